@@ -1,0 +1,62 @@
+import type {
+  Claim,
+  Copy,
+  Difference,
+  Entity,
+  Event,
+  Evidenced,
+  Matter,
+  Origin,
+  Position,
+  Span,
+  TimelineEntry,
+  Unknown,
+  Warning,
+} from "./record.ts";
+
+/** A pointer to an annotation: page id and page-local id. */
+export type Ref = { readonly page: string; readonly id: number };
+
+/**
+ * Why a thing is what it is: two things joined, an origin given, a date taken over. `hearsay explain ID` prints the
+ * joins whose `subject` is that id.
+ */
+export type Join = {
+  /** Id of the thing in the record that this explains. */
+  readonly subject: string;
+  /** Name of the linker. */
+  readonly by: string;
+  /** A fixed phrase: what was joined or decided. */
+  readonly decision: string;
+  readonly features: Readonly<{ [feature: string]: number }>;
+  readonly score: number;
+  readonly threshold: number;
+  readonly why: string;
+  readonly evidence: readonly Span[];
+};
+
+/** An entity of the dossier with the page entities that it joins. */
+export type EntityFinding = Entity & { readonly members: readonly Ref[] };
+/** An event of the dossier with the mentions that it joins, in the order of its accounts. */
+export type EventFinding = Event & { readonly members: readonly Ref[] };
+/** A page's date as its neighbours bound it. */
+export type DateFinding = { readonly page: string; readonly linked: Evidenced<string> };
+/** The origin of every attribution that has one. */
+export type OriginFinding = Origin & { readonly attributions: readonly string[] };
+
+/** What linking finds, by name. Everything but the four above has the record's own form. */
+export type Findings = {
+  readonly matters: readonly Matter[];
+  readonly entities: readonly EntityFinding[];
+  readonly copies: readonly Copy[];
+  readonly dates: readonly DateFinding[];
+  readonly events: readonly EventFinding[];
+  readonly origins: readonly OriginFinding[];
+  readonly claims: readonly Claim[];
+  readonly differences: readonly Difference[];
+  readonly unknowns: readonly Unknown[];
+  readonly positions: readonly Position[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly warnings: readonly Warning[];
+};
+export type FindingName = keyof Findings;

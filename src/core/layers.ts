@@ -1,0 +1,154 @@
+import type { TextSpan } from "./span.ts";
+import type {
+  EntityKind,
+  EventType,
+  Fidelity,
+  Form,
+  PeopleNumber,
+  RepairKind,
+  SpeakerKind,
+  Stance,
+  Status,
+} from "./vocabulary.ts";
+
+/**
+ * Layers: what annotators say about one page. An annotation's `id` is its place in its layer, so ids are page-local
+ * numbers; `start`/`end` are UTF-16 code units into the page's text. Layers are sorted by `bySpan` unless said otherwise.
+ */
+export type Layer<A> = {
+  readonly by: { readonly name: string; readonly version: string };
+  readonly annotations: readonly A[];
+};
+type Annotation = TextSpan & { readonly id: number };
+
+/** Damage and how to read it: lost quote marks, glued words. The text itself is never changed. */
+export type Repair = Annotation & { readonly kind: RepairKind; readonly reading: string; readonly uncertain: boolean };
+
+/** A word, number or mark. The fields after `sentence` are there once a tagger and parser are plugged in. */
+export type Token = Annotation & {
+  readonly sentence: number;
+  readonly upos?: string;
+  readonly xpos?: string;
+  readonly lemma?: string;
+  readonly head?: number;
+  readonly deprel?: string;
+};
+
+/** A sentence inside one block. `first`/`last` are token ids, last exclusive; `block` indexes `page.blocks`. */
+export type Sentence = Annotation & { readonly block: number; readonly first: number; readonly last: number };
+
+/** Words between quote marks, the marks inside the span where there are any. */
+export type Quote = Annotation & {
+  /** The words without the marks. */
+  readonly inner: TextSpan;
+  readonly mark: "double" | "single" | "none";
+  /** How its beginning and end are known; "none" for an end that no mark shows (the quote goes on in the next paragraph). */
+  readonly opened: "mark" | "repair";
+  readonly closed: "mark" | "repair" | "none";
+  /** The quote of an earlier paragraph that this one goes on with. */
+  readonly continues: number | null;
+  /** Index of the block it stands in. */
+  readonly block: number;
+  /** True when the block holds no words but this quote's (and others like it). */
+  readonly alone: boolean;
+};
+
+/** A date, time, duration or set as in TIMEX3. `value` is TIMEX3; `edtf` is the same for the record, null where it is no date. */
+export type Time = Annotation & {
+  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+  readonly value: string;
+  readonly edtf: string | null;
+  /** What it was resolved against; "none" means that it could not be ("today" on an undated page) and value/edtf stay open. */
+  readonly anchor: "explicit" | "page date" | "earlier mention" | "none";
+};
+
+/** One entity as far as this page alone tells. */
+export type PageEntity = {
+  readonly id: number;
+  readonly kind: EntityKind;
+  /** The fullest form on the page. */
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly roles: readonly { readonly value: string; readonly span: TextSpan }[];
+};
+export type Mention = Annotation & {
+  readonly entity: number;
+  readonly by: "name" | "description" | "pronoun";
+  readonly confidence: number;
+  /** The mention with its titles and apposition ("Russian Foreign Minister Sergei Lavrov"), as a source would be cut. */
+  readonly full: TextSpan;
+};
+
+export type ChainLinkAnnotation = {
+  readonly name: string;
+  readonly kind: "outlet" | "agency" | "person" | "organization" | "document" | "unnamed";
+  readonly entity: number | null;
+  readonly span: TextSpan | null;
+  readonly inferred: boolean;
+};
+
+/** Who said or thought what. `start`/`end` hold all of its spans. */
+export type AttributionAnnotation = Annotation & {
+  readonly sources: readonly TextSpan[];
+  readonly cues: readonly TextSpan[];
+  readonly contents: readonly TextSpan[];
+  readonly form: Form;
+  readonly fidelity: Fidelity;
+  readonly stance: Stance;
+  readonly hedges: readonly TextSpan[];
+  readonly hypothetical: boolean;
+  readonly speaker: {
+    readonly entity: number | null;
+    readonly description: string;
+    readonly kind: SpeakerKind;
+    readonly number: PeopleNumber;
+    readonly confidence: number;
+    readonly alternatives: readonly string[];
+  };
+  readonly parent: number | null;
+  /** The page's outlet first (its name, or "this page" where none is stated), then every link; see record.md. */
+  readonly chain: readonly ChainLinkAnnotation[];
+  /** The time of saying, where words state it. */
+  readonly said: { readonly value: string; readonly span: TextSpan } | null;
+};
+
+/** One mention of an event: what this page, or the party it quotes, says of it. `start`/`end` is the trigger. */
+export type EventAnnotation = Annotation & {
+  readonly scheme: "plover" | "hearsay";
+  readonly type: EventType;
+  readonly mode: string | null;
+  /** What kind of event in a noun of our own: "phone call", "meeting", "summit", "vote". */
+  readonly noun: string;
+  readonly participants: readonly {
+    readonly entity: number | null;
+    readonly role: "source" | "target" | "participant";
+    readonly span: TextSpan;
+    readonly name: string;
+  }[];
+  /** Id of a time annotation. */
+  readonly when: number | null;
+  readonly where: { readonly name: string; readonly span: TextSpan } | null;
+  readonly status: Status;
+  readonly stance: Stance;
+  /** EDTF date as of which the status holds, where words or the page's date say so. */
+  readonly asOf: string | null;
+  readonly statusEvidence: readonly TextSpan[];
+  /** The innermost attribution whose content holds this mention; null for the page's own voice. */
+  readonly attribution: number | null;
+  readonly details: readonly { readonly field: string; readonly value: string; readonly span: TextSpan }[];
+};
+
+/** Every layer a page can have, by name. */
+export type Layers = {
+  readonly repairs: Layer<Repair>;
+  readonly tokens: Layer<Token>;
+  readonly sentences: Layer<Sentence>;
+  readonly quotes: Layer<Quote>;
+  readonly times: Layer<Time>;
+  /** Ordered by id; an entity has no span of its own. */
+  readonly entities: Layer<PageEntity>;
+  readonly mentions: Layer<Mention>;
+  readonly attributions: Layer<AttributionAnnotation>;
+  readonly events: Layer<EventAnnotation>;
+};
+export type LayerName = keyof Layers;
