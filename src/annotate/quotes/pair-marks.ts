@@ -26,6 +26,8 @@ export function pairDoubleMarks(text: string, start: number, end: number): Marke
     const straight = character === '"';
     if (!straight && !OPENERS.test(character) && !CLOSERS.test(character)) continue;
     if (open < 0) {
+      // A straight mark before white space is an inch sign or has lost its opening one.
+      if (straight && !/\S/.test(text.charAt(at + 1))) continue;
       if (straight || OPENERS.test(character)) {
         open = at;
         depth = 0;

@@ -48,7 +48,7 @@ function inBlock(
   const repaired = repairedQuotes(repairs, block);
   const singles = pairSingleMarks(page.text, block.start, block.end, marked);
   const found: Found[] = [];
-  for (const quote of [...marked, ...singles]) {
+  for (const quote of outermost([...marked, ...singles])) {
     if (repaired.some((other) => overlap(other, quote))) continue;
     found.push(fromMarks(page, index, quote, sentences));
   }
@@ -56,6 +56,16 @@ function inBlock(
     found.push({ ...span, inner: span, mark: "none", opened: "repair", closed: "repair", block: index });
   }
   return found.sort(bySpan);
+}
+
+/** Keeps the outer of nested quotes; of two that cross, the one that begins first. */
+function outermost(quotes: readonly MarkedQuote[]): MarkedQuote[] {
+  const kept: MarkedQuote[] = [];
+  for (const quote of quotes.toSorted(bySpan)) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || last.end <= quote.start) kept.push(quote);
+  }
+  return kept;
 }
 
 function fromMarks(page: Page, index: number, quote: MarkedQuote, sentences: readonly Sentence[]): Found {

@@ -10,7 +10,7 @@ const WORD = new RegExp(
     // Initialisms: U.S., U.N., e.g., a.m.
     String.raw`(?:\p{L}\.){2,6}`,
     // Numbers with separators: 1,200.50, 17:08, 2025-10-20, 3/4.
-    String.raw`\p{N}{1,40}(?:[.,:\/-]\p{N}{1,40}){0,8}(?:st|nd|rd|th|s|m|bn|k)?(?![\p{L}\p{N}])`,
+    String.raw`\p{N}{1,40}(?:[.,:\/-]\p{N}{1,40}){0,8}(?:st|nd|rd|th|s|m|bn|k)?(?!-?[\p{L}\p{N}])`,
     // Words with inner hyphens, apostrophes and digits: face-to-face, O’Brien, G20, don’t.
     String.raw`[\p{L}\p{N}\p{M}]{1,200}(?:['’\u00ad-][\p{L}\p{N}\p{M}]{1,200}){0,12}`,
     String.raw`[\p{L}\p{N}\p{M}]{1,200}`,

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { Page } from "../../core/page.ts";
+import { repairsStage } from "./repairs.ts";
+
+const repairsOf = (text: string) => {
+  const blocks = [{ kind: "body", start: 0, end: text.length, reason: "test", confidence: 1 }];
+  const layers = repairsStage.annotate({ text, blocks } as unknown as Page, {});
+  return layers.repairs.annotations.map((repair) => [
+    repair.kind,
+    text.slice(repair.start, repair.end),
+    repair.reading,
+  ]);
+};
+
+describe("repairs", () => {
+  it("reads a quote whose marks were lost with the spaces beside them", () => {
+    const text = "Kell lost patience, stating,They talk. They never sign.She then left.";
+    expect(repairsOf(text)).toEqual([
+      ["glued", ",T", ", T"],
+      ["quote opened", "T", "“T"],
+      ["glued", ".S", ". S"],
+      ["quote closed", ".", ".”"],
+    ]);
+  });
+
+  it("reads no quote where the end is missing", () => {
+    expect(repairsOf("Kell lost patience, stating,They talk and talk.").map(([kind]) => kind)).toEqual(["glued"]);
+  });
+
+  it("reads no quote where no verb of saying leads in", () => {
+    expect(repairsOf("In the north,Marvania waits.Others go.").map(([kind]) => kind)).toEqual(["glued", "glued"]);
+  });
+
+  it.each([
+    ["Read more at norvik.example or Norvik.mv/news today."],
+    ["The bill costs 1,200 and passed 3,5 to one."],
+    ["Version 2.0 of the plan. It changed."],
+    ["See https://norvik.example/Path.Html,Here for it."],
+    ["The U.S. and the U.N. agreed, he said."],
+  ])("leaves clean text alone: %s", (text) => expect(repairsOf(text)).toEqual([]));
+
+  it("reads UTF-8 that was taken for Windows-1252", () => {
+    expect(repairsOf("Kellâ€™s cafÃ©")).toEqual([
+      ["encoding", "â€™", "’"],
+      ["encoding", "Ã©", "é"],
+    ]);
+  });
+
+  it("leaves real accented letters alone", () => {
+    expect(repairsOf("Âge, Ã, naïve, CAFÉ “quoted”")).toEqual([]);
+  });
+
+  it("names soft hyphens", () => {
+    expect(repairsOf("minis\u00adter")).toEqual([["encoding", "\u00ad", ""]]);
+  });
+});
