@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { edtfOf } from "./edtf.ts";
+import { recogniseTimes } from "./recognise-times.ts";
+
+/** A Wednesday. */
+const WEDNESDAY = { year: 2031, month: 3, day: 12 };
+const read = (text: string, reference: typeof WEDNESDAY | null = WEDNESDAY) =>
+  recogniseTimes(text, reference, null).map((time) => [text.slice(time.start, time.end), time.type, time.value]);
+
+describe("with a reference date", () => {
+  it.each([
+    ["It was signed on 9 November 2030.", "9 November 2030", "DATE", "2030-11-09"],
+    ["Sunday, Nov. 9, 2031, was quiet.", "Sunday, Nov. 9, 2031", "DATE", "2031-11-09"],
+    ["The treaty of the ninth of November, 1930, holds.", "the ninth of November, 1930", "DATE", "1930-11-09"],
+    ["Filed 2031-03-10.", "2031-03-10", "DATE", "2031-03-10"],
+    ["Filed 24.12.2030 by post.", "24.12.2030", "DATE", "2030-12-24"],
+    ["Filed 12/24/2030 by post.", "12/24/2030", "DATE", "2030-12-24"],
+    ["Filed 04/05/2030 by post.", "04/05/2030", "DATE", "2030"],
+    ["They spoke on October 20.", "October 20", "DATE", "2030-10-20"],
+    ["They spoke on 2 March.", "2 March", "DATE", "2031-03-02"],
+    ["It runs from April 20–24.", "April 20–24", "DATE", "2031-04-20/2031-04-24"],
+    ["It was built in mid-November 1999.", "mid-November 1999", "DATE", "1999-11"],
+    ["They met in October.", "October", "DATE", "2030-10"],
+    ["They will meet in October.", "October", "DATE", "2031-10"],
+    ["The vote is in May.", "May", "DATE", "2030-05"],
+    ["He said on Monday that it will rain.", "Monday", "DATE", "2031-03-10"],
+    ["They will meet on Friday.", "Friday", "DATE", "2031-03-14"],
+    ["They meet next Monday.", "next Monday", "DATE", "2031-03-17"],
+    ["It fell late Tuesday.", "late Tuesday", "DATE", "2031-03-11"],
+    ["They spoke on Tuesday evening.", "Tuesday evening", "TIME", "2031-03-11TEV"],
+    ["They spoke today.", "today", "DATE", "2031-03-12"],
+    ["They spoke the day before yesterday.", "the day before yesterday", "DATE", "2031-03-10"],
+    ["They spoke last night.", "last night", "TIME", "2031-03-11TNI"],
+    ["It fell last week.", "last week", "DATE", "2031-W10"],
+    ["It fell earlier this month.", "earlier this month", "DATE", "2031-03"],
+    ["It starts early next year.", "early next year", "DATE", "2032"],
+    ["It fell three days ago.", "three days ago", "DATE", "2031-03-09"],
+    ["It fell nearly four years ago.", "nearly four years ago", "DATE", "2027"],
+    ["The 1990s were calm.", "The 1990s", "DATE", "199"],
+    ["In the 20th century it was calm.", "the 20th century", "DATE", "19"],
+    ["It grew in the third quarter of 2030.", "the third quarter of 2030", "DATE", "2030-Q3"],
+    ["It fell last summer.", "last summer", "DATE", "2030-SU"],
+    ["They vote within 30 days.", "30 days", "DURATION", "P30D"],
+    ["After a 50-minute meeting they left.", "50-minute", "DURATION", "PT50M"],
+    ["It took two and a half years.", "two and a half years", "DURATION", "P2Y6M"],
+    ["It rained over the past two months.", "the past two months", "DURATION", "P2M"],
+    ["They meet every two weeks.", "every two weeks", "SET", "P2W"],
+    ["They meet each Thursday.", "each Thursday", "SET", "XXXX-WXX-4"],
+    ["It shut at 5 p.m. on Tuesday.", "5 p.m. on Tuesday", "TIME", "2031-03-11T17:00"],
+    ["17:08 JST, March 9, 2031", "17:08 JST, March 9, 2031", "TIME", "2031-03-09T17:08+09:00"],
+  ])("%s", (text, words, type, value) => expect(read(text)).toEqual([[words, type, value]]));
+
+  it("counts the day before from the day named last", () => {
+    expect(read("It fell on 3 March 2031, and the day before it had rained.")).toEqual([
+      ["3 March 2031", "DATE", "2031-03-03"],
+      ["the day before", "DATE", "2031-03-02"],
+    ]);
+  });
+});
+
+describe("without a reference date nothing is guessed", () => {
+  it.each([
+    ["They spoke today.", "XXXX-XX-XX", null],
+    ["They met on Monday.", "XXXX-WXX-1", null],
+    ["They met last week.", "XXXX-WXX", null],
+    ["They met three days ago.", "XXXX-XX-XX", null],
+    ["They met on October 20.", "XXXX-10-20", "XXXX-10-20"],
+    ["They met in October.", "XXXX-10", "XXXX-10"],
+    ["They met the day before.", "XXXX-XX-XX", null],
+    ["They met on 20 October 2030.", "2030-10-20", "2030-10-20"],
+  ])("%s", (text, value, edtf) => {
+    const [time] = recogniseTimes(text, null, null);
+    expect(time?.value).toBe(value);
+    expect(edtfOf(time?.value ?? "")).toBe(edtf);
+    expect(time?.anchor).toBe(/^\d/.test(value) ? "explicit" : "none");
+  });
+});
+
+describe("what is no time", () => {
+  it.each([
+    "They may leave.",
+    "May I ask why?",
+    "Crowds march on the palace.",
+    "About 1984 people signed.",
+    "1984 people signed.",
+    "The second round was shorter.",
+    "A second minister left.",
+    "Version 2.0.2025 is out.",
+    "It costs $2025.",
+    "He is a 45-year-old clerk.",
+    "The score was 3:15.",
+    "April Hale spoke.",
+    "The Daily Courier reported it.",
+    "She sat in the sun.",
+    "Paragraph 31.02.2030 does not exist.",
+    "Room 2010, please.",
+  ])("%s", (text) => expect(read(text)).toEqual([]));
+});
+
+describe("properties", () => {
+  const piece = fc.constantFrom(
+    "last ",
+    "Monday ",
+    "20 ",
+    "October ",
+    "2030 ",
+    "days ",
+    "ago ",
+    "5 p.m. ",
+    "the ",
+    "week, ",
+    "every ",
+  );
+  it("times lie in order inside the text and do not overlap", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), fc.boolean(), (pieces, dated) => {
+        const text = pieces.join("");
+        let end = 0;
+        for (const time of recogniseTimes(text, dated ? WEDNESDAY : null, null)) {
+          expect(time.start).toBeGreaterThanOrEqual(end);
+          expect(time.end).toBeGreaterThan(time.start);
+          end = time.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it("reads a long line of near-misses in time that grows with its length", () => {
+    const started = performance.now();
+    recogniseTimes("the last the early a 1 and a ".repeat(700), WEDNESDAY, null);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Time } from "../../core/layers.ts";
+import type { CivilDate } from "./civil-date.ts";
+
+/** What a recogniser may know beside the words it matched. */
+export type Setting = {
+  /** The sentence. */
+  readonly text: string;
+  /** The day that relative words count from; null on an undated page. */
+  readonly reference: CivilDate | null;
+  /** The last day named before this sentence or, within it, before the match. */
+  readonly earlier: CivilDate | null;
+  /** Whether the verb next to an offset of the sentence looks ahead or back; null where nothing says. */
+  direction(offset: number): "past" | "future" | null;
+};
+
+export type Reading = {
+  readonly type: Time["type"];
+  /** TIMEX3. */
+  readonly value: string;
+  readonly anchor: Time["anchor"];
+  /** Code units to leave off the front of the match: what was matched only as context. */
+  readonly skip?: number;
+};
+
+/** Finds one sort of time expression. Patterns have the flags `gi` or `g` and no unbounded repetition. */
+export type Recogniser = {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Null where the words turn out to be something else. */
+  read(match: RegExpExecArray, setting: Setting): Reading | null;
+};
+
+export type Found = Reading & { readonly start: number; readonly end: number };

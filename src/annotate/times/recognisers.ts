@@ -1,0 +1,44 @@
+import type { Recogniser } from "./recogniser.ts";
+import { clockTime } from "./recognisers/clock-time.ts";
+import { dayAndMonth } from "./recognisers/day-and-month.ts";
+import { distance } from "./recognisers/distance.ts";
+import { duration, plainDuration } from "./recognisers/duration.ts";
+import { fullDate } from "./recognisers/full-date.ts";
+import { month, monthAndYear } from "./recognisers/month.ts";
+import { numericDate } from "./recognisers/numeric-date.ts";
+import { quarter } from "./recognisers/quarter.ts";
+import { recurring } from "./recognisers/recurring.ts";
+import { dayFromEarlier, relativeDay } from "./recognisers/relative-day.ts";
+import { relativePeriod, theWeekend } from "./recognisers/relative-period.ts";
+import { season } from "./recognisers/season.ts";
+import { vagueTime } from "./recognisers/vague-time.ts";
+import { weekday } from "./recognisers/weekday.ts";
+import { century, decade, year } from "./recognisers/year.ts";
+
+/**
+ * What finds time expressions. Where two overlap the longer one stands; of two as long, the one listed first: so full
+ * forms come before their parts, and sets before the weekdays and units inside them.
+ */
+export const RECOGNISERS: readonly Recogniser[] = [
+  numericDate,
+  fullDate,
+  dayAndMonth,
+  monthAndYear,
+  recurring,
+  season,
+  quarter,
+  month,
+  clockTime,
+  dayFromEarlier,
+  distance,
+  relativeDay,
+  weekday,
+  relativePeriod,
+  theWeekend,
+  decade,
+  century,
+  year,
+  duration,
+  plainDuration,
+  vagueTime,
+];

@@ -1,0 +1,54 @@
+import { TIME_ZONES } from "../../../languages/en/calendar.ts";
+import { isoDay } from "../civil-date.ts";
+import { GAP } from "../pattern-parts.ts";
+import type { Recogniser } from "../recogniser.ts";
+
+const zones = Object.keys(TIME_ZONES)
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .join("|");
+
+function zoneSuffix(zone: string | undefined): string {
+  const minutes = zone === undefined ? undefined : TIME_ZONES[zone.toUpperCase()];
+  if (minutes === undefined) return "";
+  if (minutes === 0) return "Z";
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? "-" : "+"}${String(Math.floor(size / 60)).padStart(2, "0")}:${String(size % 60).padStart(2, "0")}`;
+}
+
+/**
+ * A time of day: "5 p.m. EST", "around 7:15 p.m.", "17:08 JST", "at 14:30", "noon", "midnight". Its day is given by a
+ * date beside it, later; alone it is a time of an unknown day.
+ */
+export const clockTime: Recogniser = {
+  name: "clock time",
+  pattern: new RegExp(
+    `(?<![\\w$€£.,:/-])(?:(?:about|around|shortly${GAP}(?:before|after)|just${GAP}(?:before|after))${GAP})?(?:(\\d{1,2})(?:[:.](\\d\\d))?(?:\\s{0,2})([ap])\\.?m\\b\\.?|((?:at|by|from|until|till|after|before)${GAP})?([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?:${GAP}(?:hours|hrs))?|(noon|midnight))(?:${GAP}\\(?(${zones})\\b\\)?|${GAP}local${GAP}time)?(?![\\d:])`,
+    "gi",
+  ),
+  read(match, setting) {
+    const zoneWord = match[8] !== undefined && match[8] === match[8].toUpperCase() ? match[8] : undefined;
+    let hour: number;
+    let minute = 0;
+    let skip = 0;
+    if (match[3] !== undefined) {
+      hour = Number(match[1]);
+      minute = Number(match[2] ?? 0);
+      if (hour < 1 || hour > 12 || minute > 59) return null;
+      hour = (hour % 12) + (match[3].toLowerCase() === "p" ? 12 : 0);
+    } else if (match[5] !== undefined) {
+      // Scores, ratios and verses look the same: without a word or a zone beside it, it is no time.
+      if (match[4] === undefined && zoneWord === undefined) return null;
+      hour = Number(match[5]);
+      minute = Number(match[6]);
+      skip = match[4]?.length ?? 0;
+    } else hour = match[7]?.toLowerCase() === "noon" ? 12 : 24;
+    const clock = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}${zoneSuffix(zoneWord)}`;
+    const day = setting.earlier !== null && setting.reference === null ? null : setting.reference;
+    return {
+      type: "TIME",
+      value: `${day === null ? "XXXX-XX-XX" : isoDay(day)}T${clock}`,
+      anchor: day === null ? "none" : "page date",
+      skip,
+    };
+  },
+};

@@ -1,0 +1,74 @@
+import { COUNTED_AFTER_YEAR } from "../../../languages/en/time-words.ts";
+import { GAP, PART_OF, YEAR } from "../pattern-parts.ts";
+import type { Recogniser } from "../recogniser.ts";
+
+/** A year: "2025", "early 1990", "fiscal 2024", "the year 2000". Not a count ("1984 people"), a price, a version, a code. */
+export const year: Recogniser = {
+  name: "year",
+  pattern: new RegExp(
+    `(?<![\\w$€£¥#.,/:-])(?:${PART_OF}?(?:(?:the${GAP})?(?:fiscal|year|full-year|calendar)${GAP}(?:year${GAP})?)?|mid-)(${YEAR})(?![\\d%°]|[.,:/-]\\d|[\\w])`,
+    "gi",
+  ),
+  read(match, setting) {
+    const value = match[1] ?? "";
+    const end = match.index + match[0].length;
+    const next = /^[\s-]{1,2}(\p{L}{1,20})/u.exec(setting.text.slice(end, end + 24))?.[1] ?? "";
+    if (COUNTED_AFTER_YEAR.has(next.toLowerCase())) return null;
+    const before = setting.text.slice(Math.max(0, match.index - 14), match.index);
+    if (
+      /(?:\bNo\.|\bversion|\bflight|\bmodel|\broom|\bchannel|\babout|\bnearly|\bthan|\bover|\bsome|\blevel|\btotal of|\bthe)\s$/i.test(
+        before,
+      ) &&
+      match[0] === value
+    )
+      return /\bthe\s$/i.test(before) ? { type: "DATE", value, anchor: "explicit" } : null;
+    const number = Number(value);
+    // Outside living memory a bare number is a year only behind a preposition.
+    if (
+      (number < 1900 || number > 2060) &&
+      match[0] === value &&
+      !/\b(?:in|since|of|from|until|by|to|between|and|circa)\s$/i.test(before)
+    )
+      return null;
+    return { type: "DATE", value, anchor: "explicit" };
+  },
+};
+
+const DECADES: Readonly<{ [word: string]: string }> = {
+  twenties: "192",
+  thirties: "193",
+  forties: "194",
+  fifties: "195",
+  sixties: "196",
+  seventies: "197",
+  eighties: "198",
+  nineties: "199",
+};
+
+/** "the 1990s", "the late 1970s", "the nineties". */
+export const decade: Recogniser = {
+  name: "decade",
+  pattern: new RegExp(
+    `\\b(?:the${GAP})?(?:(?:early|late|mid)[-\\s]{1,2})?(?:((?:1[5-9]|20)\\d)0['’]?s|(?<=the\\s)(${Object.keys(DECADES).join("|")}))\\b`,
+    "gi",
+  ),
+  read(match) {
+    const value = match[1] ?? DECADES[(match[2] ?? "").toLowerCase()];
+    return value === undefined ? null : { type: "DATE", value, anchor: "explicit" };
+  },
+};
+
+/** "the 20th century", "21st-century". */
+export const century: Recogniser = {
+  name: "century",
+  pattern: new RegExp(
+    `\\b(?:the${GAP})?(?:(?:early|late|mid)[-\\s]{1,2})?(\\d{1,2})(?:st|nd|rd|th)[-\\s]{1,2}century\\b`,
+    "gi",
+  ),
+  read(match) {
+    const number = Number(match[1]) - 1;
+    return number < 1 || number > 21
+      ? null
+      : { type: "DATE", value: String(number).padStart(2, "0"), anchor: "explicit" };
+  },
+};
