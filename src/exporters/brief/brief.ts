@@ -1,0 +1,41 @@
+import type { Span } from "../../core/record.ts";
+
+/** What a stretch of a line is, which decides how it is drawn. */
+export type Part = {
+  readonly text: string;
+  readonly role: "plain" | "label" | "words" | "page" | "muted";
+  /** The page that a `page` part names, or whose words a `words` part quotes. */
+  readonly page?: string;
+  readonly span?: Span;
+};
+/** One line of the brief; `depth` 0 stands under the section's heading, 1 under the line before. */
+export type Line = { readonly depth: 0 | 1; readonly parts: readonly Part[] };
+export type Section = {
+  readonly heading: string;
+  readonly lines: readonly Line[];
+  /** How many entries were left out to keep it short. */
+  readonly left: number;
+};
+/** The record as a brief: fixed labels and slices of the pages, nothing else. Drawn by `renderTerminal` and `renderMarkdown`. */
+export type Brief = {
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly sections: readonly Section[];
+};
+
+export function plain(text: string): Part {
+  return { text, role: "plain" };
+}
+export function label(text: string): Part {
+  return { text, role: "label" };
+}
+export function muted(text: string): Part {
+  return { text, role: "muted" };
+}
+export function line(depth: 0 | 1, ...parts: readonly (Part | string | readonly Part[])[]): Line {
+  return { depth, parts: parts.flatMap((part) => (typeof part === "string" ? [plain(part)] : part)) };
+}
+/** Parts with a separator between them. */
+export function separated(groups: readonly (readonly Part[])[], separator: string): Part[] {
+  return groups.flatMap((group, index) => (index === 0 ? group : [plain(separator), ...group]));
+}

@@ -1,0 +1,40 @@
+import type { Difference, HearsayRecord } from "../../../core/record.ts";
+import { label, line, type Part, plain, separated } from "../brief.ts";
+import type { RecordIndex } from "../index-record.ts";
+import { bareWords, pageNames, quoteWords } from "../quote-words.ts";
+import { safeText } from "../safe-text.ts";
+import { whoSayAll } from "../who-says.ts";
+import { subjectOf } from "./describe-difference.ts";
+import { groupedDifferences } from "./disputed.ts";
+import { type SectionBuilder, sectionOf } from "./section-builder.ts";
+
+type Side = HearsayRecord["differences"][number]["sides"][number];
+
+function step(index: RecordIndex, side: Side): Part[] {
+  const span = side.evidence.find((one) => bareWords(index, one) !== "");
+  const words = span === undefined ? [] : [plain(" "), quoteWords(index, span, 80)];
+  return [
+    label(safeText(side.value)),
+    ...words,
+    plain(`: ${whoSayAll(index, side.attributions)} `),
+    ...pageNames(index, side.pages),
+  ];
+}
+
+/** The same thing at two times; the sides stand in the record in order of time. */
+export const changed: SectionBuilder = (index, limit) => {
+  const isChange = (difference: Difference): boolean => difference.kind === "change";
+  const entries = groupedDifferences(index, isChange).flatMap((differences) =>
+    differences.map((difference) => [
+      line(0, label(subjectOf(index, difference))),
+      line(
+        1,
+        separated(
+          difference.sides.map((side) => step(index, side)),
+          " → ",
+        ),
+      ),
+    ]),
+  );
+  return sectionOf("CHANGED", entries, limit);
+};

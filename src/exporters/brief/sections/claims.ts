@@ -1,0 +1,96 @@
+import type { Claim, Span } from "../../../core/record.ts";
+import { type Line, label, line, muted, type Part, plain, separated } from "../brief.ts";
+import { byCodeUnits, type RecordIndex } from "../index-record.ts";
+import { pageNames, quoteWords } from "../quote-words.ts";
+import { safeText } from "../safe-text.ts";
+import { whoSayAll } from "../who-says.ts";
+import { type SectionBuilder, sectionOf } from "./section-builder.ts";
+
+function byPages(a: Claim, b: Claim): number {
+  return b.pages.length - a.pages.length || b.members.length - a.members.length || byCodeUnits(a.id, b.id);
+}
+
+/** "CNN; people behind it unknown": the origins by name, and what is said of the people behind them. */
+function origins(index: RecordIndex, claim: Claim): string {
+  const names = claim.tracedTo.origins.flatMap((id) => {
+    const origin = index.origins.get(id);
+    if (origin === undefined) return [];
+    const unnamed = origin.behind.length > 0 ? " (people behind it unnamed)" : "";
+    return [`${safeText(origin.name)}${unnamed}`];
+  });
+  const untraced = claim.tracedTo.untraced > 0 ? [`${claim.tracedTo.untraced} untraced`] : [];
+  return `traced to ${claim.tracedTo.origins.length}${names.length > 0 ? `: ${names.join(", ")}` : ""}${untraced.length > 0 ? `, ${untraced[0]}` : ""}`;
+}
+
+function memberLine(index: RecordIndex, member: Claim["members"][number]): Line {
+  return line(
+    1,
+    member.stance === "asserts" ? [] : [muted(`${member.stance} `)],
+    quoteWords(index, member.span),
+    `: ${whoSayAll(index, member.attribution === null ? [] : [member.attribution])} `,
+    pageNames(index, [member.span.page]),
+  );
+}
+
+function claimEntry(index: RecordIndex, claim: Claim): Line[] {
+  return [
+    line(0, label(safeText(claim.label)), " ", muted(origins(index, claim))),
+    ...claim.members.slice(0, 4).map((member) => memberLine(index, member)),
+  ];
+}
+
+function spanKey(span: Span): string {
+  return `${span.page} ${span.start} ${span.end}`;
+}
+
+/** Claims whose wording drifts from page to page, each wording once. */
+export const oneReport: SectionBuilder = (index, limit) => {
+  const claims = index.record.claims.filter((claim) => claim.drift.length > 0).sort(byPages);
+  const entries = claims.map((claim) => {
+    const wordings = new Map<string, Span>();
+    for (const drift of claim.drift)
+      for (const span of [drift.from, drift.to]) if (!wordings.has(spanKey(span))) wordings.set(spanKey(span), span);
+    const memberOf = new Map(claim.members.map((member) => [spanKey(member.span), member]));
+    const lines = [...wordings].map(([key, span]) => {
+      const attribution = memberOf.get(key)?.attribution ?? null;
+      const who = attribution === null ? " " : `: ${whoSayAll(index, [attribution])} `;
+      return line(1, quoteWords(index, span), who, pageNames(index, [span.page]));
+    });
+    const changes = claim.drift.flatMap((drift) =>
+      drift.changes.map((change): Part[] => [
+        muted(`${safeText(change.kind)} `),
+        plain(`“${safeText(change.a)}” → “${safeText(change.b)}”`),
+      ]),
+    );
+    return [
+      line(0, label(safeText(claim.label)), " ", muted(origins(index, claim))),
+      ...lines.slice(0, 6),
+      ...(changes.length === 0 ? [] : [line(1, separated(changes.slice(0, 4), " · "))]),
+    ];
+  });
+  return sectionOf("ONE REPORT, SEVERAL WORDINGS", entries, limit);
+};
+
+/** Claims on several pages that all rest on one origin, unless their wordings were shown already. */
+export const oneOrigin: SectionBuilder = (index, limit) => {
+  const claims = index.record.claims
+    .filter((claim) => claim.state === "one origin" && claim.pages.length > 1 && claim.drift.length === 0)
+    .sort(byPages);
+  return sectionOf(
+    "RESTS ON ONE ORIGIN",
+    claims.map((claim) => claimEntry(index, claim)),
+    limit,
+  );
+};
+
+/** Claims of several origins that nobody in these pages contradicts. */
+export const uncontradicted: SectionBuilder = (index, limit) => {
+  const claims = index.record.claims
+    .filter((claim) => claim.state === "uncontradicted" && claim.pages.length > 1)
+    .sort(byPages);
+  return sectionOf(
+    "UNCONTRADICTED IN THESE PAGES",
+    claims.map((claim) => claimEntry(index, claim)),
+    limit,
+  );
+};

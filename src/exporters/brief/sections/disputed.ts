@@ -1,0 +1,70 @@
+import type { Difference } from "../../../core/record.ts";
+import { type Line, label, line, muted } from "../brief.ts";
+import { byCodeUnits, type RecordIndex } from "../index-record.ts";
+import { pageNames, quoteWords } from "../quote-words.ts";
+import { safeText } from "../safe-text.ts";
+import { whoSayAll } from "../who-says.ts";
+import { differenceLines, subjectKey, subjectOf } from "./describe-difference.ts";
+import { type SectionBuilder, sectionOf } from "./section-builder.ts";
+
+/** What only says how a thing is told stands under its own headings. */
+const ELSEWHERE: ReadonlySet<Difference["kind"]> = new Set(["change", "wording", "emphasis", "omission"]);
+
+function weight(differences: readonly Difference[]): number {
+  return new Set(differences.flatMap((one) => one.sides.flatMap((side) => side.pages))).size;
+}
+
+/** Differences grouped by what they are about, the ones that touch most pages first. */
+export function groupedDifferences(
+  index: RecordIndex,
+  wanted: (difference: Difference) => boolean,
+): readonly (readonly Difference[])[] {
+  const groups = new Map<string, Difference[]>();
+  for (const difference of index.record.differences) {
+    if (!wanted(difference)) continue;
+    const key = subjectKey(difference);
+    groups.set(key, [...(groups.get(key) ?? []), difference]);
+  }
+  return [...groups]
+    .sort(([a, one], [b, other]) => weight(other) - weight(one) || byCodeUnits(a, b))
+    .map(([, differences]) => differences);
+}
+
+/** Claims that are contradicted without any difference that tells how. */
+function contradictedClaims(index: RecordIndex): Line[][] {
+  const told = new Set(index.record.differences.flatMap((one) => one.about.claim ?? []));
+  return index.record.claims
+    .filter((claim) => claim.state === "contradicted" && !told.has(claim.id))
+    .map((claim) => [
+      line(0, label(safeText(claim.label))),
+      ...claim.members
+        .slice(0, 4)
+        .map((member) =>
+          line(
+            1,
+            muted(`${member.stance} `),
+            quoteWords(index, member.span),
+            `: ${whoSayAll(index, member.attribution === null ? [] : [member.attribution])} `,
+            pageNames(index, [member.span.page]),
+          ),
+        ),
+    ]);
+}
+
+export const disputed: SectionBuilder = (index, limit) => {
+  const groups = groupedDifferences(index, (difference) => !ELSEWHERE.has(difference.kind)).map((differences) => [
+    ...differences.slice(0, 1).map((first) => line(0, label(subjectOf(index, first)))),
+    ...differences.flatMap((difference) => differenceLines(index, difference)),
+  ]);
+  return sectionOf("DISPUTED", [...groups, ...contradictedClaims(index)], limit);
+};
+
+/** What one account dwells on or leaves out, and how the same thing is worded. */
+export const toldDifferently: SectionBuilder = (index, limit) => {
+  const kinds: ReadonlySet<Difference["kind"]> = new Set(["wording", "emphasis", "omission"]);
+  const groups = groupedDifferences(index, (difference) => kinds.has(difference.kind)).map((differences) => [
+    ...differences.slice(0, 1).map((first) => line(0, label(subjectOf(index, first)))),
+    ...differences.flatMap((difference) => differenceLines(index, difference)),
+  ]);
+  return sectionOf("TOLD DIFFERENTLY", groups, limit);
+};

@@ -1,0 +1,56 @@
+import type { Event, Evidenced } from "../../../core/record.ts";
+import type { Status } from "../../../core/vocabulary.ts";
+import { type Line, label, line, muted, type Part, type Section } from "../brief.ts";
+import { dateWords } from "../date-words.ts";
+import { byCodeUnits, type RecordIndex } from "../index-record.ts";
+import { pageNames, quoteWords } from "../quote-words.ts";
+import { safeText } from "../safe-text.ts";
+import { type SectionBuilder, sectionOf } from "./section-builder.ts";
+
+function whenParts(index: RecordIndex, when: Evidenced<string>, linked: boolean): Part[] {
+  const words = dateWords(when.value);
+  const span = when.evidence[0];
+  // A day named by its words alone ("today" on an undated page) is shown in them.
+  if (words === "date not stated" && span !== undefined) return [quoteWords(index, span, 40)];
+  return [{ text: linked ? `${words} (from other pages)` : words, role: "plain" }];
+}
+
+function eventLine(index: RecordIndex, event: Event): Line {
+  const when = event.when ?? event.whenLinked;
+  const pages = event.accounts.map((account) => account.page);
+  const parts: Part[] = [label(safeText(event.label))];
+  if (when !== null) parts.push(muted(", "), ...whenParts(index, when, event.when === null));
+  if (event.where !== null && !event.label.includes(event.where.value)) {
+    parts.push(muted(", "), { text: safeText(event.where.value), role: "plain" });
+  }
+  if (event.status.value === "unclear") parts.push(muted(" status unclear"));
+  return line(0, parts, " ", pageNames(index, pages));
+}
+
+/** More pages first, then the dated ones in order of time, then by id. */
+function byWeight(a: Event, b: Event): number {
+  const pages = (event: Event): number => new Set(event.accounts.map((account) => account.page)).size;
+  const date = (event: Event): string => event.when?.value ?? event.whenLinked?.value ?? "~";
+  return pages(b) - pages(a) || byCodeUnits(date(a), date(b)) || byCodeUnits(a.id, b.id);
+}
+
+function eventsOf(heading: string, statuses: readonly Status[]): SectionBuilder {
+  return (index, limit): Section | null => {
+    const disputed = new Set(
+      index.record.differences.flatMap((one) => (one.kind === "status" ? (one.about.event ?? []) : [])),
+    );
+    const events = index.record.events
+      .filter((event) => statuses.includes(event.status.value) && !disputed.has(event.id))
+      .sort(byWeight);
+    return sectionOf(
+      heading,
+      events.map((event) => [eventLine(index, event)]),
+      limit,
+    );
+  };
+}
+
+export const heldEvents = eventsOf("HELD", ["held", "ongoing"]);
+export const expectedEvents = eventsOf("EXPECTED", ["expected", "planned", "proposed"]);
+export const stoppedEvents = eventsOf("POSTPONED OR CALLED OFF", ["postponed", "suspended", "cancelled"]);
+export const allegedEvents = eventsOf("ALLEGED OR UNCLEAR", ["alleged", "unclear"]);

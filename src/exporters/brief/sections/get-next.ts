@@ -1,0 +1,56 @@
+import type { ChainLink } from "../../../core/record.ts";
+import { label, line, muted } from "../brief.ts";
+import { byCodeUnits, type RecordIndex } from "../index-record.ts";
+import { pageNames } from "../quote-words.ts";
+import { safeText } from "../safe-text.ts";
+import { type SectionBuilder, sectionOf } from "./section-builder.ts";
+
+/** Links that are something one can go and get, not somebody to ask. */
+const GETTABLE: ReadonlySet<string> = new Set(["outlet", "agency", "document"]);
+
+function key(name: string): string {
+  return safeText(name)
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replace(/[’']s$/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function namesOf(index: RecordIndex, link: ChainLink): string[] {
+  const entity = link.entity === null ? undefined : index.entities.get(link.entity);
+  return [link.name, ...(entity === undefined ? [] : [entity.name, ...entity.names])];
+}
+
+/** Outlets and documents that statements rest on and that are not among the pages, those behind most statements first. */
+export const getNext: SectionBuilder = (index, limit) => {
+  const here = new Set(index.record.pages.flatMap((page) => (page.outlet === null ? [] : [key(page.outlet.value)])));
+  type Missing = { name: string; statements: Set<string>; pages: Set<string> };
+  const missing = new Map<string, Missing>();
+  for (const attribution of index.record.attributions) {
+    // The first link is the page's own outlet.
+    for (const link of attribution.chain.slice(1)) {
+      if (!GETTABLE.has(link.kind) || safeText(link.name) === "") continue;
+      if (namesOf(index, link).some((name) => here.has(key(name)))) continue;
+      const found: Missing = missing.get(link.entity ?? key(link.name)) ?? {
+        name: safeText((link.entity === null ? undefined : index.entities.get(link.entity)?.name) ?? link.name),
+        statements: new Set(),
+        pages: new Set(),
+      };
+      found.statements.add(attribution.id);
+      found.pages.add(attribution.page);
+      missing.set(link.entity ?? key(link.name), found);
+    }
+  }
+  const entries = [...missing.values()]
+    .sort((a, b) => b.pages.size - a.pages.size || b.statements.size - a.statements.size || byCodeUnits(a.name, b.name))
+    .map(({ name, statements, pages }) => [
+      line(
+        0,
+        label(name),
+        muted(` ${statements.size} statement${statements.size === 1 ? "" : "s"} `),
+        pageNames(index, [...pages]),
+      ),
+    ]);
+  return sectionOf("GET NEXT", entries, limit);
+};
