@@ -9,14 +9,12 @@ const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.l
 /** Space inside an expression; a page may break a line there. */
 export const GAP = "\\s{1,3}";
 /** A month in full or short, with its full stop. */
-export const MONTH = `(?:(?:${longestFirst(Object.keys(MONTHS).filter((name) => name.length > 4 || name === "june")).join("|")}|may|july)\\b|(?:${longestFirst(Object.keys(MONTHS).filter((name) => name.length <= 4 && name !== "june" && name !== "july" && name !== "may")).join("|")})\\b\\.?)`;
-export const MONTH_IN_FULL = `(?:${longestFirst(Object.keys(MONTHS).filter((name) => name.length > 4 || name === "may" || name === "june" || name === "july")).join("|")})`;
+export const MONTH = `(?:(?:${longestFirst([...MONTHS.keys()].filter((name) => name.length > 4 || name === "june")).join("|")}|may|july)\\b|(?:${longestFirst([...MONTHS.keys()].filter((name) => name.length <= 4 && name !== "june" && name !== "july" && name !== "may")).join("|")})\\b\\.?)`;
+export const MONTH_IN_FULL = `(?:${longestFirst([...MONTHS.keys()].filter((name) => name.length > 4 || name === "may" || name === "june" || name === "july")).join("|")})`;
 /** A day of the week in full. */
-export const WEEKDAY = `(?:${Object.keys(WEEKDAYS)
-  .filter((name) => name.endsWith("day"))
-  .join("|")})`;
+export const WEEKDAY = `(?:${[...WEEKDAYS.keys()].filter((name) => name.endsWith("day")).join("|")})`;
 /** A day of the week in full or short, as it stands before a date. */
-export const WEEKDAY_BEFORE_DATE = `(?:(?:${longestFirst(Object.keys(WEEKDAYS)).join("|")})\\b\\.?,?${GAP})`;
+export const WEEKDAY_BEFORE_DATE = `(?:(?:${longestFirst([...WEEKDAYS.keys()]).join("|")})\\b\\.?,?${GAP})`;
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
 export const DAY_IN_WORDS = `(?:${longestFirst(Object.keys(ORDINALS)).join("|")})`;
 /** A year as pages print it: 1500 to 2199. */
@@ -33,11 +31,11 @@ const plain = (word: string) => word.toLowerCase().replace(/[.,\s]/g, "");
 
 /** 1 to 12; null for no month. */
 export function monthNumber(word: string): number | null {
-  return MONTHS[plain(word)] ?? null;
+  return MONTHS.get(plain(word)) ?? null;
 }
 /** 1 (Monday) to 7; null for no weekday. */
 export function weekdayNumber(word: string): number | null {
-  return WEEKDAYS[plain(word)] ?? null;
+  return WEEKDAYS.get(plain(word)) ?? null;
 }
 /** A day of the month from "20", "20th" or "twentieth"; null for none. */
 export function dayNumber(word: string): number | null {

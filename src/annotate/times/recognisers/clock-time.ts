@@ -1,14 +1,14 @@
-import { TIME_ZONES } from "../../../languages/en/calendar.ts";
+import { TIME_ZONE_OFFSETS } from "../../../languages/en/time-zone-offsets.ts";
 import { isoDay } from "../civil-date.ts";
 import { GAP } from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
 
-const zones = Object.keys(TIME_ZONES)
+const zones = Object.keys(TIME_ZONE_OFFSETS)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .join("|");
 
 function zoneSuffix(zone: string | undefined): string {
-  const minutes = zone === undefined ? undefined : TIME_ZONES[zone.toUpperCase()];
+  const minutes = zone === undefined ? undefined : TIME_ZONE_OFFSETS[zone.toUpperCase()];
   if (minutes === undefined) return "";
   if (minutes === 0) return "Z";
   const size = Math.abs(minutes);
