@@ -50,10 +50,8 @@ export function nameWords(name: string): string[] {
   return name.split(/[\s,"“”()]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-/** A folded word's consonants, in order, doubled ones once; "h" and a "c" before "k" carry no sound of their own here. */
+/** A folded word's first letter and the consonants after it, in order, doubled ones once; inside a word "h" and a "c" before "k" carry no sound of their own here. */
 export function consonants(word: string): string {
-  return foldNameWord(word)
-    .replace(/ck/g, "k")
-    .replace(/[aeiouyh-]/g, "")
-    .replace(/(.)\1+/g, "$1");
+  const folded = foldNameWord(word).replace(/ck/g, "k");
+  return `${folded.slice(0, 1)}${folded.slice(1).replace(/[aeiouyh-]/g, "")}`.replace(/(.)\1+/g, "$1");
 }

@@ -1,0 +1,36 @@
+import type { EntityNode } from "./entity-nodes.ts";
+import { bucketsBy, type EntityPair, type Joiner, kindGroup } from "./joiner.ts";
+import { isAcronym, plainKey } from "./name-keys.ts";
+import { countryKey } from "./state-body.ts";
+
+/** The short names that a node goes by: its own name, or those its page gives beside a longer one. */
+function acronyms(node: EntityNode): string[] {
+  if (node.entity.kind === "person" || node.entity.kind === "place") return [];
+  const names = [node.entity.name, ...node.entity.names].filter((name) => isAcronym(name) && countryKey(name) === null);
+  return [...new Set(names.map(plainKey))];
+}
+
+/**
+ * The same acronym on two pages, where no two bodies with different full names go by it; so a body and its acronym meet
+ * as soon as one page names both.
+ */
+export const acronym: Joiner = {
+  name: "acronym",
+  why: "the same acronym, and no other body among these pages goes by it",
+  pairs(nodes, joined) {
+    const holders = nodes.flatMap((node, index) =>
+      acronyms(node).map((short) => ({ index, key: `${kindGroup(node)}\n${short}` })),
+    );
+    const pairs: EntityPair[] = [];
+    for (const members of bucketsBy(holders, ({ key }) => key).values()) {
+      const indexes = members.flatMap((member) => holders[member]?.index ?? []);
+      const spelledOut = new Set(
+        indexes.filter((index) => !isAcronym(nodes[index]?.entity.name ?? "")).map((index) => joined.find(index)),
+      );
+      const [first, ...rest] = indexes;
+      if (spelledOut.size > 1 || first === undefined) continue;
+      for (const index of rest) pairs.push({ a: first, b: index, score: 0.95, features: { acronym: 1 } });
+    }
+    return pairs;
+  },
+};

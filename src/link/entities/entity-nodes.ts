@@ -1,0 +1,49 @@
+import type { Mention, PageEntity } from "../../core/layers.ts";
+import type { Span } from "../../core/record.ts";
+import { overlap } from "../../core/span.ts";
+import type { ReadPage } from "../../core/stage.ts";
+
+/** An entity of one page, as linking looks at it. */
+export type EntityNode = {
+  readonly page: string;
+  /** The page's matter; the page's own id where it has none. */
+  readonly matter: string;
+  readonly entity: PageEntity;
+  /** Its mentions in order; at least one. */
+  readonly mentions: readonly Mention[];
+  /** The first mention by name, else the first of all. */
+  readonly evidence: Span;
+};
+
+/** The entities of all pages that have at least one mention, in order of page id and first mention. */
+export function entityNodes(pages: readonly ReadPage[], matterOf: ReadonlyMap<string, string>): EntityNode[] {
+  return pages.flatMap(({ page, layers }) => {
+    const mentions = new Map<number, Mention[]>();
+    for (const mention of layers.mentions.annotations) {
+      const known = mentions.get(mention.entity);
+      if (known === undefined) mentions.set(mention.entity, [mention]);
+      else known.push(mention);
+    }
+    const nodes: EntityNode[] = [];
+    for (const entity of layers.entities.annotations) {
+      const own = mentions.get(entity.id);
+      const shown = own?.find((mention) => mention.by === "name") ?? own?.[0];
+      if (own === undefined || shown === undefined) continue;
+      nodes.push({
+        page: page.id,
+        matter: matterOf.get(page.id) ?? page.id,
+        entity,
+        mentions: own,
+        evidence: { page: page.id, start: shown.start, end: shown.end },
+      });
+    }
+    return nodes.sort((a, b) => a.evidence.start - b.evidence.start || a.entity.id - b.entity.id);
+  });
+}
+
+/** Numbers of the nodes that a stretch of a page points at: those with a mention that shares text with it. */
+export function nodesAt(nodes: readonly EntityNode[], span: Span): number[] {
+  return nodes.flatMap((node, index) =>
+    node.page === span.page && node.mentions.some((mention) => overlap(mention, span)) ? [index] : [],
+  );
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { type MadePage, madeDossier, madePage } from "../../../test/dossier/made-page.ts";
+import type { Correction } from "../../core/record.ts";
+import { linkEntitiesStage } from "./link-entities.ts";
+
+type MadeEntity = NonNullable<MadePage["entities"]>[number];
+
+/** Pages that hold nothing but names and roles, all of one matter unless said otherwise. */
+function link(
+  pages: Readonly<{ [id: string]: readonly MadeEntity[] }>,
+  options: { matters?: string[][]; corrections?: (text: (id: string) => string) => Correction[] } = {},
+) {
+  const text = (id: string) =>
+    (pages[id] ?? []).flatMap(({ names, roles }) => [...(roles ?? []), ...names]).join(" … ");
+  const read = Object.entries(pages).map(([id, entities]) => madePage({ id, text: text(id), entities }));
+  const matters = (options.matters ?? [Object.keys(pages)]).map((held, index) => ({
+    id: `m-${index}`,
+    pages: held,
+    main: index === 0,
+  }));
+  const given = linkEntitiesStage.link(madeDossier(read, { matters }, options.corrections?.(text) ?? []));
+  return { ...given.findings, joins: given.joins };
+}
+const names = (found: ReturnType<typeof link>) =>
+  found.entities.map(({ name, members }) => `${name} ×${members.length}`);
+const org = "organization";
+
+describe("linkEntitiesStage", () => {
+  it("joins spellings of one full name, and a surname that only one person has", () => {
+    const found = link({
+      a: [{ names: ["Sergei Dorvetsky", "Dorvetsky"] }],
+      b: [{ names: ["Sergey Dorvetskiy"] }],
+      c: [{ names: ["Dorvetskyy"] }],
+    });
+    expect(names(found)).toEqual(["Sergey Dorvetskiy ×3"]);
+    expect(found.joins).toHaveLength(2);
+    expect(
+      found.joins.every(({ subject, evidence }) => subject === found.entities[0]?.id && evidence.length === 2),
+    ).toBe(true);
+  });
+
+  it("keeps namesakes apart, and a surname that two people have from both", () => {
+    const found = link({ a: [{ names: ["Ada Kell"] }], b: [{ names: ["Ilan Kell"] }], c: [{ names: ["Kell"] }] });
+    expect(found.entities).toHaveLength(3);
+    expect(found.entities[2]?.maybeSame.map(({ why }) => why)).toEqual([
+      "a surname alone, and more than one of that name",
+      "a surname alone, and more than one of that name",
+    ]);
+  });
+
+  it("keeps two people of one page apart under one surname elsewhere", () => {
+    const found = link({ a: [{ names: ["Kell"] }, { kind: org, names: ["Kell Works"] }], b: [{ names: ["Kells"] }] });
+    expect(found.entities).toHaveLength(3);
+  });
+
+  it("keeps different middle names apart", () => {
+    const found = link({
+      a: [{ names: ["Ada M. Kell"] }],
+      b: [{ names: ["Ada R. Kell"] }],
+      c: [{ names: ["Ada Mary Kell"] }],
+    });
+    expect(names(found)).toEqual(["Ada Mary Kell ×2", "Ada R. Kell ×1"]);
+  });
+
+  it("finds a surname that stands first by what its own page calls the person", () => {
+    const found = link({ a: [{ names: ["Oh Min Ra", "Oh"] }], b: [{ names: ["Oh"] }] });
+    expect(names(found)).toEqual(["Oh Min Ra ×2"]);
+  });
+
+  it("never joins a person with a place or a body of the same name", () => {
+    expect(link({ a: [{ names: ["Norvik"] }], b: [{ kind: "place", names: ["Norvik"] }] }).entities).toHaveLength(2);
+  });
+
+  it("takes an outlet and an organisation of one name for one", () => {
+    const found = link({
+      a: [{ kind: org, names: ["Norvik Courier"] }],
+      b: [{ kind: "outlet", names: ["the Norvik Courier"] }],
+    });
+    expect(found.entities).toHaveLength(1);
+  });
+
+  it("knows a state's body however the state is named", () => {
+    const found = link({
+      a: [{ kind: org, names: ["Danish Foreign Ministry"] }],
+      b: [{ kind: org, names: ["Denmark’s Foreign Ministry"] }],
+      c: [{ kind: org, names: ["Ministry of Foreign Affairs of Denmark"] }],
+      d: [{ kind: org, names: ["Norwegian Foreign Ministry"] }],
+      e: [{ kind: org, names: ["Danish Defence Ministry"] }],
+    });
+    expect(found.entities.map(({ members }) => members.length)).toEqual([3, 1, 1]);
+  });
+
+  it("gives a bare ministry to a country only where the page leaves no other", () => {
+    const bare = { kind: org, names: ["Foreign Ministry"] } as const;
+    const denmark = { kind: "place", names: ["Denmark"] } as const;
+    const ministry = { kind: org, names: ["Danish Foreign Ministry"] } as const;
+    const bodies = (found: ReturnType<typeof link>) => found.entities.filter(({ kind }) => kind === org).length;
+    expect(bodies(link({ a: [ministry], b: [bare, denmark] }))).toBe(1);
+    expect(bodies(link({ a: [ministry], b: [bare] }))).toBe(2);
+    expect(bodies(link({ a: [ministry], b: [bare, denmark, { kind: "place", names: ["Norway"] }] }))).toBe(2);
+  });
+
+  it("joins an acronym with what one page says it stands for, unless two bodies go by it", () => {
+    const union = { kind: org, names: ["Union of Norvik Ports", "UNP"] } as const;
+    const acronym = { kind: org, names: ["UNP"] } as const;
+    expect(link({ a: [union], b: [acronym] }).entities).toHaveLength(1);
+    const party = { kind: org, names: ["United Nordland Party", "UNP"] } as const;
+    expect(link({ a: [union], b: [acronym], c: [party] }).entities).toHaveLength(3);
+  });
+
+  it("says who may be one and why, with evidence, and joins nobody for it", () => {
+    const envoy = (name: string, role: string): MadeEntity => ({ names: [name], roles: [role] });
+    const found = link({
+      a: [envoy("Ulf Hatkoff", "Nordland envoy")],
+      b: [envoy("Ulf Hatlock", "special envoy")],
+      c: [envoy("Ulf Bramsen", "special envoy")],
+    });
+    expect(found.entities).toHaveLength(3);
+    const [first, second, third] = found.entities;
+    expect(first?.maybeSame).toMatchObject([{ entity: second?.id, why: "near name, same role" }]);
+    expect(first?.maybeSame[0]?.evidence).toHaveLength(4);
+    expect(third?.maybeSame).toEqual([]);
+  });
+
+  it("does not doubt two near names that one page names both", () => {
+    const brothers = [
+      { names: ["Ulf Hatkoff"], roles: ["envoy to Marvania"] },
+      { names: ["Ulf Hatloff"], roles: ["envoy to Nordland"] },
+    ];
+    expect(link({ a: brothers }).entities.flatMap(({ maybeSame }) => maybeSame)).toEqual([]);
+  });
+
+  it("leaves namesakes of two matters apart when their roles are unlike", () => {
+    const pages = {
+      a: [{ names: ["Ada Kell"], roles: ["goalkeeper of Norvik"] }],
+      b: [{ names: ["Ada Kell"], roles: ["finance minister"] }],
+    };
+    expect(link(pages, { matters: [["a"], ["b"]] }).entities).toHaveLength(2);
+    expect(link(pages).entities).toHaveLength(1);
+  });
+
+  it("obeys corrections", () => {
+    const pages = { a: [{ names: ["Ada Kell"] }], b: [{ names: ["Ada Kell"] }], c: [{ names: ["A. Kellova"] }] };
+    const anchor = (page: string, text: string) => ({ page, start: 0, end: text.length });
+    const correction = (kind: Correction["kind"], [a, b]: [string, string], value: string | null = null) => {
+      return (text: (id: string) => string): Correction[] => [
+        { id: "k-1", at: "2031-01-01", by: "desk", kind, anchors: [anchor(a, text(a)), anchor(b, text(b))], value },
+      ];
+    };
+    expect(names(link(pages, { corrections: correction("different", ["a", "b"]) }))).toEqual([
+      "Ada Kell ×1",
+      "Ada Kell ×1",
+      "A. Kellova ×1",
+    ]);
+    expect(names(link(pages, { corrections: correction("same", ["a", "c"]) }))).toEqual(["Ada Kell ×3"]);
+    expect(names(link(pages, { corrections: correction("rename", ["a", "b"], "Ada Maria Kell") }))).toContain(
+      "Ada Maria Kell ×2",
+    );
+  });
+});

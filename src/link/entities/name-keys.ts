@@ -1,0 +1,53 @@
+import { foldLetters, foldNameWord, nameWords } from "../../measure/folded-name.ts";
+
+/** A person's name in parts, each folded: "Ana M. Ruiz-Ortega" → ana / m / ruiz-ortega. */
+export type PersonName = { readonly first: string; readonly middle: readonly string[]; readonly last: string };
+
+/** Words behind a surname that are no part of it. */
+const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
+/** Articles that some write before a surname and some leave out ("al-Hadi", "Hadi"). */
+const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|az)-(?=.{3})/;
+
+/** The parts of a full name; null for a name of one word. */
+export function personName(name: string): PersonName | null {
+  const words = nameWords(name).map(foldNameWord);
+  while (words.length > 2 && SUFFIXES.has(words[words.length - 1] ?? "")) words.pop();
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (words.length < 2 || first === undefined || last === undefined || first === "" || last === "") return null;
+  return { first, middle: words.slice(1, -1), last: withoutArticle(last) };
+}
+
+/** A name of one word as a key; null for a longer one. */
+export function singleName(name: string): string | null {
+  const words = nameWords(name);
+  const [word] = words;
+  return words.length !== 1 || word === undefined ? null : withoutArticle(foldNameWord(word)) || null;
+}
+
+/** False where two people with the same first and last name show different middle names. */
+export function middlesAgree(a: PersonName, b: PersonName): boolean {
+  const shared = Math.min(a.middle.length, b.middle.length);
+  for (let index = 0; index < shared; index++) {
+    const [x = "", y = ""] = [a.middle[index], b.middle[index]];
+    if (!(x.startsWith(y) || y.startsWith(x))) return false;
+  }
+  return true;
+}
+
+/** True for a short name in capitals ("NATO", "U.N."): it may stand for several longer ones. */
+export function isAcronym(name: string): boolean {
+  return /^(?:\p{Lu}\.?){2,7}$/u.test(name);
+}
+
+/** The name of anything but a person, folded: case, diacritics, a leading article and a possessive ending do not count. */
+export function plainKey(name: string): string {
+  return foldLetters(name.replace(/['’]s?(?=\s|$)/gu, ""))
+    .replace(/[^\p{L}\p{N}&+]+/gu, " ")
+    .replace(/^the /, "")
+    .trim();
+}
+
+function withoutArticle(word: string): string {
+  return word.replace(ARTICLE, "");
+}

@@ -1,0 +1,26 @@
+import { bucketsBy, type EntityPair, type Joiner, kindGroup } from "./joiner.ts";
+import { isAcronym, plainKey } from "./name-keys.ts";
+import { countryKey, stateBody } from "./state-body.ts";
+
+/** Anything but people under one name; countries under any of their names, bodies of a state however the state is named. */
+export const sameBody: Joiner = {
+  name: "same name",
+  why: "the same name",
+  pairs(nodes) {
+    const pairs: EntityPair[] = [];
+    const buckets = bucketsBy(nodes, (node) => {
+      const { kind, name } = node.entity;
+      if (kind === "person" || isAcronym(name)) return null;
+      if (kind === "place") return `place\n${countryKey(name) ?? plainKey(name)}`;
+      const body = kindGroup(node) === "organization" ? stateBody(name) : null;
+      if (body?.country === null) return null;
+      const key = body === null ? plainKey(name) : `${body.country}\n${body.body}`;
+      return key === "" ? null : `${kindGroup(node)}\n${key}`;
+    });
+    for (const [first, ...rest] of buckets.values()) {
+      if (first === undefined) continue;
+      for (const index of rest) pairs.push({ a: first, b: index, score: 1, features: { name: 1 } });
+    }
+    return pairs;
+  },
+};
