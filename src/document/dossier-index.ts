@@ -1,0 +1,27 @@
+import type { DateFinding, EntityFinding, EventFinding } from "../core/findings.ts";
+import type { Evidenced, Span } from "../core/record.ts";
+import type { TextSpan } from "../core/span.ts";
+import type { ReadPage } from "../core/stage.ts";
+
+const key = (page: string, id: number) => `${page} ${id}`;
+
+/** From a page's own entity or event to the dossier's: `of(page, id)` is its id there, null for none. */
+export type MemberIndex = { of(page: string, id: number | null): string | null };
+
+/** Index of the members of entities or events. */
+export function memberIndex(findings: readonly Pick<EntityFinding | EventFinding, "id" | "members">[]): MemberIndex {
+  const ids = new Map<string, string>();
+  for (const finding of findings)
+    for (const member of finding.members) ids.set(key(member.page, member.id), finding.id);
+  return { of: (page, id) => (id === null ? null : (ids.get(key(page, id)) ?? null)) };
+}
+
+/** A stretch of a page as the record writes it. */
+export function spanIn(page: { readonly id: string }, span: TextSpan): Span {
+  return { page: page.id, start: span.start, end: span.end };
+}
+
+/** A page's date: its own, else what its neighbours say; null for an undated one. */
+export function dateOf(page: ReadPage["page"], dates: readonly DateFinding[]): Evidenced<string> | null {
+  return page.published ?? dates.find((date) => date.page === page.id)?.linked ?? null;
+}

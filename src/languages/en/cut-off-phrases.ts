@@ -1,0 +1,23 @@
+/** Words by which a page says that its article goes on elsewhere. Lower case; they stand at the start of a short block. */
+export const CUT_OFF_PHRASES: readonly string[] = [
+  "continue reading",
+  "keep reading",
+  "read the full story",
+  "read the full article",
+  "read the rest of",
+  "read full article",
+  "to continue reading",
+  "to read the full",
+  "to read the rest",
+  "subscribe to read",
+  "subscribe to continue",
+  "sign in to read",
+  "sign up to read",
+  "log in to read",
+  "log in to continue",
+  "this article is for subscribers",
+  "this article is only available to",
+  "this content is for subscribers",
+  "this story is for subscribers",
+  "for the full story",
+];

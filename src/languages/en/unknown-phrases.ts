@@ -1,0 +1,65 @@
+import type { UnknownKind } from "../../core/vocabulary.ts";
+
+/**
+ * Phrases by which a page says that something is not known. A word may be a choice ("is|was"); "?" behind it says that
+ * it may be missing; words in order, next to each other.
+ */
+export const UNKNOWN_PHRASES: readonly { readonly kind: UnknownKind; readonly words: string }[] = [
+  {
+    kind: "unclear",
+    words:
+      "it|it's|it’s is|was|remains|remained|also? also? unclear|unknown|uncertain|unresolved how|why|whether|what|when|where|who|if|which|to",
+  },
+  { kind: "unclear", words: "it's|it’s also|still|not? unclear|unknown how|why|whether|what|when|where|who|if|which" },
+  { kind: "unclear", words: "is|was|remains|remained|are|were also|still|not? immediately? unclear|unknown|uncertain" },
+  {
+    kind: "unclear",
+    words:
+      "is|was|are|were|remains not|n't|never also|yet|immediately|entirely|fully? yet|immediately|entirely|fully? clear|known how|why|whether|what|when|where|who|if|which",
+  },
+  { kind: "unclear", words: "not immediately|yet|entirely clear|known" },
+  { kind: "unclear", words: "isn't|isn’t|wasn't|wasn’t clear|known how|why|whether|what|when|where|who|if|which" },
+  { kind: "unclear", words: "remains to be seen" },
+  { kind: "unclear", words: "did|does|do not|n't say|specify|explain|elaborate|disclose|clarify" },
+  { kind: "unclear", words: "didn't|didn’t|doesn't|doesn’t say|specify|explain|elaborate|disclose|clarify" },
+  { kind: "unclear", words: "without elaborating|specifying" },
+  { kind: "unclear", words: "without giving|providing further|more|any? details" },
+  { kind: "unclear", words: "no further|more|other|additional details|information" },
+  { kind: "unclear", words: "there was|is|were|are no immediate? word|information|details on|about|of" },
+  { kind: "unclear", words: "have|has|had not been announced|disclosed|made|named|identified|released" },
+  {
+    kind: "no comment",
+    words: "declined|refused|declining|refusing|declines|refuses to comment|discuss|elaborate|confirm",
+  },
+  { kind: "no comment", words: "no|without immediate? comment from|on" },
+  { kind: "no comment", words: "had|has|have|gave|offered|made no immediate? comment" },
+  {
+    kind: "no comment",
+    words:
+      "did|has|have|had not|n't immediately|yet? immediately|yet? respond|responded|reply|replied|comment|commented|answer|answered",
+  },
+  {
+    kind: "no comment",
+    words:
+      "didn't|didn’t|hasn't|hasn’t|haven't|haven’t immediately|yet? respond|responded|reply|replied|comment|commented",
+  },
+  { kind: "no comment", words: "could not|n't be immediately? reached for" },
+  { kind: "no comment", words: "couldn't|couldn’t be immediately? reached for" },
+  {
+    kind: "not verified",
+    words:
+      "could|can not|n't be? immediately|independently? be? immediately|independently? verified|confirmed|verify|confirm|authenticate",
+  },
+  {
+    kind: "not verified",
+    words: "could|can not immediately|independently? immediately|independently? verify|confirm|authenticate",
+  },
+  {
+    kind: "not verified",
+    words:
+      "couldn't|couldn’t|cannot|can't|can’t be? immediately|independently? be? immediately|independently? verified|confirmed|verify|confirm",
+  },
+  { kind: "not verified", words: "has|have|had|was|were not|n't been? independently? verified|confirmed" },
+  { kind: "not verified", words: "was|were|is|are unable to immediately|independently? verify|confirm" },
+  { kind: "not verified", words: "no independent verification|confirmation" },
+];

@@ -1,0 +1,159 @@
+import type { EntityFinding, Join, OriginFinding } from "../../core/findings.ts";
+import { mintId } from "../../core/ids.ts";
+import type { AttributionAnnotation, ChainLinkAnnotation } from "../../core/layers.ts";
+import type { Origin, Span } from "../../core/record.ts";
+import type { LinkStage, ReadPage } from "../../core/stage.ts";
+import { textOf } from "../../document/document.ts";
+import { memberIndex, spanIn } from "../../document/dossier-index.ts";
+import { byPlace, byText } from "../../measure/text-order.ts";
+import { originKey, plainOriginName } from "./origin-name.ts";
+
+type Traced = {
+  readonly page: ReadPage;
+  readonly attribution: AttributionAnnotation;
+  readonly link: ChainLinkAnnotation;
+  /** The place of the last named link in the chain. */
+  readonly position: number;
+  readonly key: string;
+  readonly entity: string | null;
+};
+
+/** The last named link: the outlet that holds the page counts only where its name is known. */
+function lastNamed(
+  page: ReadPage,
+  attribution: AttributionAnnotation,
+): { link: ChainLinkAnnotation; position: number } | null {
+  for (let position = attribution.chain.length - 1; position >= 0; position--) {
+    const link = attribution.chain[position];
+    if (link === undefined || link.kind === "unnamed") continue;
+    if (position > 0) return { link, position };
+    const outlet = page.page.outlet?.value;
+    return outlet === undefined ? null : { link: { ...link, name: outlet, kind: "outlet" }, position };
+  }
+  return null;
+}
+
+function kindOf(link: ChainLinkAnnotation, entity: EntityFinding | undefined): Origin["kind"] {
+  if (link.kind === "outlet" || link.kind === "agency" || entity?.kind === "outlet") return "outlet";
+  if (link.kind === "document" || entity?.kind === "work") return "document";
+  if (entity?.kind === "person" || entity?.kind === "organization") return entity.kind;
+  return link.kind === "person" ? "person" : "organization";
+}
+
+/**
+ * The origin of every attribution that has one: the last named link of its chain. Links are one origin where they are
+ * one entity of the dossier or bear one name; who stands unnamed behind it is told in the page's words, never counted.
+ */
+export const originsStage: LinkStage<"entities", "origins"> = {
+  name: "origins",
+  version: "1",
+  needs: ["entities"],
+  gives: ["origins"],
+  link({ pages, findings }) {
+    const entityOf = memberIndex(findings.entities);
+    const entities = new Map(findings.entities.map((entity) => [entity.id, entity]));
+    const named = entitiesByName(findings.entities);
+    const traced: Traced[] = [];
+    for (const page of pages) {
+      for (const attribution of page.layers.attributions.annotations) {
+        if (attribution.hypothetical) continue;
+        const found = lastNamed(page, attribution);
+        if (found === null) continue;
+        const name = originKey(found.link.name);
+        const entity = entityOf.of(page.page.id, found.link.entity) ?? named.get(name) ?? null;
+        if (entity === null && name === "") continue;
+        traced.push({ page, attribution, ...found, entity, key: entity ?? `name ${name}` });
+      }
+    }
+    const groups = Map.groupBy(traced, (one) => one.key);
+    const origins: OriginFinding[] = [];
+    const joins: Join[] = [];
+    for (const key of [...groups.keys()].sort(byText)) {
+      const group = (groups.get(key) ?? []).sort(
+        (a, b) => byText(a.page.page.id, b.page.page.id) || a.attribution.id - b.attribution.id,
+      );
+      const first = group[0];
+      if (first === undefined) continue;
+      const entity = first.entity === null ? undefined : entities.get(first.entity);
+      const evidence = group
+        .flatMap(({ page, link }) => (link.span === null ? [] : [spanIn(page.page, link.span)]))
+        .sort(byPlace);
+      const place = evidence[0];
+      const id =
+        place === undefined
+          ? mintId("origin", first.page.page.id, key)
+          : mintId("origin", place.page, place.start, place.end, key.startsWith("name ") ? key : "");
+      const name = entity?.name ?? shortest(group.map(({ link }) => plainOriginName(link.name)));
+      origins.push({
+        id,
+        name,
+        kind: kindOf(first.link, entity),
+        behind: behind(group),
+        attributions: group
+          .flatMap(({ page, attribution }) => page.ids.attributions[attribution.id] ?? [])
+          .sort(byText),
+      });
+      joins.push({
+        subject: id,
+        by: "origins",
+        decision: "last named link of the chains",
+        features: {
+          chains: group.length,
+          pages: new Set(group.map(({ page }) => page.page.id)).size,
+          inferred: group.filter(({ link }) => link.inferred).length,
+          byEntity: entity === undefined ? 0 : 1,
+        },
+        score: 1,
+        threshold: 1,
+        why: entity === undefined ? "the links bear one name" : "the links are one entity of the dossier",
+        evidence,
+      });
+    }
+    return { findings: { origins: origins.sort((a, b) => byText(a.id, b.id)) }, joins };
+  },
+};
+
+/** Names that one entity of the dossier alone bears; a name that two bear decides nothing. */
+function entitiesByName(entities: readonly EntityFinding[]): ReadonlyMap<string, string> {
+  const holders = new Map<string, Set<string>>();
+  for (const entity of entities) {
+    if (entity.kind === "place") continue;
+    for (const name of new Set([entity.name, ...entity.names])) {
+      const key = originKey(name);
+      if (key === "") continue;
+      const known = holders.get(key);
+      if (known === undefined) holders.set(key, new Set([entity.id]));
+      else known.add(entity.id);
+    }
+  }
+  const sole = new Map<string, string>();
+  for (const [key, ids] of holders) {
+    const [id] = ids;
+    if (ids.size === 1 && id !== undefined) sole.set(key, id);
+  }
+  return sole;
+}
+
+/** The unnamed links behind the origin, in the pages' words; one entry for each wording and number. */
+function behind(group: readonly Traced[]): Origin["behind"] {
+  const found = new Map<string, Origin["behind"][number]>();
+  for (const { page, attribution, position } of group) {
+    const { chain, speaker } = attribution;
+    chain.slice(position + 1).forEach((link, index) => {
+      const isLast = position + 1 + index === chain.length - 1;
+      const description = link.span === null ? link.name : textOf(page.page, link.span);
+      const number = isLast && speaker.kind === "unnamed" ? speaker.number : "unknown";
+      const key = `${description.toLowerCase()} ${number}`;
+      const evidence: Span[] = link.span === null ? [] : [spanIn(page.page, link.span)];
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { description, number, evidence });
+      else if (!known.evidence.some((span) => evidence.some((other) => byPlace(span, other) === 0)))
+        known.evidence.push(...evidence);
+    });
+  }
+  return [...found.values()].sort((a, b) => byText(a.description, b.description) || byText(a.number, b.number));
+}
+
+function shortest(names: readonly string[]): string {
+  return [...names].sort((a, b) => a.length - b.length || byText(a, b))[0] ?? "";
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { madeDossier } from "../../../test/dossier/made-page.ts";
+import { known, PageBuilder } from "../../../test/dossier/page-builder.ts";
+import type { ChainLinkAnnotation } from "../../core/layers.ts";
+import type { ReadPage } from "../../core/stage.ts";
+import { originKey, plainOriginName } from "./origin-name.ts";
+import { originsStage } from "./origins-stage.ts";
+
+const link = (name: string, kind: ChainLinkAnnotation["kind"], inferred = false): ChainLinkAnnotation => ({
+  name,
+  kind,
+  entity: null,
+  span: null,
+  inferred,
+});
+const here = link("this page", "outlet");
+const run = (...pages: ReadPage[]) => originsStage.link(madeDossier(pages));
+
+describe("plainOriginName", () => {
+  it.each([
+    ["Reuters and other media", "Reuters"],
+    ["the Norvik Courier", "Norvik Courier"],
+    ["Britain's Financial Observer", "Financial Observer"],
+    ["state news agency NRA", "NRA"],
+    ["Danish state broadcaster DVR", "DVR"],
+    ["NRA news agency", "NRA"],
+    ["the Danish Foreign Ministry", "Danish Foreign Ministry"],
+    ["Daily Mirror", "Daily Mirror"],
+    ["State Department", "State Department"],
+  ])("%s → %s", (name, plain) => expect(plainOriginName(name)).toBe(plain));
+
+  it("keeps different outlets apart", () => {
+    expect(originKey("Norvik Courier")).not.toBe(originKey("Norvik Times"));
+    expect(originKey("The Norvik Courier’s")).toBe(originKey("Norvik Courier"));
+  });
+});
+
+describe("originsStage", () => {
+  const text = "The talks were put off, NRA reports, citing an official. An official said the talks were put off.";
+
+  it("takes the last named link and tells the unnamed behind it without counting them", () => {
+    const page = new PageBuilder("a", text)
+      .attribution({
+        content: "The talks were put off",
+        chain: [here, link("NRA", "agency"), link("an official", "unnamed")],
+        speaker: { kind: "unnamed", number: "one" },
+      })
+      .build();
+    const { origins } = run(page).findings;
+    expect(origins).toHaveLength(1);
+    expect(origins[0]).toMatchObject({
+      name: "NRA",
+      kind: "outlet",
+      behind: [{ description: "an official", number: "one" }],
+      attributions: [page.ids.attributions[0]],
+    });
+  });
+
+  it("joins one outlet named in two ways, whatever the order of pages", () => {
+    const a = new PageBuilder("a", text)
+      .attribution({ content: "The talks", chain: [here, link("NRA", "agency")] })
+      .build();
+    const b = new PageBuilder("b", text)
+      .attribution({ content: "The talks", chain: [here, link("state news agency NRA", "agency")] })
+      .build();
+    const { origins } = run(a, b).findings;
+    expect(origins.map((origin) => [origin.name, origin.attributions.length])).toEqual([["NRA", 2]]);
+    expect(run(b, a)).toEqual(run(a, b));
+  });
+
+  it("rests on the page's outlet only where it is known", () => {
+    const said = {
+      content: "The talks",
+      chain: [here, link("an official", "unnamed")],
+      speaker: { kind: "unnamed" },
+    } as const;
+    const unknown = new PageBuilder("a", text).attribution(said).build();
+    const stated = new PageBuilder("b", text, { outlet: known("Norvik Courier") }).attribution(said).build();
+    expect(run(unknown).findings.origins).toEqual([]);
+    expect(run(stated).findings.origins.map((origin) => origin.name)).toEqual(["Norvik Courier"]);
+  });
+
+  it("gives none to words put into a mouth", () => {
+    const page = new PageBuilder("a", text)
+      .attribution({ content: "The talks", chain: [here, link("Ilan Dorvet", "person")], hypothetical: true })
+      .build();
+    expect(run(page).findings.origins).toEqual([]);
+  });
+
+  it("keeps two people of one dossier apart and joins one of two pages by entity", () => {
+    const on = (name: string) =>
+      new PageBuilder(name, "Dorvet said no.")
+        .entity("person", "Dorvet")
+        .attribution({ content: "no", chain: [here, { ...link("Dorvet", "person"), entity: 0 }] })
+        .build();
+    const entity = (id: string, ...pages: string[]) => ({
+      id,
+      name: "Ilan Dorvet",
+      kind: "person" as const,
+      names: ["Dorvet"],
+      roles: [],
+      mentions: [],
+      maybeSame: [],
+      members: pages.map((page) => ({ page: PageBuilder.id(page), id: 0 })),
+    });
+    const pages = [on("a"), on("b")];
+    const apart = originsStage.link(madeDossier(pages, { entities: [entity("e-1", "a"), entity("e-2", "b")] }));
+    const one = originsStage.link(madeDossier(pages, { entities: [entity("e-1", "a", "b")] }));
+    expect(apart.findings.origins).toHaveLength(2);
+    expect(one.findings.origins).toMatchObject([{ name: "Ilan Dorvet", kind: "person" }]);
+  });
+});
