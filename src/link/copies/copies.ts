@@ -1,0 +1,185 @@
+import type { Join } from "../../core/findings.ts";
+import type { Copy, Span } from "../../core/record.ts";
+import type { LinkStage, ReadPage } from "../../core/stage.ts";
+import { compareDates } from "../../measure/date-bounds.ts";
+import { foldLetters } from "../../measure/folded-name.ts";
+import { sharedPassages } from "../../measure/shared-passages.ts";
+import { type ArticleWords, articleWords, stretch } from "./article-words.ts";
+import { copiedPairs } from "./copied-pairs.ts";
+
+/** Words in a row that count as shared at all. */
+const LEAST_RUN = 8;
+/** Shared words outside quote marks that make a copy; fewer may be two reporters' own words on one readout. */
+const LEAST_OWN_WORDS = 40;
+/** One run of this many own words is no chance either way; a copy needs at least one. */
+const LEAST_LONGEST_RUN = 20;
+const REPRINT = 0.8;
+const EDITED = 0.3;
+
+type Shared = {
+  readonly a: Span[];
+  readonly b: Span[];
+  readonly share: number;
+  readonly own: number;
+  readonly words: number;
+};
+
+/**
+ * Finds text that pages share: winnowed 5-word shingles for candidates, then exact common passages. A copy's share is
+ * shared words over words of the shorter article.
+ */
+export const copiesStage: LinkStage<"matters", "copies"> = {
+  name: "copies",
+  version: "1",
+  needs: ["matters"],
+  gives: ["copies"],
+  link({ pages, findings }) {
+    const articles = pages.map(articleWords);
+    const copies: Copy[] = [];
+    const joins: Join[] = [];
+    const found = new Set<string>();
+    for (const [first, second] of copiedPairs(articles)) {
+      const [a, b] = [articles[first], articles[second]];
+      const [pageA, pageB] = [pages[first], pages[second]];
+      if (a === undefined || b === undefined || pageA === undefined || pageB === undefined) continue;
+      const shared = compare(a, b);
+      if (shared === null) continue;
+      const { direction, why } = directionOf(pageA, pageB);
+      const kind = shared.share >= REPRINT ? "reprint" : shared.share >= EDITED ? "edited" : "passage";
+      const copy: Copy = {
+        a: shared.a,
+        b: shared.b,
+        direction,
+        agency: agencyOf(pageA, pageB),
+        kind,
+        share: shared.share,
+        why,
+      };
+      found.add(`${first} ${second}`);
+      copies.push(copy);
+      joins.push(...joinsOf(copy, { share: shared.share, sharedWords: shared.words, ownWords: shared.own }));
+    }
+    const matterOf = new Map(
+      findings.matters.flatMap(({ id, pages: held }) => held.map((page) => [page, id] as const)),
+    );
+    for (const [first, second] of creditPairs(pages, matterOf)) {
+      const [pageA, pageB] = [pages[first], pages[second]];
+      if (found.has(`${first} ${second}`) || pageA === undefined || pageB === undefined) continue;
+      const copy = creditOnly(pageA, pageB);
+      if (copy === null) continue;
+      copies.push(copy);
+      joins.push(...joinsOf(copy, { sameCredit: 1, sameDay: 1 }));
+    }
+    return { findings: { copies: copies.sort(byPages) }, joins };
+  },
+};
+
+function compare(a: ArticleWords, b: ArticleWords): Shared | null {
+  const passages = sharedPassages(a.words, b.words, LEAST_RUN);
+  let [words, own, longest] = [0, 0, 0];
+  for (const passage of passages) {
+    let ownHere = 0;
+    for (let index = 0; index < passage.length; index++) {
+      if (!(a.quoted[passage.a + index] === true && b.quoted[passage.b + index] === true)) ownHere++;
+    }
+    words += passage.length;
+    own += ownHere;
+    longest = Math.max(longest, ownHere);
+  }
+  if (own < LEAST_OWN_WORDS || longest < LEAST_LONGEST_RUN) return null;
+  return {
+    a: passages.map((passage) => stretch(a, passage.a, passage.length)),
+    b: passages.map((passage) => stretch(b, passage.b, passage.length)),
+    share: Math.min(1, words / Math.max(1, Math.min(a.words.length, b.words.length))),
+    own,
+    words,
+  };
+}
+
+/** Who took it from whom, only where a date or a credit says so: that one text holds the other says nothing. */
+function directionOf(a: ReadPage, b: ReadPage): Pick<Copy, "direction" | "why"> {
+  const [agencyA, agencyB] = [agencyName(a), agencyName(b)];
+  const [outletA, outletB] = [foldedOutlet(a), foldedOutlet(b)];
+  if (agencyB !== null && agencyB === outletA)
+    return { direction: "a to b", why: "one page credits the other's outlet" };
+  if (agencyA !== null && agencyA === outletB)
+    return { direction: "b to a", why: "one page credits the other's outlet" };
+  if (agencyA !== null && agencyA === agencyB)
+    return { direction: "common source", why: "both credit the same agency" };
+  const [dayA, dayB] = [a.page.published?.value.slice(0, 10), b.page.published?.value.slice(0, 10)];
+  // An agency story has its text from the agency, however late the other page is.
+  if (agencyA !== null || agencyB !== null)
+    return { direction: "unknown", why: "shared words; one page credits an agency" };
+  if (dayA === undefined || dayB === undefined) return { direction: "unknown", why: "shared words; a page is undated" };
+  if (compareDates(dayA, dayB) !== "conflict" || dayA.length < 10 || dayB.length < 10) {
+    return { direction: "unknown", why: "shared words; published on one day" };
+  }
+  return { direction: dayA < dayB ? "a to b" : "b to a", why: "shared words; one page is older" };
+}
+
+/** Pairs of one matter with the same agency, place and day in their datelines; of many, each with the first only. */
+function creditPairs(pages: readonly ReadPage[], matterOf: ReadonlyMap<string, string>): [number, number][] {
+  const firstOf = new Map<string, number>();
+  const pairs: [number, number][] = [];
+  pages.forEach((read, index) => {
+    const { dateline } = read.page;
+    const agency = agencyName(read);
+    const day = dateline?.date ?? null;
+    if (agency === null || dateline?.agency == null || day === null) return;
+    const key = [matterOf.get(read.page.id) ?? read.page.id, agency, foldLetters(dateline.place ?? ""), day].join("\n");
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, index);
+    else pairs.push([first, index]);
+  });
+  return pairs;
+}
+
+function creditOnly({ page: a }: ReadPage, { page: b }: ReadPage): Copy | null {
+  if (a.dateline === null || b.dateline === null) return null;
+  return {
+    a: [{ page: a.id, start: a.dateline.span.start, end: a.dateline.span.end }],
+    b: [{ page: b.id, start: b.dateline.span.start, end: b.dateline.span.end }],
+    direction: "common source",
+    agency: a.dateline.agency,
+    kind: "credit only",
+    share: 0,
+    why: "the same agency, place and day in both datelines, and other words",
+  };
+}
+
+function agencyOf(a: ReadPage, b: ReadPage): string | null {
+  return (a.page.agency ?? b.page.agency)?.value ?? a.page.dateline?.agency ?? b.page.dateline?.agency ?? null;
+}
+
+function agencyName({ page }: ReadPage): string | null {
+  const name = page.agency?.value ?? page.dateline?.agency ?? null;
+  return name === null ? null : foldLetters(name);
+}
+
+function foldedOutlet({ page }: ReadPage): string | null {
+  return page.outlet === null ? null : foldLetters(page.outlet.value);
+}
+
+/** A copy has no id of its own; both of its pages can be asked why. */
+function joinsOf(copy: Copy, features: { ownWords?: number; [feature: string]: number }): Join[] {
+  const [a, b] = [copy.a[0], copy.b[0]];
+  if (a === undefined || b === undefined) return [];
+  const score = features.ownWords ?? 1;
+  const threshold = features.ownWords === undefined ? 1 : LEAST_OWN_WORDS;
+  const evidence = [...copy.a, ...copy.b];
+  const join = {
+    by: "copies",
+    decision: `found a copy: ${copy.kind}`,
+    features,
+    score,
+    threshold,
+    why: copy.why,
+    evidence,
+  };
+  return [a.page, b.page].map((subject) => ({ subject, ...join }));
+}
+
+function byPages(x: Copy, y: Copy): number {
+  const key = ({ a, b }: Copy) => `${a[0]?.page ?? ""} ${b[0]?.page ?? ""}`;
+  return key(x) < key(y) ? -1 : key(x) > key(y) ? 1 : 0;
+}
