@@ -3,11 +3,12 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 function oneDate(edtf: string): string {
   const match = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?/.exec(edtf);
   if (match === null) return edtf;
-  const [, year = "", month, day] = match;
+  const [, year = "", monthOrOpen, day] = match;
+  const month = monthOrOpen === "XX" ? undefined : monthOrOpen;
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   if (month !== undefined && name === undefined) return edtf;
   const words = [];
-  if (day !== undefined && !day.includes("X")) words.push(String(Number(day)));
+  if (month !== undefined && day !== undefined && !day.includes("X")) words.push(String(Number(day)));
   if (name !== undefined) words.push(name);
   if (year === "XXXX") return words.length > 0 ? `${words.join(" ")}, year not stated` : "date not stated";
   words.push(year);

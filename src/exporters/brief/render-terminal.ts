@@ -34,38 +34,52 @@ function columns(text: string): number {
   return [...text].length;
 }
 
+/** Words that no white space parts, a name and the bracket before it, stay on one row. */
+function clusters(all: readonly Word[]): Word[][] {
+  const found: Word[][] = [];
+  for (const word of all) {
+    const last = found.at(-1);
+    if (last === undefined || word.spaced) found.push([word]);
+    else last.push(word);
+  }
+  return found;
+}
+
+/** A row with its words in one run for each role, so that a painted stretch holds its spaces. */
+function painted(row: readonly Word[], indent: string, paint: Paint): string {
+  let drawn = indent;
+  let run = "";
+  for (const [at, word] of row.entries()) {
+    const space = at > 0 && word.spaced ? " " : "";
+    const before = row[at - 1];
+    if (before !== undefined && before.role === word.role) run += space + word.text;
+    else {
+      if (before !== undefined) drawn += paint(before.role, run);
+      drawn += space;
+      run = word.text;
+    }
+  }
+  const last = row.at(-1);
+  return last === undefined ? drawn : drawn + paint(last.role, run);
+}
+
 function draw(line: Line, width: number, paint: Paint): string[] {
   const indent = " ".repeat(2 + 2 * line.depth);
   const hanging = `${indent}  `;
   const rows: string[] = [];
-  let row = indent;
+  let row: Word[] = [];
   let used = indent.length;
-  let fresh = true;
-  let run: Word[] = [];
-  const flush = (): void => {
-    const first = run[0];
-    if (first !== undefined)
-      row += paint(first.role, run.map((word, at) => (at > 0 && word.spaced ? " " : "") + word.text).join(""));
-    run = [];
-  };
-  for (const word of words(line.parts)) {
-    const gap = word.spaced && !fresh ? 1 : 0;
-    if (!fresh && word.spaced && used + gap + columns(word.text) > width) {
-      flush();
-      rows.push(row);
-      row = hanging;
+  for (const cluster of clusters(words(line.parts))) {
+    const length = cluster.reduce((sum, word) => sum + columns(word.text), 0);
+    if (row.length > 0 && used + 1 + length > width) {
+      rows.push(painted(row, rows.length === 0 ? indent : hanging, paint));
+      row = [];
       used = hanging.length;
-      fresh = true;
     }
-    const before = run.at(-1);
-    if (before !== undefined && before.role !== word.role) flush();
-    if (run.length === 0 && word.spaced && !fresh) row += " ";
-    run.push(word);
-    used += columns(word.text) + (word.spaced && !fresh ? 1 : 0);
-    fresh = false;
+    used += length + (row.length > 0 ? 1 : 0);
+    row.push(...cluster);
   }
-  flush();
-  rows.push(row);
+  rows.push(painted(row, rows.length === 0 ? indent : hanging, paint));
   return rows;
 }
 

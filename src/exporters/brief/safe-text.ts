@@ -4,7 +4,7 @@
  */
 const UNSAFE = /[\p{Cc}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/gu;
 /** A terminal's colour and movement commands whole, so that their letters do not stay behind as words. */
-const COMMAND = /\p{Cc}\[[\d;:?<=>]{0,32}[a-zA-Z@`]/gu;
+const COMMAND = /(?:\p{Cc}\[|\u009b)[\d;:?<=>]{0,32}[a-zA-Z@`]/gu;
 
 /** A page's words made safe to print on one line: unsafe characters are left out, white space becomes single spaces. */
 export function safeText(text: string): string {

@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import { type HearsayRecord, recordSchema } from "../../core/record.ts";
+import { at, madeUpPages, madeUpRecord } from "../made-up-record.ts";
+import { buildBrief } from "./build-brief.ts";
+import { dateWords } from "./date-words.ts";
+import { pageLabels } from "./page-labels.ts";
+import { renderTerminal } from "./render-terminal.ts";
+import { safeText } from "./safe-text.ts";
+
+const text = (record: HearsayRecord = madeUpRecord, width = 100): string =>
+  renderTerminal(buildBrief(record), { width });
+
+it("the record it is tested with is a valid one", () => {
+  expect(recordSchema.safeParse(madeUpRecord).error).toBeUndefined();
+});
+
+describe("the brief", () => {
+  it("reads as written by hand", () => {
+    expect(text()).toBe(`Ilan Dorvet – Ada Kell · 3 pages · 1 dated (2 May 2031) · 1 could not be read
+
+WARNINGS
+  opinion (02)
+  undated (02, 03)
+
+DISPUTED
+  Dorvet – Kell, meeting
+    status “has been postponed”: an aide, via the Tarn Wire (01)
+    status denies not postponed “Nothing was agreed, so nothing was postponed,”: Oren Vass (02)
+    common ground no new date (01, 02)
+
+CHANGED
+  Dorvet – Kell, summit
+    expected “was expected”: the page itself (03) → cancelled “was called off by Marvania”: the page
+      itself (03)
+
+ONE REPORT, SEVERAL WORDINGS
+  Dorvet … sign traced to 1: Tarn Wire (people behind it unnamed)
+    “Dorvet is unlikely to sign”: One of the Wire's sources, via Tarn Wire (01)
+    “Dorvet would not sign”: Sources, via the Tarn Wire (02)
+    certainty “is unlikely to” → “would not”
+
+HELD
+  Kell – Dorvet, phone call, 3 May 2031 (03)
+
+POSTPONED OR CALLED OFF
+  Dorvet – Kell, summit (03)
+
+OPEN
+  unclear “It is unclear why.” (01)
+
+GET NEXT
+  the Tarn Wire 3 statements (01, 02)
+
+COULD NOT BE READ
+  pages/04.pdf: a .pdf file unsupported-type
+    Save the page as .html or .txt.
+
+PAGES
+  01 · outlet not stated · 2 May 2031 · Talks put off
+  02 · Norvik Herald · undated · opinion · No talks to put off
+  03 · outlet not stated · undated · Harbour summit
+`);
+  });
+
+  it("shows only slices of the pages as their words", () => {
+    for (const section of buildBrief(madeUpRecord).sections)
+      for (const { parts } of section.lines)
+        for (const part of parts) {
+          if (part.role !== "words" || part.span === undefined) continue;
+          const page = madeUpRecord.pages.find(({ id }) => id === part.page);
+          expect(page?.text).toContain(part.text.replace(/^“|”$/g, ""));
+        }
+  });
+
+  it("leaves an outlet out of GET NEXT when it is among the pages", () => {
+    const pages = madeUpRecord.pages.map((page) =>
+      page.id === madeUpPages.ledger.id
+        ? { ...page, outlet: { value: "Tarn Wire", evidence: [], basis: "stated", confidence: 1 } }
+        : page,
+    );
+    expect(text({ ...madeUpRecord, pages })).not.toContain("GET NEXT");
+  });
+
+  it("says how many entries it left out, and shows all where asked", () => {
+    const unknowns = Array.from({ length: 12 }, (_, index) => ({
+      id: `u-${index}`,
+      kind: "unclear" as const,
+      evidence: at(madeUpPages.courier, "unclear"),
+      attribution: null,
+      about: {},
+      answeredBy: [],
+    }));
+    const record = { ...madeUpRecord, unknowns };
+    expect(text(record)).toContain("and 4 more; --all shows every one");
+    expect(renderTerminal(buildBrief(record, { limit: Number.POSITIVE_INFINITY }), { width: 80 })).not.toContain(
+      "more;",
+    );
+  });
+
+  it("lists who says what where there is a single page", () => {
+    const { courier } = madeUpPages;
+    const record: HearsayRecord = {
+      ...madeUpRecord,
+      pages: [courier],
+      attributions: madeUpRecord.attributions.filter((one) => one.page === courier.id),
+      matters: [],
+      events: [],
+      claims: [],
+      differences: [],
+      unknowns: [],
+      warnings: [],
+      failures: [],
+    };
+    expect(text(record)).toContain("Talks put off · 1 page · 1 dated (2 May 2031)");
+    expect(text(record)).toMatch(
+      /WHO SAYS WHAT\n {2}an aide, via the Tarn Wire asserts, indirect “The meeting of Dorvet/,
+    );
+  });
+
+  it("keeps to the width", () => {
+    for (const row of text(madeUpRecord, 48).split("\n")) {
+      if (!row.startsWith("Ilan")) expect(row.length).toBeLessThanOrEqual(48);
+    }
+  });
+
+  it("paints each part by what it is", () => {
+    const painted = renderTerminal(buildBrief(madeUpRecord), {
+      width: 100,
+      paint: (style, words) => `<${style}:${words}>`,
+    });
+    expect(painted).toContain("<heading:DISPUTED>");
+    expect(painted).toContain("<words:“has been postponed”>");
+    expect(painted).toContain("<page:01>");
+  });
+
+  it("lets no page steer the terminal", () => {
+    const hostile = "\u001b[2J\u001b]0;owned\u0007\u202eevil\u2066 title\u0000\r\nCLAIM: false";
+    const pages = madeUpRecord.pages.map((page) => ({
+      ...page,
+      source: { path: `${page.source.path}\u001b[31m` },
+      outlet: { value: hostile, evidence: [], basis: "stated", confidence: 1 },
+      title: { value: hostile, evidence: [], basis: "stated", confidence: 1 },
+    }));
+    const warnings = [{ code: "x", message: hostile, evidence: [] }];
+    for (const row of text({ ...madeUpRecord, pages, warnings }).split("\n"))
+      expect(row).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u);
+    expect(text({ ...madeUpRecord, pages, warnings })).not.toMatch(/^CLAIM/m);
+  });
+});
+
+describe("text made safe", () => {
+  it("takes out commands whole and keeps letters of every script", () => {
+    expect(safeText("a\u001b[31;1mb\u009b2Kc\n\n d")).toBe("abc d");
+    expect(safeText("می\u200cخواهم · Ç · 👩\u200d👧 · é")).toBe("می\u200cخواهم · Ç · 👩\u200d👧 · é");
+  });
+});
+
+describe("short names of pages", () => {
+  const named = (...sources: HearsayRecord["pages"][number]["source"][]): string[] => {
+    const pages = sources.map((source, index) => ({ ...madeUpPages.courier, id: `p-${index}`, source }));
+    const labels = pageLabels(pages);
+    return pages.map((page) => labels.get(page.id) ?? "");
+  };
+
+  it("are the beginning of the file's name where that tells pages apart, else more of it", () => {
+    expect(named({ path: "a/00_x.txt" }, { path: "a/01_y.html" })).toEqual(["00", "01"]);
+    expect(named({ path: "talks-one.txt" }, { path: "talks-two.txt" })).toEqual(["talks-one", "talks-two"]);
+    expect(named({ path: "a/page.txt" }, { path: "b/page.txt" })).toEqual(["page#1", "page#2"]);
+  });
+
+  it("are the given id, host or line for pages of a .jsonl file", () => {
+    expect(
+      named(
+        { path: "x.jsonl", line: 1, id: "k1" },
+        { path: "x.jsonl", line: 2, url: "https://www.norvik.example/a" },
+        { path: "x.jsonl", line: 3 },
+      ),
+    ).toEqual(["k1", "norvik.example", "x:3"]);
+  });
+});
+
+describe("dates in words", () => {
+  it.each([
+    ["2031-05-02", "2 May 2031"],
+    ["2031-05", "May 2031"],
+    ["2031", "2031"],
+    ["2031-05-02T10:20:30Z", "2 May 2031"],
+    ["XXXX-07-03", "3 Jul, year not stated"],
+    ["XXXX-XX-XX", "date not stated"],
+    ["2031-05-02/2031-05-06", "2 May 2031 to 6 May 2031"],
+    ["2031-05-02/..", "2 May 2031 or later"],
+    ["../2031-05-02", "2 May 2031 or earlier"],
+  ])("%s is %s", (edtf, words) => expect(dateWords(edtf)).toBe(words));
+});

@@ -1,0 +1,30 @@
+import { HearsayError } from "../../../core/errors.ts";
+import { recordJsonPieces } from "../../../exporters/json/record-to-json.ts";
+import { recordToMarkdown } from "../../../exporters/markdown/render-markdown.ts";
+import { loadRecord } from "../load-record.ts";
+import { withOutput } from "../output.ts";
+
+export type ExportCommandOptions = {
+  readonly to: string;
+  readonly format?: "json" | "markdown";
+  readonly compact?: true;
+};
+
+function formatOf({ to, format }: ExportCommandOptions): "json" | "markdown" {
+  if (format !== undefined) return format;
+  if (/\.json$/i.test(to)) return "json";
+  if (/\.(?:md|markdown)$/i.test(to)) return "markdown";
+  throw new HearsayError("unknown-format", `${to}: its name does not tell what to write`);
+}
+
+/** Writes a dossier's record to a file in the form its name or --format asks for. Gives the exit status. */
+export async function runExport(dossier: string, options: ExportCommandOptions): Promise<number> {
+  const format = formatOf(options);
+  const record = await loadRecord(dossier);
+  await withOutput(options.to, async (output) => {
+    if (format === "markdown") return output.write(recordToMarkdown(record, { limit: Number.POSITIVE_INFINITY }));
+    const pieces = recordJsonPieces(record, { indent: options.compact === true ? 0 : 2 });
+    for (const piece of pieces) await output.write(piece);
+  });
+  return 0;
+}

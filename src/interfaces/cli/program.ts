@@ -1,0 +1,164 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { examplesText } from "./examples.ts";
+
+/** Runs a command and gives the exit status. Loaded when called for, so that help does not wait for the engine. */
+export type Run = (status: number) => void;
+
+const SUMMARY = `Reads pages on one matter and tells what happened, when, who says so and on whose
+word, and where the accounts part. Every line can be traced to words of a page; no
+text is generated; nothing leaves this machine.`;
+
+const EXIT_STATUS = `
+Exit status:
+  0  done
+  1  done, but some pages or lines failed; each is named with a reason
+  2  the call was wrong, or nothing could be read
+
+Start with: hearsay read FOLDER          Help for a command: hearsay read --help
+`;
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,9}$/.test(value) || number < 1) throw new InvalidArgumentError("It must be a whole number from 1 on.");
+  return number;
+}
+
+function positiveNumber(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,9}(?:\.\d{1,6})?$/.test(value) || number <= 0) {
+    throw new InvalidArgumentError("It must be a number above 0.");
+  }
+  return number;
+}
+
+const outputOption = (): Option => new Option("-o, --output <file>", "write to a file, which appears when it is whole");
+
+function readCommand(done: Run): Command {
+  return new Command("read")
+    .summary("read pages and print what they say")
+    .description(
+      "Reads pages and prints their record as a brief: warnings, what is disputed, what changed,\n" +
+        "what rests on one report, what happened, what is open, what to get next.",
+    )
+    .argument(
+      "[source...]",
+      "files (.html .htm .txt .md, .jsonl and .jsonl.gz with one page a line), folders with all below, " +
+        "globs in quote marks, - for standard input",
+    )
+    .addOption(new Option("-f, --format <format>", "form of the result").choices(["brief", "markdown", "json"]))
+    .option("--json", "the whole record as JSON, the same as --format json")
+    .option("--compact", "JSON on one line")
+    .option("-a, --all", "every entry of the brief; a section shows 8 otherwise")
+    .option("-d, --dossier <file>", "keep what was read in a file and add to what it holds")
+    .addOption(outputOption())
+    .option("-w, --workers <n>", "threads to read pages with; the machine's cores unless given", wholeNumber)
+    .option("--max-page-megabytes <n>", "leave out larger pages; 50 unless given", positiveNumber)
+    .option("--page-seconds <n>", "leave out pages that take longer; 60 unless given", positiveNumber)
+    .action(async (sources: string[], options) => {
+      const { runRead } = await import("./commands/read.ts");
+      done(await runRead(sources, options));
+    });
+}
+
+function cleanCommand(done: Run): Command {
+  return new Command("clean")
+    .summary("a filter: pages in, their articles out")
+    .description(
+      "A filter from JSON lines to JSON lines.\n" +
+        "In:  {id, url?, html? | text?}\n" +
+        "Out: {id, title, outlet, authors, published, language, text, blocks, removed}\n" +
+        "`text` is the article alone, `blocks` index into it, `removed` is what was taken off, each with a reason.",
+    )
+    .argument("[file]", "a .jsonl file; standard input unless given", "-")
+    .addOption(outputOption())
+    .action(async (file: string, options) => {
+      const { runClean } = await import("./commands/filter.ts");
+      done(await runClean(file, options));
+    });
+}
+
+function annotateCommand(done: Run): Command {
+  return new Command("annotate")
+    .summary("a filter: articles in, who said what and what happened out")
+    .description(
+      "A filter from JSON lines to JSON lines, for texts that are clean already.\n" +
+        "In:  {id, text, published?}   `published` is what “yesterday” is counted from\n" +
+        "Out: {id, sentences, entities, times, attributions, events}\n" +
+        "Spans are [start, end] in UTF-16 code units of the given text.",
+    )
+    .argument("[file]", "a .jsonl file; standard input unless given", "-")
+    .option("--tokens", "add the tokens of every text")
+    .addOption(outputOption())
+    .action(async (file: string, options) => {
+      const { runAnnotate } = await import("./commands/filter.ts");
+      done(await runAnnotate(file, options));
+    });
+}
+
+function exportCommand(done: Run): Command {
+  return new Command("export")
+    .summary("write a dossier's record to a file")
+    .description("Writes the record of a dossier to a file. Its form follows the file's name, or --format.")
+    .argument("<dossier>", "a dossier, or a record as JSON; DOSSIER@N is its Nth state")
+    .requiredOption("-t, --to <file>", "file to write, ending in .json or .md; - for standard output")
+    .addOption(new Option("-f, --format <format>", "form, where the name does not tell").choices(["json", "markdown"]))
+    .option("--compact", "JSON on one line")
+    .action(async (dossier: string, options) => {
+      const { runExport } = await import("./commands/export.ts");
+      done(await runExport(dossier, options));
+    });
+}
+
+function explainCommand(done: Run): Command {
+  return new Command("explain")
+    .summary("why something in the record is what it is")
+    .description(
+      "Tells why things were joined into one, with features, score, threshold and evidence; or why a block,\n" +
+        "a date or a status is what it is. Ids stand in the output of hearsay read --json.",
+    )
+    .argument("<dossier>", "a dossier made by hearsay read --dossier")
+    .argument("<id>", "id of a page, entity, event, claim, origin or difference")
+    .option("--json", "as JSON")
+    .addOption(outputOption())
+    .action(async (dossier: string, id: string, options) => {
+      const { runExplain } = await import("./commands/explain.ts");
+      done(await runExplain(dossier, id, options));
+    });
+}
+
+function diffCommand(done: Run): Command {
+  return new Command("diff")
+    .summary("what changed between two records")
+    .description("Tells what was added, removed and changed from A to B, by kind.")
+    .argument("<a>", "a record as JSON or a dossier; DOSSIER@N is its Nth state")
+    .argument("<b>", "the same")
+    .option("--json", "as JSON")
+    .addOption(outputOption())
+    .action(async (a: string, b: string, options) => {
+      const { runDiff } = await import("./commands/diff.ts");
+      done(await runDiff(a, b, options));
+    });
+}
+
+/** The whole command line. `done` is told the exit status of the command that ran. */
+export function buildProgram(done: Run): Command {
+  const program = new Command("hearsay")
+    .description(SUMMARY)
+    .usage("<command> [options]")
+    .option("-V, --version", "print the version")
+    .helpCommand("help [command]", "help for a command")
+    .addHelpText("after", examplesText("hearsay") + EXIT_STATUS);
+  for (const define of [readCommand, cleanCommand, annotateCommand, exportCommand, explainCommand, diffCommand]) {
+    const command = define(done);
+    program.addCommand(command.addHelpText("after", examplesText(command.name())));
+  }
+  for (const command of [program, ...program.commands]) {
+    command
+      .helpOption("-h, --help", "print this help")
+      .configureHelp({ sortSubcommands: false })
+      .showSuggestionAfterError(true)
+      .exitOverride()
+      .configureOutput({ outputError: () => {} });
+  }
+  return program;
+}

@@ -1,0 +1,96 @@
+import type { HearsayRecord, Span } from "../core/record.ts";
+
+/** The lists of a record, in the order in which a comparison tells of them. */
+export const KINDS = [
+  "pages",
+  "failures",
+  "warnings",
+  "matters",
+  "differences",
+  "events",
+  "claims",
+  "origins",
+  "attributions",
+  "copies",
+  "unknowns",
+  "positions",
+  "entities",
+  "timeline",
+  "corrections",
+] as const satisfies readonly (keyof HearsayRecord)[];
+export type RecordKind = (typeof KINDS)[number];
+
+/** One thing of a record with an id (its own, or one made of what identifies it) and a name to show. */
+export type Entry = {
+  readonly id: string;
+  readonly was: readonly string[];
+  readonly label: string;
+  readonly value: unknown;
+};
+
+function words(record: HearsayRecord, span: Span | undefined): string {
+  if (span === undefined) return "";
+  const slice = record.pages.find((page) => page.id === span.page)?.text.slice(span.start, span.end) ?? "";
+  const short = slice.replace(/\s+/g, " ").trim();
+  return short.length > 100 ? `${short.slice(0, 100).toWellFormed()}…` : short;
+}
+
+function place(span: Span | undefined): string {
+  return span === undefined ? "" : `${span.page}:${span.start}-${span.end}`;
+}
+
+function sourceName(source: HearsayRecord["pages"][number]["source"]): string {
+  const name = source.path ?? source.url ?? source.id ?? "";
+  return source.line === undefined ? name : `${name}:${source.line}`;
+}
+
+type Reader = { readonly [kind in RecordKind]: (record: HearsayRecord) => readonly Entry[] };
+
+function entry(id: string, label: string, value: unknown, was: readonly string[] | undefined = []): Entry {
+  return { id, was, label, value };
+}
+
+const READERS: Reader = {
+  pages: ({ pages }) => pages.map((one) => entry(one.id, one.title?.value ?? sourceName(one.source), one)),
+  failures: ({ failures }) => failures.map((one) => entry(`${sourceName(one.source)} ${one.code}`, one.message, one)),
+  warnings: ({ warnings }) =>
+    warnings.map((one) => entry(`${one.code} ${one.page ?? ""} ${place(one.evidence[0])}`, one.message, one)),
+  matters: ({ matters }) => matters.map((one) => entry(one.id, one.main ? "main matter" : "other matter", one)),
+  differences: ({ differences }) =>
+    differences.map((one) => entry(one.id, `${one.kind}: ${one.sides.map((side) => side.value).join(" / ")}`, one)),
+  events: ({ events }) => events.map((one) => entry(one.id, one.label, one, one.was)),
+  claims: ({ claims }) => claims.map((one) => entry(one.id, one.label, one, one.was)),
+  origins: ({ origins }) => origins.map((one) => entry(one.id, one.name, one, one.was)),
+  attributions: (record) =>
+    record.attributions.map((one) =>
+      entry(one.id, `${one.speaker.description || "nobody stated"}: ${words(record, one.contents[0])}`, one),
+    ),
+  copies: (record) =>
+    record.copies.map((one) =>
+      entry(`${place(one.a[0])} ${place(one.b[0])}`, `${one.kind}: ${words(record, one.a[0])}`, one),
+    ),
+  unknowns: (record) => record.unknowns.map((one) => entry(one.id, words(record, one.evidence), one)),
+  positions: (record) =>
+    record.positions.map((one) => {
+      const name = record.entities.find((entity) => entity.id === one.entity)?.name ?? one.entity;
+      return entry(`${one.entity} ${one.topic}`, `${name} on ${one.topic}`, one);
+    }),
+  entities: ({ entities }) => entities.map((one) => entry(one.id, one.name, one, one.was)),
+  timeline: (record) =>
+    record.timeline.map((one) => {
+      const of = one.event ?? one.attribution ?? one.page ?? "";
+      const label = record.events.find((event) => event.id === one.event)?.label ?? of;
+      return entry(of, label, one);
+    }),
+  corrections: ({ corrections }) => corrections.map((one) => entry(one.id, `${one.kind}: ${one.value ?? ""}`, one)),
+};
+
+/** The entries of one list of a record, in the record's order; ids are unique. */
+export function entriesOf(record: HearsayRecord, kind: RecordKind): readonly Entry[] {
+  const seen = new Map<string, number>();
+  return READERS[kind](record).map((one) => {
+    const count = (seen.get(one.id) ?? 0) + 1;
+    seen.set(one.id, count);
+    return count === 1 ? one : { ...one, id: `${one.id} (${count})` };
+  });
+}
