@@ -1,0 +1,56 @@
+import type { Time } from "../../../core/layers.ts";
+import { lowerAt, type SentenceView, type Word } from "../sentence-view.ts";
+
+const AFTER_REACH = 14;
+const BEFORE_REACH = 5;
+const SAYING = /^(?:said|says|told|announced|reported|reports|wrote|added|stated|confirmed|noted|tweeted|posted)$/;
+const BREAKS = /^(?:[;:?!]|after|before|until|that|which|who|when|while|because|since|if|although|but)$/;
+
+/** Where a stretch of words reaches: the phrase of a trigger, with its own first and last word. */
+export type Reach = {
+  readonly phraseFirst: number;
+  readonly first: number;
+  readonly last: number;
+  readonly blocked: ReadonlySet<number>;
+};
+
+/**
+ * The date or clock time of the same sentence that belongs to the trigger: inside its phrase, after it in the clause,
+ * right before it, or at the head of the sentence. `allowed` refuses times that stand in somebody else's words.
+ */
+export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Time) => boolean): Time | null {
+  const dated = (word: Word | undefined): Time | null => {
+    if (word === undefined || word.time === -1) return null;
+    const time = view.times.find((each) => each.id === word.time);
+    return time !== undefined && (time.type === "DATE" || time.type === "TIME") && allowed(time) ? time : null;
+  };
+  for (let at = reach.phraseFirst; at <= reach.last; at++) {
+    const time = dated(view.words[at]);
+    if (time !== null) return time;
+  }
+  for (let at = reach.last + 1; at <= Math.min(reach.last + AFTER_REACH, view.words.length - 1); at++) {
+    if (reach.blocked.has(at) || BREAKS.test(lowerAt(view, at))) break;
+    const time = dated(view.words[at]);
+    if (time !== null) return saidThen(view, at) ? null : time;
+  }
+  for (let at = reach.phraseFirst - 1; at >= 0; at--) {
+    if (reach.blocked.has(at) || BREAKS.test(lowerAt(view, at))) break;
+    const time = dated(view.words[at]);
+    if (time === null) continue;
+    const near = reach.phraseFirst - at <= BEFORE_REACH;
+    const opening = time.start - view.sentence.start <= 12 || view.words[0]?.time === time.id;
+    if ((near || opening) && !saidThen(view, at)) return time;
+    break;
+  }
+  return null;
+}
+
+/** "said on Friday": the day of the saying. */
+function saidThen(view: SentenceView, at: number): boolean {
+  const id = view.words[at]?.time;
+  let before = at - 1;
+  while (view.words[before]?.time === id) before--;
+  const lower = lowerAt(view, before);
+  if (lower === "on" || lower === "late" || lower === "early") before--;
+  return SAYING.test(lowerAt(view, before));
+}

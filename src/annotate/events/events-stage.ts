@@ -1,0 +1,58 @@
+import type { Sentence } from "../../core/layers.ts";
+import { bySpan } from "../../core/span.ts";
+import type { PageStage } from "../../core/stage.ts";
+import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
+import { itemsIn } from "../../document/document.ts";
+import { Attributed } from "./attributed.ts";
+import type { Draft } from "./discourse.ts";
+import { readSentence } from "./read-sentence.ts";
+import { viewOf } from "./sentence-view.ts";
+
+const NAME = "events";
+const VERSION = "1";
+type Needs = "tokens" | "sentences" | "quotes" | "times" | "entities" | "mentions" | "attributions";
+
+/**
+ * Finds mentions of political, legal, corporate and violent events with who took part, when, where and how far the event
+ * has got on the word of whoever says so. Event types are PLOVER's (Halterman et al. 2023, "PLOVER and POLECAT") and a few
+ * of our own. Reads the article's blocks only; gives nothing from words put into a mouth.
+ */
+export const eventsStage: PageStage<Needs, "events"> = {
+  name: NAME,
+  version: VERSION,
+  needs: ["tokens", "sentences", "quotes", "times", "entities", "mentions", "attributions"],
+  gives: ["events"],
+  annotate(page, layers) {
+    const drafts: Draft[] = [];
+    const attributed = new Attributed(layers.attributions.annotations);
+    const reader = {
+      page,
+      attributed,
+      entities: layers.entities.annotations,
+      mentions: layers.mentions.annotations,
+      drafts,
+      pair: { parties: [] },
+    };
+    for (const sentence of layers.sentences.annotations) {
+      const kind = page.blocks[sentence.block]?.kind;
+      if (kind === undefined || !ARTICLE_KINDS.has(kind) || isOversized(sentence)) continue;
+      const view = viewOf(
+        page.text,
+        sentence,
+        kind,
+        layers.tokens.annotations,
+        itemsIn(layers.mentions.annotations, sentence),
+        itemsIn(layers.times.annotations, sentence),
+      );
+      readSentence(view, reader);
+    }
+    drafts.sort((a, b) => bySpan(a, b) || (a.noun < b.noun ? -1 : a.noun > b.noun ? 1 : 0));
+    const annotations = drafts.map(({ sentence: _sentence, ...draft }, id) => ({ id, ...draft }));
+    return { events: { by: { name: NAME, version: VERSION }, annotations } };
+  },
+};
+
+/** A "sentence" of hundreds of words is a list or a table that lost its lines. */
+function isOversized(sentence: Sentence): boolean {
+  return sentence.last - sentence.first > 400;
+}

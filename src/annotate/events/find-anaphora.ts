@@ -1,0 +1,76 @@
+import { NEGATIONS } from "../../languages/en/function-words.ts";
+import { STATUS_NOUNS, SUSPENDING_IDIOMS } from "../../languages/en/status-words.ts";
+import { type Draft, pendingEvent } from "./discourse.ts";
+import { PhraseTable } from "./phrase-table.ts";
+import type { Reader } from "./reader.ts";
+import { lowerAt, type SentenceView } from "./sentence-view.ts";
+
+type Interruption = "postponed" | "cancelled" | "suspended";
+const words = new PhraseTable<Interruption>();
+for (const status of ["postponed", "cancelled"] as const)
+  for (const noun of STATUS_NOUNS[status]) words.add(noun, status);
+const idioms = new PhraseTable<Interruption>();
+for (const idiom of SUSPENDING_IDIOMS) idioms.add(idiom, "suspended");
+
+const REACH = 8;
+
+/**
+ * Words that say how an event stands without naming it: "there is no question of 'postponement'", "the cancellation",
+ * "we are pressing the pause button". They speak of the last event of the page that had not taken place.
+ */
+export function findAnaphora(view: SentenceView, reader: Reader): Draft[] {
+  const found: Draft[] = [];
+  for (let at = 0; at < view.words.length; at++) {
+    const idiom = idioms.at(view, at);
+    const noun = idiom === undefined ? words.at(view, at) : undefined;
+    const match = idiom ?? noun;
+    if (match === undefined) continue;
+    if (noun !== undefined && !standsAlone(view, at)) continue;
+    const span = { start: view.words[at]?.start ?? 0, end: view.words[at + match.length - 1]?.end ?? 0 };
+    if (
+      reader.drafts.some((draft) =>
+        draft.statusEvidence.some((each) => each.start <= span.start && span.end <= each.end),
+      )
+    )
+      continue;
+    const negation = noun === undefined ? null : negationBefore(view, at);
+    const event = pendingEvent(reader.drafts, view.sentence.id, noun === undefined ? 4 : REACH);
+    const holding = reader.attributed.holding(span);
+    if (event === null || holding.some((each) => reader.attributed.isHypothetical(each))) continue;
+    const evidence = [span];
+    const negated = view.words[negation ?? -1];
+    if (negated !== undefined) evidence.unshift({ start: negated.start, end: negated.end });
+    found.push({
+      ...event,
+      ...span,
+      sentence: view.sentence.id,
+      when: null,
+      where: null,
+      status: match.value,
+      stance: negation === null ? "asserts" : "denies",
+      asOf: holding[0]?.said?.value ?? reader.page.published?.value ?? null,
+      statusEvidence: evidence,
+      attribution: holding[0]?.id ?? null,
+      details: [],
+    });
+  }
+  return found;
+}
+
+/** True where no event is named beside the word, and it is definite, quoted or denied. */
+function standsAlone(view: SentenceView, at: number): boolean {
+  if (/^(?:of|in)$/.test(lowerAt(view, at + 1))) return false;
+  const before = lowerAt(view, at - 1);
+  if (/^["“”‘’']$/.test(before)) return true;
+  if ((before === "the" || before === "this") && lowerAt(view, at) !== "delay") return true;
+  return negationBefore(view, at) !== null;
+}
+
+function negationBefore(view: SentenceView, at: number): number | null {
+  for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
+    const lower = lowerAt(view, index);
+    if (lower === "no" || lower === "nothing" || lower === "cannot" || NEGATIONS.has(lower)) return index;
+    if (/^[;:?!]$/.test(lower)) return null;
+  }
+  return null;
+}

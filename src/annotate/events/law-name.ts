@@ -1,0 +1,30 @@
+import { LAW_NOUNS } from "../../languages/en/event-nouns.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** A law's own name in the sentence: capitalised words that end in Act, Bill or Law, with "of 2025" where it follows. */
+export function lawNameIn(
+  view: SentenceView,
+): { name: string; start: number; end: number; entity: number | null } | null {
+  for (let at = 1; at < view.words.length; at++) {
+    const word = view.words[at];
+    if (word === undefined || !/^\p{Lu}/u.test(word.text) || !LAW_NOUNS.has(word.lower)) continue;
+    let first = at;
+    while (first > 0 && at - first < 8) {
+      const before = view.words[first - 1];
+      if (before === undefined) break;
+      const capital = /^\p{Lu}/u.test(before.text) && !/^(?:The|A|An|This)$/.test(before.text);
+      const inner = /^(?:and|for|of|the)$/.test(before.lower) && /^\p{Lu}/u.test(view.words[first - 2]?.text ?? "");
+      if (!capital && !inner) break;
+      first--;
+    }
+    // A headline capitalises every word: there the name cannot be told from the rest.
+    if (first === at || view.kind === "title" || view.kind === "heading") continue;
+    let last = at;
+    if (view.words[at + 1]?.lower === "of" && /^\d{4}$/.test(view.words[at + 2]?.lower ?? "")) last = at + 2;
+    const start = view.words[first]?.start ?? word.start;
+    const end = view.words[last]?.end ?? word.end;
+    const words = view.words.slice(first, last + 1);
+    return { name: words.map((each) => each.text).join(" "), start, end, entity: null };
+  }
+  return null;
+}

@@ -1,0 +1,215 @@
+import type { Status } from "../../core/vocabulary.ts";
+import { MEASURE_NOUNS } from "../../languages/en/event-nouns.ts";
+import {
+  BE_FORMS,
+  CLAUSE_OPENERS,
+  COORDINATORS,
+  DETERMINERS,
+  DO_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+} from "../../languages/en/function-words.ts";
+import { STATUS_MODIFIERS, STATUS_NOUNS } from "../../languages/en/status-words.ts";
+import { wordClasses } from "./phrase-table.ts";
+import { predicateFrom } from "./predicate.ts";
+import type { Said } from "./said.ts";
+import { lowerAt, type SentenceView } from "./sentence-view.ts";
+import { actVerbs, statusVerbs } from "./status-tables.ts";
+import { type Link, readChain } from "./verb-chain.ts";
+
+/** An event noun with what stands around it that may tell its status. Word indexes, `last` inclusive. */
+export type NounSite = {
+  readonly first: number;
+  readonly head: number;
+  readonly determiner: string;
+  readonly modifiers: readonly { readonly at: number; readonly status: Status }[];
+  readonly governor: Said | null;
+  readonly statusNoun: Said | null;
+  readonly predicate: Said | null;
+  /** The preposition before the phrase, and where it stands. */
+  readonly preposition: { readonly at: number; readonly word: string } | null;
+};
+
+const statusNouns = wordClasses(STATUS_NOUNS);
+
+/** Reads around the noun that fills words `nounFirst`..`head`. */
+export function readNounSite(view: SentenceView, nounFirst: number, head: number): NounSite {
+  const first = phraseStart(view, nounFirst);
+  const modifiers: { at: number; status: Status }[] = [];
+  for (let at = first; at < nounFirst; at++) {
+    const status = STATUS_MODIFIERS[lowerAt(view, at)];
+    if (status !== undefined && view.words[at]?.mention === -1) modifiers.push({ at, status });
+  }
+  const governor = governorBefore(view, first);
+  const preposition = governor === null ? prepositionBefore(view, first) : null;
+  const statusNoun = statusNounAround(view, first, head, preposition, governor);
+  const subject = governor === null && preposition === null;
+  const predicate =
+    subject || statusNoun !== null || governor?.chain.some((link) => link.kind === "noun")
+      ? predicateFrom(view, Math.max(head, statusNoun?.last ?? head))
+      : relativeFrom(view, head);
+  return { first, head, determiner: lowerAt(view, first), modifiers, governor, statusNoun, predicate, preposition };
+}
+
+/** Where the noun phrase begins: over modifiers and names, up to its determiner or possessor. */
+function phraseStart(view: SentenceView, nounFirst: number): number {
+  let start = nounFirst;
+  let unknown = 0;
+  for (let at = nounFirst - 1; at >= Math.max(0, nounFirst - 14); at--) {
+    const word = view.words[at];
+    if (word === undefined) break;
+    const lower = word.lower;
+    if (lower === "'s" || ((lower === "'" || lower === "’") && /s$/.test(lowerAt(view, at - 1))))
+      return possessorStart(view, at);
+    if (lower === ")" && lowerAt(view, at - 1) === "'s") continue;
+    if (DETERMINERS.has(lower)) {
+      start = at;
+      break;
+    }
+    if (lower === "of" && MEASURE_NOUNS.has(lowerAt(view, at - 1))) {
+      at--;
+      start = at;
+      continue;
+    }
+    if (
+      word.mention !== -1 ||
+      word.time !== -1 ||
+      STATUS_MODIFIERS[lower] !== undefined ||
+      isDash(lower) ||
+      /^\d/.test(lower)
+    ) {
+      if (word.full !== -1 && start !== nounFirst && view.words[start]?.full === -1 && unknown > 1) break;
+      if (isVerbHere(view, at)) break;
+      start = at;
+      continue;
+    }
+    if (/^["“”]$/.test(lower) && start === nounFirst) continue;
+    if (!/^\p{L}/u.test(lower) || PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || CLAUSE_OPENERS.has(lower))
+      break;
+    if (isAuxiliary(lower) || isVerbHere(view, at)) break;
+    unknown++;
+    if (unknown > 3) break;
+    // An adjective that no list knows: only the determiner or the name before it can vouch for it.
+    if (lower.includes("-") || /^\p{Lu}/u.test(word.text)) start = at;
+  }
+  return start;
+}
+
+function possessorStart(view: SentenceView, mark: number): number {
+  let start = mark;
+  for (let at = mark - 1; at >= Math.max(0, mark - 12); at--) {
+    const word = view.words[at];
+    if (word === undefined) break;
+    if (word.full !== -1 || /^\p{Lu}/u.test(word.text) || /^[A-Z]\.$/.test(word.text)) start = at;
+    else if (COORDINATORS.has(word.lower) && (view.words[at - 1]?.full ?? -1) !== -1) start = at;
+    else if (DETERMINERS.has(word.lower) || word.lower === "(") {
+      start = at;
+      break;
+    } else if (start !== mark || PREPOSITIONS.has(word.lower) || isAuxiliary(word.lower) || !/^\p{L}/u.test(word.lower))
+      break;
+  }
+  return start;
+}
+
+function isVerbHere(view: SentenceView, at: number): boolean {
+  const lower = lowerAt(view, at);
+  if (view.words[at]?.mention !== -1) return false;
+  const verb = statusVerbs.word(lower) ?? actVerbs.word(lower);
+  if (verb === undefined) return false;
+  const before = lowerAt(view, at - 1);
+  if (DETERMINERS.has(before) || STATUS_MODIFIERS[before] !== undefined || before === "'s") return false;
+  // "scheduled talks" after a verb or at the start of a clause is a modifier; "have scheduled talks" is not.
+  if (STATUS_MODIFIERS[lower] !== undefined) {
+    return isAuxiliary(before) || (view.words[at - 1]?.full ?? -1) !== -1;
+  }
+  return true;
+}
+
+const isDash = (lower: string): boolean => lower === "–" || lower === "-" || lower === "‑";
+const isAuxiliary = (lower: string): boolean =>
+  BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || DO_FORMS.has(lower) || MODALS.has(lower) || NEGATIONS.has(lower);
+
+/** The verb whose object the phrase is: "called off the summit", "hold a meeting". */
+function governorBefore(view: SentenceView, first: number): Said | null {
+  let last = first - 1;
+  while (last >= 0 && /^["“”(]$/.test(lowerAt(view, last))) last--;
+  // "agreed on and held talks"
+  for (let at = last; at >= Math.max(0, last - 3); at--) {
+    for (const table of [statusVerbs, actVerbs] as const) {
+      for (const match of table.allAt(view, at)) {
+        if (at + match.length !== last + 1) continue;
+        if (DETERMINERS.has(lowerAt(view, at - 1)) && match.length === 1) continue;
+        const chain = readChain(view, at, match.forms);
+        return { status: match.value, first: chain[0]?.first ?? at, last, chain };
+      }
+    }
+  }
+  return null;
+}
+
+function prepositionBefore(view: SentenceView, first: number): NounSite["preposition"] {
+  let at = first - 1;
+  while (at >= 0 && /^["“”(]$/.test(lowerAt(view, at))) at--;
+  const word = lowerAt(view, at);
+  return PREPOSITIONS.has(word) ? { at, word } : null;
+}
+
+/** "postponement of the meeting", "meeting cancellation", "plans to hold a meeting". */
+function statusNounAround(
+  view: SentenceView,
+  first: number,
+  head: number,
+  preposition: NounSite["preposition"],
+  governor: Said | null,
+): Said | null {
+  if (preposition !== null && ["of", "for", "to", "on", "about", "in"].includes(preposition.word)) {
+    for (let at = preposition.at - 1; at >= Math.max(0, preposition.at - 2); at--) {
+      const noun = statusNouns.word(lowerAt(view, at));
+      if (noun === undefined) continue;
+      return { status: noun.value, first: at, last: first - 1 < at ? at : first - 1, chain: [nounChain(view, at)] };
+    }
+  }
+  const after = statusNouns.word(lowerAt(view, head + 1));
+  if (
+    after !== undefined &&
+    after.value !== "held" &&
+    governor?.status !== after.value &&
+    view.words[head + 1]?.mention === -1
+  ) {
+    return { status: after.value, first: head + 1, last: head + 1, chain: [nounChain(view, head + 1)] };
+  }
+  return null;
+}
+
+/** A noun as a link, with the negation that its own phrase carries ("no plans for"). */
+function nounChain(view: SentenceView, at: number): Link {
+  let negation: number | null = null;
+  for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
+    const lower = lowerAt(view, index);
+    if (lower === "no" || NEGATIONS.has(lower)) {
+      negation = index;
+      break;
+    }
+    if (/^[,;:.]$/.test(lower)) break;
+  }
+  return {
+    at,
+    first: at,
+    kind: "noun",
+    governs: null,
+    modal: null,
+    negation,
+    finite: "none",
+    perfect: false,
+    progressive: false,
+    passive: false,
+    infinitive: false,
+  };
+}
+
+/** ", which was postponed" and "scheduled for Thursday" after a noun that is no subject. */
+function relativeFrom(view: SentenceView, head: number): Said | null {
+  return predicateFrom(view, head, true);
+}

@@ -1,0 +1,137 @@
+import type { EventNoun } from "../../../languages/en/event-nouns.ts";
+import { BE_FORMS, CLAUSE_OPENERS, DO_FORMS, HAVE_FORMS, MODALS } from "../../../languages/en/function-words.ts";
+import type { NounSite } from "../noun-site.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { type Cast, groupAfter, kindOf, type Party, partyOf } from "./party.ts";
+import { subjectBefore } from "./subject-before.ts";
+
+export type NounParties = { readonly source: Party[]; readonly target: Party[]; readonly place: Party | null };
+
+/**
+ * Who takes part in the event that a noun names: inside its phrase ("the A–B meeting", "A and B's call", "their talks"),
+ * after it ("between A and B", "with B", "by A", "on B"), and the subject of the verb that it is the object of.
+ */
+export function partiesOfNoun(
+  view: SentenceView,
+  site: NounSite,
+  noun: EventNoun,
+  cast: Cast,
+  excluded: (start: number) => boolean,
+): NounParties {
+  const source: Party[] = [];
+  const target: Party[] = [];
+  const inside = insidePhrase(view, site, noun, cast);
+  source.push(...inside.parties);
+  const between = afterNoun(view, site, noun, cast);
+  source.push(...between.source);
+  target.push(...between.target);
+  const joint = between.joint || inside.parties.length > 1;
+  const act = site.governor;
+  const innermost = act?.chain[0];
+  if (!joint && innermost !== undefined && !innermost.passive && innermost.kind === "verb") {
+    const subject = subjectBefore(view, innermost.first, cast, excluded).parties;
+    if (act?.status === "held" || act?.status === "act" || act?.status === "planned") source.unshift(...subject);
+  }
+  if (site.predicate !== null) {
+    const last = site.predicate.last;
+    if (lowerAt(view, last + 1) === "by" && (site.predicate.status === "held" || !noun.mutual)) {
+      source.push(...groupAfter(view, last + 2, cast).parties);
+    }
+  }
+  return { source, target, place: inside.place };
+}
+
+function insidePhrase(
+  view: SentenceView,
+  site: NounSite,
+  noun: EventNoun,
+  cast: Cast,
+): { parties: Party[]; place: Party | null } {
+  const parties: Party[] = [];
+  let place: Party | null = null;
+  let previous = -1;
+  for (let at = site.first; at <= site.head; at++) {
+    const word = view.words[at];
+    if (word === undefined) break;
+    if ((word.lower === "their" || word.lower === "two") && at === site.first + (word.lower === "two" ? 1 : 0)) {
+      if (word.lower === "their" && noun.mutual && cast.pair.length === 2) parties.push(...cast.pair);
+      continue;
+    }
+    if (word.mention === -1 || word.mention === previous) continue;
+    previous = word.mention;
+    const party = partyOf(cast, word.mention);
+    if (party === null) continue;
+    const after = wordAfterMention(view, at);
+    const before = lowerAt(view, at - 1);
+    const joined =
+      after === "'s" || /^[–‑-]$/.test(after) || /^[–‑-]$/.test(before) || after === "and" || before === "and";
+    // "the Norvik summit" is a summit in Norvik; "the Marvania–Sorland summit" is not in either.
+    if (!joined && noun.mutual && kindOf(cast, party) === "place") place = party;
+    else parties.push(party);
+  }
+  return { parties, place };
+}
+
+function wordAfterMention(view: SentenceView, at: number): string {
+  const id = view.words[at]?.mention;
+  let index = at + 1;
+  while (view.words[index]?.mention === id && id !== -1 && index < view.words.length) index++;
+  return lowerAt(view, index);
+}
+
+const STOPS: ReadonlySet<string> = new Set([";", ":", "?", "!", ".", "(", "that", "which", "who"]);
+
+function afterNoun(
+  view: SentenceView,
+  site: NounSite,
+  noun: EventNoun,
+  cast: Cast,
+): { source: Party[]; target: Party[]; joint: boolean } {
+  const source: Party[] = [];
+  const target: Party[] = [];
+  let joint = false;
+  for (let at = site.head + 1; at < Math.min(site.head + 22, view.words.length); at++) {
+    const lower = lowerAt(view, at);
+    if (STOPS.has(lower) || MODALS.has(lower) || BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || DO_FORMS.has(lower))
+      break;
+    if (lower === "," && !/^(?:between|with|by)$/.test(lowerAt(view, at + 1))) break;
+    if (CLAUSE_OPENERS.has(lower)) break;
+    const close = at <= site.head + 9;
+    if (lower === "between" || lower === "among") {
+      const group = groupAfter(view, at + 1, cast, 8);
+      source.push(...group.parties);
+      joint = group.parties.length > 1;
+      at = Math.max(at, group.last);
+    } else if (lower === "with" && close) {
+      const group = groupAfter(view, at + 1, cast, 8);
+      target.push(...group.parties);
+      at = Math.max(at, group.last);
+    } else if (lower === "of" && noun.mutual && at === site.head + 1) {
+      const group = groupAfter(view, at + 1, cast, 8);
+      source.push(...group.parties);
+      joint = group.parties.length > 1;
+      at = Math.max(at, group.last);
+    } else if ((lower === "by" || (lower === "from" && noun.noun === "message")) && close) {
+      const group = groupAfter(view, at + 1, cast);
+      source.push(...group.parties);
+      at = Math.max(at, group.last);
+    } else if (
+      !noun.mutual &&
+      close &&
+      (lower === "against" || lower === "on" || (lower === "at" && noun.type === "ASSAULT"))
+    ) {
+      const group = groupAfter(view, at + 1, cast, 4);
+      target.push(...group.parties);
+      at = Math.max(at, group.last);
+    } else if (
+      lower === "to" &&
+      at === site.head + 1 &&
+      (noun.noun === "message" || noun.noun === "phone call" || noun.noun === "visit")
+    ) {
+      const group = groupAfter(view, at + 1, cast, 4);
+      if (noun.noun !== "visit") target.push(...group.parties);
+      at = Math.max(at, group.last);
+    }
+  }
+  return { source, target, joint };
+}

@@ -1,0 +1,60 @@
+import type { EventVerb } from "../../../languages/en/event-verb.ts";
+import { PREPOSITIONS } from "../../../languages/en/function-words.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import type { Link } from "../verb-chain.ts";
+import { type Cast, type Group, groupAfter, NO_GROUP, type Party } from "./party.ts";
+import { subjectBefore } from "./subject-before.ts";
+
+export type Sides = { readonly before: Group; readonly after: Group; readonly passive: boolean };
+
+/** Who stands before and after a verb that fills words `link.at`..`last`; a passive's sides are already swapped. */
+export function sidesOfVerb(
+  view: SentenceView,
+  link: Link,
+  last: number,
+  verb: EventVerb,
+  cast: Cast,
+  excluded: (start: number) => boolean,
+  reduced: boolean,
+): Sides {
+  const subject = subjectBefore(view, link.first, cast, excluded);
+  const passive = link.passive || reduced;
+  if (passive) {
+    const agent = agentAfter(view, last + 1, cast);
+    return { before: agent, after: subject, passive };
+  }
+  return { before: subject, after: objectAfter(view, last + 1, verb, cast), passive };
+}
+
+/** "… by A": who did it, in a passive. */
+function agentAfter(view: SentenceView, from: number, cast: Cast): Group {
+  for (let at = from; at < Math.min(from + 12, view.words.length); at++) {
+    const lower = lowerAt(view, at);
+    if (lower === "by") return groupAfter(view, at + 1, cast);
+    if (/^[,;:]$/.test(lower)) return NO_GROUP;
+  }
+  return NO_GROUP;
+}
+
+function objectAfter(view: SentenceView, from: number, verb: EventVerb, cast: Cast): Group {
+  const lower = lowerAt(view, from);
+  const via = verb.via;
+  if (via?.includes(lower)) return groupAfter(view, from + 1, cast, 6);
+  if (via !== undefined) {
+    // "spoke on Friday with B", "met in Norvik with B": one phrase may stand between.
+    for (let at = from; at < Math.min(from + 8, view.words.length); at++) {
+      const word = lowerAt(view, at);
+      if (/^[,;:.]$/.test(word) || word === "and" || word === "that") break;
+      if (via.includes(word) && word !== "to" && word !== "in") return groupAfter(view, at + 1, cast, 6);
+    }
+    if (verb.frame === "place" || PREPOSITIONS.has(lower)) return NO_GROUP;
+  }
+  if (verb.objects !== undefined) return NO_GROUP;
+  return PREPOSITIONS.has(lower) ? NO_GROUP : groupAfter(view, from, cast, 6);
+}
+
+/** Parties without repeats, each entity once. */
+export function distinct(parties: readonly Party[]): Party[] {
+  const seen = new Set<number>();
+  return parties.filter((party) => !seen.has(party.entity) && seen.add(party.entity) !== undefined);
+}

@@ -1,0 +1,72 @@
+import { formsOf, type VerbForm } from "../../languages/en/verb-forms.ts";
+import { lowerAt, type SentenceView } from "./sentence-view.ts";
+
+export type PhraseMatch<V> = {
+  readonly value: V;
+  /** How many words matched. */
+  readonly length: number;
+  /** What the first word may be; empty for phrases that are not verbs. */
+  readonly forms: ReadonlySet<VerbForm>;
+};
+type Row<V> = { readonly rest: readonly string[]; readonly match: PhraseMatch<V> };
+const NO_FORMS: ReadonlySet<VerbForm> = new Set();
+
+/** Phrases by their first word, so that looking one up costs one map access per word of text. The longest match wins. */
+export class PhraseTable<V> {
+  readonly #rows = new Map<string, Row<V>[]>();
+
+  /** Adds a phrase of lower-case words with single spaces. */
+  add(phrase: string, value: V): void {
+    const [first, ...rest] = phrase.split(" ");
+    if (first !== undefined) this.#insert(first, rest, value, NO_FORMS);
+  }
+
+  /** Adds a verb phrase in every form of its first word: "call off" also as "called off". */
+  addVerb(phrase: string, value: V): void {
+    const [base, ...rest] = phrase.split(" ");
+    if (base === undefined) return;
+    for (const [form, forms] of formsOf(base)) this.#insert(form, rest, value, forms);
+  }
+
+  /** Every phrase that begins at word `index`, longest first; of equals, the one added first. */
+  allAt(view: SentenceView, index: number): PhraseMatch<V>[] {
+    const rows = this.#rows.get(lowerAt(view, index));
+    if (rows === undefined) return [];
+    return rows
+      .filter((row) => row.rest.every((word, at) => lowerAt(view, index + 1 + at) === word))
+      .map((row) => row.match);
+  }
+
+  /** The longest phrase that begins at word `index`. */
+  at(view: SentenceView, index: number): PhraseMatch<V> | undefined {
+    const rows = this.#rows.get(lowerAt(view, index));
+    if (rows === undefined) return undefined;
+    return rows.find((row) => row.rest.every((word, at) => lowerAt(view, index + 1 + at) === word))?.match;
+  }
+
+  /** What a single word is. */
+  word(lower: string): PhraseMatch<V> | undefined {
+    return this.#rows.get(lower)?.find((row) => row.rest.length === 0)?.match;
+  }
+
+  #insert(first: string, rest: readonly string[], value: V, forms: ReadonlySet<VerbForm>): void {
+    const rows = this.#rows.get(first) ?? [];
+    rows.push({ rest, match: { value, length: rest.length + 1, forms } });
+    rows.sort((a, b) => b.rest.length - a.rest.length);
+    this.#rows.set(first, rows);
+  }
+}
+
+/** A table of verbs by class, from a list of base forms per class. */
+export function verbClasses<C extends string>(classes: { readonly [name in C]: readonly string[] }): PhraseTable<C> {
+  const table = new PhraseTable<C>();
+  for (const name of Object.keys(classes) as C[]) for (const verb of classes[name]) table.addVerb(verb, name);
+  return table;
+}
+
+/** A table of words by class. */
+export function wordClasses<C extends string>(classes: { readonly [name in C]: readonly string[] }): PhraseTable<C> {
+  const table = new PhraseTable<C>();
+  for (const name of Object.keys(classes) as C[]) for (const word of classes[name]) table.add(word, name);
+  return table;
+}

@@ -1,0 +1,133 @@
+import {
+  BE_FORMS,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  DO_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  NEGATIONS,
+  PLAIN_ADVERBS,
+} from "../../languages/en/function-words.ts";
+import { GOVERNING_ADJECTIVES, GOVERNING_VERBS } from "../../languages/en/status-words.ts";
+import type { VerbForm } from "../../languages/en/verb-forms.ts";
+import { verbClasses } from "./phrase-table.ts";
+import type { Said } from "./said.ts";
+import { lowerAt, type SentenceView } from "./sentence-view.ts";
+import { happeningVerbs, statusPhrases, statusVerbs } from "./status-tables.ts";
+import { type Link, readChain } from "./verb-chain.ts";
+
+const governing = verbClasses(GOVERNING_VERBS);
+const FARTHEST = 45;
+
+const isAuxiliary = (lower: string): boolean =>
+  BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || DO_FORMS.has(lower) || MODALS.has(lower);
+const isAdverb = (lower: string): boolean => PLAIN_ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith("ly"));
+
+/**
+ * What is said of the noun that ends at word `head`: the verb group after it, over what belongs to the noun ("between A
+ * and B", ", intended to precede the summit,"). `close` looks only at a relative clause or participle right after it.
+ */
+export function predicateFrom(view: SentenceView, head: number, close = false): Said | null {
+  const end = Math.min(view.words.length, head + 1 + (close ? 8 : FARTHEST));
+  for (let at = head + 1; at < end; at++) {
+    const lower = lowerAt(view, at);
+    if (lower === "(") {
+      at = closing(view, at, ")", end);
+      continue;
+    }
+    if (lower === "," || isSpacedDash(view, at)) {
+      const next = lowerAt(view, at + 1);
+      if (next === "which" || next === "that") continue;
+      const inserted = participle(view, at + 1, close);
+      if (inserted !== null && (close || inserted.status !== "planned")) return inserted;
+      if (close) return null;
+      const after = closing(view, at + 1, lower, end);
+      if (after >= end) return null;
+      at = after;
+      continue;
+    }
+    if (lower === ";" || lower === ":" || lower === "?" || lower === "!") return null;
+    if ((lower === "which" || lower === "that") && at <= head + 2) continue;
+    if (CLAUSE_OPENERS.has(lower) && lower !== "before" && lower !== "after") return null;
+    if (isAuxiliary(lower) && !(lower === "'s" && view.words[at - 1]?.mention !== -1)) return mainVerb(view, at);
+    const found = participle(view, at, close);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isSpacedDash(view: SentenceView, at: number): boolean {
+  const word = view.words[at];
+  if (word === undefined || !/^[–—-]{1,2}$/.test(word.lower)) return false;
+  return word.start > (view.words[at - 1]?.end ?? 0) && word.end < (view.words[at + 1]?.start ?? 0);
+}
+
+function closing(view: SentenceView, from: number, mark: string, end: number): number {
+  for (let at = from; at < end; at++) if (lowerAt(view, at) === mark) return at;
+  return end;
+}
+
+/** The verb after auxiliaries, with those that it governs: "is expected to be held" leads to "held". */
+function mainVerb(view: SentenceView, from: number): Said | null {
+  let at = from;
+  for (let step = 0; step < 12 && at < view.words.length; step++, at++) {
+    const lower = lowerAt(view, at);
+    if (lower === "have" || lower === "has" || lower === "had") continue;
+    if (isAuxiliary(lower) || NEGATIONS.has(lower) || isAdverb(lower) || lower === "to") continue;
+    const phrase = statusPhrases.at(view, at);
+    if (phrase !== undefined) return said(view, phrase.value, from, at, phrase.length, new Set());
+    const nextTo = lowerAt(view, at + 1) === "to";
+    if (nextTo && (governing.word(lower) !== undefined || GOVERNING_ADJECTIVES[lower] !== undefined)) continue;
+    if (lower === "put" || lower === "placed" || lower === "left") {
+      const put = statusPhrases.at(view, at + 1);
+      if (put !== undefined)
+        return said(view, put.value, from, at, put.length + 1, new Set<VerbForm>(["participle", "past"]));
+      if (/^(?:off|back)$/.test(lowerAt(view, at + 1)))
+        return said(view, "postponed", from, at, 2, new Set<VerbForm>(["participle"]));
+    }
+    const happening = happeningVerbs.at(view, at);
+    const status = statusVerbs.at(view, at);
+    const match = (status?.length ?? 0) >= (happening?.length ?? 0) ? status : happening;
+    if (match !== undefined) return said(view, match.value, from, at, match.length, match.forms);
+    const adjective = GOVERNING_ADJECTIVES[lower];
+    if (adjective !== undefined && adjective !== "failed") return said(view, adjective, from, at, 1, new Set());
+    return null;
+  }
+  return null;
+}
+
+/** A verb without an auxiliary: "scheduled for Thursday", "took place", a headline's "postponed". */
+function participle(view: SentenceView, at: number, close: boolean): Said | null {
+  const lower = lowerAt(view, at);
+  if (DETERMINERS.has(lowerAt(view, at - 1))) return null;
+  const phrase = statusPhrases.at(view, at);
+  if (phrase !== undefined && !close) return said(view, phrase.value, at, at, phrase.length, new Set());
+  const happening = happeningVerbs.at(view, at);
+  if (happening !== undefined && (happening.forms.has("past") || happening.forms.has("s"))) {
+    return said(view, "held", at, at, happening.length, happening.forms);
+  }
+  const status = statusVerbs.at(view, at);
+  if (status === undefined || !status.forms.has("participle")) {
+    if (lower === "remains" || lower === "remained" || lower === "stays" || lower === "stayed") {
+      const after = statusPhrases.at(view, at + 1) ?? statusVerbs.at(view, at + 1) ?? null;
+      if (after !== null) return said(view, after.value, at, at + 1, after.length, new Set());
+    }
+    if (governing.word(lower) !== undefined && lowerAt(view, at + 1) === "to" && !close) return mainVerb(view, at);
+    return null;
+  }
+  if (status.value === "held" && !/^(?:held|convened|hosted|concluded|chaired)$/.test(lower)) return null;
+  if (status.value === "proposed" && !/^(?:proposed|suggested|requested)$/.test(lower)) return null;
+  return said(view, status.value, at, at, status.length, status.forms);
+}
+
+function said(
+  view: SentenceView,
+  status: Said["status"],
+  first: number,
+  at: number,
+  length: number,
+  forms: ReadonlySet<VerbForm>,
+): Said {
+  const chain: Link[] = readChain(view, at, forms);
+  return { status, first: Math.min(first, at), last: at + length - 1, chain };
+}

@@ -1,0 +1,249 @@
+import type { AttributionAnnotation, EventAnnotation, Time } from "../../core/layers.ts";
+import type { Page } from "../../core/page.ts";
+import type { TextSpan } from "../../core/span.ts";
+import type { Status } from "../../core/vocabulary.ts";
+import { PLOVER_TYPES } from "../../core/vocabulary.ts";
+import { attachTime } from "./details/attach-time.ts";
+import { findDetails } from "./details/find-details.ts";
+import { findPlace } from "./details/find-place.ts";
+import { newDateOf } from "./details/new-date.ts";
+import { directionOf } from "./details/time-direction.ts";
+import { antecedentOf, type Draft, pairsIn } from "./discourse.ts";
+import { findAnaphora } from "./find-anaphora.ts";
+import { lawNameIn } from "./law-name.ts";
+import { partiesOfNoun } from "./participants/noun-participants.ts";
+import type { Cast, Party } from "./participants/party.ts";
+import { distinct, sidesOfVerb } from "./participants/verb-participants.ts";
+import type { Reader } from "./reader.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { readStatus } from "./status/read-status.ts";
+import type { StatusReading, StatusSite } from "./status/status-site.ts";
+import { temperStatus } from "./status/temper-status.ts";
+import { findTriggers } from "./triggers/find-triggers.ts";
+import type { Trigger } from "./triggers/trigger.ts";
+import { isEnough } from "./triggers/weigh-trigger.ts";
+
+const PLOVER: ReadonlySet<string> = new Set(PLOVER_TYPES);
+const INTERRUPTED: ReadonlySet<Status> = new Set<Status>(["postponed", "cancelled", "suspended"]);
+
+/** Adds the events of one sentence to the reader's drafts. */
+export function readSentence(view: SentenceView, reader: Reader): void {
+  const base: Cast = { entities: reader.entities, mentions: reader.mentions, pair: reader.pair.parties };
+  const triggers = findTriggers(view);
+  const pairs = triggers.length === 0 && view.mentions.length < 2 ? [] : pairsIn(view, base);
+  const blocked = new Set<number>();
+  for (const trigger of triggers) for (let at = trigger.first; at <= trigger.last; at++) blocked.add(at);
+  for (const trigger of triggers) {
+    const earlier = pairs.filter((each) => each.at < trigger.first).at(-1)?.pair ?? reader.pair.parties;
+    const draft = readTrigger(view, trigger, { ...base, pair: earlier }, blocked, reader);
+    if (draft === null) continue;
+    reader.drafts.push(draft);
+    notePair(draft, reader);
+  }
+  const last = pairs.at(-1);
+  if (last !== undefined) reader.pair = { parties: last.pair };
+  reader.drafts.push(...findAnaphora(view, reader));
+}
+
+function notePair(draft: Draft, reader: Reader): void {
+  const persons = draft.participants.filter(
+    (each) => each.entity !== null && reader.entities[each.entity]?.kind === "person",
+  );
+  if (persons.length !== 2 || draft.participants.length !== 2) return;
+  reader.pair = {
+    parties: persons.map(({ entity, name, span }) => ({ entity: entity ?? 0, name, start: span.start, end: span.end })),
+  };
+}
+
+function readTrigger(
+  view: SentenceView,
+  trigger: Trigger,
+  cast: Cast,
+  blocked: ReadonlySet<number>,
+  reader: Reader,
+): Draft | null {
+  const { page, attributed } = reader;
+  const span = spanOf(view, trigger.first, trigger.last);
+  const holding = attributed.holding(span);
+  const attribution = holding[0] ?? null;
+  if (holding.some((each) => attributed.isHypothetical(each))) return null;
+  const excluded = (start: number): boolean =>
+    holding.some((each) => each.sources.some((source) => source.start <= start && start < source.end));
+
+  const kind = trigger.sort === "verb" ? trigger.verb : trigger.noun;
+  const noun = trigger.sort === "noun" ? trigger.site : null;
+  const others = new Set(blocked);
+  for (let at = trigger.first; at <= trigger.last; at++) others.delete(at);
+  const reach = {
+    phraseFirst: noun?.first ?? trigger.first,
+    first: trigger.first,
+    last: trigger.last,
+    blocked: others,
+  };
+  const time = attachTime(view, reach, (each) => sameVoice(each, attribution));
+  const site: StatusSite = {
+    view,
+    first: trigger.first,
+    last: trigger.last,
+    noun,
+    chain: trigger.sort === "verb" ? trigger.chain : null,
+    reduced: trigger.sort === "verb" && trigger.reduced,
+    direction: time === null ? null : directionOf(page, time),
+  };
+  const reading = temperStatus(site, readStatus(site), attribution);
+  if (reading.generic) return null;
+
+  const { participants, place } = participantsOf(view, trigger, cast, excluded, reader);
+  const status =
+    kind.mode === "paused" && (reading.status === "held" || reading.status === "ongoing")
+      ? "suspended"
+      : reading.status;
+  const statusStart = noun !== null && INTERRUPTED.has(status) ? startOf(view, reading) : null;
+  // A date after "postponed" is when it was put off, or until when; not when the event is.
+  const statusTime =
+    time !== null && statusStart !== null && time.start > Math.max(statusStart, span.end) ? time : null;
+  const when = statusTime === null ? time : null;
+  const where =
+    place ?? (INTERRUPTED.has(status) && noun === null ? null : findPlace(view, trigger.last, others, cast));
+  const whereEntity = where?.entity ?? -1;
+  const parties = participants.filter((each) => each.entity !== whereEntity || kind.mode === "visit");
+  const own = parties.length;
+  const inherited = own === 0 && trigger.sort === "noun" ? inherit(trigger, reader, view) : [];
+  if (
+    !isEnough({
+      trigger,
+      view,
+      reading: { ...reading, status },
+      participants: own,
+      inherited: inherited.length,
+      when,
+      where,
+    })
+  )
+    return null;
+
+  const details = findDetails(
+    page.text,
+    view,
+    {
+      from: reach.phraseFirst,
+      to: clauseEnd(view, trigger.last, others),
+      phraseFirst: reach.phraseFirst,
+      last: trigger.last,
+    },
+    kind.type,
+  );
+  const newDate = noun !== null && INTERRUPTED.has(status) ? newDateOf(view, page.text, reading) : null;
+  return {
+    ...span,
+    sentence: view.sentence.id,
+    scheme: PLOVER.has(kind.type) ? "plover" : "hearsay",
+    type: kind.type,
+    mode: modeOf(trigger, view),
+    noun: kind.noun,
+    participants: [...parties, ...inherited],
+    when: when?.id ?? null,
+    where: where === null ? null : { name: where.name, span: { start: where.start, end: where.end } },
+    status,
+    stance: reading.stance,
+    asOf:
+      statusTime !== null && newDate === null && statusTime.edtf !== null ? statusTime.edtf : asOf(page, attribution),
+    statusEvidence: reading.evidence.map((words) => spanOf(view, words.first, words.last)),
+    attribution: attribution?.id ?? null,
+    details: newDate === null ? details : [...details, newDate],
+  };
+}
+
+function modeOf(trigger: Trigger, view: SentenceView): string | null {
+  if (trigger.sort === "noun") return trigger.noun.mode;
+  if (trigger.verb.mode !== undefined) return trigger.verb.mode;
+  if (trigger.verb.noun !== "conversation") return null;
+  for (let at = trigger.last + 1; at < Math.min(view.words.length, trigger.last + 10); at++) {
+    if (/^(?:phone|telephone)$/.test(view.words[at]?.lower ?? "")) return "phone";
+  }
+  return null;
+}
+
+function participantsOf(
+  view: SentenceView,
+  trigger: Trigger,
+  cast: Cast,
+  excluded: (start: number) => boolean,
+  reader: Reader,
+): { participants: EventAnnotation["participants"][number][]; place: Party | null } {
+  if (trigger.sort === "noun") {
+    const { source, target, place } = partiesOfNoun(view, trigger.site, trigger.noun, cast, excluded);
+    const participants = withRoles(source, target, trigger.noun.mutual);
+    if (trigger.noun.type === "LAW") participants.push(...lawOf(view, reader));
+    return { participants, place };
+  }
+  const own = trigger.chain[0];
+  if (own === undefined) return { participants: [], place: null };
+  const sides = sidesOfVerb(view, own, trigger.last, trigger.verb, cast, excluded, trigger.reduced);
+  const mutual = trigger.verb.frame === "mutual" || trigger.verb.type === "AGREE";
+  const participants = withRoles([...sides.before.parties], [...sides.after.parties], mutual);
+  if (trigger.verb.type === "LAW") participants.push(...lawOf(view, reader));
+  return { participants, place: null };
+}
+
+function withRoles(
+  source: readonly Party[],
+  target: readonly Party[],
+  mutual: boolean,
+): EventAnnotation["participants"][number][] {
+  const all = distinct([...source, ...target]);
+  return all.map((party) => ({
+    entity: party.entity,
+    role: mutual ? "participant" : source.some((each) => each.entity === party.entity) ? "source" : "target",
+    span: { start: party.start, end: party.end },
+    name: party.name,
+  }));
+}
+
+/** The law itself: its name in this sentence, or the one that the page was last about. */
+function lawOf(view: SentenceView, reader: Reader): EventAnnotation["participants"][number][] {
+  const named = lawNameIn(view);
+  if (named !== null) {
+    return [{ entity: named.entity, role: "target", span: { start: named.start, end: named.end }, name: named.name }];
+  }
+  const before = reader.drafts.findLast((draft) => draft.type === "LAW" && view.sentence.id - draft.sentence <= 4);
+  return before?.participants.filter((each) => each.entity === null) ?? [];
+}
+
+/** A bare "the meeting" takes over who took part from the mention that it goes on about. */
+function inherit(
+  trigger: Extract<Trigger, { sort: "noun" }>,
+  reader: Reader,
+  view: SentenceView,
+): EventAnnotation["participants"] {
+  const { determiner } = trigger.site;
+  const definite = /^(?:the|this|that|these|those)$/.test(determiner);
+  if (!definite) return [];
+  return antecedentOf(reader.drafts, trigger.noun.noun, view.sentence.id)?.participants ?? [];
+}
+
+const spanOf = (view: SentenceView, first: number, last: number): TextSpan => ({
+  start: view.words[first]?.start ?? view.sentence.start,
+  end: view.words[last]?.end ?? view.sentence.end,
+});
+
+const sameVoice = (time: Time, attribution: AttributionAnnotation | null): boolean =>
+  attribution === null ||
+  attribution.contents.some((content) => content.start <= time.start && time.end <= content.end);
+
+function startOf(view: SentenceView, reading: StatusReading): number | null {
+  return view.words[reading.evidence[0]?.first ?? -1]?.start ?? null;
+}
+
+function asOf(page: Page, attribution: AttributionAnnotation | null): string | null {
+  return attribution?.said?.value ?? page.published?.value ?? null;
+}
+
+/** Where the trigger's clause ends: the next trigger, a semicolon, or some twenty words on. */
+function clauseEnd(view: SentenceView, from: number, others: ReadonlySet<number>): number {
+  const limit = Math.min(view.words.length, from + 20);
+  for (let at = from + 1; at < limit; at++) {
+    if (others.has(at) || /^[;:?!]$/.test(view.words[at]?.lower ?? "")) return at;
+  }
+  return limit;
+}

@@ -1,0 +1,116 @@
+import type { Mention, Sentence, Time, Token } from "../../core/layers.ts";
+import type { BlockKind } from "../../core/vocabulary.ts";
+
+/** A word as the rules of this folder see it. Hyphened names ("US-Russia") are two words here. */
+export type Word = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  /** Id of the mention that covers it, -1 where none does. */
+  readonly mention: number;
+  /** Id of the mention whose full form (titles, apposition) covers it, -1 where none does. */
+  readonly full: number;
+  /** Id of the time annotation that covers it, -1 where none does. */
+  readonly time: number;
+};
+
+export type SentenceView = {
+  readonly sentence: Sentence;
+  readonly kind: BlockKind;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly Time[];
+  /** True where the sentence is a question. */
+  readonly question: boolean;
+};
+
+const JOINED_NAMES = /^(\p{Lu}[\p{L}.]{0,30})[-‑](\p{Lu}[\p{L}.]{0,30})$/u;
+
+/**
+ * Lays a sentence's tokens, mentions and times over one another.
+ * `mentions` and `times` are those of the sentence, sorted by span.
+ */
+export function viewOf(
+  text: string,
+  sentence: Sentence,
+  kind: BlockKind,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  times: readonly Time[],
+): SentenceView {
+  const words: Word[] = [];
+  let mentionAt = 0;
+  let timeAt = 0;
+  const push = (start: number, end: number): void => {
+    while (mentionAt < mentions.length && (mentions[mentionAt]?.end ?? 0) <= start) mentionAt++;
+    while (timeAt < times.length && (times[timeAt]?.end ?? 0) <= start) timeAt++;
+    const word = text.slice(start, end);
+    words.push({
+      start,
+      end,
+      text: word,
+      lower: word.toLowerCase().replace("’", "'"),
+      mention: covering(mentions, mentionAt, start, end),
+      full: -1,
+      time: covering(times, timeAt, start, end),
+    });
+  };
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const joined = token.end - token.start > 2 ? JOINED_NAMES.exec(text.slice(token.start, token.end)) : null;
+    if (joined?.[1] === undefined) {
+      push(token.start, token.end);
+    } else {
+      const dash = token.start + joined[1].length;
+      push(token.start, dash);
+      push(dash, dash + 1);
+      push(dash + 1, token.end);
+    }
+  }
+  const last = words[words.length - 1]?.lower;
+  const question = last === "?" || ((last === '"' || last === "”") && words[words.length - 2]?.lower === "?");
+  return { sentence, kind, words: withFull(words, mentions), mentions, times, question };
+}
+
+function covering(
+  items: readonly { id: number; start: number; end: number }[],
+  from: number,
+  start: number,
+  end: number,
+): number {
+  for (let index = from; index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined || item.start >= end) break;
+    if (item.start < end && start < item.end) return item.id;
+  }
+  return -1;
+}
+
+function withFull(words: readonly Word[], mentions: readonly Mention[]): Word[] {
+  const full = new Array<number>(words.length).fill(-1);
+  let at = 0;
+  for (const mention of mentions) {
+    while (at > 0 && (words[at - 1]?.end ?? 0) > mention.full.start) at--;
+    while (at < words.length && (words[at]?.end ?? 0) <= mention.full.start) at++;
+    for (let index = at; index < words.length; index++) {
+      const word = words[index];
+      if (word === undefined || word.start >= mention.full.end) break;
+      if (full[index] === -1) full[index] = mention.id;
+    }
+  }
+  return words.map((word, index) => ({ ...word, full: word.mention === -1 ? (full[index] ?? -1) : word.mention }));
+}
+
+/** The word's lower-case form, "" beyond the sentence. */
+export function lowerAt(view: SentenceView, index: number): string {
+  return view.words[index]?.lower ?? "";
+}
+
+/** True when the words from `index` on are those of `phrase` (lower case, single spaces). Gives how many words matched, 0 for none. */
+export function phraseAt(view: SentenceView, index: number, phrase: string): number {
+  const parts = phrase.split(" ");
+  for (let offset = 0; offset < parts.length; offset++) if (lowerAt(view, index + offset) !== parts[offset]) return 0;
+  return parts.length;
+}

@@ -1,0 +1,81 @@
+import { lowerAt } from "../sentence-view.ts";
+import { sentenceIsPast } from "./assess-chain.ts";
+import type { StatusRecogniser } from "./status-site.ts";
+
+const WHILE_OR_AFTER: ReadonlySet<string> = new Set(["after", "following", "during", "since", "at", "in"]);
+const NOT_YET: ReadonlySet<string> = new Set([
+  "will",
+  "would",
+  "until",
+  "if",
+  "only",
+  "before",
+  "unless",
+  "can",
+  "may",
+  "might",
+  "could",
+  "should",
+]);
+
+/** "after the call, officials concluded": what was followed by something has been. */
+export const byTemporalPreposition: StatusRecogniser = (site) => {
+  const preposition = site.noun?.preposition ?? null;
+  if (preposition === null || !WHILE_OR_AFTER.has(preposition.word)) return null;
+  for (let at = preposition.at - 1; at >= Math.max(0, preposition.at - 6); at--) {
+    if (NOT_YET.has(lowerAt(site.view, at))) return null;
+  }
+  if (!sentenceIsPast(site.view)) return null;
+  const definite = /^(?:the|this|that|their|his|her|yesterday|a|an|its)$/.test(site.noun?.determiner ?? "");
+  // "in talks" and "at meetings" say little; a definite noun, or one with a day, was a meeting that took place.
+  if (!definite && site.direction !== "past" && !/^(?:after|following|during)$/.test(preposition.word)) return null;
+  return {
+    status: "held",
+    stance: "asserts",
+    evidence: [{ first: preposition.at, last: preposition.at }],
+    generic: false,
+  };
+};
+
+/** "until after the meeting", "ahead of the summit": still to come as the sentence sees it. */
+export const byAnticipation: StatusRecogniser = (site) => {
+  const preposition = site.noun?.preposition ?? null;
+  if (preposition === null || site.direction === "past") return null;
+  const before = lowerAt(site.view, preposition.at - 1);
+  const until = preposition.word === "until" || before === "until";
+  const ahead = preposition.word === "of" && before === "ahead";
+  if (!until && !ahead) return null;
+  return {
+    status: "expected",
+    stance: "asserts",
+    evidence: [{ first: preposition.at - (before === "until" || ahead ? 1 : 0), last: preposition.at }],
+    generic: false,
+  };
+};
+
+const DURATION =
+  /^\d{1,4}-(?:minute|hour|day)$|^(?:one|two|three|four|five|six|seven|eight|nine|ten)-(?:hour|day)$|^hour-long$|^hours-long$|^day-long$/;
+
+/** "the 50-minute meeting": only what took place has been timed. */
+export const byDuration: StatusRecogniser = (site) => {
+  if (site.noun === null || !sentenceIsPast(site.view)) return null;
+  for (let at = site.noun.first; at < site.first; at++) {
+    if (DURATION.test(lowerAt(site.view, at))) {
+      return { status: "held", stance: "asserts", evidence: [{ first: at, last: at }], generic: false };
+    }
+  }
+  return null;
+};
+
+const DESCRIBED: ReadonlySet<string> = new Set(
+  "described characterized characterised called dubbed hailed praised labelled labeled".split(" "),
+);
+
+/** "described the meeting as frank": nobody describes how a meeting went that did not. */
+export const byDescription: StatusRecogniser = (site) => {
+  if (site.noun === null) return null;
+  let at = site.noun.first - 1;
+  while (at > 0 && /^["“”]$/.test(lowerAt(site.view, at))) at--;
+  if (!DESCRIBED.has(lowerAt(site.view, at))) return null;
+  return { status: "held", stance: "asserts", evidence: [{ first: at, last: at }], generic: false };
+};

@@ -1,0 +1,46 @@
+import { byAwaitingVerb, byDoingVerb } from "./by-governor.ts";
+import { byModifier, byStatusNoun } from "./by-noun.ts";
+import { byPredicate } from "./by-predicate.ts";
+import { byAnticipation, byDescription, byDuration, byTemporalPreposition } from "./by-surroundings.ts";
+import { byOwnVerb } from "./by-verb.ts";
+import { generic } from "./generic.ts";
+import {
+  interruptedByGovernor,
+  interruptedByModifier,
+  interruptedByNoun,
+  interruptedByPredicate,
+} from "./interrupted.ts";
+import type { StatusReading, StatusRecogniser, StatusSite } from "./status-site.ts";
+import { unrealised } from "./unrealised.ts";
+
+/**
+ * The first that speaks decides. What stops an event comes before what plans it ("the planned meeting has been
+ * postponed"), what is said of it before what its phrase calls it, and mere surroundings come last.
+ */
+const RECOGNISERS: readonly StatusRecogniser[] = [
+  generic,
+  interruptedByPredicate,
+  interruptedByGovernor,
+  interruptedByNoun,
+  unrealised,
+  interruptedByModifier,
+  byOwnVerb,
+  byPredicate,
+  byDoingVerb,
+  byModifier,
+  byAwaitingVerb,
+  byStatusNoun,
+  byDuration,
+  byDescription,
+  byAnticipation,
+  byTemporalPreposition,
+];
+
+/** The status of an event as its own clause gives it; "unclear" without evidence where no words say. */
+export function readStatus(site: StatusSite): StatusReading {
+  for (const recognise of RECOGNISERS) {
+    const reading = recognise(site);
+    if (reading !== null) return reading;
+  }
+  return { status: "unclear", stance: "asserts", evidence: [], generic: false };
+}

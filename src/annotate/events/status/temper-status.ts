@@ -1,0 +1,76 @@
+import type { AttributionAnnotation } from "../../../core/layers.ts";
+import { ALLEGING_WORDS, HEDGING_WORDS } from "../../../languages/en/status-words.ts";
+import { lowerAt } from "../sentence-view.ts";
+import type { StatusReading, StatusSite, Words } from "./status-site.ts";
+
+/**
+ * What bears on a status from outside its clause: "allegedly", other hedges, a question, the stance of whoever said it.
+ * Never makes an event more real than its own clause did.
+ */
+export function temperStatus(
+  site: StatusSite,
+  reading: StatusReading,
+  attribution: AttributionAnnotation | null,
+): StatusReading {
+  let { status, stance } = reading;
+  const evidence: Words[] = [...reading.evidence];
+  const alleging = wordNear(site, ALLEGING_WORDS);
+  if (alleging !== null) {
+    status = "alleged";
+    evidence.push({ first: alleging, last: alleging });
+  }
+  const hedging = wordNear(site, HEDGING_WORDS);
+  if (hedging !== null && stance === "asserts") {
+    stance = "hedges";
+    evidence.push({ first: hedging, last: hedging });
+  }
+  if (site.view.question && stance === "asserts" && !asksForDetail(site)) stance = "asks";
+  if (attribution === null) return { ...reading, status, stance, evidence };
+  switch (attribution.stance) {
+    case "denies":
+      // A denial of a denial is an assertion of what was never said; it is left open.
+      if (status === "held" || status === "ongoing") status = "alleged";
+      stance = stance === "denies" ? "hedges" : "denies";
+      break;
+    case "asks":
+      if (stance === "asserts") stance = "asks";
+      break;
+    case "demands":
+    case "promises":
+      if (status === "held" || status === "ongoing" || status === "unclear")
+        status = attribution.stance === "demands" ? "proposed" : "planned";
+      break;
+    case "expects":
+      if (status === "unclear" || status === "planned") status = "expected";
+      break;
+    case "hedges":
+      if (stance === "asserts") stance = "hedges";
+      break;
+    default:
+  }
+  return { ...reading, status, stance, evidence };
+}
+
+/** The nearest such word in the clause before the trigger, or right after it. */
+function wordNear(site: StatusSite, words: ReadonlySet<string>): number | null {
+  const start = site.noun?.first ?? site.chain?.[site.chain.length - 1]?.first ?? site.first;
+  for (let at = site.last; at >= Math.max(0, start - 5); at--) {
+    const lower = lowerAt(site.view, at);
+    if (words.has(lower)) return at;
+    if (at < start && /^[,;:"“”]$/.test(lower)) {
+      // "Allegedly, they met": a comma only cuts off what is longer than an adverb.
+      return words.has(lowerAt(site.view, at - 1)) && at === 1 ? 0 : null;
+    }
+  }
+  const predicate = site.noun?.predicate;
+  if (predicate != null) {
+    for (let at = site.last + 1; at <= predicate.last; at++) if (words.has(lowerAt(site.view, at))) return at;
+  }
+  return null;
+}
+
+/** "Why was the meeting postponed?" takes the postponement for granted. */
+function asksForDetail(site: StatusSite): boolean {
+  for (let at = 0; at < 3; at++) if (/^(?:why|how|when|where|who|what)$/.test(lowerAt(site.view, at))) return true;
+  return false;
+}

@@ -1,0 +1,72 @@
+import { EVENT_NOUNS, type EventNoun, LAW_NOUNS } from "../../../languages/en/event-nouns.ts";
+import { BE_FORMS, DETERMINERS, MODALS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
+import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
+import { readNounSite } from "../noun-site.ts";
+import { PhraseTable } from "../phrase-table.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { actVerbs, statusVerbs } from "../status-tables.ts";
+import type { Trigger } from "./trigger.ts";
+
+const table = new PhraseTable<EventNoun>();
+for (const noun of EVENT_NOUNS) for (const word of noun.words) table.add(word, noun);
+const LAW: EventNoun = { type: "LAW", mode: null, noun: "bill", words: [], needs: "act", mutual: false };
+
+/** Words that are also verbs. */
+const ALSO_VERB: ReadonlySet<string> = new Set(
+  "call visit trip talks meeting deal attack attacks strike strikes raid protest protests rally riot riots vote ambush sanction sanctions message appeal shelling bombing shooting act measure".split(
+    " ",
+  ),
+);
+/** What makes another thing of the noun before: "meeting room", "sanctions bill". */
+const COMPOUND_HEADS: ReadonlySet<string> = new Set(
+  (
+    "room rooms place point venue bill bills relief regime law laws act package packages list lists office minutes house hall center centre show host hosts " +
+    "rights group groups helicopter helicopters aircraft drones drone dog jets submarine force forces campaign trail action actions threat maker makers breaker stage station agenda-setting " +
+    "participants participant organizers organisers leaders leader evasion busting record records count share"
+  ).split(" "),
+);
+
+/** The noun trigger that begins at word `at`, with what stands around it; null where the word is none here. */
+export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort: "noun" }> | null {
+  const word = view.words[at];
+  if (word === undefined) return null;
+  const law = LAW_NOUNS.has(word.lower) && !["measure", "law", "act"].includes(word.lower);
+  const match = table.at(view, at) ?? (law ? { value: LAW, length: 1 } : undefined);
+  if (match === undefined) return null;
+  if (word.mention !== -1 && match.value !== LAW) return null;
+  const last = at + match.length - 1;
+  if (COMPOUND_HEADS.has(lowerAt(view, last + 1))) return null;
+  if (match.length === 1 && ALSO_VERB.has(word.lower) && !readsAsNoun(view, at)) return null;
+  if (word.lower === "call" && /^(?:for|on|to|it|the|a|him|her|them|in|off|into)$/.test(lowerAt(view, at + 1))) {
+    if (lowerAt(view, at + 1) !== "to" && lowerAt(view, at + 1) !== "on" && lowerAt(view, at + 1) !== "in") return null;
+  }
+  return { sort: "noun", first: at, last, noun: match.value, site: readNounSite(view, at, last) };
+}
+
+function readsAsNoun(view: SentenceView, at: number): boolean {
+  const before = view.words[at - 1];
+  const next = view.words[at + 1];
+  const lower = lowerAt(view, at);
+  if (before === undefined) return next?.mention === -1;
+  if (MODALS.has(before.lower) || before.lower === "not" || before.lower === "n't") return false;
+  if (BE_FORMS.has(before.lower) && before.lower !== "'s") return !lower.endsWith("ing");
+  if (DETERMINERS.has(before.lower) || before.lower === "'s" || before.lower === "’") return true;
+  if (STATUS_MODIFIERS[before.lower] !== undefined || before.time !== -1) return true;
+  if (before.lower === "to") return lower === "talks" || lower === "sanctions" || lower === "attacks";
+  if (PREPOSITIONS.has(before.lower)) return !(lower.endsWith("ing") && takesObject(view, at + 1));
+  if (statusVerbs.word(before.lower) !== undefined || actVerbs.word(before.lower) !== undefined) return true;
+  if (before.mention !== -1) {
+    // "Senate vote" and "Kell visits Norvik" look alike; what follows decides.
+    if (/^(?:on|in|with|between|by|against|over|to|,|\.|’s|'s)$/.test(next?.lower ?? "."))
+      return !/^(?:visits?|call|vote|meeting)$/.test(lower) || /^[–-]$/.test(before.lower);
+    return next?.mention === -1 && view.kind !== "body";
+  }
+  if (/^["“”–,-]$/.test(before.lower)) return true;
+  if (/^(?:he|she|they|we|i|you|it|who)$/.test(before.lower)) return false;
+  return !(lower.endsWith("ing") && takesObject(view, at + 1));
+}
+
+function takesObject(view: SentenceView, at: number): boolean {
+  const word = view.words[at];
+  return word !== undefined && (word.mention !== -1 || /^(?:his|her|their|him|them|with)$/.test(word.lower));
+}

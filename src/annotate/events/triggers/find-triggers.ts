@@ -1,0 +1,24 @@
+import type { SentenceView } from "../sentence-view.ts";
+import { nounAt } from "./find-nouns.ts";
+import { verbsAt } from "./find-verbs.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** All words of a sentence that may name an event, in order, none inside another. */
+export function findTriggers(view: SentenceView): Trigger[] {
+  const found: Trigger[] = [];
+  for (let at = 0; at < view.words.length; at++) {
+    const noun = nounAt(view, at);
+    const verb = verbsAt(view, at)[0];
+    // A word that reads as a noun here is one; only a progressive makes a verb of "meeting".
+    const trigger = noun ?? verb;
+    if (trigger === undefined || trigger === null) continue;
+    found.push(trigger);
+    at = trigger.last;
+  }
+  return found.filter((trigger) => trigger.sort === "verb" || !isObjectOfTrigger(trigger, found));
+}
+
+/** "signed a deal", "imposed sanctions": one event, told by the verb that asks for the noun. */
+function isObjectOfTrigger(noun: Extract<Trigger, { sort: "noun" }>, all: readonly Trigger[]): boolean {
+  return all.some((other) => other.sort === "verb" && other.object >= noun.first && other.object <= noun.last);
+}

@@ -1,0 +1,104 @@
+import type { EventVerb } from "../../../languages/en/event-verb.ts";
+import { EVENT_VERBS } from "../../../languages/en/event-verbs.ts";
+import {
+  BE_FORMS,
+  CLAUSE_OPENERS,
+  COORDINATORS,
+  DETERMINERS,
+  DO_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  NEGATIONS,
+  PLAIN_ADVERBS,
+  PREPOSITIONS,
+} from "../../../languages/en/function-words.ts";
+import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
+import type { VerbForm } from "../../../languages/en/verb-forms.ts";
+import { PhraseTable } from "../phrase-table.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { readChain } from "../verb-chain.ts";
+import type { Trigger } from "./trigger.ts";
+
+const table = new PhraseTable<EventVerb>();
+for (const verb of EVENT_VERBS) for (const phrase of verb.verbs) table.addVerb(phrase, verb);
+
+const OBJECT_REACH = 12;
+
+/** The verb triggers that may begin at word `at`, the likeliest reading first. */
+export function verbsAt(view: SentenceView, at: number): Extract<Trigger, { sort: "verb" }>[] {
+  const matches = table.allAt(view, at);
+  const found: Extract<Trigger, { sort: "verb" }>[] = [];
+  for (const match of matches) {
+    if (!readsAsVerb(view, at, match.forms)) continue;
+    const chain = readChain(view, at, match.forms);
+    const own = chain[0];
+    if (own === undefined) continue;
+    const last = at + match.length - 1;
+    const { objects } = match.value;
+    let object = -1;
+    let reduced = false;
+    const participleAlone =
+      match.forms.has("participle") && !own.passive && !own.perfect && own.modal === null && own.finite === "past";
+    if (objects !== undefined) {
+      object = own.passive ? objectBefore(view, own.first, objects, 14) : objectAfter(view, last + 1, objects);
+      if (object === -1 && participleAlone) {
+        object = objectBefore(view, own.first, objects, 3);
+        reduced = object !== -1;
+      }
+      if (object === -1) continue;
+    } else if (participleAlone && lowerAt(view, last + 1) === "by") reduced = true;
+    found.push({ sort: "verb", first: at, last, verb: match.value, chain, reduced, object });
+  }
+  return found;
+}
+
+/** Many of these words are nouns too; without a tagger the word before decides. */
+function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm>): boolean {
+  const word = view.words[at];
+  if (word === undefined || word.mention !== -1) return false;
+  // Names of things are capitalised in running text; headlines capitalise everything.
+  if (at > 0 && /^\p{Lu}/u.test(word.text) && view.kind === "body") return false;
+  const before = lowerAt(view, at - 1);
+  if (DETERMINERS.has(before) && before !== "that" && before !== "both" && before !== "all") return false;
+  if (before === "'s" || before === "’" || before === "'") return false;
+  if (STATUS_MODIFIERS[before] !== undefined && view.words[at - 1]?.mention === -1) return false;
+  if (forms.has("past") || forms.has("participle")) return !PREPOSITIONS.has(before) || SUBORDINATING.has(before);
+  if (forms.has("ing")) return true;
+  if (before === "to" || MODALS.has(before) || DO_FORMS.has(before) || NEGATIONS.has(before)) return true;
+  if (PREPOSITIONS.has(before)) return false;
+  if (forms.has("s")) return isSubjectLike(view, at - 1);
+  return isSubjectLike(view, at - 1) || PLAIN_ADVERBS.has(before) || COORDINATORS.has(before);
+}
+const SUBORDINATING: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as", "than"]);
+
+function isSubjectLike(view: SentenceView, at: number): boolean {
+  const word = view.words[at];
+  if (word === undefined) return false;
+  if (word.mention !== -1 || word.full !== -1) return true;
+  if (/^(?:he|she|they|we|i|you|it|who|which|that)$/.test(word.lower)) return true;
+  if (PLAIN_ADVERBS.has(word.lower) || /ly$/.test(word.lower)) return at > 0 && isSubjectLike(view, at - 1);
+  return /^[a-z]{3,}s$/.test(word.lower) && !BE_FORMS.has(word.lower) && !HAVE_FORMS.has(word.lower);
+}
+
+function objectAfter(view: SentenceView, from: number, objects: readonly string[]): number {
+  for (let at = from; at < Math.min(view.words.length, from + OBJECT_REACH); at++) {
+    const lower = lowerAt(view, at);
+    if (objects.includes(lower)) {
+      const next = lowerAt(view, at + 1);
+      if (objects.includes(next) || next === "bill") continue;
+      return at;
+    }
+    if (/^[;:?!]$/.test(lower) || (CLAUSE_OPENERS.has(lower) && at > from)) return -1;
+    if (lower === "," && at - from > 5) return -1;
+  }
+  return -1;
+}
+
+function objectBefore(view: SentenceView, from: number, objects: readonly string[], reach: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    const lower = lowerAt(view, at);
+    if (objects.includes(lower)) return at;
+    if (/^[;:?!]$/.test(lower) || lower === "that") return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,71 @@
+import type { Time } from "../../../core/layers.ts";
+import type { Party } from "../participants/party.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import type { StatusReading } from "../status/status-site.ts";
+import type { Trigger } from "./trigger.ts";
+
+type Weighed = {
+  readonly trigger: Trigger;
+  readonly view: SentenceView;
+  readonly reading: StatusReading;
+  /** How many take part by the trigger's own words, and how many it takes over from an earlier mention. */
+  readonly participants: number;
+  readonly inherited: number;
+  readonly when: Time | null;
+  readonly where: Party | null;
+};
+
+const INTERRUPTED: ReadonlySet<string> = new Set(["postponed", "cancelled", "suspended"]);
+
+/** Whether enough stands beside the word to call it an event: a bare noun or a verb without parties is none. */
+export function isEnough(weighed: Weighed): boolean {
+  return weighed.trigger.sort === "verb"
+    ? verbIsEnough(weighed, weighed.trigger)
+    : nounIsEnough(weighed, weighed.trigger);
+}
+
+function verbIsEnough(
+  { view, reading, participants, when, where }: Weighed,
+  trigger: Extract<Trigger, { sort: "verb" }>,
+): boolean {
+  const { frame, type, verbs, noun } = trigger.verb;
+  const open = reading.status === "unclear";
+  if (open && type !== "CONSULT" && type !== "LAW" && type !== "SANCTION" && type !== "AGREE") return false;
+  switch (frame) {
+    case "mutual":
+      if (participants >= 2) return true;
+      return (
+        noun === "meeting" &&
+        participants === 1 &&
+        verbs.includes("meet") &&
+        (lowerAt(view, trigger.last + 1) === "with" || (when !== null && where !== null))
+      );
+    case "both":
+      return participants >= 2;
+    case "place":
+      return participants >= 1 && (where !== null || participants >= 2);
+    case "source":
+    case "target":
+      return participants >= 1 || (trigger.object !== -1 && (when !== null || INTERRUPTED.has(reading.status)));
+  }
+}
+
+function nounIsEnough(
+  { reading, participants, inherited, when, where }: Weighed,
+  trigger: Extract<Trigger, { sort: "noun" }>,
+): boolean {
+  const { noun, site } = trigger;
+  const told = reading.evidence.length > 0;
+  if (noun.needs === "act") {
+    if (noun.type === "LAW" && noun.mode === null)
+      return told && reading.status !== "held" && reading.status !== "unclear";
+    return told && reading.status !== "unclear"
+      ? participants + inherited > 0 || INTERRUPTED.has(reading.status)
+      : participants >= 2 && (noun.type === "ASSAULT" || told);
+  }
+  if (site.determiner === "no" && !told) return false;
+  if (participants >= 2 || inherited > 0) return true;
+  const placed = when !== null || where !== null;
+  if (participants === 1) return told || placed;
+  return (placed && told) || (INTERRUPTED.has(reading.status) && site.determiner === "the");
+}

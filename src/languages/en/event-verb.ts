@@ -1,0 +1,22 @@
+import type { EventType } from "../../core/vocabulary.ts";
+
+/**
+ * Verbs that name an event. `verbs` are base forms, with the words that must follow ("call on").
+ * `frame` says what must stand around the verb before it counts:
+ * - "mutual": two parties on one footing, joined before the verb or one after it ("A and B met", "A met with B");
+ * - "both": a party on each side ("A condemned B");
+ * - "source": a party before the verb is enough;
+ * - "target": a party after the verb (or before a passive) is enough;
+ * - "place": a party before and a place after ("A visited Norvik").
+ * `objects`: one of these words must stand in what follows (or before a passive): "impose … sanctions".
+ * `via`: words between the verb and the other party ("met with B").
+ */
+export type EventVerb = {
+  readonly type: EventType;
+  readonly mode?: string;
+  readonly noun: string;
+  readonly verbs: readonly string[];
+  readonly frame: "mutual" | "both" | "source" | "target" | "place";
+  readonly objects?: readonly string[];
+  readonly via?: readonly string[];
+};

@@ -1,0 +1,114 @@
+/** The inflected forms of English verbs, made from the base form, with the irregular ones that news uses. */
+
+export type VerbForm = "base" | "s" | "past" | "participle" | "ing";
+
+/** base: past, participle (where it differs). */
+const IRREGULAR: { readonly [base: string]: readonly [past: string, participle?: string] } = {
+  meet: ["met"],
+  speak: ["spoke", "spoken"],
+  hold: ["held"],
+  have: ["had"],
+  take: ["took", "taken"],
+  give: ["gave", "given"],
+  go: ["went", "gone"],
+  come: ["came", "come"],
+  begin: ["began", "begun"],
+  send: ["sent"],
+  sit: ["sat"],
+  fly: ["flew", "flown"],
+  bring: ["brought"],
+  buy: ["bought"],
+  sell: ["sold"],
+  seek: ["sought"],
+  strike: ["struck"],
+  shoot: ["shot"],
+  fight: ["fought"],
+  break: ["broke", "broken"],
+  throw: ["threw", "thrown"],
+  put: ["put"],
+  cut: ["cut"],
+  hit: ["hit"],
+  set: ["set"],
+  quit: ["quit"],
+  let: ["let"],
+  shut: ["shut"],
+  lay: ["laid"],
+  leave: ["left"],
+  make: ["made"],
+  win: ["won"],
+  write: ["wrote", "written"],
+  withdraw: ["withdrew", "withdrawn"],
+  overthrow: ["overthrew", "overthrown"],
+  grow: ["grew", "grown"],
+  draw: ["drew", "drawn"],
+  forgive: ["forgave", "forgiven"],
+  lead: ["led"],
+  tell: ["told"],
+  say: ["said"],
+  get: ["got", "gotten"],
+  keep: ["kept"],
+  pay: ["paid"],
+  lend: ["lent"],
+  freeze: ["froze", "frozen"],
+  sue: ["sued"],
+  see: ["saw", "seen"],
+  find: ["found"],
+  think: ["thought"],
+  become: ["became", "become"],
+  fall: ["fell", "fallen"],
+  rise: ["rose", "risen"],
+  swear: ["swore", "sworn"],
+  foresee: ["foresaw", "foreseen"],
+  forbid: ["forbade", "forbidden"],
+  plead: ["pleaded"],
+};
+
+/** Verbs that end in one consonant after one stressed vowel and double it. */
+const DOUBLING: ReadonlySet<string> = new Set(
+  (
+    "stop ban bar plan drop scrap wrap confer refer defer commit permit submit admit quit cut put hit set let get shut " +
+    "sit rebel expel compel repel kidnap stab rob slam slap gun trap tap ship transfer equip begin propel dispel gut rig " +
+    "snub chat"
+  ).split(" "),
+);
+
+function thirdPerson(base: string): string {
+  if (base === "have") return "has";
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base)) return `${base}es`;
+  return `${base}s`;
+}
+function regularPast(base: string): string {
+  if (base.endsWith("e")) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return DOUBLING.has(base) ? `${base}${base.charAt(base.length - 1)}ed` : `${base}ed`;
+}
+function gerund(base: string): string {
+  if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
+  if (base.endsWith("e") && !/(?:ee|oe|ye)$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return DOUBLING.has(base) ? `${base}${base.charAt(base.length - 1)}ing` : `${base}ing`;
+}
+
+/** Every form of a verb with what it may be ("held" is past and participle). Spellings of both sides of the Atlantic. */
+export function formsOf(base: string): Map<string, Set<VerbForm>> {
+  const forms = new Map<string, Set<VerbForm>>();
+  const add = (form: string, kind: VerbForm): void => {
+    const kinds = forms.get(form);
+    if (kinds === undefined) forms.set(form, new Set([kind]));
+    else kinds.add(kind);
+  };
+  add(base, "base");
+  add(thirdPerson(base), "s");
+  const irregular = IRREGULAR[base];
+  const past = irregular?.[0] ?? regularPast(base);
+  add(past, "past");
+  add(irregular === undefined ? past : (irregular[1] ?? irregular[0]), "participle");
+  add(gerund(base), "ing");
+  if (/(?:cancel|signal|travel)$/.test(base)) {
+    // Cancelled and canceled, travelled and traveled.
+    add(`${base}led`, "past");
+    add(`${base}led`, "participle");
+    add(`${base}ling`, "ing");
+  }
+  return forms;
+}
