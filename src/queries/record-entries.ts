@@ -28,9 +28,25 @@ export type Entry = {
   readonly value: unknown;
 };
 
-function words(record: HearsayRecord, span: Span | undefined): string {
-  if (span === undefined) return "";
-  const slice = record.pages.find((page) => page.id === span.page)?.text.slice(span.start, span.end) ?? "";
+type Lookup = {
+  /** The page's words, cut when long. */
+  readonly words: (span: Span | undefined) => string;
+  readonly entity: (id: string) => string;
+  readonly event: (id: string | undefined) => string | undefined;
+};
+
+function lookup(record: HearsayRecord): Lookup {
+  const texts = new Map(record.pages.map((page) => [page.id, page.text]));
+  const names = new Map(record.entities.map((entity) => [entity.id, entity.name]));
+  const labels = new Map(record.events.map((event) => [event.id, event.label]));
+  return {
+    words: (span) => (span === undefined ? "" : cut(texts.get(span.page)?.slice(span.start, span.end) ?? "")),
+    entity: (id) => names.get(id) ?? id,
+    event: (id) => (id === undefined ? undefined : labels.get(id)),
+  };
+}
+
+function cut(slice: string): string {
   const short = slice.replace(/\s+/g, " ").trim();
   return short.length > 100 ? `${short.slice(0, 100).toWellFormed()}…` : short;
 }
@@ -44,7 +60,7 @@ function sourceName(source: HearsayRecord["pages"][number]["source"]): string {
   return source.line === undefined ? name : `${name}:${source.line}`;
 }
 
-type Reader = { readonly [kind in RecordKind]: (record: HearsayRecord) => readonly Entry[] };
+type Reader = { readonly [kind in RecordKind]: (record: HearsayRecord, find: Lookup) => readonly Entry[] };
 
 function entry(id: string, label: string, value: unknown, was: readonly string[] | undefined = []): Entry {
   return { id, was, label, value };
@@ -61,25 +77,23 @@ const READERS: Reader = {
   events: ({ events }) => events.map((one) => entry(one.id, one.label, one, one.was)),
   claims: ({ claims }) => claims.map((one) => entry(one.id, one.label, one, one.was)),
   origins: ({ origins }) => origins.map((one) => entry(one.id, one.name, one, one.was)),
-  attributions: (record) =>
-    record.attributions.map((one) =>
-      entry(one.id, `${one.speaker.description || "nobody stated"}: ${words(record, one.contents[0])}`, one),
+  attributions: ({ attributions }, find) =>
+    attributions.map((one) =>
+      entry(one.id, `${one.speaker.description || "nobody stated"}: ${find.words(one.contents[0])}`, one),
     ),
-  copies: (record) =>
-    record.copies.map((one) =>
-      entry(`${place(one.a[0])} ${place(one.b[0])}`, `${one.kind}: ${words(record, one.a[0])}`, one),
-    ),
-  unknowns: (record) => record.unknowns.map((one) => entry(one.id, words(record, one.evidence), one)),
-  positions: (record) =>
-    record.positions.map((one) => {
-      const name = record.entities.find((entity) => entity.id === one.entity)?.name ?? one.entity;
+  copies: ({ copies }, find) =>
+    copies.map((one) => entry(`${place(one.a[0])} ${place(one.b[0])}`, `${one.kind}: ${find.words(one.a[0])}`, one)),
+  unknowns: ({ unknowns }, find) => unknowns.map((one) => entry(one.id, find.words(one.evidence), one)),
+  positions: ({ positions }, find) =>
+    positions.map((one) => {
+      const name = find.entity(one.entity);
       return entry(`${one.entity} ${one.topic}`, `${name} on ${one.topic}`, one);
     }),
   entities: ({ entities }) => entities.map((one) => entry(one.id, one.name, one, one.was)),
-  timeline: (record) =>
-    record.timeline.map((one) => {
+  timeline: ({ timeline }, find) =>
+    timeline.map((one) => {
       const of = one.event ?? one.attribution ?? one.page ?? "";
-      const label = record.events.find((event) => event.id === one.event)?.label ?? of;
+      const label = find.event(one.event) ?? of;
       return entry(of, label, one);
     }),
   corrections: ({ corrections }) => corrections.map((one) => entry(one.id, `${one.kind}: ${one.value ?? ""}`, one)),
@@ -88,7 +102,7 @@ const READERS: Reader = {
 /** The entries of one list of a record, in the record's order; ids are unique. */
 export function entriesOf(record: HearsayRecord, kind: RecordKind): readonly Entry[] {
   const seen = new Map<string, number>();
-  return READERS[kind](record).map((one) => {
+  return READERS[kind](record, lookup(record)).map((one) => {
     const count = (seen.get(one.id) ?? 0) + 1;
     seen.set(one.id, count);
     return count === 1 ? one : { ...one, id: `${one.id} (${count})` };

@@ -4,9 +4,9 @@ import { examplesText } from "./examples.ts";
 /** Runs a command and gives the exit status. Loaded when called for, so that help does not wait for the engine. */
 export type Run = (status: number) => void;
 
-const SUMMARY = `Reads pages on one matter and tells what happened, when, who says so and on whose
-word, and where the accounts part. Every line can be traced to words of a page; no
-text is generated; nothing leaves this machine.`;
+const SUMMARY =
+  "Reads pages on one matter and tells what happened, when, who says so and on whose word, and where the accounts " +
+  "part. Every line can be traced to words of a page; no text is generated; nothing leaves this machine.";
 
 const EXIT_STATUS = `
 Exit status:
@@ -37,7 +37,7 @@ function readCommand(done: Run): Command {
   return new Command("read")
     .summary("read pages and print what they say")
     .description(
-      "Reads pages and prints their record as a brief: warnings, what is disputed, what changed,\n" +
+      "Reads pages and prints their record as a brief: warnings, what is disputed, what changed, " +
         "what rests on one report, what happened, what is open, what to get next.",
     )
     .argument(
@@ -113,7 +113,7 @@ function explainCommand(done: Run): Command {
   return new Command("explain")
     .summary("why something in the record is what it is")
     .description(
-      "Tells why things were joined into one, with features, score, threshold and evidence; or why a block,\n" +
+      "Tells why things were joined into one, with features, score, threshold and evidence; or why a block, " +
         "a date or a status is what it is. Ids stand in the output of hearsay read --json.",
     )
     .argument("<dossier>", "a dossier made by hearsay read --dossier")
