@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 import { CommanderError } from "commander";
-import { HearsayError } from "../../core/errors.ts";
+import { ERROR_HINTS, HearsayError } from "../../core/errors.ts";
 import { buildProgram } from "./program.ts";
 import { report, reportError } from "./report.ts";
 
@@ -42,8 +43,14 @@ export async function main(argv: readonly string[]): Promise<number> {
       reportWrongCall(error, argv);
       return 2;
     }
-    if (!(error instanceof HearsayError)) throw error;
-    reportError(error);
+    if (error instanceof HearsayError) reportError(error);
+    else {
+      // A bug: told in full, and never with a status that means the work was done.
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      process.stderr.write(
+        `hearsay: a defect of hearsay\n  ${ERROR_HINTS["stage-failed"]}\n${stripVTControlCharacters(told)}\n`,
+      );
+    }
     return 2;
   }
 }
