@@ -1,0 +1,122 @@
+import type { Label } from "./passage.ts";
+import { boilerplate } from "./passage.ts";
+import { folded } from "./phrase-matcher.ts";
+import { isProse, type Line } from "./recognisers/line.ts";
+
+/** How far above the text a title may stand. */
+const REACH = 40;
+
+/** Words that carry meaning, for telling whether a line is about the same thing as the text. */
+function contentWords(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+}
+
+/**
+ * Finds the title of the story among the lines above its text and labels it, its repetitions and the standfirst.
+ * `stated` is a title known from elsewhere (the giver, the page's head). `inside` is changed: a title is no body.
+ * Returns the index of the title's line, -1 where none stands there.
+ */
+export function labelHead(
+  lines: readonly Line[],
+  labels: (Label | null)[],
+  inside: boolean[],
+  stated: string | null,
+): number {
+  const first = inside.findIndex((within, index) => within && labels[index] === null && isBodyLike(lines[index]));
+  if (first < 0) return -1;
+  const title =
+    stated === null
+      ? bestTitle(lines, labels, first)
+      : (statedTitle(lines, stated, first) ?? bestTitle(lines, labels, first));
+  if (title < 0) return -1;
+  labels[title] = { kind: "title", reason: "main heading", confidence: 0.85 };
+  inside[title] = false;
+  const words = lines[title]?.shape.folded ?? "";
+  let lastRepeat = title;
+  for (const [index, line] of lines.entries()) {
+    if (index === title || line.shape.folded !== words) continue;
+    labels[index] = boilerplate("repeated title", 0.95);
+    inside[index] = false;
+    if (index > title && index <= title + 12) lastRepeat = index;
+  }
+  // What stands between the title and its repetition is the head of the page, and a sentence there sums the story up.
+  for (let index = title + 1; index < lastRepeat; index++) {
+    const line = lines[index];
+    if (line === undefined || labels[index] !== null) continue;
+    if (line.shape.words >= 6) standfirst(labels, inside, index);
+    else labels[index] = boilerplate("leading line", 0.6);
+    inside[index] = labels[index]?.kind === "standfirst";
+  }
+  standfirstBelow(lines, labels, inside, Math.max(title, lastRepeat));
+  return title;
+}
+
+const isBodyLike = (line: Line | undefined) =>
+  line !== undefined && (isProse(line) || (line.shape.endsSentence && line.shape.words >= 8));
+
+function standfirst(labels: (Label | null)[], inside: boolean[], index: number): void {
+  labels[index] = { kind: "standfirst", reason: "under the title", confidence: 0.75 };
+  inside[index] = true;
+}
+
+/** One line between the title and a date or byline that is followed by the text. */
+function standfirstBelow(lines: readonly Line[], labels: (Label | null)[], inside: boolean[], title: number): void {
+  const line = lines[title + 1];
+  if (line === undefined || labels[title + 1] !== null || line.shape.words < 8 || line.shape.words > 60) return;
+  const next = labels[title + 2]?.kind;
+  if (next !== "byline" && next !== "date") return;
+  standfirst(labels, inside, title + 1);
+}
+
+function statedTitle(lines: readonly Line[], stated: string, first: number): number | null {
+  const wanted = folded(stated);
+  for (let index = 0; index < lines.length && index <= first + 2; index++)
+    if (lines[index]?.shape.folded === wanted) return index;
+  const words = contentWords(stated);
+  if (words.size === 0) return null;
+  let best = -1;
+  let most = 0.6;
+  for (let index = 0; index <= first; index++) {
+    const line = lines[index];
+    if (line === undefined || line.shape.words > 40) continue;
+    const own = contentWords(line.passage.text);
+    const shared = [...own].filter((word) => words.has(word)).length / Math.max(words.size, own.size);
+    if (shared > most) [best, most] = [index, shared];
+  }
+  return best < 0 ? null : best;
+}
+
+function bestTitle(lines: readonly Line[], labels: readonly (Label | null)[], first: number): number {
+  const text = contentWords(
+    lines
+      .slice(first, first + 8)
+      .map((line) => line.passage.text.slice(0, 1_000))
+      .join(" "),
+  );
+  let best = -1;
+  let most = 0;
+  for (let index = Math.max(0, first - REACH); index <= first; index++) {
+    const line = lines[index];
+    if (line === undefined || labels[index] !== null || !couldBeTitle(line)) continue;
+    const own = contentWords(line.passage.text);
+    const shared = own.size === 0 ? 0 : [...own].filter((word) => text.has(word)).length / own.size;
+    const repeated = lines.slice(index + 1, first + 4).some((other) => other.shape.folded === line.shape.folded);
+    // About the text, of a headline's length, near the text; written twice says it loudly.
+    const heading = line.passage.markup?.heading ?? 0;
+    const score =
+      shared * 4 +
+      Math.min(line.shape.words, 12) / 6 +
+      (repeated ? 1 : 0) -
+      (first - index) * 0.06 +
+      (heading === 1 ? 2 : heading > 0 ? 0.5 : 0);
+    const needed = index === 0 || heading === 1 ? 0.6 : 1.8;
+    if (score > most && score > needed) [best, most] = [index, score];
+  }
+  return best;
+}
+
+function couldBeTitle({ shape }: Line): boolean {
+  if (shape.words < 3 && shape.length < 12) return false;
+  if (shape.words > 36 || shape.length > 260 || shape.marksOnly || shape.bulleted) return false;
+  return shape.ending !== "stop" && shape.ending !== "colon" && shape.ending !== "comma" && shape.sentences <= 2;
+}

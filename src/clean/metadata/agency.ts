@@ -1,0 +1,48 @@
+import type { Evidenced } from "../../core/record.ts";
+import { agencyNamed } from "./agency-names.ts";
+import type { Dateline } from "./dateline.ts";
+import { type Draft, evidenced, spanIn } from "./draft.ts";
+
+/**
+ * The agency whose copy the story is: named in the dateline, in a byline, or in a credit that ends the text. An agency
+ * that is itself the outlet credits nobody. A photo's credit says nothing about the text.
+ */
+export function readAgency(draft: Draft, dateline: Dateline | null, outlet: string | null): Evidenced<string> | null {
+  const found = fromDateline(draft, dateline) ?? fromByline(draft) ?? fromEnd(draft);
+  if (found === null || (outlet !== null && agencyNamed(outlet) === found.value)) return null;
+  return found;
+}
+
+function fromDateline(draft: Draft, dateline: Dateline | null): Evidenced<string> | null {
+  const agency = dateline?.agency == null ? null : agencyNamed(dateline.agency);
+  return agency === null || dateline === null
+    ? null
+    : evidenced(agency, [spanIn(draft, dateline.span)], "dateline", 0.95);
+}
+
+function fromByline(draft: Draft): Evidenced<string> | null {
+  for (const { passage, label } of draft.labelled) {
+    if (label.kind !== "byline") continue;
+    for (const part of passage.text.replace(/^by:? /iu, "").split(/\s*(?:[,|/•·()]| and | with )\s*/u)) {
+      const agency = agencyNamed(part);
+      if (agency !== null) return evidenced(agency, [spanIn(draft, passage)], "byline", 0.85);
+    }
+  }
+  return null;
+}
+
+/** "(AFP)", "— Agency", "Source: Agency" at the end of the last paragraph or alone after it. */
+function fromEnd(draft: Draft): Evidenced<string> | null {
+  const last = draft.labelled.findLastIndex(({ label }) => label.kind === "body");
+  for (const { passage, label } of draft.labelled.slice(Math.max(last, 0), last + 3)) {
+    if (label.kind === "caption" || last < 0) continue;
+    const tail = passage.text.slice(-60);
+    const match = /(?:\(|\[|[–—-]{1,2} ?|^Source: |^Source – |^© )([\p{L}][\p{L}. '-]{1,40})[)\]]?\.?$/u.exec(tail);
+    const agency = match?.[1] === undefined ? null : agencyNamed(match[1]);
+    if (agency !== null && match !== null) {
+      const start = passage.end - tail.length + match.index;
+      return evidenced(agency, [spanIn(draft, { start, end: passage.end })], "credit", 0.85);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { Basis } from "../../core/basis.ts";
+import type { Content } from "../../core/capture.ts";
+import type { Evidenced, Span } from "../../core/record.ts";
+import type { TextSpan } from "../../core/span.ts";
+import type { Label, Passage } from "../passage.ts";
+
+/** A labelled passage of the page. */
+export type LabelledPassage = { readonly passage: Passage; readonly label: Label };
+
+/** What an HTML page's head and hidden markup say. */
+export type HeadFacts = {
+  /** Meta tags in order, keys lower case. */
+  readonly metas: readonly { readonly key: string; readonly content: string }[];
+  /** Every JSON-LD object that has a type, parsed. */
+  readonly linked: readonly { readonly [key: string]: unknown }[];
+  readonly titleTag: string;
+  readonly canonical: string | null;
+  readonly language: string | null;
+  /** `time` elements and the like that mark a date, those around the article first. */
+  readonly times: readonly {
+    readonly stamp: string;
+    readonly role: "published" | "updated" | null;
+    readonly text: string;
+  }[];
+  /** What elements marked as an author's name hold. */
+  readonly bylines: readonly string[];
+};
+
+/** A page before its metadata are read: what every reader of metadata looks at. */
+export type Draft = {
+  readonly id: string;
+  readonly text: string;
+  readonly labelled: readonly LabelledPassage[];
+  readonly head: HeadFacts | null;
+  readonly stated: Content["stated"];
+  /** The page's address, as stated or as its head gives it; null where neither does. */
+  readonly url: string | null;
+};
+
+export const spanIn = (draft: Draft, span: TextSpan): Span => ({ page: draft.id, start: span.start, end: span.end });
+
+export function evidenced<T>(value: T, evidence: Span[], basis: Basis, confidence: number): Evidenced<T> {
+  return { value, evidence, basis, confidence };
+}
+
+/** Where a value stands in the page's own text, for values that the head or the giver states: its first place, or none. */
+export function placesOf(draft: Draft, value: string): Span[] {
+  if (value.length < 3) return [];
+  const start = draft.text.indexOf(value);
+  return start < 0 ? [] : [spanIn(draft, { start, end: start + value.length })];
+}
+
+/** The first content of the meta tags with one of these keys, in the order of the keys. */
+export function metaContent(draft: Draft, keys: readonly string[]): string | null {
+  for (const key of keys) {
+    const found = draft.head?.metas.find((meta) => meta.key === key && meta.content.trim() !== "");
+    if (found !== undefined) return squeezed(found.content);
+  }
+  return null;
+}
+
+export const squeezed = (text: string) => text.replace(/\s+/gu, " ").trim();

@@ -1,0 +1,50 @@
+/**
+ * The commonest small words of languages in Latin and Cyrillic script, by which a page's language is told. Words that
+ * several of the languages share are listed under each.
+ */
+const lists = {
+  en: "the of and to in a is that for it was on are as with be by at have from this not but they his which or her were been has their said will would who had an",
+  de: "der die und das in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über so zum war haben nur oder aber vor zur bis mehr durch",
+  fr: "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son mais comme ou si leur été cette aux elle ont ses être nous lui fait même",
+  es: "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy hasta desde está",
+  pt: "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre",
+  it: "di e il la che in a per un è del non una i le con da si al dei della sono come più ha gli alla anche nel o se ma lo delle ci questo su dal degli nella all dell essere stato suo cui era",
+  nl: "de het een van en in is dat op te die voor met zijn niet aan er om ook als dan maar bij of uit nog naar heeft worden wordt ze hij tot over door was werd deze kan meer geen",
+  sv: "och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när nu under hon ska efter eller också där vid över mot hade skulle",
+  no: "og i det som på er en av for å til at med de har ikke den om et var men han fra seg vi så kan når etter ved skal hun blir også eller hadde over ut må mot sa",
+  da: "og i at det er en til af på for med som der de den ikke har et har om han men var sig fra vi så kan når efter ved skal hun bliver også eller havde over ud mod jeg blev",
+  fi: "ja on ei että se oli hän mutta ovat kun niin myös joka ole mukaan kuin sen sekä jos vain ne voi olla tai nyt joten hänen kanssa sitä tämä siitä",
+  is: "og að í á er sem til um við það en af hann með ekki fyrir var þar hún frá eru hefur þetta því eftir upp sé verið",
+  pl: "w i z na do się że to nie o jest za po od jak przez dla są ale był oraz co jego który które tym już tego będzie może tylko także czy która ich przed jej",
+  cs: "a v se na je že o s z do to i za pro ve by jako k po ale podle jsou byl od jeho které který jsem také už nebo před při bude ze aby však není při",
+  sk: "a v sa na je že o s z do to aj za pre vo by ako k po ale podľa sú bol od jeho ktoré ktorý som tiež už alebo pred pri bude zo aby však nie",
+  hu: "a az és hogy nem is egy de ez meg csak volt el még már mint ha azt vagy van lesz nagyon amely szerint ki után minden kell majd lehet ami között",
+  ro: "de și în a la cu o un pe care nu că din pentru este se mai fost au sau prin fi ca sunt dar după până cum lui al ale fără între acest această",
+  hr: "i u je na se da su za od o s koji kao što će ili nije a iz ne bi te koje do kako sam bio samo više već nakon prema",
+  sl: "in je v na da se za so ki s pa ne z tudi kot bi po o od pri še iz do ali bo kot ni bil lahko več med",
+  lt: "ir į kad su iš tai yra bet kaip ar jis nuo apie dėl po tik buvo už jau bus taip pat ne jo prie savo kuris",
+  lv: "un ir no ar uz par ka kas bet vai arī tika pēc tā lai kā gan bija to šo pie kad ne nav jau viņš",
+  et: "ja on et ei see oli kui ka ta aga mis kes oma pole siis nii või ning seda mida selle tema välja üle juba veel",
+  tr: "ve bir bu da de için ile olarak çok daha gibi olan sonra kadar en ne var ise her değil olduğu ama diye tarafından dedi şu ya mi",
+  az: "və bu bir ilə üçün də da olan ki olaraq daha o edib isə hər qeyd bildirib var amma sonra",
+  id: "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena tersebut bisa ada mereka lebih kata tahun sudah atau saat oleh kami dia telah",
+  ms: "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke kerana tersebut boleh ada mereka lebih kata tahun sudah atau oleh kami beliau telah",
+  vi: "và của là có trong được cho các một không với này người đã những để khi ra đến từ về ở tại như cũng vào năm sẽ nhiều ông",
+  tl: "ang ng sa na mga ay at ni si para hindi ito nang kay siya ko niya din rin may mula kung pa",
+  sw: "na ya wa kwa ni katika za la kuwa hiyo ili huo alisema kama au cha hii yake pia baada hilo wakati",
+  af: "die van en in is het 'n dit om nie te vir dat wat met op aan as hy sy was sal ook deur by kan maar word uit sê",
+  sq: "e të në dhe i që për me një se nga është ka ai më nuk si do por kjo janë tij",
+  ca: "de la i que el a en els les un per amb del una és al no com més ha es va però o aquest són",
+  eu: "eta da ez du dira ere bat izan dute hau zen baina egin ditu duen edo",
+  ru: "и в не на что с по как это он к из но за о от его для а у же так было был только еще или мы они она все если при также она который",
+  uk: "і в не на що з до як це він та у за про від його для а але ж так було був тільки ще або ми вони вона всі якщо при також який її та",
+  be: "і ў не на што з да як гэта ён у за пра ад яго для а але так было быў толькі яшчэ або мы яны яна калі таксама",
+  bg: "и на в за да се от не с е са по че това до той като със но има при към беше след ще които след най",
+  sr: "и у је на се да су за од о са који као што ће или није а из не би те које до како само више након према",
+  mk: "и на во за да се од не со е дека ќе ги го по тоа како кој што сe но или при беше најмногу",
+  kk: "және мен бұл үшін деп бар да де бір болып жоқ ол осы туралы екен кейін бойынша еді",
+} as const;
+
+export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(lists).map(([language, words]) => [language, new Set(words.split(" "))]),
+);
