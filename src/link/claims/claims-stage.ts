@@ -1,0 +1,124 @@
+import type { Join } from "../../core/findings.ts";
+import { mintId } from "../../core/ids.ts";
+import type { Claim } from "../../core/record.ts";
+import type { LinkStage } from "../../core/stage.ts";
+import { textOf } from "../../document/document.ts";
+import { dateOf, memberIndex } from "../../document/dossier-index.ts";
+import { byPlace, byText } from "../../measure/text-order.ts";
+import { accountsOf, type PageState } from "./accounts.ts";
+import { cluster } from "./cluster.ts";
+import { driftOf } from "./drift.ts";
+import { THRESHOLD, weigh } from "./similarity.ts";
+import { type Statement, statementsOf } from "./statement.ts";
+import { trace } from "./trace.ts";
+
+type Needs = "matters" | "entities" | "events" | "copies" | "dates" | "origins" | "warnings";
+
+/** A wording shorter than this is no label. Words. */
+const SHORTEST_LABEL = 4;
+
+/** Every statement is a claim, alone or with those who say or deny the same. Only pages of one matter are compared. */
+export const claimsStage: LinkStage<Needs, "claims"> = {
+  name: "claims",
+  version: "1",
+  needs: ["matters", "entities", "events", "copies", "dates", "origins", "warnings"],
+  gives: ["claims"],
+  link({ pages, findings }) {
+    const entityOf = memberIndex(findings.entities);
+    const eventOf = memberIndex(findings.events);
+    const originOf = new Map(
+      findings.origins.flatMap((origin) => origin.attributions.map((id): [string, string] => [id, origin.id])),
+    );
+    const cutOff = new Set(findings.warnings.filter(({ code }) => code === "cut off").map(({ page }) => page));
+    const matterOf = new Map(
+      findings.matters.flatMap((matter) => matter.pages.map((page): [string, string] => [page, matter.id])),
+    );
+    const claims: Claim[] = [];
+    const joins: Join[] = [];
+    const byMatter = Map.groupBy(pages, ({ page }) => matterOf.get(page.id) ?? page.id);
+    for (const matter of [...byMatter.keys()].sort(byText)) {
+      const states = (byMatter.get(matter) ?? []).map(
+        (page): PageState => ({
+          page,
+          date: dateOf(page.page, findings.dates)?.value ?? null,
+          cutOff: cutOff.has(page.page.id),
+        }),
+      );
+      const statements = states
+        .flatMap(({ page }) => statementsOf(page, entityOf, eventOf))
+        .sort((a, b) => byPlace(a.span, b.span) || byText(a.id, b.id));
+      const { groups, joins: joined } = cluster(statements, weigh(statements));
+      const ids = new Map<number, string>();
+      const taken = new Set<string>();
+      for (const group of groups) {
+        const members = group.flatMap((index) => statements[index] ?? []);
+        const [first] = members;
+        if (first === undefined) continue;
+        let id = mintId("claim", first.span.page, first.span.start, first.span.end);
+        if (taken.has(id)) id = mintId("claim", first.span.page, first.span.start, first.span.end, first.id);
+        taken.add(id);
+        for (const index of group) ids.set(index, id);
+        claims.push(claimOf(id, members, states, originOf, findings.copies));
+      }
+      for (const { a, b, comparison } of joined) {
+        const subject = ids.get(a);
+        const [one, other] = [statements[a], statements[b]];
+        if (subject === undefined || one === undefined || other === undefined) continue;
+        joins.push({
+          subject,
+          by: "claims",
+          decision:
+            one.stance !== "denies" && other.stance !== "denies" ? "say the same" : "a statement and its denial",
+          features: comparison.features,
+          score: comparison.score,
+          threshold: THRESHOLD,
+          why: whyOf(comparison.features),
+          evidence: [one.span, other.span],
+        });
+      }
+    }
+    return { findings: { claims: claims.sort((a, b) => byText(a.id, b.id)) }, joins };
+  },
+};
+
+function whyOf(features: Join["features"]): string {
+  if (features.nestedShare !== undefined) return "one content holds nearly all of the other";
+  return features.event === 1 ? "shared words, and one event with one status" : "shared words, names and numbers";
+}
+
+function claimOf(
+  id: string,
+  members: readonly Statement[],
+  states: readonly PageState[],
+  originOf: ReadonlyMap<string, string>,
+  copies: Parameters<typeof trace>[2],
+): Claim {
+  const pages = [...new Set(members.map(({ span }) => span.page))].sort(byText);
+  const outlets = new Set(members.flatMap(({ page }) => page.page.outlet?.value ?? []));
+  return {
+    id,
+    label: labelOf(members),
+    members: members.map((member) => ({ attribution: member.id, span: member.span, stance: member.stance })),
+    accounts: accountsOf(members, states),
+    pages,
+    outlets: [...outlets].sort(byText),
+    ...trace(members, originOf, copies),
+    drift: driftOf(members, originOf),
+  };
+}
+
+/** The shortest wording that is long enough to say something, from those who do not deny it. */
+function labelOf(members: readonly Statement[]): string {
+  const asserting = members.filter(({ stance }) => stance !== "denies");
+  const wordings = (asserting.length === 0 ? members : asserting).map((member) => ({
+    text: textOf(member.page.page, member.span),
+    words: member.wording.split(" ").length,
+  }));
+  wordings.sort(
+    (a, b) =>
+      Number(a.words < SHORTEST_LABEL) - Number(b.words < SHORTEST_LABEL) ||
+      a.text.length - b.text.length ||
+      byText(a.text, b.text),
+  );
+  return wordings[0]?.text ?? "";
+}

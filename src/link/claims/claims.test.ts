@@ -1,0 +1,280 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { madeDossier } from "../../../test/dossier/made-page.ts";
+import { known, PageBuilder } from "../../../test/dossier/page-builder.ts";
+import type { EventFinding, Findings, OriginFinding } from "../../core/findings.ts";
+import type { Page } from "../../core/page.ts";
+import type { ReadPage } from "../../core/stage.ts";
+import type { Stance } from "../../core/vocabulary.ts";
+import { claimsStage } from "./claims-stage.ts";
+
+const page = (name: string, said: readonly (string | readonly [string, Stance])[], overrides: Partial<Page> = {}) => {
+  const contents = said.map((one): readonly [string, Stance] =>
+    typeof one === "string" ? [one, "asserts"] : [one[0], one[1]],
+  );
+  const builder = new PageBuilder(
+    name,
+    contents.map(([content]) => `An official said ${content}.`).join("\n\n"),
+    overrides,
+  );
+  for (const [content, stance] of contents) builder.attribution({ content, stance });
+  return builder.build();
+};
+const run = (pages: readonly ReadPage[], findings: Partial<Findings> = {}) =>
+  claimsStage.link(
+    madeDossier(pages, { matters: [{ id: "m-1", pages: pages.map((one) => one.page.id), main: true }], ...findings }),
+  );
+const sizes = (pages: readonly ReadPage[], findings: Partial<Findings> = {}) =>
+  run(pages, findings)
+    .findings.claims.map((claim) => claim.members.length)
+    .sort();
+const origin = (id: string, ...attributions: (string | undefined)[]): OriginFinding => ({
+  id,
+  name: id,
+  kind: "outlet",
+  behind: [],
+  attributions: attributions.filter((one) => one !== undefined),
+});
+
+/** Other things said, so that the weights of words mean something. */
+const REST = [
+  "the harbour at Norvik would open for the winter fleet",
+  "farmers in the south had lost half of their barley",
+  "the museum had bought a painting by an unknown hand",
+  "schools would close on account of the heavy snow",
+];
+
+describe("what is one claim", () => {
+  it.each([
+    [
+      "Ada Kell would not recommend a second summit in Porta next month",
+      "Kell is unlikely to recommend holding a second summit in Porta next month",
+    ],
+    [
+      "the ceasefire along the river Orve had been broken forty times",
+      "that the truce along the Orve had been broken 40 times since the river ceasefire",
+    ],
+    [
+      "inspectors found traces of the banned solvent in three wells",
+      "traces of a banned solvent were found in three wells by inspectors",
+    ],
+  ])("joins: %s / %s", (a, b) => expect(sizes([page("a", [a, ...REST]), page("b", [b])])).toEqual([1, 1, 1, 1, 2]));
+
+  it.each([
+    [
+      "Ada Kell would recommend a second summit in Porta next month",
+      "Ada Kell had met the ambassador of Marvania in Porta",
+    ],
+    ["Marvania wants peace", "peace in Marvania was near after the talks"],
+    [
+      "the ministry had sent 400 soldiers to the northern border",
+      "the ministry had sent 9,000 soldiers to the northern border of Tarn in spring",
+    ],
+    [
+      "the bridge over the Orve was safe for heavy lorries",
+      "the bridge over the Orve was not safe for trams or lorries",
+    ],
+    ["inflation would fall", "inflation would rise"],
+  ])("keeps apart: %s / %s", (a, b) =>
+    expect(sizes([page("a", [a, ...REST]), page("b", [b])])).toEqual([1, 1, 1, 1, 1, 1]),
+  );
+
+  it("keeps apart two sentences of one page that share their topic", () =>
+    expect(
+      sizes([
+        page("a", [
+          "the talks in Porta on fishing rights would resume on Monday",
+          "the talks in Porta on fishing rights were hard and long",
+          ...REST,
+        ]),
+      ]),
+    ).toEqual([1, 1, 1, 1, 1, 1]));
+
+  it("joins a statement with its relay that holds nearly all of it, not with a part", () => {
+    const text = "NRA reports that, an official said, the talks were put off until the spring. Kell hopes so.";
+    const build = (inner: string) =>
+      new PageBuilder("a", text)
+        .attribution({ content: "the talks were put off until the spring" })
+        .attribution({ content: inner })
+        .build();
+    expect(sizes([build("the talks were put off until the spring.")])).toEqual([2]);
+    expect(sizes([build("the spring")])).toEqual([1, 1]);
+  });
+
+  it("does not compare pages of two matters, nor take words put into a mouth", () => {
+    const said = "inspectors found traces of the banned solvent in three wells";
+    const [a, b] = [page("a", [said]), page("b", [said])];
+    const matters = [a, b].map((one) => ({ id: `m-${one.page.id}`, pages: [one.page.id], main: true }));
+    expect(sizes([a, b], { matters })).toEqual([1, 1]);
+    const mouth = new PageBuilder("a", said).attribution({ content: said, hypothetical: true }).build();
+    expect(sizes([mouth])).toEqual([]);
+  });
+});
+
+describe("what a claim rests on", () => {
+  const said = "inspectors found traces of the banned solvent in three wells";
+
+  it("counts origins, not outlets", () => {
+    const pages = [
+      page("a", [said], { outlet: known("Norvik Courier") }),
+      page("b", [said], { outlet: known("Porta Times") }),
+    ];
+    const ids = pages.flatMap((one) => one.ids.attributions);
+    const [claim] = run(pages, { origins: [origin("o-1", ...ids)] }).findings.claims;
+    expect(claim).toMatchObject({
+      outlets: ["Norvik Courier", "Porta Times"],
+      tracedTo: { origins: ["o-1"], untraced: 0 },
+      state: "one origin",
+    });
+    const [free] = run(pages, { origins: [origin("o-1", ids[0]), origin("o-2", ids[1])] }).findings.claims;
+    expect(free).toMatchObject({ tracedTo: { origins: ["o-1", "o-2"] }, state: "uncontradicted" });
+  });
+
+  it("folds copies", () => {
+    const pages = [page("a", [said]), page("b", [said])];
+    const whole = pages.map((one) => ({ page: one.page.id, start: 0, end: one.page.text.length }));
+    const copies: Findings["copies"] = [
+      {
+        a: whole.slice(0, 1),
+        b: whole.slice(1),
+        direction: "unknown",
+        agency: null,
+        kind: "reprint",
+        share: 1,
+        why: "",
+      },
+    ];
+    expect(run(pages).findings.claims[0]).toMatchObject({ tracedTo: { untraced: 2 }, state: "uncontradicted" });
+    expect(run(pages, { copies }).findings.claims[0]).toMatchObject({ tracedTo: { untraced: 1 }, state: "one origin" });
+  });
+
+  it("is of one page where only one says it", () =>
+    expect(run([page("a", [said])]).findings.claims[0]).toMatchObject({
+      state: "one page",
+      tracedTo: { untraced: 1 },
+    }));
+});
+
+describe("where pages stand", () => {
+  const said = "inspectors found traces of the banned solvent in three wells";
+  const on = (name: string, published: string | null, words: readonly string[] = ["the harbour was shut"]) =>
+    page(name, words, { published: published === null ? null : known(published) });
+
+  it("says silent only of a page that could know", () => {
+    const pages = [
+      on("a", "2031-03-10", [said]),
+      on("b", "2031-03-11"),
+      on("c", "2031-03-01"),
+      on("d", null),
+      on("e", "2031-09-01"),
+      on("f", "2031-03-12"),
+    ];
+    const warnings = [{ code: "cut off", page: PageBuilder.id("f"), message: "", evidence: [] }];
+    const claim = run(pages, { warnings }).findings.claims.find((one) => one.label === said);
+    expect(claim?.accounts.map(({ standing }) => standing)).toEqual([
+      "asserts",
+      "silent",
+      "could not know",
+      "cannot tell",
+      "other time",
+      "cut off",
+    ]);
+  });
+
+  it("cannot tell where no page that says it is dated", () => {
+    const claim = run([on("a", null, [said]), on("b", "2031-03-11")]).findings.claims.find((one) => one.label === said);
+    expect(claim?.accounts.map(({ standing }) => standing)).toEqual(["asserts", "cannot tell"]);
+  });
+});
+
+describe("denials", () => {
+  const event = (): EventFinding => ({
+    id: "v-1",
+    scheme: "plover",
+    type: "CONSULT",
+    mode: null,
+    label: "Dorvet – Kell, meeting",
+    participants: [],
+    when: null,
+    whenLinked: null,
+    where: null,
+    before: [],
+    after: [],
+    status: { value: "postponed", asOf: null, disputed: true },
+    accounts: [],
+    members: [
+      { page: PageBuilder.id("a"), id: 0 },
+      { page: PageBuilder.id("b"), id: 0 },
+    ],
+  });
+
+  it("stand in the claim that they deny, and contradict it", () => {
+    const a = new PageBuilder("a", "An official said the meeting of Dorvet and Kell was postponed.")
+      .attribution({ content: "the meeting of Dorvet and Kell was postponed" })
+      .event({ trigger: "meeting", status: "postponed" })
+      .build();
+    const b = new PageBuilder("b", "Dorvet said one cannot talk of a postponed meeting where none was agreed.")
+      .attribution({ content: "one cannot talk of a postponed meeting where none was agreed", stance: "denies" })
+      .event({ trigger: "meeting", status: "postponed", stance: "denies" })
+      .build();
+    const { claims } = run([a, b], { events: [event()] }).findings;
+    expect(claims).toMatchObject([
+      {
+        state: "contradicted",
+        label: "the meeting of Dorvet and Kell was postponed",
+        members: [{ stance: "asserts" }, { stance: "denies" }],
+        accounts: [{ standing: "asserts" }, { standing: "denies" }],
+      },
+    ]);
+  });
+});
+
+describe("drift", () => {
+  const [weak, strong] = [
+    "Kell is unlikely to recommend a second summit in Porta next month",
+    "Kell would not recommend a second summit in Porta next month",
+  ];
+
+  it("between two that rest on one origin has no direction", () => {
+    const pages = [page("a", [weak]), page("b", [strong])];
+    const origins = [origin("o-1", pages[0]?.ids.attributions[0], pages[1]?.ids.attributions[0])];
+    const [claim] = run(pages, { origins }).findings.claims;
+    expect(claim?.drift).toMatchObject([
+      { relation: "siblings", changes: [{ kind: "modality", a: "unlikely", b: "would not" }] },
+    ]);
+    expect(run(pages).findings.claims[0]?.drift).toEqual([]);
+  });
+
+  it("along a relay goes from the page relayed", () => {
+    const relayed = page("b", [strong], { outlet: known("Norvik Courier") });
+    const relay = new PageBuilder("a", `The Norvik Courier said ${weak}.`)
+      .attribution({
+        content: weak,
+        chain: [
+          { name: "this page", kind: "outlet", entity: null, span: null, inferred: false },
+          { name: "The Norvik Courier", kind: "outlet", entity: null, span: null, inferred: false },
+        ],
+      })
+      .build();
+    const [claim] = run([relay, relayed]).findings.claims;
+    expect(claim?.drift).toMatchObject([
+      { relation: "relays", from: { page: relayed.page.id }, to: { page: relay.page.id } },
+    ]);
+  });
+});
+
+it("does not depend on the order of pages or of what they say", () => {
+  const said = [
+    "Ada Kell would not recommend a second summit in Porta next month",
+    "Kell is unlikely to recommend holding a second summit in Porta next month",
+    "Kell will recommend the summit in Porta",
+    ...REST,
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.subarray(said, { minLength: 1 }), { minLength: 2, maxLength: 4 }), (contents) => {
+      const pages = contents.map((own, index) => page(String(index), own));
+      expect(run([...pages].reverse())).toEqual(run(pages));
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,82 @@
+import type { Claim } from "../../core/record.ts";
+import { textOf } from "../../document/document.ts";
+import { MODALITY_WORDS } from "../../languages/en/statement-words.ts";
+import { byPlace } from "../../measure/text-order.ts";
+import type { Statement } from "./statement.ts";
+
+export type Drift = Claim["drift"][number];
+type Change = Drift["changes"][number];
+
+/** Members compared with one another; a claim that hundreds repeat shows its drift in a few. */
+const MOST_MEMBERS = 12;
+
+/** How the renderings of one statement differ: along a relay with a direction, else between two that rest on one origin. */
+export function driftOf(members: readonly Statement[], originOf: ReadonlyMap<string, string>): Drift[] {
+  const shown = members.slice(0, MOST_MEMBERS);
+  const found: Drift[] = [];
+  shown.forEach((a, index) => {
+    for (const b of shown.slice(index + 1)) {
+      if (a.page === b.page || a.stance === "denies" || b.stance === "denies") continue;
+      const drift = driftBetween(a, b, originOf);
+      if (drift !== null) found.push(drift);
+    }
+  });
+  return found.sort((x, y) => byPlace(x.from, y.from) || byPlace(x.to, y.to));
+}
+
+function driftBetween(a: Statement, b: Statement, originOf: ReadonlyMap<string, string>): Drift | null {
+  if (passesThrough(b, a)) return withChanges(a, b, "relays");
+  if (passesThrough(a, b)) return withChanges(b, a, "relays");
+  const origin = originOf.get(a.id);
+  if (origin === undefined || origin !== originOf.get(b.id)) return null;
+  return byPlace(a.span, b.span) <= 0 ? withChanges(a, b, "siblings") : withChanges(b, a, "siblings");
+}
+
+/** True where `relay` names the outlet of the page that `source` stands on. */
+function passesThrough(relay: Statement, source: Statement): boolean {
+  const outlet = source.page.page.outlet?.value.toLowerCase().replace(/^the /, "");
+  if (outlet === undefined) return false;
+  return relay.attribution.chain.slice(1).some((link) => link.name.toLowerCase().replace(/^the /, "") === outlet);
+}
+
+function withChanges(from: Statement, to: Statement, relation: Drift["relation"]): Drift | null {
+  const changes = changesBetween(from, to);
+  return changes.length === 0 ? null : { from: from.span, to: to.span, relation, changes };
+}
+
+/** What changed from one rendering to another: hedges, modality, polarity, numbers, how many are said to say it. Words are the pages' own. */
+export function changesBetween(from: Statement, to: Statement): Change[] {
+  const changes: Change[] = [];
+  const add = (kind: string, a: string, b: string) => {
+    if (a !== b) changes.push({ kind, a, b });
+  };
+  const [modalA, modalB] = [modality(from), modality(to)];
+  add(from.negative === to.negative ? "modality" : "polarity", modalA, modalB);
+  add("hedge", hedges(from), hedges(to));
+  if (from.numbers.size > 0 && to.numbers.size > 0) add("number", sorted(from.numbers), sorted(to.numbers));
+  const [speakerA, speakerB] = [from.attribution.speaker, to.attribution.speaker];
+  const told = speakerA.number !== "unknown" && speakerB.number !== "unknown" && speakerA.number !== speakerB.number;
+  if (told && speakerA.kind === "unnamed" && speakerB.kind === "unnamed")
+    add("sources", speakerA.description, speakerB.description);
+  return changes;
+}
+
+/** The words of modality in the order of the content ("would not"). */
+function modality(statement: Statement): string {
+  return statement.wording
+    .split(" ")
+    .filter((word) => MODALITY_WORDS.has(word) || word.endsWith("n't"))
+    .slice(0, 4)
+    .join(" ");
+}
+
+function hedges(statement: Statement): string {
+  const outside = statement.attribution.hedges.filter(
+    (hedge) => !statement.contents.some((content) => content.start <= hedge.start && hedge.end <= content.end),
+  );
+  return outside.map((hedge) => textOf(statement.page.page, hedge).toLowerCase()).join(" ");
+}
+
+function sorted(items: ReadonlySet<string>): string {
+  return [...items].sort().join(", ");
+}

@@ -1,0 +1,113 @@
+import type { AttributionAnnotation } from "../../core/layers.ts";
+import type { Span } from "../../core/record.ts";
+import type { TextSpan } from "../../core/span.ts";
+import { contains } from "../../core/span.ts";
+import type { ReadPage } from "../../core/stage.ts";
+import type { Stance, Status } from "../../core/vocabulary.ts";
+import { textOf } from "../../document/document.ts";
+import { type MemberIndex, spanIn } from "../../document/dossier-index.ts";
+import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
+import { countryOf, isEmptyWord, senseOf } from "./words.ts";
+
+/** What somebody said, as far as comparing goes. */
+export type Statement = {
+  readonly page: ReadPage;
+  readonly attribution: AttributionAnnotation;
+  readonly id: string;
+  /** All stretches of the content. */
+  readonly contents: readonly TextSpan[];
+  /** The longest stretch: what is shown. */
+  readonly span: Span;
+  readonly stance: Stance;
+  readonly negative: boolean;
+  /** Stems of content words; a word of a sense group by its group. */
+  readonly words: ReadonlySet<string>;
+  /** Entities of the dossier and countries named. */
+  readonly names: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  /** Events of the dossier that the content mentions, with the status given; the first one is the head. */
+  readonly events: readonly { readonly event: string; readonly status: Status }[];
+  /** The words in order, lower case: two contents with the same are one wording. */
+  readonly wording: string;
+};
+
+/** Longer contents are compared by their beginning. Code units. */
+const LONGEST = 2_000;
+
+/** The statements of a page: every attribution with a content, but for words put into a mouth. */
+export function statementsOf(page: ReadPage, entityOf: MemberIndex, eventOf: MemberIndex): Statement[] {
+  return page.layers.attributions.annotations.flatMap((attribution): Statement[] => {
+    const id = page.ids.attributions[attribution.id];
+    const longest = [...attribution.contents].sort(
+      (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+    )[0];
+    if (id === undefined || longest === undefined || attribution.hypothetical) return [];
+    return [
+      {
+        page,
+        attribution,
+        id,
+        contents: attribution.contents,
+        span: spanIn(page.page, longest),
+        stance: attribution.stance,
+        ...termsOf(page, attribution.contents, entityOf),
+        events: eventsIn(page, attribution, eventOf),
+      },
+    ];
+  });
+}
+
+function eventsIn(page: ReadPage, attribution: AttributionAnnotation, eventOf: MemberIndex): Statement["events"] {
+  return page.layers.events.annotations.flatMap((event) => {
+    if (!attribution.contents.some((content) => contains(content, event))) return [];
+    const found = eventOf.of(page.page.id, event.id);
+    return found === null ? [] : [{ event: found, status: event.status }];
+  });
+}
+
+function termsOf(page: ReadPage, contents: readonly TextSpan[], entityOf: MemberIndex) {
+  const words = new Set<string>();
+  const names = new Set<string>();
+  const numbers = new Set<string>();
+  const wording: string[] = [];
+  let negative = false;
+  for (const content of contents) {
+    const span = { start: content.start, end: Math.min(content.end, content.start + LONGEST) };
+    const mentions = outermostMentions(page, span);
+    let next = 0;
+    let named = -1;
+    for (const match of textOf(page.page, span).matchAll(/\d[\d.,]*\d|\d|\p{L}+(?:['’]\p{L}{1,3})?/gu)) {
+      const at = span.start + match.index;
+      const word = match[0].toLowerCase().replace("’", "'");
+      wording.push(word);
+      while (next < mentions.length && (mentions[next]?.end ?? 0) <= at) next++;
+      const mention = mentions[next];
+      const inside = mention !== undefined && mention.start <= at;
+      const entity = inside ? entityOf.of(page.page.id, mention.entity) : null;
+      if (inside && entity !== null) {
+        if (named !== next) names.add(countryOf(textOf(page.page, mention)) ?? entity);
+        named = next;
+        continue;
+      }
+      if (/^\d/.test(word)) numbers.add(word.replace(/,(?=\d{3})/g, ""));
+      else if (NEGATIVE_WORDS.has(word) || word.endsWith("n't")) negative = true;
+      else if (!isEmptyWord(word)) {
+        const country = countryOf(match[0]);
+        if (country === null) words.add(senseOf(word));
+        else names.add(country);
+      }
+    }
+  }
+  return { words, names, numbers, negative, wording: wording.join(" ") };
+}
+
+/** Mentions in a stretch, those inside a longer one left out. */
+function outermostMentions(page: ReadPage, span: TextSpan) {
+  const inside = page.layers.mentions.annotations.filter((mention) => contains(span, mention));
+  let end = -1;
+  return inside.filter((mention) => {
+    if (mention.end <= end) return false;
+    end = mention.end;
+    return true;
+  });
+}
