@@ -1,0 +1,111 @@
+import type { TextSpan } from "../../core/span.ts";
+import { trimmedContent, wordsIn } from "./content.ts";
+import { newDraft } from "./draft.ts";
+import { phraseSpan, subjectAfter } from "./noun-phrases.ts";
+import type { SentenceRecogniser } from "./scene.ts";
+import { isWord, spanOf, type Unit } from "./view.ts";
+
+/** According to X, A. · A, according to X. · A, during which, according to X, B. */
+export const accordingTo: SentenceRecogniser = {
+  name: "according to",
+  find(scene) {
+    const { units, index } = scene.sentence;
+    const drafts = [];
+    for (let at = 0; at < units.length - 2; at++) {
+      const opener = openerAt(units, at);
+      if (opener === 0) continue;
+      const phrase = subjectAfter(scene.view, scene.sentence, at + opener);
+      if (phrase === null) continue;
+      // A source that opens the sentence is cut off by the comma of the clause, not by an apposition's.
+      const to = sourceEnd(units, at, phrase.to, phrase.headTo);
+      const contents = contentsAround(units, at, to);
+      if (contents.length === 0) continue;
+      drafts.push(
+        newDraft(accordingTo.name, index, {
+          sources: [phraseSpan(units, { ...phrase, to })],
+          cues: [spanOf(units, at, at + opener)],
+          contents,
+          kind: "speech",
+          lemma: "according to",
+          stance: "asserts",
+          confidence: 0.95,
+        }),
+      );
+      at = to - 1;
+    }
+    return drafts;
+  },
+};
+
+/** How many units the opening words take: "according to", "in the words of", "per". */
+function openerAt(units: readonly Unit[], at: number): number {
+  const word = units[at]?.lower;
+  if (word === "according" && units[at + 1]?.lower === "to") return 2;
+  if (
+    word === "in" &&
+    units[at + 1]?.lower === "the" &&
+    units[at + 2]?.lower === "words" &&
+    units[at + 3]?.lower === "of"
+  )
+    return 4;
+  return 0;
+}
+
+function sourceEnd(units: readonly Unit[], at: number, to: number, headTo: number): number {
+  const opening = at === 0 || !isWord(units[at - 1]);
+  if (!opening) return to;
+  // "According to Kell, a senator, the vote …": an apposition only where another comma follows it.
+  if (to > headTo && units[to]?.lower !== "," && at === 0) return headTo;
+  if (at > 0 && to > headTo && units[to] !== undefined && isWord(units[to])) return headTo;
+  return to;
+}
+
+function contentsAround(units: readonly Unit[], at: number, to: number): TextSpan[] {
+  const parts: TextSpan[] = [];
+  const left = leftContent(units, at);
+  const follows = units[to]?.lower === ",";
+  const right = follows || at === 0 ? rightContent(units, to) : null;
+  if (at === 0 || left === null) return right === null ? [] : [right];
+  if (right === null) return [left];
+  // "…, during which, according to X, they …": the clause after it is X's, not the one before.
+  const before = units[at - 1]?.lower === "," ? (units[at - 2]?.lower ?? "") : (units[at - 1]?.lower ?? "");
+  if (/^(?:which|and|but|that|where|when|while|because|who|whom|so|if|though|although|as|since|yet)$/.test(before))
+    return [right];
+  parts.push(left);
+  const first = units[to + 1]?.lower ?? "";
+  if (
+    !/^(?:and|but|which|who|while|though|although|a|an|with|citing|adding|saying|as)$/.test(first) &&
+    !/ing$/.test(first)
+  )
+    parts.push(right);
+  return parts;
+}
+
+function leftContent(units: readonly Unit[], at: number): TextSpan | null {
+  let from = 0;
+  for (let place = at - 1; place >= 0; place--) {
+    const unit = units[place];
+    if (unit?.lower === ";" || (unit?.lower === "(" && !closed(units, place, at))) {
+      from = place + 1;
+      break;
+    }
+  }
+  return wordsIn(units, from, at) < 2 ? null : trimmedContent(units, from, at);
+}
+
+function closed(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (units[at]?.lower === ")") return true;
+  return false;
+}
+
+/** What follows the source's comma, up to a second cue of the kind or a clause with ", but" that has a voice of its own. */
+function rightContent(units: readonly Unit[], to: number): TextSpan | null {
+  let end = units.length;
+  for (let at = to + 1; at < units.length; at++) {
+    if (units[at]?.lower === "according" || units[at]?.lower === ";") {
+      end = at;
+      break;
+    }
+  }
+  return wordsIn(units, to, end) < 2 ? null : trimmedContent(units, to, end);
+}

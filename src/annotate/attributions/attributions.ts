@@ -1,0 +1,164 @@
+import type { AttributionAnnotation } from "../../core/layers.ts";
+import { bySpan, hull, type TextSpan } from "../../core/span.ts";
+import type { PageStage } from "../../core/stage.ts";
+import { joinLinks, pageLinks, relayInSource, relayLink, speakerLink } from "./chains.ts";
+import { findCues } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import { isHypothetical } from "./hypotheticals.ts";
+import { inferRelays, type Settled } from "./inferred-relays.ts";
+import { parentsOf } from "./nesting.ts";
+import { fidelityOf, formOf, hedgesOf, saidAt, stanceOf } from "./properties.ts";
+import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "./recognisers.ts";
+import { citedBehind, toldWhom } from "./relays.ts";
+import type { Scene } from "./scene.ts";
+import { resolveSpeaker, type Speaker } from "./speakers.ts";
+import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
+
+const NAME = "attributions";
+const VERSION = "1";
+/** How many drafts before and after one may say the same: keeps the comparison linear. */
+const WINDOW = 12;
+
+/**
+ * Finds who said or thought what on a page: recognisers give drafts sentence by sentence, then speakers, chains, stance
+ * and nesting are settled over the page. Reads article blocks only; offsets are UTF-16 code units.
+ */
+export const attributionsStage: PageStage<
+  "repairs" | "tokens" | "sentences" | "quotes" | "times" | "entities" | "mentions",
+  "attributions"
+> = {
+  name: NAME,
+  version: VERSION,
+  needs: ["repairs", "tokens", "sentences", "quotes", "times", "entities", "mentions"],
+  gives: ["attributions"],
+  annotate(page, layers: AttributionInput) {
+    const view = viewPage(page, layers);
+    const drafts = recognise(view);
+    return { attributions: { by: { name: NAME, version: VERSION }, annotations: settle(view, drafts) } };
+  },
+};
+
+/** Every draft of the page, in the order of the sentences. */
+export function recognise(view: PageView): Draft[] {
+  const all: Draft[] = [];
+  for (const sentence of view.sentences) all.push(...recogniseSentence(view, sentence, all));
+  return sorted(withoutDuplicates(all));
+}
+
+function recogniseSentence(view: PageView, sentence: SentenceView, earlier: readonly Draft[]): Draft[] {
+  const cues = findCues(sentence);
+  const drafts: Draft[] = [];
+  const scene: Scene = { view, sentence, cues, drafts, earlier };
+  for (const cue of cues) {
+    const cited = citedBehind(scene, cue);
+    if (cited !== null) {
+      cited.draft.behind.push(cited.source);
+      continue;
+    }
+    for (const recogniser of CUE_RECOGNISERS) {
+      const draft = recogniser.find(scene, cue);
+      if (draft === null) continue;
+      draft.hypothetical = isHypothetical(scene, cue, draft);
+      const told = draft.relays.length === 0 ? toldWhom(scene, draft) : null;
+      if (told !== null) draft.relays.push(told);
+      drafts.push(draft);
+      break;
+    }
+  }
+  for (const recogniser of SENTENCE_RECOGNISERS) drafts.push(...recogniser.find(scene));
+  return drafts;
+}
+
+function sorted(drafts: readonly Draft[]): Draft[] {
+  return drafts.toSorted((a, b) => bySpan(extent(a), extent(b)) || bySpan(hull(a.cues), hull(b.cues)));
+}
+
+function extent(draft: Draft): TextSpan {
+  return hull([...draft.sources, ...draft.cues, ...draft.contents]);
+}
+
+/** Drops a draft that says what another does of the same words, and one without a source where a named one has it. */
+function withoutDuplicates(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, index) => {
+    const content = draft.contents[0];
+    if (content === undefined) return false;
+    const from = Math.max(0, index - WINDOW);
+    return !drafts.slice(from, index + WINDOW).some((other, nearby) => {
+      const place = from + nearby;
+      if (place === index) return false;
+      const first = other.contents[0];
+      if (first === undefined || first.start !== content.start || first.end !== content.end) return false;
+      if (draft.sources.length === 0 && other.sources.length > 0) return true;
+      const same = draft.sources[0]?.start === other.sources[0]?.start && draft.cues[0]?.start === other.cues[0]?.start;
+      return same && place < index;
+    });
+  });
+}
+
+function settle(view: PageView, drafts: readonly Draft[]): AttributionAnnotation[] {
+  const parents = parentsOf(drafts);
+  const own = pageLinks(view);
+  const speakers: Speaker[] = [];
+  const places: number[] = [];
+  const settled: Settled[] = [];
+  drafts.forEach((draft, index) => {
+    const speaker = resolveSpeaker(view, draft, speakers, places);
+    speakers.push(speaker);
+    places.push(draft.sources[0]?.start ?? -1);
+    settled.push(settleOne(view, draft, index, speaker, parents[index] ?? null, own));
+  });
+  // Chains of children need their parents', whichever of the two comes first on the page.
+  const chains = new Map<number, AttributionAnnotation["chain"]>();
+  const chainOf = (index: number, depth: number): AttributionAnnotation["chain"] => {
+    const done = chains.get(index);
+    const item = settled[index];
+    if (done !== undefined || item === undefined) return done ?? own;
+    const above = item.parent === null || depth > 8 ? own : chainOf(item.parent, depth + 1);
+    const chain = joinLinks(above, ...item.chain);
+    chains.set(index, chain);
+    return chain;
+  };
+  const chained = settled.map((item, index) => ({ ...item, chain: chainOf(index, 0) }));
+  return inferRelays(chained, own.length).map(
+    ({ sentence: _sentence, block: _block, kind: _kind, ...annotation }) => annotation,
+  );
+}
+
+/** All but the chain's upper links; `chain` holds only the attribution's own. */
+function settleOne(
+  view: PageView,
+  draft: Draft,
+  id: number,
+  speaker: Speaker,
+  parent: number | null,
+  _own: AttributionAnnotation["chain"],
+): Settled {
+  const sentence = view.sentences[draft.sentence];
+  const form = formOf(view, draft.contents);
+  const hedges = hedgesOf(view, draft);
+  const relays = draft.relays.map((span) => relayLink(view, span));
+  const behind = draft.behind.map((span) => {
+    const cited = resolveSpeaker(view, { ...draft, sources: [span] }, [], []);
+    return speakerLink(view, { ...draft, sources: [span] }, cited);
+  });
+  const links = [...relays, relayInSource(view, draft, speaker), speakerLink(view, draft, speaker), ...behind];
+  return {
+    ...extent(draft),
+    id,
+    sources: draft.sources,
+    cues: draft.cues,
+    contents: draft.contents,
+    form,
+    fidelity: fidelityOf(view, draft.contents, form),
+    stance: stanceOf(view, draft, hedges),
+    hedges,
+    hypothetical: draft.hypothetical,
+    speaker,
+    parent,
+    chain: links.filter((link) => link !== null),
+    said: sentence === undefined ? null : saidAt(view, draft, sentence),
+    sentence: draft.sentence,
+    block: sentence?.block ?? -1,
+    kind: draft.kind,
+  };
+}

@@ -1,0 +1,113 @@
+import type { TextSpan } from "../../core/span.ts";
+import type { Cue } from "./cues.ts";
+import type { Scene } from "./scene.ts";
+import { isWord, spanOf, type Unit } from "./view.ts";
+
+const PARENTHETIC = new Set("while also even before by then in".split(" "));
+const JOINING = new Set("and but while though although yet whereas as".split(" "));
+const ITS_OWN_SUBJECT = new Set("he she they it we i who".split(" "));
+
+/** True when the cue has no subject of its own but that of the cue before: "… and added", "…, adding". */
+export function sharesSubject(units: readonly Unit[], cue: Cue): boolean {
+  const before = units[cue.from - 1]?.lower ?? "";
+  return cue.shape === "participle" || before === "and" || before === "but" || before === "then" || before === "or";
+}
+
+/** Where a content that begins at unit `from` ends (exclusive): before the next cue that is not inside it. */
+export function contentEnd(scene: Scene, cue: Cue, from: number): number {
+  const { units } = scene.sentence;
+  let end = units.length;
+  for (const other of scene.cues) {
+    if (other.from < from || other === cue) continue;
+    const cut = cutBefore(units, other, from);
+    if (cut !== null) {
+      end = Math.min(end, cut);
+      break;
+    }
+  }
+  for (let at = from; at < end; at++) {
+    const unit = units[at];
+    if (unit?.lower === "according" && units[at + 1]?.lower === "to") end = at;
+    // A bracket that the content did not open ends it.
+    else if (unit?.lower === ")" && !opensBracket(units, from, at)) end = at;
+    else if (unit?.lower === ";") end = at;
+  }
+  return end;
+}
+
+function opensBracket(units: readonly Unit[], from: number, at: number): boolean {
+  let depth = 0;
+  for (let place = at; place >= from; place--) {
+    const word = units[place]?.lower;
+    if (word === ")") depth++;
+    else if (word === "(") depth--;
+    if (depth === 0) return true;
+  }
+  return false;
+}
+
+function cutBefore(units: readonly Unit[], cue: Cue, from: number): number | null {
+  let at = cue.from - 1;
+  if (cue.shape === "participle") {
+    while (at > from && PARENTHETIC.has(units[at]?.lower ?? "")) at--;
+    const mark = units[at]?.text ?? "";
+    return /^(?:,|—|–|\(|-)$/.test(mark) && at > from ? at : null;
+  }
+  if (cue.shape === "passive" && !/^(?:and|but)$/.test(units[at]?.lower ?? "")) return null;
+  const word = units[at]?.lower ?? "";
+  if ((word === "and" || word === "but" || word === "then") && at > from) {
+    if (word === "then" && units[at - 1]?.lower === "and") at--;
+    return units[at - 1]?.lower === "," ? at - 1 : at;
+  }
+  // "…, but he also warned that", "…, while Kell said": a clause of its own after a comma.
+  if (ITS_OWN_SUBJECT.has(word) || isWord(units[at])) {
+    for (let place = at; place > from && place > at - 9; place--) {
+      if (JOINING.has(units[place]?.lower ?? "") && units[place - 1]?.lower === ",")
+        return place - 1 > from ? place - 1 : null;
+      if (units[place]?.lower === ",") break;
+    }
+  }
+  return null;
+}
+
+const TRAILING = /^[.,;:!?—–-]+$/;
+
+/** Units [from, to) as a span without the marks at its ends; null when no word or quotation is left. */
+export function trimmedContent(units: readonly Unit[], from: number, to: number): TextSpan | null {
+  let first = from;
+  let last = Math.min(to, units.length);
+  while (first < last && isMark(units[first])) first++;
+  while (last > first && isMark(units[last - 1])) last--;
+  if (first >= last) return null;
+  return spanOf(units, first, last);
+}
+
+function isMark(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.quote === null && TRAILING.test(unit.text);
+}
+
+/** A content in parts where a second that-clause is joined to the first: "that A and that B", "A but that B". */
+export function splitAtThat(units: readonly Unit[], from: number, to: number): TextSpan[] {
+  const parts: TextSpan[] = [];
+  let start = from;
+  for (let at = from + 3; at < to - 2; at++) {
+    if (units[at]?.lower !== "that" || !/^(?:and|but)$/.test(units[at - 1]?.lower ?? "")) continue;
+    const part = trimmedContent(units, start, at - 1);
+    if (part !== null) parts.push(part);
+    start = at;
+  }
+  const rest = trimmedContent(units, start, to);
+  if (rest !== null) parts.push(rest);
+  return parts;
+}
+
+/** Number of words (a quotation counts as three) in units [from, to). */
+export function wordsIn(units: readonly Unit[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit?.quote != null) count += 3;
+    else if (isWord(unit)) count++;
+  }
+  return count;
+}

@@ -1,0 +1,246 @@
+import type { TextSpan } from "../../core/span.ts";
+import {
+  BE_FORMS,
+  DETERMINERS,
+  DO_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  NEGATIONS,
+  PLAIN_ADVERBS,
+  PREPOSITIONS,
+} from "../../languages/en/function-words.ts";
+import { EVIDENTIAL_ADVERBS } from "../../languages/en/hedges.ts";
+import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { LEADING_VERBS, REPORTING_FORMS, type ReportingVerb } from "../../languages/en/reporting-verbs.ts";
+import type { VerbForm } from "../../languages/en/verb-forms.ts";
+import { isCapital, isWord, type SentenceView, type Unit } from "./view.ts";
+
+/** A verb of reporting as it stands in a sentence; `from`, `to`, `head` index the sentence's units, `to` exclusive. */
+export type Cue = {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly verb: ReportingVerb;
+  /** finite: has a subject of its own; participle: "…, adding that"; passive: "was described"; reduced: "announced by". */
+  readonly shape: "finite" | "participle" | "passive";
+  /** The words were not said: "will say", "might argue". */
+  readonly unreal: boolean;
+  readonly negated: boolean;
+  readonly hedges: readonly TextSpan[];
+};
+
+const SUBJECT_PRONOUNS = new Set("i you he she it we they who which that this these those".split(" "));
+const PLURAL_SUBJECTS = new Set(
+  "people police many some others few most media both several all women men staff".split(" "),
+);
+/** After one of these a word of either kind is a noun: "the claims", "his reports", "of calls". */
+const NOUN_OPENERS = new Set([
+  ...DETERMINERS,
+  "'s",
+  "’s",
+  "'",
+  "’",
+  "such",
+  "more",
+  "other",
+  "recent",
+  "new",
+  "two",
+  "three",
+  "own",
+]);
+const ADVERB = /^\p{Ll}{2,}ly$/u;
+const NOT_ADVERB = new Set(
+  "only family early likely july italy supply reply apply ally rally assembly daily weekly monthly".split(" "),
+);
+/** Adverbs that may stand before the group without belonging to the subject. */
+const EXTRA_ADVERBS = new Set(
+  "too though however instead finally never rather quite openly simply merely just still recently famously clearly".split(
+    " ",
+  ),
+);
+/** "stated goals", "said official": a past form right before a noun is no verb; only these openers make it so. */
+const ADJECTIVE_OPENERS = new Set([
+  ...DETERMINERS,
+  "'s",
+  "’s",
+  "of",
+  "as",
+  "than",
+  "widely",
+  "so-called",
+  "self",
+  "previously",
+]);
+
+/** All verbs of reporting in a sentence, outside its quotations, left to right. */
+export function findCues(sentence: SentenceView): Cue[] {
+  const cues: Cue[] = [];
+  const { units } = sentence;
+  let free = 0;
+  for (let head = 0; head < units.length; head++) {
+    const unit = units[head];
+    if (unit === undefined || unit.quote !== null) continue;
+    const candidates = REPORTING_FORMS.get(unit.lower);
+    if (candidates === undefined) continue;
+    if (isCapital(unit) && head > 0 && isCapital(units[head - 1]) && isCapital(units[head + 1])) continue;
+    const cue = cueAt(units, head, free);
+    if (cue === null) continue;
+    cues.push(cue);
+    free = cue.to;
+    head = cue.to - 1;
+  }
+  return cues;
+}
+
+function cueAt(units: readonly Unit[], head: number, free: number): Cue | null {
+  const unit = units[head];
+  if (unit === undefined) return null;
+  for (const { verb, forms } of REPORTING_FORMS.get(unit.lower) ?? []) {
+    const to = afterParticles(units, head, verb);
+    if (to < 0) continue;
+    const group = readGroup(units, head, free);
+    const shape = shapeOf(units, head, to, group, forms);
+    if (shape === null) continue;
+    return {
+      from: group.from,
+      to,
+      head,
+      verb,
+      shape,
+      unreal: group.modal && !group.leading,
+      negated: group.negated,
+      hedges: group.hedges,
+    };
+  }
+  return null;
+}
+
+/** Where the verb with its particles ends, or -1 when they do not follow. One object pronoun may stand between. */
+function afterParticles(units: readonly Unit[], head: number, verb: ReportingVerb): number {
+  let at = head + 1;
+  for (const particle of verb.particles) {
+    if (units[at]?.lower !== particle) return -1;
+    at++;
+  }
+  return at;
+}
+
+type Group = {
+  from: number;
+  be: boolean;
+  have: boolean;
+  modal: boolean;
+  did: boolean;
+  to: boolean;
+  leading: boolean;
+  negated: boolean;
+  hedges: TextSpan[];
+};
+
+/** Walks left over adverbs and auxiliaries. */
+function readGroup(units: readonly Unit[], head: number, free: number): Group {
+  const group: Group = {
+    from: head,
+    be: false,
+    have: false,
+    modal: false,
+    did: false,
+    to: false,
+    leading: false,
+    negated: false,
+    hedges: [],
+  };
+  let at = head - 1;
+  const limit = Math.max(free, head - 8);
+  let from = head;
+  for (; at >= limit; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null) break;
+    const word = unit.lower;
+    if (EVIDENTIAL_ADVERBS.has(word)) group.hedges.push({ start: unit.start, end: unit.end });
+    if (NEGATIONS.has(word)) group.negated = true;
+    else if (BE_FORMS.has(word) && !(/^['’]s$/.test(word) && !aboutToBe(units, at))) group.be = true;
+    else if (HAVE_FORMS.has(word)) group.have = true;
+    else if (MODALS.has(word)) group.modal = true;
+    else if (DO_FORMS.has(word)) group.did = true;
+    else if (word === "to") {
+      const lead = units[at - 1]?.lower ?? "";
+      group.to = true;
+      if (!LEADING_VERBS.has(lead) && !(lead === "on" && LEADING_VERBS.has(units[at - 2]?.lower ?? ""))) break;
+      if (lead === "had" || lead === "has" || lead === "have" || lead === "was" || lead === "were" || lead === "is")
+        break;
+      group.leading = true;
+      at -= lead === "on" ? 2 : 1;
+    } else if (!isAdverb(word)) break;
+    from = at;
+  }
+  // A group does not begin with an adverb that opens the sentence or follows a comma alone ("Later, …").
+  group.from = Math.max(from, 0);
+  return group;
+}
+
+/** True when "'s" stands for "is": before a participle rather than after a name that owns something. Left to the caller's shape test. */
+function aboutToBe(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.lower ?? "";
+  return SUBJECT_PRONOUNS.has(before) || before === "there";
+}
+
+export function isAdverb(word: string): boolean {
+  return (ADVERB.test(word) && !NOT_ADVERB.has(word)) || PLAIN_ADVERBS.has(word) || EXTRA_ADVERBS.has(word);
+}
+
+function shapeOf(
+  units: readonly Unit[],
+  head: number,
+  to: number,
+  group: Group,
+  forms: ReadonlySet<VerbForm>,
+): Cue["shape"] | null {
+  const before = units[group.from - 1];
+  const next = units[to];
+  const previous = units[head - 1]?.lower ?? "";
+  if (forms.has("ing")) {
+    if (group.be) return "finite";
+    if (NOUN_OPENERS.has(previous) || previous === "of") return null;
+    return "participle";
+  }
+  if (group.be && forms.has("participle")) return "passive";
+  if (group.have) return forms.has("participle") ? "finite" : null;
+  if (group.modal || group.did) return forms.has("base") ? "finite" : null;
+  if (group.to) return forms.has("base") && group.leading ? "finite" : null;
+  if (NOUN_OPENERS.has(previous)) return null;
+  if (forms.has("past")) {
+    if (next?.lower === "by") return null;
+    if (ADJECTIVE_OPENERS.has(previous)) return null;
+    // "The as yet stated …": a verb needs something before it that can be its subject, or a quotation.
+    if (before !== undefined && PREPOSITIONS.has(before.lower)) return null;
+    return "finite";
+  }
+  if (forms.has("s")) return thirdPersonIsVerb(units, group.from, to) ? "finite" : null;
+  if (forms.has("base")) return baseIsVerb(before, next) ? "finite" : null;
+  return null;
+}
+
+/** "CNN reports", "the ministry claims that" against "the reports", "media reports". */
+function thirdPersonIsVerb(units: readonly Unit[], from: number, to: number): boolean {
+  const before = units[from - 1];
+  if (before === undefined || PREPOSITIONS.has(before.lower)) return false;
+  if (before.quote !== null || before.lower === "," || before.lower === ")") return true;
+  if (!isWord(before)) return before.lower === "—" || before.lower === "–";
+  if (SUBJECT_PRONOUNS.has(before.lower) || SPEAKING_HEADS.has(before.lower)) return true;
+  if (before.lower === "and" || before.lower === "but") return true;
+  if (isCapital(before)) return true;
+  const next = units[to];
+  return next !== undefined && (next.lower === "that" || next.quote !== null || next.lower === ":");
+}
+
+function baseIsVerb(before: Unit | undefined, next: Unit | undefined): boolean {
+  if (before === undefined || next === undefined) return false;
+  const word = before.lower;
+  if (SUBJECT_PRONOUNS.has(word) && !/^(?:he|she|it|this)$/.test(word)) return true;
+  if (PLURAL_SUBJECTS.has(word)) return true;
+  if (before.quote !== null) return /^(?:said|say)$/.test(next.lower);
+  if (word === "," || word === ")") return true;
+  return /\p{Ll}{2,}s$/u.test(before.text) && !/ss$/.test(word) && (SPEAKING_HEADS.has(word) || isCapital(before));
+}

@@ -1,0 +1,38 @@
+import { EVIDENTIAL_ADVERBS } from "../../languages/en/hedges.ts";
+import { trimmedContent, wordsIn } from "./content.ts";
+import { newDraft } from "./draft.ts";
+import type { SentenceRecogniser } from "./scene.ts";
+
+/** "Kell reportedly left": passed on by the page, nobody stated. Not where someone else's verb carries the adverb. */
+export const evidentials: SentenceRecogniser = {
+  name: "evidential",
+  find(scene) {
+    const { units, index, kind } = scene.sentence;
+    if (kind === "title" || kind === "heading") return [];
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at];
+      if (unit === undefined || unit.quote !== null || !EVIDENTIAL_ADVERBS.has(unit.lower)) continue;
+      const carried = scene.drafts.some((draft) =>
+        [...draft.hedges, ...draft.contents].some((span) => span.start <= unit.start && unit.end <= span.end),
+      );
+      if (carried || scene.cues.some((cue) => cue.from <= at && at < cue.to)) continue;
+      const left = trimmedContent(units, 0, at);
+      const right = trimmedContent(units, at + 1, units.length);
+      const contents = [left, right].filter((span) => span !== null);
+      if (wordsIn(units, 0, units.length) < 4 || right === null) continue;
+      return [
+        newDraft(evidentials.name, index, {
+          sources: [],
+          cues: [{ start: unit.start, end: unit.end }],
+          contents,
+          kind: "speech",
+          lemma: unit.lower,
+          stance: "hedges",
+          hedges: [{ start: unit.start, end: unit.end }],
+          confidence: 0.7,
+        }),
+      ];
+    }
+    return [];
+  },
+};

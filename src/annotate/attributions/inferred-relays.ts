@@ -1,0 +1,78 @@
+import type { AttributionAnnotation, ChainLinkAnnotation } from "../../core/layers.ts";
+import { joinLinks, relaysOf } from "./chains.ts";
+
+/** An attribution that is still open, with the sentence it stands in. */
+export type Settled = AttributionAnnotation & {
+  readonly sentence: number;
+  readonly block: number;
+  readonly kind: string;
+};
+
+const NEAR = 4;
+
+/**
+ * Links carried over from the sentences around, marked inferred:
+ * - what officials or a body are said to think or conclude, between two statements that one outlet relays, comes by it too;
+ * - a quotation right after "…, X told the agency" by the same speaker was said to the agency.
+ */
+export function inferRelays(settled: readonly Settled[], own: number): Settled[] {
+  const result = [...settled];
+  result.forEach((item, index) => {
+    const relay = fromNeighbours(result, index, own) ?? fromSameSpeaker(result, index, own);
+    if (relay === null) return;
+    const last = item.chain.length - 1;
+    const chain = joinLinks(item.chain.slice(0, own), { ...relay, inferred: true }, ...item.chain.slice(own, last + 1));
+    result[index] = { ...item, chain };
+  });
+  return result;
+}
+
+function lastRelay(item: Settled | undefined, own: number): ChainLinkAnnotation | null {
+  if (item === undefined) return null;
+  const relays = relaysOf(item, own);
+  const relay = relays[relays.length - 1] ?? null;
+  return relay === null || relay.inferred ? null : relay;
+}
+
+function fromNeighbours(items: readonly Settled[], index: number, own: number): ChainLinkAnnotation | null {
+  const item = items[index];
+  if (item === undefined || item.form !== "indirect" || lastRelay(item, own) !== null || item.parent !== null)
+    return null;
+  const cannotBeOnRecord = item.kind === "thought" || (item.speaker.kind === "unnamed" && item.hedges.length > 0);
+  if (!cannotBeOnRecord || item.speaker.kind === "person") return null;
+  const before = nearest(items, index, -1, item, own);
+  const after = nearest(items, index, 1, item, own);
+  if (before === null || after === null) return null;
+  return before.name === after.name || (before.entity !== null && before.entity === after.entity) ? before : null;
+}
+
+function nearest(
+  items: readonly Settled[],
+  index: number,
+  step: number,
+  from: Settled,
+  own: number,
+): ChainLinkAnnotation | null {
+  for (let at = index + step; at >= 0 && at < items.length; at += step) {
+    const other = items[at];
+    if (other === undefined || Math.abs(other.sentence - from.sentence) > NEAR) return null;
+    const relay = lastRelay(other, own);
+    if (relay !== null && (other.chain.length > own + 1 || other.speaker.kind === "outlet")) return relay;
+  }
+  return null;
+}
+
+function fromSameSpeaker(items: readonly Settled[], index: number, own: number): ChainLinkAnnotation | null {
+  const item = items[index];
+  if (item === undefined || item.form !== "direct" || item.speaker.entity === null || lastRelay(item, own) !== null)
+    return null;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = items[at];
+    if (other === undefined || item.block - other.block > 1 || item.sentence - other.sentence > 3) return null;
+    if (other.speaker.entity !== item.speaker.entity) return null;
+    const relays = relaysOf(other, own);
+    const relay = relays[relays.length - 1];
+    if (relay !== undefined && other.form === "direct" && relay.entity !== item.speaker.entity) return relay;
+  }
+  return null;
+}

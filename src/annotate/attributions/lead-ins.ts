@@ -1,0 +1,232 @@
+import type { TextSpan } from "../../core/span.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { ANSWER_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { type Draft, newDraft } from "./draft.ts";
+import type { Scene, SentenceRecogniser } from "./scene.ts";
+import { mainSubject } from "./subjects.ts";
+import { isCapital, isWord, mentionsIn, type SentenceView, spanOf, type Unit } from "./view.ts";
+
+/**
+ * A colon with a quotation after it, in the sentence or in the next block: “… repeated his offer: “Q””, "Kell: “Q”",
+ * "KELL: words". The last speaking verb before the colon leads in; without one, the subject of the clause does.
+ */
+export const leadIns: SentenceRecogniser = {
+  name: "lead-in",
+  find(scene) {
+    const { units } = scene.sentence;
+    const colon = colonAt(units);
+    if (colon < 1) return [];
+    const contents = quotesAfter(scene, colon);
+    if (contents.length === 0) return labelled(scene, colon);
+    if (contents.some((span) => taken(scene, span))) return [];
+    const verb = leadingCue(scene, colon);
+    if (verb !== null) return [fromCue(scene, verb, contents)];
+    const label = labelledSource(scene, colon);
+    if (label !== null) return [draftOf(scene, label, spanOf(units, colon, colon + 1), contents, ":", 0.9)];
+    const answer = answerNoun(scene, colon);
+    if (answer !== null) return [draftOf(scene, answer.source, answer.cue, contents, answer.word, 0.8)];
+    const plain = bySubject(scene, colon);
+    return plain === null ? [] : [draftOf(scene, plain.source, plain.cue, contents, "lead in", 0.6)];
+  },
+};
+
+function colonAt(units: readonly Unit[]): number {
+  for (let at = 0; at < units.length; at++) {
+    if (units[at]?.lower === ":" && (at === units.length - 1 || units[at + 1]?.quote != null || at <= 8)) return at;
+  }
+  return -1;
+}
+
+function quotesAfter(scene: Scene, colon: number): TextSpan[] {
+  const { units } = scene.sentence;
+  const spans: TextSpan[] = [];
+  for (let at = colon + 1; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (unit.quote !== null) spans.push({ start: unit.start, end: unit.end });
+    else if (isWord(unit) && !/^(?:and|or)$/.test(unit.lower)) break;
+  }
+  if (spans.length > 0 || colon < units.length - 1) return spans;
+  for (const next of followingQuotes(scene, scene.sentence)) spans.push(next);
+  return spans;
+}
+
+/** The quotations that stand alone right after a sentence that ends in a colon. */
+export function followingQuotes(scene: Scene, sentence: SentenceView): TextSpan[] {
+  const next = scene.view.sentences[sentence.index + 1];
+  if (next === undefined || !next.quotesOnly) return [];
+  if (next.block !== sentence.block && !(sentence.lastInBlock && next.firstInBlock)) return [];
+  return next.units.filter((unit) => unit.quote !== null).map((unit) => ({ start: unit.start, end: unit.end }));
+}
+
+function taken(scene: Scene, span: TextSpan): boolean {
+  return [...scene.drafts, ...scene.earlier.slice(-40)].some((draft) =>
+    draft.contents.some((content) => content.start <= span.start && span.end <= content.end),
+  );
+}
+
+/** The last draft of the sentence whose cue stands before the colon and whose verb utters. */
+function leadingCue(scene: Scene, colon: number): Draft | null {
+  const at = scene.sentence.units[colon]?.start ?? 0;
+  let best: Draft | null = null;
+  for (const draft of scene.drafts) {
+    const cue = draft.cues[0];
+    if (cue === undefined || cue.start >= at || draft.sources.length === 0) continue;
+    if (draft.kind !== "speech" && draft.kind !== "attitude") continue;
+    // A cue inside what another says leads in only if nothing outer does.
+    if (
+      best === null ||
+      !best.contents.some((span) => span.start <= cue.start && cue.end <= span.end) ||
+      draft.sources[0] === best.sources[0]
+    )
+      best = draft;
+  }
+  return best;
+}
+
+function fromCue(scene: Scene, draft: Draft, contents: TextSpan[]): Draft {
+  return {
+    ...newDraft(leadIns.name, scene.sentence.index, draft),
+    contents,
+    relays: [...draft.relays],
+    behind: [...draft.behind],
+    confidence: draft.confidence * 0.95,
+  };
+}
+
+function draftOf(
+  scene: Scene,
+  source: TextSpan,
+  cue: TextSpan,
+  contents: TextSpan[],
+  lemma: string,
+  confidence: number,
+): Draft {
+  return newDraft(leadIns.name, scene.sentence.index, {
+    sources: [source],
+    cues: [cue],
+    contents,
+    kind: "speech",
+    lemma,
+    stance: "asserts",
+    confidence,
+  });
+}
+
+/** A name right before the colon, at the sentence's start: "Kell: …", "FOREIGN MINISTER DORVET: …". */
+function labelledSource(scene: Scene, colon: number): TextSpan | null {
+  const { units } = scene.sentence;
+  if (colon > 7 || units[0]?.quote != null) return null;
+  const first = units[0];
+  if (first === undefined || !isCapital(first) || DETERMINERS.has(first.lower) || PREPOSITIONS.has(first.lower))
+    return null;
+  for (let at = 0; at < colon; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null) return null;
+    if (isWord(unit) && !isCapital(unit) && !/^(?:of|and|the|for|'s|’s|de|van|von|al)$/.test(unit.lower)) return null;
+    if (!isWord(unit) && !/^[().&-]$/.test(unit.text)) return null;
+  }
+  return spanOf(units, 0, colon);
+}
+
+/** "Kell: Talks will go on": the words after a name that is known to speak on the page, in a heading or a transcript. */
+function labelled(scene: Scene, colon: number): Draft[] {
+  const { units, kind } = scene.sentence;
+  if (colon >= units.length - 2) return [];
+  const source = labelledSource(scene, colon);
+  if (source === null || !isPersonOrBody(scene, source)) return [];
+  const heading = kind === "title" || kind === "heading";
+  const transcript =
+    /^\p{Lu}{3,}/u.test(scene.view.text.slice(source.start, source.end)) &&
+    scene.view.text.slice(source.start, source.end) === scene.view.text.slice(source.start, source.end).toUpperCase();
+  if (!heading && !transcript) return [];
+  const last = units.length - (/^[.!]$/.test(units[units.length - 1]?.text ?? "") && !transcript ? 1 : 0);
+  if (last <= colon + 2) return [];
+  return [draftOf(scene, source, spanOf(units, colon, colon + 1), [spanOf(units, colon + 1, last)], ":", 0.75)];
+}
+
+function isPersonOrBody(scene: Scene, span: TextSpan): boolean {
+  const { entities } = scene.view.layers;
+  for (const mention of mentionsIn(scene.view, span)) {
+    const kind = entities.annotations[mention.entity]?.kind;
+    if (kind === "person" || kind === "organization" || kind === "outlet") return true;
+  }
+  return false;
+}
+
+/** "Kell's answer was short: “Q”". */
+function answerNoun(scene: Scene, colon: number): { source: TextSpan; cue: TextSpan; word: string } | null {
+  const { units } = scene.sentence;
+  for (let at = colon - 1; at > 0; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null || !ANSWER_NOUNS.has(unit.lower)) continue;
+    const owner = ownerBefore(units, at);
+    if (owner !== null) return { source: owner, cue: { start: unit.start, end: unit.end }, word: unit.lower };
+  }
+  return null;
+}
+
+/** The owner of a noun: "Kell's", "the ministry's", "his" right before it (an adjective may stand between). */
+export function ownerBefore(units: readonly Unit[], noun: number): TextSpan | null {
+  for (let at = noun - 1; at >= 0 && at >= noun - 3; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null) return null;
+    if (/^(?:his|her|their|its|my|our)$/.test(unit.lower)) return { start: unit.start, end: unit.end };
+    if (/^['’]s?$/.test(unit.lower)) {
+      let from = at;
+      while (from > 0 && at - from < 8) {
+        const word = units[from - 1];
+        if (
+          word === undefined ||
+          word.quote !== null ||
+          !isWord(word) ||
+          PREPOSITIONS.has(word.lower) ||
+          /^(?:and|but|that|as|when|if|said)$/.test(word.lower)
+        )
+          break;
+        from--;
+        if (DETERMINERS.has(word.lower)) break;
+        if (
+          isCapital(units[from]) &&
+          from > 0 &&
+          !isCapital(units[from - 1]) &&
+          !DETERMINERS.has(units[from - 1]?.lower ?? "")
+        )
+          break;
+      }
+      return from < at ? spanOf(units, from, at) : null;
+    }
+    if (!isWord(unit)) return null;
+  }
+  return null;
+}
+
+/** No speaking word at all: "Dorvet and Kell were of one mind: “Q”". The subject speaks; the words after it are the cue. */
+function bySubject(scene: Scene, colon: number): { source: TextSpan; cue: TextSpan } | null {
+  const { units } = scene.sentence;
+  const source = mainSubject(scene.view, units, colon);
+  if (
+    source === null ||
+    !(isPersonOrBody(scene, source) || /^(?:he|she|they)$/i.test(scene.view.text.slice(source.start, source.end)))
+  )
+    return null;
+  let end = source.end;
+  let at = units.findIndex((unit) => unit.start >= end);
+  if (at < 0 || at >= colon) return null;
+  // "Dorvet and Kell": the second name belongs to the subject.
+  if (units[at]?.lower === "and") {
+    const second = mentionsIn(scene.view, units[at + 1] ?? { start: 0, end: 0 })[0];
+    if (second !== undefined) {
+      end = Math.max(second.full.end, second.end);
+      at = units.findIndex((unit) => unit.start >= end);
+    }
+  }
+  let to = at;
+  while (to < colon && to - at < 4) {
+    const unit = units[to];
+    if (unit === undefined || unit.quote !== null || !isWord(unit) || (to > at && DETERMINERS.has(unit.lower))) break;
+    to++;
+  }
+  if (to <= at) return null;
+  return { source: { start: source.start, end }, cue: spanOf(units, at, to) };
+}

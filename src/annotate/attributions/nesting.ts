@@ -1,0 +1,30 @@
+import { contains, hull } from "../../core/span.ts";
+import type { Draft } from "./draft.ts";
+
+/**
+ * For each draft the index of the innermost other one whose content holds its cue and source: that one relays it.
+ * Null where the page itself tells it. Drafts are sorted by their extent.
+ */
+export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
+  return drafts.map((draft, index) => {
+    const core = hull([...draft.sources, ...draft.cues]);
+    let parent: number | null = null;
+    let size = Number.POSITIVE_INFINITY;
+    for (let at = Math.max(0, index - 30); at < Math.min(drafts.length, index + 30); at++) {
+      const other = drafts[at];
+      if (other === undefined || at === index || other.hypothetical) continue;
+      for (const content of other.contents) {
+        const length = content.end - content.start;
+        if (
+          contains(content, core) &&
+          length < size &&
+          !draft.contents.some((own) => contains(own, hull(other.cues)))
+        ) {
+          parent = at;
+          size = length;
+        }
+      }
+    }
+    return parent;
+  });
+}

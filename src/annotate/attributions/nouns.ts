@@ -1,0 +1,146 @@
+import type { TextSpan } from "../../core/span.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { CONTENT_NOUNS, MESSAGE_NOUNS, NOBODYS_NOUNS, SENDING_VERBS } from "../../languages/en/reporting-nouns.ts";
+import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
+import { splitAtThat } from "./content.ts";
+import { type Draft, newDraft } from "./draft.ts";
+import { ownerBefore } from "./lead-ins.ts";
+import { phraseSpan, subjectAfter, subjectBefore } from "./noun-phrases.ts";
+import type { Scene, SentenceRecogniser } from "./scene.ts";
+import { isWord, spanOf } from "./view.ts";
+
+/** X's claim that A · the ministry sent a message indicating A · speculation that A (nobody stated). */
+export const reportingNouns: SentenceRecogniser = {
+  name: "reporting noun",
+  find(scene) {
+    const { units } = scene.sentence;
+    const found: Draft[] = [];
+    for (let at = 0; at < units.length - 1; at++) {
+      const unit = units[at];
+      if (unit === undefined || unit.quote !== null) continue;
+      if (MESSAGE_NOUNS.has(unit.lower)) {
+        const draft = messageSaying(scene, at);
+        if (draft !== null) found.push(draft);
+      }
+      if (CONTENT_NOUNS.has(unit.lower)) {
+        const draft = nounThat(scene, at);
+        if (draft !== null) found.push(draft);
+      }
+    }
+    return found;
+  },
+};
+
+function cueTaken(scene: Scene, span: TextSpan): boolean {
+  return scene.drafts.some((draft) => draft.cues.some((cue) => cue.start < span.end && span.start < cue.end));
+}
+
+function nounThat(scene: Scene, at: number): Draft | null {
+  const { units, index } = scene.sentence;
+  const noun = units[at];
+  if (noun === undefined) return null;
+  let that = at + 1;
+  let source = ownerBefore(units, at);
+  if (/^(?:from|by|of)$/.test(units[that]?.lower ?? "") && source === null) {
+    const phrase = subjectAfter(scene.view, scene.sentence, that + 1);
+    if (phrase === null || units[phrase.to]?.lower !== "that") return null;
+    source = phraseSpan(units, phrase);
+    that = phrase.to;
+  }
+  if (units[that]?.lower !== "that" || !isWord(units[that + 1])) return null;
+  const cue = { start: noun.start, end: noun.end };
+  if (cueTaken(scene, cue)) return null;
+  if (source === null && !NOBODYS_NOUNS.has(noun.lower)) return null;
+  // "dismissed reports that": the verb's own attribution holds it; the rumour itself is nobody's.
+  const contents = splitAtThat(units, that, clauseEnd(scene, that));
+  if (contents.length === 0) return null;
+  return newDraft(reportingNouns.name, index, {
+    sources: source === null ? [] : [source],
+    cues: [cue],
+    contents,
+    kind: "speech",
+    lemma: noun.lower,
+    stance: stanceOf(noun.lower),
+    confidence: 0.75,
+  });
+}
+
+function stanceOf(noun: string): Draft["stance"] {
+  if (/^(?:denial|doubts?)$/.test(noun)) return "denies";
+  if (/^(?:speculation|rumou?rs?|suspicions?|hints?|suggestions?|insinuations?|fears?)$/.test(noun)) return "hedges";
+  if (/^(?:predictions?|expectations?|forecast|hopes?)$/.test(noun)) return "expects";
+  if (/^(?:promises?|pledges?|vows?|assurances?)$/.test(noun)) return "promises";
+  if (/^(?:insistence|proposals?)$/.test(noun)) return "demands";
+  return "asserts";
+}
+
+/** The clause of a noun ends with the sentence, at a comma before a new voice, or before a verb of the outer clause. */
+function clauseEnd(scene: Scene, from: number): number {
+  const { units } = scene.sentence;
+  for (let at = from + 3; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (/^[;—–]$/.test(unit.text)) return at;
+    if (unit.lower === "," && !isWord(units[at + 1])) return at;
+    if (
+      unit.lower === "," &&
+      (scene.cues.some((cue) => cue.from > at && cue.from <= at + 3) ||
+        /^(?:according|but|while|and)$/.test(units[at + 1]?.lower ?? ""))
+    )
+      return at;
+  }
+  return units.length;
+}
+
+/** "sent a message indicating A": who sent it says A. "a letter stating A": the letter does. */
+function messageSaying(scene: Scene, at: number): Draft | null {
+  const { units, index } = scene.sentence;
+  const noun = units[at];
+  const verb = units[at + 1];
+  if (noun === undefined || verb === undefined) return null;
+  const form = REPORTING_FORMS.get(verb.lower)?.find(
+    ({ forms, verb: entry }) =>
+      forms.has("ing") && entry.particles.length === 0 && (entry.frames.has("clause") || entry.frames.has("object")),
+  );
+  if (form === undefined) return null;
+  const cue = spanOf(units, at, at + 2);
+  if (cueTaken(scene, { start: verb.start, end: verb.end })) return null;
+  const source = ownerBefore(units, at) ?? sender(scene, at) ?? documentAt(scene, at);
+  if (source === null) return null;
+  let from = at + 2;
+  if (units[from]?.lower === ":" || units[from]?.lower === ",") from++;
+  const contents = splitAtThat(units, from, clauseEnd(scene, from));
+  if (contents.length === 0) return null;
+  return newDraft(reportingNouns.name, index, {
+    sources: [source],
+    cues: [cue],
+    contents,
+    kind: "speech",
+    lemma: form.verb.lemma,
+    stance: form.verb.stance === "hedges" ? "asserts" : form.verb.stance,
+    confidence: 0.85,
+  });
+}
+
+/** The subject of "sent a message", "issued a statement", close before the noun. */
+function sender(scene: Scene, noun: number): TextSpan | null {
+  const { units } = scene.sentence;
+  for (let at = noun - 1; at > 0 && at >= noun - 5; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null || !isWord(unit)) return null;
+    if (!SENDING_VERBS.has(unit.lower)) continue;
+    const subject = subjectBefore(scene.view, scene.sentence, 0, at);
+    return subject === null ? null : phraseSpan(units, subject);
+  }
+  return null;
+}
+
+function documentAt(scene: Scene, noun: number): TextSpan | null {
+  const { units } = scene.sentence;
+  let from = noun;
+  while (from > 0 && noun - from < 5 && isWord(units[from - 1]) && !PREPOSITIONS.has(units[from - 1]?.lower ?? "")) {
+    from--;
+    if (DETERMINERS.has(units[from]?.lower ?? "")) return spanOf(units, from, noun + 1);
+  }
+  return null;
+}

@@ -1,0 +1,146 @@
+import type { TextSpan } from "../../core/span.ts";
+import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
+import type { Cue } from "./cues.ts";
+import { newDraft } from "./draft.ts";
+import { phraseSpan, subjectAfter, subjectBefore } from "./noun-phrases.ts";
+import type { CueRecogniser, Scene } from "./scene.ts";
+import { leftLimit } from "./subjects.ts";
+import { isWord, spanOf } from "./view.ts";
+
+/** Verbs that the passive uses for what is passed on without saying by whom. */
+const IMPERSONAL = new Set(
+  "say report allege claim rumor believe think understand learn disclose announce reveal note state confirm speculate".split(
+    " ",
+  ),
+);
+
+/** It is reported that A. · A is said to B. · A was described by X as B. · X was quoted as saying A. */
+export const passive: CueRecogniser = {
+  name: "passive",
+  find(scene, cue) {
+    if (cue.shape !== "passive") return null;
+    return quotedAs(scene, cue) ?? byAgent(scene, cue) ?? impersonal(scene, cue);
+  },
+};
+
+/** "Dorvet was quoted as saying A", "was quoted by the Courier as saying": the outlet relays. */
+function quotedAs(scene: Scene, cue: Cue) {
+  const { units } = scene.sentence;
+  if (cue.verb.lemma !== "quote" && cue.verb.lemma !== "cite") return null;
+  for (let at = cue.to; at < units.length - 1 && at < cue.to + 14; at++) {
+    if (units[at]?.lower !== "as") continue;
+    const verb = units[at + 1];
+    if (
+      verb === undefined ||
+      !/^(?:saying|telling|stating|suggesting|warning|adding|calling|describing)$/.test(verb.lower)
+    )
+      continue;
+    const subject = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
+    if (subject === null) return null;
+    const relay = /^(?:by|in)$/.test(units[cue.to]?.lower ?? "") ? trimmedContent(units, cue.to + 1, at) : null;
+    const contents = splitAtThat(units, at + 2, contentEnd(scene, cue, at + 2));
+    if (contents.length === 0) return null;
+    return newDraft(passive.name, scene.sentence.index, {
+      sources: [phraseSpan(units, subject)],
+      cues: [spanOf(units, cue.from, cue.to), { start: units[at]?.start ?? 0, end: verb.end }],
+      contents,
+      kind: "speech",
+      lemma: "say",
+      stance: "asserts",
+      relays: relay === null ? [] : [relay],
+      hedges: [...cue.hedges],
+      confidence: 0.85,
+    });
+  }
+  return null;
+}
+
+/** "The plan was described by Kell as a mistake", "— this was reported by the Courier". */
+function byAgent(scene: Scene, cue: Cue) {
+  const { units } = scene.sentence;
+  if (cue.unreal || cue.negated) return null;
+  const by = units[cue.to];
+  if (by?.lower !== "by") return null;
+  let start = cue.to + 1;
+  // "by media such as the Norvik Courier": the one named speaks.
+  for (let at = start; at < start + 4; at++)
+    if (units[at]?.lower === "such" && units[at + 1]?.lower === "as") start = at + 2;
+  const agent = subjectAfter(scene.view, scene.sentence, start);
+  if (agent === null) return null;
+  const contents: TextSpan[] = [];
+  const subject = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
+  const pointer =
+    subject !== null &&
+    subject.to - subject.from === 1 &&
+    /^(?:this|that|which|it)$/.test(units[subject.from]?.lower ?? "");
+  if (subject === null && !pointing(scene, cue)) return null;
+  if (pointer || pointing(scene, cue)) {
+    const before = (subject?.from ?? cue.from - 1) - 1;
+    const clause = clauseBefore(scene, before);
+    if (clause === null) return null;
+    contents.push(clause);
+  } else if (subject !== null) contents.push(phraseSpan(units, subject));
+  const rest = trimmedContent(units, agent.to, contentEnd(scene, cue, agent.to));
+  if (rest !== null && !pointer && /^(?:as|for|to|that)$/.test(units[agent.to]?.lower ?? "")) contents.push(rest);
+  return newDraft(passive.name, scene.sentence.index, {
+    sources: [phraseSpan(units, agent)],
+    cues: [spanOf(units, cue.from, cue.to)],
+    contents,
+    kind: cue.verb.kind,
+    lemma: cue.verb.lemma,
+    stance: cue.verb.stance,
+    hedges: [...cue.hedges],
+    confidence: 0.8,
+  });
+}
+
+function pointing(scene: Scene, cue: Cue): boolean {
+  return /^(?:this|that|which|it)$/.test(scene.sentence.units[cue.from - 1]?.lower ?? "");
+}
+
+/** The clause before "— this was reported by": from the sentence's start or its last that-clause. */
+function clauseBefore(scene: Scene, to: number): TextSpan | null {
+  const { units } = scene.sentence;
+  let from = 0;
+  for (let at = to - 1; at > 0; at--) {
+    if (units[at]?.lower === "that" && scene.cues.some((cue) => cue.to === at)) {
+      from = at;
+      break;
+    }
+  }
+  return to > from ? trimmedContent(units, from, to) : null;
+}
+
+/** "It is reported that A", "A is said to B": nobody is stated. */
+function impersonal(scene: Scene, cue: Cue) {
+  const { units } = scene.sentence;
+  if (!IMPERSONAL.has(cue.verb.lemma) || cue.unreal || cue.negated) return null;
+  const next = units[cue.to];
+  const subject = units[cue.from - 1];
+  if (next === undefined || subject === undefined) return null;
+  const contents: TextSpan[] = [];
+  if (subject.lower === "it" && (next.lower === "that" || /^(?:he|she|they|the)$/.test(next.lower))) {
+    contents.push(...splitAtThat(units, cue.to, contentEnd(scene, cue, cue.to)));
+  } else if (
+    next.lower === "to" &&
+    isWord(units[cue.to + 1]) &&
+    /^(?:say|report|allege|believe|think|claim|rumor|understand)$/.test(cue.verb.lemma)
+  ) {
+    const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
+    const rest = trimmedContent(units, cue.to, contentEnd(scene, cue, cue.to));
+    if (phrase === null || rest === null) return null;
+    contents.push(phraseSpan(units, phrase), rest);
+  } else return null;
+  if (contents.length === 0) return null;
+  const from = subject.lower === "it" ? cue.from - 1 : cue.from;
+  return newDraft(passive.name, scene.sentence.index, {
+    sources: [],
+    cues: [spanOf(units, from, cue.to)],
+    contents,
+    kind: cue.verb.kind,
+    lemma: cue.verb.lemma,
+    stance: cue.verb.kind === "thought" ? "asserts" : cue.verb.stance,
+    hedges: [...cue.hedges],
+    confidence: 0.8,
+  });
+}

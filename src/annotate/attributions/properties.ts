@@ -1,0 +1,116 @@
+import type { AttributionAnnotation } from "../../core/layers.ts";
+import type { Page } from "../../core/page.ts";
+import { overlap, type TextSpan } from "../../core/span.ts";
+import type { Fidelity, Form, Stance } from "../../core/vocabulary.ts";
+import { itemsIn } from "../../document/document.ts";
+import { DENIAL_PHRASES, HEDGES, WEAKENING_HEDGES } from "../../languages/en/hedges.ts";
+import type { Draft } from "./draft.ts";
+import type { PageView } from "./view.ts";
+
+const LETTERS = /[\p{L}\p{N}]/u;
+
+/** Direct: all of the content stands in quote marks; mixed: some of it. */
+export function formOf(view: PageView, contents: readonly TextSpan[]): Form {
+  let quoted = false;
+  let plain = false;
+  for (const content of contents) {
+    let at = content.start;
+    for (const quote of itemsIn(view.layers.quotes.annotations, content)) {
+      quoted = true;
+      if (LETTERS.test(view.text.slice(at, Math.max(at, quote.start)))) plain = true;
+      at = Math.max(at, quote.end);
+    }
+    if (LETTERS.test(view.text.slice(at, Math.max(at, content.end)))) plain = true;
+  }
+  return quoted ? (plain ? "mixed" : "direct") : "indirect";
+}
+
+/** How near the words are to what was uttered: on a translated page quotations are not verbatim. */
+export function fidelityOf(view: PageView, contents: readonly TextSpan[], form: Form): Fidelity {
+  if (form === "indirect") return "reported";
+  if (isTranslated(view.page)) return "translated";
+  const quotes = contents.flatMap((content) => itemsIn(view.layers.quotes.annotations, content));
+  return quotes.some((quote) => quote.opened === "repair" || quote.closed === "repair")
+    ? "bounds uncertain"
+    : "verbatim";
+}
+
+function isTranslated(page: Page): boolean {
+  return page.voice.some((voice) => voice.value === "translation");
+}
+
+/** The hedging words of the cue and of the content outside quotations, in order. */
+export function hedgesOf(view: PageView, draft: Draft): TextSpan[] {
+  const found: TextSpan[] = [...draft.hedges];
+  for (const content of draft.contents) {
+    const quotes = itemsIn(view.layers.quotes.annotations, content);
+    for (const token of itemsIn(view.layers.tokens.annotations, content)) {
+      const word = view.text.slice(token.start, token.end);
+      if (!HEDGES.has(word.toLowerCase()) || (word === "May" && !startsContent(draft, token))) continue;
+      if (quotes.some((quote) => overlap(quote, token))) continue;
+      found.push({ start: token.start, end: token.end });
+    }
+  }
+  return unique(found);
+}
+
+function startsContent(draft: Draft, token: TextSpan): boolean {
+  return draft.contents.some((content) => content.start === token.start);
+}
+
+function unique(spans: readonly TextSpan[]): TextSpan[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.filter((span, at) => at === 0 || span.start !== sorted[at - 1]?.start);
+}
+
+/** The verb's stance, unless the content itself denies or weakens: "no question of", "is unlikely to". */
+export function stanceOf(view: PageView, draft: Draft, hedges: readonly TextSpan[]): Stance {
+  if (draft.stance !== "asserts") return draft.stance;
+  const first = draft.contents[0];
+  if (first === undefined) return draft.stance;
+  const text = view.text.slice(first.start, Math.min(first.end, first.start + 400)).toLowerCase();
+  if (DENIAL_PHRASES.some((phrase) => hasPhrase(text, phrase))) return "denies";
+  const weak = hedges.some((hedge) => {
+    const word = view.text.slice(hedge.start, hedge.end).toLowerCase();
+    return WEAKENING_HEDGES.has(word) && hedge.start >= first.start && inMainClause(view, first, hedge);
+  });
+  return weak ? "hedges" : draft.stance;
+}
+
+function hasPhrase(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  return at >= 0 && !LETTERS.test(text.charAt(at - 1)) && !LETTERS.test(text.charAt(at + phrase.length));
+}
+
+/** Before any comma or subordinate word of the content: "Kell is unlikely to …", not "…, which may". */
+function inMainClause(view: PageView, content: TextSpan, hedge: TextSpan): boolean {
+  const before = view.text.slice(content.start, hedge.start).replace(/^that\s/, "");
+  return (
+    before.length < 120 && !/[,;—]|\b(?:that|which|who|because|when|while|where|how|if|whether|and|but)\b/.test(before)
+  );
+}
+
+/** The time of saying: a time of the sentence, outside content and source, between or next to source and cue. */
+export function saidAt(view: PageView, draft: Draft, sentence: TextSpan): AttributionAnnotation["said"] {
+  const cue = draft.cues[0];
+  if (cue === undefined) return null;
+  const near = { start: Math.max(sentence.start, cue.start - 80), end: Math.min(sentence.end, cue.end + 60) };
+  let best: { value: string; span: TextSpan; distance: number } | null = null;
+  for (const time of itemsIn(view.times, near)) {
+    if (time.edtf === null || (time.type !== "DATE" && time.type !== "TIME")) continue;
+    if ([...draft.contents, ...draft.sources].some((span) => overlap(span, time))) continue;
+    if (!attached(view, draft, cue, time)) continue;
+    const distance = time.start >= cue.end ? time.start - cue.end : cue.start - time.end;
+    if (best === null || distance < best.distance)
+      best = { value: time.edtf, span: { start: time.start, end: time.end }, distance };
+  }
+  return best === null ? null : { value: best.value, span: best.span };
+}
+
+/** No other clause may stand between the time and the cue. */
+function attached(view: PageView, draft: Draft, cue: TextSpan, time: TextSpan): boolean {
+  const from = Math.min(cue.end, time.end);
+  const to = Math.max(cue.start, time.start);
+  if (draft.contents.some((content) => content.start < to && from < content.end)) return false;
+  return from >= to || !/[;:]|\b(?:that|which|when|after|before|who|since|until)\b/.test(view.text.slice(from, to));
+}

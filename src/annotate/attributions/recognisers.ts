@@ -1,0 +1,30 @@
+import { accordingTo } from "./according-to.ts";
+import { continuations } from "./continuations.ts";
+import { evaluations } from "./evaluations.ts";
+import { evidentials } from "./evidentials.ts";
+import { leadIns } from "./lead-ins.ts";
+import { reportingNouns } from "./nouns.ts";
+import { passive } from "./passive.ts";
+import { relayedSources } from "./relays.ts";
+import { saidAfter } from "./said-after.ts";
+import { saidBefore } from "./said-before.ts";
+import type { CueRecogniser, SentenceRecogniser } from "./scene.ts";
+
+/**
+ * What is tried at each verb, in order; the first that applies has it. Relayed sources come first because "quoted X
+ * saying" is no statement of the one who quotes; content before the verb is tried before content after it, because a
+ * quotation that ends in a comma is surer than what follows.
+ */
+export const CUE_RECOGNISERS: readonly CueRecogniser[] = [relayedSources, passive, saidAfter, evaluations, saidBefore];
+
+/**
+ * What is tried on each sentence afterwards, in order. Lead-ins use the drafts of the verbs; evidentials only fill in
+ * where nothing else spoke; continuations need everything before them.
+ */
+export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
+  accordingTo,
+  reportingNouns,
+  leadIns,
+  evidentials,
+  continuations,
+];

@@ -1,0 +1,101 @@
+import type { TextSpan } from "../../core/span.ts";
+import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
+import type { Cue } from "./cues.ts";
+import { type Draft, newDraft } from "./draft.ts";
+import { phraseSpan, subjectAfter } from "./noun-phrases.ts";
+import { sourceFor } from "./said-before.ts";
+import type { CueRecogniser, Scene } from "./scene.ts";
+import { isWord, spanOf } from "./view.ts";
+
+/** CNN quoted sources saying A · the paper cited a source as suggesting that A: the one cited speaks, the citer relays. */
+export const relayedSources: CueRecogniser = {
+  name: "relayed source",
+  find(scene, cue) {
+    if (!/^(?:quote|cite)$/.test(cue.verb.lemma) || cue.shape === "passive" || cue.unreal || cue.negated) return null;
+    const { units } = scene.sentence;
+    for (let at = cue.to + 1; at < units.length - 1 && at < cue.to + 16; at++) {
+      const unit = units[at];
+      if (unit === undefined || unit.quote !== null) return null;
+      const saying =
+        /^(?:saying|suggesting|telling|stating|claiming|warning|indicating|confirming|predicting|arguing|describing|calling)$/.test(
+          unit.lower,
+        );
+      const said =
+        /^(?:who|that|which)$/.test(units[at - 1]?.lower ?? "") && /^(?:said|say|says|claimed|told)$/.test(unit.lower);
+      if (!saying && !said) {
+        if (unit.lower === ",") return null;
+        continue;
+      }
+      const relay = sourceFor(scene, cue);
+      const sourceTo = /^(?:as|who|that|which)$/.test(units[at - 1]?.lower ?? "") ? at - 1 : at;
+      const source = trimmedContent(units, cue.to, sourceTo);
+      if (relay === null || source === null) return null;
+      const contents = splitAtThat(units, at + 1, contentEnd(scene, cue, at + 1));
+      if (contents.length === 0) return null;
+      return newDraft(relayedSources.name, scene.sentence.index, {
+        sources: [source],
+        cues: [{ start: unit.start, end: unit.end }],
+        contents,
+        kind: "speech",
+        lemma: "say",
+        stance: /^(?:suggesting|indicating)$/.test(unit.lower) ? "hedges" : "asserts",
+        relays: [relay.span],
+        hedges: [...cue.hedges],
+        confidence: 0.9,
+      });
+    }
+    return null;
+  },
+};
+
+/** "…, CNN reports, citing an official": not a statement of its own; the official stands behind the one who cites. */
+export function citedBehind(scene: Scene, cue: Cue): { source: TextSpan; draft: Draft } | null {
+  if (cue.shape !== "participle" || !/^(?:cite|quote)$/.test(cue.verb.lemma)) return null;
+  const { units } = scene.sentence;
+  const phrase = subjectAfter(scene.view, scene.sentence, cue.to);
+  if (phrase === null) return null;
+  const at = units[cue.from]?.start ?? 0;
+  let best: Draft | null = null;
+  for (const draft of scene.drafts)
+    if ((draft.cues[0]?.start ?? 0) < at && draft.sources.length > 0 && draft.kind === "speech") best = draft;
+  if (best === null) return null;
+  return { source: phraseSpan(units, phrase), draft: best };
+}
+
+/** Words right after "told" that name who was told: "told [the state news agency Norvik-Inform]". */
+export function toldWhom(scene: Scene, draft: Draft): TextSpan | null {
+  const { units } = scene.sentence;
+  const cueEnd = draft.cues[0]?.end ?? -1;
+  let at = units.findIndex((unit) => unit.start >= cueEnd);
+  if (at < 0) return null;
+  const interview = interviewWith(scene, at);
+  if (!/^(?:tell|inform|assure|remind|warn)$/.test(draft.lemma)) return interview;
+  const from = at;
+  while (at < units.length && at - from < 10) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null || (!isWord(unit) && !/^[&.]$/.test(unit.text))) break;
+    if (
+      /^(?:that|in|on|at|during|after|before|about|whether|if|how|why|he|she|they|it|there|when|while|by|last|this|earlier|to|from)$/.test(
+        unit.lower,
+      )
+    )
+      break;
+    at++;
+  }
+  return at > from ? spanOf(units, from, at) : interview;
+}
+
+/** "said in an interview with NBC": who the interview was with. */
+function interviewWith(scene: Scene, from: number): TextSpan | null {
+  const { units } = scene.sentence;
+  for (let at = from; at < units.length - 2 && at < from + 6; at++) {
+    if (
+      !/^(?:interview|interviews|conversation)$/.test(units[at]?.lower ?? "") ||
+      !/^(?:with|to)$/.test(units[at + 1]?.lower ?? "")
+    )
+      continue;
+    const phrase = subjectAfter(scene.view, scene.sentence, at + 2);
+    return phrase === null ? null : phraseSpan(units, { ...phrase, to: phrase.headTo });
+  }
+  return null;
+}

@@ -1,0 +1,215 @@
+import type { TextSpan } from "../../core/span.ts";
+import { trimmedContent, wordsIn } from "./content.ts";
+import type { Cue } from "./cues.ts";
+import { newDraft } from "./draft.ts";
+import { canSpeak, type Phrase, phraseSpan, subjectAfter, subjectBefore, timeStartingAt } from "./noun-phrases.ts";
+import type { CueRecogniser, Scene } from "./scene.ts";
+import { leftLimit } from "./subjects.ts";
+import { isCapital, isWord, spanOf, type Unit } from "./view.ts";
+
+/** Words that show that what follows the verb is its content, so that it does not close what stands before. */
+const CONTENT_OPENERS = new Set("that whether if how why what who which when where".split(" "));
+
+/** “Q,” X said. · “Q,” said X. · A, X said. · A, X said, B. — what was said stands before the verb. */
+export const saidAfter: CueRecogniser = {
+  name: "said after",
+  find(scene, cue) {
+    if (cue.shape !== "finite" || !cue.verb.frames.has("quote")) return null;
+    return inverted(scene, cue) ?? postposed(scene, cue);
+  },
+};
+
+function inverted(scene: Scene, cue: Cue) {
+  const { units } = scene.sentence;
+  const previous = units[cue.from - 1];
+  if (previous === undefined || cue.from < 1) return null;
+  const afterQuote = previous.quote !== null || (/^[,—–]$/.test(previous.text) && units[cue.from - 2]?.quote != null);
+  if (!afterQuote && previous.lower !== ",") return null;
+  const next = units[cue.to];
+  if (next === undefined || next.quote !== null || !isWord(next) || CONTENT_OPENERS.has(next.lower)) return null;
+  const phrase = subjectAfter(scene.view, scene.sentence, cue.to);
+  if (phrase === null || /^(?:him|her|them|us|me)$/.test(next.lower)) return null;
+  if (timeStartingAt(scene.view, next.start) !== null && !isCapital(units[cue.to + 1])) return null;
+  if (!afterQuote) {
+    // Without a quotation the clause must be long, and the phrase must look like somebody and end the clause.
+    const after = units[phrase.to];
+    if (wordsIn(units, leftLimit(scene, cue), cue.from) < 4 || !canSpeak(scene.view, units, phrase)) return null;
+    if (after !== undefined && isWord(after) && !/^(?:in|on|at|during|after|when|as|last)$/.test(after.lower))
+      return null;
+    if (hasOwnSubject(scene, cue)) return null;
+  } else if (!/[,?!—–-]["”’'»]*$/.test(textBefore(scene, previous)) && !canSpeak(scene.view, units, phrase))
+    return null;
+  return close(scene, cue, phrase, cue.from, Math.max(cue.to, phrase.to));
+}
+
+/** "Kell, the secretary, said the talks": the comma before the verb closes an apposition of its subject. */
+function hasOwnSubject(scene: Scene, cue: Cue): boolean {
+  const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
+  return phrase !== null && canSpeak(scene.view, scene.sentence.units, phrase) && phrase.from === 0;
+}
+
+function textBefore(scene: Scene, unit: Unit): string {
+  return scene.view.text.slice(Math.max(0, unit.end - 6), unit.end);
+}
+
+function postposed(scene: Scene, cue: Cue) {
+  const { units } = scene.sentence;
+  const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
+  if (phrase === null || phrase.from < 1) return null;
+  let before = phrase.from - 1;
+  while (before > 0 && /^(?:as|later|then|and)$/.test(units[before]?.lower ?? "")) before--;
+  const mark = units[before];
+  if (mark === undefined) return null;
+  const afterQuote = mark.quote !== null || (/^[,—–-]$/.test(mark.text) && units[before - 1]?.quote != null);
+  if (!afterQuote && mark.lower !== "," && !/^[—–]$/.test(mark.text)) return null;
+  if (mark.quote !== null && /\.["”’'»]*$/.test(textBefore(scene, mark))) return null;
+  const limit = leftLimit(scene, cue);
+  if (before < limit || wordsIn(units, limit, before + 1) < (afterQuote ? 1 : 2)) return null;
+  if (!afterQuote && !closesClause(scene, cue, limit, before)) return null;
+  if (afterQuote && opensContent(units, cue)) return null;
+  return close(scene, cue, phrase, mark.quote !== null ? before + 1 : before, cue.to);
+}
+
+/** After "“Q,” X told the council" comes no clause; after "In the “Norvik Plan,” X said that" there does. */
+function opensContent(units: readonly Unit[], cue: Cue): boolean {
+  for (let at = cue.to; at < units.length && at < cue.to + 12; at++) {
+    const unit = units[at];
+    if (unit === undefined || !isWord(unit)) return false;
+    if (unit.lower === "that" && !/^(?:at|on|in|during|after)$/.test(units[at - 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** True when the verb closes the sentence or a parenthesis, so that the clause before the comma is what was said. */
+function closesClause(scene: Scene, cue: Cue, limit: number, before: number): boolean {
+  const { units } = scene.sentence;
+  const next = units[cue.to];
+  const fronted =
+    /^(?:in|on|at|after|during|before|when|while|if|as|by|with|for|since|although|though|despite|under|last|meanwhile|however|asked|speaking|earlier|later|once|through)$/.test(
+      units[limit]?.lower ?? "",
+    );
+  if (next === undefined || /^[.!?;]$/.test(next.text)) return wordsIn(units, limit, before) >= 2;
+  if (next.lower === ",") {
+    // A parenthesis: "The plan, he said, would fail"; but "…, he said, adding" closes.
+    return wordsIn(units, limit, before) >= (fronted ? 1 : 1);
+  }
+  if (fronted && !hasVerbAfterComma(units, limit, before)) return false;
+  if (next.quote !== null || CONTENT_OPENERS.has(next.lower) || next.lower === ":") return false;
+  const ending = adjunctOnly(scene, cue.to);
+  return ending && wordsIn(units, limit, before) >= 4;
+}
+
+/** A fronted adjunct before the comma is not a statement unless a clause follows it before the last comma. */
+function hasVerbAfterComma(units: readonly Unit[], limit: number, before: number): boolean {
+  for (let at = limit; at < before; at++) if (units[at]?.lower === "," && before - at > 4) return true;
+  return false;
+}
+
+/** True when only a time, a place or an audience follows to the next mark: "… said on Monday", "… told reporters". */
+function adjunctOnly(scene: Scene, from: number): boolean {
+  const { units } = scene.sentence;
+  const first = units[from];
+  if (first === undefined) return true;
+  const told = /^(?:told|tells|tell)$/.test(units[from - 1]?.lower ?? "");
+  const opens =
+    /^(?:in|on|at|during|to|after|before|last|this|earlier|late|early|via|when|while|through|by|as|from|late)$/.test(
+      first.lower,
+    ) || timeStartingAt(scene.view, first.start) !== null;
+  if (!opens && !told) return false;
+  for (let at = from; at < units.length && at < from + 14; at++) {
+    const unit = units[at];
+    if (unit === undefined) return true;
+    if (unit.quote !== null) return told === false && at > from + 2;
+    if (unit.lower === "that" && at > from) return false;
+    if (/^(?:he|she|they|it|we|there|would|will|was|is|were|had|has)$/.test(unit.lower))
+      return opens && /^(?:when|while|after|before|as)$/.test(first.lower);
+    if (/^[.;!?]$/.test(unit.text)) return true;
+    if (unit.lower === ",") return true;
+  }
+  return true;
+}
+
+/** Builds the draft: what stands before, what a comma parts off after the verb, and further quotations of the sentence. */
+function close(scene: Scene, cue: Cue, phrase: Phrase, contentTo: number, after: number) {
+  const { units } = scene.sentence;
+  const contents: TextSpan[] = [];
+  const from = contentStart(scene, cue, contentTo);
+  const first = trimmedLead(units, from, contentTo);
+  if (first === null) return null;
+  contents.push(first);
+  contents.push(...continuation(scene, from, contentTo, after));
+  const direct = units.slice(from, contentTo).some((unit) => unit.quote !== null);
+  return newDraft(saidAfter.name, scene.sentence.index, {
+    sources: [phraseSpan(units, phrase)],
+    cues: [spanOf(units, cue.from, cue.to)],
+    contents,
+    kind: cue.verb.kind,
+    lemma: cue.verb.lemma,
+    stance: cue.verb.stance,
+    hypothetical: cue.unreal,
+    hedges: [...cue.hedges],
+    confidence: direct ? 0.95 : 0.9,
+  });
+}
+
+/** Content before the verb begins with the sentence, or after a cue that closed before it. */
+function contentStart(scene: Scene, cue: Cue, to: number): number {
+  const limit = leftLimit(scene, cue);
+  if (limit === 0) return 0;
+  const { units } = scene.sentence;
+  // After an earlier cue the content begins with the last quotation or clause before this one.
+  let at = to;
+  while (at > limit && !(units[at - 1]?.lower === "," && !units[at]?.quote && at < to - 3)) at--;
+  const quoted = units.findIndex((unit, index) => index >= limit && index < to && unit.quote !== null);
+  return quoted >= 0 ? quoted : at;
+}
+
+function trimmedLead(units: readonly Unit[], from: number, to: number): TextSpan | null {
+  let start = from;
+  // "But “…,” he said": a coordinator before a quotation is the page's.
+  if (/^(?:but|and|so|yet)$/.test(units[start]?.lower ?? "") && units[start + 1]?.quote != null) start++;
+  return trimmedContent(units, start, to);
+}
+
+/** What goes on after “Q,” X said: a further quotation, or the rest of a clause that the verb interrupts. */
+function continuation(scene: Scene, from: number, contentTo: number, after: number): TextSpan[] {
+  const { units } = scene.sentence;
+  const quotedBefore = units.slice(from, contentTo).some((unit) => unit.quote !== null);
+  const parts: TextSpan[] = [];
+  if (quotedBefore) {
+    const next = scene.cues.find((other) => other.from >= after);
+    const end = next === undefined ? units.length : next.from;
+    for (let at = after; at < end; at++) {
+      const unit = units[at];
+      if (unit === undefined) break;
+      if (unit.quote === null) continue;
+      const mark = units[at - 1];
+      // Only a quotation that a mark or a coordinator parts from the verb goes on; “…,” he said of the “plan”.
+      if (mark !== undefined && (!isWord(mark) || /^(?:and|but)$/.test(mark.lower)))
+        parts.push({ start: unit.start, end: unit.end });
+    }
+    return parts;
+  }
+  if (units[after]?.lower !== "," || after + 1 >= units.length) return parts;
+  const next = units[after + 1];
+  if (next === undefined || next.quote !== null) {
+    if (next !== undefined) parts.push({ start: next.start, end: next.end });
+    return parts;
+  }
+  if (
+    /\p{Ll}ing$/u.test(next.text) ||
+    /^(?:and|but|while|though|although|who|which|citing|according|as|in|during|a|an)$/.test(next.lower)
+  )
+    return parts;
+  if (/^[.!?]$/.test(units[after]?.text ?? "")) return parts;
+  let end = units.length;
+  for (const other of scene.cues) {
+    if (other.from > after && other.shape === "participle" && units[other.from - 1]?.lower === ",") {
+      end = Math.min(end, other.from - 1);
+      break;
+    }
+  }
+  const rest = trimmedContent(units, after + 1, end);
+  if (rest !== null && rest.end - rest.start > 3) parts.push(rest);
+  return parts;
+}

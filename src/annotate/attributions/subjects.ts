@@ -1,0 +1,90 @@
+import type { TextSpan } from "../../core/span.ts";
+import { lastStartingAt } from "../../document/document.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
+import { sharesSubject } from "./content.ts";
+import type { Cue } from "./cues.ts";
+import { isAdverb } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import { phraseSpan, subjectBefore } from "./noun-phrases.ts";
+import type { Scene } from "./scene.ts";
+import { isCapital, isWord, type PageView, spanOf, type Unit } from "./view.ts";
+
+/** Where to stop looking to the left of a cue: after the cue before it. */
+export function leftLimit(scene: Scene, cue: Cue): number {
+  let limit = 0;
+  for (const other of scene.cues) if (other.to <= cue.from) limit = Math.max(limit, other.to);
+  return limit;
+}
+
+/** The source of a cue with a subject before it: its own, or that of the cue or the main clause it hangs on. */
+export function sourceBefore(scene: Scene, cue: Cue): TextSpan | null {
+  const { units } = scene.sentence;
+  if (sharesSubject(units, cue)) return sharedSource(scene, cue);
+  const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
+  return phrase === null ? null : phraseSpan(units, phrase);
+}
+
+/** The source of the nearest draft before the cue in its sentence, else the subject of the main clause. */
+export function sharedSource(scene: Scene, cue: Cue): TextSpan | null {
+  const { units } = scene.sentence;
+  const at = units[cue.from]?.start ?? 0;
+  let best: Draft | null = null;
+  for (const draft of scene.drafts) {
+    const cueStart = draft.cues[0]?.start ?? 0;
+    if (cueStart < at && draft.sources.length > 0) best = draft;
+  }
+  if (best !== null) return best.sources[0] ?? null;
+  return mainSubject(scene.view, units, cue.from);
+}
+
+/** The subject of the sentence's main clause, as far as names, pronouns and determiners show it. */
+export function mainSubject(view: PageView, units: readonly Unit[], before: number): TextSpan | null {
+  let at = 0;
+  for (let tries = 0; tries < 3; tries++) {
+    while (
+      at < before &&
+      (!isWord(units[at]) ||
+        /^(?:but|and|yet|so|meanwhile|however)$/.test(units[at]?.lower ?? "") ||
+        isAdverb(units[at]?.lower ?? ""))
+    )
+      at++;
+    const first = units[at];
+    if (first === undefined || at >= before) return null;
+    if (
+      !PREPOSITIONS.has(first.lower) &&
+      !/^(?:when|while|as|if|because|since|although|though|once|until|in)$/.test(first.lower) &&
+      !/\p{Ll}ing$/u.test(first.text)
+    ) {
+      return subjectAt(view, units, at, before);
+    }
+    // A fronted adjunct: the main clause begins after its comma.
+    while (at < before && units[at]?.lower !== ",") at++;
+  }
+  return null;
+}
+
+function subjectAt(view: PageView, units: readonly Unit[], at: number, before: number): TextSpan | null {
+  const first = units[at];
+  if (first === undefined) return null;
+  if (/^(?:he|she|they|we|i|it)$/.test(first.lower)) return { start: first.start, end: first.end };
+  const mention = view.mentions[lastStartingAt(view.mentions, first.start)];
+  if (mention !== undefined && mention.full.start <= first.start && mention.end > first.start)
+    return { start: first.start, end: Math.max(mention.full.end, mention.end) };
+  let to = at;
+  while (to < before && isWord(units[to]) && to - at < 8) {
+    const unit = units[to];
+    if (unit === undefined) break;
+    if (
+      to > at &&
+      (REPORTING_FORMS.has(unit.lower) ||
+        isAdverb(unit.lower) ||
+        /^(?:has|have|had|is|was|are|were|will|would|did)$/.test(unit.lower))
+    )
+      break;
+    if (to > at && !isCapital(unit) && !isCapital(first) && to - at > 2) break;
+    if (isCapital(first) && !DETERMINERS.has(first.lower) && to > at && !isCapital(unit)) break;
+    to++;
+  }
+  return to > at ? spanOf(units, at, to) : null;
+}

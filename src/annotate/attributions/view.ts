@@ -1,0 +1,186 @@
+import type { Layers, Mention, Quote, Sentence, Time, Token } from "../../core/layers.ts";
+import type { Block, Page } from "../../core/page.ts";
+import type { TextSpan } from "../../core/span.ts";
+import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
+import { itemsIn, lastStartingAt } from "../../document/document.ts";
+
+/** A word or mark outside quote marks, or a whole quotation: what rules walk over. Offsets: UTF-16 code units. */
+export type Unit = TextSpan & {
+  readonly text: string;
+  readonly lower: string;
+  /** The quotation that this unit is; null for a word or mark. */
+  readonly quote: Quote | null;
+};
+
+/** One sentence of the page's own voice; a quotation counts as one unit, whatever sentences it holds. */
+export type SentenceView = TextSpan & {
+  readonly index: number;
+  readonly block: number;
+  readonly kind: Block["kind"];
+  readonly units: readonly Unit[];
+  readonly firstInBlock: boolean;
+  readonly lastInBlock: boolean;
+  /** True when nothing but quotations (and marks) stands in it. */
+  readonly quotesOnly: boolean;
+};
+
+export type PageView = {
+  readonly page: Page;
+  readonly text: string;
+  readonly sentences: readonly SentenceView[];
+  readonly times: readonly Time[];
+  readonly mentions: readonly Mention[];
+  readonly layers: AttributionInput;
+};
+
+export type AttributionInput = Pick<
+  Layers,
+  "repairs" | "tokens" | "sentences" | "quotes" | "times" | "entities" | "mentions"
+>;
+
+const STATEMENT_GOES_ON = /[,;–—-]$|[?!…]$/;
+const LETTER = /[\p{L}\p{N}]/u;
+/** A sentence of more units is cut: rules look both ways within one, and a damaged page may hold no full stop. */
+const LONGEST = 400;
+
+/** Lays the page out as sentences of units. Linear in the number of tokens. */
+export function viewPage(page: Page, layers: AttributionInput): PageView {
+  const sentences: SentenceView[] = [];
+  const bySentence = groupByBlock(layers.sentences.annotations);
+  const quotes = layers.quotes.annotations;
+  for (const [blockIndex, own] of bySentence) {
+    const block = page.blocks[blockIndex];
+    if (block === undefined || !ARTICLE_KINDS.has(block.kind)) continue;
+    const inBlock = quotesOf(page, itemsIn(quotes, block));
+    const groups = unitsOf(page, own, layers.tokens.annotations, inBlock);
+    groups.forEach((units, place) => {
+      const first = units[0];
+      const last = units[units.length - 1];
+      if (first === undefined || last === undefined) return;
+      sentences.push({
+        index: sentences.length,
+        block: blockIndex,
+        kind: block.kind,
+        units,
+        start: first.start,
+        end: last.end,
+        firstInBlock: place === 0,
+        lastInBlock: place === groups.length - 1,
+        quotesOnly:
+          units.some((unit) => unit.quote !== null) &&
+          units.every((unit) => unit.quote !== null || !LETTER.test(unit.text)),
+      });
+    });
+  }
+  return {
+    page,
+    text: page.text,
+    sentences,
+    times: layers.times.annotations,
+    mentions: layers.mentions.annotations,
+    layers,
+  };
+}
+
+function groupByBlock(sentences: readonly Sentence[]): Map<number, Sentence[]> {
+  const groups = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const group = groups.get(sentence.block);
+    if (group === undefined) groups.set(sentence.block, [sentence]);
+    else group.push(sentence);
+  }
+  return groups;
+}
+
+/** Widens quotations whose marks are two apostrophes each ('' … ''), as old wire archives have them. */
+function quotesOf(page: Page, quotes: readonly Quote[]): Quote[] {
+  return quotes.map((quote) => {
+    if (quote.mark !== "single") return quote;
+    const doubled = page.text.charAt(quote.start - 1) === "'" && page.text.charAt(quote.end) === "'";
+    return doubled ? { ...quote, start: quote.start - 1, end: quote.end + 1, mark: "double" } : quote;
+  });
+}
+
+/** The block's units, parted into sentences; a sentence end inside a quotation or right after "…," does not count. */
+function unitsOf(
+  page: Page,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+): Unit[][] {
+  const groups: Unit[][] = [];
+  let group: Unit[] = [];
+  let next = 0;
+  let before = -1;
+  for (const sentence of sentences) {
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const token = tokens[index];
+      if (token === undefined) continue;
+      while (next < quotes.length && (quotes[next]?.end ?? 0) <= token.start) next++;
+      const quote = quotes[next];
+      const inside = quote !== undefined && quote.start < token.end && token.start < quote.end ? quote : null;
+      const last = group[group.length - 1];
+      if (inside !== null && last?.quote === inside) {
+        before = sentence.id;
+        continue;
+      }
+      const text = page.text.slice(token.start, token.end);
+      if (last !== undefined && ((before !== sentence.id && !goesOn(page, last, text)) || group.length >= LONGEST)) {
+        groups.push(group);
+        group = [];
+      }
+      before = sentence.id;
+      if (inside !== null) {
+        group.push({ start: inside.start, end: inside.end, text: "“”", lower: "“”", quote: inside });
+      } else group.push({ start: token.start, end: token.end, text, lower: text.toLowerCase(), quote: null });
+    }
+  }
+  if (group.length > 0) groups.push(group);
+  return groups;
+}
+
+/** True when a sentence break after a quotation is none: “Really?” she asked. */
+function goesOn(page: Page, last: Unit, word: string): boolean {
+  if (last.quote === null) return false;
+  const inner = page.text.slice(last.quote.inner.start, last.quote.inner.end).trimEnd();
+  const lowerCase = /^\p{Ll}/u.test(word);
+  if (!STATEMENT_GOES_ON.test(inner)) return lowerCase;
+  return lowerCase || /[,;]$/.test(inner) || /^(?:He|She|They|I|We)$/.test(word);
+}
+
+/** Index of the sentence that holds `offset`, or -1. */
+export function sentenceAt(view: PageView, offset: number): number {
+  const index = lastStartingAt(view.sentences, offset);
+  const sentence = view.sentences[index];
+  return sentence !== undefined && offset < sentence.end ? index : -1;
+}
+
+const REACH = 16;
+
+/** The mentions that share text with `span`, in order. Mentions may nest, so a few before it are looked at too. */
+export function mentionsIn(view: PageView, span: TextSpan): Mention[] {
+  const found: Mention[] = [];
+  const first = Math.max(0, lastStartingAt(view.mentions, span.start) - REACH);
+  for (let at = first; at < view.mentions.length; at++) {
+    const mention = view.mentions[at];
+    if (mention === undefined || mention.start >= span.end) break;
+    if (mention.end > span.start) found.push(mention);
+  }
+  return found;
+}
+
+/** The stretch from the first to the last of units[from, to). */
+export function spanOf(units: readonly Unit[], from: number, to: number): TextSpan {
+  const first = units[from];
+  const last = units[to - 1];
+  if (first === undefined || last === undefined) throw new RangeError(`no units in [${from}, ${to})`);
+  return { start: first.start, end: last.end };
+}
+
+export function isWord(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.quote === null && LETTER.test(unit.text);
+}
+
+export function isCapital(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.quote === null && /^\p{Lu}/u.test(unit.text);
+}

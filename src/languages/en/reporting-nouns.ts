@@ -1,0 +1,65 @@
+/** Nouns of saying and thinking. Lower case; singular and plural are listed where both are used. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns that take a that-clause holding what was said or thought: "the claim that …", "speculation that …". */
+export const CONTENT_NOUNS: ReadonlySet<string> = words(`
+  accusation accusations admission allegation allegations announcement argument arguments assertion assertions assessment
+  assurance assurances belief claim claims comment comments complaint complaints concern concerns conclusion confession
+  contention declaration denial doubt doubts expectation expectations fear fears finding findings forecast hint hints hope
+  hopes insistence insinuation insistences notion opinion pledge pledges prediction predictions promise promises
+  proposal reminder report reports revelation revelations rumor rumors rumour rumours speculation statement statements
+  suggestion suggestions suspicion suspicions theory view vow vows warning warnings worry worries message testimony`);
+
+/** Of these, the ones that many hold without anyone being named; alone they make an attribution with nobody stated. */
+export const NOBODYS_NOUNS: ReadonlySet<string> = words(`
+  speculation rumor rumors rumour rumours reports allegations suspicions fears claims accusations`);
+
+/** Things that carry words: "sent a message indicating …", "a statement saying …", "his letter states". */
+export const MESSAGE_NOUNS: ReadonlySet<string> = words(`
+  account accounts ad advisory affidavit announcement answer article bulletin cable column comment comments communique
+  communiqué complaint declaration dispatch document documents editorial email emails e-mail essay filing filings footage
+  indictment interview invitation lawsuit leaflet letter letters line memo memorandum message messages motion news note
+  notes notice notification op-ed opinion paper papers petition poll polls post posts press-release readout readouts
+  recording records release remark remarks reply report reports resolution response review ruling script sign slogan speech
+  statement statements story study studies summary survey surveys telegram testimony text texts transcript transcripts
+  tweet tweets video warning website wording words`);
+
+/** Verbs, any form, by which someone puts a message out: their subject is who says what the message says. */
+export const SENDING_VERBS: ReadonlySet<string> = words(`
+  sent send sends sending issued issue issues issuing released release releases releasing published publish publishes
+  publishing posted posts posting wrote write writes writing filed files filing signed signs signing circulated
+  delivered delivers delivering gave give gives giving made make makes making shared distributed handed put read received`);
+
+/** Words that may answer for someone's words before a colon: "his reply was short: …". */
+export const ANSWER_NOUNS: ReadonlySet<string> = words(`
+  answer response reply words message statement comment verdict advice explanation conclusion reaction retort position
+  warning motto point question argument stance`);
+
+/** Heads of phrases that can hold or utter a statement: bodies, roles, documents. Lower case. */
+export const SPEAKING_HEADS: ReadonlySet<string> = words(`
+  account activist activists administration adviser advisers advisor advisors advocate advocates agency agencies aide aides
+  ally allies ambassador analyst analysts army article attorney attorneys author authorities authority bank board boss
+  brother bureau cabinet campaign campaigns candidate candidates captain chair chairman chairwoman chancellor chief chiefs
+  church city coach colleague colleagues columnist commander commanders commentator commentators commission commissioner
+  committee company companies complaint congressman congresswoman conservatives consultant consultants coroner council
+  counsel counterpart country court courts critic critics daughter defendant delegate delegates delegation democrats deputy
+  detective detectives diplomat diplomats director doctor doctors document documents economist economists editor editorial
+  editors embassy employee employees envoy executive executives expert experts family father federation filing filings firm
+  force forces founder friend friends governor government governments group groups head historian historians host house
+  husband indictment inspector institute investigator investigators journalist journalists judge judges jury justice
+  lawmaker lawmakers lawsuit lawyer lawyers leader leaders leadership letter liberals lieutenant magazine man manager mayor
+  media member members memo militants military minister ministers ministry ministries mission mother movement negotiator
+  negotiators neighbor neighbors neighbour neighbours newspaper newspapers nominee observer observers office officer
+  officers official officials operative operatives opponent opponents opposition organization organizations organisation
+  organisations owner panel parents parliament participants partner party parties patient people plaintiffs player police
+  politician politicians poll polls pollster pollsters pope premier president priest prince prosecutor prosecutors
+  protester protesters publisher rebels report reporter reporters reports representative representatives republicans
+  researcher researchers resident residents respondents review rival rivals scholar scholars school scientist scientists
+  secretary senator senators sergeant sheriff sister son source sources speaker specialist specialists spokesman spokesmen
+  spokesperson spokespersons spokespeople spokeswoman spokeswomen staff staffer staffers statement statistics strategist
+  strategists student students studies study suit superintendent superior supporter supporters survey surveys teacher team
+  television testimony transcript transcripts treasury tribunal troops tweet union unions university veteran veterans victim victims
+  voter voters watchdog white wife witness witnesses woman women worker workers writer writers youth camp data figures
+  one another others some many few most both all percent majority men everyone everybody nobody someone critics fans
+  americans europeans site website network channel station station's paper post nurse pilot survivor survivors`);

@@ -1,0 +1,261 @@
+import type { Stance } from "../../core/vocabulary.ts";
+import { formsOf, type VerbForm } from "./verb-forms.ts";
+
+/**
+ * What a verb of saying, thinking or judging takes as its content:
+ * - clause: "that …", "whether …" or a clause without "that"
+ * - quote: words in quote marks, before or after; such a verb may follow its content ("…, she said")
+ * - object: a noun phrase that is the content ("denied the claim", "called for talks")
+ * - infinitive: "vowed to stay"
+ * - addressee: a person told comes first ("told the council that …")
+ * - as: "described the talks as useful" (object and predicate are the content together)
+ * - naming: "called the talks a success", "accused them of lying" (likewise)
+ */
+export type Frame = "clause" | "quote" | "object" | "infinitive" | "addressee" | "as" | "naming";
+
+/** speech: words were uttered; thought: held in the mind; finding: what a study or record shows; attitude: for or against. */
+export type ReportingKind = "speech" | "thought" | "finding" | "attitude";
+
+export type ReportingVerb = {
+  /** Base form with its particles: "say", "point out". */
+  readonly lemma: string;
+  readonly particles: readonly string[];
+  readonly kind: ReportingKind;
+  readonly stance: Stance;
+  readonly frames: ReadonlySet<Frame>;
+};
+
+type Row = readonly [kind: ReportingKind, stance: Stance, frames: string, lemmas: string];
+
+/** Groups of verbs that behave alike; particles follow the verb. A verb stands in one group only. */
+const ROWS: readonly Row[] = [
+  ["speech", "asserts", "clause quote", "say"],
+  [
+    "speech",
+    "asserts",
+    "clause quote object",
+    `state claim argue declare announce assert maintain contend reiterate repeat report acknowledge concede
+     admit confess disclose reveal confirm mention write tweet retweet post testify attest allege emphasize emphasise
+     stress underline underscore explain clarify lament recount relate proclaim profess affirm reaffirm
+     articulate divulge echo volunteer certify reason theorize decree blog confide
+     rumble intone assert email text`,
+  ],
+  [
+    "speech",
+    "asserts",
+    "clause quote",
+    `add note remark comment observe insist recall joke quip counter respond reply retort answer caution muse opine
+     gush brag boast gripe grumble fume complain tut elaborate conclude interject shout yell cry
+     exclaim whisper mutter chant sigh laugh smile grin deadpan snap scoff sneer crow enthuse reminisce
+     preach vent rant chime-in riff stammer bellow thunder chuckle vouch stipulate summarize
+     summarise surmise continue begin read croon sing plead`,
+  ],
+  [
+    "speech",
+    "asserts",
+    "clause quote",
+    "point out|chime in|go on|shoot back|fire back|hit back|sum up|write back|cry out|spell out",
+  ],
+  [
+    "speech",
+    "asserts",
+    "object",
+    `speak of|speak about|talk about|refer to|allude to|point to|hint at|touch on|comment on|dwell on|elaborate on|
+     expand on|expound on|respond to|complain about|complain of|boast of|boast about|brag about|joke about|
+     warn about|warn of|warn against|caution against|tweet about|write about|go on about|opine on|lay out|tell of|
+     draw attention to|reply to|apologize for|apologise for|riff on|speak out against|speak out about|read from|
+     set out|agree with|disagree with|insist on|rail against|rail about|inveigh against|lash out at|argue for|argue against|
+     harp on|speak to|take issue with|take aim at|make reference to|make mention of|make the case for|make a case for`,
+  ],
+  ["speech", "asserts", "object", "outline detail discuss enumerate cite quote invoke reference recite address unveil"],
+  [
+    "speech",
+    "asserts",
+    "clause",
+    "make clear|make it clear|make plain|make it plain|make known|let it be known|make the case|make the point",
+  ],
+  ["speech", "asserts", "object clause", "express voice convey issue deliver offer"],
+  ["speech", "asserts", "addressee clause quote", "tell inform remind assure reassure notify advise brief"],
+  ["speech", "promises", "clause quote infinitive object", "promise pledge vow swear guarantee"],
+  ["speech", "promises", "infinitive object", "threaten|volunteer|undertake"],
+  ["speech", "promises", "infinitive", "commit|offer"],
+  [
+    "speech",
+    "hedges",
+    "clause quote object",
+    "suggest hint intimate insinuate speculate imply conjecture posit postulate venture",
+  ],
+  ["speech", "hedges", "clause quote", "signal indicate guess"],
+  ["speech", "asserts", "clause addressee quote", "warn"],
+  ["speech", "expects", "clause quote object", "predict forecast prophesy foretell"],
+  ["thought", "expects", "clause object infinitive", "anticipate expect"],
+  ["thought", "expects", "clause object", "project envision envisage foresee"],
+  ["thought", "expects", "clause infinitive", "hope"],
+  ["thought", "expects", "object", "hope for|look forward to"],
+  ["speech", "asks", "clause quote addressee infinitive", "ask query"],
+  ["speech", "asks", "clause quote", "wonder inquire enquire quiz"],
+  ["speech", "asks", "object", "question ask about|ask for|inquire about|wonder about"],
+  ["speech", "demands", "clause quote object infinitive", "demand request"],
+  ["speech", "demands", "addressee infinitive clause quote", "urge implore beg beseech exhort petition admonish"],
+  ["speech", "demands", "addressee infinitive", "order instruct command encourage press lobby direct challenge"],
+  ["speech", "demands", "clause object", "propose recommend advocate"],
+  [
+    "speech",
+    "demands",
+    "object",
+    "call for|appeal for|push for|press for|plead for|plead with|lobby for|argue in favor of|beg for|campaign for|advocate for",
+  ],
+  ["speech", "demands", "addressee infinitive", "call on|call upon|appeal to|plead with|exhort"],
+  [
+    "speech",
+    "denies",
+    "object clause",
+    `deny dispute refute rebut reject dismiss disavow disclaim discount contest contradict repudiate renounce deride
+     debunk downplay decry`,
+  ],
+  [
+    "speech",
+    "denies",
+    "object",
+    "play down|rule out|brush off|brush aside|push back on|push back against|wave off|shrug off|scoff at|laugh off|bat away|distance himself from|distance herself from|walk back|back away from|back off",
+  ],
+  ["speech", "denies", "quote", "disagree object protest"],
+  [
+    "speech",
+    "evaluates",
+    "object",
+    `criticize criticise condemn denounce slam blast mock ridicule praise applaud hail laud commend
+     attack assail lambast lambaste castigate chide rebuke berate bash skewer trash savage pan excoriate
+     slight disparage belittle bemoan deplore scold congratulate thank salute extol tout champion
+     defend celebrate welcome fault insult flay pillory vilify demonize malign chastise rap knock scorn rip taunt
+     vouch-for trumpet eulogize`,
+  ],
+  [
+    "speech",
+    "evaluates",
+    "object",
+    "rip into|tear into|lay into|go after|single out|call out|weigh in on|gloat about|rave about|vouch for|object to|make fun of|poke fun at|pay tribute to|heap praise on|sound off on",
+  ],
+  ["speech", "evaluates", "naming", "call label brand dub term nickname accuse blame credit"],
+  ["speech", "evaluates", "as", "describe characterize characterise portray depict cast denigrate paint"],
+  ["thought", "evaluates", "as", "regard view perceive"],
+  ["speech", "evaluates", "naming", "compare liken"],
+  [
+    "thought",
+    "asserts",
+    "clause",
+    "think believe feel reckon suspect realize realise understand know figure assume presume fear worry doubt remember learn hear dream gather sense",
+  ],
+  ["thought", "asserts", "clause object", "conclude determine judge find rule calculate estimate assess"],
+  ["thought", "evaluates", "naming", "consider deem"],
+  ["attitude", "asserts", "object", "endorse support back oppose favor favour"],
+  [
+    "attitude",
+    "asserts",
+    "object",
+    "side with|come out against|come out in favor of|come out for|stand by|be opposed to",
+  ],
+  ["attitude", "promises", "infinitive clause", "agree"],
+  ["attitude", "denies", "infinitive", "refuse decline"],
+  ["finding", "asserts", "clause object", "show demonstrate prove"],
+];
+
+/** Forms that the general inflection does not know. */
+const OWN_FORMS: { readonly [verb: string]: readonly [past: string, participle: string, ing: string] } = {
+  feel: ["felt", "felt", "feeling"],
+  know: ["knew", "known", "knowing"],
+  understand: ["understood", "understood", "understanding"],
+  hear: ["heard", "heard", "hearing"],
+  read: ["read", "read", "reading"],
+  quip: ["quipped", "quipped", "quipping"],
+  sing: ["sang", "sung", "singing"],
+  show: ["showed", "shown", "showing"],
+  pan: ["panned", "panned", "panning"],
+  cast: ["cast", "cast", "casting"],
+  forecast: ["forecast", "forecast", "forecasting"],
+  foresee: ["foresaw", "foreseen", "foreseeing"],
+  foretell: ["foretold", "foretold", "foretelling"],
+  beg: ["begged", "begged", "begging"],
+  rip: ["ripped", "ripped", "ripping"],
+  rap: ["rapped", "rapped", "rapping"],
+  chat: ["chatted", "chatted", "chatting"],
+  brag: ["bragged", "bragged", "bragging"],
+  grin: ["grinned", "grinned", "grinning"],
+  snap: ["snapped", "snapped", "snapping"],
+  gut: ["gutted", "gutted", "gutting"],
+  tut: ["tutted", "tutted", "tutting"],
+  posit: ["posited", "posited", "positing"],
+  rebut: ["rebutted", "rebutted", "rebutting"],
+  dub: ["dubbed", "dubbed", "dubbing"],
+  chide: ["chided", "chided", "chiding"],
+  undertake: ["undertook", "undertaken", "undertaking"],
+  draw: ["drew", "drawn", "drawing"],
+  beseech: ["besought", "besought", "beseeching"],
+  tear: ["tore", "torn", "tearing"],
+  overhear: ["overheard", "overheard", "overhearing"],
+  be: ["was", "been", "being"],
+  come: ["came", "come", "coming"],
+  stand: ["stood", "stood", "standing"],
+};
+
+function entries(): ReportingVerb[] {
+  const verbs: ReportingVerb[] = [];
+  const seen = new Set<string>();
+  for (const [kind, stance, frames, list] of ROWS) {
+    // Lists of verbs with particles are parted by bars, lists of single words by white space.
+    const lemmas = list.includes("|") ? list.split("|") : list.split(/\s+/);
+    for (const written of lemmas) {
+      const lemma = written.trim().replace(/\s+/g, " ");
+      const key = `${lemma} ${frames}`;
+      if (lemma === "" || seen.has(key)) continue;
+      seen.add(key);
+      const [, ...particles] = lemma.split(" ");
+      verbs.push({ lemma, particles, kind, stance, frames: new Set(frames.split(" ") as Frame[]) });
+    }
+  }
+  return verbs;
+}
+
+/** Every reporting verb, several entries for one with several uses. */
+export const REPORTING_VERBS: readonly ReportingVerb[] = entries();
+
+export type ReportingForm = { readonly verb: ReportingVerb; readonly forms: ReadonlySet<VerbForm> };
+
+function inflected(base: string): ReadonlyMap<string, ReadonlySet<VerbForm>> {
+  const own = OWN_FORMS[base];
+  if (own === undefined) return formsOf(base);
+  const forms = new Map<string, Set<VerbForm>>();
+  const add = (form: string, kind: VerbForm): void => {
+    const kinds = forms.get(form);
+    if (kinds === undefined) forms.set(form, new Set([kind]));
+    else kinds.add(kind);
+  };
+  add(base, "base");
+  for (const [form, kinds] of formsOf(base)) if (kinds.has("s")) add(form, "s");
+  add(own[0], "past");
+  add(own[1], "participle");
+  add(own[2], "ing");
+  return forms;
+}
+
+/** From a lower-case first word ("pointed") to the verbs it may begin, those with more particles first. */
+export const REPORTING_FORMS: ReadonlyMap<string, readonly ReportingForm[]> = (() => {
+  const index = new Map<string, ReportingForm[]>();
+  for (const verb of REPORTING_VERBS) {
+    const base = verb.lemma.split(" ")[0] ?? verb.lemma;
+    for (const [form, forms] of inflected(base)) {
+      const list = index.get(form);
+      if (list === undefined) index.set(form, [{ verb, forms }]);
+      else list.push({ verb, forms });
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.verb.particles.length - a.verb.particles.length);
+  return index;
+})();
+
+/** Verbs that lead on to another and make one cue with it: "went on to say", "continued to claim", "sought to explain". */
+export const LEADING_VERBS: ReadonlySet<string> = new Set(
+  `went go goes going gone continued continues continue continuing proceeded proceeds hastened hastens rushed began
+   begins started starts chose came sought seeks tried tries managed managing wished wishes has had have was were is used
+   sought seeking`.split(/\s+/),
+);
