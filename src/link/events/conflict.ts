@@ -1,0 +1,45 @@
+import { nounLikeness } from "../../languages/en/event-noun-kin.ts";
+import { compareDates } from "../../measure/date-bounds.ts";
+import { sharedCount } from "../../measure/jaccard.ts";
+import { type EventMention, partiesOf } from "./page-event.ts";
+import { comparePlaces } from "./places.ts";
+
+/**
+ * Why two groups of mentions cannot be of one event, whatever else they share: another noun, day or place, other
+ * people, or done in one and not in the other with neither day nor place to say that it is the same. Null where nothing
+ * stands against it.
+ */
+export function conflict(a: readonly EventMention[], b: readonly EventMention[]): string | null {
+  if (!a.some((x) => b.some((y) => nounLikeness(x.annotation.noun, y.annotation.noun) > 0))) return "noun";
+  if (peopleConflict(partiesOf(a), partiesOf(b))) return "participants";
+  let [sameDay, samePlace] = [false, false];
+  for (const x of a) {
+    for (const y of b) {
+      if (x.date !== null && y.date !== null) {
+        const dates = compareDates(x.date, y.date);
+        if (dates === "conflict") return "date";
+        sameDay ||= dates === "same";
+      }
+      if (x.place !== null && y.place !== null) {
+        const places = comparePlaces(x.place.key, y.place.key);
+        if (places === "conflict") return "place";
+        samePlace ||= places === "same" && x.place.kind !== "country";
+      }
+    }
+  }
+  return phasesConflict(a, b) && !sameDay && !samePlace ? "status" : null;
+}
+
+/** Two or more on each side of whom fewer than two are shared, or some on each side of whom none is. */
+function peopleConflict(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const shared = sharedCount(new Set(a), new Set(b));
+  return shared === 0 || (shared < 2 && a.length > 1 && b.length > 1);
+}
+
+/** True where one side says that it happened and the other that it is to come or was taken off. */
+export function phasesConflict(a: readonly EventMention[], b: readonly EventMention[]): boolean {
+  const happened = (group: readonly EventMention[]) => group.some(({ phase }) => phase === "happened");
+  const notYet = (group: readonly EventMention[]) => group.some(({ phase }) => phase === "ahead" || phase === "off");
+  return (happened(a) && notYet(b)) || (notYet(a) && happened(b));
+}

@@ -1,0 +1,155 @@
+import type { EventFinding } from "../../core/findings.ts";
+import type { Account, Entity, Evidenced, Span } from "../../core/record.ts";
+import type { TextSpan } from "../../core/span.ts";
+import type { ReadPage } from "../../core/stage.ts";
+import { dateBounds } from "../../measure/date-bounds.ts";
+import { eventLabel } from "./event-label.ts";
+import { eventStatus } from "./event-status.ts";
+import type { EventMention, PageEvent } from "./page-event.ts";
+
+type Told = { readonly read: ReadPage; readonly mention: EventMention };
+type EntityOf = (page: string, pageEntity: number) => Entity | null;
+
+/**
+ * The dossier's event from what pages tell of it. Its id is that of its first mention by page id and place, so it does
+ * not depend on the order in which pages came.
+ */
+export function eventFinding(
+  pageEvents: readonly PageEvent[],
+  pages: ReadonlyMap<string, ReadPage>,
+  entityOf: EntityOf,
+): EventFinding | null {
+  const told = pageEvents
+    .flatMap(({ page, mentions }): Told[] => {
+      const read = pages.get(page);
+      return read === undefined ? [] : mentions.map((mention) => ({ read, mention }));
+    })
+    .sort((a, b) => {
+      const [x, y] = [a.read.page.id, b.read.page.id];
+      return x < y ? -1 : x > y ? 1 : a.mention.annotation.start - b.mention.annotation.start;
+    });
+  const [first] = told;
+  const id = first?.read.ids.events[first.mention.annotation.id];
+  if (first === undefined || id === undefined) return null;
+  const accounts = told.map(accountOf);
+  const noun = mostFrequent(told.map(({ mention }) => mention.annotation.noun));
+  const typed =
+    told.find(({ mention }) => mention.annotation.noun === noun)?.mention.annotation ?? first.mention.annotation;
+  const participants = participantsOf(told, entityOf);
+  const where = whereOf(told);
+  const named = participants.map(({ entity }) => entity);
+  return {
+    id,
+    scheme: typed.scheme,
+    type: typed.type,
+    mode: typed.mode,
+    label: eventLabel(noun, where?.value ?? null, named),
+    participants: participants.map(({ entity, role, evidence }) => ({ entity: entity.id, role, evidence })),
+    when: whenOf(told),
+    whenLinked: null,
+    where,
+    before: [],
+    after: [],
+    status: eventStatus(accounts),
+    accounts,
+    members: told.map(({ read, mention }) => ({ page: read.page.id, id: mention.annotation.id })),
+  };
+}
+
+function accountOf({ read, mention }: Told): Account {
+  const { annotation } = mention;
+  return {
+    page: read.page.id,
+    attribution: annotation.attribution === null ? null : (read.ids.attributions[annotation.attribution] ?? null),
+    mention: spanOn(read, annotation),
+    status: annotation.status,
+    stance: annotation.stance,
+    asOf: annotation.asOf,
+    details: annotation.details.map(({ field, value, span }) => ({ field, value, span: spanOn(read, span) })),
+  };
+}
+
+function participantsOf(told: readonly Told[], entityOf: EntityOf) {
+  type Role = EventFinding["participants"][number]["role"];
+  const found = new Map<string, { entity: Entity; roles: Role[]; evidence: Span[] }>();
+  for (const { read, mention } of told) {
+    for (const { entity, role, span } of mention.annotation.participants) {
+      const known = entity === null ? null : entityOf(read.page.id, entity);
+      if (known === null) continue;
+      const entry = found.get(known.id) ?? { entity: known, roles: [], evidence: [] };
+      entry.roles.push(role);
+      entry.evidence.push(spanOn(read, span));
+      found.set(known.id, entry);
+    }
+  }
+  return [...found.values()]
+    .map(({ entity, roles, evidence }) => ({ entity, role: mostFrequent(roles), evidence }))
+    .sort((a, b) => (a.entity.id < b.entity.id ? -1 : a.entity.id > b.entity.id ? 1 : 0));
+}
+
+/** The narrowest date that any account states; of equally narrow ones the one with a year, then the one most state. */
+function whenOf(told: readonly Told[]): Evidenced<string> | null {
+  const dates = new Map<string, { evidence: Span[]; stated: boolean }>();
+  for (const { read, mention } of told) {
+    if (mention.date === null || mention.time === null) continue;
+    const entry = dates.get(mention.date) ?? { evidence: [], stated: false };
+    entry.evidence.push(spanOn(read, mention.time));
+    entry.stated ||= mention.time.anchor === "explicit";
+    dates.set(mention.date, entry);
+  }
+  const width = (date: string) => {
+    const bounds = dateBounds(date, 2001);
+    return bounds === null ? Number.POSITIVE_INFINITY : bounds.last - bounds.first;
+  };
+  const yearless = (date: string) => (date.includes("X") ? 1 : 0);
+  const [best] = [...dates].sort(
+    ([a, x], [b, y]) =>
+      compareNumbers(width(a), width(b)) ||
+      yearless(a) - yearless(b) ||
+      y.evidence.length - x.evidence.length ||
+      (a < b ? -1 : a > b ? 1 : 0),
+  );
+  if (best === undefined) return null;
+  const [value, { evidence, stated }] = best;
+  return { value, evidence, basis: stated ? "own words" : "reference date", confidence: stated ? 0.9 : 0.8 };
+}
+
+function whereOf(told: readonly Told[]): Evidenced<string> | null {
+  const places = new Map<string, { names: string[]; evidence: Span[]; country: boolean }>();
+  for (const { read, mention } of told) {
+    const { where } = mention.annotation;
+    if (where === null || mention.place === null) continue;
+    const entry = places.get(mention.place.key) ?? {
+      names: [],
+      evidence: [],
+      country: mention.place.kind === "country",
+    };
+    entry.names.push(where.name);
+    entry.evidence.push(spanOn(read, where.span));
+    places.set(mention.place.key, entry);
+  }
+  // A town says more than its country.
+  const [best] = [...places].sort(
+    ([a, x], [b, y]) =>
+      Number(x.country) - Number(y.country) || y.evidence.length - x.evidence.length || (a < b ? -1 : a > b ? 1 : 0),
+  );
+  if (best === undefined) return null;
+  const [, { names, evidence }] = best;
+  return { value: mostFrequent(names), evidence, basis: "own words", confidence: 0.9 };
+}
+
+function mostFrequent<T extends string>(values: readonly T[]): T {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : a > b ? 1 : 0));
+  if (best === undefined) throw new RangeError("the most frequent of no values");
+  return best[0];
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function spanOn({ page }: ReadPage, { start, end }: TextSpan): Span {
+  return { page: page.id, start, end };
+}

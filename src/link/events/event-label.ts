@@ -1,0 +1,34 @@
+import type { Entity } from "../../core/record.ts";
+import { nameWords } from "../../measure/folded-name.ts";
+
+const MOST_NAMES = 4;
+
+/** A label from typed facts: "Dorvet – Kell, phone call", with a place "Norvik, summit: Dorvet – Kell". */
+export function eventLabel(
+  noun: string,
+  place: string | null,
+  participants: readonly Pick<Entity, "name" | "names" | "kind">[],
+): string {
+  const names = [...new Set(participants.map(shortName))].sort();
+  const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), "and others"] : names;
+  const parties = shown.join(" – ").replace(" – and others", " and others");
+  if (place !== null) return parties === "" ? `${place}, ${noun}` : `${place}, ${noun}: ${parties}`;
+  return parties === "" ? noun : `${parties}, ${noun}`;
+}
+
+/** What pages call somebody for short: the surname, an acronym, else the name itself. */
+function shortName({ name, names, kind }: Pick<Entity, "name" | "names" | "kind">): string {
+  if (kind === "person") {
+    const words = nameWords(name);
+    const last = words[words.length - 1] ?? name;
+    if (names.includes(last)) return last;
+    const [first = name] = words;
+    // A name that opens with the surname is called by its first word and never by its last.
+    return names.includes(first) ? first : last;
+  }
+  if (kind === "organization") {
+    const acronym = names.find((other) => /^(?:\p{Lu}\.?){2,7}$/u.test(other));
+    if (acronym !== undefined) return acronym;
+  }
+  return name.replace(/^[Tt]he\s+/, "");
+}

@@ -1,0 +1,84 @@
+import type { Page } from "../../core/page.ts";
+import { POINTING_BACK } from "../../languages/en/relative-days.ts";
+import { compareDates } from "../../measure/date-bounds.ts";
+import { sharedCount } from "../../measure/jaccard.ts";
+import { conflict } from "./conflict.ts";
+import { type EventMention, type PageEvent, partiesOf } from "./page-event.ts";
+import { comparePlaces } from "./places.ts";
+
+/** Two mentions of a page are of one event from this score on. */
+export const PAGE_THRESHOLD = 0.8;
+/** How far back "the meeting" may point, in code units: some three paragraphs. */
+const ANAPHORA_REACH = 1500;
+
+/** What joined a mention to an earlier one of its page. */
+export type PageJoin = {
+  readonly mention: EventMention;
+  readonly to: EventMention;
+  readonly score: number;
+  readonly features: { [feature: string]: number };
+};
+
+/** Groups the mentions of a page (in order) into events. A mention joins at most one group, and none when two fit as well. */
+export function groupOnPage(page: Page, mentions: readonly EventMention[]): { events: PageEvent[]; joins: PageJoin[] } {
+  const groups: EventMention[][] = [];
+  const joins: PageJoin[] = [];
+  for (const mention of mentions) {
+    const fits = groups
+      .map((group) => ({ group, ...fitOf(page, group, mention) }))
+      .filter(({ score }) => score >= PAGE_THRESHOLD)
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = fits;
+    const to = best?.group[best.group.length - 1];
+    if (best === undefined || to === undefined || (second !== undefined && second.score === best.score)) {
+      groups.push([mention]);
+      continue;
+    }
+    best.group.push(mention);
+    joins.push({ mention, to, score: best.score, features: best.features });
+  }
+  return { events: groups.map((group) => ({ page: page.id, mentions: group })), joins };
+}
+
+function fitOf(
+  page: Page,
+  group: readonly EventMention[],
+  mention: EventMention,
+): { score: number; features: { [feature: string]: number } } {
+  if (mention.series || group.some(({ series }) => series) || conflict(group, [mention]) !== null) {
+    return { score: 0, features: {} };
+  }
+  const known = partiesOf(group);
+  const shared = sharedCount(new Set(known), new Set(mention.parties));
+  const sameNoun = group.some(({ annotation }) => annotation.noun === mention.annotation.noun) ? 1 : 0;
+  const sameDay = group.some(
+    ({ date }) => date !== null && mention.date !== null && compareDates(date, mention.date) === "same",
+  )
+    ? 1
+    : 0;
+  const samePlace = group.some(
+    ({ place }) => place !== null && mention.place !== null && comparePlaces(place.key, mention.place.key) === "same",
+  )
+    ? 1
+    : 0;
+  const last = group[group.length - 1];
+  const distance = last === undefined ? Number.POSITIVE_INFINITY : mention.annotation.start - last.annotation.start;
+  const back =
+    sameNoun === 1 && mention.parties.length < 2 && distance <= ANAPHORA_REACH && pointsBack(page, mention) ? 1 : 0;
+  // Of several groups that "the meeting" may point to, the nearest: a little less for every code unit between.
+  const nearness = back === 1 ? 1 - distance / (ANAPHORA_REACH * 10) : 0;
+  const allShared = shared >= 2 ? 1 : 0;
+  const oneShared = shared === 1 && (known.length === 1 || mention.parties.length === 1) ? 1 : 0;
+  const score = 0.9 * allShared + 0.35 * oneShared + 0.3 * sameDay + 0.3 * samePlace + 0.1 * sameNoun + 0.75 * nearness;
+  return { score, features: { allShared, oneShared, sameDay, samePlace, sameNoun, pointsBack: nearness } };
+}
+
+/** True for "the meeting", "their earlier call", "the 50-minute meeting": a word that points back within three words before it. */
+function pointsBack(page: Page, { annotation }: EventMention): boolean {
+  const before = page.text.slice(Math.max(0, annotation.start - 40), annotation.start).toLowerCase();
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf("."), before.lastIndexOf("\n"), before.lastIndexOf(",")) + 1,
+  );
+  const words = sentence.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== "");
+  return words.slice(-3).some((word) => POINTING_BACK.has(word));
+}

@@ -1,0 +1,151 @@
+import { SELDOM_EVENTS } from "../../languages/en/event-noun-kin.ts";
+import { DisjointSets } from "../../measure/disjoint-sets.ts";
+import { conflict } from "./conflict.ts";
+import { EVENT_THRESHOLD, type Match, matchEvents } from "./match-events.ts";
+import { type PageContext, sharedContext } from "./page-context.ts";
+import { type PageEvent, partiesOf } from "./page-event.ts";
+
+/** Two page events (their numbers) that are one, with why. */
+export type EventJoin = Match & { readonly a: number; readonly b: number };
+
+/** Where two events of one page fit an event this nearly as well, it joins neither. */
+const MARGIN = 0.1;
+const MOST_PARTIES = 6;
+/** Events in one bucket that are all compared; in a larger one each is compared with its neighbours by date. */
+const MOST_ALL_PAIRS = 80;
+const NEIGHBOURS = 40;
+
+export type Surroundings = {
+  readonly contexts: ReadonlyMap<string, PageContext>;
+  readonly telling: ReadonlyMap<string, number>;
+  readonly matterOf: ReadonlyMap<string, string>;
+};
+
+/** Joins events of different pages, surest first, never two of one page and never past a conflict with any member. */
+export function joinAcrossPages(
+  events: readonly PageEvent[],
+  surroundings: Surroundings,
+  corrected: {
+    readonly same: readonly (readonly [number, number])[];
+    readonly different: readonly (readonly [number, number])[];
+  },
+): { readonly sets: DisjointSets; readonly joins: EventJoin[] } {
+  const sets = new DisjointSets(events.length, corrected.different);
+  for (const [a, b] of corrected.same) sets.join(a, b);
+  const joins: EventJoin[] = [];
+  for (const join of clear(matches(events, surroundings), events)) {
+    if (sets.find(join.a) === sets.find(join.b) || clash(sets.members(join.a), sets.members(join.b), events)) continue;
+    if (sets.join(join.a, join.b)) joins.push(join);
+  }
+  return { sets, joins };
+}
+
+function clash(a: readonly number[], b: readonly number[], events: readonly PageEvent[]): boolean {
+  return a.some((x) =>
+    b.some((y) => {
+      const [first, second] = [events[x], events[y]];
+      if (first === undefined || second === undefined) return true;
+      return first.page === second.page || conflict(first.mentions, second.mentions) !== null;
+    }),
+  );
+}
+
+/** Pairs above the threshold, best first. */
+function matches(events: readonly PageEvent[], surroundings: Surroundings): EventJoin[] {
+  const tried = new Set<number>();
+  const found: EventJoin[] = [];
+  for (const bucket of buckets(events).values()) {
+    const onlyOne = onlyOneOfItsKind(bucket, events);
+    const reach = bucket.length <= MOST_ALL_PAIRS ? bucket.length : NEIGHBOURS;
+    bucket.forEach((first, position) => {
+      for (const second of bucket.slice(position + 1, position + 1 + reach)) {
+        const [a, b] = first < second ? [first, second] : [second, first];
+        const key = a * events.length + b;
+        const [x, y] = [events[a], events[b]];
+        if (tried.has(key) || x === undefined || y === undefined || x.page === y.page) continue;
+        tried.add(key);
+        const match = matchEvents(x, y, { ...circumstances(x, y, surroundings), onlyOne });
+        if (match !== null && match.score >= EVENT_THRESHOLD) found.push({ a, b, ...match });
+      }
+    });
+  }
+  return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+function circumstances(a: PageEvent, b: PageEvent, { contexts, telling, matterOf }: Surroundings) {
+  const [contextA, contextB] = [contexts.get(a.page), contexts.get(b.page)];
+  const noun = a.mentions[0]?.annotation.noun ?? "";
+  const parties = [...new Set([...partiesOf(a.mentions), ...partiesOf(b.mentions)])];
+  const context =
+    contextA === undefined || contextB === undefined
+      ? 0
+      : sharedContext(contextA, contextB, contexts.size, telling, { noun, parties });
+  return { context, oneMatter: (matterOf.get(a.page) ?? a.page) === (matterOf.get(b.page) ?? b.page) };
+}
+
+/** Numbers of events by the keys that two accounts of one event share at least one of; in order of date, then page. */
+function buckets(events: readonly PageEvent[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  events.forEach((event, index) => {
+    for (const key of keysOf(event)) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [index]);
+      else known.push(index);
+    }
+  });
+  const dateOf = (index: number) => events[index]?.mentions.find(({ date }) => date !== null)?.date ?? "";
+  for (const bucket of found.values()) {
+    if (bucket.length <= MOST_ALL_PAIRS) continue;
+    bucket.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a - b));
+  }
+  return found;
+}
+
+function keysOf(event: PageEvent): Set<string> {
+  const keys = new Set<string>();
+  const parties = partiesOf(event.mentions).slice(0, MOST_PARTIES);
+  const types = new Set(event.mentions.map(({ annotation }) => annotation.type));
+  for (const type of types) {
+    parties.forEach((first, index) => {
+      for (const second of parties.slice(index + 1)) keys.add(`${type} ${first} ${second}`);
+    });
+    for (const { date, place } of event.mentions) {
+      // The year is left out of the key, because one page may state it and another not.
+      const day = date === null || !/^.{4}-\d\d-\d\d$/.test(date) ? null : date.slice(4);
+      for (const party of parties) {
+        if (day !== null) keys.add(`${type} ${party} on ${day}`);
+        if (place !== null) keys.add(`${type} ${party} in ${place.key}`);
+      }
+      if (day !== null && place !== null) keys.add(`${type} in ${place.key} on ${day}`);
+    }
+  }
+  return keys;
+}
+
+/** True when the events of a bucket that come seldom do not contradict one another: nothing tells of two. */
+function onlyOneOfItsKind(bucket: readonly number[], events: readonly PageEvent[]): boolean {
+  const seldom = bucket.flatMap((index) => {
+    const event = events[index];
+    return event?.mentions.some(({ annotation }) => SELDOM_EVENTS.has(annotation.noun)) ? [event] : [];
+  });
+  if (seldom.length > NEIGHBOURS) return false;
+  return seldom.every((a, index) =>
+    seldom.slice(index + 1).every((b) => a.page !== b.page && conflict(a.mentions, b.mentions) === null),
+  );
+}
+
+/** Leaves out a match where another event of either page fits the other nearly as well. */
+function clear(found: readonly EventJoin[], events: readonly PageEvent[]): EventJoin[] {
+  const best = new Map<string, EventJoin[]>();
+  const key = (from: number, to: number) => `${from} ${events[to]?.page ?? ""}`;
+  for (const join of found) {
+    for (const side of [key(join.a, join.b), key(join.b, join.a)]) {
+      const known = best.get(side);
+      if (known === undefined) best.set(side, [join]);
+      else known.push(join);
+    }
+  }
+  const isClear = (join: EventJoin, side: string) =>
+    (best.get(side) ?? []).every((other) => other === join || other.score <= join.score - MARGIN);
+  return found.filter((join) => isClear(join, key(join.a, join.b)) && isClear(join, key(join.b, join.a)));
+}

@@ -1,0 +1,223 @@
+import { describe, expect, it } from "vitest";
+import { type MadePage, madeDossier, madePage } from "../../../test/dossier/made-page.ts";
+import type { EntityFinding, Findings } from "../../core/findings.ts";
+import type { Correction } from "../../core/record.ts";
+import type { EntityKind } from "../../core/vocabulary.ts";
+import { linkEventsStage } from "./link-events.ts";
+
+/** People and places of the tests, in this order on every page that names them. */
+const DORVET = 0;
+const KELL = 1;
+const HOLM = 2;
+const people: NonNullable<MadePage["entities"]> = [
+  { names: ["Ilan Dorvet", "Dorvet"] },
+  { names: ["Ada Kell", "Kell"] },
+  { names: ["Per Holm", "Holm"] },
+];
+type MadeEvent = NonNullable<MadePage["events"]>[number];
+
+function page(id: string, text: string, events: readonly MadeEvent[], more: Partial<MadePage> = {}): MadePage {
+  return { id, text, entities: people, events, ...more };
+}
+
+/** Entities as the entity linker would give them: one for each name, over all pages. */
+function entitiesOf(pages: readonly MadePage[]): EntityFinding[] {
+  const found = new Map<string, EntityFinding>();
+  for (const { id, entities } of pages) {
+    (entities ?? []).forEach(({ names, kind }, index) => {
+      const [name = ""] = names;
+      const known = found.get(name) ?? {
+        id: `e-${name}`,
+        name,
+        kind: (kind ?? "person") as EntityKind,
+        names: [...names],
+        roles: [],
+        mentions: [],
+        maybeSame: [],
+        members: [],
+      };
+      found.set(name, { ...known, members: [...known.members, { page: id, id: index }] });
+    });
+  }
+  return [...found.values()];
+}
+
+function link(pages: readonly MadePage[], corrections: Correction[] = []) {
+  const matters: Findings["matters"] = [{ id: "m-0", pages: pages.map(({ id }) => id), main: true }];
+  const dossier = madeDossier(pages.map(madePage), { matters, entities: entitiesOf(pages) }, corrections);
+  const { findings, joins } = linkEventsStage.link(dossier);
+  const tell = (event: (typeof findings.events)[number]) =>
+    `${event.label} @ ${[...new Set(event.accounts.map((account) => account.page))].join(" ")}`;
+  return { events: findings.events, joins, told: findings.events.map(tell) };
+}
+
+const both = [DORVET, KELL];
+const call = (words: string, more: Partial<MadeEvent> = {}): MadeEvent => ({
+  words,
+  noun: "phone call",
+  who: both,
+  ...more,
+});
+
+/** Two pages about the same days, and one about other days with the same people. */
+const postponed = page(
+  "a",
+  "Ilan Dorvet and Ada Kell spoke by phone call on 9 April. Their meeting has been postponed. A summit in Norvik with Per Holm is expected.",
+  [
+    call("phone call", { when: ["9 April", "XXXX-04-09"] }),
+    { words: "meeting", noun: "meeting", who: both, status: "postponed" },
+    { words: "summit", noun: "summit", who: [DORVET, HOLM], where: "Norvik", status: "expected" },
+  ],
+);
+const denied = page(
+  "b",
+  "After yesterday's phone call between Dorvet and Kell nobody spoke of a plan. The meeting of Ilan Dorvet and Ada Kell was postponed, it was said. Per Holm waits in Norvik for the summit with Dorvet.",
+  [
+    call("phone call", { when: ["yesterday's", null] }),
+    { words: "meeting", noun: "meeting", who: both, status: "postponed" },
+    { words: "summit", noun: "summit", who: [DORVET, HOLM], where: "Norvik", status: "expected" },
+  ],
+);
+const otherDays = page("c", "Ada Kell and Ilan Dorvet held a phone call today. They spoke of trade.", [
+  call("phone call", { when: ["today", null] }),
+]);
+
+describe("linkEventsStage", () => {
+  it("joins what two pages tell of the same days, and not what a third tells of the same people", () => {
+    expect(link([postponed, denied, otherDays]).told).toEqual([
+      "Dorvet – Kell, phone call @ a b",
+      "Dorvet – Kell, meeting @ a b",
+      "Norvik, summit: Dorvet – Holm @ a b",
+      "Dorvet – Kell, phone call @ c",
+    ]);
+  });
+
+  it("gives the same for every order of pages, and ids that further pages do not change", () => {
+    const ids = link([postponed, denied]).events.map(({ id }) => id);
+    expect(link([otherDays, denied, postponed]).events).toEqual(link([postponed, denied, otherDays]).events);
+    expect(link([postponed, denied, otherDays]).events.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+  });
+
+  it("joins by one stated day, however it is written, and parts by two", () => {
+    const on = (id: string, date: string) =>
+      page(id, "Ilan Dorvet and Ada Kell, phone call, that day.", [call("phone call", { when: ["that day", date] })]);
+    expect(link([on("a", "2031-04-09"), on("b", "XXXX-04-09")]).events).toHaveLength(1);
+    expect(link([on("a", "2031-04-09"), on("b", "2031-04-10")]).events).toHaveLength(2);
+    expect(link([on("a", "2031-04-09"), on("b", "2032-04-09")]).events).toHaveLength(2);
+    expect(link([on("a", "2031"), on("b", "2031")]).events).toHaveLength(2);
+  });
+
+  it("keeps a meeting held in one place from one planned for another, or nowhere said", () => {
+    const met = (id: string, where: string | null, status: MadeEvent["status"]) =>
+      page(id, `Ilan Dorvet and Ada Kell: a meeting in ${where ?? "a town"}.`, [
+        {
+          words: "meeting",
+          noun: "meeting",
+          who: both,
+          status: status ?? "held",
+          ...(where === null ? {} : { where }),
+        },
+      ]);
+    expect(link([met("a", "Norvik", "held"), met("b", "Ostmark", "planned")]).events).toHaveLength(2);
+    expect(link([met("a", "Norvik", "held"), met("b", null, "planned")]).events).toHaveLength(2);
+    expect(link([met("a", "Norvik", "held"), met("b", "Norvik", "held")]).events).toHaveLength(1);
+  });
+
+  it("never takes a call for a meeting, or other people's call for this one", () => {
+    const day = { when: ["that day", "2031-04-09"] } as const;
+    const text = "Ilan Dorvet, Ada Kell and Per Holm: a call or a meeting that day.";
+    const one = page("a", text, [{ words: "call", noun: "phone call", who: both, ...day }]);
+    expect(
+      link([one, page("b", text, [{ words: "meeting", noun: "meeting", who: both, ...day }])]).events,
+    ).toHaveLength(2);
+    expect(
+      link([one, page("b", text, [{ words: "call", noun: "phone call", who: [KELL, HOLM], ...day }])]).events,
+    ).toHaveLength(2);
+  });
+
+  it("joins no page's event when two of the other page fit it as well", () => {
+    const twice = page(
+      "a",
+      "Ilan Dorvet and Ada Kell: a call in Norvik on 9 April, a call in Ostmark on 9 April too.",
+      [
+        call("call", { where: "Norvik", when: ["9 April", "2031-04-09"] }),
+        call("call", { nth: 1, where: "Ostmark", when: ["9 April", "2031-04-09"] }),
+      ],
+    );
+    const once = page("b", "Ilan Dorvet and Ada Kell: a call on 9 April.", [
+      call("call", { when: ["9 April", "2031-04-09"] }),
+    ]);
+    expect(link([twice, once]).events).toHaveLength(3);
+  });
+
+  it("groups a page's mentions: same people, or words that point back; a series stays a series", () => {
+    const told = page(
+      "a",
+      "Ilan Dorvet had a meeting with Ada Kell. The meeting took an hour. Later Per Holm had a meeting of his own. Such meetings are common.",
+      [
+        { words: "meeting", noun: "meeting", who: both },
+        { words: "meeting", nth: 1, noun: "meeting" },
+        { words: "meeting", nth: 2, noun: "meeting", who: [HOLM] },
+        { words: "meetings", noun: "meeting" },
+      ],
+    );
+    expect(link([told]).events.map(({ accounts }) => accounts.length)).toEqual([2, 1, 1]);
+  });
+
+  it("keeps two dates on one page two events", () => {
+    const series = page("a", "Ilan Dorvet and Ada Kell: a call on 9 April and a call on 11 April.", [
+      call("call", { when: ["9 April", "2031-04-09"] }),
+      call("call", { nth: 1, when: ["11 April", "2031-04-11"] }),
+    ]);
+    expect(link([series]).events.map(({ when }) => when?.value)).toEqual(["2031-04-09", "2031-04-11"]);
+  });
+
+  it("says what the status is, since when, and whether somebody denies it", () => {
+    const told = (id: string, status: MadeEvent["status"], more: Partial<MadeEvent> = {}) =>
+      page(id, "Ilan Dorvet and Ada Kell: a meeting in Norvik.", [
+        { words: "meeting", noun: "meeting", who: both, where: "Norvik", status: status ?? "held", ...more },
+      ]);
+    const [changed] = link([
+      told("a", "planned", { asOf: "2031-04-01" }),
+      told("b", "postponed", { asOf: "2031-04-03" }),
+    ]).events;
+    expect(changed?.status).toEqual({ value: "postponed", asOf: "2031-04-03", disputed: false });
+    const [disputed] = link([told("a", "postponed"), told("b", "postponed", { stance: "denies" })]).events;
+    expect(disputed?.status).toEqual({ value: "postponed", asOf: null, disputed: true });
+    const [contradicted] = link([
+      told("a", "held", { asOf: "2031-04-03" }),
+      told("b", "cancelled", { asOf: "2031-04-03" }),
+    ]).events;
+    expect(contradicted?.status.disputed).toBe(true);
+  });
+
+  it("gives every participant, date and place its evidence, and every join its reasons", () => {
+    const { events, joins } = link([postponed, denied]);
+    const [first] = events;
+    expect(first?.participants.map(({ entity, evidence }) => [entity, evidence.length])).toEqual([
+      ["e-Ada Kell", 2],
+      ["e-Ilan Dorvet", 2],
+    ]);
+    expect(first?.when).toMatchObject({ value: "XXXX-04-09", basis: "own words", evidence: [{ page: "a" }] });
+    expect(events[2]?.where).toMatchObject({ value: "Norvik" });
+    for (const join of joins) {
+      expect(events.map(({ id }) => id)).toContain(join.subject);
+      expect(join.score).toBeGreaterThanOrEqual(join.threshold);
+      expect(join.evidence).toHaveLength(2);
+    }
+    expect(joins).toHaveLength(3);
+  });
+
+  it("obeys corrections", () => {
+    const at = (made: MadePage) => {
+      const start = made.text.indexOf("phone call");
+      return { page: made.id, start, end: start + 10 };
+    };
+    const correction = (kind: Correction["kind"], anchors: Correction["anchors"]): Correction[] => [
+      { id: "k-1", at: "2031-05-01", by: "desk", kind, anchors, value: null },
+    ];
+    expect(link([postponed, otherDays]).events).toHaveLength(4);
+    expect(link([postponed, otherDays], correction("same", [at(postponed), at(otherDays)])).events).toHaveLength(3);
+    expect(link([postponed, denied], correction("different", [at(postponed), at(denied)])).events).toHaveLength(4);
+  });
+});

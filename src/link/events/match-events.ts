@@ -1,0 +1,130 @@
+import { nounLikeness, SELDOM_EVENTS } from "../../languages/en/event-noun-kin.ts";
+import { compareDates, dateBounds } from "../../measure/date-bounds.ts";
+import { sharedCount } from "../../measure/jaccard.ts";
+import { conflict } from "./conflict.ts";
+import { type EventMention, type PageEvent, partiesOf } from "./page-event.ts";
+import { comparePlaces } from "./places.ts";
+
+/** Two pages tell one event from this score on. */
+export const EVENT_THRESHOLD = 0.8;
+/** What context alone can add. */
+const MOST_CONTEXT = 0.5;
+const CONTEXT_WEIGHT = 0.25;
+/** A date this many days wide or narrower says something when two agree on it; a year does not. */
+const NARROW_DATE = 8;
+
+export type Match = { readonly score: number; readonly features: { readonly [feature: string]: number } };
+
+const WEIGHTS: Readonly<{ [feature: string]: number }> = {
+  sameParties: 0.45,
+  partiesWithin: 0.4,
+  partiesOverlap: 0.3,
+  oneParty: 0.15,
+  sameCountries: 0.2,
+  sameNoun: 0.1,
+  seldom: 0.1,
+  onlyOne: 0.15,
+  sameDay: 0.5,
+  nearDates: 0.2,
+  samePlace: 0.3,
+  sameCountry: 0.1,
+  sameOff: 0.2,
+  samePhase: 0.05,
+  context: 1,
+  otherMatter: -0.15,
+};
+
+/**
+ * How likely two page events are one. `context` is what their pages share besides; `onlyOne` says that nothing in the
+ * dossier tells of two such events. Null where something stands against it or they share nobody and nothing.
+ */
+export function matchEvents(
+  a: PageEvent,
+  b: PageEvent,
+  circumstances: { readonly context: number; readonly onlyOne: boolean; readonly oneMatter: boolean },
+): Match | null {
+  if ([...a.mentions, ...b.mentions].some(({ series }) => series)) return null;
+  if (conflict(a.mentions, b.mentions) !== null) return null;
+  const parties = partyFeatures(partiesOf(a.mentions), partiesOf(b.mentions));
+  const countries = sharedCount(countriesOf(a), countriesOf(b)) >= 2 ? 1 : 0;
+  const dates = dateFeatures(a, b);
+  const places = placeFeatures(a, b);
+  const seldom = a.mentions.some(({ annotation }) => SELDOM_EVENTS.has(annotation.noun)) ? 1 : 0;
+  const features: { [feature: string]: number } = {
+    ...parties,
+    sameCountries: countries,
+    sameNoun: bestNoun(a, b) === 1 ? 1 : 0,
+    seldom,
+    onlyOne: seldom === 1 && circumstances.onlyOne ? 1 : 0,
+    ...dates,
+    ...places,
+    ...phaseFeatures(a, b),
+    context: Math.max(-MOST_CONTEXT, Math.min(MOST_CONTEXT, CONTEXT_WEIGHT * circumstances.context)),
+    otherMatter: circumstances.oneMatter ? 0 : 1,
+  };
+  const shared = Object.values(parties).some((value) => value > 0);
+  // Nobody in common: only a day and a place together can tell that a quake or an attack is the same.
+  if (!shared && !(dates.sameDay === 1 && places.samePlace === 1)) return null;
+  let score = 0;
+  for (const name of Object.keys(WEIGHTS)) score += (WEIGHTS[name] ?? 0) * (features[name] ?? 0);
+  return { score: Math.round(score * 1000) / 1000, features };
+}
+
+function partyFeatures(a: readonly string[], b: readonly string[]): { [feature: string]: number } {
+  const shared = sharedCount(new Set(a), new Set(b));
+  if (shared === 1) return { oneParty: 1 };
+  if (shared < 2) return {};
+  if (shared === a.length && shared === b.length) return { sameParties: 1 };
+  return shared === a.length || shared === b.length ? { partiesWithin: 1 } : { partiesOverlap: 1 };
+}
+
+function dateFeatures(a: PageEvent, b: PageEvent): { sameDay: number; nearDates: number } {
+  let [sameDay, nearDates] = [0, 0];
+  for (const x of a.mentions) {
+    for (const y of b.mentions) {
+      if (x.date === null || y.date === null) continue;
+      const relation = compareDates(x.date, y.date);
+      if (relation === "same") sameDay = 1;
+      else if (relation === "compatible" && isNarrow(x.date) && isNarrow(y.date)) nearDates = 1;
+    }
+  }
+  return { sameDay, nearDates: sameDay === 1 ? 0 : nearDates };
+}
+
+function isNarrow(date: string): boolean {
+  const bounds = dateBounds(date, 2001);
+  return bounds !== null && bounds.last - bounds.first < NARROW_DATE;
+}
+
+function placeFeatures(a: PageEvent, b: PageEvent): { samePlace: number; sameCountry: number } {
+  let [samePlace, sameCountry] = [0, 0];
+  for (const { place: x } of a.mentions) {
+    for (const { place: y } of b.mentions) {
+      if (x === null || y === null || comparePlaces(x.key, y.key) !== "same") continue;
+      if (x.kind === "country") sameCountry = 1;
+      else samePlace = 1;
+    }
+  }
+  return { samePlace, sameCountry: samePlace === 1 ? 0 : sameCountry };
+}
+
+function phaseFeatures(a: PageEvent, b: PageEvent): { sameOff: number; samePhase: number } {
+  const statuses = (event: PageEvent, phase: EventMention["phase"]) =>
+    new Set(event.mentions.filter((mention) => mention.phase === phase).map(({ annotation }) => annotation.status));
+  const sameOff = sharedCount(statuses(a, "off"), statuses(b, "off")) > 0 ? 1 : 0;
+  const phases = new Set(a.mentions.map(({ phase }) => phase));
+  const samePhase = sameOff === 0 && b.mentions.some(({ phase }) => phase !== "open" && phases.has(phase)) ? 1 : 0;
+  return { sameOff, samePhase };
+}
+
+function bestNoun(a: PageEvent, b: PageEvent): number {
+  let best = 0;
+  for (const x of a.mentions) {
+    for (const y of b.mentions) best = Math.max(best, nounLikeness(x.annotation.noun, y.annotation.noun));
+  }
+  return best;
+}
+
+function countriesOf(event: PageEvent): Set<string> {
+  return new Set(event.mentions.flatMap(({ countries }) => countries));
+}

@@ -1,0 +1,73 @@
+import type { EventAnnotation, Time } from "../../core/layers.ts";
+import type { ReadPage } from "../../core/stage.ts";
+import { textOf } from "../../document/document.ts";
+import type { PlaceKind } from "./places.ts";
+import { placeKey, placeKind } from "./places.ts";
+
+/** One mention of an event with what linking needs to know of it. */
+export type EventMention = {
+  readonly annotation: EventAnnotation;
+  /** Dossier ids of the people and bodies that take part, sorted; countries and other places apart. */
+  readonly parties: readonly string[];
+  readonly countries: readonly string[];
+  /** EDTF, null where no date is said or it stays open. */
+  readonly date: string | null;
+  /** True for a date that words give but nothing resolves ("yesterday" on an undated page). */
+  readonly openDate: boolean;
+  readonly time: Time | null;
+  readonly place: { readonly key: string; readonly kind: PlaceKind } | null;
+  readonly phase: Phase;
+  /** True for a plural ("meetings"): a series is no event to join. */
+  readonly series: boolean;
+};
+
+/** How far an event is: done or under way, still to come, taken off, or not said. */
+export type Phase = "happened" | "ahead" | "off" | "open";
+
+/** An event as one page tells it: the mentions on that page that are one. */
+export type PageEvent = {
+  readonly page: string;
+  readonly mentions: readonly EventMention[];
+};
+
+/** Reads the event mentions of a page; `entityOf` gives the dossier's entity for a page's. */
+export function eventMentions(
+  { page, layers }: ReadPage,
+  entityOf: (pageEntity: number) => { readonly id: string; readonly kind: string } | null,
+): EventMention[] {
+  return layers.events.annotations.map((annotation) => {
+    const parties = new Set<string>();
+    const countries = new Set<string>();
+    for (const { entity } of annotation.participants) {
+      const found = entity === null ? null : entityOf(entity);
+      if (found !== null) (found.kind === "place" ? countries : parties).add(found.id);
+    }
+    const time = annotation.when === null ? null : (layers.times.annotations[annotation.when] ?? null);
+    const isDate = time !== null && (time.type === "DATE" || time.type === "TIME");
+    const where = annotation.where?.name ?? null;
+    const trigger = textOf(page, annotation).toLowerCase();
+    return {
+      annotation,
+      parties: [...parties].sort(),
+      countries: [...countries].sort(),
+      date: isDate ? time.edtf : null,
+      openDate: isDate && time.edtf === null,
+      time,
+      place: where === null ? null : { key: placeKey(where), kind: placeKind(where) },
+      phase: phaseOf(annotation),
+      series: /[a-z]s$/.test(trigger) && trigger.slice(0, -1) === annotation.noun,
+    };
+  });
+}
+
+function phaseOf({ status }: EventAnnotation): Phase {
+  if (status === "held" || status === "ongoing") return "happened";
+  if (status === "proposed" || status === "planned" || status === "expected") return "ahead";
+  if (status === "postponed" || status === "suspended" || status === "cancelled") return "off";
+  return "open";
+}
+
+/** Everyone who takes part by any mention, sorted. */
+export function partiesOf(mentions: readonly EventMention[]): string[] {
+  return [...new Set(mentions.flatMap(({ parties }) => parties))].sort();
+}

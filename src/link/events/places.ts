@@ -1,0 +1,41 @@
+import { COUNTRIES, SEATS_OF_GOVERNMENT } from "../../languages/en/countries.ts";
+import { foldLetters } from "../../measure/folded-name.ts";
+
+/** A seat is a government's building or a capital: it may be meant for the country. */
+export type PlaceKind = "country" | "seat" | "place";
+
+const countryOf = new Map<string, string>();
+const seatOf = new Map<string, string>();
+for (const { name, aliases, capitals } of COUNTRIES) {
+  for (const form of [name, ...aliases]) countryOf.set(placeKey(form), name);
+  for (const capital of capitals) if (!seatOf.has(placeKey(capital))) seatOf.set(placeKey(capital), name);
+}
+for (const [seat, country] of SEATS_OF_GOVERNMENT) seatOf.set(placeKey(seat), country);
+
+/** A place's name folded, without its article. */
+export function placeKey(name: string): string {
+  return foldLetters(name)
+    .replace(/^the\s+/, "")
+    .trim();
+}
+
+export function placeKind(name: string): PlaceKind {
+  const key = placeKey(name);
+  if (countryOf.has(key)) return "country";
+  return seatOf.has(key) ? "seat" : "place";
+}
+
+/**
+ * How two places stand: "same", "compatible" (one is a country and the other its capital or a seat of its government,
+ * or both are seats of one), "conflict" otherwise; a town and a country that may hold it are compatible too, because
+ * which country a town is in is not known here.
+ */
+export function comparePlaces(a: string, b: string): "same" | "compatible" | "conflict" {
+  const [keyA, keyB] = [countryOf.get(a) ?? a, countryOf.get(b) ?? b];
+  if (keyA === keyB) return "same";
+  const [isCountryA, isCountryB] = [countryOf.has(a), countryOf.has(b)];
+  if (isCountryA && isCountryB) return "conflict";
+  const [homeA, homeB] = [countryOf.get(a) ?? seatOf.get(a), countryOf.get(b) ?? seatOf.get(b)];
+  if (homeA !== undefined && homeB !== undefined) return homeA === homeB ? "compatible" : "conflict";
+  return isCountryA || isCountryB ? "compatible" : "conflict";
+}
