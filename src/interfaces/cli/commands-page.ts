@@ -21,6 +21,13 @@ function argumentName(command: Command["registeredArguments"][number]): string {
   return command.required ? `<${name}>` : `[${name}]`;
 }
 
+/** The first line is a paragraph; the forms of what goes in and out, which follow it, are a list. */
+function description(text: string): string[] {
+  const [first = "", ...rest] = text.split("\n");
+  const forms = rest.map((row) => `- ${row.replace(/\s+/g, " ").replace(/\{[^}]*\}/, "`$&`")}`);
+  return forms.length === 0 ? [first] : [first, "", ...forms];
+}
+
 function section(command: Command): string[] {
   const usage = [command.name(), "[options]", ...command.registeredArguments.map(argumentName)].join(" ");
   const examples = (EXAMPLES[command.name()] ?? []).flatMap(([call, does]) => [`# ${does}`, call, ""]);
@@ -31,11 +38,7 @@ function section(command: Command): string[] {
     `hearsay ${usage}`,
     "```",
     "",
-    // Line breaks of a description are part of how it reads in a terminal.
-    ...command
-      .description()
-      .split("\n")
-      .map((row) => `${row.replaceAll("<", "&lt;")}  `.replace(/\. {2}$/, ".  ")),
+    ...description(command.description()),
     "",
     ...table(
       ["argument", "is"],
