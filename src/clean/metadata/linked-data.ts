@@ -29,7 +29,7 @@ function parse(script: string): unknown {
   for (const text of [
     script,
     script
-      .replace(/[\u0000-\u001f]+/g, " ")
+      .replace(/\p{Cc}+/gu, " ")
       .replace(/,\s{0,20}([}\]])/g, "$1")
       .replace(/;\s*$/, ""),
   ])
