@@ -1,0 +1,332 @@
+import { FUNCTION_WORDS } from "../../languages/en/name-words.ts";
+import { PORTFOLIO_WORDS } from "../../languages/en/organizations.ts";
+import { BODY_DESCRIPTIONS, ROLE_MODIFIERS, ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
+import { type Reference, subjectOf, type Told } from "./discourse.ts";
+import { countryAt } from "./gazetteer.ts";
+import type { Cluster } from "./join-names.ts";
+import { organizationKey } from "./organization-keys.ts";
+import { countryIn } from "./roles.ts";
+import { tailEnd } from "./segments.ts";
+import type { Word } from "./words.ts";
+
+/** "the Darvian foreign minister" taken apart. Indices are words of the sentence, end exclusive. */
+type Description = {
+  readonly from: number;
+  readonly to: number;
+  readonly determiner: string;
+  readonly head: string;
+  readonly modifiers: readonly string[];
+  readonly country: string | null;
+  /** Words of the possessor in front, where one stands there instead of an article. */
+  readonly possessor: Reference | null;
+};
+
+const ARTICLES = new Set(["the", "this", "that", "his", "her", "their"]);
+const MAX_PHRASE = 8;
+
+/** Nouns that answer to one another when someone is spoken of again: any of a row for any other. */
+const ALIKE: readonly (readonly string[])[] = [
+  ["spokesman", "spokeswoman", "spokesperson"],
+  ["chairman", "chairwoman", "chair", "chairperson"],
+  ["prime minister", "premier", "pm"],
+  ["foreign minister", "fm"],
+  ["adviser", "advisor", "aide"],
+  ["attorney", "lawyer", "solicitor", "barrister"],
+  ["congressman", "congresswoman", "representative", "lawmaker"],
+];
+/** What a general noun may stand for. */
+const GENERAL: ReadonlyMap<string, readonly string[]> = new Map([
+  ["leader", ["president", "premier", "prime minister", "chancellor", "leader", "ruler", "king", "emir", "prince"]],
+  [
+    "politician",
+    [
+      "senator",
+      "congressman",
+      "congresswoman",
+      "mp",
+      "lawmaker",
+      "mayor",
+      "leader",
+      "minister",
+      "deputy",
+      "president",
+      "candidate",
+    ],
+  ],
+  ["diplomat", ["minister", "ambassador", "envoy", "secretary", "diplomat", "consul", "negotiator"]],
+  ["lawmaker", ["senator", "congressman", "congresswoman", "representative", "mp", "deputy", "lawmaker", "legislator"]],
+  ["official", ["official"]],
+]);
+/** Words that part one office from another: they must stand on both sides or on neither. */
+const PARTING = new Set(
+  "vice deputy former ex prime foreign defense defence interior finance press national security attorney shadow assistant".split(
+    " ",
+  ),
+);
+
+function rowOf(head: string): readonly string[] {
+  return ALIKE.find((row) => row.includes(head)) ?? [head];
+}
+
+/** Reads a description that begins with an article or possessor at `from`; null where none does. */
+function readAt(words: readonly Word[], from: number, possessor: Reference | null): Description | null {
+  const article = words[from];
+  if (article === undefined) return null;
+  let index = possessor === null ? from + 1 : possessor.to;
+  const start = index;
+  const modifiers: string[] = [];
+  let head = -1;
+  for (; index < words.length && index - start < MAX_PHRASE; index++) {
+    const word = words[index];
+    if (word === undefined || !word.letter || !(word.space || index === start)) break;
+    const noun = ROLE_NOUNS.has(word.lower) || BODY_DESCRIPTIONS.has(word.lower) || word.lower === "counterpart";
+    const next = words[index + 1];
+    const more = next?.space && next.letter && (ROLE_NOUNS.has(next.lower) || BODY_DESCRIPTIONS.has(next.lower));
+    if (noun && !more) {
+      head = index;
+      break;
+    }
+    const country = countryAt(words, index);
+    if (country !== null) {
+      index = country.end - 1;
+      continue;
+    }
+    if (!(ROLE_MODIFIERS.has(word.lower) || PORTFOLIO_WORDS.has(word.lower) || ROLE_NOUNS.has(word.lower) || noun))
+      return null;
+    if (FUNCTION_WORDS.has(word.lower) && !ROLE_MODIFIERS.has(word.lower)) return null;
+    modifiers.push(word.lower);
+  }
+  const noun = words[head];
+  if (noun === undefined) return null;
+  let to = tailEnd(words, head, words.length);
+  let country = countryIn(words, start, to);
+  // An office "of" something that is no country and no field of government is not told by its noun alone.
+  const after = words[to];
+  if (to === head + 1 && (after?.lower === "of" || after?.lower === "for")) return null;
+  if (noun.possessive) to = head + 1;
+  for (let tail = head + 1; tail < to; tail++) {
+    const word = words[tail];
+    if (word !== undefined && PORTFOLIO_WORDS.has(word.lower)) modifiers.push(word.lower);
+    if (word?.lower === "state") modifiers.push("state");
+  }
+  const follower = words[to];
+  if (follower?.space && follower.capital && !noun.possessive) return null;
+  if (follower !== undefined && /^[-‐–]$/.test(follower.text) && !follower.space) return null;
+  country ??= possessor?.cluster.country ?? null;
+  return {
+    from,
+    to,
+    determiner: possessor === null ? article.lower : "",
+    head: noun.lower,
+    modifiers,
+    country,
+    possessor,
+  };
+}
+
+/** True when an office stated on the page answers to the description. */
+function holds(description: Description, head: string, words: ReadonlySet<string>): boolean {
+  const full =
+    words.has("prime") && head === "minister"
+      ? "prime minister"
+      : words.has("foreign") && head === "minister"
+        ? "foreign minister"
+        : head;
+  const asked =
+    description.modifiers.includes("prime") && description.head === "minister"
+      ? "prime minister"
+      : description.modifiers.includes("foreign") && description.head === "minister"
+        ? "foreign minister"
+        : description.head;
+  const general = GENERAL.get(description.head);
+  const row = rowOf(asked);
+  const same =
+    row.includes(full) ||
+    (description.head === head && description.modifiers.every((word) => words.has(word) || !PARTING.has(word)));
+  if (!same && general?.includes(full) !== true && general?.includes(head) !== true) return false;
+  for (const word of PARTING) {
+    if (description.modifiers.includes(word) && !words.has(word) && !row.includes(full)) return false;
+    const narrow = word === "vice" || word === "deputy" || word === "former" || word === "ex" || word === "assistant";
+    if (narrow && words.has(word) && !description.modifiers.includes(word) && description.head === head) return false;
+  }
+  if (description.modifiers.includes("state") && !words.has("state")) return false;
+  return true;
+}
+
+function holders(
+  description: Description,
+  clusters: readonly Cluster[],
+  at: number,
+): { cluster: Cluster; sure: boolean }[] {
+  const found: { cluster: Cluster; sure: boolean }[] = [];
+  for (const cluster of clusters) {
+    if (cluster.kind !== "person" || (cluster.mentions[0]?.start ?? at) >= at) continue;
+    if (description.country !== null && cluster.country !== null && description.country !== cluster.country) continue;
+    let sure: boolean | null = null;
+    for (const mention of cluster.mentions) {
+      for (const role of mention.roles) {
+        if (role.head === "") continue;
+        const words = new Set(mention.sentence.words.slice(role.from, role.to).map((word) => word.lower));
+        if (holds(description, role.head, words))
+          sure = sure === true || role.country === description.country || description.country === null;
+      }
+    }
+    if (sure !== null) found.push({ cluster, sure });
+  }
+  return found;
+}
+
+/** Order in which things were last spoken of before a sentence: the nearest first. */
+function recent(told: readonly Told[], back: number): Reference[] {
+  const out: Reference[] = [];
+  for (let index = told.length - 1; index >= 0 && index >= told.length - 1 - back; index--) {
+    const references = told[index]?.references ?? [];
+    for (let at = references.length - 1; at >= 0; at--) {
+      const reference = references[at];
+      if (reference !== undefined) out.push(reference);
+    }
+  }
+  return out;
+}
+
+type Found = { readonly cluster: Cluster; readonly confidence: number } | null;
+
+function personMeant(
+  description: Description,
+  told: readonly Told[],
+  clusters: readonly Cluster[],
+  at: number,
+  quoted: boolean,
+): Found {
+  const here = told.at(-1);
+  const before = told.at(-2);
+  const counterpart = description.head === "counterpart";
+  const acting = here === undefined ? undefined : subjectOf(here)?.cluster;
+  const subject = before === undefined ? undefined : subjectOf(before)?.cluster;
+  if (description.determiner === "this" || description.determiner === "that") {
+    const one = acting?.kind === "person" ? acting : subject;
+    if (one?.kind !== "person") return null;
+    if (description.country !== null && one.country !== null && one.country !== description.country) return null;
+    return { cluster: one, confidence: 0.75 };
+  }
+  if (counterpart) {
+    if (description.country === null) return null;
+    const abroad = clusters.filter(
+      (cluster) =>
+        cluster.kind === "person" &&
+        cluster.country === description.country &&
+        cluster !== acting &&
+        (cluster.mentions[0]?.start ?? at) < at,
+    );
+    const [one] = abroad;
+    return one !== undefined && abroad.length === 1 ? { cluster: one, confidence: 0.7 } : null;
+  }
+  if (description.determiner !== "the") return null;
+  const found = holders(description, clusters, at);
+  const sure = found.filter((holder) => holder.sure);
+  const pool = sure.length > 0 ? sure : found;
+  const [only] = pool;
+  if (only !== undefined && pool.length === 1)
+    return { cluster: only.cluster, confidence: only.sure ? (description.country === null ? 0.8 : 0.9) : 0.65 };
+  if (pool.length > 1) {
+    if (quoted) return null;
+    const near = recent(told, 2).find((reference) => pool.some((holder) => holder.cluster === reference.cluster));
+    const about = subject !== undefined && pool.some((holder) => holder.cluster === subject) ? subject : undefined;
+    const inReach = new Set(recent(told, 2).map((reference) => reference.cluster));
+    const reached = pool.filter((holder) => inReach.has(holder.cluster));
+    if (about !== undefined && reached.length === 1) return { cluster: about, confidence: 0.75 };
+    return near !== undefined && reached.length === 1 ? { cluster: near.cluster, confidence: 0.65 } : null;
+  }
+  // "the Darvian leader" where no office is stated: the one person just spoken of who is not already known to be another's.
+  if (description.country === null || !(description.head === "leader" || description.head === "president")) return null;
+  const persons = new Set<Cluster>();
+  for (const { cluster } of recent(told, 2)) {
+    if (cluster.kind !== "person" || cluster === acting) continue;
+    if (cluster.country !== null && cluster.country !== description.country) continue;
+    if (
+      cluster.mentions.some((mention) =>
+        mention.roles.some((role) => role.head !== "" && !/^(?:president|leader|counterpart)$/.test(role.head)),
+      )
+    )
+      continue;
+    persons.add(cluster);
+  }
+  const [person] = persons;
+  return person !== undefined && persons.size === 1 ? { cluster: person, confidence: 0.6 } : null;
+}
+
+function bodyMeant(description: Description, told: readonly Told[], clusters: readonly Cluster[], at: number): Found {
+  const asked = BODY_DESCRIPTIONS.get(description.head);
+  if (asked === undefined || /^(?:his|her|their)$/.test(description.determiner)) return null;
+  const fields = description.modifiers.filter((word) => PORTFOLIO_WORDS.has(word));
+  const answering = clusters.filter((cluster) => {
+    if (
+      cluster.kind !== asked.kind &&
+      !(asked.kind === "outlet" && cluster.kind === "organization" && asked.heads.length > 0)
+    )
+      return false;
+    if ((cluster.mentions[0]?.start ?? at) >= at) return false;
+    if (description.country !== null && cluster.country !== null && description.country !== cluster.country)
+      return false;
+    if (asked.heads.length === 0) return true;
+    return cluster.mentions.some((mention) => {
+      const { core, country } = organizationKey(mention.words);
+      const words = core.split(" ");
+      if (description.country !== null && country !== null && country !== description.country) return false;
+      const headed = words.some(
+        (word, index) =>
+          asked.heads.includes(word) &&
+          (index === words.length - 1 || index === 0 || /^\d/.test(words[index + 1] ?? "")),
+      );
+      return headed && fields.every((field) => words.includes(field));
+    });
+  });
+  if (answering.length === 0) return null;
+  if (description.possessor !== null) {
+    // "Kell's ministry": the one that her office belongs to.
+    const offices = description.possessor.cluster.mentions.flatMap((mention) =>
+      mention.roles.map((role) => mention.sentence.words.slice(role.from, role.to).map((word) => word.lower)),
+    );
+    const own = answering.filter((cluster) =>
+      cluster.mentions.some((mention) =>
+        organizationKey(mention.words)
+          .core.split(" ")
+          .some((word) => PORTFOLIO_WORDS.has(word) && offices.some((office) => office.includes(word))),
+      ),
+    );
+    const [one] = own;
+    return one !== undefined && own.length === 1 ? { cluster: one, confidence: 0.75 } : null;
+  }
+  if (answering.length === 1 && answering[0] !== undefined) return { cluster: answering[0], confidence: 0.8 };
+  const near = recent(told, 4).find((reference) => answering.includes(reference.cluster));
+  return near === undefined ? null : { cluster: near.cluster, confidence: 0.7 };
+}
+
+/**
+ * The description that begins at a word of the last sentence of `told`, with what it means; null where none begins or
+ * nothing clearly answers to it. `quoted` says that it stands in somebody's words.
+ */
+export function describedAt(
+  told: readonly Told[],
+  clusters: readonly Cluster[],
+  from: number,
+  quoted: boolean,
+): { cluster: Cluster; confidence: number; from: number; to: number } | null {
+  const here = told.at(-1);
+  if (here === undefined) return null;
+  const { words } = here.sentence;
+  const word = words[from];
+  if (word === undefined) return null;
+  const possessor =
+    here.references.find((reference) => reference.from === from && words[reference.to - 1]?.possessive === true) ??
+    null;
+  if (possessor === null && !ARTICLES.has(word.lower)) return null;
+  const description = readAt(words, from, possessor);
+  if (description === null) return null;
+  const found = BODY_DESCRIPTIONS.has(description.head)
+    ? bodyMeant(description, told, clusters, word.start)
+    : possessor !== null
+      ? null
+      : personMeant(description, told, clusters, word.start, quoted);
+  return found === null ? null : { ...found, from, to: description.to };
+}

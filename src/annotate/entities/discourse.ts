@@ -1,0 +1,66 @@
+import { SAYING_VERBS } from "../../languages/en/name-context.ts";
+import type { Cluster } from "./join-names.ts";
+import type { Word, WordedSentence } from "./words.ts";
+
+/** Something of the page spoken of at a place in a sentence: by name, description or pronoun. */
+export type Reference = {
+  readonly cluster: Cluster;
+  readonly by: "name" | "description" | "pronoun";
+  readonly confidence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly fullStart: number;
+  readonly fullEnd: number;
+  /** Words of the sentence, with titles, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** How much the place in the sentence makes it what the sentence is about. */
+  readonly prominence: "subject" | "other";
+};
+
+/** A sentence with what is spoken of in it so far, in order. */
+export type Told = { readonly sentence: WordedSentence; readonly references: Reference[] };
+
+const PREPOSITIONS = new Set(
+  "of in on at by to from with without between among against for about as than over under into like despite including near per via after before since until during toward towards and or versus".split(
+    " ",
+  ),
+);
+
+/** Whether words beside a reference make it the one who acts: nothing governs it, or a verb of saying stands beside it. */
+export function prominenceAt(words: readonly Word[], from: number, to: number): "subject" | "other" {
+  const before = words[from - 1];
+  const after = words[to];
+  const last = words[to - 1];
+  if (last?.possessive === true) return "other";
+  if (after !== undefined && SAYING_VERBS.has(after.lower) && !after.capital) return "subject";
+  const spoken = before !== undefined && SAYING_VERBS.has(before.lower);
+  if (spoken) {
+    // “…,” said Kell: a verb of saying before the name makes it the speaker only behind a closed quote.
+    const mark = words[from - 2]?.text;
+    return mark === "”" || mark === '"' || mark === "," ? "subject" : "other";
+  }
+  if (before === undefined || !before.letter) return "subject";
+  return PREPOSITIONS.has(before.lower) || !CONJUNCTIONS.has(before.lower) ? "other" : "subject";
+}
+const CONJUNCTIONS = new Set(
+  "that but while when because although though if whether where which who said says however then also".split(" "),
+);
+
+/** What the sentence is about: the reference beside a verb of saying or, without one, the first that acts. */
+export function subjectOf(told: Told): Reference | undefined {
+  const { words } = told.sentence;
+  let first: Reference | undefined;
+  for (const reference of told.references) {
+    if (reference.prominence !== "subject") continue;
+    const after = words[reference.to];
+    const before = words[reference.from - 1];
+    if (
+      (after !== undefined && SAYING_VERBS.has(after.lower)) ||
+      (before !== undefined && SAYING_VERBS.has(before.lower) && first === undefined)
+    )
+      return first ?? reference;
+    first ??= reference;
+  }
+  return first;
+}

@@ -1,0 +1,221 @@
+import type { Layers, Mention, PageEntity, Quote } from "../../core/layers.ts";
+import { bySpan, type TextSpan } from "../../core/span.ts";
+import type { PageStage } from "../../core/stage.ts";
+import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
+import { blockOf } from "../../document/document.ts";
+import { describedAt } from "./descriptions.ts";
+import { prominenceAt, type Reference, type Told } from "./discourse.ts";
+import { findNames } from "./find-names.ts";
+import { type Cluster, joinNames } from "./join-names.ts";
+import { type NameMention, winner } from "./name-mentions.ts";
+import { meantBy, pronoun } from "./pronouns.ts";
+import { type WordedSentence, wordSentence } from "./words.ts";
+
+const BY = { name: "entities", version: "1" } as const;
+
+/** Longest sentence read for names, in tokens: what is longer is no sentence but debris. */
+const MAX_TOKENS = 2000;
+
+function sentencesOf(
+  page: Parameters<typeof entitiesStage.annotate>[0],
+  layers: Pick<Layers, "tokens" | "sentences">,
+): WordedSentence[] {
+  const worded: WordedSentence[] = [];
+  for (const sentence of layers.sentences.annotations) {
+    const { kind } = blockOf(page, sentence);
+    if (!ARTICLE_KINDS.has(kind) && kind !== "caption") continue;
+    if (sentence.last - sentence.first > MAX_TOKENS) continue;
+    worded.push(wordSentence(page, sentence, layers.tokens.annotations, kind));
+  }
+  return worded;
+}
+
+function referenceOf(mention: NameMention, cluster: Cluster): Reference {
+  const { words } = mention.sentence;
+  let from = mention.from;
+  let to = mention.to;
+  for (const role of mention.roles) {
+    from = Math.min(from, role.fullFrom);
+    to = Math.max(to, role.fullTo);
+  }
+  const { score } = winner(mention.votes);
+  return {
+    cluster,
+    by: "name",
+    confidence: mention.headline ? 0.85 : score >= 5 || cluster.mentions.length > 2 ? 0.95 : score >= 2 ? 0.85 : 0.7,
+    start: mention.start,
+    end: mention.end,
+    fullStart: mention.fullStart,
+    fullEnd: mention.fullEnd,
+    from: mention.from,
+    to: mention.to,
+    prominence: prominenceAt(words, from, to),
+  };
+}
+
+const within = (spans: readonly TextSpan[], offset: number): boolean => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const span = spans[middle];
+    if (span !== undefined && span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span.start <= offset;
+};
+
+/** All that is spoken of on the page, in the order of the text: names first found, then what descriptions and pronouns mean. */
+function references(
+  sentences: readonly WordedSentence[],
+  clusters: readonly Cluster[],
+  quotes: readonly Quote[],
+): Reference[] {
+  const bySentence = new Map<number, Reference[]>();
+  for (const cluster of clusters) {
+    for (const mention of cluster.mentions) {
+      const list = bySentence.get(mention.sentence.sentence) ?? [];
+      list.push(referenceOf(mention, cluster));
+      bySentence.set(mention.sentence.sentence, list);
+    }
+  }
+  const inner = quotes.map((quote) => quote.inner);
+  const told: Told[] = [];
+  const all: Reference[] = [];
+  for (const sentence of sentences) {
+    const names = (bySentence.get(sentence.sentence) ?? []).sort(bySpan);
+    // Headings and captions stand apart from the run of the text: nothing in the body points back to them.
+    const apart = sentence.kind === "title" || sentence.kind === "heading" || sentence.kind === "caption";
+    const here: Told = { sentence, references: [] };
+    const reach = apart ? [here] : [...told.slice(-4), here];
+    let next = 0;
+    for (let index = 0; index < sentence.words.length; index++) {
+      const name = names[next];
+      const word = sentence.words[index];
+      if (word === undefined) break;
+      if (name !== undefined && name.from === index) {
+        here.references.push(name);
+        all.push(name);
+        next++;
+        const owner = describedAt(reach, clusters, index, within(inner, word.start));
+        if (owner !== null) push(sentence, owner, "description", here, all, name.to);
+        index = name.to - 1;
+        continue;
+      }
+      if (!word.letter) continue;
+      const quoted = within(inner, word.start);
+      if (!quoted && pronoun(word.lower)) {
+        const meant = meantBy(reach, index, names);
+        if (meant !== null) push(sentence, { ...meant, from: index, to: index + 1 }, "pronoun", here, all);
+      }
+      const described = describedAt(reach, clusters, index, quoted);
+      if (described === null) continue;
+      const covered =
+        names.some((other) => other.from < described.to && index < other.to) ||
+        names.some((other) => other.fullStart <= word.start && word.start < other.fullEnd);
+      if (covered) continue;
+      push(sentence, described, "description", here, all);
+      index = described.to - 1;
+    }
+    if (!apart) told.push(here);
+  }
+  return all.sort(bySpan);
+}
+
+function push(
+  sentence: WordedSentence,
+  found: { cluster: Cluster; confidence: number; from: number; to: number },
+  by: "description" | "pronoun",
+  here: Told,
+  all: Reference[],
+  start = found.from,
+): void {
+  const first = sentence.words[start];
+  const whole = sentence.words[found.from];
+  const last = sentence.words[found.to - 1];
+  if (first === undefined || whole === undefined || last === undefined) return;
+  const reference: Reference = {
+    cluster: found.cluster,
+    by,
+    confidence: found.confidence,
+    start: first.start,
+    end: last.end,
+    fullStart: whole.start,
+    fullEnd: last.end,
+    from: start,
+    to: found.to,
+    prominence: prominenceAt(sentence.words, found.from, found.to),
+  };
+  here.references.push(reference);
+  all.push(reference);
+}
+
+/** The name that is shown: the one with most words, then the longest, then the first. */
+function fullestName(cluster: Cluster): string {
+  let best = "";
+  let most = 0;
+  for (const { text, words, headline } of cluster.mentions) {
+    const possessed = words.some((word, index) => word.possessive && index < words.length - 1);
+    const shouted = headline && text === text.toUpperCase() && text.length > 5;
+    const size =
+      words.filter((word) => word.letter).length * 100 + text.length - (possessed ? 50 : 0) - (shouted ? 1000 : 0);
+    if (best === "" || size > most) {
+      best = text;
+      most = size;
+    }
+  }
+  return best.replace(/\s+/g, " ");
+}
+
+function entityOf(page: { readonly text: string }, cluster: Cluster, id: number): PageEntity {
+  const names: string[] = [];
+  const roles: { value: string; span: TextSpan }[] = [];
+  const seen = new Set<string>();
+  for (const mention of cluster.mentions) {
+    const text = mention.text.replace(/\s+/g, " ");
+    if (!names.includes(text)) names.push(text);
+    for (const role of mention.roles) {
+      const first = mention.sentence.words[role.from];
+      const last = mention.sentence.words[role.to - 1];
+      if (role.head === "" || first === undefined || last === undefined || last.end <= first.start) continue;
+      const span = { start: first.start, end: last.end };
+      const value = page.text.slice(span.start, span.end);
+      if (seen.has(value.toLowerCase())) continue;
+      seen.add(value.toLowerCase());
+      roles.push({ value, span });
+    }
+  }
+  return { id, kind: cluster.kind, name: fullestName(cluster), names, roles };
+}
+
+/** Finds who and what a page speaks of, by rules and lists, and joins the names, descriptions and pronouns that mean one. */
+export const entitiesStage: PageStage<"tokens" | "sentences" | "quotes", "entities" | "mentions"> = {
+  name: BY.name,
+  version: BY.version,
+  needs: ["tokens", "sentences", "quotes"],
+  gives: ["entities", "mentions"],
+  annotate(page, layers) {
+    const sentences = sentencesOf(page, layers);
+    const clusters = joinNames(findNames(page, sentences));
+    const ids = new Map(clusters.map((cluster, index) => [cluster, index]));
+    const mentions: Mention[] = [];
+    for (const reference of references(sentences, clusters, layers.quotes.annotations)) {
+      const entity = ids.get(reference.cluster);
+      if (entity === undefined) continue;
+      mentions.push({
+        id: mentions.length,
+        start: reference.start,
+        end: reference.end,
+        entity,
+        by: reference.by,
+        confidence: reference.confidence,
+        full: { start: reference.fullStart, end: reference.fullEnd },
+      });
+    }
+    return {
+      entities: { by: BY, annotations: clusters.map((cluster, id) => entityOf(page, cluster, id)) },
+      mentions: { by: BY, annotations: mentions },
+    };
+  },
+};

@@ -1,0 +1,56 @@
+import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
+import { SAYING_VERBS } from "../../languages/en/name-context.ts";
+import { COMMON_WORDS, FUNCTION_WORDS } from "../../languages/en/name-words.ts";
+import { NOT_BODIES } from "../../languages/en/organizations.ts";
+import { entryFor } from "./gazetteer.ts";
+import type { Word, WordedSentence } from "./words.ts";
+
+type Count = { capital: number; lower: number };
+
+/** Endings of English verbs, adverbs and nouns: an unknown word with one of them that opens a sentence is no name. */
+const ENGLISH_ENDINGS = /(?:ing|ed|ly|s|tion|ment|ness|ance|ence|able|ible|ous|ful|less|ive|ity|ism|ists?)$/;
+
+/** How a page writes each word away from the places where any word takes a capital. */
+export class Evidence {
+  readonly #counts = new Map<string, Count>();
+
+  constructor(sentences: readonly WordedSentence[]) {
+    for (const { style, words } of sentences) {
+      if (style !== "plain") continue;
+      for (const word of words) {
+        if (!word.letter) continue;
+        if (word.capital && word.opening) continue;
+        const count = this.#counts.get(word.lower) ?? { capital: 0, lower: 0 };
+        if (word.capital) count.capital++;
+        else count.lower++;
+        this.#counts.set(word.lower, count);
+      }
+    }
+  }
+
+  /** Times the word is capitalised where only a name is. */
+  capital(lower: string): number {
+    return this.#counts.get(lower)?.capital ?? 0;
+  }
+
+  /** Times the word is written small. */
+  small(lower: string): number {
+    return this.#counts.get(lower)?.lower ?? 0;
+  }
+
+  /** True when nothing speaks for an everyday word: it is in no list of them and the page never writes it small. */
+  uncommon(word: Word): boolean {
+    return !COMMON_WORDS.has(word.lower) && !FUNCTION_WORDS.has(word.lower) && this.small(word.lower) === 0;
+  }
+
+  /** Whether a lone capitalised word that opens a sentence is a name, by lists, by the rest of the page, by what follows. */
+  opensAsName(word: Word, next: Word | undefined): boolean {
+    if (FUNCTION_WORDS.has(word.lower)) return false;
+    if (this.capital(word.lower) > this.small(word.lower)) return true;
+    if (word.allCapitals) return !NOT_BODIES.has(word.text);
+    if (!this.uncommon(word)) return false;
+    if (entryFor(word.key) !== undefined || GIVEN_NAMES.has(word.lower) || word.possessive) return true;
+    if (ENGLISH_ENDINGS.test(word.lower) || word.text.length < 3) return false;
+    return next !== undefined && SAYING_VERBS.has(next.lower);
+  }
+}

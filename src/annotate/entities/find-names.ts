@@ -1,0 +1,228 @@
+import type { EntityKind } from "../../core/vocabulary.ts";
+import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
+import { SAYING_VERBS } from "../../languages/en/name-context.ts";
+import { ORGANIZATION_ENDINGS, PORTFOLIO_WORDS } from "../../languages/en/organizations.ts";
+import { Evidence } from "./evidence.ts";
+import { countryAt, type Entry, matchAt } from "./gazetteer.ts";
+import { votesFor } from "./kinds.ts";
+import { type NameMention, winner } from "./name-mentions.ts";
+import { everyday, nameRuns } from "./name-runs.ts";
+import { DETERMINERS, type Role, roleAfter, roleBefore } from "./roles.ts";
+import { type Segment, segmentsOf, tailEnd, titleWord } from "./segments.ts";
+import type { Word, WordedSentence } from "./words.ts";
+
+/** Longest name looked for in a headline, in words. */
+const MAX_HEADLINE_NAME = 8;
+
+const bodyName = (words: readonly Word[], from: number, to: number): boolean => {
+  if (!ORGANIZATION_ENDINGS.has(words[to - 1]?.lower ?? "") && !ORGANIZATION_ENDINGS.has(words[from]?.lower ?? ""))
+    return false;
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word?.capital === true && !PORTFOLIO_WORDS.has(word.lower) && !ORGANIZATION_ENDINGS.has(word.lower))
+      return false;
+  }
+  return true;
+};
+
+/** Start of a body's name with the country it belongs to in the possessive before it: "Darvia's Foreign Ministry". */
+function withPossessor(words: readonly Word[], segment: Segment): number {
+  const before = words[segment.from - 1];
+  if (before?.possessive !== true || words[segment.from]?.space !== true || !bodyName(words, segment.from, segment.to))
+    return segment.from;
+  for (let start = Math.max(0, segment.from - 3); start < segment.from; start++) {
+    const found = countryAt(words, start);
+    if (found !== null && !found.adjective && found.end === segment.from) return start;
+  }
+  return segment.from;
+}
+
+function mentionOf(
+  page: { readonly text: string },
+  sentence: WordedSentence,
+  segment: Segment,
+  evidence: Evidence,
+  headline: boolean,
+): NameMention | null {
+  const { words } = sentence;
+  const from = withPossessor(words, segment);
+  const { to } = segment;
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return null;
+  const roles = [roleBefore(words, from, to), roleAfter(words, from, to)].filter((role) => role !== null);
+  const certain: EntityKind | null = segment.certain;
+  const entry: Entry | null = from === segment.from ? segment.entry : null;
+  const votes = votesFor({ words, from, to, entry, roles, certain, evidence });
+  const { kind } = winner(votes);
+  const fitting = roles.filter((role) => kind !== "place" && (kind !== "person" || !NON_PERSON.has(role.head)));
+  let fullFrom = from;
+  let fullTo = to;
+  for (const role of fitting) {
+    fullFrom = Math.min(fullFrom, role.fullFrom);
+    fullTo = Math.max(fullTo, role.fullTo);
+  }
+  if (
+    fullFrom === from &&
+    kind !== "place" &&
+    kind !== "person" &&
+    DETERMINERS.has(words[from - 1]?.lower ?? "") &&
+    first.space
+  )
+    fullFrom--;
+  const fullStart = words[fullFrom]?.start ?? first.start;
+  const fullEnd = words[fullTo - 1]?.end ?? last.end;
+  const named = words.slice(from, to);
+  return {
+    sentence,
+    from,
+    to,
+    start: first.start,
+    end: last.end,
+    fullStart,
+    fullEnd,
+    text: page.text.slice(first.start, last.end),
+    words: named,
+    key: keyOf(named),
+    entry,
+    roles: fitting,
+    gender: genderOf(named, fitting),
+    country: entry?.country ?? fitting.find((role) => role.country !== null)?.country ?? null,
+    votes,
+    headline,
+  };
+}
+/** Nouns of office that also name bodies: beside a person's name they say nothing of the person. */
+const NON_PERSON = new Set([
+  "agency",
+  "newspaper",
+  "company",
+  "group",
+  "party",
+  "city",
+  "town",
+  "village",
+  "country",
+  "province",
+  "region",
+]);
+
+function keyOf(words: readonly Word[]): string {
+  let key = "";
+  for (const word of words) {
+    if (!word.letter && !/^[\d&]/.test(word.text)) continue;
+    key += `${key === "" ? "" : " "}${word.allCapitals && word.key.length <= 4 ? word.key : word.lower.replace(/\.$/, "")}`;
+  }
+  return key;
+}
+
+function genderOf(words: readonly Word[], roles: readonly Role[]): NameMention["gender"] {
+  for (const role of roles) if (role.gender !== null) return role.gender;
+  const first = words[0];
+  return words.length > 1 && first !== undefined ? (GIVEN_NAMES.get(first.lower) ?? null) : null;
+}
+
+/** Keys, in small letters, of the names that the page's plain sentences hold, a person's last name among them. */
+function knownNames(mentions: readonly NameMention[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const mention of mentions) {
+    known.add(mention.key.toLowerCase());
+    const last = mention.words.at(-1);
+    if (mention.words.length > 1 && last !== undefined && winner(mention.votes).kind === "person")
+      known.add(last.lower);
+  }
+  return known;
+}
+
+/** Names in words whose capitals tell nothing: only those that the page or the lists know, or that follow a title or given name. */
+function headlineSegments(words: readonly Word[], known: ReadonlySet<string>): Segment[] {
+  const out: Segment[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const word = words[index];
+    if (word === undefined || !word.letter || !word.capital) {
+      index++;
+      continue;
+    }
+    let key = "";
+    let found = -1;
+    for (let at = index; at < words.length && at < index + MAX_HEADLINE_NAME; at++) {
+      const part = words[at];
+      if (part === undefined) break;
+      if (part.letter || /^[\d&]/.test(part.text)) key += `${key === "" ? "" : " "}${part.lower.replace(/\.$/, "")}`;
+      if (known.has(key) && !(at === index && everyday(word))) found = at + 1;
+      if (part.possessive) break;
+    }
+    const listed = matchAt(words, index);
+    if (listed !== null && listed.end > found && !(listed.end === index + 1 && everyday(word))) {
+      if (!listed.entry.adjective) out.push({ from: index, to: listed.end, entry: listed.entry, certain: null });
+      index = listed.end;
+      continue;
+    }
+    if (found > 0) {
+      out.push({ from: index, to: found, entry: listed?.end === found ? listed.entry : null, certain: null });
+      index = found;
+      continue;
+    }
+    const titled = titleWord(word);
+    const start = titled ? tailEnd(words, index, words.length) : index;
+    const given = GIVEN_NAMES.has(words[start]?.lower ?? "");
+    let end = start;
+    while (end < words.length && end - start < 3) {
+      const part = words[end];
+      if (part === undefined || !part.capital || (end > start && !part.space)) break;
+      if (
+        everyday(part) ||
+        SAYING_VERBS.has(part.lower) ||
+        (end > start && (ORGANIZATION_ENDINGS.has(part.lower) || ENGLISH_VERB.test(part.lower)))
+      )
+        break;
+      if (matchAt(words, end)?.entry.adjective === true || titleWord(part)) break;
+      end++;
+      if (part.possessive) break;
+    }
+    const enough = given ? end - start >= 2 : titled && end - start >= 1 && end - start <= 3 && !everyday(word);
+    if (enough) {
+      out.push({ from: start, to: end, entry: null, certain: "person" });
+      index = end;
+    } else index++;
+  }
+  return out;
+}
+const ENGLISH_VERB = /(?:ing|ed|ly|es)$/;
+
+/** The names of a page's sentences, in the order of the text; no two overlap. */
+export function findNames(page: { readonly text: string }, sentences: readonly WordedSentence[]): NameMention[] {
+  const evidence = new Evidence(sentences);
+  const plain: NameMention[] = [];
+  for (const sentence of sentences) {
+    if (sentence.style !== "plain") continue;
+    for (const run of nameRuns(sentence.words, evidence)) {
+      for (const segment of segmentsOf(sentence.words, run)) {
+        const mention = mentionOf(page, sentence, segment, evidence, false);
+        if (mention !== null) plain.push(mention);
+      }
+    }
+  }
+  const known = knownNames(plain);
+  const headlines: NameMention[] = [];
+  for (const sentence of sentences) {
+    if (sentence.style === "plain") continue;
+    for (const segment of headlineSegments(sentence.words, known)) {
+      const mention = mentionOf(page, sentence, segment, evidence, true);
+      if (mention !== null) headlines.push(mention);
+    }
+  }
+  const all = [...plain, ...headlines].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: NameMention[] = [];
+  for (const mention of all) {
+    const last = kept.at(-1);
+    // A body with its country in the possessive takes in the country found before it.
+    if (last !== undefined && mention.start < last.end) {
+      if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+      continue;
+    }
+    kept.push(mention);
+  }
+  return kept;
+}

@@ -1,0 +1,109 @@
+import type { EntityKind } from "../../core/vocabulary.ts";
+import { COUNTRIES, OTHER_ADJECTIVES, SEATS_OF_GOVERNMENT } from "../../languages/en/countries.ts";
+import { ACRONYMS, KNOWN_MEDIA, KNOWN_ORGANIZATIONS } from "../../languages/en/organizations.ts";
+import { PLACES } from "../../languages/en/places.ts";
+import { keysOf, type Word } from "./words.ts";
+
+/** What the lists say about a name. */
+export type Entry = {
+  readonly kind: EntityKind;
+  /** One name for all spellings: "United States" for "US"; null where the name stands for itself. */
+  readonly canonical: string | null;
+  /** The country that a body or an adjective belongs to. */
+  readonly country: string | null;
+  /** "Darvian": of a country or faith, no name of anyone. */
+  readonly adjective: boolean;
+};
+
+const entries = new Map<string, Entry>();
+/** Longest entry, in words, by first key. */
+const longest = new Map<string, number>();
+
+function add(name: string, entry: Entry): void {
+  const keys = keysOf(name);
+  const [first] = keys;
+  if (first === undefined) return;
+  const key = keys.join(" ");
+  if (entries.has(key)) return;
+  entries.set(key, entry);
+  longest.set(first, Math.max(longest.get(first) ?? 0, keys.length));
+}
+
+// The first entry of a name holds: countries before capitals and other places, media before other bodies.
+for (const { name, aliases, adjectives } of COUNTRIES) {
+  for (const form of [name, ...aliases]) add(form, { kind: "place", canonical: name, country: name, adjective: false });
+  for (const form of adjectives) {
+    add(form, { kind: "other", canonical: null, country: name, adjective: true });
+    add(`${form}s`, { kind: "other", canonical: null, country: name, adjective: true });
+  }
+}
+for (const form of OTHER_ADJECTIVES) {
+  add(form, { kind: "other", canonical: null, country: null, adjective: true });
+  add(`${form}s`, { kind: "other", canonical: null, country: null, adjective: true });
+}
+for (const [seat, country] of SEATS_OF_GOVERNMENT)
+  add(seat, { kind: "organization", canonical: null, country, adjective: false });
+for (const { name, capitals } of COUNTRIES) {
+  for (const form of capitals)
+    add(form, { kind: "place", canonical: capitals[0] ?? form, country: name, adjective: false });
+}
+for (const form of KNOWN_MEDIA)
+  add(form, { kind: "outlet", canonical: form.replace(/^The /, ""), country: null, adjective: false });
+for (const [acronym, name] of ACRONYMS) {
+  const medium = entries.get(keysOf(name).join(" "))?.kind === "outlet";
+  const entry: Entry = { kind: medium ? "outlet" : "organization", canonical: name, country: null, adjective: false };
+  entries.delete(keysOf(acronym).join(" "));
+  add(acronym, entry);
+  add(name, entry);
+}
+for (const form of KNOWN_ORGANIZATIONS)
+  add(form, { kind: "organization", canonical: null, country: null, adjective: false });
+for (const form of PLACES) add(form, { kind: "place", canonical: null, country: null, adjective: false });
+
+export type Match = { readonly entry: Entry; readonly end: number };
+
+/** The list entry for exactly these keys joined by a space. */
+export function entryFor(key: string): Entry | undefined {
+  return entries.get(key);
+}
+
+function lookup(words: readonly Word[], from: number, lowered: boolean): Match | null {
+  const first = words[from];
+  if (first === undefined) return null;
+  const limit = longest.get(lowered ? first.lower : first.key);
+  if (limit === undefined) return null;
+  let key = "";
+  let found: Match | null = null;
+  for (let index = from; index < words.length && index - from < limit; index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    key += `${index === from ? "" : " "}${lowered ? word.lower : word.key}`;
+    const entry = entries.get(key);
+    if (entry !== undefined) found = { entry, end: index + 1 };
+    if (word.possessive) {
+      const inside = entries.get(`${key}'s`);
+      if (inside !== undefined) found = { entry: inside, end: index + 1 };
+      key += "'s";
+    }
+  }
+  return found;
+}
+
+/** The longest list entry that begins at a word, itself capitalised; null where none does. */
+export function matchAt(words: readonly Word[], from: number): Match | null {
+  const first = words[from];
+  if (first === undefined || !first.letter) return null;
+  if (!first.capital && !(first.lower === "al" || first.lower === "sub" || first.lower === "dpa")) return null;
+  return lookup(words, from, false) ?? (first.allCapitals && first.text.length > 3 ? lookup(words, from, true) : null);
+}
+
+/** The country that a word or two stand for, as a noun ("Darvia") or an adjective ("Darvian"); null where they do not. */
+export function countryAt(
+  words: readonly Word[],
+  from: number,
+): { country: string; end: number; adjective: boolean } | null {
+  const match = matchAt(words, from);
+  if (match === null || match.entry.country === null) return null;
+  const { adjective, country, canonical } = match.entry;
+  return adjective || canonical === country ? { country, end: match.end, adjective } : null;
+}

@@ -1,0 +1,116 @@
+import { SAYING_VERBS } from "../../languages/en/name-context.ts";
+import type { Gender } from "../../languages/en/titles-and-roles.ts";
+import { type Reference, subjectOf, type Told } from "./discourse.ts";
+import type { Cluster } from "./join-names.ts";
+
+const GENDERED: ReadonlyMap<string, Gender> = new Map([
+  ["he", "male"],
+  ["him", "male"],
+  ["his", "male"],
+  ["himself", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["hers", "female"],
+  ["herself", "female"],
+]);
+
+/** Sentences looked back over, and what a person is worth as the subject of each or elsewhere in it: nearest first. */
+const SUBJECT_WORTH = [5, 4, 2.6, 1.6];
+const OTHER_WORTH = [2.6, 2, 1, 0.5];
+const MARGIN = 0.9;
+const CLAUSE_OPENERS = new Set("that when after before as while because if who which and but whether since".split(" "));
+
+/** True for the pronouns that this page's persons and bodies can be meant by. */
+export function pronoun(lower: string): boolean {
+  return GENDERED.has(lower) || lower === "they" || lower === "it";
+}
+
+function candidates(told: readonly Told[], gender: Gender, object: boolean): Map<Cluster, number> {
+  const worth = new Map<Cluster, number>();
+  const last = told.length - 1;
+  for (let back = 0; back < SUBJECT_WORTH.length && back <= last; back++) {
+    const sentence = told[last - back];
+    if (sentence === undefined) continue;
+    const subject = subjectOf(sentence);
+    const counted = new Set<Cluster>();
+    for (const reference of sentence.references) {
+      const { cluster } = reference;
+      if (cluster.kind !== "person" || (cluster.gender !== null && cluster.gender !== gender)) continue;
+      // "Kell met him": the one who acts in a clause is not its object.
+      if (object && back === 0 && reference === subject && !opensClause(sentence, reference.to)) continue;
+      const acts = reference === subject;
+      const value = (acts ? SUBJECT_WORTH[back] : OTHER_WORTH[back]) ?? 0;
+      const known = cluster.gender === gender ? 1 : 0;
+      const had = worth.get(cluster);
+      if (had === undefined) worth.set(cluster, value + known);
+      else worth.set(cluster, Math.max(had, value + known) + (counted.has(cluster) ? 0 : 0.3));
+      counted.add(cluster);
+    }
+  }
+  return worth;
+}
+
+function opensClause(told: Told, from: number): boolean {
+  const { words } = told.sentence;
+  for (let index = from; index < words.length; index++) if (CLAUSE_OPENERS.has(words[index]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "told him (Dorvet)": the name in brackets says who is meant. */
+function bracketed(told: Told, at: number, all: readonly Reference[]): Cluster | null {
+  const { words } = told.sentence;
+  if (words[at + 1]?.text !== "(") return null;
+  const inside = all.find((reference) => reference.start === words[at + 2]?.start);
+  return inside !== undefined && words[inside.to]?.text === ")" ? inside.cluster : null;
+}
+
+/**
+ * Who the pronoun at a word of the last sentence of `told` means, where one referent is clearly best; null elsewhere.
+ * `names` are the references by name of the same sentence, those behind the pronoun included.
+ */
+export function meantBy(
+  told: readonly Told[],
+  at: number,
+  names: readonly Reference[],
+): { cluster: Cluster; confidence: number } | null {
+  const here = told.at(-1);
+  const word = here?.sentence.words[at];
+  if (here === undefined || word === undefined) return null;
+  const gender = GENDERED.get(word.lower);
+  if (gender === undefined) return bodyMeant(told, at);
+  const named = bracketed(here, at, names);
+  if (named !== null) return { cluster: named, confidence: 0.9 };
+  const worth = candidates(told, gender, word.lower === "him");
+  let best: Cluster | null = null;
+  let first = 0;
+  let second = 0;
+  for (const [cluster, value] of worth) {
+    if (value > first) {
+      second = first;
+      first = value;
+      best = cluster;
+    } else if (value > second) second = value;
+  }
+  if (best === null || first < 1.5 || first - second < MARGIN) return null;
+  const margin = first - second;
+  return { cluster: best, confidence: second === 0 || margin >= 2.5 ? 0.9 : margin >= 1.5 ? 0.8 : 0.7 };
+}
+
+/** "It said", "They noted": the body that the sentence before is about. */
+function bodyMeant(told: readonly Told[], at: number): { cluster: Cluster; confidence: number } | null {
+  const here = told.at(-1);
+  const before = told.at(-2);
+  const words = here?.sentence.words;
+  const verb = words?.[at + 1]?.lower;
+  if (words === undefined || before === undefined || verb === undefined) return null;
+  const adverb = verb.endsWith("ly") || verb === "also" || verb === "has" || verb === "had" || verb === "have";
+  if (!SAYING_VERBS.has(adverb ? (words[at + 2]?.lower ?? "") : verb)) return null;
+  if (here?.references.some((reference) => reference.cluster.kind === "organization" && reference.to <= at) === true)
+    return null;
+  const subject = subjectOf(before);
+  if (subject === undefined || !(subject.cluster.kind === "organization" || subject.cluster.kind === "outlet"))
+    return null;
+  // "A and B … they" are several.
+  if (before.sentence.words[subject.to]?.lower === "and") return null;
+  return { cluster: subject.cluster, confidence: 0.7 };
+}

@@ -1,0 +1,183 @@
+import type { EntityKind } from "../../core/vocabulary.ts";
+import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
+import {
+  ORGANIZATION_ENDINGS,
+  ORGANIZATION_OPENINGS,
+  OUTLET_ENDINGS,
+  PORTFOLIO_WORDS,
+} from "../../languages/en/organizations.ts";
+import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_TAILS } from "../../languages/en/titles-and-roles.ts";
+import { type Entry, matchAt } from "./gazetteer.ts";
+import type { Run } from "./name-runs.ts";
+import { dash, type Word } from "./words.ts";
+
+/** One name cut out of a run, before its kind is settled. Indices are words of the sentence. */
+export type Segment = {
+  readonly from: number;
+  readonly to: number;
+  /** What the lists say of exactly these words. */
+  readonly entry: Entry | null;
+  /** The kind that its neighbours in the run leave no doubt of: a person after a title. */
+  readonly certain: EntityKind | null;
+};
+
+export const bareText = (word: Word): string => (word.text.endsWith(".") ? word.text.slice(0, -1) : word.text);
+export const bareLower = (word: Word): string => (word.lower.endsWith(".") ? word.lower.slice(0, -1) : word.lower);
+
+const TAILS = ROLE_TAILS.map((tail) => tail.toLowerCase().replaceAll("-", "- ").split(" "));
+
+/** True for "Mr", "Sen." and the like, and for capitalised nouns of office. */
+export function titleWord(word: Word | undefined): boolean {
+  return word?.capital && (HONORIFICS.has(bareText(word)) || ROLE_NOUNS.has(bareLower(word)));
+}
+
+/** End of what belongs to a role after its noun at `head`: "Secretary (of State)", "President (of Marvania)". */
+export function tailEnd(words: readonly Word[], head: number, limit: number): number {
+  const from = head + 1;
+  for (const tail of TAILS) {
+    if (from + tail.length > limit) continue;
+    if (tail.every((part, index) => words[from + index]?.lower === part)) return from + tail.length;
+  }
+  if (words[from]?.lower !== "of" && words[from]?.lower !== "for") return from;
+  let end = from + 1;
+  if (words[end]?.lower === "the") end++;
+  while (end < limit) {
+    const word = words[end];
+    if (word === undefined) break;
+    const match = matchAt(words, end);
+    if (match !== null && match.end <= limit) {
+      end = match.end;
+      continue;
+    }
+    const field =
+      PORTFOLIO_WORDS.has(word.lower) ||
+      ORGANIZATION_ENDINGS.has(word.lower) ||
+      word.lower === "and" ||
+      word.text === ",";
+    if (!field && !(word.lower === "of" || word.lower === "the" || word.lower === "for")) break;
+    end++;
+  }
+  return end > from + 1 ? end : from;
+}
+
+const body = (lower: string | undefined): boolean =>
+  lower !== undefined && (ORGANIZATION_ENDINGS.has(lower) || OUTLET_ENDINGS.has(lower));
+
+/** Index of the last word of office in a run that titles a person or stands alone; -1 where none does. */
+function roleIndex(words: readonly Word[], run: Run): number {
+  const listed = new Set<number>();
+  for (let index = run.from; index < run.to; index++) {
+    const match = matchAt(words, index);
+    if (match === null || match.end - index < 2) continue;
+    for (let inside = index; inside < match.end; inside++) listed.add(inside);
+    index = match.end - 1;
+  }
+  for (let index = run.to - 1; index >= run.from; index--) {
+    if (listed.has(index) || !titleWord(words[index])) continue;
+    const word = words[index];
+    const before = words[index - 1];
+    const joined =
+      dash(before) && before?.space === false && words[index - 2]?.lower !== "vice" && words[index - 2]?.lower !== "co";
+    if (word === undefined || joined) continue;
+    const surname =
+      index === run.to - 1 &&
+      index > run.from &&
+      before !== undefined &&
+      GIVEN_NAMES.has(before.lower) &&
+      !titleWord(before);
+    if (surname) continue;
+    if (index === run.to - 1 && HONORIFICS.has(bareText(word)) && !ROLE_NOUNS.has(bareLower(word))) continue;
+    return index;
+  }
+  return -1;
+}
+
+/** Names named in a stretch that is itself part of a role: "White House", "U.S."; adjectives are none. */
+function listedInside(words: readonly Word[], from: number, to: number, out: Segment[]): void {
+  for (let index = from; index < to; index++) {
+    const match = matchAt(words, index);
+    if (match === null || match.end > to) continue;
+    if (!match.entry.adjective) out.push({ from: index, to: match.end, entry: match.entry, certain: null });
+    index = match.end - 1;
+  }
+}
+
+/** The run without adjectives of countries at its front, where what follows is a name without them. */
+function withoutAdjectives(words: readonly Word[], run: Run): Run {
+  let { from } = run;
+  const last = words[run.to - 1];
+  for (let match = matchAt(words, from); match !== null && match.end < run.to; match = matchAt(words, from)) {
+    if (!match.entry.adjective && !(match.entry.kind === "place" && match.entry.country !== null)) break;
+    const rest = words[match.end];
+    if (rest === undefined) break;
+    const listed = matchAt(words, match.end);
+    const named = listed !== null && listed.end === run.to && listed.entry.kind !== "organization";
+    const person = GIVEN_NAMES.has(rest.lower) && run.to - match.end >= 2 && !body(last?.lower);
+    if (dash(rest)) from = match.end + 1;
+    else if (named || person) from = match.end;
+    else if (match.entry.adjective && !bodyLike(words, match.end, run.to) && run.to - match.end <= 3) from = match.end;
+    else break;
+  }
+  return { from, to: run.to };
+}
+
+function bodyLike(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const lower = words[index]?.lower ?? "";
+    if (body(lower) || ORGANIZATION_OPENINGS.has(lower) || PORTFOLIO_WORDS.has(lower)) return true;
+  }
+  return false;
+}
+
+/** True when the words after a title make a person's name and not a body's ("Justice Ministry"). */
+function personPart(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from];
+  if (first === undefined || !first.capital || to - from > 6) return false;
+  if (GIVEN_NAMES.has(first.lower) && to - from > 1) return true;
+  for (let index = from; index < to; index++) {
+    const lower = words[index]?.lower ?? "";
+    if (body(lower) || PORTFOLIO_WORDS.has(lower)) return false;
+  }
+  const match = matchAt(words, from);
+  return match === null || match.end < to || (match.entry.kind === "place" && to - from === 1);
+}
+
+/** Cuts a run of capitalised words into names, titles left out: "U.S. Secretary of State Ada Kell" gives "U.S." and "Ada Kell". */
+export function segmentsOf(words: readonly Word[], run: Run): Segment[] {
+  const out: Segment[] = [];
+  const whole = matchAt(words, run.from);
+  if (whole !== null && whole.end === run.to) {
+    if (!whole.entry.adjective) out.push({ from: run.from, to: run.to, entry: whole.entry, certain: null });
+    return out;
+  }
+  const role = roleIndex(words, run);
+  if (role >= 0) {
+    const end = tailEnd(words, role, run.to);
+    if (end >= run.to) {
+      // A title that names nobody: "the Marvanian Foreign Minister".
+      listedInside(words, run.from, run.to, out);
+      return out;
+    }
+    if (personPart(words, end, run.to)) {
+      listedInside(words, run.from, role, out);
+      listedInside(words, role + 1, end, out);
+      out.push({ from: end, to: run.to, entry: null, certain: "person" });
+      return out;
+    }
+  }
+  let { from } = withoutAdjectives(words, run);
+  // "Former Prime", "Deputy" and the like at the front belong to a role that is written small after them.
+  while (
+    from < run.to - 1 &&
+    ROLE_MODIFIERS.has(words[from]?.lower ?? "") &&
+    GIVEN_NAMES.has(words[from + 1]?.lower ?? "")
+  )
+    from++;
+  listedInside(words, run.from, Math.max(run.from, from), out);
+  const rest = matchAt(words, from);
+  if (from < run.to) {
+    const entry = rest !== null && rest.end === run.to ? rest.entry : null;
+    if (entry?.adjective !== true && words[from]?.letter === true) out.push({ from, to: run.to, entry, certain: null });
+  }
+  return out;
+}

@@ -1,0 +1,193 @@
+import type { Sentence, Token } from "../../core/layers.ts";
+import type { BlockKind } from "../../core/vocabulary.ts";
+import { FUNCTION_WORDS } from "../../languages/en/name-words.ts";
+import { HONORIFICS } from "../../languages/en/titles-and-roles.ts";
+
+/** A word as names need it: hyphens and dashes stand alone, the possessive ending is taken off. */
+export type Word = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+  /** How lists are searched: dotted or plain capitals up to five letters as bare capitals ("U.S." is "US"), else `lower`. */
+  readonly key: string;
+  /** White space stands before it. */
+  readonly space: boolean;
+  readonly letter: boolean;
+  readonly capital: boolean;
+  readonly allCapitals: boolean;
+  /** It stands where any word takes a capital: first in the sentence, after a colon or an opening quote mark. */
+  readonly opening: boolean;
+  /** It was followed by 's or by the apostrophe of a plural. */
+  possessive: boolean;
+};
+
+/** How a sentence uses capitals: "title" and "capitals" tell nothing about names. */
+export type CapitalStyle = "plain" | "title" | "capitals";
+
+export type WordedSentence = {
+  /** Index in the sentences layer. */
+  readonly sentence: number;
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly style: CapitalStyle;
+  readonly words: readonly Word[];
+};
+
+const LETTER = /^\p{L}/u;
+const UPPER = /^\p{Lu}/u;
+const LOWER_INSIDE = /\p{Ll}/u;
+const DOTTED = /^(?:\p{Lu}\.){2,8}\p{Lu}?$|^\p{Lu}\.\p{Lu}$/u;
+const DASHES = /[-‐‑–—/]/;
+const ENDING = /^['’][sS]?$/;
+
+/** The form under which a word is looked up in lists. */
+function keyOf(text: string, lower: string, allCapitals: boolean): string {
+  if (DOTTED.test(text)) return text.replaceAll(".", "");
+  return allCapitals && text.length <= 5 ? text : lower;
+}
+
+function isDash(text: string): boolean {
+  return text.length === 1 && DASHES.test(text);
+}
+
+/** True for the marks that join or part two names: hyphens, dashes, a stroke. */
+export function dash(word: Word | undefined): boolean {
+  return word !== undefined && isDash(word.text);
+}
+
+class WordBuilder {
+  readonly words: Word[] = [];
+  readonly #text: string;
+  #end = -1;
+  #sure = true;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Takes one token's stretch of the text, cutting it at dashes and before 's. */
+  take(start: number, end: number): void {
+    let from = start;
+    if (end - start > 1) {
+      for (let at = start; at < end; at++) {
+        if (!isDash(this.#text.charAt(at))) continue;
+        if (at > from) this.#push(from, at);
+        this.#push(at, at + 1);
+        from = at + 1;
+      }
+    }
+    if (from < end) this.#push(from, end);
+  }
+
+  #push(start: number, given: number): void {
+    let end = given;
+    let possessive = false;
+    const whole = this.#text.slice(start, end);
+    const last = this.words.at(-1);
+    if (
+      ENDING.test(whole) &&
+      last?.letter === true &&
+      this.#end === start &&
+      (whole.length === 2 || /s$/i.test(last.text))
+    ) {
+      last.possessive = true;
+      this.#end = end;
+      return;
+    }
+    if (end - start > 3 && /['’][sS]$/.test(whole)) {
+      end -= 2;
+      possessive = true;
+    }
+    const text = possessive ? whole.slice(0, -2) : whole;
+    const letter = LETTER.test(text);
+    const capital = letter && UPPER.test(text);
+    const allCapitals = capital && text.length > 1 && !LOWER_INSIDE.test(text);
+    const lower = text.toLowerCase().replaceAll("’", "'");
+    const space = this.#end !== start;
+    const opening = this.#sure || (last !== undefined && this.#opensAfter(last, space));
+    this.words.push({
+      start,
+      end,
+      text,
+      lower,
+      key: keyOf(text, lower, allCapitals),
+      space,
+      letter,
+      capital,
+      allCapitals,
+      opening,
+      possessive,
+    });
+    this.#end = given;
+    if (letter || /^\p{N}/u.test(text)) this.#sure = false;
+  }
+
+  /** Whether the stop just taken ends an abbreviation before a name ("J." or "Gov.") and no sentence. */
+  #abbreviated(): boolean {
+    const before = this.words.at(-2);
+    return before?.capital && (before.text.length === 1 || HONORIFICS.has(before.text));
+  }
+
+  #opensAfter(last: Word, space: boolean): boolean {
+    const mark = last.text;
+    if (mark === ":" || mark === "“" || mark === "‘" || mark === "«" || mark === "„" || mark === "•" || mark === "…")
+      return true;
+    if (mark === '"' || mark === "'") return !space;
+    if (mark === "." || mark === "!" || mark === "?") return space && !(mark === "." && this.#abbreviated());
+    if (mark.length === 1 && DASHES.test(mark) && space) return this.words.at(-2)?.text === ")";
+    return false;
+  }
+}
+
+/** The words of a stretch of tokens. `text` is the page's. */
+export function wordsOf(text: string, tokens: readonly Token[], first: number, last: number): Word[] {
+  const builder = new WordBuilder(text);
+  for (let index = first; index < last; index++) {
+    const token = tokens[index];
+    if (token !== undefined) builder.take(token.start, token.end);
+  }
+  return builder.words;
+}
+
+const PIECE = /(?:\p{Lu}\.){2,8}|[\p{L}\p{M}\p{N}]+(?:['’.+&][\p{L}\p{M}\p{N}]+){0,4}[.+]?|[^\s]/gu;
+
+/** The keys of a list entry's words, cut in the way in which a page's words are. */
+export function keysOf(entry: string): string[] {
+  const builder = new WordBuilder(entry);
+  for (const match of entry.matchAll(PIECE)) builder.take(match.index, match.index + match[0].length);
+  return builder.words.map((word) => (word.possessive ? `${word.key}'s` : word.key));
+}
+
+/** Judges how a sentence uses capitals from its words of content. */
+export function styleOf(words: readonly Word[], kind: BlockKind): CapitalStyle {
+  let content = 0;
+  let capitals = 0;
+  let shouting = 0;
+  let letters = 0;
+  for (const word of words) {
+    if (!word.letter) continue;
+    letters++;
+    if (word.allCapitals && word.text.length > 3 && !word.text.includes(".")) shouting++;
+    if (word.text.length < 3 || FUNCTION_WORDS.has(word.lower)) continue;
+    content++;
+    if (word.capital) capitals++;
+  }
+  if (shouting >= 2 && shouting * 2 >= letters) return "capitals";
+  const last = words.at(-1)?.text;
+  const stopped = last === "." || last === "”" || last === '"';
+  if (kind === "title" || kind === "heading") return content > 0 && capitals >= content * 0.66 ? "title" : "plain";
+  return !stopped && content >= 4 && capitals >= content * 0.8 ? "title" : "plain";
+}
+
+/** A sentence with its words and the way it uses capitals. */
+export function wordSentence(
+  page: { readonly text: string },
+  sentence: Sentence,
+  tokens: readonly Token[],
+  kind: BlockKind,
+): WordedSentence {
+  const words = wordsOf(page.text, tokens, sentence.first, sentence.last);
+  return { sentence: sentence.id, block: sentence.block, kind, style: styleOf(words, kind), words };
+}

@@ -1,0 +1,41 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ""));
+
+/** Verbs in finite forms whose subject speaks or thinks: a name beside one is a person or a body. Lower case. */
+export const SAYING_VERBS: ReadonlySet<string> = words(`
+  said says told tells added adds noted notes stated states wrote writes tweeted tweets posted replied replies responded responds answered asked asks argued argues
+  claimed claims insisted insists warned warns explained explains stressed stresses emphasized emphasised emphasizes emphasises announced announces declared declares confirmed confirms denied denies
+  admitted admits acknowledged acknowledges conceded concedes reiterated reiterates repeated repeats recalled recalls remarked remarks observed observes commented comments
+  suggested suggests urged urges demanded demands vowed vows pledged pledges promised promises accused accuses alleged alleges criticized criticised criticizes criticises condemned condemns praised praises
+  believes believed thinks thought hopes hoped expects expected feels felt knows knew wants wanted agreed agrees disagreed refused refuses rejected rejects dismissed dismisses
+  described describes called calls reported reports revealed reveals disclosed discloses predicted predicts expressed expresses voiced voices cited cites quoted quotes
+  concluded concludes continued continues joked jokes quipped quips testified testifies complained complains lamented laments recounted recounts maintained maintains pointed points
+  tweeting saying adding telling noting
+`);
+
+/** Verbs and other words that follow persons far more than places or bodies. Lower case. */
+export const PERSON_FOLLOWERS: ReadonlySet<string> = words(
+  `who whose himself herself aged smiled laughed nodded married died was-born tweeted shrugged sighed joked resigned retired played scored sang starred wore cried`,
+);
+
+/** Prepositions after which an unknown name is mostly a place. Lower case. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = words(`in near outside throughout across around toward towards`);
+
+/** Words after a name that tell a place: "Kelvar, where …", "Kelvar-based". Lower case. */
+export const PLACE_FOLLOWERS: ReadonlySet<string> = words(
+  `where region province district area border city-centre peninsula airport city town village county state-house suburb coast neighborhood neighbourhood`,
+);
+
+/** Words before a name that tell a place: "the city of Kelvar", "the town of". Lower case. */
+export const PLACE_NOUNS: ReadonlySet<string> = words(
+  `city town village capital region province district county state island port suburb neighborhood neighbourhood municipality district settlement enclave peninsula oblast hamlet township commune`,
+);
+
+/** Words before or after a name that tell a body: "members of", "shares in". Lower case. */
+export const BODY_FOLLOWERS: ReadonlySet<string> = words(
+  `executives shares shareholders subsidiary lawmakers fighters militants forces troops employees ceo spokesman spokeswoman spokesperson supporters officials members leaders users customers shareholders staff`,
+);
+
+/** Kinship and age words beside persons. Lower case. */
+export const PERSON_NEIGHBOURS: ReadonlySet<string> = words(
+  `wife husband son daughter father mother brother sister widow girlfriend boyfriend friend colleague named nicknamed called`,
+);
