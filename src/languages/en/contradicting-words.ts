@@ -1,0 +1,30 @@
+/** Words right before a description by which somebody says that it does not fit. Lower case, parted by single spaces. */
+export const CONTRADICTING_WORDS: readonly string[] = [
+  "far from",
+  "anything but",
+  "hardly",
+  "scarcely",
+  "less than",
+  "not",
+  "not at all",
+  "neither",
+];
+
+/** Endings of describing words that are long enough to be told by them. */
+export const DESCRIBING_ENDINGS: readonly string[] = [
+  "ive",
+  "ful",
+  "al",
+  "ous",
+  "ic",
+  "able",
+  "ible",
+  "ent",
+  "ant",
+  "less",
+  "ing",
+  "ed",
+  "ate",
+  "ary",
+  "ile",
+];

@@ -1,0 +1,97 @@
+import type { DateFinding, EventFinding } from "../../core/findings.ts";
+import type { AttributionAnnotation, EventAnnotation } from "../../core/layers.ts";
+import type { Span } from "../../core/record.ts";
+import type { ReadPage } from "../../core/stage.ts";
+import type { Status } from "../../core/vocabulary.ts";
+import { dateOf, type MemberIndex, spanIn } from "../../document/dossier-index.ts";
+import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
+
+/** How far an event has got, in one word for several statuses. */
+export type Phase = "ahead" | "happened" | "off" | "open";
+
+const PHASES: Readonly<Record<Status, Phase>> = {
+  proposed: "ahead",
+  planned: "ahead",
+  expected: "ahead",
+  held: "happened",
+  ongoing: "happened",
+  postponed: "off",
+  suspended: "off",
+  cancelled: "off",
+  alleged: "open",
+  unclear: "open",
+};
+
+/** One mention of an event with what is needed to set it beside another. */
+export type AccountView = {
+  readonly page: ReadPage;
+  readonly event: EventAnnotation;
+  readonly status: Status;
+  readonly phase: Phase;
+  readonly denies: boolean;
+  readonly attribution: AttributionAnnotation | null;
+  readonly attributionId: string | null;
+  /** Who says it: an entity of the dossier, a statement of its own where the speaker is none, the page where nobody is named. */
+  readonly party: string;
+  readonly span: Span;
+  /** What shows the status, else the mention. */
+  readonly evidence: readonly Span[];
+  /** When it is said to be so; null where nothing tells. */
+  readonly time: DateBounds | null;
+};
+
+/** The mentions that an event of the dossier joins. Words put into a mouth are left out. */
+export function viewsOf(
+  event: EventFinding,
+  pages: ReadonlyMap<string, ReadPage>,
+  dates: readonly DateFinding[],
+  entityOf: MemberIndex,
+): AccountView[] {
+  return event.members.flatMap((member): AccountView[] => {
+    const page = pages.get(member.page);
+    const annotation = page?.layers.events.annotations[member.id];
+    if (page === undefined || annotation === undefined) return [];
+    const attribution =
+      annotation.attribution === null ? null : (page.layers.attributions.annotations[annotation.attribution] ?? null);
+    if (attribution?.hypothetical) return [];
+    const attributionId = attribution === null ? null : (page.ids.attributions[attribution.id] ?? null);
+    const speaker = attribution === null ? null : entityOf.of(page.page.id, attribution.speaker.entity);
+    const evidence = (annotation.statusEvidence.length > 0 ? annotation.statusEvidence : [annotation]).map((span) =>
+      spanIn(page.page, span),
+    );
+    const time = annotation.asOf ?? attribution?.said?.value ?? dateOf(page.page, dates)?.value ?? null;
+    return [
+      {
+        page,
+        event: annotation,
+        status: annotation.status,
+        phase: PHASES[annotation.status],
+        denies: annotation.stance === "denies",
+        attribution,
+        attributionId,
+        party: speaker ?? attributionId ?? page.page.id,
+        span: spanIn(page.page, annotation),
+        evidence,
+        time: time === null ? null : dateBounds(time),
+      },
+    ];
+  });
+}
+
+/**
+ * What every page settles on for itself, voice by voice: where it says of one event both that it is planned and that it
+ * is put off, the plan is only how it tells the rest.
+ */
+export function settled(views: readonly AccountView[]): AccountView[] {
+  const byVoice = Map.groupBy(views, (view) => `${view.page.page.id} ${view.party} ${view.denies}`);
+  return [...byVoice.values()].flatMap((own) => {
+    const far = own.filter(({ phase }) => phase === "off" || phase === "happened");
+    return far.length > 0 ? far : own;
+  });
+}
+
+/** -1 where `a` lies wholly before `b`, 1 where wholly after, 0 where they may be of one time, null where a time is unknown. */
+export function compareTimes(a: DateBounds | null, b: DateBounds | null): -1 | 0 | 1 | null {
+  if (a === null || b === null) return null;
+  return a.last < b.first ? -1 : b.last < a.first ? 1 : 0;
+}

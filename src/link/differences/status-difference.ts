@@ -1,0 +1,98 @@
+import type { EventFinding } from "../../core/findings.ts";
+import type { Status } from "../../core/vocabulary.ts";
+import { type AccountView, compareTimes, settled, viewsOf } from "./account-view.ts";
+import { commonGround } from "./common-ground.ts";
+import type { Detector, Found, Ground } from "./found.ts";
+import { sideOf, standingOf, unique } from "./sides.ts";
+
+/** Accounts this near to each other are of one time: news of a day reaches the next day's pages. Days. */
+const SAME_TIME = 3;
+
+/** Where accounts of one event part over how far it has got, a party's denial included. */
+export const statusDifference: Detector = {
+  name: "status",
+  find(ground) {
+    return ground.events.flatMap((event) => {
+      const views = settled(viewsOf(event, ground.pageOf, ground.dates, ground.entityOf));
+      return denial(event, views, ground) ?? contradiction(event, views, ground) ?? [];
+    });
+  },
+};
+
+/** Some say it is so, and a party says it is not. */
+function denial(event: EventFinding, views: readonly AccountView[], ground: Ground): Found[] | null {
+  const deniers = views.filter(({ denies, phase }) => denies && phase !== "open");
+  const parties = new Set(deniers.map(({ party }) => party));
+  const denied = new Set(deniers.map(({ phase }) => phase));
+  // Who says "put off" says that there was a plan: a denial of the plan speaks against both.
+  const against = views.filter(
+    (view) =>
+      !view.denies &&
+      !parties.has(view.party) &&
+      (denied.has(view.phase) || (denied.has("ahead") && view.phase === "off")),
+  );
+  const off = against.filter(({ phase }) => phase === "off");
+  const asserting = off.length > 0 ? off : against;
+  if (deniers.length === 0 || asserting.length === 0) return null;
+  const all = [...asserting, ...deniers];
+  return [
+    {
+      kind: "status",
+      about: { event: event.id },
+      sides: [
+        ...statusSides(asserting),
+        sideOf(unique(deniers.map(({ status }) => status)).join(", "), "denies", deniers),
+      ],
+      common: commonGround(event, all, ground.entities),
+      confidence: 0.8,
+      why: "accounts give a status that a party denies",
+      features: { accounts: asserting.length, denials: deniers.length },
+    },
+  ];
+}
+
+/** Some say it happened, others that it was put off or called off, at one time; or put off here and called off there. */
+function contradiction(event: EventFinding, views: readonly AccountView[], ground: Ground): Found[] | null {
+  const asserted = views.filter(({ denies, event: { stance } }) => !denies && stance !== "hedges");
+  const pairs = [
+    [asserted.filter(({ phase }) => phase === "happened"), asserted.filter(({ phase }) => phase === "off")],
+    [asserted.filter(({ status }) => status === "postponed"), asserted.filter(({ status }) => status === "cancelled")],
+  ] as const;
+  for (const [left, right] of pairs) {
+    const [some, others] = [withFellow(left, right), withFellow(right, left)];
+    if (some.length === 0 || others.length === 0) continue;
+    return [
+      {
+        kind: "status",
+        about: { event: event.id },
+        sides: [...statusSides(some), ...statusSides(others)],
+        common: commonGround(event, [...some, ...others], ground.entities),
+        confidence: 0.7,
+        why: "accounts of one time give statuses that exclude each other",
+        features: { accounts: some.length, against: others.length },
+      },
+    ];
+  }
+  return null;
+}
+
+/** Those that stand on another page than one of the others, at the same time. */
+function withFellow(views: readonly AccountView[], others: readonly AccountView[]): AccountView[] {
+  return views.filter((view) => others.some((other) => other.page !== view.page && sameTime(view, other)));
+}
+
+function sameTime(a: AccountView, b: AccountView): boolean {
+  if (a.time === null || b.time === null) return false;
+  return (
+    Math.max(a.time.first, b.time.first) - Math.min(a.time.last, b.time.last) <= SAME_TIME &&
+    compareTimes(a.time, b.time) !== null
+  );
+}
+
+function statusSides(views: readonly AccountView[]): Found["sides"] {
+  const byStatus = Map.groupBy(views, ({ status }) => status);
+  return unique([...byStatus.keys()]).map((status) => {
+    const own = byStatus.get(status as Status) ?? [];
+    return sideOf(status, standingOf(own), own);
+  });
+}
