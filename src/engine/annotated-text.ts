@@ -1,0 +1,111 @@
+import type {
+  AttributionAnnotation,
+  ChainLinkAnnotation,
+  EventAnnotation,
+  Layers,
+  Mention,
+  PageEntity,
+  Time,
+  Token,
+} from "../core/layers.ts";
+import type { Page } from "../core/page.ts";
+import type { TextSpan } from "../core/span.ts";
+
+/** Start and end in the given text: UTF-16 code units, end exclusive. */
+type Pair = readonly [start: number, end: number];
+
+/** What `hearsay annotate` gives for a text. Numbers in `entity`, `parent`, `when` and `attribution` are places in the lists beside. */
+export type AnnotatedText = {
+  readonly id: string;
+  readonly sentences: readonly Pair[];
+  readonly entities: readonly (Pick<PageEntity, "name" | "kind" | "names"> & {
+    readonly mentions: readonly (TextSpan & Pick<Mention, "by" | "confidence">)[];
+  })[];
+  readonly times: readonly Pick<Time, "start" | "end" | "type" | "value">[];
+  readonly attributions: readonly (Pick<
+    AttributionAnnotation,
+    "form" | "fidelity" | "stance" | "hypothetical" | "speaker" | "parent"
+  > & {
+    readonly sources: readonly Pair[];
+    readonly cues: readonly Pair[];
+    readonly contents: readonly Pair[];
+    readonly hedges: readonly Pair[];
+    readonly chain: readonly (Omit<ChainLinkAnnotation, "span"> & { readonly span: Pair | null })[];
+  })[];
+  readonly events: readonly (Pick<
+    EventAnnotation,
+    "start" | "end" | "scheme" | "type" | "mode" | "noun" | "status" | "stance" | "attribution"
+  > & {
+    readonly participants: readonly (TextSpan & {
+      readonly role: string;
+      readonly name: string;
+      readonly entity: number | null;
+    })[];
+    readonly when: number | null;
+    readonly where: (TextSpan & { readonly name: string }) | null;
+  })[];
+  readonly tokens?: readonly Omit<Token, "id" | "sentence">[];
+};
+
+/** A page's layers in the form that the filter prints. */
+export function annotatedText(id: string, page: Page, layers: Layers, withTokens: boolean): AnnotatedText {
+  const mentions = Map.groupBy(layers.mentions.annotations, (mention) => mention.entity);
+  return {
+    id,
+    sentences: layers.sentences.annotations.map(pair),
+    entities: layers.entities.annotations.map(({ id: entity, name, kind, names }) => ({
+      name,
+      kind,
+      names,
+      mentions: (mentions.get(entity) ?? []).map(({ start, end, by, confidence }) => ({ start, end, by, confidence })),
+    })),
+    times: layers.times.annotations.map(({ start, end, type, value }) => ({ start, end, type, value })),
+    attributions: layers.attributions.annotations.map((one) => attributionOf(one, page)),
+    events: layers.events.annotations.map(eventOf),
+    ...(withTokens ? { tokens: layers.tokens.annotations.map(({ id: _, sentence: __, ...token }) => token) } : {}),
+  };
+}
+
+function attributionOf(one: AttributionAnnotation, page: Page): AnnotatedText["attributions"][number] {
+  // The first link of a chain is the page's outlet; a bare text has none.
+  const chain = page.outlet === null ? one.chain.filter((link) => link.span !== null || link.inferred) : one.chain;
+  return {
+    sources: one.sources.map(pair),
+    cues: one.cues.map(pair),
+    contents: one.contents.map(pair),
+    form: one.form,
+    fidelity: one.fidelity,
+    stance: one.stance,
+    hedges: one.hedges.map(pair),
+    hypothetical: one.hypothetical,
+    speaker: one.speaker,
+    parent: one.parent,
+    chain: chain.map(({ span, ...link }) => ({ ...link, span: span === null ? null : pair(span) })),
+  };
+}
+
+function eventOf(event: EventAnnotation): AnnotatedText["events"][number] {
+  const { start, end, scheme, type, mode, noun, status, stance, participants, when, where, attribution } = event;
+  return {
+    start,
+    end,
+    scheme,
+    type,
+    mode,
+    noun,
+    status,
+    stance,
+    participants: participants.map(({ role, span, name, entity }) => ({ role, ...bounds(span), name, entity })),
+    when,
+    where: where === null ? null : { name: where.name, ...bounds(where.span) },
+    attribution,
+  };
+}
+
+function pair({ start, end }: TextSpan): Pair {
+  return [start, end];
+}
+
+function bounds({ start, end }: TextSpan): TextSpan {
+  return { start, end };
+}

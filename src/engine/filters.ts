@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { clean } from "../clean/clean.ts";
+import { type CleanedArticle, cleanedArticle } from "../clean/cleaned-article.ts";
+import { pageFromText } from "../clean/page-from-text.ts";
+import type { Capture } from "../core/capture.ts";
+import { HearsayError } from "../core/errors.ts";
+import { decode } from "../ingest/decode.ts";
+import { type PageLine, parsePageLine } from "../ingest/page-line.ts";
+import { annotatePage } from "./annotate-page.ts";
+import { type AnnotatedText, annotatedText } from "./annotated-text.ts";
+import { PAGE_STAGES } from "./stages.ts";
+
+export { splitLines } from "../ingest/split-lines.ts";
+
+/**
+ * `hearsay clean` for one line, `{id?, url?, html? | text?, …}`: its article. Throws HearsayError: bad-json-line, and
+ * those of a page that cannot be read.
+ */
+export function cleanOne(line: string): CleanedArticle {
+  const { url, id } = parse(line);
+  const bytes = Buffer.from(line, "utf8");
+  const capture: Capture = {
+    source: { ...(url === undefined ? {} : { url }), ...(id === undefined ? {} : { id }) },
+    sha256: sha256(bytes),
+    bytes,
+    media: "record",
+    capturedAt: null,
+  };
+  return cleanedArticle(clean({ ...capture, bytes: bytes.length }, decode(capture)));
+}
+
+/**
+ * `hearsay annotate` for one line, `{id?, text, published?}`: what stands in its text, which is taken as clean; spans
+ * are UTF-16 code units into it. Throws HearsayError bad-json-line.
+ */
+export function annotateOne(line: string, options: { readonly tokens?: boolean } = {}): AnnotatedText {
+  const { id, text, published } = parse(line);
+  if (typeof text !== "string") throw new HearsayError("bad-json-line", "the line has no text");
+  const digest = sha256(Buffer.from(line, "utf8"));
+  const page = pageFromText({ id: id ?? "", text, ...(published === undefined ? {} : { published }) }, digest);
+  return annotatedText(id ?? page.id, page, annotatePage(page, PAGE_STAGES), options.tokens === true);
+}
+
+function parse(line: string): PageLine {
+  const parsed = parsePageLine(line);
+  if ("wrong" in parsed) throw new HearsayError("bad-json-line", `the line ${parsed.wrong}`);
+  return parsed.value;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

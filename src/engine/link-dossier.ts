@@ -1,0 +1,63 @@
+import type { Findings, Join } from "../core/findings.ts";
+import type { Correction, Failure } from "../core/record.ts";
+import type { ReadPage } from "../core/stage.ts";
+import { StageFailure } from "./annotate-page.ts";
+import type { AnyLinkStage } from "./check-order.ts";
+import { failureOf } from "./read-page.ts";
+
+/** What linking gives: findings, why each is as it is, and the stages that failed. */
+export type Linked = {
+  readonly findings: Findings;
+  readonly joins: readonly Join[];
+  /** One a stage that threw; what it should have given is empty. */
+  readonly failures: readonly Failure[];
+};
+
+/** No findings at all. */
+export function noFindings(): Findings {
+  return {
+    matters: [],
+    entities: [],
+    copies: [],
+    dates: [],
+    events: [],
+    origins: [],
+    claims: [],
+    differences: [],
+    unknowns: [],
+    positions: [],
+    timeline: [],
+    warnings: [],
+  };
+}
+
+/**
+ * Runs the linking stages over all pages (sorted by id). A stage that throws leaves what it gives empty and is named
+ * among the failures, so that a defect in one never costs the user the rest. `between` is called before each stage and
+ * may throw to stop.
+ */
+export async function linkDossier(
+  pages: readonly ReadPage[],
+  corrections: readonly Correction[],
+  stages: readonly AnyLinkStage[],
+  between: (stage: string) => Promise<void> = async () => {},
+): Promise<Linked> {
+  const findings: Findings = noFindings();
+  const joins: Join[] = [];
+  const failures: Failure[] = [];
+  for (const stage of stages) {
+    await between(stage.name);
+    try {
+      const given = stage.link({ pages, findings, corrections } as never);
+      for (const name of stage.gives) {
+        const found = (given.findings as Partial<Findings>)[name];
+        if (found === undefined) throw new Error(`it did not give ${name}`);
+        Object.assign(findings, { [name]: found });
+      }
+      for (const join of given.joins) joins.push(join);
+    } catch (cause) {
+      failures.push(failureOf({}, new StageFailure(stage.name, cause)));
+    }
+  }
+  return { findings, joins, failures };
+}

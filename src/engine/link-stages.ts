@@ -1,0 +1,47 @@
+import { claimsStage } from "../link/claims/claims-stage.ts";
+import { copiesStage } from "../link/copies/copies.ts";
+import { datesStage } from "../link/dates/dates.ts";
+import { differencesStage } from "../link/differences/differences-stage.ts";
+import { linkEntitiesStage } from "../link/entities/link-entities.ts";
+import { linkEventsStage } from "../link/events/link-events.ts";
+import { mattersStage } from "../link/matters/matters.ts";
+import { originsStage } from "../link/origins/origins-stage.ts";
+import { positionsStage } from "../link/positions/positions-stage.ts";
+import { timelineStage } from "../link/timeline/timeline-stage.ts";
+import { unknownsStage } from "../link/unknowns/unknowns-stage.ts";
+import { warningsStage } from "../link/warnings/warnings-stage.ts";
+import { type AnyLinkStage, checkOrder } from "./check-order.ts";
+
+/**
+ * What is found across pages, in this order. The array is the configuration. Matters come first because nothing is
+ * joined across two matters; warnings before claims because a page that is cut off is not silent on what it lost.
+ */
+export const LINK_STAGES: readonly AnyLinkStage[] = [
+  mattersStage,
+  linkEntitiesStage,
+  copiesStage,
+  linkEventsStage,
+  datesStage,
+  originsStage,
+  warningsStage,
+  claimsStage,
+  differencesStage,
+  unknownsStage,
+  positionsStage,
+  timelineStage,
+];
+
+checkOrder(LINK_STAGES, [
+  "matters",
+  "entities",
+  "copies",
+  "dates",
+  "events",
+  "origins",
+  "claims",
+  "differences",
+  "unknowns",
+  "positions",
+  "timeline",
+  "warnings",
+]);

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { HearsayError } from "../core/errors.ts";
+import { type HearsayRecord, recordSchema } from "../core/record.ts";
+import { assemble } from "../record/assemble.ts";
+import { pack, unpack } from "../storage/pack.ts";
+import type { DossierStore } from "../storage/store.ts";
+import { linkDossier } from "./link-dossier.ts";
+import { LINK_STAGES } from "./link-stages.ts";
+import { loadPages } from "./load-pages.ts";
+import { PACKAGE_VERSION } from "./package-version.ts";
+import { LINK_PIPELINE, PAGE_PIPELINE } from "./pipeline-version.ts";
+import type { Progress } from "./progress.ts";
+
+export type MadeRecord = {
+  readonly record: HearsayRecord;
+  /** Number of the state that was stored or found; null where none is kept. */
+  readonly state: number | null;
+  readonly changed: boolean;
+};
+
+/**
+ * Links what the store holds and keeps the record as the next state. Where nothing that the record is a function of
+ * has changed since the last state, that one is given and nothing is done.
+ */
+export async function makeRecord(
+  store: DossierStore,
+  options: {
+    /** False for a store that ends with the run. */
+    readonly keep: boolean;
+    readonly signal?: AbortSignal | undefined;
+    readonly onProgress?: ((progress: Progress) => void) | undefined;
+  },
+): Promise<MadeRecord> {
+  const fingerprint = await fingerprintOf(store);
+  const last = await store.state();
+  if (last?.fingerprint === fingerprint) {
+    return { record: parseRecord(unpack(last.record)), state: last.number, changed: false };
+  }
+  const loaded = await loadPages(store);
+  const corrections = await store.corrections();
+  const linked = await linkDossier(loaded.pages, corrections, LINK_STAGES, async (stage) => {
+    // Signals are heard between stages only: a stage itself does not pause.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (options.signal?.aborted === true) throw new HearsayError("interrupted", "Linking was stopped.");
+    options.onProgress?.({ phase: "linking", stage });
+  });
+  const record = assemble({
+    pages: loaded.pages,
+    unreadPages: loaded.unreadPages,
+    findings: linked.findings,
+    corrections,
+    failures: [...(await store.failures()), ...loaded.failures, ...linked.failures],
+    version: PACKAGE_VERSION,
+  });
+  if (!options.keep) return { record, state: null, changed: true };
+  const state = await store.transaction((inside) =>
+    inside.addState({ version: PACKAGE_VERSION, fingerprint, record: pack(record), joins: pack(linked.joins) }),
+  );
+  return { record, state, changed: state !== last?.number };
+}
+
+/** A stored record, checked; throws dossier-damaged where it is none. */
+export function parseRecord(value: unknown): HearsayRecord {
+  const parsed = recordSchema.safeParse(value);
+  // The value itself, not zod's copy: a stored record is given back with its keys in the order they were stored in.
+  if (parsed.success) return value as HearsayRecord;
+  throw new HearsayError("dossier-damaged", `The stored record is damaged: ${parsed.error.issues[0]?.message ?? ""}`);
+}
+
+/** Everything that the record is a function of, in one hash. */
+async function fingerprintOf(store: DossierStore): Promise<string> {
+  const hash = createHash("sha256");
+  const add = (value: unknown): void => void hash.update(`${JSON.stringify(value)}\n`);
+  add([PACKAGE_VERSION, PAGE_PIPELINE, LINK_PIPELINE]);
+  for (const entry of await store.captures()) add(entry);
+  for (const head of await store.outcomeHeads()) add(head);
+  for (const failure of await store.failures()) add(failure);
+  for (const correction of await store.corrections()) add(correction);
+  return hash.digest("hex");
+}

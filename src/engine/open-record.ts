@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { z } from "zod";
+import { HearsayError } from "../core/errors.ts";
+import type { Join } from "../core/findings.ts";
+import type { HearsayRecord } from "../core/record.ts";
+import { type Explanation, explainRecord } from "../queries/explain-record.ts";
+import { unpack } from "../storage/pack.ts";
+import type { DossierStore, RecordState } from "../storage/store.ts";
+import { parseRecord } from "./make-record.ts";
+
+/** `file@N` taken apart: state N of a dossier. A file that bears the whole name comes first. */
+export function dossierAndState(name: string): { readonly path: string; readonly state?: number } {
+  const match = /@(\d{1,9})$/.exec(name);
+  if (match === null || existsSync(name)) return { path: name };
+  return { path: name.slice(0, match.index), state: Number(match[1]) };
+}
+
+/**
+ * The record that the last completed run over a dossier left, or that of state `state` (from 1). Nothing is worked over
+ * again and nothing is written, so the dossier may be read-only. Throws HearsayError: those of opening a dossier,
+ * interrupted (no run over it was completed), bad-arguments (no such state).
+ */
+export function openDossierRecord(path: string, state?: number): Promise<HearsayRecord> {
+  return reading(path, async (store) => parseRecord(unpack((await stateOf(store, path, state)).record)));
+}
+
+/** Why the thing with this id in the dossier's last record is what it is. Throws as `openDossierRecord`, and unknown-id. */
+export function explain(path: string, id: string): Promise<Explanation> {
+  return reading(path, async (store) => {
+    const state = await stateOf(store, path);
+    const joins = state.joins === null ? [] : parseJoins(unpack(state.joins));
+    return explainRecord(parseRecord(unpack(state.record)), joins, id);
+  });
+}
+
+async function reading<T>(path: string, work: (store: DossierStore) => Promise<T>): Promise<T> {
+  const { openDossierToRead } = await import("../storage/sqlite/open-dossier.ts");
+  const store = await openDossierToRead(path);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function stateOf(store: DossierStore, path: string, number?: number): Promise<RecordState> {
+  const state = await store.state(number);
+  if (state !== undefined) return state;
+  const count = await store.stateCount();
+  if (count === 0) throw new HearsayError("interrupted", `Reading into ${path} was never completed.`);
+  throw new HearsayError("bad-arguments", `${path} has no state ${number}; its states are 1 to ${count}.`);
+}
+
+const joinsSchema = z.array(
+  z.object({
+    subject: z.string(),
+    by: z.string(),
+    decision: z.string(),
+    features: z.record(z.string(), z.number()),
+    score: z.number(),
+    threshold: z.number(),
+    why: z.string(),
+    evidence: z.array(z.object({ page: z.string(), start: z.number(), end: z.number() })),
+  }),
+);
+
+function parseJoins(value: unknown): Join[] {
+  const parsed = joinsSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new HearsayError("dossier-damaged", "The stored joins are damaged.");
+}

@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import { LINK_STAGES } from "./link-stages.ts";
+import { PACKAGE_VERSION } from "./package-version.ts";
+import { PAGE_STAGES } from "./stages.ts";
+
+type Versioned = { readonly name: string; readonly version: string };
+
+function digest(first: string, stages: readonly Versioned[]): string {
+  const names = [first, ...stages.map((stage) => `${stage.name}@${stage.version}`)];
+  return createHash("sha256").update(names.join("\n")).digest("hex").slice(0, 16);
+}
+
+/**
+ * Names all that a page's outcome hangs on besides its bytes: decoding and cleaning go with the package's version,
+ * stages have versions of their own. A page that another pipeline made is worked over again.
+ */
+export const PAGE_PIPELINE: string = digest(`hearsay@${PACKAGE_VERSION}`, PAGE_STAGES);
+
+/** The same for what is found across pages. */
+export const LINK_PIPELINE: string = digest(`hearsay@${PACKAGE_VERSION}`, LINK_STAGES);

@@ -1,0 +1,117 @@
+import { availableParallelism } from "node:os";
+import { HearsayError } from "../core/errors.ts";
+import type { HearsayRecord } from "../core/record.ts";
+import { DEFAULT_MAX_PAGE_BYTES, ingest } from "../ingest/ingest.ts";
+import { MemoryStore } from "../storage/memory/memory-store.ts";
+import type { DossierStore } from "../storage/store.ts";
+import { Intake } from "./intake.ts";
+import { makeRecord } from "./make-record.ts";
+import type { Progress } from "./progress.ts";
+import { startPageReader } from "./workers.ts";
+
+/** How long one page may take unless the caller says otherwise, in seconds. */
+export const DEFAULT_PAGE_SECONDS = 60;
+
+export type ReadOptions = {
+  /** File that keeps what is read and that is added to; made where it is not there. */
+  readonly dossier?: string;
+  /** Threads to read pages with; the machine's cores unless given. */
+  readonly workers?: number;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Stops the run soundly: what was read is kept, and HearsayError `interrupted` is thrown. */
+  readonly signal?: AbortSignal;
+  /** Read for the source `-`; the process's standard input unless given. */
+  readonly stdin?: NodeJS.ReadableStream;
+  /** Largest page, or line of a .jsonl file, in bytes. */
+  readonly maxPageBytes?: number;
+  /** Longest time for one page, in seconds. */
+  readonly pageSeconds?: number;
+};
+
+export type ReadResult = {
+  readonly record: HearsayRecord;
+  /** The record's failures. */
+  readonly failures: HearsayRecord["failures"];
+  /** Pages worked on in this run; the others were known. */
+  readonly worked: number;
+  /** Number of the dossier's state that the record is, null without a dossier. */
+  readonly state: number | null;
+  /** False when the record is the one that the dossier held before this run. */
+  readonly changed: boolean;
+};
+
+/**
+ * Reads sources (as `ingest` takes them) into a record; with a dossier, into and together with what the dossier holds.
+ * A page that cannot be read is a failure in the record and stops nothing. Throws HearsayError: no-input, interrupted,
+ * and those of a dossier (not-a-dossier, newer-dossier, dossier-busy, dossier-damaged, disk-full, read-only).
+ */
+export async function readSources(sources: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
+  const { dossier, signal } = options;
+  const store = await openStore(dossier);
+  if (sources.length === 0 && (store === undefined || (await store.captures()).length === 0)) {
+    await store?.close();
+    throw new HearsayError("no-input", "Nothing was named to read.");
+  }
+  const reader = startPageReader(options.workers ?? availableParallelism());
+  const intake = new Intake({
+    store,
+    createStore: () => createStore(dossier),
+    reader,
+    seconds: options.pageSeconds ?? DEFAULT_PAGE_SECONDS,
+    signal,
+    onProgress: options.onProgress,
+  });
+  // When the reader is closed, what waits on it rejects: so a signal ends the run at once, wherever it is.
+  const stop = (): void => void reader.close();
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    await intake.take(
+      sources,
+      ingest(sources, {
+        maxPageBytes: options.maxPageBytes ?? DEFAULT_MAX_PAGE_BYTES,
+        ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
+        ...(signal === undefined ? {} : { signal }),
+      }),
+    );
+    await reader.close();
+    const keep = dossier !== undefined && intake.store !== undefined;
+    const made = await makeRecord(intake.store ?? (await failuresOnly(intake)), {
+      keep,
+      signal,
+      onProgress: options.onProgress,
+    });
+    return {
+      record: made.record,
+      failures: made.record.failures,
+      worked: intake.worked,
+      state: made.state,
+      changed: made.changed,
+    };
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    await reader.close();
+    await intake.store?.close();
+  }
+}
+
+/** The store of a run: in memory without a dossier, the dossier's where there is one, undefined where it is yet to be made. */
+async function openStore(dossier: string | undefined): Promise<DossierStore | undefined> {
+  if (dossier === undefined) return new MemoryStore({ keepBytes: false });
+  // SQLite is loaded only by those who need it.
+  const { dossierExists, openDossier } = await import("../storage/sqlite/open-dossier.ts");
+  return dossierExists(dossier) ? openDossier(dossier) : undefined;
+}
+
+/** Where no page came in, no dossier was made, and the record holds the failures alone. */
+async function failuresOnly(intake: Intake): Promise<DossierStore> {
+  const store = new MemoryStore();
+  await store.putFailures(intake.unkeptFailures);
+  return store;
+}
+
+/** Makes the dossier once there is something to keep: a run that reads nothing leaves no file behind. */
+async function createStore(dossier: string | undefined): Promise<DossierStore> {
+  if (dossier === undefined) return new MemoryStore({ keepBytes: false });
+  const { openDossier } = await import("../storage/sqlite/open-dossier.ts");
+  return openDossier(dossier);
+}

@@ -1,0 +1,145 @@
+import { Worker } from "node:worker_threads";
+import { HearsayError } from "../core/errors.ts";
+import type { Outcome } from "../storage/store.ts";
+import { broken, doPageJob, type PageJob, timedOut } from "./page-job.ts";
+
+/** Reads pages, in this thread or in others. What comes out does not hang on which. */
+export type PageReader = {
+  read(job: PageJob): Promise<Outcome>;
+  /** Ends every thread; jobs under way are given up and reject. */
+  close(): Promise<void>;
+};
+
+/** Below this much to read, starting threads costs more than they save. In bytes of captures. */
+const WORTH_WORKERS = 1_000_000;
+/** How much longer than its limit a page may take before its thread is ended: the thread's own cut-off comes first. */
+const GRACE_SECONDS = 5;
+
+/** Reads in this thread until there is enough to read for `workers` threads to be worth their start. */
+export function startPageReader(workers: number, worthWorkers = WORTH_WORKERS): PageReader {
+  let bytes = 0;
+  let pool: PageReader | undefined;
+  let closed = false;
+  const readHere = async (job: PageJob): Promise<Outcome> => {
+    // Timers and signals have their turn before each page.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (closed) throw givenUp();
+    return doPageJob(job);
+  };
+  return {
+    read(job) {
+      bytes += job.capture.bytes.length;
+      if (pool === undefined && workers > 1 && bytes > worthWorkers) pool = startPool(workers);
+      return pool === undefined ? readHere(job) : pool.read(job);
+    },
+    async close() {
+      closed = true;
+      await pool?.close();
+    },
+  };
+}
+
+type Waiting = {
+  readonly job: PageJob;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+/** A pool of threads over one queue. A thread that hangs or dies costs its page, and another takes its place. */
+function startPool(size: number): PageReader {
+  const queue: Waiting[] = [];
+  const threads = new Set<Thread>();
+  let closed = false;
+  const add = (): void => {
+    const thread: Thread = startThread(
+      () => queue.shift(),
+      (unfit) => {
+        threads.delete(thread);
+        if (unfit === undefined) {
+          if (!closed) add();
+          return;
+        }
+        // A thread that cannot even start is a bug: no other would fare better.
+        closed = true;
+        for (const waiting of queue.splice(0)) waiting.reject(unfit);
+      },
+    );
+    threads.add(thread);
+  };
+  for (let index = 0; index < size; index++) add();
+  return {
+    read(job) {
+      return new Promise((resolve, reject) => {
+        if (closed) return reject(givenUp());
+        queue.push({ job, resolve, reject });
+        for (const thread of threads) if (thread.takeOne()) break;
+      });
+    },
+    async close() {
+      closed = true;
+      for (const waiting of queue.splice(0)) waiting.reject(givenUp());
+      await Promise.all([...threads].map((thread) => thread.end()));
+    },
+  };
+}
+
+function givenUp(): HearsayError {
+  return new HearsayError("interrupted", "Reading was stopped.");
+}
+
+type Thread = { takeOne(): boolean; end(): Promise<void> };
+
+function startThread(next: () => Waiting | undefined, gone: (unfit?: unknown) => void): Thread {
+  // Under plain Node the sources run as they are; in the published package they are built.
+  const file = import.meta.url.endsWith(".ts") ? "./page-worker.ts" : "./page-worker.js";
+  const worker = new Worker(new URL(file, import.meta.url));
+  let ready = false;
+  let current: Waiting | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let over = false;
+
+  const settle = (outcome: Outcome): void => {
+    clearTimeout(timer);
+    const done = current;
+    current = undefined;
+    done?.resolve(outcome);
+  };
+  const leave = (outcome: (job: PageJob) => Outcome, error?: unknown): void => {
+    if (over) return;
+    over = true;
+    if (current !== undefined) settle(outcome(current.job));
+    gone(ready ? undefined : (error ?? new Error("a thread ended before it was ready")));
+  };
+  const takeOne = (): boolean => {
+    if (!ready || over || current !== undefined) return false;
+    current = next();
+    if (current === undefined) return false;
+    const { job } = current;
+    timer = setTimeout(
+      () => {
+        leave(timedOut);
+        void worker.terminate();
+      },
+      (job.seconds + GRACE_SECONDS) * 1000,
+    );
+    worker.postMessage(job);
+    return true;
+  };
+  worker.on("message", (message: { ready: true } | { outcome: Outcome }) => {
+    if ("ready" in message) ready = true;
+    else settle(message.outcome);
+    takeOne();
+  });
+  worker.on("error", (error) => leave((job) => broken(job, error), error));
+  worker.on("exit", () => leave((job) => broken(job, new Error("the thread that read the page ended"))));
+  return {
+    takeOne,
+    async end() {
+      over = true;
+      clearTimeout(timer);
+      current?.reject(givenUp());
+      current = undefined;
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { HearsayError } from "../core/errors.ts";
+import type { Packed } from "./store.ts";
+
+/** zstd with a checksum in every frame, so that a damaged blob is noticed and not misread. */
+const OPTIONS = { params: { [constants.ZSTD_c_checksumFlag]: 1, [constants.ZSTD_c_compressionLevel]: 3 } };
+
+/** A JSON value, compressed. The same value always gives the same bytes. */
+export function pack(value: unknown): Packed {
+  return compress(Buffer.from(JSON.stringify(value), "utf8"));
+}
+
+/** The value that was packed; throws dossier-damaged where the bytes are not what `pack` gave. */
+export function unpack(packed: Packed): unknown {
+  const bytes = decompress(packed);
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch (cause) {
+    throw new HearsayError("dossier-damaged", "A part of the dossier is not the JSON that was stored.", { cause });
+  }
+}
+
+/** Bytes, compressed. */
+export function compress(bytes: Uint8Array): Packed {
+  return zstdCompressSync(bytes, OPTIONS);
+}
+
+/** The bytes that were compressed; throws dossier-damaged where they cannot be had, or are more than `limit`. */
+export function decompress(packed: Packed, limit?: number): Buffer {
+  try {
+    return zstdDecompressSync(packed, limit === undefined ? {} : { maxOutputLength: Math.max(1, limit) });
+  } catch (cause) {
+    throw new HearsayError("dossier-damaged", "A part of the dossier cannot be uncompressed.", { cause });
+  }
+}
+
+/** True when two packed values are the same, whichever release of zstd packed them. */
+export function samePacked(a: Packed, b: Packed): boolean {
+  return Buffer.compare(a, b) === 0 || decompress(a).equals(decompress(b));
+}
