@@ -51,6 +51,19 @@ describe("copiesStage", () => {
     expect(copies({ id: "a", text: told.text }, { id: "b", text: heard.text }).findings.copies).toHaveLength(1);
   });
 
+  it("does not take the standing words of a site for a copy, but takes a whole story for one", () => {
+    const standing = `${end} Nobody on the board spoke against either place.`;
+    const shuffled = (text: string) => text.split(" ").sort().join(" ");
+    const texts = [opening + middle + shuffled(other + end), `${other} ${shuffled(opening + middle + end)}`];
+    const outlet = "Norvik Courier";
+    const pages = texts.map((text, index) => ({ id: `p${index}`, text: `${text} ${standing}`, outlet }));
+    const story = { id: "q", text: opening + middle + standing, outlet };
+    const kinds = (...made: MadePage[]) => copies(...made).findings.copies.map(({ kind }) => kind);
+    expect(kinds(...pages)).toEqual([]);
+    expect(kinds(...pages.map((page, index) => ({ ...page, outlet: `${outlet} ${index}` })))).toEqual(["passage"]);
+    expect(kinds(...pages.slice(0, 1), story)).toEqual(["reprint"]);
+  });
+
   it("says who took it from whom only where a date or a credit says so", () => {
     const text = opening + middle + end;
     const direction = (a: Partial<MadePage>, b: Partial<MadePage>) =>

@@ -15,6 +15,8 @@ const LEAST_OWN_WORDS = 40;
 const LEAST_LONGEST_RUN = 20;
 const REPRINT = 0.8;
 const EDITED = 0.3;
+/** Pages of two matters share a site's standing words sooner than a story; only so large a share is one. */
+const ACROSS_MATTERS = 0.5;
 
 type Shared = {
   readonly a: Span[];
@@ -35,6 +37,9 @@ export const copiesStage: LinkStage<"matters", "copies"> = {
   gives: ["copies"],
   link({ pages, findings }) {
     const articles = pages.map(articleWords);
+    const matterOf = new Map(
+      findings.matters.flatMap(({ id, pages: held }) => held.map((page) => [page, id] as const)),
+    );
     const copies: Copy[] = [];
     const joins: Join[] = [];
     const found = new Set<string>();
@@ -43,7 +48,7 @@ export const copiesStage: LinkStage<"matters", "copies"> = {
       const [pageA, pageB] = [pages[first], pages[second]];
       if (a === undefined || b === undefined || pageA === undefined || pageB === undefined) continue;
       const shared = compare(a, b);
-      if (shared === null) continue;
+      if (shared === null || isFurniture(shared.share, pageA, pageB, matterOf)) continue;
       const { direction, why } = directionOf(pageA, pageB);
       const kind = shared.share >= REPRINT ? "reprint" : shared.share >= EDITED ? "edited" : "passage";
       const copy: Copy = {
@@ -59,9 +64,6 @@ export const copiesStage: LinkStage<"matters", "copies"> = {
       copies.push(copy);
       joins.push(...joinsOf(copy, { share: shared.share, sharedWords: shared.words, ownWords: shared.own }));
     }
-    const matterOf = new Map(
-      findings.matters.flatMap(({ id, pages: held }) => held.map((page) => [page, id] as const)),
-    );
     for (const [first, second] of creditPairs(pages, matterOf)) {
       const [pageA, pageB] = [pages[first], pages[second]];
       if (found.has(`${first} ${second}`) || pageA === undefined || pageB === undefined) continue;
@@ -94,6 +96,18 @@ function compare(a: ArticleWords, b: ArticleWords): Shared | null {
     own,
     words,
   };
+}
+
+/** True for the few words that pages of one site, or of two matters, share: appeals, author notes, standing background. */
+function isFurniture(share: number, a: ReadPage, b: ReadPage, matterOf: ReadonlyMap<string, string>): boolean {
+  if (matterOf.get(a.page.id) !== matterOf.get(b.page.id) && share < ACROSS_MATTERS) return true;
+  const site = siteOf(a);
+  return site !== null && site === siteOf(b) && share < EDITED;
+}
+
+function siteOf({ page }: ReadPage): string | null {
+  const host = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(page.source.url ?? "")?.[1];
+  return host?.toLowerCase() ?? (page.outlet === null ? null : foldLetters(page.outlet.value));
 }
 
 /** Who took it from whom, only where a date or a credit says so: that one text holds the other says nothing. */

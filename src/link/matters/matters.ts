@@ -19,7 +19,9 @@ const NAMES_IN_COMMON = 2;
 const WORDS_FOR_A_NAME = 6;
 /** The telling terms of a page that candidates are looked for by, and how many pages are tried for each. */
 const TERMS_TRIED = 24;
-const PAGES_TRIED = 40;
+const PAGES_TRIED = 20;
+/** Telling terms that two pages must share before they are compared in full. */
+const LEAST_TELLING = 2;
 
 type Likeness = { readonly score: number; readonly names: number; readonly words: number; readonly people: number };
 type Candidate = Likeness & { readonly a: number; readonly b: number };
@@ -40,11 +42,19 @@ export const mattersStage: LinkStage<never, "matters"> = {
     const words = tfIdf(profiles.map((profile) => profile.words));
     const groups = new DisjointSets(pages.length);
     const kept: Candidate[] = [];
+    const refused = new Set<string>();
     for (const candidate of candidates(profiles, names, words)) {
       const { a, b } = candidate;
       if (groups.find(a) === groups.find(b)) continue;
-      const likeness = groupLikeness(groups.members(a), groups.members(b), profiles, names, words);
-      if (likeness.score < MATTER_THRESHOLD) continue;
+      const [groupA, groupB] = [groups.members(a), groups.members(b)];
+      // Two groups that were too unlike stay so until one of them grows.
+      const pair = `${groupA[0]} ${groupA.length} ${groupB[0]} ${groupB.length}`;
+      if (refused.has(pair)) continue;
+      const likeness = groupLikeness(groupA, groupB, profiles, names, words);
+      if (likeness.score < MATTER_THRESHOLD) {
+        refused.add(pair);
+        continue;
+      }
       groups.join(a, b);
       kept.push({ a, b, ...likeness });
     }
@@ -80,16 +90,21 @@ function candidates(
       }
     }
   });
-  const tried = new Map<string, Candidate>();
+  const shared = new Map<number, number>();
   for (const posting of postings.values()) {
     posting.forEach((a, position) => {
       for (const b of posting.slice(position + 1, position + 1 + PAGES_TRIED)) {
-        const key = `${a} ${b}`;
-        if (!tried.has(key)) tried.set(key, { a, b, ...groupLikeness([a], [b], profiles, names, words) });
+        const key = a * profiles.length + b;
+        shared.set(key, (shared.get(key) ?? 0) + 1);
       }
     });
   }
-  return [...tried.values()]
+  return [...shared]
+    .flatMap(([key, count]): Candidate[] => {
+      if (count < LEAST_TELLING) return [];
+      const [a, b] = [Math.floor(key / profiles.length), key % profiles.length];
+      return [{ a, b, ...groupLikeness([a], [b], profiles, names, words) }];
+    })
     .filter(({ score }) => score >= MATTER_THRESHOLD)
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
