@@ -31,7 +31,7 @@ export type GoldHappening = {
   type: string;
   participants?: string[];
   place?: string;
-  status: string | { [page: string]: string };
+  status?: string | { [page: string]: string };
   pages: string[];
 };
 export type Reading = {

@@ -72,7 +72,7 @@ export function scoreStory(record: HearsayRecord, reading: Reading): StoryScore 
     if (pages.join() === gold.pages.join()) score.pagesRight++;
     else score.notes.push(`${gold.id}: pages ${pages.join(",")}, want ${gold.pages.join(",")} (${best.event.label})`);
     const statuses = best.event.accounts.map((account) => account.status);
-    const wanted = typeof gold.status === "string" ? [gold.status] : Object.values(gold.status);
+    const wanted = typeof gold.status === "string" ? [gold.status] : Object.values(gold.status ?? {});
     const right = wanted.every((text) =>
       statuses.some((status) => text.includes(status) || (status === "suspended" && /ice|pause/.test(text))),
     );
