@@ -31,10 +31,18 @@ export function antecedentOf(drafts: readonly Draft[], noun: string, sentence: n
     const draft = drafts[index];
     if (draft === undefined || sentence - draft.sentence > CHAIN_REACH) break;
     if (kinOf(draft.noun) !== kinOf(noun) || draft.participants.length === 0) continue;
+    // "The talks" may take up a meeting; "the meeting" takes up talks only right after them.
+    if (draft.noun === "talks" && noun !== "talks" && sentence - draft.sentence > 1) continue;
     if (found === null) found = draft;
     else if (!samePeople(found, draft)) return draft.sentence < sentence - 2 ? found : null;
   }
   return found;
+}
+
+/** The event that "pressing the pause button" is about: one that the page just said was suspended, else one that could be. */
+export function suspendedEvent(drafts: readonly Draft[], sentence: number): Draft | null {
+  const found = drafts.findLast((draft) => draft.status === "suspended" && sentence - draft.sentence <= 4);
+  return found ?? pendingEvent(drafts, sentence, 2);
 }
 
 /** The last event within a few sentences that could be put off: not one that took place. */

@@ -1,6 +1,6 @@
 import { NEGATIONS } from "../../languages/en/function-words.ts";
 import { STATUS_NOUNS, SUSPENDING_IDIOMS } from "../../languages/en/status-words.ts";
-import { type Draft, pendingEvent } from "./discourse.ts";
+import { type Draft, pendingEvent, suspendedEvent } from "./discourse.ts";
 import { PhraseTable } from "./phrase-table.ts";
 import type { Reader } from "./reader.ts";
 import { lowerAt, type SentenceView } from "./sentence-view.ts";
@@ -34,7 +34,10 @@ export function findAnaphora(view: SentenceView, reader: Reader): Draft[] {
     )
       continue;
     const negation = noun === undefined ? null : negationBefore(view, at);
-    const event = pendingEvent(reader.drafts, view.sentence.id, noun === undefined ? 4 : REACH);
+    const event =
+      noun === undefined
+        ? suspendedEvent(reader.drafts, view.sentence.id)
+        : pendingEvent(reader.drafts, view.sentence.id, REACH);
     const holding = reader.attributed.holding(span);
     if (event === null || holding.some((each) => reader.attributed.isHypothetical(each))) continue;
     const evidence = [span];

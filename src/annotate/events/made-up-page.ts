@@ -13,7 +13,7 @@ import type { BlockKind, EntityKind, Stance } from "../../core/vocabulary.ts";
 import { eventsStage } from "./events-stage.ts";
 
 /** For tests: people, countries and bodies that do not exist. */
-const PEOPLE: readonly (readonly [name: string, kind: EntityKind, role?: string, ...more: string[]])[] = [
+const PEOPLE: readonly (readonly [name: string, kind: EntityKind, role?: string | undefined, ...more: string[]])[] = [
   ["Ilan Dorvet", "person", "foreign minister", "Dorvet"],
   ["Ada Kell", "person", "secretary of state", "Kell"],
   ["Oren Vasic", "person", "president", "Vasic"],

@@ -34,15 +34,15 @@ export type NounSite = {
 
 const statusNouns = wordClasses(STATUS_NOUNS);
 
-/** Reads around the noun that fills words `nounFirst`..`head`. */
-export function readNounSite(view: SentenceView, nounFirst: number, head: number): NounSite {
+/** Reads around the noun that fills words `nounFirst`..`head`; `act` where verbs like "announce" do what the noun says. */
+export function readNounSite(view: SentenceView, nounFirst: number, head: number, act: boolean): NounSite {
   const first = phraseStart(view, nounFirst);
   const modifiers: { at: number; status: Status }[] = [];
   for (let at = first; at < nounFirst; at++) {
     const status = STATUS_MODIFIERS[lowerAt(view, at)];
     if (status !== undefined && view.words[at]?.mention === -1) modifiers.push({ at, status });
   }
-  const governor = governorBefore(view, first);
+  const governor = governorBefore(view, first, act);
   const preposition = governor === null ? prepositionBefore(view, first) : null;
   const statusNoun = statusNounAround(view, first, head, preposition, governor);
   const subject = governor === null && preposition === null;
@@ -64,6 +64,7 @@ function phraseStart(view: SentenceView, nounFirst: number): number {
     if (lower === "'s" || ((lower === "'" || lower === "’") && /s$/.test(lowerAt(view, at - 1))))
       return possessorStart(view, at);
     if (lower === ")" && lowerAt(view, at - 1) === "'s") continue;
+    if (lower === "that" && !isDemonstrative(view, at)) break;
     if (DETERMINERS.has(lower)) {
       start = at;
       break;
@@ -86,15 +87,21 @@ function phraseStart(view: SentenceView, nounFirst: number): number {
       continue;
     }
     if (/^["“”]$/.test(lower) && start === nounFirst) continue;
-    if (!/^\p{L}/u.test(lower) || PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || CLAUSE_OPENERS.has(lower))
-      break;
-    if (isAuxiliary(lower) || isVerbHere(view, at)) break;
+    // What stands between a verb or preposition and the noun belongs to the noun: "held lengthy talks".
+    if (PREPOSITIONS.has(lower) || isVerbHere(view, at)) return at + 1;
+    if (!/^\p{L}/u.test(lower) || COORDINATORS.has(lower) || CLAUSE_OPENERS.has(lower) || isAuxiliary(lower)) break;
     unknown++;
     if (unknown > 3) break;
     // An adjective that no list knows: only the determiner or the name before it can vouch for it.
     if (lower.includes("-") || /^\p{Lu}/u.test(word.text)) start = at;
   }
   return start;
+}
+
+/** "after that call", not "said that talks". */
+function isDemonstrative(view: SentenceView, at: number): boolean {
+  const before = lowerAt(view, at - 1);
+  return at === 0 || PREPOSITIONS.has(before) || before === "," || COORDINATORS.has(before);
 }
 
 function possessorStart(view: SentenceView, mark: number): number {
@@ -104,8 +111,10 @@ function possessorStart(view: SentenceView, mark: number): number {
     if (word === undefined) break;
     if (word.full !== -1 || /^\p{Lu}/u.test(word.text) || /^[A-Z]\.$/.test(word.text)) start = at;
     else if (COORDINATORS.has(word.lower) && (view.words[at - 1]?.full ?? -1) !== -1) start = at;
-    else if (DETERMINERS.has(word.lower) || word.lower === "(") {
-      start = at;
+    else if ((DETERMINERS.has(word.lower) && word.lower !== "that") || word.lower === "(") {
+      // "yesterday's (A and B's) call"
+      const dated = word.lower === "(" && lowerAt(view, at - 1) === "'s" && (view.words[at - 2]?.time ?? -1) !== -1;
+      start = dated ? at - 2 : at;
       break;
     } else if (start !== mark || PREPOSITIONS.has(word.lower) || isAuxiliary(word.lower) || !/^\p{L}/u.test(word.lower))
       break;
@@ -132,12 +141,12 @@ const isAuxiliary = (lower: string): boolean =>
   BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || DO_FORMS.has(lower) || MODALS.has(lower) || NEGATIONS.has(lower);
 
 /** The verb whose object the phrase is: "called off the summit", "hold a meeting". */
-function governorBefore(view: SentenceView, first: number): Said | null {
+function governorBefore(view: SentenceView, first: number, act: boolean): Said | null {
   let last = first - 1;
   while (last >= 0 && /^["“”(]$/.test(lowerAt(view, last))) last--;
   // "agreed on and held talks"
   for (let at = last; at >= Math.max(0, last - 3); at--) {
-    for (const table of [statusVerbs, actVerbs] as const) {
+    for (const table of act ? ([actVerbs, statusVerbs] as const) : ([statusVerbs, actVerbs] as const)) {
       for (const match of table.allAt(view, at)) {
         if (at + match.length !== last + 1) continue;
         if (DETERMINERS.has(lowerAt(view, at - 1)) && match.length === 1) continue;
@@ -192,6 +201,7 @@ function nounChain(view: SentenceView, at: number): Link {
       negation = index;
       break;
     }
+    if (lower === "any") negation = farNegation(view, index);
     if (/^[,;:.]$/.test(lower)) break;
   }
   return {
@@ -207,6 +217,12 @@ function nounChain(view: SentenceView, at: number): Link {
     passive: false,
     infinitive: false,
   };
+}
+
+/** The negation that "any" hangs on: "neither … was there any mention of". */
+function farNegation(view: SentenceView, from: number): number | null {
+  for (let at = from - 1; at >= 0; at--) if (NEGATIONS.has(lowerAt(view, at)) || lowerAt(view, at) === "no") return at;
+  return null;
 }
 
 /** ", which was postponed" and "scheduled for Thursday" after a noun that is no subject. */

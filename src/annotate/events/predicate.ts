@@ -49,9 +49,19 @@ export function predicateFrom(view: SentenceView, head: number, close = false): 
     if (lower === ";" || lower === ":" || lower === "?" || lower === "!") return null;
     if ((lower === "which" || lower === "that") && at <= head + 2) continue;
     if (CLAUSE_OPENERS.has(lower) && lower !== "before" && lower !== "after") return null;
-    if (isAuxiliary(lower) && !(lower === "'s" && view.words[at - 1]?.mention !== -1)) return mainVerb(view, at);
+    if (isAuxiliary(lower) && !(lower === "'s" && view.words[at - 1]?.mention !== -1)) {
+      return !close || /^(?:which|that)$/.test(lowerAt(view, at - 1)) ? mainVerb(view, at) : null;
+    }
     const found = participle(view, at, close);
     if (found !== null) return found;
+    // "a message indicating that …": what follows is said of something else.
+    if (
+      lower.length > 5 &&
+      lower.endsWith("ing") &&
+      view.words[at]?.mention === -1 &&
+      !DETERMINERS.has(lowerAt(view, at - 1))
+    )
+      return null;
   }
   return null;
 }
@@ -103,10 +113,13 @@ function participle(view: SentenceView, at: number, close: boolean): Said | null
   const phrase = statusPhrases.at(view, at);
   if (phrase !== undefined && !close) return said(view, phrase.value, at, at, phrase.length, new Set());
   const happening = happeningVerbs.at(view, at);
-  if (happening !== undefined && (happening.forms.has("past") || happening.forms.has("s"))) {
+  const asked = view.question && NEGATIONS.has(lowerAt(view, at - 1));
+  if (happening !== undefined && (happening.forms.has("past") || happening.forms.has("s") || asked)) {
     return said(view, "held", at, at, happening.length, happening.forms);
   }
   const status = statusVerbs.at(view, at);
+  // Beside a noun that is no subject only a participle with something after it belongs to that noun.
+  if (close && status !== undefined && !isFollowed(view, at + status.length)) return null;
   if (status === undefined || !status.forms.has("participle")) {
     if (lower === "remains" || lower === "remained" || lower === "stays" || lower === "stayed") {
       const after = statusPhrases.at(view, at + 1) ?? statusVerbs.at(view, at + 1) ?? null;
@@ -118,6 +131,10 @@ function participle(view: SentenceView, at: number, close: boolean): Said | null
   if (status.value === "held" && !/^(?:held|convened|hosted|concluded|chaired)$/.test(lower)) return null;
   if (status.value === "proposed" && !/^(?:proposed|suggested|requested)$/.test(lower)) return null;
   return said(view, status.value, at, at, status.length, status.forms);
+}
+
+function isFollowed(view: SentenceView, at: number): boolean {
+  return (view.words[at]?.time ?? -1) !== -1 || /^(?:for|on|in|at|by|until|to|next|between)$/.test(lowerAt(view, at));
 }
 
 function said(

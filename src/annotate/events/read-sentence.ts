@@ -1,6 +1,6 @@
 import type { AttributionAnnotation, EventAnnotation, Time } from "../../core/layers.ts";
 import type { Page } from "../../core/page.ts";
-import type { TextSpan } from "../../core/span.ts";
+import { bySpan, contains, type TextSpan } from "../../core/span.ts";
 import type { Status } from "../../core/vocabulary.ts";
 import { PLOVER_TYPES } from "../../core/vocabulary.ts";
 import { attachTime } from "./details/attach-time.ts";
@@ -12,7 +12,7 @@ import { antecedentOf, type Draft, pairsIn } from "./discourse.ts";
 import { findAnaphora } from "./find-anaphora.ts";
 import { lawNameIn } from "./law-name.ts";
 import { partiesOfNoun } from "./participants/noun-participants.ts";
-import type { Cast, Party } from "./participants/party.ts";
+import { type Cast, NO_ENTITY, type Party } from "./participants/party.ts";
 import { distinct, sidesOfVerb } from "./participants/verb-participants.ts";
 import type { Reader } from "./reader.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -80,7 +80,7 @@ function readTrigger(
     last: trigger.last,
     blocked: others,
   };
-  const time = attachTime(view, reach, (each) => sameVoice(each, attribution));
+  const time = attachTime(view, reach, (each) => sameVoice(each, attribution) && !inDateline(page, each));
   const site: StatusSite = {
     view,
     first: trigger.first,
@@ -108,7 +108,7 @@ function readTrigger(
   const whereEntity = where?.entity ?? -1;
   const parties = participants.filter((each) => each.entity !== whereEntity || kind.mode === "visit");
   const own = parties.length;
-  const inherited = own === 0 && trigger.sort === "noun" ? inherit(trigger, reader, view) : [];
+  const inherited = own === 0 && trigger.sort === "noun" ? inherit(trigger, reader, view, where) : [];
   if (
     !isEnough({
       trigger,
@@ -148,7 +148,7 @@ function readTrigger(
     stance: reading.stance,
     asOf:
       statusTime !== null && newDate === null && statusTime.edtf !== null ? statusTime.edtf : asOf(page, attribution),
-    statusEvidence: reading.evidence.map((words) => spanOf(view, words.first, words.last)),
+    statusEvidence: evidenceOf(view, reading),
     attribution: attribution?.id ?? null,
     details: newDate === null ? details : [...details, newDate],
   };
@@ -193,7 +193,7 @@ function withRoles(
 ): EventAnnotation["participants"][number][] {
   const all = distinct([...source, ...target]);
   return all.map((party) => ({
-    entity: party.entity,
+    entity: party.entity === NO_ENTITY ? null : party.entity,
     role: mutual ? "participant" : source.some((each) => each.entity === party.entity) ? "source" : "target",
     span: { start: party.start, end: party.end },
     name: party.name,
@@ -215,11 +215,13 @@ function inherit(
   trigger: Extract<Trigger, { sort: "noun" }>,
   reader: Reader,
   view: SentenceView,
+  where: Party | null,
 ): EventAnnotation["participants"] {
-  const { determiner } = trigger.site;
-  const definite = /^(?:the|this|that|these|those)$/.test(determiner);
-  if (!definite) return [];
-  return antecedentOf(reader.drafts, trigger.noun.noun, view.sentence.id)?.participants ?? [];
+  if (!/^(?:the|this|that|these|those)$/.test(trigger.site.determiner)) return [];
+  const antecedent = antecedentOf(reader.drafts, trigger.noun.noun, view.sentence.id);
+  // "the meeting in Norvik" tells itself apart from a meeting that stood without the place, or in another.
+  if (antecedent === null || (where !== null && antecedent.where?.name !== where.name)) return [];
+  return antecedent.participants;
 }
 
 const spanOf = (view: SentenceView, first: number, last: number): TextSpan => ({
@@ -237,6 +239,15 @@ function startOf(view: SentenceView, reading: StatusReading): number | null {
 
 function asOf(page: Page, attribution: AttributionAnnotation | null): string | null {
   return attribution?.said?.value ?? page.published?.value ?? null;
+}
+
+const inDateline = (page: Page, time: Time): boolean =>
+  page.dateline !== null && page.dateline.span.start <= time.start && time.end <= page.dateline.span.end;
+
+/** The words that tell the status, those inside longer ones left out. */
+function evidenceOf(view: SentenceView, reading: StatusReading): TextSpan[] {
+  const spans = reading.evidence.map((words) => spanOf(view, words.first, words.last)).sort(bySpan);
+  return spans.filter((span, index) => !spans.some((other, at) => at < index && contains(other, span)));
 }
 
 /** Where the trigger's clause ends: the next trigger, a semicolon, or some twenty words on. */

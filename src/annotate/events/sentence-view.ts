@@ -88,19 +88,33 @@ function covering(
   return -1;
 }
 
+/** Gives every word the mention with the longest full form over it: "Marvanian" in "Marvanian envoy Ilan Dorvet" is Dorvet's. */
 function withFull(words: readonly Word[], mentions: readonly Mention[]): Word[] {
-  const full = new Array<number>(words.length).fill(-1);
-  let at = 0;
+  const full = words.map((word) => word.mention);
+  const length = words.map(() => 0);
   for (const mention of mentions) {
-    while (at > 0 && (words[at - 1]?.end ?? 0) > mention.full.start) at--;
-    while (at < words.length && (words[at]?.end ?? 0) <= mention.full.start) at++;
-    for (let index = at; index < words.length; index++) {
+    const reach = mention.full.end - mention.full.start;
+    for (let index = firstEndingAfter(words, mention.full.start); index < words.length; index++) {
       const word = words[index];
       if (word === undefined || word.start >= mention.full.end) break;
-      if (full[index] === -1) full[index] = mention.id;
+      if (reach > (length[index] ?? 0)) {
+        full[index] = mention.id;
+        length[index] = reach;
+      }
     }
   }
-  return words.map((word, index) => ({ ...word, full: word.mention === -1 ? (full[index] ?? -1) : word.mention }));
+  return words.map((word, index) => (full[index] === word.full ? word : { ...word, full: full[index] ?? -1 }));
+}
+
+function firstEndingAfter(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The word's lower-case form, "" beyond the sentence. */

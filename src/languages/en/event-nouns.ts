@@ -25,7 +25,8 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
     noun: "phone call",
     words: ["phone call", "telephone call", "phone conversation", "telephone conversation", "phone talk", "video call"],
   },
-  { ...CONSULT, mode: "phone", noun: "phone call", words: ["call", "conversation", "phone talks", "telephone talks"] },
+  { ...CONSULT, mode: "phone", noun: "phone call", words: ["call", "phone talks", "telephone talks"] },
+  { ...CONSULT, mode: null, noun: "conversation", words: ["conversation"] },
   { ...CONSULT, mode: "meet", noun: "summit", words: ["summit", "summit meeting"] },
   { ...CONSULT, mode: "meet", noun: "meeting", words: ["meeting", "get-together", "session", "discussion"] },
   {

@@ -19,4 +19,6 @@ export type EventVerb = {
   readonly frame: "mutual" | "both" | "source" | "target" | "place";
   readonly objects?: readonly string[];
   readonly via?: readonly string[];
+  /** True where nothing may follow the other party but the end, a time or a place: "called Kell", not "called Kell a liar". */
+  readonly closed?: true;
 };

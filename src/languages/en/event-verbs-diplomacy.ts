@@ -12,6 +12,7 @@ export const DIPLOMACY_VERBS: readonly EventVerb[] = [
   },
   { type: "CONSULT", mode: "meet", noun: "talks", verbs: ["negotiate"], frame: "mutual", via: ["with"] },
   { type: "CONSULT", mode: "phone", noun: "phone call", verbs: ["phone", "telephone"], frame: "both" },
+  { type: "CONSULT", mode: "phone", noun: "phone call", verbs: ["call"], frame: "both", closed: true },
   {
     type: "CONSULT",
     mode: "phone",
@@ -26,7 +27,7 @@ export const DIPLOMACY_VERBS: readonly EventVerb[] = [
     type: "CONSULT",
     mode: "visit",
     noun: "visit",
-    verbs: ["travel", "arrive", "fly", "head"],
+    verbs: ["travel", "arrive", "fly"],
     frame: "place",
     via: ["to", "in"],
   },

@@ -1,10 +1,13 @@
 import type { Time } from "../../../core/layers.ts";
+import { LAW_NOUNS } from "../../../languages/en/event-nouns.ts";
 import { lowerAt, type SentenceView, type Word } from "../sentence-view.ts";
 
 const AFTER_REACH = 14;
-const BEFORE_REACH = 5;
+const BEFORE_REACH = 3;
 const SAYING = /^(?:said|says|told|announced|reported|reports|wrote|added|stated|confirmed|noted|tweeted|posted)$/;
-const BREAKS = /^(?:[;:?!]|after|before|until|that|which|who|when|while|because|since|if|although|but)$/;
+/** Too vague to be when something happens. */
+const VAGUE = /^(?:recently|soon|now|currently|eventually|once|earlier|previously|later)$/;
+const BREAKS = /^(?:[;:?!)]|nor|after|before|until|that|which|who|when|while|because|since|if|although|but)$/;
 
 /** Where a stretch of words reaches: the phrase of a trigger, with its own first and last word. */
 export type Reach = {
@@ -22,6 +25,7 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
   const dated = (word: Word | undefined): Time | null => {
     if (word === undefined || word.time === -1) return null;
     const time = view.times.find((each) => each.id === word.time);
+    if (VAGUE.test(word.lower) && time?.start === word.start && time.end === word.end) return null;
     return time !== undefined && (time.type === "DATE" || time.type === "TIME") && allowed(time) ? time : null;
   };
   for (let at = reach.phraseFirst; at <= reach.last; at++) {
@@ -31,10 +35,11 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
   for (let at = reach.last + 1; at <= Math.min(reach.last + AFTER_REACH, view.words.length - 1); at++) {
     if (reach.blocked.has(at) || BREAKS.test(lowerAt(view, at))) break;
     const time = dated(view.words[at]);
+    if (time !== null && isYearOfLaw(view, at)) continue;
     if (time !== null) return saidThen(view, at) ? null : time;
   }
   for (let at = reach.phraseFirst - 1; at >= 0; at--) {
-    if (reach.blocked.has(at) || BREAKS.test(lowerAt(view, at))) break;
+    if (reach.blocked.has(at) || BREAKS.test(lowerAt(view, at)) || SAYING.test(lowerAt(view, at))) break;
     const time = dated(view.words[at]);
     if (time === null) continue;
     const near = reach.phraseFirst - at <= BEFORE_REACH;
@@ -43,6 +48,11 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
     break;
   }
   return null;
+}
+
+/** "the Harbour Act of 2030": part of a name. */
+function isYearOfLaw(view: SentenceView, at: number): boolean {
+  return /^\d{4}$/.test(lowerAt(view, at)) && lowerAt(view, at - 1) === "of" && LAW_NOUNS.has(lowerAt(view, at - 2));
 }
 
 /** "said on Friday": the day of the saying. */

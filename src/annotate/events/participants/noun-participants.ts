@@ -5,6 +5,11 @@ import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { type Cast, groupAfter, kindOf, type Party, partyOf } from "./party.ts";
 import { subjectBefore } from "./subject-before.ts";
 
+/** What the subject does to an event that it is itself a party to: holds it, plans it, calls it off. */
+const TAKES_PART: ReadonlySet<string> = new Set(["held", "act", "planned", "postponed", "cancelled", "suspended"]);
+
+const DOES: ReadonlySet<string> = new Set(["held", "act"]);
+
 export type NounParties = { readonly source: Party[]; readonly target: Party[]; readonly place: Party | null };
 
 /**
@@ -30,7 +35,8 @@ export function partiesOfNoun(
   const innermost = act?.chain[0];
   if (!joint && innermost !== undefined && !innermost.passive && innermost.kind === "verb") {
     const subject = subjectBefore(view, innermost.first, cast, excluded).parties;
-    if (act?.status === "held" || act?.status === "act" || act?.status === "planned") source.unshift(...subject);
+    const takesPart = noun.mutual ? TAKES_PART : DOES;
+    if (act !== null && takesPart.has(act.status ?? "")) source.unshift(...subject);
   }
   if (site.predicate !== null) {
     const last = site.predicate.last;
@@ -38,7 +44,25 @@ export function partiesOfNoun(
       source.push(...groupAfter(view, last + 2, cast).parties);
     }
   }
+  if (noun.mutual && !joint && target.length > 0 && source.length === 0) source.push(...company(view, site, cast));
   return { source, target, place: inside.place };
+}
+
+/** Who was in "a call with B": "A said during a call with B", "After a meeting with B, A said". */
+function company(view: SentenceView, site: NounSite, cast: Cast): readonly Party[] {
+  const { preposition } = site;
+  if (preposition === null || !/^(?:during|in|at|after|following)$/.test(preposition.word)) return [];
+  const before = view.words[preposition.at - 1];
+  if (before !== undefined && before.full !== -1) {
+    const party = partyOf(cast, before.full);
+    return party === null ? [] : [party];
+  }
+  if (preposition.at > 1) return [];
+  for (let at = site.head + 1; at < Math.min(site.head + 25, view.words.length); at++) {
+    if (lowerAt(view, at) === "," && (view.words[at + 1]?.full ?? -1) !== -1)
+      return groupAfter(view, at + 1, cast, 0).parties;
+  }
+  return [];
 }
 
 function insidePhrase(
@@ -90,7 +114,10 @@ function afterNoun(
   const source: Party[] = [];
   const target: Party[] = [];
   let joint = false;
-  for (let at = site.head + 1; at < Math.min(site.head + 22, view.words.length); at++) {
+  // What follows the predicate belongs to it: "the call followed a conversation between …".
+  const predicate =
+    site.predicate !== null && site.predicate.first > site.head ? site.predicate.first : view.words.length;
+  for (let at = site.head + 1; at < Math.min(site.head + 22, predicate); at++) {
     const lower = lowerAt(view, at);
     if (STOPS.has(lower) || MODALS.has(lower) || BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || DO_FORMS.has(lower))
       break;

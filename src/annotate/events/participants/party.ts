@@ -2,6 +2,8 @@ import type { Mention, PageEntity } from "../../../core/layers.ts";
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 
+/** Entity of a party that the page knows by its words alone ("Kell's ministry"). */
+export const NO_ENTITY = -1;
 /** Somebody who takes part: an entity of the page at one place of its text. */
 export type Party = { readonly entity: number; readonly name: string; readonly start: number; readonly end: number };
 /** Parties found together, with the words that hold them (last inclusive). */

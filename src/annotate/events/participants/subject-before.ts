@@ -1,6 +1,6 @@
 import { CLAUSE_OPENERS, COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
-import { type Cast, firstOfMention, type Group, groupBefore, NO_GROUP, partyOf } from "./party.ts";
+import { type Cast, firstOfMention, type Group, groupBefore, kindOf, NO_ENTITY, NO_GROUP, partyOf } from "./party.ts";
 
 /** Subordinators that are prepositions too: what follows them may be a subject. */
 const SUBORDINATORS: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as", "than", "while"]);
@@ -15,7 +15,10 @@ export function subjectBefore(
   cast: Cast,
   excluded: (start: number) => boolean,
 ): Group {
-  const coordinated = COORDINATORS.has(lowerAt(view, before - 1)) || lowerAt(view, before - 1) === "then";
+  // A verb joined on by "and" or ", …ing" has the subject of the one before, which opens the clause.
+  const joint = lowerAt(view, before - 1);
+  const participial = joint === "," && lowerAt(view, before).endsWith("ing");
+  const coordinated = COORDINATORS.has(joint) || joint === "then" || participial;
   let found = NO_GROUP;
   for (let at = before - 1; at >= 0; at--) {
     const word = view.words[at];
@@ -27,6 +30,12 @@ export function subjectBefore(
       if (lowerAt(view, at - 1) === ",") at--;
       continue;
     }
+    if (SAYING.test(lower) && word.full === -1) {
+      // "Dorvet, Kell said, met …" goes on; "Kell said the envoy met …" begins anew.
+      if (lowerAt(view, at + 1) !== ",") break;
+      continue;
+    }
+    if (SUBORDINATORS.has(lower) && lower !== "as" && lower !== "than") break;
     if (lower === "that" || (CLAUSE_OPENERS.has(lower) && found.parties.length > 0)) break;
     if (CLAUSE_OPENERS.has(lower) && at < before - 1 && !PREPOSITIONS.has(lower)) break;
     const pair = theTwo(view, at, before, cast);
@@ -36,7 +45,8 @@ export function subjectBefore(
     const first = group.first === -1 ? firstOfMention(view, at) : group.first;
     const owner = lowerAt(view, at + 1) === "'s" || lowerAt(view, at + 1) === "’";
     const inserted = group.parties.some((party) => excluded(party.start));
-    if (!owner && !inserted && !hangsOnPreposition(view, first)) {
+    if (owner && at >= before - 5 && !coordinated) return ownerOf(view, group, before, cast);
+    if (!owner && !inserted && !isModifier(view, at, cast, group) && !hangsOnPreposition(view, first)) {
       found = group;
       if (!coordinated) return found;
     }
@@ -44,6 +54,34 @@ export function subjectBefore(
   }
   return found;
 }
+
+const SAYING =
+  /^(?:said|says|say|told|reported|reports|announced|added|claimed|claims|stated|wrote|noted|believes?|insisted|suggested|confirmed|warned)$/;
+
+/** "Marvania's foreign minister met …": a country or body acts through its people; "Kell's ministry" is not Kell. */
+function ownerOf(view: SentenceView, group: Group, before: number, cast: Cast): Group {
+  const party = group.parties[group.parties.length - 1];
+  if (party === undefined) return NO_GROUP;
+  if (kindOf(cast, party) !== "person") return { ...group, parties: [party] };
+  const head = before - 1;
+  if (!BODIES.test(lowerAt(view, head))) return NO_GROUP;
+  const words = view.words.filter((word, at) => word.start >= party.start && at <= head);
+  const end = view.words[head]?.end ?? party.end;
+  const name = words
+    .map((word, at) => (at > 0 && word.start > (words[at - 1]?.end ?? 0) ? ` ${word.text}` : word.text))
+    .join("");
+  return { ...group, parties: [{ entity: NO_ENTITY, name, start: party.start, end }] };
+}
+const BODIES =
+  /^(?:ministry|department|office|government|administration|party|campaign|team|delegation|forces|lawyers|embassy)$/;
+
+/** "Kell aides", "the Vasic administration": the person named is not the one who acts. */
+export function isModifier(view: SentenceView, last: number, cast: Cast, group: Group): boolean {
+  const party = group.parties[group.parties.length - 1];
+  return party !== undefined && kindOf(cast, party) === "person" && PERSONS_PEOPLE.test(lowerAt(view, last + 1));
+}
+const PERSONS_PEOPLE =
+  /^(?:administration|government|cabinet|team|campaign|aides?|allies|ally|supporters?|officials?|advisers?|advisors?|spokes(?:man|woman|person)|lawyers?|office|regime|camp|loyalists?|envoys?)$/;
 
 function theTwo(view: SentenceView, at: number, before: number, cast: Cast): Group {
   if (cast.pair.length !== 2) return NO_GROUP;

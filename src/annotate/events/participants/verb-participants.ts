@@ -2,7 +2,7 @@ import type { EventVerb } from "../../../languages/en/event-verb.ts";
 import { PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import type { Link } from "../verb-chain.ts";
-import { type Cast, type Group, groupAfter, NO_GROUP, type Party } from "./party.ts";
+import { type Cast, type Group, groupAfter, NO_ENTITY, NO_GROUP, type Party } from "./party.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 export type Sides = { readonly before: Group; readonly after: Group; readonly passive: boolean };
@@ -21,7 +21,8 @@ export function sidesOfVerb(
   const passive = link.passive || reduced;
   if (passive) {
     const agent = agentAfter(view, last + 1, cast);
-    return { before: agent, after: subject, passive };
+    // Where the verb asks for an object noun, that noun is what the passive is said of.
+    return { before: agent, after: verb.objects === undefined ? subject : NO_GROUP, passive };
   }
   return { before: subject, after: objectAfter(view, last + 1, verb, cast), passive };
 }
@@ -50,11 +51,20 @@ function objectAfter(view: SentenceView, from: number, verb: EventVerb, cast: Ca
     if (verb.frame === "place" || PREPOSITIONS.has(lower)) return NO_GROUP;
   }
   if (verb.objects !== undefined) return NO_GROUP;
-  return PREPOSITIONS.has(lower) ? NO_GROUP : groupAfter(view, from, cast, 6);
+  if (PREPOSITIONS.has(lower)) return NO_GROUP;
+  const group = groupAfter(view, from, cast, 6);
+  return verb.closed === true && !endsThere(view, group.last + 1) ? NO_GROUP : group;
+}
+
+function endsThere(view: SentenceView, at: number): boolean {
+  const word = view.words[at];
+  return word === undefined || word.time !== -1 || PREPOSITIONS.has(word.lower) || /^[,.;]$/.test(word.lower);
 }
 
 /** Parties without repeats, each entity once. */
 export function distinct(parties: readonly Party[]): Party[] {
   const seen = new Set<number>();
-  return parties.filter((party) => !seen.has(party.entity) && seen.add(party.entity) !== undefined);
+  return parties.filter(
+    (party) => (party.entity === NO_ENTITY || !seen.has(party.entity)) && seen.add(party.entity) !== undefined,
+  );
 }

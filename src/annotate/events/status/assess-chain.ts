@@ -142,7 +142,7 @@ export function isConditional(view: SentenceView, chain: readonly Link[]): boole
   for (let at = Math.min(outermost.first, chain[0]?.first ?? outermost.first) - 1; at >= 0; at--) {
     const lower = lowerAt(view, at);
     if (/^[,;:]$/.test(lower) || /^["“”]$/.test(lower)) return false;
-    if (lower === "that" || lower === "said" || lower === "says") return false;
+    if (lower === "said" || lower === "says") return false;
     if (lower === "even" || lower === "only") continue;
     if (CONDITIONAL_WORDS.has(lower) && lower !== "should") return true;
     if (lower === "in" && lowerAt(view, at + 1) === "case") return true;

@@ -79,3 +79,35 @@ export const byDescription: StatusRecogniser = (site) => {
   if (!DESCRIBED.has(lowerAt(site.view, at))) return null;
   return { status: "held", stance: "asserts", evidence: [{ first: at, last: at }], generic: false };
 };
+
+/** "yesterday's call": a day that has been, in the phrase itself. */
+export const byPastDay: StatusRecogniser = (site) => {
+  if (site.noun === null || site.direction !== "past") return null;
+  for (let at = site.noun.first; at < site.first; at++) {
+    if ((site.view.words[at]?.time ?? -1) !== -1 && lowerAt(site.view, at + 1) === "'s") {
+      return { status: "held", stance: "asserts", evidence: [{ first: at, last: at }], generic: false };
+    }
+  }
+  return null;
+};
+
+const TRAVELLING = /^(?:heading|travelling|traveling|flying|going|due|head|travel|fly)$/;
+
+/** "officials are heading to Norvik for talks": what one is on the way to is planned. */
+export const byPurpose: StatusRecogniser = (site) => {
+  const preposition = site.noun?.preposition ?? null;
+  if (preposition?.word !== "for") return null;
+  for (let at = preposition.at - 1; at >= Math.max(0, preposition.at - 8); at--) {
+    const lower = lowerAt(site.view, at);
+    if (/^[,;:]$/.test(lower)) return null;
+    if (TRAVELLING.test(lower) && /^(?:are|is|will|to|be|were|was|due)$/.test(lowerAt(site.view, at - 1))) {
+      return {
+        status: "planned",
+        stance: "asserts",
+        evidence: [{ first: at - 1, last: preposition.at }],
+        generic: false,
+      };
+    }
+  }
+  return null;
+};

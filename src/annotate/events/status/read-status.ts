@@ -1,7 +1,14 @@
 import { byAwaitingVerb, byDoingVerb } from "./by-governor.ts";
 import { byModifier, byStatusNoun } from "./by-noun.ts";
 import { byPredicate } from "./by-predicate.ts";
-import { byAnticipation, byDescription, byDuration, byTemporalPreposition } from "./by-surroundings.ts";
+import {
+  byAnticipation,
+  byDescription,
+  byDuration,
+  byPastDay,
+  byPurpose,
+  byTemporalPreposition,
+} from "./by-surroundings.ts";
 import { byOwnVerb } from "./by-verb.ts";
 import { generic } from "./generic.ts";
 import {
@@ -33,7 +40,9 @@ const RECOGNISERS: readonly StatusRecogniser[] = [
   byDuration,
   byDescription,
   byAnticipation,
+  byPurpose,
   byTemporalPreposition,
+  byPastDay,
 ];
 
 /** The status of an event as its own clause gives it; "unclear" without evidence where no words say. */

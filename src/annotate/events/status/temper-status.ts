@@ -25,6 +25,12 @@ export function temperStatus(
     evidence.push({ first: hedging, last: hedging });
   }
   if (site.view.question && stance === "asserts" && !asksForDetail(site)) stance = "asks";
+  const denial = denialBefore(site, attribution);
+  if (denial !== null) {
+    if (status === "held" || status === "ongoing") status = denial.word === "no" ? "unclear" : "alleged";
+    if (stance === "asserts" || stance === "hedges") stance = "denies";
+    evidence.push({ first: denial.at, last: denial.at });
+  }
   if (attribution === null) return { ...reading, status, stance, evidence };
   switch (attribution.stance) {
     case "denies":
@@ -49,6 +55,21 @@ export function temperStatus(
     default:
   }
   return { ...reading, status, stance, evidence };
+}
+
+/** "no meeting …", "denied that …": a denial of all that is said after it. */
+function denialBefore(
+  site: StatusSite,
+  attribution: AttributionAnnotation | null,
+): { at: number; word: string } | null {
+  const { noun } = site;
+  if (noun !== null && /^(?:no|neither)$/.test(noun.determiner)) return { at: noun.first, word: "no" };
+  if (attribution !== null) return null;
+  for (let at = (noun?.first ?? site.first) - 1; at > 0; at--) {
+    if (lowerAt(site.view, at) === "that" && /^den(?:y|ies|ied|ying)$/.test(lowerAt(site.view, at - 1)))
+      return { at: at - 1, word: "denied" };
+  }
+  return null;
 }
 
 /** The nearest such word in the clause before the trigger, or right after it. */

@@ -40,7 +40,13 @@ export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort:
   if (word.lower === "call" && /^(?:for|on|to|it|the|a|him|her|them|in|off|into)$/.test(lowerAt(view, at + 1))) {
     if (lowerAt(view, at + 1) !== "to" && lowerAt(view, at + 1) !== "on" && lowerAt(view, at + 1) !== "in") return null;
   }
-  return { sort: "noun", first: at, last, noun: match.value, site: readNounSite(view, at, last) };
+  return {
+    sort: "noun",
+    first: at,
+    last,
+    noun: match.value,
+    site: readNounSite(view, at, last, match.value.needs === "act"),
+  };
 }
 
 function readsAsNoun(view: SentenceView, at: number): boolean {
@@ -56,14 +62,27 @@ function readsAsNoun(view: SentenceView, at: number): boolean {
   if (PREPOSITIONS.has(before.lower)) return !(lower.endsWith("ing") && takesObject(view, at + 1));
   if (statusVerbs.word(before.lower) !== undefined || actVerbs.word(before.lower) !== undefined) return true;
   if (before.mention !== -1) {
-    // "Senate vote" and "Kell visits Norvik" look alike; what follows decides.
-    if (/^(?:on|in|with|between|by|against|over|to|,|\.|’s|'s)$/.test(next?.lower ?? "."))
-      return !/^(?:visits?|call|vote|meeting)$/.test(lower) || /^[–-]$/.test(before.lower);
+    // "the Senate vote" and "Kell visits Norvik" look alike; the determiner or what follows decides.
+    if (isCompound(view, at)) return true;
+    if (/^(?:on|in|with|between|by|against|over|to|,|\.|'s)$/.test(next?.lower ?? ".")) {
+      return !/^(?:visits?|call|vote|meeting)$/.test(lower);
+    }
     return next?.mention === -1 && view.kind !== "body";
   }
   if (/^["“”–,-]$/.test(before.lower)) return true;
   if (/^(?:he|she|they|we|i|you|it|who)$/.test(before.lower)) return false;
   return !(lower.endsWith("ing") && takesObject(view, at + 1));
+}
+
+/** True where names right before the word belong to it: "the A–B meeting", "the Senate vote". */
+function isCompound(view: SentenceView, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
+    const word = view.words[index];
+    if (word === undefined) return false;
+    if (/^[–‑-]$/.test(word.lower)) return true;
+    if (word.mention === -1 && word.full === -1) return DETERMINERS.has(word.lower) || word.lower === "'s";
+  }
+  return false;
 }
 
 function takesObject(view: SentenceView, at: number): boolean {

@@ -30,7 +30,8 @@ function verbIsEnough(
 ): boolean {
   const { frame, type, verbs, noun } = trigger.verb;
   const open = reading.status === "unclear";
-  if (open && type !== "CONSULT" && type !== "LAW" && type !== "SANCTION" && type !== "AGREE") return false;
+  const leading = type === "CONSULT" || type === "LAW" || type === "SANCTION" || type === "AGREE";
+  if (!leading && (open || (reading.stance === "denies" && reading.status !== "alleged"))) return false;
   switch (frame) {
     case "mutual":
       if (participants >= 2) return true;
@@ -64,6 +65,8 @@ function nounIsEnough(
       : participants >= 2 && (noun.type === "ASSAULT" || told);
   }
   if (site.determiner === "no" && !told) return false;
+  // A mention that says neither how far the event has got nor who is in it adds nothing.
+  if (reading.status === "unclear" && !told && (participants === 0 || site.determiner === "their")) return false;
   if (participants >= 2 || inherited > 0) return true;
   const placed = when !== null || where !== null;
   if (participants === 1) return told || placed;
