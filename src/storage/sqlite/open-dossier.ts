@@ -94,7 +94,7 @@ async function createDossier(file: string): Promise<void> {
     const raw = new Database(draft);
     try {
       raw.pragma(`application_id = ${APPLICATION_ID}`);
-      await migrate(over(raw), 0);
+      await migrate(raw, over(raw), 0);
     } finally {
       raw.close();
     }
@@ -115,7 +115,7 @@ async function openToWrite(file: string, path: string, options: OpenOptions, rel
     raw.pragma("foreign_keys = on");
     if (options.maxPageCount !== undefined) raw.pragma(`max_page_count = ${options.maxPageCount}`);
     const database = over(raw);
-    await migrate(database, version);
+    await migrate(raw, database, version);
     const close = async (): Promise<void> => {
       try {
         foldIntoOne(raw);
@@ -124,7 +124,7 @@ async function openToWrite(file: string, path: string, options: OpenOptions, rel
         release();
       }
     };
-    return new SqliteStore({ path, database, close });
+    return new SqliteStore({ path, raw, database, close });
   } catch (error) {
     raw.close();
     throw error;
@@ -152,7 +152,7 @@ function openAsItIs(file: string, path: string) {
     const version = checkVersion(raw, path);
     if (version === DOSSIER_VERSION) {
       const opened = raw;
-      return { path, database: over(opened), close: async () => void opened.close() };
+      return { path, raw: opened, database: over(opened), close: async () => void opened.close() };
     }
   } catch (error) {
     const code = String((error as NodeJS.ErrnoException).code ?? "");
@@ -177,12 +177,12 @@ async function openCopy(file: string, path: string) {
     if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
     const raw = new Database(copy, { fileMustExist: true });
     const database = over(raw);
-    await migrate(database, checkVersion(raw, path));
+    await migrate(raw, database, checkVersion(raw, path));
     const close = async (): Promise<void> => {
       raw.close();
       rmSync(folder, { recursive: true, force: true });
     };
-    return { path, database, close };
+    return { path, raw, database, close };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { chmodSync, copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -190,9 +191,10 @@ describe("who may write", () => {
     writeFileSync(file, script);
     const child = spawn(process.execPath, [file], { stdio: ["ignore", "pipe", "inherit"] });
     await once(child.stdout, "data");
-    expect(await codeOf(openDossier(path, { patience: 20 }))).toBe("dossier-busy");
+    const busy = await codeOf(openDossier(path, { patience: 20 }));
     child.kill("SIGKILL");
     await once(child, "exit");
+    expect(busy).toBe("dossier-busy");
     rmSync(file);
     const store = await openDossier(path, { patience: 20 });
     expect(await store.failures()).toHaveLength(1);
@@ -231,12 +233,8 @@ describe("a full disk", () => {
   it("loses the transaction that did not fit, and nothing else", async () => {
     const path = await writeDossier();
     const store = await openDossier(path, { maxPageCount: 20 });
-    const random = Buffer.alloc(200_000);
-    for (let index = 0, seed = 7; index < random.length; index++) {
-      seed = (seed * 1103515245 + 12345) & 0x7fffffff;
-      random[index] = seed >> 16;
-    }
-    const big = madeCapture({ path: "big" }, random.toString("base64"));
+    const digests = Array.from({ length: 5000 }, (_, index) => createHash("sha256").update(`${index}`).digest("hex"));
+    const big = madeCapture({ path: "big" }, digests.join(""));
     expect(await codeOf(store.transaction((inside) => inside.addCaptures([big])))).toBe("disk-full");
     await store.putFailures([{ source: { path: "x" }, code: "empty", message: "m", hint: "h" }]);
     await store.close();

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type Database from "better-sqlite3";
 import type { Kysely } from "kysely";
 import type { Capture } from "../../core/capture.ts";
 import { HearsayError } from "../../core/errors.ts";
@@ -17,10 +18,12 @@ import {
 } from "../store.ts";
 import { mapFailure } from "./failures.ts";
 import type { DossierTables } from "./schema.ts";
+import { withinTransaction } from "./within-transaction.ts";
 
 /** What a store needs of whoever opened its file. */
 export type OpenFile = {
   readonly path: string;
+  readonly raw: Database.Database;
   readonly database: Kysely<DossierTables>;
   /** Closes the file and leaves it alone in its folder. */
   close(): Promise<void>;
@@ -32,15 +35,13 @@ export class SqliteStore implements DossierStore {
   readonly #database: Kysely<DossierTables>;
   #closed = false;
 
-  constructor(file: OpenFile, database: Kysely<DossierTables> = file.database) {
+  constructor(file: OpenFile) {
     this.#file = file;
-    this.#database = database;
+    this.#database = file.database;
   }
 
   transaction<T>(work: (store: DossierStore) => Promise<T>): Promise<T> {
-    return this.#try((database) =>
-      database.transaction().execute((transaction) => work(new SqliteStore(this.#file, transaction))),
-    );
+    return this.#try(() => withinTransaction(this.#file.raw, () => work(this)));
   }
 
   addCaptures(captures: readonly Capture[]): Promise<void> {

@@ -4,6 +4,9 @@ import Database from "better-sqlite3";
 /** How long to wait for another writer to end before saying that the dossier is busy, in milliseconds. */
 const PATIENCE = 1_000;
 
+/** Locks this process holds. Held here so that they are not garbage while whoever took them is not looking. */
+const held = new Set<Database.Database>();
+
 /**
  * Makes this process the only writer of a dossier until it is released. The lock is the operating system's, on an empty
  * file beside the dossier (SQLite takes it portably): when a writer dies, however it dies, its lock is gone with it.
@@ -23,7 +26,9 @@ export function lockForWriting(dossier: string, patience: number = PATIENCE): ()
     }
     // The last writer takes the file away; a lock on a file that is gone keeps nobody out.
     if (inode(path) !== undefined && (before === undefined || inode(path) === before)) {
+      held.add(lock);
       return () => {
+        held.delete(lock);
         rmSync(path, { force: true });
         lock.close();
       };
