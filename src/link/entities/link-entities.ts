@@ -10,10 +10,11 @@ import { ENTITY_THRESHOLD, type Joiner } from "./joiner.ts";
 import { doubts } from "./maybe-same.ts";
 import { sameBody } from "./same-body.ts";
 import { samePerson } from "./same-person.ts";
+import { spelledOut } from "./spelled-out.ts";
 import { surnameAlone } from "./surname-alone.ts";
 
 /** Full names come first: whether a surname, an acronym or a bare "ministry" is anybody's own can only be told then. */
-const JOINERS: readonly Joiner[] = [samePerson, sameBody, acronym, surnameAlone, bodyWithoutCountry];
+const JOINERS: readonly Joiner[] = [samePerson, sameBody, spelledOut, acronym, surnameAlone, bodyWithoutCountry];
 
 /** A join with the numbers of the page entities still in the place of the id. */
 type PendingJoin = { readonly at: number; readonly join: Omit<Join, "subject"> };

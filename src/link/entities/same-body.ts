@@ -10,8 +10,10 @@ export const sameBody: Joiner = {
     const pairs: EntityPair[] = [];
     const buckets = bucketsBy(nodes, (node) => {
       const { kind, name } = node.entity;
-      if (kind === "person" || isAcronym(name)) return null;
+      if (kind === "person") return null;
+      // Countries first: "US" is short for one country only, while other short names may stand for several bodies.
       if (kind === "place") return `place\n${countryKey(name) ?? plainKey(name)}`;
+      if (isAcronym(name)) return null;
       const body = kindGroup(node) === "organization" ? stateBody(name) : null;
       if (body?.country === null) return null;
       const key = body === null ? plainKey(name) : `${body.country}\n${body.body}`;

@@ -9,7 +9,9 @@ export function eventLabel(
   place: string | null,
   participants: readonly Pick<Entity, "name" | "names" | "kind">[],
 ): string {
-  const names = [...new Set(participants.map(shortName))].sort();
+  const actors = participants.filter(({ kind }) => kind !== "place");
+  // Countries stand for their people only where nobody is named.
+  const names = [...new Set((actors.length > 1 ? actors : participants).map(shortName))].sort();
   const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), "and others"] : names;
   const parties = shown.join(" – ").replace(" – and others", " and others");
   if (place !== null) return parties === "" ? `${place}, ${noun}` : `${place}, ${noun}: ${parties}`;

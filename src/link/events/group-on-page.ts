@@ -63,14 +63,35 @@ function fitOf(
     : 0;
   const last = group[group.length - 1];
   const distance = last === undefined ? Number.POSITIVE_INFINITY : mention.annotation.start - last.annotation.start;
-  const back =
-    sameNoun === 1 && mention.parties.length < 2 && distance <= ANAPHORA_REACH && pointsBack(page, mention) ? 1 : 0;
+  const pointing = mention.parties.length < 2 && pointsBack(page, mention);
+  const back = pointing && (distance <= ANAPHORA_REACH || (samePlace === 1 && sameNoun === 1)) ? 1 : 0;
   // Of several groups that "the meeting" may point to, the nearest: a little less for every code unit between.
-  const nearness = back === 1 ? 1 - distance / (ANAPHORA_REACH * 10) : 0;
+  const nearness = back === 1 ? 1 - Math.min(distance, ANAPHORA_REACH) / (ANAPHORA_REACH * 10) : 0;
   const allShared = shared >= 2 ? 1 : 0;
   const oneShared = shared === 1 && (known.length === 1 || mention.parties.length === 1) ? 1 : 0;
-  const score = 0.9 * allShared + 0.35 * oneShared + 0.3 * sameDay + 0.3 * samePlace + 0.1 * sameNoun + 0.75 * nearness;
-  return { score, features: { allShared, oneShared, sameDay, samePlace, sameNoun, pointsBack: nearness } };
+  const sameCase = oneShared === 1 && sameNoun === 1 && distance <= ANAPHORA_REACH && isCase(group, mention) ? 1 : 0;
+  const features = { allShared, oneShared, sameDay, samePlace, sameNoun, sameCase, pointsBack: nearness };
+  // "Met" and "might speak again" are two events unless a day, a place or "the talks" says that they are one.
+  if (sameNoun === 0 && sameDay === 0 && samePlace === 0 && back === 0) return { score: 0, features };
+  const score =
+    0.9 * allShared +
+    0.35 * oneShared +
+    0.3 * sameDay +
+    0.3 * samePlace +
+    0.1 * sameNoun +
+    0.4 * sameCase +
+    (sameNoun === 1 || phaseOf(group) === mention.phase ? 0.75 : 0.4) * nearness;
+  return { score, features };
+}
+
+/** A law or a trial is one thing that much is said of, where a call is one of many. */
+function isCase(group: readonly EventMention[], mention: EventMention): boolean {
+  const { type } = mention.annotation;
+  return (type === "LAW" || type === "COURT") && phaseOf(group) === mention.phase;
+}
+
+function phaseOf(group: readonly EventMention[]): EventMention["phase"] | undefined {
+  return group[group.length - 1]?.phase;
 }
 
 /** True for "the meeting", "their earlier call", "the 50-minute meeting": a word that points back within three words before it. */

@@ -104,6 +104,10 @@ function buckets(events: readonly PageEvent[]): Map<string, number[]> {
 function keysOf(event: PageEvent): Set<string> {
   const keys = new Set<string>();
   const parties = partiesOf(event.mentions).slice(0, MOST_PARTIES);
+  for (const { annotation, place } of event.mentions) {
+    const telling = place !== null && place.kind !== "country" && SELDOM_EVENTS.has(annotation.noun);
+    if (telling) keys.add(`${annotation.noun} in ${place.key}`);
+  }
   const types = new Set(event.mentions.map(({ annotation }) => annotation.type));
   for (const type of types) {
     parties.forEach((first, index) => {

@@ -63,8 +63,11 @@ export function matchEvents(
     otherMatter: circumstances.oneMatter ? 0 : 1,
   };
   const shared = Object.values(parties).some((value) => value > 0);
-  // Nobody in common: only a day and a place together can tell that a quake or an attack is the same.
-  if (!shared && !(dates.sameDay === 1 && places.samePlace === 1)) return null;
+  // Nobody in common: only a day and a place together can tell that a quake or an attack is the same, or a place where
+  // such events come seldom; who takes part may be what the accounts differ on.
+  if (!shared && !(places.samePlace === 1 && (dates.sameDay === 1 || features.onlyOne === 1))) return null;
+  // Words for two kinds of event ("talks", "meeting") are one event's only where a day or a place says so.
+  if (features.sameNoun === 0 && dates.sameDay === 0 && places.samePlace === 0) return null;
   let score = 0;
   for (const name of Object.keys(WEIGHTS)) score += (WEIGHTS[name] ?? 0) * (features[name] ?? 0);
   return { score: Math.round(score * 1000) / 1000, features };
