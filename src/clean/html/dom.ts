@@ -23,7 +23,10 @@ export const isText = (node: DomNode): node is DomNode & { readonly data: string
 
 /** Parses markup, however broken. Nesting must be bounded already: see `limitDepth`. */
 export function parseDocument(html: string): DomDocument {
-  return parseHTML(html).document as unknown as DomDocument;
+  const { document } = parseHTML(html);
+  // The library gives a document type no next sibling, which would end a walk before it began.
+  document.doctype?.remove();
+  return document as unknown as DomDocument;
 }
 
 /** The next node in document order inside `root`, going into `node` unless `skip`; null at the end. */
