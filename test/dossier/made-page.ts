@@ -99,7 +99,7 @@ export function madePage(made: MadePage): ReadPage {
     (made.events ?? []).flatMap(({ when }) => {
       if (when === undefined) return [];
       const [words, edtf] = when;
-      const anchor = edtf === null ? ("none" as const) : ("explicit" as const);
+      const anchor = edtf === null || edtf.startsWith("XXXX") ? ("none" as const) : ("explicit" as const);
       return [{ ...at(words), id: 0, type: "DATE" as const, value: edtf ?? "PRESENT_REF", edtf, anchor }];
     }),
   );

@@ -81,7 +81,7 @@ function hintOf(
 ): Hint | null {
   const annotation = read.layers.events.annotations[mention];
   const time = annotation?.when == null ? undefined : read.layers.times.annotations[annotation.when];
-  if (annotation === undefined || time === undefined || time.anchor !== "none") return null;
+  if (annotation === undefined || time === undefined || time.edtf !== null) return null;
   if (annotation.status !== "held" && annotation.status !== "ongoing") return null;
   const words = textOf(read.page, time).toLowerCase().replace(/\s+/g, " ");
   const offset = RELATIVE_DAYS.get(words);
@@ -109,7 +109,7 @@ function statedDay(
     const annotation = read?.layers.events.annotations[id];
     if (read === undefined || page === without || annotation === undefined || annotation.when === null) continue;
     const time = read.layers.times.annotations[annotation.when];
-    if (time === undefined || time.edtf === null || time.anchor === "none" || !isDayDate(time.edtf)) continue;
+    if (time === undefined || time.edtf === null || !isDayDate(time.edtf)) continue;
     if (!found.has(time.edtf)) found.set(time.edtf, { page, start: time.start, end: time.end });
   }
   // "20 October" and "20 October 2031" are one day; the one with its year says more.

@@ -94,7 +94,7 @@ function whenOf(told: readonly Told[]): Evidenced<string> | null {
     if (mention.date === null || mention.time === null) continue;
     const entry = dates.get(mention.date) ?? { evidence: [], stated: false };
     entry.evidence.push(spanOn(read, mention.time));
-    entry.stated ||= mention.time.anchor === "explicit";
+    entry.stated ||= mention.time.anchor !== "page date";
     dates.set(mention.date, entry);
   }
   const width = (date: string) => {
