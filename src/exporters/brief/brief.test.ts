@@ -3,7 +3,9 @@ import { type HearsayRecord, recordSchema } from "../../core/record.ts";
 import { at, madeUpPages, madeUpRecord } from "../made-up-record.ts";
 import { buildBrief } from "./build-brief.ts";
 import { dateWords } from "./date-words.ts";
+import { indexRecord } from "./index-record.ts";
 import { pageLabels } from "./page-labels.ts";
+import { inItsSentence } from "./quote-words.ts";
 import { renderTerminal } from "./render-terminal.ts";
 import { safeText } from "./safe-text.ts";
 
@@ -16,7 +18,7 @@ it("the record it is tested with is a valid one", () => {
 
 describe("the brief", () => {
   it("reads as written by hand", () => {
-    expect(text()).toBe(`Ilan Dorvet – Ada Kell · 3 pages · 1 dated (2 May 2031) · 1 could not be read
+    expect(text()).toBe(`Ada Kell – Ilan Dorvet · 3 pages · 1 dated (2 May 2031) · 1 could not be read
 
 WARNINGS
   opinion (02)
@@ -24,17 +26,17 @@ WARNINGS
 
 DISPUTED
   Dorvet – Kell, meeting
-    status “has been postponed”: an aide, via the Tarn Wire (01)
-    status denies not postponed “Nothing was agreed, so nothing was postponed,”: Oren Vass (02)
+    status postponed: “has been postponed”: an aide, via the Tarn Wire (01)
+    status denies not postponed: “Nothing was agreed, so nothing was postponed,”: Oren Vass (02)
     common ground no new date (01, 02)
 
 CHANGED
   Dorvet – Kell, summit
-    expected “was expected”: the page itself (03) → cancelled “was called off by Marvania”: the page
-      itself (03)
+    expected “The summit was expected in May.”: the page itself (03)
+    → cancelled “was called off by Marvania”: the page itself (03)
 
 ONE REPORT, SEVERAL WORDINGS
-  Dorvet … sign traced to 1: Tarn Wire (people behind it unnamed)
+  traced to 1: Tarn Wire (people behind it unnamed)
     “Dorvet is unlikely to sign”: One of the Wire's sources, via Tarn Wire (01)
     “Dorvet would not sign”: Sources, via the Tarn Wire (02)
     certainty “is unlikely to” → “would not”
@@ -70,6 +72,19 @@ PAGES
           const page = madeUpRecord.pages.find(({ id }) => id === part.page);
           expect(page?.text).toContain(part.text.replace(/^“|”$/g, ""));
         }
+  });
+
+  it("quotes a single word in its sentence, not cut at the stops of abbreviations", () => {
+    const text = "First one here. The U.S. meeting with Mr. Dorvet is off. Last one.";
+    const page = {
+      ...madeUpPages.courier,
+      text,
+      blocks: [{ kind: "body" as const, start: 0, end: text.length, reason: "", confidence: 1 }],
+    };
+    const index = indexRecord({ ...madeUpRecord, pages: [page] });
+    const { start, end } = inItsSentence(index, at(page, "meeting"));
+    expect(text.slice(start, end)).toBe("The U.S. meeting with Mr. Dorvet is off.");
+    expect(inItsSentence(index, at(page, "meeting with Mr."))).toEqual(at(page, "meeting with Mr."));
   });
 
   it("leaves an outlet out of GET NEXT when it is among the pages", () => {
@@ -119,7 +134,7 @@ PAGES
 
   it("keeps to the width", () => {
     for (const row of text(madeUpRecord, 48).split("\n")) {
-      if (!row.startsWith("Ilan")) expect(row.length).toBeLessThanOrEqual(48);
+      if (!row.startsWith("Ada Kell –")) expect(row.length).toBeLessThanOrEqual(48);
     }
   });
 

@@ -8,8 +8,9 @@ export type Part = {
   readonly page?: string;
   readonly span?: Span;
 };
-/** One line of the brief; `depth` 0 stands under the section's heading, 1 under the line before. */
-export type Line = { readonly depth: 0 | 1; readonly parts: readonly Part[] };
+/** One line of the brief; `depth` 0 stands under the section's heading, more under the line before. */
+export type Depth = 0 | 1 | 2;
+export type Line = { readonly depth: Depth; readonly parts: readonly Part[] };
 export type Section = {
   readonly heading: string;
   readonly lines: readonly Line[];
@@ -32,7 +33,7 @@ export function label(text: string): Part {
 export function muted(text: string): Part {
   return { text, role: "muted" };
 }
-export function line(depth: 0 | 1, ...parts: readonly (Part | string | readonly Part[])[]): Line {
+export function line(depth: Depth, ...parts: readonly (Part | string | readonly Part[])[]): Line {
   return { depth, parts: parts.flatMap((part) => (typeof part === "string" ? [plain(part)] : part)) };
 }
 /** Parts with a separator between them. */

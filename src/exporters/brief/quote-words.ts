@@ -6,8 +6,8 @@ import { safeText } from "./safe-text.ts";
 const LONGEST = 160;
 const OPENING = /^["“”„«‘'‹]/;
 
-/** Cut at a word, with a mark that it was. */
-function cut(words: string, longest: number): string {
+/** Words cut at a space where they are longer than `longest`, with a mark that they were. */
+export function cut(words: string, longest: number): string {
   if (words.length <= longest) return words;
   const space = words.lastIndexOf(" ", longest);
   return `${words.slice(0, space > longest / 2 ? space : longest).toWellFormed()} …`;
@@ -19,6 +19,31 @@ export function quoteWords(index: RecordIndex, span: Span, longest = LONGEST): P
   const words = safeText(slice);
   const short = cut(words, longest);
   return { text: OPENING.test(words) ? short : `“${short}”`, role: "words", page: span.page, span };
+}
+
+/** Most code units that are looked at on either side of a word for the sentence it stands in. */
+const REACH = 240;
+
+/**
+ * The sentence around words that are too few to tell anything, as far as the page's blocks and full stops show it; the
+ * words themselves where they are three or more.
+ */
+export function inItsSentence(index: RecordIndex, span: Span): Span {
+  const page = index.pages.get(span.page);
+  const slice = page?.text.slice(span.start, span.end) ?? "";
+  if (page === undefined || slice.trim().split(/\s+/).length > 2) return span;
+  const block = page.blocks.find((one) => one.start <= span.start && span.end <= one.end);
+  if (block === undefined) return span;
+  const before = page.text.slice(Math.max(block.start, span.start - REACH), span.start);
+  const after = page.text.slice(span.end, Math.min(block.end, span.end + REACH));
+  // The two letters before a full stop tell it from the stops of "U.S." and "Mr.".
+  const stops = [...before.matchAll(/(?<=[\p{Ll}\d”"’)]{2})[.!?…]["”’»)]?\s+(?=["“„«‘(]?\p{Lu})|\n/gu)];
+  const last = stops.at(-1);
+  const end = /(?<=[\p{Ll}\d”"’)]{2})[.!?…]["”’»)]?(?=\s+["“„«‘(]?\p{Lu}|\s*$)|\n/u.exec(after);
+  const from =
+    last === undefined ? span.start - before.length : span.start - before.length + last.index + last[0].length;
+  const to = end === null ? span.end + after.length : span.end + end.index + (end[0] === "\n" ? 0 : end[0].length);
+  return { page: span.page, start: from, end: to };
 }
 
 /** The words without marks, for looking whether two quotes say the same. */

@@ -6,9 +6,11 @@ describe("the brief as Markdown", () => {
   const markdown = recordToMarkdown(madeUpRecord);
 
   it("has headings, lists and links to the pages", () => {
-    expect(markdown).toMatch(/^# Ilan Dorvet – Ada Kell\n\n3 pages · /);
+    expect(markdown).toMatch(/^# Ada Kell – Ilan Dorvet\n\n3 pages · /);
     expect(markdown).toContain("\n## DISPUTED\n\n- **Dorvet – Kell, meeting**\n");
-    expect(markdown).toContain("“has been postponed”: an aide, via the Tarn Wire ([01](pages/01_courier-talks.txt))");
+    expect(markdown).toContain(
+      "**postponed**: “has been postponed”: an aide, via the Tarn Wire ([01](pages/01_courier-talks.txt))",
+    );
     expect(markdown).toContain("[03](pages/03_ledger%20summit.txt)");
   });
 

@@ -54,7 +54,7 @@ function drawLine(line: Line, pages: ReadonlyMap<string, RecordPage>): string {
     .join("")
     .replace(/ {2,}/g, " ")
     .trim();
-  return `${line.depth === 0 ? "- " : "  - "}${words}`;
+  return `${"  ".repeat(line.depth)}- ${words}`;
 }
 
 /** A brief as Markdown (CommonMark); page names link to the pages. */

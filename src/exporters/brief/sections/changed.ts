@@ -1,7 +1,7 @@
 import type { Difference, HearsayRecord } from "../../../core/record.ts";
-import { label, line, type Part, plain, separated } from "../brief.ts";
+import { label, line, type Part, plain } from "../brief.ts";
 import type { RecordIndex } from "../index-record.ts";
-import { bareWords, pageNames, quoteWords } from "../quote-words.ts";
+import { bareWords, inItsSentence, pageNames, quoteWords } from "../quote-words.ts";
 import { safeText } from "../safe-text.ts";
 import { whoSayAll } from "../who-says.ts";
 import { subjectOf } from "./describe-difference.ts";
@@ -12,7 +12,7 @@ type Side = HearsayRecord["differences"][number]["sides"][number];
 
 function step(index: RecordIndex, side: Side): Part[] {
   const span = side.evidence.find((one) => bareWords(index, one) !== "");
-  const words = span === undefined ? [] : [plain(" "), quoteWords(index, span, 80)];
+  const words = span === undefined ? [] : [plain(" "), quoteWords(index, inItsSentence(index, span), 100)];
   return [
     label(safeText(side.value)),
     ...words,
@@ -27,13 +27,7 @@ export const changed: SectionBuilder = (index, limit) => {
   const entries = groupedDifferences(index, isChange).flatMap((differences) =>
     differences.map((difference) => [
       line(0, label(subjectOf(index, difference))),
-      line(
-        1,
-        separated(
-          difference.sides.map((side) => step(index, side)),
-          " → ",
-        ),
-      ),
+      ...difference.sides.map((side, at) => line(1, at === 0 ? "" : "→ ", step(index, side))),
     ]),
   );
   return sectionOf("CHANGED", entries, limit);

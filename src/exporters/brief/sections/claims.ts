@@ -1,9 +1,10 @@
 import type { Claim, Span } from "../../../core/record.ts";
 import { type Line, label, line, muted, type Part, plain, separated } from "../brief.ts";
 import { byCodeUnits, type RecordIndex } from "../index-record.ts";
-import { pageNames, quoteWords } from "../quote-words.ts";
+import { cut, pageNames, quoteWords } from "../quote-words.ts";
 import { safeText } from "../safe-text.ts";
 import { whoSayAll } from "../who-says.ts";
+import { LONGEST_SUBJECT } from "./describe-difference.ts";
 import { type SectionBuilder, sectionOf } from "./section-builder.ts";
 
 function byPages(a: Claim, b: Claim): number {
@@ -34,7 +35,7 @@ function memberLine(index: RecordIndex, member: Claim["members"][number]): Line 
 
 function claimEntry(index: RecordIndex, claim: Claim): Line[] {
   return [
-    line(0, label(safeText(claim.label)), " ", muted(origins(index, claim))),
+    line(0, label(cut(safeText(claim.label), LONGEST_SUBJECT)), " ", muted(origins(index, claim))),
     ...claim.members.slice(0, 4).map((member) => memberLine(index, member)),
   ];
 }
@@ -63,7 +64,7 @@ export const oneReport: SectionBuilder = (index, limit) => {
       ]),
     );
     return [
-      line(0, label(safeText(claim.label)), " ", muted(origins(index, claim))),
+      line(0, label(origins(index, claim))),
       ...lines.slice(0, 6),
       ...(changes.length === 0 ? [] : [line(1, separated(changes.slice(0, 4), " · "))]),
     ];

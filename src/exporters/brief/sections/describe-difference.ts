@@ -1,10 +1,13 @@
-import type { Difference } from "../../../core/record.ts";
+import type { Attribution, Difference, Span } from "../../../core/record.ts";
 import { type Line, label, line, muted, type Part, plain, separated } from "../brief.ts";
 import { dateWords } from "../date-words.ts";
 import { byCodeUnits, type RecordIndex } from "../index-record.ts";
-import { bareWords, pageNames, quoteWords } from "../quote-words.ts";
+import { bareWords, cut, inItsSentence, pageNames, quoteWords } from "../quote-words.ts";
 import { safeText } from "../safe-text.ts";
-import { whoSayAll } from "../who-says.ts";
+import { whoSays } from "../who-says.ts";
+
+/** Labels made of whole sentences are cut: the sides below say them in full. */
+export const LONGEST_SUBJECT = 90;
 
 /** What a difference is about, in the record's own label. */
 export function subjectOf(index: RecordIndex, difference: Difference): string {
@@ -13,7 +16,7 @@ export function subjectOf(index: RecordIndex, difference: Difference): string {
     (event === undefined ? undefined : index.events.get(event)?.label) ??
     (claim === undefined ? undefined : index.claims.get(claim)?.label) ??
     (entity === undefined ? undefined : index.entities.get(entity)?.name);
-  return about === undefined ? difference.kind : safeText(about);
+  return about === undefined ? difference.kind : cut(safeText(about), LONGEST_SUBJECT);
 }
 
 /** The key under which differences about one thing stand together. */
@@ -27,30 +30,54 @@ function valueWords(difference: Difference, value: string): string {
   return difference.kind === "date" ? dateWords(value) : safeText(value);
 }
 
-function sideLine(index: RecordIndex, difference: Difference, side: Difference["sides"][number]): Line {
-  const value = valueWords(difference, side.value);
-  const parts: Part[] = [];
-  if (side.standing !== "asserts" && side.standing !== "differs") parts.push(label(side.standing), plain(" "));
-  const quotes: Part[] = [];
+type Side = Difference["sides"][number];
+
+/** The statement of this side that holds the words, or else the only one it has from that page. */
+function statementOf(index: RecordIndex, side: Side, span: Span): Attribution | undefined {
+  const here = side.attributions
+    .flatMap((id) => index.attributions.get(id) ?? [])
+    .filter((one) => one.page === span.page);
+  const holding = here.filter((one) =>
+    one.contents.some((content) => content.start < span.end && span.start < content.end),
+  );
+  return holding[0] ?? (here.length === 1 ? here[0] : undefined);
+}
+
+type Voice = { readonly page: string; readonly parts: readonly Part[] };
+
+/** Words of the side, who says them and where: each page's first before any page's second, three at most. */
+function voices(index: RecordIndex, side: Side, value: string): (readonly Part[])[] {
+  const found = new Map<string, Voice>();
   for (const span of side.evidence) {
-    const words = bareWords(index, span);
-    if (words === "" || words.toLowerCase() === value.toLowerCase()) continue;
-    const quote = quoteWords(index, span);
-    if (quotes.every((other) => other.text !== quote.text)) quotes.push(quote);
-    if (quotes.length === 2) break;
+    const statement = statementOf(index, side, span);
+    const who = statement === undefined ? "the page itself" : whoSays(index, statement);
+    const key = `${span.page} ${who}`;
+    const words = bareWords(index, span).toLowerCase();
+    if (found.has(key) || words === "") continue;
+    // A value made of these very words would only be said twice.
+    const told = value.toLowerCase().includes(words) && words.includes(" ");
+    const quote = told ? [] : [quoteWords(index, inItsSentence(index, span), 120), plain(": ")];
+    found.set(key, { page: span.page, parts: [...quote, plain(`${who} `), ...pageNames(index, [span.page])] });
   }
-  const valueIsQuoted = quotes.some((quote) => quote.text.includes(value));
-  if (!valueIsQuoted || quotes.length === 0) parts.push(plain(value));
-  if (quotes.length > 0)
-    parts.push(
-      ...(parts.length > 0 ? [plain(" ")] : []),
-      ...separated(
-        quotes.map((one) => [one]),
-        " · ",
-      ),
-    );
-  const who = side.standing === "silent" ? "" : `: ${whoSayAll(index, side.attributions)}`;
-  return line(0, parts, `${who} `, pageNames(index, side.pages));
+  const turn = new Map<string, number>();
+  const ordered = [...found.values()].map((voice) => {
+    const at = turn.get(voice.page) ?? 0;
+    turn.set(voice.page, at + 1);
+    return { at, parts: voice.parts };
+  });
+  const shown = ordered.sort((a, b) => a.at - b.at).slice(0, 3);
+  const rest = side.pages.filter((page) => !turn.has(page));
+  return [...shown.map(({ parts }) => parts), ...(rest.length > 0 ? [pageNames(index, rest)] : [])];
+}
+
+function sideLines(index: RecordIndex, difference: Difference, side: Side): Line[] {
+  const value = cut(valueWords(difference, side.value), 120);
+  const standing = side.standing === "asserts" || side.standing === "differs" ? [] : [label(side.standing), plain(" ")];
+  const said = voices(index, side, value);
+  const head = [muted(`${difference.kind} `), ...standing, label(value)];
+  const [only] = said;
+  if (only !== undefined && said.length === 1) return [line(1, head, ": ", only)];
+  return [line(1, head), ...said.map((parts) => line(2, parts))];
 }
 
 /** The lines of one difference: its kind, a line a side, what both share. */
@@ -58,10 +85,7 @@ export function differenceLines(index: RecordIndex, difference: Difference): Lin
   const sides = [...difference.sides].sort(
     (a, b) => b.pages.length - a.pages.length || byCodeUnits(a.standing, b.standing) || byCodeUnits(a.value, b.value),
   );
-  const lines = sides.map((side) => {
-    const { parts } = sideLine(index, difference, side);
-    return line(1, muted(`${difference.kind} `), parts);
-  });
+  const lines = sides.flatMap((side) => sideLines(index, difference, side));
   const common = difference.common.slice(0, 4).map((one): Part[] => [
     plain(safeText(one.value)),
     plain(" "),

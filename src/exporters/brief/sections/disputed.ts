@@ -1,14 +1,21 @@
 import type { Difference } from "../../../core/record.ts";
 import { type Line, label, line, muted } from "../brief.ts";
 import { byCodeUnits, type RecordIndex } from "../index-record.ts";
-import { pageNames, quoteWords } from "../quote-words.ts";
+import { cut, pageNames, quoteWords } from "../quote-words.ts";
 import { safeText } from "../safe-text.ts";
 import { whoSayAll } from "../who-says.ts";
-import { differenceLines, subjectKey, subjectOf } from "./describe-difference.ts";
+import { differenceLines, LONGEST_SUBJECT, subjectKey, subjectOf } from "./describe-difference.ts";
 import { type SectionBuilder, sectionOf } from "./section-builder.ts";
 
 /** What only says how a thing is told stands under its own headings. */
 const ELSEWHERE: ReadonlySet<Difference["kind"]> = new Set(["change", "wording", "emphasis", "omission"]);
+
+/** What a reader must know first. */
+const FIRST: readonly Difference["kind"][] = ["status", "date", "participants", "place", "number", "cause", "claim"];
+
+function rank(differences: readonly Difference[]): number {
+  return Math.min(...differences.map(({ kind }) => (FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length)));
+}
 
 function weight(differences: readonly Difference[]): number {
   return new Set(differences.flatMap((one) => one.sides.flatMap((side) => side.pages))).size;
@@ -26,7 +33,7 @@ export function groupedDifferences(
     groups.set(key, [...(groups.get(key) ?? []), difference]);
   }
   return [...groups]
-    .sort(([a, one], [b, other]) => weight(other) - weight(one) || byCodeUnits(a, b))
+    .sort(([a, one], [b, other]) => weight(other) - weight(one) || rank(one) - rank(other) || byCodeUnits(a, b))
     .map(([, differences]) => differences);
 }
 
@@ -36,7 +43,7 @@ function contradictedClaims(index: RecordIndex): Line[][] {
   return index.record.claims
     .filter((claim) => claim.state === "contradicted" && !told.has(claim.id))
     .map((claim) => [
-      line(0, label(safeText(claim.label))),
+      line(0, label(cut(safeText(claim.label), LONGEST_SUBJECT))),
       ...claim.members
         .slice(0, 4)
         .map((member) =>
@@ -62,7 +69,11 @@ export const disputed: SectionBuilder = (index, limit) => {
 /** What one account dwells on or leaves out, and how the same thing is worded. */
 export const toldDifferently: SectionBuilder = (index, limit) => {
   const kinds: ReadonlySet<Difference["kind"]> = new Set(["wording", "emphasis", "omission"]);
-  const groups = groupedDifferences(index, (difference) => kinds.has(difference.kind)).map((differences) => [
+  // Wordings of one report have stood above.
+  const shown = new Set(index.record.claims.flatMap((claim) => (claim.drift.length > 0 ? claim.id : [])));
+  const wanted = ({ kind, about }: Difference): boolean =>
+    kinds.has(kind) && !(kind === "wording" && about.claim !== undefined && shown.has(about.claim));
+  const groups = groupedDifferences(index, wanted).map((differences) => [
     ...differences.slice(0, 1).map((first) => line(0, label(subjectOf(index, first)))),
     ...differences.flatMap((difference) => differenceLines(index, difference)),
   ]);

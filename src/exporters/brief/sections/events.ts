@@ -27,11 +27,31 @@ function eventLine(index: RecordIndex, event: Event): Line {
   return line(0, parts, " ", pageNames(index, pages));
 }
 
-/** More pages first, then the dated ones in order of time, then by id. */
+/** More pages first, then more accounts, more parties, the dated ones in order of time, then by id. */
 function byWeight(a: Event, b: Event): number {
   const pages = (event: Event): number => new Set(event.accounts.map((account) => account.page)).size;
   const date = (event: Event): string => event.when?.value ?? event.whenLinked?.value ?? "~";
-  return pages(b) - pages(a) || byCodeUnits(date(a), date(b)) || byCodeUnits(a.id, b.id);
+  return (
+    pages(b) - pages(a) ||
+    b.accounts.length - a.accounts.length ||
+    b.participants.length - a.participants.length ||
+    byCodeUnits(date(a), date(b)) ||
+    byCodeUnits(a.id, b.id)
+  );
+}
+
+/** One line for events that would read alike; how many there are is said. */
+function foldedLines(index: RecordIndex, events: readonly Event[]): Line[] {
+  const folded = new Map<string, { line: Line; count: number }>();
+  for (const event of events) {
+    const drawn = eventLine(index, event);
+    const key = drawn.parts.map((part) => part.text).join("");
+    const before = folded.get(key);
+    folded.set(key, { line: before?.line ?? drawn, count: (before?.count ?? 0) + 1 });
+  }
+  return [...folded.values()].map(({ line: drawn, count }) =>
+    count === 1 ? drawn : line(0, drawn.parts, muted(` ${count} events`)),
+  );
 }
 
 function eventsOf(heading: string, statuses: readonly Status[]): SectionBuilder {
@@ -44,7 +64,7 @@ function eventsOf(heading: string, statuses: readonly Status[]): SectionBuilder 
       .sort(byWeight);
     return sectionOf(
       heading,
-      events.map((event) => [eventLine(index, event)]),
+      foldedLines(index, events).map((one) => [one]),
       limit,
     );
   };

@@ -24,13 +24,19 @@ function namesOf(index: RecordIndex, link: ChainLink): string[] {
 
 /** Outlets and documents that statements rest on and that are not among the pages, those behind most statements first. */
 export const getNext: SectionBuilder = (index, limit) => {
-  const here = new Set(index.record.pages.flatMap((page) => (page.outlet === null ? [] : [key(page.outlet.value)])));
+  // A wire story on another masthead is that agency's report.
+  const here = new Set(
+    index.record.pages.flatMap(({ outlet, agency }) =>
+      [outlet, agency].flatMap((one) => (one === null ? [] : key(one.value))),
+    ),
+  );
   type Missing = { name: string; statements: Set<string>; pages: Set<string> };
   const missing = new Map<string, Missing>();
   for (const attribution of index.record.attributions) {
     // The first link is the page's own outlet.
     for (const link of attribution.chain.slice(1)) {
-      if (!GETTABLE.has(link.kind) || safeText(link.name) === "") continue;
+      // "The report", "it": which one is meant is not told.
+      if (!GETTABLE.has(link.kind) || !/\p{Lu}|\p{Lo}/u.test(link.name)) continue;
       if (namesOf(index, link).some((name) => here.has(key(name)))) continue;
       const found: Missing = missing.get(link.entity ?? key(link.name)) ?? {
         name: safeText((link.entity === null ? undefined : index.entities.get(link.entity)?.name) ?? link.name),

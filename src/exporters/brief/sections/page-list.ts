@@ -2,6 +2,7 @@ import type { RecordPage } from "../../../core/record.ts";
 import { line, muted, type Part, separated } from "../brief.ts";
 import { dateWords } from "../date-words.ts";
 import { byCodeUnits, type RecordIndex } from "../index-record.ts";
+import { cut } from "../quote-words.ts";
 import { safeText } from "../safe-text.ts";
 import { type SectionBuilder, sectionOf } from "./section-builder.ts";
 
@@ -17,7 +18,7 @@ function facts(page: RecordPage): string[] {
 }
 
 function entry(index: RecordIndex, page: RecordPage): Part[] {
-  const title = page.title === null ? [] : [[muted(safeText(page.title.value).slice(0, 100).toWellFormed())]];
+  const title = page.title === null ? [] : [[muted(cut(safeText(page.title.value), 100))]];
   const name: Part = { text: index.labels.get(page.id) ?? page.id, role: "page", page: page.id };
   return separated([[name], ...facts(page).map((fact): Part[] => [{ text: fact, role: "plain" }]), ...title], " · ");
 }
