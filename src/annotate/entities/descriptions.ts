@@ -171,6 +171,9 @@ function holders(
           sure = sure === true || role.country === description.country || description.country === null;
       }
     }
+    const leads = description.head === "leader" || description.head === "president";
+    if (sure === null && leads && cluster.country !== null && cluster.country === description.country && cluster.led)
+      sure = true;
     if (sure !== null) found.push({ cluster, sure });
   }
   return found;
@@ -207,6 +210,11 @@ function personMeant(
     const one = acting?.kind === "person" ? acting : subject;
     if (one?.kind !== "person") return null;
     if (description.country !== null && one.country !== null && one.country !== description.country) return null;
+    if (description.country !== null && (description.head === "leader" || description.head === "president")) {
+      // What "this Darvian leader" tells of a person holds for the whole page.
+      one.country ??= description.country;
+      one.led = true;
+    }
     return { cluster: one, confidence: 0.75 };
   }
   if (counterpart) {
@@ -222,34 +230,33 @@ function personMeant(
     return one !== undefined && abroad.length === 1 ? { cluster: one, confidence: 0.7 } : null;
   }
   if (description.determiner !== "the") return null;
-  const found = holders(description, clusters, at);
+  const near = new Set(recent(told, 2).map((reference) => reference.cluster));
+  const found = holders(description, clusters, at).filter((holder) => holder.cluster !== acting);
   const sure = found.filter((holder) => holder.sure);
-  const pool = sure.length > 0 ? sure : found;
-  const [only] = pool;
-  if (only !== undefined && pool.length === 1)
-    return { cluster: only.cluster, confidence: only.sure ? (description.country === null ? 0.8 : 0.9) : 0.65 };
-  if (pool.length > 1) {
+  const [known] = sure;
+  if (known !== undefined && sure.length === 1)
+    return { cluster: known.cluster, confidence: description.country === null ? 0.8 : 0.9 };
+  if (sure.length > 1) {
     if (quoted) return null;
-    const near = recent(told, 2).find((reference) => pool.some((holder) => holder.cluster === reference.cluster));
-    const about = subject !== undefined && pool.some((holder) => holder.cluster === subject) ? subject : undefined;
-    const inReach = new Set(recent(told, 2).map((reference) => reference.cluster));
-    const reached = pool.filter((holder) => inReach.has(holder.cluster));
-    if (about !== undefined && reached.length === 1) return { cluster: about, confidence: 0.75 };
-    return near !== undefined && reached.length === 1 ? { cluster: near.cluster, confidence: 0.65 } : null;
+    const reached = sure.filter((holder) => near.has(holder.cluster));
+    const [one] = reached;
+    return one !== undefined && reached.length === 1
+      ? { cluster: one.cluster, confidence: one.cluster === subject ? 0.75 : 0.65 }
+      : null;
   }
-  // "the Darvian leader" where no office is stated: the one person just spoken of who is not already known to be another's.
-  if (description.country === null || !(description.head === "leader" || description.head === "president")) return null;
+  // "the Darvian leader" where no office of that country is stated: the one person just spoken of who is nobody else's.
+  if (description.country === null || quoted) return null;
+  const general = description.head === "leader" || description.head === "president";
   const persons = new Set<Cluster>();
-  for (const { cluster } of recent(told, 2)) {
+  for (const cluster of near) {
     if (cluster.kind !== "person" || cluster === acting) continue;
     if (cluster.country !== null && cluster.country !== description.country) continue;
-    if (
-      cluster.mentions.some((mention) =>
-        mention.roles.some((role) => role.head !== "" && !/^(?:president|leader|counterpart)$/.test(role.head)),
-      )
-    )
-      continue;
-    persons.add(cluster);
+    const offices = cluster.mentions
+      .flatMap((mention) => mention.roles.map((role) => role.head))
+      .filter((head) => head !== "");
+    const open =
+      general && offices.every((head) => head === "president" || head === "leader" || head === "counterpart");
+    if (open || found.some((holder) => holder.cluster === cluster)) persons.add(cluster);
   }
   const [person] = persons;
   return person !== undefined && persons.size === 1 ? { cluster: person, confidence: 0.6 } : null;

@@ -33,19 +33,31 @@ export function prominenceAt(words: readonly Word[], from: number, to: number): 
   const after = words[to];
   const last = words[to - 1];
   if (last?.possessive === true) return "other";
-  if (after !== undefined && SAYING_VERBS.has(after.lower) && !after.capital) return "subject";
+  const behind = after?.text === "," ? words[to + 1] : after;
+  if (behind !== undefined && SAYING_VERBS.has(behind.lower) && !behind.lower.endsWith("ing")) return "subject";
   const spoken = before !== undefined && SAYING_VERBS.has(before.lower);
   if (spoken) {
     // “…,” said Kell: a verb of saying before the name makes it the speaker only behind a closed quote.
     const mark = words[from - 2]?.text;
     return mark === "”" || mark === '"' || mark === "," ? "subject" : "other";
   }
-  if (before === undefined || !before.letter) return "subject";
-  return PREPOSITIONS.has(before.lower) || !CONJUNCTIONS.has(before.lower) ? "other" : "subject";
+  if (before === undefined || OPENERS.has(before.text)) return "subject";
+  if (from === 1) {
+    const governed = PREPOSITIONS.has(before.lower) && before.lower !== "and" && before.lower !== "or";
+    return governed ? "other" : "subject";
+  }
+  if (CONJUNCTIONS.has(before.lower)) return "subject";
+  // "after Dorvet left": a word that is preposition and conjunction opens a clause before a verb.
+  return CLAUSAL.has(before.lower) && after !== undefined && FINITE.test(after.lower) ? "subject" : "other";
 }
+const OPENERS = new Set([",", ";", ":", "—", "–", "“", "•"]);
 const CONJUNCTIONS = new Set(
-  "that but while when because although though if whether where which who said says however then also".split(" "),
+  "that but while when why how what because although though if whether where which who said says however then also".split(
+    " ",
+  ),
 );
+const CLAUSAL = new Set("after before since until as than and or".split(" "));
+const FINITE = /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|[a-z]{2,20}ed|[a-z]{2,20}s)$/;
 
 /** What the sentence is about: the reference beside a verb of saying or, without one, the first that acts. */
 export function subjectOf(told: Told): Reference | undefined {

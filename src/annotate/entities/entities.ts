@@ -3,6 +3,8 @@ import { bySpan, type TextSpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { blockOf } from "../../document/document.ts";
+import { SAYING_VERBS } from "../../languages/en/name-context.ts";
+import { FUNCTION_WORDS } from "../../languages/en/name-words.ts";
 import { describedAt } from "./descriptions.ts";
 import { prominenceAt, type Reference, type Told } from "./discourse.ts";
 import { findNames } from "./find-names.ts";
@@ -45,12 +47,29 @@ function referenceOf(mention: NameMention, cluster: Cluster): Reference {
     confidence: mention.headline ? 0.85 : score >= 5 || cluster.mentions.length > 2 ? 0.95 : score >= 2 ? 0.85 : 0.7,
     start: mention.start,
     end: mention.end,
-    fullStart: mention.fullStart,
+    fullStart: withArticle(mention, cluster, from),
     fullEnd: mention.fullEnd,
     from: mention.from,
     to: mention.to,
     prominence: prominenceAt(words, from, to),
   };
+}
+
+/** Start of a body's name with its article, where name and article are the whole of a phrase: not in "the Senate vote". */
+function withArticle(mention: NameMention, cluster: Cluster, from: number): number {
+  const { words } = mention.sentence;
+  const article = words[from - 1];
+  const after = words[mention.to];
+  if (cluster.kind === "person" || cluster.kind === "place" || from !== mention.from) return mention.fullStart;
+  if (article?.lower !== "the" || words[from]?.space !== true) return mention.fullStart;
+  const whole =
+    after === undefined ||
+    mention.words.at(-1)?.possessive === true ||
+    (!after.letter && !/^[-–—/\d]/.test(after.text)) ||
+    FUNCTION_WORDS.has(after.lower) ||
+    SAYING_VERBS.has(after.lower) ||
+    /^[a-z]{2,20}ed$/.test(after.lower);
+  return whole ? article.start : mention.fullStart;
 }
 
 const within = (spans: readonly TextSpan[], offset: number): boolean => {
@@ -198,6 +217,8 @@ export const entitiesStage: PageStage<"tokens" | "sentences" | "quotes", "entiti
   annotate(page, layers) {
     const sentences = sentencesOf(page, layers);
     const clusters = joinNames(findNames(page, sentences));
+    // What descriptions tell of a person ("this Darvian leader") is known on the second reading for the whole page.
+    references(sentences, clusters, layers.quotes.annotations);
     const ids = new Map(clusters.map((cluster, index) => [cluster, index]));
     const mentions: Mention[] = [];
     for (const reference of references(sentences, clusters, layers.quotes.annotations)) {

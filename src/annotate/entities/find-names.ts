@@ -7,7 +7,7 @@ import { countryAt, type Entry, matchAt } from "./gazetteer.ts";
 import { votesFor } from "./kinds.ts";
 import { type NameMention, winner } from "./name-mentions.ts";
 import { everyday, nameRuns } from "./name-runs.ts";
-import { DETERMINERS, type Role, roleAfter, roleBefore } from "./roles.ts";
+import { type Role, roleAfter, roleBefore } from "./roles.ts";
 import { type Segment, segmentsOf, tailEnd, titleWord } from "./segments.ts";
 import type { Word, WordedSentence } from "./words.ts";
 
@@ -62,14 +62,6 @@ function mentionOf(
     fullFrom = Math.min(fullFrom, role.fullFrom);
     fullTo = Math.max(fullTo, role.fullTo);
   }
-  if (
-    fullFrom === from &&
-    kind !== "place" &&
-    kind !== "person" &&
-    DETERMINERS.has(words[from - 1]?.lower ?? "") &&
-    first.space
-  )
-    fullFrom--;
   const fullStart = words[fullFrom]?.start ?? first.start;
   const fullEnd = words[fullTo - 1]?.end ?? last.end;
   const named = words.slice(from, to);
@@ -150,7 +142,7 @@ function headlineSegments(words: readonly Word[], known: ReadonlySet<string>): S
       const part = words[at];
       if (part === undefined) break;
       if (part.letter || /^[\d&]/.test(part.text)) key += `${key === "" ? "" : " "}${part.lower.replace(/\.$/, "")}`;
-      if (known.has(key) && !(at === index && everyday(word))) found = at + 1;
+      if (part.letter && known.has(key) && !(at === index && everyday(word))) found = at + 1;
       if (part.possessive) break;
     }
     const listed = matchAt(words, index);
@@ -191,6 +183,30 @@ function headlineSegments(words: readonly Word[], known: ReadonlySet<string>): S
 }
 const ENGLISH_VERB = /(?:ing|ed|ly|es)$/;
 
+/** What two names in a row say of each other: "Dorva, Kell and Norvik" are all places where one is. */
+function shareInRows(mentions: NameMention[]): void {
+  const step = (index: number, other: number): void => {
+    const mention = mentions[index];
+    const neighbour = mentions[other];
+    if (mention === undefined || neighbour === undefined || mention.sentence !== neighbour.sentence) return;
+    const [left, right] = index < other ? [mention, neighbour] : [neighbour, mention];
+    const between = mention.sentence.words.slice(left.to, right.from).map((word) => word.lower);
+    if (
+      between.length === 0 ||
+      between.length > 2 ||
+      !between.every((word) => word === "," || word === "and" || word === "or")
+    )
+      return;
+    const { kind, score } = winner(neighbour.votes);
+    const own = winner(mention.votes);
+    if (score < 4 || own.score >= 4 || kind === "other") return;
+    mentions[index] = { ...mention, votes: { ...mention.votes, [kind]: (mention.votes[kind] ?? 0) + ROW_WORTH } };
+  };
+  for (let index = 1; index < mentions.length; index++) step(index, index - 1);
+  for (let index = mentions.length - 2; index >= 0; index--) step(index, index + 1);
+}
+const ROW_WORTH = 2.2;
+
 /** The names of a page's sentences, in the order of the text; no two overlap. */
 export function findNames(page: { readonly text: string }, sentences: readonly WordedSentence[]): NameMention[] {
   const evidence = new Evidence(sentences);
@@ -198,12 +214,15 @@ export function findNames(page: { readonly text: string }, sentences: readonly W
   for (const sentence of sentences) {
     if (sentence.style !== "plain") continue;
     for (const run of nameRuns(sentence.words, evidence)) {
+      // "US $40 million" is money.
+      if (/^[$€£¥]$/.test(sentence.words[run.to]?.text ?? "")) continue;
       for (const segment of segmentsOf(sentence.words, run)) {
         const mention = mentionOf(page, sentence, segment, evidence, false);
         if (mention !== null) plain.push(mention);
       }
     }
   }
+  shareInRows(plain);
   const known = knownNames(plain);
   const headlines: NameMention[] = [];
   for (const sentence of sentences) {

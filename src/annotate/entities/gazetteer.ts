@@ -1,6 +1,8 @@
 import type { EntityKind } from "../../core/vocabulary.ts";
+import { AGENCIES } from "../../languages/en/agencies.ts";
 import { COUNTRIES, OTHER_ADJECTIVES, SEATS_OF_GOVERNMENT } from "../../languages/en/countries.ts";
-import { ACRONYMS, KNOWN_MEDIA, KNOWN_ORGANIZATIONS } from "../../languages/en/organizations.ts";
+import { ACRONYMS, AMBIGUOUS_MEDIA, KNOWN_ORGANIZATIONS, MORE_MEDIA } from "../../languages/en/organizations.ts";
+import { OUTLETS } from "../../languages/en/outlets.ts";
 import { PLACES } from "../../languages/en/places.ts";
 import { keysOf, type Word } from "./words.ts";
 
@@ -29,6 +31,26 @@ function add(name: string, entry: Entry): void {
   longest.set(first, Math.max(longest.get(first) ?? 0, keys.length));
 }
 
+/** Short capitals that agencies share with other bodies are left to what the page says of them. */
+const SHORT = /^\p{Lu}{1,3}$/u;
+
+function addMedium(name: string, aliases: readonly string[]): void {
+  const canonical = name.replace(/^The | \(.*\)$/g, "");
+  const entry: Entry = { kind: "outlet", canonical, country: null, adjective: false };
+  for (const form of [name, canonical, ...aliases]) {
+    const bare = form.replace(/^The /, "");
+    if (form.includes("(")) continue;
+    const doubtful = AMBIGUOUS_MEDIA.has(bare) || (SHORT.test(bare) && !KEPT_SHORT.has(bare));
+    if (!doubtful) add(bare, entry);
+    if (!SHORT.test(bare)) add(`The ${bare}`, entry);
+  }
+}
+const KEPT_SHORT = new Set(
+  "BBC CNN NBC CBS ABC PBS NPR CBC ITV AFP DPA EFE NTB APA NHK ARD ZDF RFI RFA VOA RTE RT AP UPI DW RIA PTI ANI FT NYT WSJ SBS RAI".split(
+    " ",
+  ),
+);
+
 // The first entry of a name holds: countries before capitals and other places, media before other bodies.
 for (const { name, aliases, adjectives } of COUNTRIES) {
   for (const form of [name, ...aliases]) add(form, { kind: "place", canonical: name, country: name, adjective: false });
@@ -47,8 +69,8 @@ for (const { name, capitals } of COUNTRIES) {
   for (const form of capitals)
     add(form, { kind: "place", canonical: capitals[0] ?? form, country: name, adjective: false });
 }
-for (const form of KNOWN_MEDIA)
-  add(form, { kind: "outlet", canonical: form.replace(/^The /, ""), country: null, adjective: false });
+for (const { name, aliases } of [...OUTLETS, ...AGENCIES]) addMedium(name, aliases);
+for (const form of MORE_MEDIA) addMedium(form, []);
 for (const [acronym, name] of ACRONYMS) {
   const medium = entries.get(keysOf(name).join(" "))?.kind === "outlet";
   const entry: Entry = { kind: medium ? "outlet" : "organization", canonical: name, country: null, adjective: false };

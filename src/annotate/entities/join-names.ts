@@ -12,6 +12,8 @@ export type Cluster = {
   readonly mentions: NameMention[];
   gender: Gender | null;
   country: string | null;
+  /** The page calls this person leader of that country. */
+  led: boolean;
   /** The words that are compared, of the fullest name. */
   parts: readonly string[];
 };
@@ -58,6 +60,7 @@ function clusterOf(group: Group, kind: EntityKind = group.kind): Cluster {
     mentions: [...group.mentions],
     gender: group.mentions.find((mention) => mention.gender !== null)?.gender ?? null,
     country: group.mentions.find((mention) => mention.country !== null)?.country ?? null,
+    led: false,
     parts: group.parts,
   };
 }

@@ -30,10 +30,13 @@ export type NameMention = {
   readonly headline: boolean;
 };
 
+/** Votes below which a name stays without a kind. */
+const ENOUGH = 0.9;
+
 /** The kind with the most votes, and how many; "other" where nothing speaks for any. */
 export function winner(votes: Readonly<Partial<Record<EntityKind, number>>>): { kind: EntityKind; score: number } {
   let kind: EntityKind = "other";
-  let score = 0;
+  let score = ENOUGH;
   for (const candidate of ["person", "organization", "place", "outlet", "work", "other"] as const) {
     const value = votes[candidate] ?? 0;
     if (value > score) {

@@ -44,12 +44,29 @@ const OF_OPENINGS = new Set(
   ),
 );
 const PLACE_OPENINGS = new Set(PLACE_BEGINNINGS.map((word) => word.toLowerCase()));
+/** Possessors inside the names of bodies: "People's Republic", "Workers' Party". */
+const INNER_POSSESSORS = new Set(
+  "people peoples children women men workers farmers citizens veterans mothers consumers teachers students employers lawyers doctors writers journalists depositors".split(
+    " ",
+  ),
+);
+/** What stands before a hyphen inside one word: "Co-operative", "Inter-Darvian". */
+const PREFIXES = new Set("co inter trans pan anti non pre post sub mid ex neo pro semi".split(" "));
+/** What stands small behind a hyphen and is no part of a name: "Norvik-born". */
+const COMPOUND_TAILS = new Set(
+  "born run era style wide made held free area elect type led sized ruled owned bound built only like plus area bred class".split(
+    " ",
+  ),
+);
+/** Small words with which a surname may begin: "von Thal". */
+const LEADING_PARTICLES = new Set("von van dos bin ibn al el della".split(" "));
 const MAX_RUN = 24;
 
+const dated = (word: Word | undefined): boolean => word !== undefined && CALENDAR_WORDS.has(bare(word));
 const bare = (word: Word): string => (word.lower.endsWith(".") ? word.lower.slice(0, -1) : word.lower);
 const capitalAfter = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
-  return word?.capital && word.space && !CALENDAR_WORDS.has(word.lower);
+  return word?.capital === true && word.space && !dated(word);
 };
 
 /** Whether "of", "for" or "on" at `index` goes on with the name begun at `from`; gives the index of the capital after it. */
@@ -96,7 +113,7 @@ function joinsFields(words: readonly Word[], from: number, index: number): numbe
 }
 
 /** Whether a hyphen at `index` stands inside one name ("Jean-Marc") and does not part two ("Dorvet-Kell talks"). */
-function insideName(words: readonly Word[], index: number, evidence: Evidence): boolean {
+function insideName(words: readonly Word[], from: number, index: number, evidence: Evidence): boolean {
   const mark = words[index];
   const before = words[index - 1];
   const after = words[index + 1];
@@ -109,9 +126,23 @@ function insideName(words: readonly Word[], index: number, evidence: Evidence): 
     before.possessive
   )
     return false;
+  if (PREFIXES.has(before.lower) && after.letter) return true;
   if (mark.text === "–" || mark.text === "—" || mark.text === "/") return false;
-  if (/^\d/.test(after.text)) return before.allCapitals || before.text.length === 1;
-  if (!after.capital) return false;
+  if (/^\d/.test(after.text)) return true;
+  if (!after.capital) {
+    // "Lin Mei-hua": the second half of a given name is written small.
+    const surname = words[index - 2];
+    const named =
+      surname?.capital === true && before.space && surname.letter && !surname.possessive && index - 2 >= from;
+    return (
+      named &&
+      before.text.length <= 6 &&
+      after.text.length <= 6 &&
+      evidence.uncommon(after) &&
+      !/(?:ed|ing)$/.test(after.lower) &&
+      !COMPOUND_TAILS.has(after.lower)
+    );
+  }
   if (matchAt(words, index - 1) !== null || matchAt(words, index + 1) !== null) return false;
   const given = GIVEN_NAMES.has(before.lower);
   return (
@@ -132,9 +163,10 @@ function extend(words: readonly Word[], from: number, evidence: Evidence): numbe
   while (end < words.length && end - from < MAX_RUN) {
     const last = words[end - 1];
     const word = words[end];
-    if (last === undefined || word === undefined || last.possessive) break;
+    if (last === undefined || word === undefined) break;
+    if (last.possessive && !(word.capital && word.space && INNER_POSSESSORS.has(last.lower))) break;
     if (dash(word)) {
-      if (!insideName(words, end, evidence)) break;
+      if (!insideName(words, from, end, evidence)) break;
       end += 2;
       continue;
     }
@@ -142,7 +174,8 @@ function extend(words: readonly Word[], from: number, evidence: Evidence): numbe
       // "J. Thorn", "Gov. Thorn" where the stop is a word by itself
       const stops =
         word.text === "." && (last.text.length === 1 || HONORIFICS.has(last.text)) && capitalAfter(words, end + 1);
-      if (stops) end += 2;
+      const joined = word.text === "&" && words[end + 1]?.space === false && words[end + 1]?.capital === true;
+      if (stops || joined) end += 2;
       else if (word.text === ",") {
         const next = joinsFields(words, from, end);
         if (next === null) break;
@@ -150,8 +183,8 @@ function extend(words: readonly Word[], from: number, evidence: Evidence): numbe
       } else break;
       continue;
     }
-    if (word.capital) {
-      if (CALENDAR_WORDS.has(word.lower) && !(word.lower === "may" || word.lower === "march")) break;
+    if (word.capital && word.text !== "I") {
+      if (dated(word) && !(word.lower === "may" || word.lower === "march")) break;
       const match = matchAt(words, end);
       end = match?.end ?? end + 1;
       continue;
@@ -186,7 +219,11 @@ function trimmedFront(words: readonly Word[], run: Run, evidence: Evidence): num
     if (word === undefined) break;
     const match = matchAt(words, from);
     if (match !== null && match.end - from > 1 && match.end <= run.to) break;
-    if (FUNCTION_WORDS.has(word.lower) && !(word.allCapitals && match !== null)) {
+    if (
+      FUNCTION_WORDS.has(word.lower) &&
+      (word.opening || word.text.length < 5) &&
+      !(word.allCapitals && match !== null)
+    ) {
       const surname = !word.opening && from > run.from;
       if (surname) break;
       from++;
@@ -218,6 +255,8 @@ function begins(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined || !word.letter) return false;
   if (word.capital) return !(word.text === "I" || (word.text === "A" && words[index + 1]?.text !== "."));
+  if (LEADING_PARTICLES.has(word.lower) && words[index + 1]?.capital === true && words[index + 1]?.space === true)
+    return words[index - 1]?.capital !== true;
   return (
     (word.lower === "al" ||
       word.lower === "el" ||
@@ -232,7 +271,7 @@ function begins(words: readonly Word[], index: number): boolean {
 
 /** "May" and "March" end a name only after a given name or a form of address ("Tessa May"). */
 function endsInDate(words: readonly Word[], from: number, to: number): boolean {
-  if (!CALENDAR_WORDS.has(words[to - 1]?.lower ?? "")) return false;
+  if (!dated(words[to - 1])) return false;
   const before = to - 2 >= from ? words[to - 2] : undefined;
   return (
     before === undefined ||
@@ -249,7 +288,10 @@ export function nameRuns(words: readonly Word[], evidence: Evidence): Run[] {
       index++;
       continue;
     }
-    const to = words[index]?.capital === true ? extend(words, index, evidence) : extend(words, index + 2, evidence);
+    const to =
+      words[index]?.capital === true
+        ? extend(words, index, evidence)
+        : extend(words, words[index + 1]?.capital === true ? index + 1 : index + 2, evidence);
     const from = trimmedFront(words, { from: index, to }, evidence);
     let last = to;
     while (last > from && endsInDate(words, from, last)) last--;

@@ -64,6 +64,36 @@ function bracketed(told: Told, at: number, all: readonly Reference[]): Cluster |
   return inside !== undefined && words[inside.to]?.text === ")" ? inside.cluster : null;
 }
 
+const FRONT = 7;
+
+/** "For his part, Dorvet …": a possessive in a phrase set in front means the subject behind the comma; undefined where none is. */
+function fronted(
+  told: Told,
+  at: number,
+  names: readonly Reference[],
+  gender: Gender,
+): { cluster: Cluster; confidence: number } | null | undefined {
+  const { words } = told.sentence;
+  const possessive = words[at]?.lower === "his" || words[at]?.lower === "her";
+  if (
+    !possessive ||
+    at > 4 ||
+    !/^(?:for|in|on|at|during|after|before|with|from|by|despite|throughout)$/.test(words[0]?.lower ?? "")
+  )
+    return undefined;
+  for (let index = at + 1; index < words.length && index - at <= FRONT; index++) {
+    if (words[index]?.text !== ",") continue;
+    const behind = names.find(
+      (reference) => words[index + 1] !== undefined && reference.fullStart === words[index + 1]?.start,
+    );
+    if (behind === undefined) return undefined;
+    if (behind.cluster.kind !== "person" || (behind.cluster.gender !== null && behind.cluster.gender !== gender))
+      return null;
+    return { cluster: behind.cluster, confidence: 0.85 };
+  }
+  return undefined;
+}
+
 /**
  * Who the pronoun at a word of the last sentence of `told` means, where one referent is clearly best; null elsewhere.
  * `names` are the references by name of the same sentence, those behind the pronoun included.
@@ -80,6 +110,8 @@ export function meantBy(
   if (gender === undefined) return bodyMeant(told, at);
   const named = bracketed(here, at, names);
   if (named !== null) return { cluster: named, confidence: 0.9 };
+  const later = fronted(here, at, names, gender);
+  if (later !== undefined) return later;
   const worth = candidates(told, gender, word.lower === "him");
   let best: Cluster | null = null;
   let first = 0;

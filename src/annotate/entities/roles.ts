@@ -11,7 +11,7 @@ import {
   ROLE_TAILS,
 } from "../../languages/en/titles-and-roles.ts";
 import { countryAt, matchAt } from "./gazetteer.ts";
-import { bareLower, bareText } from "./segments.ts";
+import { bareLower, bareText, tailEnd } from "./segments.ts";
 import { dash, type Word } from "./words.ts";
 
 /** A role beside a name, in word indices. `from`/`to` is the role, `fullFrom`/`fullTo` what a reader would cut with the name. */
@@ -35,7 +35,7 @@ const TAILS = ROLE_TAILS.map((tail) => tail.toLowerCase().replaceAll("-", "- ").
 const MAX_LEFT = 12;
 
 export const roleHead = (word: Word | undefined): boolean =>
-  word?.letter && (ROLE_NOUNS.has(bareLower(word)) || BODY_NOUNS.has(word.lower));
+  word?.letter === true && (ROLE_NOUNS.has(bareLower(word)) || BODY_NOUNS.has(word.lower));
 
 /** First country named in a stretch, as noun or adjective. */
 export function countryIn(words: readonly Word[], from: number, to: number): string | null {
@@ -61,6 +61,7 @@ export function phraseStart(words: readonly Word[], head: number): { from: numbe
       continue;
     }
     if (!next.space || !word.letter) break;
+    if (word.lower === "that" || word.lower === "this") break;
     if (DETERMINERS.has(word.lower) && !(word.allCapitals && word.text.length > 1)) return { from, fullFrom: from - 1 };
     if (word.possessive) {
       // The possessor is the leftmost part: "South Darvia's", "the ministry's".
@@ -124,21 +125,14 @@ function headBefore(words: readonly Word[], end: number): number {
     if (word === undefined || word.text === "." || SAYING_VERBS.has(word.lower)) break;
     if (word.lower !== "of" && word.lower !== "for") continue;
     const before = words[index - 1];
-    const whole = before?.capital === true && ROLE_NOUNS.has(before.lower) && index > 1;
-    return whole &&
-      words
-        .slice(index + 1, end)
-        .every(
-          (part) =>
-            part.capital ||
-            PORTFOLIO_WORDS.has(part.lower) ||
-            part.lower === "the" ||
-            part.lower === "and" ||
-            part.lower === "of" ||
-            part.text === ",",
-        )
-      ? index - 1
-      : -1;
+    const office = before?.capital === true && ROLE_NOUNS.has(before.lower) && index > 1;
+    const inside = words.slice(index + 1, end);
+    const last = inside.at(-1);
+    const whole =
+      office &&
+      (last?.capital === true || PORTFOLIO_WORDS.has(last?.lower ?? "")) &&
+      inside.every((part) => part.capital || PORTFOLIO_WORDS.has(part.lower) || /^(?:the|and|of)$/.test(part.lower));
+    return whole ? index - 1 : -1;
   }
   return -1;
 }
@@ -228,13 +222,12 @@ export function roleAfter(words: readonly Word[], from: number, to: number): Rol
   }
   if (head < 0) return null;
   const noun = words[head];
-  const follower = words[head + 1];
   if (noun === undefined) return null;
-  // A capital right after the noun is another person's name: "Dorvet, Foreign Minister Kell and …" is a list.
-  if (follower?.capital && follower.space) {
-    const general = follower.lower === "general" || follower.lower === "emeritus";
-    if (!general) return null;
-  }
+  // A capital after the noun and what belongs to it is another person's name: "Dorvet, Foreign Minister Kell and …" is a list.
+  const tail = tailEnd(words, head, words.length);
+  const follower = words[tail];
+  const general = follower?.lower === "general" || follower?.lower === "emeritus";
+  if (follower?.capital === true && follower.space && !general) return null;
   let end = head + 1;
   while (end < words.length && end - start <= MAX_APPOSITION && !CLOSERS.has(words[end]?.text ?? "")) {
     if (SAYING_VERBS.has(words[end]?.lower ?? "") && !/^(?:who|which)$/.test(words[end - 1]?.lower ?? "")) return null;

@@ -28,7 +28,7 @@ const TAILS = ROLE_TAILS.map((tail) => tail.toLowerCase().replaceAll("-", "- ").
 
 /** True for "Mr", "Sen." and the like, and for capitalised nouns of office. */
 export function titleWord(word: Word | undefined): boolean {
-  return word?.capital && (HONORIFICS.has(bareText(word)) || ROLE_NOUNS.has(bareLower(word)));
+  return word?.capital === true && (HONORIFICS.has(bareText(word)) || ROLE_NOUNS.has(bareLower(word)));
 }
 
 /** End of what belongs to a role after its noun at `head`: "Secretary (of State)", "President (of Marvania)". */
@@ -53,7 +53,8 @@ export function tailEnd(words: readonly Word[], head: number, limit: number): nu
       PORTFOLIO_WORDS.has(word.lower) ||
       ORGANIZATION_ENDINGS.has(word.lower) ||
       word.lower === "and" ||
-      word.text === ",";
+      word.text === "," ||
+      word.text === "&";
     if (!field && !(word.lower === "of" || word.lower === "the" || word.lower === "for")) break;
     end++;
   }
@@ -106,6 +107,15 @@ function listedInside(words: readonly Word[], from: number, to: number, out: Seg
 function withoutAdjectives(words: readonly Word[], run: Run): Run {
   let { from } = run;
   const last = words[run.to - 1];
+  // "Top Darvian" and the like open sentences.
+  while (
+    from < run.to - 1 &&
+    words[from]?.opening === true &&
+    ROLE_MODIFIERS.has(words[from]?.lower ?? "") &&
+    matchAt(words, from + 1)?.entry.country != null &&
+    !bodyLike(words, from, run.to)
+  )
+    from++;
   for (let match = matchAt(words, from); match !== null && match.end < run.to; match = matchAt(words, from)) {
     if (!match.entry.adjective && !(match.entry.kind === "place" && match.entry.country !== null)) break;
     const rest = words[match.end];

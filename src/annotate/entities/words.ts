@@ -101,6 +101,11 @@ class WordBuilder {
       possessive = true;
     }
     const text = possessive ? whole.slice(0, -2) : whole;
+    const joined = this.#initials(start, text);
+    if (joined >= 0) {
+      this.#push(joined, given);
+      return;
+    }
     const letter = LETTER.test(text);
     const capital = letter && UPPER.test(text);
     const allCapitals = capital && text.length > 1 && !LOWER_INSIDE.test(text);
@@ -124,10 +129,21 @@ class WordBuilder {
     if (letter || /^\p{N}/u.test(text)) this.#sure = false;
   }
 
+  /** Where "U", "." and "S." that belong together begin ("Darvia-U.S."), having taken them back; -1 elsewhere. */
+  #initials(start: number, text: string): number {
+    const stop = this.words.at(-1);
+    const first = this.words.at(-2);
+    if (stop?.text !== "." || first === undefined || stop.end !== start || first.end !== stop.start) return -1;
+    if (first.text.length !== 1 || !first.capital || !/^\p{Lu}\.?$/u.test(text)) return -1;
+    this.words.length -= 2;
+    this.#end = first.space ? -1 : first.start;
+    return first.start;
+  }
+
   /** Whether the stop just taken ends an abbreviation before a name ("J." or "Gov.") and no sentence. */
   #abbreviated(): boolean {
     const before = this.words.at(-2);
-    return before?.capital && (before.text.length === 1 || HONORIFICS.has(before.text));
+    return before?.capital === true && (before.text.length === 1 || HONORIFICS.has(before.text));
   }
 
   #opensAfter(last: Word, space: boolean): boolean {
@@ -177,8 +193,9 @@ export function styleOf(words: readonly Word[], kind: BlockKind): CapitalStyle {
   if (shouting >= 2 && shouting * 2 >= letters) return "capitals";
   const last = words.at(-1)?.text;
   const stopped = last === "." || last === "”" || last === '"';
-  if (kind === "title" || kind === "heading") return content > 0 && capitals >= content * 0.66 ? "title" : "plain";
-  return !stopped && content >= 4 && capitals >= content * 0.8 ? "title" : "plain";
+  // A headline of capitals leaves next to no word of content small; a plain sentence full of names does.
+  if (kind === "title" || kind === "heading") return content > 0 && capitals >= content * 0.85 ? "title" : "plain";
+  return !stopped && content >= 4 && capitals >= content * 0.9 ? "title" : "plain";
 }
 
 /** A sentence with its words and the way it uses capitals. */

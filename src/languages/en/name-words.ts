@@ -11,16 +11,16 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   however therefore thus hence meanwhile moreover furthermore nevertheless nonetheless otherwise instead indeed perhaps maybe rather quite very much many more most less least few fewer several enough
   earlier later today yesterday tomorrow tonight ago once twice first second third last next previous former latter recently currently previously finally eventually additionally similarly separately according
   yes no ok okay oh well hi hello dear please thanks thank
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday tues thurs fri
+  january february march april may june july august september october november december jan feb apr aug sep sept oct nov dec
   one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions billion billions trillion zero half
   let let's lets see read click watch listen share follow subscribe`),
 );
 
 /** Days and months: capitalised, and no names. Lower case. */
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
-  words(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  words(`monday tuesday wednesday thursday friday saturday sunday tues thurs fri
+  january february march april may june july august september october november december jan feb apr aug sep sept oct nov dec
   mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter ramadan thanksgiving halloween`),
 );
 

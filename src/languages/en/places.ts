@@ -53,12 +53,12 @@ export const PLACE_ENDINGS: readonly string[] = (
   "Mountain,Mountains,Hill,Hills,Heights,Valley,Desert,Forest,Plateau,Plain,Plains,Basin,Delta,Glacier,Coast,Shore,Oasis," +
   "Province,Region,District,Oblast,County,Municipality,Prefecture,Governorate,Township,Territory,Territories,Parish,Borough,Raion,Krai,Canton," +
   "City,Town,Village,Street,Avenue,Road,Boulevard,Lane,Highway,Square,Plaza,Airport,Bridge,Tunnel,Harbor,Harbour,Port,Pass," +
-  "Park,Reserve,Zoo,Garden,Gardens,Stadium,Arena,Station,Prison,Dam,Crossing,Corridor,Camp,Cemetery,Castle,Tower,Towers,Roundabout,Suburb"
+  "Park,Reserve,Zoo,Garden,Gardens,Stadium,Arena,Station,Prison,Palace,Mall,Temple,Mosque,Cathedral,Hotel,Restaurant,Café,Dam,Crossing,Corridor,Camp,Cemetery,Castle,Tower,Towers,Roundabout,Suburb"
 ).split(",");
 
 /** First words that make a name a place: "Lake Orvel", "Mount Tasse". */
 export const PLACE_BEGINNINGS: readonly string[] =
-  "Lake,Mount,Mt,Mt.,Cape,Fort,Port,Camp,Gulf,Bay,Strait,Isle,Valley,Province,Republic,Kingdom,City,Town,District,Sea,Horn,Port".split(
+  "San,Santa,Santo,São,Saint,St,St.,Ste,Wat,Calle,Rue,Via,Plaza,Avenida,Lake,Mount,Mt,Mt.,Cape,Fort,Port,Camp,Gulf,Bay,Strait,Isle,Valley,Province,Republic,Kingdom,City,Town,District,Sea,Horn,Port".split(
     ",",
   );
 

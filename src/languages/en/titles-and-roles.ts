@@ -67,7 +67,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   chief senior top high leading junior first second lead head principal veteran longtime long-time retired late one-time onetime longstanding influential prominent
   special state federal national regional provincial local municipal county district city union world global international central
   prime foreign defense defence interior finance justice health education energy environment climate economy economic trade commerce industry agriculture transport transportation labor labour culture sports sport tourism information communications technology science housing immigration development planning water oil petroleum mining home external internal financial security intelligence police military army navy naval air force war peace
-  press media public relations communications political diplomatic legal human rights civil policy opposition ruling majority minority parliamentary presidential ministerial congressional senate house cabinet royal crown supreme
+  press news media public relations communications political diplomatic legal human rights civil policy opposition ruling majority minority parliamentary presidential ministerial congressional senate house cabinet royal crown supreme
   general lieutenant major brigadier rear fleet field staff joint commanding
   attorney prosecutor district trial appeals criminal defence
   executive managing founding technical creative artistic medical scientific marketing operating chief research political
