@@ -28,3 +28,26 @@ export const DESCRIBING_ENDINGS: readonly string[] = [
   "ary",
   "ile",
 ];
+
+/** Words that open a clause in which a denial only mentions things: what stands behind them is not what is denied. Lower case. */
+export const ASIDE_OPENERS: ReadonlySet<string> = new Set([
+  "after",
+  "although",
+  "amid",
+  "as",
+  "because",
+  "before",
+  "despite",
+  "following",
+  "if",
+  "since",
+  "though",
+  "unless",
+  "until",
+  "when",
+  "where",
+  "which",
+  "while",
+  "who",
+  "whose",
+]);

@@ -24,6 +24,7 @@ export const UNKNOWN_PHRASES: readonly { readonly kind: UnknownKind; readonly wo
   { kind: "unclear", words: "didn't|didn’t|doesn't|doesn’t say|specify|explain|elaborate|disclose|clarify" },
   { kind: "unclear", words: "without elaborating|specifying" },
   { kind: "unclear", words: "without giving|providing further|more|any? details" },
+  { kind: "no comment", words: "no further|more|other information|details|comment to disclose|add|share|offer|give" },
   { kind: "unclear", words: "no further|more|other|additional details|information" },
   { kind: "unclear", words: "there was|is|were|are no immediate? word|information|details on|about|of" },
   { kind: "unclear", words: "have|has|had not been announced|disclosed|made|named|identified|released" },

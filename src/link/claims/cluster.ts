@@ -1,4 +1,4 @@
-import { allTerms, type Comparison, compare, THRESHOLD, type Weights } from "./similarity.ts";
+import { allTerms, type Comparison, compare, DENIAL_THRESHOLD, THRESHOLD, type Weights } from "./similarity.ts";
 import type { Statement } from "./statement.ts";
 
 /** Statements looked at for one statement: text that repeats itself without end must not cost its square. */
@@ -10,31 +10,50 @@ export type Clusters = { readonly groups: readonly (readonly number[])[]; readon
 
 /**
  * Groups of statements that say the same, by average linkage: the best pairs first, and two groups become one only where
- * the mean of all pairs between them reaches the threshold and no pair must stay apart. Indexes into `statements`.
+ * the mean of all pairs between them reaches the threshold and no pair must stay apart. Denials are grouped among
+ * themselves, and each group of them then joins the statements that its best pair denies. Indexes into `statements`.
  */
 export function cluster(statements: readonly Statement[], weight: Weights): Clusters {
-  const pairs: Joined[] = [];
+  const alike: Joined[] = [];
+  const denying: Joined[] = [];
   for (const [a, b] of candidates(statements, weight)) {
     const [one, other] = [statements[a], statements[b]];
     if (one === undefined || other === undefined) continue;
     const comparison = compare(one, other, weight);
-    if (comparison.score >= THRESHOLD && !comparison.apart) pairs.push({ a, b, comparison });
+    if (comparison.score < THRESHOLD) continue;
+    if ((one.stance === "denies") !== (other.stance === "denies")) {
+      if (comparison.features.event === 1 || comparison.score >= DENIAL_THRESHOLD) denying.push({ a, b, comparison });
+    } else if (!comparison.apart) alike.push({ a, b, comparison });
   }
-  pairs.sort((x, y) => y.comparison.score - x.comparison.score || x.a - y.a || x.b - y.b);
   const groupOf = statements.map((_, index) => index);
   const members = new Map(statements.map((_, index) => [index, [index]]));
   const joins: Joined[] = [];
-  for (const pair of pairs) {
+  const join = (pair: Joined, allowed: (left: readonly number[], right: readonly number[]) => boolean): void => {
     const [groupA, groupB] = [groupOf[pair.a] ?? pair.a, groupOf[pair.b] ?? pair.b];
-    if (groupA === groupB) continue;
+    if (groupA === groupB) return;
     const [left, right] = [members.get(groupA) ?? [], members.get(groupB) ?? []];
-    if (left.length + right.length > 2 && !linked(statements, left, right, weight)) continue;
+    if (!allowed(left, right)) return;
     const [root, other] = groupA < groupB ? [groupA, groupB] : [groupB, groupA];
     const all = [...left, ...right].sort((x, y) => x - y);
     members.set(root, all);
     members.delete(other);
     for (const index of all) groupOf[index] = root;
     joins.push(pair);
+  };
+  const best = (x: Joined, y: Joined) => y.comparison.score - x.comparison.score || x.a - y.a || x.b - y.b;
+  for (const pair of alike.sort(best))
+    join(pair, (left, right) => left.length + right.length === 2 || linked(statements, left, right, weight));
+  const denies = (index: number) => statements[index]?.stance === "denies";
+  const plain = (index: number) => statements[index]?.stance === "asserts";
+  const size = ({ a, b }: Joined) => (members.get(groupOf[denies(a) ? b : a] ?? a) ?? []).filter(plain).length;
+  // Of equal pairs the one with those who plainly assert it, and with most of them.
+  const sizes = new Map(denying.map((pair) => [pair, size(pair)]));
+  denying.sort(
+    (x, y) => y.comparison.score - x.comparison.score || (sizes.get(y) ?? 0) - (sizes.get(x) ?? 0) || best(x, y),
+  );
+  for (const pair of denying) {
+    // One group of denials stands against one group of statements: the first that took it keeps it.
+    join(pair, (left, right) => left.every(denies) !== right.every(denies) && left.some(denies) !== right.some(denies));
   }
   return { groups: [...members.values()].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0)), joins };
 }

@@ -7,6 +7,8 @@ export const THRESHOLD = 0.6;
 const THRESHOLD_WITHIN_PAGE = 0.85;
 /** Of two opposed wordings only near-equal ones are one statement and its denial. */
 const THRESHOLD_OPPOSED = 0.8;
+/** What is denied without an event in it must be nearly word for word what others say. */
+export const DENIAL_THRESHOLD = 0.8;
 /** A part of a longer content that is nearly all of it is the same statement, relayed. */
 const NESTED_SHARE = 0.8;
 
@@ -68,19 +70,35 @@ export function compare(a: Statement, b: Statement, weight: Weights): Comparison
   const event = eventAgreement(a, b);
   if (event === 1) score = Math.min(1, score + 0.12);
   if (event === -1) score *= 0.7;
+  const shareLink = sharesLink(a, b);
+  if (shareLink && score > 0.3) score = Math.min(1, score + 0.06);
   // One word in common is a topic, not a statement; a quote of one or two words may come again as it is.
   if (words < 2 && !(sameWording && a.wording.includes(" "))) score = Math.min(score, 0.3);
   if (words < 3 && names === 0 && !sameWording && event !== 1) score = Math.min(score, 0.5);
+  // That an event is off is one statement in however many words; why and until when are others.
+  const bothAssert = a.stance === "asserts" && b.stance === "asserts";
+  if (bothAssert && event === 1 && isOff(a) && words >= 2 && part >= 0.55) score = Math.max(score, 0.65);
+  const bothDeny = a.stance === "denies" && b.stance === "denies";
   const denial = a.stance === "denies" || b.stance === "denies";
   // A denial of an event need not repeat the words of those who assert it.
-  if (denial && a.stance !== b.stance && event === 1) score = Math.max(score, 0.7);
+  if (denial && !bothDeny && event === 1) score = Math.max(score, 0.7);
   const opposed = a.negative !== b.negative && !denial;
-  const apart =
-    (opposed && score < THRESHOLD_OPPOSED) || (samePage && score < THRESHOLD_WITHIN_PAGE && !(denial && event === 1));
+  // What one page says twice in much the same words, it mostly says of two things; a denial it may repeat.
+  const within = bothDeny && words >= 3 ? THRESHOLD : THRESHOLD_WITHIN_PAGE;
+  const apart = (opposed && score < THRESHOLD_OPPOSED) || (samePage && score < within);
   return {
     score,
     apart,
-    features: { dice, part, words, names, event, opposed: opposed ? 1 : 0, samePage: samePage ? 1 : 0 },
+    features: {
+      dice,
+      part,
+      words,
+      names,
+      event,
+      opposed: opposed ? 1 : 0,
+      samePage: samePage ? 1 : 0,
+      sharedLink: shareLink ? 1 : 0,
+    },
   };
 }
 
@@ -106,6 +124,17 @@ function eventAgreement(a: Statement, b: Statement): number {
   const [headA, headB] = [a.events[0], b.events[0]];
   if (headA === undefined || headB === undefined || headA.event !== headB.event) return 0;
   return headA.status === headB.status ? 1 : -1;
+}
+
+/** True where both chains pass through one named link besides the pages' own outlets. */
+function sharesLink(a: Statement, b: Statement): boolean {
+  return [...a.links].some((link) => b.links.has(link));
+}
+
+const OFF: ReadonlySet<string> = new Set(["postponed", "suspended", "cancelled"]);
+
+function isOff(statement: Statement): boolean {
+  return OFF.has(statement.events[0]?.status ?? "");
 }
 
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

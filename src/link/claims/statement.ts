@@ -25,6 +25,8 @@ export type Statement = {
   /** Entities of the dossier and countries named. */
   readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  /** The named links of the chain behind the page's outlet: entities of the dossier, else names in small letters. */
+  readonly links: ReadonlySet<string>;
   /** Events of the dossier that the content mentions, with the status given; the first one is the head. */
   readonly events: readonly { readonly event: string; readonly status: Status }[];
   /** The words in order, lower case: two contents with the same are one wording. */
@@ -51,6 +53,12 @@ export function statementsOf(page: ReadPage, entityOf: MemberIndex, eventOf: Mem
         span: spanIn(page.page, longest),
         stance: attribution.stance,
         ...termsOf(page, attribution.contents, entityOf),
+        links: new Set(
+          attribution.chain
+            .slice(1)
+            .filter(({ kind }) => kind !== "unnamed")
+            .map((link) => entityOf.of(page.page.id, link.entity) ?? link.name.toLowerCase().replace(/^the /, "")),
+        ),
         events: eventsIn(page, attribution, eventOf),
       },
     ];

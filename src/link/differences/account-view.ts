@@ -1,10 +1,16 @@
 import type { DateFinding, EventFinding } from "../../core/findings.ts";
 import type { AttributionAnnotation, EventAnnotation } from "../../core/layers.ts";
 import type { Span } from "../../core/record.ts";
+import { contains } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import type { Status } from "../../core/vocabulary.ts";
+import { textOf } from "../../document/document.ts";
 import { dateOf, type MemberIndex, spanIn } from "../../document/dossier-index.ts";
+import { ASIDE_OPENERS } from "../../languages/en/contradicting-words.ts";
 import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
+
+/** How far back a clause is looked for. Code units. */
+const LONGEST_CLAUSE = 300;
 
 /** How far an event has got, in one word for several statuses. */
 export type Phase = "ahead" | "happened" | "off" | "open";
@@ -66,7 +72,7 @@ export function viewsOf(
         event: annotation,
         status: annotation.status,
         phase: PHASES[annotation.status],
-        denies: annotation.stance === "denies",
+        denies: annotation.stance === "denies" && !isAside(page, annotation, attribution),
         attribution,
         attributionId,
         party: speaker ?? attributionId ?? page.page.id,
@@ -94,4 +100,15 @@ export function settled(views: readonly AccountView[]): AccountView[] {
 export function compareTimes(a: DateBounds | null, b: DateBounds | null): -1 | 0 | 1 | null {
   if (a === null || b === null) return null;
   return a.last < b.first ? -1 : b.last < a.first ? 1 : 0;
+}
+
+/** True for an event that a denial only mentions by the way: "denied reports that he left after the talks were put off". */
+function isAside(page: ReadPage, event: EventAnnotation, attribution: AttributionAnnotation | null): boolean {
+  const content = attribution?.contents.find((one) => contains(one, event));
+  if (content === undefined) return false;
+  const before = textOf(page.page, { start: Math.max(content.start, event.start - LONGEST_CLAUSE), end: event.start });
+  return before
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => ASIDE_OPENERS.has(word));
 }

@@ -59,7 +59,7 @@ function contradicted(page: ReadPage, { word, quote, attribution }: Description)
         about: {},
         sides: [
           {
-            value: textOf(page.page, quote.inner),
+            value: textOf(page.page, quote.inner).replace(/[,.;:!?\s]+$/, ""),
             standing: "asserts",
             pages: [page.page.id],
             attributions: [id(attribution)],
@@ -94,7 +94,8 @@ function contradictionIn(page: ReadPage, sentence: Sentence, word: string): Text
     );
     if (turning === undefined) continue;
     const start = Math.max(0, at - 24) + before.length - turning.length;
-    return { start: sentence.start + start, end: sentence.start + at + word.length };
+    const closed = /^["”'’]/.test(text.slice(at + word.length)) && /["“'‘]/.test(text.slice(start, at)) ? 1 : 0;
+    return { start: sentence.start + start, end: sentence.start + at + word.length + closed };
   }
   return null;
 }

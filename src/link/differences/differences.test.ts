@@ -260,7 +260,7 @@ describe("descriptions", () => {
       'The ministry called it a "constructive discussion". In truth it was far from "constructive".',
     );
     expect(shown(run([page], { events: [] }))).toEqual([
-      ["characterisation", "asserts constructive discussion", 'denies far from "constructive'],
+      ["characterisation", "asserts constructive discussion", 'denies far from "constructive"'],
     ]);
   });
   it("that only come again are none", () => {

@@ -3,7 +3,7 @@ import type { Status } from "../../core/vocabulary.ts";
 import { type AccountView, compareTimes, settled, viewsOf } from "./account-view.ts";
 import { commonGround } from "./common-ground.ts";
 import type { Detector, Found, Ground } from "./found.ts";
-import { sideOf, standingOf, unique } from "./sides.ts";
+import { type Side, sideOf, standingOf, unique, uniqueSpans } from "./sides.ts";
 
 /** Accounts this near to each other are of one time: news of a day reaches the next day's pages. Days. */
 const SAME_TIME = 3;
@@ -41,7 +41,7 @@ function denial(event: EventFinding, views: readonly AccountView[], ground: Grou
       about: { event: event.id },
       sides: [
         ...statusSides(asserting),
-        sideOf(unique(deniers.map(({ status }) => status)).join(", "), "denies", deniers),
+        withFellowDenials(sideOf(unique(deniers.map(({ status }) => status)).join(", "), "denies", deniers), ground),
       ],
       common: commonGround(event, all, ground.entities),
       confidence: 0.8,
@@ -49,6 +49,21 @@ function denial(event: EventFinding, views: readonly AccountView[], ground: Grou
       features: { accounts: asserting.length, denials: deniers.length },
     },
   ];
+}
+
+/** The side with the denials that say the same without naming the event. */
+function withFellowDenials(side: Side, { claims }: Ground): Side {
+  const fellows = claims
+    .filter(({ members }) =>
+      members.some(({ attribution }) => attribution !== null && side.attributions.includes(attribution)),
+    )
+    .flatMap(({ members }) => members.filter(({ stance }) => stance === "denies"));
+  return {
+    ...side,
+    pages: unique([...side.pages, ...fellows.map(({ span }) => span.page)]),
+    attributions: unique([...side.attributions, ...fellows.flatMap(({ attribution }) => attribution ?? [])]),
+    evidence: uniqueSpans([...side.evidence, ...fellows.map(({ span }) => span)]),
+  };
 }
 
 /** Some say it happened, others that it was put off or called off, at one time; or put off here and called off there. */

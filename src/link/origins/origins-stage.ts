@@ -5,6 +5,8 @@ import type { Origin, Span } from "../../core/record.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { textOf } from "../../document/document.ts";
 import { memberIndex, spanIn } from "../../document/dossier-index.ts";
+import { EMPTY_WORDS } from "../../languages/en/statement-words.ts";
+import { SEVERAL_WORDS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
 import { originKey, plainOriginName } from "./origin-name.ts";
 
@@ -25,12 +27,21 @@ function lastNamed(
 ): { link: ChainLinkAnnotation; position: number } | null {
   for (let position = attribution.chain.length - 1; position >= 0; position--) {
     const link = attribution.chain[position];
-    if (link === undefined || link.kind === "unnamed") continue;
+    if (link === undefined || link.kind === "unnamed" || !isNamed(link)) continue;
     if (position > 0) return { link, position };
     const outlet = page.page.outlet?.value;
     return outlet === undefined ? null : { link: { ...link, name: outlet, kind: "outlet" }, position };
   }
   return null;
+}
+
+/** A document or body counts as named only by a name: "the report" and "it" are none. */
+function isNamed(link: ChainLinkAnnotation): boolean {
+  if (link.kind === "outlet" || link.kind === "agency") return true;
+  const words = plainOriginName(link.name).split(/\s+/);
+  if (words.length === 1 && EMPTY_WORDS.has((words[0] ?? "").toLowerCase())) return false;
+  // A description may end in a name ("the line (LBS)"); a name begins with one, or holds two capitals.
+  return /^\p{Lu}|^\p{N}/u.test(words[0] ?? "") || words.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
 }
 
 function kindOf(link: ChainLinkAnnotation, entity: EntityFinding | undefined): Origin["kind"] {
@@ -142,7 +153,8 @@ function behind(group: readonly Traced[]): Origin["behind"] {
     chain.slice(position + 1).forEach((link, index) => {
       const isLast = position + 1 + index === chain.length - 1;
       const description = link.span === null ? link.name : textOf(page.page, link.span);
-      const number = isLast && speaker.kind === "unnamed" ? speaker.number : "unknown";
+      const stated = isLast && speaker.kind === "unnamed" ? speaker.number : "unknown";
+      const number = stated === "unknown" ? numberIn(description) : stated;
       const key = `${description.toLowerCase()} ${number}`;
       const evidence: Span[] = link.span === null ? [] : [spanIn(page.page, link.span)];
       const known = found.get(key);
@@ -156,4 +168,11 @@ function behind(group: readonly Traced[]): Origin["behind"] {
 
 function shortest(names: readonly string[]): string {
   return [...names].sort((a, b) => a.length - b.length || byText(a, b))[0] ?? "";
+}
+
+/** One or several, where the description itself says so. */
+function numberIn(description: string): Origin["behind"][number]["number"] {
+  const words = description.toLowerCase().split(/[^\p{L}]+/u);
+  if (/^(?:an?|one|another)$/.test(words[0] ?? "")) return "one";
+  return words.some((word) => UNNAMED_SEVERAL.has(word) || SEVERAL_WORDS.has(word)) ? "several" : "unknown";
 }
