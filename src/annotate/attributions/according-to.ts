@@ -1,9 +1,15 @@
 import type { TextSpan } from "../../core/span.ts";
-import { trimmedContent, wordsIn } from "./content.ts";
+import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { cutBefore, sharesSubject, trimmedContent, wordsIn } from "./content.ts";
 import { newDraft } from "./draft.ts";
-import { phraseSpan, subjectAfter } from "./noun-phrases.ts";
-import type { SentenceRecogniser } from "./scene.ts";
-import { isWord, spanOf, type Unit } from "./view.ts";
+import { canSpeak, type Phrase, phraseSpan, subjectAfter } from "./noun-phrases.ts";
+import type { Scene, SentenceRecogniser } from "./scene.ts";
+import { isWord, mentionsIn, spanOf, type Unit } from "./view.ts";
+
+const CITED_NOUNS = new Set(
+  `analysis analyses data estimate estimates research census calculations intelligence book biography law records
+   average profile facebook twitter images forecast forecasts history legend bible them him her me`.split(/\s+/),
+);
 
 /** According to X, A. · A, according to X. · A, during which, according to X, B. */
 export const accordingTo: SentenceRecogniser = {
@@ -18,7 +24,8 @@ export const accordingTo: SentenceRecogniser = {
       if (phrase === null) continue;
       // A source that opens the sentence is cut off by the comma of the clause, not by an apposition's.
       const to = sourceEnd(units, at, phrase.to, phrase.headTo);
-      const contents = contentsAround(units, at, to);
+      if (!canBeCited(scene, phrase)) continue;
+      const contents = contentsAround(scene, at, to);
       if (contents.length === 0) continue;
       drafts.push(
         newDraft(accordingTo.name, index, {
@@ -51,6 +58,17 @@ function openerAt(units: readonly Unit[], at: number): number {
   return 0;
 }
 
+/** "according to the rules", "to plan": only who can speak, or what is written, is a source. */
+function canBeCited(scene: Scene, phrase: Phrase): boolean {
+  const { units } = scene.sentence;
+  if (canSpeak(scene.view, units, phrase)) return true;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const word = units[at]?.lower ?? "";
+    if (MESSAGE_NOUNS.has(word) || CITED_NOUNS.has(word)) return true;
+  }
+  return mentionsIn(scene.view, phraseSpan(units, phrase)).some((mention) => mention.by === "name");
+}
+
 function sourceEnd(units: readonly Unit[], at: number, to: number, headTo: number): number {
   const opening = at === 0 || !isWord(units[at - 1]);
   if (!opening) return to;
@@ -60,11 +78,12 @@ function sourceEnd(units: readonly Unit[], at: number, to: number, headTo: numbe
   return to;
 }
 
-function contentsAround(units: readonly Unit[], at: number, to: number): TextSpan[] {
+function contentsAround(scene: Scene, at: number, to: number): TextSpan[] {
+  const { units } = scene.sentence;
   const parts: TextSpan[] = [];
   const left = leftContent(units, at);
   const follows = units[to]?.lower === ",";
-  const right = follows || at === 0 ? rightContent(units, to) : null;
+  const right = follows || at === 0 ? rightContent(scene, to) : null;
   if (at === 0 || left === null) return right === null ? [] : [right];
   if (right === null) return [left];
   // "…, during which, according to X, they …": the clause after it is X's, not the one before.
@@ -99,13 +118,19 @@ function closed(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 /** What follows the source's comma, up to a second cue of the kind or a clause with ", but" that has a voice of its own. */
-function rightContent(units: readonly Unit[], to: number): TextSpan | null {
+function rightContent(scene: Scene, to: number): TextSpan | null {
+  const { units } = scene.sentence;
   let end = units.length;
   for (let at = to + 1; at < units.length; at++) {
     if (units[at]?.lower === "according" || units[at]?.lower === ";") {
       end = at;
       break;
     }
+  }
+  for (const cue of scene.cues) {
+    if (cue.from <= to + 1) continue;
+    const cut = cutBefore(units, cue, to + 1);
+    if (cut !== null && cut < end && !sharesSubject(units, cue)) end = cut;
   }
   return wordsIn(units, to, end) < 2 ? null : trimmedContent(units, to, end);
 }

@@ -59,6 +59,8 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
       const draft = recogniser.find(scene, cue);
       if (draft === null) continue;
       draft.hypothetical = isHypothetical(scene, cue, draft);
+      // Supposed words are kept only where they stand as words; "if the court finds that" tells of nobody's statement.
+      if (draft.hypothetical && formOf(view, draft.contents) === "indirect") break;
       const told = draft.relays.length === 0 ? toldWhom(scene, draft) : null;
       if (told !== null) draft.relays.push(told);
       drafts.push(draft);

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../core/span.ts";
+import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import type { Cue } from "./cues.ts";
 import type { Scene } from "./scene.ts";
 import { isWord, spanOf, type Unit } from "./view.ts";
@@ -46,14 +47,15 @@ function opensBracket(units: readonly Unit[], from: number, at: number): boolean
   return false;
 }
 
-function cutBefore(units: readonly Unit[], cue: Cue, from: number): number | null {
+export function cutBefore(units: readonly Unit[], cue: Cue, from: number): number | null {
   let at = cue.from - 1;
   if (cue.shape === "participle") {
     while (at > from && PARENTHETIC.has(units[at]?.lower ?? "")) at--;
     const mark = units[at]?.text ?? "";
+    if (units[at]?.quote != null && at >= from) return at + 1;
     return /^(?:,|—|–|\(|-)$/.test(mark) && at > from ? at : null;
   }
-  if (cue.shape === "passive" && !/^(?:and|but)$/.test(units[at]?.lower ?? "")) return null;
+  if (cue.shape === "passive" && !/^(?:and|but)$/.test(units[at]?.lower ?? "")) return pointingClause(units, at, from);
   const word = units[at]?.lower ?? "";
   if ((word === "and" || word === "but" || word === "then") && at > from) {
     if (word === "then" && units[at - 1]?.lower === "and") at--;
@@ -61,13 +63,33 @@ function cutBefore(units: readonly Unit[], cue: Cue, from: number): number | nul
   }
   // "…, but he also warned that", "…, while Kell said": a clause of its own after a comma.
   if (ITS_OWN_SUBJECT.has(word) || isWord(units[at])) {
-    for (let place = at; place > from && place > at - 9; place--) {
-      if (JOINING.has(units[place]?.lower ?? "") && units[place - 1]?.lower === ",")
+    let commas = 0;
+    for (let place = at; place > from && place > at - 16; place--) {
+      const joined = JOINING.has(units[place]?.lower ?? "");
+      const quoted = units[place - 1]?.quote != null;
+      // "…, and in an interview, he said": one comma may close an adjunct that opens the new clause.
+      if (
+        joined &&
+        (quoted || units[place - 1]?.lower === ",") &&
+        (commas === 0 || PREPOSITIONS.has(units[place + 1]?.lower ?? ""))
+      ) {
+        if (quoted) return place;
         return place - 1 > from ? place - 1 : null;
-      if (units[place]?.lower === ",") break;
+      }
+      if (units[place]?.lower === "," && ++commas > 1) break;
     }
   }
   return null;
+}
+
+/** "— this was reported by": the dash before a clause that only points back. */
+function pointingClause(units: readonly Unit[], at: number, from: number): number | null {
+  const dash = at - 1;
+  return dash > from &&
+    /^(?:this|that|which|it)$/.test(units[at]?.lower ?? "") &&
+    /^[—–,-]$/.test(units[dash]?.text ?? "")
+    ? dash
+    : null;
 }
 
 const TRAILING = /^[.,;:!?—–-]+$/;

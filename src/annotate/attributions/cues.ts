@@ -49,6 +49,8 @@ const NOUN_OPENERS = new Set([
   "three",
   "own",
 ]);
+/** Forms that are prepositions, or parts of other phrases, wherever they stand. */
+const NEVER_VERBS = new Set("regarding considering concerning states".split(" "));
 const ADVERB = /^\p{Ll}{2,}ly$/u;
 const NOT_ADVERB = new Set(
   "only family early likely july italy supply reply apply ally rally assembly daily weekly monthly".split(" "),
@@ -77,13 +79,15 @@ const ADJECTIVE_OPENERS = new Set([
 export function findCues(sentence: SentenceView): Cue[] {
   const cues: Cue[] = [];
   const { units } = sentence;
+  const heading = sentence.kind === "title" || sentence.kind === "heading";
   let free = 0;
   for (let head = 0; head < units.length; head++) {
     const unit = units[head];
     if (unit === undefined || unit.quote !== null) continue;
     const candidates = REPORTING_FORMS.get(unit.lower);
     if (candidates === undefined) continue;
-    if (isCapital(unit) && head > 0 && isCapital(units[head - 1]) && isCapital(units[head + 1])) continue;
+    if (isCapital(unit) && head > 0 && !heading && !/^[,;:—–(]$/.test(units[head - 1]?.text ?? "")) continue;
+    if (NEVER_VERBS.has(unit.lower)) continue;
     const cue = cueAt(units, head, free);
     if (cue === null) continue;
     cues.push(cue);
@@ -159,6 +163,7 @@ function readGroup(units: readonly Unit[], head: number, free: number): Group {
     if (unit === undefined || unit.quote !== null) break;
     const word = unit.lower;
     if (EVIDENTIAL_ADVERBS.has(word)) group.hedges.push({ start: unit.start, end: unit.end });
+    if (NEGATIONS.has(word) || word === "cannot") group.negated = true;
     if (NEGATIONS.has(word)) group.negated = true;
     else if (BE_FORMS.has(word) && !(/^['’]s$/.test(word) && !aboutToBe(units, at))) group.be = true;
     else if (HAVE_FORMS.has(word)) group.have = true;
@@ -225,7 +230,7 @@ function shapeOf(
 /** "CNN reports", "the ministry claims that" against "the reports", "media reports". */
 function thirdPersonIsVerb(units: readonly Unit[], from: number, to: number): boolean {
   const before = units[from - 1];
-  if (before === undefined || PREPOSITIONS.has(before.lower)) return false;
+  if (before === undefined || PREPOSITIONS.has(before.lower) || precedesNoun(units[to]?.lower ?? "")) return false;
   if (before.quote !== null || before.lower === "," || before.lower === ")") return true;
   if (!isWord(before)) return before.lower === "—" || before.lower === "–";
   if (SUBJECT_PRONOUNS.has(before.lower) || SPEAKING_HEADS.has(before.lower)) return true;
@@ -235,8 +240,14 @@ function thirdPersonIsVerb(units: readonly Unit[], from: number, to: number): bo
   return next !== undefined && (next.lower === "that" || next.quote !== null || next.lower === ":");
 }
 
+/** "demands will", "reports are": what stands before such a word is a noun. */
+function precedesNoun(word: string): boolean {
+  return MODALS.has(word) || (BE_FORMS.has(word) && word !== "being") || HAVE_FORMS.has(word) || DO_FORMS.has(word);
+}
+
 function baseIsVerb(before: Unit | undefined, next: Unit | undefined): boolean {
   if (before === undefined || next === undefined) return false;
+  if (precedesNoun(next.lower)) return false;
   const word = before.lower;
   if (SUBJECT_PRONOUNS.has(word) && !/^(?:he|she|it|this)$/.test(word)) return true;
   if (PLURAL_SUBJECTS.has(word)) return true;

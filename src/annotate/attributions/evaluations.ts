@@ -3,7 +3,7 @@ import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { contentEnd, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
-import { sourceFor } from "./said-before.ts";
+import { beforeOwnVoice, sourceFor } from "./said-before.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { isWord, spanOf } from "./view.ts";
 
@@ -12,7 +12,7 @@ export const evaluations: CueRecogniser = {
   name: "evaluation",
   find(scene, cue) {
     const { frames } = cue.verb;
-    if (cue.shape === "passive" || !(frames.has("as") || frames.has("naming"))) return null;
+    if (cue.shape === "passive" || cue.negated || !(frames.has("as") || frames.has("naming"))) return null;
     const source = sourceFor(scene, cue);
     if (source === null) return null;
     const contents = frames.has("as") ? asContent(scene, cue) : namingContent(scene, cue);
@@ -33,7 +33,7 @@ export const evaluations: CueRecogniser = {
 
 function asContent(scene: Scene, cue: Cue): TextSpan[] | null {
   const { units } = scene.sentence;
-  const end = contentEnd(scene, cue, cue.to);
+  const end = beforeOwnVoice(scene, cue.to, contentEnd(scene, cue, cue.to));
   const as = units.findIndex((unit, index) => index >= cue.to && index < end && unit.lower === "as");
   // "viewed the film" says nothing; "described the scene" does.
   if (as < 0 && (cue.verb.kind === "thought" || !/^(?:describe|characteri[sz]e|portray|depict)$/.test(cue.verb.lemma)))
@@ -45,7 +45,7 @@ function asContent(scene: Scene, cue: Cue): TextSpan[] | null {
 
 function namingContent(scene: Scene, cue: Cue): TextSpan[] | null {
   const { units } = scene.sentence;
-  const end = contentEnd(scene, cue, cue.to);
+  const end = beforeOwnVoice(scene, cue.to, contentEnd(scene, cue, cue.to));
   const first = units[cue.to];
   if (first === undefined) return null;
   if (whatTheyCall(scene, cue)) {
@@ -66,9 +66,7 @@ function namingContent(scene: Scene, cue: Cue): TextSpan[] | null {
     return span === null ? null : [span];
   }
   if (
-    first.lower === "for" ||
-    first.lower === "on" ||
-    first.lower === "to" ||
+    /^(?:for|on|to|off|up|out|in|back|upon|into|away|over|attention)$/.test(first.lower) ||
     (first.lower === "it" && units[cue.to + 1]?.lower === "quits")
   )
     return null;

@@ -1,7 +1,9 @@
 import type { TextSpan } from "../../core/span.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { ANSWER_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { ANSWER_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { type Draft, newDraft } from "./draft.ts";
+import { isHypothetical } from "./hypotheticals.ts";
+import { sourceFor } from "./said-before.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { mainSubject } from "./subjects.ts";
 import { isCapital, isWord, mentionsIn, type SentenceView, spanOf, type Unit } from "./view.ts";
@@ -19,8 +21,10 @@ export const leadIns: SentenceRecogniser = {
     const contents = quotesAfter(scene, colon);
     if (contents.length === 0) return labelled(scene, colon);
     if (contents.some((span) => taken(scene, span))) return [];
-    const verb = leadingCue(scene, colon);
-    if (verb !== null) return [fromCue(scene, verb, contents)];
+    const verb = leadingDraft(scene, colon);
+    if (verb !== null) return fromDraft(scene, verb, contents);
+    const bare = leadingCue(scene, colon, contents);
+    if (bare !== null) return [bare];
     const label = labelledSource(scene, colon);
     if (label !== null) return [draftOf(scene, label, spanOf(units, colon, colon + 1), contents, ":", 0.9)];
     const answer = answerNoun(scene, colon);
@@ -65,33 +69,66 @@ function taken(scene: Scene, span: TextSpan): boolean {
   );
 }
 
-/** The last draft of the sentence whose cue stands before the colon and whose verb utters. */
-function leadingCue(scene: Scene, colon: number): Draft | null {
+/** The last finite speaking verb before the colon that has a source but no content of its own yet. */
+function leadingCue(scene: Scene, colon: number, contents: TextSpan[]): Draft | null {
+  const { units } = scene.sentence;
+  for (let at = scene.cues.length - 1; at >= 0; at--) {
+    const cue = scene.cues[at];
+    if (cue === undefined || cue.head >= colon || cue.shape === "passive" || cue.negated) continue;
+    if (cue.verb.kind !== "speech" && cue.verb.kind !== "attitude") continue;
+    const source = sourceFor(scene, cue);
+    if (source === null) continue;
+    const draft = newDraft(leadIns.name, scene.sentence.index, {
+      sources: [source.span],
+      cues: [spanOf(units, cue.from, cue.to)],
+      contents,
+      kind: cue.verb.kind,
+      lemma: cue.verb.lemma,
+      stance: cue.verb.stance,
+      hedges: [...cue.hedges],
+      confidence: source.own ? 0.9 : 0.75,
+    });
+    draft.hypothetical = isHypothetical(scene, cue, draft);
+    return draft;
+  }
+  return null;
+}
+
+/** The last draft of the sentence, if no other speaking verb stands between it and the colon. */
+function leadingDraft(scene: Scene, colon: number): Draft | null {
   const at = scene.sentence.units[colon]?.start ?? 0;
   let best: Draft | null = null;
   for (const draft of scene.drafts) {
     const cue = draft.cues[0];
     if (cue === undefined || cue.start >= at || draft.sources.length === 0) continue;
     if (draft.kind !== "speech" && draft.kind !== "attitude") continue;
-    // A cue inside what another says leads in only if nothing outer does.
-    if (
-      best === null ||
-      !best.contents.some((span) => span.start <= cue.start && cue.end <= span.end) ||
-      draft.sources[0] === best.sources[0]
-    )
-      best = draft;
+    // What another is said to have said does not lead in.
+    const nested = best?.contents.some((span) => span.start <= cue.start && cue.end <= span.end) ?? false;
+    if (!nested) best = draft;
   }
-  return best;
+  const cue = best?.cues[0];
+  if (best === null || cue === undefined) return null;
+  const inBest = best.contents;
+  const later = scene.cues.some((other) => {
+    const start = scene.sentence.units[other.head]?.start ?? 0;
+    if (start <= cue.end || start >= at || other.shape === "passive" || other.verb.kind !== "speech") return false;
+    return !inBest.some((span) => span.start <= start && start < span.end);
+  });
+  return later ? null : best;
 }
 
-function fromCue(scene: Scene, draft: Draft, contents: TextSpan[]): Draft {
-  return {
-    ...newDraft(leadIns.name, scene.sentence.index, draft),
-    contents,
-    relays: [...draft.relays],
-    behind: [...draft.behind],
-    confidence: draft.confidence * 0.95,
-  };
+/** A clause before the colon stays a statement of its own; a mere object ("clarified his position: …") gives way. */
+function fromDraft(scene: Scene, draft: Draft, contents: TextSpan[]): Draft[] {
+  const first = draft.contents[0];
+  const opening = first === undefined ? "" : scene.view.text.slice(first.start, first.end);
+  const clause = /^(?:that|whether|how|why|he|she|they|it|there)\s|["“‘'«]/.test(opening) || opening.length > 60;
+  if (clause) {
+    const { relays, behind, confidence } = draft;
+    const copy = newDraft(leadIns.name, scene.sentence.index, draft);
+    return [{ ...copy, contents, relays: [...relays], behind: [...behind], confidence: confidence * 0.95 }];
+  }
+  draft.contents = contents;
+  return [];
 }
 
 function draftOf(
@@ -143,6 +180,12 @@ function labelled(scene: Scene, colon: number): Draft[] {
   const last = units.length - (/^[.!]$/.test(units[units.length - 1]?.text ?? "") && !transcript ? 1 : 0);
   if (last <= colon + 2) return [];
   return [draftOf(scene, source, spanOf(units, colon, colon + 1), [spanOf(units, colon + 1, last)], ":", 0.75)];
+}
+
+function hasSpeakingHead(scene: Scene, span: TextSpan): boolean {
+  return scene.sentence.units.some(
+    (unit) => unit.start >= span.start && unit.end <= span.end && SPEAKING_HEADS.has(unit.lower),
+  );
 }
 
 function isPersonOrBody(scene: Scene, span: TextSpan): boolean {
@@ -207,7 +250,11 @@ function bySubject(scene: Scene, colon: number): { source: TextSpan; cue: TextSp
   const source = mainSubject(scene.view, units, colon);
   if (
     source === null ||
-    !(isPersonOrBody(scene, source) || /^(?:he|she|they)$/i.test(scene.view.text.slice(source.start, source.end)))
+    !(
+      isPersonOrBody(scene, source) ||
+      hasSpeakingHead(scene, source) ||
+      /^(?:he|she|they)$/i.test(scene.view.text.slice(source.start, source.end))
+    )
   )
     return null;
   let end = source.end;

@@ -38,7 +38,7 @@ const LONGEST = 28;
 function stops(unit: Unit | undefined): boolean {
   if (unit === undefined) return true;
   if (unit.quote !== null) return false;
-  if (!isWord(unit)) return !/^(?:&|-|'|’|\.|\/|\$|%|#)$/.test(unit.text);
+  if (!isWord(unit)) return !/^(?:&|-|'|’|\/|\$|%|#)$/.test(unit.text);
   return false;
 }
 
@@ -132,7 +132,7 @@ function plainSubject(view: PageView, sentence: SentenceView, limit: number, end
   }
   if (last.quote !== null || (!isWord(last) && !/^(?:\)|\.|%|'|’)$/.test(last.text))) return null;
   if (isAdverb(last.lower) || PREPOSITIONS.has(last.lower) || isAuxiliary(last.lower)) return null;
-  let from = walkLeft(units, limit, to);
+  let from = walkLeft(view, units, limit, to);
   from = withoutOpeners(view, sentence, from, to);
   if (from >= to) return null;
   const only = units[from];
@@ -182,7 +182,7 @@ export function timeStartingAt(view: PageView, offset: number): TextSpan | null 
   return time !== undefined && time.start === offset ? time : null;
 }
 
-function walkLeft(units: readonly Unit[], limit: number, to: number): number {
+function walkLeft(view: PageView, units: readonly Unit[], limit: number, to: number): number {
   let from = to;
   while (from > limit && to - from < LONGEST) {
     const unit = units[from - 1];
@@ -194,7 +194,8 @@ function walkLeft(units: readonly Unit[], limit: number, to: number): number {
       continue;
     }
     if (unit.lower === "(" || stops(unit)) break;
-    if (unit.quote !== null && !(from < to && /^[\p{L}\p{N}]/u.test(units[from]?.text ?? "") && quoteIsTitle(unit)))
+    // A title inside the phrase ("the “Norvik Tonight” host"), but never as its beginning.
+    if (unit.quote !== null && !(from < to && from - 1 > limit && isWord(units[from - 2]) && quoteIsTitle(view, unit)))
       break;
     if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower)) break;
     if (unit.lower === "and" || unit.lower === "&") {
@@ -206,8 +207,12 @@ function walkLeft(units: readonly Unit[], limit: number, to: number): number {
 }
 
 /** A short quotation inside a name: the “Norvik Tonight” host. */
-function quoteIsTitle(unit: Unit): boolean {
-  return unit.quote !== null && unit.end - unit.start < 60 && !/[.,!?…]["”’']?$/.test(unit.quote === null ? "" : "x");
+function quoteIsTitle(view: PageView, unit: Unit): boolean {
+  if (unit.quote === null || unit.end - unit.start > 60) return false;
+  const { start, end } = unit.quote.inner;
+  return (
+    /^\p{Lu}/u.test(view.text.charAt(start)) && !/[.,!?…;:—–-]\s*$/.test(view.text.slice(Math.max(start, end - 3), end))
+  );
 }
 
 /** True when "and" at `at` joins two sources rather than two clauses. */

@@ -51,7 +51,8 @@ function nounThat(scene: Scene, at: number): Draft | null {
   const cue = { start: noun.start, end: noun.end };
   if (cueTaken(scene, cue)) return null;
   if (source === null && !NOBODYS_NOUNS.has(noun.lower)) return null;
-  // "dismissed reports that": the verb's own attribution holds it; the rumour itself is nobody's.
+  // "dismissed speculation that": the verb's own attribution holds it, and the rumour is nobody's.
+  if (source === null && scene.cues.some((other) => other.to <= at && at - other.to <= 2)) return null;
   const contents = splitAtThat(units, that, clauseEnd(scene, that));
   if (contents.length === 0) return null;
   return newDraft(reportingNouns.name, index, {

@@ -13,6 +13,7 @@ const OUTLET_NAMES: ReadonlySet<string> = new Set(
 
 /** Whether a name is a known agency's or outlet's; "agency" wins where it is both. */
 export function outletKind(name: string): "agency" | "outlet" | null {
+  if (!/\p{Lu}/u.test(name)) return null;
   const key = plain(name);
   if (AGENCY_NAMES.has(key)) return "agency";
   if (OUTLET_NAMES.has(key)) return "outlet";

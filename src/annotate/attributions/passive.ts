@@ -119,6 +119,7 @@ function impersonal(scene: Scene, cue: Cue) {
   const subject = units[cue.from - 1];
   if (next === undefined || subject === undefined) return null;
   const contents: TextSpan[] = [];
+  if (/^(?:if|whether|unless)$/.test(units[cue.from - 2]?.lower ?? "")) return null;
   if (subject.lower === "it" && (next.lower === "that" || /^(?:he|she|they|the)$/.test(next.lower))) {
     contents.push(...splitAtThat(units, cue.to, contentEnd(scene, cue, cue.to)));
   } else if (

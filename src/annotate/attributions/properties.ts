@@ -94,18 +94,30 @@ function inMainClause(view: PageView, content: TextSpan, hedge: TextSpan): boole
 export function saidAt(view: PageView, draft: Draft, sentence: TextSpan): AttributionAnnotation["said"] {
   const cue = draft.cues[0];
   if (cue === undefined) return null;
-  const near = { start: Math.max(sentence.start, cue.start - 80), end: Math.min(sentence.end, cue.end + 60) };
+  const source = draft.sources[0] ?? cue;
+  const from = Math.min(cue.start, source.start);
+  const to = Math.max(cue.end, source.end);
+  const dateline = view.page.dateline?.span;
   let best: { value: string; span: TextSpan; distance: number } | null = null;
-  for (const time of itemsIn(view.times, near)) {
+  for (const time of itemsIn(view.times, sentence)) {
     if (time.edtf === null || (time.type !== "DATE" && time.type !== "TIME")) continue;
+    if (dateline !== undefined && overlap(dateline, time)) continue;
     if ([...draft.contents, ...draft.sources].some((span) => overlap(span, time))) continue;
-    if (!attached(view, draft, cue, time)) continue;
-    const distance = time.start >= cue.end ? time.start - cue.end : cue.start - time.end;
+    const inside = time.start >= from && time.end <= to;
+    const after = time.start >= to && time.start - to <= NEAR;
+    // "On Monday, Kell said": the time opens the sentence, and the subject follows it.
+    const opening = time.start - sentence.start <= OPENING && time.end <= from && from - time.end <= NEAR;
+    if (!(inside || after || opening) || !attached(view, draft, cue, time)) continue;
+    const distance = time.start >= to ? time.start - to : Math.max(0, from - time.end);
     if (best === null || distance < best.distance)
       best = { value: time.edtf, span: { start: time.start, end: time.end }, distance };
   }
   return best === null ? null : { value: best.value, span: best.span };
 }
+
+/** How far, in code units, a time of saying stands from source and cue, and from the sentence's start where it opens it. */
+const NEAR = 30;
+const OPENING = 6;
 
 /** No other clause may stand between the time and the cue. */
 function attached(view: PageView, draft: Draft, cue: TextSpan, time: TextSpan): boolean {

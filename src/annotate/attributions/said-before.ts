@@ -2,7 +2,7 @@ import type { TextSpan } from "../../core/span.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { contentEnd, sharesSubject, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
 import { type Cue, isAdverb } from "./cues.ts";
-import { type Draft, newDraft } from "./draft.ts";
+import { newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan, subjectBefore, timeStartingAt } from "./noun-phrases.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { leftLimit, sharedSource } from "./subjects.ts";
@@ -12,6 +12,8 @@ const CLAUSE_OPENERS = new Set("that whether if how why what who where when whic
 const SUBJECTS = new Set(
   "he she they it we i you there this these those his her their its no nobody nothing".split(" "),
 );
+/** Subjects that are nobody in particular. */
+const GENERIC = new Set("one you someone somebody anyone anybody nobody none i everyone everybody".split(" "));
 const ADJUNCT_OPENERS = new Set(
   "in on at during after before to by from with through via as while when for last this earlier late early about of against among over under".split(
     " ",
@@ -22,8 +24,9 @@ const ADJUNCT_OPENERS = new Set(
 export const saidBefore: CueRecogniser = {
   name: "said before",
   find(scene, cue) {
-    if (cue.shape === "passive") return null;
-    if (cue.negated && cue.verb.kind === "speech" && !/^(?:denies|evaluates)$/.test(cue.verb.stance)) return null;
+    if (cue.shape === "passive" || cue.verb.frames.has("naming") || cue.verb.frames.has("as")) return null;
+    // What someone did not say, nobody said; what they do not believe or back, they hold.
+    if (cue.negated && cue.verb.kind === "speech") return null;
     const source = sourceFor(scene, cue);
     if (source === null) return null;
     const content = contentAfter(scene, cue);
@@ -35,17 +38,13 @@ export const saidBefore: CueRecogniser = {
       contents: content.spans,
       kind: cue.verb.kind,
       lemma: cue.verb.lemma,
-      stance: cue.negated ? negated(cue) : cue.verb.stance,
+      stance: cue.negated ? "denies" : cue.verb.stance,
       hypothetical: cue.unreal,
       hedges: [...cue.hedges],
       confidence: source.own ? 0.9 : 0.8,
     });
   },
 };
-
-function negated(cue: Cue): Draft["stance"] {
-  return cue.verb.stance === "denies" ? "asserts" : "denies";
-}
 
 export function sourceFor(scene: Scene, cue: Cue): { span: TextSpan; own: boolean } | null {
   const { units } = scene.sentence;
@@ -57,6 +56,8 @@ export function sourceFor(scene: Scene, cue: Cue): { span: TextSpan; own: boolea
   }
   const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
   if (phrase === null) return null;
+  const only = units[phrase.from];
+  if (phrase.headTo - phrase.from === 1 && only !== undefined && GENERIC.has(only.lower)) return null;
   const plainSpeech = cue.verb.kind === "speech" && cue.verb.frames.has("clause") && !cue.verb.frames.has("object");
   if (!canSpeak(scene.view, units, phrase)) {
     const pronoun = units[phrase.from];
@@ -81,6 +82,17 @@ function hangsOnClause(units: readonly Unit[], cue: Cue): boolean {
     /^(?:,|—|–|\(|-)$/.test(before.text) ||
     /^(?:while|before|by|after|in|even|also|and|to)$/.test(before.lower) ||
     before.quote !== null
+  );
+}
+
+/** After an infinitive's "to" comes a verb: no determiner, name or quotation. */
+function beginsVerb(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    unit.quote === null &&
+    /^\p{Ll}/u.test(unit.text) &&
+    !DETERMINERS.has(unit.lower) &&
+    !SUBJECTS.has(unit.lower)
   );
 }
 
@@ -115,11 +127,12 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
   const opener = units[at];
   if (opener === undefined) return null;
   if (opener.lower === "to") {
-    if (frames.has("infinitive")) return take(scene, cue, at, false);
+    if (frames.has("infinitive")) return beginsVerb(units[at + 1]) ? take(scene, cue, at, false) : null;
     const clause = clauseWithin(units, at, 12);
     return clause === null || !frames.has("clause") ? null : take(scene, cue, clause, true);
   }
   if (CLAUSE_OPENERS.has(opener.lower)) {
+    if (frames.has("that")) return opener.lower === "that" ? take(scene, cue, at, true) : null;
     if (!frames.has("clause")) return frames.has("object") ? take(scene, cue, at, false) : null;
     return take(scene, cue, at, opener.lower === "that");
   }
@@ -143,11 +156,22 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
 
 function take(scene: Scene, cue: Cue, from: number, strong: boolean): Content | null {
   const { units } = scene.sentence;
-  const to = contentEnd(scene, cue, from);
+  const to = beforeOwnVoice(scene, from, contentEnd(scene, cue, from));
   if (wordsIn(units, from, to) < (cue.verb.frames.has("object") || cue.verb.particles.length > 0 ? 1 : 2)) return null;
   const spans = splitAtThat(units, from, to);
   if (spans.length === 0) return null;
   return { spans, strong: strong || units.slice(from, to).some((unit) => unit.quote !== null) };
+}
+
+/** “A” and “B,” but …: where the content is quoted, a clause after its last comma is the page's own. */
+export function beforeOwnVoice(scene: Scene, from: number, to: number): number {
+  const { units } = scene.sentence;
+  for (let at = from; at + 1 < to; at++) {
+    const quote = units[at]?.quote;
+    if (quote == null || !/^(?:but|although|though|while|whereas|yet)$/.test(units[at + 1]?.lower ?? "")) continue;
+    if (/,\s*$/.test(scene.view.text.slice(quote.inner.start, quote.inner.end))) return at + 1;
+  }
+  return to;
 }
 
 /** A quotation right after ":" or ",": it is the content, with others that only marks or "and" part from it. */
@@ -238,6 +262,7 @@ function clauseWithin(units: readonly Unit[], from: number, reach: number): numb
       !/^(?:at|on|in|during|after|before|of|for|to|with)$/.test(units[at - 1]?.lower ?? "")
     )
       return at;
+    if (unit.lower === ":" && units[at + 1]?.quote != null) return at + 1;
     if (/^[.;!?:—]$/.test(unit.text)) return null;
   }
   return null;

@@ -7,7 +7,7 @@ import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { SEVERAL_WORDS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
 import { describesOutlet, outletKind } from "./outlet-names.ts";
-import type { PageView } from "./view.ts";
+import { mentionsIn, type PageView } from "./view.ts";
 
 export type Speaker = AttributionAnnotation["speaker"];
 
@@ -89,6 +89,8 @@ function fromPronoun(
   const entity = mention === undefined ? undefined : entityOf(view, mention);
   if (mention !== undefined && entity !== undefined)
     return fromEntity(entity, description, draft.confidence * mention.confidence);
+  const subject = /^(?:it|its|they|their|them)$/i.test(description) ? bodyBefore(view, draft) : undefined;
+  if (subject !== undefined) return fromEntity(subject, description, draft.confidence * 0.7);
   // The last speaker close by that fits the pronoun.
   const lower = description.toLowerCase();
   for (let at = before.length - 1; at >= 0; at--) {
@@ -110,6 +112,16 @@ function fromPronoun(
     confidence: draft.confidence * 0.5,
     alternatives: [],
   };
+}
+
+/** "The ministry issued a statement. It said": the body that opens the sentence before. */
+function bodyBefore(view: PageView, draft: Draft): PageEntity | undefined {
+  const before = view.sentences[draft.sentence - 1];
+  const here = view.sentences[draft.sentence];
+  if (before === undefined || here === undefined || before.block !== here.block) return undefined;
+  const first = mentionsIn(view, { start: before.start, end: Math.min(before.end, before.start + 40) })[0];
+  const entity = first === undefined ? undefined : entityOf(view, first);
+  return entity?.kind === "organization" || entity?.kind === "outlet" ? entity : undefined;
 }
 
 /** "Kell, who said": the mention right before the relative pronoun. */

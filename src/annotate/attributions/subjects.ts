@@ -38,6 +38,9 @@ export function sharedSource(scene: Scene, cue: Cue): TextSpan | null {
   return mainSubject(scene.view, units, cue.from);
 }
 
+/** Words that open a clause or phrase in front of the main clause. */
+const FRONTING = /^(?:when|while|as|if|because|since|although|though|once|until|unless|in|even)$/;
+
 /** The subject of the sentence's main clause, as far as names, pronouns and determiners show it. */
 export function mainSubject(view: PageView, units: readonly Unit[], before: number): TextSpan | null {
   let at = 0;
@@ -46,16 +49,12 @@ export function mainSubject(view: PageView, units: readonly Unit[], before: numb
       at < before &&
       (!isWord(units[at]) ||
         /^(?:but|and|yet|so|meanwhile|however)$/.test(units[at]?.lower ?? "") ||
-        isAdverb(units[at]?.lower ?? ""))
+        (isAdverb(units[at]?.lower ?? "") && !FRONTING.test(units[at]?.lower ?? "")))
     )
       at++;
     const first = units[at];
     if (first === undefined || at >= before) return null;
-    if (
-      !PREPOSITIONS.has(first.lower) &&
-      !/^(?:when|while|as|if|because|since|although|though|once|until|in)$/.test(first.lower) &&
-      !/\p{Ll}ing$/u.test(first.text)
-    ) {
+    if (!PREPOSITIONS.has(first.lower) && !FRONTING.test(first.lower) && !/\p{Ll}ing$/u.test(first.text)) {
       return subjectAt(view, units, at, before);
     }
     // A fronted adjunct: the main clause begins after its comma.

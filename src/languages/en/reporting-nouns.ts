@@ -19,9 +19,9 @@ export const NOBODYS_NOUNS: ReadonlySet<string> = words(`
 export const MESSAGE_NOUNS: ReadonlySet<string> = words(`
   account accounts ad advisory affidavit announcement answer article bulletin cable column comment comments communique
   communiqué complaint declaration dispatch document documents editorial email emails e-mail essay filing filings footage
-  indictment interview invitation lawsuit leaflet letter letters line memo memorandum message messages motion news note
-  notes notice notification op-ed opinion paper papers petition poll polls post posts press-release readout readouts
-  recording records release remark remarks reply report reports resolution response review ruling script sign slogan speech
+  indictment interview invitation lawsuit leaflet letter letters memo memorandum message messages news note
+  notes notice notification op-ed paper papers petition poll polls post posts press-release readout readouts
+  recording records release remark remarks reply report reports resolution response review ruling script slogan speech
   statement statements story study studies summary survey surveys telegram testimony text texts transcript transcripts
   tweet tweets video warning website wording words`);
 
