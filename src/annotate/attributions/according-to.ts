@@ -1,10 +1,11 @@
 import type { TextSpan } from "../../core/span.ts";
-import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { cutBefore, sharesSubject, trimmedContent, wordsIn } from "./content.ts";
 import { newDraft } from "./draft.ts";
-import { canSpeak, type Phrase, phraseSpan, subjectAfter } from "./noun-phrases.ts";
+import { type Phrase, phraseSpan, subjectAfter } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
-import { isWord, mentionsIn, spanOf, type Unit } from "./view.ts";
+import { isCapital, isWord, spanOf, type Unit } from "./view.ts";
 
 const CITED_NOUNS = new Set(
   `analysis analyses data estimate estimates research census calculations intelligence book biography law records
@@ -61,12 +62,14 @@ function openerAt(units: readonly Unit[], at: number): number {
 /** "according to the rules", "to plan": only who can speak, or what is written, is a source. */
 function canBeCited(scene: Scene, phrase: Phrase): boolean {
   const { units } = scene.sentence;
-  if (canSpeak(scene.view, units, phrase)) return true;
-  for (let at = phrase.from; at < phrase.to; at++) {
-    const word = units[at]?.lower ?? "";
-    if (MESSAGE_NOUNS.has(word) || CITED_NOUNS.has(word)) return true;
+  for (let at = phrase.from; at < phrase.headTo; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.lower === "(" || (at > phrase.from && PREPOSITIONS.has(unit.lower))) break;
+    if (MESSAGE_NOUNS.has(unit.lower) || CITED_NOUNS.has(unit.lower) || SPEAKING_HEADS.has(unit.lower)) return true;
+    if (isCapital(unit) && !DETERMINERS.has(unit.lower)) return true;
+    if (/^(?:he|she|they|him|her|them|it|who|you|we|me|us)$/.test(unit.lower)) return true;
   }
-  return mentionsIn(scene.view, phraseSpan(units, phrase)).some((mention) => mention.by === "name");
+  return false;
 }
 
 function sourceEnd(units: readonly Unit[], at: number, to: number, headTo: number): number {

@@ -88,6 +88,8 @@ export function findCues(sentence: SentenceView): Cue[] {
     if (candidates === undefined) continue;
     if (isCapital(unit) && head > 0 && !heading && !/^[,;:—–(]$/.test(units[head - 1]?.text ?? "")) continue;
     if (NEVER_VERBS.has(unit.lower)) continue;
+    // "continuing to claim": one cue with the verb that it leads to.
+    if (LEADING_VERBS.has(unit.lower) && units[head + 1]?.lower === "to") continue;
     const cue = cueAt(units, head, free);
     if (cue === null) continue;
     cues.push(cue);
@@ -138,6 +140,7 @@ type Group = {
   did: boolean;
   to: boolean;
   leading: boolean;
+  leadingParticiple: boolean;
   negated: boolean;
   hedges: TextSpan[];
 };
@@ -152,6 +155,7 @@ function readGroup(units: readonly Unit[], head: number, free: number): Group {
     did: false,
     to: false,
     leading: false,
+    leadingParticiple: false,
     negated: false,
     hedges: [],
   };
@@ -176,6 +180,7 @@ function readGroup(units: readonly Unit[], head: number, free: number): Group {
       if (lead === "had" || lead === "has" || lead === "have" || lead === "was" || lead === "were" || lead === "is")
         break;
       group.leading = true;
+      group.leadingParticiple = lead !== "on" && lead.endsWith("ing");
       at -= lead === "on" ? 2 : 1;
     } else if (!isAdverb(word)) break;
     from = at;
@@ -213,7 +218,10 @@ function shapeOf(
   if (group.be && forms.has("participle")) return "passive";
   if (group.have) return forms.has("participle") ? "finite" : null;
   if (group.modal || group.did) return forms.has("base") ? "finite" : null;
-  if (group.to) return forms.has("base") && group.leading ? "finite" : null;
+  if (group.to) {
+    if (!forms.has("base") || !group.leading) return null;
+    return group.leadingParticiple && !group.be ? "participle" : "finite";
+  }
   if (NOUN_OPENERS.has(previous)) return null;
   if (forms.has("past")) {
     if (next?.lower === "by") return null;

@@ -68,7 +68,7 @@ export function toldWhom(scene: Scene, draft: Draft): TextSpan | null {
   const cueEnd = draft.cues[0]?.end ?? -1;
   let at = units.findIndex((unit) => unit.start >= cueEnd);
   if (at < 0) return null;
-  const interview = interviewWith(scene, at);
+  const interview = interviewWith(scene, at, draft.sources[0]);
   if (!/^(?:tell|inform|assure|remind|warn)$/.test(draft.lemma)) return interview;
   const from = at;
   while (at < units.length && at - from < 10) {
@@ -85,17 +85,28 @@ export function toldWhom(scene: Scene, draft: Draft): TextSpan | null {
   return at > from ? spanOf(units, from, at) : interview;
 }
 
-/** "said in an interview with NBC": who the interview was with. */
-function interviewWith(scene: Scene, from: number): TextSpan | null {
+/** "said in an interview with the Courier", "In an interview with the Courier, he said": who the interview was with. */
+function interviewWith(scene: Scene, after: number, source: TextSpan | undefined): TextSpan | null {
   const { units } = scene.sentence;
-  for (let at = from; at < units.length - 2 && at < from + 6; at++) {
-    if (
-      !/^(?:interview|interviews|conversation)$/.test(units[at]?.lower ?? "") ||
-      !/^(?:with|to)$/.test(units[at + 1]?.lower ?? "")
-    )
-      continue;
-    const phrase = subjectAfter(scene.view, scene.sentence, at + 2);
-    return phrase === null ? null : phraseSpan(units, { ...phrase, to: phrase.headTo });
+  for (let at = after; at < units.length - 2 && at < after + 6; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null || !isWord(unit)) break;
+    const found = interviewAt(scene, at);
+    if (found !== null) return found.span;
+  }
+  const start = units.findIndex((unit) => source !== undefined && unit.start >= source.start);
+  for (let at = start - 2; at >= 0 && at > start - 12; at--) {
+    const found = interviewAt(scene, at);
+    // Only right before the subject: "…, and in an interview with the Courier, he said".
+    if (found !== null)
+      return found.to === start || (found.to === start - 1 && units[found.to]?.lower === ",") ? found.span : null;
   }
   return null;
+}
+
+function interviewAt(scene: Scene, at: number): { span: TextSpan; to: number } | null {
+  const { units } = scene.sentence;
+  if (!/^interviews?$/.test(units[at]?.lower ?? "") || !/^(?:with|to)$/.test(units[at + 1]?.lower ?? "")) return null;
+  const phrase = subjectAfter(scene.view, scene.sentence, at + 2);
+  return phrase === null ? null : { span: phraseSpan(units, { ...phrase, to: phrase.headTo }), to: phrase.headTo };
 }

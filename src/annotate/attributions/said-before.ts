@@ -148,6 +148,8 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
     // "In all, …" after a verb of saying: only a clause that goes on past a comma would count.
     return null;
   }
+  if (cue.verb.kind === "finding" && /^(?:it|him|her|them|me|us|himself|herself|themselves|itself)$/.test(opener.lower))
+    return null;
   if (!isWord(opener) && !/^[$£€@#]$/.test(opener.text)) return null;
   if (frames.has("clause") || frames.has("object") || frames.has("naming") || frames.has("as"))
     return take(scene, cue, at, false);

@@ -3,7 +3,7 @@ import { overlap, type TextSpan } from "../../core/span.ts";
 import type { PeopleNumber, SpeakerKind } from "../../core/vocabulary.ts";
 import { lastStartingAt } from "../../document/document.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
-import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { SEVERAL_WORDS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
 import { describesOutlet, outletKind } from "./outlet-names.ts";
@@ -39,7 +39,7 @@ export function resolveSpeaker(
   const lower = description.toLowerCase();
   if (PRONOUN.test(lower)) return fromPronoun(view, draft, source, description, before, places);
   if (/^(?:who|which|that|whom)$/.test(lower)) return fromRelative(view, draft, source, description);
-  return fromPhrase(view, draft, source, description);
+  return fromPhrase(view, draft, source, description, before, places);
 }
 
 function entityOf(view: PageView, mention: Mention): PageEntity | undefined {
@@ -182,7 +182,14 @@ function headOf(words: readonly Word[]): Word[] {
   return words.slice(0, to);
 }
 
-function fromPhrase(view: PageView, draft: Draft, source: TextSpan, description: string): Speaker {
+function fromPhrase(
+  view: PageView,
+  draft: Draft,
+  source: TextSpan,
+  description: string,
+  before: readonly Speaker[],
+  places: readonly number[],
+): Speaker {
   const words = wordsOf(view, source);
   const head = headOf(words);
   const last = head[head.length - 1];
@@ -196,6 +203,8 @@ function fromPhrase(view: PageView, draft: Draft, source: TextSpan, description:
       alternatives: [],
     };
   }
+  const owner = ownerOfDocument(view, draft, words, last, before, places);
+  if (owner !== null) return { ...owner, description };
   const joined = jointSpeakers(view, draft, head, description);
   if (joined !== null) return joined;
   const mention = headMention(view, head, last);
@@ -208,6 +217,31 @@ function fromPhrase(view: PageView, draft: Draft, source: TextSpan, description:
   if (named !== null && (UNNAMED_ONE.has(last.lower) || /^\p{Ll}/u.test(last.text)))
     return fromEntity(named, description, draft.confidence * 0.9);
   return undescribed(draft, head, last, description);
+}
+
+/** "their account", "the ministry's statement": whoever issued it speaks through it. */
+function ownerOfDocument(
+  view: PageView,
+  draft: Draft,
+  words: readonly Word[],
+  last: Word,
+  before: readonly Speaker[],
+  places: readonly number[],
+): Speaker | null {
+  const first = words[0];
+  if (first === undefined || !MESSAGE_NOUNS.has(last.lower) || first === last) return null;
+  if (PRONOUN.test(first.lower)) {
+    const span = { start: first.start, end: first.end };
+    const speaker = fromPronoun(view, draft, span, first.text, before, places);
+    return speaker.entity === null ? null : speaker;
+  }
+  const mark = words.findIndex((word) => /^['’]s?$/.test(word.text));
+  const name = words[mark - 1];
+  if (mark < 1 || name === undefined || name.start > last.start) return null;
+  const mention = mentionAt(view, name);
+  const entity = mention === undefined ? undefined : entityOf(view, mention);
+  if (mention === undefined || entity === undefined || entity.kind === "place" || mention.end < name.end) return null;
+  return fromEntity(entity, "", draft.confidence * 0.85);
 }
 
 /** The mention whose own words hold the head's last word. */
@@ -273,6 +307,7 @@ function undescribed(draft: Draft, head: readonly Word[], last: Word, descriptio
         .join(" "),
     ) ?? describesOutlet(head.map((word) => word.text));
   if (outlet !== null) return { ...base, kind: "outlet", number: "one" };
+  if (BODY_NOUNS.has(last.lower)) return { ...base, kind: "organization", number: "one" };
   if (MESSAGE_NOUNS.has(last.lower)) return { ...base, kind: "document", number: "one" };
   if (/^\p{Lu}/u.test(last.text) && !DETERMINERS.has(first))
     return { ...base, kind: looksLikeBody(head) ? "organization" : "person", number: "one" };

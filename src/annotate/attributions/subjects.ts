@@ -35,7 +35,11 @@ export function sharedSource(scene: Scene, cue: Cue): TextSpan | null {
     if (cueStart < at && draft.sources.length > 0) best = draft;
   }
   if (best !== null) return best.sources[0] ?? null;
-  return mainSubject(scene.view, units, cue.from);
+  const main = mainSubject(scene.view, units, cue.from);
+  if (main === null || scene.view.text.slice(main.start, main.end).toLowerCase() !== "it") return main;
+  // "It is reported that Kell left, saying": the one told of, not "it".
+  const that = units.findIndex((unit, index) => unit.lower === "that" && index < cue.from);
+  return that < 0 ? main : subjectAt(scene.view, units, that + 1, cue.from);
 }
 
 /** Words that open a clause or phrase in front of the main clause. */

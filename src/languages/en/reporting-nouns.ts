@@ -63,3 +63,12 @@ export const SPEAKING_HEADS: ReadonlySet<string> = words(`
   voter voters watchdog white wife witness witnesses woman women worker workers writer writers youth camp data figures
   one another others some many few most both all percent majority men everyone everybody nobody someone critics fans
   americans europeans site website network channel station station's paper post nurse pilot survivor survivors`);
+
+/** Bodies: what speaks as one and is no person. Lower case, singular. */
+export const BODY_NOUNS: ReadonlySet<string> = words(`
+  academy administration agency alliance army assembly association authority bank board body bureau cabinet campaign
+  center centre chamber charity church club coalition college commission committee community company conference
+  confederation congress council country court department embassy federation firm force foundation fund government group
+  guard hospital house institute institution jury league legislature mission ministry movement network office
+  organization organisation panel parliament party police presidency region regulator school secretariat senate service
+  side society state team treasury tribunal union university watchdog`);
