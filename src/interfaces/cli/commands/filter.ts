@@ -1,6 +1,6 @@
 import { createReadStream, type ReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { HearsayError } from "../../../core/errors.ts";
+import { ERROR_HINTS, HearsayError } from "../../../core/errors.ts";
 import { annotateOne, cleanOne, splitLines } from "../../../engine/engine.ts";
 import { withOutput } from "../output.ts";
 import { report } from "../report.ts";
@@ -28,14 +28,16 @@ async function filter(file: string, output: string | undefined, one: (line: stri
   const input = await inputOf(file);
   const decoder = new TextDecoder();
   let [read, failed] = [0, 0];
-  const fail = (line: number, message: string, hint: string): void => {
+  const hinted = new Set<string>();
+  const fail = (line: number, { code, message, hint }: HearsayError): void => {
     failed++;
-    report(`line ${line}: ${message}`, failed === 1 ? hint : "");
+    report(`line ${line}: ${message}`, hinted.has(code) ? "" : hint);
+    hinted.add(code);
   };
   await withOutput(output, async ({ write }) => {
     for await (const { number, bytes } of splitLines(bytesOf(input), LONGEST_LINE)) {
       if (bytes === null) {
-        fail(number, `longer than ${LONGEST_LINE / 1e6} MB`, new HearsayError("bad-json-line", "").hint);
+        fail(number, new HearsayError("bad-json-line", `longer than ${LONGEST_LINE / 1e6} MB`));
         continue;
       }
       const line = decoder.decode(bytes);
@@ -44,15 +46,17 @@ async function filter(file: string, output: string | undefined, one: (line: stri
       try {
         result = one(line);
       } catch (error) {
-        if (!(error instanceof HearsayError)) throw error;
-        fail(number, error.message, error.hint);
+        // A defect that one text brings to light must not cost the texts after it.
+        const told =
+          error instanceof HearsayError ? error : new HearsayError("stage-failed", `defect: ${String(error)}`);
+        fail(number, told);
         continue;
       }
       read++;
       await write(`${JSON.stringify(result)}\n`);
     }
   });
-  if (read === 0 && failed === 0) report("nothing came in", new HearsayError("bad-json-line", "").hint);
+  if (read === 0 && failed === 0) report("nothing came in", ERROR_HINTS["bad-json-line"]);
   return read === 0 ? 2 : failed > 0 ? 1 : 0;
 }
 
