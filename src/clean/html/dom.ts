@@ -21,12 +21,12 @@ export type DomDocument = DomNode & {
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
 export const isText = (node: DomNode): node is DomNode & { readonly data: string } => node.nodeType === 3;
 
+const DOCUMENT_TYPE = /<!doctype[^<>]{0,1000}>/giu;
+
 /** Parses markup, however broken. Nesting must be bounded already: see `limitDepth`. */
 export function parseDocument(html: string): DomDocument {
-  const { document } = parseHTML(html);
-  // The library gives a document type no next sibling, which would end a walk before it began.
-  document.doctype?.remove();
-  return document as unknown as DomDocument;
+  // The library gives a document type no parent and no next sibling, which would end a walk before it began.
+  return parseHTML(html.replace(DOCUMENT_TYPE, "")).document as unknown as DomDocument;
 }
 
 /** The next node in document order inside `root`, going into `node` unless `skip`; null at the end. */
