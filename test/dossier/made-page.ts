@@ -48,6 +48,8 @@ export type MadePage = {
   /** Sources: outlets or people that statements are attributed to (indexes into `entities`), with the words of the statement. */
   readonly attributions?: readonly { readonly source: number; readonly content: string }[];
   readonly quotes?: readonly string[];
+  /** True where the first paragraph is the page's title. */
+  readonly titled?: boolean;
 };
 
 /** A read page as annotators would give it, as far as linking looks. Paragraphs are parted by blank lines. */
@@ -170,7 +172,8 @@ export function madePage(made: MadePage): ReadPage {
   const blocks: Page["blocks"] = [];
   for (const match of text.matchAll(/[^\n]+/g)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    blocks.push({ kind: "body", ...span, reason: "made", confidence: 1 });
+    const kind = made.titled === true && blocks.length === 0 ? "title" : "body";
+    blocks.push({ kind, ...span, reason: "made", confidence: 1 });
   }
   const layers: Layers = {
     repairs: layer([]),

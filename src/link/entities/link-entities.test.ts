@@ -108,6 +108,22 @@ describe("linkEntitiesStage", () => {
     expect(link({ a: [union], b: [acronym], c: [party] }).entities).toHaveLength(3);
   });
 
+  it("joins a short name in brackets with the name before it, and a country by any of its names", () => {
+    const text = "The Union of Norvik Ports (UNP) met the Norvik Courier (SBC) in the US, or United States.";
+    const entities = ["Union of Norvik Ports", "UNP", "Norvik Courier", "SBC"].map(
+      (name) => ({ kind: org, names: [name] }) as const,
+    );
+    const countries = ["US", "United States"].map((name) => ({ kind: "place", names: [name] }) as const);
+    const read = madePage({ id: "a", text, entities: [...entities, ...countries] });
+    const { entities: found } = linkEntitiesStage.link(madeDossier([read])).findings;
+    expect(found.map(({ names: all }) => all.join(" = "))).toEqual([
+      "UNP = Union of Norvik Ports",
+      "Norvik Courier",
+      "SBC",
+      "US = United States",
+    ]);
+  });
+
   it("says who may be one and why, with evidence, and joins nobody for it", () => {
     const envoy = (name: string, role: string): MadeEntity => ({ names: [name], roles: [role] });
     const found = link({

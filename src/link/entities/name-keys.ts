@@ -15,7 +15,8 @@ export function personName(name: string): PersonName | null {
   const first = words[0];
   const last = words[words.length - 1];
   if (words.length < 2 || first === undefined || last === undefined || first === "" || last === "") return null;
-  return { first, middle: words.slice(1, -1), last: withoutArticle(last) };
+  // First names are written with one letter or two ("Philip", "Phillip"); surnames tell families apart by that.
+  return { first: first.replace(/(.)\1/g, "$1"), middle: words.slice(1, -1), last: withoutArticle(last) };
 }
 
 /** A name of one word as a key; null for a longer one. */

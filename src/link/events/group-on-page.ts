@@ -70,7 +70,9 @@ function fitOf(
   const allShared = shared >= 2 ? 1 : 0;
   const oneShared = shared === 1 && (known.length === 1 || mention.parties.length === 1) ? 1 : 0;
   const sameCase = oneShared === 1 && sameNoun === 1 && distance <= ANAPHORA_REACH && isCase(group, mention) ? 1 : 0;
-  const features = { allShared, oneShared, sameDay, samePlace, sameNoun, sameCase, pointsBack: nearness };
+  // What the title tells, the body tells again, once; after that it is one mention among others.
+  const retold = oneShared === 1 && sameNoun === 1 && group.every(({ inTitle }) => inTitle) ? 1 : 0;
+  const features = { retold, allShared, oneShared, sameDay, samePlace, sameNoun, sameCase, pointsBack: nearness };
   // "Met" and "might speak again" are two events unless a day, a place or "the talks" says that they are one.
   if (sameNoun === 0 && sameDay === 0 && samePlace === 0 && back === 0) return { score: 0, features };
   const score =
@@ -79,7 +81,7 @@ function fitOf(
     0.3 * sameDay +
     0.3 * samePlace +
     0.1 * sameNoun +
-    0.4 * sameCase +
+    0.4 * Math.max(sameCase, retold) +
     (sameNoun === 1 || phaseOf(group) === mention.phase ? 0.75 : 0.4) * nearness;
   return { score, features };
 }

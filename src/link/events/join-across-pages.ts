@@ -1,6 +1,7 @@
 import { SELDOM_EVENTS } from "../../languages/en/event-noun-kin.ts";
 import { DisjointSets } from "../../measure/disjoint-sets.ts";
 import { conflict } from "./conflict.ts";
+import type { CopiedMentions } from "./copied-mentions.ts";
 import { EVENT_THRESHOLD, type Match, matchEvents } from "./match-events.ts";
 import { type PageContext, sharedContext } from "./page-context.ts";
 import { type PageEvent, partiesOf } from "./page-event.ts";
@@ -19,6 +20,7 @@ export type Surroundings = {
   readonly contexts: ReadonlyMap<string, PageContext>;
   readonly telling: ReadonlyMap<string, number>;
   readonly matterOf: ReadonlyMap<string, string>;
+  readonly copied: CopiedMentions;
 };
 
 /** Joins events of different pages, surest first, never two of one page and never past a conflict with any member. */
@@ -54,7 +56,7 @@ function clash(a: readonly number[], b: readonly number[], events: readonly Page
 function matches(events: readonly PageEvent[], surroundings: Surroundings): EventJoin[] {
   const tried = new Set<number>();
   const found: EventJoin[] = [];
-  for (const bucket of buckets(events).values()) {
+  for (const bucket of buckets(events, surroundings.copied).values()) {
     const onlyOne = onlyOneOfItsKind(bucket, events);
     const reach = bucket.length <= MOST_ALL_PAIRS ? bucket.length : NEIGHBOURS;
     bucket.forEach((first, position) => {
@@ -72,7 +74,7 @@ function matches(events: readonly PageEvent[], surroundings: Surroundings): Even
   return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
-function circumstances(a: PageEvent, b: PageEvent, { contexts, telling, matterOf }: Surroundings) {
+function circumstances(a: PageEvent, b: PageEvent, { contexts, telling, matterOf, copied }: Surroundings) {
   const [contextA, contextB] = [contexts.get(a.page), contexts.get(b.page)];
   const noun = a.mentions[0]?.annotation.noun ?? "";
   const parties = [...new Set([...partiesOf(a.mentions), ...partiesOf(b.mentions)])];
@@ -80,14 +82,15 @@ function circumstances(a: PageEvent, b: PageEvent, { contexts, telling, matterOf
     contextA === undefined || contextB === undefined
       ? 0
       : sharedContext(contextA, contextB, contexts.size, telling, { noun, parties });
-  return { context, oneMatter: (matterOf.get(a.page) ?? a.page) === (matterOf.get(b.page) ?? b.page) };
+  const oneMatter = (matterOf.get(a.page) ?? a.page) === (matterOf.get(b.page) ?? b.page);
+  return { context, oneMatter, sameWords: copied.sameWords(a, b) };
 }
 
 /** Numbers of events by the keys that two accounts of one event share at least one of; in order of date, then page. */
-function buckets(events: readonly PageEvent[]): Map<string, number[]> {
+function buckets(events: readonly PageEvent[], copied: CopiedMentions): Map<string, number[]> {
   const found = new Map<string, number[]>();
   events.forEach((event, index) => {
-    for (const key of keysOf(event)) {
+    for (const key of [...keysOf(event), ...copied.keys(event)]) {
       const known = found.get(key);
       if (known === undefined) found.set(key, [index]);
       else known.push(index);
@@ -110,6 +113,8 @@ function keysOf(event: PageEvent): Set<string> {
   }
   const types = new Set(event.mentions.map(({ annotation }) => annotation.type));
   for (const type of types) {
+    // Of one alone much can be said; that it is the same is left to what else the pages share.
+    if (parties.length === 1 && type !== "CONSULT") keys.add(`${type} ${parties[0]} alone`);
     parties.forEach((first, index) => {
       for (const second of parties.slice(index + 1)) keys.add(`${type} ${first} ${second}`);
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type MadePage, madeDossier, madePage } from "../../../test/dossier/made-page.ts";
 import type { EntityFinding, Findings } from "../../core/findings.ts";
-import type { Correction } from "../../core/record.ts";
+import type { Copy, Correction } from "../../core/record.ts";
 import type { EntityKind } from "../../core/vocabulary.ts";
 import { linkEventsStage } from "./link-events.ts";
 
@@ -42,9 +42,9 @@ function entitiesOf(pages: readonly MadePage[]): EntityFinding[] {
   return [...found.values()];
 }
 
-function link(pages: readonly MadePage[], corrections: Correction[] = []) {
+function link(pages: readonly MadePage[], corrections: Correction[] = [], copies: Copy[] = []) {
   const matters: Findings["matters"] = [{ id: "m-0", pages: pages.map(({ id }) => id), main: true }];
-  const dossier = madeDossier(pages.map(madePage), { matters, entities: entitiesOf(pages) }, corrections);
+  const dossier = madeDossier(pages.map(madePage), { matters, entities: entitiesOf(pages), copies }, corrections);
   const { findings, joins } = linkEventsStage.link(dossier);
   const tell = (event: (typeof findings.events)[number]) =>
     `${event.label} @ ${[...new Set(event.accounts.map((account) => account.page))].join(" ")}`;
@@ -162,6 +162,70 @@ describe("linkEventsStage", () => {
       ],
     );
     expect(link([told]).events.map(({ accounts }) => accounts.length)).toEqual([2, 1, 1]);
+  });
+
+  it("does not take words for two kinds of event for one, unless a day says so", () => {
+    const text = "Ilan Dorvet met Ada Kell on 9 April; on 9 April Dorvet and Kell held talks.";
+    const met = { words: "met", noun: "meeting", who: both };
+    const talks = { words: "talks", noun: "talks", who: both };
+    const day = { when: ["9 April", "2031-04-09"] } as const;
+    expect(link([page("a", text, [met, talks])]).events).toHaveLength(2);
+    expect(link([page("a", text, [met]), page("b", text, [talks])]).events).toHaveLength(2);
+    expect(
+      link([
+        page("a", text, [
+          { ...met, ...day },
+          { ...talks, ...day },
+        ]),
+      ]).events,
+    ).toHaveLength(1);
+    expect(link([page("a", text, [{ ...met, ...day }]), page("b", text, [{ ...talks, ...day }])]).events).toHaveLength(
+      1,
+    );
+  });
+
+  it("lets the body tell once what the title tells, and no act of the same party after that", () => {
+    const text = "Kell sues the port\nAda Kell filed a suit in May. Kell filed a suit in June.";
+    const suit = { noun: "lawsuit", who: [KELL], type: "ACCUSE" } as const;
+    const events = [
+      { words: "sues", ...suit },
+      { words: "filed a suit", ...suit },
+      { words: "filed a suit", nth: 1, ...suit },
+    ];
+    const tell = (titled: boolean) =>
+      link([page("a", text, events, { titled })]).events.map(({ accounts }) => accounts.length);
+    expect(tell(true)).toEqual([2, 1]);
+    expect(tell(false)).toEqual([1, 1, 1]);
+  });
+
+  it("joins what one page has in the very words of another", () => {
+    const text = "A visit of Ada Kell to Norvik drew a crowd.";
+    const visit = (id: string) => page(id, text, [{ words: "visit", noun: "visit", who: [KELL] }]);
+    const side = (id: string) => [{ page: id, start: 0, end: text.length }];
+    const copy: Copy = {
+      a: side("a"),
+      b: side("b"),
+      direction: "unknown",
+      agency: null,
+      kind: "reprint",
+      share: 1,
+      why: "shared words",
+    };
+    expect(link([visit("a"), visit("b")]).events).toHaveLength(2);
+    expect(link([visit("a"), visit("b")], [], [copy]).events).toHaveLength(1);
+  });
+
+  it("finds the one summit of a place though pages differ on who meets there", () => {
+    const summit = (id: string, who: number[], where: string) =>
+      page(
+        id,
+        `Ilan Dorvet, Ada Kell, Per Holm: a summit in ${where} is expected.`,
+        [{ words: "summit", noun: "summit", who, where, status: "expected" }],
+        { published: "2031-04-09" },
+      );
+    expect(link([summit("a", both, "Norvik"), summit("b", [], "Norvik")]).events).toHaveLength(1);
+    expect(link([summit("a", both, "Norvik"), summit("b", [], "Ostmark")]).events).toHaveLength(2);
+    expect(link([summit("a", both, "Norvik"), summit("b", [HOLM], "Norvik")]).events).toHaveLength(2);
   });
 
   it("keeps two dates on one page two events", () => {

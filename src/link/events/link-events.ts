@@ -2,6 +2,7 @@ import type { EventFinding, Join } from "../../core/findings.ts";
 import type { Correction, Entity, Span } from "../../core/record.ts";
 import { overlap } from "../../core/span.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
+import { copiedMentions } from "./copied-mentions.ts";
 import { eventFinding } from "./event-finding.ts";
 import { groupOnPage, PAGE_THRESHOLD, type PageJoin } from "./group-on-page.ts";
 import { joinAcrossPages } from "./join-across-pages.ts";
@@ -13,10 +14,10 @@ import { type EventMention, eventMentions, type PageEvent } from "./page-event.t
  * Joins mentions of events into the dossier's events: first on each page, then across pages, where the same people are
  * not enough; a day, a place or much else in common must say that it is the same time they met.
  */
-export const linkEventsStage: LinkStage<"matters" | "entities", "events"> = {
+export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "events"> = {
   name: "link-events",
   version: "1",
-  needs: ["matters", "entities"],
+  needs: ["matters", "entities", "copies"],
   gives: ["events"],
   link({ pages, findings, corrections }) {
     const matterOf = new Map(
@@ -44,7 +45,11 @@ export const linkEventsStage: LinkStage<"matters" | "entities", "events"> = {
       same: correctedPairs(events, corrections, "same"),
       different: correctedPairs(events, corrections, "different"),
     };
-    const { sets, joins } = joinAcrossPages(events, { contexts, telling, matterOf }, corrected);
+    const { sets, joins } = joinAcrossPages(
+      events,
+      { contexts, telling, matterOf, copied: copiedMentions(findings.copies) },
+      corrected,
+    );
 
     const readPages = new Map(pages.map((read) => [read.page.id, read] as const));
     const found: EventFinding[] = [];

@@ -20,6 +20,8 @@ const WEIGHTS: Readonly<{ [feature: string]: number }> = {
   partiesWithin: 0.4,
   partiesOverlap: 0.3,
   oneParty: 0.15,
+  sameOneParty: 0.2,
+  sameWords: 0.7,
   sameCountries: 0.2,
   sameNoun: 0.1,
   seldom: 0.1,
@@ -41,17 +43,23 @@ const WEIGHTS: Readonly<{ [feature: string]: number }> = {
 export function matchEvents(
   a: PageEvent,
   b: PageEvent,
-  circumstances: { readonly context: number; readonly onlyOne: boolean; readonly oneMatter: boolean },
+  circumstances: {
+    readonly context: number;
+    readonly onlyOne: boolean;
+    readonly oneMatter: boolean;
+    readonly sameWords: boolean;
+  },
 ): Match | null {
   if ([...a.mentions, ...b.mentions].some(({ series }) => series)) return null;
   if (conflict(a.mentions, b.mentions) !== null) return null;
-  const parties = partyFeatures(partiesOf(a.mentions), partiesOf(b.mentions));
+  const parties = partyFeatures(partiesOf(a.mentions), partiesOf(b.mentions), isMutual(a) || isMutual(b));
   const countries = sharedCount(countriesOf(a), countriesOf(b)) >= 2 ? 1 : 0;
   const dates = dateFeatures(a, b);
   const places = placeFeatures(a, b);
   const seldom = a.mentions.some(({ annotation }) => SELDOM_EVENTS.has(annotation.noun)) ? 1 : 0;
   const features: { [feature: string]: number } = {
     ...parties,
+    sameWords: circumstances.sameWords ? 1 : 0,
     sameCountries: countries,
     sameNoun: bestNoun(a, b) === 1 ? 1 : 0,
     seldom,
@@ -65,17 +73,27 @@ export function matchEvents(
   const shared = Object.values(parties).some((value) => value > 0);
   // Nobody in common: only a day and a place together can tell that a quake or an attack is the same, or a place where
   // such events come seldom; who takes part may be what the accounts differ on.
-  if (!shared && !(places.samePlace === 1 && (dates.sameDay === 1 || features.onlyOne === 1))) return null;
+  if (
+    !shared &&
+    features.sameWords === 0 &&
+    !(places.samePlace === 1 && (dates.sameDay === 1 || features.onlyOne === 1))
+  )
+    return null;
   // Words for two kinds of event ("talks", "meeting") are one event's only where a day or a place says so.
-  if (features.sameNoun === 0 && dates.sameDay === 0 && places.samePlace === 0) return null;
+  if (features.sameNoun === 0 && features.sameWords === 0 && dates.sameDay === 0 && places.samePlace === 0) return null;
   let score = 0;
   for (const name of Object.keys(WEIGHTS)) score += (WEIGHTS[name] ?? 0) * (features[name] ?? 0);
   return { score: Math.round(score * 1000) / 1000, features };
 }
 
-function partyFeatures(a: readonly string[], b: readonly string[]): { [feature: string]: number } {
+/** True for talks of any kind: it takes two, so one party alone leaves open which talks they were. */
+function isMutual({ mentions }: PageEvent): boolean {
+  return mentions.some(({ annotation }) => annotation.type === "CONSULT" || annotation.type === "AGREE");
+}
+
+function partyFeatures(a: readonly string[], b: readonly string[], mutual: boolean): { [feature: string]: number } {
   const shared = sharedCount(new Set(a), new Set(b));
-  if (shared === 1) return { oneParty: 1 };
+  if (shared === 1) return a.length === 1 && b.length === 1 && !mutual ? { sameOneParty: 1 } : { oneParty: 1 };
   if (shared < 2) return {};
   if (shared === a.length && shared === b.length) return { sameParties: 1 };
   return shared === a.length || shared === b.length ? { partiesWithin: 1 } : { partiesOverlap: 1 };

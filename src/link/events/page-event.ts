@@ -1,6 +1,7 @@
 import type { EventAnnotation, Time } from "../../core/layers.ts";
 import type { ReadPage } from "../../core/stage.ts";
-import { textOf } from "../../document/document.ts";
+import type { BlockKind } from "../../core/vocabulary.ts";
+import { itemAt, textOf } from "../../document/document.ts";
 import type { PlaceKind } from "./places.ts";
 import { placeKey, placeKind } from "./places.ts";
 
@@ -19,6 +20,8 @@ export type EventMention = {
   readonly phase: Phase;
   /** True for a plural ("meetings"): a series is no event to join. */
   readonly series: boolean;
+  /** True for a mention in the title, a heading or the standfirst, which tell what the body tells again. */
+  readonly inTitle: boolean;
 };
 
 /** How far an event is: done or under way, still to come, taken off, or not said. */
@@ -55,9 +58,14 @@ export function eventMentions(
       time,
       place: where === null ? null : { key: placeKey(where), kind: placeKind(where) },
       phase: phaseOf(annotation),
+      inTitle: isHeading(itemAt(page.blocks, annotation.start)?.kind),
       series: /[a-z]s$/.test(trigger) && trigger.slice(0, -1) === annotation.noun,
     };
   });
+}
+
+function isHeading(kind: BlockKind | undefined): boolean {
+  return kind === "title" || kind === "heading" || kind === "standfirst";
 }
 
 function phaseOf({ status }: EventAnnotation): Phase {
