@@ -21,7 +21,7 @@ type Description = {
   readonly possessor: Reference | null;
 };
 
-const ARTICLES = new Set(["the", "this", "that", "his", "her", "their"]);
+const ARTICLES = new Set(["the", "this", "his", "her", "their"]);
 const MAX_PHRASE = 8;
 
 /** Nouns that answer to one another when someone is spoken of again: any of a row for any other. */
@@ -206,7 +206,7 @@ function personMeant(
   const counterpart = description.head === "counterpart";
   const acting = here === undefined ? undefined : subjectOf(here)?.cluster;
   const subject = before === undefined ? undefined : subjectOf(before)?.cluster;
-  if (description.determiner === "this" || description.determiner === "that") {
+  if (description.determiner === "this") {
     const one = acting?.kind === "person" ? acting : subject;
     if (one?.kind !== "person") return null;
     if (description.country !== null && one.country !== null && one.country !== description.country) return null;

@@ -6,7 +6,7 @@ import { Evidence } from "./evidence.ts";
 import { countryAt, type Entry, matchAt } from "./gazetteer.ts";
 import { votesFor } from "./kinds.ts";
 import { type NameMention, winner } from "./name-mentions.ts";
-import { everyday, nameRuns } from "./name-runs.ts";
+import { everyday, nameRuns, type Run } from "./name-runs.ts";
 import { type Role, roleAfter, roleBefore } from "./roles.ts";
 import { type Segment, segmentsOf, tailEnd, titleWord } from "./segments.ts";
 import type { Word, WordedSentence } from "./words.ts";
@@ -183,6 +183,17 @@ function headlineSegments(words: readonly Word[], known: ReadonlySet<string>): S
 }
 const ENGLISH_VERB = /(?:ing|ed|ly|es)$/;
 
+/** Capitals that cry out loud ("ONE LAST THING") and an office holder's party and state ("R-Ky.") name nobody. */
+function noName(words: readonly Word[], run: Run): boolean {
+  let shouted = 0;
+  for (let index = run.from; index < run.to; index++) {
+    const word = words[index];
+    if (word?.allCapitals === true && word.text.length > 1 && matchAt(words, index) === null) shouted++;
+  }
+  if (shouted > 1 && run.to - run.from > 1) return true;
+  return words[run.from - 1]?.text === "(" && /^[RDI]$/.test(words[run.from]?.text ?? "");
+}
+
 /** What two names in a row say of each other: "Dorva, Kell and Norvik" are all places where one is. */
 function shareInRows(mentions: NameMention[]): void {
   const step = (index: number, other: number): void => {
@@ -214,6 +225,7 @@ export function findNames(page: { readonly text: string }, sentences: readonly W
   for (const sentence of sentences) {
     if (sentence.style !== "plain") continue;
     for (const run of nameRuns(sentence.words, evidence)) {
+      if (noName(sentence.words, run)) continue;
       // "US $40 million" is money.
       if (/^[$€£¥]$/.test(sentence.words[run.to]?.text ?? "")) continue;
       for (const segment of segmentsOf(sentence.words, run)) {

@@ -75,6 +75,14 @@ function absorb(cluster: Cluster, mentions: readonly NameMention[]): void {
   }
 }
 
+/** Of several persons with one surname, the one the page is about, where it names that one twice as often in full. */
+function foremost(candidates: readonly Cluster[], named: ReadonlyMap<Cluster, number>): Cluster | undefined {
+  const ranked = [...candidates].sort((a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0));
+  const [first, second] = ranked;
+  if (first === undefined || second === undefined) return first;
+  return (named.get(first) ?? 0) >= 2 * (named.get(second) ?? 0) ? first : undefined;
+}
+
 /** The cluster that a short name means at this point of the page: the one named last, else the first named later. */
 function nearest(candidates: readonly Cluster[], at: number): Cluster | undefined {
   let best: Cluster | undefined;
@@ -127,9 +135,16 @@ function mayBePerson(group: Group, mention: NameMention): boolean {
 
 function joinShortPersons(groups: readonly Group[], clusters: Cluster[], taken: Set<NameMention>): void {
   const fixed = [...clusters];
+  const named = new Map(fixed.map((cluster) => [cluster, cluster.mentions.length]));
   for (const group of groups) {
     for (const mention of group.mentions) {
-      if (taken.has(mention) || acronymic(mention) || group.parts.length > 2 || !mayBePerson(group, mention)) continue;
+      if (
+        taken.has(mention) ||
+        (acronymic(mention) && mention.text.length < 5) ||
+        group.parts.length > 2 ||
+        !mayBePerson(group, mention)
+      )
+        continue;
       let best = 0;
       let candidates: Cluster[] = [];
       for (const cluster of fixed) {
@@ -141,7 +156,7 @@ function joinShortPersons(groups: readonly Group[], clusters: Cluster[], taken: 
         candidates.push(cluster);
       }
       if (best === 1 && group.kind !== "person") continue;
-      const chosen = nearest(candidates, mention.start);
+      const chosen = foremost(candidates, named) ?? nearest(candidates, mention.start);
       if (chosen === undefined) continue;
       absorb(chosen, [mention]);
       taken.add(mention);

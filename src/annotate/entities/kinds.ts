@@ -110,7 +110,7 @@ const personal: Recogniser = ({ words, from, to }, votes) => {
   const last = words[to - 1];
   if (first === undefined || last === undefined) return;
   const length = to - from;
-  if (GIVEN_NAMES.has(first.lower) && length <= 5) vote(votes, "person", length > 1 ? 5 : 1.5);
+  if (GIVEN_NAMES.has(first.lower) && length <= 5) vote(votes, "person", length > 1 ? 5 : 2.6);
   for (let index = from; index < to; index++) {
     const word = words[index];
     if (word === undefined) continue;
@@ -139,6 +139,10 @@ const surrounded: Recogniser = ({ words, from, to }, votes) => {
   const last = words[to - 1];
   const long = to - from >= 5;
   const acronymic = words[from]?.allCapitals === true && to - from === 1;
+  if (!acronymic && !long && after !== undefined) {
+    if (last?.possessive === true) vote(votes, "person", 0.3);
+    else if (/^(?:is|was|has|had|will|would|did|does)$/.test(after.lower)) vote(votes, "person", 0.5);
+  }
   if (after !== undefined && !last?.possessive) {
     if (SAYING_VERBS.has(after.lower) && !after.capital) vote(votes, long || acronymic ? "organization" : "person", 2);
     if (PERSON_FOLLOWERS.has(after.lower) && !acronymic) vote(votes, "person", 2);
@@ -173,8 +177,8 @@ const surrounded: Recogniser = ({ words, from, to }, votes) => {
   else if (before.lower === "at" || before.lower === "from" || before.lower === "to") vote(votes, "place", 0.7);
   if (before.lower === "of" && PLACE_NOUNS.has(words[from - 2]?.lower ?? "")) vote(votes, "place", 4);
   const office = before.lower === "of" && ROLE_NOUNS.has(words[from - 2]?.lower ?? "");
-  if (office || BODY_NOUNS.get(before.lower) === "organization") vote(votes, "organization", 2);
-  if (PLACE_NOUNS.has(before.lower)) vote(votes, "place", 1.5);
+  if (office || (!before.possessive && BODY_NOUNS.get(before.lower) === "organization")) vote(votes, "organization", 2);
+  if (PLACE_NOUNS.has(before.lower) && !before.possessive) vote(votes, "place", 1.5);
   if (before.lower === "the" && to - from === 1 && !acronymic) vote(votes, "organization", 1);
   if (PERSON_NEIGHBOURS.has(before.lower)) vote(votes, "person", 1.5);
 };

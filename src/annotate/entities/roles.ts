@@ -228,6 +228,9 @@ export function roleAfter(words: readonly Word[], from: number, to: number): Rol
   const follower = words[tail];
   const general = follower?.lower === "general" || follower?.lower === "emeritus";
   if (follower?.capital === true && follower.space && !general) return null;
+  // "a high school senior": a body's noun that leans on another noun is not what the name is.
+  const leans = BODY_NOUNS.has(noun.lower) && follower?.letter === true && !FUNCTION_WORDS.has(follower.lower);
+  if (leans && follower?.lower !== "based") return null;
   let end = head + 1;
   while (end < words.length && end - start <= MAX_APPOSITION && !CLOSERS.has(words[end]?.text ?? "")) {
     if (SAYING_VERBS.has(words[end]?.lower ?? "") && !/^(?:who|which)$/.test(words[end - 1]?.lower ?? "")) return null;
