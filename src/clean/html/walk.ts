@@ -104,7 +104,10 @@ export function walk(document: DomDocument): Walked {
   const blockOf = new Map<DomNode, number>();
   const furniture: DomElement[] = [];
   const stack: { node: DomNode; around: Surroundings }[] = [{ node: root, around: OUTSIDE }];
-  let text = "";
+  // The block being read, in pieces: asking a growing string for its end copies it each time.
+  let pieces: string[] = [];
+  let length = 0;
+  let spaced = true;
   let linked = 0;
   let links: { href: string; start: number; end: number }[] = [];
   let around = OUTSIDE;
@@ -112,7 +115,7 @@ export function walk(document: DomDocument): Walked {
   let breaks = 0;
 
   const flush = () => {
-    const trimmed = text.trimEnd();
+    const trimmed = pieces.join("").trimEnd();
     if (trimmed !== "")
       blocks.push({
         text: trimmed,
@@ -131,29 +134,33 @@ export function walk(document: DomDocument): Walked {
           .map((link) => ({ ...link, end: Math.min(link.end, trimmed.length) }))
           .filter((link) => link.end > link.start),
       });
-    text = "";
+    pieces = [];
+    length = 0;
+    spaced = true;
     linked = 0;
     links = [];
     breaks = 0;
   };
   const append = (node: DomNode & { readonly data: string }, here: Surroundings) => {
     const collapsed = node.data.replace(/\s+/gu, " ");
-    const piece = text === "" || text.endsWith(" ") ? collapsed.trimStart() : collapsed;
+    const piece = spaced ? collapsed.trimStart() : collapsed;
     if (piece === "") return;
     if (piece !== " ") breaks = 0;
-    if (text === "") around = here;
-    const start = text.length;
-    text += piece;
+    if (length === 0) around = here;
+    const start = length;
+    pieces.push(piece);
+    length += piece.length;
+    spaced = piece.endsWith(" ");
     blockOf.set(node, blocks.length);
     if (here.href === null) return;
     linked += piece.trim().length;
     const last = links.at(-1);
-    if (last !== undefined && last.href === here.href && last.end === start) last.end = text.length;
+    if (last !== undefined && last.href === here.href && last.end === start) last.end = length;
     else
       links.push({
         href: here.href,
         start: start + (piece.length - piece.trimStart().length),
-        end: text.length - (piece.length - piece.trimEnd().length),
+        end: length - (piece.length - piece.trimEnd().length),
       });
   };
 
@@ -168,7 +175,11 @@ export function walk(document: DomDocument): Walked {
       else if (tag === "BR") {
         // One break wraps a line, two make a paragraph.
         if (++breaks >= 2) flush();
-        else if (text !== "" && !text.endsWith(" ")) text += " ";
+        else if (!spaced) {
+          pieces.push(" ");
+          length++;
+          spaced = true;
+        }
       } else {
         if (BLOCKS.has(tag)) flush();
         const weight = weights.get(node) ?? { chars: 0, linked: 0, paragraphs: 0, topHeading: false };
