@@ -46,5 +46,6 @@ export const SENSE_GROUPS: readonly (readonly string[])[] = [
   ["pause", "suspend", "halt", "suspended"],
   ["probe", "investigation", "inquiry", "enquiry"],
   ["biggest", "largest"],
+  ["vacation", "holiday"],
   ["talks", "negotiations"],
 ];

@@ -7,6 +7,9 @@ import type { Statement } from "./statement.ts";
 /** A page this much later speaks of another time. Days. */
 const OTHER_TIME = 14;
 
+/** What one page tells, the page of the day before may have known. Days. */
+const ALREADY_KNOWN = 1;
+
 /** What is known of a page when its silence is judged. */
 export type PageState = { readonly page: ReadPage; readonly date: string | null; readonly cutOff: boolean };
 
@@ -39,7 +42,7 @@ function standing(members: readonly Statement[]): Standing {
 function silence(own: DateBounds | null, known: readonly DateBounds[], cutOff: boolean): Standing {
   if (own === null || known.length === 0) return "cannot tell";
   const first = Math.min(...known.map((one) => one.first));
-  if (own.last < first) return "could not know";
+  if (own.last < first - ALREADY_KNOWN) return "could not know";
   if (own.first > Math.max(...known.map((one) => one.last)) + OTHER_TIME) return "other time";
   if (cutOff) return "cut off";
   // Bounds too wide to say whether the page is older or younger than the first who says it.

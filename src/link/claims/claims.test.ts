@@ -75,9 +75,22 @@ describe("what is one claim", () => {
       "the bridge over the Orve was not safe for trams or lorries",
     ],
     ["inflation would fall", "inflation would rise"],
+    ["the boy fell into the moat", "they were led out of the hall after the boy fell"],
+    [
+      "they would go all the way to the shareholders' meeting of March 6",
+      "it would withdraw its offer if the shareholders' meeting of March 6 was put off or if more than 110 a share was paid for the mill",
+    ],
   ])("keeps apart: %s / %s", (a, b) =>
     expect(sizes([page("a", [a, ...REST]), page("b", [b])])).toEqual([1, 1, 1, 1, 1, 1]),
   );
+
+  it("joins a quotation with the same cut short", () =>
+    expect(
+      sizes([
+        page("a", ["we are proud of what was done here and we are sorry for the noise", ...REST]),
+        page("b", ["we are proud of what was done"]),
+      ]),
+    ).toEqual([1, 1, 1, 1, 2]));
 
   it("keeps apart two sentences of one page that share their topic", () =>
     expect(

@@ -50,6 +50,9 @@ export function changesBetween(from: Statement, to: Statement): Change[] {
   const add = (kind: string, a: string, b: string) => {
     if (a !== b) changes.push({ kind, a, b });
   };
+  // A quotation cut short leaves words out; it does not change them.
+  const cut = ` ${from.wording} `.includes(` ${to.wording} `) || ` ${to.wording} `.includes(` ${from.wording} `);
+  if (cut) return changes;
   const [modalA, modalB] = [modality(from), modality(to)];
   add(from.negative === to.negative ? "modality" : "polarity", modalA, modalB);
   add("hedge", hedges(from), hedges(to));

@@ -9,6 +9,10 @@ const THRESHOLD_WITHIN_PAGE = 0.85;
 const THRESHOLD_OPPOSED = 0.8;
 /** What is denied without an event in it must be nearly word for word what others say. */
 export const DENIAL_THRESHOLD = 0.8;
+/** A short wording within a long one says less than it; below this share of both it is a part. */
+const LEAST_DICE = 0.5;
+/** Words in a row that are a quotation. */
+const LEAST_QUOTED = 6;
 /** A part of a longer content that is nearly all of it is the same statement, relayed. */
 const NESTED_SHARE = 0.8;
 
@@ -65,8 +69,10 @@ export function compare(a: Statement, b: Statement, weight: Weights): Comparison
   const part = smaller === 0 ? 0 : shared / smaller;
   let score = dice * 0.65 + part * 0.35;
   const sameWording = a.wording === b.wording;
+  const quoted = isContained(a.wording, b.wording);
   if (disjoint(a.numbers, b.numbers)) score *= 0.7;
-  if (disjoint(a.names, b.names)) score *= 0.6;
+  // In nearly the same words, a name is the same one however it is spelled.
+  if (disjoint(a.names, b.names) && dice < 0.85) score *= 0.6;
   const event = eventAgreement(a, b);
   if (event === 1) score = Math.min(1, score + 0.12);
   if (event === -1) score *= 0.7;
@@ -74,11 +80,14 @@ export function compare(a: Statement, b: Statement, weight: Weights): Comparison
   if (shareLink && score > 0.3) score = Math.min(1, score + 0.06);
   // One word in common is a topic, not a statement; a quote of one or two words may come again as it is.
   if (words < 2 && !(sameWording && a.wording.includes(" "))) score = Math.min(score, 0.3);
-  if (words < 3 && names === 0 && !sameWording && event !== 1) score = Math.min(score, 0.5);
+  const bothDeny = a.stance === "denies" && b.stance === "denies";
+  const few = words < 3 ? !sameWording : words < 4 && dice < 0.7 && !bothDeny;
+  if (few && names === 0 && event !== 1) score = Math.min(score, 0.5);
+  if (dice < LEAST_DICE) score = Math.min(score, 0.5);
+  if (quoted) score = Math.max(score, 0.8);
   // That an event is off is one statement in however many words; why and until when are others.
   const bothAssert = a.stance === "asserts" && b.stance === "asserts";
   if (bothAssert && event === 1 && isOff(a) && words >= 2 && part >= 0.55) score = Math.max(score, 0.65);
-  const bothDeny = a.stance === "denies" && b.stance === "denies";
   const denial = a.stance === "denies" || b.stance === "denies";
   // A denial of an event need not repeat the words of those who assert it.
   if (denial && !bothDeny && event === 1) score = Math.max(score, 0.7);
@@ -135,6 +144,12 @@ const OFF: ReadonlySet<string> = new Set(["postponed", "suspended", "cancelled"]
 
 function isOff(statement: Statement): boolean {
   return OFF.has(statement.events[0]?.status ?? "");
+}
+
+/** True where the shorter of two wordings, six words at least, stands in the longer one as it is. */
+function isContained(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.split(" ").length >= LEAST_QUOTED && ` ${long} `.includes(` ${short} `);
 }
 
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
