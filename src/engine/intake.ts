@@ -49,24 +49,28 @@ export class Intake {
   async take(sources: readonly string[], stream: AsyncIterable<Ingested>): Promise<void> {
     for (const source of sources) this.#paths.add(source);
     await this.#settleKnown();
-    let batch: Batch = { captures: [], failures: [], bytes: 0 };
+    let batch = emptyBatch();
     // One batch is worked on while the next is read; the store is used by one at a time.
     let working: Promise<void> = Promise.resolve();
-    for await (const item of stream) {
-      this.#throwIfStopped();
-      if ("failure" in item) batch.failures.push(item.failure);
-      else {
-        batch.captures.push(item.capture);
-        batch.bytes += item.capture.bytes.length;
+    try {
+      for await (const item of stream) {
+        this.#throwIfStopped();
+        if ("failure" in item) batch.failures.push(item.failure);
+        else {
+          batch.captures.push(item.capture);
+          batch.bytes += item.capture.bytes.length;
+        }
+        if (batch.captures.length + batch.failures.length < BATCH_PAGES && batch.bytes < BATCH_BYTES) continue;
+        await working;
+        working = this.#takeBatch(batch);
+        // It is awaited at the next batch; until then a rejection is no unhandled one.
+        working.catch(() => {});
+        batch = emptyBatch();
       }
-      if (batch.captures.length + batch.failures.length < BATCH_PAGES && batch.bytes < BATCH_BYTES) continue;
+    } finally {
+      // However this ends, the store is not left in the middle of something.
       await working;
-      working = this.#takeBatch(batch);
-      // It is awaited at the next batch; until then a rejection is no unhandled one.
-      working.catch(() => {});
-      batch = { captures: [], failures: [], bytes: 0 };
     }
-    await working;
     this.#throwIfStopped();
     await this.#takeBatch(batch);
     await this.#workOnPending();
@@ -104,18 +108,18 @@ export class Intake {
     const { reader, seconds } = this.#options;
     this.#progress();
     if (captures.length === 0 || this.store === undefined) return;
-    const outcomes: Outcome[] = await Promise.all(
-      captures.map((capture) => {
-        return reader.read({ key: captureKey(capture), capture, seconds }).then((outcome) => {
-          this.worked++;
-          if (outcome.failure !== null) this.#failed++;
-          this.#progress();
-          return outcome;
-        });
-      }),
-    );
-    this.#throwIfStopped();
+    const read = async (capture: Capture): Promise<Outcome> => {
+      const outcome = await reader.read({ key: captureKey(capture), capture, seconds });
+      this.worked++;
+      if (outcome.failure !== null) this.#failed++;
+      this.#progress();
+      return outcome;
+    };
+    const settled = await Promise.allSettled(captures.map(read));
+    // When the run was stopped in the middle, what was finished is kept all the same.
+    const outcomes = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
     await this.store.transaction((store) => store.putOutcomes(outcomes));
+    for (const one of settled) if (one.status === "rejected") throw one.reason;
   }
 
   /** Outcomes of this very pipeline stand; a page that only took too long is tried again when it is read again. */
@@ -168,4 +172,8 @@ export class Intake {
   #throwIfStopped(): void {
     if (this.#options.signal?.aborted === true) throw new HearsayError("interrupted", "Reading was stopped.");
   }
+}
+
+function emptyBatch(): Batch {
+  return { captures: [], failures: [], bytes: 0 };
 }

@@ -52,7 +52,7 @@ export async function readSources(sources: readonly string[], options: ReadOptio
     await store?.close();
     throw new HearsayError("no-input", "Nothing was named to read.");
   }
-  const reader = startPageReader(options.workers ?? availableParallelism());
+  const reader = startPageReader({ workers: options.workers ?? availableParallelism() });
   const intake = new Intake({
     store,
     createStore: () => createStore(dossier),

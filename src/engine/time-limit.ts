@@ -24,10 +24,9 @@ export function withinTime<T>(seconds: number, work: () => T): T {
   try {
     call.runInContext(context, { timeout: Math.max(1, Math.ceil(seconds * 1000)) });
   } catch (error) {
-    if (error instanceof Error && (error as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
-      throw new TimeLimitPassed(seconds);
-    }
-    throw error;
+    // Not asked for its class: this error is born in the context, whose Error is another.
+    const code = (error as { readonly code?: unknown } | null)?.code;
+    throw code === "ERR_SCRIPT_EXECUTION_TIMEOUT" ? new TimeLimitPassed(seconds) : error;
   } finally {
     delete holder.work;
   }

@@ -10,13 +10,22 @@ export type PageReader = {
   close(): Promise<void>;
 };
 
-/** Below this much to read, starting threads costs more than they save. In bytes of captures. */
-const WORTH_WORKERS = 1_000_000;
-/** How much longer than its limit a page may take before its thread is ended: the thread's own cut-off comes first. */
-const GRACE_SECONDS = 5;
+export type PageReaderOptions = {
+  readonly workers: number;
+  /** Below this much to read, starting threads costs more than they save. In bytes of captures. */
+  readonly worthWorkers?: number;
+  /** How much longer than its limit a page may take before its thread is ended: the thread's own cut-off comes first. */
+  readonly graceSeconds?: number;
+  /** What a thread runs. */
+  readonly workerFile?: URL;
+};
+
+// Under plain Node the sources run as they are; in the published package they are built.
+const WORKER_FILE = new URL(import.meta.url.endsWith(".ts") ? "./page-worker.ts" : "./page-worker.js", import.meta.url);
 
 /** Reads in this thread until there is enough to read for `workers` threads to be worth their start. */
-export function startPageReader(workers: number, worthWorkers = WORTH_WORKERS): PageReader {
+export function startPageReader(options: PageReaderOptions): PageReader {
+  const { workers, worthWorkers = 1_000_000, graceSeconds = 5, workerFile = WORKER_FILE } = options;
   let bytes = 0;
   let pool: PageReader | undefined;
   let closed = false;
@@ -29,7 +38,8 @@ export function startPageReader(workers: number, worthWorkers = WORTH_WORKERS): 
   return {
     read(job) {
       bytes += job.capture.bytes.length;
-      if (pool === undefined && workers > 1 && bytes > worthWorkers) pool = startPool(workers);
+      if (pool === undefined && workers > 1 && bytes > worthWorkers)
+        pool = startPool(workers, workerFile, graceSeconds);
       return pool === undefined ? readHere(job) : pool.read(job);
     },
     async close() {
@@ -46,12 +56,14 @@ type Waiting = {
 };
 
 /** A pool of threads over one queue. A thread that hangs or dies costs its page, and another takes its place. */
-function startPool(size: number): PageReader {
+function startPool(size: number, file: URL, graceSeconds: number): PageReader {
   const queue: Waiting[] = [];
   const threads = new Set<Thread>();
   let closed = false;
   const add = (): void => {
     const thread: Thread = startThread(
+      file,
+      graceSeconds,
       () => queue.shift(),
       (unfit) => {
         threads.delete(thread);
@@ -89,10 +101,13 @@ function givenUp(): HearsayError {
 
 type Thread = { takeOne(): boolean; end(): Promise<void> };
 
-function startThread(next: () => Waiting | undefined, gone: (unfit?: unknown) => void): Thread {
-  // Under plain Node the sources run as they are; in the published package they are built.
-  const file = import.meta.url.endsWith(".ts") ? "./page-worker.ts" : "./page-worker.js";
-  const worker = new Worker(new URL(file, import.meta.url));
+function startThread(
+  file: URL,
+  graceSeconds: number,
+  next: () => Waiting | undefined,
+  gone: (unfit?: unknown) => void,
+): Thread {
+  const worker = new Worker(file);
   let ready = false;
   let current: Waiting | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -120,7 +135,7 @@ function startThread(next: () => Waiting | undefined, gone: (unfit?: unknown) =>
         leave(timedOut);
         void worker.terminate();
       },
-      (job.seconds + GRACE_SECONDS) * 1000,
+      (job.seconds + graceSeconds) * 1000,
     );
     worker.postMessage(job);
     return true;
