@@ -1,15 +1,17 @@
-import type { Sentence } from "../../core/layers.ts";
+import type { PageEntity, Sentence } from "../../core/layers.ts";
 import { bySpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { itemsIn } from "../../document/document.ts";
 import { Attributed } from "./attributed.ts";
 import type { Draft } from "./discourse.ts";
+import { isLawName } from "./law-name.ts";
+import { withNationals } from "./participants/with-nationals.ts";
 import { readSentence } from "./read-sentence.ts";
 import { viewOf } from "./sentence-view.ts";
 
 const NAME = "events";
-const VERSION = "1";
+const VERSION = "2";
 type Needs = "tokens" | "sentences" | "quotes" | "times" | "entities" | "mentions" | "attributions";
 
 /**
@@ -24,14 +26,17 @@ export const eventsStage: PageStage<Needs, "events"> = {
   gives: ["events"],
   annotate(page, layers) {
     const drafts: Draft[] = [];
+    const cast = withNationals(page, layers);
     const attributed = new Attributed(layers.attributions.annotations);
     const reader = {
       page,
       attributed,
-      entities: layers.entities.annotations,
-      mentions: layers.mentions.annotations,
+      entities: cast.entities,
+      mentions: cast.mentions,
       drafts,
-      pair: { parties: [] },
+      pairs: [],
+      firstAdded: layers.entities.annotations.length,
+      law: onlyLaw(layers.entities.annotations),
     };
     for (const sentence of layers.sentences.annotations) {
       const kind = page.blocks[sentence.block]?.kind;
@@ -41,7 +46,7 @@ export const eventsStage: PageStage<Needs, "events"> = {
         sentence,
         kind,
         layers.tokens.annotations,
-        itemsIn(layers.mentions.annotations, sentence),
+        itemsIn(cast.sorted, sentence),
         itemsIn(layers.times.annotations, sentence),
       );
       readSentence(view, reader);
@@ -51,6 +56,11 @@ export const eventsStage: PageStage<Needs, "events"> = {
     return { events: { by: { name: NAME, version: VERSION }, annotations } };
   },
 };
+
+function onlyLaw(entities: readonly PageEntity[]): PageEntity | null {
+  const laws = entities.filter((entity) => entity.kind === "work" && isLawName(entity.name));
+  return laws.length === 1 ? (laws[0] ?? null) : null;
+}
 
 /** A "sentence" of hundreds of words is a list or a table that lost its lines. */
 function isOversized(sentence: Sentence): boolean {

@@ -1,10 +1,19 @@
 import { LAW_NOUNS } from "../../languages/en/event-nouns.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
+/** True for a name like "Harbour Protection Act of 2030". */
+export function isLawName(name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .replace(/ of \d{4}$/, "")
+    .split(" ");
+  return words.length > 1 && LAW_NOUNS.has(words[words.length - 1] ?? "");
+}
+
 /** A law's own name in the sentence: capitalised words that end in Act, Bill or Law, with "of 2025" where it follows. */
 export function lawNameIn(
   view: SentenceView,
-): { name: string; start: number; end: number; entity: number | null } | null {
+): { name: string; start: number; end: number; mention: number | null } | null {
   for (let at = 1; at < view.words.length; at++) {
     const word = view.words[at];
     if (word === undefined || !/^\p{Lu}/u.test(word.text) || !LAW_NOUNS.has(word.lower)) continue;
@@ -24,7 +33,8 @@ export function lawNameIn(
     const start = view.words[first]?.start ?? word.start;
     const end = view.words[last]?.end ?? word.end;
     const words = view.words.slice(first, last + 1);
-    return { name: words.map((each) => each.text).join(" "), start, end, entity: null };
+    const known = view.mentions.find((mention) => mention.start < end && start < mention.end);
+    return { name: words.map((each) => each.text).join(" "), start, end, mention: known?.id ?? null };
   }
   return null;
 }

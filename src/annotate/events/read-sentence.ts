@@ -10,12 +10,13 @@ import { newDateOf } from "./details/new-date.ts";
 import { directionOf } from "./details/time-direction.ts";
 import { antecedentOf, type Draft, pairsIn } from "./discourse.ts";
 import { findAnaphora } from "./find-anaphora.ts";
-import { lawNameIn } from "./law-name.ts";
+import { isLawName, lawNameIn } from "./law-name.ts";
 import { partiesOfNoun } from "./participants/noun-participants.ts";
 import { type Cast, NO_ENTITY, type Party } from "./participants/party.ts";
 import { distinct, sidesOfVerb } from "./participants/verb-participants.ts";
 import type { Reader } from "./reader.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { isPresupposed } from "./status/presupposed.ts";
 import { readStatus } from "./status/read-status.ts";
 import type { StatusReading, StatusSite } from "./status/status-site.ts";
 import { temperStatus } from "./status/temper-status.ts";
@@ -28,31 +29,38 @@ const INTERRUPTED: ReadonlySet<Status> = new Set<Status>(["postponed", "cancelle
 
 /** Adds the events of one sentence to the reader's drafts. */
 export function readSentence(view: SentenceView, reader: Reader): void {
-  const base: Cast = { entities: reader.entities, mentions: reader.mentions, pair: reader.pair.parties };
+  const base: Cast = { entities: reader.entities, mentions: reader.mentions, pairs: reader.pairs };
   const triggers = findTriggers(view);
   const pairs = triggers.length === 0 && view.mentions.length < 2 ? [] : pairsIn(view, base);
   const blocked = new Set<number>();
   for (const trigger of triggers) for (let at = trigger.first; at <= trigger.last; at++) blocked.add(at);
   for (const trigger of triggers) {
-    const earlier = pairs.filter((each) => each.at < trigger.first).at(-1)?.pair ?? reader.pair.parties;
-    const draft = readTrigger(view, trigger, { ...base, pair: earlier }, blocked, reader);
+    while ((pairs[0]?.at ?? Number.POSITIVE_INFINITY) < trigger.first) notePair(pairs.shift()?.pair ?? [], reader);
+    const draft = readTrigger(view, trigger, { ...base, pairs: [...reader.pairs] }, blocked, reader);
     if (draft === null) continue;
     reader.drafts.push(draft);
-    notePair(draft, reader);
+    notePair(personsOf(draft, reader), reader);
   }
-  const last = pairs.at(-1);
-  if (last !== undefined) reader.pair = { parties: last.pair };
+  for (const { pair } of pairs) notePair(pair, reader);
   reader.drafts.push(...findAnaphora(view, reader));
 }
 
-function notePair(draft: Draft, reader: Reader): void {
-  const persons = draft.participants.filter(
-    (each) => each.entity !== null && reader.entities[each.entity]?.kind === "person",
+const PAIRS_KEPT = 5;
+
+/** Remembers two persons named together as the ones that "the two" means next. */
+function notePair(pair: readonly Party[], reader: Reader): void {
+  if (pair.length !== 2) return;
+  const same = (other: readonly Party[]): boolean => other.every((a) => pair.some((b) => a.entity === b.entity));
+  const earlier = reader.pairs.filter((other) => !same(other));
+  reader.pairs.splice(0, reader.pairs.length, pair, ...earlier.slice(0, PAIRS_KEPT - 1));
+}
+
+/** The two persons of an event that has no more parties. */
+function personsOf(draft: Draft, reader: Reader): Party[] {
+  if (draft.participants.length !== 2) return [];
+  return draft.participants.flatMap(({ entity, name, span }) =>
+    entity !== null && reader.entities[entity]?.kind === "person" ? [{ entity, name, ...span }] : [],
   );
-  if (persons.length !== 2 || draft.participants.length !== 2) return;
-  reader.pair = {
-    parties: persons.map(({ entity, name, span }) => ({ entity: entity ?? 0, name, start: span.start, end: span.end })),
-  };
 }
 
 function readTrigger(
@@ -65,7 +73,10 @@ function readTrigger(
   const { page, attributed } = reader;
   const span = spanOf(view, trigger.first, trigger.last);
   const holding = attributed.holding(span);
-  const attribution = holding[0] ?? null;
+  const innermost = holding[0] ?? null;
+  // What a denial takes for granted is not the denier's.
+  const granted = innermost !== null && innermost.stance === "denies" && isPresupposed(view, trigger.first, innermost);
+  const attribution = granted ? (holding[1] ?? null) : innermost;
   if (holding.some((each) => attributed.isHypothetical(each))) return null;
   const excluded = (start: number): boolean =>
     holding.some((each) => each.sources.some((source) => source.start <= start && start < source.end));
@@ -93,7 +104,7 @@ function readTrigger(
   const reading = temperStatus(site, readStatus(site), attribution);
   if (reading.generic) return null;
 
-  const { participants, place } = participantsOf(view, trigger, cast, excluded, reader);
+  const { participants, place, offices } = participantsOf(view, trigger, cast, excluded, reader);
   const status =
     kind.mode === "paused" && (reading.status === "held" || reading.status === "ongoing")
       ? "suspended"
@@ -108,7 +119,12 @@ function readTrigger(
   const whereEntity = where?.entity ?? -1;
   const parties = participants.filter((each) => each.entity !== whereEntity || kind.mode === "visit");
   const own = parties.length;
-  const inherited = own === 0 && trigger.sort === "noun" ? inherit(trigger, reader, view, where) : [];
+  const inherited =
+    own === 0
+      ? trigger.sort === "noun"
+        ? inherit(trigger, reader, view, where)
+        : []
+      : officeHolders(offices, kind.noun, reader, view);
   if (
     !isEnough({
       trigger,
@@ -141,7 +157,7 @@ function readTrigger(
     type: kind.type,
     mode: modeOf(trigger, view),
     noun: kind.noun,
-    participants: [...parties, ...inherited],
+    participants: own > 0 && inherited.length > 0 ? inherited : [...parties, ...inherited],
     when: when?.id ?? null,
     where: where === null ? null : { name: where.name, span: { start: where.start, end: where.end } },
     status,
@@ -170,44 +186,81 @@ function participantsOf(
   cast: Cast,
   excluded: (start: number) => boolean,
   reader: Reader,
-): { participants: EventAnnotation["participants"][number][]; place: Party | null } {
+): { participants: EventAnnotation["participants"][number][]; place: Party | null; offices: readonly string[] } {
   if (trigger.sort === "noun") {
     const { source, target, place } = partiesOfNoun(view, trigger.site, trigger.noun, cast, excluded);
-    const participants = withRoles(source, target, trigger.noun.mutual);
-    if (trigger.noun.type === "LAW") participants.push(...lawOf(view, reader));
-    return { participants, place };
+    const participants = withRoles(source, target, trigger.noun.mutual, reader);
+    if (trigger.noun.type === "LAW") participants.push(...lawOf(view, trigger, reader));
+    return { participants, place, offices: officesOf([...source, ...target]) };
   }
   const own = trigger.chain[0];
-  if (own === undefined) return { participants: [], place: null };
+  if (own === undefined) return { participants: [], place: null, offices: [] };
   const sides = sidesOfVerb(view, own, trigger.last, trigger.verb, cast, excluded, trigger.reduced);
   const mutual = trigger.verb.frame === "mutual" || trigger.verb.type === "AGREE";
-  const participants = withRoles([...sides.before.parties], [...sides.after.parties], mutual);
-  if (trigger.verb.type === "LAW") participants.push(...lawOf(view, reader));
-  return { participants, place: null };
+  const participants = withRoles(sides.before.parties, sides.after.parties, mutual, reader);
+  if (trigger.verb.type === "LAW") participants.push(...lawOf(view, trigger, reader));
+  return { participants, place: null, offices: officesOf([...sides.before.parties, ...sides.after.parties]) };
 }
 
 function withRoles(
   source: readonly Party[],
   target: readonly Party[],
   mutual: boolean,
+  reader: Reader,
 ): EventAnnotation["participants"][number][] {
   const all = distinct([...source, ...target]);
   return all.map((party) => ({
-    entity: party.entity === NO_ENTITY ? null : party.entity,
+    entity: party.entity === NO_ENTITY || party.entity >= reader.firstAdded ? null : party.entity,
     role: mutual ? "participant" : source.some((each) => each.entity === party.entity) ? "source" : "target",
     span: { start: party.start, end: party.end },
     name: party.name,
   }));
 }
 
-/** The law itself: its name in this sentence, or the one that the page was last about. */
-function lawOf(view: SentenceView, reader: Reader): EventAnnotation["participants"][number][] {
+/** The law itself: its name in this sentence, the page's only one, or the one that the page was last about. */
+function lawOf(view: SentenceView, trigger: Trigger, reader: Reader): EventAnnotation["participants"][number][] {
   const named = lawNameIn(view);
   if (named !== null) {
-    return [{ entity: named.entity, role: "target", span: { start: named.start, end: named.end }, name: named.name }];
+    const entity = reader.entities[reader.mentions[named.mention ?? -1]?.entity ?? -1];
+    const known = entity !== undefined && entity.kind === "work" ? entity : null;
+    const span = { start: named.start, end: named.end };
+    return [{ entity: known?.id ?? null, role: "target", span, name: known?.name ?? named.name }];
   }
+  const word = trigger.sort === "verb" ? trigger.object : trigger.last;
+  const indefinite = [1, 2, 3].some((back) => /^(?:a|an|another|new)$/.test(view.words[word - back]?.lower ?? ""));
+  if (word === -1 || indefinite) return [];
+  const span = spanOf(view, word, word);
+  if (reader.law !== null) return [{ entity: reader.law.id, role: "target", span, name: reader.law.name }];
   const before = reader.drafts.findLast((draft) => draft.type === "LAW" && view.sentence.id - draft.sentence <= 4);
-  return before?.participants.filter((each) => each.entity === null) ?? [];
+  const law = before?.participants.find((each) => isLawName(each.name));
+  return law === undefined ? [] : [{ ...law, span }];
+}
+
+/** The offices that the parties stand for; empty unless all of them do. */
+function officesOf(parties: readonly Party[]): string[] {
+  const offices = distinct(parties).flatMap((party) => (party.office === undefined ? [] : [party.office]));
+  return offices.length === distinct(parties).length ? offices : [];
+}
+
+/** "the Marvanian and U.S. foreign ministers": the persons of the meeting that the page is about, unless their roles differ. */
+function officeHolders(
+  offices: readonly string[],
+  noun: string,
+  reader: Reader,
+  view: SentenceView,
+): EventAnnotation["participants"] {
+  if (offices.length !== 2) return [];
+  const antecedent = antecedentOf(reader.drafts, noun, view.sentence.id);
+  if (antecedent === null || antecedent.participants.length !== offices.length) return [];
+  const fits = antecedent.participants.every(({ entity }) => {
+    const known = entity === null ? undefined : reader.entities[entity];
+    if (known?.kind !== "person") return false;
+    return (
+      known.roles.length === 0 ||
+      known.roles.some((role) => offices.some((office) => role.value.toLowerCase().includes(office)))
+    );
+  });
+  return fits ? antecedent.participants : [];
 }
 
 /** A bare "the meeting" takes over who took part from the mention that it goes on about. */

@@ -4,12 +4,16 @@ import type { Attributed } from "./attributed.ts";
 import type { Draft } from "./discourse.ts";
 import type { Party } from "./participants/party.ts";
 
-/** What is read over a page, sentence by sentence. `drafts` grows; `pair` holds who "the two" are. */
+/** What is read over a page, sentence by sentence. `drafts` grows; `pairs` holds who "the two" may be, the last first. */
 export type Reader = {
   readonly page: Page;
   readonly attributed: Attributed;
   readonly entities: readonly PageEntity[];
   readonly mentions: readonly Mention[];
   readonly drafts: Draft[];
-  pair: { parties: readonly Party[] };
+  readonly pairs: (readonly Party[])[];
+  /** Parties from this id on are not in the page's entities: countries known by their adjective alone. */
+  readonly firstAdded: number;
+  /** The page's one law by name, null where it names none or several. */
+  readonly law: PageEntity | null;
 };

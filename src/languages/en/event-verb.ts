@@ -18,6 +18,8 @@ export type EventVerb = {
   readonly verbs: readonly string[];
   readonly frame: "mutual" | "both" | "source" | "target" | "place";
   readonly objects?: readonly string[];
+  /** How many words after the verb the object may stand at most; 12 where not said. Light verbs need theirs close. */
+  readonly reach?: number;
   readonly via?: readonly string[];
   /** True where nothing may follow the other party but the end, a time or a place: "called Kell", not "called Kell a liar". */
   readonly closed?: true;

@@ -6,6 +6,7 @@ export const CONFLICT_VERBS: readonly EventVerb[] = [
   {
     type: "PROTEST",
     noun: "protest",
+    reach: 4,
     verbs: ["stage", "hold"],
     frame: "source",
     objects: ["protest", "protests", "demonstration", "demonstrations", "rally", "rallies", "sit-in"],

@@ -68,6 +68,7 @@ export const DIPLOMACY_VERBS: readonly EventVerb[] = [
   {
     type: "SUPPORT",
     noun: "support",
+    reach: 4,
     verbs: ["voice", "express", "pledge", "reaffirm", "reiterate"],
     frame: "source",
     objects: ["support", "solidarity", "backing", "commitment"],
@@ -106,7 +107,14 @@ export const DIPLOMACY_VERBS: readonly EventVerb[] = [
     verbs: ["apologize", "apologise", "yield", "relent", "back down", "give in"],
     frame: "source",
   },
-  { type: "CONCEDE", noun: "concession", verbs: ["make"], frame: "source", objects: ["concession", "concessions"] },
+  {
+    type: "CONCEDE",
+    noun: "concession",
+    reach: 4,
+    verbs: ["make"],
+    frame: "source",
+    objects: ["concession", "concessions"],
+  },
   {
     type: "COOPERATE",
     noun: "cooperation",
@@ -125,6 +133,7 @@ export const DIPLOMACY_VERBS: readonly EventVerb[] = [
   {
     type: "AID",
     noun: "aid",
+    reach: 4,
     verbs: ["send", "provide", "deliver", "supply", "donate", "grant", "give", "dispatch", "pledge", "offer"],
     frame: "source",
     objects: [
@@ -186,7 +195,14 @@ export const DIPLOMACY_VERBS: readonly EventVerb[] = [
   { type: "REJECT", noun: "refusal", verbs: ["refuse", "decline"], frame: "source" },
   { type: "THREATEN", noun: "threat", verbs: ["threaten"], frame: "source" },
   { type: "THREATEN", noun: "threat", verbs: ["warn"], frame: "both" },
-  { type: "THREATEN", noun: "ultimatum", verbs: ["issue", "give", "deliver"], frame: "source", objects: ["ultimatum"] },
+  {
+    type: "THREATEN",
+    noun: "ultimatum",
+    reach: 4,
+    verbs: ["issue", "give", "deliver"],
+    frame: "source",
+    objects: ["ultimatum"],
+  },
   { type: "SANCTION", noun: "sanctions", verbs: ["sanction", "blacklist", "embargo"], frame: "both" },
   { type: "SANCTION", noun: "expulsion", verbs: ["expel"], frame: "source" },
   {

@@ -23,7 +23,8 @@ function placeAt(view: SentenceView, at: number, cast: Cast): Party | null {
   const word = view.words[next];
   if (word === undefined || word.full === -1) return null;
   const party = partyOf(cast, word.full);
-  if (party === null) return null;
+  // "in Marvanian waters": the adjective is no place to be in.
+  if (party === null || cast.mentions[word.full]?.by === "description") return null;
   const kind = kindOf(cast, party);
   return kind === "place" || (kind === "organization" && lowerAt(view, at + 1) === "the") ? party : null;
 }

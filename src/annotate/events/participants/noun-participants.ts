@@ -2,8 +2,10 @@ import type { EventNoun } from "../../../languages/en/event-nouns.ts";
 import { BE_FORMS, CLAUSE_OPENERS, DO_FORMS, HAVE_FORMS, MODALS } from "../../../languages/en/function-words.ts";
 import type { NounSite } from "../noun-site.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
-import { type Cast, groupAfter, kindOf, type Party, partyOf } from "./party.ts";
+import { groupAfter } from "./groups.ts";
+import { type Cast, kindOf, type Party, partyOf } from "./party.ts";
 import { subjectBefore } from "./subject-before.ts";
+import { isCountry } from "./with-nationals.ts";
 
 /** What the subject does to an event that it is itself a party to: holds it, plans it, calls it off. */
 const TAKES_PART: ReadonlySet<string> = new Set(["held", "act", "planned", "postponed", "cancelled", "suspended"]);
@@ -78,7 +80,7 @@ function insidePhrase(
     const word = view.words[at];
     if (word === undefined) break;
     if ((word.lower === "their" || word.lower === "two") && at === site.first + (word.lower === "two" ? 1 : 0)) {
-      if (word.lower === "their" && noun.mutual && cast.pair.length === 2) parties.push(...cast.pair);
+      if (word.lower === "their" && noun.mutual) parties.push(...(cast.pairs[0] ?? []));
       continue;
     }
     if (word.mention === -1 || word.mention === previous) continue;
@@ -90,10 +92,14 @@ function insidePhrase(
     const joined =
       after === "'s" || /^[–‑-]$/.test(after) || /^[–‑-]$/.test(before) || after === "and" || before === "and";
     // "the Norvik summit" is a summit in Norvik; "the Marvania–Sorland summit" is not in either.
-    if (!joined && noun.mutual && kindOf(cast, party) === "place") place = party;
+    if (!joined && noun.mutual && isTown(cast, party)) place = party;
     else parties.push(party);
   }
   return { parties, place };
+}
+
+function isTown(cast: Cast, party: Party): boolean {
+  return kindOf(cast, party) === "place" && !(cast.entities[party.entity]?.names ?? []).some(isCountry);
 }
 
 function wordAfterMention(view: SentenceView, at: number): string {

@@ -1,6 +1,8 @@
 import { CLAUSE_OPENERS, COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
-import { type Cast, firstOfMention, type Group, groupBefore, kindOf, NO_ENTITY, NO_GROUP, partyOf } from "./party.ts";
+import { groupBefore, officeAfter, withOffice } from "./groups.ts";
+import { type Cast, firstOfMention, type Group, kindOf, NO_ENTITY, NO_GROUP, partyOf } from "./party.ts";
+import { theTwoAt } from "./the-two.ts";
 
 /** Subordinators that are prepositions too: what follows them may be a subject. */
 const SUBORDINATORS: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as", "than", "while"]);
@@ -62,7 +64,10 @@ const SAYING =
 function ownerOf(view: SentenceView, group: Group, before: number, cast: Cast): Group {
   const party = group.parties[group.parties.length - 1];
   if (party === undefined) return NO_GROUP;
-  if (kindOf(cast, party) !== "person") return { ...group, parties: [party] };
+  const possessor = view.words.findIndex((word) => word.start >= party.end);
+  if (kindOf(cast, party) !== "person") {
+    return { ...group, parties: [withOffice(party, officeAfter(view, possessor), cast)] };
+  }
   const head = before - 1;
   if (!BODIES.test(lowerAt(view, head))) return NO_GROUP;
   const words = view.words.filter((word, at) => word.start >= party.start && at <= head);
@@ -83,18 +88,15 @@ export function isModifier(view: SentenceView, last: number, cast: Cast, group: 
 const PERSONS_PEOPLE =
   /^(?:administration|government|cabinet|team|campaign|aides?|allies|ally|supporters?|officials?|advisers?|advisors?|spokes(?:man|woman|person)|lawyers?|office|regime|camp|loyalists?|envoys?)$/;
 
+/** "they", "the two diplomats" right before the verb. */
 function theTwo(view: SentenceView, at: number, before: number, cast: Cast): Group {
-  if (cast.pair.length !== 2) return NO_GROUP;
   const lower = lowerAt(view, at);
-  if (lower === "they" && at >= before - 2) return { parties: cast.pair, first: at, last: at };
-  if (lower !== "two" || lowerAt(view, at - 1) !== "the" || before - at > 4) return NO_GROUP;
-  if (hangsOnPreposition(view, at - 1)) return NO_GROUP;
-  for (let index = at + 1; index < before; index++) {
-    if (!/^(?:[a-z]+s|foreign|prime|men|top|defence|defense)$/.test(lowerAt(view, index))) return NO_GROUP;
-    if (/^(?:countries|nations|states|presidents|days|weeks|hours|months|years)$/.test(lowerAt(view, index)))
-      return NO_GROUP;
-  }
-  return { parties: cast.pair, first: at - 1, last: before - 1 };
+  const pair = cast.pairs[0];
+  if (lower === "they" && at >= before - 2 && pair !== undefined) return { parties: pair, first: at, last: at };
+  const from = lower === "two" ? at - 1 : lower === "both" ? at : -1;
+  if (from < 0 || before - at > 5 || hangsOnPreposition(view, from)) return NO_GROUP;
+  const group = theTwoAt(view, from, cast);
+  return group.last < before ? group : NO_GROUP;
 }
 
 function hangsOnPreposition(view: SentenceView, first: number): boolean {

@@ -2,7 +2,8 @@ import type { EventVerb } from "../../../languages/en/event-verb.ts";
 import { PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import type { Link } from "../verb-chain.ts";
-import { type Cast, type Group, groupAfter, NO_ENTITY, NO_GROUP, type Party } from "./party.ts";
+import { groupAfter } from "./groups.ts";
+import { type Cast, type Group, NO_ENTITY, NO_GROUP, type Party } from "./party.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 export type Sides = { readonly before: Group; readonly after: Group; readonly passive: boolean };

@@ -1,11 +1,16 @@
+import { lowerAt } from "../sentence-view.ts";
 import { assessChain } from "./assess-chain.ts";
 import type { StatusRecogniser } from "./status-site.ts";
+
+const ATTENDING = /^(?:attend|join|participat|leav|lead)/;
 
 /** "They held talks", "agreed to hold a meeting", "imposed sanctions": the verb whose object the event is. */
 export const byDoingVerb: StatusRecogniser = (site) => {
   const governor = site.noun?.governor ?? null;
   if (governor === null || (governor.status !== "held" && governor.status !== "act")) return null;
   const assessed = assessChain(site.view, governor.chain, site.direction);
+  // Who wants to attend a summit, or will not, says nothing of whether there is to be one.
+  if (ATTENDING.test(lowerAt(site.view, governor.chain[0]?.at ?? -1)) && assessed.status !== "held") return null;
   return { ...assessed, evidence: [...assessed.evidence, { first: governor.first, last: governor.last }] };
 };
 

@@ -111,3 +111,21 @@ export const byPurpose: StatusRecogniser = (site) => {
   }
   return null;
 };
+
+const CALLS: ReadonlySet<string> = new Set(["call", "conversation"]);
+
+/** "Kell's conversation with Dorvet had put him off": a talk that did something took place. */
+export const byOutcome: StatusRecogniser = (site) => {
+  const { noun, view } = site;
+  if (noun === null || noun.predicate !== null || noun.governor !== null || noun.preposition !== null) return null;
+  if (!CALLS.has(lowerAt(view, site.last))) return null;
+  for (let at = site.last + 1; at < Math.min(view.words.length, site.last + 10); at++) {
+    const lower = lowerAt(view, at);
+    if (/^(?:[,;:.?]|that|which|who)$/.test(lower)) return null;
+    if (lower !== "had" && lower !== "has") continue;
+    const next = lowerAt(view, at + 1);
+    if (/^(?:not|n't|never|been|yet|to|no)$/.test(next)) return null;
+    return { status: "held", stance: "asserts", evidence: [{ first: at, last: at + 1 }], generic: false };
+  }
+  return null;
+};

@@ -1,6 +1,7 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
 import { ALLEGING_WORDS, HEDGING_WORDS } from "../../../languages/en/status-words.ts";
 import { lowerAt } from "../sentence-view.ts";
+import { isPresupposed } from "./presupposed.ts";
 import type { StatusReading, StatusSite, Words } from "./status-site.ts";
 
 /**
@@ -31,7 +32,8 @@ export function temperStatus(
     if (stance === "asserts" || stance === "hedges") stance = "denies";
     evidence.push({ first: denial.at, last: denial.at });
   }
-  if (attribution === null) return { ...reading, status, stance, evidence };
+  if (attribution === null || isPresupposed(site.view, site.first, attribution))
+    return { ...reading, status, stance, evidence };
   switch (attribution.stance) {
     case "denies":
       // A denial of a denial is an assertion of what was never said; it is left open.

@@ -40,7 +40,9 @@ export function verbsAt(view: SentenceView, at: number): Extract<Trigger, { sort
     const participleAlone =
       match.forms.has("participle") && !own.passive && !own.perfect && own.modal === null && own.finite === "past";
     if (objects !== undefined) {
-      object = own.passive ? objectBefore(view, own.first, objects, 14) : objectAfter(view, last + 1, objects);
+      object = own.passive
+        ? objectBefore(view, own.first, objects, 14)
+        : objectAfter(view, last + 1, objects, match.value.reach ?? OBJECT_REACH);
       if (object === -1 && participleAlone) {
         object = objectBefore(view, own.first, objects, 3);
         reduced = object !== -1;
@@ -80,8 +82,8 @@ function isSubjectLike(view: SentenceView, at: number): boolean {
   return /^[a-z]{3,}s$/.test(word.lower) && !BE_FORMS.has(word.lower) && !HAVE_FORMS.has(word.lower);
 }
 
-function objectAfter(view: SentenceView, from: number, objects: readonly string[]): number {
-  for (let at = from; at < Math.min(view.words.length, from + OBJECT_REACH); at++) {
+function objectAfter(view: SentenceView, from: number, objects: readonly string[], reach: number): number {
+  for (let at = from; at < Math.min(view.words.length, from + reach); at++) {
     const lower = lowerAt(view, at);
     if (objects.includes(lower)) {
       const next = lowerAt(view, at + 1);

@@ -31,7 +31,8 @@ function verbIsEnough(
   const { frame, type, verbs, noun } = trigger.verb;
   const open = reading.status === "unclear";
   const leading = type === "CONSULT" || type === "LAW" || type === "SANCTION" || type === "AGREE";
-  if (!leading && (open || (reading.stance === "denies" && reading.status !== "alleged"))) return false;
+  const firm = reading.stance === "asserts" || reading.status === "alleged" || reading.status === "held";
+  if (!leading && (open || reading.stance === "denies" || (!firm && reading.status === "proposed"))) return false;
   switch (frame) {
     case "mutual":
       if (participants >= 2) return true;
@@ -58,10 +59,14 @@ function nounIsEnough(
   const { noun, site } = trigger;
   const told = reading.evidence.length > 0;
   if (noun.needs === "act") {
+    // Who wants an attack delayed is not the one who was to attack.
+    if (noun.type === "ASSAULT" && INTERRUPTED.has(reading.status) && reading.stance !== "asserts") return false;
     if (noun.type === "LAW" && noun.mode === null)
       return told && reading.status !== "held" && reading.status !== "unclear";
     return told && reading.status !== "unclear"
-      ? participants + inherited > 0 || INTERRUPTED.has(reading.status)
+      ? participants + inherited > 0 ||
+          (noun.type === "LAW" && INTERRUPTED.has(reading.status)) ||
+          noun.type === "MESSAGE"
       : participants >= 2 && (noun.type === "ASSAULT" || told);
   }
   if (site.determiner === "no" && !told) return false;

@@ -1,0 +1,166 @@
+import { COORDINATORS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import {
+  type Cast,
+  firstOfMention,
+  type Group,
+  kindOf,
+  lastOfMention,
+  NO_GROUP,
+  type Party,
+  partyOf,
+} from "./party.ts";
+import { theTwoAt } from "./the-two.ts";
+
+const NAME_FILLERS = 5;
+
+/** The party that begins at or shortly after word `from`, with all that are joined to it by commas and "and". */
+export function groupAfter(view: SentenceView, from: number, cast: Cast, reach = NAME_FILLERS): Group {
+  const first = oneAfter(view, from, cast, reach);
+  if (first.parties.length === 0) return NO_GROUP;
+  const parties = [...first.parties];
+  let last = first.last;
+  for (let guard = 0; guard < 8; guard++) {
+    let next = last + 1;
+    let comma = false;
+    if (lowerAt(view, next) === ",") {
+      comma = true;
+      next++;
+    }
+    const joined = COORDINATORS.has(lowerAt(view, next)) || /^[–-]$/.test(lowerAt(view, next));
+    if (!joined && !comma) break;
+    if (joined) next++;
+    if (!joined && !listGoesOn(view, next)) break;
+    const more = oneAfter(view, next, cast, 3);
+    if (more.parties.length === 0) break;
+    parties.push(...more.parties);
+    last = more.last;
+  }
+  return { parties, first: first.first, last };
+}
+
+/** "A, B and C": a comma joins only where an "and" comes later in the list. */
+function listGoesOn(view: SentenceView, from: number): boolean {
+  if ((view.words[from]?.full ?? -1) === -1) return false;
+  for (let at = from; at < from + 14; at++) {
+    const lower = lowerAt(view, at);
+    if (COORDINATORS.has(lower)) return (view.words[at + 1]?.full ?? -1) !== -1;
+    if (lower !== "," && (view.words[at]?.full ?? -1) === -1) return false;
+  }
+  return false;
+}
+
+function oneAfter(view: SentenceView, from: number, cast: Cast, reach: number): Group {
+  const pair = theTwoAt(view, from, cast);
+  if (pair.parties.length > 0) return pair;
+  let counterpart = false;
+  for (let at = from; at <= from + reach && at < view.words.length; at++) {
+    const word = view.words[at];
+    if (word === undefined) break;
+    if (/^counterparts?$/.test(word.lower)) {
+      counterpart = true;
+      if (lowerAt(view, at + 1) === ",") at++;
+      continue;
+    }
+    if (word.full !== -1) {
+      const mention = cast.mentions[word.full];
+      const last = lastOfMention(view, at);
+      const after = lowerAt(view, last + 1);
+      // "his Russian counterpart, Sergei Lavrov": the adjective is not the party.
+      if (!counterpart && /^counterparts?$/.test(after)) {
+        at = last;
+        continue;
+      }
+      if (!counterpart && counterpartAhead(view, last + 1)) {
+        at = last;
+        continue;
+      }
+      const party = mention === undefined ? null : partyOf(cast, mention.id);
+      if (party === null) return NO_GROUP;
+      if (after === "'s") return possessed(view, last, party, cast);
+      return { parties: [withOffice(party, officeAfter(view, last), cast)], first: at, last: modifiedNoun(view, last) };
+    }
+    if (!/^[\p{L}\d][\p{L}\d.-]*$/u.test(word.lower)) break;
+    if (PREPOSITIONS.has(word.lower) || COORDINATORS.has(word.lower) || word.lower === "that") break;
+    if (word.time !== -1) break;
+  }
+  return NO_GROUP;
+}
+
+function counterpartAhead(view: SentenceView, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const lower = lowerAt(view, at);
+    if (/^counterparts?$/.test(lower)) return true;
+    if (!/^[a-z-]+$/.test(lower) || PREPOSITIONS.has(lower) || COORDINATORS.has(lower)) return false;
+  }
+  return false;
+}
+
+/** "Marvania's foreign minister": the owner stands for its people, up to the end of the phrase. */
+function possessed(view: SentenceView, last: number, party: Party, cast: Cast): Group {
+  return {
+    parties: [withOffice(party, officeAfter(view, last + 1), cast)],
+    first: last,
+    last: modifiedNoun(view, last + 1),
+  };
+}
+
+const PEOPLE_NOUNS =
+  /^(?:officials?|negotiators?|diplomats?|leaders?|delegations?|envoys?|ministers?|presidents?|forces|troops|soldiers|government|army|military|police|lawmakers|senators|authorities|representatives?|parliament|side|president|prime|foreign|defence|defense|navy|team|ministry|embassy|ambassador|counterparts?)$/;
+
+/** "the Marvanian and U.S. foreign ministers", "Marvania's president": the office after word `last`, "" where there is none. */
+export function officeAfter(view: SentenceView, last: number): string {
+  for (let at = last + 1; at <= last + 3; at++) {
+    const lower = lowerAt(view, at);
+    const office = /^(minister|president|secretary|leader|chancellor|premier|envoy|ambassador)s?$/.exec(lower)?.[1];
+    if (office !== undefined) return office;
+    if (!/^(?:foreign|prime|defence|defense|deputy|interior|finance|vice|special|former|new)$/.test(lower)) return "";
+  }
+  return "";
+}
+
+export function withOffice(party: Party, office: string, cast: Cast): Party {
+  return office === "" || kindOf(cast, party) !== "place" ? party : { ...party, office };
+}
+
+/** "Marvanian and Norvik officials": the noun that names of places stand before belongs to them. */
+function modifiedNoun(view: SentenceView, last: number): number {
+  let end = last;
+  for (let at = last + 1; at <= last + 3; at++) {
+    if (!PEOPLE_NOUNS.test(lowerAt(view, at))) break;
+    end = at;
+  }
+  return end;
+}
+
+/** The parties that end at word `at`, with all that are joined to them before: "A, B and C". */
+export function groupBefore(view: SentenceView, at: number, cast: Cast): Group {
+  const mention = view.words[at]?.full ?? -1;
+  const party = mention === -1 ? null : partyOf(cast, mention);
+  if (party === null) return NO_GROUP;
+  const office = officeAfter(view, at);
+  const parties = [withOffice(party, office, cast)];
+  let first = firstOfMention(view, at);
+  let joined = false;
+  for (let guard = 0; guard < 8; guard++) {
+    let before = first - 1;
+    const mark = lowerAt(view, before);
+    if (COORDINATORS.has(mark)) {
+      joined = true;
+      before--;
+      if (lowerAt(view, before) === ",") before--;
+    } else if (mark === "," && (joined || headlineList(view, before))) before--;
+    else break;
+    const id = view.words[before]?.full ?? -1;
+    const other = id === -1 ? null : partyOf(cast, id);
+    if (other === null) break;
+    parties.unshift(withOffice(other, office, cast));
+    first = firstOfMention(view, before);
+  }
+  return { parties, first, last: at };
+}
+
+/** Headlines join with a comma alone: "Kell, Dorvet hold talks". */
+function headlineList(view: SentenceView, comma: number): boolean {
+  return (view.kind === "title" || view.kind === "heading") && firstOfMention(view, comma - 1) === 0;
+}

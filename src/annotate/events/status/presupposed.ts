@@ -1,0 +1,30 @@
+import type { AttributionAnnotation } from "../../../core/layers.ts";
+import { contains } from "../../../core/span.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+
+const SUBORDINATORS = /^(?:after|before|since|when|while|because|following|despite|once)$/;
+const DETAIL = /^(?:why|how|when|where)$/;
+
+/**
+ * True where the statement takes the event for granted: what is denied is not what stands in an "after" clause ("denied
+ * that they fell out after the summit was put off"), and who wonders why a meeting was put off does not doubt that it was.
+ */
+export function isPresupposed(view: SentenceView, first: number, attribution: AttributionAnnotation): boolean {
+  const opening = attribution.stance === "denies" ? SUBORDINATORS : DETAIL;
+  if (attribution.stance !== "denies" && attribution.stance !== "hedges" && attribution.stance !== "asks") return false;
+  const word = view.words[first];
+  const content = word === undefined ? undefined : attribution.contents.find((each) => contains(each, word));
+  if (content === undefined) return false;
+  for (let at = first - 1; at >= 0 && (view.words[at]?.start ?? 0) >= content.start; at--) {
+    const lower = lowerAt(view, at);
+    if (lower === "whether" || lower === "if") return false;
+    if (opening.test(lower)) return true;
+  }
+  // "unclear why …": the question word may stand right before the content.
+  return attribution.stance !== "denies" && DETAIL.test(wordBefore(view, content.start));
+}
+
+function wordBefore(view: SentenceView, offset: number): string {
+  const at = view.words.findIndex((word) => word.start >= offset);
+  return at > 0 ? lowerAt(view, at - 1) : "";
+}
