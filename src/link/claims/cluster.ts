@@ -1,4 +1,4 @@
-import { allTerms, type Comparison, compare, DENIAL_THRESHOLD, THRESHOLD, type Weights } from "./similarity.ts";
+import { type Comparison, compare, DENIAL_THRESHOLD, THRESHOLD, type Weights } from "./similarity.ts";
 import type { Statement } from "./statement.ts";
 
 /** Statements looked at for one statement: text that repeats itself without end must not cost its square. */
@@ -81,7 +81,7 @@ function linked(
 function candidates(statements: readonly Statement[], weight: Weights): (readonly [number, number])[] {
   const holders = new Map<string, number[]>();
   statements.forEach((statement, index) => {
-    for (const term of [...allTerms(statement), ...statement.events.map(({ event }) => `!${event}`)]) {
+    for (const term of [...statement.terms, ...statement.events.map(({ event }) => `!${event}`)]) {
       const known = holders.get(term);
       if (known === undefined) holders.set(term, [index]);
       else if (known.length < MOST_HOLDERS) known.push(index);
@@ -90,7 +90,7 @@ function candidates(statements: readonly Statement[], weight: Weights): (readonl
   const pairs: (readonly [number, number])[] = [];
   statements.forEach((statement, index) => {
     const shared = new Map<number, { count: number; weight: number }>();
-    for (const term of [...allTerms(statement), ...statement.events.map(({ event }) => `!${event}`)]) {
+    for (const term of [...statement.terms, ...statement.events.map(({ event }) => `!${event}`)]) {
       for (const other of holders.get(term) ?? []) {
         if (other <= index) continue;
         const known = shared.get(other) ?? { count: 0, weight: 0 };

@@ -9,13 +9,15 @@ type Change = Drift["changes"][number];
 
 /** Members compared with one another; a claim that hundreds repeat shows its drift in a few. */
 const MOST_MEMBERS = 12;
+/** Longer contents are compared by their beginning. Code units. */
+const LONGEST = 2_000;
 
 /** How the renderings of one statement differ: along a relay with a direction, else between two that rest on one origin. */
 export function driftOf(members: readonly Statement[], originOf: ReadonlyMap<string, string>): Drift[] {
-  const shown = members.slice(0, MOST_MEMBERS);
+  const first = members.slice(0, MOST_MEMBERS);
   const found: Drift[] = [];
-  shown.forEach((a, index) => {
-    for (const b of shown.slice(index + 1)) {
+  first.forEach((a, index) => {
+    for (const b of first.slice(index + 1)) {
       if (a.page === b.page || a.stance === "denies" || b.stance === "denies") continue;
       const drift = driftBetween(a, b, originOf);
       if (drift !== null) found.push(drift);
@@ -51,7 +53,8 @@ export function changesBetween(from: Statement, to: Statement): Change[] {
     if (a !== b) changes.push({ kind, a, b });
   };
   // A quotation cut short leaves words out; it does not change them.
-  const cut = ` ${from.wording} `.includes(` ${to.wording} `) || ` ${to.wording} `.includes(` ${from.wording} `);
+  const [shownA, shownB] = [shown(from), shown(to)].map((words) => ` ${words.join(" ")} `) as [string, string];
+  const cut = shownA.includes(shownB) || shownB.includes(shownA);
   if (cut) return changes;
   const [modalA, modalB] = [modality(from), modality(to)];
   add(from.negative === to.negative ? "modality" : "polarity", modalA, modalB);
@@ -64,10 +67,15 @@ export function changesBetween(from: Statement, to: Statement): Change[] {
   return changes;
 }
 
-/** The words of modality in the order of the content ("would not"). */
+/** The words of what is shown, in small letters. */
+function shown(statement: Statement): string[] {
+  const text = textOf(statement.page.page, statement.span).slice(0, LONGEST).toLowerCase().replaceAll("’", "'");
+  return text.match(/[\p{L}\p{N}]+(?:'\p{L}{1,3})?/gu) ?? [];
+}
+
+/** The words of modality in the order of what is shown ("would not"). */
 function modality(statement: Statement): string {
-  return statement.wording
-    .split(" ")
+  return shown(statement)
     .filter((word) => MODALITY_WORDS.has(word) || word.endsWith("n't"))
     .slice(0, 4)
     .join(" ");

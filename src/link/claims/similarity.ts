@@ -26,22 +26,13 @@ export type Weights = (term: string) => number;
 export function weigh(statements: readonly Statement[]): Weights {
   const frequency = new Map<string, number>();
   for (const statement of statements) {
-    for (const term of allTerms(statement)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const term of statement.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
   return (term) => {
     const plain = Math.log(1 + statements.length / (frequency.get(term) ?? 1));
     // Names say what a statement is about, words what it says of it.
     return isName(term) ? plain * 0.6 : plain;
   };
-}
-
-/** Everything that a statement is compared by; names and numbers marked as such. */
-export function allTerms(statement: Statement): string[] {
-  return [
-    ...statement.words,
-    ...[...statement.names].map((name) => `@${name}`),
-    ...[...statement.numbers].map((number) => `#${number}`),
-  ];
 }
 
 function isName(term: string): boolean {
@@ -56,12 +47,10 @@ function isName(term: string): boolean {
 export function compare(a: Statement, b: Statement, weight: Weights): Comparison {
   const samePage = a.page === b.page;
   if (samePage && a.contents.some((one) => b.contents.some((other) => overlap(one, other)))) return compareNested(a, b);
-  const termsOfB = new Set(allTerms(b));
-  const sharedTerms = allTerms(a)
-    .filter((term) => termsOfB.has(term))
-    .sort();
+  const termsOfB = new Set(b.terms);
+  const sharedTerms = a.terms.filter((term) => termsOfB.has(term));
   const shared = sum(sharedTerms, weight);
-  const [weightA, weightB] = [sum(allTerms(a).sort(), weight), sum([...termsOfB].sort(), weight)];
+  const [weightA, weightB] = [sum(a.terms, weight), sum(b.terms, weight)];
   const words = sharedTerms.filter((term) => !isName(term)).length;
   const names = sharedTerms.length - words;
   const smaller = Math.min(weightA, weightB);

@@ -25,6 +25,8 @@ export type Statement = {
   /** Entities of the dossier and countries named. */
   readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  /** All that it is compared by, sorted: words, names behind "@", numbers behind "#". */
+  readonly terms: readonly string[];
   /** The named links of the chain behind the page's outlet: entities of the dossier, else names in small letters. */
   readonly links: ReadonlySet<string>;
   /** Events of the dossier that the content mentions, with the status given; the first one is the head. */
@@ -106,7 +108,8 @@ function termsOf(page: ReadPage, contents: readonly TextSpan[], entityOf: Member
       }
     }
   }
-  return { words, names, numbers, negative, wording: wording.join(" ") };
+  const terms = [...words, ...[...names].map((name) => `@${name}`), ...[...numbers].map((number) => `#${number}`)];
+  return { words, names, numbers, terms: terms.sort(), negative, wording: wording.join(" ") };
 }
 
 /** Mentions in a stretch, those inside a longer one left out. */

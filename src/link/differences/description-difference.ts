@@ -94,7 +94,8 @@ function contradictionIn(page: ReadPage, sentence: Sentence, word: string): Text
     );
     if (turning === undefined) continue;
     const start = Math.max(0, at - 24) + before.length - turning.length;
-    const closed = /^["”'’]/.test(text.slice(at + word.length)) && /["“'‘]/.test(text.slice(start, at)) ? 1 : 0;
+    const closing = /^[.,]?["”'’]/.exec(text.slice(at + word.length, at + word.length + 2));
+    const closed = closing !== null && /["“'‘]/.test(text.slice(start, at)) ? closing[0].length : 0;
     return { start: sentence.start + start, end: sentence.start + at + word.length + closed };
   }
   return null;
