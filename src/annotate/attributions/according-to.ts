@@ -73,11 +73,13 @@ function canBeCited(scene: Scene, phrase: Phrase): boolean {
 }
 
 function sourceEnd(units: readonly Unit[], at: number, to: number, headTo: number): number {
+  if (to === headTo) return to;
   const opening = at === 0 || !isWord(units[at - 1]);
-  if (!opening) return to;
-  // "According to Kell, a senator, the vote …": an apposition only where another comma follows it.
-  if (to > headTo && units[to]?.lower !== "," && at === 0) return headTo;
-  if (at > 0 && to > headTo && units[to] !== undefined && isWord(units[to])) return headTo;
+  // "According to Kell, a senator, the vote …": an apposition only where it looks like one and another comma follows it.
+  const first = units[headTo + 1]?.lower ?? "";
+  const looks = /^(?:a|an|who|which|whose)$/.test(first) || (first === "the" && to - headTo < 9);
+  if (opening && (!looks || units[to]?.lower !== ",")) return headTo;
+  if (at > 0 && units[to] !== undefined && isWord(units[to])) return headTo;
   return to;
 }
 

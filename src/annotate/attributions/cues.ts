@@ -11,7 +11,7 @@ import {
 } from "../../languages/en/function-words.ts";
 import { EVIDENTIAL_ADVERBS } from "../../languages/en/hedges.ts";
 import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
-import { LEADING_VERBS, REPORTING_FORMS, type ReportingVerb } from "../../languages/en/reporting-verbs.ts";
+import { LEADING_VERBS, NOUN_FORMS, REPORTING_FORMS, type ReportingVerb } from "../../languages/en/reporting-verbs.ts";
 import type { VerbForm } from "../../languages/en/verb-forms.ts";
 import { isCapital, isWord, type SentenceView, type Unit } from "./view.ts";
 
@@ -230,22 +230,32 @@ function shapeOf(
     if (before !== undefined && PREPOSITIONS.has(before.lower)) return null;
     return "finite";
   }
-  if (forms.has("s")) return thirdPersonIsVerb(units, group.from, to) ? "finite" : null;
-  if (forms.has("base")) return baseIsVerb(before, next) ? "finite" : null;
+  if (forms.has("s")) return thirdPersonIsVerb(units, group.from, to, units[head]?.lower ?? "") ? "finite" : null;
+  if (forms.has("base")) return baseIsVerb(before, next, units[head]?.lower ?? "") ? "finite" : null;
   return null;
 }
 
-/** "CNN reports", "the ministry claims that" against "the reports", "media reports". */
-function thirdPersonIsVerb(units: readonly Unit[], from: number, to: number): boolean {
+/** "the Courier reports", "the ministry claims that" against "the reports", "media reports". */
+function thirdPersonIsVerb(units: readonly Unit[], from: number, to: number, form: string): boolean {
   const before = units[from - 1];
-  if (before === undefined || PREPOSITIONS.has(before.lower) || precedesNoun(units[to]?.lower ?? "")) return false;
-  if (before.quote !== null || before.lower === "," || before.lower === ")") return true;
-  if (!isWord(before)) return before.lower === "—" || before.lower === "–";
-  if (SUBJECT_PRONOUNS.has(before.lower) || SPEAKING_HEADS.has(before.lower)) return true;
-  if (before.lower === "and" || before.lower === "but") return true;
-  if (isCapital(before)) return true;
   const next = units[to];
-  return next !== undefined && (next.lower === "that" || next.quote !== null || next.lower === ":");
+  if (before === undefined || PREPOSITIONS.has(before.lower) || precedesNoun(next?.lower ?? "")) return false;
+  if (before.quote !== null || before.lower === "," || before.lower === ")") return true;
+  if (!isWord(before)) return /^[—–-]$/.test(before.text);
+  if (SUBJECT_PRONOUNS.has(before.lower)) return true;
+  if (!NOUN_FORMS.has(form)) return true;
+  if (next !== undefined && AFTER_NOUN.has(next.lower)) return false;
+  if (SPEAKING_HEADS.has(before.lower) || before.lower === "and" || before.lower === "but" || isCapital(before))
+    return true;
+  return next !== undefined && opensContent(next);
+}
+
+/** What follows a noun of saying rather than a verb: "reports of", "attacks on", "claims against". */
+const AFTER_NOUN = new Set("of such who against from by over about between among and or".split(" "));
+
+function opensContent(unit: Unit): boolean {
+  if (unit.quote !== null || unit.lower === "that" || unit.lower === ":") return true;
+  return isCapital(unit) || DETERMINERS.has(unit.lower) || SUBJECT_PRONOUNS.has(unit.lower);
 }
 
 /** "demands will", "reports are": what stands before such a word is a noun. */
@@ -253,13 +263,17 @@ function precedesNoun(word: string): boolean {
   return MODALS.has(word) || (BE_FORMS.has(word) && word !== "being") || HAVE_FORMS.has(word) || DO_FORMS.has(word);
 }
 
-function baseIsVerb(before: Unit | undefined, next: Unit | undefined): boolean {
-  if (before === undefined || next === undefined) return false;
-  if (precedesNoun(next.lower)) return false;
+function baseIsVerb(before: Unit | undefined, next: Unit | undefined, form: string): boolean {
+  if (before === undefined || next === undefined || precedesNoun(next.lower)) return false;
   const word = before.lower;
   if (SUBJECT_PRONOUNS.has(word) && !/^(?:he|she|it|this)$/.test(word)) return true;
   if (PLURAL_SUBJECTS.has(word)) return true;
   if (before.quote !== null) return /^(?:said|say)$/.test(next.lower);
-  if (word === "," || word === ")") return true;
-  return /\p{Ll}{2,}s$/u.test(before.text) && !/ss$/.test(word) && (SPEAKING_HEADS.has(word) || isCapital(before));
+  if (word === "," || word === ")") return !NOUN_FORMS.has(form);
+  if (!isWord(before) || PREPOSITIONS.has(word) || /^(?:him|her|me|us|them|to|let|and|or|but)$/.test(word))
+    return false;
+  if (NOUN_FORMS.has(form)) {
+    return !AFTER_NOUN.has(next.lower) && SPEAKING_HEADS.has(word) && /[^s]s$|people$|men$/.test(word);
+  }
+  return true;
 }

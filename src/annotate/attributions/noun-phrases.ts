@@ -38,7 +38,7 @@ const LONGEST = 28;
 function stops(unit: Unit | undefined): boolean {
   if (unit === undefined) return true;
   if (unit.quote !== null) return false;
-  if (!isWord(unit)) return !/^(?:&|-|'|’|\/|\$|%|#)$/.test(unit.text);
+  if (!isWord(unit)) return !/^(?:&|'|’|\/|\$|%|#)$/.test(unit.text);
   return false;
 }
 
@@ -64,28 +64,31 @@ export function subjectBefore(view: PageView, sentence: SentenceView, limit: num
   const last = units[to - 1];
   if (last === undefined || to <= limit) return null;
   if (last.lower === ",") return subjectBeforeComma(view, sentence, limit, to);
-  if (/^[—–]$/.test(last.text)) return betweenDashes(view, sentence, limit, to);
+  if (/^(?:[—–-]|--)$/.test(last.text)) return betweenDashes(view, sentence, limit, to);
   return plainSubject(view, sentence, limit, to);
 }
 
-/** "X, the minister, said", "X, who …, said", "X, however, said". `to` is past the second comma. */
+/** "X, the minister, said", "X, 59, of Norvik, who …, said", "X, however, said". `to` is past the last comma. */
 function subjectBeforeComma(view: PageView, sentence: SentenceView, limit: number, to: number): Phrase | null {
   const { units } = sentence;
-  let comma = to - 2;
-  // The nearest comma that has a noun phrase before it and is not inside brackets.
-  for (let tries = 0; comma > limit; comma--) {
+  let tries = 0;
+  for (let comma = to - 2; comma > limit && tries < 6; comma--) {
     const unit = units[comma];
     if (unit === undefined) break;
     if (unit.lower === ")") comma = openingBracket(units, comma, limit);
     if (unit.lower !== ",") continue;
-    const next = units[comma + 1];
+    tries++;
     const head = plainSubject(view, sentence, limit, comma);
-    if (next !== undefined && head !== null && isLikelyHead(units, head)) {
-      // A fronted adjunct ("On Monday, Dorvet, …") is no head.
-      const apposition = isApposition(units, comma + 1, to - 1);
-      return { from: head.from, to: apposition ? to : head.to, headTo: head.to };
+    if (head === null || !isLikelyHead(units, head)) continue;
+    // "…, Md., who watched, said": a short name between commas is a place or a rank, not yet the subject.
+    const inside = units[head.from - 1]?.lower === "," && head.to - head.from <= 2 && head.from - 1 > limit;
+    if (inside && !PRONOUNS.has(units[head.from]?.lower ?? "")) {
+      const farther = plainSubject(view, sentence, limit, head.from - 1);
+      if (farther !== null && isLikelyHead(units, farther) && isCapital(units[farther.to - 1])) continue;
     }
-    if (++tries > 3) break;
+    // A fronted adjunct ("On Monday, Dorvet, …") is no head.
+    const apposition = isApposition(units, comma + 1, to - 1);
+    return { from: head.from, to: apposition ? to : head.to, headTo: head.to };
   }
   return null;
 }
@@ -93,7 +96,7 @@ function subjectBeforeComma(view: PageView, sentence: SentenceView, limit: numbe
 function betweenDashes(view: PageView, sentence: SentenceView, limit: number, to: number): Phrase | null {
   const { units } = sentence;
   for (let at = to - 2; at > limit && at > to - LONGEST; at--) {
-    if (/^[—–]$/.test(units[at]?.text ?? "")) return plainSubject(view, sentence, limit, at);
+    if (/^(?:[—–-]|--)$/.test(units[at]?.text ?? "")) return plainSubject(view, sentence, limit, at);
   }
   return null;
 }
@@ -109,7 +112,9 @@ function isLikelyHead(units: readonly Unit[], phrase: Phrase): boolean {
 
 function isApposition(units: readonly Unit[], from: number, to: number): boolean {
   const first = units[from];
-  if (first === undefined || to - from < 2) return false;
+  if (first === undefined) return false;
+  if (/^\p{N}+$/u.test(first.text)) return true;
+  if (to - from < 2) return false;
   const word = first.lower;
   if (RELATIVE.has(word) || PREPOSITIONS.has(word) || isAdverb(word) || OPENERS.has(word)) return false;
   if (/\p{Ll}{2,}ing$/u.test(first.text)) return false;
@@ -155,7 +160,11 @@ function withoutAdjunct(view: PageView, units: readonly Unit[], limit: number, e
   if (time !== null) {
     let at = to;
     while (at > limit && (units[at - 1]?.start ?? -1) >= time.start) at--;
-    if (at > limit && /^(?:on|in|at|since|late|early|earlier|during|by)$/.test(units[at - 1]?.lower ?? "")) at--;
+    if (
+      at > limit &&
+      /^(?:on|in|at|since|late|early|earlier|during|by|over|for|within|from)$/.test(units[at - 1]?.lower ?? "")
+    )
+      at--;
     if (at > limit) return at;
   }
   if (isWord(last) && ADJUNCT_NOUNS.has(last.lower)) {

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../core/span.ts";
+import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
@@ -64,20 +65,22 @@ function postposed(scene: Scene, cue: Cue) {
   if (!afterQuote && mark.lower !== "," && !/^[—–]$/.test(mark.text)) return null;
   if (mark.quote !== null && /\.["”’'»]*$/.test(textBefore(scene, mark))) return null;
   const limit = leftLimit(scene, cue);
-  if (before < limit || wordsIn(units, limit, before + 1) < (afterQuote ? 1 : 2)) return null;
+  if (before < limit || wordsIn(units, limit, before + 1) < 1) return null;
   if (!afterQuote && !closesClause(scene, cue, limit, before)) return null;
-  if (afterQuote && opensContent(units, cue)) return null;
+  if (afterQuote && isTitle(scene, cue, mark.quote !== null ? before : before - 1)) return null;
   return close(scene, cue, phrase, mark.quote !== null ? before + 1 : before, cue.to);
 }
 
-/** After "“Q,” X told the council" comes no clause; after "In the “Norvik Plan,” X said that" there does. */
-function opensContent(units: readonly Unit[], cue: Cue): boolean {
-  for (let at = cue.to; at < units.length && at < cue.to + 12; at++) {
-    const unit = units[at];
-    if (unit === undefined || !isWord(unit)) return false;
-    if (unit.lower === "that" && !/^(?:at|on|in|during|after)$/.test(units[at - 1]?.lower ?? "")) return true;
-  }
-  return false;
+/**
+ * A quotation that opens its sentence is what was said. In "On the broadcast of “Norvik Tonight,” X said that A" it is a
+ * title: words stand before it and a clause follows the verb.
+ */
+function isTitle(scene: Scene, cue: Cue, quote: number): boolean {
+  const { units } = scene.sentence;
+  const first = units[0];
+  if (quote <= 1 || first === undefined || !PREPOSITIONS.has(first.lower) || quote > 12) return false;
+  const next = units[cue.to];
+  return next !== undefined && isWord(next) && !adjunctOnly(scene, cue.to);
 }
 
 /** True when the verb closes the sentence or a parenthesis, so that the clause before the comma is what was said. */
@@ -89,10 +92,8 @@ function closesClause(scene: Scene, cue: Cue, limit: number, before: number): bo
       units[limit]?.lower ?? "",
     );
   if (next === undefined || /^[.!?;]$/.test(next.text)) return wordsIn(units, limit, before) >= 2;
-  if (next.lower === ",") {
-    // A parenthesis: "The plan, he said, would fail"; but "…, he said, adding" closes.
-    return wordsIn(units, limit, before) >= (fronted ? 1 : 1);
-  }
+  // A parenthesis: "The plan, he said, would fail"; but "…, he said, adding" closes.
+  if (next.lower === ",") return true;
   if (fronted && !hasVerbAfterComma(units, limit, before)) return false;
   if (next.quote !== null || CONTENT_OPENERS.has(next.lower) || next.lower === ":") return false;
   const ending = adjunctOnly(scene, cue.to);
@@ -133,7 +134,7 @@ function adjunctOnly(scene: Scene, from: number): boolean {
 function close(scene: Scene, cue: Cue, phrase: Phrase, contentTo: number, after: number) {
   const { units } = scene.sentence;
   const contents: TextSpan[] = [];
-  const from = contentStart(scene, cue, contentTo);
+  const from = contentStart(scene, contentTo);
   const first = trimmedLead(units, from, contentTo);
   if (first === null) return null;
   contents.push(first);
@@ -152,22 +153,24 @@ function close(scene: Scene, cue: Cue, phrase: Phrase, contentTo: number, after:
   });
 }
 
-/** Content before the verb begins with the sentence, or after a cue that closed before it. */
-function contentStart(scene: Scene, cue: Cue, to: number): number {
-  const limit = leftLimit(scene, cue);
-  if (limit === 0) return 0;
+/** Content before the verb begins with the sentence, or after an attribution of the sentence that closed before it. */
+function contentStart(scene: Scene, to: number): number {
   const { units } = scene.sentence;
-  // After an earlier cue the content begins with the last quotation or clause before this one.
-  let at = to;
-  while (at > limit && !(units[at - 1]?.lower === "," && !units[at]?.quote && at < to - 3)) at--;
-  const quoted = units.findIndex((unit, index) => index >= limit && index < to && unit.quote !== null);
-  return quoted >= 0 ? quoted : at;
+  let from = 0;
+  for (const draft of scene.drafts) {
+    if (draft.by !== saidAfter.name) continue;
+    const end = Math.max(...draft.cues.map((span) => span.end), ...draft.sources.map((span) => span.end));
+    const at = units.findIndex((unit) => unit.start >= end);
+    if (at > from && at < to) from = at;
+  }
+  while (from < to && !isWord(units[from]) && units[from]?.quote == null) from++;
+  return from;
 }
 
 function trimmedLead(units: readonly Unit[], from: number, to: number): TextSpan | null {
   let start = from;
-  // "But “…,” he said": a coordinator before a quotation is the page's.
-  if (/^(?:but|and|so|yet)$/.test(units[start]?.lower ?? "") && units[start + 1]?.quote != null) start++;
+  // "But “…,” he said": the word that joins the sentence to the one before is the page's.
+  if (/^(?:but|and|so|yet|however|still|meanwhile)$/.test(units[start]?.lower ?? "") && to - start > 1) start++;
   return trimmedContent(units, start, to);
 }
 
@@ -176,9 +179,16 @@ function continuation(scene: Scene, from: number, contentTo: number, after: numb
   const { units } = scene.sentence;
   const quotedBefore = units.slice(from, contentTo).some((unit) => unit.quote !== null);
   const parts: TextSpan[] = [];
+  const next = scene.cues.find((other) => other.from >= after);
+  const end = next === undefined ? units.length : next.from;
   if (quotedBefore) {
-    const next = scene.cues.find((other) => other.from >= after);
-    const end = next === undefined ? units.length : next.from;
+    // Mixed content may go on in the same way: A “Q,” he said, and still “R”.
+    const joined = units[after]?.lower === "," && /^(?:and|but|or)$/.test(units[after + 1]?.lower ?? "");
+    const plainBefore = units.slice(from, contentTo).some((unit) => isWord(unit));
+    if (joined && plainBefore && next === undefined) {
+      const rest = trimmedContent(units, after + 1, units.length);
+      return rest === null ? [] : [rest];
+    }
     for (let at = after; at < end; at++) {
       const unit = units[at];
       if (unit === undefined) break;
@@ -191,25 +201,24 @@ function continuation(scene: Scene, from: number, contentTo: number, after: numb
     return parts;
   }
   if (units[after]?.lower !== "," || after + 1 >= units.length) return parts;
-  const next = units[after + 1];
-  if (next === undefined || next.quote !== null) {
-    if (next !== undefined) parts.push({ start: next.start, end: next.end });
-    return parts;
-  }
+  const opener = units[after + 1];
+  if (opener === undefined) return parts;
+  if (opener.quote !== null) return [{ start: opener.start, end: opener.end }];
+  const fronted = PREPOSITIONS.has(units[from]?.lower ?? "");
   if (
-    /\p{Ll}ing$/u.test(next.text) ||
-    /^(?:and|but|while|though|although|who|which|citing|according|as|in|during|a|an)$/.test(next.lower)
+    /\p{Ll}ing$/u.test(opener.text) ||
+    (!fronted && /^(?:and|but|while|though|although|who|which|citing|according|as|in|during|a|an)$/.test(opener.lower))
   )
     return parts;
   if (/^[.!?]$/.test(units[after]?.text ?? "")) return parts;
-  let end = units.length;
+  let last = units.length;
   for (const other of scene.cues) {
     if (other.from > after && other.shape === "participle" && units[other.from - 1]?.lower === ",") {
-      end = Math.min(end, other.from - 1);
+      last = Math.min(last, other.from - 1);
       break;
     }
   }
-  const rest = trimmedContent(units, after + 1, end);
+  const rest = trimmedContent(units, after + 1, last);
   if (rest !== null && rest.end - rest.start > 3) parts.push(rest);
   return parts;
 }

@@ -1,5 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
+import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { contentEnd, sharesSubject, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
 import { type Cue, isAdverb } from "./cues.ts";
 import { newDraft } from "./draft.ts";
@@ -38,13 +39,20 @@ export const saidBefore: CueRecogniser = {
       contents: content.spans,
       kind: cue.verb.kind,
       lemma: cue.verb.lemma,
-      stance: cue.negated ? "denies" : cue.verb.stance,
+      stance: cue.negated ? "denies" : toldTo(scene, cue, content.spans) ? "demands" : cue.verb.stance,
       hypothetical: cue.unreal,
       hedges: [...cue.hedges],
       confidence: source.own ? 0.9 : 0.8,
     });
   },
 };
+
+/** "told them to leave": what is told with an infinitive is an order. */
+function toldTo(scene: Scene, cue: Cue, spans: readonly TextSpan[]): boolean {
+  const first = spans[0];
+  if (first === undefined || !/^(?:tell|advise|warn|ask|remind)$/.test(cue.verb.lemma)) return false;
+  return /^(?:not )?to /.test(scene.view.text.slice(first.start, first.start + 8));
+}
 
 export function sourceFor(scene: Scene, cue: Cue): { span: TextSpan; own: boolean } | null {
   const { units } = scene.sentence;
@@ -140,6 +148,7 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
   const time = timeStartingAt(scene.view, opener.start);
   if (ADJUNCT_OPENERS.has(opener.lower) || time !== null) {
     if (cue.verb.particles.length > 0) return take(scene, cue, at, false);
+    if (opener.lower === "about" && /^\p{N}/u.test(units[at + 1]?.text ?? "")) return take(scene, cue, at, false);
     const clause = clauseWithin(units, at, 26);
     if (clause !== null && frames.has("clause")) return take(scene, cue, clause, true);
     const afterTime = skipTime(scene, at);
@@ -148,7 +157,9 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
     // "In all, …" after a verb of saying: only a clause that goes on past a comma would count.
     return null;
   }
-  if (cue.verb.kind === "finding" && /^(?:it|him|her|them|me|us|himself|herself|themselves|itself)$/.test(opener.lower))
+  const { kind } = cue.verb;
+  if (kind === "finding" && !reportsFinding(scene, cue, opener)) return null;
+  if (kind === "finding" && /^(?:it|him|her|them|me|us|himself|herself|themselves|itself)$/.test(opener.lower))
     return null;
   if (!isWord(opener) && !/^[$£€@#]$/.test(opener.text)) return null;
   if (frames.has("clause") || frames.has("object") || frames.has("naming") || frames.has("as"))
@@ -156,13 +167,54 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
   return null;
 }
 
+/** "the poll showed Kell ahead" against "she showed courage": without "that" only a document or a figure finds. */
+function reportsFinding(scene: Scene, cue: Cue, opener: Unit): boolean {
+  if (opener.lower === "that" || opener.quote !== null) return true;
+  const { units } = scene.sentence;
+  for (let at = Math.max(0, cue.from - 14); at < cue.from; at++) {
+    if (
+      MESSAGE_NOUNS.has(units[at]?.lower ?? "") ||
+      /^(?:data|percent|analysis|analyses|average|figures|statistics|research|model|map|chart|photo|image|images|photos|footage|investigation|inquiry|audit|census)$/.test(
+        units[at]?.lower ?? "",
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
 function take(scene: Scene, cue: Cue, from: number, strong: boolean): Content | null {
   const { units } = scene.sentence;
   const to = beforeOwnVoice(scene, from, contentEnd(scene, cue, from));
   if (wordsIn(units, from, to) < (cue.verb.frames.has("object") || cue.verb.particles.length > 0 ? 1 : 2)) return null;
-  const spans = splitAtThat(units, from, to);
+  const spans = splitAtThat(units, from, beforeAside(scene, cue, from, to));
   if (spans.length === 0) return null;
   return { spans, strong: strong || units.slice(from, to).some((unit) => unit.quote !== null) };
+}
+
+/** An object ends at a comma that goes on with something else: "praised the plan, which", "denied the claim, a day after". */
+function beforeAside(scene: Scene, cue: Cue, from: number, to: number): number {
+  const { units } = scene.sentence;
+  const { frames, kind, particles } = cue.verb;
+  const object = frames.has("object") && (!frames.has("clause") || kind === "attitude" || particles.length > 0);
+  if (!object || CLAUSE_OPENERS.has(units[from]?.lower ?? "")) return to;
+  for (let at = from + 1; at < to - 1; at++) {
+    if (units[at]?.lower !== ",") continue;
+    const next = units[at + 1];
+    if (next === undefined || /^(?:including|especially|particularly|like|as|not)$/.test(next.lower)) continue;
+    // A list goes on to its "and": "criticised Kell, Dorvet and their aides".
+    const list = units
+      .slice(at + 1, Math.min(to, at + 8))
+      .findIndex((unit) => unit.lower === "and" || unit.lower === "or");
+    const stop = units
+      .slice(at + 1, Math.min(to, at + 8))
+      .findIndex((unit) =>
+        /^(?:which|who|that|saying|a|an|the|where|when|with|in|on|he|she|they|it)$/.test(unit.lower),
+      );
+    if (list >= 0 && (stop < 0 || list < stop)) continue;
+    return at;
+  }
+  return to;
 }
 
 /** “A” and “B,” but …: where the content is quoted, a clause after its last comma is the page's own. */

@@ -10,11 +10,32 @@ import { phraseSpan, subjectBefore } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { isCapital, isWord, type PageView, spanOf, type Unit } from "./view.ts";
 
-/** Where to stop looking to the left of a cue: after the cue before it. */
+/**
+ * Where to stop looking to the left of a cue: after the cue before it. Where a comma or dash closes a parenthesis right
+ * before the verb, a cue inside that parenthesis does not stand in the way ("Kell, speaking of peace, said").
+ */
 export function leftLimit(scene: Scene, cue: Cue): number {
+  const { units } = scene.sentence;
   let limit = 0;
-  for (const other of scene.cues) if (other.to <= cue.from) limit = Math.max(limit, other.to);
+  const mark = /^[,—–-]$/.test(units[cue.from - 1]?.text ?? "");
+  for (const other of scene.cues) {
+    if (other.to > cue.from) break;
+    if (mark && opensParenthesis(units, other)) continue;
+    limit = Math.max(limit, other.to);
+  }
   return limit;
+}
+
+/** The cue of ", speaking of", ", who opposed", "— a book saying": its clause began after a comma or dash. */
+function opensParenthesis(units: readonly Unit[], cue: Cue): boolean {
+  for (let at = cue.from - 1; at >= 0 && at > cue.from - 12; at--) {
+    const unit = units[at];
+    if (/^[,—–-]$/.test(unit?.text ?? "")) {
+      const first = units[at + 1]?.lower ?? "";
+      return at + 1 === cue.from || /^(?:who|which|whose|whom|a|an|the)$/.test(first);
+    }
+  }
+  return false;
 }
 
 /** The source of a cue with a subject before it: its own, or that of the cue or the main clause it hangs on. */

@@ -3,6 +3,7 @@ import type { Block, Page } from "../../core/page.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { itemsIn, lastStartingAt } from "../../document/document.ts";
+import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 
 /** A word or mark outside quote marks, or a whole quotation: what rules walk over. Offsets: UTF-16 code units. */
 export type Unit = TextSpan & {
@@ -125,7 +126,10 @@ function unitsOf(
         continue;
       }
       const text = page.text.slice(token.start, token.end);
-      if (last !== undefined && ((before !== sentence.id && !goesOn(page, last, text)) || group.length >= LONGEST)) {
+      if (
+        last !== undefined &&
+        ((before !== sentence.id && !goesOn(page, last, token, tokens, index)) || group.length >= LONGEST)
+      ) {
         groups.push(group);
         group = [];
       }
@@ -139,13 +143,30 @@ function unitsOf(
   return groups;
 }
 
-/** True when a sentence break after a quotation is none: “Really?” she asked. */
-function goesOn(page: Page, last: Unit, word: string): boolean {
+/** True when a sentence break after a quotation is none: “Really?” she asked. “Never!” Kell said. */
+function goesOn(page: Page, last: Unit, token: Token, tokens: readonly Token[], index: number): boolean {
   if (last.quote === null) return false;
+  const word = page.text.slice(token.start, token.end);
   const inner = page.text.slice(last.quote.inner.start, last.quote.inner.end).trimEnd();
-  const lowerCase = /^\p{Ll}/u.test(word);
-  if (!STATEMENT_GOES_ON.test(inner)) return lowerCase;
-  return lowerCase || /[,;]$/.test(inner) || /^(?:He|She|They|I|We)$/.test(word);
+  if (/^\p{Ll}/u.test(word)) return true;
+  if (!STATEMENT_GOES_ON.test(inner)) return false;
+  return /[,;]$/.test(inner) || /^(?:He|She|They|I|We)$/.test(word) || tagFollows(page, tokens, index);
+}
+
+/** "Kell said.", "the minister asked in Norvik": a short subject, a verb of quoting and no content. */
+function tagFollows(page: Page, tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined) return false;
+    const word = page.text.slice(token.start, token.end).toLowerCase();
+    if (at > from && (REPORTING_FORMS.get(word)?.some(({ verb }) => verb.frames.has("quote")) ?? false)) {
+      const after = next === undefined ? "." : page.text.slice(next.start, next.end).toLowerCase();
+      return /^(?:[.,:;]|in|on|at|during|of|after|before|as|when|while|about)$/.test(after);
+    }
+    if (!LETTER.test(word) && word !== ".") return false;
+  }
+  return false;
 }
 
 /** Index of the sentence that holds `offset`, or -1. */

@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
      admit confess disclose reveal confirm mention write tweet retweet post testify attest allege emphasize emphasise
      stress underline underscore explain clarify lament recount proclaim profess affirm reaffirm
      articulate divulge echo volunteer certify reason theorize decree blog confide
-     rumble intone assert email text`,
+     intone assert email text`,
   ],
   [
     "speech",
@@ -49,7 +49,7 @@ const ROWS: readonly Row[] = [
      gush brag boast gripe grumble fume complain tut elaborate interject shout yell cry
      exclaim whisper mutter chant sigh laugh smile grin deadpan snap scoff sneer crow enthuse reminisce
      preach vent rant chime-in riff stammer bellow thunder chuckle vouch stipulate summarize
-     summarise surmise continue begin read croon sing plead`,
+     summarise surmise croon plead`,
   ],
   [
     "speech",
@@ -63,10 +63,10 @@ const ROWS: readonly Row[] = [
     "object",
     `speak of|speak about|talk about|refer to|allude to|point to|hint at|touch on|comment on|dwell on|elaborate on|
      expand on|expound on|respond to|complain about|complain of|boast of|boast about|brag about|joke about|
-     warn about|warn of|warn against|caution against|tweet about|write about|go on about|opine on|lay out|tell of|
+     warn about|warn of|warn against|caution against|tweet about|write about|go on about|opine on|lay out|
      draw attention to|reply to|apologize for|apologise for|riff on|speak out against|speak out about|read from|
      set out|agree with|disagree with|insist on|rail against|rail about|inveigh against|lash out at|argue for|argue against|
-     harp on|speak to|take issue with|take aim at|make reference to|make mention of|make the case for|make a case for`,
+     harp on|take issue with|take aim at|make reference to|make mention of|make the case for|make a case for`,
   ],
   ["speech", "asserts", "object", "outline detail cite quote invoke reference recite"],
   [
@@ -76,7 +76,8 @@ const ROWS: readonly Row[] = [
     "make clear|make it clear|make plain|make it plain|make known|let it be known|make the case|make the point",
   ],
   ["speech", "asserts", "object clause", "express voice convey"],
-  ["speech", "asserts", "addressee clause quote", "tell inform remind assure reassure notify advise brief"],
+  ["speech", "asserts", "addressee clause quote", "inform remind assure reassure notify brief"],
+  ["speech", "asserts", "addressee clause quote infinitive", "tell advise"],
   ["speech", "promises", "clause quote infinitive object", "promise pledge vow swear guarantee"],
   ["speech", "promises", "infinitive object", "threaten|volunteer|undertake"],
   ["speech", "promises", "infinitive", "commit|offer"],
@@ -89,7 +90,7 @@ const ROWS: readonly Row[] = [
   ["speech", "hedges", "clause quote", "signal indicate guess"],
   ["speech", "asserts", "clause addressee quote", "warn"],
   ["speech", "expects", "clause quote object", "predict forecast prophesy foretell"],
-  ["thought", "expects", "clause object infinitive", "anticipate expect"],
+  ["thought", "expects", "clause infinitive", "anticipate expect"],
   ["thought", "expects", "clause object", "project envision envisage foresee"],
   ["thought", "expects", "clause infinitive", "hope"],
   ["thought", "expects", "object", "hope for|long for"],
@@ -99,15 +100,16 @@ const ROWS: readonly Row[] = [
   ["speech", "asks", "object", "ask about|ask for|inquire about|wonder about"],
   ["speech", "demands", "clause quote object infinitive", "demand request"],
   ["speech", "demands", "addressee infinitive clause quote", "urge implore beg beseech exhort petition admonish"],
-  ["speech", "demands", "addressee infinitive", "order instruct command encourage press lobby direct challenge"],
+  ["speech", "demands", "addressee infinitive", "order instruct command encourage press lobby challenge"],
   ["speech", "demands", "clause object", "propose recommend advocate"],
   [
     "speech",
     "demands",
     "object",
-    "call for|appeal for|push for|press for|plead for|plead with|lobby for|argue in favor of|beg for|campaign for|advocate for",
+    "call for|appeal for|push for|press for|plead for|plead with|lobby for|argue in favor of|beg for|advocate for",
   ],
-  ["speech", "demands", "addressee infinitive", "call on|call upon|appeal to|plead with|exhort"],
+  ["speech", "demands", "object", "call on|call upon"],
+  ["speech", "demands", "addressee infinitive", "appeal to|plead with"],
   [
     "speech",
     "denies",
@@ -130,7 +132,7 @@ const ROWS: readonly Row[] = [
      attack assail lambast lambaste castigate chide rebuke berate bash skewer trash savage pan excoriate
      slight disparage belittle bemoan deplore scold congratulate thank salute extol tout champion
      defend celebrate welcome fault insult flay pillory vilify demonize malign chastise rap knock scorn rip taunt
-     vouch-for trumpet eulogize`,
+     trumpet eulogize`,
   ],
   [
     "speech",
@@ -142,12 +144,12 @@ const ROWS: readonly Row[] = [
   ["speech", "evaluates", "as", "describe characterize characterise portray depict cast denigrate paint"],
   ["thought", "evaluates", "as", "regard view perceive"],
   ["speech", "evaluates", "naming", "compare liken"],
-  ["thought", "asserts", "clause", "think believe suspect reckon assume presume fear worry"],
+  ["thought", "asserts", "clause", "think believe suspect reckon fear worry"],
   [
     "thought",
     "asserts",
     "that",
-    "feel realize realise understand know figure doubt remember learn hear dream gather sense determine calculate estimate assess judge",
+    "feel realize realise understand know figure doubt remember learn hear dream gather sense assume presume determine calculate estimate assess judge",
   ],
   ["thought", "asserts", "clause quote object", "conclude"],
   ["finding", "asserts", "clause object", "find"],
@@ -162,7 +164,8 @@ const ROWS: readonly Row[] = [
   ],
   ["attitude", "asserts", "that quote", "agree"],
   ["attitude", "denies", "infinitive", "decline"],
-  ["finding", "asserts", "clause object", "show demonstrate prove"],
+  ["finding", "asserts", "clause object", "show"],
+  ["finding", "asserts", "that", "demonstrate prove"],
 ];
 
 /** Forms that the general inflection does not know. */
@@ -263,4 +266,20 @@ export const LEADING_VERBS: ReadonlySet<string> = new Set(
   `went go goes going gone continued continues continue continuing proceeded proceeds hastened hastens rushed began
    begins started starts chose came sought seeks tried tries managed managing wished wishes has had have was were is used
    sought seeking`.split(/\s+/),
+);
+
+/** Forms that are as often nouns ("the claims", "reports of"): rules ask for more around them. */
+export const NOUN_FORMS: ReadonlySet<string> = new Set(
+  `accounts advocates advocate answers answer attacks attack backs blames blame boasts boast bids calls call cautions charges
+   claims claim comments comment commands command complaints concerns contests contest counters counter cries cry
+   criticisms debates defenses demands demand denials details detail disputes dispute doubts doubt echoes echo emails email
+   estimates estimate faults fault favors favor fears fear figures figure finds forecasts forecast grins guesses guess
+   hints hint hopes hope insults insult jokes joke judges judge labels label laughs laugh lobbies mentions mention notes note
+   objects object offers offer opposes orders order outlines outline pans pledges pledge posts post praises praise presses
+   press projects project promises promise proposals protests protest quotes quote raps reads remarks remark reports report
+   requests request responds retorts retort reviews rips rules rule salutes salute senses sense shows show shouts shout
+   sighs sigh signals signal slams slights smiles smile snaps states stresses stress supports support surmises suspects
+   suspect taunts taunt terms term texts text thanks threats tweets tweet views view vows vow warnings whispers whisper
+   wonders wonder worries worry yells yell questions question challenges challenge trumpets champions champion brands brand
+   documents pictures pans questions details casts cast`.split(/\s+/),
 );
