@@ -1,127 +1,20 @@
-import { FUNCTION_WORDS } from "../../languages/en/name-words.ts";
+import { DESCRIBING_WORDS } from "../../languages/en/discourse-words.ts";
 import { PORTFOLIO_WORDS } from "../../languages/en/organizations.ts";
-import { BODY_DESCRIPTIONS, ROLE_MODIFIERS, ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
+import {
+  COMMONPLACE_BODIES,
+  GENERAL_ROLES,
+  NARROWING_WORDS,
+  PARTING_WORDS,
+  ROLE_ROWS,
+} from "../../languages/en/role-kin.ts";
+import { BODY_DESCRIPTIONS } from "../../languages/en/titles-and-roles.ts";
 import { type Reference, subjectOf, type Told } from "./discourse.ts";
-import { countryAt } from "./gazetteer.ts";
 import type { Cluster } from "./join-names.ts";
 import { organizationKey } from "./organization-keys.ts";
-import { countryIn } from "./roles.ts";
-import { tailEnd } from "./segments.ts";
-import type { Word } from "./words.ts";
+import { type Description, readDescription } from "./read-description.ts";
 
-/** "the Darvian foreign minister" taken apart. Indices are words of the sentence, end exclusive. */
-type Description = {
-  readonly from: number;
-  readonly to: number;
-  readonly determiner: string;
-  readonly head: string;
-  readonly modifiers: readonly string[];
-  readonly country: string | null;
-  /** Words of the possessor in front, where one stands there instead of an article. */
-  readonly possessor: Reference | null;
-};
-
-const ARTICLES = new Set(["the", "this", "his", "her", "their"]);
-const MAX_PHRASE = 8;
-
-/** Nouns that answer to one another when someone is spoken of again: any of a row for any other. */
-const ALIKE: readonly (readonly string[])[] = [
-  ["spokesman", "spokeswoman", "spokesperson"],
-  ["chairman", "chairwoman", "chair", "chairperson"],
-  ["prime minister", "premier", "pm"],
-  ["foreign minister", "fm"],
-  ["adviser", "advisor", "aide"],
-  ["attorney", "lawyer", "solicitor", "barrister"],
-  ["congressman", "congresswoman", "representative", "lawmaker"],
-];
-/** What a general noun may stand for. */
-const GENERAL: ReadonlyMap<string, readonly string[]> = new Map([
-  ["leader", ["president", "premier", "prime minister", "chancellor", "leader", "ruler", "king", "emir", "prince"]],
-  [
-    "politician",
-    [
-      "senator",
-      "congressman",
-      "congresswoman",
-      "mp",
-      "lawmaker",
-      "mayor",
-      "leader",
-      "minister",
-      "deputy",
-      "president",
-      "candidate",
-    ],
-  ],
-  ["diplomat", ["minister", "ambassador", "envoy", "secretary", "diplomat", "consul", "negotiator"]],
-  ["lawmaker", ["senator", "congressman", "congresswoman", "representative", "mp", "deputy", "lawmaker", "legislator"]],
-  ["official", ["official"]],
-]);
-/** Words that part one office from another: they must stand on both sides or on neither. */
-const PARTING = new Set(
-  "vice deputy former ex prime foreign defense defence interior finance press national security attorney shadow assistant".split(
-    " ",
-  ),
-);
-
-function rowOf(head: string): readonly string[] {
-  return ALIKE.find((row) => row.includes(head)) ?? [head];
-}
-
-/** Reads a description that begins with an article or possessor at `from`; null where none does. */
-function readAt(words: readonly Word[], from: number, possessor: Reference | null): Description | null {
-  const article = words[from];
-  if (article === undefined) return null;
-  let index = possessor === null ? from + 1 : possessor.to;
-  const start = index;
-  const modifiers: string[] = [];
-  let head = -1;
-  for (; index < words.length && index - start < MAX_PHRASE; index++) {
-    const word = words[index];
-    if (word === undefined || !word.letter || !(word.space || index === start)) break;
-    const noun = ROLE_NOUNS.has(word.lower) || BODY_DESCRIPTIONS.has(word.lower) || word.lower === "counterpart";
-    const next = words[index + 1];
-    const more = next?.space && next.letter && (ROLE_NOUNS.has(next.lower) || BODY_DESCRIPTIONS.has(next.lower));
-    if (noun && !more) {
-      head = index;
-      break;
-    }
-    const country = countryAt(words, index);
-    if (country !== null) {
-      index = country.end - 1;
-      continue;
-    }
-    if (!(ROLE_MODIFIERS.has(word.lower) || PORTFOLIO_WORDS.has(word.lower) || ROLE_NOUNS.has(word.lower) || noun))
-      return null;
-    if (FUNCTION_WORDS.has(word.lower) && !ROLE_MODIFIERS.has(word.lower)) return null;
-    modifiers.push(word.lower);
-  }
-  const noun = words[head];
-  if (noun === undefined) return null;
-  let to = tailEnd(words, head, words.length);
-  let country = countryIn(words, start, to);
-  // An office "of" something that is no country and no field of government is not told by its noun alone.
-  const after = words[to];
-  if (to === head + 1 && (after?.lower === "of" || after?.lower === "for")) return null;
-  if (noun.possessive) to = head + 1;
-  for (let tail = head + 1; tail < to; tail++) {
-    const word = words[tail];
-    if (word !== undefined && PORTFOLIO_WORDS.has(word.lower)) modifiers.push(word.lower);
-    if (word?.lower === "state") modifiers.push("state");
-  }
-  const follower = words[to];
-  if (follower?.space && follower.capital && !noun.possessive) return null;
-  if (follower !== undefined && /^[-‐–]$/.test(follower.text) && !follower.space) return null;
-  country ??= possessor?.cluster.country ?? null;
-  return {
-    from,
-    to,
-    determiner: possessor === null ? article.lower : "",
-    head: noun.lower,
-    modifiers,
-    country,
-    possessor,
-  };
+function roleRow(head: string): readonly string[] {
+  return ROLE_ROWS.find((row) => row.includes(head)) ?? [head];
 }
 
 /** True when an office stated on the page answers to the description. */
@@ -138,15 +31,15 @@ function holds(description: Description, head: string, words: ReadonlySet<string
       : description.modifiers.includes("foreign") && description.head === "minister"
         ? "foreign minister"
         : description.head;
-  const general = GENERAL.get(description.head);
-  const row = rowOf(asked);
+  const general = GENERAL_ROLES.get(description.head);
+  const row = roleRow(asked);
   const same =
     row.includes(full) ||
-    (description.head === head && description.modifiers.every((word) => words.has(word) || !PARTING.has(word)));
+    (description.head === head && description.modifiers.every((word) => words.has(word) || !PARTING_WORDS.has(word)));
   if (!same && general?.includes(full) !== true && general?.includes(head) !== true) return false;
-  for (const word of PARTING) {
+  for (const word of PARTING_WORDS) {
     if (description.modifiers.includes(word) && !words.has(word) && !row.includes(full)) return false;
-    const narrow = word === "vice" || word === "deputy" || word === "former" || word === "ex" || word === "assistant";
+    const narrow = NARROWING_WORDS.has(word);
     if (narrow && words.has(word) && !description.modifiers.includes(word) && description.head === head) return false;
   }
   if (description.modifiers.includes("state") && !words.has("state")) return false;
@@ -210,6 +103,8 @@ function personMeant(
     const one = acting?.kind === "person" ? acting : subject;
     if (one?.kind !== "person") return null;
     if (description.country !== null && one.country !== null && one.country !== description.country) return null;
+    if (description.country === null && !holders(description, [one], at).some((holder) => holder.cluster === one))
+      return null;
     if (description.country !== null && (description.head === "leader" || description.head === "president")) {
       // What "this Darvian leader" tells of a person holds for the whole page.
       one.country ??= description.country;
@@ -265,7 +160,6 @@ function personMeant(
 function bodyMeant(description: Description, told: readonly Told[], clusters: readonly Cluster[], at: number): Found {
   const asked = BODY_DESCRIPTIONS.get(description.head);
   if (asked === undefined || /^(?:his|her|their)$/.test(description.determiner)) return null;
-  const fields = description.modifiers.filter((word) => PORTFOLIO_WORDS.has(word));
   const answering = clusters.filter((cluster) => {
     if (
       cluster.kind !== asked.kind &&
@@ -285,7 +179,7 @@ function bodyMeant(description: Description, told: readonly Told[], clusters: re
           asked.heads.includes(word) &&
           (index === words.length - 1 || index === 0 || /^\d/.test(words[index + 1] ?? "")),
       );
-      return headed && fields.every((field) => words.includes(field));
+      return headed && description.modifiers.every((field) => words.includes(field) || field === "state");
     });
   });
   if (answering.length === 0) return null;
@@ -304,8 +198,10 @@ function bodyMeant(description: Description, told: readonly Told[], clusters: re
     const [one] = own;
     return one !== undefined && own.length === 1 ? { cluster: one, confidence: 0.75 } : null;
   }
-  if (answering.length === 1 && answering[0] !== undefined) return { cluster: answering[0], confidence: 0.8 };
   const near = recent(told, 4).find((reference) => answering.includes(reference.cluster));
+  const [one] = answering;
+  if (one !== undefined && answering.length === 1 && (near !== undefined || !COMMONPLACE_BODIES.has(description.head)))
+    return { cluster: one, confidence: 0.8 };
   return near === undefined ? null : { cluster: near.cluster, confidence: 0.7 };
 }
 
@@ -327,8 +223,8 @@ export function describedAt(
   const possessor =
     here.references.find((reference) => reference.from === from && words[reference.to - 1]?.possessive === true) ??
     null;
-  if (possessor === null && !ARTICLES.has(word.lower)) return null;
-  const description = readAt(words, from, possessor);
+  if (possessor === null && !DESCRIBING_WORDS.has(word.lower)) return null;
+  const description = readDescription(words, from, possessor);
   if (description === null) return null;
   const found = BODY_DESCRIPTIONS.has(description.head)
     ? bodyMeant(description, told, clusters, word.start)

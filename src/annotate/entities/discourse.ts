@@ -1,3 +1,9 @@
+import {
+  DOUBLE_LINKS,
+  FINITE_AUXILIARIES,
+  GOVERNING_WORDS,
+  SUBJECT_OPENERS,
+} from "../../languages/en/discourse-words.ts";
 import { SAYING_VERBS } from "../../languages/en/name-context.ts";
 import type { Cluster } from "./join-names.ts";
 import type { Word, WordedSentence } from "./words.ts";
@@ -21,12 +27,6 @@ export type Reference = {
 /** A sentence with what is spoken of in it so far, in order. */
 export type Told = { readonly sentence: WordedSentence; readonly references: Reference[] };
 
-const PREPOSITIONS = new Set(
-  "of in on at by to from with without between among against for about as than over under into like despite including near per via after before since until during toward towards and or versus".split(
-    " ",
-  ),
-);
-
 /** Whether words beside a reference make it the one who acts: nothing governs it, or a verb of saying stands beside it. */
 export function prominenceAt(words: readonly Word[], from: number, to: number): "subject" | "other" {
   const before = words[from - 1];
@@ -43,21 +43,19 @@ export function prominenceAt(words: readonly Word[], from: number, to: number): 
   }
   if (before === undefined || OPENERS.has(before.text)) return "subject";
   if (from === 1) {
-    const governed = PREPOSITIONS.has(before.lower) && before.lower !== "and" && before.lower !== "or";
+    const governed = GOVERNING_WORDS.has(before.lower) && before.lower !== "and" && before.lower !== "or";
     return governed ? "other" : "subject";
   }
-  if (CONJUNCTIONS.has(before.lower)) return "subject";
+  if (SUBJECT_OPENERS.has(before.lower)) return "subject";
   // "after Dorvet left": a word that is preposition and conjunction opens a clause before a verb.
-  return CLAUSAL.has(before.lower) && after !== undefined && FINITE.test(after.lower) ? "subject" : "other";
+  return DOUBLE_LINKS.has(before.lower) &&
+    after !== undefined &&
+    (FINITE_AUXILIARIES.has(after.lower) || VERBAL.test(after.lower))
+    ? "subject"
+    : "other";
 }
 const OPENERS = new Set([",", ";", ":", "—", "–", "“", "•"]);
-const CONJUNCTIONS = new Set(
-  "that but while when why how what because although though if whether where which who said says however then also".split(
-    " ",
-  ),
-);
-const CLAUSAL = new Set("after before since until as than and or".split(" "));
-const FINITE = /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|[a-z]{2,20}ed|[a-z]{2,20}s)$/;
+const VERBAL = /^[a-z]{2,20}(?:ed|s)$/;
 
 /** What the sentence is about: the reference beside a verb of saying or, without one, the first that acts. */
 export function subjectOf(told: Told): Reference | undefined {

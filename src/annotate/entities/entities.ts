@@ -164,7 +164,10 @@ function push(
     fullEnd: last.end,
     from: start,
     to: found.to,
-    prominence: prominenceAt(sentence.words, found.from, found.to),
+    prominence:
+      by === "pronoun" && !/^(?:s?he|they|it)$/.test(first.lower)
+        ? "other"
+        : prominenceAt(sentence.words, found.from, found.to),
   };
   here.references.push(reference);
   all.push(reference);

@@ -1,6 +1,7 @@
 import type { EntityKind } from "../../core/vocabulary.ts";
 import { AGENCIES } from "../../languages/en/agencies.ts";
 import { COUNTRIES, OTHER_ADJECTIVES, SEATS_OF_GOVERNMENT } from "../../languages/en/countries.ts";
+import { SURE_SHORT_MEDIA } from "../../languages/en/name-links.ts";
 import { ACRONYMS, AMBIGUOUS_MEDIA, KNOWN_ORGANIZATIONS, MORE_MEDIA } from "../../languages/en/organizations.ts";
 import { OUTLETS } from "../../languages/en/outlets.ts";
 import { PLACES } from "../../languages/en/places.ts";
@@ -40,17 +41,11 @@ function addMedium(name: string, aliases: readonly string[]): void {
   for (const form of [name, canonical, ...aliases]) {
     const bare = form.replace(/^The /, "");
     if (form.includes("(")) continue;
-    const doubtful = AMBIGUOUS_MEDIA.has(bare) || (SHORT.test(bare) && !KEPT_SHORT.has(bare));
+    const doubtful = AMBIGUOUS_MEDIA.has(bare) || (SHORT.test(bare) && !SURE_SHORT_MEDIA.has(bare));
     if (!doubtful) add(bare, entry);
     if (!SHORT.test(bare)) add(`The ${bare}`, entry);
   }
 }
-const KEPT_SHORT = new Set(
-  "BBC CNN NBC CBS ABC PBS NPR CBC ITV AFP DPA EFE NTB APA NHK ARD ZDF RFI RFA VOA RTE RT AP UPI DW RIA PTI ANI FT NYT WSJ SBS RAI".split(
-    " ",
-  ),
-);
-
 // The first entry of a name holds: countries before capitals and other places, media before other bodies.
 for (const { name, aliases, adjectives } of COUNTRIES) {
   for (const form of [name, ...aliases]) add(form, { kind: "place", canonical: name, country: name, adjective: false });

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../../core/vocabulary.ts";
+import { FINITE_AUXILIARIES } from "../../languages/en/discourse-words.ts";
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
 import {
   BODY_FOLLOWERS,
@@ -141,7 +142,7 @@ const surrounded: Recogniser = ({ words, from, to }, votes) => {
   const acronymic = words[from]?.allCapitals === true && to - from === 1;
   if (!acronymic && !long && after !== undefined) {
     if (last?.possessive === true) vote(votes, "person", 0.3);
-    else if (/^(?:is|was|has|had|will|would|did|does)$/.test(after.lower)) vote(votes, "person", 0.5);
+    else if (FINITE_AUXILIARIES.has(after.lower)) vote(votes, "person", 0.5);
   }
   if (after !== undefined && !last?.possessive) {
     if (SAYING_VERBS.has(after.lower) && !after.capital) vote(votes, long || acronymic ? "organization" : "person", 2);

@@ -1,160 +1,17 @@
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
-import { CALENDAR_WORDS, COMMON_WORDS, FUNCTION_WORDS, NAME_PARTICLES } from "../../languages/en/name-words.ts";
-import {
-  ORGANIZATION_ENDINGS,
-  ORGANIZATION_OPENINGS,
-  PORTFOLIO_WORDS,
-  WORK_ENDINGS,
-} from "../../languages/en/organizations.ts";
-import { PLACE_BEGINNINGS } from "../../languages/en/places.ts";
+import { GLUED_ARTICLES, GLUED_PARTICLES, INNER_POSSESSORS, LEADING_PARTICLES } from "../../languages/en/name-links.ts";
+import { COMMON_WORDS, FUNCTION_WORDS, NAME_PARTICLES } from "../../languages/en/name-words.ts";
+import { ORGANIZATION_ENDINGS, PORTFOLIO_WORDS } from "../../languages/en/organizations.ts";
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
 import type { Evidence } from "./evidence.ts";
 import { matchAt } from "./gazetteer.ts";
+import { bare, capitalAfter, dated, insideName, joinsFields, joinsOver } from "./name-joints.ts";
 import { dash, type Word } from "./words.ts";
 
 /** A stretch of words, by index, end exclusive. */
 export type Run = { readonly from: number; readonly to: number };
 
-/** English words that look like particles of names: they join only before a hyphen ("as-Sadr"). */
-const GLUED_PARTICLES = new Set([
-  "as",
-  "ash",
-  "ad",
-  "ar",
-  "at",
-  "an",
-  "az",
-  "do",
-  "i",
-  "e",
-  "o",
-  "d",
-  "nic",
-  "af",
-  "so",
-  "til",
-  "den",
-  "bar",
-  "ap",
-]);
-/** Openings of names of places, laws and events that go on with "of". */
-const OF_OPENINGS = new Set(
-  "republic kingdom gulf bay strait isle sea horn cape state states duchy emirate city district battle war treaty declaration bill act festival feast order statue".split(
-    " ",
-  ),
-);
-const PLACE_OPENINGS = new Set(PLACE_BEGINNINGS.map((word) => word.toLowerCase()));
-/** Possessors inside the names of bodies: "People's Republic", "Workers' Party". */
-const INNER_POSSESSORS = new Set(
-  "people peoples children women men workers farmers citizens veterans mothers consumers teachers students employers lawyers doctors writers journalists depositors".split(
-    " ",
-  ),
-);
-/** What stands before a hyphen inside one word: "Co-operative", "Inter-Darvian". */
-const PREFIXES = new Set("co inter trans pan anti non pre post sub mid ex neo pro semi".split(" "));
-/** What stands small behind a hyphen and is no part of a name: "Norvik-born". */
-const COMPOUND_TAILS = new Set(
-  "born run era style wide made held free area elect type led sized ruled owned bound built only like plus area bred class".split(
-    " ",
-  ),
-);
-/** Small words with which a surname may begin: "von Thal". */
-const LEADING_PARTICLES = new Set("von van dos bin ibn al el della".split(" "));
 const MAX_RUN = 24;
-
-const dated = (word: Word | undefined): boolean => word !== undefined && CALENDAR_WORDS.has(bare(word));
-const bare = (word: Word): string => (word.lower.endsWith(".") ? word.lower.slice(0, -1) : word.lower);
-const capitalAfter = (words: readonly Word[], index: number): boolean => {
-  const word = words[index];
-  return word?.capital === true && word.space && !dated(word);
-};
-
-/** Whether "of", "for" or "on" at `index` goes on with the name begun at `from`; gives the index of the capital after it. */
-function joinsOver(words: readonly Word[], from: number, index: number): number | null {
-  const link = words[index]?.lower;
-  if (link !== "of" && link !== "for" && link !== "on" && link !== "against") return null;
-  let next = index + 1;
-  if (words[next]?.lower === "the") next++;
-  const target = words[next];
-  const head = words[index - 1];
-  if (target === undefined || head === undefined || head.possessive) return null;
-  if (link === "of" && /^\d{4}$/.test(target.text)) return WORK_ENDINGS.has(head.lower) ? next : null;
-  if (!capitalAfter(words, next)) return null;
-  const lower = bare(head);
-  if (link === "of") {
-    if (ROLE_NOUNS.has(lower) && head.capital) return next;
-    if (OF_OPENINGS.has(lower) || PLACE_OPENINGS.has(lower)) return next;
-  }
-  // "for" and "against" go on only with bodies ("Centre for Coastal Law"); "on" only with committees and the like.
-  for (let at = index - 1; at >= from && at >= index - 4; at--) {
-    const word = words[at];
-    if (word === undefined) break;
-    if (ORGANIZATION_OPENINGS.has(word.lower))
-      return link === "on" && !/^(?:commit|commis|counc|confer|instit|cent|subcom)/.test(word.lower) ? null : next;
-  }
-  return null;
-}
-
-/** Whether "and", "&" or a comma at `index` joins two fields of one body ("Health and Welfare Ministry"). */
-function joinsFields(words: readonly Word[], from: number, index: number): number | null {
-  const mark = words[index]?.text;
-  const before = words[index - 1];
-  const after = words[index + 1];
-  if (before === undefined || after === undefined || before.possessive || !capitalAfter(words, index + 1)) return null;
-  if (mark === "&") return before.capital ? index + 1 : null;
-  if (mark !== "and" && mark !== ",") return null;
-  if (!PORTFOLIO_WORDS.has(before.lower) || !PORTFOLIO_WORDS.has(after.lower)) return null;
-  for (let at = from; at < index; at++) if (ORGANIZATION_OPENINGS.has(words[at]?.lower ?? "")) return index + 1;
-  for (let at = index + 1; at < words.length && at < index + 5 && words[at]?.capital === true; at++) {
-    const lower = words[at]?.lower ?? "";
-    if (ORGANIZATION_ENDINGS.has(lower) || ROLE_NOUNS.has(lower)) return index + 1;
-  }
-  return null;
-}
-
-/** Whether a hyphen at `index` stands inside one name ("Jean-Marc") and does not part two ("Dorvet-Kell talks"). */
-function insideName(words: readonly Word[], from: number, index: number, evidence: Evidence): boolean {
-  const mark = words[index];
-  const before = words[index - 1];
-  const after = words[index + 1];
-  if (
-    mark === undefined ||
-    before === undefined ||
-    after === undefined ||
-    mark.space ||
-    after.space ||
-    before.possessive
-  )
-    return false;
-  if (PREFIXES.has(before.lower) && after.letter) return true;
-  if (mark.text === "–" || mark.text === "—" || mark.text === "/") return false;
-  if (/^\d/.test(after.text)) return true;
-  if (!after.capital) {
-    // "Lin Mei-hua": the second half of a given name is written small.
-    const surname = words[index - 2];
-    const named =
-      surname?.capital === true && before.space && surname.letter && !surname.possessive && index - 2 >= from;
-    return (
-      named &&
-      before.text.length <= 6 &&
-      after.text.length <= 6 &&
-      evidence.uncommon(after) &&
-      !/(?:ed|ing)$/.test(after.lower) &&
-      !COMPOUND_TAILS.has(after.lower)
-    );
-  }
-  if (matchAt(words, index - 1) !== null || matchAt(words, index + 1) !== null) return false;
-  const given = GIVEN_NAMES.has(before.lower);
-  return (
-    given ||
-    !(
-      evidence.capital(before.lower) > 1 &&
-      evidence.capital(after.lower) > 1 &&
-      after.text.length > 3 &&
-      before.text.length > 3
-    )
-  );
-}
 
 function extend(words: readonly Word[], from: number, evidence: Evidence): number {
   let end = from + 1;
@@ -258,11 +115,7 @@ function begins(words: readonly Word[], index: number): boolean {
   if (LEADING_PARTICLES.has(word.lower) && words[index + 1]?.capital === true && words[index + 1]?.space === true)
     return words[index - 1]?.capital !== true;
   return (
-    (word.lower === "al" ||
-      word.lower === "el" ||
-      word.lower === "ul" ||
-      word.lower === "as" ||
-      word.lower === "ash") &&
+    GLUED_ARTICLES.has(word.lower) &&
     dash(words[index + 1]) &&
     words[index + 1]?.space === false &&
     words[index + 2]?.capital === true

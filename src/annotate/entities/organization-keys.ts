@@ -1,22 +1,13 @@
+import { PHRASE_DETERMINERS } from "../../languages/en/discourse-words.ts";
+import { BODY_SPELLINGS, TURNED_BODIES, UNCOUNTED_INITIALS } from "../../languages/en/name-links.ts";
 import { ACRONYMS } from "../../languages/en/organizations.ts";
 import { countryAt } from "./gazetteer.ts";
-import { DETERMINERS } from "./roles.ts";
 import type { Word } from "./words.ts";
 
 /** What a body's name says, however it is put: "Darvia's Foreign Ministry" and "Ministry of Foreign Affairs of Darvia" are one. */
 export type OrganizationKey = { readonly core: string; readonly country: string | null };
 
-const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ["defence", "defense"],
-  ["labour", "labor"],
-  ["organisation", "organization"],
-  ["centre", "center"],
-  ["dept", "department"],
-  ["affairs", ""],
-  ["federal", "federal"],
-]);
 const LINKS = new Set(["of", "the", "for", "and", "&"]);
-const GENERIC = /^(?:ministry|department|state|embassy|office)$/;
 
 /** A body's name taken apart: its country, and its other words with "Ministry of X" turned into "X Ministry". */
 export function organizationKey(words: readonly Word[]): OrganizationKey {
@@ -34,10 +25,10 @@ export function organizationKey(words: readonly Word[]): OrganizationKey {
     }
     index++;
     if (!word.letter && !/^\d/.test(word.text)) continue;
-    if (DETERMINERS.has(word.lower) || LINKS.has(word.lower)) continue;
-    const spelled = SPELLINGS.get(word.lower) ?? word.lower.replace(/\.$/, "");
+    if (PHRASE_DETERMINERS.has(word.lower) || LINKS.has(word.lower)) continue;
+    const spelled = BODY_SPELLINGS.get(word.lower) ?? word.lower.replace(/\.$/, "");
     if (spelled === "") continue;
-    if (parts.length === 0 && opening === null && GENERIC.test(spelled) && words[index]?.lower === "of")
+    if (parts.length === 0 && opening === null && TURNED_BODIES.has(spelled) && words[index]?.lower === "of")
       opening = spelled;
     else parts.push(spelled);
   }
@@ -52,8 +43,6 @@ export function spelledOut(acronym: string): string | undefined {
   return ACRONYM_OF.get(acronym.replaceAll(".", ""));
 }
 
-const SMALL = new Set(["of", "the", "for", "and", "in", "on", "to", "de", "la", "du", "des", "del"]);
-
 /** True when capitals are the first letters of a name's words, small words counted or not: "MCF" of "Marvanian Coal Fund". */
 export function initialsOf(acronym: string, words: readonly Word[]): boolean {
   const wanted = acronym.replaceAll(".", "").toUpperCase();
@@ -64,7 +53,7 @@ export function initialsOf(acronym: string, words: readonly Word[]): boolean {
     if (!word.letter) continue;
     const letter = word.text.charAt(0).toUpperCase();
     all += letter;
-    if (!SMALL.has(word.lower)) large += letter;
+    if (!UNCOUNTED_INITIALS.has(word.lower)) large += letter;
   }
   return (wanted === large || wanted === all) && large.length > 1;
 }

@@ -1,6 +1,7 @@
+import { FRONTING_WORDS, NEXT_CLAUSE_WORDS, PHRASE_DETERMINERS } from "../../languages/en/discourse-words.ts";
 import { SAYING_VERBS } from "../../languages/en/name-context.ts";
-import type { Gender } from "../../languages/en/titles-and-roles.ts";
-import { type Reference, subjectOf, type Told } from "./discourse.ts";
+import { type Gender, ROLE_GENDERS, ROLE_NOUNS, UNNAMED_PERSONS } from "../../languages/en/titles-and-roles.ts";
+import { prominenceAt, type Reference, subjectOf, type Told } from "./discourse.ts";
 import type { Cluster } from "./join-names.ts";
 
 const GENDERED: ReadonlyMap<string, Gender> = new Map([
@@ -18,7 +19,6 @@ const GENDERED: ReadonlyMap<string, Gender> = new Map([
 const SUBJECT_WORTH = [5, 4, 2.6, 1.6];
 const OTHER_WORTH = [2.6, 2, 1, 0.5];
 const MARGIN = 0.9;
-const CLAUSE_OPENERS = new Set("that when after before as while because if who which and but whether since".split(" "));
 
 /** True for the pronouns that this page's persons and bodies can be meant by. */
 export function pronoun(lower: string): boolean {
@@ -50,9 +50,49 @@ function candidates(told: readonly Told[], gender: Gender, object: boolean): Map
   return worth;
 }
 
+/** An unnamed person ("her mother", "the driver") who acts nearer to the pronoun than the best name may be meant instead. */
+function rivalled(told: readonly Told[], at: number, best: Cluster, gender: Gender): boolean {
+  const last = told.length - 1;
+  for (let back = 0; back <= 1 && back <= last; back++) {
+    const sentence = told[last - back];
+    if (sentence === undefined) break;
+    const { words } = sentence.sentence;
+    for (let index = (back === 0 ? at : words.length) - 1; index > 0; index--) {
+      const own = sentence.references.some(
+        (reference) =>
+          reference.cluster === best &&
+          reference.prominence === "subject" &&
+          reference.from <= index &&
+          index < reference.to,
+      );
+      if (own) return false;
+      const word = words[index];
+      if (word === undefined || !(ROLE_NOUNS.has(word.lower) || UNNAMED_PERSONS.has(word.lower)) || word.possessive)
+        continue;
+      if ((ROLE_GENDERS.get(word.lower) ?? UNNAMED_PERSONS.get(word.lower) ?? gender) !== gender) continue;
+      let from = index;
+      while (
+        from > 0 &&
+        index - from < 4 &&
+        words[from]?.space === true &&
+        !PHRASE_DETERMINERS.has(words[from]?.lower ?? "") &&
+        words[from - 1]?.letter === true
+      )
+        from--;
+      if (!PHRASE_DETERMINERS.has(words[from]?.lower ?? "") && words[from - 1]?.possessive !== true) continue;
+      const spoken = sentence.references.some(
+        (reference) => reference.fullStart <= word.start && word.start < reference.fullEnd,
+      );
+      if (!spoken && prominenceAt(words, from, index + 1) === "subject") return true;
+    }
+  }
+  return false;
+}
+
 function opensClause(told: Told, from: number): boolean {
   const { words } = told.sentence;
-  for (let index = from; index < words.length; index++) if (CLAUSE_OPENERS.has(words[index]?.lower ?? "")) return true;
+  for (let index = from; index < words.length; index++)
+    if (NEXT_CLAUSE_WORDS.has(words[index]?.lower ?? "")) return true;
   return false;
 }
 
@@ -75,12 +115,7 @@ function fronted(
 ): { cluster: Cluster; confidence: number } | null | undefined {
   const { words } = told.sentence;
   const possessive = words[at]?.lower === "his" || words[at]?.lower === "her";
-  if (
-    !possessive ||
-    at > 4 ||
-    !/^(?:for|in|on|at|during|after|before|with|from|by|despite|throughout)$/.test(words[0]?.lower ?? "")
-  )
-    return undefined;
+  if (!possessive || at > 4 || !FRONTING_WORDS.has(words[0]?.lower ?? "")) return undefined;
   for (let index = at + 1; index < words.length && index - at <= FRONT; index++) {
     if (words[index]?.text !== ",") continue;
     const behind = names.find(
@@ -110,6 +145,11 @@ export function meantBy(
   if (gender === undefined) return bodyMeant(told, at);
   const named = bracketed(here, at, names);
   if (named !== null) return { cluster: named, confidence: 0.9 };
+  if (word.lower.endsWith("self")) {
+    // "Kell himself": the name it stands beside.
+    const beside = here.references.find((reference) => reference.to === at && reference.cluster.kind === "person");
+    if (beside !== undefined) return { cluster: beside.cluster, confidence: 0.9 };
+  }
   const later = fronted(here, at, names, gender);
   if (later !== undefined) return later;
   const worth = candidates(told, gender, word.lower === "him");
@@ -124,6 +164,7 @@ export function meantBy(
     } else if (value > second) second = value;
   }
   if (best === null || first < 1.5 || first - second < MARGIN) return null;
+  if (rivalled(told, at, best, gender)) return null;
   const margin = first - second;
   return { cluster: best, confidence: second === 0 || margin >= 2.5 ? 0.9 : margin >= 1.5 ? 0.8 : 0.7 };
 }

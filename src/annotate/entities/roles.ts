@@ -1,3 +1,4 @@
+import { PHRASE_DETERMINERS } from "../../languages/en/discourse-words.ts";
 import { SAYING_VERBS } from "../../languages/en/name-context.ts";
 import { CALENDAR_WORDS, FUNCTION_WORDS } from "../../languages/en/name-words.ts";
 import { PORTFOLIO_WORDS } from "../../languages/en/organizations.ts";
@@ -26,9 +27,6 @@ export type Role = {
   readonly gender: Gender | null;
 };
 
-export const DETERMINERS: ReadonlySet<string> = new Set(
-  "a an the this that these those his her its their our my your".split(" "),
-);
 const TAILS = ROLE_TAILS.map((tail) => tail.toLowerCase().replaceAll("-", "- ").split(" ")).sort(
   (a, b) => b.length - a.length,
 );
@@ -62,7 +60,8 @@ export function phraseStart(words: readonly Word[], head: number): { from: numbe
     }
     if (!next.space || !word.letter) break;
     if (word.lower === "that" || word.lower === "this") break;
-    if (DETERMINERS.has(word.lower) && !(word.allCapitals && word.text.length > 1)) return { from, fullFrom: from - 1 };
+    if (PHRASE_DETERMINERS.has(word.lower) && !(word.allCapitals && word.text.length > 1))
+      return { from, fullFrom: from - 1 };
     if (word.possessive) {
       // The possessor is the leftmost part: "South Darvia's", "the ministry's".
       from--;
@@ -75,7 +74,7 @@ export function phraseStart(words: readonly Word[], head: number): { from: numbe
       )
         from--;
       const before = words[from - 1];
-      const counted = before !== undefined && words[from]?.space === true && DETERMINERS.has(before.lower);
+      const counted = before !== undefined && words[from]?.space === true && PHRASE_DETERMINERS.has(before.lower);
       return { from, fullFrom: counted ? from - 1 : from };
     }
     if (word.capital) {
@@ -198,7 +197,7 @@ export function roleAfter(words: readonly Word[], from: number, to: number): Rol
   if (words[to]?.text !== ",") return null;
   const start = to + 1;
   let index = start;
-  if (DETERMINERS.has(words[index]?.lower ?? "")) index++;
+  if (PHRASE_DETERMINERS.has(words[index]?.lower ?? "")) index++;
   const roleFrom = index;
   let head = -1;
   for (; index < words.length && index - start < 10; index++) {

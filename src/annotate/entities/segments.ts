@@ -78,7 +78,11 @@ function roleIndex(words: readonly Word[], run: Run): number {
     const word = words[index];
     const before = words[index - 1];
     const joined =
-      dash(before) && before?.space === false && words[index - 2]?.lower !== "vice" && words[index - 2]?.lower !== "co";
+      dash(before) &&
+      before?.space === false &&
+      words[index - 2]?.letter === true &&
+      words[index - 2]?.lower !== "vice" &&
+      words[index - 2]?.lower !== "co";
     if (word === undefined || joined) continue;
     const surname =
       index === run.to - 1 &&

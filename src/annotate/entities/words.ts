@@ -37,6 +37,7 @@ export type WordedSentence = {
 
 const LETTER = /^\p{L}/u;
 const UPPER = /^\p{Lu}/u;
+const LETTER_INSIDE = /[\p{L}\p{N}]/u;
 const LOWER_INSIDE = /\p{Ll}/u;
 const DOTTED = /^(?:\p{Lu}\.){2,8}\p{Lu}?$|^\p{Lu}\.\p{Lu}$/u;
 const DASHES = /[-‐‑–—/]/;
@@ -70,7 +71,7 @@ class WordBuilder {
   /** Takes one token's stretch of the text, cutting it at dashes and before 's. */
   take(start: number, end: number): void {
     let from = start;
-    if (end - start > 1) {
+    if (end - start > 1 && LETTER_INSIDE.test(this.#text.slice(start, Math.min(end, start + 400)))) {
       for (let at = start; at < end; at++) {
         if (!isDash(this.#text.charAt(at))) continue;
         if (at > from) this.#push(from, at);

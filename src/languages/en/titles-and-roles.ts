@@ -60,6 +60,19 @@ export const ROLE_GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>
   ).map((word) => [word, "female"] as const),
 ]);
 
+/** Nouns for persons that are no roles, with the gender that they tell. */
+export const UNNAMED_PERSONS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
+  ...words("man boy dad daddy grandpa stepfather stepson gentleman guy waiter salesman").map(
+    (word) => [word, "male"] as const,
+  ),
+  ...words("woman girl mum mom mama grandma stepmother stepdaughter lady waitress midwife").map(
+    (word) => [word, "female"] as const,
+  ),
+  ...words(
+    "person child teenager baby toddler passenger shopper visitor neighbour neighbor patient customer voter user parent",
+  ).map((word) => [word, null] as const),
+]);
+
 /** Words that stand before a role noun inside a role: "deputy", "foreign", "former", "press". */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   words(`

@@ -1,0 +1,112 @@
+import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
+import { COMPOUND_TAILS, NAME_PREFIXES, OF_OPENINGS, ON_OPENINGS } from "../../languages/en/name-links.ts";
+import { CALENDAR_WORDS } from "../../languages/en/name-words.ts";
+import {
+  ORGANIZATION_ENDINGS,
+  ORGANIZATION_OPENINGS,
+  PORTFOLIO_WORDS,
+  WORK_ENDINGS,
+} from "../../languages/en/organizations.ts";
+import { PLACE_BEGINNINGS } from "../../languages/en/places.ts";
+import { ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
+import type { Evidence } from "./evidence.ts";
+import { matchAt } from "./gazetteer.ts";
+import type { Word } from "./words.ts";
+
+const PLACE_OPENINGS = new Set(PLACE_BEGINNINGS.map((word) => word.toLowerCase()));
+
+/** True for the name of a day or month. */
+export const dated = (word: Word | undefined): boolean => word !== undefined && CALENDAR_WORDS.has(bare(word));
+/** A word in lower case without the full stop of an abbreviation. */
+export const bare = (word: Word): string => (word.lower.endsWith(".") ? word.lower.slice(0, -1) : word.lower);
+/** True when a capitalised word that is no date stands at an index, with a space before it. */
+export const capitalAfter = (words: readonly Word[], index: number): boolean => {
+  const word = words[index];
+  return word?.capital === true && word.space && !dated(word);
+};
+
+/** Whether "of", "for" or "on" at `index` goes on with the name begun at `from`; gives the index of the capital after it. */
+export function joinsOver(words: readonly Word[], from: number, index: number): number | null {
+  const link = words[index]?.lower;
+  if (link !== "of" && link !== "for" && link !== "on" && link !== "against") return null;
+  let next = index + 1;
+  if (words[next]?.lower === "the") next++;
+  const target = words[next];
+  const head = words[index - 1];
+  if (target === undefined || head === undefined || head.possessive) return null;
+  if (link === "of" && /^\d{4}$/.test(target.text)) return WORK_ENDINGS.has(head.lower) ? next : null;
+  if (!capitalAfter(words, next)) return null;
+  const lower = bare(head);
+  if (link === "of") {
+    if (ROLE_NOUNS.has(lower) && head.capital) return next;
+    if (OF_OPENINGS.has(lower) || PLACE_OPENINGS.has(lower)) return next;
+  }
+  // "for" and "against" go on only with bodies ("Centre for Coastal Law"); "on" only with committees and the like.
+  for (let at = index - 1; at >= from && at >= index - 4; at--) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (ORGANIZATION_OPENINGS.has(word.lower)) return link === "on" && !ON_OPENINGS.has(word.lower) ? null : next;
+  }
+  return null;
+}
+
+/** Whether "and", "&" or a comma at `index` joins two fields of one body ("Health and Welfare Ministry"). */
+export function joinsFields(words: readonly Word[], from: number, index: number): number | null {
+  const mark = words[index]?.text;
+  const before = words[index - 1];
+  const after = words[index + 1];
+  if (before === undefined || after === undefined || before.possessive || !capitalAfter(words, index + 1)) return null;
+  if (mark === "&") return before.capital ? index + 1 : null;
+  if (mark !== "and" && mark !== ",") return null;
+  if (!PORTFOLIO_WORDS.has(before.lower) || !PORTFOLIO_WORDS.has(after.lower)) return null;
+  for (let at = from; at < index; at++) if (ORGANIZATION_OPENINGS.has(words[at]?.lower ?? "")) return index + 1;
+  for (let at = index + 1; at < words.length && at < index + 5 && words[at]?.capital === true; at++) {
+    const lower = words[at]?.lower ?? "";
+    if (ORGANIZATION_ENDINGS.has(lower) || ROLE_NOUNS.has(lower)) return index + 1;
+  }
+  return null;
+}
+
+/** Whether a hyphen at `index` stands inside one name ("Jean-Marc") and does not part two ("Dorvet-Kell talks"). */
+export function insideName(words: readonly Word[], from: number, index: number, evidence: Evidence): boolean {
+  const mark = words[index];
+  const before = words[index - 1];
+  const after = words[index + 1];
+  if (
+    mark === undefined ||
+    before === undefined ||
+    after === undefined ||
+    mark.space ||
+    after.space ||
+    before.possessive
+  )
+    return false;
+  if (NAME_PREFIXES.has(before.lower) && after.letter) return true;
+  if (mark.text === "–" || mark.text === "—" || mark.text === "/") return false;
+  if (/^\d/.test(after.text)) return true;
+  if (!after.capital) {
+    // "Lin Mei-hua": the second half of a given name is written small.
+    const surname = words[index - 2];
+    const named =
+      surname?.capital === true && before.space && surname.letter && !surname.possessive && index - 2 >= from;
+    return (
+      named &&
+      before.text.length <= 6 &&
+      after.text.length <= 6 &&
+      evidence.uncommon(after) &&
+      !/(?:ed|ing)$/.test(after.lower) &&
+      !COMPOUND_TAILS.has(after.lower)
+    );
+  }
+  if (matchAt(words, index - 1) !== null || matchAt(words, index + 1) !== null) return false;
+  const given = GIVEN_NAMES.has(before.lower);
+  return (
+    given ||
+    !(
+      evidence.capital(before.lower) > 1 &&
+      evidence.capital(after.lower) > 1 &&
+      after.text.length > 3 &&
+      before.text.length > 3
+    )
+  );
+}
