@@ -1,3 +1,4 @@
+import type { Markup } from "../passage.ts";
 import type { Reason } from "../reasons.ts";
 import type { DomElement } from "./dom.ts";
 
@@ -27,7 +28,7 @@ const NAMED: readonly (readonly [Reason, RegExp])[] = [
       "caption(?:-?text)?|wp-caption-text|photo-?(?:credit|caption|by)|image-?(?:credit|caption|source)|img-?(?:credit|caption)|media-?(?:caption|credit|info)|figcaption|credits?",
     ),
   ],
-  ["cookies", words("cookie|cookies|cookie-?(?:banner|notice|consent|bar)|gdpr|consent|cmp")],
+  ["cookies", words("cookie|cookies|cookie-?(?:banner|notice|consent|bar)|gdpr|consent")],
   ["account", words("paywall|subscription|subscribe-?(?:wall|box)|login|log-?in|sign-?in|regwall|meter")],
   ["subscription", words("newsletter|newsletters|subscribe|sign-?up|signup|mailing-?list")],
   ["donation", words("donate|donation|donations|support-?us|contribute|contribution")],
@@ -96,9 +97,25 @@ const NEVER = new Set(["ARTICLE", "MAIN", "BODY", "HTML", "A", "H1", "H2"]);
 
 /**
  * Why an element's markup says that it holds no article text; null where it says no such thing, or where so much running
- * text stands under it that its names must be wrong. `total` is the text of the whole page in code units.
+ * text stands under it that its names must be wrong. `total` is the text of the whole page in code units; `distrusted`
+ * reasons are not given.
  */
-export function regionOf(element: DomElement, weight: Weight, total: number): Reason | null {
+export function regionOf(
+  element: DomElement,
+  weight: Weight,
+  total: number,
+  distrusted: ReadonlySet<Reason>,
+): Reason | null {
+  const reason = markedRegion(element, weight, total, distrusted);
+  return reason !== null && distrusted.has(reason) && TAGS[element.tagName] !== reason ? null : reason;
+}
+
+function markedRegion(
+  element: DomElement,
+  weight: Weight,
+  total: number,
+  distrusted: ReadonlySet<Reason>,
+): Reason | null {
   const tag = element.tagName;
   if (hiddenByStyle(element) && weight.chars < total * 0.3) return "hidden";
   if (NEVER.has(tag)) return null;
@@ -114,11 +131,31 @@ export function regionOf(element: DomElement, weight: Weight, total: number): Re
     .trim();
   if (names === "" || HOLDER.test(names)) return null;
   for (const [reason, pattern] of NAMED) {
-    if (!pattern.test(names)) continue;
+    if (distrusted.has(reason) || !pattern.test(names)) continue;
     if ((tag !== "P" && big) || (weight.topHeading && weight.paragraphs > 200)) return null;
     return reason;
   }
   return null;
+}
+
+/**
+ * Reasons that most of a page's running text would be put aside for: the site uses those names for something else
+ * ("widget" around every paragraph). Comments and lists of stories may well be longer than the story.
+ */
+export function distrustedRegions(blocks: readonly { readonly text: string; readonly markup: Markup }[]): Set<Reason> {
+  const texts = new Map<Reason | null, number>();
+  let all = 0;
+  for (const { text, markup } of blocks) {
+    if (text.length < 80 || markup.linked > 0.3 || markup.table) continue;
+    all += text.length;
+    texts.set(markup.region, (texts.get(markup.region) ?? 0) + text.length);
+  }
+  const distrusted = new Set<Reason>();
+  for (const [reason, sum] of texts) {
+    const most = reason === "comments" || reason === "other stories" ? 0.9 : 0.45;
+    if (reason !== null && sum > 400 && sum > all * most) distrusted.add(reason);
+  }
+  return distrusted;
 }
 
 export function hiddenByStyle(element: DomElement): boolean {

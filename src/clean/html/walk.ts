@@ -1,7 +1,7 @@
 import type { Markup } from "../passage.ts";
 import type { Reason } from "../reasons.ts";
 import { type DomDocument, type DomElement, type DomNode, isElement, isText, nextNode } from "./dom.ts";
-import { regionOf, type Weight } from "./regions.ts";
+import { distrustedRegions, regionOf, type Weight } from "./regions.ts";
 
 /** A block of text as the markup divides the page; `links` are spans into `text`. */
 export type HtmlBlock = {
@@ -98,8 +98,14 @@ function weigh(root: DomNode): { weights: Map<DomNode, Weight>; total: number } 
 
 /** Divides a document into blocks of visible text, in its order, without recursion; nothing visible is left out. */
 export function walk(document: DomDocument): Walked {
-  const root: DomNode = document;
-  const { weights, total } = weigh(root);
+  const weighed = weigh(document);
+  const walked = divide(document, weighed, new Set());
+  const distrusted = distrustedRegions(walked.blocks);
+  return distrusted.size === 0 ? walked : divide(document, weighed, distrusted);
+}
+
+function divide(root: DomNode, weighed: ReturnType<typeof weigh>, distrusted: ReadonlySet<Reason>): Walked {
+  const { weights, total } = weighed;
   const blocks: HtmlBlock[] = [];
   const blockOf = new Map<DomNode, number>();
   const furniture: DomElement[] = [];
@@ -183,7 +189,7 @@ export function walk(document: DomDocument): Walked {
       } else {
         if (BLOCKS.has(tag)) flush();
         const weight = weights.get(node) ?? { chars: 0, linked: 0, paragraphs: 0, topHeading: false };
-        const inner = surroundings(node, tag, here, weight, total, () => articles++);
+        const inner = surroundings(node, tag, here, regionOf(node, weight, total, distrusted), () => articles++);
         // Inline pieces of furniture ("Share" inside a paragraph's line) stand in blocks of their own.
         if (inner.region !== here.region && !BLOCKS.has(tag)) flush();
         if (inner.region !== null && here.region === null) furniture.push(node);
@@ -206,11 +212,10 @@ function surroundings(
   element: DomElement,
   tag: string,
   here: Surroundings,
-  weight: Weight,
-  total: number,
+  own: Reason | null,
   next: () => number,
 ): Surroundings {
-  const region = here.region ?? regionOf(element, weight, total);
+  const region = here.region ?? own;
   const heading = /^H[1-6]$/.test(tag) ? Number(tag.slice(1)) : here.heading;
   const itemprop = element.getAttribute("itemprop") ?? "";
   return {

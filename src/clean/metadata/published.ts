@@ -26,14 +26,16 @@ const UPDATED_KEYS = (
 export function readPageDates(draft: Draft): PageDates {
   const lines = fromLines(draft);
   const updated = fromHead(draft, ["dateModified"], UPDATED_KEYS, "updated") ?? lines.updated;
-  return {
-    published:
-      stated(draft) ??
-      fromHead(draft, ["datePublished", "dateCreated"], PUBLISHED_KEYS, "published") ??
-      fromUrl(draft) ??
-      lines.published,
-    updated,
-  };
+  const head = fromHead(draft, ["datePublished", "dateCreated"], PUBLISHED_KEYS, "published");
+  const url = fromUrl(draft);
+  return { published: stated(draft) ?? localDay(head, url) ?? url ?? lines.published, updated };
+}
+
+/** A stamp in UTC may fall on the day before or after the outlet's own, which its address has. */
+function localDay(head: Evidenced<string> | null, url: Evidenced<string> | null): Evidenced<string> | null {
+  if (head === null || url === null || head.value === url.value) return head;
+  const days = Math.abs(Date.parse(head.value) - Date.parse(url.value)) / 86_400_000;
+  return days <= 1 ? { ...head, value: url.value } : head;
 }
 
 function stated(draft: Draft): Evidenced<string> | null {
@@ -55,9 +57,11 @@ function fromHead(draft: Draft, fields: readonly string[], keys: readonly string
       const value = stamp === null ? null : readStamp(stamp);
       if (value !== null) return found(value, "json-ld", 0.95);
     }
-  const meta = metaContent(draft, keys);
-  const value = meta === null ? null : readStamp(meta);
-  if (value !== null) return found(value, "meta tag", 0.9);
+  for (const key of keys) {
+    const meta = metaContent(draft, [key]);
+    const value = meta === null ? null : readStamp(meta);
+    if (value !== null) return found(value, "meta tag", 0.9);
+  }
   for (const time of head.times) {
     if (time.role !== role && !(role === "published" && time.role === null)) continue;
     const day = readStamp(time.stamp) ?? readStamp(time.text);
