@@ -11,6 +11,8 @@ import { type PageProfile, pageProfile } from "./page-profile.ts";
 /** How alike two pages, and then two groups, must be to be of one matter. Set on a collection of 34 matters. */
 export const MATTER_THRESHOLD = 0.12;
 const NAMES_WEIGHT = 0.35;
+/** Pages about other things that a dossier is thought to stand beside; without them a small dossier's own names tell nothing. */
+const ELSEWHERE = 100;
 /** Up to so many pages were gathered by hand for one matter, most likely: two people in common are enough. */
 const GATHERED_BY_HAND = 5;
 const PEOPLE_IN_COMMON = 2;
@@ -33,13 +35,19 @@ type Candidate = Likeness & { readonly a: number; readonly b: number };
  */
 export const mattersStage: LinkStage<never, "matters"> = {
   name: "matters",
-  version: "1",
+  version: "2",
   needs: [],
   gives: ["matters"],
   link({ pages }) {
     const profiles = pages.map(pageProfile);
-    const names = tfIdf(profiles.map((profile) => profile.names));
-    const words = tfIdf(profiles.map((profile) => profile.words));
+    const names = tfIdf(
+      profiles.map((profile) => profile.names),
+      ELSEWHERE,
+    );
+    const words = tfIdf(
+      profiles.map((profile) => profile.words),
+      ELSEWHERE,
+    );
     const groups = new DisjointSets(pages.length);
     const kept: Candidate[] = [];
     const refused = new Set<string>();
