@@ -37,6 +37,22 @@ describe("mattersStage", () => {
     expect(matters(call, visit, tax)).toHaveLength(3);
   });
 
+  it("takes in a short page that names several of the matter's own people", () => {
+    const rudd = { names: ["Anselm Rudd", "Rudd"] };
+    const long = ["a", "b", "d", "e", "f", "g"].map(
+      (id): MadePage => ({
+        ...talks(id, "Ilan Dorvet, Ada Kell and Anselm Rudd spoke of grain, ships, harbours, insurance and wheat."),
+        entities: [dorvet, kell, rudd],
+      }),
+    );
+    const brief: MadePage = {
+      id: "h",
+      text: "A photograph shows three politicians at supper: Kell, Dorvet, Rudd. Nobody smiles, soup steams, candles burn.",
+      entities: [dorvet, kell, rudd],
+    };
+    expect(matters(...long, brief, football).map(({ pages }) => pages.length)).toEqual([7, 1]);
+  });
+
   it("does not depend on the order of arrival, and holds every page once", () => {
     const pages = [football, meeting, call];
     expect(matters(...pages)).toEqual(matters(...[...pages].reverse()));

@@ -16,6 +16,11 @@ const ELSEWHERE = 100;
 /** Up to so many pages were gathered by hand for one matter, most likely: two people in common are enough. */
 const GATHERED_BY_HAND = 5;
 const PEOPLE_IN_COMMON = 2;
+/** So many people of their own put two groups into one matter; two were too few on news of one country. */
+const OWN_PEOPLE = 3;
+/** People named in more groups than this are everybody's; others count where this share of their pages is in the two. */
+const MOST_GROUPS = 4;
+const OWN_SHARE = 0.75;
 /** One name in common, or a few words, is no matter, however short the pages; so many words weigh as much as a name. */
 const NAMES_IN_COMMON = 2;
 const WORDS_FOR_A_NAME = 6;
@@ -66,6 +71,10 @@ export const mattersStage: LinkStage<never, "matters"> = {
       groups.join(a, b);
       kept.push({ a, b, ...likeness });
     }
+    for (const absorbed of absorbable(profiles, groups)) {
+      groups.join(absorbed.a, absorbed.b);
+      kept.push(absorbed);
+    }
     const matters = groups.sets().map((set): Matter => {
       const ids = set.flatMap((index) => pages[index]?.page.id ?? []);
       return { id: mintId("matter", ids[0] ?? ""), pages: ids, main: false };
@@ -115,6 +124,45 @@ function candidates(
     })
     .filter(({ score }) => score >= MATTER_THRESHOLD)
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+/**
+ * Groups too short on words to be alike by them, but about the same people: several are named in both, and nearly
+ * nowhere else in the dossier. Smaller groups first; a group takes the fitting one that shares most.
+ */
+function absorbable(profiles: readonly PageProfile[], groups: DisjointSets): Candidate[] {
+  const pagesNaming = new Map<string, number[]>();
+  profiles.forEach(({ people }, index) => {
+    for (const person of [...people].sort()) {
+      const known = pagesNaming.get(person);
+      if (known === undefined) pagesNaming.set(person, [index]);
+      else known.push(index);
+    }
+  });
+  // One tally for each pair of groups: the people whom both name and hardly anybody else does.
+  const shared = new Map<string, Candidate>();
+  for (const [, naming] of pagesNaming) {
+    const inGroups = new Map<number, number[]>();
+    for (const page of naming) {
+      const group = groups.find(page);
+      inGroups.set(group, [...(inGroups.get(group) ?? []), page]);
+    }
+    if (inGroups.size < 2 || inGroups.size > MOST_GROUPS) continue;
+    const found = [...inGroups].sort(([a], [b]) => a - b);
+    found.forEach(([groupA, pagesA], place) => {
+      for (const [groupB, pagesB] of found.slice(place + 1)) {
+        if (pagesA.length + pagesB.length < OWN_SHARE * naming.length) continue;
+        const key = `${groupA} ${groupB}`;
+        const known = shared.get(key);
+        const people = (known?.people ?? 0) + 1;
+        const [a, b] = [pagesA[0] ?? 0, pagesB[0] ?? 0];
+        shared.set(key, { a, b, score: 0, names: 0, words: 0, people });
+      }
+    });
+  }
+  return [...shared.values()]
+    .filter(({ people }) => people >= OWN_PEOPLE)
+    .sort((x, y) => y.people - x.people || x.a - y.a || x.b - y.b);
 }
 
 /** Pairs looked at between two groups; beyond, a fixed sample stands for the rest. */
@@ -179,9 +227,13 @@ function joinOf(
       by: "matters",
       decision: "put two pages into one matter",
       features: { names, words, people },
-      score,
-      threshold: MATTER_THRESHOLD,
-      why: "they name the same people and bodies and use the same words",
+      ...(score > 0
+        ? {
+            score,
+            threshold: MATTER_THRESHOLD,
+            why: "they name the same people and bodies and use the same words",
+          }
+        : { score: people, threshold: OWN_PEOPLE, why: "they name people whom hardly any other page names" }),
       evidence: [opening(first), opening(second)],
     },
   ];
