@@ -95,9 +95,13 @@ function bestTitle(lines: readonly Line[], labels: readonly (Label | null)[], fi
   );
   let best = -1;
   let most = 0;
+  const seen = new Set<string>();
   for (let index = Math.max(0, first - REACH); index <= first; index++) {
     const line = lines[index];
     if (line === undefined || labels[index] !== null || !couldBeTitle(line)) continue;
+    // Of a title that is repeated, the first is the title.
+    if (seen.has(line.shape.folded)) continue;
+    seen.add(line.shape.folded);
     const own = contentWords(line.passage.text);
     const shared = own.size === 0 ? 0 : [...own].filter((word) => text.has(word)).length / own.size;
     const repeated = lines.slice(index + 1, first + 4).some((other) => other.shape.folded === line.shape.folded);

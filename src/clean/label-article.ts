@@ -13,8 +13,8 @@ export function couldBeHeading({ shape, passage }: Line): boolean {
   if (shape.opensWithQuote && shape.endsSentence) return false;
   if (shape.ending === "question") return shape.words <= 12 && shape.sentences <= 1;
   if (shape.ending === "exclamation") return shape.capitalised >= TITLE_CASE && shape.sentences <= 1;
-  if (shape.ending === "colon")
-    return shape.words <= 4 && !/\b(?:said|says|added|wrote|reiterated|emphasi[sz]ed)\b/u.test(shape.folded);
+  // "Key Figures:" heads a part; "Dorvet replied:" leads to a quotation.
+  if (shape.ending === "colon") return shape.words <= 5 && shape.capitalised === 1;
   if (shape.ending === "stop" || shape.ending === "comma" || shape.ending === "ellipsis")
     return /^\d{1,2}\. /u.test(passage.text) && shape.ending !== "stop";
   return shape.sentences === 0;

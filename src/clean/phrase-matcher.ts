@@ -23,7 +23,7 @@ export function phraseMatcher(list: PhraseList): (line: string) => PhraseMatch {
   const whole = new Set(list.whole);
   const starts = new Map<string, string[]>();
   for (const phrase of list.start) {
-    const key = phrase.slice(0, 2);
+    const key = phrase.charAt(0);
     starts.set(key, [...(starts.get(key) ?? []), phrase]);
   }
   return (line) => {
@@ -32,7 +32,7 @@ export function phraseMatcher(list: PhraseList): (line: string) => PhraseMatch {
     const text = line.slice(from).replace(/^["([]+(?=\p{L})/u, "");
     const bare = text.replace(/[\s\d()[\]:.!?…>»›→|+*"-]+$/u, "");
     if (text.length <= 60 && (whole.has(text) || whole.has(bare))) return "whole";
-    for (const phrase of starts.get(text.slice(0, 2)) ?? []) {
+    for (const phrase of starts.get(text.charAt(0)) ?? []) {
       if (!text.startsWith(phrase)) continue;
       const next = text.charAt(phrase.length);
       if (next === "" || !letterOrDigit.test(next) || !letterOrDigit.test(phrase.charAt(phrase.length - 1)))

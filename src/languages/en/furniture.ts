@@ -236,7 +236,7 @@ export const CAPTIONS = phrases(
   "getty images|reuters|afp|ap|epa|shutterstock|istock|file photo|file|alamy|ap photo|image|photo|caption|imago|pixabay|unsplash",
   `(file photo|(photo:|(photo by|(photo credit|(image:|(image credit|(credit:|(picture:|(screenshot|(screengrab|(ap photo|
    (photo courtesy|(photo/|(photo from|(file)|(file |[photo|(courtesy|(illustrative|(getty images|/getty images|via getty images|
-   / getty images|/afp via|via reuters|via ap)|/handout|handout via|ap photo/|(reuters/|(afp/|/reuters|/ afp|/afp|photo by |
+   / getty images|/afp via|via reuters|via ap)|/handout|handout via|ap photo/|(reuters/|(afp/|/reuters|photo by |
    | getty images`,
 );
 

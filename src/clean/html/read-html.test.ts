@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import type { Page } from "../../core/page.ts";
+import { clean } from "../clean.ts";
+import { limitDepth } from "./limit-depth.ts";
+import { normalisedLink } from "./links.ts";
+
+function read(html: string, url?: string): Page {
+  const stated = url === undefined ? {} : { url };
+  return clean(
+    { source: {}, sha256: "cd".repeat(32), capturedAt: null, bytes: 1 },
+    { media: "html", text: html, charset: "utf-8", damaged: false, stated },
+  );
+}
+const textsOf = (page: Page, kind: string) =>
+  page.blocks.filter((block) => block.kind === kind).map((block) => page.text.slice(block.start, block.end));
+
+const sentence =
+  "The minister of Marvania said on Monday that the talks with Tessel had been put off until the spring. ";
+const HTML = `<!doctype html><html lang="en"><head><title>Talks put off | Norvik Courier</title>
+<meta property="og:site_name" content="Norvik Courier"><meta property="article:published_time" content="2031-03-05T22:10:00Z">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks put off","author":[{"name":"Ilan Roke"},{"name":"Mara Venn"}],"publisher":{"name":"The Norvik Courier"},"dateModified":"2031-03-07"}</script>
+<style>p{color:red}</style></head><body>
+<nav><a href="/">Home</a> <a href="/world">World</a></nav>
+<article><h1>Talks put off</h1><p class="byline">By Ilan Roke and Mara Venn</p>
+<figure><img src="a.jpg" alt="never text"><figcaption>Ilan Dorvet in Norvik. Norvik Courier/Jo Aster</figcaption></figure>
+<p>${sentence.repeat(3)}</p><p>He spoke of <a href="https://example.org/report?utm_source=x#part">a report</a> and of <a href="javascript:alert(1)">nothing</a>. ${sentence}</p>
+<h2>What comes next</h2><p>${sentence.repeat(3)}</p><blockquote><p>“We shall see,” the minister said to those who had waited.</p></blockquote>
+<p style="display:none">Hidden words that no reader sees.</p></article>
+<aside class="related"><h3>Related stories</h3><ul><li><a href="/a">Pensions raised again in Norvik</a></li></ul></aside>
+<footer>© 2031 Norvik Courier</footer><script>var x = "<p>never text</p>";</script></body></html>`;
+
+describe("readHtml", () => {
+  const page = read(HTML);
+
+  it("joins blocks by blank lines and keeps markup, scripts and attributes out", () => {
+    expect(page.text.split("\n\n")).toHaveLength(page.blocks.length);
+    expect(page.text).not.toMatch(/never text|color:red|javascript/);
+  });
+
+  it("keeps every visible block, with its kind", () => {
+    expect(textsOf(page, "title")).toEqual(["Talks put off"]);
+    expect(textsOf(page, "heading")).toEqual(["What comes next"]);
+    expect(textsOf(page, "body")).toHaveLength(3);
+    expect(textsOf(page, "quote")).toHaveLength(1);
+    expect(textsOf(page, "caption")).toHaveLength(1);
+    expect(textsOf(page, "byline")).toHaveLength(1);
+    expect(textsOf(page, "boilerplate")).toEqual(
+      expect.arrayContaining(["Home World", "Hidden words that no reader sees.", "© 2031 Norvik Courier"]),
+    );
+  });
+
+  it("reads what the head states", () => {
+    expect(page.outlet).toMatchObject({ value: "The Norvik Courier", basis: "json-ld" });
+    expect(page.authors.map((author) => author.value)).toEqual(["Ilan Roke", "Mara Venn"]);
+    expect(page.published).toMatchObject({ value: "2031-03-05", basis: "meta tag" });
+    expect(page.updated).toMatchObject({ value: "2031-03-07", basis: "json-ld" });
+  });
+
+  it("gives the links of the article with their words, and none that runs code", () => {
+    expect(page.links).toHaveLength(1);
+    const [link] = page.links;
+    expect(link?.url).toBe("https://example.org/report");
+    expect(page.text.slice(link?.span.start, link?.span.end)).toBe("a report");
+  });
+
+  it("takes the outlet's own day where a stamp in UTC falls on the next", () => {
+    const html = HTML.replace("2031-03-05T22:10:00Z", "2031-03-06T01:10:00Z");
+    expect(read(html, "https://norvik.example/2031/03/05/talks").published?.value).toBe("2031-03-05");
+    expect(read(html, "https://norvik.example/2029/01/01/talks").published?.value).toBe("2031-03-06");
+  });
+
+  it("does not believe class names that would put the whole story aside", () => {
+    const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "that day"];
+    const body = days.map((day) => `<div class="widget"><p>${sentence.replace("Monday", day)}</p></div>`).join("");
+    const kept = textsOf(read(`<body><h1>Talks put off</h1>${body}</body>`), "body");
+    expect(kept).toHaveLength(8);
+  });
+
+  it("reads pages that are cut off, lack a body or never close", () => {
+    for (const html of [
+      `<html><head><title>Talks</title><body><p>${sentence}<p>${sentence}<a href="htt`,
+      `<p>${sentence}<div>${sentence}<b>`,
+      `<!-- saved --><!DOCTYPE html><html><p>${sentence}</p></body></html></div>`,
+    ])
+      expect(read(html).text).toContain("had been put off");
+  });
+
+  it("bears markup 20,000 levels deep without losing its text", () => {
+    const page = read(`<body>${"<div><span>".repeat(10_000)}<p>${sentence.repeat(4)}</p>`);
+    expect(page.text).toContain(sentence.trim());
+  });
+
+  it("reads a page of 20,000 links in bounded time", () => {
+    const start = performance.now();
+    const page = read(`<body><p>${sentence.repeat(4)}</p>${"<a href='/x'>Somewhere else</a> ".repeat(20_000)}</body>`);
+    expect(page.text).toContain("Somewhere else Somewhere else");
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});
+
+describe("limitDepth", () => {
+  it("leaves ordinary markup as it is", () => {
+    expect(limitDepth(HTML).html).toBe(HTML);
+  });
+
+  it("does not count what needs no end tag as depth", () => {
+    expect(limitDepth(`<ul>${"<li>x<br>".repeat(5_000)}`).deepest).toBeLessThan(5);
+  });
+});
+
+describe("normalisedLink", () => {
+  it.each([
+    ["javascript:alert(1)", null],
+    ["data:text/html,x", null],
+    ["mailto:desk@example.org", null],
+    ["#part", null],
+    ["/story", "https://example.org/story"],
+    ["https://Example.org:443/a?utm_campaign=x&id=2#c", "https://example.org/a?id=2"],
+    ["http://[bad", null],
+  ])("%s", (href, url) => {
+    expect(normalisedLink(href, "https://example.org/")).toBe(url);
+  });
+});
