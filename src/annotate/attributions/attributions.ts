@@ -11,7 +11,8 @@ import { fidelityOf, formOf, hedgesOf, saidAt, stanceOf } from "./properties.ts"
 import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "./recognisers.ts";
 import { citedBehind, toldWhom } from "./relays.ts";
 import type { Scene } from "./scene.ts";
-import { resolveSpeaker, type Speaker } from "./speakers.ts";
+import type { Speaker } from "./speaker-entities.ts";
+import { resolveSpeaker } from "./speakers.ts";
 import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
 
 const NAME = "attributions";

@@ -3,7 +3,8 @@ import { contains, type TextSpan } from "../../core/span.ts";
 import { lastStartingAt } from "../../document/document.ts";
 import type { Draft } from "./draft.ts";
 import { describesOutlet, outletKind } from "./outlet-names.ts";
-import { type Speaker, wordsOf } from "./speakers.ts";
+import type { Speaker } from "./speaker-entities.ts";
+import { wordsOf } from "./speaker-words.ts";
 import type { PageView } from "./view.ts";
 
 type Link = ChainLinkAnnotation;

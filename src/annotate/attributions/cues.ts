@@ -50,7 +50,7 @@ const NOUN_OPENERS = new Set([
   "own",
 ]);
 /** Forms that are prepositions, or parts of other phrases, wherever they stand. */
-const NEVER_VERBS = new Set("regarding considering concerning states".split(" "));
+const NEVER_VERBS = new Set("regarding considering concerning".split(" "));
 const ADVERB = /^\p{Ll}{2,}ly$/u;
 const NOT_ADVERB = new Set(
   "only family early likely july italy supply reply apply ally rally assembly daily weekly monthly".split(" "),
@@ -228,6 +228,7 @@ function shapeOf(
     if (ADJECTIVE_OPENERS.has(previous)) return null;
     // "The as yet stated …": a verb needs something before it that can be its subject, or a quotation.
     if (before !== undefined && PREPOSITIONS.has(before.lower)) return null;
+    if (NOUN_FORMS.has(units[head]?.lower ?? "") && (next === undefined || !opensContent(next))) return null;
     return "finite";
   }
   if (forms.has("s")) return thirdPersonIsVerb(units, group.from, to, units[head]?.lower ?? "") ? "finite" : null;
@@ -245,9 +246,9 @@ function thirdPersonIsVerb(units: readonly Unit[], from: number, to: number, for
   if (SUBJECT_PRONOUNS.has(before.lower)) return true;
   if (!NOUN_FORMS.has(form)) return true;
   if (next !== undefined && AFTER_NOUN.has(next.lower)) return false;
-  if (SPEAKING_HEADS.has(before.lower) || before.lower === "and" || before.lower === "but" || isCapital(before))
-    return true;
-  return next !== undefined && opensContent(next);
+  if (isCapital(before)) return true;
+  if (next === undefined || !isWord(next)) return SPEAKING_HEADS.has(before.lower);
+  return opensContent(next);
 }
 
 /** What follows a noun of saying rather than a verb: "reports of", "attacks on", "claims against". */

@@ -135,11 +135,13 @@ function plainSubject(view: PageView, sentence: SentenceView, limit: number, end
   if (PRONOUNS.has(last.lower) && !(last.lower === "one" && to - 1 > limit && isWord(units[to - 2]))) {
     return { from: to - 1, to, headTo: to };
   }
+  if (/^['’]s?$/.test(last.lower)) return null;
   if (last.quote !== null || (!isWord(last) && !/^(?:\)|\.|%|'|’)$/.test(last.text))) return null;
   if (isAdverb(last.lower) || PREPOSITIONS.has(last.lower) || isAuxiliary(last.lower)) return null;
   let from = walkLeft(view, units, limit, to);
+  from = withRelativeClause(view, units, limit, from);
   from = withoutOpeners(view, sentence, from, to);
-  if (from >= to) return null;
+  if (from >= to || PREPOSITIONS.has(units[from]?.lower ?? "")) return null;
   const only = units[from];
   if (
     to - from === 1 &&
@@ -149,6 +151,16 @@ function plainSubject(view: PageView, sentence: SentenceView, limit: number, end
   )
     return null;
   return { from, to, headTo: to };
+}
+
+/** "the company [that built it] said": a clause without a subject of its own belongs to the noun before it. */
+function withRelativeClause(view: PageView, units: readonly Unit[], limit: number, from: number): number {
+  const opener = units[from - 1];
+  const first = units[from];
+  if (opener === undefined || first === undefined || from - 1 <= limit || !/^(?:who|that|which)$/.test(opener.lower))
+    return from;
+  if (isCapital(first) || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower)) return from;
+  return walkLeft(view, units, limit, from - 1);
 }
 
 /** Drops "on Friday", "last week", "in a statement" between the subject and its verb. */

@@ -30,7 +30,10 @@ export const relayedSources: CueRecogniser = {
       const sourceTo = /^(?:as|who|that|which)$/.test(units[at - 1]?.lower ?? "") ? at - 1 : at;
       const source = trimmedContent(units, cue.to, sourceTo);
       if (relay === null || source === null) return null;
-      const contents = splitAtThat(units, at + 1, contentEnd(scene, cue, at + 1));
+      let contents = splitAtThat(units, at + 1, contentEnd(scene, cue, at + 1));
+      // “Q,” the agency quoted him as saying.
+      const quote = units.slice(0, cue.from).find((unit) => unit.quote !== null);
+      if (contents.length === 0 && quote !== undefined) contents = [{ start: quote.start, end: quote.end }];
       if (contents.length === 0) return null;
       return newDraft(relayedSources.name, scene.sentence.index, {
         sources: [source],

@@ -28,6 +28,8 @@ function inverted(scene: Scene, cue: Cue) {
   if (!afterQuote && previous.lower !== ",") return null;
   const next = units[cue.to];
   if (next === undefined || next.quote !== null || !isWord(next) || CONTENT_OPENERS.has(next.lower)) return null;
+  // "Kell, who lives there, told the Courier": what follows a verb of telling is who was told.
+  if (/^(?:tell|inform|remind|assure|reassure|notify|brief|advise)$/.test(cue.verb.lemma)) return null;
   const phrase = subjectAfter(scene.view, scene.sentence, cue.to);
   if (phrase === null || /^(?:him|her|them|us|me)$/.test(next.lower)) return null;
   if (timeStartingAt(scene.view, next.start) !== null && !isCapital(units[cue.to + 1])) return null;
@@ -35,6 +37,7 @@ function inverted(scene: Scene, cue: Cue) {
     // Without a quotation the clause must be long, and the phrase must look like somebody and end the clause.
     const after = units[phrase.to];
     if (wordsIn(units, leftLimit(scene, cue), cue.from) < 4 || !canSpeak(scene.view, units, phrase)) return null;
+    if (after?.lower === ":" || after?.quote != null) return null;
     if (after !== undefined && isWord(after) && !/^(?:in|on|at|during|after|when|as|last)$/.test(after.lower))
       return null;
     if (hasOwnSubject(scene, cue)) return null;
@@ -63,7 +66,9 @@ function postposed(scene: Scene, cue: Cue) {
   if (mark === undefined) return null;
   const afterQuote = mark.quote !== null || (/^[,—–-]$/.test(mark.text) && units[before - 1]?.quote != null);
   if (!afterQuote && mark.lower !== "," && !/^[—–]$/.test(mark.text)) return null;
-  if (mark.quote !== null && /\.["”’'»]*$/.test(textBefore(scene, mark))) return null;
+  // “We won.” Kell said: a full stop inside the marks, but the tag is a sentence of nothing else.
+  const closes = units[cue.to] === undefined || /^[.]$/.test(units[cue.to]?.text ?? "");
+  if (mark.quote !== null && !closes && /\.["”’'»]*$/.test(textBefore(scene, mark))) return null;
   const limit = leftLimit(scene, cue);
   if (before < limit || wordsIn(units, limit, before + 1) < 1) return null;
   if (!afterQuote && !closesClause(scene, cue, limit, before)) return null;

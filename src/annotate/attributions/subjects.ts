@@ -1,6 +1,7 @@
 import type { TextSpan } from "../../core/span.ts";
 import { lastStartingAt } from "../../document/document.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { sharesSubject } from "./content.ts";
 import type { Cue } from "./cues.ts";
@@ -8,7 +9,7 @@ import { isAdverb } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { phraseSpan, subjectBefore } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
-import { isCapital, isWord, type PageView, spanOf, type Unit } from "./view.ts";
+import { isCapital, isWord, mentionsIn, type PageView, spanOf, type Unit } from "./view.ts";
 
 /**
  * Where to stop looking to the left of a cue: after the cue before it. Where a comma or dash closes a parenthesis right
@@ -57,10 +58,22 @@ export function sharedSource(scene: Scene, cue: Cue): TextSpan | null {
   }
   if (best !== null) return best.sources[0] ?? null;
   const main = mainSubject(scene.view, units, cue.from);
+  if (main !== null && !isSomebody(scene.view, units, main)) return null;
   if (main === null || scene.view.text.slice(main.start, main.end).toLowerCase() !== "it") return main;
   // "It is reported that Kell left, saying": the one told of, not "it".
   const that = units.findIndex((unit, index) => unit.lower === "that" && index < cue.from);
   return that < 0 ? main : subjectAt(scene.view, units, that + 1, cue.from);
+}
+
+/** A pronoun, a person, a body, or a phrase headed by a role; not "Bitcoin" or "the glitch". */
+function isSomebody(view: PageView, units: readonly Unit[], span: TextSpan): boolean {
+  if (/^(?:he|she|they|we|it)$/i.test(view.text.slice(span.start, span.end))) return true;
+  if (units.some((unit) => unit.start >= span.start && unit.end <= span.end && SPEAKING_HEADS.has(unit.lower)))
+    return true;
+  return mentionsIn(view, span).some((mention) => {
+    const kind = view.layers.entities.annotations[mention.entity]?.kind;
+    return kind !== undefined && kind !== "other" && kind !== "work";
+  });
 }
 
 /** Words that open a clause or phrase in front of the main clause. */

@@ -149,12 +149,12 @@ function goesOn(page: Page, last: Unit, token: Token, tokens: readonly Token[], 
   const word = page.text.slice(token.start, token.end);
   const inner = page.text.slice(last.quote.inner.start, last.quote.inner.end).trimEnd();
   if (/^\p{Ll}/u.test(word)) return true;
-  if (!STATEMENT_GOES_ON.test(inner)) return false;
-  return /[,;]$/.test(inner) || /^(?:He|She|They|I|We)$/.test(word) || tagFollows(page, tokens, index);
+  if (!STATEMENT_GOES_ON.test(inner)) return /\.$/.test(inner) && tagFollows(page, tokens, index, true);
+  return /[,;]$/.test(inner) || /^(?:He|She|They|I|We)$/.test(word) || tagFollows(page, tokens, index, false);
 }
 
 /** "Kell said.", "the minister asked in Norvik": a short subject, a verb of quoting and no content. */
-function tagFollows(page: Page, tokens: readonly Token[], from: number): boolean {
+function tagFollows(page: Page, tokens: readonly Token[], from: number, bare: boolean): boolean {
   for (let at = from; at < from + 8; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
@@ -162,7 +162,8 @@ function tagFollows(page: Page, tokens: readonly Token[], from: number): boolean
     const word = page.text.slice(token.start, token.end).toLowerCase();
     if (at > from && (REPORTING_FORMS.get(word)?.some(({ verb }) => verb.frames.has("quote")) ?? false)) {
       const after = next === undefined ? "." : page.text.slice(next.start, next.end).toLowerCase();
-      return /^(?:[.,:;]|in|on|at|during|of|after|before|as|when|while|about)$/.test(after);
+      const ends = next === undefined || page.text.slice(token.end, next.start).includes("\n") || after === ".";
+      return bare ? ends : ends || /^(?:[,:;]|in|on|at|during|of|after|before|as|when|while|about)$/.test(after);
     }
     if (!LETTER.test(word) && word !== ".") return false;
   }

@@ -36,3 +36,11 @@ export const PLAIN_AUDIENCES: ReadonlySet<string> = words(`
 export const OUTLET_HEADS: ReadonlySet<string> = words(`
   agency newspaper daily weekly magazine broadcaster channel network television tv radio station tabloid newswire outlet
   website podcast newscast paper`);
+
+/** Offices that one person holds at a time: with "the" or an owner they mean somebody in particular. */
+export const ROLE_HEADS: ReadonlySet<string> = words(`
+  president premier minister chancellor king queen prince princess emperor sultan emir pope bishop archbishop mayor
+  governor secretary chairman chairwoman chair chief commissioner leader director ceo head captain coach ambassador
+  general admiral colonel boss speaker founder author owner mother father wife husband son daughter brother sister
+  candidate nominee frontrunner billionaire businessman actor actress singer comedian host narrator judge coroner
+  pilot driver defendant suspect victim senator congressman congresswoman counterpart predecessor successor deputy`);

@@ -1,0 +1,127 @@
+import type { Mention, PageEntity } from "../../core/layers.ts";
+import type { TextSpan } from "../../core/span.ts";
+import { lastStartingAt } from "../../document/document.ts";
+import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
+import type { Draft } from "./draft.ts";
+import { fromPronoun, PRONOUN } from "./pronoun-speakers.ts";
+import { entityOf, fromEntity, mentionAt, openSpeaker, type Speaker } from "./speaker-entities.ts";
+import { headOf, type Word, wordsOf } from "./speaker-words.ts";
+import { undescribedSpeaker } from "./undescribed-speakers.ts";
+import type { PageView } from "./view.ts";
+
+/** Who a noun phrase names: the entity of its head, the name in its apposition, or what its words tell. */
+export function fromPhrase(
+  view: PageView,
+  draft: Draft,
+  source: TextSpan,
+  description: string,
+  before: readonly Speaker[],
+  places: readonly number[],
+): Speaker {
+  const words = wordsOf(view, source);
+  const head = headOf(words);
+  const last = head[head.length - 1];
+  if (last === undefined) {
+    return openSpeaker(description, draft.confidence * 0.5);
+  }
+  const owner = ownerOfDocument(view, draft, words, last, before, places);
+  if (owner !== null) return { ...owner, description };
+  const whole = unnamedAtEnd(words);
+  if (whole !== null) return undescribedSpeaker(draft, whole, whole[whole.length - 1] ?? last, description);
+  const joined = jointSpeakers(view, draft, head, description);
+  if (joined !== null) return joined;
+  const mention = headMention(view, head, last);
+  const entity = mention === undefined ? undefined : entityOf(view, mention);
+  if (mention !== undefined && entity !== undefined) {
+    const vague = mention.by === "description" && UNNAMED_SEVERAL.has(last.lower);
+    if (!vague) return fromEntity(entity, description, draft.confidence * mention.confidence);
+  }
+  const named = namedInApposition(view, words, source);
+  if (named !== null && (UNNAMED_ONE.has(last.lower) || /^\p{Ll}/u.test(last.text)))
+    return fromEntity(named, description, draft.confidence * 0.9);
+  return undescribedSpeaker(draft, head, last, description);
+}
+
+/** "a Transport for Norvik spokesman": a name with a preposition in it before the noun that says what speaks. */
+function unnamedAtEnd(words: readonly Word[]): Word[] | null {
+  const comma = words.findIndex((word) => word.text === ",");
+  const phrase = words.slice(0, comma < 0 ? words.length : comma);
+  const last = phrase[phrase.length - 1];
+  const counted = /^(?:an?|one|another)$/.test(phrase[0]?.lower ?? "");
+  return last !== undefined && counted && UNNAMED_ONE.has(last.lower) ? phrase : null;
+}
+
+/** "their account", "the ministry's statement": whoever issued it speaks through it. */
+function ownerOfDocument(
+  view: PageView,
+  draft: Draft,
+  words: readonly Word[],
+  last: Word,
+  before: readonly Speaker[],
+  places: readonly number[],
+): Speaker | null {
+  const first = words[0];
+  if (first === undefined || !MESSAGE_NOUNS.has(last.lower) || first === last) return null;
+  if (PRONOUN.test(first.lower)) {
+    const span = { start: first.start, end: first.end };
+    const speaker = fromPronoun(view, draft, span, first.text, before, places);
+    return speaker.entity === null ? null : speaker;
+  }
+  const mark = words.findIndex((word) => /^['’]s?$/.test(word.text));
+  const name = words[mark - 1];
+  if (mark < 1 || name === undefined || name.start > last.start) return null;
+  const mention = mentionAt(view, name);
+  const entity = mention === undefined ? undefined : entityOf(view, mention);
+  if (mention === undefined || entity === undefined || entity.kind === "place" || mention.end < name.end) return null;
+  return fromEntity(entity, "", draft.confidence * 0.85);
+}
+
+/** The mention whose own words hold the head's last word. */
+function headMention(view: PageView, head: readonly Word[], last: Word): Mention | undefined {
+  const mention = mentionAt(view, last);
+  if (mention === undefined) return undefined;
+  const first = head[0];
+  if (first === undefined) return undefined;
+  // "the Kell campaign": a name before the head word is not the head.
+  return mention.end >= last.end || mention.by !== "name" ? mention : undefined;
+}
+
+/** "The minister, Ilan Dorvet,": a name after the comma is the head's. */
+function namedInApposition(view: PageView, words: readonly Word[], source: TextSpan): PageEntity | null {
+  const comma = words.findIndex((word) => word.text === ",");
+  const next = words[comma + 1];
+  if (comma < 0 || next === undefined) return null;
+  const mention = view.mentions[lastStartingAt(view.mentions, next.start)];
+  if (
+    mention === undefined ||
+    mention.start > next.start ||
+    mention.end <= next.start ||
+    mention.end > source.end ||
+    mention.by !== "name"
+  )
+    return null;
+  const entity = entityOf(view, mention);
+  return entity?.kind === "person" ? entity : null;
+}
+
+/** "Dorvet and Kell": the page leaves open whose words they are. "Reuters and other media": several outlets. */
+function jointSpeakers(view: PageView, draft: Draft, head: readonly Word[], description: string): Speaker | null {
+  const and = head.findIndex((word) => word.lower === "and");
+  if (and < 1) return null;
+  const left = head[and - 1];
+  const right = head[head.length - 1];
+  if (left === undefined || right === undefined) return null;
+  const first = mentionAt(view, left);
+  const second = mentionAt(view, right);
+  const one = first === undefined ? undefined : entityOf(view, first);
+  const two = second === undefined || second === first ? undefined : entityOf(view, second);
+  if (one === undefined || first === second) return null;
+  if (two === undefined) return { ...fromEntity(one, description, draft.confidence * 0.8), number: "several" };
+  if (one.id === two.id) return null;
+  return {
+    ...fromEntity(one, description, draft.confidence * 0.5),
+    number: "several",
+    alternatives: [one.name, two.name],
+  };
+}

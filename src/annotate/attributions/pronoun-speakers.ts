@@ -1,0 +1,82 @@
+import type { PageEntity } from "../../core/layers.ts";
+import type { TextSpan } from "../../core/span.ts";
+import { lastStartingAt } from "../../document/document.ts";
+import type { Draft } from "./draft.ts";
+import { entityOf, fromEntity, mentionAt, openSpeaker, type Speaker } from "./speaker-entities.ts";
+import { wordsOf } from "./speaker-words.ts";
+import { undescribedSpeaker } from "./undescribed-speakers.ts";
+import { mentionsIn, type PageView } from "./view.ts";
+
+export const PRONOUN = /^(?:he|she|they|it|i|we|you|his|her|their|its|him|them|our|my)$/;
+
+/** Who a pronoun means: what its mention says, else the last speaker close by that fits. */
+export function fromPronoun(
+  view: PageView,
+  draft: Draft,
+  source: TextSpan,
+  description: string,
+  before: readonly Speaker[],
+  places: readonly number[],
+): Speaker {
+  const mention = mentionAt(view, source);
+  const entity = mention === undefined ? undefined : entityOf(view, mention);
+  if (mention !== undefined && entity !== undefined)
+    return fromEntity(entity, description, draft.confidence * mention.confidence);
+  const subject = /^(?:it|its|they|their|them)$/i.test(description) ? bodyBefore(view, draft) : undefined;
+  if (subject !== undefined) return fromEntity(subject, description, draft.confidence * 0.7);
+  // The last speaker close by that fits the pronoun.
+  const lower = description.toLowerCase();
+  for (let at = before.length - 1; at >= 0; at--) {
+    const speaker = before[at];
+    if (speaker === undefined || (places[at] ?? -1) < source.start - 600) break;
+    const fits = /^(?:he|she|his|her|him)$/.test(lower)
+      ? speaker.kind === "person" || (speaker.kind === "unnamed" && speaker.number === "one")
+      : /^(?:it|its)$/.test(lower)
+        ? speaker.kind === "organization" || speaker.kind === "outlet" || speaker.kind === "document"
+        : /^(?:they|their|them)$/.test(lower) && (speaker.number === "several" || speaker.kind === "organization");
+    if (fits) return { ...speaker, description, confidence: Math.min(speaker.confidence, 0.6) };
+  }
+  const several = /^(?:they|their|them|we|our)$/.test(lower);
+  return {
+    entity: null,
+    description,
+    kind: "unnamed",
+    number: several ? "several" : "one",
+    confidence: draft.confidence * 0.5,
+    alternatives: [],
+  };
+}
+
+/** "The ministry issued a statement. It said": the body that opens the sentence before. */
+function bodyBefore(view: PageView, draft: Draft): PageEntity | undefined {
+  const before = view.sentences[draft.sentence - 1];
+  const here = view.sentences[draft.sentence];
+  if (before === undefined || here === undefined || before.block !== here.block) return undefined;
+  const first = mentionsIn(view, { start: before.start, end: Math.min(before.end, before.start + 40) })[0];
+  const entity = first === undefined ? undefined : entityOf(view, first);
+  return entity?.kind === "organization" || entity?.kind === "outlet" ? entity : undefined;
+}
+
+/** "Kell, who said": the mention right before the relative pronoun. */
+export function fromRelative(view: PageView, draft: Draft, source: TextSpan, description: string): Speaker {
+  const at = lastStartingAt(view.mentions, source.start - 1);
+  const mention = view.mentions[at];
+  const entity = mention === undefined ? undefined : entityOf(view, mention);
+  if (
+    mention !== undefined &&
+    entity !== undefined &&
+    source.start - Math.max(mention.end, mention.full.end) <= 2 &&
+    mention.by !== "pronoun"
+  ) {
+    return fromEntity(entity, description, draft.confidence * 0.9);
+  }
+  // "critics who say": what the word before is the name of.
+  const words = wordsOf(view, { start: Math.max(0, source.start - 60), end: source.start });
+  const last = words[words.length - 1];
+  if (last === undefined) return openSpeaker(description, draft.confidence * 0.6);
+  const first = words[words.length - 2];
+  return {
+    ...undescribedSpeaker(draft, first === undefined ? [last] : [first, last], last, description),
+    confidence: draft.confidence * 0.6,
+  };
+}
