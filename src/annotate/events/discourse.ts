@@ -21,15 +21,20 @@ export const kinOf = (noun: string): string => KIN[noun] ?? noun;
 
 const CHAIN_REACH = 6;
 
+/** The events of the last `reach` sentences, the latest first. */
+export function recent(drafts: readonly Draft[], sentence: number, reach: number): Draft[] {
+  let from = drafts.length;
+  while (from > 0 && sentence - (drafts[from - 1]?.sentence ?? 0) <= reach) from--;
+  return drafts.slice(from).reverse();
+}
+
 /**
  * The earlier event that a bare "the meeting" goes on about: the last one of the same noun within a few sentences, if no
  * other of that noun with other people stands there too.
  */
 export function antecedentOf(drafts: readonly Draft[], noun: string, sentence: number): Draft | null {
   let found: Draft | null = null;
-  for (let index = drafts.length - 1; index >= 0; index--) {
-    const draft = drafts[index];
-    if (draft === undefined || sentence - draft.sentence > CHAIN_REACH) break;
+  for (const draft of recent(drafts, sentence, CHAIN_REACH)) {
     if (kinOf(draft.noun) !== kinOf(noun) || draft.participants.length === 0) continue;
     // "The talks" may take up a meeting; "the meeting" takes up talks only right after them.
     if (draft.noun === "talks" && noun !== "talks" && sentence - draft.sentence > 1) continue;
@@ -41,16 +46,14 @@ export function antecedentOf(drafts: readonly Draft[], noun: string, sentence: n
 
 /** The event that "pressing the pause button" is about: one that the page just said was suspended, else one that could be. */
 export function suspendedEvent(drafts: readonly Draft[], sentence: number): Draft | null {
-  const found = drafts.findLast((draft) => draft.status === "suspended" && sentence - draft.sentence <= 4);
+  const found = recent(drafts, sentence, 4).find((draft) => draft.status === "suspended");
   return found ?? pendingEvent(drafts, sentence, 2);
 }
 
 /** The last event within a few sentences that could be put off: not one that took place. */
 export function pendingEvent(drafts: readonly Draft[], sentence: number, reach: number): Draft | null {
   let fallback: Draft | null = null;
-  for (let index = drafts.length - 1; index >= 0; index--) {
-    const draft = drafts[index];
-    if (draft === undefined || sentence - draft.sentence > reach) break;
+  for (const draft of recent(drafts, sentence, reach)) {
     if ((draft.type !== "CONSULT" && draft.type !== "LAW") || draft.status === "held" || draft.status === "ongoing")
       continue;
     if (draft.participants.length >= 2) return draft;

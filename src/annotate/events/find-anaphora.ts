@@ -1,6 +1,6 @@
 import { NEGATIONS } from "../../languages/en/function-words.ts";
 import { STATUS_NOUNS, SUSPENDING_IDIOMS } from "../../languages/en/status-words.ts";
-import { type Draft, pendingEvent, suspendedEvent } from "./discourse.ts";
+import { type Draft, pendingEvent, recent, suspendedEvent } from "./discourse.ts";
 import { PhraseTable } from "./phrase-table.ts";
 import type { Reader } from "./reader.ts";
 import { lowerAt, type SentenceView } from "./sentence-view.ts";
@@ -28,7 +28,7 @@ export function findAnaphora(view: SentenceView, reader: Reader): Draft[] {
     if (noun !== undefined && !standsAlone(view, at)) continue;
     const span = { start: view.words[at]?.start ?? 0, end: view.words[at + match.length - 1]?.end ?? 0 };
     if (
-      reader.drafts.some((draft) =>
+      recent(reader.drafts, view.sentence.id, 0).some((draft) =>
         draft.statusEvidence.some((each) => each.start <= span.start && span.end <= each.end),
       )
     )

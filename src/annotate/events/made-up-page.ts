@@ -79,7 +79,7 @@ export function madeUpPage(text: string, options: MadeUpPage = {}): { page: Page
       const start = block.start + part.index;
       const first = tokens.length;
       const words = part[0].matchAll(
-        /n['’]t\b|['’]s\b|\d[\d.,]*\d|\p{L}+(?=n['’]t\b)|[\p{L}\d]+(?:-[\p{L}\d]+)*|[^\s]/gu,
+        /n['’]t\b|['’]s\b|[\p{L}\d]+(?:-[\p{L}\d]+)+|\d[\d.,]*\d|\p{L}+(?=n['’]t\b)|[\p{L}\d]+|[^\s]/gu,
       );
       for (const word of words) {
         const at = start + word.index;

@@ -12,6 +12,7 @@ import {
   PREPOSITIONS,
 } from "../../languages/en/function-words.ts";
 import { STATUS_MODIFIERS, STATUS_NOUNS } from "../../languages/en/status-words.ts";
+import type { VerbForm } from "../../languages/en/verb-forms.ts";
 import { wordClasses } from "./phrase-table.ts";
 import { predicateFrom } from "./predicate.ts";
 import type { Said } from "./said.ts";
@@ -32,6 +33,7 @@ export type NounSite = {
   readonly preposition: { readonly at: number; readonly word: string } | null;
 };
 
+const STOPPED: ReadonlySet<string> = new Set(["postponed", "cancelled", "suspended"]);
 const statusNouns = wordClasses(STATUS_NOUNS);
 
 /** Reads around the noun that fills words `nounFirst`..`head`; `act` where verbs like "announce" do what the noun says. */
@@ -46,10 +48,13 @@ export function readNounSite(view: SentenceView, nounFirst: number, head: number
   const preposition = governor === null ? prepositionBefore(view, first) : null;
   const statusNoun = statusNounAround(view, first, head, preposition, governor);
   const subject = governor === null && preposition === null;
-  const predicate =
-    subject || statusNoun !== null || governor?.chain.some((link) => link.kind === "noun")
+  const part = statusNoun !== null || (governor?.chain.some((link) => link.kind === "noun") ?? false);
+  const said =
+    subject || part
       ? predicateFrom(view, Math.max(head, statusNoun?.last ?? head))
-      : relativeFrom(view, head);
+      : (clauseAfter(view, head, preposition) ?? predicateFrom(view, head, "close"));
+  // "Plans for the meeting were discussed": of what is said of plans, only what stops them is said of the meeting.
+  const predicate = part && said !== null && !STOPPED.has(said.status ?? "") ? null : said;
   return { first, head, determiner: lowerAt(view, first), modifiers, governor, statusNoun, predicate, preposition };
 }
 
@@ -149,7 +154,7 @@ function governorBefore(view: SentenceView, first: number, act: boolean): Said |
     for (const table of act ? ([actVerbs, statusVerbs] as const) : ([statusVerbs, actVerbs] as const)) {
       for (const match of table.allAt(view, at)) {
         if (at + match.length !== last + 1) continue;
-        if (DETERMINERS.has(lowerAt(view, at - 1)) && match.length === 1) continue;
+        if (readsAsNoun(view, at, match.forms)) continue;
         const chain = readChain(view, at, match.forms);
         return { status: match.value, first: chain[0]?.first ?? at, last, chain };
       }
@@ -157,6 +162,19 @@ function governorBefore(view: SentenceView, first: number, act: boolean): Said |
   }
   return null;
 }
+
+/** "no plans for", "Plans for": a noun that looks like a verb. */
+function readsAsNoun(view: SentenceView, at: number, forms: ReadonlySet<VerbForm>): boolean {
+  const before = view.words[at - 1];
+  if (before !== undefined && DETERMINERS.has(before.lower) && before.lower !== "that") return true;
+  if (forms.has("past") || forms.has("ing") || forms.has("participle")) return false;
+  return (
+    before === undefined ||
+    (statusNouns.word(lowerAt(view, at)) !== undefined && before.full === -1 && !isVerbal(before.lower))
+  );
+}
+const isVerbal = (lower: string): boolean =>
+  isAuxiliary(lower) || /^(?:to|he|she|they|we|i|you|who|which|that|and)$/.test(lower);
 
 function prepositionBefore(view: SentenceView, first: number): NounSite["preposition"] {
   let at = first - 1;
@@ -225,7 +243,8 @@ function farNegation(view: SentenceView, from: number): number | null {
   return null;
 }
 
-/** ", which was postponed" and "scheduled for Thursday" after a noun that is no subject. */
-function relativeFrom(view: SentenceView, head: number): Said | null {
-  return predicateFrom(view, head, true);
+/** "after the summit was called off": the preposition is a conjunction, and the noun a subject. */
+function clauseAfter(view: SentenceView, head: number, preposition: NounSite["preposition"]): Said | null {
+  if (preposition === null || !/^(?:after|before|since|until|as)$/.test(preposition.word)) return null;
+  return predicateFrom(view, head, "clause");
 }

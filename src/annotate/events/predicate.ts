@@ -25,9 +25,15 @@ const isAdverb = (lower: string): boolean => PLAIN_ADVERBS.has(lower) || (lower.
 
 /**
  * What is said of the noun that ends at word `head`: the verb group after it, over what belongs to the noun ("between A
- * and B", ", intended to precede the summit,"). `close` looks only at a relative clause or participle right after it.
+ * and B", ", intended to precede the summit,"). "close" looks only at a relative clause or participle right after it,
+ * "clause" no farther than the next comma.
  */
-export function predicateFrom(view: SentenceView, head: number, close = false): Said | null {
+export function predicateFrom(
+  view: SentenceView,
+  head: number,
+  reach: "sentence" | "clause" | "close" = "sentence",
+): Said | null {
+  const close = reach === "close";
   const end = Math.min(view.words.length, head + 1 + (close ? 8 : FARTHEST));
   for (let at = head + 1; at < end; at++) {
     const lower = lowerAt(view, at);
@@ -36,6 +42,7 @@ export function predicateFrom(view: SentenceView, head: number, close = false): 
       continue;
     }
     if (lower === "," || isSpacedDash(view, at)) {
+      if (reach === "clause") return null;
       const next = lowerAt(view, at + 1);
       if (next === "which" || next === "that") continue;
       const inserted = participle(view, at + 1, close);
@@ -112,6 +119,7 @@ function participle(view: SentenceView, at: number, close: boolean): Said | null
   if (DETERMINERS.has(lowerAt(view, at - 1))) return null;
   const phrase = statusPhrases.at(view, at);
   if (phrase !== undefined && !close) return said(view, phrase.value, at, at, phrase.length, new Set());
+  if (lowerAt(view, at + 1) === "to" && governing.word(lower) !== undefined) return close ? null : mainVerb(view, at);
   const happening = happeningVerbs.at(view, at);
   const asked = view.question && NEGATIONS.has(lowerAt(view, at - 1));
   if (happening !== undefined && (happening.forms.has("past") || happening.forms.has("s") || asked)) {
@@ -125,7 +133,6 @@ function participle(view: SentenceView, at: number, close: boolean): Said | null
       const after = statusPhrases.at(view, at + 1) ?? statusVerbs.at(view, at + 1) ?? null;
       if (after !== null) return said(view, after.value, at, at + 1, after.length, new Set());
     }
-    if (governing.word(lower) !== undefined && lowerAt(view, at + 1) === "to" && !close) return mainVerb(view, at);
     return null;
   }
   if (status.value === "held" && !/^(?:held|convened|hosted|concluded|chaired)$/.test(lower)) return null;

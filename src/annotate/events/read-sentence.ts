@@ -1,4 +1,4 @@
-import type { AttributionAnnotation, EventAnnotation, Time } from "../../core/layers.ts";
+import type { AttributionAnnotation, Time } from "../../core/layers.ts";
 import type { Page } from "../../core/page.ts";
 import { bySpan, contains, type TextSpan } from "../../core/span.ts";
 import type { Status } from "../../core/vocabulary.ts";
@@ -8,14 +8,12 @@ import { findDetails } from "./details/find-details.ts";
 import { findPlace } from "./details/find-place.ts";
 import { newDateOf } from "./details/new-date.ts";
 import { directionOf } from "./details/time-direction.ts";
-import { antecedentOf, type Draft, pairsIn } from "./discourse.ts";
+import { type Draft, pairsIn } from "./discourse.ts";
 import { findAnaphora } from "./find-anaphora.ts";
-import { isLawName, lawNameIn } from "./law-name.ts";
-import { partiesOfNoun } from "./participants/noun-participants.ts";
-import { type Cast, NO_ENTITY, type Party } from "./participants/party.ts";
-import { distinct, sidesOfVerb } from "./participants/verb-participants.ts";
+import { inherit, officeHolders, participantsOf, suitsCompany } from "./participants/participants-of.ts";
+import type { Cast, Party } from "./participants/party.ts";
 import type { Reader } from "./reader.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { type SentenceView, spanOf } from "./sentence-view.ts";
 import { isPresupposed } from "./status/presupposed.ts";
 import { readStatus } from "./status/read-status.ts";
 import type { StatusReading, StatusSite } from "./status/status-site.ts";
@@ -101,7 +99,7 @@ function readTrigger(
     reduced: trigger.sort === "verb" && trigger.reduced,
     direction: time === null ? null : directionOf(page, time),
   };
-  const reading = temperStatus(site, readStatus(site), attribution);
+  const reading = temperStatus(site, standing(readStatus(site), kind.type, site), attribution);
   if (reading.generic) return null;
 
   const { participants, place, offices } = participantsOf(view, trigger, cast, excluded, reader);
@@ -118,6 +116,7 @@ function readTrigger(
     place ?? (INTERRUPTED.has(status) && noun === null ? null : findPlace(view, trigger.last, others, cast));
   const whereEntity = where?.entity ?? -1;
   const parties = participants.filter((each) => each.entity !== whereEntity || kind.mode === "visit");
+  if (kind.type === "COMPANY" && !suitsCompany(parties, kind.mode ?? "", reader)) return null;
   const own = parties.length;
   const inherited =
     own === 0
@@ -180,107 +179,17 @@ function modeOf(trigger: Trigger, view: SentenceView): string | null {
   return null;
 }
 
-function participantsOf(
-  view: SentenceView,
-  trigger: Trigger,
-  cast: Cast,
-  excluded: (start: number) => boolean,
-  reader: Reader,
-): { participants: EventAnnotation["participants"][number][]; place: Party | null; offices: readonly string[] } {
-  if (trigger.sort === "noun") {
-    const { source, target, place } = partiesOfNoun(view, trigger.site, trigger.noun, cast, excluded);
-    const participants = withRoles(source, target, trigger.noun.mutual, reader);
-    if (trigger.noun.type === "LAW") participants.push(...lawOf(view, trigger, reader));
-    return { participants, place, offices: officesOf([...source, ...target]) };
-  }
-  const own = trigger.chain[0];
-  if (own === undefined) return { participants: [], place: null, offices: [] };
-  const sides = sidesOfVerb(view, own, trigger.last, trigger.verb, cast, excluded, trigger.reduced);
-  const mutual = trigger.verb.frame === "mutual" || trigger.verb.type === "AGREE";
-  const participants = withRoles(sides.before.parties, sides.after.parties, mutual, reader);
-  if (trigger.verb.type === "LAW") participants.push(...lawOf(view, trigger, reader));
-  return { participants, place: null, offices: officesOf([...sides.before.parties, ...sides.after.parties]) };
-}
+const STANDPOINTS: ReadonlySet<string> = new Set(["ACCUSE", "SUPPORT", "REJECT", "REQUEST"]);
 
-function withRoles(
-  source: readonly Party[],
-  target: readonly Party[],
-  mutual: boolean,
-  reader: Reader,
-): EventAnnotation["participants"][number][] {
-  const all = distinct([...source, ...target]);
-  return all.map((party) => ({
-    entity: party.entity === NO_ENTITY || party.entity >= reader.firstAdded ? null : party.entity,
-    role: mutual ? "participant" : source.some((each) => each.entity === party.entity) ? "source" : "target",
-    span: { start: party.start, end: party.end },
-    name: party.name,
-  }));
-}
-
-/** The law itself: its name in this sentence, the page's only one, or the one that the page was last about. */
-function lawOf(view: SentenceView, trigger: Trigger, reader: Reader): EventAnnotation["participants"][number][] {
-  const named = lawNameIn(view);
-  if (named !== null) {
-    const entity = reader.entities[reader.mentions[named.mention ?? -1]?.entity ?? -1];
-    const known = entity !== undefined && entity.kind === "work" ? entity : null;
-    const span = { start: named.start, end: named.end };
-    return [{ entity: known?.id ?? null, role: "target", span, name: known?.name ?? named.name }];
-  }
-  const word = trigger.sort === "verb" ? trigger.object : trigger.last;
-  const indefinite = [1, 2, 3].some((back) => /^(?:a|an|another|new)$/.test(view.words[word - back]?.lower ?? ""));
-  if (word === -1 || indefinite) return [];
-  const span = spanOf(view, word, word);
-  if (reader.law !== null) return [{ entity: reader.law.id, role: "target", span, name: reader.law.name }];
-  const before = reader.drafts.findLast((draft) => draft.type === "LAW" && view.sentence.id - draft.sentence <= 4);
-  const law = before?.participants.find((each) => isLawName(each.name));
-  return law === undefined ? [] : [{ ...law, span }];
-}
-
-/** The offices that the parties stand for; empty unless all of them do. */
-function officesOf(parties: readonly Party[]): string[] {
-  const offices = distinct(parties).flatMap((party) => (party.office === undefined ? [] : [party.office]));
-  return offices.length === distinct(parties).length ? offices : [];
-}
-
-/** "the Marvanian and U.S. foreign ministers": the persons of the meeting that the page is about, unless their roles differ. */
-function officeHolders(
-  offices: readonly string[],
-  noun: string,
-  reader: Reader,
-  view: SentenceView,
-): EventAnnotation["participants"] {
-  if (offices.length !== 2) return [];
-  const antecedent = antecedentOf(reader.drafts, noun, view.sentence.id);
-  if (antecedent === null || antecedent.participants.length !== offices.length) return [];
-  const fits = antecedent.participants.every(({ entity }) => {
-    const known = entity === null ? undefined : reader.entities[entity];
-    if (known?.kind !== "person") return false;
-    return (
-      known.roles.length === 0 ||
-      known.roles.some((role) => offices.some((office) => role.value.toLowerCase().includes(office)))
-    );
-  });
-  return fits ? antecedent.participants : [];
-}
-
-/** A bare "the meeting" takes over who took part from the mention that it goes on about. */
-function inherit(
-  trigger: Extract<Trigger, { sort: "noun" }>,
-  reader: Reader,
-  view: SentenceView,
-  where: Party | null,
-): EventAnnotation["participants"] {
-  if (!/^(?:the|this|that|these|those)$/.test(trigger.site.determiner)) return [];
-  const antecedent = antecedentOf(reader.drafts, trigger.noun.noun, view.sentence.id);
-  // "the meeting in Norvik" tells itself apart from a meeting that stood without the place, or in another.
-  if (antecedent === null || (where !== null && antecedent.where?.name !== where.name)) return [];
-  return antecedent.participants;
-}
-
-const spanOf = (view: SentenceView, first: number, last: number): TextSpan => ({
-  start: view.words[first]?.start ?? view.sentence.start,
-  end: view.words[last]?.end ?? view.sentence.end,
-});
+/** "Marvania accuses Sorland": the present of a standpoint is no habit, it goes on. */
+const standing = (reading: StatusReading, type: string, site: StatusSite): StatusReading =>
+  reading.generic &&
+  site.chain?.[0]?.finite === "present" &&
+  STANDPOINTS.has(type) &&
+  reading.evidence.length > 0 &&
+  reading.stance === "asserts"
+    ? { ...reading, status: "ongoing", generic: false }
+    : reading;
 
 const sameVoice = (time: Time, attribution: AttributionAnnotation | null): boolean =>
   attribution === null ||

@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Time, Token } from "../../core/layers.ts";
+import type { TextSpan } from "../../core/span.ts";
 import type { BlockKind } from "../../core/vocabulary.ts";
 
 /** A word as the rules of this folder see it. Hyphened names ("US-Russia") are two words here. */
@@ -128,3 +129,9 @@ export function phraseAt(view: SentenceView, index: number, phrase: string): num
   for (let offset = 0; offset < parts.length; offset++) if (lowerAt(view, index + offset) !== parts[offset]) return 0;
   return parts.length;
 }
+
+/** The stretch of text from word `first` to word `last`; the sentence's own ends where there is no such word. */
+export const spanOf = (view: SentenceView, first: number, last: number): TextSpan => ({
+  start: view.words[first]?.start ?? view.sentence.start,
+  end: view.words[last]?.end ?? view.sentence.end,
+});

@@ -153,7 +153,13 @@ function inverted(view: SentenceView, before: number): { at: number; negation: n
 /** What governs an infinitive or a gerund; null where nothing does. */
 function governorOf(view: SentenceView, inner: Link): Link | null {
   let before = inner.first - 1;
-  while (before >= 0 && (isAdverb(lowerAt(view, before)) || NEGATIONS.has(lowerAt(view, before)))) before--;
+  while (
+    before >= 0 &&
+    !isAdjective(view, before) &&
+    (isAdverb(lowerAt(view, before)) || NEGATIONS.has(lowerAt(view, before)))
+  ) {
+    before--;
+  }
   if (before < 0) return null;
   const gerund = inner.finite === "none" && !inner.infinitive && inner.modal === null && !inner.progressive;
   if (inner.infinitive) {
@@ -172,6 +178,8 @@ function governorOf(view: SentenceView, inner: Link): Link | null {
   }
   return governorAt(view, before);
 }
+
+const isAdjective = (view: SentenceView, at: number): boolean => GOVERNING_ADJECTIVES[lowerAt(view, at)] !== undefined;
 
 function governorAt(view: SentenceView, at: number): Link | null {
   const lower = lowerAt(view, at);

@@ -222,7 +222,7 @@ export const DIPLOMACY_VERBS: readonly EventVerb[] = [
   {
     type: "SANCTION",
     noun: "freeze",
-    verbs: ["freeze", "halt", "withhold", "cut off"],
+    verbs: ["freeze", "halt", "withhold", "cut off", "suspend"],
     frame: "source",
     objects: ["assets", "aid", "assistance", "funding", "exports", "imports"],
   },

@@ -54,7 +54,9 @@ export function partiesOfNoun(
 function company(view: SentenceView, site: NounSite, cast: Cast): readonly Party[] {
   const { preposition } = site;
   if (preposition === null || !/^(?:during|in|at|after|following)$/.test(preposition.word)) return [];
-  const before = view.words[preposition.at - 1];
+  // "Kell said during a call with Dorvet", "Kell, during a call with Dorvet"
+  const back = /^(?:said|says|told|warned|added|agreed|discussed)$/.test(lowerAt(view, preposition.at - 1)) ? 2 : 1;
+  const before = view.words[preposition.at - back];
   if (before !== undefined && before.full !== -1) {
     const party = partyOf(cast, before.full);
     return party === null ? [] : [party];

@@ -22,7 +22,7 @@ export function subjectBefore(
   const participial = joint === "," && lowerAt(view, before).endsWith("ing");
   const coordinated = COORDINATORS.has(joint) || joint === "then" || participial;
   let found = NO_GROUP;
-  for (let at = before - 1; at >= 0; at--) {
+  for (let at = beforeInsertion(view, before); at >= 0; at--) {
     const word = view.words[at];
     if (word === undefined) break;
     const lower = word.lower;
@@ -87,6 +87,15 @@ export function isModifier(view: SentenceView, last: number, cast: Cast, group: 
 }
 const PERSONS_PEOPLE =
   /^(?:administration|government|cabinet|team|campaign|aides?|allies|ally|supporters?|officials?|advisers?|advisors?|spokes(?:man|woman|person)|lawyers?|office|regime|camp|loyalists?|envoys?)$/;
+
+/** Where to look from: over ", who flew in late," right before the verb. */
+function beforeInsertion(view: SentenceView, before: number): number {
+  if (lowerAt(view, before - 1) !== "," || lowerAt(view, before).endsWith("ing")) return before - 1;
+  for (let at = before - 2; at >= Math.max(0, before - 25); at--) {
+    if (lowerAt(view, at) === ",") return /^(?:who|which|whose)$/.test(lowerAt(view, at + 1)) ? at - 1 : before - 1;
+  }
+  return before - 1;
+}
 
 /** "they", "the two diplomats" right before the verb. */
 function theTwo(view: SentenceView, at: number, before: number, cast: Cast): Group {

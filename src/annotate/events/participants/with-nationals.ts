@@ -10,6 +10,9 @@ for (const country of COUNTRIES) {
   for (const name of [country.name, ...country.aliases]) NAME_OF.set(name, country.name);
 }
 
+/** True for "Danish": a word that stands before what belongs to a country and acts in nothing itself. */
+export const isNationalAdjective = (word: string): boolean => COUNTRY_OF.has(word);
+
 /** True for a name of a whole country: "Marvania talks" are not talks in a town called so. */
 export const isCountry = (name: string): boolean => NAME_OF.has(name);
 

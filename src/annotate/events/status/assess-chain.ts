@@ -42,6 +42,11 @@ export function assessChain(
       case "planned":
       case "expected":
       case "proposed":
+        for (const outer of chain) {
+          if (outer.at < link.first && GOVERNS_UNLIKELY.has(lowerAt(view, outer.at))) {
+            evidence.push({ first: outer.first, last: outer.at });
+          }
+        }
         return reading(link.governs, governedStance(view, link, chain));
       default:
         return reading("unclear");

@@ -21,7 +21,9 @@ export function temperStatus(
     evidence.push({ first: alleging, last: alleging });
   }
   const hedging = wordNear(site, HEDGING_WORDS);
-  if (hedging !== null && stance === "asserts") {
+  // "likely to meet" is a status of its own, already read.
+  const governs = hedging !== null && lowerAt(site.view, hedging + 1) === "to";
+  if (hedging !== null && stance === "asserts" && !governs) {
     stance = "hedges";
     evidence.push({ first: hedging, last: hedging });
   }
@@ -45,9 +47,11 @@ export function temperStatus(
       break;
     case "demands":
     case "promises":
-      if (status === "held" || status === "ongoing" || status === "unclear")
+      if (status === "held" || status === "ongoing" || status === "unclear") {
         status = attribution.stance === "demands" ? "proposed" : "planned";
-      break;
+      }
+      // "demanded that Kell resign": the bare form speaks of no habit.
+      return { status, stance, evidence, generic: false };
     case "expects":
       if (status === "unclear" || status === "planned") status = "expected";
       break;
@@ -68,6 +72,7 @@ function denialBefore(
   if (noun !== null && /^(?:no|neither)$/.test(noun.determiner)) return { at: noun.first, word: "no" };
   if (attribution !== null) return null;
   for (let at = (noun?.first ?? site.first) - 1; at > 0; at--) {
+    if (/^(?:after|before|since|when|while|because|once)$/.test(lowerAt(site.view, at))) return null;
     if (lowerAt(site.view, at) === "that" && /^den(?:y|ies|ied|ying)$/.test(lowerAt(site.view, at - 1)))
       return { at: at - 1, word: "denied" };
   }

@@ -14,6 +14,7 @@ import {
 } from "../../../languages/en/function-words.ts";
 import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
 import type { VerbForm } from "../../../languages/en/verb-forms.ts";
+import { isNationalAdjective } from "../participants/with-nationals.ts";
 import { PhraseTable } from "../phrase-table.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { readChain } from "../verb-chain.ts";
@@ -76,6 +77,7 @@ const SUBORDINATING: ReadonlySet<string> = new Set(["after", "before", "since", 
 function isSubjectLike(view: SentenceView, at: number): boolean {
   const word = view.words[at];
   if (word === undefined) return false;
+  if (isNationalAdjective(word.text)) return false;
   if (word.mention !== -1 || word.full !== -1) return true;
   if (/^(?:he|she|they|we|i|you|it|who|which|that)$/.test(word.lower)) return true;
   if (PLAIN_ADVERBS.has(word.lower) || /ly$/.test(word.lower)) return at > 0 && isSubjectLike(view, at - 1);

@@ -1,0 +1,116 @@
+import type { EventAnnotation } from "../../../core/layers.ts";
+import { antecedentOf, recent } from "../discourse.ts";
+import { isLawName, lawNameIn } from "../law-name.ts";
+import type { Reader } from "../reader.ts";
+import { type SentenceView, spanOf } from "../sentence-view.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+import { partiesOfNoun } from "./noun-participants.ts";
+import { type Cast, NO_ENTITY, type Party } from "./party.ts";
+import { distinct, sidesOfVerb } from "./verb-participants.ts";
+
+/** Who takes part in what a trigger names, by its own words. `place` is a town in the phrase; `offices` as in officeHolders. */
+export function participantsOf(
+  view: SentenceView,
+  trigger: Trigger,
+  cast: Cast,
+  excluded: (start: number) => boolean,
+  reader: Reader,
+): { participants: EventAnnotation["participants"][number][]; place: Party | null; offices: readonly string[] } {
+  if (trigger.sort === "noun") {
+    const { source, target, place } = partiesOfNoun(view, trigger.site, trigger.noun, cast, excluded);
+    const participants = withRoles(source, target, trigger.noun.mutual, reader);
+    if (trigger.noun.type === "LAW") participants.push(...lawOf(view, trigger, reader));
+    return { participants, place, offices: officesOf([...source, ...target]) };
+  }
+  const own = trigger.chain[0];
+  if (own === undefined) return { participants: [], place: null, offices: [] };
+  const sides = sidesOfVerb(view, own, trigger.last, trigger.verb, cast, excluded, trigger.reduced);
+  const mutual = trigger.verb.frame === "mutual" || trigger.verb.type === "AGREE";
+  const participants = withRoles(sides.before.parties, sides.after.parties, mutual, reader);
+  if (trigger.verb.type === "LAW") participants.push(...lawOf(view, trigger, reader));
+  return { participants, place: null, offices: officesOf([...sides.before.parties, ...sides.after.parties]) };
+}
+
+function withRoles(
+  source: readonly Party[],
+  target: readonly Party[],
+  mutual: boolean,
+  reader: Reader,
+): EventAnnotation["participants"][number][] {
+  const all = distinct([...source, ...target]);
+  return all.map((party) => ({
+    entity: party.entity === NO_ENTITY || party.entity >= reader.firstAdded ? null : party.entity,
+    role: mutual ? "participant" : source.some((each) => each.entity === party.entity) ? "source" : "target",
+    span: { start: party.start, end: party.end },
+    name: party.name,
+  }));
+}
+
+/** The law itself: its name in this sentence, the page's only one, or the one that the page was last about. */
+function lawOf(view: SentenceView, trigger: Trigger, reader: Reader): EventAnnotation["participants"][number][] {
+  const named = lawNameIn(view);
+  if (named !== null) {
+    const entity = reader.entities[reader.mentions[named.mention ?? -1]?.entity ?? -1];
+    const known = entity !== undefined && entity.kind === "work" ? entity : null;
+    const span = { start: named.start, end: named.end };
+    return [{ entity: known?.id ?? null, role: "target", span, name: known?.name ?? named.name }];
+  }
+  const word = trigger.sort === "verb" ? trigger.object : trigger.last;
+  const indefinite = [1, 2, 3].some((back) => /^(?:a|an|another|new)$/.test(view.words[word - back]?.lower ?? ""));
+  if (word === -1 || indefinite) return [];
+  const span = spanOf(view, word, word);
+  if (reader.law !== null) return [{ entity: reader.law.id, role: "target", span, name: reader.law.name }];
+  const before = recent(reader.drafts, view.sentence.id, 4).find((draft) => draft.type === "LAW");
+  const law = before?.participants.find((each) => isLawName(each.name));
+  return law === undefined ? [] : [{ ...law, span }];
+}
+
+/** Companies buy organisations and dismiss persons; armies "take over" towns and "fire" at people. */
+export function suitsCompany(parties: EventAnnotation["participants"], mode: string, reader: Reader): boolean {
+  const kinds = parties
+    .filter((each) => each.role !== "source" || mode === "deal")
+    .map(({ entity }) => reader.entities[entity ?? -1]?.kind);
+  const wanted = mode === "deal" ? ["organization", "outlet"] : mode === "dismissal" ? ["person"] : null;
+  return wanted === null || kinds.every((kind) => kind !== undefined && wanted.includes(kind));
+}
+
+/** The offices that the parties stand for; empty unless all of them do. */
+function officesOf(parties: readonly Party[]): string[] {
+  const offices = distinct(parties).flatMap((party) => (party.office === undefined ? [] : [party.office]));
+  return offices.length === distinct(parties).length ? offices : [];
+}
+
+/** "the Marvanian and U.S. foreign ministers": the persons of the meeting that the page is about, unless their roles differ. */
+export function officeHolders(
+  offices: readonly string[],
+  noun: string,
+  reader: Reader,
+  view: SentenceView,
+): EventAnnotation["participants"] {
+  if (offices.length !== 2) return [];
+  const antecedent = antecedentOf(reader.drafts, noun, view.sentence.id);
+  if (antecedent === null || antecedent.participants.length !== offices.length) return [];
+  const fits = antecedent.participants.every(({ entity }) => {
+    const known = entity === null ? undefined : reader.entities[entity];
+    if (known?.kind !== "person") return false;
+    return (
+      known.roles.length === 0 ||
+      known.roles.some((role) => offices.some((office) => role.value.toLowerCase().includes(office)))
+    );
+  });
+  return fits ? antecedent.participants : [];
+}
+
+/** A bare "the meeting" takes over who took part from the mention that it goes on about. */
+export function inherit(
+  trigger: Extract<Trigger, { sort: "noun" }>,
+  reader: Reader,
+  view: SentenceView,
+  where: Party | null,
+): EventAnnotation["participants"] {
+  if (!/^(?:the|this|that|these|those)$/.test(trigger.site.determiner)) return [];
+  const antecedent = antecedentOf(reader.drafts, trigger.noun.noun, view.sentence.id);
+  // "the meeting in Norvik" tells itself apart from a meeting that stood without the place, or in another.
+  if (antecedent === null || (where !== null && antecedent.where?.name !== where.name)) return [];
+  return antecedent.participants;
+}
