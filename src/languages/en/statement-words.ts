@@ -23,6 +23,17 @@ export const MODALITY_WORDS: ReadonlySet<string> = set(`
   definitely surely expected apparently reportedly allegedly supposedly purportedly not never
 `);
 
+/** Words that say how sure something is, by degree. "Will" and "would" say nothing of it: they follow the tense. Lower case. */
+export const DEGREES_OF_CERTAINTY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    possible: "may might could possibly possible perhaps maybe conceivably",
+    likely: "likely probably probable expected presumably",
+    unlikely: "unlikely doubtful",
+    certain: "certainly definitely surely undoubtedly",
+    "by hearsay": "apparently reportedly allegedly supposedly purportedly",
+  }).flatMap(([degree, list]) => list.split(" ").map((word): [string, string] => [word, degree])),
+);
+
 /** Sense groups: words that news uses for one thing, as stems or whole words. Only the plainest; a group says nothing of degree. */
 export const SENSE_GROUPS: readonly (readonly string[])[] = [
   ["war", "conflict"],

@@ -242,6 +242,45 @@ describe("denials", () => {
   });
 });
 
+describe("no contradiction", () => {
+  it("is a statement that tells of a denial", () => {
+    const read = new PageBuilder("a", "Kell said the jury had refused to charge any officers in the harbour case.")
+      .attribution({
+        content: "the jury had refused to charge any officers in the harbour case",
+        source: "Kell",
+        cue: "said",
+      })
+      .attribution({
+        content: "charge any officers in the harbour case",
+        source: "the jury",
+        cue: "refused",
+        stance: "denies",
+      })
+      .build();
+    expect(run([read]).findings.claims.map(({ state }) => state)).not.toContain("contradicted");
+  });
+
+  it("but a denial of a report that it names is one", () => {
+    const read = new PageBuilder(
+      "a",
+      "Dorvet denied a report that the minister knew of the missing harbour funds of the northern province in May.",
+    )
+      .attribution({
+        content: "a report that the minister knew of the missing harbour funds of the northern province in May",
+        source: "Dorvet",
+        cue: "denied",
+        stance: "denies",
+      })
+      .attribution({
+        content: "the minister knew of the missing harbour funds of the northern province in May",
+        source: "a report",
+        cue: "that",
+      })
+      .build();
+    expect(run([read]).findings.claims.map(({ state }) => state)).toEqual(["contradicted"]);
+  });
+});
+
 describe("drift", () => {
   const [weak, strong] = [
     "Kell is unlikely to recommend a second summit in Porta next month",
@@ -256,6 +295,26 @@ describe("drift", () => {
       { relation: "siblings", changes: [{ kind: "modality", a: "unlikely", b: "would not" }] },
     ]);
     expect(run(pages).findings.claims[0]?.drift).toEqual([]);
+  });
+
+  it("is none in tense alone, nor in a quotation cut short", () => {
+    const drift = (a: string, b: string) => {
+      const pages = [page("a", [a]), page("b", [b])];
+      const origins = [origin("o-1", pages[0]?.ids.attributions[0], pages[1]?.ids.attributions[0])];
+      return run(pages, { origins }).findings.claims.map((claim) => claim.drift);
+    };
+    expect(
+      drift(
+        "Kell will vote against the harbour bill on fishing rights",
+        "Kell would vote against the bill on fishing rights in the harbour",
+      ),
+    ).toEqual([[]]);
+    expect(
+      drift(
+        "we may vote against the harbour bill on fishing",
+        "we may vote against the harbour bill on fishing and that could hurt",
+      ),
+    ).toEqual([[]]);
   });
 
   it("along a relay goes from the page relayed", () => {

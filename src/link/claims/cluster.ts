@@ -1,3 +1,4 @@
+import { contains } from "../../core/span.ts";
 import { type Comparison, compare, DENIAL_THRESHOLD, THRESHOLD, type Weights } from "./similarity.ts";
 import type { Statement } from "./statement.ts";
 
@@ -22,7 +23,10 @@ export function cluster(statements: readonly Statement[], weight: Weights): Clus
     const comparison = compare(one, other, weight);
     if (comparison.score < THRESHOLD) continue;
     if ((one.stance === "denies") !== (other.stance === "denies")) {
-      if (comparison.features.event === 1 || comparison.score >= DENIAL_THRESHOLD) denying.push({ a, b, comparison });
+      if (saysThatItIsDenied(one, other)) continue;
+      // A denied part of a longer statement does not deny the whole of it.
+      const whole = (comparison.features.dice ?? 1) >= DENIAL_THRESHOLD - 0.2 && comparison.score >= DENIAL_THRESHOLD;
+      if (comparison.features.event === 1 || whole) denying.push({ a, b, comparison });
     } else if (!comparison.apart) alike.push({ a, b, comparison });
   }
   const groupOf = statements.map((_, index) => index);
@@ -109,4 +113,15 @@ function candidates(statements: readonly Statement[], weight: Weights): (readonl
       if (statements[other]?.page === statement.page) pairs.push([index, other]);
   });
   return pairs;
+}
+
+/**
+ * True where a denial contradicts nobody: one speaker's own words about what he denies ("said that he does not support
+ * it"), or a statement that tells of the denial ("said that the jury had refused").
+ */
+function saysThatItIsDenied(one: Statement, other: Statement): boolean {
+  const [denial, statement] = one.stance === "denies" ? [one, other] : [other, one];
+  if (denial.page !== statement.page) return denial.speaker !== null && denial.speaker === statement.speaker;
+  const inside = denial.attribution.cues.some((cue) => statement.contents.some((content) => contains(content, cue)));
+  return inside || (denial.speaker !== null && denial.speaker === statement.speaker);
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "../../core/record.ts";
 import { textOf } from "../../document/document.ts";
-import { MODALITY_WORDS } from "../../languages/en/statement-words.ts";
+import { DEGREES_OF_CERTAINTY, MODALITY_WORDS } from "../../languages/en/statement-words.ts";
 import { byPlace } from "../../measure/text-order.ts";
 import type { Statement } from "./statement.ts";
 
@@ -56,10 +56,13 @@ export function changesBetween(from: Statement, to: Statement): Change[] {
   const [shownA, shownB] = [shown(from), shown(to)].map((words) => ` ${words.join(" ")} `) as [string, string];
   const cut = shownA.includes(shownB) || shownB.includes(shownA);
   if (cut) return changes;
+  const opposed = from.negative !== to.negative;
   const [modalA, modalB] = [modality(from), modality(to)];
-  add(from.negative === to.negative ? "modality" : "polarity", modalA, modalB);
+  if (opposed || certainty(from) !== certainty(to)) add(opposed ? "polarity" : "modality", modalA, modalB);
   add("hedge", hedges(from), hedges(to));
-  if (from.numbers.size > 0 && to.numbers.size > 0) add("number", sorted(from.numbers), sorted(to.numbers));
+  const bothCount = from.numbers.size > 0 && to.numbers.size > 0;
+  if (bothCount && ![...from.numbers].some((number) => to.numbers.has(number)))
+    add("number", sorted(from.numbers), sorted(to.numbers));
   const [speakerA, speakerB] = [from.attribution.speaker, to.attribution.speaker];
   const told = speakerA.number !== "unknown" && speakerB.number !== "unknown" && speakerA.number !== speakerB.number;
   if (told && speakerA.kind === "unnamed" && speakerB.kind === "unnamed")
@@ -79,6 +82,12 @@ function modality(statement: Statement): string {
     .filter((word) => MODALITY_WORDS.has(word) || word.endsWith("n't"))
     .slice(0, 4)
     .join(" ");
+}
+
+/** The degrees of certainty that are shown, each once. */
+function certainty(statement: Statement): string {
+  const degrees = shown(statement).flatMap((word) => DEGREES_OF_CERTAINTY.get(word) ?? []);
+  return [...new Set(degrees)].sort().join(" ");
 }
 
 function hedges(statement: Statement): string {

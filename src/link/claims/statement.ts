@@ -19,6 +19,8 @@ export type Statement = {
   /** The longest stretch: what is shown. */
   readonly span: Span;
   readonly stance: Stance;
+  /** The speaker's entity in the dossier. */
+  readonly speaker: string | null;
   readonly negative: boolean;
   /** Stems of content words; a word of a sense group by its group. */
   readonly words: ReadonlySet<string>;
@@ -54,6 +56,7 @@ export function statementsOf(page: ReadPage, entityOf: MemberIndex, eventOf: Mem
         contents: attribution.contents,
         span: spanIn(page.page, longest),
         stance: attribution.stance,
+        speaker: entityOf.of(page.page.id, attribution.speaker.entity),
         ...termsOf(page, attribution.contents, entityOf),
         links: new Set(
           attribution.chain
