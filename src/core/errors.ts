@@ -24,8 +24,14 @@ export const ERROR_HINTS = {
   "read-only": "Choose a place you may write to.",
   "unknown-id": "Ids are in the output of hearsay read --json and in the brief.",
   "bad-arguments": "See hearsay --help.",
-  "unknown-format": "Name a file ending in .json or .md, or give --format.",
+  "unknown-format": "Name a file ending in .json, .md or .html, or give --format.",
   "not-a-record": "Name a JSON record or a dossier.",
+  "app-not-built": "Build it: npm ci && npm run build:web, in hearsay's own folder.",
+  "port-taken": "Name another port with --port, or leave it out and a free one is found.",
+  "wrong-host": "Open the address that hearsay serve printed, on this machine.",
+  "wrong-origin": "Only the app itself may call; no other site.",
+  "no-such-route": "The app is at /, the record at /api/record, its brief at /api/brief.",
+  "method-not-allowed": "Only GET and HEAD are served; the record is read-only.",
   interrupted: "Run the same command again to go on where it stopped.",
 } as const;
 export type ErrorCode = keyof typeof ERROR_HINTS;

@@ -4,13 +4,35 @@ import type { Span } from "../../core/record.ts";
 export type Part = {
   readonly text: string;
   readonly role: "plain" | "label" | "words" | "page" | "muted";
-  /** The page that a `page` part names, or whose words a `words` part quotes. */
+  /** The page that a `page` part names, or whose words the others stand for. */
   readonly page?: string;
+  /** Where the part leads: the words that show what it says. */
   readonly span?: Span;
 };
 /** One line of the brief; `depth` 0 stands under the section's heading, more under the line before. */
 export type Depth = 0 | 1 | 2;
 export type Line = { readonly depth: Depth; readonly parts: readonly Part[] };
+/** The headings of a record's brief: fixed words, which tell its sections apart as well. */
+export type Heading =
+  | "WARNINGS"
+  | "DISPUTED"
+  | "CHANGED"
+  | "ONE REPORT, SEVERAL WORDINGS"
+  | "RESTS ON ONE ORIGIN"
+  | "TOLD DIFFERENTLY"
+  | "UNCONTRADICTED IN THESE PAGES"
+  | "WHO SAYS WHAT"
+  | "HELD"
+  | "EXPECTED"
+  | "POSTPONED OR CALLED OFF"
+  | "ALLEGED OR UNCLEAR"
+  | "COPIES"
+  | "OPEN"
+  | "GET NEXT"
+  | "COULD NOT BE READ"
+  | "OTHER MATTERS"
+  | "PAGES";
+
 export type Section = {
   readonly heading: string;
   readonly lines: readonly Line[];
@@ -27,8 +49,9 @@ export type Brief = {
 export function plain(text: string): Part {
   return { text, role: "plain" };
 }
-export function label(text: string): Part {
-  return { text, role: "label" };
+/** A name or a value; `span` is what it leads to. */
+export function label(text: string, span?: Span): Part {
+  return span === undefined ? { text, role: "label" } : { text, role: "label", page: span.page, span };
 }
 export function muted(text: string): Part {
   return { text, role: "muted" };

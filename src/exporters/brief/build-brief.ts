@@ -11,6 +11,7 @@ import { allegedEvents, expectedEvents, heldEvents, stoppedEvents } from "./sect
 import { failures } from "./sections/failures.ts";
 import { getNext } from "./sections/get-next.ts";
 import { openQuestions } from "./sections/open-questions.ts";
+import { otherMatters } from "./sections/other-matters.ts";
 import { pageList } from "./sections/page-list.ts";
 import type { SectionBuilder } from "./sections/section-builder.ts";
 import { statements } from "./sections/statements.ts";
@@ -34,6 +35,7 @@ const SECTIONS: readonly SectionBuilder[] = [
   openQuestions,
   getNext,
   failures,
+  otherMatters,
   pageList,
 ];
 

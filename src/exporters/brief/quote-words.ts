@@ -51,10 +51,24 @@ export function bareWords(index: RecordIndex, span: Span): string {
   return safeText(index.pages.get(span.page)?.text.slice(span.start, span.end) ?? "");
 }
 
-/** The pages in brackets, by their short names in order: "(000, 004)". */
-export function pageNames(index: RecordIndex, pages: readonly string[]): Part[] {
-  const unique = [...new Set(pages)];
-  const named = unique.map((id): Part => ({ text: index.labels.get(id) ?? id, role: "page", page: id }));
+/**
+ * The pages in brackets, by their short names in order: "(000, 004)". Given a span instead of a page's id, the name leads
+ * to it; the first of a page counts.
+ */
+export function pageNames(index: RecordIndex, places: readonly (string | Span)[]): Part[] {
+  const first = new Map<string, Span | undefined>();
+  for (const place of places) {
+    const [id, span] = typeof place === "string" ? [place, undefined] : [place.page, place];
+    if (first.get(id) === undefined) first.set(id, span);
+  }
+  const named = [...first].map(
+    ([id, span]): Part => ({
+      text: index.labels.get(id) ?? id,
+      role: "page",
+      page: id,
+      ...(span === undefined ? {} : { span }),
+    }),
+  );
   named.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
   const shown = named.slice(0, 8);
   const parts: Part[] = [{ text: "(", role: "muted" }];

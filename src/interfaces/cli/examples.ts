@@ -13,6 +13,10 @@ export const EXAMPLES: { readonly [command: string]: readonly (readonly [string,
     ["hearsay read new.jsonl --dossier talks.dossier", "add pages, one a line, to a dossier; then the brief of all"],
     ["hearsay read --dossier talks.dossier --json", "the record of what is in a dossier already"],
   ],
+  serve: [
+    ["hearsay serve talks.dossier", "what is in a dossier, in the browser"],
+    ["hearsay serve pages/ --port 8080", "what the pages in a folder say, on a port of your choice"],
+  ],
   clean: [
     ["hearsay clean < pages.jsonl > articles.jsonl", "every page's article, and what was taken off it"],
     ["hearsay clean pages.jsonl | jq -r .title", "only the titles"],
@@ -24,6 +28,7 @@ export const EXAMPLES: { readonly [command: string]: readonly (readonly [string,
   export: [
     ["hearsay export talks.dossier --to talks.json", "the record as JSON"],
     ["hearsay export talks.dossier --to talks.md", "the brief as Markdown, every entry of it"],
+    ["hearsay export talks.dossier --to talks.html", "the app with the record inside: one file, opens offline"],
     ["hearsay export talks.dossier --to - --format json | jq .claims", "to standard output"],
   ],
   explain: [

@@ -9,7 +9,7 @@ import { report, reportError } from "./report.ts";
 function reportWrongCall(error: CommanderError, argv: readonly string[]): void {
   const [said = "", suggestion = ""] = error.message.replace(/^error: /, "").split("\n");
   const first = argv[0] ?? "";
-  const command = /^(read|clean|annotate|export|explain|diff)$/.test(first) ? `${first} ` : "";
+  const command = /^(read|serve|clean|annotate|export|explain|diff)$/.test(first) ? `${first} ` : "";
   let hint = `See hearsay ${command}--help.`;
   if (suggestion !== "") hint = suggestion.replace(/^\(|\)$/g, "");
   else if (error.code === "commander.unknownCommand" && existsSync(first)) hint = `To read it: hearsay read ${first}`;

@@ -60,6 +60,31 @@ function readCommand(done: Run): Command {
     });
 }
 
+function portNumber(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number > 65_535) throw new InvalidArgumentError("It must be a port from 0 to 65535.");
+  return number;
+}
+
+function serveCommand(done: Run): Command {
+  return new Command("serve")
+    .summary("show a record in a browser")
+    .description(
+      "Serves the app on 127.0.0.1, to this machine alone, and prints its address: the record, and every page with its " +
+        "statements, events and names marked. Nothing can be changed in it, and nothing is fetched from elsewhere.",
+    )
+    .argument(
+      "[source...]",
+      "a dossier (DOSSIER@N is its Nth state), a record as JSON, or pages as hearsay read takes them",
+    )
+    .option("-p, --port <n>", "this port or none; unless given 4377 or the next free one", portNumber)
+    .option("--brief", "print the brief as well")
+    .action(async (sources: string[], options) => {
+      const { runServe } = await import("./commands/serve.ts");
+      done(await runServe(sources, options));
+    });
+}
+
 function cleanCommand(done: Run): Command {
   return new Command("clean")
     .summary("a filter: pages in, their articles out")
@@ -100,8 +125,13 @@ function exportCommand(done: Run): Command {
     .summary("write a dossier's record to a file")
     .description("Writes the record of a dossier to a file. Its form follows the file's name, or --format.")
     .argument("<dossier>", "a dossier, or a record as JSON; DOSSIER@N is its Nth state")
-    .requiredOption("-t, --to <file>", "file to write, ending in .json or .md; - for standard output")
-    .addOption(new Option("-f, --format <format>", "form, where the name does not tell").choices(["json", "markdown"]))
+    .requiredOption("-t, --to <file>", "file to write, ending in .json, .md or .html; - for standard output")
+    .addOption(
+      new Option(
+        "-f, --format <format>",
+        "form, where the name does not tell; html is the whole app in one file",
+      ).choices(["json", "markdown", "html"]),
+    )
     .option("--compact", "JSON on one line")
     .action(async (dossier: string, options) => {
       const { runExport } = await import("./commands/export.ts");
@@ -148,7 +178,15 @@ export function buildProgram(done: Run): Command {
     .option("-V, --version", "print the version")
     .helpCommand("help [command]", "help for a command")
     .addHelpText("after", examplesText("hearsay") + EXIT_STATUS);
-  for (const define of [readCommand, cleanCommand, annotateCommand, exportCommand, explainCommand, diffCommand]) {
+  for (const define of [
+    readCommand,
+    serveCommand,
+    cleanCommand,
+    annotateCommand,
+    exportCommand,
+    explainCommand,
+    diffCommand,
+  ]) {
     const command = define(done);
     program.addCommand(command.addHelpText("after", examplesText(command.name())));
   }

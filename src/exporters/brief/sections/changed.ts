@@ -17,7 +17,7 @@ function step(index: RecordIndex, side: Side): Part[] {
     label(safeText(side.value)),
     ...words,
     plain(`: ${whoSayAll(index, side.attributions)} `),
-    ...pageNames(index, side.pages),
+    ...pageNames(index, [...side.evidence, ...side.pages]),
   ];
 }
 
@@ -26,7 +26,7 @@ export const changed: SectionBuilder = (index, limit) => {
   const isChange = (difference: Difference): boolean => difference.kind === "change";
   const entries = groupedDifferences(index, isChange).flatMap((differences) =>
     differences.map((difference) => [
-      line(0, label(subjectOf(index, difference))),
+      line(0, label(subjectOf(index, difference), difference.sides[0]?.evidence[0])),
       ...difference.sides.map((side, at) => line(1, at === 0 ? "" : "→ ", step(index, side))),
     ]),
   );

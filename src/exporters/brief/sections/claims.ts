@@ -29,13 +29,18 @@ function memberLine(index: RecordIndex, member: Claim["members"][number]): Line 
     member.stance === "asserts" ? [] : [muted(`${member.stance} `)],
     quoteWords(index, member.span),
     `: ${whoSayAll(index, member.attribution === null ? [] : [member.attribution])} `,
-    pageNames(index, [member.span.page]),
+    pageNames(index, [member.span]),
   );
 }
 
 function claimEntry(index: RecordIndex, claim: Claim): Line[] {
   return [
-    line(0, label(cut(safeText(claim.label), LONGEST_SUBJECT)), " ", muted(origins(index, claim))),
+    line(
+      0,
+      label(cut(safeText(claim.label), LONGEST_SUBJECT), claim.members[0]?.span),
+      " ",
+      muted(origins(index, claim)),
+    ),
     ...claim.members.slice(0, 4).map((member) => memberLine(index, member)),
   ];
 }
@@ -55,7 +60,7 @@ export const oneReport: SectionBuilder = (index, limit) => {
     const lines = [...wordings].map(([key, span]) => {
       const attribution = memberOf.get(key)?.attribution ?? null;
       const who = attribution === null ? " " : `: ${whoSayAll(index, [attribution])} `;
-      return line(1, quoteWords(index, span), who, pageNames(index, [span.page]));
+      return line(1, quoteWords(index, span), who, pageNames(index, [span]));
     });
     const changes = claim.drift.flatMap((drift) =>
       drift.changes.map((change): Part[] => [
@@ -64,7 +69,7 @@ export const oneReport: SectionBuilder = (index, limit) => {
       ]),
     );
     return [
-      line(0, label(origins(index, claim))),
+      line(0, label(origins(index, claim), claim.drift[0]?.from)),
       ...lines.slice(0, 6),
       ...(changes.length === 0 ? [] : [line(1, separated(changes.slice(0, 4), " · "))]),
     ];

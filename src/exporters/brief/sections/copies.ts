@@ -7,14 +7,13 @@ const ARROWS = { "a to b": "→", "b to a": "←", "common source": "↔ one sou
 
 export const copies: SectionBuilder = (index, limit) => {
   const entries = index.record.copies.map((copy) => {
-    const [a, b] = [copy.a, copy.b].map((spans) => spans.map((span) => span.page));
     const agency = copy.agency === null ? "" : `, ${safeText(copy.agency)}`;
     return [
       line(
         0,
-        pageNames(index, a ?? []),
+        pageNames(index, copy.a),
         ` ${ARROWS[copy.direction]} `,
-        pageNames(index, b ?? []),
+        pageNames(index, copy.b),
         plain(` ${copy.kind}${agency}`),
         muted(` ${Math.round(copy.share * 100)}% of the words`),
       ),

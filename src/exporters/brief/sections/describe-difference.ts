@@ -57,7 +57,7 @@ function voices(index: RecordIndex, side: Side, value: string): (readonly Part[]
     // A value made of these very words would only be said twice.
     const told = value.toLowerCase().includes(words) && words.includes(" ");
     const quote = told ? [] : [quoteWords(index, inItsSentence(index, span), 120), plain(": ")];
-    found.set(key, { page: span.page, parts: [...quote, plain(`${who} `), ...pageNames(index, [span.page])] });
+    found.set(key, { page: span.page, parts: [...quote, plain(`${who} `), ...pageNames(index, [span])] });
   }
   const turn = new Map<string, number>();
   const ordered = [...found.values()].map((voice) => {
@@ -74,7 +74,7 @@ function sideLines(index: RecordIndex, difference: Difference, side: Side): Line
   const value = cut(valueWords(difference, side.value), 120);
   const standing = side.standing === "asserts" || side.standing === "differs" ? [] : [label(side.standing), plain(" ")];
   const said = voices(index, side, value);
-  const head = [muted(`${difference.kind} `), ...standing, label(value)];
+  const head = [muted(`${difference.kind} `), ...standing, label(value, side.evidence[0])];
   const [only] = said;
   if (only !== undefined && said.length === 1) return [line(1, head, ": ", only)];
   return [line(1, head), ...said.map((parts) => line(2, parts))];
@@ -86,14 +86,9 @@ export function differenceLines(index: RecordIndex, difference: Difference): Lin
     (a, b) => b.pages.length - a.pages.length || byCodeUnits(a.standing, b.standing) || byCodeUnits(a.value, b.value),
   );
   const lines = sides.flatMap((side) => sideLines(index, difference, side));
-  const common = difference.common.slice(0, 4).map((one): Part[] => [
-    plain(safeText(one.value)),
-    plain(" "),
-    ...pageNames(
-      index,
-      one.evidence.map((span) => span.page),
-    ),
-  ]);
+  const common = difference.common
+    .slice(0, 4)
+    .map((one): Part[] => [plain(safeText(one.value)), plain(" "), ...pageNames(index, one.evidence)]);
   if (common.length > 0) lines.push(line(1, muted("common ground "), separated(common, " · ")));
   return lines;
 }

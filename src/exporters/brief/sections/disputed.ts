@@ -43,7 +43,7 @@ function contradictedClaims(index: RecordIndex): Line[][] {
   return index.record.claims
     .filter((claim) => claim.state === "contradicted" && !told.has(claim.id))
     .map((claim) => [
-      line(0, label(cut(safeText(claim.label), LONGEST_SUBJECT))),
+      line(0, label(cut(safeText(claim.label), LONGEST_SUBJECT), claim.members[0]?.span)),
       ...claim.members
         .slice(0, 4)
         .map((member) =>
@@ -52,7 +52,7 @@ function contradictedClaims(index: RecordIndex): Line[][] {
             muted(`${member.stance} `),
             quoteWords(index, member.span),
             `: ${whoSayAll(index, member.attribution === null ? [] : [member.attribution])} `,
-            pageNames(index, [member.span.page]),
+            pageNames(index, [member.span]),
           ),
         ),
     ]);
@@ -60,7 +60,7 @@ function contradictedClaims(index: RecordIndex): Line[][] {
 
 export const disputed: SectionBuilder = (index, limit) => {
   const groups = groupedDifferences(index, (difference) => !ELSEWHERE.has(difference.kind)).map((differences) => [
-    ...differences.slice(0, 1).map((first) => line(0, label(subjectOf(index, first)))),
+    ...differences.slice(0, 1).map((first) => line(0, label(subjectOf(index, first), first.sides[0]?.evidence[0]))),
     ...differences.flatMap((difference) => differenceLines(index, difference)),
   ]);
   return sectionOf("DISPUTED", [...groups, ...contradictedClaims(index)], limit);
@@ -74,7 +74,7 @@ export const toldDifferently: SectionBuilder = (index, limit) => {
   const wanted = ({ kind, about }: Difference): boolean =>
     kinds.has(kind) && !(kind === "wording" && about.claim !== undefined && shown.has(about.claim));
   const groups = groupedDifferences(index, wanted).map((differences) => [
-    ...differences.slice(0, 1).map((first) => line(0, label(subjectOf(index, first)))),
+    ...differences.slice(0, 1).map((first) => line(0, label(subjectOf(index, first), first.sides[0]?.evidence[0]))),
     ...differences.flatMap((difference) => differenceLines(index, difference)),
   ]);
   return sectionOf("TOLD DIFFERENTLY", groups, limit);

@@ -1,6 +1,6 @@
 import type { Event, Evidenced } from "../../../core/record.ts";
 import type { Status } from "../../../core/vocabulary.ts";
-import { type Line, label, line, muted, type Part, type Section } from "../brief.ts";
+import { type Heading, type Line, label, line, muted, type Part, type Section } from "../brief.ts";
 import { dateWords } from "../date-words.ts";
 import { byCodeUnits, type RecordIndex } from "../index-record.ts";
 import { pageNames, quoteWords } from "../quote-words.ts";
@@ -17,14 +17,14 @@ function whenParts(index: RecordIndex, when: Evidenced<string>, linked: boolean)
 
 function eventLine(index: RecordIndex, event: Event): Line {
   const when = event.when ?? event.whenLinked;
-  const pages = event.accounts.map((account) => account.page);
-  const parts: Part[] = [label(safeText(event.label))];
+  const mentions = event.accounts.map((account) => account.mention);
+  const parts: Part[] = [label(safeText(event.label), mentions[0])];
   if (when !== null) parts.push(muted(", "), ...whenParts(index, when, event.when === null));
   if (event.where !== null && !event.label.includes(event.where.value)) {
     parts.push(muted(", "), { text: safeText(event.where.value), role: "plain" });
   }
   if (event.status.value === "unclear") parts.push(muted(" status unclear"));
-  return line(0, parts, " ", pageNames(index, pages));
+  return line(0, parts, " ", pageNames(index, mentions));
 }
 
 /** More pages first, then more accounts, more parties, the dated ones in order of time, then by id. */
@@ -54,7 +54,7 @@ function foldedLines(index: RecordIndex, events: readonly Event[]): Line[] {
   );
 }
 
-function eventsOf(heading: string, statuses: readonly Status[]): SectionBuilder {
+function eventsOf(heading: Heading, statuses: readonly Status[]): SectionBuilder {
   return (index, limit): Section | null => {
     const disputed = new Set(
       index.record.differences.flatMap((one) => (one.kind === "status" ? (one.about.event ?? []) : [])),

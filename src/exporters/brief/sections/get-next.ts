@@ -1,4 +1,4 @@
-import type { ChainLink } from "../../../core/record.ts";
+import type { ChainLink, Span } from "../../../core/record.ts";
 import { label, line, muted } from "../brief.ts";
 import { byCodeUnits, type RecordIndex } from "../index-record.ts";
 import { pageNames } from "../quote-words.ts";
@@ -30,7 +30,7 @@ export const getNext: SectionBuilder = (index, limit) => {
       [outlet, agency].flatMap((one) => (one === null ? [] : key(one.value))),
     ),
   );
-  type Missing = { name: string; statements: Set<string>; pages: Set<string> };
+  type Missing = { name: string; statements: Set<string>; pages: Set<string>; spans: Span[] };
   const missing = new Map<string, Missing>();
   for (const attribution of index.record.attributions) {
     // The first link is the page's own outlet.
@@ -42,20 +42,22 @@ export const getNext: SectionBuilder = (index, limit) => {
         name: safeText((link.entity === null ? undefined : index.entities.get(link.entity)?.name) ?? link.name),
         statements: new Set(),
         pages: new Set(),
+        spans: [],
       };
       found.statements.add(attribution.id);
       found.pages.add(attribution.page);
+      found.spans.push(...[link.span ?? attribution.contents[0] ?? []].flat());
       missing.set(link.entity ?? key(link.name), found);
     }
   }
   const entries = [...missing.values()]
     .sort((a, b) => b.pages.size - a.pages.size || b.statements.size - a.statements.size || byCodeUnits(a.name, b.name))
-    .map(({ name, statements, pages }) => [
+    .map(({ name, statements, pages, spans }) => [
       line(
         0,
         label(name),
         muted(` ${statements.size} statement${statements.size === 1 ? "" : "s"} `),
-        pageNames(index, [...pages]),
+        pageNames(index, [...spans, ...pages]),
       ),
     ]);
   return sectionOf("GET NEXT", entries, limit);

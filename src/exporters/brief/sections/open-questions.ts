@@ -12,16 +12,10 @@ export const openQuestions: SectionBuilder = (index, limit) => {
       a.evidence.start - b.evidence.start,
   );
   const entries = unknowns.map((unknown) => [
-    line(
-      0,
-      muted(`${unknown.kind} `),
-      quoteWords(index, unknown.evidence),
-      " ",
-      pageNames(index, [unknown.evidence.page]),
-    ),
+    line(0, muted(`${unknown.kind} `), quoteWords(index, unknown.evidence), " ", pageNames(index, [unknown.evidence])),
     ...unknown.answeredBy
       .slice(0, 2)
-      .map((span) => line(1, muted("but see "), quoteWords(index, span), " ", pageNames(index, [span.page]))),
+      .map((span) => line(1, muted("but see "), quoteWords(index, span), " ", pageNames(index, [span]))),
   ]);
   return sectionOf("OPEN", entries, limit);
 };

@@ -17,7 +17,7 @@ export const statements: SectionBuilder = (index, limit) => {
         muted(`${attribution.stance}, ${attribution.form} `),
         attribution.contents.slice(0, 1).map((span) => quoteWords(index, span)),
         " ",
-        pageNames(index, [attribution.page]),
+        pageNames(index, [attribution.contents[0] ?? attribution.page]),
       ),
     ]);
   return sectionOf("WHO SAYS WHAT", entries, limit);

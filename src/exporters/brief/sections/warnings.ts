@@ -1,3 +1,4 @@
+import type { Span } from "../../../core/record.ts";
 import { label, line, plain } from "../brief.ts";
 import { byCodeUnits } from "../index-record.ts";
 import { pageNames } from "../quote-words.ts";
@@ -6,11 +7,11 @@ import { type SectionBuilder, sectionOf } from "./section-builder.ts";
 
 /** One line a warning, with every page it is true of; those of the most pages last, as they say least of one. */
 export const warnings: SectionBuilder = (index, limit) => {
-  const pagesOf = new Map<string, string[]>();
+  const pagesOf = new Map<string, (string | Span)[]>();
   for (const warning of index.record.warnings) {
     const message = safeText(warning.message);
     const pages = pagesOf.get(message) ?? [];
-    if (warning.page !== undefined) pages.push(warning.page);
+    if (warning.page !== undefined) pages.push(warning.evidence[0] ?? warning.page);
     pagesOf.set(message, pages);
   }
   const entries = [...pagesOf].sort(([a, one], [b, other]) => one.length - other.length || byCodeUnits(a, b));

@@ -1,4 +1,5 @@
 import { HearsayError } from "../../../core/errors.ts";
+import type { HearsayRecord } from "../../../core/record.ts";
 import { recordJsonPieces } from "../../../exporters/json/record-to-json.ts";
 import { recordToMarkdown } from "../../../exporters/markdown/render-markdown.ts";
 import { loadRecord } from "../load-record.ts";
@@ -6,15 +7,22 @@ import { withOutput } from "../output.ts";
 
 export type ExportCommandOptions = {
   readonly to: string;
-  readonly format?: "json" | "markdown";
+  readonly format?: "json" | "markdown" | "html";
   readonly compact?: true;
 };
 
-function formatOf({ to, format }: ExportCommandOptions): "json" | "markdown" {
+function formatOf({ to, format }: ExportCommandOptions): "json" | "markdown" | "html" {
   if (format !== undefined) return format;
   if (/\.json$/i.test(to)) return "json";
   if (/\.(?:md|markdown)$/i.test(to)) return "markdown";
+  if (/\.html?$/i.test(to)) return "html";
   throw new HearsayError("unknown-format", `${to}: its name does not tell what to write`);
+}
+
+async function html(record: HearsayRecord): Promise<string> {
+  const { recordToHtml } = await import("../../../exporters/html/record-to-html.ts");
+  const { loadWebApp } = await import("../../http/web-app.ts");
+  return recordToHtml(record, loadWebApp());
 }
 
 /** Writes a dossier's record to a file in the form its name or --format asks for. Gives the exit status. */
@@ -23,6 +31,7 @@ export async function runExport(dossier: string, options: ExportCommandOptions):
   const record = await loadRecord(dossier);
   await withOutput(options.to, async (output) => {
     if (format === "markdown") return output.write(recordToMarkdown(record, { limit: Number.POSITIVE_INFINITY }));
+    if (format === "html") return output.write(await html(record));
     const pieces = recordJsonPieces(record, { indent: options.compact === true ? 0 : 2 });
     for (const piece of pieces) await output.write(piece);
   });
