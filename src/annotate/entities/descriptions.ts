@@ -8,9 +8,10 @@ import {
   ROLE_ROWS,
 } from "../../languages/en/role-kin.ts";
 import { BODY_DESCRIPTIONS } from "../../languages/en/titles-and-roles.ts";
+import type { Cluster } from "./cluster.ts";
+import type { Body, Directory, Officer } from "./directory.ts";
 import { type Reference, subjectOf, type Told } from "./discourse.ts";
-import type { Cluster } from "./join-names.ts";
-import { organizationKey } from "./organization-keys.ts";
+
 import { type Description, readDescription } from "./read-description.ts";
 
 function roleRow(head: string): readonly string[] {
@@ -46,31 +47,25 @@ function holds(description: Description, head: string, words: ReadonlySet<string
   return true;
 }
 
+/** Those of the officers who answer to a description, named before `at`; `sure` where their country is told or not asked. */
 function holders(
   description: Description,
-  clusters: readonly Cluster[],
+  officers: readonly Officer[],
   at: number,
 ): { cluster: Cluster; sure: boolean }[] {
   const found: { cluster: Cluster; sure: boolean }[] = [];
-  for (const cluster of clusters) {
-    if (cluster.kind !== "person" || (cluster.mentions[0]?.start ?? at) >= at) continue;
+  for (const { cluster, offices } of officers) {
+    if ((cluster.mentions[0]?.start ?? at) >= at) continue;
     if (description.country !== null && cluster.country !== null && description.country !== cluster.country) continue;
-    let sure: boolean | null = null;
-    for (const mention of cluster.mentions) {
-      for (const role of mention.roles) {
-        if (role.head === "") continue;
-        const words = new Set(mention.sentence.words.slice(role.from, role.to).map((word) => word.lower));
-        if (holds(description, role.head, words))
-          sure = sure === true || role.country === description.country || description.country === null;
-      }
-    }
-    const leads = description.head === "leader" || description.head === "president";
-    if (sure === null && leads && cluster.country !== null && cluster.country === description.country && cluster.led)
-      sure = true;
-    if (sure !== null) found.push({ cluster, sure });
+    const held = offices.filter((office) => holds(description, office.head, office.words));
+    const told = held.some((office) => description.country === null || office.country === description.country);
+    const led = cluster.led && leading(description.head) && cluster.country === description.country;
+    if (held.length > 0 || led) found.push({ cluster, sure: told || led });
   }
   return found;
 }
+
+const leading = (head: string): boolean => head === "leader" || head === "president";
 
 /** Order in which things were last spoken of before a sentence: the nearest first. */
 function recent(told: readonly Told[], back: number): Reference[] {
@@ -90,7 +85,7 @@ type Found = { readonly cluster: Cluster; readonly confidence: number } | null;
 function personMeant(
   description: Description,
   told: readonly Told[],
-  clusters: readonly Cluster[],
+  directory: Directory,
   at: number,
   quoted: boolean,
 ): Found {
@@ -103,34 +98,33 @@ function personMeant(
     const one = acting?.kind === "person" ? acting : subject;
     if (one?.kind !== "person") return null;
     if (description.country !== null && one.country !== null && one.country !== description.country) return null;
-    if (description.country === null && !holders(description, [one], at).some((holder) => holder.cluster === one))
-      return null;
-    if (description.country !== null && (description.head === "leader" || description.head === "president")) {
-      // What "this Darvian leader" tells of a person holds for the whole page.
-      one.country ??= description.country;
-      one.led = true;
-    }
+    const answers =
+      description.country !== null ||
+      holders(description, directory.officers, at).some((holder) => holder.cluster === one);
+    if (!answers) return null;
+    // What "this Darvian leader" tells of a person holds for the whole page.
+    if (description.country !== null && leading(description.head)) directory.leads(one, description.country);
     return { cluster: one, confidence: 0.75 };
   }
   if (counterpart) {
     if (description.country === null) return null;
-    const abroad = clusters.filter(
-      (cluster) =>
-        cluster.kind === "person" &&
-        cluster.country === description.country &&
-        cluster !== acting &&
-        (cluster.mentions[0]?.start ?? at) < at,
+    const abroad = directory.officers.filter(
+      ({ cluster }) =>
+        cluster.country === description.country && cluster !== acting && (cluster.mentions[0]?.start ?? at) < at,
     );
     const [one] = abroad;
-    return one !== undefined && abroad.length === 1 ? { cluster: one, confidence: 0.7 } : null;
+    return one !== undefined && abroad.length === 1 ? { cluster: one.cluster, confidence: 0.7 } : null;
   }
   if (description.determiner !== "the") return null;
   const near = new Set(recent(told, 2).map((reference) => reference.cluster));
-  const found = holders(description, clusters, at).filter((holder) => holder.cluster !== acting);
+  const found = holders(description, directory.officers, at).filter((holder) => holder.cluster !== acting);
   const sure = found.filter((holder) => holder.sure);
   const [known] = sure;
   if (known !== undefined && sure.length === 1)
-    return { cluster: known.cluster, confidence: description.country === null ? 0.8 : 0.9 };
+    return {
+      cluster: known.cluster,
+      confidence: description.country !== null ? 0.9 : near.has(known.cluster) ? 0.8 : 0.65,
+    };
   if (sure.length > 1) {
     if (quoted) return null;
     const reached = sure.filter((holder) => near.has(holder.cluster));
@@ -141,63 +135,51 @@ function personMeant(
   }
   // "the Darvian leader" where no office of that country is stated: the one person just spoken of who is nobody else's.
   if (description.country === null || quoted) return null;
-  const general = description.head === "leader" || description.head === "president";
   const persons = new Set<Cluster>();
   for (const cluster of near) {
     if (cluster.kind !== "person" || cluster === acting) continue;
     if (cluster.country !== null && cluster.country !== description.country) continue;
-    const offices = cluster.mentions
-      .flatMap((mention) => mention.roles.map((role) => role.head))
-      .filter((head) => head !== "");
-    const open =
-      general && offices.every((head) => head === "president" || head === "leader" || head === "counterpart");
+    const offices = directory.officers.find((officer) => officer.cluster === cluster)?.offices ?? [];
+    const open = leading(description.head) && offices.every(({ head }) => leading(head) || head === "counterpart");
     if (open || found.some((holder) => holder.cluster === cluster)) persons.add(cluster);
   }
   const [person] = persons;
   return person !== undefined && persons.size === 1 ? { cluster: person, confidence: 0.6 } : null;
 }
 
-function bodyMeant(description: Description, told: readonly Told[], clusters: readonly Cluster[], at: number): Found {
+/** Whether a body's name has the noun asked for at one of its ends, and every word that the description has. */
+function answers(description: Description, heads: readonly string[], name: Body["names"][number]): boolean {
+  if (description.country !== null && name.country !== null && name.country !== description.country) return false;
+  const headed = name.words.some(
+    (word, index) =>
+      heads.includes(word) &&
+      (index === name.words.length - 1 || index === 0 || /^\d/.test(name.words[index + 1] ?? "")),
+  );
+  return headed && description.modifiers.every((word) => name.words.includes(word) || word === "state");
+}
+
+function bodyMeant(description: Description, told: readonly Told[], directory: Directory, at: number): Found {
   const asked = BODY_DESCRIPTIONS.get(description.head);
   if (asked === undefined || /^(?:his|her|their)$/.test(description.determiner)) return null;
-  const answering = clusters.filter((cluster) => {
-    if (
-      cluster.kind !== asked.kind &&
-      !(asked.kind === "outlet" && cluster.kind === "organization" && asked.heads.length > 0)
-    )
-      return false;
-    if ((cluster.mentions[0]?.start ?? at) >= at) return false;
+  const bodies = directory.bodies(asked.heads).filter(({ cluster, names }) => {
+    const kind = cluster.kind === asked.kind || (asked.kind === "outlet" && cluster.kind === "organization");
+    if (!kind || (cluster.mentions[0]?.start ?? at) >= at) return false;
     if (description.country !== null && cluster.country !== null && description.country !== cluster.country)
       return false;
-    if (asked.heads.length === 0) return true;
-    return cluster.mentions.some((mention) => {
-      const { core, country } = organizationKey(mention.words);
-      const words = core.split(" ");
-      if (description.country !== null && country !== null && country !== description.country) return false;
-      const headed = words.some(
-        (word, index) =>
-          asked.heads.includes(word) &&
-          (index === words.length - 1 || index === 0 || /^\d/.test(words[index + 1] ?? "")),
-      );
-      return headed && description.modifiers.every((field) => words.includes(field) || field === "state");
-    });
+    return asked.heads.length === 0 || names.some((name) => answers(description, asked.heads, name));
   });
-  if (answering.length === 0) return null;
+  if (bodies.length === 0) return null;
   if (description.possessor !== null) {
     // "Kell's ministry": the one that her office belongs to.
-    const offices = description.possessor.cluster.mentions.flatMap((mention) =>
-      mention.roles.map((role) => mention.sentence.words.slice(role.from, role.to).map((word) => word.lower)),
-    );
-    const own = answering.filter((cluster) =>
-      cluster.mentions.some((mention) =>
-        organizationKey(mention.words)
-          .core.split(" ")
-          .some((word) => PORTFOLIO_WORDS.has(word) && offices.some((office) => office.includes(word))),
-      ),
-    );
+    const owner = description.possessor.cluster;
+    const offices = directory.officers.find((officer) => officer.cluster === owner)?.offices ?? [];
+    const field = (word: string): boolean =>
+      PORTFOLIO_WORDS.has(word) && offices.some((office) => office.words.has(word));
+    const own = bodies.filter(({ names }) => names.some((name) => name.words.some(field)));
     const [one] = own;
-    return one !== undefined && own.length === 1 ? { cluster: one, confidence: 0.75 } : null;
+    return one !== undefined && own.length === 1 ? { cluster: one.cluster, confidence: 0.75 } : null;
   }
+  const answering = bodies.map(({ cluster }) => cluster);
   const near = recent(told, 4).find((reference) => answering.includes(reference.cluster));
   const [one] = answering;
   if (one !== undefined && answering.length === 1 && (near !== undefined || !COMMONPLACE_BODIES.has(description.head)))
@@ -211,7 +193,7 @@ function bodyMeant(description: Description, told: readonly Told[], clusters: re
  */
 export function describedAt(
   told: readonly Told[],
-  clusters: readonly Cluster[],
+  directory: Directory,
   from: number,
   quoted: boolean,
 ): { cluster: Cluster; confidence: number; from: number; to: number } | null {
@@ -227,9 +209,9 @@ export function describedAt(
   const description = readDescription(words, from, possessor);
   if (description === null) return null;
   const found = BODY_DESCRIPTIONS.has(description.head)
-    ? bodyMeant(description, told, clusters, word.start)
+    ? bodyMeant(description, told, directory, word.start)
     : possessor !== null
       ? null
-      : personMeant(description, told, clusters, word.start, quoted);
+      : personMeant(description, told, directory, word.start, quoted);
   return found === null ? null : { ...found, from, to: description.to };
 }

@@ -5,7 +5,7 @@ import {
   SUBJECT_OPENERS,
 } from "../../languages/en/discourse-words.ts";
 import { SAYING_VERBS } from "../../languages/en/name-context.ts";
-import type { Cluster } from "./join-names.ts";
+import type { Cluster } from "./cluster.ts";
 import type { Word, WordedSentence } from "./words.ts";
 
 /** Something of the page spoken of at a place in a sentence: by name, description or pronoun. */

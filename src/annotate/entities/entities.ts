@@ -5,10 +5,12 @@ import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { blockOf } from "../../document/document.ts";
 import { SAYING_VERBS } from "../../languages/en/name-context.ts";
 import { FUNCTION_WORDS } from "../../languages/en/name-words.ts";
+import type { Cluster } from "./cluster.ts";
 import { describedAt } from "./descriptions.ts";
+import { Directory } from "./directory.ts";
 import { prominenceAt, type Reference, type Told } from "./discourse.ts";
 import { findNames } from "./find-names.ts";
-import { type Cluster, joinNames } from "./join-names.ts";
+import { joinNames } from "./join-names.ts";
 import { type NameMention, winner } from "./name-mentions.ts";
 import { meantBy, pronoun } from "./pronouns.ts";
 import { type WordedSentence, wordSentence } from "./words.ts";
@@ -99,6 +101,7 @@ function references(
       bySentence.set(mention.sentence.sentence, list);
     }
   }
+  const directory = new Directory(clusters);
   const inner = quotes.map((quote) => quote.inner);
   const told: Told[] = [];
   const all: Reference[] = [];
@@ -117,7 +120,7 @@ function references(
         here.references.push(name);
         all.push(name);
         next++;
-        const owner = describedAt(reach, clusters, index, within(inner, word.start));
+        const owner = describedAt(reach, directory, index, within(inner, word.start));
         if (owner !== null) push(sentence, owner, "description", here, all, name.to);
         index = name.to - 1;
         continue;
@@ -128,7 +131,7 @@ function references(
         const meant = meantBy(reach, index, names);
         if (meant !== null) push(sentence, { ...meant, from: index, to: index + 1 }, "pronoun", here, all);
       }
-      const described = describedAt(reach, clusters, index, quoted);
+      const described = describedAt(reach, directory, index, quoted);
       if (described === null) continue;
       const covered =
         names.some((other) => other.from < described.to && index < other.to) ||
@@ -193,10 +196,12 @@ function fullestName(cluster: Cluster): string {
 function entityOf(page: { readonly text: string }, cluster: Cluster, id: number): PageEntity {
   const names: string[] = [];
   const roles: { value: string; span: TextSpan }[] = [];
+  const written = new Set<string>();
   const seen = new Set<string>();
   for (const mention of cluster.mentions) {
     const text = mention.text.replace(/\s+/g, " ");
-    if (!names.includes(text)) names.push(text);
+    if (!written.has(text)) names.push(text);
+    written.add(text);
     for (const role of mention.roles) {
       const first = mention.sentence.words[role.from];
       const last = mention.sentence.words[role.to - 1];

@@ -2,6 +2,7 @@ import type { EntityKind } from "../../core/vocabulary.ts";
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
 import { SAYING_VERBS } from "../../languages/en/name-context.ts";
 import { ORGANIZATION_ENDINGS, PORTFOLIO_WORDS } from "../../languages/en/organizations.ts";
+import { BODY_NOUNS, ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
 import { Evidence } from "./evidence.ts";
 import { countryAt, type Entry, matchAt } from "./gazetteer.ts";
 import { votesFor } from "./kinds.ts";
@@ -55,7 +56,9 @@ function mentionOf(
   const entry: Entry | null = from === segment.from ? segment.entry : null;
   const votes = votesFor({ words, from, to, entry, roles, certain, evidence });
   const { kind } = winner(votes);
-  const fitting = roles.filter((role) => kind !== "place" && (kind !== "person" || !NON_PERSON.has(role.head)));
+  const fitting = roles.filter(
+    (role) => kind !== "place" && (kind !== "person" || ROLE_NOUNS.has(role.head) || !BODY_NOUNS.has(role.head)),
+  );
   let fullFrom = from;
   let fullTo = to;
   for (const role of fitting) {
@@ -84,21 +87,6 @@ function mentionOf(
     headline,
   };
 }
-/** Nouns of office that also name bodies: beside a person's name they say nothing of the person. */
-const NON_PERSON = new Set([
-  "agency",
-  "newspaper",
-  "company",
-  "group",
-  "party",
-  "city",
-  "town",
-  "village",
-  "country",
-  "province",
-  "region",
-]);
-
 function keyOf(words: readonly Word[]): string {
   let key = "";
   for (const word of words) {

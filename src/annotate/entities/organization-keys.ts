@@ -43,10 +43,8 @@ export function spelledOut(acronym: string): string | undefined {
   return ACRONYM_OF.get(acronym.replaceAll(".", ""));
 }
 
-/** True when capitals are the first letters of a name's words, small words counted or not: "MCF" of "Marvanian Coal Fund". */
-export function initialsOf(acronym: string, words: readonly Word[]): boolean {
-  const wanted = acronym.replaceAll(".", "").toUpperCase();
-  if (wanted.length < 2) return false;
+/** The acronyms that a name's first letters make, small words counted or not: "MCF" for "Marvanian Coal Fund". */
+export function initialsIn(words: readonly Word[]): string[] {
   let all = "";
   let large = "";
   for (const word of words) {
@@ -55,5 +53,6 @@ export function initialsOf(acronym: string, words: readonly Word[]): boolean {
     all += letter;
     if (!UNCOUNTED_INITIALS.has(word.lower)) large += letter;
   }
-  return (wanted === large || wanted === all) && large.length > 1;
+  if (large.length < 2) return [];
+  return all === large ? [all] : [large, all];
 }

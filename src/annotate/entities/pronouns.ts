@@ -1,8 +1,8 @@
 import { FRONTING_WORDS, NEXT_CLAUSE_WORDS, PHRASE_DETERMINERS } from "../../languages/en/discourse-words.ts";
 import { SAYING_VERBS } from "../../languages/en/name-context.ts";
 import { type Gender, ROLE_GENDERS, ROLE_NOUNS, UNNAMED_PERSONS } from "../../languages/en/titles-and-roles.ts";
+import type { Cluster } from "./cluster.ts";
 import { prominenceAt, type Reference, subjectOf, type Told } from "./discourse.ts";
-import type { Cluster } from "./join-names.ts";
 
 const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ["he", "male"],

@@ -51,7 +51,7 @@ export const PLACES: readonly string[] = TABLE.trim()
 export const PLACE_ENDINGS: readonly string[] = (
   "River,Lake,Sea,Ocean,Bay,Gulf,Strait,Straits,Canal,Creek,Falls,Island,Islands,Isle,Isles,Peninsula,Archipelago,Atoll,Reef,Shoal,Cape,Beach," +
   "Mountain,Mountains,Hill,Hills,Heights,Valley,Desert,Forest,Plateau,Plain,Plains,Basin,Delta,Glacier,Coast,Shore,Oasis," +
-  "Province,Region,District,Oblast,County,Municipality,Prefecture,Governorate,Township,Territory,Territories,Parish,Borough,Raion,Krai,Canton," +
+  "Republic,Province,Region,District,Oblast,County,Municipality,Prefecture,Governorate,Township,Territory,Territories,Parish,Borough,Raion,Krai,Canton," +
   "City,Town,Village,Street,Avenue,Road,Boulevard,Lane,Highway,Square,Plaza,Airport,Bridge,Tunnel,Harbor,Harbour,Port,Pass," +
   "Park,Reserve,Zoo,Garden,Gardens,Stadium,Arena,Station,Prison,Palace,Mall,Temple,Mosque,Cathedral,Hotel,Restaurant,Café,Dam,Crossing,Corridor,Camp,Cemetery,Castle,Tower,Towers,Roundabout,Suburb"
 ).split(",");

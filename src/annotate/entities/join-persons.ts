@@ -1,0 +1,88 @@
+import { absorb, acronymic, type Cluster, ClusterIndex, clusterOf, type Group, NearestNamed } from "./cluster.ts";
+import type { NameMention } from "./name-mentions.ts";
+import { fits, onePerson, skeleton } from "./same-person.ts";
+
+/** Full names of persons joined with one another, and with the short names that mean them. */
+export type JoinedPersons = { readonly clusters: Cluster[]; readonly taken: ReadonlySet<NameMention> };
+
+/** Longest short name, in words, that is looked for in full ones. */
+const MAX_SHORT = 2;
+
+/** Of several persons with one surname, the one the page is about, where it names that one twice as often in full. */
+function foremost(candidates: readonly Cluster[], named: ReadonlyMap<Cluster, number>): Cluster | undefined {
+  const ranked = [...candidates].sort((a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0));
+  const [first, second] = ranked;
+  if (first === undefined || second === undefined) return first;
+  return (named.get(first) ?? 0) >= 2 * (named.get(second) ?? 0) ? first : undefined;
+}
+
+function joinFull(groups: readonly Group[], taken: Set<NameMention>): Cluster[] {
+  const clusters: Cluster[] = [];
+  const byLast = new ClusterIndex();
+  const full = groups
+    .filter((group) => group.kind === "person" && group.parts.length > 1)
+    .sort((a, b) => b.parts.length - a.parts.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  for (const group of full) {
+    const gender = group.mentions.find((mention) => mention.gender !== null)?.gender ?? null;
+    const last = skeleton(group.parts.at(-1) ?? "");
+    const same = byLast
+      .get(last)
+      .filter(
+        (cluster) =>
+          (onePerson(cluster.parts, group.parts) || fits(group.parts, cluster.parts) === 3) &&
+          !(gender !== null && cluster.gender !== null && gender !== cluster.gender),
+      );
+    const [only] = same;
+    if (only !== undefined && same.length === 1) absorb(only, group.mentions);
+    else {
+      const cluster = clusterOf(group);
+      clusters.push(cluster);
+      byLast.put(last, cluster);
+    }
+    for (const mention of group.mentions) taken.add(mention);
+  }
+  return clusters;
+}
+
+/** A short name may be a person's where its own signs do not say it is something else. */
+function mayBePerson(group: Group, mention: NameMention): boolean {
+  if (group.kind === "person" || group.kind === "other") return true;
+  const own = mention.votes.person ?? 0;
+  const listed = mention.entry?.kind;
+  if (listed === "place" || listed === "organization" || listed === "outlet")
+    return own >= 3 || (own >= 2 && (mention.votes.place ?? 0) <= 8);
+  return group.score < 5;
+}
+
+/** Joins the names of persons: full names that agree, then each short name with the full one it means where it stands. */
+export function joinPersons(groups: readonly Group[]): JoinedPersons {
+  const taken = new Set<NameMention>();
+  const clusters = joinFull(groups, taken);
+  const byPart = new ClusterIndex();
+  for (const cluster of clusters) for (const part of cluster.parts) byPart.put(skeleton(part), cluster);
+  const named = new Map(clusters.map((cluster) => [cluster, cluster.mentions.length]));
+  const near = new NearestNamed();
+  for (const group of groups) {
+    if (group.parts.length > MAX_SHORT) continue;
+    const fitting = byPart
+      .get(skeleton(group.parts[0] ?? ""))
+      .map((cluster) => ({ cluster, fit: fits(group.parts, cluster.parts) }))
+      .filter(({ fit }) => fit > 0);
+    if (fitting.length === 0) continue;
+    for (const mention of group.mentions) {
+      if (taken.has(mention) || (acronymic(mention) && mention.text.length < 5) || !mayBePerson(group, mention))
+        continue;
+      const open = fitting.filter(
+        ({ cluster }) => mention.gender === null || cluster.gender === null || mention.gender === cluster.gender,
+      );
+      const best = open.reduce((most, { fit }) => Math.max(most, fit), 0);
+      if (best === 1 && group.kind !== "person") continue;
+      const candidates = open.filter(({ fit }) => fit === best).map(({ cluster }) => cluster);
+      const chosen = foremost(candidates, named) ?? near.find(candidates, mention.start);
+      if (chosen === undefined) continue;
+      absorb(chosen, [mention]);
+      taken.add(mention);
+    }
+  }
+  return { clusters, taken };
+}
