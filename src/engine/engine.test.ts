@@ -98,7 +98,7 @@ describe("reading sources into a record", () => {
     expect(readdirSync(folder)).toEqual(["pages"]);
   });
 
-  it("makes no dossier when nothing could be read, but tells the failures", async () => {
+  it("makes no dossier when there was nothing to read, but tells the failures", async () => {
     const { record, state } = await readSources([join(folder, "nowhere.txt")], { dossier });
     expect(record.failures.map((failure) => failure.code)).toEqual(["no-such-file"]);
     expect(state).toBeNull();
@@ -156,7 +156,7 @@ describe("reading into a dossier", () => {
     const [head] = await store.outcomeHeads();
     const outcome = await store.outcome(head?.key ?? "");
     if (outcome === undefined) throw new Error("no outcome");
-    await store.putOutcomes([{ ...outcome, pipeline: "an older one", page: null, layers: null }]);
+    await store.putOutcomes([{ ...outcome, pipeline: "an older one", page: null, layers: null, tokens: null }]);
     await store.close();
     const upgraded = await readSources([], { dossier });
     expect([upgraded.worked, upgraded.changed]).toEqual([1, false]);
@@ -175,9 +175,13 @@ describe("reading into a dossier", () => {
       fc.asyncProperty(fc.shuffledSubarray(paths, { minLength: paths.length }), async (shuffled) => {
         rmSync(dossier, { force: true });
         for (const path of shuffled) await readSources([path], { dossier });
+        expect(readdirSync(folder).sort()).toEqual(["a.dossier", "pages"]);
         expect(told(await openDossierRecord(dossier))).toBe(expected);
       }),
-      { numRuns: 3 },
+      {
+        numRuns: 3,
+        examples: [[[...paths].sort((a, b) => (a.endsWith("empty.txt") ? -1 : b.endsWith("empty.txt") ? 1 : 0))]],
+      },
     );
   });
 
@@ -192,6 +196,16 @@ describe("reading into a dossier", () => {
     const second = await readSources([a], { dossier });
     expect(second.failures.map((failure) => failure.source.path)).toEqual([join(pages, "b.txt")]);
     expect(second.record.pages).toHaveLength(2);
+  });
+
+  it("tells of a path that is not there, and does not keep that", async () => {
+    const a = page("a.txt", 1);
+    const { record } = await readSources([a], { dossier });
+    const nowhere = join(pages, "nowhere.txt");
+    const second = await readSources([nowhere, a], { dossier });
+    expect(second.failures.map((failure) => failure.code)).toEqual(["no-such-file"]);
+    expect([second.changed, second.state]).toEqual([false, 1]);
+    expect(told(await openDossierRecord(dossier))).toBe(told(record));
   });
 
   it("keeps every state, and names one by number", async () => {

@@ -1,5 +1,5 @@
 import type { Capture, Ingested } from "../core/capture.ts";
-import { HearsayError } from "../core/errors.ts";
+import { type ErrorCode, HearsayError } from "../core/errors.ts";
 import type { Failure } from "../core/record.ts";
 import { captureKey, type DossierStore, failureSourceKey, type Outcome } from "../storage/store.ts";
 import { PAGE_PIPELINE } from "./pipeline-version.ts";
@@ -9,6 +9,12 @@ import type { PageReader } from "./workers.ts";
 /** A batch is stored and worked on together: large enough to spare transactions, small enough to lose little. */
 const BATCH_PAGES = 64;
 const BATCH_BYTES = 16_000_000;
+
+/**
+ * What is wrong with the call and not with a page: told in the record of the run, but not kept in the dossier, where
+ * a slip of the pen would stand for ever.
+ */
+const CALL_FAILURES: ReadonlySet<string> = new Set<ErrorCode>(["no-such-file", "nothing-matched"]);
 
 export type IntakeOptions = {
   /** Undefined where the dossier is yet to be made. */
@@ -34,8 +40,8 @@ export class Intake {
   readonly #paths = new Set<string>();
   readonly #told = new Set<string>();
   store: DossierStore | undefined;
-  /** Failures that came before any page, while there is no store to keep them. */
-  unkeptFailures: Failure[] = [];
+  /** Failures of this call and not of a source, see `CALL_FAILURES`. */
+  readonly callFailures: Failure[] = [];
   /** Pages worked on so far, and those of them that failed. */
   worked = 0;
   #failed = 0;
@@ -77,22 +83,21 @@ export class Intake {
     await this.#forgetOldFailures();
   }
 
-  async #takeBatch({ captures, failures }: Batch): Promise<void> {
+  async #takeBatch({ captures, failures: all }: Batch): Promise<void> {
+    const failures = all.filter((failure) => !CALL_FAILURES.has(failure.code));
+    this.callFailures.push(...all.filter((failure) => CALL_FAILURES.has(failure.code)));
+    this.#failed += all.length;
     for (const failure of failures) {
       this.#met(failure.source.path);
       this.#told.add(failureSourceKey(failure));
-      this.#failed++;
     }
     for (const capture of captures) this.#met(capture.source.path);
-    this.unkeptFailures.push(...failures);
     if (captures.length + failures.length === 0) return;
-    if (this.store === undefined && captures.length === 0) return;
     this.store ??= await this.#options.createStore();
     await this.store.transaction(async (store) => {
       await store.addCaptures(captures);
-      await store.putFailures(this.unkeptFailures);
+      await store.putFailures(failures);
     });
-    this.unkeptFailures = [];
     const fresh = captures.filter((capture) => this.#claim(captureKey(capture)));
     await this.#work(fresh);
   }

@@ -1,10 +1,10 @@
-import type { Layers } from "../core/layers.ts";
 import type { Page } from "../core/page.ts";
 import type { Failure, Source } from "../core/record.ts";
 import type { ReadPage } from "../core/stage.ts";
 import { readPageIds } from "../record/read-page-ids.ts";
 import { unpack } from "../storage/pack.ts";
 import type { DossierStore } from "../storage/store.ts";
+import { unpackLayers } from "./packed-layers.ts";
 
 /** All that a dossier's captures came to. */
 export type LoadedPages = {
@@ -27,10 +27,10 @@ export async function loadPages(store: DossierStore): Promise<LoadedPages> {
     if (outcome.page === null) continue;
     const stored = unpack(outcome.page) as Page;
     const page: Page = Object.freeze({ ...stored, source: sourceOf(entry.source, stored.source) });
-    if (outcome.layers === null) {
+    if (outcome.layers === null || outcome.tokens === null) {
       if (!unreadPages.has(page.id)) unreadPages.set(page.id, page);
     } else if (!pages.has(page.id)) {
-      const layers = unpack(outcome.layers) as Layers;
+      const layers = unpackLayers(outcome.layers, outcome.tokens);
       pages.set(page.id, { page, layers, ids: readPageIds(page, layers) });
     }
   }

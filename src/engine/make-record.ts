@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { HearsayError } from "../core/errors.ts";
-import { type HearsayRecord, recordSchema } from "../core/record.ts";
+import { type Failure, type HearsayRecord, recordSchema } from "../core/record.ts";
 import { assemble } from "../record/assemble.ts";
-import { pack, unpack } from "../storage/pack.ts";
+import { failureKey, sortedBy } from "../record/order.ts";
+import { packParts, unpackParts } from "../storage/pack.ts";
 import type { DossierStore } from "../storage/store.ts";
 import { linkDossier } from "./link-dossier.ts";
 import { LINK_STAGES } from "./link-stages.ts";
@@ -27,6 +28,8 @@ export async function makeRecord(
   options: {
     /** False for a store that ends with the run. */
     readonly keep: boolean;
+    /** Told in the record that is given, not in the one that is kept. */
+    readonly callFailures: readonly Failure[];
     readonly signal?: AbortSignal | undefined;
     readonly onProgress?: ((progress: Progress) => void) | undefined;
   },
@@ -34,7 +37,8 @@ export async function makeRecord(
   const fingerprint = await fingerprintOf(store);
   const last = await store.state();
   if (last?.fingerprint === fingerprint) {
-    return { record: parseRecord(unpack(last.record)), state: last.number, changed: false };
+    const record = withFailures(parseRecord(unpackParts(last.record)), options.callFailures);
+    return { record, state: last.number, changed: false };
   }
   const loaded = await loadPages(store);
   const corrections = await store.corrections();
@@ -52,11 +56,22 @@ export async function makeRecord(
     failures: [...(await store.failures()), ...loaded.failures, ...linked.failures],
     version: PACKAGE_VERSION,
   });
-  if (!options.keep) return { record, state: null, changed: true };
+  const given = withFailures(record, options.callFailures);
+  if (!options.keep) return { record: given, state: null, changed: true };
   const state = await store.transaction((inside) =>
-    inside.addState({ version: PACKAGE_VERSION, fingerprint, record: pack(record), joins: pack(linked.joins) }),
+    inside.addState({
+      version: PACKAGE_VERSION,
+      fingerprint,
+      record: packParts(record),
+      joins: packParts({ joins: linked.joins }),
+    }),
   );
-  return { record, state, changed: state !== last?.number };
+  return { record: given, state, changed: state !== last?.number };
+}
+
+function withFailures(record: HearsayRecord, failures: readonly Failure[]): HearsayRecord {
+  if (failures.length === 0) return record;
+  return { ...record, failures: sortedBy([...record.failures, ...failures], failureKey) };
 }
 
 /** A stored record, checked; throws dossier-damaged where it is none. */

@@ -4,7 +4,7 @@ import { HearsayError } from "../core/errors.ts";
 import type { Join } from "../core/findings.ts";
 import type { HearsayRecord } from "../core/record.ts";
 import { type Explanation, explainRecord } from "../queries/explain-record.ts";
-import { unpack } from "../storage/pack.ts";
+import { unpackParts } from "../storage/pack.ts";
 import type { DossierStore, RecordState } from "../storage/store.ts";
 import { parseRecord } from "./make-record.ts";
 
@@ -21,15 +21,15 @@ export function dossierAndState(name: string): { readonly path: string; readonly
  * interrupted (no run over it was completed), bad-arguments (no such state).
  */
 export function openDossierRecord(path: string, state?: number): Promise<HearsayRecord> {
-  return reading(path, async (store) => parseRecord(unpack((await stateOf(store, path, state)).record)));
+  return reading(path, async (store) => parseRecord(unpackParts((await stateOf(store, path, state)).record)));
 }
 
 /** Why the thing with this id in the dossier's last record is what it is. Throws as `openDossierRecord`, and unknown-id. */
 export function explain(path: string, id: string): Promise<Explanation> {
   return reading(path, async (store) => {
     const state = await stateOf(store, path);
-    const joins = state.joins === null ? [] : parseJoins(unpack(state.joins));
-    return explainRecord(parseRecord(unpack(state.record)), joins, id);
+    const joins = state.joins === null ? [] : parseJoins(unpackParts(state.joins).joins);
+    return explainRecord(parseRecord(unpackParts(state.record)), joins, id);
   });
 }
 

@@ -30,7 +30,7 @@ export type ReadOptions = {
 
 export type ReadResult = {
   readonly record: HearsayRecord;
-  /** The record's failures. */
+  /** The record's failures; those of the call itself (no-such-file, nothing-matched) are not kept in the dossier. */
   readonly failures: HearsayRecord["failures"];
   /** Pages worked on in this run; the others were known. */
   readonly worked: number;
@@ -75,8 +75,9 @@ export async function readSources(sources: readonly string[], options: ReadOptio
     );
     await reader.close();
     const keep = dossier !== undefined && intake.store !== undefined;
-    const made = await makeRecord(intake.store ?? (await failuresOnly(intake)), {
+    const made = await makeRecord(intake.store ?? new MemoryStore(), {
       keep,
+      callFailures: intake.callFailures,
       signal,
       onProgress: options.onProgress,
     });
@@ -102,14 +103,7 @@ async function openStore(dossier: string | undefined): Promise<DossierStore | un
   return dossierExists(dossier) ? openDossier(dossier) : undefined;
 }
 
-/** Where no page came in, no dossier was made, and the record holds the failures alone. */
-async function failuresOnly(intake: Intake): Promise<DossierStore> {
-  const store = new MemoryStore();
-  await store.putFailures(intake.unkeptFailures);
-  return store;
-}
-
-/** Makes the dossier once there is something to keep: a run that reads nothing leaves no file behind. */
+/** Makes the dossier once there is something to keep: a run that finds nothing leaves no file behind. */
 async function createStore(dossier: string | undefined): Promise<DossierStore> {
   if (dossier === undefined) return new MemoryStore({ keepBytes: false });
   const { openDossier } = await import("../storage/sqlite/open-dossier.ts");

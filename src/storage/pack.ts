@@ -20,6 +20,46 @@ export function unpack(packed: Packed): unknown {
   }
 }
 
+/**
+ * An object of lists, packed item by item: a record of many pages is longer than any one string can be. A line of JSON
+ * for each of its parts, and after a list's line one for each item.
+ */
+export function packParts(parts: object): Packed {
+  const lines: Buffer[] = [];
+  const add = (value: unknown): void => void lines.push(Buffer.from(`${JSON.stringify(value)}\n`, "utf8"));
+  for (const [key, value] of Object.entries(parts)) {
+    if (!Array.isArray(value)) {
+      add({ key, value });
+      continue;
+    }
+    add({ key, items: value.length });
+    for (const item of value) add(item);
+  }
+  return compress(Buffer.concat(lines));
+}
+
+/** The object that `packParts` was given; throws dossier-damaged where the bytes are not what it gave. */
+export function unpackParts(packed: Packed): { [key: string]: unknown } {
+  const bytes = decompress(packed);
+  const parts: { [key: string]: unknown } = {};
+  let at = 0;
+  const next = (): unknown => {
+    const end = bytes.indexOf(0x0a, at);
+    const line = bytes.toString("utf8", at, end === -1 ? at : end);
+    at = end + 1;
+    return JSON.parse(line);
+  };
+  try {
+    while (at < bytes.length) {
+      const { key, value, items } = next() as { key: string; value?: unknown; items?: number };
+      parts[key] = items === undefined ? value : Array.from({ length: items }, next);
+    }
+  } catch (cause) {
+    throw new HearsayError("dossier-damaged", "A part of the dossier is not the JSON that was stored.", { cause });
+  }
+  return parts;
+}
+
 /** Bytes, compressed. */
 export function compress(bytes: Uint8Array): Packed {
   return zstdCompressSync(bytes, OPTIONS);

@@ -19,7 +19,14 @@ export function madeCapture(source: Source, words: string): Capture {
 
 /** An outcome for a capture, with a page of one word. */
 export function madeOutcome(capture: Capture, pipeline = "one"): Outcome {
-  return { key: captureKey(capture), pipeline, failure: null, page: pack({ text: "Norvik" }), layers: pack({}) };
+  return {
+    key: captureKey(capture),
+    pipeline,
+    failure: null,
+    page: pack({ text: "Norvik" }),
+    layers: pack({}),
+    tokens: pack([]),
+  };
 }
 
 function madeFailure(path: string, code = "empty"): Failure {
@@ -129,6 +136,7 @@ export function describeStore(name: string, open: () => Promise<DossierStore>): 
         failure: madeFailure("b/b.txt", "no-text"),
         page: null,
         layers: null,
+        tokens: null,
       };
       await store.putOutcomes([failed]);
       expect(await store.outcome(captureKey(b))).toEqual(failed);

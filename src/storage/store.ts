@@ -2,7 +2,7 @@ import type { Capture } from "../core/capture.ts";
 import { pageId } from "../core/ids.ts";
 import type { Correction, Failure, Source } from "../core/record.ts";
 
-/** A value kept as compressed JSON, see `pack`. */
+/** A value kept as compressed JSON, see `pack` and `packParts`. */
 export type Packed = Uint8Array;
 
 /** A capture as the store knows it without its bytes. */
@@ -26,8 +26,10 @@ export type Outcome = {
   readonly failure: Failure | null;
   /** The page, packed; null where there is none. */
   readonly page: Packed | null;
-  /** The layers, packed; null where a stage failed. */
+  /** The layers but the tokens, packed; null where a stage failed. */
   readonly layers: Packed | null;
+  /** The tokens' layer, packed: most of what is known of a page, and seldom asked for. */
+  readonly tokens: Packed | null;
 };
 /** An outcome without what it holds. */
 export type OutcomeHead = {

@@ -20,6 +20,7 @@ export type DossierTables = {
     failure: string | null;
     page: Buffer | null;
     layers: Buffer | null;
+    tokens: Buffer | null;
   };
   failures: {
     key: string;

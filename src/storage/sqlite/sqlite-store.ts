@@ -98,12 +98,13 @@ export class SqliteStore implements DossierStore {
 
   putOutcomes(outcomes: readonly Outcome[]): Promise<void> {
     return this.#try(async (database) => {
-      for (const { key, pipeline, failure, page, layers } of outcomes) {
+      for (const { key, pipeline, failure, page, layers, tokens } of outcomes) {
         const rest = {
           pipeline,
           failure: failure === null ? null : JSON.stringify(failure),
           page: page === null ? null : asBuffer(page),
           layers: layers === null ? null : asBuffer(layers),
+          tokens: tokens === null ? null : asBuffer(tokens),
         };
         await database
           .insertInto("outcomes")

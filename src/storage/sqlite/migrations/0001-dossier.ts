@@ -19,7 +19,8 @@ export async function up(database: Kysely<never>): Promise<void> {
       pipeline text not null,
       failure text,
       page blob,
-      layers blob
+      layers blob,
+      tokens blob
     ) strict`.execute(database);
   await sql`create table failures (key text primary key, failure text not null) strict`.execute(database);
   await sql`create table corrections (id text primary key, correction text not null) strict`.execute(database);
