@@ -1,5 +1,6 @@
 import type { HearsayError } from "../../core/errors.ts";
 import type { Failure } from "../../core/record.ts";
+import { failureMessage } from "../../exporters/brief/failure-message.ts";
 import { safeText } from "../../exporters/brief/safe-text.ts";
 
 /** What went wrong, and below it what to do; nothing of a file's name or content can steer the terminal. */
@@ -15,7 +16,7 @@ export function reportError(error: HearsayError): void {
 export function reportFailures(failures: readonly Failure[]): void {
   const hinted = new Set<string>();
   for (const failure of failures) {
-    report(failure.message, hinted.has(failure.code) ? "" : failure.hint);
+    report(failureMessage(failure), hinted.has(failure.code) ? "" : failure.hint);
     hinted.add(failure.code);
   }
 }
