@@ -1,16 +1,13 @@
 import type { TextSpan } from "../../core/span.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { CITED_NOUNS } from "../../languages/en/source-words.ts";
 import { cutBefore, sharesSubject, trimmedContent, wordsIn } from "./content.ts";
 import { newDraft } from "./draft.ts";
-import { type Phrase, phraseSpan, subjectAfter } from "./noun-phrases.ts";
+import { type Phrase, phraseSpan } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
+import { subjectAfter } from "./subject-after.ts";
 import { isCapital, isWord, spanOf, type Unit } from "./view.ts";
-
-const CITED_NOUNS = new Set(
-  `analysis analyses data estimate estimates research census calculations intelligence book biography law records
-   average profile facebook twitter images forecast forecasts history legend bible them him her me`.split(/\s+/),
-);
 
 /** According to X, A. · A, according to X. · A, during which, according to X, B. */
 export const accordingTo: SentenceRecogniser = {

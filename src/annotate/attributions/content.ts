@@ -1,12 +1,9 @@
 import type { TextSpan } from "../../core/span.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { BEFORE_PARTICIPLE, CLAUSE_JOINERS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import type { Cue } from "./cues.ts";
 import type { Scene } from "./scene.ts";
 import { isWord, spanOf, type Unit } from "./view.ts";
-
-const PARENTHETIC = new Set("while also even before by then in".split(" "));
-const JOINING = new Set("and but while though although yet whereas as".split(" "));
-const ITS_OWN_SUBJECT = new Set("he she they it we i who".split(" "));
 
 /** True when the cue has no subject of its own but that of the cue before: "… and added", "…, adding". */
 export function sharesSubject(units: readonly Unit[], cue: Cue): boolean {
@@ -50,7 +47,7 @@ function opensBracket(units: readonly Unit[], from: number, at: number): boolean
 export function cutBefore(units: readonly Unit[], cue: Cue, from: number): number | null {
   let at = cue.from - 1;
   if (cue.shape === "participle") {
-    while (at > from && PARENTHETIC.has(units[at]?.lower ?? "")) at--;
+    while (at > from && BEFORE_PARTICIPLE.has(units[at]?.lower ?? "")) at--;
     const mark = units[at]?.text ?? "";
     if (units[at]?.quote != null && at >= from) return at + 1;
     return /^(?:,|—|–|\(|-)$/.test(mark) && at > from ? at : null;
@@ -62,10 +59,10 @@ export function cutBefore(units: readonly Unit[], cue: Cue, from: number): numbe
     return units[at - 1]?.lower === "," ? at - 1 : at;
   }
   // "…, but he also warned that", "…, while Kell said": a clause of its own after a comma.
-  if (ITS_OWN_SUBJECT.has(word) || isWord(units[at])) {
+  if (SOURCE_PRONOUNS.has(word) || isWord(units[at])) {
     let commas = 0;
     for (let place = at; place > from && place > at - 16; place--) {
-      const joined = JOINING.has(units[place]?.lower ?? "");
+      const joined = CLAUSE_JOINERS.has(units[place]?.lower ?? "");
       const quoted = units[place - 1]?.quote != null;
       // "…, and in an interview, he said": one comma may close an adjunct that opens the new clause.
       if (

@@ -1,5 +1,14 @@
 import type { TextSpan } from "../../core/span.ts";
 import {
+  ADJECTIVE_OPENERS,
+  EXTRA_ADVERBS,
+  NEVER_VERBS,
+  NOT_ADVERBS,
+  NOUN_OPENERS,
+  PLURAL_SUBJECTS,
+  SUBJECT_WORDS,
+} from "../../languages/en/cue-words.ts";
+import {
   BE_FORMS,
   DETERMINERS,
   DO_FORMS,
@@ -12,6 +21,7 @@ import {
 import { EVIDENTIAL_ADVERBS } from "../../languages/en/hedges.ts";
 import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { LEADING_VERBS, NOUN_FORMS, REPORTING_FORMS, type ReportingVerb } from "../../languages/en/reporting-verbs.ts";
+import { AFTER_NOUN } from "../../languages/en/source-words.ts";
 import type { VerbForm } from "../../languages/en/verb-forms.ts";
 import { isCapital, isWord, type SentenceView, type Unit } from "./view.ts";
 
@@ -29,51 +39,7 @@ export type Cue = {
   readonly hedges: readonly TextSpan[];
 };
 
-const SUBJECT_PRONOUNS = new Set("i you he she it we they who which that this these those".split(" "));
-const PLURAL_SUBJECTS = new Set(
-  "people police many some others few most media both several all women men staff".split(" "),
-);
-/** After one of these a word of either kind is a noun: "the claims", "his reports", "of calls". */
-const NOUN_OPENERS = new Set([
-  ...DETERMINERS,
-  "'s",
-  "’s",
-  "'",
-  "’",
-  "such",
-  "more",
-  "other",
-  "recent",
-  "new",
-  "two",
-  "three",
-  "own",
-]);
-/** Forms that are prepositions, or parts of other phrases, wherever they stand. */
-const NEVER_VERBS = new Set("regarding considering concerning".split(" "));
 const ADVERB = /^\p{Ll}{2,}ly$/u;
-const NOT_ADVERB = new Set(
-  "only family early likely july italy supply reply apply ally rally assembly daily weekly monthly".split(" "),
-);
-/** Adverbs that may stand before the group without belonging to the subject. */
-const EXTRA_ADVERBS = new Set(
-  "too though however instead finally never rather quite openly simply merely just still recently famously clearly".split(
-    " ",
-  ),
-);
-/** "stated goals", "said official": a past form right before a noun is no verb; only these openers make it so. */
-const ADJECTIVE_OPENERS = new Set([
-  ...DETERMINERS,
-  "'s",
-  "’s",
-  "of",
-  "as",
-  "than",
-  "widely",
-  "so-called",
-  "self",
-  "previously",
-]);
 
 /** All verbs of reporting in a sentence, outside its quotations, left to right. */
 export function findCues(sentence: SentenceView): Cue[] {
@@ -193,11 +159,11 @@ function readGroup(units: readonly Unit[], head: number, free: number): Group {
 /** True when "'s" stands for "is": before a participle rather than after a name that owns something. Left to the caller's shape test. */
 function aboutToBe(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.lower ?? "";
-  return SUBJECT_PRONOUNS.has(before) || before === "there";
+  return SUBJECT_WORDS.has(before) || before === "there";
 }
 
 export function isAdverb(word: string): boolean {
-  return (ADVERB.test(word) && !NOT_ADVERB.has(word)) || PLAIN_ADVERBS.has(word) || EXTRA_ADVERBS.has(word);
+  return (ADVERB.test(word) && !NOT_ADVERBS.has(word)) || PLAIN_ADVERBS.has(word) || EXTRA_ADVERBS.has(word);
 }
 
 function shapeOf(
@@ -243,7 +209,7 @@ function thirdPersonIsVerb(units: readonly Unit[], from: number, to: number, for
   if (before === undefined || PREPOSITIONS.has(before.lower) || precedesNoun(next?.lower ?? "")) return false;
   if (before.quote !== null || before.lower === "," || before.lower === ")") return true;
   if (!isWord(before)) return /^[—–-]$/.test(before.text);
-  if (SUBJECT_PRONOUNS.has(before.lower)) return true;
+  if (SUBJECT_WORDS.has(before.lower)) return true;
   if (!NOUN_FORMS.has(form)) return true;
   if (next !== undefined && AFTER_NOUN.has(next.lower)) return false;
   if (isCapital(before)) return true;
@@ -251,12 +217,9 @@ function thirdPersonIsVerb(units: readonly Unit[], from: number, to: number, for
   return opensContent(next);
 }
 
-/** What follows a noun of saying rather than a verb: "reports of", "attacks on", "claims against". */
-const AFTER_NOUN = new Set("of such who against from by over about between among and or".split(" "));
-
 function opensContent(unit: Unit): boolean {
   if (unit.quote !== null || unit.lower === "that" || unit.lower === ":") return true;
-  return isCapital(unit) || DETERMINERS.has(unit.lower) || SUBJECT_PRONOUNS.has(unit.lower);
+  return isCapital(unit) || DETERMINERS.has(unit.lower) || SUBJECT_WORDS.has(unit.lower);
 }
 
 /** "demands will", "reports are": what stands before such a word is a noun. */
@@ -267,7 +230,7 @@ function precedesNoun(word: string): boolean {
 function baseIsVerb(before: Unit | undefined, next: Unit | undefined, form: string): boolean {
   if (before === undefined || next === undefined || precedesNoun(next.lower)) return false;
   const word = before.lower;
-  if (SUBJECT_PRONOUNS.has(word) && !/^(?:he|she|it|this)$/.test(word)) return true;
+  if (SUBJECT_WORDS.has(word) && !/^(?:he|she|it|this)$/.test(word)) return true;
   if (PLURAL_SUBJECTS.has(word)) return true;
   if (before.quote !== null) return /^(?:said|say)$/.test(next.lower);
   if (word === "," || word === ")") return !NOUN_FORMS.has(form);

@@ -3,8 +3,9 @@ import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { contentEnd, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
-import { beforeOwnVoice, sourceFor } from "./said-before.ts";
+import { beforeOwnVoice } from "./own-voice.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
+import { sourceFor } from "./subjects.ts";
 import { isWord, spanOf } from "./view.ts";
 
 /** X described A as B. · X called it “B”. · what X called “B”. — the thing and what it is called are the content. */

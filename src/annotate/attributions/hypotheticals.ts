@@ -1,8 +1,7 @@
+import { UNREAL_MODALS } from "../../languages/en/source-words.ts";
 import type { Cue } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
-
-const UNREAL = new Set("will would 'll ’ll might could should shall".split(" "));
 
 /**
  * Words that nobody said: predicted ("will be the first to leave, claiming “…”"), supposed ("if Kell says"). The modal
@@ -21,7 +20,7 @@ export function isHypothetical(scene: Scene, cue: Cue, draft: Draft): boolean {
       const unit = units[at];
       if (unit === undefined || unit.quote !== null) continue;
       if (source !== undefined && unit.end <= source.end && unit.end <= source.start) break;
-      if (UNREAL.has(unit.lower)) return true;
+      if (UNREAL_MODALS.has(unit.lower)) return true;
       if (unit.lower === "going" && units[at + 1]?.lower === "to") return true;
     }
     return false;

@@ -3,9 +3,8 @@ import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts"
 import { ANSWER_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { isHypothetical } from "./hypotheticals.ts";
-import { sourceFor } from "./said-before.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
-import { mainSubject } from "./subjects.ts";
+import { mainSubject, sourceFor } from "./subjects.ts";
 import { isCapital, isWord, mentionsIn, type SentenceView, spanOf, type Unit } from "./view.ts";
 
 /**

@@ -7,46 +7,29 @@ import {
   HAVE_FORMS,
   MODALS,
   NEGATIONS,
-  PREPOSITIONS,
 } from "../../languages/en/function-words.ts";
 import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
-import { isAdverb } from "./cues.ts";
-import { isCapital, isWord, mentionsIn, type PageView, type SentenceView, spanOf, type Unit } from "./view.ts";
+import { SENTENCE_OPENERS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
+import { isCapital, isWord, type PageView, spanOf, type Unit } from "./view.ts";
 
 /** A noun phrase by its units; `to` exclusive. `head` is where the phrase without its apposition ends. */
 export type Phrase = { readonly from: number; readonly to: number; readonly headTo: number };
 
-const PRONOUNS = new Set("he she they i we you it who one".split(" "));
-const RELATIVE = new Set("who whose whom which".split(" "));
-/** Prepositions that go on a noun phrase whose head is a role: "a spokesman for the ministry". */
-const WITHIN = new Set("of for at in from with on to about near inside within".split(" "));
-/** Words that stand before a subject and are none of it. */
-const OPENERS = new Set(
-  `but and so yet still meanwhile however also then now later earlier afterward afterwards instead nevertheless nonetheless
-   moreover furthermore additionally similarly likewise separately indeed thus therefore overall yesterday today tomorrow
-   tonight sometimes often once again here there recently previously subsequently finally privately publicly while when
-   as if because since though although after before until whereas where that whether how why what or nor than even
-   meantime elsewhere perhaps maybe only just`.split(/\s+/),
-);
-const ADJUNCT_NOUNS = new Set(
-  `statement statements interview interviews tweet tweets speech letter post email conference briefing response reply
-   remarks memo report message debate rally appearance meeting hearing article column video call event release filing
-   testimony message series town hall address`.split(/\s+/),
-);
-const LONGEST = 28;
+/** A noun phrase of more units is none. */
+export const LONGEST = 28;
 
-function stops(unit: Unit | undefined): boolean {
+export function stops(unit: Unit | undefined): boolean {
   if (unit === undefined) return true;
   if (unit.quote !== null) return false;
   if (!isWord(unit)) return !/^(?:&|'|’|\/|\$|%|#)$/.test(unit.text);
   return false;
 }
 
-function isClauseOpener(word: string): boolean {
+export function isClauseOpener(word: string): boolean {
   return (CLAUSE_OPENERS.has(word) && word !== "as") || word === "or" || word === "than" || word === "because";
 }
 
-function isAuxiliary(word: string): boolean {
+export function isAuxiliary(word: string): boolean {
   return (
     (BE_FORMS.has(word) && !/^['’]s$/.test(word)) ||
     HAVE_FORMS.has(word) ||
@@ -54,142 +37,6 @@ function isAuxiliary(word: string): boolean {
     NEGATIONS.has(word) ||
     /^(?:do|does|did)$/.test(word)
   );
-}
-
-/** The subject that ends right before unit `end`, not reaching before `limit`; null where there is none. */
-export function subjectBefore(view: PageView, sentence: SentenceView, limit: number, end: number): Phrase | null {
-  const { units } = sentence;
-  let to = end;
-  while (to > limit && isAdverb(units[to - 1]?.lower ?? "")) to--;
-  const last = units[to - 1];
-  if (last === undefined || to <= limit) return null;
-  if (last.lower === ",") return subjectBeforeComma(view, sentence, limit, to);
-  if (/^(?:[—–-]|--)$/.test(last.text)) return betweenDashes(view, sentence, limit, to);
-  return plainSubject(view, sentence, limit, to);
-}
-
-/** "X, the minister, said", "X, 59, of Norvik, who …, said", "X, however, said". `to` is past the last comma. */
-function subjectBeforeComma(view: PageView, sentence: SentenceView, limit: number, to: number): Phrase | null {
-  const { units } = sentence;
-  let tries = 0;
-  for (let comma = to - 2; comma > limit && tries < 6; comma--) {
-    const unit = units[comma];
-    if (unit === undefined) break;
-    if (unit.lower === ")") comma = openingBracket(units, comma, limit);
-    if (unit.lower !== ",") continue;
-    tries++;
-    const head = plainSubject(view, sentence, limit, comma);
-    if (head === null || !isLikelyHead(units, head)) continue;
-    // "…, Md., who watched, said": a short name between commas is a place or a rank, not yet the subject.
-    const inside = units[head.from - 1]?.lower === "," && head.to - head.from <= 2 && head.from - 1 > limit;
-    if (inside && !PRONOUNS.has(units[head.from]?.lower ?? "")) {
-      const farther = plainSubject(view, sentence, limit, head.from - 1);
-      if (farther !== null && isLikelyHead(units, farther) && isCapital(units[farther.to - 1])) continue;
-    }
-    // A fronted adjunct ("On Monday, Dorvet, …") is no head.
-    const apposition = isApposition(units, comma + 1, to - 1);
-    return { from: head.from, to: apposition ? to : head.to, headTo: head.to };
-  }
-  return null;
-}
-
-function betweenDashes(view: PageView, sentence: SentenceView, limit: number, to: number): Phrase | null {
-  const { units } = sentence;
-  for (let at = to - 2; at > limit && at > to - LONGEST; at--) {
-    if (/^(?:[—–-]|--)$/.test(units[at]?.text ?? "")) return plainSubject(view, sentence, limit, at);
-  }
-  return null;
-}
-
-/** A name or a phrase headed by a role: something that may be followed by an apposition. */
-function isLikelyHead(units: readonly Unit[], phrase: Phrase): boolean {
-  const first = units[phrase.from];
-  const last = units[phrase.to - 1];
-  if (first === undefined || last === undefined || PREPOSITIONS.has(first.lower)) return false;
-  if (last.lower === ")") return true;
-  return isCapital(last) || SPEAKING_HEADS.has(last.lower) || PRONOUNS.has(last.lower) || DETERMINERS.has(first.lower);
-}
-
-function isApposition(units: readonly Unit[], from: number, to: number): boolean {
-  const first = units[from];
-  if (first === undefined) return false;
-  if (/^\p{N}+$/u.test(first.text)) return true;
-  if (to - from < 2) return false;
-  const word = first.lower;
-  if (RELATIVE.has(word) || PREPOSITIONS.has(word) || isAdverb(word) || OPENERS.has(word)) return false;
-  if (/\p{Ll}{2,}ing$/u.test(first.text)) return false;
-  return true;
-}
-
-function openingBracket(units: readonly Unit[], at: number, limit: number): number {
-  for (let place = at; place >= limit && place > at - LONGEST; place--) if (units[place]?.lower === "(") return place;
-  return at;
-}
-
-function plainSubject(view: PageView, sentence: SentenceView, limit: number, end: number): Phrase | null {
-  const { units } = sentence;
-  const to = withoutAdjunct(view, units, limit, end);
-  if (to <= limit) return null;
-  const last = units[to - 1];
-  if (last === undefined) return null;
-  if (PRONOUNS.has(last.lower) && !(last.lower === "one" && to - 1 > limit && isWord(units[to - 2]))) {
-    return { from: to - 1, to, headTo: to };
-  }
-  if (/^['’]s?$/.test(last.lower)) return null;
-  if (last.quote !== null || (!isWord(last) && !/^(?:\)|\.|%|'|’)$/.test(last.text))) return null;
-  if (isAdverb(last.lower) || PREPOSITIONS.has(last.lower) || isAuxiliary(last.lower)) return null;
-  let from = walkLeft(view, units, limit, to);
-  from = withRelativeClause(view, units, limit, from);
-  from = withoutOpeners(view, sentence, from, to);
-  if (from >= to || PREPOSITIONS.has(units[from]?.lower ?? "")) return null;
-  const only = units[from];
-  if (
-    to - from === 1 &&
-    only !== undefined &&
-    DETERMINERS.has(only.lower) &&
-    !/^(?:some|both|another|this|that|these|those)$/.test(only.lower)
-  )
-    return null;
-  return { from, to, headTo: to };
-}
-
-/** "the company [that built it] said": a clause without a subject of its own belongs to the noun before it. */
-function withRelativeClause(view: PageView, units: readonly Unit[], limit: number, from: number): number {
-  const opener = units[from - 1];
-  const first = units[from];
-  if (opener === undefined || first === undefined || from - 1 <= limit || !/^(?:who|that|which)$/.test(opener.lower))
-    return from;
-  if (isCapital(first) || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower)) return from;
-  return walkLeft(view, units, limit, from - 1);
-}
-
-/** Drops "on Friday", "last week", "in a statement" between the subject and its verb. */
-function withoutAdjunct(view: PageView, units: readonly Unit[], limit: number, end: number): number {
-  let to = end;
-  const last = units[to - 1];
-  if (last === undefined) return to;
-  const time = timeEndingAt(view, last.end);
-  if (time !== null) {
-    let at = to;
-    while (at > limit && (units[at - 1]?.start ?? -1) >= time.start) at--;
-    if (
-      at > limit &&
-      /^(?:on|in|at|since|late|early|earlier|during|by|over|for|within|from)$/.test(units[at - 1]?.lower ?? "")
-    )
-      at--;
-    if (at > limit) return at;
-  }
-  if (isWord(last) && ADJUNCT_NOUNS.has(last.lower)) {
-    for (let at = to - 2; at > limit && at > to - 8; at--) {
-      const word = units[at]?.lower ?? "";
-      if (/^(?:in|at|during|on|through|via)$/.test(word)) {
-        to = at;
-        break;
-      }
-      if (!isWord(units[at])) break;
-    }
-  }
-  return to;
 }
 
 export function timeEndingAt(view: PageView, offset: number): TextSpan | null {
@@ -203,207 +50,13 @@ export function timeStartingAt(view: PageView, offset: number): TextSpan | null 
   return time !== undefined && time.start === offset ? time : null;
 }
 
-function walkLeft(view: PageView, units: readonly Unit[], limit: number, to: number): number {
-  let from = to;
-  while (from > limit && to - from < LONGEST) {
-    const unit = units[from - 1];
-    if (unit === undefined) break;
-    if (unit.lower === ")") {
-      const open = openingBracket(units, from - 1, limit);
-      if (open === from - 1) break;
-      from = open;
-      continue;
-    }
-    if (unit.lower === "(" || stops(unit)) break;
-    // A title inside the phrase ("the “Norvik Tonight” host"), but never as its beginning.
-    if (unit.quote !== null && !(from < to && from - 1 > limit && isWord(units[from - 2]) && quoteIsTitle(view, unit)))
-      break;
-    if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower)) break;
-    if (unit.lower === "and" || unit.lower === "&") {
-      if (!joinsNames(units, limit, from - 1, to)) break;
-    } else if (/^(?:but|yet|nor)$/.test(unit.lower)) break;
-    from--;
-  }
-  return from;
-}
-
-/** A short quotation inside a name: the “Norvik Tonight” host. */
-function quoteIsTitle(view: PageView, unit: Unit): boolean {
-  if (unit.quote === null || unit.end - unit.start > 60) return false;
-  const { start, end } = unit.quote.inner;
-  return (
-    /^\p{Lu}/u.test(view.text.charAt(start)) && !/[.,!?…;:—–-]\s*$/.test(view.text.slice(Math.max(start, end - 3), end))
-  );
-}
-
-/** True when "and" at `at` joins two sources rather than two clauses. */
-function joinsNames(units: readonly Unit[], limit: number, at: number, to: number): boolean {
-  const left = units[at - 1];
-  const right = units[at + 1];
-  if (left === undefined || right === undefined || at <= limit) return false;
-  const nounLike = (unit: Unit): boolean => isCapital(unit) || SPEAKING_HEADS.has(unit.lower) || unit.lower === ")";
-  if (!nounLike(left)) return false;
-  if (PRONOUNS.has(right.lower)) return false;
-  let rightNoun = false;
-  for (let place = at + 1; place < to; place++) if (nounLike(units[place] as Unit)) rightNoun = true;
-  if (!rightNoun && !/^(?:other|others|several|some|many)$/.test(right.lower)) return false;
-  // What stands before must itself begin where a clause begins, or "and" joins clauses ("… met Kell and Dorvet said").
-  let from = at;
-  while (from > limit) {
-    const unit = units[from - 1];
-    if (unit === undefined || stops(unit) || unit.quote !== null || isClauseOpener(unit.lower)) break;
-    if (isAuxiliary(unit.lower) || /^(?:to|by|with)$/.test(unit.lower) || /\p{Ll}{3,}(?:ed|ing)$/u.test(unit.text))
-      return false;
-    from--;
-  }
-  return at - from <= 8;
-}
-
-/** Drops what opens the sentence before its subject: "But", "On Monday", "In Norvik the minister". */
-function withoutOpeners(view: PageView, sentence: SentenceView, start: number, to: number): number {
-  const { units } = sentence;
-  let from = start;
-  for (let guard = 0; guard < 6 && from < to; guard++) {
-    const unit = units[from];
-    if (unit === undefined) break;
-    const time = timeStartingAt(view, unit.start);
-    if (time !== null && time.end < (units[to - 1]?.end ?? 0)) {
-      const at = units.findIndex((other, index) => index > from && other.start >= time.end);
-      const after = units[at];
-      if (
-        at > from &&
-        at < to &&
-        after !== undefined &&
-        !/^['’]s?$/.test(after.lower) &&
-        (isCapital(after) || DETERMINERS.has(after.lower) || PRONOUNS.has(after.lower))
-      ) {
-        from = at;
-        continue;
-      }
-    }
-    if (OPENERS.has(unit.lower) || isAdverb(unit.lower)) {
-      if (to - from === 1) break;
-      from++;
-      continue;
-    }
-    if (PREPOSITIONS.has(unit.lower) && unit.lower !== "of") {
-      const at = subjectAfterPreposition(view, units, from, to);
-      if (at === null) break;
-      from = at;
-      continue;
-    }
-    break;
-  }
-  return from;
-}
-
-/** Where the subject begins in "After the talks the minister": at the last determiner, or with the last name. */
-function subjectAfterPreposition(view: PageView, units: readonly Unit[], from: number, to: number): number | null {
-  const end = units[to - 1]?.end ?? 0;
-  let best: number | null = null;
-  for (let at = from + 2; at < to; at++) {
-    const unit = units[at];
-    if (unit === undefined) continue;
-    if (DETERMINERS.has(unit.lower) && !PREPOSITIONS.has(units[at - 1]?.lower ?? "")) best = at;
-  }
-  if (best !== null) return best;
-  for (const mention of mentionsIn(view, { start: units[from]?.start ?? 0, end })) {
-    if (mention.end !== end) continue;
-    const at = units.findIndex((unit) => unit.start >= mention.full.start);
-    if (at > from + 1 && at < to && !PREPOSITIONS.has(units[at - 1]?.lower ?? ""))
-      best = best === null ? at : Math.min(best, at);
-  }
-  return best;
-}
-
-/** The source that begins at unit `start`: "said [Ada Kell, the secretary of state]". */
-export function subjectAfter(view: PageView, sentence: SentenceView, start: number): Phrase | null {
-  const { units } = sentence;
-  const first = units[start];
-  if (first === undefined || first.quote !== null || !isWord(first)) return null;
-  if (PRONOUNS.has(first.lower) && first.lower !== "one") return { from: start, to: start + 1, headTo: start + 1 };
-  if (PREPOSITIONS.has(first.lower) || isAuxiliary(first.lower) || isClauseOpener(first.lower)) return null;
-  let to = start;
-  while (to < units.length && to - start < LONGEST) {
-    const unit = units[to];
-    if (unit === undefined) break;
-    if (unit.lower === "(") {
-      const close = units.findIndex((other, index) => index > to && index < to + 12 && other.lower === ")");
-      if (close < 0) break;
-      to = close + 1;
-      continue;
-    }
-    if (unit.quote !== null || stops(unit)) break;
-    if (to > start) {
-      if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower) || isAdverb(unit.lower)) break;
-      if (timeStartingAt(view, unit.start) !== null && !/^['’]s?$/.test(units[to + 1]?.lower ?? "")) break;
-      if (
-        unit.lower === "and" &&
-        !(isCapital(units[to + 1]) && (isCapital(units[to - 1]) || SPEAKING_HEADS.has(units[to - 1]?.lower ?? "")))
-      )
-        break;
-      if (PREPOSITIONS.has(unit.lower) && !goesOnAfter(units, start, to)) break;
-      if (/^\p{Ll}{3,}ing$/u.test(unit.text)) break;
-      if (unit.lower === "to" && !goesOnAfter(units, start, to)) break;
-    }
-    to++;
-  }
-  if (to === start) return null;
-  const headTo = to;
-  return { from: start, to: afterApposition(units, to), headTo };
-}
-
-/** A preposition goes on the phrase after a role ("a spokesman for") and always as "of"; after a name it begins an adjunct. */
-function goesOnAfter(units: readonly Unit[], start: number, at: number): boolean {
-  const word = units[at]?.lower ?? "";
-  const before = units[at - 1];
-  if (before === undefined || at === start) return false;
-  if (word === "of") return true;
-  if (!WITHIN.has(word) || isCapital(before)) return false;
-  const next = units[at + 1];
-  if (
-    /^(?:in|on|at|during)$/.test(word) &&
-    (ADJUNCT_NOUNS.has(next?.lower ?? "") || DETERMINERS.has(next?.lower ?? "")) &&
-    ADJUNCT_NOUNS.has(units[at + 2]?.lower ?? "")
-  )
-    return false;
-  return true;
-}
-
-/** "…, a Middle East analyst", "…, who runs …": up to the next comma or the sentence's end. */
-function afterApposition(units: readonly Unit[], to: number): number {
-  if (units[to]?.lower !== ",") return to;
-  const first = units[to + 1];
-  if (first === undefined || !isWord(first)) return to;
-  const opens =
-    RELATIVE.has(first.lower) ||
-    /^(?:a|an|the|his|her|their|its|one|another|former|vice|chief)$/.test(first.lower) ||
-    SPEAKING_HEADS.has(first.lower) ||
-    (isCapital(first) && !/^(?:But|And)$/.test(first.text)) ||
-    SPEAKING_HEADS.has(units[to + 2]?.lower ?? "");
-  if (!opens) return to;
-  let at = to + 1;
-  while (at < units.length && at - to < LONGEST) {
-    const unit = units[at];
-    if (
-      unit === undefined ||
-      unit.lower === "," ||
-      unit.lower === ";" ||
-      unit.lower === ":" ||
-      /^[.!?—–]$/.test(unit.text)
-    )
-      break;
-    at++;
-  }
-  return at;
-}
-
 /** True when the phrase can be someone or something that says, thinks or shows: for verbs that also have other uses. */
 export function canSpeak(view: PageView, units: readonly Unit[], phrase: Phrase): boolean {
   for (let at = phrase.from; at < phrase.headTo; at++) {
     const unit = units[at];
     if (unit === undefined || unit.quote !== null) continue;
-    if (PRONOUNS.has(unit.lower) && !/^(?:it|you)$/.test(unit.lower) && phrase.headTo - phrase.from === 1) return true;
+    if (SOURCE_PRONOUNS.has(unit.lower) && !/^(?:it|you)$/.test(unit.lower) && phrase.headTo - phrase.from === 1)
+      return true;
     if (SPEAKING_HEADS.has(unit.lower)) return true;
     if (at > phrase.from && isCapital(unit)) return true;
   }
@@ -413,7 +66,7 @@ export function canSpeak(view: PageView, units: readonly Unit[], phrase: Phrase)
   return isCapital(first) &&
     (phrase.from > 0 || phrase.headTo - phrase.from === 1) &&
     !DETERMINERS.has(first.lower) &&
-    !OPENERS.has(first.lower)
+    !SENTENCE_OPENERS.has(first.lower)
     ? view.mentions.length === 0 || phrase.from > 0 || named(view, first.start)
     : false;
 }

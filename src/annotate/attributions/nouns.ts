@@ -5,8 +5,10 @@ import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { splitAtThat } from "./content.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { ownerBefore } from "./lead-ins.ts";
-import { phraseSpan, subjectAfter, subjectBefore } from "./noun-phrases.ts";
+import { phraseSpan } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subject-before.ts";
 import { isWord, spanOf } from "./view.ts";
 
 /** X's claim that A · the ministry sent a message indicating A · speculation that A (nobody stated). */

@@ -1,18 +1,14 @@
 import type { TextSpan } from "../../core/span.ts";
+import { IMPERSONAL_VERBS } from "../../languages/en/source-words.ts";
 import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
-import { phraseSpan, subjectAfter, subjectBefore } from "./noun-phrases.ts";
+import { phraseSpan } from "./noun-phrases.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subject-before.ts";
 import { leftLimit } from "./subjects.ts";
 import { isWord, spanOf } from "./view.ts";
-
-/** Verbs that the passive uses for what is passed on without saying by whom. */
-const IMPERSONAL = new Set(
-  "say report allege claim rumor believe think understand learn disclose announce reveal note state confirm speculate".split(
-    " ",
-  ),
-);
 
 /** It is reported that A. · A is said to B. · A was described by X as B. · X was quoted as saying A. */
 export const passive: CueRecogniser = {
@@ -114,7 +110,7 @@ function clauseBefore(scene: Scene, to: number): TextSpan | null {
 /** "It is reported that A", "A is said to B": nobody is stated. */
 function impersonal(scene: Scene, cue: Cue) {
   const { units } = scene.sentence;
-  if (!IMPERSONAL.has(cue.verb.lemma) || cue.unreal || cue.negated) return null;
+  if (!IMPERSONAL_VERBS.has(cue.verb.lemma) || cue.unreal || cue.negated) return null;
   const next = units[cue.to];
   const subject = units[cue.from - 1];
   if (next === undefined || subject === undefined) return null;

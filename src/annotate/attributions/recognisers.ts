@@ -2,9 +2,11 @@ import { accordingTo } from "./according-to.ts";
 import { continuations } from "./continuations.ts";
 import { evaluations } from "./evaluations.ts";
 import { evidentials } from "./evidentials.ts";
+import { invertedOpenings } from "./inverted-openings.ts";
 import { leadIns } from "./lead-ins.ts";
 import { reportingNouns } from "./nouns.ts";
 import { passive } from "./passive.ts";
+import { quoteCredits } from "./quote-credits.ts";
 import { relayedSources } from "./relays.ts";
 import { saidAfter } from "./said-after.ts";
 import { saidBefore } from "./said-before.ts";
@@ -15,7 +17,14 @@ import type { CueRecogniser, SentenceRecogniser } from "./scene.ts";
  * saying" is no statement of the one who quotes; content before the verb is tried before content after it, because a
  * quotation that ends in a comma is surer than what follows.
  */
-export const CUE_RECOGNISERS: readonly CueRecogniser[] = [relayedSources, passive, saidAfter, evaluations, saidBefore];
+export const CUE_RECOGNISERS: readonly CueRecogniser[] = [
+  relayedSources,
+  passive,
+  invertedOpenings,
+  saidAfter,
+  evaluations,
+  saidBefore,
+];
 
 /**
  * What is tried on each sentence afterwards, in order. Lead-ins use the drafts of the verbs; evidentials only fill in
@@ -25,6 +34,7 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   accordingTo,
   reportingNouns,
   leadIns,
+  quoteCredits,
   evidentials,
   continuations,
 ];

@@ -1,10 +1,12 @@
 import type { TextSpan } from "../../core/span.ts";
+import { RELAYED_PARTICIPLES } from "../../languages/en/source-words.ts";
 import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { type Draft, newDraft } from "./draft.ts";
-import { phraseSpan, subjectAfter } from "./noun-phrases.ts";
-import { sourceFor } from "./said-before.ts";
+import { phraseSpan } from "./noun-phrases.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { sourceFor } from "./subjects.ts";
 import { isWord, spanOf } from "./view.ts";
 
 /** CNN quoted sources saying A · the paper cited a source as suggesting that A: the one cited speaks, the citer relays. */
@@ -16,10 +18,7 @@ export const relayedSources: CueRecogniser = {
     for (let at = cue.to + 1; at < units.length - 1 && at < cue.to + 16; at++) {
       const unit = units[at];
       if (unit === undefined || unit.quote !== null) return null;
-      const saying =
-        /^(?:saying|suggesting|telling|stating|claiming|warning|indicating|confirming|predicting|arguing|describing|calling)$/.test(
-          unit.lower,
-        );
+      const saying = RELAYED_PARTICIPLES.has(unit.lower);
       const said =
         /^(?:who|that|which)$/.test(units[at - 1]?.lower ?? "") && /^(?:said|say|says|claimed|told)$/.test(unit.lower);
       if (!saying && !said) {

@@ -1,15 +1,15 @@
 import type { TextSpan } from "../../core/span.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { CONTENT_OPENERS, FRONTING_WORDS } from "../../languages/en/source-words.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
-import { canSpeak, type Phrase, phraseSpan, subjectAfter, subjectBefore, timeStartingAt } from "./noun-phrases.ts";
+import { canSpeak, type Phrase, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subject-before.ts";
 import { leftLimit } from "./subjects.ts";
 import { isCapital, isWord, spanOf, type Unit } from "./view.ts";
-
-/** Words that show that what follows the verb is its content, so that it does not close what stands before. */
-const CONTENT_OPENERS = new Set("that whether if how why what who which when where".split(" "));
 
 /** “Q,” X said. · “Q,” said X. · A, X said. · A, X said, B. — what was said stands before the verb. */
 export const saidAfter: CueRecogniser = {
@@ -92,10 +92,8 @@ function isTitle(scene: Scene, cue: Cue, quote: number): boolean {
 function closesClause(scene: Scene, cue: Cue, limit: number, before: number): boolean {
   const { units } = scene.sentence;
   const next = units[cue.to];
-  const fronted =
-    /^(?:in|on|at|after|during|before|when|while|if|as|by|with|for|since|although|though|despite|under|last|meanwhile|however|asked|speaking|earlier|later|once|through)$/.test(
-      units[limit]?.lower ?? "",
-    );
+  const opener = units[limit]?.lower ?? "";
+  const fronted = PREPOSITIONS.has(opener) || FRONTING_WORDS.has(opener);
   if (next === undefined || /^[.!?;]$/.test(next.text)) return wordsIn(units, limit, before) >= 2;
   // A parenthesis: "The plan, he said, would fail"; but "…, he said, adding" closes.
   if (next.lower === ",") return true;

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../core/span.ts";
+import { AFTER_HEAD_WORDS } from "../../languages/en/source-words.ts";
 import type { PageView } from "./view.ts";
 
 /** A word of a source phrase; commas, brackets and possessive marks count as words. */
@@ -16,18 +17,13 @@ export function wordsOf(view: PageView, span: TextSpan): Word[] {
   return words;
 }
 
-/** Where a source's head ends: at a comma, a bracket, a relative clause or a preposition. */
-const AFTER_HEAD = new Set(
-  "of for at in with from on who which whose close familiar briefed to near inside within speaking working".split(" "),
-);
-
 /** The phrase without what follows its head; "the minister and his aides" is cut at nothing. */
 export function headOf(words: readonly Word[]): Word[] {
   let to = 0;
   while (to < words.length) {
     const word = words[to];
     if (word === undefined || word.text === "," || word.text === "(") break;
-    if (to > 0 && AFTER_HEAD.has(word.lower)) {
+    if (to > 0 && AFTER_HEAD_WORDS.has(word.lower)) {
       // "one of the senators", "some of his aides": the kind of people is what follows.
       if (
         word.lower === "of" &&

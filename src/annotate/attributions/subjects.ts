@@ -3,12 +3,14 @@ import { lastStartingAt } from "../../document/document.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
+import { FRONTING_WORDS, GENERIC_SUBJECTS } from "../../languages/en/source-words.ts";
 import { sharesSubject } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { isAdverb } from "./cues.ts";
 import type { Draft } from "./draft.ts";
-import { phraseSpan, subjectBefore } from "./noun-phrases.ts";
+import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
+import { subjectBefore } from "./subject-before.ts";
 import { isCapital, isWord, mentionsIn, type PageView, spanOf, type Unit } from "./view.ts";
 
 /**
@@ -39,12 +41,44 @@ function opensParenthesis(units: readonly Unit[], cue: Cue): boolean {
   return false;
 }
 
-/** The source of a cue with a subject before it: its own, or that of the cue or the main clause it hangs on. */
-export function sourceBefore(scene: Scene, cue: Cue): TextSpan | null {
+/** The source of a cue by what stands before it; `own`: it has a subject of its own. Null where nobody can be told. */
+export function sourceFor(scene: Scene, cue: Cue): { span: TextSpan; own: boolean } | null {
   const { units } = scene.sentence;
-  if (sharesSubject(units, cue)) return sharedSource(scene, cue);
+  if (sharesSubject(units, cue)) {
+    const span = sharedSource(scene, cue);
+    if (span === null) return null;
+    if (cue.shape === "participle" && !hangsOnClause(units, cue)) return null;
+    return { span, own: false };
+  }
   const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
-  return phrase === null ? null : phraseSpan(units, phrase);
+  if (phrase === null) return null;
+  const only = units[phrase.from];
+  if (phrase.headTo - phrase.from === 1 && only !== undefined && GENERIC_SUBJECTS.has(only.lower)) return null;
+  const plainSpeech = cue.verb.kind === "speech" && cue.verb.frames.has("clause") && !cue.verb.frames.has("object");
+  if (!canSpeak(scene.view, units, phrase)) {
+    const pronoun = units[phrase.from];
+    const it =
+      phrase.headTo - phrase.from === 1 && pronoun !== undefined && /^(?:it|you|that|this)$/.test(pronoun.lower);
+    if (it && (pronoun.lower !== "it" || !plainSpeech)) return null;
+    if (!plainSpeech && !isClauseNext(units, cue.to)) return null;
+  }
+  return { span: phraseSpan(units, phrase), own: true };
+}
+
+function isClauseNext(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit !== undefined && (unit.lower === "that" || unit.quote !== null);
+}
+
+/** A participle speaks for the clause before it only where a mark or "while", "by", "before" joins it on. */
+function hangsOnClause(units: readonly Unit[], cue: Cue): boolean {
+  const before = units[cue.from - 1];
+  if (before === undefined) return false;
+  return (
+    /^(?:,|—|–|\(|-)$/.test(before.text) ||
+    /^(?:while|before|by|after|in|even|also|and|to)$/.test(before.lower) ||
+    before.quote !== null
+  );
 }
 
 /** The source of the nearest draft before the cue in its sentence, else the subject of the main clause. */
@@ -76,9 +110,6 @@ function isSomebody(view: PageView, units: readonly Unit[], span: TextSpan): boo
   });
 }
 
-/** Words that open a clause or phrase in front of the main clause. */
-const FRONTING = /^(?:when|while|as|if|because|since|although|though|once|until|unless|in|even)$/;
-
 /** The subject of the sentence's main clause, as far as names, pronouns and determiners show it. */
 export function mainSubject(view: PageView, units: readonly Unit[], before: number): TextSpan | null {
   let at = 0;
@@ -87,12 +118,12 @@ export function mainSubject(view: PageView, units: readonly Unit[], before: numb
       at < before &&
       (!isWord(units[at]) ||
         /^(?:but|and|yet|so|meanwhile|however)$/.test(units[at]?.lower ?? "") ||
-        (isAdverb(units[at]?.lower ?? "") && !FRONTING.test(units[at]?.lower ?? "")))
+        (isAdverb(units[at]?.lower ?? "") && !FRONTING_WORDS.has(units[at]?.lower ?? "")))
     )
       at++;
     const first = units[at];
     if (first === undefined || at >= before) return null;
-    if (!PREPOSITIONS.has(first.lower) && !FRONTING.test(first.lower) && !/\p{Ll}ing$/u.test(first.text)) {
+    if (!PREPOSITIONS.has(first.lower) && !FRONTING_WORDS.has(first.lower) && !/\p{Ll}ing$/u.test(first.text)) {
       return subjectAt(view, units, at, before);
     }
     // A fronted adjunct: the main clause begins after its comma.

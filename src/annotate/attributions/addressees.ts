@@ -1,0 +1,78 @@
+import { DETERMINERS } from "../../languages/en/function-words.ts";
+import { ADJUNCT_OPENERS } from "../../languages/en/source-words.ts";
+import type { Cue } from "./cues.ts";
+import type { Scene } from "./scene.ts";
+import { isCapital, isWord, type Unit } from "./view.ts";
+
+/** "said in a statement on the talks that …": where the clause or the quotation opens, before any comma but one. */
+export function clauseWithin(units: readonly Unit[], from: number, reach: number): number | null {
+  for (let at = from; at < units.length && at < from + reach; at++) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (unit.quote !== null) {
+      const before = units[at - 1];
+      // A quotation inside the adjunct is a title; one after a mark is what was said.
+      if (before !== undefined && /^[,:]$/.test(before.text)) return at;
+      continue;
+    }
+    if (
+      unit.lower === "that" &&
+      at > from &&
+      !/^(?:at|on|in|during|after|before|of|for|to|with)$/.test(units[at - 1]?.lower ?? "")
+    )
+      return at;
+    if (unit.lower === ":" && units[at + 1]?.quote != null) return at + 1;
+    if (/^[.;!?:—]$/.test(unit.text)) return null;
+  }
+  return null;
+}
+
+/** Where the content begins after the person told: "told the council on Monday [that …]", "urged them [to …]". */
+export function afterAddressee(scene: Scene, cue: Cue, from: number): { at: number; clear: boolean } | null {
+  const { units } = scene.sentence;
+  const infinitive = cue.verb.frames.has("infinitive");
+  for (let at = from; at < units.length && at < from + 24; at++) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    const inside = at > from;
+    if (unit.quote !== null) {
+      if (!inside && !cue.verb.frames.has("quote")) return null;
+      const mark = units[at - 1];
+      if (!inside || (mark !== undefined && !isWord(mark))) return { at, clear: true };
+      continue;
+    }
+    if (/^[.;!?—]$/.test(unit.text)) return null;
+    if (unit.lower === ":") return units[at + 1] === undefined ? null : { at: at + 1, clear: true };
+    if (unit.lower === "that" && !/^(?:at|on|in|during|after|before|of)$/.test(units[at - 1]?.lower ?? ""))
+      return { at, clear: true };
+    if (/^(?:whether|how|why|what|if)$/.test(unit.lower)) return { at, clear: true };
+    if (infinitive && unit.lower === "to" && inside && units[at + 1]?.quote == null) return { at, clear: true };
+    if (infinitive && unit.lower === "not" && units[at + 1]?.lower === "to") return { at, clear: true };
+    if (inside && /^(?:he|she|they|it|we|i|there)$/.test(unit.lower) && cue.verb.frames.has("clause"))
+      return { at, clear: false };
+    if (
+      inside &&
+      /^(?:about|of)$/.test(unit.lower) &&
+      /^(?:warn|tell|ask|inform|remind|advise)$/.test(cue.verb.lemma) &&
+      !isCapital(units[at - 1])
+    )
+      return { at, clear: false };
+    if (inside && cue.verb.frames.has("clause") && !infinitive && startsBareClause(units, from, at))
+      return { at, clear: false };
+  }
+  return null;
+}
+
+/** "told reporters the plan …", "told Kell Dorvet …": a determiner after a whole noun phrase begins the clause. */
+function startsBareClause(units: readonly Unit[], from: number, at: number): boolean {
+  const unit = units[at];
+  const before = units[at - 1];
+  if (unit === undefined || before === undefined || !isWord(before)) return false;
+  if (/^(?:the|his|her|their|its|no|some|any|a|an)$/.test(unit.lower)) {
+    return at > from && !ADJUNCT_OPENERS.has(before.lower) && !DETERMINERS.has(before.lower) && before.lower !== "and";
+  }
+  return (
+    isCapital(unit) &&
+    /^(?:reporters|journalists|lawmakers|supporters|voters|viewers|them|him|us|me)$/.test(before.lower)
+  );
+}

@@ -1,0 +1,175 @@
+import type { TextSpan } from "../../core/span.ts";
+import { DETERMINERS } from "../../languages/en/function-words.ts";
+import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { ADJUNCT_OPENERS, CLAUSE_SUBJECTS, CONTENT_OPENERS, FINDING_NOUNS } from "../../languages/en/source-words.ts";
+import { afterAddressee, clauseWithin } from "./addressees.ts";
+import { contentEnd, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
+import { type Cue, isAdverb } from "./cues.ts";
+import { timeStartingAt } from "./noun-phrases.ts";
+import { beforeAside, beforeOwnVoice } from "./own-voice.ts";
+import type { Scene } from "./scene.ts";
+import { isCapital, isWord, type Unit } from "./view.ts";
+
+/** After an infinitive's "to" comes a verb: no determiner, name or quotation. */
+function beginsVerb(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    unit.quote === null &&
+    /^\p{Ll}/u.test(unit.text) &&
+    !DETERMINERS.has(unit.lower) &&
+    !CLAUSE_SUBJECTS.has(unit.lower)
+  );
+}
+
+type Content = { spans: TextSpan[]; strong: boolean };
+
+/** The content after the verb, by the frames that the verb takes. `strong`: a quotation or a that-clause shows it. */
+export function contentAfter(scene: Scene, cue: Cue): Content | null {
+  const { units } = scene.sentence;
+  const { frames } = cue.verb;
+  let at = skipAdverbs(scene, cue.to);
+  const first = units[at];
+  if (first === undefined) return null;
+  if (first.lower === ":" || first.lower === ",") {
+    const next = units[at + 1];
+    if (next?.quote != null && (frames.has("quote") || cue.shape === "participle")) return quoted(scene, cue, at + 1);
+    if (first.lower === ",") {
+      const close = closingComma(units, at);
+      if (close === null) return null;
+      at = close;
+    } else {
+      if (!frames.has("quote") || next === undefined) return null;
+      const rest = trimmedContent(units, at + 1, contentEnd(scene, cue, at + 1));
+      return rest === null ? null : { spans: [rest], strong: true };
+    }
+  }
+  if (frames.has("addressee")) {
+    const after = afterAddressee(scene, cue, at);
+    if (after !== null) return take(scene, cue, after.at, after.clear);
+    if (!frames.has("clause") && !frames.has("object")) return null;
+    if (cue.verb.lemma === "tell" || frames.has("infinitive")) return null;
+  }
+  const opener = units[at];
+  if (opener === undefined) return null;
+  if (opener.lower === "to") {
+    if (frames.has("infinitive")) return beginsVerb(units[at + 1]) ? take(scene, cue, at, false) : null;
+    const clause = clauseWithin(units, at, 12);
+    return clause === null || !frames.has("clause") ? null : take(scene, cue, clause, true);
+  }
+  if (CONTENT_OPENERS.has(opener.lower)) {
+    if (frames.has("that")) return opener.lower === "that" ? take(scene, cue, at, true) : null;
+    if (!frames.has("clause")) return frames.has("object") ? take(scene, cue, at, false) : null;
+    return take(scene, cue, at, opener.lower === "that");
+  }
+  if (opener.quote !== null) return take(scene, cue, at, true);
+  const time = timeStartingAt(scene.view, opener.start);
+  if (ADJUNCT_OPENERS.has(opener.lower) || time !== null) {
+    if (cue.verb.particles.length > 0) return take(scene, cue, at, false);
+    if (opener.lower === "about" && /^\p{N}/u.test(units[at + 1]?.text ?? "")) return take(scene, cue, at, false);
+    const clause = clauseWithin(units, at, 26);
+    if (clause !== null && frames.has("clause")) return take(scene, cue, clause, true);
+    const afterTime = skipTime(scene, at);
+    if (afterTime > at && frames.has("clause") && beginsClause(units, afterTime))
+      return take(scene, cue, afterTime, false);
+    // "In all, …" after a verb of saying: only a clause that goes on past a comma would count.
+    return null;
+  }
+  const { kind } = cue.verb;
+  if (kind === "finding" && !reportsFinding(scene, cue, opener)) return null;
+  if (kind === "finding" && /^(?:it|him|her|them|me|us|himself|herself|themselves|itself)$/.test(opener.lower))
+    return null;
+  if (!isWord(opener) && !/^[$£€@#]$/.test(opener.text)) return null;
+  if (frames.has("clause") || frames.has("object") || frames.has("naming") || frames.has("as"))
+    return take(scene, cue, at, false);
+  return null;
+}
+
+/** "the poll showed Kell ahead" against "she showed courage": without "that" only a document or a figure finds. */
+function reportsFinding(scene: Scene, cue: Cue, opener: Unit): boolean {
+  if (opener.lower === "that" || opener.quote !== null) return true;
+  const { units } = scene.sentence;
+  for (let at = Math.max(0, cue.from - 14); at < cue.from; at++) {
+    if (MESSAGE_NOUNS.has(units[at]?.lower ?? "") || FINDING_NOUNS.has(units[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+function take(scene: Scene, cue: Cue, from: number, strong: boolean): Content | null {
+  const { units } = scene.sentence;
+  const to = beforeOwnVoice(scene, from, contentEnd(scene, cue, from));
+  if (wordsIn(units, from, to) < (cue.verb.frames.has("object") || cue.verb.particles.length > 0 ? 1 : 2)) return null;
+  const spans = splitAtThat(units, from, beforeAside(scene, cue, from, to));
+  if (spans.length === 0) return null;
+  return { spans, strong: strong || units.slice(from, to).some((unit) => unit.quote !== null) };
+}
+
+/** A quotation right after ":" or ",": it is the content, with others that only marks or "and" part from it. */
+function quoted(scene: Scene, cue: Cue, from: number): Content {
+  const { units } = scene.sentence;
+  const spans: TextSpan[] = [];
+  const end = contentEnd(scene, cue, from);
+  for (let at = from; at < end; at++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (unit.quote !== null) spans.push({ start: unit.start, end: unit.end });
+    else if (isWord(unit) && !/^(?:and|but|then)$/.test(unit.lower)) break;
+  }
+  return { spans, strong: true };
+}
+
+export function skipAdverbs(scene: Scene, from: number): number {
+  const { units } = scene.sentence;
+  let at = from;
+  while (at < units.length && isAdverb(units[at]?.lower ?? "") && !CLAUSE_SUBJECTS.has(units[at]?.lower ?? "")) at++;
+  const opener = units[at];
+  if (opener !== undefined && timeStartingAt(scene.view, opener.start) !== null) {
+    const after = skipTime(scene, at);
+    const next = units[after];
+    if (
+      next !== undefined &&
+      (CONTENT_OPENERS.has(next.lower) || next.quote !== null || /^[:,]$/.test(next.text) || beginsClause(units, after))
+    )
+      return after;
+  }
+  return at;
+}
+
+function skipTime(scene: Scene, from: number): number {
+  const { units } = scene.sentence;
+  let at = from;
+  if (/^(?:on|in|at|late|early|last)$/.test(units[at]?.lower ?? "")) {
+    const next = units[at + 1];
+    if (next === undefined || timeStartingAt(scene.view, next.start) === null) return from;
+    at++;
+  }
+  const time = timeStartingAt(scene.view, units[at]?.start ?? -1);
+  if (time === null) return from;
+  while (at < units.length && (units[at]?.start ?? 0) < time.end) at++;
+  return at;
+}
+
+function beginsClause(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return (
+    unit !== undefined &&
+    (CLAUSE_SUBJECTS.has(unit.lower) ||
+      DETERMINERS.has(unit.lower) ||
+      CONTENT_OPENERS.has(unit.lower) ||
+      isCapital(unit) ||
+      unit.quote !== null)
+  );
+}
+
+/** After "said, however, " or "told X, the host, ": the unit past the second comma; null when the comma ends the clause. */
+function closingComma(units: readonly Unit[], comma: number): number | null {
+  for (let at = comma + 1; at < units.length && at < comma + 10; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null) return null;
+    if (unit.lower === ",") {
+      const next = units[at + 1];
+      return next !== undefined && (next.lower === "that" || next.quote !== null || at - comma === 2) ? at + 1 : null;
+    }
+    if (unit.lower === "that") return null;
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import {
+  OCCASION_NOUNS,
+  PHRASE_PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SOURCE_PRONOUNS,
+} from "../../languages/en/source-words.ts";
+import { isAdverb } from "./cues.ts";
+import { isAuxiliary, isClauseOpener, LONGEST, type Phrase, stops, timeStartingAt } from "./noun-phrases.ts";
+import { isCapital, isWord, type PageView, type SentenceView, type Unit } from "./view.ts";
+/** The source that begins at unit `start`: "said [Ada Kell, the secretary of state]". */
+export function subjectAfter(view: PageView, sentence: SentenceView, start: number): Phrase | null {
+  const { units } = sentence;
+  const first = units[start];
+  if (first === undefined || first.quote !== null || !isWord(first)) return null;
+  if (SOURCE_PRONOUNS.has(first.lower) && first.lower !== "one")
+    return { from: start, to: start + 1, headTo: start + 1 };
+  if (PREPOSITIONS.has(first.lower) || isAuxiliary(first.lower) || isClauseOpener(first.lower)) return null;
+  let to = start;
+  while (to < units.length && to - start < LONGEST) {
+    const unit = units[to];
+    if (unit === undefined) break;
+    if (unit.lower === "(") {
+      const close = units.findIndex((other, index) => index > to && index < to + 12 && other.lower === ")");
+      if (close < 0) break;
+      to = close + 1;
+      continue;
+    }
+    if (unit.quote !== null || stops(unit)) break;
+    if (to > start) {
+      if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower) || isAdverb(unit.lower)) break;
+      if (timeStartingAt(view, unit.start) !== null && !/^['’]s?$/.test(units[to + 1]?.lower ?? "")) break;
+      if (
+        unit.lower === "and" &&
+        !(isCapital(units[to + 1]) && (isCapital(units[to - 1]) || SPEAKING_HEADS.has(units[to - 1]?.lower ?? "")))
+      )
+        break;
+      if (PREPOSITIONS.has(unit.lower) && !goesOnAfter(units, start, to)) break;
+      if (/^\p{Ll}{3,}ing$/u.test(unit.text)) break;
+      if (unit.lower === "to" && !goesOnAfter(units, start, to)) break;
+    }
+    to++;
+  }
+  if (to === start) return null;
+  const headTo = to;
+  return { from: start, to: afterApposition(units, to), headTo };
+}
+
+/** A preposition goes on the phrase after a role ("a spokesman for") and always as "of"; after a name it begins an adjunct. */
+function goesOnAfter(units: readonly Unit[], start: number, at: number): boolean {
+  const word = units[at]?.lower ?? "";
+  const before = units[at - 1];
+  if (before === undefined || at === start) return false;
+  if (word === "of") return true;
+  if (!PHRASE_PREPOSITIONS.has(word) || isCapital(before)) return false;
+  const next = units[at + 1];
+  if (
+    /^(?:in|on|at|during)$/.test(word) &&
+    (OCCASION_NOUNS.has(next?.lower ?? "") || DETERMINERS.has(next?.lower ?? "")) &&
+    OCCASION_NOUNS.has(units[at + 2]?.lower ?? "")
+  )
+    return false;
+  return true;
+}
+
+/** "…, a Middle East analyst", "…, who runs …": up to the next comma or the sentence's end. */
+function afterApposition(units: readonly Unit[], to: number): number {
+  if (units[to]?.lower !== ",") return to;
+  const first = units[to + 1];
+  if (first === undefined || !isWord(first)) return to;
+  const opens =
+    RELATIVE_PRONOUNS.has(first.lower) ||
+    /^(?:a|an|the|his|her|their|its|one|another|former|vice|chief)$/.test(first.lower) ||
+    SPEAKING_HEADS.has(first.lower) ||
+    (isCapital(first) && !/^(?:But|And)$/.test(first.text)) ||
+    SPEAKING_HEADS.has(units[to + 2]?.lower ?? "");
+  if (!opens) return to;
+  let at = to + 1;
+  while (at < units.length && at - to < LONGEST) {
+    const unit = units[at];
+    if (
+      unit === undefined ||
+      unit.lower === "," ||
+      unit.lower === ";" ||
+      unit.lower === ":" ||
+      /^[.!?—–]$/.test(unit.text)
+    )
+      break;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,29 @@
+import { DETERMINERS } from "./function-words.ts";
+
+/** Closed classes that tell a verb of reporting from a noun or an adjective of the same form. Lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that are a subject by themselves. */
+export const SUBJECT_WORDS = words("i you he she it we they who which that this these those");
+/** Subjects that take a plural verb without ending in -s. */
+export const PLURAL_SUBJECTS = words("people police many some others few most media both several all women men staff");
+/** After one of these a word of either kind is a noun: "the claims", "his reports", "recent calls". */
+export const NOUN_OPENERS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...words("'s ’s ' ’ such more other recent new two three own"),
+]);
+/** "stated goals", "the said official": after these a past form stands for an adjective. */
+export const ADJECTIVE_OPENERS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...words("'s ’s of as than widely so-called self previously"),
+]);
+/** Forms that are prepositions, wherever they stand. */
+export const NEVER_VERBS = words("regarding considering concerning");
+/** Words in -ly that are no adverbs. */
+export const NOT_ADVERBS = words(
+  "only family early likely july italy supply reply apply ally rally assembly daily weekly monthly",
+);
+/** Further adverbs that may stand between a subject and its verb. */
+export const EXTRA_ADVERBS = words(`
+  too though however instead finally never rather quite openly simply merely just still recently famously clearly`);

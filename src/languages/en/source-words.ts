@@ -1,0 +1,72 @@
+/** Closed classes and small lists that tell where a source or a statement begins and ends. Lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Pronouns that are a source by themselves. */
+export const SOURCE_PRONOUNS = words("he she they i we you it who one");
+export const RELATIVE_PRONOUNS = words("who whose whom which");
+/** Subjects that are nobody in particular. */
+export const GENERIC_SUBJECTS = words("one you someone somebody anyone anybody nobody none i everyone everybody");
+
+/** Prepositions that go on a noun phrase whose head is a role: "a spokesman for the ministry". */
+export const PHRASE_PREPOSITIONS = words("of for at in from with on to about near inside within");
+
+/** Words that stand before a subject and are none of it. */
+export const SENTENCE_OPENERS = words(`
+  but and so yet still meanwhile however also then now later earlier afterward afterwards instead nevertheless nonetheless
+  moreover furthermore additionally similarly likewise separately indeed thus therefore overall yesterday today tomorrow
+  tonight sometimes often once again here there recently previously subsequently finally privately publicly while when
+  as if because since though although after before until whereas where that whether how why what or nor than even
+  meantime elsewhere perhaps maybe only just`);
+
+/** Occasions and carriers of words, between a subject and its verb: "the minister in a statement said". */
+export const OCCASION_NOUNS = words(`
+  statement statements interview interviews tweet tweets speech letter post email conference briefing response reply
+  remarks memo report message debate rally appearance meeting hearing article column video call event release filing
+  testimony series town hall address`);
+
+/** What "according to" may name besides people, bodies and messages. */
+export const CITED_NOUNS = words(`
+  analysis analyses data estimate estimates research census calculations intelligence book biography law records
+  average profile facebook twitter images forecast forecasts history legend bible`);
+
+/** What shows or finds without holding words: "the figures show". */
+export const FINDING_NOUNS = words(`
+  data percent analysis analyses average figures statistics research model map chart photo image images photos footage
+  investigation inquiry audit census`);
+
+/** Words that open a content clause. */
+export const CONTENT_OPENERS = words("that whether if how why what who where when which");
+/** Words that begin a clause without "that": subjects and what stands before one. */
+export const CLAUSE_SUBJECTS = words(`
+  he she they it we i you there this these those his her their its no nobody nothing`);
+/** Words that open an adjunct of a verb of saying. */
+export const ADJUNCT_OPENERS = words(`
+  in on at during after before to by from with through via as while when for last this earlier late early about of
+  against among over under`);
+
+/** Words that open a clause or phrase in front of the main clause. */
+export const FRONTING_WORDS = words(
+  "when while as if because since although though once until unless in even asked speaking earlier later last under despite through",
+);
+
+/** Words that join a clause with a subject of its own to the one before. */
+export const CLAUSE_JOINERS = words("and but while though although yet whereas as");
+/** Words between a comma and a participle: ", while adding". */
+export const BEFORE_PARTICIPLE = words("while also even before by then in");
+/** Participles by which a relayed source speaks: "cited an official as saying". */
+export const RELAYED_PARTICIPLES = words(`
+  saying suggesting telling stating claiming warning indicating confirming predicting arguing describing calling adding`);
+
+/** What follows a noun of saying rather than a verb: "reports of", "attacks on", "claims against". */
+export const AFTER_NOUN = words("of such who against from by over about between among and or");
+/** Modals of what has not been said (yet). */
+export const UNREAL_MODALS = words("will would 'll ’ll might could should shall");
+
+/** Verbs that the passive uses for what is passed on without saying by whom: "it is reported that". */
+export const IMPERSONAL_VERBS = words(`
+  say report allege claim rumor believe think understand learn disclose announce reveal note state confirm speculate`);
+/** What ends the head of a source phrase: prepositions and openers of relative clauses. */
+export const AFTER_HEAD_WORDS = words(
+  "of for at in with from on who which whose close familiar briefed to near inside within speaking working",
+);
