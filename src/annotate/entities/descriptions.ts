@@ -202,9 +202,8 @@ export function describedAt(
   const { words } = here.sentence;
   const word = words[from];
   if (word === undefined) return null;
-  const possessor =
-    here.references.find((reference) => reference.from === from && words[reference.to - 1]?.possessive === true) ??
-    null;
+  const last = here.references.at(-1);
+  const possessor = last?.from === from && words[last.to - 1]?.possessive === true ? last : null;
   if (possessor === null && !DESCRIBING_WORDS.has(word.lower)) return null;
   const description = readDescription(words, from, possessor);
   if (description === null) return null;

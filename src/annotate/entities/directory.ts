@@ -23,6 +23,7 @@ export class Directory {
   readonly #officers: Officer[] = [];
   readonly #bodies = new Map<string, Body[]>();
   readonly #outlets: Body[] = [];
+  #learned = false;
 
   constructor(clusters: readonly Cluster[]) {
     for (const cluster of clusters) {
@@ -36,6 +37,11 @@ export class Directory {
     return this.#officers;
   }
 
+  /** True once something was noted that what stood before it could not know. */
+  get learned(): boolean {
+    return this.#learned;
+  }
+
   /** Bodies and documents with one of these words in a name; every outlet where no word is given. */
   bodies(words: readonly string[]): readonly Body[] {
     if (words.length === 0) return this.#outlets;
@@ -44,6 +50,7 @@ export class Directory {
 
   /** Notes that the page calls a person leader of a country. */
   leads(cluster: Cluster, country: string): void {
+    if (!cluster.led) this.#learned = true;
     cluster.country ??= country;
     cluster.led = true;
     if (!this.#officers.some((officer) => officer.cluster === cluster)) this.#officers.push({ cluster, offices: [] });

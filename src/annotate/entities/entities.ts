@@ -92,7 +92,7 @@ function references(
   sentences: readonly WordedSentence[],
   clusters: readonly Cluster[],
   quotes: readonly Quote[],
-): Reference[] {
+): { readonly all: Reference[]; readonly learned: boolean } {
   const bySentence = new Map<number, Reference[]>();
   for (const cluster of clusters) {
     for (const mention of cluster.mentions) {
@@ -142,7 +142,7 @@ function references(
     }
     if (!apart) told.push(here);
   }
-  return all.sort(bySpan);
+  return { all: all.sort(bySpan), learned: directory.learned };
 }
 
 function push(
@@ -225,11 +225,12 @@ export const entitiesStage: PageStage<"tokens" | "sentences" | "quotes", "entiti
   annotate(page, layers) {
     const sentences = sentencesOf(page, layers);
     const clusters = joinNames(findNames(page, sentences));
-    // What descriptions tell of a person ("this Darvian leader") is known on the second reading for the whole page.
-    references(sentences, clusters, layers.quotes.annotations);
     const ids = new Map(clusters.map((cluster, index) => [cluster, index]));
     const mentions: Mention[] = [];
-    for (const reference of references(sentences, clusters, layers.quotes.annotations)) {
+    // What descriptions tell of a person ("this Darvian leader") holds for the page; a second reading knows it from the start.
+    const once = references(sentences, clusters, layers.quotes.annotations);
+    const { all } = once.learned ? references(sentences, clusters, layers.quotes.annotations) : once;
+    for (const reference of all) {
       const entity = ids.get(reference.cluster);
       if (entity === undefined) continue;
       mentions.push({

@@ -45,7 +45,7 @@ const ENDING = /^['’][sS]?$/;
 
 /** The form under which a word is looked up in lists. */
 function keyOf(text: string, lower: string, allCapitals: boolean): string {
-  if (DOTTED.test(text)) return text.replaceAll(".", "");
+  if (text.includes(".") && DOTTED.test(text)) return text.replaceAll(".", "");
   return allCapitals && text.length <= 5 ? text : lower;
 }
 
@@ -71,7 +71,8 @@ class WordBuilder {
   /** Takes one token's stretch of the text, cutting it at dashes and before 's. */
   take(start: number, end: number): void {
     let from = start;
-    if (end - start > 1 && LETTER_INSIDE.test(this.#text.slice(start, Math.min(end, start + 400)))) {
+    const token = end - start > 1 ? this.#text.slice(start, end) : "";
+    if (DASHES.test(token) && LETTER_INSIDE.test(token)) {
       for (let at = start; at < end; at++) {
         if (!isDash(this.#text.charAt(at))) continue;
         if (at > from) this.#push(from, at);
@@ -110,7 +111,8 @@ class WordBuilder {
     const letter = LETTER.test(text);
     const capital = letter && UPPER.test(text);
     const allCapitals = capital && text.length > 1 && !LOWER_INSIDE.test(text);
-    const lower = text.toLowerCase().replaceAll("’", "'");
+    const small = text.toLowerCase();
+    const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
     const space = this.#end !== start;
     const opening = this.#sure || (last !== undefined && this.#opensAfter(last, space));
     this.words.push({
@@ -127,7 +129,7 @@ class WordBuilder {
       possessive,
     });
     this.#end = given;
-    if (letter || /^\p{N}/u.test(text)) this.#sure = false;
+    if (letter || (this.#sure && /^\p{N}/u.test(text))) this.#sure = false;
   }
 
   /** Where "U", "." and "S." that belong together begin ("Darvia-U.S."), having taken them back; -1 elsewhere. */
