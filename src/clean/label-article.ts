@@ -70,6 +70,28 @@ function nextText(
   return other ? "other" : null;
 }
 
+/** So many short lines in a row are no headings: a menu, or links in the midst of the story. */
+const HEADINGS_IN_A_ROW = 5;
+
+/** Takes runs of short lines out of a dump's article; `inside` is changed. */
+export function dropShortRuns(lines: readonly Line[], labels: (Label | null)[], inside: boolean[]): void {
+  let run: number[] = [];
+  const drop = () => {
+    if (run.length >= HEADINGS_IN_A_ROW)
+      for (const index of run) {
+        labels[index] = boilerplate("listed story", 0.6);
+        inside[index] = false;
+      }
+    run = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    const short = inside[index] && labels[index] === null && couldBeHeading(line) && line.shape.ending !== "colon";
+    if (short) run.push(index);
+    else if (labels[index]?.kind !== "boilerplate" && labels[index]?.kind !== "caption") drop();
+  }
+  drop();
+}
+
 /** Labels what is left outside the article by where it stands. */
 export function labelOutside(lines: readonly Line[], labels: (Label | null)[], inside: readonly boolean[]): void {
   const first = inside.indexOf(true);

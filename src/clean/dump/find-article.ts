@@ -2,9 +2,12 @@ import type { Label } from "../passage.ts";
 import { isProse, type Line } from "../recognisers/line.ts";
 
 /** What it costs to go from article to furniture or back; the lines between must be worth it. */
-const SWITCH = 3.2;
+const SWITCH = 5;
 /** A stretch of running text far from the main one counts as the article's only from this share of the main one's weight. */
-const SECOND_STRETCH = 0.25;
+const SECOND_STRETCH = 0.22;
+/** A stretch this near to what is kept already goes on with it, from a smaller share. */
+const NEAR_LINES = 12;
+const NEAR_SHARE = 0.06;
 
 /**
  * Tells which lines belong to the article: the cheapest division of the page into stretches of running text and
@@ -70,6 +73,20 @@ function keepMainStretches(weights: readonly number[], inside: boolean[]): void 
       last.weight += weight;
     } else stretches.push({ start: index, end: index + 1, weight });
   }
-  const main = stretches.reduce((best, stretch) => (stretch.weight > best ? stretch.weight : best), 0);
-  for (const { start, end, weight } of stretches) if (weight < main * SECOND_STRETCH) inside.fill(false, start, end);
+  const main = stretches.reduce(
+    (best, stretch, index) => (stretch.weight > (stretches[best]?.weight ?? 0) ? index : best),
+    0,
+  );
+  const most = stretches[main]?.weight ?? 0;
+  // From the main stretch outwards, so that a chain of near ones may reach far.
+  for (const step of [1, -1]) {
+    let edge = stretches[main];
+    for (let index = main + step; index >= 0 && index < stretches.length; index += step) {
+      const stretch = stretches[index];
+      if (stretch === undefined || edge === undefined) break;
+      const gap = step > 0 ? stretch.start - edge.end : edge.start - stretch.end;
+      if (stretch.weight >= most * (gap <= NEAR_LINES ? NEAR_SHARE : SECOND_STRETCH)) edge = stretch;
+      else inside.fill(false, stretch.start, stretch.end);
+    }
+  }
 }

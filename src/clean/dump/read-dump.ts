@@ -1,5 +1,5 @@
 import { labelHead } from "../head-of-article.ts";
-import { labelInside, labelOutside } from "../label-article.ts";
+import { dropShortRuns, labelInside, labelOutside } from "../label-article.ts";
 import type { Label, Passage } from "../passage.ts";
 import { recogniseLines } from "../recognisers/recognise-lines.ts";
 import { labelStoryLists } from "../sections.ts";
@@ -15,6 +15,7 @@ export function readDump(text: string, title: string | null): Labelled[] {
   labelStoryLists(lines, labels);
   const inside = findArticle(lines, labels);
   labelHead(lines, labels, inside, title);
+  dropShortRuns(lines, labels, inside);
   labelInside(lines, labels, inside);
   labelOutside(lines, labels, inside);
   return passages.map((passage, index) => ({
