@@ -9,6 +9,7 @@ import { EMPTY_WORDS } from "../../languages/en/statement-words.ts";
 import { SEVERAL_WORDS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
 import { originKey, plainOriginName } from "./origin-name.ts";
+import { tellsThought } from "./told-of-mind.ts";
 
 type Traced = {
   readonly page: ReadPage;
@@ -20,12 +21,18 @@ type Traced = {
   readonly entity: string | null;
 };
 
-/** The last named link: the outlet that holds the page counts only where its name is known. */
+/**
+ * The last named link that speaks: the outlet that holds the page counts only where its name is known, and a party whose
+ * thoughts an outlet tells has said nothing.
+ */
 function lastNamed(
   page: ReadPage,
   attribution: AttributionAnnotation,
 ): { link: ChainLinkAnnotation; position: number } | null {
-  for (let position = attribution.chain.length - 1; position >= 0; position--) {
+  const last = attribution.chain.length - 1;
+  const relayed = attribution.chain.slice(1, last).some(({ kind }) => kind === "outlet" || kind === "agency");
+  const mind = relayed && tellsThought(page, attribution);
+  for (let position = mind ? last - 1 : last; position >= 0; position--) {
     const link = attribution.chain[position];
     if (link === undefined || link.kind === "unnamed" || !isNamed(link)) continue;
     if (position > 0) return { link, position };
@@ -57,7 +64,7 @@ function kindOf(link: ChainLinkAnnotation, entity: EntityFinding | undefined): O
  */
 export const originsStage: LinkStage<"entities", "origins"> = {
   name: "origins",
-  version: "1",
+  version: "2",
   needs: ["entities"],
   gives: ["origins"],
   link({ pages, findings }) {

@@ -56,6 +56,21 @@ describe("originsStage", () => {
     });
   });
 
+  it.each([
+    ["concluded", "NRA"],
+    ["said", "Fisheries Ministry"],
+  ])("traces what a party %s, as an outlet tells it, to %s", (cue, name) => {
+    const told = "NRA reports on the talks. The Fisheries Ministry has concluded and said that they failed.";
+    const page = new PageBuilder("a", told)
+      .attribution({
+        content: "that they failed",
+        cue,
+        chain: [here, link("NRA", "agency", true), link("the Fisheries Ministry", "organization")],
+      })
+      .build();
+    expect(run(page).findings.origins.map((origin) => origin.name)).toEqual([name]);
+  });
+
   it("joins one outlet named in two ways, whatever the order of pages", () => {
     const a = new PageBuilder("a", text)
       .attribution({ content: "The talks", chain: [here, link("NRA", "agency")] })
