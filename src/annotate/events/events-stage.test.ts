@@ -96,6 +96,15 @@ describe("laws", () => {
   });
 });
 
+describe("casualties", () => {
+  it.each([
+    ["A ferry sank off Norvik on Monday, killing 12 people.", ["DISASTER casualties held: "]],
+    ["At least 26 people were injured when a tram derailed in Norvik.", ["DISASTER casualties held: "]],
+    ["Marvanian troops killed 12 people in Port Essel.", ["ASSAULT killing held: Marvania"]],
+    ["Nobody knows how 12 people were killed.", []],
+  ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+});
+
 describe("what is no event", () => {
   it.each([
     "They hold meetings when necessary.",
@@ -109,6 +118,11 @@ describe("what is no event", () => {
     "The price of the strike was never named.",
     "A call for calm went out.",
     "Marvania has a large army.",
+    "The firm sold glasses called Vasic.",
+    "Kell agreed that the plan was sound.",
+    "The sanctions committee of Sorland wrote a report.",
+    "The letter was long.",
+    "Essel Steel declined to comment.",
   ])("%s", (text) => expect(lines(text)).toEqual([]));
 
   it("reads no caption, list or furniture", () => {

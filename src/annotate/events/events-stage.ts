@@ -11,7 +11,7 @@ import { readSentence } from "./read-sentence.ts";
 import { viewOf } from "./sentence-view.ts";
 
 const NAME = "events";
-const VERSION = "3";
+const VERSION = "4";
 type Needs = "tokens" | "sentences" | "quotes" | "times" | "entities" | "mentions" | "attributions";
 
 /**

@@ -17,7 +17,7 @@ import { wordClasses } from "./phrase-table.ts";
 import { predicateFrom } from "./predicate.ts";
 import type { Said } from "./said.ts";
 import { lowerAt, type SentenceView } from "./sentence-view.ts";
-import { actVerbs, statusVerbs } from "./status-tables.ts";
+import { actVerbs, declaringVerbs, statusVerbs } from "./status-tables.ts";
 import { type Link, readChain } from "./verb-chain.ts";
 
 /** An event noun with what stands around it that may tell its status. Word indexes, `last` inclusive. */
@@ -34,17 +34,28 @@ export type NounSite = {
 };
 
 const STOPPED: ReadonlySet<string> = new Set(["postponed", "cancelled", "suspended"]);
+/** Which verbs are asked first about an object: an encounter, a deed, or a deed that saying does ("announced sanctions"). */
+const GOVERNORS = {
+  encounter: [statusVerbs, actVerbs],
+  deed: [actVerbs, statusVerbs],
+  declared: [declaringVerbs, actVerbs, statusVerbs],
+} as const;
 const statusNouns = wordClasses(STATUS_NOUNS);
 
-/** Reads around the noun that fills words `nounFirst`..`head`; `act` where verbs like "announce" do what the noun says. */
-export function readNounSite(view: SentenceView, nounFirst: number, head: number, act: boolean): NounSite {
+/** Reads around the noun that fills words `nounFirst`..`head`; `deed` as in GOVERNORS. */
+export function readNounSite(
+  view: SentenceView,
+  nounFirst: number,
+  head: number,
+  deed: keyof typeof GOVERNORS,
+): NounSite {
   const first = phraseStart(view, nounFirst);
   const modifiers: { at: number; status: Status }[] = [];
   for (let at = first; at < nounFirst; at++) {
     const status = STATUS_MODIFIERS[lowerAt(view, at)];
     if (status !== undefined && view.words[at]?.mention === -1) modifiers.push({ at, status });
   }
-  const governor = governorBefore(view, first, act);
+  const governor = governorBefore(view, first, deed);
   const preposition = governor === null ? prepositionBefore(view, first) : null;
   const statusNoun = statusNounAround(view, first, head, preposition, governor);
   const subject = governor === null && preposition === null;
@@ -146,12 +157,12 @@ const isAuxiliary = (lower: string): boolean =>
   BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || DO_FORMS.has(lower) || MODALS.has(lower) || NEGATIONS.has(lower);
 
 /** The verb whose object the phrase is: "called off the summit", "hold a meeting". */
-function governorBefore(view: SentenceView, first: number, act: boolean): Said | null {
+function governorBefore(view: SentenceView, first: number, deed: keyof typeof GOVERNORS): Said | null {
   let last = first - 1;
   while (last >= 0 && /^["“”(]$/.test(lowerAt(view, last))) last--;
   // "agreed on and held talks"
   for (let at = last; at >= Math.max(0, last - 3); at--) {
-    for (const table of act ? ([actVerbs, statusVerbs] as const) : ([statusVerbs, actVerbs] as const)) {
+    for (const table of GOVERNORS[deed]) {
       for (const match of table.allAt(view, at)) {
         if (at + match.length !== last + 1) continue;
         if (readsAsNoun(view, at, match.forms)) continue;
@@ -191,7 +202,7 @@ function statusNounAround(
   preposition: NounSite["preposition"],
   governor: Said | null,
 ): Said | null {
-  if (preposition !== null && ["of", "for", "to", "on", "about", "in"].includes(preposition.word)) {
+  if (preposition !== null && ["of", "for", "to", "on", "about"].includes(preposition.word)) {
     for (let at = preposition.at - 1; at >= Math.max(0, preposition.at - 2); at--) {
       const noun = statusNouns.word(lowerAt(view, at));
       if (noun === undefined) continue;

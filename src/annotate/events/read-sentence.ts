@@ -3,6 +3,7 @@ import type { Page } from "../../core/page.ts";
 import { bySpan, contains, type TextSpan } from "../../core/span.ts";
 import type { Status } from "../../core/vocabulary.ts";
 import { PLOVER_TYPES } from "../../core/vocabulary.ts";
+import { causeOfHarm, isHarm } from "./casualties.ts";
 import { attachTime } from "./details/attach-time.ts";
 import { findDetails } from "./details/find-details.ts";
 import { findPlace } from "./details/find-place.ts";
@@ -10,7 +11,13 @@ import { newDateOf } from "./details/new-date.ts";
 import { directionOf } from "./details/time-direction.ts";
 import { type Draft, pairsIn } from "./discourse.ts";
 import { findAnaphora } from "./find-anaphora.ts";
-import { inherit, officeHolders, participantsOf, suitsCompany } from "./participants/participants-of.ts";
+import {
+  inherit,
+  isOfficialVisit,
+  officeHolders,
+  participantsOf,
+  suitsCompany,
+} from "./participants/participants-of.ts";
 import type { Cast, Party } from "./participants/party.ts";
 import type { Reader } from "./reader.ts";
 import { type SentenceView, spanOf } from "./sentence-view.ts";
@@ -116,7 +123,12 @@ function readTrigger(
     place ?? (INTERRUPTED.has(status) && noun === null ? null : findPlace(view, trigger.last, others, cast));
   const whereEntity = where?.entity ?? -1;
   const parties = participants.filter((each) => each.entity !== whereEntity || kind.mode === "visit");
+  const harm = trigger.sort === "verb" && isHarm(kind.noun) ? causeOfHarm(view) : undefined;
+  // "12 people were killed" with nothing about how is no attack, and no accident either.
+  if (harm === null && !participants.some((each) => each.role === "source")) return null;
+  if (harm === "accident") return casualties(view, trigger, reading, when, where, attribution, reader);
   if (kind.type === "COMPANY" && !suitsCompany(parties, kind.mode ?? "", reader)) return null;
+  if (kind.mode === "visit" && parties.length > 0 && !isOfficialVisit(parties, reader)) return null;
   const own = parties.length;
   const inherited =
     own === 0
@@ -130,6 +142,7 @@ function readTrigger(
       view,
       reading: { ...reading, status },
       participants: own,
+      targets: parties.filter((each) => each.role === "target").length,
       inherited: inherited.length,
       when,
       where,
@@ -166,6 +179,44 @@ function readTrigger(
     statusEvidence: evidenceOf(view, reading),
     attribution: attribution?.id ?? null,
     details: newDate === null ? details : [...details, newDate],
+  };
+}
+
+/** People killed or hurt by no one's will: how many, when and where; nobody takes part. */
+function casualties(
+  view: SentenceView,
+  trigger: Trigger,
+  reading: StatusReading,
+  when: Time | null,
+  where: Party | null,
+  attribution: AttributionAnnotation | null,
+  reader: Reader,
+): Draft | null {
+  const { page } = reader;
+  const range = {
+    from: Math.max(0, trigger.first - 6),
+    to: Math.min(view.words.length, trigger.last + 8),
+    phraseFirst: trigger.first,
+    last: trigger.last,
+  };
+  const details = findDetails(page.text, view, range, "DISASTER");
+  if (reading.status !== "held" || (details.length === 0 && where === null)) return null;
+  return {
+    ...spanOf(view, trigger.first, trigger.last),
+    sentence: view.sentence.id,
+    scheme: "hearsay",
+    type: "DISASTER",
+    mode: "casualties",
+    noun: "casualties",
+    participants: [],
+    when: when?.id ?? null,
+    where: where === null ? null : { name: where.name, span: { start: where.start, end: where.end } },
+    status: reading.status,
+    stance: reading.stance,
+    asOf: asOf(page, attribution),
+    statusEvidence: evidenceOf(view, reading),
+    attribution: attribution?.id ?? null,
+    details,
   };
 }
 

@@ -183,6 +183,8 @@ const isAdjective = (view: SentenceView, at: number): boolean => GOVERNING_ADJEC
 
 function governorAt(view: SentenceView, at: number): Link | null {
   const lower = lowerAt(view, at);
+  // "in order to" gives a purpose and orders nothing.
+  if (lower === "order" && lowerAt(view, at - 1) === "in") return null;
   const adjective = GOVERNING_ADJECTIVES[lower];
   if (adjective !== undefined) return readGroup(view, at, new Set(), "adjective", adjective);
   const verb = governingVerbs.word(lower);

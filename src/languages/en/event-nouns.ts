@@ -35,7 +35,7 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
     noun: "talks",
     words: ["talks", "peace talks", "negotiations", "peace negotiations", "consultations", "discussions"],
   },
-  { ...CONSULT, mode: "visit", noun: "visit", words: ["visit", "state visit", "trip"] },
+  { ...CONSULT, mode: "visit", noun: "visit", words: ["visit", "state visit"] },
   { ...CONSULT, mode: "conference", noun: "conference", words: ["peace conference", "donor conference"] },
   {
     type: "AGREE",

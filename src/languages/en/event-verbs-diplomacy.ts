@@ -27,7 +27,7 @@ export const DIPLOMACY_VERBS: readonly EventVerb[] = [
     type: "CONSULT",
     mode: "visit",
     noun: "visit",
-    verbs: ["travel", "arrive", "fly"],
+    verbs: ["travel", "arrive"],
     frame: "place",
     via: ["to", "in"],
   },
@@ -57,7 +57,7 @@ export const DIPLOMACY_VERBS: readonly EventVerb[] = [
       "settlement",
     ],
   },
-  { type: "AGREE", noun: "agreement", verbs: ["agree"], frame: "source" },
+  { type: "AGREE", noun: "agreement", verbs: ["agree"], frame: "source", via: ["with"] },
   {
     type: "SUPPORT",
     noun: "support",

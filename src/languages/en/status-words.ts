@@ -34,6 +34,8 @@ export const EVENT_STATUS_VERBS = {
   ],
   expected: ["expect", "anticipate", "await", "look forward to", "foresee"],
   proposed: [
+    "threaten",
+    "order",
     "propose",
     "suggest",
     "request",
@@ -75,10 +77,8 @@ export const EVENT_STATUS_VERBS = {
     "start",
     "open",
     "kick off",
-    "leave",
-    "take",
     "make",
-    "lead",
+    "pay",
     "resume",
   ],
 } as const;
@@ -123,9 +123,6 @@ export const ACT_VERBS: readonly string[] = [
   "slap",
   "levy",
   "introduce",
-  "announce",
-  "approve",
-  "adopt",
   "extend",
   "expand",
   "tighten",
@@ -136,27 +133,23 @@ export const ACT_VERBS: readonly string[] = [
   "stage",
   "mount",
   "hold",
-  "condemn",
   "sign",
   "reach",
   "strike",
   "conclude",
-  "broker",
-  "violate",
   "send",
   "deliver",
-  "receive",
   "issue",
-  "suffer",
   "repel",
-  "face",
   "cast",
   "seal",
-  "prepare",
-  "threaten",
-  "order",
-  "claim",
 ];
+
+/** Verbs whose saying is the doing, for sanctions and agreements: "announced new sanctions". */
+export const DECLARING_VERBS: readonly string[] = ["announce", "approve", "adopt", "unveil"];
+
+/** Verbs whose subject the deed was done to: "received a letter". */
+export const RECEIVING_VERBS: readonly string[] = ["receive", "get", "suffer"];
 
 /**
  * What governs an infinitive or a gerund ("is expected to meet", "denied meeting"). `happened` leaves the matter to the
@@ -164,6 +157,7 @@ export const ACT_VERBS: readonly string[] = [
  */
 export const GOVERNING_VERBS = {
   planned: [
+    "suppose",
     "plan",
     "intend",
     "schedule",
@@ -244,8 +238,6 @@ export const GOVERNING_VERBS = {
     "resume",
     "proceed",
     "dare",
-    "come",
-    "go",
     "appear",
     "seem",
     "finish",
@@ -263,7 +255,7 @@ export const GOVERNING_VERBS = {
     "recall",
     "remember",
   ],
-  alleged: ["allege", "claim", "rumour", "rumor", "purport", "suppose"],
+  alleged: ["allege", "claim", "rumour", "rumor", "purport"],
 } as const;
 
 /** Adjectives and fixed words before "to": "is due to meet". */
@@ -454,9 +446,7 @@ export const SUSPENDING_IDIOMS: readonly string[] = [
 
 /** "Allegedly" and its kin: never lost. */
 export const ALLEGING_WORDS: ReadonlySet<string> = new Set(
-  "alleged allegedly purported purportedly supposed supposedly claimed ostensibly rumoured rumored so-called".split(
-    " ",
-  ),
+  "alleged allegedly purported purportedly supposedly ostensibly rumoured rumored".split(" "),
 );
 /** Words that weaken what is said without saying who doubts it. */
 export const HEDGING_WORDS: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import type { Time } from "../../../core/layers.ts";
 import { LAW_NOUNS } from "../../../languages/en/event-nouns.ts";
+import { CLAUSE_OPENERS, COORDINATORS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView, type Word } from "../sentence-view.ts";
 
 const AFTER_REACH = 14;
@@ -35,7 +36,7 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
   for (let at = reach.last + 1; at <= Math.min(reach.last + AFTER_REACH, view.words.length - 1); at++) {
     if (reach.blocked.has(at) || BREAKS.test(lowerAt(view, at))) break;
     const time = dated(view.words[at]);
-    if (time !== null && isYearOfLaw(view, at)) continue;
+    if (time !== null && (isYearOfLaw(view, at) || isOthers(view, at))) continue;
     if (time !== null) return saidThen(view, at) ? null : time;
   }
   for (let at = reach.phraseFirst - 1; at >= 0; at--) {
@@ -53,6 +54,16 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
 /** "the Harbour Act of 2030": part of a name. */
 function isYearOfLaw(view: SentenceView, at: number): boolean {
   return /^\d{4}$/.test(lowerAt(view, at)) && lowerAt(view, at - 1) === "of" && LAW_NOUNS.has(lowerAt(view, at - 2));
+}
+
+/** "Sorland's May 3 missile test": the day is that of another noun. */
+function isOthers(view: SentenceView, at: number): boolean {
+  const id = view.words[at]?.time;
+  let after = at + 1;
+  while (view.words[after]?.time === id) after++;
+  if (!/^(?:'s|the|a|his|her|its|their)$/.test(lowerAt(view, at - 1))) return false;
+  const next = lowerAt(view, after);
+  return /^[a-z-]+$/.test(next) && !PREPOSITIONS.has(next) && !COORDINATORS.has(next) && !CLAUSE_OPENERS.has(next);
 }
 
 /** "said on Friday": the day of the saying. */

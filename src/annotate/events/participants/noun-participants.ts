@@ -2,6 +2,7 @@ import type { EventNoun } from "../../../languages/en/event-nouns.ts";
 import { BE_FORMS, CLAUSE_OPENERS, DO_FORMS, HAVE_FORMS, MODALS } from "../../../languages/en/function-words.ts";
 import type { NounSite } from "../noun-site.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { receivingVerbs } from "../status-tables.ts";
 import { groupAfter } from "./groups.ts";
 import { type Cast, kindOf, type Party, partyOf } from "./party.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -10,6 +11,7 @@ import { isCountry } from "./with-nationals.ts";
 /** What the subject does to an event that it is itself a party to: holds it, plans it, calls it off. */
 const TAKES_PART: ReadonlySet<string> = new Set(["held", "act", "planned", "postponed", "cancelled", "suspended"]);
 
+const isReceived = (view: SentenceView, at: number): boolean => receivingVerbs.word(lowerAt(view, at)) !== undefined;
 const DOES: ReadonlySet<string> = new Set(["held", "act"]);
 
 export type NounParties = { readonly source: Party[]; readonly target: Party[]; readonly place: Party | null };
@@ -38,7 +40,8 @@ export function partiesOfNoun(
   if (!joint && innermost !== undefined && !innermost.passive && innermost.kind === "verb") {
     const subject = subjectBefore(view, innermost.first, cast, excluded).parties;
     const takesPart = noun.mutual ? TAKES_PART : DOES;
-    if (act !== null && takesPart.has(act.status ?? "")) source.unshift(...subject);
+    if (act !== null && takesPart.has(act.status ?? ""))
+      (isReceived(view, innermost.at) ? target : source).unshift(...subject);
   }
   if (site.predicate !== null) {
     const last = site.predicate.last;

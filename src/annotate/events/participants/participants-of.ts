@@ -24,7 +24,7 @@ export function participantsOf(
   }
   const own = trigger.chain[0];
   if (own === undefined) return { participants: [], place: null, offices: [] };
-  const sides = sidesOfVerb(view, own, trigger.last, trigger.verb, cast, excluded, trigger.reduced);
+  const sides = sidesOfVerb(view, own, trigger.last, trigger.verb, cast, excluded, trigger.reduced, trigger.object);
   const mutual = trigger.verb.frame === "mutual" || trigger.verb.type === "AGREE";
   const participants = withRoles(sides.before.parties, sides.after.parties, mutual, reader);
   if (trigger.verb.type === "LAW") participants.push(...lawOf(view, trigger, reader));
@@ -63,6 +63,14 @@ function lawOf(view: SentenceView, trigger: Trigger, reader: Reader): EventAnnot
   const before = recent(reader.drafts, view.sentence.id, 4).find((draft) => draft.type === "LAW");
   const law = before?.participants.find((each) => isLawName(each.name));
   return law === undefined ? [] : [{ ...law, span }];
+}
+
+/** Officials' visits, not everybody's travels: somebody with a role, or a body, must be among those who came. */
+export function isOfficialVisit(parties: EventAnnotation["participants"], reader: Reader): boolean {
+  return parties.some(({ entity }) => {
+    const known = reader.entities[entity ?? -1];
+    return known !== undefined && (known.roles.length > 0 || known.kind === "organization");
+  });
 }
 
 /** Companies buy organisations and dismiss persons; armies "take over" towns and "fire" at people. */

@@ -24,7 +24,7 @@ export function theTwoAt(view: SentenceView, at: number, cast: Cast): Group {
   // "both" alone and "the two weeks" are not people.
   if (noun === "" ? word === "both" : !isPeople(noun)) return NO_GROUP;
   const pair = pairFor(noun, cast);
-  return pair === null ? NO_GROUP : { parties: pair, first: at, last };
+  return pair === null || isThirdNear(view, at, noun, pair, cast) ? NO_GROUP : { parties: pair, first: at, last };
 }
 
 const isPeople = (noun: string): boolean =>
@@ -32,6 +32,19 @@ const isPeople = (noun: string): boolean =>
   TWO_STATES.has(noun) ||
   ROLES_OF_TWO[noun] !== undefined ||
   /^(?:has|is|was)$/.test(noun);
+
+/** True where somebody else of whom the words could be true is named in the sentence before: then it cannot be told. */
+function isThirdNear(view: SentenceView, at: number, noun: string, pair: readonly Party[], cast: Cast): boolean {
+  const asked = ROLES_OF_TWO[noun];
+  return view.mentions.some((mention) => {
+    const entity = cast.entities[mention.entity];
+    if (entity?.kind !== "person" || mention.start >= (view.words[at]?.start ?? 0)) return false;
+    if (pair.some((party) => party.entity === entity.id)) return false;
+    return (
+      asked === undefined || entity.roles.some((role) => asked.some((word) => role.value.toLowerCase().includes(word)))
+    );
+  });
+}
 
 function pairFor(noun: string, cast: Cast): readonly Party[] | null {
   if (TWO_STATES.has(noun)) return null;

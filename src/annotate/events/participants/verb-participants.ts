@@ -17,15 +17,23 @@ export function sidesOfVerb(
   cast: Cast,
   excluded: (start: number) => boolean,
   reduced: boolean,
+  object: number,
 ): Sides {
   const subject = subjectBefore(view, link.first, cast, excluded);
+  // "glasses called Vaunt": who calls somebody stands right before the verb.
+  if (verb.closed === true && subject.last !== link.first - 1)
+    return { before: NO_GROUP, after: NO_GROUP, passive: false };
   const passive = link.passive || reduced;
   if (passive) {
     const agent = agentAfter(view, last + 1, cast);
     // Where the verb asks for an object noun, that noun is what the passive is said of.
     return { before: agent, after: verb.objects === undefined ? subject : NO_GROUP, passive };
   }
-  return { before: subject, after: objectAfter(view, last + 1, verb, cast), passive };
+  return {
+    before: subject,
+    after: object > last ? beyondObject(view, object, verb, cast) : objectAfter(view, last + 1, verb, cast),
+    passive,
+  };
 }
 
 /** "… by A": who did it, in a passive. */
@@ -55,6 +63,29 @@ function objectAfter(view: SentenceView, from: number, verb: EventVerb, cast: Ca
   if (PREPOSITIONS.has(lower)) return NO_GROUP;
   const group = groupAfter(view, from, cast, 6);
   return verb.closed === true && !endsThere(view, group.last + 1) ? NO_GROUP : group;
+}
+
+/** What leads to the other party after the object noun, by type: "signed a deal with B", "sent aid to B". */
+const LINKS: { readonly [type: string]: RegExp } = {
+  AGREE: /^(?:with|between)$/,
+  COOPERATE: /^(?:with|between)$/,
+  SANCTION: /^(?:with|to|from|on|against)$/,
+  ASSAULT: /^(?:on|against|at|in)$/,
+  AID: /^(?:to|for)$/,
+  CONCEDE: /^(?:on|against|to)$/,
+  THREATEN: /^(?:to)$/,
+  SUPPORT: /^(?:for|with|to)$/,
+};
+
+function beyondObject(view: SentenceView, object: number, verb: EventVerb, cast: Cast): Group {
+  const link = LINKS[verb.type];
+  if (link === undefined) return NO_GROUP;
+  for (let at = object + 1; at <= object + 5; at++) {
+    const lower = lowerAt(view, at);
+    if (/^[,;:.?]$/.test(lower)) break;
+    if (link.test(lower)) return groupAfter(view, at + 1, cast, 4);
+  }
+  return NO_GROUP;
 }
 
 function endsThere(view: SentenceView, at: number): boolean {

@@ -135,7 +135,7 @@ export function sentenceIsPast(view: SentenceView): boolean {
   return past;
 }
 const COMMON_PASTS: ReadonlySet<string> = new Set(
-  "said told came took made gave went began left held met spoke wrote sent saw thought felt fell rose won lost put became struck broke has have".split(
+  "said told came took made gave went began left held met spoke wrote sent saw thought felt fell rose won lost put became struck broke has have sank hit cut shot fought drove flew ran stood sold sought kept paid sent brought built".split(
     " ",
   ),
 );

@@ -68,7 +68,9 @@ export const byDuration: StatusRecogniser = (site) => {
 };
 
 const DESCRIBED: ReadonlySet<string> = new Set(
-  "described characterized characterised called dubbed hailed praised labelled labeled".split(" "),
+  "described characterized characterised called dubbed hailed praised labelled labeled condemned denounced deplored mourned".split(
+    " ",
+  ),
 );
 
 /** "described the meeting as frank": nobody describes how a meeting went that did not. */

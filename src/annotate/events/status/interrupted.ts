@@ -14,6 +14,7 @@ function readInterruption(site: StatusSite, said: Said | null): StatusReading | 
   if (assessed !== null && innermost !== undefined) {
     if (innermost.kind === "noun") stance = innermost.negation === null ? "asserts" : "denies";
     else if (assessed.stance !== "asserts") stance = assessed.stance;
+    else if (innermost.infinitive && assessed.status === "unclear") stance = "hedges";
     else if (assessed.status === "expected" || assessed.status === "proposed") stance = "hedges";
   }
   return {

@@ -40,7 +40,8 @@ export function temperStatus(
     case "denies":
       // A denial of a denial is an assertion of what was never said; it is left open.
       if (status === "held" || status === "ongoing") status = "alleged";
-      stance = stance === "denies" ? "hedges" : "denies";
+      // Who dismisses a proposal does not deny that it was made.
+      if (status !== "proposed") stance = stance === "denies" ? "hedges" : "denies";
       break;
     case "asks":
       if (stance === "asserts") stance = "asks";

@@ -1,4 +1,4 @@
-import { EVENT_NOUNS, type EventNoun, LAW_NOUNS } from "../../../languages/en/event-nouns.ts";
+import { EVENT_NOUNS, type EventNoun } from "../../../languages/en/event-nouns.ts";
 import { BE_FORMS, DETERMINERS, MODALS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
 import { readNounSite } from "../noun-site.ts";
@@ -11,6 +11,11 @@ const table = new PhraseTable<EventNoun>();
 for (const noun of EVENT_NOUNS) for (const word of noun.words) table.add(word, noun);
 const LAW: EventNoun = { type: "LAW", mode: null, noun: "bill", words: [], needs: "act", mutual: false };
 
+/** Law nouns that mean a law without a verb to say so; a "measure" or "resolution" may be anything. */
+const STATED_LAWS: ReadonlySet<string> = new Set(["bill", "legislation", "decree"]);
+/** Attacks with words or keyboards. */
+const FIGURATIVE: ReadonlySet<string> = new Set(["cyber", "media", "verbal", "heart", "panic", "personal", "twitter"]);
+
 /** Words that are also verbs. */
 const ALSO_VERB: ReadonlySet<string> = new Set(
   "call visit trip talks meeting deal attack attacks strike strikes raid protest protests rally riot riots vote ambush sanction sanctions message appeal shelling bombing shooting act measure".split(
@@ -20,7 +25,7 @@ const ALSO_VERB: ReadonlySet<string> = new Set(
 /** What makes another thing of the noun before: "meeting room", "sanctions bill". */
 const COMPOUND_HEADS: ReadonlySet<string> = new Set(
   (
-    "room rooms place point venue bill bills relief regime law laws act package packages list lists office minutes house hall center centre show host hosts " +
+    "committee panel monitors monitor waiver waivers request resolution room rooms place point venue bill bills relief regime law laws act package packages list lists office minutes house hall center centre show host hosts " +
     "rights group groups helicopter helicopters aircraft drones drone dog jets submarine force forces campaign trail action actions threat maker makers breaker stage station agenda-setting " +
     "participants participant organizers organisers leaders leader evasion busting record records count share"
   ).split(" "),
@@ -30,11 +35,12 @@ const COMPOUND_HEADS: ReadonlySet<string> = new Set(
 export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort: "noun" }> | null {
   const word = view.words[at];
   if (word === undefined) return null;
-  const law = LAW_NOUNS.has(word.lower) && !["measure", "law", "act"].includes(word.lower);
+  const law = STATED_LAWS.has(word.lower);
   const match = table.at(view, at) ?? (law ? { value: LAW, length: 1 } : undefined);
   if (match === undefined) return null;
   if (word.mention !== -1 && match.value !== LAW) return null;
   const last = at + match.length - 1;
+  if (match.value.type === "ASSAULT" && FIGURATIVE.has(lowerAt(view, at - 1))) return null;
   if (COMPOUND_HEADS.has(lowerAt(view, last + 1))) return null;
   if (match.length === 1 && ALSO_VERB.has(word.lower) && !readsAsNoun(view, at)) return null;
   if (word.lower === "call" && /^(?:for|on|to|it|the|a|him|her|them|in|off|into)$/.test(lowerAt(view, at + 1))) {
@@ -45,8 +51,13 @@ export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort:
     first: at,
     last,
     noun: match.value,
-    site: readNounSite(view, at, last, match.value.needs === "act"),
+    site: readNounSite(view, at, last, deedOf(match.value)),
   };
+}
+
+function deedOf(noun: EventNoun): Parameters<typeof readNounSite>[3] {
+  if (noun.needs === "anything") return "encounter";
+  return noun.type === "SANCTION" || noun.type === "AGREE" ? "declared" : "deed";
 }
 
 function readsAsNoun(view: SentenceView, at: number): boolean {

@@ -45,11 +45,14 @@ export function verbsAt(view: SentenceView, at: number): Extract<Trigger, { sort
         ? objectBefore(view, own.first, objects, 14)
         : objectAfter(view, last + 1, objects, match.value.reach ?? OBJECT_REACH);
       if (object === -1 && participleAlone) {
-        object = objectBefore(view, own.first, objects, 3);
+        object = objectRightBefore(view, own.first, objects);
         reduced = object !== -1;
       }
       if (object === -1) continue;
-    } else if (participleAlone && lowerAt(view, last + 1) === "by") reduced = true;
+    } else if (participleAlone) {
+      const next = lowerAt(view, last + 1);
+      reduced = next === "by" || (next === "of" && match.value.type === "ACCUSE");
+    }
     found.push({ sort: "verb", first: at, last, verb: match.value, chain, reduced, object });
   }
   return found;
@@ -96,6 +99,12 @@ function objectAfter(view: SentenceView, from: number, objects: readonly string[
     if (lower === "," && at - from > 5) return -1;
   }
   return -1;
+}
+
+/** "the bill passed in May", "the bill, introduced in April,". */
+function objectRightBefore(view: SentenceView, from: number, objects: readonly string[]): number {
+  const at = lowerAt(view, from - 1) === "," ? from - 2 : from - 1;
+  return objects.includes(lowerAt(view, at)) ? at : -1;
 }
 
 function objectBefore(view: SentenceView, from: number, objects: readonly string[], reach: number): number {

@@ -10,12 +10,17 @@ type Weighed = {
   readonly reading: StatusReading;
   /** How many take part by the trigger's own words, and how many it takes over from an earlier mention. */
   readonly participants: number;
+  /** How many of them are on the receiving side. */
+  readonly targets: number;
   readonly inherited: number;
   readonly when: Time | null;
   readonly where: Party | null;
 };
 
 const INTERRUPTED: ReadonlySet<string> = new Set(["postponed", "cancelled", "suspended"]);
+
+const SAYING_NOTHING =
+  /^(?:comment|say|answer|discuss|confirm|specify|elaborate|identify|speculate|respond|disclose|reveal|name)$/;
 
 /** Whether enough stands beside the word to call it an event: a bare noun or a verb without parties is none. */
 export function isEnough(weighed: Weighed): boolean {
@@ -25,11 +30,13 @@ export function isEnough(weighed: Weighed): boolean {
 }
 
 function verbIsEnough(
-  { view, reading, participants, when, where }: Weighed,
+  { view, reading, participants, targets, when, where }: Weighed,
   trigger: Extract<Trigger, { sort: "verb" }>,
 ): boolean {
   const { frame, type, verbs, noun } = trigger.verb;
   const open = reading.status === "unclear";
+  // "in order to meet", "if they agree": nothing is said of whether it came about.
+  if (open && (reading.stance === "asserts" || (reading.stance === "hedges" && type !== "CONSULT"))) return false;
   const leading = type === "CONSULT" || type === "LAW" || type === "SANCTION" || type === "AGREE";
   const firm = reading.stance === "asserts" || reading.status === "alleged" || reading.status === "held";
   if (!leading && (open || reading.stance === "denies" || (!firm && reading.status === "proposed"))) return false;
@@ -45,9 +52,14 @@ function verbIsEnough(
     case "both":
       return participants >= 2;
     case "place":
-      return participants >= 1 && (where !== null || participants >= 2);
+      return participants >= 1 && (where !== null || targets > 0);
     case "source":
     case "target":
+      // "declined to comment" refuses words to a reporter, nothing else.
+      if (noun === "refusal" && SAYING_NOTHING.test(lowerAt(view, trigger.last + 2))) return false;
+      // "agreed that the plan is sound" is an opinion, "agreed to stop" a deed.
+      if (verbs.includes("agree") && participants < 2 && !/^(?:to|on|upon)$/.test(lowerAt(view, trigger.last + 1)))
+        return false;
       return participants >= 1 || (trigger.object !== -1 && (when !== null || INTERRUPTED.has(reading.status)));
   }
 }

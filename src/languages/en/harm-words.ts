@@ -1,0 +1,19 @@
+/** What the words around "killed" and "injured" say of how people came to harm. */
+
+/** Somebody meant it. */
+export const ATTACK_WORDS: ReadonlySet<string> = new Set(
+  (
+    "attack attacks attacked attacker attackers airstrike airstrikes strike strikes struck bomb bombs bombing bombings bomber bombed " +
+    "shelling shelled shooting gunman gunmen gunfire militant militants terrorist terrorists assault ambush raid invasion " +
+    "troops soldiers forces rebels insurgents drone drones missile missiles rocket rockets clashes fighting war massacre " +
+    "assassin assassination suicide stabbing hostage sniper"
+  ).split(" "),
+);
+/** Nobody meant it. */
+export const ACCIDENT_WORDS: ReadonlySet<string> = new Set(
+  (
+    "crash crashed crashes derailed derailment overturned collision collided accident earthquake quake flood floods flooding " +
+    "landslide mudslide avalanche hurricane typhoon cyclone tornado storm tsunami eruption wildfire wildfires blaze fire collapse " +
+    "collapsed sank sinking capsized stampede outbreak heatwave shipwreck tram train plane aircraft ferry bus lorry truck"
+  ).split(" "),
+);
