@@ -165,6 +165,11 @@ describe("clean on dumps with other furniture", () => {
     expect(page.published).toMatchObject({ value: "2031-03-06", basis: "stated" });
   });
 
+  it("keeps the sentences of a page that is hardly a page", () => {
+    const page = read("Talks put off\n\nBy Ilan Roke\n\nShort. Very short.\n\nHe left.");
+    expect(kindsOf(page)).toEqual(["title", "byline", "body", "body"]);
+  });
+
   it("throws no-text where no word is left", () => {
     for (const text of ["", "  \n\t", "--- *** ---"]) expect(() => read(text)).toThrow(HearsayError);
     expect(() => read("<html><body><script>run()</script></body></html>", "html")).toThrow(HearsayError);

@@ -92,6 +92,19 @@ export function dropShortRuns(lines: readonly Line[], labels: (Label | null)[], 
   drop();
 }
 
+/**
+ * Where no line was found to be the article's, takes the unlabelled ones that end as sentences, however short, for it:
+ * nothing that may have been said is put aside for want of length. `inside` is changed.
+ */
+export function rescueShortPage(lines: readonly Line[], labels: (Label | null)[], inside: boolean[]): void {
+  if (inside.includes(true)) return;
+  for (const [index, { shape }] of lines.entries()) {
+    if (labels[index] !== null || !(shape.endsSentence || shape.words >= 20)) continue;
+    labels[index] = { kind: "body", reason: "no story", confidence: 0.4 };
+    inside[index] = true;
+  }
+}
+
 /** Labels what is left outside the article by where it stands. */
 export function labelOutside(lines: readonly Line[], labels: (Label | null)[], inside: readonly boolean[]): void {
   const first = inside.indexOf(true);

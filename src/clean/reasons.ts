@@ -10,7 +10,7 @@ export const REASONS = {
   "repeated title": "the title once more",
   subheading: "a short line between paragraphs",
   "under the title": "the sentence that sums the story up under its title",
-  "no story": "the page has no running text; its longest lines are taken",
+  "no story": "the page has no running text; what ends as a sentence is taken",
   byline: "names the author",
   "date line": "holds nothing but a date",
   "dateline alone": "place and date of the report on a line of their own",

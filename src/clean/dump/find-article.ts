@@ -3,6 +3,8 @@ import { isProse, type Line } from "../recognisers/line.ts";
 
 /** What it costs to go from article to furniture or back; the lines between must be worth it. */
 const SWITCH = 5;
+/** A page of few sentences is worth less than that; then going in and out costs little, then nothing. */
+const CHEAPER = [1.5, 0];
 /** A stretch of running text far from the main one counts as the article's only from this share of the main one's weight. */
 const SECOND_STRETCH = 0.22;
 /** A stretch this near to what is kept already goes on with it, from a smaller share. */
@@ -16,7 +18,8 @@ const NEAR_SHARE = 0.06;
  */
 export function findArticle(lines: readonly Line[], labels: readonly (Label | null)[]): boolean[] {
   const weights = lines.map((line, index) => weightOf(line, labels[index] ?? null));
-  const inside = cheapestDivision(weights);
+  let inside = cheapestDivision(weights, SWITCH);
+  for (const cost of CHEAPER) if (!inside.includes(true)) inside = cheapestDivision(weights, cost);
   keepMainStretches(weights, inside);
   return inside;
 }
@@ -38,17 +41,17 @@ export function weightOf(line: Line, label: Label | null): number {
   return -1;
 }
 
-function cheapestDivision(weights: readonly number[]): boolean[] {
+function cheapestDivision(weights: readonly number[], cost: number): boolean[] {
   // Scores of the best division that ends outside and inside; whether each came from the other state.
   let outside = 0;
-  let within = -SWITCH / 2;
+  let within = -cost / 2;
   const fromWithin: boolean[] = [];
   const fromOutside: boolean[] = [];
   for (const weight of weights) {
-    const leave = within - SWITCH / 2 > outside;
-    const enter = outside - SWITCH / 2 > within;
-    const nextOutside = leave ? within - SWITCH / 2 : outside;
-    const nextWithin = (enter ? outside - SWITCH / 2 : within) + weight;
+    const leave = within - cost / 2 > outside;
+    const enter = outside - cost / 2 > within;
+    const nextOutside = leave ? within - cost / 2 : outside;
+    const nextWithin = (enter ? outside - cost / 2 : within) + weight;
     fromWithin.push(leave);
     fromOutside.push(enter);
     outside = nextOutside;

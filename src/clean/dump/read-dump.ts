@@ -1,5 +1,5 @@
 import { labelHead } from "../head-of-article.ts";
-import { dropShortRuns, labelInside, labelOutside } from "../label-article.ts";
+import { dropShortRuns, labelInside, labelOutside, rescueShortPage } from "../label-article.ts";
 import type { Label, Passage } from "../passage.ts";
 import { recogniseLines } from "../recognisers/recognise-lines.ts";
 import { labelStoryLists } from "../sections.ts";
@@ -14,6 +14,7 @@ export function readDump(text: string, title: string | null): Labelled[] {
   const { lines, labels } = recogniseLines(passages);
   labelStoryLists(lines, labels);
   const inside = findArticle(lines, labels);
+  rescueShortPage(lines, labels, inside);
   labelHead(lines, labels, inside, title);
   dropShortRuns(lines, labels, inside);
   labelInside(lines, labels, inside);

@@ -1,5 +1,5 @@
 import { labelHead } from "../head-of-article.ts";
-import { labelInside, labelOutside } from "../label-article.ts";
+import { labelInside, labelOutside, rescueShortPage } from "../label-article.ts";
 import type { HeadFacts, LabelledPassage } from "../metadata/draft.ts";
 import { titleHint } from "../metadata/title.ts";
 import type { Label, Passage } from "../passage.ts";
@@ -35,6 +35,7 @@ export function readHtml(html: string, known: { url: string | null; title: strin
   labelByMarkup(lines, labels);
   labelStoryLists(lines, labels);
   const inside = findArticle(limited.html, limited.elements, document, walked, lines, labels);
+  rescueShortPage(lines, labels, inside);
   labelHead(lines, labels, inside, known.title ?? titleHint(undefined, { head }));
   labelInside(lines, labels, inside);
   labelOutside(lines, labels, inside);
