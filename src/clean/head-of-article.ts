@@ -116,7 +116,7 @@ function bestTitle(lines: readonly Line[], labels: readonly (Label | null)[], fi
       (repeated ? 1 : 0) -
       (first - index) * 0.06 +
       (heading === 1 ? 2 : heading > 0 ? 0.5 : 0);
-    const needed = index === 0 || heading === 1 ? 0.45 : 1.8;
+    const needed = index === 0 || heading === 1 ? 0.3 : 1.8;
     if (score > most && score > needed) [best, most] = [index, score];
   }
   return best;
