@@ -80,7 +80,7 @@ export function acronymic(mention: NameMention): boolean {
 }
 
 /** Most clusters kept under one key: a page with more namesakes than these is no news. */
-const MAX_NAMESAKES = 64;
+const MAX_NAMESAKES = 32;
 
 /** Clusters by a word or key of their names, in the order in which they were put in. */
 export class ClusterIndex {

@@ -39,7 +39,9 @@ function holds(description: Description, head: string, words: ReadonlySet<string
     (description.head === head && description.modifiers.every((word) => words.has(word) || !PARTING_WORDS.has(word)));
   if (!same && general?.includes(full) !== true && general?.includes(head) !== true) return false;
   for (const word of PARTING_WORDS) {
-    if (description.modifiers.includes(word) && !words.has(word) && !row.includes(full)) return false;
+    // "the prime minister" may be a "premier": there the part of the description is in the other word.
+    const inside = asked !== description.head && row.includes(full);
+    if (description.modifiers.includes(word) && !words.has(word) && !inside) return false;
     const narrow = NARROWING_WORDS.has(word);
     if (narrow && words.has(word) && !description.modifiers.includes(word) && description.head === head) return false;
   }
@@ -204,6 +206,8 @@ export function describedAt(
   if (word === undefined) return null;
   const last = here.references.at(-1);
   const possessor = last?.from === from && words[last.to - 1]?.possessive === true ? last : null;
+  // A name begins here: only its possessive can open a description.
+  if (possessor === null && last?.from === from) return null;
   if (possessor === null && !DESCRIBING_WORDS.has(word.lower)) return null;
   const description = readDescription(words, from, possessor);
   if (description === null) return null;

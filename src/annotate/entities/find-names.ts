@@ -26,16 +26,14 @@ const bodyName = (words: readonly Word[], from: number, to: number): boolean => 
   return true;
 };
 
-/** Start of a body's name with the country it belongs to in the possessive before it: "Darvia's Foreign Ministry". */
-function withPossessor(words: readonly Word[], segment: Segment): number {
-  const before = words[segment.from - 1];
-  if (before?.possessive !== true || words[segment.from]?.space !== true || !bodyName(words, segment.from, segment.to))
-    return segment.from;
-  for (let start = Math.max(0, segment.from - 3); start < segment.from; start++) {
+/** Where a country in the possessive right before a name begins ("Darvia's Foreign Ministry"), with the country; null where none stands. */
+function possessorBefore(words: readonly Word[], at: number): { from: number; country: string } | null {
+  if (words[at - 1]?.possessive !== true || words[at]?.space !== true) return null;
+  for (let start = Math.max(0, at - 3); start < at; start++) {
     const found = countryAt(words, start);
-    if (found !== null && !found.adjective && found.end === segment.from) return start;
+    if (found !== null && !found.adjective && found.end === at) return { from: start, country: found.country };
   }
-  return segment.from;
+  return null;
 }
 
 function mentionOf(
@@ -46,7 +44,9 @@ function mentionOf(
   headline: boolean,
 ): NameMention | null {
   const { words } = sentence;
-  const from = withPossessor(words, segment);
+  const possessor = possessorBefore(words, segment.from);
+  // A body of state is named by its country; any other body's country only stands beside it ("Darvia's Norvik Courier").
+  const from = possessor !== null && bodyName(words, segment.from, segment.to) ? possessor.from : segment.from;
   const { to } = segment;
   const first = words[from];
   const last = words[to - 1];
@@ -65,6 +65,8 @@ function mentionOf(
     fullFrom = Math.min(fullFrom, role.fullFrom);
     fullTo = Math.max(fullTo, role.fullTo);
   }
+  const owned = possessor !== null && (kind === "organization" || kind === "outlet");
+  if (owned) fullFrom = Math.min(fullFrom, possessor.from);
   const fullStart = words[fullFrom]?.start ?? first.start;
   const fullEnd = words[fullTo - 1]?.end ?? last.end;
   const named = words.slice(from, to);
@@ -82,7 +84,11 @@ function mentionOf(
     entry,
     roles: fitting,
     gender: genderOf(named, fitting),
-    country: entry?.country ?? fitting.find((role) => role.country !== null)?.country ?? null,
+    country:
+      entry?.country ??
+      (owned ? possessor.country : undefined) ??
+      fitting.find((role) => role.country !== null)?.country ??
+      null,
     votes,
     headline,
   };

@@ -5,7 +5,7 @@ import { SURE_SHORT_MEDIA } from "../../languages/en/name-links.ts";
 import { ACRONYMS, AMBIGUOUS_MEDIA, KNOWN_ORGANIZATIONS, MORE_MEDIA } from "../../languages/en/organizations.ts";
 import { OUTLETS } from "../../languages/en/outlets.ts";
 import { PLACES } from "../../languages/en/places.ts";
-import { keysOf, type Word } from "./words.ts";
+import { type Word, wordsIn } from "./words.ts";
 
 /** What the lists say about a name. */
 export type Entry = {
@@ -18,17 +18,26 @@ export type Entry = {
   readonly adjective: boolean;
 };
 
-const entries = new Map<string, Entry>();
+/** Entries by the keys of their words; `capitals` says which of the words are written large. */
+const entries = new Map<string, { readonly entry: Entry; readonly capitals: readonly boolean[] }>();
 /** Longest entry, in words, by first key. */
 const longest = new Map<string, number>();
 
+const keyFor = (name: string): string =>
+  wordsIn(name)
+    .map((word) => (word.possessive ? `${word.key}'s` : word.key))
+    .join(" ");
+const entryOf = (name: string): Entry | undefined => entries.get(keyFor(name))?.entry;
+
 function add(name: string, entry: Entry): void {
-  const keys = keysOf(name);
+  const words = wordsIn(name);
+  const keys = words.map((word) => (word.possessive ? `${word.key}'s` : word.key));
   const [first] = keys;
   if (first === undefined) return;
   const key = keys.join(" ");
   if (entries.has(key)) return;
-  entries.set(key, entry);
+  const capitals = words.map((word) => word.capital);
+  entries.set(key, { entry, capitals });
   longest.set(first, Math.max(longest.get(first) ?? 0, keys.length));
 }
 
@@ -67,9 +76,9 @@ for (const { name, capitals } of COUNTRIES) {
 for (const { name, aliases } of [...OUTLETS, ...AGENCIES]) addMedium(name, aliases);
 for (const form of MORE_MEDIA) addMedium(form, []);
 for (const [acronym, name] of ACRONYMS) {
-  const medium = entries.get(keysOf(name).join(" "))?.kind === "outlet";
+  const medium = entryOf(name)?.kind === "outlet";
   const entry: Entry = { kind: medium ? "outlet" : "organization", canonical: name, country: null, adjective: false };
-  entries.delete(keysOf(acronym).join(" "));
+  entries.delete(keyFor(acronym));
   add(acronym, entry);
   add(name, entry);
 }
@@ -81,7 +90,12 @@ export type Match = { readonly entry: Entry; readonly end: number };
 
 /** The list entry for exactly these keys joined by a space. */
 export function entryFor(key: string): Entry | undefined {
-  return entries.get(key);
+  return entries.get(key)?.entry;
+}
+
+/** Whether words are written as an entry is: large where it is large ("The Vice", not "the vice president"). */
+function writtenAs(words: readonly Word[], from: number, capitals: readonly boolean[]): boolean {
+  return capitals.every((capital, index) => !capital || words[from + index]?.capital === true || index === 0);
 }
 
 function lookup(words: readonly Word[], from: number, lowered: boolean): Match | null {
@@ -95,11 +109,13 @@ function lookup(words: readonly Word[], from: number, lowered: boolean): Match |
     const word = words[index];
     if (word === undefined) break;
     key += `${index === from ? "" : " "}${lowered ? word.lower : word.key}`;
-    const entry = entries.get(key);
-    if (entry !== undefined) found = { entry, end: index + 1 };
+    const listed = entries.get(key);
+    if (listed !== undefined && writtenAs(words, from, listed.capitals))
+      found = { entry: listed.entry, end: index + 1 };
     if (word.possessive) {
       const inside = entries.get(`${key}'s`);
-      if (inside !== undefined) found = { entry: inside, end: index + 1 };
+      if (inside !== undefined && writtenAs(words, from, inside.capitals))
+        found = { entry: inside.entry, end: index + 1 };
       key += "'s";
     }
   }

@@ -19,6 +19,8 @@ const GENDERED: ReadonlyMap<string, Gender> = new Map([
 const SUBJECT_WORTH = [5, 4, 2.6, 1.6];
 const OTHER_WORTH = [2.6, 2, 1, 0.5];
 const MARGIN = 0.9;
+/** What a gender told by name or title adds. */
+const KNOWN_WORTH = 1;
 
 /** True for the pronouns that this page's persons and bodies can be meant by. */
 export function pronoun(lower: string): boolean {
@@ -40,7 +42,7 @@ function candidates(told: readonly Told[], gender: Gender, object: boolean): Map
       if (object && back === 0 && reference === subject && !opensClause(sentence, reference.to)) continue;
       const acts = reference === subject;
       const value = (acts ? SUBJECT_WORTH[back] : OTHER_WORTH[back]) ?? 0;
-      const known = cluster.gender === gender ? 1 : 0;
+      const known = cluster.gender === gender ? KNOWN_WORTH : 0;
       const had = worth.get(cluster);
       if (had === undefined) worth.set(cluster, value + known);
       else worth.set(cluster, Math.max(had, value + known) + (counted.has(cluster) ? 0 : 0.3));

@@ -172,11 +172,11 @@ export function wordsOf(text: string, tokens: readonly Token[], first: number, l
 
 const PIECE = /(?:\p{Lu}\.){2,8}|[\p{L}\p{M}\p{N}]+(?:['’.+&][\p{L}\p{M}\p{N}]+){0,4}[.+]?|[^\s]/gu;
 
-/** The keys of a list entry's words, cut in the way in which a page's words are. */
-export function keysOf(entry: string): string[] {
+/** The words of a list entry, cut in the way in which a page's words are. */
+export function wordsIn(entry: string): readonly Word[] {
   const builder = new WordBuilder(entry);
   for (const match of entry.matchAll(PIECE)) builder.take(match.index, match.index + match[0].length);
-  return builder.words.map((word) => (word.possessive ? `${word.key}'s` : word.key));
+  return builder.words;
 }
 
 /** Judges how a sentence uses capitals from its words of content. */
