@@ -18,7 +18,7 @@ export function clauseWithin(units: readonly Unit[], from: number, reach: number
     if (
       unit.lower === "that" &&
       at > from &&
-      !/^(?:at|on|in|during|after|before|of|for|to|with)$/.test(units[at - 1]?.lower ?? "")
+      !/^(?:at|on|in|during|after|before|of|for|to|with|and|but)$/.test(units[at - 1]?.lower ?? "")
     )
       return at;
     if (unit.lower === ":" && units[at + 1]?.quote != null) return at + 1;

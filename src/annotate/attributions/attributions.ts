@@ -61,7 +61,7 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
       if (draft === null) continue;
       draft.hypothetical = isHypothetical(scene, cue, draft);
       // Supposed words are kept only where they stand as words; "if the court finds that" tells of nobody's statement.
-      if (draft.hypothetical && formOf(view, draft.contents) === "indirect") break;
+      if (draft.hypothetical && !beginsQuoted(view, draft)) break;
       const told = draft.relays.length === 0 ? toldWhom(scene, draft) : null;
       if (told !== null) draft.relays.push(told);
       drafts.push(draft);
@@ -70,6 +70,15 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
   }
   for (const recogniser of SENTENCE_RECOGNISERS) drafts.push(...recogniser.find(scene));
   return drafts;
+}
+
+/** True when the content is, or begins with, words in quote marks. */
+function beginsQuoted(view: PageView, draft: Draft): boolean {
+  const first = draft.contents[0];
+  return (
+    first !== undefined &&
+    formOf(view, [{ start: first.start, end: Math.min(first.end, first.start + 2) }]) === "direct"
+  );
 }
 
 function sorted(drafts: readonly Draft[]): Draft[] {

@@ -66,16 +66,16 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
   if (ADJUNCT_OPENERS.has(opener.lower) || time !== null) {
     if (cue.verb.particles.length > 0) return take(scene, cue, at, false);
     if (opener.lower === "about" && /^\p{N}/u.test(units[at + 1]?.text ?? "")) return take(scene, cue, at, false);
-    const clause = clauseWithin(units, at, 26);
-    if (clause !== null && frames.has("clause")) return take(scene, cue, clause, true);
     const afterTime = skipTime(scene, at);
     if (afterTime > at && frames.has("clause") && beginsClause(units, afterTime))
       return take(scene, cue, afterTime, false);
+    const clause = clauseWithin(units, at, 26);
+    if (clause !== null && frames.has("clause")) return take(scene, cue, clause, true);
     // "In all, …" after a verb of saying: only a clause that goes on past a comma would count.
     return null;
   }
   const { kind } = cue.verb;
-  if (kind === "finding" && !reportsFinding(scene, cue, opener)) return null;
+  if (kind === "finding" && (cue.shape === "participle" || !reportsFinding(scene, cue, opener))) return null;
   if (kind === "finding" && /^(?:it|him|her|them|me|us|himself|herself|themselves|itself)$/.test(opener.lower))
     return null;
   if (!isWord(opener) && !/^[$£€@#]$/.test(opener.text)) return null;

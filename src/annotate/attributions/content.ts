@@ -23,6 +23,7 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
       break;
     }
   }
+  end = Math.min(end, tagStart(scene, cue, from));
   for (let at = from; at < end; at++) {
     const unit = units[at];
     if (unit?.lower === "according" && units[at + 1]?.lower === "to") end = at;
@@ -31,6 +32,21 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
     else if (unit?.lower === ";") end = at;
   }
   return end;
+}
+
+/** "…, who told them that A, Kell said.": the comma before a tag that ends the sentence closes what is told inside it. */
+function tagStart(scene: Scene, cue: Cue, from: number): number {
+  const { units } = scene.sentence;
+  const last = scene.cues[scene.cues.length - 1];
+  if (last === undefined || last === cue || last.shape !== "finite" || !last.verb.frames.has("quote"))
+    return units.length;
+  const next = units[last.to];
+  if (next !== undefined && next.text !== ".") return units.length;
+  for (let at = last.from - 1; at > from && at > last.from - 7; at--) {
+    if (units[at]?.lower === ",") return at < last.from - 1 ? at : units.length;
+    if (!isWord(units[at])) break;
+  }
+  return units.length;
 }
 
 function opensBracket(units: readonly Unit[], from: number, at: number): boolean {

@@ -1,3 +1,4 @@
+import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { EVIDENTIAL_ADVERBS } from "../../languages/en/hedges.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
 import { newDraft } from "./draft.ts";
@@ -16,6 +17,10 @@ export const evidentials: SentenceRecogniser = {
         [...draft.hedges, ...draft.contents].some((span) => span.start <= unit.start && unit.end <= span.end),
       );
       if (carried || scene.cues.some((cue) => cue.from <= at && at < cue.to)) continue;
+      // "for allegedly groping", "the allegedly stolen": part of a phrase, not of the page's statement.
+      const next = units[at + 1];
+      if (PREPOSITIONS.has(units[at - 1]?.lower ?? "") || DETERMINERS.has(units[at - 1]?.lower ?? "")) continue;
+      if (next === undefined || /ing$/.test(next.lower) || /^(?:if|unless)$/.test(units[0]?.lower ?? "")) continue;
       const left = trimmedContent(units, 0, at);
       const right = trimmedContent(units, at + 1, units.length);
       const contents = [left, right].filter((span) => span !== null);

@@ -5,7 +5,7 @@ import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { splitAtThat } from "./content.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { ownerBefore } from "./lead-ins.ts";
-import { phraseSpan } from "./noun-phrases.ts";
+import { isAuxiliary, phraseSpan } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -49,7 +49,10 @@ function nounThat(scene: Scene, at: number): Draft | null {
     source = phraseSpan(units, phrase);
     that = phrase.to;
   }
-  if (units[that]?.lower !== "that" || !isWord(units[that + 1])) return null;
+  const next = units[that + 1];
+  if (units[that]?.lower !== "that" || next === undefined || !isWord(next)) return null;
+  // "accusations that were hard to prove", "no reports that": a relative clause, and nothing said.
+  if (isAuxiliary(next.lower) || /^(?:no|any|without)$/.test(units[at - 1]?.lower ?? "")) return null;
   const cue = { start: noun.start, end: noun.end };
   if (cueTaken(scene, cue)) return null;
   if (source === null && !NOBODYS_NOUNS.has(noun.lower)) return null;

@@ -1,6 +1,7 @@
 import { CONTENT_OPENERS } from "../../languages/en/source-words.ts";
 import type { Cue } from "./cues.ts";
 import type { Scene } from "./scene.ts";
+import { isWord } from "./view.ts";
 
 /** An object ends at a comma that goes on with something else: "praised the plan, which", "denied the claim, a day after". */
 export function beforeAside(scene: Scene, cue: Cue, from: number, to: number): number {
@@ -32,6 +33,11 @@ export function beforeOwnVoice(scene: Scene, from: number, to: number): number {
   const { units } = scene.sentence;
   for (let at = from; at + 1 < to; at++) {
     const quote = units[at]?.quote;
+    // “A,” the deal is dead: a comma inside the marks closes what was said, unless another part follows.
+    const alone =
+      at === from && isWord(units[at + 1]) && !/^(?:and|or|but|that|as|of)$/.test(units[at + 1]?.lower ?? "");
+    if (quote != null && alone && /,\s*$/.test(scene.view.text.slice(quote.inner.start, quote.inner.end)))
+      return at + 1;
     if (quote == null || !/^(?:but|although|though|while|whereas|yet)$/.test(units[at + 1]?.lower ?? "")) continue;
     if (/,\s*$/.test(scene.view.text.slice(quote.inner.start, quote.inner.end))) return at + 1;
   }

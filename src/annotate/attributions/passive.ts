@@ -126,6 +126,9 @@ function impersonal(scene: Scene, cue: Cue) {
     const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
     const rest = trimmedContent(units, cue.to, contentEnd(scene, cue, cue.to));
     if (phrase === null || rest === null) return null;
+    // "reported to the police" tells where a report went; "who is said to" has its subject elsewhere.
+    if (cue.verb.lemma === "report" && !/^(?:have|be)$/.test(units[cue.to + 1]?.lower ?? "")) return null;
+    if (/^(?:that|which|who)$/.test(units[phrase.to - 1]?.lower ?? "")) return null;
     contents.push(phraseSpan(units, phrase), rest);
   } else return null;
   if (contents.length === 0) return null;

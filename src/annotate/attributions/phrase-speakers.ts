@@ -27,6 +27,9 @@ export function fromPhrase(
   }
   const owner = ownerOfDocument(view, draft, words, last, before, places);
   if (owner !== null) return { ...owner, description };
+  const named = namedInApposition(view, words, source);
+  if (named !== null && headMention(view, head, last) === undefined)
+    return fromEntity(named, description, draft.confidence * 0.9);
   const whole = unnamedAtEnd(words);
   if (whole !== null) return undescribedSpeaker(draft, whole, whole[whole.length - 1] ?? last, description);
   const joined = jointSpeakers(view, draft, head, description);
@@ -37,9 +40,6 @@ export function fromPhrase(
     const vague = mention.by === "description" && UNNAMED_SEVERAL.has(last.lower);
     if (!vague) return fromEntity(entity, description, draft.confidence * mention.confidence);
   }
-  const named = namedInApposition(view, words, source);
-  if (named !== null && (UNNAMED_ONE.has(last.lower) || /^\p{Ll}/u.test(last.text)))
-    return fromEntity(named, description, draft.confidence * 0.9);
   return undescribedSpeaker(draft, head, last, description);
 }
 
@@ -101,6 +101,8 @@ function namedInApposition(view: PageView, words: readonly Word[], source: TextS
     mention.by !== "name"
   )
     return null;
+  // "Kell ally" after the comma names somebody else's ally.
+  if (!/^(?:,|$)/.test(view.text.slice(mention.end, source.end))) return null;
   const entity = entityOf(view, mention);
   return entity?.kind === "person" ? entity : null;
 }

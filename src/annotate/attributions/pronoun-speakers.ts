@@ -71,7 +71,9 @@ export function fromRelative(view: PageView, draft: Draft, source: TextSpan, des
     return fromEntity(entity, description, draft.confidence * 0.9);
   }
   // "critics who say": what the word before is the name of.
-  const words = wordsOf(view, { start: Math.max(0, source.start - 60), end: source.start });
+  const words = wordsOf(view, { start: Math.max(0, source.start - 60), end: source.start }).filter((word) =>
+    /[\p{L}\p{N}]/u.test(word.text),
+  );
   const last = words[words.length - 1];
   if (last === undefined) return openSpeaker(description, draft.confidence * 0.6);
   const first = words[words.length - 2];

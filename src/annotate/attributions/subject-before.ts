@@ -42,16 +42,23 @@ function subjectBeforeComma(view: PageView, sentence: SentenceView, limit: numbe
     const head = plainSubject(view, sentence, limit, comma);
     if (head === null || !isLikelyHead(units, head)) continue;
     // "…, Md., who watched, said": a short name between commas is a place or a rank, not yet the subject.
-    const inside = units[head.from - 1]?.lower === "," && head.to - head.from <= 2 && head.from - 1 > limit;
+    const inside = units[head.from - 1]?.lower === "," && head.to - head.from <= 4 && head.from - 1 > limit;
     if (inside && !SOURCE_PRONOUNS.has(units[head.from]?.lower ?? "")) {
       const farther = plainSubject(view, sentence, limit, head.from - 1);
-      if (farther !== null && isLikelyHead(units, farther) && isCapital(units[farther.to - 1])) continue;
+      if (farther !== null && isLikelyHead(units, farther) && isNameOrRole(units, farther)) continue;
     }
     // A fronted adjunct ("On Monday, Dorvet, …") is no head.
     const apposition = isApposition(units, comma + 1, to - 1);
     return { from: head.from, to: apposition ? to : head.to, headTo: head.to };
   }
   return null;
+}
+
+/** A name, or a determined role ("another brother"), as what an apposition belongs to. */
+function isNameOrRole(units: readonly Unit[], phrase: Phrase): boolean {
+  const last = units[phrase.to - 1];
+  if (last === undefined || phrase.to - phrase.from > 8) return false;
+  return isCapital(last) || (DETERMINERS.has(units[phrase.from]?.lower ?? "") && SPEAKING_HEADS.has(last.lower));
 }
 
 function betweenDashes(view: PageView, sentence: SentenceView, limit: number, to: number): Phrase | null {
@@ -172,6 +179,7 @@ function walkLeft(view: PageView, units: readonly Unit[], limit: number, to: num
     if (unit.quote !== null && !(from < to && from - 1 > limit && isWord(units[from - 2]) && quoteIsTitle(view, unit)))
       break;
     if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower)) break;
+    if (unit.lower === "as" && units[from]?.lower !== "well") break;
     if (unit.lower === "and" || unit.lower === "&") {
       if (!joinsNames(units, limit, from - 1, to)) break;
     } else if (/^(?:but|yet|nor)$/.test(unit.lower)) break;

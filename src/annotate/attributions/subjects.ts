@@ -1,7 +1,7 @@
 import type { TextSpan } from "../../core/span.ts";
 import { lastStartingAt } from "../../document/document.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { SENDING_VERBS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { FRONTING_WORDS, GENERIC_SUBJECTS } from "../../languages/en/source-words.ts";
 import { sharesSubject } from "./content.ts";
@@ -54,6 +54,8 @@ export function sourceFor(scene: Scene, cue: Cue): { span: TextSpan; own: boolea
   if (phrase === null) return null;
   const only = units[phrase.from];
   if (phrase.headTo - phrase.from === 1 && only !== undefined && GENERIC_SUBJECTS.has(only.lower)) return null;
+  // "Who would say …?" asks.
+  if (phrase.from === 0 && only?.lower === "who") return null;
   const plainSpeech = cue.verb.kind === "speech" && cue.verb.frames.has("clause") && !cue.verb.frames.has("object");
   if (!canSpeak(scene.view, units, phrase)) {
     const pronoun = units[phrase.from];
@@ -147,6 +149,7 @@ function subjectAt(view: PageView, units: readonly Unit[], at: number, before: n
       to > at &&
       (REPORTING_FORMS.has(unit.lower) ||
         isAdverb(unit.lower) ||
+        SENDING_VERBS.has(unit.lower) ||
         /^(?:has|have|had|is|was|are|were|will|would|did)$/.test(unit.lower))
     )
       break;

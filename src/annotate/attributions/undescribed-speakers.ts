@@ -28,6 +28,9 @@ export function undescribedSpeaker(draft: Draft, head: readonly Word[], last: Wo
   }
   if (BODY_NOUNS.has(last.lower)) return { ...base, kind: "organization", number: "one" };
   if (MESSAGE_NOUNS.has(last.lower)) return { ...base, kind: "document", number: "one" };
+  // "some passengers", "many Norvikers".
+  if (/[^s]s$/.test(last.lower) && (SEVERAL_WORDS.has(first) || (DETERMINERS.has(first) && /^\p{Ll}/u.test(last.text))))
+    return { ...base, kind: "unnamed", number: "several" };
   if (/^\p{Lu}/u.test(last.text) && !DETERMINERS.has(first))
     return { ...base, kind: looksLikeBody(head) ? "organization" : "person", number: "one" };
   if (DETERMINERS.has(first) || /^\p{Lu}/u.test(last.text)) return { ...base, kind: "organization", number: "one" };

@@ -16,8 +16,8 @@ export const UNNAMED_SEVERAL: ReadonlySet<string> = words(`
   analysts experts lawmakers ministers officers negotiators envoys executives employees staffers operatives allies
   strategists prosecutors investigators witnesses residents reporters journalists observers critics activists protesters
   researchers economists lawyers attorneys judges soldiers commanders colleagues friends relatives neighbors neighbours
-  students workers voters supporters opponents delegates donors consultants women men governors senators figures
-  individuals doctors nurses scientists historians others some many most leaders authorities police parents republicans
+  students workers voters supporters passengers survivors scientists brothers sisters relatives opponents delegates donors consultants women men governors senators figures
+  individuals doctors nurses scientists historians others some many most leaders authorities parents republicans
   democrats conservatives liberals politicians pundits commentators americans respondents everyone everybody all few
   scholars teachers members troops rebels militants proponents detractors backers fans participants`);
 
