@@ -1,0 +1,183 @@
+import { type JSX, type SyntheticEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { RecordPage } from "../../../src/core/record.ts";
+import { useData } from "../data/data-context.ts";
+import { labelOf, outletOf, titleOf } from "../data/page-names.ts";
+import { EventCard } from "./event-card.tsx";
+import { type LayerId, LayerSwitches } from "./layer-switches.tsx";
+import { insertionsOf, marksOf } from "./marks.ts";
+import { PageHead } from "./page-head.tsx";
+import { isRemoved, PageText } from "./page-text.tsx";
+import { StatementCard } from "./statement-card.tsx";
+
+type ReaderProps = {
+  readonly page: RecordPage;
+  readonly span: { readonly start: number; readonly end: number } | null;
+};
+
+/** Switches stay as they were set from page to page. */
+let lastLayers: ReadonlySet<LayerId> = new Set(["statements", "events", "names", "times", "repairs"]);
+
+/** The innermost statement and the event at a place of the text. */
+function idsAt(target: EventTarget | null): string[] {
+  if (!(target instanceof Element)) return [];
+  const ids = target.closest<HTMLElement>("[data-marks]")?.dataset.marks?.split(" ") ?? [];
+  const last = (prefix: string): string[] => ids.filter((id) => id.startsWith(prefix)).slice(-1);
+  return [...last("a-"), ...last("v-")];
+}
+
+function reveal(element: Element | null | undefined, behavior: ScrollBehavior): void {
+  element?.scrollIntoView({ block: "center", inline: "nearest", behavior });
+}
+
+/** Scrolls a list of its own without moving the page; where the list has no height of its own, nothing moves. */
+function revealInside(card: HTMLElement | null): void {
+  const list = card?.closest<HTMLElement>(".margin");
+  if (card === null || list === null || list === undefined || list.scrollHeight <= list.clientHeight) return;
+  const [outer, inner] = [list.getBoundingClientRect(), card.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.bottom > outer.bottom) list.scrollBy({ top: inner.top - outer.top - 24 });
+}
+
+const reduced = (): ScrollBehavior =>
+  window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+
+export function Reader({ page, span }: ReaderProps): JSX.Element {
+  const data = useData();
+  const [layers, setLayers] = useState(lastLayers);
+  const [hovered, setHovered] = useState<readonly string[]>([]);
+  const [pinned, setPinned] = useState<readonly string[]>([]);
+  const text = useRef<HTMLElement>(null);
+  const arrived = useRef(false);
+  const marks = useMemo(() => marksOf(data, page), [data, page]);
+  const insertions = useMemo(() => insertionsOf(page), [page]);
+  // The title stands at the head, wherever the page has it.
+  const title = page.blocks.find((block) => block.kind === "title");
+  const [titles, rest] = useMemo(
+    () => [title === undefined ? [] : [title], page.blocks.filter((block) => block !== title)],
+    [page, title],
+  );
+  const statements = data.attributionsOf.get(page.id) ?? [];
+  const events = data.eventsOf.get(page.id) ?? [];
+  const active = hovered.length > 0 ? hovered : pinned;
+
+  useEffect(() => {
+    if (span !== null) {
+      const place = text.current?.querySelector<HTMLElement>(".target");
+      reveal(place, arrived.current ? reduced() : "instant");
+      place?.setAttribute("tabindex", place.getAttribute("tabindex") ?? "-1");
+      place?.focus({ preventScroll: true });
+    }
+    arrived.current = true;
+  }, [span]);
+
+  const inText = (id: string): Element | null =>
+    text.current?.querySelector(`[data-marks~="${CSS.escape(id)}"]`) ?? null;
+  const card = (id: string | undefined): HTMLElement | null =>
+    id === undefined ? null : document.getElementById(`card-${id}`);
+
+  const hover = (event: SyntheticEvent): void => {
+    const ids = idsAt(event.target);
+    if (ids.join(" ") === hovered.join(" ")) return;
+    setHovered(ids);
+    revealInside(card(ids[0]));
+  };
+  const pin = (event: SyntheticEvent): void => {
+    const ids = idsAt(event.target);
+    setPinned(ids);
+    revealInside(card(ids[0]));
+  };
+  const counts = {
+    statements: statements.length,
+    events: events.length,
+    names: marks.filter((mark) => mark.kind === "name").length,
+    times: marks.filter((mark) => mark.kind === "time").length,
+    repairs: page.repairs.length,
+    removed: page.blocks.filter(isRemoved).length,
+  };
+  const cardProps = (id: string) => ({
+    id: `card-${id}`,
+    className: active.includes(id) ? "card active" : "card",
+    onMouseEnter: () => setHovered([id]),
+    onMouseLeave: () => setHovered([]),
+    onFocus: () => setHovered([id]),
+    onBlur: () => setHovered([]),
+    onClick: () => {
+      setPinned([id]);
+      reveal(inText(id), reduced());
+    },
+  });
+  const shown = { page, marks, insertions, target: span, active, showRemoved: layers.has("removed") };
+  const peek = pinned.flatMap((id) => data.attributions.get(id) ?? []);
+  return (
+    <div className="reader">
+      {/* The marks inside are what is hovered, focused and pressed; the element only listens for them. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: see above */}
+      <article
+        ref={text}
+        className={["sheet", ...[...layers].map((id) => `with-${id}`)].join(" ")}
+        lang={page.language ?? undefined}
+        onMouseOver={hover}
+        onMouseLeave={() => setHovered([])}
+        onFocus={hover}
+        onBlur={() => setHovered([])}
+        onClick={pin}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") setPinned([]);
+          if (event.key !== "Enter" || idsAt(event.target).length === 0) return;
+          pin(event);
+          card(idsAt(event.target)[0])?.querySelector<HTMLElement>("a")?.focus();
+        }}
+      >
+        <p className="kicker">
+          <span className="part-page">{labelOf(data, page.id)}</span> <bdi>{outletOf(page)}</bdi>
+        </p>
+        {title === undefined ? (
+          <h1 className="block-title untitled">{titleOf(page)}</h1>
+        ) : (
+          <PageText {...shown} blocks={titles} />
+        )}
+        <PageHead page={page} />
+        <LayerSwitches
+          on={layers}
+          counts={counts}
+          onChange={(on) => {
+            lastLayers = on;
+            setLayers(on);
+          }}
+        />
+        <PageText {...shown} blocks={rest} />
+      </article>
+      <aside className="margin" aria-label="What this page says">
+        <h2>
+          Statements <span className="count">{statements.length}</span>
+        </h2>
+        {statements.length === 0 && <p className="elsewhere">None were found.</p>}
+        <ol>
+          {statements.map((one) => (
+            <li key={one.id} {...cardProps(one.id)}>
+              <StatementCard attribution={one} />
+            </li>
+          ))}
+        </ol>
+        <h2>
+          Events <span className="count">{events.length}</span>
+        </h2>
+        {events.length === 0 && <p className="elsewhere">None were found.</p>}
+        <ol>
+          {events.map((event) => (
+            <li key={event.id} {...cardProps(event.id)}>
+              <EventCard event={event} page={page.id} />
+            </li>
+          ))}
+        </ol>
+      </aside>
+      {peek[0] !== undefined && (
+        <div className="peek" role="status">
+          <button type="button" className="close" aria-label="Close" onClick={() => setPinned([])}>
+            ×
+          </button>
+          <StatementCard attribution={peek[0]} />
+        </div>
+      )}
+    </div>
+  );
+}
