@@ -55,7 +55,13 @@ export function findCues(sentence: SentenceView): Cue[] {
     if (isCapital(unit) && head > 0 && !heading && !/^[,;:—–(]$/.test(units[head - 1]?.text ?? "")) continue;
     if (NEVER_VERBS.has(unit.lower)) continue;
     // "continuing to claim": one cue with the verb that it leads to.
-    if (LEADING_VERBS.has(unit.lower) && units[head + 1]?.lower === "to") continue;
+    const after = units[head + 1]?.lower === "on" ? head + 2 : head + 1;
+    if (
+      LEADING_VERBS.has(unit.lower) &&
+      units[after]?.lower === "to" &&
+      REPORTING_FORMS.has(units[after + 1]?.lower ?? "")
+    )
+      continue;
     const cue = cueAt(units, head, free);
     if (cue === null) continue;
     cues.push(cue);

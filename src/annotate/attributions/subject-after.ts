@@ -1,5 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import {
   OCCASION_NOUNS,
   PHRASE_PREPOSITIONS,
@@ -53,6 +53,7 @@ function goesOnAfter(units: readonly Unit[], start: number, at: number): boolean
   const before = units[at - 1];
   if (before === undefined || at === start) return false;
   if (word === "of") return true;
+  if (word === "by" && MESSAGE_NOUNS.has(before.lower)) return true;
   if (!PHRASE_PREPOSITIONS.has(word) || isCapital(before)) return false;
   const next = units[at + 1];
   if (

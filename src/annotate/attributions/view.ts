@@ -148,7 +148,8 @@ function goesOn(page: Page, last: Unit, token: Token, tokens: readonly Token[], 
   if (last.quote === null) return false;
   const word = page.text.slice(token.start, token.end);
   const inner = page.text.slice(last.quote.inner.start, last.quote.inner.end).trimEnd();
-  if (/^\p{Ll}/u.test(word)) return true;
+  // A credit goes with its quotation: “Q.” — Ilan Dorvet
+  if (/^\p{Ll}|^(?:[—–―]|--)$/u.test(word)) return true;
   if (!STATEMENT_GOES_ON.test(inner)) return /\.$/.test(inner) && tagFollows(page, tokens, index, true);
   return /[,;]$/.test(inner) || /^(?:He|She|They|I|We)$/.test(word) || tagFollows(page, tokens, index, false);
 }
