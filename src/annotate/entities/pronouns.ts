@@ -21,6 +21,7 @@ const OTHER_WORTH = [2.6, 2, 1, 0.5];
 const MARGIN = 0.9;
 /** What a gender told by name or title adds. */
 const KNOWN_WORTH = 1;
+const KNOWN_RIVAL = 1.6;
 
 /** True for the pronouns that this page's persons and bodies can be meant by. */
 export function pronoun(lower: string): boolean {
@@ -166,7 +167,11 @@ export function meantBy(
     } else if (value > second) second = value;
   }
   if (best === null || first < 1.5 || first - second < MARGIN) return null;
-  if (rivalled(told, at, best, gender)) return null;
+  // One known to be of the pronoun's gender and hardly less prominent speaks against one of whom it is not known.
+  const unsure =
+    best.gender === null &&
+    [...worth].some(([cluster, value]) => cluster.gender === gender && first - value < KNOWN_RIVAL);
+  if (unsure || rivalled(told, at, best, gender)) return null;
   const margin = first - second;
   return { cluster: best, confidence: second === 0 || margin >= 2.5 ? 0.9 : margin >= 1.5 ? 0.8 : 0.7 };
 }
