@@ -160,11 +160,7 @@ describe("words that nobody said", () => {
   it("are not marked where they were said", () => {
     const found = readMadeUp("Ada Kell was the first to leave, claiming “this was not my war.”");
     expect(found.map((a) => a.hypothetical)).toEqual([false]);
-    expect(
-      one(
-        `${"Kell said she would leave, adding “this was not my war.”".replace("Kell", "Ada Kell").split(", adding")[0]}.`,
-      ).hypothetical,
-    ).toBe(false);
+    expect(one("Ada Kell said she would leave.").hypothetical).toBe(false);
   });
 });
 
