@@ -8,6 +8,7 @@ import { memberIndex, spanIn } from "../../document/dossier-index.ts";
 import { EMPTY_WORDS } from "../../languages/en/statement-words.ts";
 import { SEVERAL_WORDS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
+import { type CopiedWords, copiedWords } from "./copied-words.ts";
 import { originKey, plainOriginName } from "./origin-name.ts";
 import { tellsThought } from "./told-of-mind.ts";
 
@@ -28,6 +29,7 @@ type Traced = {
 function lastNamed(
   page: ReadPage,
   attribution: AttributionAnnotation,
+  copied: CopiedWords,
 ): { link: ChainLinkAnnotation; position: number } | null {
   const last = attribution.chain.length - 1;
   const relayed = attribution.chain.slice(1, last).some(({ kind }) => kind === "outlet" || kind === "agency");
@@ -36,6 +38,9 @@ function lastNamed(
     const link = attribution.chain[position];
     if (link === undefined || link.kind === "unnamed" || !isNamed(link)) continue;
     if (position > 0) return { link, position };
+    // A reprint adds no origin: words shared with an agency's story are the agency's.
+    const agency = copied(page.page.id, attribution);
+    if (agency !== null) return { link: { ...link, name: agency, kind: "agency", inferred: true }, position };
     const outlet = page.page.outlet?.value;
     return outlet === undefined ? null : { link: { ...link, name: outlet, kind: "outlet" }, position };
   }
@@ -62,20 +67,21 @@ function kindOf(link: ChainLinkAnnotation, entity: EntityFinding | undefined): O
  * The origin of every attribution that has one: the last named link of its chain. Links are one origin where they are
  * one entity of the dossier or bear one name; who stands unnamed behind it is told in the page's words, never counted.
  */
-export const originsStage: LinkStage<"entities", "origins"> = {
+export const originsStage: LinkStage<"entities" | "copies", "origins"> = {
   name: "origins",
-  version: "2",
-  needs: ["entities"],
+  version: "3",
+  needs: ["entities", "copies"],
   gives: ["origins"],
   link({ pages, findings }) {
     const entityOf = memberIndex(findings.entities);
     const entities = new Map(findings.entities.map((entity) => [entity.id, entity]));
     const named = entitiesByName(findings.entities);
+    const copied = copiedWords(findings.copies);
     const traced: Traced[] = [];
     for (const page of pages) {
       for (const attribution of page.layers.attributions.annotations) {
         if (attribution.hypothetical) continue;
-        const found = lastNamed(page, attribution);
+        const found = lastNamed(page, attribution, copied);
         if (found === null) continue;
         const name = originKey(found.link.name);
         const entity = entityOf.of(page.page.id, found.link.entity) ?? named.get(name) ?? null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { madeDossier } from "../../../test/dossier/made-page.ts";
 import { known, PageBuilder } from "../../../test/dossier/page-builder.ts";
 import type { ChainLinkAnnotation } from "../../core/layers.ts";
+import type { Copy } from "../../core/record.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { originKey, plainOriginName } from "./origin-name.ts";
 import { originsStage } from "./origins-stage.ts";
@@ -69,6 +70,37 @@ describe("originsStage", () => {
       })
       .build();
     expect(run(page).findings.origins.map((origin) => origin.name)).toEqual([name]);
+  });
+
+  it("gives an agency the words that a page shares with its story", () => {
+    const wire = new PageBuilder("a", "The talks were put off, an official said.")
+      .attribution({
+        content: "The talks were put off",
+        chain: [here, link("NRA", "agency"), link("an official", "unnamed")],
+      })
+      .build();
+    const reprint = new PageBuilder(
+      "b",
+      "The talks were put off, an official said. The hotel is empty, the clerk said.",
+      { outlet: known("Norvik Courier") },
+    )
+      .attribution({ content: "The talks were put off", chain: [here, link("an official", "unnamed")] })
+      .attribution({ content: "The hotel is empty", chain: [here, link("the clerk", "unnamed")] })
+      .build();
+    const copy: Copy = {
+      a: [{ page: wire.page.id, start: 0, end: 41 }],
+      b: [{ page: reprint.page.id, start: 0, end: 41 }],
+      direction: "unknown",
+      agency: "NRA",
+      kind: "edited",
+      share: 0.5,
+      why: "shared words; one page credits an agency",
+    };
+    const { origins } = originsStage.link(madeDossier([wire, reprint], { copies: [copy] })).findings;
+    expect(origins.map((origin) => [origin.name, origin.attributions.length]).sort()).toEqual([
+      ["NRA", 2],
+      ["Norvik Courier", 1],
+    ]);
   });
 
   it("joins one outlet named in two ways, whatever the order of pages", () => {

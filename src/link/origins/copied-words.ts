@@ -1,0 +1,25 @@
+import type { AttributionAnnotation } from "../../core/layers.ts";
+import type { Copy } from "../../core/record.ts";
+import { contains, type TextSpan } from "../../core/span.ts";
+
+/** Whose words a stretch of a page is: the agency whose story shares them with another page. */
+export type CopiedWords = (page: string, attribution: AttributionAnnotation) => string | null;
+
+/** Finds the agency behind a statement that stands whole in a passage shared with an agency's story. */
+export function copiedWords(copies: readonly Copy[]): CopiedWords {
+  const passages = new Map<string, { readonly span: TextSpan; readonly agency: string }[]>();
+  for (const copy of copies) {
+    if (copy.agency === null || copy.kind === "credit only") continue;
+    for (const span of [...copy.a, ...copy.b]) {
+      const known = passages.get(span.page);
+      const passage = { span, agency: copy.agency };
+      if (known === undefined) passages.set(span.page, [passage]);
+      else known.push(passage);
+    }
+  }
+  return (page, { contents }) => {
+    const first = contents[0];
+    if (first === undefined) return null;
+    return passages.get(page)?.find(({ span }) => contains(span, first))?.agency ?? null;
+  };
+}
