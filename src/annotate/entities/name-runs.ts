@@ -1,5 +1,11 @@
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
-import { GLUED_ARTICLES, GLUED_PARTICLES, INNER_POSSESSORS, LEADING_PARTICLES } from "../../languages/en/name-links.ts";
+import {
+  GLUED_ARTICLES,
+  GLUED_PARTICLES,
+  INNER_POSSESSORS,
+  LEADING_PARTICLES,
+  PICTURE_SIDES,
+} from "../../languages/en/name-links.ts";
 import { COMMON_WORDS, FUNCTION_WORDS, NAME_PARTICLES } from "../../languages/en/name-words.ts";
 import { ORGANIZATION_ENDINGS, PORTFOLIO_WORDS } from "../../languages/en/organizations.ts";
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
@@ -132,6 +138,11 @@ function endsInDate(words: readonly Word[], from: number, to: number): boolean {
   );
 }
 
+/** "Dorvet Left, Kell Right" under a picture: where somebody stands is no part of the name. */
+function besideInPicture(words: readonly Word[], from: number, to: number): boolean {
+  return to - from > 1 && PICTURE_SIDES.has(words[to - 1]?.lower ?? "");
+}
+
 /** The runs of capitalised words in a plain sentence that can hold names, left to right. */
 export function nameRuns(words: readonly Word[], evidence: Evidence): Run[] {
   const runs: Run[] = [];
@@ -147,7 +158,7 @@ export function nameRuns(words: readonly Word[], evidence: Evidence): Run[] {
         : extend(words, words[index + 1]?.capital === true ? index + 1 : index + 2, evidence);
     const from = trimmedFront(words, { from: index, to }, evidence);
     let last = to;
-    while (last > from && endsInDate(words, from, last)) last--;
+    while (last > from && (endsInDate(words, from, last) || besideInPicture(words, from, last))) last--;
     if (from < last) runs.push({ from, to: last });
     index = to;
   }

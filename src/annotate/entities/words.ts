@@ -155,7 +155,8 @@ class WordBuilder {
       return true;
     if (mark === '"' || mark === "'") return !space;
     if (mark === "." || mark === "!" || mark === "?") return space && !(mark === "." && this.#abbreviated());
-    if (mark.length === 1 && DASHES.test(mark) && space) return this.words.at(-2)?.text === ")";
+    // After a dash with spaces begins the story ("NORVIK (Orsa) – Talks …") or a new thought, with a capital or without.
+    if (mark.length === 1 && DASHES.test(mark)) return space && last.space;
     return false;
   }
 }

@@ -53,3 +53,6 @@ export const UNCOUNTED_INITIALS = words("of the for and in on to de la du des de
 export const SURE_SHORT_MEDIA = words(
   `BBC CNN NBC CBS ABC PBS NPR CBC ITV AFP DPA EFE NTB APA NHK ARD ZDF RFI RFA VOA RTE RT AP UPI DW RIA PTI ANI FT NYT WSJ SBS RAI`,
 );
+
+/** Where somebody stands in a picture. */
+export const PICTURE_SIDES = words("left right");
