@@ -110,7 +110,6 @@ export function Reader({ page, span }: ReaderProps): JSX.Element {
   return (
     <div className="reader">
       {/* The marks inside are what is hovered, focused and pressed; the element only listens for them. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: see above */}
       <article
         ref={text}
         className={["sheet", ...[...layers].map((id) => `with-${id}`)].join(" ")}
