@@ -1,6 +1,13 @@
 import type { AttributionAnnotation } from "../../core/layers.ts";
 import type { Copy } from "../../core/record.ts";
-import { contains, type TextSpan } from "../../core/span.ts";
+import type { TextSpan } from "../../core/span.ts";
+
+/** Passages are found by words and end at them, so a statement's quote marks may stand outside. */
+const MOST = 0.9;
+
+function shared(a: TextSpan, b: TextSpan): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}
 
 /** Whose words a stretch of a page is: the agency whose story shares them with another page. */
 export type CopiedWords = (page: string, attribution: AttributionAnnotation) => string | null;
@@ -20,6 +27,8 @@ export function copiedWords(copies: readonly Copy[]): CopiedWords {
   return (page, { contents }) => {
     const first = contents[0];
     if (first === undefined) return null;
-    return passages.get(page)?.find(({ span }) => contains(span, first))?.agency ?? null;
+    return (
+      passages.get(page)?.find(({ span }) => shared(span, first) >= MOST * (first.end - first.start))?.agency ?? null
+    );
   };
 }

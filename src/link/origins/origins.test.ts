@@ -88,8 +88,8 @@ describe("originsStage", () => {
       .attribution({ content: "The hotel is empty", chain: [here, link("the clerk", "unnamed")] })
       .build();
     const copy: Copy = {
-      a: [{ page: wire.page.id, start: 0, end: 41 }],
-      b: [{ page: reprint.page.id, start: 0, end: 41 }],
+      a: [{ page: wire.page.id, start: 1, end: 41 }],
+      b: [{ page: reprint.page.id, start: 1, end: 41 }],
       direction: "unknown",
       agency: "NRA",
       kind: "edited",
