@@ -56,6 +56,21 @@ function isNamed(link: ChainLinkAnnotation): boolean {
   return /^\p{Lu}|^\p{N}/u.test(words[0] ?? "") || words.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
 }
 
+/**
+ * Under which key statements meet as one origin's. Outlets and agencies meet by name, because pages differ in what they
+ * take a rare agency's name for; people and bodies meet as entities of the dossier, because names are shared.
+ */
+function keyOf(
+  link: ChainLinkAnnotation,
+  name: string,
+  entity: string | null,
+  entities: ReadonlyMap<string, EntityFinding>,
+): string {
+  if (entity === null) return `name ${name}`;
+  if (link.kind !== "outlet" && link.kind !== "agency") return entity;
+  return `name ${originKey(entities.get(entity)?.name ?? link.name)}`;
+}
+
 function kindOf(link: ChainLinkAnnotation, entity: EntityFinding | undefined): Origin["kind"] {
   if (link.kind === "outlet" || link.kind === "agency" || entity?.kind === "outlet") return "outlet";
   if (link.kind === "document" || entity?.kind === "work") return "document";
@@ -86,7 +101,7 @@ export const originsStage: LinkStage<"entities" | "copies", "origins"> = {
         const name = originKey(found.link.name);
         const entity = entityOf.of(page.page.id, found.link.entity) ?? named.get(name) ?? null;
         if (entity === null && name === "") continue;
-        traced.push({ page, attribution, ...found, entity, key: entity ?? `name ${name}` });
+        traced.push({ page, attribution, ...found, entity, key: keyOf(found.link, name, entity, entities) });
       }
     }
     const groups = Map.groupBy(traced, (one) => one.key);
