@@ -1,6 +1,6 @@
 import type { Page } from "../../core/page.ts";
 import type { TextSpan } from "../../core/span.ts";
-import type { FoundRepair } from "./repairs.ts";
+import type { FoundRepair } from "./found-repair.ts";
 
 /** A stop or comma with letters on both sides: "meaningless.He", "stating,We". */
 const GLUED = /(?<=\p{Ll}{2})([.!?,;:])(\p{L})(?=[\p{L}’'\s])/gu;

@@ -1,7 +1,7 @@
 import type { Page } from "../../core/page.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { SPEECH_BEFORE_QUOTE } from "../../languages/en/speech-before-quote.ts";
-import type { FoundRepair } from "./repairs.ts";
+import type { FoundRepair } from "./found-repair.ts";
 
 const LAST_WORD = /(\p{L}{2,30})$/u;
 

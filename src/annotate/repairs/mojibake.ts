@@ -1,6 +1,6 @@
 import type { Page } from "../../core/page.ts";
 import type { TextSpan } from "../../core/span.ts";
-import type { FoundRepair } from "./repairs.ts";
+import type { FoundRepair } from "./found-repair.ts";
 
 /** The characters that Windows-1252 shows for bytes 0x80–0x9f, in order; empty where it has none. */
 const UPPER = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"];

@@ -1,18 +1,13 @@
-import type { Repair } from "../../core/layers.ts";
-import type { Page } from "../../core/page.ts";
-import { bySpan, type TextSpan } from "../../core/span.ts";
+import { bySpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
+import type { FoundRepair, RepairRecogniser } from "./found-repair.ts";
 import { findGlued } from "./glued.ts";
 import { findLostQuotes } from "./lost-quotes.ts";
 import { findInvisible, findMojibake } from "./mojibake.ts";
 
-export type FoundRepair = Omit<Repair, "id">;
-/** Finds one kind of damage in one block; `earlier` is what the recognisers before it found there. */
-type Recogniser = (page: Page, block: TextSpan, earlier: readonly FoundRepair[], text: string) => FoundRepair[];
-
 /** The order matters once: lost quotes are seen by the glued words beside them. */
-const RECOGNISERS: readonly Recogniser[] = [findMojibake, findInvisible, findGlued, findLostQuotes];
+const RECOGNISERS: readonly RepairRecogniser[] = [findMojibake, findInvisible, findGlued, findLostQuotes];
 
 const NAME = "repairs";
 const VERSION = "1";
