@@ -8,7 +8,7 @@ export const HOSTILE_WORDS = [
   "javascript:window.owned=1",
   "]]></title></style><svg onload=window.owned=1>",
   "\u202egnirts desrever\u2066\u0000\u001b[2J",
-  "{{constructor.constructor('window.owned=1')()}} ${window.owned=1} `'\"",
+  "{{constructor.constructor('window.owned=1')()}} $" + "{window.owned=1} `'\"",
 ].join(" ");
 
 const TEXT = `${HOSTILE_WORDS}\n${HOSTILE_WORDS} said Ada Kell.\nmenu ${HOSTILE_WORDS}\n`;

@@ -118,7 +118,7 @@ export function PageHead({ page }: { readonly page: RecordPage }): JSX.Element {
               </a>
             </Fact>
           )}
-          <Fact name="Language">{page.language ?? "not known"}</Fact>
+          <Fact name="Language">{page.language === null ? "not known" : safeWords(page.language)}</Fact>
           {page.source.url !== undefined && (
             <Fact name="Address">
               <SourceAddress url={page.source.url} />

@@ -1,5 +1,6 @@
 import { type JSX, useMemo, useState } from "react";
 import type { Block, RecordPage } from "../../../src/core/record.ts";
+import { safeWords } from "../data/safe-words.ts";
 import { BlockView } from "./block-view.tsx";
 import type { Insertion, Mark } from "./marks.ts";
 import { segmentsOf } from "./segments.ts";
@@ -89,7 +90,7 @@ export function PageText(props: PageTextProps): JSX.Element {
         if (first === undefined) return null;
         if (!isRemoved(first)) return view(first);
         const holdsTarget = run.some((block) => prepared.get(block.start)?.target !== null);
-        const reasons = [...new Set(run.map((block) => block.reason))];
+        const reasons = [...new Set(run.map((block) => safeWords(block.reason)))];
         if (!(showRemoved || holdsTarget || opened.has(first.start))) {
           return (
             <button
@@ -109,7 +110,7 @@ export function PageText(props: PageTextProps): JSX.Element {
               <div key={block.start} className="removed-block">
                 <span className="reason">
                   {block.kind === "boilerplate" ? "" : `${block.kind}: `}
-                  {block.reason}
+                  {safeWords(block.reason)}
                 </span>
                 {view(block)}
               </div>

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { useData } from "../data/data-context.ts";
 import { dateOf, labelOf, outletOf, pagesInOrder, titleOf } from "../data/page-names.ts";
+import { safeWords } from "../data/safe-words.ts";
 import { pageHref } from "../route.ts";
 
 /** Every page: its short name, who published it and when, what kind of text it is. */
@@ -20,7 +21,7 @@ export function PageTable(): JSX.Element {
             outletOf(page),
             dateOf(data, page),
             ...voices,
-            ...(page.agency === null ? [] : [`via ${page.agency.value}`]),
+            ...(page.agency === null ? [] : [`via ${safeWords(page.agency.value)}`]),
             ...(apart.has(page.id) ? ["another matter"] : []),
           ];
           return (

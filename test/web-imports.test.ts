@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+
+const web = join(import.meta.dirname, "..", "web", "src");
+const sources = readdirSync(web, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+/** Every import of something outside web/src, with the words before its `from`. */
+function outside(text: string): { readonly clause: string; readonly target: string }[] {
+  return [...text.matchAll(/^(import|export)\s([^;"]{0,2000})from\s+"([^"]+)"/gm)]
+    .map(([, , clause = "", target = ""]) => ({ clause, target }))
+    .filter(({ target }) => target.includes("../src/") || target.startsWith("node:"));
+}
+
+it("the app knows only types of src/, and nothing of Node", () => {
+  expect(sources.length).toBeGreaterThan(15);
+  const found = sources.flatMap((file) => outside(readFileSync(file, "utf8")).map((one) => ({ file, ...one })));
+  expect(found.length).toBeGreaterThan(5);
+  expect(found.filter(({ clause, target }) => !clause.startsWith("type ") || target.startsWith("node:"))).toEqual([]);
+});
+
+it("a value imported from src/ would be found", () => {
+  expect(outside('import { x } from "../../src/core/span.ts";')).toHaveLength(1);
+  expect(outside('import { x } from "../data/app-data.ts";')).toEqual([]);
+});
+
+it("no word of a page becomes markup", () => {
+  const found = sources.filter((file) =>
+    /dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/.test(
+      readFileSync(file, "utf8"),
+    ),
+  );
+  expect(found).toEqual([]);
+});
