@@ -11,8 +11,9 @@ export const GAP = "\\s{1,3}";
 /** A month in full or short, with its full stop. */
 export const MONTH = `(?:(?:${longestFirst([...MONTHS.keys()].filter((name) => name.length > 4 || name === "june")).join("|")}|may|july)\\b|(?:${longestFirst([...MONTHS.keys()].filter((name) => name.length <= 4 && name !== "june" && name !== "july" && name !== "may")).join("|")})\\b\\.?)`;
 export const MONTH_IN_FULL = `(?:${longestFirst([...MONTHS.keys()].filter((name) => name.length > 4 || name === "may" || name === "june" || name === "july")).join("|")})`;
+export const WEEKDAYS_IN_FULL: readonly string[] = [...WEEKDAYS.keys()].filter((name) => name.endsWith("day"));
 /** A day of the week in full. */
-export const WEEKDAY = `(?:${[...WEEKDAYS.keys()].filter((name) => name.endsWith("day")).join("|")})`;
+export const WEEKDAY = `(?:${WEEKDAYS_IN_FULL.join("|")})`;
 /** A day of the week in full or short, as it stands before a date. */
 export const WEEKDAY_BEFORE_DATE = `(?:(?:${longestFirst([...WEEKDAYS.keys()]).join("|")})\\b\\.?,?${GAP})`;
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
@@ -26,6 +27,17 @@ export const UNIT = `(?:${Object.keys(TIME_UNITS).join("|")})s?`;
 export const COUNT = `(?:\\d{1,4}(?:[.,]\\d{1,3})?|${NUMBER_WORD}(?:${GAP}hundred|${GAP}thousand)?|an?${GAP}(?:hundred|dozen|thousand))`;
 /** "early", "late", "mid-" and the like before a date. */
 export const PART_OF = `(?:(?:early|late|mid|earlier|later|the${GAP}(?:end|start|beginning|middle|close)${GAP}of|the${GAP}(?:early|late)|year-end)(?:${GAP}in)?[- ]{0,2})`;
+
+/** Months in full and short. */
+export const MONTH_WORDS: readonly string[] = [...MONTHS.keys()];
+/** Units of time, singular and plural. */
+export const UNIT_WORDS: readonly string[] = Object.keys(TIME_UNITS).flatMap((unit) => [unit, `${unit}s`]);
+
+/** The words and what they look like where `PART_OF` stands before them without a space ("midNovember"). */
+export function afterPartOf(words: readonly string[]): string[] {
+  const ends = ["", "early", "late", "mid", "earlier", "later", "of", "in", "end"];
+  return ends.flatMap((end) => words.map((word) => `${end}${word}`));
+}
 
 const plain = (word: string) => word.toLowerCase().replace(/[.,\s]/g, "");
 

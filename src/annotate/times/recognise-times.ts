@@ -2,6 +2,7 @@ import { type CivilDate, parseDay } from "./civil-date.ts";
 import { directionAt } from "./direction.ts";
 import type { Found } from "./recogniser.ts";
 import { RECOGNISERS } from "./recognisers.ts";
+import { Triggers } from "./triggers.ts";
 
 type Candidate = {
   readonly start: number;
@@ -38,6 +39,19 @@ function withItsDay(text: string, found: readonly Found[]): Found[] {
   return joined;
 }
 
+const TRIGGERS = new Triggers(RECOGNISERS.map(({ triggers }) => triggers));
+
+/** All matches that hold something. `matchAll` would copy these long patterns for every sentence. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0].length > 0) found.push(match);
+    else pattern.lastIndex++;
+  }
+  return found;
+}
+
 /**
  * The time expressions of one sentence, in order, none overlapping. Offsets count code units in `text`. `earlier` is the
  * last day named before the sentence.
@@ -45,9 +59,11 @@ function withItsDay(text: string, found: readonly Found[]): Found[] {
 export function recogniseTimes(text: string, reference: CivilDate | null, earlier: CivilDate | null): Found[] {
   const candidates: Candidate[] = [];
   const direction = (offset: number) => directionAt(text, offset);
+  const triggered = TRIGGERS.in(text);
+  if (triggered === 0) return [];
   RECOGNISERS.forEach((recogniser, rank) => {
-    for (const match of text.matchAll(recogniser.pattern)) {
-      if (match[0].length === 0) continue;
+    if ((triggered & (1 << rank)) === 0) return;
+    for (const match of matchesOf(recogniser.pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       const read = (before: CivilDate | null): Found | null => {

@@ -25,6 +25,11 @@ export type Reading = {
 /** Finds one sort of time expression. Patterns have the flags `gi` or `g` and no unbounded repetition. */
 export type Recogniser = {
   readonly name: string;
+  /**
+   * Words in small letters (or what `triggers.ts` names) of which every match holds one: a sentence without any is not
+   * searched. Runs of ASCII letters as they stand between other characters, so plurals are words of their own.
+   */
+  readonly triggers: readonly string[];
   readonly pattern: RegExp;
   /** Null where the words turn out to be something else. */
   read(match: RegExpExecArray, setting: Setting): Reading | null;

@@ -2,6 +2,7 @@ import { TIME_ZONE_OFFSETS } from "../../../languages/en/time-zone-offsets.ts";
 import { isoDay } from "../civil-date.ts";
 import { GAP } from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
+import { CLOCK_COLON } from "../triggers.ts";
 
 const zones = Object.keys(TIME_ZONE_OFFSETS)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
@@ -21,8 +22,10 @@ function zoneSuffix(zone: string | undefined): string {
  */
 export const clockTime: Recogniser = {
   name: "clock time",
+  // "5 pm", "5 p.m." (whose words are "p" and "m"), "14:30".
+  triggers: ["am", "pm", "m", "noon", "midnight", CLOCK_COLON],
   pattern: new RegExp(
-    `(?<![\\w$€£.,:/-])(?:(?:about|around|shortly${GAP}(?:before|after)|just${GAP}(?:before|after))${GAP})?(?:(\\d{1,2})(?:[:.](\\d\\d))?(?:\\s{0,2})([ap])\\.?m\\b\\.?|((?:at|by|from|until|till|after|before)${GAP})?([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?:${GAP}(?:hours|hrs))?|(noon|midnight))(?:${GAP}\\(?(${zones})\\b\\)?|${GAP}local${GAP}time)?(?![\\d:])`,
+    `(?<![\\w$€£.,:/-])(?:(?:about|around|shortly${GAP}(?:before|after)|just${GAP}(?:before|after))${GAP})?(?:(\\d{1,2})(?:[:.](\\d\\d))?(?:\\s{0,2})([ap])\\.?m\\b\\.?|((?:at|by|from|until|till|after|before)${GAP})?([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?:${GAP}(?:hours|hrs))?|(noon|midnight)\\b)(?:${GAP}\\(?(${zones})\\b\\)?|${GAP}local${GAP}time)?(?![\\d:])`,
     "gi",
   ),
   read(match, setting) {

@@ -6,6 +6,7 @@ import {
   GAP,
   isCapital,
   MONTH,
+  MONTH_WORDS,
   monthNumber,
   WEEKDAY_BEFORE_DATE,
 } from "../pattern-parts.ts";
@@ -36,6 +37,7 @@ const unknownYear = (month: number, day: number) =>
 /** A day and month without a year, or a run of days: "October 20", "Monday, 20 Oct.", "October 20–24", "the third of May". */
 export const dayAndMonth: Recogniser = {
   name: "day and month",
+  triggers: MONTH_WORDS,
   pattern: new RegExp(
     `\\b${WEEKDAY_BEFORE_DATE}?(?:(?:the${GAP})?(${DAY})(?:${until})?(?:${GAP}of)?${GAP}(${MONTH})|the${GAP}(${DAY_IN_WORDS})${GAP}of${GAP}(${MONTH})|(${MONTH})${GAP}(?:the${GAP})?${anyDay}\\b(?:${until}\\b)?)(?!\\d|[.,:/]\\d|%|-)`,
     "gi",

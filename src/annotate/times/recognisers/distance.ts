@@ -34,6 +34,7 @@ function away(unit: string, count: number, from: CivilDate): string | null {
 /** A distance from the page's date: "three days ago", "nearly four years ago", "two weeks from now", "a year earlier", "year-ago". */
 export const distance: Recogniser = {
   name: "distance",
+  triggers: ["ago", "earlier", "now", "later"],
   pattern: new RegExp(
     `\\b(?:(?:nearly|almost|about|around|roughly|some|just|over|more${GAP}than)${GAP})?(?:(${COUNT}|an?|several|a${GAP}few|a${GAP}couple${GAP}of|many)${GAP}(${UNIT})${GAP}(?:(ago|earlier)|(from${GAP}now|later))|(?:the${GAP})?(year|month|week)-(ago|earlier)(?:${GAP}(?:period|quarter|month))?)\\b`,
     "gi",

@@ -1,6 +1,6 @@
 import { numberOf } from "../../../languages/en/number-words.ts";
 import { TIME_UNITS } from "../../../languages/en/time-words.ts";
-import { COUNT, GAP, UNIT } from "../pattern-parts.ts";
+import { COUNT, GAP, UNIT, UNIT_WORDS } from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
 
 function lengthOf(count: number | null, unitWord: string): string | null {
@@ -23,6 +23,7 @@ const VAGUE = `several|a${GAP}few|few|many|a${GAP}couple${GAP}of|couple${GAP}of|
 /** A length of time: "30 days", "the past two months", "50-minute", "several years", "two and a half years". */
 export const duration: Recogniser = {
   name: "duration",
+  triggers: UNIT_WORDS,
   pattern: new RegExp(
     `(?<![\\w$€£.,])${ABOUT}?${STRETCH}?(?:(${COUNT})(${GAP}(?:and${GAP}a${GAP}half|1/2|½))?(?:${GAP}(?:more${GAP}|additional${GAP}|full${GAP}|straight${GAP}|consecutive${GAP}|business${GAP}|working${GAP}|trading${GAP})?|-)|(${VAGUE})[-\\s]{1,2})(${UNIT})\\b(?!${GAP}(?:ago|earlier|later|from${GAP}now)\\b|-old\\b|${GAP}old\\b)(${GAP}and${GAP}a${GAP}half)?`,
     "gi",
@@ -49,6 +50,7 @@ export const duration: Recogniser = {
 /** "a week", "an hour", "a year and a half", "half an hour", "years", "for decades"; a rate ("a day", after an amount) is a set. */
 export const plainDuration: Recogniser = {
   name: "plain duration",
+  triggers: UNIT_WORDS,
   pattern: new RegExp(
     `(?<![\\w-])${ABOUT}?(?:(an?)${GAP}(minute|hour|day|week|month|year|decade|century)(${GAP}and${GAP}a${GAP}half)?|half${GAP}an${GAP}hour|(hours|days|weeks|months|years|decades|centuries))\\b(?!${GAP}(?:ago|earlier|later|from${GAP}now|old)\\b|-|['’]s\\b)`,
     "gi",

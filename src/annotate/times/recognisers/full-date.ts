@@ -6,6 +6,7 @@ import {
   GAP,
   isCapital,
   MONTH,
+  MONTH_WORDS,
   monthNumber,
   WEEKDAY_BEFORE_DATE,
   YEAR,
@@ -17,6 +18,7 @@ const anyDay = `(${DAY}|${DAY_IN_WORDS})`;
 /** A day with its month in words and its year, in either order: "9 November 2025", "Sunday, Nov. 9, 2025", "the ninth of November, 2025". */
 export const fullDate: Recogniser = {
   name: "full date",
+  triggers: MONTH_WORDS,
   pattern: new RegExp(
     `\\b${WEEKDAY_BEFORE_DATE}?(?:(?:the${GAP})?${anyDay}(?:${GAP}of)?(?:${GAP}|-)(${MONTH})(?:,?${GAP}|-)(${YEAR})|(${MONTH})${GAP}(?:the${GAP})?${anyDay},?${GAP}(${YEAR}))(?!\\d|[.,]\\d|%)`,
     "gi",

@@ -1,10 +1,21 @@
 import { isoMonth } from "../civil-date.ts";
-import { GAP, isCapital, MONTH, MONTH_IN_FULL, monthNumber, PART_OF, YEAR } from "../pattern-parts.ts";
+import {
+  afterPartOf,
+  GAP,
+  isCapital,
+  MONTH,
+  MONTH_IN_FULL,
+  MONTH_WORDS,
+  monthNumber,
+  PART_OF,
+  YEAR,
+} from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
 
 /** A month with its year: "November 2025", "Nov. 2025", "mid-November 2025", "November of last year". */
 export const monthAndYear: Recogniser = {
   name: "month and year",
+  triggers: afterPartOf(MONTH_WORDS),
   pattern: new RegExp(
     `(?<![\\d] )\\b${PART_OF}?(${MONTH}),?${GAP}(?:of${GAP})?(?:in${GAP})?(?:(${YEAR})(?![\\d%]|[.,]\\d)|(last|this|next)${GAP}year)\\b`,
     "gi",
@@ -27,6 +38,7 @@ const MONTH_FOLLOWS =
 /** A month alone, with what stands before it: "in October", "last June", "mid-November", "the end of May". */
 export const month: Recogniser = {
   name: "month",
+  triggers: afterPartOf(MONTH_WORDS),
   pattern: new RegExp(
     `\\b(?:(this${GAP}past|this${GAP}coming|last|next|this|earlier${GAP}this|later${GAP}this|late${GAP}last|early${GAP}next)${GAP}|${PART_OF})?(${MONTH_IN_FULL})\\b(?!${GAP}\\d|['’]s\\b)`,
     "gi",

@@ -1,9 +1,11 @@
 import { isoDay, isReal } from "../civil-date.ts";
 import type { Recogniser } from "../recogniser.ts";
+import { FOUR_DIGITS } from "../triggers.ts";
 
 /** 2025-11-09, 2025/11/9, 2025-11-09T10:00Z, 20.10.2025, 10/20/2025. Where day and month cannot be told apart, the year alone. */
 export const numericDate: Recogniser = {
   name: "numeric date",
+  triggers: [FOUR_DIGITS],
   pattern:
     /(?<![\w.,/-])(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:T(\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?)?|(\d{1,2})([-/.])(\d{1,2})\8(\d{4}))(?![\w/-]|\.\d)/g,
   read(match) {

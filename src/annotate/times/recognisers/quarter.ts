@@ -5,6 +5,7 @@ import type { Recogniser } from "../recogniser.ts";
 /** "the third quarter", "third-quarter", "this year's second quarter", "the first quarter of 2025", "Q3 2025". */
 export const quarter: Recogniser = {
   name: "quarter",
+  triggers: ["quarter", "q"],
   pattern: new RegExp(
     `\\b(?:(?:(?:the${GAP})?(?:(${YEAR})${GAP})?|(this|last|next)${GAP}year['’]s${GAP}|the${GAP}(?:fiscal|latest|current)${GAP})(first|second|third|fourth)(?:${GAP}fiscal)?[-\\s]{1,2}quarter(?:${GAP}of${GAP}(?:(${YEAR})|(this|last|next)${GAP}year))?|Q([1-4])(?:${GAP}(${YEAR}))?)\\b`,
     "gi",

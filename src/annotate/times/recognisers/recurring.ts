@@ -1,6 +1,16 @@
 import { numberOf } from "../../../languages/en/number-words.ts";
 import { TIME_UNITS } from "../../../languages/en/time-words.ts";
-import { COUNT, GAP, isCapital, MONTH_IN_FULL, monthNumber, UNIT, WEEKDAY, weekdayNumber } from "../pattern-parts.ts";
+import {
+  COUNT,
+  GAP,
+  isCapital,
+  MONTH_IN_FULL,
+  monthNumber,
+  UNIT,
+  WEEKDAY,
+  WEEKDAYS_IN_FULL,
+  weekdayNumber,
+} from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
 
 const ADVERBS: Readonly<{ [word: string]: string }> = {
@@ -16,6 +26,7 @@ const ADVERBS: Readonly<{ [word: string]: string }> = {
 /** What comes again and again: "every day", "each Thursday", "every two weeks", "Mondays", "daily". */
 export const recurring: Recogniser = {
   name: "recurring",
+  triggers: ["every", "each", ...WEEKDAYS_IN_FULL.map((day) => `${day}s`), ...Object.keys(ADVERBS)],
   pattern: new RegExp(
     `\\b(?:(?:every|each)${GAP}(?:(?:(${COUNT})${GAP})?(${UNIT})|other${GAP}(day|week|month|year)|(${WEEKDAY})|(${MONTH_IN_FULL})|(morning|evening|night|afternoon))|(${WEEKDAY})s|(${Object.keys(ADVERBS).join("|")}))\\b(?!-)`,
     "gi",

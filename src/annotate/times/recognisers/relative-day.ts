@@ -8,6 +8,7 @@ const PARTS = "morning|afternoon|evening|night";
 /** "today", "late yesterday", "tomorrow morning", "tonight", "this morning", "last night", "the day before yesterday". */
 export const relativeDay: Recogniser = {
   name: "relative day",
+  triggers: ["today", "yesterday", "tomorrow", "tonight", ...PARTS.split("|")],
   pattern: new RegExp(
     `\\b(?:(the${GAP}day${GAP}before${GAP}yesterday|the${GAP}day${GAP}after${GAP}tomorrow)|(?:(?:late|early|earlier|later)${GAP})?(today|yesterday|tomorrow|tonight)(?:${GAP}(${PARTS}))?|(?:(?:late|early|earlier|later)${GAP})?(this|last)${GAP}(morning|afternoon|evening|night))\\b`,
     "gi",
@@ -37,6 +38,7 @@ export const relativeDay: Recogniser = {
 /** A day counted from one named before: "the day before", "the following day", "a day later", "that day". */
 export const dayFromEarlier: Recogniser = {
   name: "day from an earlier one",
+  triggers: ["day"],
   pattern: new RegExp(
     `\\b(?:(the${GAP}(?:day${GAP}before|previous${GAP}day)|a${GAP}day${GAP}earlier)|(the${GAP}(?:following|next)${GAP}day|a${GAP}day${GAP}later|the${GAP}day${GAP}after)|(the${GAP}same${GAP}day|that${GAP}(?:same${GAP})?day))\\b(?!${GAP}(?:yesterday|tomorrow|of))`,
     "gi",

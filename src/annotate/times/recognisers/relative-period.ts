@@ -38,6 +38,7 @@ function shifted(unit: string, shift: number, reference: CivilDate): string {
 /** "last week", "earlier this month", "early next year", "this weekend", "the current quarter", "the previous year". */
 export const relativePeriod: Recogniser = {
   name: "relative period",
+  triggers: Object.keys(OPEN),
   pattern: new RegExp(
     `\\b${PART_OF}?(?:the${GAP})?(last|past|previous|this|current|next|coming|following)${GAP}(?:fiscal${GAP})?(weekend|week|month|quarter|year|decade|century)\\b(?!-|${GAP}(?:ago|or${GAP}so|and${GAP}a${GAP}half))`,
     "gi",
@@ -64,6 +65,7 @@ export const relativePeriod: Recogniser = {
 /** "the weekend": the last one, or the coming one after words that look ahead. */
 export const theWeekend: Recogniser = {
   name: "the weekend",
+  triggers: ["weekend"],
   pattern: new RegExp(`\\b(?:the|over${GAP}the)${GAP}weekend\\b(?!-)`, "gi"),
   read(match, setting) {
     const skip = match[0].length - "the weekend".length;

@@ -1,10 +1,11 @@
 import { SEASONS } from "../../../languages/en/time-words.ts";
-import { GAP, PART_OF, SEASON, YEAR } from "../pattern-parts.ts";
+import { afterPartOf, GAP, PART_OF, SEASON, YEAR } from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
 
 /** "this summer", "last fall", "the winter of 1994", "spring 2025". */
 export const season: Recogniser = {
   name: "season",
+  triggers: afterPartOf(Object.keys(SEASONS)),
   pattern: new RegExp(
     `\\b${PART_OF}?(?:(last|this|next)${GAP}(${SEASON})|(?:the${GAP})?(${SEASON})(?:${GAP}of)?,?${GAP}(${YEAR}))\\b(?![.,]\\d)`,
     "gi",

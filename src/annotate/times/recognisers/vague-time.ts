@@ -9,6 +9,9 @@ const words = Object.keys(VAGUE_TIMES)
 /** References to the present, past or future as such: "now", "recently", "the near future". They name no date. */
 export const vagueTime: Recogniser = {
   name: "vague time",
+  triggers: Object.keys(VAGUE_TIMES).map((phrase) =>
+    phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest)),
+  ),
   pattern: new RegExp(
     `\\b(?:${words})\\b(?!${"\\s{1,3}"}(?:few|several|two|three|year|month|week|decade|that\\b)|-)`,
     "gi",

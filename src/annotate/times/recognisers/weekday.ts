@@ -1,6 +1,6 @@
 import { DAY_PARTS } from "../../../languages/en/time-words.ts";
 import { addDays, isoDay, weekdayOf } from "../civil-date.ts";
-import { GAP, isCapital, WEEKDAY, weekdayNumber } from "../pattern-parts.ts";
+import { GAP, isCapital, WEEKDAY, WEEKDAYS_IN_FULL, weekdayNumber } from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
 
 /**
@@ -9,6 +9,7 @@ import type { Recogniser } from "../recogniser.ts";
  */
 export const weekday: Recogniser = {
   name: "weekday",
+  triggers: WEEKDAYS_IN_FULL,
   pattern: new RegExp(
     `\\b(?:(this${GAP}past|this${GAP}coming|last|next|this|late|early|earlier|later|mid)${GAP}(?:on${GAP})?)?(${WEEKDAY})(?:${GAP}(morning|afternoon|evening|night|midday|noon|midnight))?\\b(?!['’]s${GAP}${WEEKDAY})`,
     "gi",

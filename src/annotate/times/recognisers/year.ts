@@ -1,10 +1,12 @@
 import { COUNTED_AFTER_YEAR } from "../../../languages/en/time-words.ts";
 import { GAP, PART_OF, YEAR } from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
+import { FOUR_DIGITS } from "../triggers.ts";
 
 /** A year: "2025", "early 1990", "fiscal 2024", "the year 2000". Not a count ("1984 people"), a price, a version, a code. */
 export const year: Recogniser = {
   name: "year",
+  triggers: [FOUR_DIGITS],
   pattern: new RegExp(
     `(?<![\\w$€£¥#.,/:-])(?:${PART_OF}?(?:(?:the${GAP})?(?:fiscal|year|full-year|calendar)${GAP}(?:year${GAP})?)?|mid-)(${YEAR})(?![\\d%°]|[.,:/-]\\d|[\\w])`,
     "gi",
@@ -48,6 +50,7 @@ const DECADES: Readonly<{ [word: string]: string }> = {
 /** "the 1990s", "the late 1970s", "the nineties". */
 export const decade: Recogniser = {
   name: "decade",
+  triggers: [FOUR_DIGITS, ...Object.keys(DECADES)],
   pattern: new RegExp(
     `\\b(?:the${GAP})?(?:(?:early|late|mid)[-\\s]{1,2})?(?:((?:1[5-9]|20)\\d)0['’]?s|(?<=the\\s)(${Object.keys(DECADES).join("|")}))\\b`,
     "gi",
@@ -61,6 +64,7 @@ export const decade: Recogniser = {
 /** "the 20th century", "21st-century". */
 export const century: Recogniser = {
   name: "century",
+  triggers: ["century"],
   pattern: new RegExp(
     `\\b(?:the${GAP})?(?:(?:early|late|mid)[-\\s]{1,2})?(\\d{1,2})(?:st|nd|rd|th)[-\\s]{1,2}century\\b`,
     "gi",
