@@ -25,6 +25,8 @@ export function buildIfStale(): void {
   const vite = join(web, "..", "node_modules", "vite", "bin", "vite.js");
   const { status } = spawnSync(process.execPath, [vite, "build", "--config", join(web, "vite.config.ts")], {
     cwd: web,
+    // Under another NODE_ENV, React's development build would go into the app.
+    env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "inherit"],
   });
   if (status !== 0) throw new Error("the app could not be built");

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { HearsayRecord, RecordPage } from "../../src/core/record.ts";
@@ -78,6 +79,13 @@ describe.skipIf(NO_BROWSER !== null)(`the app in a browser${NO_BROWSER === null 
     await watched.page.waitForSelector("h1");
     return watched;
   }
+
+  it("is small, and built for use", () => {
+    const { script, style, page } = loadWebApp();
+    expect(gzipSync(script).length).toBeLessThan(250_000);
+    expect(script).not.toContain("react-devtools");
+    expect(page + script + style).not.toMatch(/(?:src|href|url)\s*[=(]\s*["']?https?:/);
+  });
 
   it("shows the record, warnings first, without an error or a call to another host", async () => {
     const { page, problems } = await served(record);

@@ -17,7 +17,7 @@ export function launchChromium(): Promise<Browser> {
 
 export type WatchedPage = {
   readonly page: Page;
-  /** Everything that went wrong: errors told on the console, errors thrown, calls to other hosts. */
+  /** Everything that should not be: words on the console, errors thrown, calls to other hosts. */
   readonly problems: readonly string[];
 };
 
@@ -31,7 +31,7 @@ export async function openWatched(
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") problems.push(`console: ${message.text()}`);
+    problems.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => problems.push(`thrown: ${error.message}`));
   page.on("request", (request) => {

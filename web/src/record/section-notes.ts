@@ -35,7 +35,7 @@ export const SECTION_NOTES: { readonly [heading in Heading]: SectionNote } = {
   "POSTPONED OR CALLED OFF": { title: "Postponed or called off", column: "events" },
   "ALLEGED OR UNCLEAR": { title: "Alleged or unclear", column: "events" },
   COPIES: { title: "Copies", note: "Text that one page took from another, or both from one source.", column: "events" },
-  OPEN: { title: "Open", note: "What the pages say is not known.", column: "events" },
+  OPEN: { title: "Open", note: "What the pages say is not known.", column: "accounts" },
   "GET NEXT": { title: "Get next", note: "What the pages rest on and what is not among them.", column: "events" },
   "COULD NOT BE READ": { title: "Could not be read", column: "foot" },
   "OTHER MATTERS": { title: "Other matters", note: "Pages that tell of something else.", column: "foot" },

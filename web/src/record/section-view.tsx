@@ -1,5 +1,6 @@
 import { type JSX, useId, useState } from "react";
 import type { Line, Section } from "../../../src/exporters/brief/brief.ts";
+import { useData } from "../data/data-context.ts";
 import { BriefLine } from "./brief-line.tsx";
 import { sectionNote } from "./section-notes.ts";
 
@@ -17,12 +18,30 @@ function entriesOf(section: Section): readonly (readonly Line[])[] {
   return entries;
 }
 
+/** True where everything that an entry leads to stands in pages of other matters. */
+function isApart(entry: readonly Line[], apart: ReadonlySet<string>): boolean {
+  const pages = entry.flatMap((line) => line.parts.flatMap((part) => part.page ?? []));
+  return pages.length > 0 && pages.every((page) => apart.has(page));
+}
+
 export function SectionView({ section }: { readonly section: Section }): JSX.Element {
   const [all, setAll] = useState(false);
   const id = useId();
-  const entries = entriesOf(section);
+  const { record } = useData();
+  const apart = new Set(record.matters.flatMap((matter) => (matter.main ? [] : matter.pages)));
+  const found = entriesOf(section);
+  const [own, others] = [
+    found.filter((entry) => !isApart(entry, apart)),
+    found.filter((entry) => isApart(entry, apart)),
+  ];
+  // Warnings are about pages, and the section of other matters is about nothing else.
+  const parted = section.heading !== "WARNINGS" && section.heading !== "OTHER MATTERS";
+  const entries = parted ? [...own, ...others] : found;
+  const firstApart = parted && others.length > 0 ? own.length : -1;
   const { title, note } = sectionNote(section.heading);
   const list = `${id}-list`;
+  const classOf = (at: number): string =>
+    ["entry", ...(at >= SHOWN && !all ? ["beyond"] : []), ...(at === firstApart ? ["apart-first"] : [])].join(" ");
   return (
     <section className="brief-section" data-heading={section.heading} aria-labelledby={id}>
       <header>
@@ -34,7 +53,8 @@ export function SectionView({ section }: { readonly section: Section }): JSX.Ele
         {entries.map((lines, at) => (
           // Entries never change their places.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <li key={at} className={at >= SHOWN && !all ? "entry beyond" : "entry"}>
+          <li key={at} className={classOf(at)}>
+            {at === firstApart && <p className="apart-note">In other matters</p>}
             {lines.map((line, row) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <BriefLine key={row} line={line} />

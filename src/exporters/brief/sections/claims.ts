@@ -49,6 +49,12 @@ function spanKey(span: Span): string {
   return `${span.page} ${span.start} ${span.end}`;
 }
 
+/** One of two wordings, which leads to where it stands. */
+function wording(words: string, span: Span): Part {
+  const text = safeText(words);
+  return { text: text === "" ? "left out" : `“${text}”`, role: "plain", page: span.page, span };
+}
+
 /** Claims whose wording drifts from page to page, each wording once. */
 export const oneReport: SectionBuilder = (index, limit) => {
   const claims = index.record.claims.filter((claim) => claim.drift.length > 0).sort(byPages);
@@ -65,7 +71,9 @@ export const oneReport: SectionBuilder = (index, limit) => {
     const changes = claim.drift.flatMap((drift) =>
       drift.changes.map((change): Part[] => [
         muted(`${safeText(change.kind)} `),
-        plain(`“${safeText(change.a)}” → “${safeText(change.b)}”`),
+        wording(change.a, drift.from),
+        plain(" → "),
+        wording(change.b, drift.to),
       ]),
     );
     return [
