@@ -1,0 +1,116 @@
+import { annotateOne } from "../../src/engine/engine.ts";
+import { around, readLines, sample } from "../data.ts";
+import type { Figure, Miss, Yardstick } from "../yardstick.ts";
+import { joinWords } from "./join-words.ts";
+import { NAME_KINDS, type Name, type NameKind, namesOf, scoreNames } from "./score-names.ts";
+
+type Document = {
+  readonly id: string;
+  readonly sents: readonly { readonly w: readonly string[]; readonly ner: readonly string[] }[];
+};
+/** Buildings and bridges are places to us. */
+const KINDS: { readonly [type: string]: NameKind } = {
+  PER: "person",
+  ORG: "organization",
+  LOC: "place",
+  FAC: "place",
+};
+
+/** People, organisations and places in `file`, in `most` of its documents drawn with a fixed seed. */
+function names(name: string, file: string, most: number, anchor: string): Yardstick {
+  return {
+    name,
+    stage: "entities",
+    needs: [file],
+    measure() {
+      const all = readLines<Document>(file);
+      const documents = sample(all, most);
+      const rows: number[][] = [];
+      const byKind = new Map(NAME_KINDS.map((kind): [NameKind, number[][]] => [kind, []]));
+      const misses: Miss[] = [];
+      for (const { id, sents } of documents) {
+        const { text, spans } = joinWords(sents.map(({ w }) => w));
+        if (text.trim() === "") continue;
+        const gold = namesOf(
+          sents.flatMap(({ ner }) => ner),
+          spans,
+          KINDS,
+        );
+        const found = namesIn(JSON.stringify({ id, text }));
+        rows.push(scoreNames(gold, found));
+        for (const kind of NAME_KINDS) {
+          const only = (list: readonly Name[]) => list.filter((one) => one.kind === kind);
+          byKind.get(kind)?.push(scoreNames(only(gold), only(found)));
+        }
+        misses.push(...missesOf(text, gold, found));
+      }
+      const figure = (metric: string, list: readonly number[][]): Figure => ({
+        metric,
+        formula: "f",
+        documents: list,
+        better: "higher",
+      });
+      return {
+        sample: `${documents.length} of ${all.length} documents`,
+        figures: [
+          { ...figure("exact F", rows), anchor },
+          ...NAME_KINDS.map((kind) => figure(`${kind} F`, byKind.get(kind) ?? [])),
+        ],
+        misses,
+      };
+    },
+  };
+}
+
+/** The names that we find: of people, bodies (outlets among them) and places. */
+function namesIn(line: string): Name[] {
+  return annotateOne(line).entities.flatMap((entity) => {
+    const kind = entity.kind === "outlet" ? "organization" : entity.kind;
+    if (kind !== "person" && kind !== "organization" && kind !== "place") return [];
+    return entity.mentions.flatMap(({ start, end, by }) => (by === "name" ? [{ start, end, kind }] : []));
+  });
+}
+
+function missesOf(text: string, gold: readonly Name[], found: readonly Name[]): Miss[] {
+  const misses: Miss[] = [];
+  const touches = (one: Name, list: readonly Name[]) =>
+    list.find((other) => one.start < other.end && other.start < one.end);
+  const context = ({ start, end }: Name) => around(text, start, end, 40);
+  for (const one of gold) {
+    const other = touches(one, found);
+    if (other === undefined) misses.push({ category: `missed ${one.kind}`, context: context(one) });
+    else if (other.start !== one.start || other.end !== one.end)
+      misses.push({
+        category: `${one.kind} cut wrongly`,
+        context: `${context(one)}  FOUND ${text.slice(other.start, other.end)}`,
+      });
+    else if (other.kind !== one.kind)
+      misses.push({ category: `${one.kind} taken for ${other.kind}`, context: context(one) });
+  }
+  for (const one of found)
+    if (touches(one, gold) === undefined)
+      misses.push({ category: `${one.kind} where there is none`, context: context(one) });
+  return misses;
+}
+
+/** Worldwide newswire (Shan et al. 2023), Wikigold (Balasuriya et al. 2009), Universal NER on EWT (Mayhew et al. 2024). */
+export const nameYardsticks: readonly Yardstick[] = [
+  names(
+    "names-newswire",
+    "data/entities/worldwide-newswire.train.jsonl.gz",
+    200,
+    "prototype .65–.75 across domains, compromise .38–.48",
+  ),
+  names(
+    "names-wikigold",
+    "data/entities/wikigold.jsonl.gz",
+    200,
+    "prototype .65–.75 across domains, compromise .38–.48",
+  ),
+  names(
+    "names-ewt",
+    "data/entities/uner-ewt.dev.jsonl.gz",
+    400,
+    "prototype .65–.75 across domains, compromise .38–.48",
+  ),
+];

@@ -1,0 +1,95 @@
+import type { Status } from "../../src/core/vocabulary.ts";
+import { annotateOne } from "../../src/engine/engine.ts";
+import { around, codeUnits, readLines } from "../data.ts";
+import type { Miss, Yardstick } from "../yardstick.ts";
+
+const FILE = "data/events/meantime.jsonl";
+type Document = {
+  readonly id: string;
+  readonly dct: string | null;
+  readonly text: string;
+  readonly events: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly certainty: string | null;
+    readonly polarity: string | null;
+    readonly time: string | null;
+    readonly special_cases: string | null;
+  }[];
+};
+
+const HELD: ReadonlySet<Status> = new Set(["held", "ongoing"]);
+const TO_COME: ReadonlySet<Status> = new Set(["proposed", "planned", "expected"]);
+
+/** MEANTIME (Minard et al. 2016): of the events that we find, which have happened and which are yet to come. */
+export const meantime: Yardstick = {
+  name: "meantime",
+  stage: "events",
+  needs: [FILE],
+  measure() {
+    const documents = readLines<Document>(FILE);
+    const balanced: number[][] = [];
+    const futureHeld: number[][] = [];
+    const heldFuture: number[][] = [];
+    const coverage: number[][] = [];
+    const misses: Miss[] = [];
+    for (const { id, dct, text, events: gold } of documents) {
+      const unit = codeUnits(text);
+      const { events } = annotateOne(JSON.stringify({ id, text, ...(dct === null ? {} : { published: dct }) }));
+      const row = [0, 0, 0, 0];
+      let [wrongHeld, wrongFuture, found, all] = [0, 0, 0, 0];
+      for (const one of gold) {
+        const future = one.time === "FUTURE" && one.polarity !== "NEG";
+        const held = one.time === "NON_FUTURE" && one.certainty === "CERTAIN" && one.polarity === "POS";
+        if ((!future && !held) || one.special_cases === "GEN") continue;
+        all++;
+        const [start, end] = [unit(one.start), unit(one.end)];
+        const mine = events.find((event) => event.start < end && start < event.end);
+        if (mine === undefined) continue;
+        found++;
+        const right = (future ? TO_COME : HELD).has(mine.status);
+        const at = future ? 0 : 2;
+        row[at] = (row[at] ?? 0) + (right ? 1 : 0);
+        row[at + 1] = (row[at + 1] ?? 0) + 1;
+        if (future && HELD.has(mine.status)) wrongHeld++;
+        if (held && TO_COME.has(mine.status)) wrongFuture++;
+        if (!right)
+          misses.push({
+            category: `${future ? "yet to come" : "happened"}, read as ${mine.status}`,
+            context: around(text, start, end),
+          });
+      }
+      balanced.push(row);
+      futureHeld.push([wrongHeld, row[1] ?? 0]);
+      heldFuture.push([wrongFuture, row[3] ?? 0]);
+      coverage.push([found, all]);
+    }
+    return {
+      sample: `${documents.length} articles`,
+      figures: [
+        {
+          metric: "yet to come, read as happened",
+          formula: "ratio",
+          documents: futureHeld,
+          better: "lower",
+          harmful: true,
+        },
+        {
+          metric: "happened, read as yet to come",
+          formula: "ratio",
+          documents: heldFuture,
+          better: "lower",
+          harmful: true,
+        },
+        {
+          metric: "to come or happened, balanced accuracy",
+          formula: "balanced",
+          documents: balanced,
+          better: "higher",
+        },
+        { metric: "gold events that are events to us", formula: "ratio", documents: coverage, better: "higher" },
+      ],
+      misses,
+    };
+  },
+};

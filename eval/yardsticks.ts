@@ -1,0 +1,41 @@
+import { gumNews } from "./attribution/gum-news.ts";
+import { polnear } from "./attribution/polnear.ts";
+import { nanco } from "./differences/nanco.ts";
+import { nameYardsticks } from "./entities/names.ts";
+import { meantime } from "./events/meantime.ts";
+import { ploverRecords } from "./events/plover-records.ts";
+import { ploverSentences } from "./events/plover-sentences.ts";
+import { newsClusters } from "./linking/news-clusters.ts";
+import { unrelatedPages } from "./linking/unrelated-pages.ts";
+import { articleExtractionBenchmark } from "./pages/article-extraction-benchmark.ts";
+import { dumpYardsticks } from "./pages/dumps.ts";
+import { fundus } from "./pages/fundus.ts";
+import { htmldate } from "./pages/htmldate.ts";
+import { wcxb } from "./pages/wcxb.ts";
+import { luneStrait } from "./reading/lune-strait.ts";
+import { seeds } from "./reading/seeds.ts";
+import { timebank } from "./time/timebank.ts";
+import { treebankYardsticks } from "./tokens/treebank.ts";
+import type { Yardstick } from "./yardstick.ts";
+
+/** All yardsticks in the order in which they are shown: whole readings first, then stage by stage as a page goes. */
+export const YARDSTICKS: readonly Yardstick[] = [
+  luneStrait,
+  seeds,
+  articleExtractionBenchmark,
+  wcxb,
+  fundus,
+  htmldate,
+  ...dumpYardsticks,
+  ...treebankYardsticks,
+  timebank,
+  ...nameYardsticks,
+  polnear,
+  gumNews,
+  ploverSentences,
+  ploverRecords,
+  meantime,
+  newsClusters,
+  unrelatedPages,
+  nanco,
+];
