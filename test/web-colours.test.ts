@@ -31,7 +31,7 @@ const WRITTEN: readonly (readonly [ink: string, ground: string])[] = [
   ...["paper", "paper-raised", "paper-sunk", "said", "warn-paper"].map((ground) => ["ink-soft", ground] as const),
   ...["paper", "paper-raised", "said", "warn-paper"].map((ground) => ["ink-faint", ground] as const),
   ...["paper", "said", "warn-paper"].map((ground) => ["link", ground] as const),
-  ...["paper", "said"].map((ground) => ["accent", ground] as const),
+  ...["paper", "paper-sunk", "said"].map((ground) => ["accent", ground] as const),
   ["warn", "paper"],
   ["warn", "warn-paper"],
   ["cue", "paper"],

@@ -1,4 +1,4 @@
-import { type JSX, useMemo, useState } from "react";
+import { Fragment, type JSX, useMemo, useState } from "react";
 import type { Block, RecordPage } from "../../../src/core/record.ts";
 import { safeWords } from "../data/safe-words.ts";
 import { BlockView } from "./block-view.tsx";
@@ -12,6 +12,13 @@ const REMOVED: ReadonlySet<Block["kind"]> = new Set(["boilerplate", "caption"]);
 
 export function isRemoved(block: Block): boolean {
   return REMOVED.has(block.kind);
+}
+
+/** Why a block was taken off; where it is no boilerplate, what it is as well. */
+function reasonOf(block: Block | undefined): string {
+  if (block === undefined) return "";
+  const reason = safeWords(block.reason);
+  return block.kind === "boilerplate" || block.kind === reason ? reason : `${block.kind}: ${reason}`;
 }
 
 /** Blocks in the order of the page, neighbouring removed ones together. */
@@ -106,14 +113,11 @@ export function PageText(props: PageTextProps): JSX.Element {
         }
         return (
           <div key={first.start} className="removed">
-            {run.map((block) => (
-              <div key={block.start} className="removed-block">
-                <span className="reason">
-                  {block.kind === "boilerplate" ? "" : `${block.kind}: `}
-                  {safeWords(block.reason)}
-                </span>
+            {run.map((block, at) => (
+              <Fragment key={block.start}>
+                <span className="reason">{reasonOf(block) === reasonOf(run[at - 1]) ? "" : reasonOf(block)}</span>
                 {view(block)}
-              </div>
+              </Fragment>
             ))}
           </div>
         );

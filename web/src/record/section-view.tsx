@@ -6,6 +6,8 @@ import { sectionNote } from "./section-notes.ts";
 
 /** How many entries are shown until more are asked for. */
 const SHOWN = 8;
+/** So few more are shown at once: a button would take as much room. */
+const FEW = 2;
 
 /** An entry is a line at depth 0 with those below it. */
 function entriesOf(section: Section): readonly (readonly Line[])[] {
@@ -40,8 +42,9 @@ export function SectionView({ section }: { readonly section: Section }): JSX.Ele
   const firstApart = parted && others.length > 0 ? own.length : -1;
   const { title, note } = sectionNote(section.heading);
   const list = `${id}-list`;
+  const shown = all || entries.length <= SHOWN + FEW ? entries.length : SHOWN;
   const classOf = (at: number): string =>
-    ["entry", ...(at >= SHOWN && !all ? ["beyond"] : []), ...(at === firstApart ? ["apart-first"] : [])].join(" ");
+    ["entry", ...(at >= shown ? ["beyond"] : []), ...(at === firstApart ? ["apart-first"] : [])].join(" ");
   return (
     <section className="brief-section" data-heading={section.heading} aria-labelledby={id}>
       <header>
@@ -62,7 +65,7 @@ export function SectionView({ section }: { readonly section: Section }): JSX.Ele
           </li>
         ))}
       </ul>
-      {entries.length > SHOWN && (
+      {entries.length > SHOWN + FEW && (
         <button type="button" className="more" aria-expanded={all} aria-controls={list} onClick={() => setAll(!all)}>
           {all ? "Show fewer" : `Show all ${entries.length}`}
         </button>

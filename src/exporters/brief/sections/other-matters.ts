@@ -1,4 +1,4 @@
-import { line, muted } from "../brief.ts";
+import { line, plain } from "../brief.ts";
 import { pageNames } from "../quote-words.ts";
 import { safeText } from "../safe-text.ts";
 import { type SectionBuilder, sectionOf } from "./section-builder.ts";
@@ -9,7 +9,7 @@ export const otherMatters: SectionBuilder = (index, limit) => {
     .filter((matter) => !matter.main)
     .map((matter) => {
       const titles = matter.pages.flatMap((id) => index.pages.get(id)?.title?.value ?? []).map(safeText);
-      return [line(0, pageNames(index, matter.pages), muted(` ${titles[0] ?? "no title"}`))];
+      return [line(0, pageNames(index, matter.pages), plain(` ${titles[0] ?? "no title"}`))];
     });
   return sectionOf("OTHER MATTERS", entries, limit);
 };
