@@ -249,3 +249,51 @@ describe("clean, whatever the page", () => {
     expect(read(DUMP)).toEqual(read(DUMP));
   });
 });
+
+describe("clean on what stands around the text", () => {
+  const story =
+    "The ministers of Marvania and Tessel met on Monday to talk about the river Ansel, officials said.\nA second meeting was held in the evening, and nothing was decided there, two of them added.";
+
+  it("dates a page by a line right over its title, and by none further up", () => {
+    expect(read(`Press service\n7 March 2031\nMinisters meet on the river Ansel\n${story}`).published?.value).toBe(
+      "2031-03-07",
+    );
+    expect(
+      read(`7 March 2031\nPress service\nThe minister\nHome\nMinisters meet on the river Ansel\n${story}`).published,
+    ).toBeNull();
+  });
+
+  it("names the agency of a dateline that no list knows, but not the outlet's own name", () => {
+    const told = `NORVIK, March 12 (Anselwire) – ${story}`;
+    expect(read(`Ministers meet on the river Ansel\nMarch 12, 2031\n${told}`).agency).toMatchObject({
+      value: "Anselwire",
+    });
+    expect(read(`Ministers meet on the river Ansel\nMarch 12, 2031\n${told}\n© 2031 Anselwire`).agency).toBeNull();
+  });
+
+  it("reads bylines with a date, a desk or an agency", () => {
+    const dated = read(`Ministers meet on the river Ansel\nBy Mara Venn · 3 May 2031\n${story}`);
+    expect(dated.authors.map((author) => author.value)).toEqual(["Mara Venn"]);
+    expect(dated.published?.value).toBe("2031-05-03");
+    const desk = read(`Ministers meet on the river Ansel\nBy Anselwire staff\n${story}`);
+    expect(textOfKind(desk, "byline")).toEqual(["By Anselwire staff"]);
+    expect(desk.authors).toEqual([]);
+    const agency = read(
+      `Ministers meet on the river Ansel\n${story}\nThe dam is old, a man told Anselwire in Norvik on Tuesday.\nWith Anselwire`,
+    );
+    expect(agency.agency).toMatchObject({ value: "Anselwire", basis: "credit" });
+    expect(agency.authors).toEqual([]);
+  });
+
+  it("keeps what the writer is out of the text, and what the story says of another", () => {
+    const page = read(
+      `The river is ours and always was\nBy Mara Venn\n${story}\nIlan Dorvet writes letters to nobody.\nMara Venn writes about the river and its people.`,
+    );
+    expect(textOfKind(page, "body").at(-1)).toBe("Ilan Dorvet writes letters to nobody.");
+  });
+
+  it("takes a line under the title that is no sentence for the standfirst", () => {
+    const page = read(`Ministers of Marvania and Tessel put off talks\nHotel rooms stand empty as ministers stay at home\n${story}`);
+    expect(textOfKind(page, "standfirst")).toEqual(["Hotel rooms stand empty as ministers stay at home"]);
+  });
+});

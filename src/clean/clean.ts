@@ -15,6 +15,9 @@ import { readPageDates } from "./metadata/published.ts";
 import { readTitle } from "./metadata/title.ts";
 import { readVoice } from "./metadata/voice.ts";
 
+/** Names this cleaning; raised with every change of what a page is cleaned to, so that kept pages are cleaned anew. */
+export const CLEAN_VERSION = "2";
+
 /** What is known of a capture besides its content. `bytes` is its size. */
 export type Captured = {
   readonly source: Source;
@@ -38,6 +41,7 @@ export function clean(capture: Captured, content: Content): Page {
   const { published, updated } = readPageDates(draft);
   const dateline = readDateline(draft, published?.value ?? null);
   const outlet = readOutlet(draft);
+  const agency = readAgency(draft, dateline, outlet?.value ?? null);
   const language = languageOf(labelled) ?? head?.language ?? null;
   return {
     id,
@@ -49,9 +53,9 @@ export function clean(capture: Captured, content: Content): Page {
     blocks: labelled.map(({ passage, label }) => ({ ...label, start: passage.start, end: passage.end })),
     title: readTitle(draft),
     outlet,
-    authors: readAuthors(draft),
+    authors: readAuthors(draft, agency?.value ?? dateline?.agency ?? null),
     dateline: dateline === null ? null : { ...dateline, span: spanIn(draft, dateline.span) },
-    agency: readAgency(draft, dateline, outlet?.value ?? null),
+    agency,
     voice: readVoice(draft, language),
     published,
     updated,

@@ -65,11 +65,22 @@ function standfirst(labels: (Label | null)[], inside: boolean[], index: number):
 /** One line between the title and a date or byline that is followed by the text. */
 function standfirstBelow(lines: readonly Line[], labels: (Label | null)[], inside: boolean[], title: number): void {
   const line = lines[title + 1];
-  if (line === undefined || labels[title + 1] !== null || line.shape.words < 8 || line.shape.words > 60) return;
+  if (line === undefined || labels[title + 1] !== null || line.shape.words < 6 || line.shape.words > 60) return;
   const next = labels[title + 2]?.kind;
-  if (next !== "byline" && next !== "date") return;
+  // A line that is no sentence sums up what follows; a sentence may be the story's first.
+  const summary =
+    line.shape.ending === "none" &&
+    !line.shape.bulleted &&
+    line.shape.words <= 40 &&
+    isProseAt(lines, labels, title + 2);
+  if (next !== "byline" && next !== "date" && !summary) return;
   standfirst(labels, inside, title + 1);
 }
+
+const isProseAt = (lines: readonly Line[], labels: readonly (Label | null)[], index: number) => {
+  const line = lines[index];
+  return line !== undefined && labels[index] === null && isProse(line);
+};
 
 function statedTitle(lines: readonly Line[], stated: string, first: number): number | null {
   const wanted = folded(stated);

@@ -13,6 +13,18 @@ export function folded(line: string): string {
 
 export type PhraseMatch = "start" | "whole" | "anywhere" | null;
 
+/** The last line asked about: some twenty lists look at each line in turn. */
+let opened: { readonly line: string; readonly text: string | null } = { line: "", text: null };
+
+/** The line without marks before its first word; null where it has none. */
+function openingOf(line: string): string | null {
+  if (opened.line !== line) {
+    const from = line.search(/[\p{L}\p{N}©("@#[|/]/u);
+    opened = { line, text: from < 0 ? null : line.slice(from).replace(/^["([]+(?=\p{L})/u, "") };
+  }
+  return opened.text;
+}
+
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /**
@@ -27,11 +39,10 @@ export function phraseMatcher(list: PhraseList): (line: string) => PhraseMatch {
     starts.set(key, [...(starts.get(key) ?? []), phrase]);
   }
   return (line) => {
-    const from = line.search(/[\p{L}\p{N}©("@#[|/]/u);
-    if (from < 0) return null;
-    const text = line.slice(from).replace(/^["([]+(?=\p{L})/u, "");
-    const bare = text.replace(/[\s\d()[\]:.!?…>»›→|+*"-]+$/u, "");
-    if (text.length <= 60 && (whole.has(text) || whole.has(bare))) return "whole";
+    const text = openingOf(line);
+    if (text === null) return null;
+    if (text.length <= 60 && (whole.has(text) || whole.has(text.replace(/[\s\d()[\]:.!?…>»›→|+*"-]+$/u, ""))))
+      return "whole";
     for (const phrase of starts.get(text.charAt(0)) ?? []) {
       if (!text.startsWith(phrase)) continue;
       const next = text.charAt(phrase.length);

@@ -6,6 +6,7 @@ export const REASONS = {
   "list item": "an item of a list inside the article",
   table: "a table inside the article",
   "given as text": "the giver says that this is the article's text",
+  "stated in the head": "the article's text as the page's JSON-LD gives it; the markup holds none",
   "main heading": "the story's title",
   "repeated title": "the title once more",
   subheading: "a short line between paragraphs",

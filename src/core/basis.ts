@@ -13,6 +13,7 @@ export const BASES = {
   credit: "an agency credit",
   "self-description": "the page's own words about itself",
   copyright: "a copyright line",
+  masthead: "the name that heads the page, above its menu or its title",
   "repeated wording": "words that recur through the page",
   address: "the site's domain name",
   "own words": "the sentence itself",

@@ -1,3 +1,4 @@
+import { labelAuthorNotes } from "../author-notes.ts";
 import { labelHead } from "../head-of-article.ts";
 import { dropShortRuns, labelInside, labelOutside, rescueShortPage } from "../label-article.ts";
 import type { Label, Passage } from "../passage.ts";
@@ -18,6 +19,7 @@ export function readDump(text: string, title: string | null): Labelled[] {
   labelHead(lines, labels, inside, title);
   dropShortRuns(lines, labels, inside);
   labelInside(lines, labels, inside);
+  labelAuthorNotes(lines, labels, inside);
   labelOutside(lines, labels, inside);
   return passages.map((passage, index) => ({
     passage,

@@ -29,6 +29,13 @@ export function parseDocument(html: string): DomDocument {
   return parseHTML(html.replace(DOCUMENT_TYPE, "")).document as unknown as DomDocument;
 }
 
+/** Stands for a "<" that opens no tag while the page is parsed: each such mark would become a text node of its own. */
+export const BARE_LESS_THAN = "\ufdd0";
+
+/** A text node's words as the page has them. */
+export const shownText = (data: string): string =>
+  data.includes(BARE_LESS_THAN) ? data.replaceAll(BARE_LESS_THAN, "<") : data;
+
 /** The next node in document order inside `root`, going into `node` unless `skip`; null at the end. */
 export function nextNode(root: DomNode, node: DomNode, skip: boolean, leave?: (left: DomNode) => void): DomNode | null {
   if (!skip && node.firstChild !== null) return node.firstChild;
@@ -46,6 +53,6 @@ export function nextNode(root: DomNode, node: DomNode, skip: boolean, leave?: (l
 export function textUnder(root: DomNode, most: number): string {
   let text = "";
   for (let node: DomNode | null = root; node !== null && text.length < most; node = nextNode(root, node, false))
-    if (isText(node)) text += node.data;
+    if (isText(node)) text += shownText(node.data);
   return text.slice(0, most);
 }

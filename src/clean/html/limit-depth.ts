@@ -1,3 +1,5 @@
+import { BARE_LESS_THAN } from "./dom.ts";
+
 /** Deeper markup than this is flattened: pages nest to some 60 levels, and the libraries' work grows with depth. */
 const DEEPEST = 200;
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
@@ -16,7 +18,7 @@ export type LimitedMarkup = { readonly html: string; readonly elements: number; 
 
 /**
  * Bounds the nesting of a page's markup: tags beyond 200 levels are left out, block tags become line breaks, so that no
- * text is lost. One pass, linear in the page.
+ * text is lost. A "<" that opens no tag is written as `BARE_LESS_THAN`. One pass, linear in the page.
  */
 export function limitDepth(html: string): LimitedMarkup {
   const open: string[] = [];
@@ -51,6 +53,9 @@ export function limitDepth(html: string): LimitedMarkup {
           if (open.length > deepest) deepest = open.length;
         }
       }
+    } else if (end === at + 1) {
+      parts.push(html.slice(copied, at), BARE_LESS_THAN);
+      copied = end;
     }
     at = html.indexOf("<", next);
   }

@@ -121,3 +121,42 @@ describe("normalisedLink", () => {
     expect(normalisedLink(href, "https://example.org/")).toBe(url);
   });
 });
+
+describe("readHtml on old and broken pages", () => {
+  it("takes paragraphs in a table that lays out the page for body, and rows of values for a list", () => {
+    const page = read(
+      `<table><tr><td><b>NORVIK COURIER</b> <a href=/>Front page</a></td></tr><tr><td><h2>Talks put off until the spring</h2><p>${sentence.repeat(2)}<p>${sentence.repeat(2)}
+      <table><tr><td>Country</td><td>Share of the water</td></tr><tr><td>Marvania</td><td>62 per cent</td></tr></table><p>${sentence.repeat(2)}</td><td><a href=/a>Pensions raised again</a></td></tr></table>`,
+    );
+    expect(textsOf(page, "body")).toHaveLength(3);
+    expect(textsOf(page, "list")).toContain("Marvania");
+  });
+
+  it("keeps a less-than sign that opens no tag", () => {
+    const page = read(`<p>${sentence} Water stood at < 3 metres, and 2 << 3.</p><p>${sentence}</p>`);
+    expect(page.text).toContain("stood at < 3 metres, and 2 << 3.");
+    expect(page.text).not.toContain("\ufdd0");
+  });
+
+  it("bears a megabyte of less-than signs", () => {
+    const start = process.cpuUsage();
+    read(`<p>${sentence}</p>${"<".repeat(1_000_000)}`);
+    expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
+  });
+
+  const scripted = (body: string) =>
+    `<html><head><script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Talks put off", articleBody: body })}</script></head><body><div id="app"></div><noscript>Enable scripts.</noscript></body></html>`;
+
+  it("takes the article that a page of scripts states in its head, plain or as markup", () => {
+    const plain = read(scripted(`${sentence.repeat(3)}\n\n${sentence.repeat(2)}`));
+    expect(textsOf(plain, "body")).toEqual([sentence.repeat(3).trim(), sentence.repeat(2).trim()]);
+    expect(plain.title?.value).toBe("Talks put off");
+    const marked = read(scripted(`<p>${sentence.repeat(2)}</p><p>Ilan <b>Dorvet</b> &amp; others. ${sentence}</p>`));
+    expect(textsOf(marked, "body")[1]).toMatch(/^Ilan Dorvet & others\. /);
+  });
+
+  it("does not add what the head states to a page that has its text", () => {
+    const page = read(scripted(sentence.repeat(4)).replace('<div id="app">', `<div><p>${sentence.repeat(4)}</p>`));
+    expect(textsOf(page, "body")).toHaveLength(1);
+  });
+});

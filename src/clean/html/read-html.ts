@@ -1,5 +1,7 @@
+import { labelAuthorNotes } from "../author-notes.ts";
 import { labelHead } from "../head-of-article.ts";
 import { labelInside, labelOutside, rescueShortPage } from "../label-article.ts";
+import { shapeOf } from "../line-shape.ts";
 import type { HeadFacts, LabelledPassage } from "../metadata/draft.ts";
 import { titleHint } from "../metadata/title.ts";
 import type { Label, Passage } from "../passage.ts";
@@ -12,7 +14,8 @@ import { readHeadFacts } from "./head-facts.ts";
 import { labelByMarkup } from "./label-by-markup.ts";
 import { limitDepth } from "./limit-depth.ts";
 import { normalisedLink } from "./links.ts";
-import { MOST_ELEMENTS, readableText } from "./readability.ts";
+import { MOST_ELEMENTS, MOST_TEXT, readableText } from "./readability.ts";
+import { statedBody } from "./stated-body.ts";
 import { type HtmlBlock, type Walked, walk } from "./walk.ts";
 
 export type HtmlPage = {
@@ -30,20 +33,31 @@ export function readHtml(html: string, known: { url: string | null; title: strin
   const document = parseDocument(limited.html);
   const head = readHeadFacts(document);
   const walked = walk(document);
-  const { text, passages } = assemble(walked.blocks);
-  const { lines, labels } = recogniseLines(passages);
+  const { lines, labels } = recogniseLines(assemble(walked.blocks).passages);
   labelByMarkup(lines, labels);
   labelStoryLists(lines, labels);
   const inside = findArticle(limited.html, limited.elements, document, walked, lines, labels);
+  const stated = statedBody(head.linked, textInside(lines, labels, inside));
+  const blocks = [...walked.blocks, ...stated];
+  const { text, passages } = assemble(blocks);
+  if (stated.length > 0) {
+    inside.fill(false);
+    for (const passage of passages.slice(lines.length)) {
+      lines.push({ passage, shape: shapeOf(passage.text) });
+      labels.push({ kind: "body", reason: "stated in the head", confidence: 0.8 });
+      inside.push(true);
+    }
+  }
   rescueShortPage(lines, labels, inside);
   labelHead(lines, labels, inside, known.title ?? titleHint(undefined, { head }));
   labelInside(lines, labels, inside);
+  labelAuthorNotes(lines, labels, inside);
   labelOutside(lines, labels, inside);
   const labelled = passages.map((passage, index) => ({
     passage,
     label: labels[index] ?? ({ kind: "boilerplate", reason: "outside the article", confidence: 0.5 } as const),
   }));
-  return { text, labelled, head, links: articleLinks(walked.blocks, labelled, known.url ?? head.canonical) };
+  return { text, labelled, head, links: articleLinks(blocks, labelled, known.url ?? head.canonical) };
 }
 
 function assemble(blocks: readonly HtmlBlock[]): { text: string; passages: Passage[] } {
@@ -69,7 +83,7 @@ function findArticle(
   labels: readonly (Label | null)[],
 ): boolean[] {
   const dense = densestStretch(lines);
-  if (elements > MOST_ELEMENTS) return dense;
+  if (elements > MOST_ELEMENTS || (lines.at(-1)?.passage.end ?? 0) > MOST_TEXT) return dense;
   for (const element of walked.furniture) element.remove();
   const readable = blocksOfText(lines, readableText(document), walked.blockOf);
   const size = textInside(lines, labels, readable);

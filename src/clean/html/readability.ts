@@ -3,6 +3,8 @@ import { type DomDocument, type DomNode, isText, nextNode } from "./dom.ts";
 
 /** More elements than this and Readability's scoring takes too long for what it gives. */
 export const MOST_ELEMENTS = 30_000;
+/** Nor is it asked about more text than this, in code units: no story is as long. */
+export const MOST_TEXT = 2_000_000;
 
 /**
  * The text nodes of what Readability takes for the article, in order; empty where it finds none. The document is taken

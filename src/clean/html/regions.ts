@@ -10,6 +10,8 @@ export type Weight = {
   paragraphs: number;
   /** Holds an h1. */
   topHeading: boolean;
+  /** Tables only: cells hold running text, headings or other tables, so that it lays the page out and lists no data. */
+  layout: boolean;
 };
 
 const words = (list: string) => new RegExp(`(?:^|[\\s_-])(?:${list.replace(/\s+/gu, "")})(?:$|[\\s_-])`, "iu");

@@ -1,6 +1,6 @@
 import type { Markup } from "../passage.ts";
 import type { Reason } from "../reasons.ts";
-import { type DomDocument, type DomElement, type DomNode, isElement, isText, nextNode } from "./dom.ts";
+import { type DomDocument, type DomElement, type DomNode, isElement, isText, nextNode, shownText } from "./dom.ts";
 import { distrustedRegions, regionOf, type Weight } from "./regions.ts";
 
 /** A block of text as the markup divides the page; `links` are spans into `text`. */
@@ -62,7 +62,7 @@ function weigh(root: DomNode): { weights: Map<DomNode, Weight>; total: number } 
   const weightOf = (node: DomNode) => {
     const known = weights.get(node);
     if (known !== undefined) return known;
-    const weight = { chars: 0, linked: 0, paragraphs: 0, topHeading: false };
+    const weight = { chars: 0, linked: 0, paragraphs: 0, topHeading: false, layout: false };
     weights.set(node, weight);
     return weight;
   };
@@ -75,6 +75,7 @@ function weigh(root: DomNode): { weights: Map<DomNode, Weight>; total: number } 
     const parent = node === root ? null : node.parentNode;
     if (parent === null) return;
     const above = weightOf(parent);
+    if (laysOut(node, own)) above.layout = true;
     above.chars += own.chars;
     above.linked += own.linked;
     above.paragraphs += own.paragraphs;
@@ -85,15 +86,28 @@ function weigh(root: DomNode): { weights: Map<DomNode, Weight>; total: number } 
     const skip = unseen(node);
     if (isText(node)) {
       const chars = node.data.replace(/\s+/gu, " ").trim().length;
-      if (chars > 0) {
-        const weight = weightOf(node);
-        weight.chars = chars;
-        if (links.length > 0) weight.linked = chars;
+      if (chars > 0 && node.parentNode !== null) {
+        const weight = weightOf(node.parentNode);
+        weight.chars += chars;
+        if (links.length > 0) weight.linked += chars;
       }
     } else if (isElement(node) && node.tagName === "A") links.push(node);
     node = nextNode(root, node, skip, leave);
   }
   return { weights, total: Math.max(1, weights.get(root)?.chars ?? 0) };
+}
+
+/** Running text of a cell beyond this is an article's or a column's, not a value. */
+const PROSE_IN_CELL = 240;
+
+/** Tells whether what stands in a table shows that it lays the page out; what is so goes up to the table around it. */
+function laysOut(node: DomNode, own: Weight): boolean {
+  if (!isElement(node)) return false;
+  const tag = node.tagName.toUpperCase();
+  if (/^H[1-3]$/.test(tag) || tag === "ARTICLE" || tag === "NAV" || tag === "FORM") return true;
+  if (tag === "TABLE") return true;
+  if (tag === "TD" && own.chars - own.linked >= PROSE_IN_CELL) return true;
+  return own.layout;
 }
 
 /** Divides a document into blocks of visible text, in its order, without recursion; nothing visible is left out. */
@@ -148,7 +162,7 @@ function divide(root: DomNode, weighed: ReturnType<typeof weigh>, distrusted: Re
     breaks = 0;
   };
   const append = (node: DomNode & { readonly data: string }, here: Surroundings) => {
-    const collapsed = node.data.replace(/\s+/gu, " ");
+    const collapsed = shownText(node.data).replace(/\s+/gu, " ");
     const piece = spaced ? collapsed.trimStart() : collapsed;
     if (piece === "") return;
     if (piece !== " ") breaks = 0;
@@ -188,8 +202,15 @@ function divide(root: DomNode, weighed: ReturnType<typeof weigh>, distrusted: Re
         }
       } else {
         if (BLOCKS.has(tag)) flush();
-        const weight = weights.get(node) ?? { chars: 0, linked: 0, paragraphs: 0, topHeading: false };
-        const inner = surroundings(node, tag, here, regionOf(node, weight, total, distrusted), () => articles++);
+        const weight = weights.get(node) ?? { chars: 0, linked: 0, paragraphs: 0, topHeading: false, layout: false };
+        const inner = surroundings(
+          node,
+          tag,
+          here,
+          regionOf(node, weight, total, distrusted),
+          weight.layout,
+          () => articles++,
+        );
         // Inline pieces of furniture ("Share" inside a paragraph's line) stand in blocks of their own.
         if (inner.region !== here.region && !BLOCKS.has(tag)) flush();
         if (inner.region !== null && here.region === null) furniture.push(node);
@@ -213,6 +234,7 @@ function surroundings(
   tag: string,
   here: Surroundings,
   own: Reason | null,
+  layout: boolean,
   next: () => number,
 ): Surroundings {
   const region = here.region ?? own;
@@ -222,7 +244,7 @@ function surroundings(
     heading,
     listItem: tag === "LI" || tag === "DD" || tag === "DT" || here.listItem,
     quote: tag === "BLOCKQUOTE" || here.quote,
-    table: tag === "TABLE" || here.table,
+    table: tag === "TABLE" ? !layout : here.table,
     caption: tag === "FIGCAPTION" || tag === "FIGURE" || here.caption,
     region,
     role:

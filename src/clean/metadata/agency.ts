@@ -9,20 +9,35 @@ import { type Draft, evidenced, spanIn } from "./draft.ts";
  */
 export function readAgency(draft: Draft, dateline: Dateline | null, outlet: string | null): Evidenced<string> | null {
   const found = fromDateline(draft, dateline) ?? fromByline(draft) ?? fromEnd(draft);
-  if (found === null || (outlet !== null && agencyNamed(outlet) === found.value)) return null;
+  if (found === null || (outlet !== null && sameName(agencyNamed(outlet) ?? outlet, found.value))) return null;
   return found;
 }
 
+/** "Courier" is what the Norvik Courier calls itself in its datelines. */
+function sameName(outlet: string, agency: string): boolean {
+  const words = (name: string) =>
+    ` ${name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `;
+  return words(outlet).includes(words(agency)) || words(agency).includes(words(outlet));
+}
+
+/** Whatever a dateline names in brackets is whose copy the story is, be it in a list of agencies or not. */
 function fromDateline(draft: Draft, dateline: Dateline | null): Evidenced<string> | null {
-  const agency = dateline?.agency == null ? null : agencyNamed(dateline.agency);
+  const agency = dateline?.agency == null ? null : (agencyNamed(dateline.agency) ?? dateline.agency);
   return agency === null || dateline === null
     ? null
-    : evidenced(agency, [spanIn(draft, dateline.span)], "dateline", 0.95);
+    : evidenced(agency, [spanIn(draft, dateline.span)], "dateline", agencyNamed(agency) === null ? 0.8 : 0.95);
 }
 
 function fromByline(draft: Draft): Evidenced<string> | null {
   for (const { passage, label } of draft.labelled) {
     if (label.kind !== "byline") continue;
+    const credited = /^With (\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*)?)$/u.exec(passage.text)?.[1];
+    // A name in no list is an agency's where the story says whom it was told.
+    if (credited !== undefined && (agencyNamed(credited) !== null || draft.text.includes(` told ${credited}`)))
+      return evidenced(agencyNamed(credited) ?? credited, [spanIn(draft, passage)], "credit", 0.75);
     for (const part of passage.text.replace(/^by:? /iu, "").split(/\s*(?:[,|/•·()]| and | with )\s*/u)) {
       const agency = agencyNamed(part);
       if (agency !== null) return evidenced(agency, [spanIn(draft, passage)], "byline", 0.85);

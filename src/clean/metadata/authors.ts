@@ -14,8 +14,12 @@ const NOBODY =
   /^(?:admin|administrator|redaktion|staff|editor|editors|unknown|null|none|n\/a|author|webmaster|news ?desk|web ?desk|newsroom|editorial|guest|agencies|online desk|staff reporter|staff writer|editorial board|news services|our correspondent)$/u;
 const MOST = 12;
 
-/** Who wrote the story: JSON-LD, then meta tags, then marked elements, then byline lines. Desks and agencies are left out. */
-export function readAuthors(draft: Draft): Evidenced<string>[] {
+/** Who wrote the story: JSON-LD, then meta tags, then marked elements, then byline lines. Desks and agencies, `agency` among them, are left out. */
+export function readAuthors(draft: Draft, agency: string | null): Evidenced<string>[] {
+  return namedAuthors(draft).filter((author) => agency === null || folded(author.value) !== folded(agency));
+}
+
+function namedAuthors(draft: Draft): Evidenced<string>[] {
   const head = draft.head;
   const readers: readonly (() => { names: string[]; basis: Basis; confidence: number })[] = [
     () => ({
@@ -57,7 +61,7 @@ function fromLines(draft: Draft): Evidenced<string>[] {
 }
 
 const opening =
-  /^(?:(?:written|posted|published|story|report|reported|words|text|photos|article|analysis|opinion|reporting|edited|compiled|translated|interview|contributed)? ?by:?|authors?:|author|von|par|por|di|da|door|av|af|reporter:|correspondent:|text:)\s+/iu;
+  /^(?:(?:written|posted|published|story|report|reported|words|text|photos|article|analysis|opinion|reporting|edited|compiled|translated|interview|contributed)? ?by:?|with|authors?:|author|von|par|por|di|da|door|av|af|reporter:|correspondent:|text:)\s+/iu;
 
 /** The names in a byline: "By Ilan Roke, Political Editor, and Mara Venn" → Ilan Roke, Mara Venn. */
 export function splitNames(byline: string): string[] {

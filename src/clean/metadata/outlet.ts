@@ -4,6 +4,7 @@ import { folded } from "../phrase-matcher.ts";
 import { agencyNamed, outletAt, outletNamed } from "./agency-names.ts";
 import { type Draft, evidenced, metaContent, placesOf, spanIn, squeezed } from "./draft.ts";
 import { articlesIn, namesField, textField, typesOf } from "./linked-data.ts";
+import { findMasthead } from "./masthead-outlet.ts";
 
 type Reader = (draft: Draft) => Evidenced<string> | null;
 
@@ -110,6 +111,25 @@ const knownMasthead: Reader = (draft) => {
     : null;
 };
 
+/** The name that heads the page. */
+const pageHead: Reader = (draft) => {
+  const found = findMasthead(draft);
+  return found === null
+    ? null
+    : evidenced(found.name, [spanIn(draft, found.passage)], "masthead", found.sure ? 0.75 : 0.6);
+};
+
+/** "Talks put off - The Norvik Courier": what ends the title tag and stands on the page by itself. */
+const titleSuffix: Reader = (draft) => {
+  const name = /\s[|–—-]\s([^|–—]{3,40})$/u.exec(draft.head?.titleTag ?? "")?.[1]?.trim();
+  if (name === undefined || !isName(name)) return null;
+  const wanted = folded(name);
+  const place = draft.labelled.find(
+    ({ passage, label }) => label.kind === "boilerplate" && folded(passage.text.slice(0, 200)).includes(wanted),
+  );
+  return place === undefined ? null : evidenced(name, placesOf(draft, name), "html element", 0.75);
+};
+
 /** What is left: the domain itself. */
 const address: Reader = (draft) => {
   const domain = domainOf(draft.url);
@@ -124,6 +144,8 @@ const READERS: readonly Reader[] = [
   copyright,
   selfDescription,
   knownMasthead,
+  titleSuffix,
+  pageHead,
   address,
 ];
 

@@ -81,6 +81,9 @@ function fromUrl(draft: Draft): Evidenced<string> | null {
   return value === null ? null : evidenced(value, [], "url", 0.85);
 }
 
+/** A date may stand over the title too, but no further from it: menus and lists of other stories stand there. */
+const OVER_TITLE = 2;
+
 type LineDate = {
   value: string;
   label: "published" | "updated" | null;
@@ -101,7 +104,7 @@ function fromLines(draft: Draft): PageDates {
     const dates =
       readDateLine(passage.text)?.dates ??
       (label.kind === "byline" ? readDates(passage.text).map((date) => ({ ...date, label: null })) : []);
-    const above = first >= 0 && index < first && index >= Math.max(title, first - 12);
+    const above = first >= 0 && index < first && index >= Math.max(title - OVER_TITLE, first - 12);
     for (const date of dates)
       found.push({
         value: date.value,

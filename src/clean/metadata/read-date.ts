@@ -58,7 +58,7 @@ export function readDate(text: string): FoundDate | null {
 /** Every full date in the first 400 code units, in order, without overlaps. */
 export function readDates(text: string): FoundDate[] {
   const head = text.slice(0, READ);
-  if (!/\d/.test(head)) return [];
+  if (!/(?:19|20)\d\d/.test(head)) return [];
   const found: FoundDate[] = [];
   for (const { pattern, read } of READINGS) {
     for (const match of head.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {

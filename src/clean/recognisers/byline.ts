@@ -10,6 +10,13 @@ export const byline: LineRecogniser = {
   name: "byline",
   recognise({ passage, shape }, around) {
     if (shape.words > 24 || shape.length > 220) return null;
+    // "With Agency" alone after the story's last paragraph.
+    if (
+      shape.words <= 4 &&
+      around.index > around.lastProse &&
+      /^With (?:\p{Lu}[\p{L}.'’&-]*\s?){1,3}$/u.test(passage.text)
+    )
+      return { kind: "byline", reason: "byline", confidence: 0.7 };
     const match = matchByline(shape.folded);
     if (match === null) return null;
     if (match === "whole") {
@@ -19,7 +26,11 @@ export const byline: LineRecogniser = {
     }
     if (shape.ending === "stop" && shape.words > 12 && isProse({ passage, shape })) return null;
     const names = passage.text
-      .replace(/[,|•·(].*$/su, "")
+      .replace(/(?:[,|•·(]|\s(?:on\s|at\s)?(?=\d)).*$/su, "")
+      .replace(
+        /(\p{L})\s(?:and (?:news )?agencies|staff(?: (?:writers?|reporters?|correspondents?))?|correspondents?|reporters?)$/u,
+        "$1",
+      )
       .split(/\s+/u)
       .slice(1)
       .filter((word) => /\p{L}/u.test(word));

@@ -65,7 +65,8 @@ export const dateLine: LineRecogniser = {
   recognise({ passage, shape }) {
     if (shape.words > 22) return null;
     const read = readDateLine(passage.text);
-    if (read === null) return null;
+    // "By Ilan Roke · 3 May 2024" is a byline, which may have a date.
+    if (read === null || /^(?:(?:Written|Posted|Published) )?[Bb][Yy]:? \p{Lu}/u.test(passage.text)) return null;
     if (read.others === 0) return { kind: "date", reason: "date line", confidence: 0.95 };
     // A place or a desk beside the date; a sentence that names a date is none.
     const labelled = read.dates.some((date) => date.label !== null);

@@ -89,7 +89,7 @@ export const DONATE = phrases(
    before you go|consider supporting|consider making a|consider becoming|
    since you're here|as you're here|a message from|a note to our readers|a note from our|dear reader`,
   `donate|support|support us|contribute`,
-  `cup of coffee a month|price of a coffee|support our work|support our journalism|support our reporting|
+  `cup of coffee a month|buy me a coffee|buy us a coffee|price of a coffee|support our work|support our journalism|support our reporting|
    support independent journalism|supported by readers|support of readers|support of our readers|reader-supported|
    reader supported|reader-funded|become a patron|via patreon|on patreon|ways to support|join our community|
    disabling your ad blocker|disable your ad blocker|turn off your ad blocker|whitelist our|tax-deductible|
@@ -193,7 +193,7 @@ export const LIST_OPENERS = phrases(
    you may be interested|you might be interested|also in the news|in other news|other news|other stories|other articles|
    editor's pick|editors' pick|editor's choice|editors' choice|editor's picks|must read|must-read|don't miss|what to read next|
    read next|up next|next up|next article|previous article|next post|previous post|next story|continue reading|
-   recent posts|recent news|recent stories|recent articles|recent comments|breaking news|today's top|today's headlines|
+   older posts|newer posts|older stories|older articles|earlier posts|recent posts|recent news|recent stories|recent articles|recent comments|breaking news|today's top|today's headlines|
    this week's|featured stories|featured articles|featured posts|featured videos|news in brief|similar articles|
    similar stories|similar news|promoted stories|around the web|from around the web|from our partners|from the web|
    sponsored stories|paid stories|stories for you|for you|selected for you|picked for you|see more|see also|read also|
@@ -296,4 +296,23 @@ export const CAPTION_VERBS: ReadonlySet<string> = new Set(
     "photographed attending speaking arriving meeting walking standing sitting holding waving listening leaving posing " +
     "gestures shown"
   ).split(" "),
+);
+
+/** Names of a site's sections: a lone line that says one is no outlet's name. */
+export const SECTION_NAMES: readonly string[] =
+  "news|world|world news|national|nation|international|international news|local|local news|politics|policy|business|economy|markets|finance|money|sport|sports|football|culture|arts|arts & culture|arts and culture|books|film|music|tv|tv & radio|entertainment|celebrity|lifestyle|life|life & style|style|fashion|food|travel|health|science|technology|tech|environment|climate|energy|education|society|religion|history|media|law|crime|courts|defence|defense|security|weather|opinion|opinions|views|voices|commentary|comment|columns|editorial|editorials|letters|analysis|features|long reads|interviews|interview|blogs|blog|obituaries|photos|video|videos|podcasts|live|live tv|live blog|latest|latest news|top stories|headlines|front page|home page|homepage|today's paper|magazine|weekend|special report|special reports|investigations|elections|election|war|conflict|middle east|europe|africa|asia|americas|asia pacific|latin america|north america|south asia|central asia|uk|us|us news|uk news|eu|un|press|press service|press release|press releases|press office|statements|speeches|readouts|transcripts|documents|archive|newsletters|foreign policy|foreign affairs|human rights|diplomacy".split(
+    "|",
+  );
+
+/** Labels that stand over a headline. */
+export const KICKERS: readonly string[] =
+  "exclusive|breaking|breaking news|just in|developing|developing story|live|live updates|update|updated|watch|listen|explainer|explained|fact check|factbox|timeline|profile|q&a|opinion|op-ed|guest essay|column|viewpoint|perspective|essay|review|first person|eyewitness|investigation|special report|big read|the big read|long read|the long read|in depth|in-depth|insight|insights|background|briefing|morning briefing|news analysis|news brief|news in brief|in brief|in pictures|photo essay|press review|sponsored|advertisement|premium|subscribers only|editor's pick|editors' pick|editor's choice|must read|most read|trending|featured|top story|lead story|cover story".split(
+    "|",
+  );
+
+/** What notes about a writer say first after the name. */
+export const AUTHOR_VERBS: ReadonlySet<string> = new Set(
+  "is was writes covers reports has joined works teaches lives edits runs leads heads hosts served serves contributes can based a an the".split(
+    " ",
+  ),
 );

@@ -271,3 +271,14 @@ export const OUTLETS: readonly Outlet[] = lines
     const list = (field: string) => field.split(",").filter((item) => item !== "");
     return { name, domains: list(domains), aliases: list(aliases) };
   });
+
+/** Words that outlets are called by, lower case: "the Norvik *Courier*". */
+export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  (
+    "times post herald news courier tribune gazette journal chronicle observer mirror guardian independent telegraph mail " +
+    "express standard star sun globe daily weekly monthly review bulletin dispatch examiner inquirer enquirer register record " +
+    "sentinel press today monitor magazine reporter leader advocate argus echo ledger mercury messenger outlook pioneer " +
+    "statesman transcript tv television radio channel broadcasting broadcaster network newspaper media wire newswire agency " +
+    "zeitung presse tribuna gaceta diario jornal pravda novosti"
+  ).split(" "),
+);
