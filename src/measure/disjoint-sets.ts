@@ -6,6 +6,8 @@ export class DisjointSets {
   private readonly parent: number[];
   private readonly held: number[][];
   private readonly enemies: Map<number, Set<number>>;
+  /** Sets whose items were sorted since they last grew. */
+  private readonly sorted = new Set<number>();
 
   constructor(size: number, apart: readonly (readonly [number, number])[] = []) {
     this.parent = Array.from({ length: size }, (_, index) => index);
@@ -60,12 +62,24 @@ export class DisjointSets {
     for (const item of short) long.push(item);
     this.held[root] = long;
     this.held[other] = [];
+    this.sorted.delete(root);
     return true;
   }
 
-  /** The items of the set that holds `item`, sorted. */
+  /** How many items the set that holds `item` has. */
+  size(item: number): number {
+    return this.held[this.find(item)]?.length ?? 0;
+  }
+
+  /** The items of the set that holds `item`, sorted; good until the next join. */
   members(item: number): readonly number[] {
-    return [...(this.held[this.find(item)] ?? [])].sort((x, y) => x - y);
+    const root = this.find(item);
+    const items = this.held[root] ?? [];
+    if (!this.sorted.has(root)) {
+      items.sort((x, y) => x - y);
+      this.sorted.add(root);
+    }
+    return items;
   }
 
   /** All sets in order of their smallest item. */

@@ -6,7 +6,7 @@ import { edtfOf } from "./edtf.ts";
 import { recogniseTimes } from "./recognise-times.ts";
 import { referenceDate } from "./reference-date.ts";
 
-const VERSION = "1";
+const VERSION = "2";
 /** A day named further back than this no longer serves "the day before". Code units. */
 const EARLIER_REACH = 800;
 /** A sentence longer than this is no sentence; its rest is left unread. Code units. */

@@ -3,14 +3,14 @@ import { mintId } from "../../core/ids.ts";
 import type { Claim } from "../../core/record.ts";
 import type { LinkStage } from "../../core/stage.ts";
 import { textOf } from "../../document/document.ts";
-import { dateOf, memberIndex } from "../../document/dossier-index.ts";
+import { memberIndex } from "../../document/dossier-index.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
-import { accountsOf, type PageState } from "./accounts.ts";
+import { Accounts, type PageState } from "./accounts.ts";
 import { cluster } from "./cluster.ts";
 import { driftOf } from "./drift.ts";
-import { THRESHOLD, weigh } from "./similarity.ts";
+import { THRESHOLD } from "./similarity.ts";
 import { type Statement, statementsOf } from "./statement.ts";
-import { trace } from "./trace.ts";
+import { type Trace, Tracer } from "./trace.ts";
 
 type Needs = "matters" | "entities" | "events" | "copies" | "dates" | "origins" | "warnings";
 
@@ -20,7 +20,7 @@ const SHORTEST_LABEL = 4;
 /** Every statement is a claim, alone or with those who say or deny the same. Only pages of one matter are compared. */
 export const claimsStage: LinkStage<Needs, "claims"> = {
   name: "claims",
-  version: "1",
+  version: "2",
   needs: ["matters", "entities", "events", "copies", "dates", "origins", "warnings"],
   gives: ["claims"],
   link({ pages, findings }) {
@@ -29,6 +29,8 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
     const originOf = new Map(
       findings.origins.flatMap((origin) => origin.attributions.map((id): [string, string] => [id, origin.id])),
     );
+    const linkedDates = new Map(findings.dates.map(({ page, linked }) => [page, linked]));
+    const tracer = new Tracer(originOf, findings.copies);
     const cutOff = new Set(findings.warnings.filter(({ code }) => code === "cut off").map(({ page }) => page));
     const matterOf = new Map(
       findings.matters.flatMap((matter) => matter.pages.map((page): [string, string] => [page, matter.id])),
@@ -40,14 +42,15 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
       const states = (byMatter.get(matter) ?? []).map(
         (page): PageState => ({
           page,
-          date: dateOf(page.page, findings.dates)?.value ?? null,
+          date: (page.page.published ?? linkedDates.get(page.page.id))?.value ?? null,
           cutOff: cutOff.has(page.page.id),
         }),
       );
       const statements = states
         .flatMap(({ page }) => statementsOf(page, entityOf, eventOf))
         .sort((a, b) => byPlace(a.span, b.span) || byText(a.id, b.id));
-      const { groups, joins: joined } = cluster(statements, weigh(statements));
+      const accounts = new Accounts(states);
+      const { groups, joins: joined } = cluster(statements);
       const ids = new Map<number, string>();
       const taken = new Set<string>();
       for (const group of groups) {
@@ -58,7 +61,7 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
         if (taken.has(id)) id = mintId("claim", first.span.page, first.span.start, first.span.end, first.id);
         taken.add(id);
         for (const index of group) ids.set(index, id);
-        claims.push(claimOf(id, members, states, originOf, findings.copies));
+        claims.push(claimOf(id, members, accounts.of(members), tracer.trace(members), driftOf(members, originOf)));
       }
       for (const { a, b, comparison } of joined) {
         const subject = ids.get(a);
@@ -89,9 +92,9 @@ function whyOf(features: Join["features"]): string {
 function claimOf(
   id: string,
   members: readonly Statement[],
-  states: readonly PageState[],
-  originOf: ReadonlyMap<string, string>,
-  copies: Parameters<typeof trace>[2],
+  accounts: Claim["accounts"],
+  traced: Trace,
+  drift: Claim["drift"],
 ): Claim {
   const pages = [...new Set(members.map(({ span }) => span.page))].sort(byText);
   const outlets = new Set(members.flatMap(({ page }) => page.page.outlet?.value ?? []));
@@ -99,11 +102,11 @@ function claimOf(
     id,
     label: labelOf(members),
     members: members.map((member) => ({ attribution: member.id, span: member.span, stance: member.stance })),
-    accounts: accountsOf(members, states),
+    accounts,
     pages,
     outlets: [...outlets].sort(byText),
-    ...trace(members, originOf, copies),
-    drift: driftOf(members, originOf),
+    ...traced,
+    drift,
   };
 }
 

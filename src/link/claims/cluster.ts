@@ -1,10 +1,11 @@
 import { contains } from "../../core/span.ts";
-import { type Comparison, compare, DENIAL_THRESHOLD, THRESHOLD, type Weights } from "./similarity.ts";
+import { DisjointSets } from "../../measure/disjoint-sets.ts";
+import { candidates } from "./candidates.ts";
+import { Comparer, type Comparison, DENIAL_THRESHOLD, THRESHOLD } from "./similarity.ts";
 import type { Statement } from "./statement.ts";
 
-/** Statements looked at for one statement: text that repeats itself without end must not cost its square. */
-const MOST_NEIGHBOURS = 80;
-const MOST_HOLDERS = 300;
+/** Pairs looked at between two groups; beyond, evenly spaced ones of each group stand for the rest. */
+const LARGEST_SAMPLE = 20;
 
 export type Joined = { readonly a: number; readonly b: number; readonly comparison: Comparison };
 export type Clusters = { readonly groups: readonly (readonly number[])[]; readonly joins: readonly Joined[] };
@@ -14,105 +15,89 @@ export type Clusters = { readonly groups: readonly (readonly number[])[]; readon
  * the mean of all pairs between them reaches the threshold and no pair must stay apart. Denials are grouped among
  * themselves, and each group of them then joins the statements that its best pair denies. Indexes into `statements`.
  */
-export function cluster(statements: readonly Statement[], weight: Weights): Clusters {
-  const alike: Joined[] = [];
-  const denying: Joined[] = [];
-  for (const [a, b] of candidates(statements, weight)) {
-    const [one, other] = [statements[a], statements[b]];
-    if (one === undefined || other === undefined) continue;
-    const comparison = compare(one, other, weight);
-    if (comparison.score < THRESHOLD) continue;
-    if ((one.stance === "denies") !== (other.stance === "denies")) {
-      if (saysThatItIsDenied(one, other)) continue;
-      // A denied part of a longer statement does not deny the whole of it.
-      const whole = (comparison.features.dice ?? 1) >= DENIAL_THRESHOLD - 0.2 && comparison.score >= DENIAL_THRESHOLD;
-      if (comparison.features.event === 1 || whole) denying.push({ a, b, comparison });
-    } else if (!comparison.apart) alike.push({ a, b, comparison });
-  }
-  const groupOf = statements.map((_, index) => index);
-  const members = new Map(statements.map((_, index) => [index, [index]]));
+export function cluster(statements: readonly Statement[], comparer: Comparer = new Comparer(statements)): Clusters {
+  const { alike, denying } = alikePairs(statements, comparer);
+  const groups = new DisjointSets(statements.length);
   const joins: Joined[] = [];
-  const join = (pair: Joined, allowed: (left: readonly number[], right: readonly number[]) => boolean): void => {
-    const [groupA, groupB] = [groupOf[pair.a] ?? pair.a, groupOf[pair.b] ?? pair.b];
-    if (groupA === groupB) return;
-    const [left, right] = [members.get(groupA) ?? [], members.get(groupB) ?? []];
-    if (!allowed(left, right)) return;
-    const [root, other] = groupA < groupB ? [groupA, groupB] : [groupB, groupA];
-    const all = [...left, ...right].sort((x, y) => x - y);
-    members.set(root, all);
-    members.delete(other);
-    for (const index of all) groupOf[index] = root;
-    joins.push(pair);
-  };
-  const best = (x: Joined, y: Joined) => y.comparison.score - x.comparison.score || x.a - y.a || x.b - y.b;
-  for (const pair of alike.sort(best))
-    join(pair, (left, right) => left.length + right.length === 2 || linked(statements, left, right, weight));
-  const denies = (index: number) => statements[index]?.stance === "denies";
-  const plain = (index: number) => statements[index]?.stance === "asserts";
-  const size = ({ a, b }: Joined) => (members.get(groupOf[denies(a) ? b : a] ?? a) ?? []).filter(plain).length;
+  const refused = new Set<string>();
+  for (const pair of alike.sort(best)) {
+    const [left, right] = [groups.find(pair.a), groups.find(pair.b)];
+    if (left === right) continue;
+    const [sizeA, sizeB] = [groups.size(left), groups.size(right)];
+    // Two groups that were too unlike stay so until one of them grows.
+    const key = left < right ? `${left} ${sizeA} ${right} ${sizeB}` : `${right} ${sizeB} ${left} ${sizeA}`;
+    if (refused.has(key)) continue;
+    if (sizeA + sizeB === 2 || linked(groups.members(left), groups.members(right), comparer)) {
+      groups.join(left, right);
+      joins.push(pair);
+    } else refused.add(key);
+  }
+  const denies = statements.map(({ stance }) => stance === "denies");
+  const asserting = new Map<number, number>();
+  statements.forEach(({ stance }, index) => {
+    const root = groups.find(index);
+    if (stance === "asserts") asserting.set(root, (asserting.get(root) ?? 0) + 1);
+  });
   // Of equal pairs the one with those who plainly assert it, and with most of them.
+  const size = ({ a, b }: Joined) => asserting.get(groups.find(denies[a] === true ? b : a)) ?? 0;
   const sizes = new Map(denying.map((pair) => [pair, size(pair)]));
   denying.sort(
     (x, y) => y.comparison.score - x.comparison.score || (sizes.get(y) ?? 0) - (sizes.get(x) ?? 0) || best(x, y),
   );
+  // One group of denials stands against one group of statements: the first that took it keeps it.
+  const settled = new Set<number>();
   for (const pair of denying) {
-    // One group of denials stands against one group of statements: the first that took it keeps it.
-    join(pair, (left, right) => left.every(denies) !== right.every(denies) && left.some(denies) !== right.some(denies));
+    const [left, right] = [groups.find(pair.a), groups.find(pair.b)];
+    if (settled.has(left) || settled.has(right)) continue;
+    groups.join(left, right);
+    settled.add(groups.find(left));
+    joins.push(pair);
   }
-  return { groups: [...members.values()].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0)), joins };
+  return { groups: groups.sets(), joins };
 }
 
-function linked(
-  statements: readonly Statement[],
-  left: readonly number[],
-  right: readonly number[],
-  weight: Weights,
-): boolean {
+/** Pairs that say the same, and pairs of which one denies the other. */
+function alikePairs(statements: readonly Statement[], comparer: Comparer): { alike: Joined[]; denying: Joined[] } {
+  const alike: Joined[] = [];
+  const denying: Joined[] = [];
+  candidates(statements, comparer.terms, (a, b) => {
+    const [one, other] = [statements[a], statements[b]];
+    if (one === undefined || other === undefined) return;
+    const comparison = comparer.compare(a, b);
+    if (comparison.score < THRESHOLD) return;
+    if ((one.stance === "denies") !== (other.stance === "denies")) {
+      if (saysThatItIsDenied(one, other)) return;
+      // A denied part of a longer statement does not deny the whole of it.
+      const whole = (comparison.features.dice ?? 1) >= DENIAL_THRESHOLD - 0.2 && comparison.score >= DENIAL_THRESHOLD;
+      if (comparison.features.event === 1 || whole) denying.push({ a, b, comparison });
+    } else if (!comparison.apart) alike.push({ a, b, comparison });
+  });
+  return { alike, denying };
+}
+
+function best(x: Joined, y: Joined): number {
+  return y.comparison.score - x.comparison.score || x.a - y.a || x.b - y.b;
+}
+
+function linked(left: readonly number[], right: readonly number[], comparer: Comparer): boolean {
+  const [some, others] = [sample(left), sample(right)];
   let total = 0;
-  for (const a of left) {
-    for (const b of right) {
-      const [one, other] = [statements[Math.min(a, b)], statements[Math.max(a, b)]];
-      if (one === undefined || other === undefined) return false;
-      const { score, apart } = compare(one, other, weight);
+  for (const a of some) {
+    for (const b of others) {
+      const { score, apart } = comparer.compare(Math.min(a, b), Math.max(a, b));
       if (apart) return false;
       total += score;
     }
   }
-  return total / (left.length * right.length) >= THRESHOLD;
+  return total / (some.length * others.length) >= THRESHOLD;
 }
 
-/** Pairs that share at least two of their terms, at least one of them a rare one; every pair once, lower index first. */
-function candidates(statements: readonly Statement[], weight: Weights): (readonly [number, number])[] {
-  const holders = new Map<string, number[]>();
-  statements.forEach((statement, index) => {
-    for (const term of [...statement.terms, ...statement.events.map(({ event }) => `!${event}`)]) {
-      const known = holders.get(term);
-      if (known === undefined) holders.set(term, [index]);
-      else if (known.length < MOST_HOLDERS) known.push(index);
-    }
-  });
-  const pairs: (readonly [number, number])[] = [];
-  statements.forEach((statement, index) => {
-    const shared = new Map<number, { count: number; weight: number }>();
-    for (const term of [...statement.terms, ...statement.events.map(({ event }) => `!${event}`)]) {
-      for (const other of holders.get(term) ?? []) {
-        if (other <= index) continue;
-        const known = shared.get(other) ?? { count: 0, weight: 0 };
-        shared.set(other, { count: known.count + (term.startsWith("!") ? 2 : 1), weight: known.weight + weight(term) });
-      }
-    }
-    const neighbours = [...shared]
-      .filter(([, { count }]) => count >= 2)
-      .sort(([a, x], [b, y]) => y.weight - x.weight || a - b)
-      .slice(0, MOST_NEIGHBOURS);
-    for (const [other] of neighbours) pairs.push([index, other]);
-  });
-  // Contents that overlap on one page are compared even where they share no term that counts.
-  statements.forEach((statement, index) => {
-    for (let other = index + 1; other < Math.min(statements.length, index + 6); other++)
-      if (statements[other]?.page === statement.page) pairs.push([index, other]);
-  });
-  return pairs;
+function sample(group: readonly number[]): readonly number[] {
+  if (group.length <= LARGEST_SAMPLE) return group;
+  return Array.from(
+    { length: LARGEST_SAMPLE },
+    (_, index) => group[Math.floor((index * group.length) / LARGEST_SAMPLE)] ?? 0,
+  );
 }
 
 /**

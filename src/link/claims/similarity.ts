@@ -1,5 +1,7 @@
 import { overlap } from "../../core/span.ts";
+import { sharedCount } from "../../measure/jaccard.ts";
 import type { Statement } from "./statement.ts";
+import { type Share, type WeighedTerms, weighTerms } from "./weighed-terms.ts";
 
 /** Below it two statements are two claims. Set on pairs of statements, on the side of keeping apart. */
 export const THRESHOLD = 0.6;
@@ -19,46 +21,47 @@ const NESTED_SHARE = 0.8;
 export type Features = Readonly<{ [feature: string]: number }>;
 export type Comparison = { readonly score: number; readonly apart: boolean; readonly features: Features };
 
-/** How much a term tells apart: ln(1 + N / statements that hold it). */
-export type Weights = (term: string) => number;
+/** Compares statements of one list by their indexes; what a comparison needs of each is made ready once. */
+export class Comparer {
+  readonly terms: WeighedTerms;
+  private readonly statements: readonly Statement[];
+  private readonly wordings: readonly Wording[];
+  private made = 0;
 
-/** Weights of the terms of all statements. */
-export function weigh(statements: readonly Statement[]): Weights {
-  const frequency = new Map<string, number>();
-  for (const statement of statements) {
-    for (const term of statement.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  constructor(statements: readonly Statement[]) {
+    this.statements = statements;
+    this.terms = weighTerms(statements.map((statement) => statement.terms));
+    this.wordings = statements.map(({ wording }) => ({ padded: ` ${wording} `, words: wording.split(" ").length }));
   }
-  return (term) => {
-    const plain = Math.log(1 + statements.length / (frequency.get(term) ?? 1));
-    // Names say what a statement is about, words what it says of it.
-    return isName(term) ? plain * 0.6 : plain;
-  };
+
+  /** Comparisons made so far: the work that grows with the dossier. */
+  get count(): number {
+    return this.made;
+  }
+
+  /** See `compare`; symmetric but for features that have no order anyway. Throws RangeError for an index that is none. */
+  compare(a: number, b: number): Comparison {
+    this.made++;
+    const [one, other] = [this.statements[a], this.statements[b]];
+    const [wordingA, wordingB] = [this.wordings[a], this.wordings[b]];
+    if (one === undefined || other === undefined || wordingA === undefined || wordingB === undefined)
+      throw new RangeError(`no statements ${a} and ${b}`);
+    return compare(one, other, this.terms.share(a, b), isContained(wordingA, wordingB));
+  }
 }
 
-function isName(term: string): boolean {
-  return term.startsWith("@");
-}
+type Wording = { readonly padded: string; readonly words: number };
 
 /**
  * How far two statements say the same, 0 to 1: the weighted share of common terms (Dice, with a third of the overlap
  * coefficient for a short wording of a long one), less where numbers or names conflict, more where both say of one
  * event that it is so. Symmetric. `apart` forbids a join whatever the rest says.
  */
-export function compare(a: Statement, b: Statement, weight: Weights): Comparison {
+function compare(a: Statement, b: Statement, { dice, part, words, names }: Share, quoted: boolean): Comparison {
   const samePage = a.page === b.page;
   if (samePage && a.contents.some((one) => b.contents.some((other) => overlap(one, other)))) return compareNested(a, b);
-  const termsOfB = new Set(b.terms);
-  const sharedTerms = a.terms.filter((term) => termsOfB.has(term));
-  const shared = sum(sharedTerms, weight);
-  const [weightA, weightB] = [sum(a.terms, weight), sum(b.terms, weight)];
-  const words = sharedTerms.filter((term) => !isName(term)).length;
-  const names = sharedTerms.length - words;
-  const smaller = Math.min(weightA, weightB);
-  const dice = weightA + weightB === 0 ? 0 : (2 * shared) / (weightA + weightB);
-  const part = smaller === 0 ? 0 : shared / smaller;
   let score = dice * 0.65 + part * 0.35;
   const sameWording = a.wording === b.wording;
-  const quoted = isContained(a.wording, b.wording);
   if (disjoint(a.numbers, b.numbers)) score *= 0.7;
   // In nearly the same words, a name is the same one however it is spelled.
   if (disjoint(a.names, b.names) && dice < 0.85) score *= 0.6;
@@ -126,7 +129,7 @@ function eventAgreement(a: Statement, b: Statement): number {
 
 /** True where both chains pass through one named link besides the pages' own outlets. */
 function sharesLink(a: Statement, b: Statement): boolean {
-  return [...a.links].some((link) => b.links.has(link));
+  return sharedCount(a.links, b.links) > 0;
 }
 
 const OFF: ReadonlySet<string> = new Set(["postponed", "suspended", "cancelled"]);
@@ -136,15 +139,11 @@ function isOff(statement: Statement): boolean {
 }
 
 /** True where the shorter of two wordings, six words at least, stands in the longer one as it is. */
-function isContained(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.split(" ").length >= LEAST_QUOTED && ` ${long} `.includes(` ${short} `);
+function isContained(a: Wording, b: Wording): boolean {
+  const [short, long] = a.padded.length <= b.padded.length ? [a, b] : [b, a];
+  return short.words >= LEAST_QUOTED && long.padded.includes(short.padded);
 }
 
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
-}
-
-function sum(terms: readonly string[], weight: Weights): number {
-  return terms.reduce((total, term) => total + weight(term), 0);
+  return a.size > 0 && b.size > 0 && sharedCount(a, b) === 0;
 }

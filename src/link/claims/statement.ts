@@ -4,7 +4,7 @@ import type { TextSpan } from "../../core/span.ts";
 import { contains } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import type { Stance, Status } from "../../core/vocabulary.ts";
-import { textOf } from "../../document/document.ts";
+import { lastStartingAt, textOf } from "../../document/document.ts";
 import { type MemberIndex, spanIn } from "../../document/dossier-index.ts";
 import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
 import { countryOf, isEmptyWord, senseOf } from "./words.ts";
@@ -71,11 +71,17 @@ export function statementsOf(page: ReadPage, entityOf: MemberIndex, eventOf: Mem
 }
 
 function eventsIn(page: ReadPage, attribution: AttributionAnnotation, eventOf: MemberIndex): Statement["events"] {
-  return page.layers.events.annotations.flatMap((event) => {
-    if (!attribution.contents.some((content) => contains(content, event))) return [];
-    const found = eventOf.of(page.page.id, event.id);
-    return found === null ? [] : [{ event: found, status: event.status }];
-  });
+  // By their places in the layer: contents may stand in any order, and one inside another.
+  const inside = new Set<number>();
+  for (const content of attribution.contents)
+    for (const index of indexesInside(page.layers.events.annotations, content)) inside.add(index);
+  return [...inside]
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      const event = page.layers.events.annotations[index];
+      const found = event === undefined ? null : eventOf.of(page.page.id, event.id);
+      return event === undefined || found === null ? [] : [{ event: found, status: event.status }];
+    });
 }
 
 function termsOf(page: ReadPage, contents: readonly TextSpan[], entityOf: MemberIndex) {
@@ -117,11 +123,23 @@ function termsOf(page: ReadPage, contents: readonly TextSpan[], entityOf: Member
 
 /** Mentions in a stretch, those inside a longer one left out. */
 function outermostMentions(page: ReadPage, span: TextSpan) {
-  const inside = page.layers.mentions.annotations.filter((mention) => contains(span, mention));
+  const mentions = page.layers.mentions.annotations;
+  const inside = indexesInside(mentions, span).flatMap((index) => mentions[index] ?? []);
   let end = -1;
   return inside.filter((mention) => {
     if (mention.end <= end) return false;
     end = mention.end;
     return true;
   });
+}
+
+/** Indexes of what lies wholly inside a stretch, of a sorted layer; it looks at no more than what starts there. */
+function indexesInside(items: readonly TextSpan[], span: TextSpan): number[] {
+  const found: number[] = [];
+  for (let index = lastStartingAt(items, span.start - 1) + 1; index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined || item.start > span.end) break;
+    if (contains(span, item)) found.push(index);
+  }
+  return found;
 }

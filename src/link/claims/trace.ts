@@ -1,4 +1,4 @@
-import type { Claim, Copy } from "../../core/record.ts";
+import type { Claim, Copy, Span } from "../../core/record.ts";
 import { overlap } from "../../core/span.ts";
 import type { ClaimState } from "../../core/vocabulary.ts";
 import { DisjointSets } from "../../measure/disjoint-sets.ts";
@@ -7,34 +7,75 @@ import type { Statement } from "./statement.ts";
 
 export type Trace = { readonly tracedTo: Claim["tracedTo"]; readonly state: ClaimState };
 
-/**
- * On how many origins a claim rests, outlets and copies not counted: origins are counted among those who do not deny it;
- * members without one are counted once for each page, pages that took the passage from one another as one.
- */
-export function trace(
-  members: readonly Statement[],
-  originOf: ReadonlyMap<string, string>,
-  copies: readonly Copy[],
-): Trace {
-  const asserting = members.filter(({ stance }) => stance !== "denies");
-  const counted = asserting.length === 0 ? members : asserting;
-  const folded = foldCopies(counted, copies);
-  const untraced = new Set<number>();
-  const origins = new Set<string>();
-  // A copy without an origin of its own rests on what its fellow rests on.
-  const tracedSets = new Set<number>();
-  counted.forEach((member, index) => {
-    const origin = originOf.get(member.id);
-    if (origin === undefined) return;
-    origins.add(origin);
-    tracedSets.add(folded[index] ?? index);
-  });
-  counted.forEach((member, index) => {
-    const set = folded[index] ?? index;
-    if (!originOf.has(member.id) && !tracedSets.has(set)) untraced.add(set);
-  });
-  const tracedTo = { origins: [...origins].sort(byText), untraced: untraced.size };
-  return { tracedTo, state: stateOf(members, tracedTo) };
+/** Traces claims to their origins. The copies are sorted by page once, since a claim needs only those of its own pages. */
+export class Tracer {
+  private readonly originOf: ReadonlyMap<string, string>;
+  private readonly copiesFrom: ReadonlyMap<string, readonly CopiedPair[]>;
+
+  constructor(originOf: ReadonlyMap<string, string>, copies: readonly Copy[]) {
+    this.originOf = originOf;
+    this.copiesFrom = Map.groupBy(copies.flatMap(pagesCopied), ({ from }) => from);
+  }
+
+  /**
+   * On how many origins a claim rests, outlets and copies not counted: origins are counted among those who do not deny
+   * it; members without one are counted once for each page, pages that took the passage from one another as one.
+   */
+  trace(members: readonly Statement[]): Trace {
+    const asserting = members.filter(({ stance }) => stance !== "denies");
+    const counted = asserting.length === 0 ? members : asserting;
+    const folded = this.fold(counted);
+    const untraced = new Set<number>();
+    const origins = new Set<string>();
+    // A copy without an origin of its own rests on what its fellow rests on.
+    const tracedSets = new Set<number>();
+    counted.forEach((member, index) => {
+      const origin = this.originOf.get(member.id);
+      if (origin === undefined) return;
+      origins.add(origin);
+      tracedSets.add(folded[index] ?? index);
+    });
+    counted.forEach((member, index) => {
+      const set = folded[index] ?? index;
+      if (!this.originOf.has(member.id) && !tracedSets.has(set)) untraced.add(set);
+    });
+    const tracedTo = { origins: [...origins].sort(byText), untraced: untraced.size };
+    return { tracedTo, state: stateOf(members, tracedTo) };
+  }
+
+  /** For every member the number of its fold: members of one page without origins, and members inside copied passages, are one. */
+  private fold(members: readonly Statement[]): number[] {
+    const sets = new DisjointSets(members.length);
+    const onPage = new Map<string, number[]>();
+    members.forEach((member, index) => {
+      const fellows = onPage.get(member.page.page.id) ?? [];
+      if (fellows[0] !== undefined) sets.join(fellows[0], index);
+      fellows.push(index);
+      onPage.set(member.page.page.id, fellows);
+    });
+    const inside = (page: string, spans: readonly Span[]) =>
+      (onPage.get(page) ?? []).find((index) => {
+        const member = members[index];
+        return member !== undefined && spans.some((span) => span.page === page && overlap(span, member.span));
+      });
+    for (const page of onPage.keys()) {
+      for (const { from, to, copy } of this.copiesFrom.get(page) ?? []) {
+        if (!onPage.has(to)) continue;
+        const [one, other] = [inside(from, copy.a), inside(to, copy.b)];
+        if (one !== undefined && other !== undefined) sets.join(one, other);
+      }
+    }
+    return members.map((_, index) => sets.find(index));
+  }
+}
+
+type CopiedPair = { readonly from: string; readonly to: string; readonly copy: Copy };
+
+/** The pages whose passages a copy ties to each other; none where only the credit is the same. */
+function pagesCopied(copy: Copy): CopiedPair[] {
+  if (copy.kind === "credit only") return [];
+  const [from, to] = [copy.a, copy.b].map((spans) => [...new Set(spans.map(({ page }) => page))]);
+  return (from ?? []).flatMap((one) => (to ?? []).map((other) => ({ from: one, to: other, copy })));
 }
 
 function stateOf(members: readonly Statement[], { origins, untraced }: Claim["tracedTo"]): ClaimState {
@@ -42,23 +83,4 @@ function stateOf(members: readonly Statement[], { origins, untraced }: Claim["tr
   if (denied && members.some(({ stance }) => stance !== "denies")) return "contradicted";
   if (new Set(members.map(({ page }) => page)).size === 1) return "one page";
   return origins.length + untraced === 1 ? "one origin" : "uncontradicted";
-}
-
-/** For every member the number of its fold: members of one page without origins, and members inside copied passages, are one. */
-function foldCopies(members: readonly Statement[], copies: readonly Copy[]): number[] {
-  const sets = new DisjointSets(members.length);
-  const holds = (spans: Copy["a"], member: Statement) =>
-    spans.some((span) => span.page === member.page.page.id && overlap(span, member.span));
-  members.forEach((one, a) => {
-    members.forEach((other, b) => {
-      if (b <= a) return;
-      const copied = copies.some(
-        (copy) =>
-          copy.kind !== "credit only" &&
-          ((holds(copy.a, one) && holds(copy.b, other)) || (holds(copy.a, other) && holds(copy.b, one))),
-      );
-      if (one.page === other.page || copied) sets.join(a, b);
-    });
-  });
-  return members.map((_, index) => sets.find(index));
 }
