@@ -6,6 +6,8 @@ import "./styles/tokens.css";
 import "./styles/frame.css";
 import "./styles/record.css";
 import "./styles/reader.css";
+import "./styles/marks.css";
+import "./styles/margin.css";
 import "./styles/print.css";
 
 const place = document.getElementById("app");
