@@ -124,7 +124,11 @@ export type EventAnnotation = Annotation & {
     readonly role: "source" | "target" | "participant";
     readonly span: TextSpan;
     readonly name: string;
+    /** The office that is named without its holder: "foreign minister" of "Marvania". */
+    readonly office?: { readonly title: string; readonly of: string };
   }[];
+  /** Id of the earlier mention on the page that words without a noun of their own ("the delay") go on about. */
+  readonly takesUp?: number;
   /** Id of a time annotation. */
   readonly when: number | null;
   readonly where: { readonly name: string; readonly span: TextSpan } | null;

@@ -4,7 +4,11 @@ import { type Cast, kindOf, type Party, partyOf } from "./participants/party.ts"
 import { lowerAt, type SentenceView } from "./sentence-view.ts";
 
 /** An event as the stage builds it; ids come when all are sorted. */
-export type Draft = Omit<EventAnnotation, "id"> & { readonly sentence: number };
+export type Draft = Omit<EventAnnotation, "id" | "takesUp"> & {
+  readonly sentence: number;
+  /** The draft that it goes on about. */
+  readonly earlier?: Draft;
+};
 
 /** Kinds of event that one noun may take up from another: "their conversation … the call". */
 const KIN: { readonly [noun: string]: string } = {
@@ -49,6 +53,16 @@ export function suspendedEvent(drafts: readonly Draft[], sentence: number): Draf
   const found = recent(drafts, sentence, 4).find((draft) => draft.status === "suspended");
   return found ?? pendingEvent(drafts, sentence, 2);
 }
+
+/** The last encounter or law within reach that the page said was put off or called off: what "the postponement" means. */
+export function stoppedEvent(drafts: readonly Draft[], sentence: number, reach: number): Draft | null {
+  const stopped = recent(drafts, sentence, reach).find(
+    ({ type, status, stance, participants }) =>
+      (type === "CONSULT" || type === "LAW") && STOPPED.has(status) && stance !== "denies" && participants.length > 0,
+  );
+  return stopped ?? null;
+}
+const STOPPED: ReadonlySet<string> = new Set(["postponed", "cancelled", "suspended"]);
 
 /** The last event within a few sentences that could be put off: not one that took place. */
 export function pendingEvent(drafts: readonly Draft[], sentence: number, reach: number): Draft | null {

@@ -1,4 +1,5 @@
-import type { PageEntity, Sentence } from "../../core/layers.ts";
+import type { Mention, PageEntity, Sentence } from "../../core/layers.ts";
+import type { Page } from "../../core/page.ts";
 import { bySpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
@@ -11,7 +12,7 @@ import { readSentence } from "./read-sentence.ts";
 import { viewOf } from "./sentence-view.ts";
 
 const NAME = "events";
-const VERSION = "4";
+const VERSION = "5";
 type Needs = "tokens" | "sentences" | "quotes" | "times" | "entities" | "mentions" | "attributions";
 
 /**
@@ -35,6 +36,7 @@ export const eventsStage: PageStage<Needs, "events"> = {
       mentions: cast.mentions,
       drafts,
       pairs: [],
+      named: [],
       firstAdded: layers.entities.annotations.length,
       law: onlyLaw(layers.entities.annotations),
     };
@@ -46,13 +48,17 @@ export const eventsStage: PageStage<Needs, "events"> = {
         sentence,
         kind,
         layers.tokens.annotations,
-        itemsIn(cast.sorted, sentence),
+        itemsIn(cast.sorted, sentence).filter((mention) => !inDateline(page, mention)),
         itemsIn(layers.times.annotations, sentence),
       );
       readSentence(view, reader);
     }
     drafts.sort((a, b) => bySpan(a, b) || (a.noun < b.noun ? -1 : a.noun > b.noun ? 1 : 0));
-    const annotations = drafts.map(({ sentence: _sentence, ...draft }, id) => ({ id, ...draft }));
+    const ids = new Map(drafts.map((draft, id) => [draft, id] as const));
+    const annotations = drafts.map(({ sentence: _sentence, earlier, ...draft }, id) => {
+      const takesUp = earlier === undefined ? undefined : ids.get(earlier);
+      return takesUp === undefined ? { id, ...draft } : { id, ...draft, takesUp };
+    });
     return { events: { by: { name: NAME, version: VERSION }, annotations } };
   },
 };
@@ -65,4 +71,9 @@ function onlyLaw(entities: readonly PageEntity[]): PageEntity | null {
 /** A "sentence" of hundreds of words is a list or a table that lost its lines. */
 function isOversized(sentence: Sentence): boolean {
   return sentence.last - sentence.first > 400;
+}
+
+/** "NORVIK, May 3 (Courier) –" says where and by whom the story was sent, not who takes part in it. */
+function inDateline({ dateline }: Page, mention: Mention): boolean {
+  return dateline !== null && dateline.span.start <= mention.start && mention.start < dateline.span.end;
 }

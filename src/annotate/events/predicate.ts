@@ -44,6 +44,12 @@ export function predicateFrom(
     if (lower === "," || isSpacedDash(view, at)) {
       if (reach === "clause") return null;
       const next = lowerAt(view, at + 1);
+      if (next === "which" && isAuxiliary(lowerAt(view, at + 2)) && !close) {
+        const relative = mainVerb(view, at + 2);
+        const past = closing(view, at + 2, lower, end);
+        const main = past < end && isAuxiliary(lowerAt(view, past + 1)) ? mainVerb(view, past + 1) : null;
+        return main ?? relative;
+      }
       if (next === "which" || next === "that") continue;
       const inserted = participle(view, at + 1, close);
       if (inserted !== null && (close || inserted.status !== "planned")) return inserted;
@@ -54,6 +60,10 @@ export function predicateFrom(
       continue;
     }
     if (lower === ";" || lower === ":" || lower === "?" || lower === "!") return null;
+    if ((lower === "which" || lower === "that") && isAuxiliary(lowerAt(view, at + 1))) {
+      const relative = mainVerb(view, at + 1);
+      return (close ? null : afterRelative(view, at + 1, end)) ?? relative;
+    }
     if ((lower === "which" || lower === "that") && at <= head + 2) continue;
     if (CLAUSE_OPENERS.has(lower) && lower !== "before" && lower !== "after") return null;
     if (isAuxiliary(lower) && !(lower === "'s" && view.words[at - 1]?.mention !== -1)) {
@@ -69,6 +79,24 @@ export function predicateFrom(
       !DETERMINERS.has(lowerAt(view, at - 1))
     )
       return null;
+  }
+  return null;
+}
+
+/** What is said after a relative clause without commas: "the talks that were planned for Friday | have been put off". */
+function afterRelative(view: SentenceView, from: number, end: number): Said | null {
+  let at = from;
+  while (isAuxiliary(lowerAt(view, at)) || NEGATIONS.has(lowerAt(view, at)) || isAdverb(lowerAt(view, at))) at++;
+  for (at++; at < end; at++) {
+    const lower = lowerAt(view, at);
+    if (/^[,;:?!]$/.test(lower) || CLAUSE_OPENERS.has(lower)) return null;
+    // The name or noun right before an auxiliary would be the subject of another clause only after an opener.
+    if (
+      isAuxiliary(lower) &&
+      !/^(?:'s|to|be|been|being)$/.test(lower) &&
+      !/^(?:and|or|to)$/.test(lowerAt(view, at - 1))
+    )
+      return mainVerb(view, at);
   }
   return null;
 }

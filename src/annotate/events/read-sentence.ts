@@ -10,7 +10,7 @@ import { findPlace } from "./details/find-place.ts";
 import { newDateOf } from "./details/new-date.ts";
 import { directionOf } from "./details/time-direction.ts";
 import { type Draft, pairsIn } from "./discourse.ts";
-import { findAnaphora } from "./find-anaphora.ts";
+import { findAnaphora, findPronounStatus } from "./find-anaphora.ts";
 import {
   inherit,
   isOfficialVisit,
@@ -43,11 +43,24 @@ export function readSentence(view: SentenceView, reader: Reader): void {
     while ((pairs[0]?.at ?? Number.POSITIVE_INFINITY) < trigger.first) notePair(pairs.shift()?.pair ?? [], reader);
     const draft = readTrigger(view, trigger, { ...base, pairs: [...reader.pairs] }, blocked, reader);
     if (draft === null) continue;
-    reader.drafts.push(draft);
+    const told = encounterOf(draft, trigger, reader);
+    if (told !== null) reader.drafts.splice(reader.drafts.indexOf(told), 1);
+    reader.drafts.push(told === null ? draft : { ...told, type: draft.type, mode: draft.mode, noun: draft.noun });
     notePair(personsOf(draft, reader), reader);
   }
   for (const { pair } of pairs) notePair(pair, reader);
   reader.drafts.push(...findAnaphora(view, reader));
+  reader.drafts.push(...findPronounStatus(view, reader));
+}
+
+/** "is due to meet Kell at a summit": what the verb before tells is that summit. */
+function encounterOf(draft: Draft, trigger: Trigger, reader: Reader): Draft | null {
+  if (trigger.sort !== "noun" || draft.type !== "CONSULT" || draft.participants.length > 0) return null;
+  if (!/^(?:a|an)$/.test(trigger.site.determiner) || !/^(?:at|during|for)$/.test(trigger.site.preposition?.word ?? ""))
+    return null;
+  const before = reader.drafts[reader.drafts.length - 1];
+  const near = before?.sentence === draft.sentence && draft.start - before.end < 80;
+  return near && before.type === "CONSULT" && before.noun === "meeting" ? before : null;
 }
 
 const PAIRS_KEPT = 5;
@@ -136,19 +149,16 @@ function readTrigger(
         ? inherit(trigger, reader, view, where)
         : []
       : officeHolders(offices, kind.noun, reader, view);
-  if (
-    !isEnough({
-      trigger,
-      view,
-      reading: { ...reading, status },
-      participants: own,
-      targets: parties.filter((each) => each.role === "target").length,
-      inherited: inherited.length,
-      when,
-      where,
-    })
-  )
-    return null;
+  const enough = isEnough({
+    trigger,
+    view,
+    reading: { ...reading, status },
+    participants: own,
+    targets: parties.filter((each) => each.role === "target").length,
+    inherited: inherited.length,
+    when,
+    where,
+  });
 
   const details = findDetails(
     page.text,
@@ -162,7 +172,7 @@ function readTrigger(
     kind.type,
   );
   const newDate = noun !== null && INTERRUPTED.has(status) ? newDateOf(view, page.text, reading) : null;
-  return {
+  const draft: Draft = {
     ...span,
     sentence: view.sentence.id,
     scheme: PLOVER.has(kind.type) ? "plover" : "hearsay",
@@ -180,6 +190,11 @@ function readTrigger(
     attribution: attribution?.id ?? null,
     details: newDate === null ? details : [...details, newDate],
   };
+  if (!enough) {
+    if (noun?.determiner === "the" && kind.type === "CONSULT") reader.named.splice(0, 1, draft);
+    return null;
+  }
+  return draft;
 }
 
 /** People killed or hurt by no one's will: how many, when and where; nobody takes part. */

@@ -14,6 +14,8 @@ export type Reader = {
   readonly pairs: (readonly Party[])[];
   /** Parties from this id on are not in the page's entities: countries known by their adjective alone. */
   readonly firstAdded: number;
+  /** The encounter that the last words named without saying more of it ("Asked about the meeting in Norvik"), at most one. */
+  readonly named: Draft[];
   /** The page's one law by name, null where it names none or several. */
   readonly law: PageEntity | null;
 };

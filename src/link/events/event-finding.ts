@@ -1,4 +1,5 @@
 import type { EventFinding } from "../../core/findings.ts";
+import type { EventAnnotation } from "../../core/layers.ts";
 import type { Account, Entity, Evidenced, Span } from "../../core/record.ts";
 import type { TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
@@ -8,7 +9,7 @@ import { eventStatus } from "./event-status.ts";
 import type { EventMention, PageEvent } from "./page-event.ts";
 
 type Told = { readonly read: ReadPage; readonly mention: EventMention };
-type EntityOf = (page: string, pageEntity: number) => Entity | null;
+type EntityOf = (page: string, participant: EventAnnotation["participants"][number]) => Entity | null;
 
 /**
  * The dossier's event from what pages tell of it. Its id is that of its first mention by page id and place, so it does
@@ -73,8 +74,9 @@ function participantsOf(told: readonly Told[], entityOf: EntityOf) {
   type Role = EventFinding["participants"][number]["role"];
   const found = new Map<string, { entity: Entity; roles: Role[]; evidence: Span[] }>();
   for (const { read, mention } of told) {
-    for (const { entity, role, span } of mention.annotation.participants) {
-      const known = entity === null ? null : entityOf(read.page.id, entity);
+    for (const participant of mention.annotation.participants) {
+      const { role, span } = participant;
+      const known = entityOf(read.page.id, participant);
       if (known === null) continue;
       const entry = found.get(known.id) ?? { entity: known, roles: [], evidence: [] };
       entry.roles.push(role);

@@ -61,6 +61,8 @@ function fitOf(
   )
     ? 1
     : 0;
+  if (group.some(({ annotation }) => annotation.id === mention.annotation.takesUp))
+    return { score: 1, features: { takesUp: 1 } };
   const last = group[group.length - 1];
   const distance = last === undefined ? Number.POSITIVE_INFINITY : mention.annotation.start - last.annotation.start;
   const pointing = mention.parties.length < 2 && pointsBack(page, mention);
@@ -72,15 +74,34 @@ function fitOf(
   const sameCase = oneShared === 1 && sameNoun === 1 && distance <= ANAPHORA_REACH && isCase(group, mention) ? 1 : 0;
   // What the title tells, the body tells again, once; after that it is one mention among others.
   const retold = oneShared === 1 && sameNoun === 1 && group.every(({ inTitle }) => inTitle) ? 1 : 0;
-  const features = { retold, allShared, oneShared, sameDay, samePlace, sameNoun, sameCase, pointsBack: nearness };
+  // A title leaves out who: that something is put off, the body tells of the same thing.
+  const offInTitle =
+    group.every(({ inTitle, parties }) => inTitle && parties.length === 0) &&
+    mention.phase === "off" &&
+    group.some(({ annotation }) => annotation.status === mention.annotation.status)
+      ? 1
+      : 0;
+  const features = {
+    offInTitle,
+    retold,
+    allShared,
+    oneShared,
+    sameDay,
+    samePlace,
+    sameNoun,
+    sameCase,
+    pointsBack: nearness,
+  };
   // "Met" and "might speak again" are two events unless a day, a place or "the talks" says that they are one.
-  if (sameNoun === 0 && sameDay === 0 && samePlace === 0 && back === 0) return { score: 0, features };
+  if (sameNoun === 0 && sameDay === 0 && samePlace === 0 && back === 0 && offInTitle === 0)
+    return { score: 0, features };
   const score =
     0.9 * allShared +
     0.35 * oneShared +
     0.3 * sameDay +
     0.3 * samePlace +
     0.1 * sameNoun +
+    0.8 * offInTitle +
     0.4 * Math.max(sameCase, retold) +
     (sameNoun === 1 || phaseOf(group) === mention.phase ? 0.75 : 0.4) * nearness;
   return { score, features };

@@ -16,6 +16,10 @@ const MOST_PARTIES = 6;
 const MOST_ALL_PAIRS = 80;
 const NEIGHBOURS = 40;
 
+/** Key of the bucket of meetings in one town, under whichever of their nouns. */
+const MEETING_AT = "meeting at ";
+const MEETINGS: ReadonlySet<string> = new Set(["meeting", "talks"]);
+
 export type Surroundings = {
   readonly contexts: ReadonlyMap<string, PageContext>;
   readonly telling: ReadonlyMap<string, number>;
@@ -56,17 +60,19 @@ function clash(a: readonly number[], b: readonly number[], events: readonly Page
 function matches(events: readonly PageEvent[], surroundings: Surroundings): EventJoin[] {
   const tried = new Set<number>();
   const found: EventJoin[] = [];
-  for (const bucket of buckets(events, surroundings.copied).values()) {
+  for (const [key, bucket] of buckets(events, surroundings.copied)) {
     const onlyOne = onlyOneOfItsKind(bucket, events);
+    const onlyOneThere = key.startsWith(MEETING_AT) && nothingTellsOfTwo(bucket, events);
     const reach = bucket.length <= MOST_ALL_PAIRS ? bucket.length : NEIGHBOURS;
     bucket.forEach((first, position) => {
       for (const second of bucket.slice(position + 1, position + 1 + reach)) {
         const [a, b] = first < second ? [first, second] : [second, first];
-        const key = a * events.length + b;
+        const pair = a * events.length + b;
         const [x, y] = [events[a], events[b]];
-        if (tried.has(key) || x === undefined || y === undefined || x.page === y.page) continue;
-        tried.add(key);
-        const match = matchEvents(x, y, { ...circumstances(x, y, surroundings), onlyOne });
+        if (tried.has(pair) || x === undefined || y === undefined || x.page === y.page) continue;
+        const match = matchEvents(x, y, { ...circumstances(x, y, surroundings), onlyOne, onlyOneThere });
+        // A pair may stand in several buckets, of which only one shows that it is the only one of its kind.
+        if (match !== null && match.score >= EVENT_THRESHOLD) tried.add(pair);
         if (match !== null && match.score >= EVENT_THRESHOLD) found.push({ a, b, ...match });
       }
     });
@@ -107,9 +113,13 @@ function buckets(events: readonly PageEvent[], copied: CopiedMentions): Map<stri
 function keysOf(event: PageEvent): Set<string> {
   const keys = new Set<string>();
   const parties = partiesOf(event.mentions).slice(0, MOST_PARTIES);
-  for (const { annotation, place } of event.mentions) {
+  for (const { annotation, place, date } of event.mentions) {
     const telling = place !== null && place.kind !== "country" && SELDOM_EVENTS.has(annotation.noun);
     if (telling) keys.add(`${annotation.noun} in ${place.key}`);
+    if (place !== null && place.kind !== "country" && MEETINGS.has(annotation.noun))
+      keys.add(`${MEETING_AT}${place.key}`);
+    const day = date === null ? null : dayOf(date);
+    if (day !== null && SELDOM_EVENTS.has(annotation.noun)) keys.add(`${annotation.noun} on ${day}`);
   }
   const types = new Set(event.mentions.map(({ annotation }) => annotation.type));
   for (const type of types) {
@@ -119,8 +129,7 @@ function keysOf(event: PageEvent): Set<string> {
       for (const second of parties.slice(index + 1)) keys.add(`${type} ${first} ${second}`);
     });
     for (const { date, place } of event.mentions) {
-      // The year is left out of the key, because one page may state it and another not.
-      const day = date === null || !/^.{4}-\d\d-\d\d$/.test(date) ? null : date.slice(4);
+      const day = date === null ? null : dayOf(date);
       for (const party of parties) {
         if (day !== null) keys.add(`${type} ${party} on ${day}`);
         if (place !== null) keys.add(`${type} ${party} in ${place.key}`);
@@ -129,6 +138,20 @@ function keysOf(event: PageEvent): Set<string> {
     }
   }
   return keys;
+}
+
+/** Month and day; the year is left out, because one page may state it and another not. Null for anything longer than a day. */
+function dayOf(date: string): string | null {
+  return /^.{4}-\d\d-\d\d$/.test(date) ? date.slice(4) : null;
+}
+
+/** True where no two events of the bucket contradict one another, two of one page included. */
+function nothingTellsOfTwo(bucket: readonly number[], events: readonly PageEvent[]): boolean {
+  const told = bucket.flatMap((index) => events[index] ?? []);
+  if (told.length > NEIGHBOURS) return false;
+  return told.every((a, index) =>
+    told.slice(index + 1).every((b) => a.page !== b.page && conflict(a.mentions, b.mentions) === null),
+  );
 }
 
 /** True when the events of a bucket that come seldom do not contradict one another: nothing tells of two. */

@@ -285,3 +285,26 @@ describe("linkEventsStage", () => {
     expect(link([postponed, denied], correction("different", [at(postponed), at(denied)])).events).toHaveLength(4);
   });
 });
+
+describe("events told without who takes part", () => {
+  const named = page("a", "Ilan Dorvet and Ada Kell, meeting in Norvik, planned.", [
+    { words: "meeting", noun: "meeting", who: both, where: "Norvik", status: "planned" },
+  ]);
+  const bare = (id: string, words: string, place: string) =>
+    page(id, `${words} in ${place} was called off. Ilan Dorvet and Ada Kell said nothing. Per Holm left.`, [
+      { words: "meeting", noun: "meeting", where: place, status: "cancelled" },
+    ]);
+
+  it("joins the meeting in a town to the only one that is told of there", () => {
+    expect(link([named, bare("b", "The meeting", "Norvik")]).events).toHaveLength(1);
+    expect(link([named, bare("b", "The meeting", "Port Essel")]).events).toHaveLength(2);
+    expect(link([named, bare("b", "Another meeting", "Norvik")]).events).toHaveLength(2);
+  });
+
+  it("joins it to none where the pages tell of two", () => {
+    const other = page("c", "Per Holm and Ada Kell, meeting in Norvik, planned. Not Ilan Dorvet.", [
+      { words: "meeting", noun: "meeting", who: [KELL, HOLM], where: "Norvik", status: "planned" },
+    ]);
+    expect(link([named, other, bare("b", "The meeting", "Norvik")]).events).toHaveLength(3);
+  });
+});

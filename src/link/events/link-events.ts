@@ -1,4 +1,5 @@
 import type { EventFinding, Join } from "../../core/findings.ts";
+import type { EventAnnotation } from "../../core/layers.ts";
 import type { Correction, Entity, Span } from "../../core/record.ts";
 import { overlap } from "../../core/span.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
@@ -7,6 +8,7 @@ import { eventFinding } from "./event-finding.ts";
 import { groupOnPage, PAGE_THRESHOLD, type PageJoin } from "./group-on-page.ts";
 import { joinAcrossPages } from "./join-across-pages.ts";
 import { EVENT_THRESHOLD } from "./match-events.ts";
+import { officeHolders, officeNamed } from "./office-holders.ts";
 import { pageContext, pagesTelling } from "./page-context.ts";
 import { type EventMention, eventMentions, type PageEvent } from "./page-event.ts";
 
@@ -29,12 +31,27 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
     }
     const entityOf = (page: string, pageEntity: number) => entities.get(`${page} ${pageEntity}`) ?? null;
 
+    const holders = officeHolders(findings.entities);
+    const byId = new Map(findings.entities.map((entity) => [entity.id, entity]));
+    const partyOf = (
+      page: string,
+      { entity, office, name }: EventAnnotation["participants"][number],
+    ): Entity | null => {
+      const named = office ?? officeNamed(name);
+      const holder = named === null ? null : holders.of(named.title, named.of);
+      if (holder !== null) return byId.get(holder) ?? null;
+      return entity === null ? null : entityOf(page, entity);
+    };
+
     const events: PageEvent[] = [];
     const pageJoins: { read: ReadPage; join: PageJoin }[] = [];
     const contexts = new Map(
       pages.map((read) => {
         const ownEntity = (pageEntity: number) => entityOf(read.page.id, pageEntity);
-        const grouped = groupOnPage(read.page, eventMentions(read, ownEntity));
+        const grouped = groupOnPage(
+          read.page,
+          eventMentions(read, (participant) => partyOf(read.page.id, participant)),
+        );
         events.push(...grouped.events);
         for (const join of grouped.joins) pageJoins.push({ read, join });
         return [read.page.id, pageContext(read, grouped.events, ownEntity)] as const;
@@ -56,7 +73,7 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
     const idOf = new Map<EventMention, string>();
     for (const set of sets.sets()) {
       const members = set.flatMap((index) => events[index] ?? []);
-      const event = eventFinding(members, readPages, entityOf);
+      const event = eventFinding(members, readPages, partyOf);
       if (event === null) continue;
       found.push(event);
       for (const { mentions } of members) for (const mention of mentions) idOf.set(mention, event.id);

@@ -26,6 +26,7 @@ const WEIGHTS: Readonly<{ [feature: string]: number }> = {
   sameNoun: 0.1,
   seldom: 0.1,
   onlyOne: 0.15,
+  known: 0.35,
   sameDay: 0.5,
   nearDates: 0.2,
   samePlace: 0.3,
@@ -46,6 +47,8 @@ export function matchEvents(
   circumstances: {
     readonly context: number;
     readonly onlyOne: boolean;
+    /** True where every event of this kind that the dossier has at this place may be one. */
+    readonly onlyOneThere: boolean;
     readonly oneMatter: boolean;
     readonly sameWords: boolean;
   },
@@ -64,6 +67,7 @@ export function matchEvents(
     sameNoun: bestNoun(a, b) === 1 ? 1 : 0,
     seldom,
     onlyOne: seldom === 1 && circumstances.onlyOne ? 1 : 0,
+    known: circumstances.onlyOneThere && places.samePlace === 1 && isKnown(a, b) ? 1 : 0,
     ...dates,
     ...places,
     ...phaseFeatures(a, b),
@@ -76,7 +80,9 @@ export function matchEvents(
   if (
     !shared &&
     features.sameWords === 0 &&
-    !(places.samePlace === 1 && (dates.sameDay === 1 || features.onlyOne === 1))
+    features.known === 0 &&
+    !(places.samePlace === 1 && (dates.sameDay === 1 || features.onlyOne === 1)) &&
+    !(dates.sameDay === 1 && features.onlyOne === 1 && (isNobodys(a) || isNobodys(b)))
   )
     return null;
   // Words for two kinds of event ("talks", "meeting") are one event's only where a day or a place says so.
@@ -84,6 +90,17 @@ export function matchEvents(
   let score = 0;
   for (const name of Object.keys(WEIGHTS)) score += (WEIGHTS[name] ?? 0) * (features[name] ?? 0);
   return { score: Math.round(score * 1000) / 1000, features };
+}
+
+const isNobodys = ({ mentions }: PageEvent): boolean => partiesOf(mentions).length === 0;
+
+/** "The meeting in Norvik was called off": who was to meet the reader is taken to know; or both tell of the same end. */
+function isKnown(a: PageEvent, b: PageEvent): boolean {
+  const unnamed = [a, b].filter(isNobodys);
+  if (unnamed.length === 0) return false;
+  return (
+    unnamed.every(({ mentions }) => mentions.some(({ definite }) => definite)) || phaseFeatures(a, b).sameOff === 1
+  );
 }
 
 /** True for talks of any kind: it takes two, so one party alone leaves open which talks they were. */

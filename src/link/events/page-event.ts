@@ -18,6 +18,8 @@ export type EventMention = {
   readonly time: Time | null;
   readonly place: { readonly key: string; readonly kind: PlaceKind } | null;
   readonly phase: Phase;
+  /** True for "the meeting", which stands for one that the reader is taken to know. */
+  readonly definite: boolean;
   /** True for a plural ("meetings"): a series is no event to join. */
   readonly series: boolean;
   /** True for a mention in the title, a heading or the standfirst, which tell what the body tells again. */
@@ -33,16 +35,18 @@ export type PageEvent = {
   readonly mentions: readonly EventMention[];
 };
 
-/** Reads the event mentions of a page; `entityOf` gives the dossier's entity for a page's. */
-export function eventMentions(
-  { page, layers }: ReadPage,
-  entityOf: (pageEntity: number) => { readonly id: string; readonly kind: string } | null,
-): EventMention[] {
+/** The dossier's entity for somebody who takes part: who they are by name, or who holds the office that is named. */
+export type PartyOf = (
+  participant: EventAnnotation["participants"][number],
+) => { readonly id: string; readonly kind: string } | null;
+
+/** Reads the event mentions of a page; `entityOf` gives the dossier's entity for a participant. */
+export function eventMentions({ page, layers }: ReadPage, entityOf: PartyOf): EventMention[] {
   return layers.events.annotations.map((annotation) => {
     const parties = new Set<string>();
     const countries = new Set<string>();
-    for (const { entity } of annotation.participants) {
-      const found = entity === null ? null : entityOf(entity);
+    for (const participant of annotation.participants) {
+      const found = entityOf(participant);
       if (found !== null) (found.kind === "place" ? countries : parties).add(found.id);
     }
     const time = annotation.when === null ? null : (layers.times.annotations[annotation.when] ?? null);
@@ -58,6 +62,9 @@ export function eventMentions(
       time,
       place: where === null ? null : { key: placeKey(where), kind: placeKind(where) },
       phase: phaseOf(annotation),
+      definite: /\bthe (?:[\p{L}-]{1,20} ){0,2}$/iu.test(
+        page.text.slice(Math.max(0, annotation.start - 48), annotation.start),
+      ),
       inTitle: isHeading(itemAt(page.blocks, annotation.start)?.kind),
       series: /[a-z]s$/.test(trigger) && trigger.slice(0, -1) === annotation.noun,
     };

@@ -1,9 +1,9 @@
 import type { Time } from "../../../core/layers.ts";
 import { LAW_NOUNS } from "../../../languages/en/event-nouns.ts";
-import { CLAUSE_OPENERS, COORDINATORS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
-import { lowerAt, type SentenceView, type Word } from "../sentence-view.ts";
+import { CLAUSE_OPENERS, COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
+import { lowerAt, opensPlan, type SentenceView, type Word } from "../sentence-view.ts";
 
-const AFTER_REACH = 14;
+const AFTER_REACH = 18;
 const BEFORE_REACH = 3;
 const SAYING = /^(?:said|says|told|announced|reported|reports|wrote|added|stated|confirmed|noted|tweeted|posted)$/;
 /** Too vague to be when something happens. */
@@ -34,13 +34,15 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
     if (time !== null) return time;
   }
   for (let at = reach.last + 1; at <= Math.min(reach.last + AFTER_REACH, view.words.length - 1); at++) {
-    if (reach.blocked.has(at) || BREAKS.test(lowerAt(view, at))) break;
+    if (reach.blocked.has(at) || (BREAKS.test(lowerAt(view, at)) && !opensPlan(view, at))) break;
     const time = dated(view.words[at]);
     if (time !== null && (isYearOfLaw(view, at) || isOthers(view, at))) continue;
     if (time !== null) return saidThen(view, at) ? null : time;
   }
   for (let at = reach.phraseFirst - 1; at >= 0; at--) {
     if (reach.blocked.has(at) || BREAKS.test(lowerAt(view, at)) || SAYING.test(lowerAt(view, at))) break;
+    // "met on Monday to prepare the summit": the day is that of the verb before.
+    if (at < reach.phraseFirst - 1 && isInfinitive(view, at)) break;
     const time = dated(view.words[at]);
     if (time === null) continue;
     const near = reach.phraseFirst - at <= BEFORE_REACH;
@@ -74,4 +76,17 @@ function saidThen(view: SentenceView, at: number): boolean {
   const lower = lowerAt(view, before);
   if (lower === "on" || lower === "late" || lower === "early") before--;
   return SAYING.test(lowerAt(view, before));
+}
+
+/** "to prepare": no determiner, name or time after it. */
+function isInfinitive(view: SentenceView, at: number): boolean {
+  const next = view.words[at + 1];
+  return (
+    lowerAt(view, at) === "to" &&
+    next !== undefined &&
+    next.full === -1 &&
+    next.time === -1 &&
+    /^[a-z]+$/.test(next.text) &&
+    !DETERMINERS.has(next.lower)
+  );
 }

@@ -1,5 +1,5 @@
 import { type Cast, kindOf, type Party, partyOf } from "../participants/party.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lowerAt, opensPlan, type SentenceView } from "../sentence-view.ts";
 
 const REACH = 18;
 const BREAKS = /^(?:[;:?!]|that|which|who|when|while|because|since|if|although|but|after|before|until|amid|and)$/;
@@ -8,7 +8,7 @@ const BREAKS = /^(?:[;:?!]|that|which|who|when|while|because|since|if|although|b
 export function findPlace(view: SentenceView, from: number, blocked: ReadonlySet<number>, cast: Cast): Party | null {
   for (let at = from + 1; at <= Math.min(from + REACH, view.words.length - 1); at++) {
     const lower = lowerAt(view, at);
-    if (blocked.has(at) || (BREAKS.test(lower) && lower !== "and")) break;
+    if (blocked.has(at) || (BREAKS.test(lower) && lower !== "and" && !opensPlan(view, at))) break;
     const place = placeAt(view, at, cast);
     if (place !== null) return place;
   }

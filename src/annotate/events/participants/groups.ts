@@ -1,5 +1,6 @@
 import { COORDINATORS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { officesAt } from "./office-group.ts";
 import {
   type Cast,
   firstOfMention,
@@ -53,6 +54,8 @@ function listGoesOn(view: SentenceView, from: number): boolean {
 function oneAfter(view: SentenceView, from: number, cast: Cast, reach: number): Group {
   const pair = theTwoAt(view, from, cast);
   if (pair.parties.length > 0) return pair;
+  const offices = officesFrom(view, from, cast);
+  if (offices.parties.length > 0) return offices;
   let counterpart = false;
   for (let at = from; at <= from + reach && at < view.words.length; at++) {
     const word = view.words[at];
@@ -85,6 +88,17 @@ function oneAfter(view: SentenceView, from: number, cast: Cast, reach: number): 
     if (word.time !== -1) break;
   }
   return NO_GROUP;
+}
+
+/** "the foreign ministers of Marvania and Sorland"; with their names after a comma, these. */
+function officesFrom(view: SentenceView, from: number, cast: Cast): Group {
+  const offices = officesAt(view, from, cast);
+  if (offices.parties.length === 0 || lowerAt(view, offices.last + 1) !== ",") return offices;
+  const mention = view.words[offices.last + 2]?.full ?? -1;
+  const holder = mention === -1 ? null : partyOf(cast, mention);
+  if (holder === null || kindOf(cast, holder) !== "person") return offices;
+  const holders = groupAfter(view, offices.last + 2, cast, 0);
+  return holders.parties.length >= offices.parties.length ? holders : offices;
 }
 
 function counterpartAhead(view: SentenceView, from: number): boolean {
@@ -149,7 +163,9 @@ export function groupBefore(view: SentenceView, at: number, cast: Cast): Group {
       joined = true;
       before--;
       if (lowerAt(view, before) === ",") before--;
-    } else if (mark === "," && (joined || headlineList(view, before))) before--;
+      // "the ministers of A and B, C and D": the comma parts two lists.
+    } else if (mark === "," && joined && COORDINATORS.has(lowerAt(view, firstOfMention(view, before - 1) - 1))) break;
+    else if (mark === "," && (joined || headlineList(view, before))) before--;
     else break;
     const id = view.words[before]?.full ?? -1;
     const other = id === -1 ? null : partyOf(cast, id);

@@ -43,6 +43,7 @@ function withRoles(
     role: mutual ? "participant" : source.some((each) => each.entity === party.entity) ? "source" : "target",
     span: { start: party.start, end: party.end },
     name: party.name,
+    ...(party.title === undefined ? {} : { office: { title: party.title, of: party.of ?? party.name } }),
   }));
 }
 

@@ -7,6 +7,9 @@ export const NO_ENTITY = -1;
 export type Party = {
   /** The office that a country stands for: "minister" in "Marvania's foreign minister"; the person is not named. */
   readonly office?: string;
+  /** The whole title ("foreign minister") and the country's own words, where a phrase names offices alone. */
+  readonly title?: string;
+  readonly of?: string;
   readonly entity: number;
   readonly name: string;
   readonly start: number;

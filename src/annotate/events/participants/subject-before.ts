@@ -1,6 +1,7 @@
 import { CLAUSE_OPENERS, COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { groupBefore, officeAfter, withOffice } from "./groups.ts";
+import { officesEndingAt } from "./office-group.ts";
 import { type Cast, firstOfMention, type Group, kindOf, NO_ENTITY, NO_GROUP, partyOf } from "./party.ts";
 import { theTwoAt } from "./the-two.ts";
 
@@ -38,6 +39,19 @@ export function subjectBefore(
       continue;
     }
     if (SUBORDINATORS.has(lower) && lower !== "as" && lower !== "than") break;
+    if ((lower === "who" || lower === "which") && governs(view, at, before)) {
+      if (lowerAt(view, at - 1) === ",") at--;
+      continue;
+    }
+    const offices = officesEndingAt(view, at, cast);
+    if (offices.parties.length > 0) {
+      if (!hangsOnPreposition(view, offices.first)) {
+        found = offices;
+        if (!coordinated) return found;
+      }
+      at = offices.first;
+      continue;
+    }
     if (lower === "that" || (CLAUSE_OPENERS.has(lower) && found.parties.length > 0)) break;
     if (CLAUSE_OPENERS.has(lower) && at < before - 1 && !PREPOSITIONS.has(lower)) break;
     const pair = theTwo(view, at, before, cast);
@@ -55,6 +69,14 @@ export function subjectBefore(
     at = first;
   }
   return found;
+}
+
+/** "Dorvet, who is due to meet": nothing but the verb's own governors between the pronoun and the verb. */
+function governs(view: SentenceView, pronoun: number, before: number): boolean {
+  const named = view.words[lowerAt(view, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1];
+  if (named === undefined || named.full === -1 || before - pronoun > 6) return false;
+  const between = view.words.slice(pronoun + 1, before);
+  return between.every(({ full, lower }) => full === -1 && /^[a-z'-]+$/.test(lower) && !SAYING.test(lower));
 }
 
 const SAYING =
