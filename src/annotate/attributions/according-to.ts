@@ -1,13 +1,12 @@
 import type { TextSpan } from "../../core/span.ts";
-import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
-import { CITED_NOUNS } from "../../languages/en/source-words.ts";
+import { PASSED_ON_PARTICIPLES, REPORT_ADVERBS } from "../../languages/en/relay-words.ts";
+import { canBeCited, citedAt } from "./cited-sources.ts";
 import { cutBefore, sharesSubject, trimmedContent, wordsIn } from "./content.ts";
 import { newDraft } from "./draft.ts";
-import { type Phrase, phraseSpan } from "./noun-phrases.ts";
+import { phraseSpan } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
-import { isCapital, isWord, spanOf, type Unit } from "./view.ts";
+import { isWord, spanOf, type Unit } from "./view.ts";
 
 /** According to X, A. · A, according to X. · A, during which, according to X, B. */
 export const accordingTo: SentenceRecogniser = {
@@ -22,8 +21,8 @@ export const accordingTo: SentenceRecogniser = {
       if (phrase === null) continue;
       // A source that opens the sentence is cut off by the comma of the clause, not by an apposition's.
       const to = sourceEnd(units, at, phrase.to, phrase.headTo);
-      if (!canBeCited(scene, phrase)) continue;
-      const contents = contentsAround(scene, at, to);
+      if (!canBeCited(units, phrase)) continue;
+      const contents = contentsAround(scene, at, afterCited(scene, to));
       if (contents.length === 0) continue;
       drafts.push(
         newDraft(accordingTo.name, index, {
@@ -42,7 +41,7 @@ export const accordingTo: SentenceRecogniser = {
   },
 };
 
-/** How many units the opening words take: "according to", "in the words of", "per". */
+/** How many units the opening words take: "according to", "in the words of", "as reported by". */
 function openerAt(units: readonly Unit[], at: number): number {
   const word = units[at]?.lower;
   if (word === "according" && units[at + 1]?.lower === "to") return 2;
@@ -53,20 +52,24 @@ function openerAt(units: readonly Unit[], at: number): number {
     units[at + 3]?.lower === "of"
   )
     return 4;
+  // "as first reported by X": the rest of the sentence is what X told.
+  if (word === "as") {
+    const verb = REPORT_ADVERBS.has(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+    if (PASSED_ON_PARTICIPLES.has(units[verb]?.lower ?? "") && units[verb + 1]?.lower === "by") return verb + 2 - at;
+  }
   return 0;
 }
 
-/** "according to the rules", "to plan": only who can speak, or what is written, is a source. */
-function canBeCited(scene: Scene, phrase: Phrase): boolean {
+/** The comma after "…, which cited two diplomats" where one closes it, else where the source ends. */
+function afterCited(scene: Scene, to: number): number {
   const { units } = scene.sentence;
-  for (let at = phrase.from; at < phrase.headTo; at++) {
-    const unit = units[at];
-    if (unit === undefined || unit.lower === "(" || (at > phrase.from && PREPOSITIONS.has(unit.lower))) break;
-    if (MESSAGE_NOUNS.has(unit.lower) || CITED_NOUNS.has(unit.lower) || SPEAKING_HEADS.has(unit.lower)) return true;
-    if (isCapital(unit) && !DETERMINERS.has(unit.lower)) return true;
-    if (/^(?:he|she|they|him|her|them|it|who|you|we|me|us)$/.test(unit.lower)) return true;
+  if (units[to]?.lower !== ",") return to;
+  for (const cue of scene.cues) {
+    if (cue.from <= to || cue.from > to + 5 || citedAt(scene, cue) === null) continue;
+    const { to: end } = citedAt(scene, cue) ?? { to };
+    return end;
   }
-  return false;
+  return to;
 }
 
 function sourceEnd(units: readonly Unit[], at: number, to: number, headTo: number): number {
@@ -74,6 +77,9 @@ function sourceEnd(units: readonly Unit[], at: number, to: number, headTo: numbe
   const opening = at === 0 || !isWord(units[at - 1]);
   // "According to Kell, a senator, the vote …": an apposition only where it looks like one and another comma follows it.
   const first = units[headTo + 1]?.lower ?? "";
+  // "according to X, which cited Y": Y stands behind, in a link of its own.
+  if (/^(?:who|which)$/.test(first) && /^(?:cited|quoted|cites|quotes)$/.test(units[headTo + 2]?.lower ?? ""))
+    return headTo;
   const looks = /^(?:a|an|who|which|whose)$/.test(first) || (first === "the" && to - headTo < 9);
   if (opening && (!looks || units[to]?.lower !== ",")) return headTo;
   if (at > 0 && units[to] !== undefined && isWord(units[to])) return headTo;

@@ -1,15 +1,18 @@
 import type { AttributionAnnotation } from "../../core/layers.ts";
 import { bySpan, hull, type TextSpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
-import { joinLinks, pageLinks, relayInSource, relayLink, speakerLink } from "./chains.ts";
+import { joinLinks, pageLinks, relayInSource, speakerLink } from "./chains.ts";
+import { attachCited, type Cited, citedAt } from "./cited-sources.ts";
 import { findCues } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { isHypothetical } from "./hypotheticals.ts";
 import { inferRelays, type Settled } from "./inferred-relays.ts";
 import { parentsOf } from "./nesting.ts";
+import { outletLink } from "./outlets-in-text.ts";
 import { fidelityOf, formOf, hedgesOf, saidAt, stanceOf } from "./properties.ts";
 import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "./recognisers.ts";
-import { citedBehind, toldWhom } from "./relays.ts";
+import { relayPhrases, relaysFor } from "./relay-phrases.ts";
+import { toldWhom } from "./relays.ts";
 import type { Scene } from "./scene.ts";
 import type { Speaker } from "./speaker-entities.ts";
 import { resolveSpeaker } from "./speakers.ts";
@@ -50,10 +53,11 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
   const cues = findCues(sentence);
   const drafts: Draft[] = [];
   const scene: Scene = { view, sentence, cues, drafts, earlier };
+  const cited: Cited[] = [];
   for (const cue of cues) {
-    const cited = citedBehind(scene, cue);
-    if (cited !== null) {
-      cited.draft.behind.push(cited.source);
+    const source = citedAt(scene, cue);
+    if (source !== null) {
+      cited.push(source);
       continue;
     }
     for (const recogniser of CUE_RECOGNISERS) {
@@ -62,13 +66,18 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
       draft.hypothetical = isHypothetical(scene, cue, draft);
       // Supposed words are kept only where they stand as words; "if the court finds that" tells of nobody's statement.
       if (draft.hypothetical && !beginsQuoted(view, draft)) break;
-      const told = draft.relays.length === 0 ? toldWhom(scene, draft) : null;
+      const told = toldWhom(scene, draft);
       if (told !== null) draft.relays.push(told);
       drafts.push(draft);
       break;
     }
   }
   for (const recogniser of SENTENCE_RECOGNISERS) drafts.push(...recogniser.find(scene));
+  attachCited(scene, cited);
+  const phrases = relayPhrases(scene);
+  if (phrases.length > 0)
+    for (const draft of drafts)
+      if (draft.sentence === sentence.index) draft.relays.push(...relaysFor(scene, draft, phrases));
   return drafts;
 }
 
@@ -148,12 +157,14 @@ function settleOne(
   const sentence = view.sentences[draft.sentence];
   const form = formOf(view, draft.contents);
   const hedges = hedgesOf(view, draft);
-  const relays = draft.relays.map((span) => relayLink(view, span));
-  const behind = draft.behind.map((span) => {
-    const cited = resolveSpeaker(view, { ...draft, sources: [span] }, [], []);
-    return speakerLink(view, { ...draft, sources: [span] }, cited);
-  });
-  const links = [...relays, relayInSource(view, draft, speaker), speakerLink(view, draft, speaker), ...behind];
+  const relays = draft.relays.map((span) => outletLink(view, span, true));
+  const asSpeaker = (span: TextSpan) => {
+    const other = { ...draft, sources: [span] };
+    return speakerLink(view, other, resolveSpeaker(view, other, [], []));
+  };
+  const via = draft.via.map(asSpeaker);
+  const behind = draft.behind.map(asSpeaker);
+  const links = [...via, ...relays, relayInSource(view, draft, speaker), speakerLink(view, draft, speaker), ...behind];
   return {
     ...extent(draft),
     id,

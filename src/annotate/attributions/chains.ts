@@ -1,10 +1,9 @@
-import type { AttributionAnnotation, ChainLinkAnnotation, Mention } from "../../core/layers.ts";
-import { contains, type TextSpan } from "../../core/span.ts";
-import { lastStartingAt } from "../../document/document.ts";
+import type { AttributionAnnotation, ChainLinkAnnotation } from "../../core/layers.ts";
+import type { TextSpan } from "../../core/span.ts";
 import type { Draft } from "./draft.ts";
-import { describesOutlet, outletKind } from "./outlet-names.ts";
+import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
+import { outletLink, outletMentionIn } from "./outlets-in-text.ts";
 import type { Speaker } from "./speaker-entities.ts";
-import { wordsOf } from "./speaker-words.ts";
 import type { PageView } from "./view.ts";
 
 type Link = ChainLinkAnnotation;
@@ -50,61 +49,18 @@ export function speakerLink(view: PageView, draft: Draft, speaker: Speaker): Lin
   return { name, kind, entity: speaker.entity, span, inferred: false };
 }
 
-/** A link for words that name a relay; null where they name an audience rather than an outlet. */
-export function relayLink(view: PageView, span: TextSpan): Link | null {
-  const text = view.text.slice(span.start, span.end);
-  const mention = outletMentionIn(view, span);
-  if (mention !== null) {
-    const entity = view.layers.entities.annotations[mention.entity];
-    const name = entity?.name ?? view.text.slice(mention.start, mention.end);
-    return {
-      name,
-      kind: outletKind(name) ?? describesOutlet(wordsOf(view, span).map((word) => word.text)) ?? "outlet",
-      entity: mention.entity,
-      span,
-      inferred: false,
-    };
-  }
-  const words = wordsOf(view, span).map((word) => word.text);
-  const known = outletKind(text) ?? outletInWords(words);
-  const kind = known ?? describesOutlet(words);
-  return kind === null ? null : { name: text, kind, entity: null, span, inferred: false };
-}
-
-function outletInWords(words: readonly string[]): "agency" | "outlet" | null {
-  for (let from = 0; from < Math.min(words.length, 8); from++) {
-    for (let to = words.length; to > from; to--) {
-      const kind = outletKind(words.slice(from, to).join(" "));
-      if (kind !== null && /^\p{Lu}/u.test(words[from] ?? "")) return kind;
-    }
-  }
-  return null;
-}
-
-function outletMentionIn(view: PageView, span: TextSpan): Mention | null {
-  for (let at = Math.max(0, lastStartingAt(view.mentions, span.start)); at < view.mentions.length; at++) {
-    const mention = view.mentions[at];
-    if (mention === undefined || mention.start >= span.end) break;
-    if (!contains(span, mention)) continue;
-    const entity = view.layers.entities.annotations[mention.entity];
-    if (entity === undefined) continue;
-    if (entity.kind === "outlet" || outletKind(entity.name) !== null) return mention;
-  }
-  return null;
-}
-
 /** The outlet inside a source that is not its head: "one of CNN's sources", "sources at CNN". */
 export function relayInSource(view: PageView, draft: Draft, speaker: Speaker): Link | null {
   const source = draft.sources[0];
   if (source === undefined || speaker.kind !== "unnamed") return null;
   const mention = outletMentionIn(view, source);
-  if (mention !== null) return relayLink(view, { start: mention.start, end: mention.end });
+  if (mention !== null) return outletLink(view, { start: mention.start, end: mention.end });
   for (const match of view.text
     .slice(source.start, source.end)
     .matchAll(/\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,3}/gu)) {
-    if (outletKind(match[0]) === null) continue;
+    if (outletKind(match[0]) === null && !soundsLikeOutlet(match[0])) continue;
     const start = source.start + match.index;
-    return relayLink(view, { start, end: start + match[0].length });
+    return outletLink(view, { start, end: start + match[0].length });
   }
   return null;
 }
@@ -115,6 +71,8 @@ export function joinLinks(base: readonly Link[], ...more: readonly (Link | null)
   for (const link of more) {
     if (link === null) continue;
     const last = chain[chain.length - 1];
+    // "told the Courier" in the Courier: the page's own outlet is there already.
+    if (chain.length > 1 && link.kind === "outlet" && sameName(chain[0], link) && link !== more.at(-1)) continue;
     if (last !== undefined && sameLink(last, link)) {
       if (chain.length > 1) chain[chain.length - 1] = link;
       continue;
@@ -128,7 +86,11 @@ export function joinLinks(base: readonly Link[], ...more: readonly (Link | null)
 function sameLink(a: Link, b: Link): boolean {
   if (a.kind === "unnamed" || b.kind === "unnamed") return a.name === b.name && a.span?.start === b.span?.start;
   if (a.entity !== null && a.entity === b.entity) return true;
-  return a.name === b.name || b.name.startsWith(`${a.name} and `);
+  return sameName(a, b) || b.name.startsWith(`${a.name} and `);
+}
+
+function sameName(a: Link | undefined, b: Link): boolean {
+  return a !== undefined && a.name.replace(/^the /i, "") === b.name.replace(/^the /i, "");
 }
 
 /** The relays of a chain: what stands between the page's own links and the speaker. */

@@ -70,7 +70,8 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
     if (afterTime > at && frames.has("clause") && beginsClause(units, afterTime))
       return take(scene, cue, afterTime, false);
     const clause = clauseWithin(units, at, 26);
-    if (clause !== null && frames.has("clause")) return take(scene, cue, clause, true);
+    if (clause !== null && (frames.has("clause") || (frames.has("that") && units[clause]?.lower === "that")))
+      return take(scene, cue, clause, true);
     // "In all, …" after a verb of saying: only a clause that goes on past a comma would count.
     return null;
   }
@@ -97,6 +98,9 @@ function reportsFinding(scene: Scene, cue: Cue, opener: Unit): boolean {
 function take(scene: Scene, cue: Cue, from: number, strong: boolean): Content | null {
   const { units } = scene.sentence;
   const to = beforeOwnVoice(scene, from, contentEnd(scene, cue, from));
+  // "asked not to be named" states nothing.
+  const third = units[from + 2]?.lower === "be" ? (units[from + 3]?.lower ?? "") : "";
+  if (units[from]?.lower === "not" && /^(?:named|identified|quoted|cited)$/.test(third)) return null;
   if (wordsIn(units, from, to) < (cue.verb.frames.has("object") || cue.verb.particles.length > 0 ? 1 : 2)) return null;
   const spans = splitAtThat(units, from, beforeAside(scene, cue, from, to));
   if (spans.length === 0) return null;

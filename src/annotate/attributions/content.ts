@@ -26,7 +26,9 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
   end = Math.min(end, tagStart(scene, cue, from));
   for (let at = from; at < end; at++) {
     const unit = units[at];
-    if (unit?.lower === "according" && units[at + 1]?.lower === "to") end = at;
+    // "that, according to X, A": in between, not at the end.
+    const between = units[at - 1]?.lower === "," && units[at - 2]?.lower === "that" && at - 3 <= from;
+    if (unit?.lower === "according" && units[at + 1]?.lower === "to" && !between) end = at;
     // A bracket that the content did not open ends it.
     else if (unit?.lower === ")" && !opensBracket(units, from, at)) end = at;
     else if (unit?.lower === ";") end = at;

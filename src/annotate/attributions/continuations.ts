@@ -35,6 +35,7 @@ export const continuations: SentenceRecogniser = {
         ...newDraft(continuations.name, sentence.index, last),
         contents: spans,
         relays: [...last.relays],
+        via: [...last.via],
         behind: [],
         confidence: last.confidence * 0.85,
       },

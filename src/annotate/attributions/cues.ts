@@ -2,10 +2,12 @@ import type { TextSpan } from "../../core/span.ts";
 import {
   ADJECTIVE_OPENERS,
   EXTRA_ADVERBS,
+  FINITE_SAYING,
   NEVER_VERBS,
   NOT_ADVERBS,
   NOUN_OPENERS,
   PLURAL_SUBJECTS,
+  RECEIVING_FORMS,
   SUBJECT_WORDS,
 } from "../../languages/en/cue-words.ts";
 import {
@@ -86,7 +88,8 @@ function cueAt(units: readonly Unit[], head: number, free: number): Cue | null {
       head,
       verb,
       shape,
-      unreal: group.modal && !group.leading,
+      // "The Courier can reveal": it does.
+      unreal: group.modal && !group.leading && !(group.can && /^(?:reveal|disclose|confirm|report)$/.test(verb.lemma)),
       negated: group.negated,
       hedges: group.hedges,
     };
@@ -109,6 +112,7 @@ type Group = {
   be: boolean;
   have: boolean;
   modal: boolean;
+  can: boolean;
   did: boolean;
   to: boolean;
   leading: boolean;
@@ -124,6 +128,7 @@ function readGroup(units: readonly Unit[], head: number, free: number): Group {
     be: false,
     have: false,
     modal: false,
+    can: false,
     did: false,
     to: false,
     leading: false,
@@ -143,8 +148,10 @@ function readGroup(units: readonly Unit[], head: number, free: number): Group {
     if (NEGATIONS.has(word)) group.negated = true;
     else if (BE_FORMS.has(word) && !(/^['’]s$/.test(word) && !aboutToBe(units, at))) group.be = true;
     else if (HAVE_FORMS.has(word)) group.have = true;
-    else if (MODALS.has(word)) group.modal = true;
-    else if (DO_FORMS.has(word)) group.did = true;
+    else if (MODALS.has(word)) {
+      group.modal = true;
+      group.can = word === "can";
+    } else if (DO_FORMS.has(word)) group.did = true;
     else if (word === "to") {
       const lead = units[at - 1]?.lower ?? "";
       group.to = true;
@@ -197,6 +204,8 @@ function shapeOf(
   if (NOUN_OPENERS.has(previous)) return null;
   if (forms.has("past")) {
     if (next?.lower === "by") return null;
+    // "officials briefed on the matter", "people informed of the plan": they were told.
+    if (RECEIVING_FORMS.has(units[head]?.lower ?? "") && /^(?:on|about|of)$/.test(next?.lower ?? "")) return null;
     if (ADJECTIVE_OPENERS.has(previous)) return null;
     // "The as yet stated …": a verb needs something before it that can be its subject, or a quotation.
     if (before !== undefined && PREPOSITIONS.has(before.lower)) return null;
@@ -230,7 +239,13 @@ function opensContent(unit: Unit): boolean {
 
 /** "demands will", "reports are": what stands before such a word is a noun. */
 function precedesNoun(word: string): boolean {
-  return MODALS.has(word) || (BE_FORMS.has(word) && word !== "being") || HAVE_FORMS.has(word) || DO_FORMS.has(word);
+  return (
+    FINITE_SAYING.has(word) ||
+    MODALS.has(word) ||
+    (BE_FORMS.has(word) && word !== "being") ||
+    HAVE_FORMS.has(word) ||
+    DO_FORMS.has(word)
+  );
 }
 
 function baseIsVerb(before: Unit | undefined, next: Unit | undefined, form: string): boolean {

@@ -16,6 +16,8 @@ export type Draft = {
   hypothetical: boolean;
   /** Words that name whoever relays the statement between the page and its source ("told the news agency", "CNN quoted …"). */
   relays: TextSpan[];
+  /** Those who pass the statement on as speakers of their own, outermost first ("[CNN] quoted an official as saying"). */
+  via: TextSpan[];
   /** Words that name on whose word the source itself speaks ("… reports, citing an official"). */
   behind: TextSpan[];
   /** Hedging adverbs of the cue itself. */
@@ -30,5 +32,5 @@ export function newDraft(
   sentence: number,
   parts: Pick<Draft, "sources" | "cues" | "contents" | "kind" | "lemma" | "stance"> & Partial<Draft>,
 ): Draft {
-  return { hypothetical: false, relays: [], behind: [], hedges: [], confidence: 0.9, ...parts, by, sentence };
+  return { hypothetical: false, relays: [], via: [], behind: [], hedges: [], confidence: 0.9, ...parts, by, sentence };
 }

@@ -16,7 +16,10 @@ export const evidentials: SentenceRecogniser = {
       const carried = scene.drafts.some((draft) =>
         [...draft.hedges, ...draft.contents].some((span) => span.start <= unit.start && unit.end <= span.end),
       );
-      if (carried || scene.cues.some((cue) => cue.from <= at && at < cue.to)) continue;
+      const told = scene.drafts.some((draft) =>
+        draft.cues.some((cue) => cue.start <= unit.start && unit.end <= cue.end),
+      );
+      if (carried || told) continue;
       // "for allegedly groping", "the allegedly stolen": part of a phrase, not of the page's statement.
       const next = units[at + 1];
       if (PREPOSITIONS.has(units[at - 1]?.lower ?? "") || DETERMINERS.has(units[at - 1]?.lower ?? "")) continue;

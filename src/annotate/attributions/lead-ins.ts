@@ -122,9 +122,11 @@ function fromDraft(scene: Scene, draft: Draft, contents: TextSpan[]): Draft[] {
   const opening = first === undefined ? "" : scene.view.text.slice(first.start, first.end);
   const clause = /^(?:that|whether|how|why|he|she|they|it|there)\s|["“‘'«]/.test(opening) || opening.length > 60;
   if (clause) {
-    const { relays, behind, confidence } = draft;
+    const { relays, via, behind, confidence } = draft;
     const copy = newDraft(leadIns.name, scene.sentence.index, draft);
-    return [{ ...copy, contents, relays: [...relays], behind: [...behind], confidence: confidence * 0.95 }];
+    return [
+      { ...copy, contents, relays: [...relays], via: [...via], behind: [...behind], confidence: confidence * 0.95 },
+    ];
   }
   draft.contents = contents;
   return [];

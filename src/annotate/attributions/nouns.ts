@@ -108,7 +108,7 @@ function messageSaying(scene: Scene, at: number): Draft | null {
     ({ forms, verb: entry }) =>
       forms.has("ing") && entry.particles.length === 0 && (entry.frames.has("clause") || entry.frames.has("object")),
   );
-  if (form === undefined) return null;
+  if (form === undefined || /^(?:cite|quote)$/.test(form.verb.lemma)) return null;
   const cue = spanOf(units, at, at + 2);
   if (cueTaken(scene, { start: verb.start, end: verb.end })) return null;
   const source = ownerBefore(units, at) ?? sender(scene, at) ?? documentAt(scene, at);

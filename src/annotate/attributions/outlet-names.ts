@@ -1,5 +1,7 @@
 import { AGENCIES } from "../../languages/en/agencies.ts";
+import { AMBIGUOUS_MEDIA, OUTLET_ENDINGS } from "../../languages/en/organizations.ts";
 import { OUTLETS } from "../../languages/en/outlets.ts";
+import { OUTLET_BEGINNINGS, OUTLET_SUFFIXES } from "../../languages/en/relay-words.ts";
 import { OUTLET_HEADS } from "../../languages/en/unnamed-sources.ts";
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /, "");
@@ -10,6 +12,7 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set(
 const OUTLET_NAMES: ReadonlySet<string> = new Set(
   OUTLETS.flatMap((outlet) => [outlet.name, ...outlet.aliases]).map(plain),
 );
+const SHORTEST_SUFFIXED = 7;
 
 /** Whether a name is a known agency's or outlet's; "agency" wins where it is both. */
 export function outletKind(name: string): "agency" | "outlet" | null {
@@ -20,9 +23,31 @@ export function outletKind(name: string): "agency" | "outlet" | null {
   return null;
 }
 
+/** Whether a name has the form of an outlet's: "the Amery Post", "Radio Marvan", "Northwire". */
+export function soundsLikeOutlet(name: string): boolean {
+  const words = name.replace(/^the /i, "").split(/[\s-]+/);
+  const first = words[0] ?? "";
+  const last = words[words.length - 1] ?? "";
+  if (!/^\p{Lu}/u.test(first) || !/^[\p{Lu}\p{N}]/u.test(last)) return false;
+  if (words.length > 1)
+    return OUTLET_BEGINNINGS.has(first.toLowerCase()) || (words.length < 6 && OUTLET_ENDINGS.has(last.toLowerCase()));
+  const lower = first.toLowerCase();
+  return (
+    first.length >= SHORTEST_SUFFIXED &&
+    !AMBIGUOUS_MEDIA.has(first) &&
+    OUTLET_SUFFIXES.some((suffix) => lower.endsWith(suffix))
+  );
+}
+
 /** Whether words describe an outlet by its head: "state news agency RIA", "the Norvik newspaper". */
 export function describesOutlet(words: readonly string[]): "agency" | "outlet" | null {
   const lower = words.map((word) => word.toLowerCase());
   if (lower.includes("news") && lower.includes("agency")) return "agency";
   return lower.some((word) => OUTLET_HEADS.has(word) && word !== "agency") ? "outlet" : null;
+}
+
+/** Whether words are those of an outlet without its name: "the agency", "local media", "state television". */
+export function isNamelessOutlet(words: readonly string[]): boolean {
+  const last = words[words.length - 1]?.toLowerCase() ?? "";
+  return (OUTLET_HEADS.has(last) || last === "media" || last === "press") && words.length < 6;
 }

@@ -33,8 +33,18 @@ function quotedAs(scene: Scene, cue: Cue) {
       continue;
     const subject = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
     if (subject === null) return null;
-    const relay = /^(?:by|in)$/.test(units[cue.to]?.lower ?? "") ? trimmedContent(units, cue.to + 1, at) : null;
-    const contents = splitAtThat(units, at + 2, contentEnd(scene, cue, at + 2));
+    // “Q,” Dorvet was quoted (by X) as saying (by X).
+    const quote = units.slice(0, cue.from).find((unit) => unit.quote !== null);
+    const behind =
+      units[at + 2]?.lower === "by" && quote !== undefined ? subjectAfter(scene.view, scene.sentence, at + 3) : null;
+    const relay =
+      behind !== null
+        ? phraseSpan(units, behind)
+        : /^(?:by|in)$/.test(units[cue.to]?.lower ?? "")
+          ? trimmedContent(units, cue.to + 1, at)
+          : null;
+    const after = behind === null ? splitAtThat(units, at + 2, contentEnd(scene, cue, at + 2)) : [];
+    const contents = after.length === 0 && quote !== undefined ? [{ start: quote.start, end: quote.end }] : after;
     if (contents.length === 0) return null;
     return newDraft(passive.name, scene.sentence.index, {
       sources: [phraseSpan(units, subject)],

@@ -2,8 +2,9 @@ import type { Mention, PageEntity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { lastStartingAt } from "../../document/document.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
-import { UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
+import { ROLE_HEADS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
+import { soundsLikeOutlet } from "./outlet-names.ts";
 import { fromPronoun, PRONOUN } from "./pronoun-speakers.ts";
 import { entityOf, fromEntity, mentionAt, openSpeaker, type Speaker } from "./speaker-entities.ts";
 import { headOf, type Word, wordsOf } from "./speaker-words.ts";
@@ -30,6 +31,8 @@ export function fromPhrase(
   const named = namedInApposition(view, words, source);
   if (named !== null && headMention(view, head, last) === undefined)
     return fromEntity(named, description, draft.confidence * 0.9);
+  const closing = named === null ? nameAtEnd(view, words, source) : null;
+  if (closing !== null) return fromEntity(closing, description, draft.confidence * 0.9);
   const whole = unnamedAtEnd(words);
   if (whole !== null) return undescribedSpeaker(draft, whole, whole[whole.length - 1] ?? last, description);
   const joined = jointSpeakers(view, draft, head, description);
@@ -69,12 +72,24 @@ function ownerOfDocument(
     return speaker.entity === null ? null : speaker;
   }
   const mark = words.findIndex((word) => /^['’]s?$/.test(word.text));
+  const outlet = mark < 0 ? outletBefore(view, draft, words, last) : null;
+  if (outlet !== null) return outlet;
   const name = words[mark - 1];
   if (mark < 1 || name === undefined || name.start > last.start) return null;
   const mention = mentionAt(view, name);
   const entity = mention === undefined ? undefined : entityOf(view, mention);
   if (mention === undefined || entity === undefined || entity.kind === "place" || mention.end < name.end) return null;
   return fromEntity(entity, "", draft.confidence * 0.85);
+}
+
+/** "a Northwire report": the outlet whose report it is. */
+function outletBefore(view: PageView, draft: Draft, words: readonly Word[], last: Word): Speaker | null {
+  const name = words[words.indexOf(last) - 1];
+  const mention = name === undefined ? undefined : mentionAt(view, name);
+  const entity = mention === undefined ? undefined : entityOf(view, mention);
+  if (mention === undefined || entity === undefined || name === undefined || mention.end !== name.end) return null;
+  if (entity.kind !== "outlet" && !soundsLikeOutlet(entity.name)) return null;
+  return { ...fromEntity(entity, "", draft.confidence * 0.85), kind: "outlet" };
 }
 
 /** The mention whose own words hold the head's last word. */
@@ -105,6 +120,30 @@ function namedInApposition(view: PageView, words: readonly Word[], source: TextS
   if (!/^(?:,|$)/.test(view.text.slice(mention.end, source.end))) return null;
   const entity = entityOf(view, mention);
   return entity?.kind === "person" ? entity : null;
+}
+
+/** "Deputy Minister of External Relations Anselm Rudd": a title with a preposition in it, and the name that closes it. */
+function nameAtEnd(view: PageView, words: readonly Word[], source: TextSpan): PageEntity | null {
+  const comma = words.findIndex((word) => word.text === ",");
+  const phrase = words.slice(0, comma < 0 ? words.length : comma);
+  const last = phrase[phrase.length - 1];
+  if (last === undefined || phrase.length < 3 || phrase.some((word) => /^(?:and|or|who|['’]s?)$/.test(word.lower)))
+    return null;
+  const mention = mentionAt(view, last);
+  if (mention === undefined || mention.by !== "name" || mention.end !== last.end || mention.start < source.start)
+    return null;
+  const before = phrase.filter((word) => word.end <= mention.start).at(-1);
+  if (before === undefined || !/^\p{Lu}/u.test(before.text)) return null;
+  if (!/^\p{Lu}/u.test(phrase[0]?.text ?? "") || phrase.length - phrase.indexOf(before) > 5) return null;
+  const entity = entityOf(view, mention);
+  return entity?.kind === "person" && ROLE_HEADS.has(phrase[0]?.lower === "deputy" ? "deputy" : firstRole(phrase))
+    ? entity
+    : null;
+}
+
+/** The first word of a title that is a role: "minister" in "Foreign Minister of Trade". */
+function firstRole(phrase: readonly Word[]): string {
+  return phrase.find((word) => ROLE_HEADS.has(word.lower))?.lower ?? "";
 }
 
 /** "Dorvet and Kell": the page leaves open whose words they are. "Reuters and other media": several outlets. */

@@ -1,7 +1,9 @@
 import { accordingTo } from "./according-to.ts";
+import { asTold } from "./as-told.ts";
 import { continuations } from "./continuations.ts";
 import { evaluations } from "./evaluations.ts";
 import { evidentials } from "./evidentials.ts";
+import { firstToSay } from "./first-to-say.ts";
 import { invertedOpenings } from "./inverted-openings.ts";
 import { leadIns } from "./lead-ins.ts";
 import { reportingNouns } from "./nouns.ts";
@@ -21,6 +23,7 @@ export const CUE_RECOGNISERS: readonly CueRecogniser[] = [
   relayedSources,
   passive,
   invertedOpenings,
+  asTold,
   saidAfter,
   evaluations,
   saidBefore,
@@ -35,6 +38,7 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   reportingNouns,
   leadIns,
   quoteCredits,
+  firstToSay,
   evidentials,
   continuations,
 ];

@@ -4,7 +4,7 @@ import { CONTENT_OPENERS, FRONTING_WORDS } from "../../languages/en/source-words
 import { trimmedContent, wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
-import { canSpeak, type Phrase, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
+import { canSpeak, isAuxiliary, type Phrase, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -100,7 +100,12 @@ function closesClause(scene: Scene, cue: Cue, limit: number, before: number): bo
   if (fronted && !hasVerbAfterComma(units, limit, before)) return false;
   if (next.quote !== null || CONTENT_OPENERS.has(next.lower) || next.lower === ":") return false;
   const ending = adjunctOnly(scene, cue.to);
-  return ending && wordsIn(units, limit, before) >= 4;
+  return ending && (wordsIn(units, limit, before) >= 4 || isShortClause(units, limit, before));
+}
+
+/** "Talks have failed": three words, one of them an auxiliary, make a clause. */
+function isShortClause(units: readonly Unit[], from: number, to: number): boolean {
+  return wordsIn(units, from, to) === 3 && units.slice(from + 1, to - 1).some((unit) => isAuxiliary(unit.lower));
 }
 
 /** A fronted adjunct before the comma is not a statement unless a clause follows it before the last comma. */
@@ -137,7 +142,9 @@ function adjunctOnly(scene: Scene, from: number): boolean {
 function close(scene: Scene, cue: Cue, phrase: Phrase, contentTo: number, after: number) {
   const { units } = scene.sentence;
   const contents: TextSpan[] = [];
-  const from = contentStart(scene, contentTo);
+  const opening = contentStart(scene, contentTo);
+  // “Q,” X said, Y reported: what stands before is all of it what Y reports.
+  const from = wordsIn(units, opening, contentTo) === 0 ? 0 : opening;
   const first = trimmedLead(units, from, contentTo);
   if (first === null) return null;
   contents.push(first);

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../core/span.ts";
+import { CARRYING_PARTICIPLES } from "../../languages/en/relay-words.ts";
 import { AFTER_HEAD_WORDS } from "../../languages/en/source-words.ts";
 import type { PageView } from "./view.ts";
 
@@ -23,6 +24,10 @@ export function headOf(words: readonly Word[]): Word[] {
   while (to < words.length) {
     const word = words[to];
     if (word === undefined || word.text === "," || word.text === "(") break;
+    const next = words[to + 1]?.lower ?? "";
+    // "a memo seen by the Courier", "a report citing two diplomats": the head ends before the participle.
+    if (to > 0 && (/^(?:citing|quoting)$/.test(word.lower) || (next === "by" && CARRYING_PARTICIPLES.has(word.lower))))
+      break;
     if (to > 0 && AFTER_HEAD_WORDS.has(word.lower)) {
       // "one of the senators", "some of his aides": the kind of people is what follows.
       if (

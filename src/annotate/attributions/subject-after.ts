@@ -1,4 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { CARRYING_PARTICIPLES } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import {
   OCCASION_NOUNS,
@@ -53,7 +54,9 @@ function goesOnAfter(units: readonly Unit[], start: number, at: number): boolean
   const before = units[at - 1];
   if (before === undefined || at === start) return false;
   if (word === "of") return true;
-  if (word === "by" && MESSAGE_NOUNS.has(before.lower)) return true;
+  // "a report by the bank", "a memo seen by the Courier".
+  if (word === "by" && (MESSAGE_NOUNS.has(before.lower) || (CARRYING_PARTICIPLES.has(before.lower) && at - 1 > start)))
+    return true;
   if (!PHRASE_PREPOSITIONS.has(word) || isCapital(before)) return false;
   const next = units[at + 1];
   if (

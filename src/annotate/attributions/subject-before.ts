@@ -178,6 +178,11 @@ function walkLeft(view: PageView, units: readonly Unit[], limit: number, to: num
     // A title inside the phrase ("the “Norvik Tonight” host"), but never as its beginning.
     if (unit.quote !== null && !(from < to && from - 1 > limit && isWord(units[from - 2]) && quoteIsTitle(view, unit)))
       break;
+    if (isAuxiliary(unit.lower) && describesPerson(units, from - 1, limit)) {
+      // "a diplomat who was in the room said"
+      from -= 2;
+      continue;
+    }
     if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower)) break;
     if (unit.lower === "as" && units[from]?.lower !== "well") break;
     if (unit.lower === "and" || unit.lower === "&") {
@@ -186,6 +191,11 @@ function walkLeft(view: PageView, units: readonly Unit[], limit: number, to: num
     from--;
   }
   return from;
+}
+
+/** "[diplomat] who was": a relative pronoun before the auxiliary and a noun of someone who speaks before that. */
+function describesPerson(units: readonly Unit[], at: number, limit: number): boolean {
+  return at - 2 > limit && units[at - 1]?.lower === "who" && SPEAKING_HEADS.has(units[at - 2]?.lower ?? "");
 }
 
 /** A short quotation inside a name: the “Norvik Tonight” host. */

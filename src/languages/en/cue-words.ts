@@ -18,6 +18,10 @@ export const ADJECTIVE_OPENERS: ReadonlySet<string> = new Set([
   ...DETERMINERS,
   ...words("'s ’s of as than widely so-called self previously"),
 ]);
+/** Participles of those who were told, before "on", "of" or "about": "officials briefed on the matter". */
+export const RECEIVING_FORMS = words("briefed informed notified advised");
+/** Finite forms that show that the word before is a noun: "media reports said". */
+export const FINITE_SAYING = words("said say says suggest suggested claim claimed indicate indicated");
 /** Forms that are prepositions, wherever they stand. */
 export const NEVER_VERBS = words("regarding considering concerning");
 /** Words in -ly that are no adverbs. */

@@ -279,7 +279,7 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set(
    objects object offers offer opposes orders order outlines outline pans pledges pledge posts post praises praise presses
    press projects project promises promise proposals protests protest quotes quote raps reads remarks remark reports report
    requests request responds retorts retort reviews rips rules rule salutes salute senses sense shows show shouts shout
-   sighs sigh signals signal slams slights smiles smile snaps states stresses stress supports support surmises suspects
+   sighs sigh signals signal slams slights smiles smile snaps state states stresses stress supports support surmises suspects
    suspect taunts taunt terms term texts text thanks threats tweets tweet views view vows vow warnings whispers whisper
    wonders wonder worries worry yells yell questions question challenges challenge trumpets champions champion brands brand
    documents pictures pans questions details casts cast`.split(/\s+/),

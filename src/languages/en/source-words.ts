@@ -28,7 +28,7 @@ export const OCCASION_NOUNS = words(`
 /** What "according to" may name besides people, bodies and messages. */
 export const CITED_NOUNS = words(`
   analysis analyses data estimate estimates research census calculations intelligence book biography law records
-  average profile facebook twitter images forecast forecasts history legend bible`);
+  average profile minutes facebook twitter images forecast forecasts history legend bible`);
 
 /** What shows or finds without holding words: "the figures show". */
 export const FINDING_NOUNS = words(`

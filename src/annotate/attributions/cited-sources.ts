@@ -1,0 +1,119 @@
+import { contains, type TextSpan } from "../../core/span.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { CITED_NOUNS } from "../../languages/en/source-words.ts";
+import { UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
+import { type Cue, isAdverb } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import { type Phrase, phraseSpan } from "./noun-phrases.ts";
+import type { Scene } from "./scene.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { isCapital, isWord, type Unit } from "./view.ts";
+
+/** On whose word another speaks: "…, citing [two diplomats]", "which cited [an official]"; units [from, to). */
+export type Cited = { readonly from: number; readonly to: number; readonly source: TextSpan };
+
+/** True when a phrase names who can be cited: people, bodies, names, documents; not "the rules". */
+export function canBeCited(units: readonly Unit[], phrase: Phrase): boolean {
+  for (let at = phrase.from; at < phrase.headTo; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.lower === "(" || (at > phrase.from && PREPOSITIONS.has(unit.lower))) break;
+    if (MESSAGE_NOUNS.has(unit.lower) || CITED_NOUNS.has(unit.lower) || SPEAKING_HEADS.has(unit.lower)) return true;
+    if (isCapital(unit) && !DETERMINERS.has(unit.lower)) return true;
+    if (/^(?:he|she|they|him|her|them|it|who|you|we|me|us)$/.test(unit.lower)) return true;
+  }
+  return false;
+}
+
+/** Who is cited at a verb of citing; null where the verb cites a thing, or where what the cited one says follows. */
+export function citedAt(scene: Scene, cue: Cue): Cited | null {
+  if (!/^(?:cite|quote)$/.test(cue.verb.lemma) || cue.shape === "passive" || cue.negated || cue.unreal) return null;
+  const { units } = scene.sentence;
+  const before = beforeAdverbs(units, cue.from);
+  const relative = /^(?:who|which|that)$/.test(units[before]?.lower ?? "");
+  if (cue.shape === "finite" && !relative && !citesForBefore(scene, cue)) return null;
+  const phrase = subjectAfter(scene.view, scene.sentence, cue.to);
+  if (phrase === null || !namesSomebody(scene, phrase)) return null;
+  if (units[phrase.headTo]?.quote != null || /^(?:as|:)$/.test(units[phrase.headTo]?.lower ?? "")) return null;
+  const from = cue.shape === "finite" ? before : cue.from;
+  return { from, to: phrase.headTo, source: phraseSpan(units, { ...phrase, to: phrase.headTo }) };
+}
+
+function beforeAdverbs(units: readonly Unit[], from: number): number {
+  let at = from - 1;
+  // "which in turn cited": the words between belong to the verb.
+  if (units[at]?.lower === "turn" && units[at - 1]?.lower === "in") at -= 2;
+  while (at > 0 && isAdverb(units[at]?.lower ?? "")) at--;
+  return at;
+}
+
+/** People, a body or a document, as the phrase's head shows; "citing concerns", "citing security reasons" cite no one. */
+function namesSomebody(scene: Scene, phrase: Phrase): boolean {
+  const { units } = scene.sentence;
+  for (let at = phrase.from; at < phrase.headTo; at++) {
+    const unit = units[at];
+    if (unit === undefined || (at > phrase.from && PREPOSITIONS.has(unit.lower))) break;
+    const next = units[at + 1];
+    const last = at === phrase.headTo - 1 || next === undefined || PREPOSITIONS.has(next.lower) || !isWord(next);
+    if (
+      !last &&
+      !isCapital(unit) &&
+      !/^(?:who|which|that|citing|quoting|seen|obtained|familiar|briefed)$/.test(next?.lower ?? "")
+    )
+      continue;
+    if (SPEAKING_HEADS.has(unit.lower) || MESSAGE_NOUNS.has(unit.lower) || CITED_NOUNS.has(unit.lower)) return true;
+    if (UNNAMED_ONE.has(unit.lower) || UNNAMED_SEVERAL.has(unit.lower)) return true;
+    if (isCapital(unit) && last) return true;
+  }
+  return false;
+}
+
+/** "It cited two diplomats.": a sentence of nothing else goes with the statement before. */
+function citesForBefore(scene: Scene, cue: Cue): boolean {
+  const { units } = scene.sentence;
+  const first = units[0]?.lower ?? "";
+  if (!/^(?:it|they|the)$/.test(first) || cue.from > 4 || scene.cues[0] !== cue) return false;
+  return scene.earlier.at(-1)?.sentence === scene.sentence.index - 1;
+}
+
+/** Puts those cited behind the statements that rest on them; a cited one who cites in turn is followed by whom it cites. */
+export function attachCited(scene: Scene, cited: readonly Cited[]): void {
+  let last: { draft: Draft; to: number } | null = null;
+  for (const one of cited) {
+    const draft: Draft | null =
+      last !== null && onlyMarks(scene, last.to, one.from) ? last.draft : draftCiting(scene, one);
+    if (draft === null) continue;
+    draft.behind.push(one.source);
+    last = { draft, to: one.to };
+  }
+}
+
+function draftCiting(scene: Scene, cited: Cited): Draft | null {
+  const { units } = scene.sentence;
+  const start = units[cited.from]?.start ?? 0;
+  const sourced = scene.drafts.filter((draft) => draft.sources.length > 0 && draft.kind === "speech");
+  let best: Draft | null = null;
+  for (const draft of sourced) {
+    const source = draft.sources[0] ?? { start: 0, end: 0 };
+    if (contains(source, cited.source)) return draft;
+    const after = units.findIndex((unit) => unit.start >= source.end);
+    if (source.end <= start && after >= 0 && onlyMarks(scene, after, cited.from)) return draft;
+    // "Citing two diplomats, X reported": the subject follows the comma.
+    const at = units.findIndex((unit) => unit.start >= source.start);
+    if (source.start >= cited.source.end && at >= 0 && onlyMarks(scene, cited.to, at)) return draft;
+    if ((draft.cues[0]?.start ?? 0) < start) best = draft;
+  }
+  if (best !== null) return best;
+  const before = scene.earlier.at(-1);
+  const apart = before !== undefined && before.sentence === scene.sentence.index - 1;
+  return apart && before.sources.length > 0 && before.kind === "speech" && scene.drafts.length === 0 ? before : null;
+}
+
+/** No word stands in units [from, to) but relative pronouns and adverbs. */
+function onlyMarks(scene: Scene, from: number, to: number): boolean {
+  const { units } = scene.sentence;
+  if (to < from || to - from > 3) return false;
+  for (let at = from; at < to; at++)
+    if (isWord(units[at]) && !/^(?:which|who|itself)$/.test(units[at]?.lower ?? "")) return false;
+  return true;
+}

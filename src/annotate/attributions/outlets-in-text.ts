@@ -1,0 +1,80 @@
+import type { ChainLinkAnnotation, Mention } from "../../core/layers.ts";
+import { contains, type TextSpan } from "../../core/span.ts";
+import { lastStartingAt } from "../../document/document.ts";
+import { COUNTRIES } from "../../languages/en/countries.ts";
+import { ACRONYMS, KNOWN_ORGANIZATIONS, ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
+import { STATE_BODIES } from "../../languages/en/state-bodies.ts";
+import { describesOutlet, isNamelessOutlet, outletKind, soundsLikeOutlet } from "./outlet-names.ts";
+import { wordsOf } from "./speaker-words.ts";
+import { mentionsIn, type PageView } from "./view.ts";
+
+const KNOWN_BODIES: ReadonlySet<string> = new Set(
+  [...KNOWN_ORGANIZATIONS, ...ACRONYMS.flat(), ...COUNTRIES.flatMap((country) => [country.name])].map((name) =>
+    name.toLowerCase(),
+  ),
+);
+
+/**
+ * A link for words that name an outlet; null where they name anybody else. `open`: the words stand where an outlet is
+ * expected ("told …", "carried by …"), so that a name of which nothing is known counts as one.
+ */
+export function outletLink(view: PageView, span: TextSpan, open = false): ChainLinkAnnotation | null {
+  const mention = outletMentionIn(view, span);
+  const words = wordsOf(view, span).map((word) => word.text);
+  if (mention !== null) {
+    const entity = view.layers.entities.annotations[mention.entity];
+    const name = entity?.name ?? view.text.slice(mention.start, mention.end);
+    const kind = outletKind(name) ?? describesOutlet(words) ?? "outlet";
+    return { name, kind, entity: mention.entity, span, inferred: false };
+  }
+  const text = view.text.slice(span.start, span.end).replace(/[.,]$/, "");
+  const known = outletKind(text) ?? outletInWords(words);
+  const kind = known ?? describesOutlet(words) ?? (isNamelessOutlet(words) ? "outlet" : null);
+  if (kind !== null) return { name: nameIn(text), kind, entity: null, span, inferred: false };
+  return open ? openLink(view, span, text) : null;
+}
+
+/** "Norvik-Inform" in "the Norvik-Inform news agency"; words without a name stay whole. */
+function nameIn(text: string): string {
+  const described =
+    /^(?:the |an? |its |state |state-run )*((?:\p{Lu}[\p{L}\p{N}-]* ?){1,5}) (?:news agency|newspaper|daily|broadcaster|channel|magazine|website)$/u;
+  return described.exec(text)?.[1] ?? text;
+}
+
+/** A name that is nobody's that the page knows otherwise. */
+function openLink(view: PageView, span: TextSpan, text: string): ChainLinkAnnotation | null {
+  const name = text.replace(/^the /i, "");
+  if (!/^\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*|of|and)){0,3}$/u.test(name)) return null;
+  if (KNOWN_BODIES.has(name.toLowerCase())) return null;
+  for (const word of name.toLowerCase().split(" "))
+    if (STATE_BODIES.has(word) || ORGANIZATION_ENDINGS.has(word)) return null;
+  const mention = mentionsIn(view, span).find((other) => contains(span, other));
+  const entity = mention === undefined ? undefined : view.layers.entities.annotations[mention.entity];
+  if (entity === undefined || entity.kind === "person" || entity.kind === "place" || entity.kind === "work")
+    return null;
+  return { name: entity.name, kind: "outlet", entity: entity.id, span, inferred: false };
+}
+
+function outletInWords(words: readonly string[]): "agency" | "outlet" | null {
+  for (let from = 0; from < Math.min(words.length, 8); from++) {
+    for (let to = words.length; to > from; to--) {
+      if (!/^\p{Lu}/u.test(words[from] ?? "")) continue;
+      const kind = outletKind(words.slice(from, to).join(" "));
+      if (kind !== null) return kind;
+    }
+  }
+  return null;
+}
+
+/** The mention of an outlet inside `span`: by the page's entities, or by the form of its name. */
+export function outletMentionIn(view: PageView, span: TextSpan): Mention | null {
+  for (let at = Math.max(0, lastStartingAt(view.mentions, span.start)); at < view.mentions.length; at++) {
+    const mention = view.mentions[at];
+    if (mention === undefined || mention.start >= span.end) break;
+    if (!contains(span, mention)) continue;
+    const entity = view.layers.entities.annotations[mention.entity];
+    if (entity === undefined) continue;
+    if (entity.kind === "outlet" || outletKind(entity.name) !== null || soundsLikeOutlet(entity.name)) return mention;
+  }
+  return null;
+}

@@ -1,0 +1,170 @@
+import { contains, overlap, type TextSpan } from "../../core/span.ts";
+import { DETERMINERS } from "../../languages/en/function-words.ts";
+import {
+  ADDRESSING_PARTICIPLES,
+  CARRIER_NOUNS,
+  CARRYING_PARTICIPLES,
+  CARRYING_VERBS,
+} from "../../languages/en/relay-words.ts";
+import { isAdverb } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import { phraseSpan, timeStartingAt } from "./noun-phrases.ts";
+import { outletLink, outletMentionIn } from "./outlets-in-text.ts";
+import type { Scene } from "./scene.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { mainSubject } from "./subjects.ts";
+import { isWord, type Unit } from "./view.ts";
+
+/** Words that name who passes a statement on, in units [from, to): "in an interview with [the Amery Post]". */
+export type RelayPhrase = { readonly from: number; readonly to: number; readonly relay: TextSpan };
+
+/** How many units may stand between a verb and a relay phrase after it, and before "in an interview" its noun's words. */
+const REACH = 8;
+const LEAD = 5;
+
+/** Every relay phrase of the sentence, left to right. */
+export function relayPhrases(scene: Scene): RelayPhrase[] {
+  const { units } = scene.sentence;
+  const found: RelayPhrase[] = [];
+  for (let at = 0; at < units.length - 1; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null) continue;
+    const phrase =
+      carriedBy(scene, at) ??
+      interviewWith(scene, at) ??
+      speakingTo(scene, at) ??
+      onAir(scene, at) ??
+      inWhich(scene, at);
+    if (phrase === null) continue;
+    found.push(phrase);
+  }
+  return found;
+}
+
+/** "remarks carried by X", "as quoted by X", "a memo seen by X". */
+function carriedBy(scene: Scene, at: number): RelayPhrase | null {
+  const { units } = scene.sentence;
+  if (!CARRYING_PARTICIPLES.has(units[at]?.lower ?? "")) return null;
+  const by = isAdverb(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const as = /^(?:as|first)$/.test(units[at - 1]?.lower ?? "");
+  if (units[by]?.lower !== "by" && !(as && units[by]?.lower === "in")) return null;
+  const noun = CARRIER_NOUNS.has(units[at - 1]?.lower ?? "");
+  const before = units[at - 1]?.lower ?? "";
+  // "was seen by", "Dorvet, quoted by": only words that carry are carried.
+  if (!noun && !as && before !== "," && before !== "of") return null;
+  return outletAt(scene, noun ? openingOf(units, at - 1) : as ? at - 1 : at, by + 1, true);
+}
+
+/** "in an interview with X", "in a statement to X", "in remarks to X". */
+function interviewWith(scene: Scene, at: number): RelayPhrase | null {
+  const { units } = scene.sentence;
+  if (!CARRIER_NOUNS.has(units[at]?.lower ?? "")) return null;
+  const link = units[at + 1]?.lower ?? "";
+  const interview = /^interviews?$/.test(units[at]?.lower ?? "");
+  if (!/^(?:to|with|for)$/.test(link) && !(link === "on" && interview)) return null;
+  return outletAt(scene, openingOf(units, at), at + 2, interview);
+}
+
+/** "speaking to X", "writing in X", "appearing on X". */
+function speakingTo(scene: Scene, at: number): RelayPhrase | null {
+  const { units } = scene.sentence;
+  if (!ADDRESSING_PARTICIPLES.has(units[at]?.lower ?? "")) return null;
+  if (!/^(?:to|with|on|in|for|by)$/.test(units[at + 1]?.lower ?? "")) return null;
+  return outletAt(scene, at, at + 2, units[at]?.lower === "speaking" && units[at + 1]?.lower === "to");
+}
+
+/** "On Channel Six, …", "wrote in the Amery Post", "said on Radio Marvan": only outlets that are known as such. */
+function onAir(scene: Scene, at: number): RelayPhrase | null {
+  const { units } = scene.sentence;
+  if (!/^(?:on|in)$/.test(units[at]?.lower ?? "")) return null;
+  const afterCue = scene.cues.some((cue) => cue.to === at && cue.verb.frames.has("quote"));
+  if (at !== 0 && !afterCue) return null;
+  const phrase = outletAt(scene, at, at + 1, false);
+  return phrase !== null && (afterCue || units[phrase.to]?.lower === ",") ? phrase : null;
+}
+
+/** "X published an interview in which he said", "X, which carried the same Y story,": the outlet, or the other whose story it is. */
+function inWhich(scene: Scene, at: number): RelayPhrase | null {
+  const { units } = scene.sentence;
+  if (!CARRYING_VERBS.has(units[at]?.lower ?? "")) return null;
+  if (/^(?:which|that|who)$/.test(units[at - 1]?.lower ?? "")) {
+    for (let noun = at + 2; noun < units.length && noun < at + REACH; noun++) {
+      if (!CARRIER_NOUNS.has(units[noun]?.lower ?? "")) continue;
+      const span = { start: units[at + 1]?.start ?? 0, end: units[noun]?.start ?? 0 };
+      const mention = outletMentionIn(scene.view, span);
+      return mention === null
+        ? null
+        : { from: at - 1, to: noun + 1, relay: { start: mention.start, end: mention.end } };
+    }
+    return null;
+  }
+  for (let place = at + 2; place < units.length - 1 && place < at + 3 * REACH; place++) {
+    const unit = units[place];
+    if (unit === undefined || unit.quote !== null || /^[.;:]$/.test(unit.text)) return null;
+    if (unit.lower !== "in" || units[place + 1]?.lower !== "which") continue;
+    const subject = mainSubject(scene.view, units, at);
+    if (subject === null || outletLink(scene.view, subject) === null) return null;
+    return { from: 0, to: place + 2, relay: subject };
+  }
+  return null;
+}
+
+function outletAt(scene: Scene, from: number, at: number, open: boolean): RelayPhrase | null {
+  const phrase = subjectAfter(scene.view, scene.sentence, at);
+  if (phrase === null) return null;
+  const relay = phraseSpan(scene.sentence.units, { ...phrase, to: phrase.headTo });
+  if (outletLink(scene.view, relay, open) === null) return null;
+  return { from, to: phrase.headTo, relay };
+}
+
+/** Where "in a long interview" begins; the noun itself where no preposition opens it. */
+function openingOf(units: readonly Unit[], noun: number): number {
+  for (let at = noun - 1; at >= 0 && at >= noun - LEAD; at--) {
+    const word = units[at]?.lower ?? "";
+    if (/^(?:in|during|from|through|via)$/.test(word)) return at;
+    if (!isWord(units[at]) || word === "said") break;
+  }
+  return noun;
+}
+
+/** The relays of a draft: phrases before its subject, between subject and verb, or after the verb, outside what was said. */
+export function relaysFor(scene: Scene, draft: Draft, phrases: readonly RelayPhrase[]): TextSpan[] {
+  const source = draft.sources[0];
+  const passer = draft.via[draft.via.length - 1];
+  const cue = draft.cues[0];
+  if (source === undefined || cue === undefined || phrases.length === 0) return [];
+  const { units } = scene.sentence;
+  return phrases
+    .filter(({ from, to, relay }) => {
+      const start = units[from]?.start ?? 0;
+      const end = units[to - 1]?.end ?? 0;
+      if (draft.contents.some((content) => overlap(content, relay))) return false;
+      if (contains(source, relay)) return relay.start > source.start;
+      // A phrase inside another's source is that one's.
+      if (scene.drafts.some((other) => other.sources.some((span) => contains(span, relay)))) return false;
+      if (passer !== undefined && start >= passer.end && end <= source.start) return true;
+      if (end <= source.start) return onlyBetween(scene, end, source.start);
+      if (start >= source.end && end <= cue.start) return true;
+      const last = Math.max(cue.end, source.end);
+      if (start < last) return false;
+      const between = units.filter((unit) => unit.start >= last && unit.end <= start);
+      return (
+        between.length <= REACH && !draft.contents.some((content) => content.start >= last && content.end <= start)
+      );
+    })
+    .map(({ relay }) => relay);
+}
+
+/** Nothing but marks, adverbs and times stands between two offsets of the sentence, or the subject's own determiner. */
+function onlyBetween(scene: Scene, from: number, to: number): boolean {
+  return scene.sentence.units.every(
+    (unit) =>
+      unit.start < from ||
+      unit.end > to ||
+      !isWord(unit) ||
+      isAdverb(unit.lower) ||
+      DETERMINERS.has(unit.lower) ||
+      /^(?:on|in|last|this)$/.test(unit.lower) ||
+      timeStartingAt(scene.view, unit.start) !== null,
+  );
+}

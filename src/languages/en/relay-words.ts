@@ -1,0 +1,46 @@
+/** Words by which a text tells through whom a statement came. Lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What carries someone's words: "in an interview with …", "remarks carried by …". */
+export const CARRIER_NOUNS = words(`
+  interview interviews remarks comments statement statements report reports story stories article articles post posts
+  letter letters memo memos memorandum transcript transcripts document documents e-mail e-mails email emails message
+  messages video videos footage recording recordings audio copy copies speech column essay op-ed note notes file files
+  papers records dispatch cable cables text broadcast leak draft conversation testimony`);
+
+/** Participles before "by" and an outlet: whoever carried, saw or obtained the words passes them on. */
+export const CARRYING_PARTICIPLES = words(`
+  carried published broadcast aired printed run released obtained seen reviewed posted quoted cited shown viewed
+  distributed relayed shared republished reprinted reviewed translated leaked`);
+
+/** Finite verbs of an outlet that carries another's words: "which carried the same story", "published an interview". */
+export const CARRYING_VERBS = words(`
+  carried carries published publishes ran runs aired airs broadcast broadcasts printed reprinted republished released
+  posted distributed translated`);
+
+/** Participles by which a speaker turns to an outlet: "speaking to …", "writing in …", "appearing on …". */
+export const ADDRESSING_PARTICIPLES = words("speaking talking writing appearing interviewed commenting");
+
+/** Participles of "as reported by …": what the outlet tells is the rest of the sentence. */
+export const PASSED_ON_PARTICIPLES = words(
+  "reported noted described told revealed disclosed detailed relayed announced",
+);
+
+/** Ends of one-word names that only outlets and agencies bear: "Northwire", "Sportnews". */
+export const OUTLET_SUFFIXES: readonly string[] = [
+  "wire",
+  "news",
+  "press",
+  "inform",
+  "radio",
+  "media",
+  "zeitung",
+  "pravda",
+];
+
+/** First words of broadcasters' names. */
+export const OUTLET_BEGINNINGS = words("radio channel kanal canal télé tele tv");
+
+/** Adverbs that may stand between "as" and its verb: "as first reported by". */
+export const REPORT_ADVERBS = words("first previously originally earlier also widely initially");
