@@ -15,14 +15,15 @@ export function isPresent(name: string): boolean {
   return existsSync(sharedPath(name));
 }
 
-/** The objects of a .jsonl or .jsonl.gz file of the shared folder. The caller names their type; nothing is checked. */
-export function readLines<T>(name: string): T[] {
+/**
+ * The objects of a .jsonl or .jsonl.gz file of the shared folder, or `most` of them drawn with a fixed seed. The caller
+ * names their type; nothing is checked.
+ */
+export function readLines<T>(name: string, most = Number.POSITIVE_INFINITY): T[] {
   const bytes = readFileSync(sharedPath(name));
   const text = (name.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as T);
+  const lines = text.split("\n").filter((line) => line !== "");
+  return sample(lines, most).map((line) => JSON.parse(line) as T);
 }
 
 /** `count` of the items in their own order, drawn with numbers from a fixed seed; all where there are no more. */

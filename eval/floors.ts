@@ -41,7 +41,7 @@ export function moveFloors(results: readonly Result[], floors: Floors, way: "rai
       const old = floors[yardstick]?.[metric];
       const sign = better === "higher" ? 1 : -1;
       // Rounded away from the figure, so that the file is short and the figure that set it passes.
-      const now = (sign * Math.floor(sign * (value - sign * MARGIN) * 10_000)) / 10_000;
+      const now = (sign * Math.floor(Number((sign * (value - sign * MARGIN) * 10_000).toFixed(6)))) / 10_000;
       if (old === undefined) {
         if (way === "raise") own[metric] = now;
         continue;

@@ -1,4 +1,4 @@
-import { readLines, sample } from "../data.ts";
+import { readLines } from "../data.ts";
 import type { Miss, Yardstick } from "../yardstick.ts";
 import { blockMisses, cleanPage, furnitureRow } from "./clean-page.ts";
 import { wordF } from "./shingle-overlap.ts";
@@ -18,8 +18,7 @@ export const wcxb: Yardstick = {
   stage: "pages",
   needs: [FILE],
   measure() {
-    const all = readLines<Page>(FILE).filter(({ gold }) => (gold.main_content ?? "") !== "");
-    const pages = sample(all, MOST);
+    const pages = readLines<Page>(FILE, MOST).filter(({ gold }) => (gold.main_content ?? "") !== "");
     const words: number[][] = [];
     const furniture: number[][] = [];
     const misses: Miss[] = [];
@@ -31,7 +30,7 @@ export const wcxb: Yardstick = {
       misses.push(...blockMisses(id, body, cleaned));
     }
     return {
-      sample: `${pages.length} of ${all.length} pages, seeded`,
+      sample: `${pages.length} pages, seeded`,
       figures: [
         {
           metric: "blocks in the body that are none of its",
