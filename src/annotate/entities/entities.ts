@@ -12,10 +12,11 @@ import { prominenceAt, type Reference, type Told } from "./discourse.ts";
 import { findNames } from "./find-names.ts";
 import { joinNames } from "./join-names.ts";
 import { type NameMention, winner } from "./name-mentions.ts";
+import { markPageNames } from "./page-names.ts";
 import { meantBy, pronoun } from "./pronouns.ts";
 import { type WordedSentence, wordSentence } from "./words.ts";
 
-const BY = { name: "entities", version: "1" } as const;
+const BY = { name: "entities", version: "2" } as const;
 
 /** Longest sentence read for names, in tokens: what is longer is no sentence but debris. */
 const MAX_TOKENS = 2000;
@@ -224,6 +225,7 @@ export const entitiesStage: PageStage<"tokens" | "sentences" | "quotes", "entiti
   gives: ["entities", "mentions"],
   annotate(page, layers) {
     const sentences = sentencesOf(page, layers);
+    markPageNames(page, sentences);
     const clusters = joinNames(findNames(page, sentences));
     const ids = new Map(clusters.map((cluster, index) => [cluster, index]));
     const mentions: Mention[] = [];

@@ -122,11 +122,29 @@ function lookup(words: readonly Word[], from: number, lowered: boolean): Match |
   return found;
 }
 
-/** The longest list entry that begins at a word, itself capitalised; null where none does. */
+/**
+ * The longest name that begins at a word, itself capitalised, of those in the lists and those that the page itself
+ * explains; null where none does.
+ */
 export function matchAt(words: readonly Word[], from: number): Match | null {
   const first = words[from];
   if (first === undefined || !first.letter) return null;
   if (!first.capital && !(first.lower === "al" || first.lower === "sub" || first.lower === "dpa")) return null;
+  if (first.known === undefined) {
+    const match = listedAt(words, from);
+    first.known = match === null ? null : { entry: match.entry, length: match.end - from };
+    return match;
+  }
+  if (first.known === null) return null;
+  const end = from + first.known.length;
+  // A name cut out of its sentence may end inside what is known to begin at one of its words.
+  return end <= words.length ? { entry: first.known.entry, end } : listedAt(words, from);
+}
+
+/** The longest list entry that begins at a word. */
+function listedAt(words: readonly Word[], from: number): Match | null {
+  const first = words[from];
+  if (first === undefined) return null;
   return lookup(words, from, false) ?? (first.allCapitals && first.text.length > 3 ? lookup(words, from, true) : null);
 }
 

@@ -47,7 +47,7 @@ function joinFull(groups: readonly Group[], taken: Set<NameMention>): Cluster[] 
 /** A short name may be a person's where its own signs do not say it is something else. */
 function mayBePerson(group: Group, mention: NameMention): boolean {
   if (group.kind === "person" || group.kind === "other") return true;
-  const own = mention.votes.person ?? 0;
+  const own = (mention.votes.person ?? 0) + (mention.votes.actor ?? 0);
   const listed = mention.entry?.kind;
   if (listed === "place" || listed === "organization" || listed === "outlet")
     return own >= 3 || (own >= 2 && (mention.votes.place ?? 0) <= 8);

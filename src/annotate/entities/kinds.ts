@@ -1,15 +1,5 @@
-import type { EntityKind } from "../../core/vocabulary.ts";
-import { FINITE_AUXILIARIES } from "../../languages/en/discourse-words.ts";
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
-import {
-  BODY_FOLLOWERS,
-  PERSON_FOLLOWERS,
-  PERSON_NEIGHBOURS,
-  PLACE_FOLLOWERS,
-  PLACE_NOUNS,
-  PLACE_PREPOSITIONS,
-  SAYING_VERBS,
-} from "../../languages/en/name-context.ts";
+import { NAMED_EVENT_NOUNS, OUTLET_BEGINNINGS, VESSEL_PREFIXES } from "../../languages/en/name-context.ts";
 import { FUNCTION_WORDS, NAME_PARTICLES, NAME_SUFFIXES } from "../../languages/en/name-words.ts";
 import {
   NOT_BODIES,
@@ -22,27 +12,9 @@ import {
 } from "../../languages/en/organizations.ts";
 import { PLACE_BEGINNINGS, PLACE_DIRECTIONS, PLACE_ENDINGS } from "../../languages/en/places.ts";
 import { BODY_NOUNS, ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
-import type { Evidence } from "./evidence.ts";
-import { type Entry, matchAt } from "./gazetteer.ts";
-import type { Role } from "./roles.ts";
-import type { Word } from "./words.ts";
+import { surrounded } from "./around-name.ts";
+import { type Recogniser, type Sighting, type Votes, vote } from "./sighting.ts";
 
-/** A name where it stands, as the recognisers of kinds see it. */
-export type Sighting = {
-  readonly words: readonly Word[];
-  readonly from: number;
-  readonly to: number;
-  readonly entry: Entry | null;
-  readonly roles: readonly Role[];
-  readonly certain: EntityKind | null;
-  readonly evidence: Evidence;
-};
-export type Votes = Partial<Record<EntityKind, number>>;
-type Recogniser = (sighting: Sighting, votes: Votes) => void;
-
-const vote = (votes: Votes, kind: EntityKind, weight: number): void => {
-  votes[kind] = (votes[kind] ?? 0) + weight;
-};
 const lowered = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => word.toLowerCase()));
 const placeEndings = lowered(PLACE_ENDINGS);
 const placeBeginnings = lowered(PLACE_BEGINNINGS);
@@ -102,6 +74,9 @@ const worded: Recogniser = ({ words, from, to }, votes) => {
   else if (ORGANIZATION_ENDINGS.has(end)) vote(votes, "organization", given ? 2.5 : 6);
   else if (OUTLET_ENDINGS.has(end)) vote(votes, "outlet", given ? 1 : 5);
   else if (PORTFOLIO_WORDS.has(end)) vote(votes, "organization", 3);
+  if (NAMED_EVENT_NOUNS.has(first.lower)) vote(votes, "other", 6);
+  if (VESSEL_PREFIXES.has(first.text)) vote(votes, "other", 8);
+  if (OUTLET_BEGINNINGS.has(first.lower)) vote(votes, "outlet", 4);
   if (placeBeginnings.has(first.lower) && to - from <= 3) vote(votes, "place", 3);
   else if (placeDirections.has(first.lower) && to - from === 2) vote(votes, "place", 2.5);
 };
@@ -111,7 +86,12 @@ const personal: Recogniser = ({ words, from, to }, votes) => {
   const last = words[to - 1];
   if (first === undefined || last === undefined) return;
   const length = to - from;
-  if (GIVEN_NAMES.has(first.lower) && length <= 5) vote(votes, "person", length > 1 ? 5 : 2.6);
+  const before = words[from - 1];
+  const after = words[to];
+  // "the Anna Vell sailed": an article stands before a person's name only where the name leans on a noun.
+  const shown = before?.lower === "the" && first.space && (after?.letter !== true || FUNCTION_WORDS.has(after.lower));
+  const given = shown && !last.possessive && length > 1 ? 1 : length > 1 ? 5 : 2.6;
+  if (GIVEN_NAMES.has(first.lower) && length <= 5) vote(votes, "person", given);
   for (let index = from; index < to; index++) {
     const word = words[index];
     if (word === undefined) continue;
@@ -131,59 +111,6 @@ const acronym: Recogniser = ({ words, from, to, entry }, votes) => {
   if (to - from === 1 && word.text.length <= 7) vote(votes, "organization", 3);
   else if (/^\d/.test(words[to - 1]?.text ?? "")) vote(votes, "other", 3);
 };
-
-/** What stands around the name. */
-const surrounded: Recogniser = ({ words, from, to }, votes) => {
-  const before = words[from - 1];
-  const after = words[to];
-  const next = words[to + 1];
-  const last = words[to - 1];
-  const long = to - from >= 5;
-  const acronymic = words[from]?.allCapitals === true && to - from === 1;
-  if (!acronymic && !long && after !== undefined) {
-    if (last?.possessive === true) vote(votes, "person", 0.3);
-    else if (FINITE_AUXILIARIES.has(after.lower)) vote(votes, "person", 0.5);
-  }
-  if (after !== undefined && !last?.possessive) {
-    if (SAYING_VERBS.has(after.lower) && !after.capital) vote(votes, long || acronymic ? "organization" : "person", 2);
-    if (PERSON_FOLLOWERS.has(after.lower) && !acronymic) vote(votes, "person", 2);
-    if (PLACE_FOLLOWERS.has(after.lower) && after.space) vote(votes, "place", 3);
-    // "a Marvic folk song": a word that leans on a noun is mostly no one's name.
-    const leans = /^[a-z]{3,}$/.test(after.text) && !FUNCTION_WORDS.has(after.lower) && !SAYING_VERBS.has(after.lower);
-    if (leans && to - from === 1 && !/(?:ed|s)$/.test(after.lower)) vote(votes, "other", 0.6);
-    if (BODY_FOLLOWERS.has(after.lower)) vote(votes, "organization", 1.5);
-    if (OTHER_ENDINGS.has(after.lower) && after.space && to - from === 1) vote(votes, "other", 1.5);
-    if (dash(after.text) && (next?.lower === "based" || next?.lower === "born")) vote(votes, "place", 4);
-    if (after.text === ",") {
-      if (/^\d{2}$/.test(next?.text ?? "") && /^[,.]$/.test(words[to + 2]?.text ?? "")) vote(votes, "person", 5);
-      if (next?.lower === "who" || next?.lower === "whose") vote(votes, "person", 3);
-      if (next?.lower === "where") vote(votes, "place", 4);
-      const listedNext = matchAt(words, to + 1);
-      if (
-        listedNext?.entry.kind === "place" &&
-        listedNext.entry.country !== null &&
-        before?.lower !== "," &&
-        !acronymic
-      )
-        vote(votes, "place", 2);
-    }
-  } else if (last?.possessive === true && after !== undefined) {
-    if (PERSON_NEIGHBOURS.has(after.lower)) vote(votes, "person", 2);
-    if (/^(?:capital|border|government|economy|coast|president|prime|foreign|population)$/.test(after.lower))
-      vote(votes, "place", 1.5);
-  }
-  if (before === undefined || words[from]?.space === false) return;
-  if (SAYING_VERBS.has(before.lower) && !before.capital && !acronymic) vote(votes, "person", 1);
-  if (PLACE_PREPOSITIONS.has(before.lower)) vote(votes, "place", long ? 1 : 2.5);
-  else if (before.lower === "at" || before.lower === "from" || before.lower === "to") vote(votes, "place", 0.7);
-  if (before.lower === "of" && PLACE_NOUNS.has(words[from - 2]?.lower ?? "")) vote(votes, "place", 4);
-  const office = before.lower === "of" && ROLE_NOUNS.has(words[from - 2]?.lower ?? "");
-  if (office || (!before.possessive && BODY_NOUNS.get(before.lower) === "organization")) vote(votes, "organization", 2);
-  if (PLACE_NOUNS.has(before.lower) && !before.possessive) vote(votes, "place", 1.5);
-  if (before.lower === "the" && to - from === 1 && !acronymic) vote(votes, "organization", 1);
-  if (PERSON_NEIGHBOURS.has(before.lower)) vote(votes, "person", 1.5);
-};
-const dash = (text: string): boolean => text === "-" || text === "–";
 
 /** What is left to the look of the words: two or three that are no everyday words are mostly a person. */
 const shaped: Recogniser = ({ words, from, to, evidence }, votes) => {

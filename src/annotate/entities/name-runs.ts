@@ -92,6 +92,10 @@ function trimmedFront(words: readonly Word[], run: Run, evidence: Evidence): num
       from++;
       continue;
     }
+    if (run.to - from > 1 && dated(word) && word.space && !(word.lower === "may" || word.lower === "march")) {
+      from++;
+      continue;
+    }
     if (!word.opening) break;
     if (run.to - from === 1) {
       if (!evidence.opensAsName(word, words[run.to])) from++;

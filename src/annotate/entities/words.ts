@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../../core/layers.ts";
 import type { BlockKind } from "../../core/vocabulary.ts";
 import { FUNCTION_WORDS } from "../../languages/en/name-words.ts";
 import { HONORIFICS } from "../../languages/en/titles-and-roles.ts";
+import type { Entry } from "./gazetteer.ts";
 
 /** A word as names need it: hyphens and dashes stand alone, the possessive ending is taken off. */
 export type Word = {
@@ -21,7 +22,12 @@ export type Word = {
   readonly opening: boolean;
   /** It was followed by 's or by the apostrophe of a plural. */
   possessive: boolean;
+  /** What the page or the lists say of the name that begins here; undefined until it was looked up. */
+  known: Known | null | undefined;
 };
+
+/** What is known of a name, with its length in words. */
+export type Known = { readonly entry: Entry; readonly length: number };
 
 /** How a sentence uses capitals: "title" and "capitals" tell nothing about names. */
 export type CapitalStyle = "plain" | "title" | "capitals";
@@ -127,6 +133,7 @@ class WordBuilder {
       allCapitals,
       opening,
       possessive,
+      known: undefined,
     });
     this.#end = given;
     if (letter || (this.#sure && /^\p{N}/u.test(text))) this.#sure = false;

@@ -39,3 +39,40 @@ export const BODY_FOLLOWERS: ReadonlySet<string> = words(
 export const PERSON_NEIGHBOURS: ReadonlySet<string> = words(
   `wife husband son daughter father mother brother sister widow girlfriend boyfriend friend colleague named nicknamed called`,
 );
+
+/** Nouns right before the name of a ship or craft: "the trawler Kestrel". Lower case. */
+export const VESSEL_NOUNS: ReadonlySet<string> = words(`
+  ship ships trawler ferry vessel tanker freighter yacht frigate destroyer submarine warship corvette cruiser cutter barge liner schooner
+  tugboat tug icebreaker minesweeper boat lifeboat patrol-boat gunboat dinghy catamaran steamer steamship sailboat airship spacecraft probe`);
+
+/** What stands in front of ships' names. */
+export const VESSEL_PREFIXES: ReadonlySet<string> = words(`MV M/V MS MT USS HMS HMCS HMAS INS SS USNS RMS USCGC RRS`);
+
+/** First words of the names of events and the like: "Storm Orla", "Operation Northern Gate", "Flight 12". Lower case. */
+export const NAMED_EVENT_NOUNS: ReadonlySet<string> = words(`storm hurricane typhoon cyclone operation flight`);
+
+/** First words of outlets' names: "Channel Nine", "Radio Norvik". Lower case. */
+export const OUTLET_BEGINNINGS: ReadonlySet<string> = words(`channel radio tv televisión télévision rádio`);
+
+/** Verbs for what outlets do, more than persons: "Orsa reported". Lower case. */
+export const OUTLET_VERBS: ReadonlySet<string> = words(`reported reports published publishes aired broadcast`);
+
+/** Words right behind an outlet's name: "Orsa news agency", "a Courier reporter". Lower case. */
+export const OUTLET_FOLLOWERS: ReadonlySet<string> = words(
+  `news newspaper newswire newsroom reporter reporters correspondent correspondents journalist journalists photographer photographers cameraman editor editors columnist columnists viewers listeners readers`,
+);
+
+/** Words behind "told NAME" that show an interview. Lower case. */
+export const INTERVIEW_WORDS: ReadonlySet<string> = words(
+  `on in monday tuesday wednesday thursday friday saturday sunday earlier late this last yesterday by via`,
+);
+
+/** Prepositions after which a name governs no verb: "the mayor of Kelvar said". Lower case. */
+export const NAME_GOVERNORS: ReadonlySet<string> = words(
+  `of in at from near to for with by outside around against into`,
+);
+
+/** Nouns that countries and cities have in the possessive: "Sorland's coast". Lower case. */
+export const PLACE_BELONGINGS: ReadonlySet<string> = words(
+  `capital border borders government economy coast president prime foreign population parliament ministry embassy ambassador navy army airport harbour harbor mayor streets suburbs`,
+);
