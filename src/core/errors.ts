@@ -5,6 +5,8 @@
 export const ERROR_HINTS = {
   "no-such-file": "Check the path; quote globs so that the shell leaves them to hearsay.",
   "not-readable": "Check the file's permissions.",
+  "not-a-file": "Name a file or a folder; what another program writes goes to standard input: … | hearsay read -",
+  "web-address": "hearsay reads files; save the page first, or pipe it in: curl -s ADDRESS | hearsay read -",
   "no-input": "Name at least one file, folder, glob, or - for standard input.",
   "nothing-matched": "The folder or glob holds no .html, .htm, .txt, .md, .jsonl or .jsonl.gz file.",
   "unsupported-type": "hearsay reads .html, .htm, .txt, .md, .jsonl and .jsonl.gz; save the page as one of these.",

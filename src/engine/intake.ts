@@ -14,7 +14,12 @@ const BATCH_BYTES = 16_000_000;
  * What is wrong with the call and not with a page: told in the record of the run, but not kept in the dossier, where
  * a slip of the pen would stand for ever.
  */
-const CALL_FAILURES: ReadonlySet<string> = new Set<ErrorCode>(["no-such-file", "nothing-matched"]);
+const CALL_FAILURES: ReadonlySet<string> = new Set<ErrorCode>([
+  "no-such-file",
+  "nothing-matched",
+  "not-a-file",
+  "web-address",
+]);
 
 export type IntakeOptions = {
   /** Undefined where the dossier is yet to be made. */

@@ -50,6 +50,8 @@ export async function readSources(sources: readonly string[], options: ReadOptio
   const store = await openStore(dossier);
   if (sources.length === 0 && (store === undefined || (await store.captures()).length === 0)) {
     await store?.close();
+    if (dossier !== undefined && store === undefined)
+      throw new HearsayError("no-such-file", `${dossier} is not there.`);
     throw new HearsayError("no-input", "Nothing was named to read.");
   }
   const reader = startPageReader({ workers: options.workers ?? availableParallelism() });

@@ -6,6 +6,11 @@ export function failure(code: ErrorCode, source: Source, message: string): { fai
   return { failure: { source, code, message, hint: ERROR_HINTS[code] } };
 }
 
+/** A size for a message: three digits that count, so that no size but zero reads as "0 MB". */
+export function megabytes(bytes: number): string {
+  return `${Number((bytes / 1e6).toPrecision(3))} MB`;
+}
+
 /** What the system said of a file, as a failure: no such file, no permission, or simply not readable. */
 export function systemFailure(error: unknown, source: Source): { failure: Failure } {
   const name = source.path ?? "standard input";

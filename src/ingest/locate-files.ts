@@ -15,6 +15,15 @@ function inFolder(folder: string, name: string): string {
   return /[/\\]$/.test(folder) ? folder + name : `${folder}/${name}`;
 }
 
+/** False for a name of bytes that are no UTF-8, which can be listed but not asked for. */
+function named(name: string): boolean {
+  return !name.includes("\ufffd");
+}
+
+function unnamable(path: string): Ingested {
+  return failure("not-readable", { path }, `${path}: its name is not in UTF-8; rename the file`);
+}
+
 /** Every page file below a folder, in order of name. A folder that links lead to twice is entered once. */
 async function* walk(folder: string, entered: Set<string>): AsyncGenerator<Located> {
   let names: string[];
@@ -33,7 +42,7 @@ async function* walk(folder: string, entered: Set<string>): AsyncGenerator<Locat
     const path = inFolder(folder, name);
     const found = await stat(path).catch((error: unknown) => systemFailure(error, { path }));
     if ("failure" in found) {
-      if (isPageName(name)) yield found;
+      if (isPageName(name)) yield named(name) ? found : unnamable(path);
     } else if (found.isDirectory()) yield* walk(path, entered);
     else if (found.isFile() && isPageName(name)) yield { path, named: false };
   }
@@ -49,6 +58,10 @@ export async function* locateFiles(source: string): AsyncGenerator<Located> {
     return;
   }
   const found = await stat(source).catch((error: unknown) => systemFailure(error, { path: source }));
+  if ("failure" in found && /^(?:https?|ftp):\/\//i.test(source)) {
+    yield failure("web-address", { path: source }, `${source}: an address; addresses cannot be read yet`);
+    return;
+  }
   if (!("failure" in found)) {
     if (!found.isDirectory()) {
       yield { path: source, named: true };

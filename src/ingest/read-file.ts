@@ -1,11 +1,14 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import type { Ingested } from "../core/capture.ts";
-import { failure, systemFailure } from "./failure.ts";
+import { failure, megabytes, systemFailure } from "./failure.ts";
 import { fileKind } from "./file-kind.ts";
 import { readLines, unpack } from "./read-lines.ts";
 import { pageOf, readStream } from "./read-stream.ts";
 import { isGzip } from "./sniff.ts";
+
+/** Where a shell puts the pipe of <(…), which has no size and no ending. */
+const OF_THE_SHELL = /^\/(?:dev\/(?:fd\/\d{1,9}|stdin)|proc\/(?:self|\d{1,9})\/fd\/\d{1,9})$/;
 
 async function* opened(path: string): AsyncGenerator<Uint8Array> {
   yield* createReadStream(path, { highWaterMark: 1 << 18 });
@@ -19,8 +22,12 @@ async function startsAsGzip(path: string): Promise<boolean> {
 async function* read(path: string, maxBytes: number): AsyncGenerator<Ingested> {
   const source = { path };
   const found = await stat(path);
-  // A pipe of the shell, <(…), has no size and no ending.
   if (!found.isFile()) {
+    // A named pipe that nobody writes to, a terminal, a device: none would ever end.
+    if (!OF_THE_SHELL.test(path)) {
+      yield failure("not-a-file", source, `${path}: ${found.isFIFO() ? "a pipe" : "a device"}, not a file`);
+      return;
+    }
     yield* readStream(opened(path), source, maxBytes);
     return;
   }
@@ -41,12 +48,8 @@ async function* read(path: string, maxBytes: number): AsyncGenerator<Ingested> {
   }
   // Asked before a byte is read: a file of any size is refused at once.
   if (found.size > maxBytes) {
-    const megabytes = (found.size / 1e6).toFixed(0);
-    yield failure(
-      "too-large",
-      source,
-      `${path}: ${megabytes} MB, more than the ${Math.round(maxBytes / 1e6)} MB a page may have`,
-    );
+    const most = `more than the ${megabytes(maxBytes)} a page may have`;
+    yield failure("too-large", source, `${path}: ${megabytes(found.size)}, ${most}`);
     return;
   }
   yield pageOf(await readFile(path), source, kind);

@@ -4,7 +4,7 @@ import type { Ingested } from "../core/capture.ts";
 import type { Source } from "../core/record.ts";
 import { captureTime } from "./capture-time.ts";
 import { takeCapture } from "./custody.ts";
-import { failure } from "./failure.ts";
+import { failure, megabytes } from "./failure.ts";
 import { parsePageLine, wordsOf } from "./page-line.ts";
 import { isBlank, utf16Order } from "./sniff.ts";
 import { type Line, splitLines } from "./split-lines.ts";
@@ -17,7 +17,11 @@ export function unpack(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Ar
   return source.pipe(gunzip);
 }
 
-function isGzipError(error: unknown): boolean {
+/** So many lines from the start of which none is a page, and the file holds something else. */
+const HOPELESS = 100;
+
+/** True for what zlib throws where a stream is damaged or ends too early. */
+export function isGzipError(error: unknown): boolean {
   return error instanceof Error && "code" in error && /^(?:Z_|ERR__ERROR_FORMAT)/.test(String(error.code));
 }
 
@@ -25,7 +29,7 @@ function readLine(line: Line, source: Source, maxBytes: number): Ingested | null
   const at = { ...source, line: line.number };
   const name = `${source.path ?? "standard input"}, line ${line.number}`;
   if (line.bytes === null) {
-    return failure("too-large", at, `${name}: longer than ${Math.round(maxBytes / 1e6)} MB`);
+    return failure("too-large", at, `${name}: longer than ${megabytes(maxBytes)}`);
   }
   const marked = line.number === 1 && line.bytes[0] === 0xef && line.bytes[1] === 0xbb && line.bytes[2] === 0xbf;
   const bytes = marked ? line.bytes.subarray(3) : line.bytes;
@@ -54,6 +58,8 @@ export async function* readLines(
   maxBytes: number,
 ): AsyncGenerator<Ingested> {
   let any = false;
+  // Failures before the first page are held back: where no page comes, one failure says more than a million.
+  const held: Ingested[] = [];
   try {
     for await (const line of splitLines(chunks, maxBytes)) {
       if (line.number === 1 && line.bytes !== null && utf16Order(line.bytes) !== null) {
@@ -62,13 +68,24 @@ export async function* readLines(
       }
       const read = readLine(line, source, maxBytes);
       if (read === null) continue;
+      if (!any && "failure" in read && read.failure.code === "bad-json-line") {
+        held.push(read);
+        if (held.length < HOPELESS) continue;
+        const name = source.path ?? "standard input";
+        yield failure("bad-json-line", source, `${name}: none of its first ${HOPELESS} lines is a page`);
+        return;
+      }
+      yield* held.splice(0);
       any = true;
       yield read;
     }
   } catch (error) {
+    yield* held.splice(0);
     if (!isGzipError(error)) throw error;
     yield failure("bad-gzip", source, `${source.path ?? "standard input"}: damaged or cut off`);
     return;
   }
-  if (!any) yield failure("empty", source, `${source.path ?? "standard input"}: no line with a page`);
+  yield* held;
+  if (!any && held.length === 0)
+    yield failure("empty", source, `${source.path ?? "standard input"}: no line with a page`);
 }

@@ -1,8 +1,8 @@
 import type { Ingested } from "../core/capture.ts";
 import type { Source } from "../core/record.ts";
 import { takeCapture } from "./custody.ts";
-import { failure } from "./failure.ts";
-import { readLines, unpack } from "./read-lines.ts";
+import { failure, megabytes } from "./failure.ts";
+import { isGzipError, readLines, unpack } from "./read-lines.ts";
 import { binaryKind, isBlank, isGzip, looksLikeLines, pageMedia } from "./sniff.ts";
 
 /** A stream with its first bytes looked at: at least one that is not white space, where there is one. */
@@ -30,26 +30,28 @@ export async function* readStream(
   maxBytes: number,
 ): AsyncGenerator<Ingested> {
   const name = source.path === "-" || source.path === undefined ? "standard input" : source.path;
-  const { head, all } = await peek(chunks);
-  if (isGzip(head)) {
-    yield* readLines(unpack(all()), source, maxBytes);
-    return;
-  }
-  if (looksLikeLines(head)) {
-    yield* readLines(all(), source, maxBytes);
-    return;
-  }
-  const parts: Uint8Array[] = [];
-  let held = 0;
-  for await (const chunk of all()) {
-    held += chunk.length;
-    if (held > maxBytes) {
-      yield failure("too-large", source, `${name}: larger than ${Math.round(maxBytes / 1e6)} MB`);
+  try {
+    const given = await peek(chunks);
+    const { head, all } = isGzip(given.head) ? await peek(unpack(given.all())) : given;
+    if (looksLikeLines(head)) {
+      yield* readLines(all(), source, maxBytes);
       return;
     }
-    parts.push(chunk);
+    const parts: Uint8Array[] = [];
+    let held = 0;
+    for await (const chunk of all()) {
+      held += chunk.length;
+      if (held > maxBytes) {
+        yield failure("too-large", source, `${name}: larger than ${megabytes(maxBytes)}`);
+        return;
+      }
+      parts.push(chunk);
+    }
+    yield pageOf(Buffer.concat(parts), source, null);
+  } catch (error) {
+    if (!isGzipError(error)) throw error;
+    yield failure("bad-gzip", source, `${name}: damaged or cut off`);
   }
-  yield pageOf(Buffer.concat(parts), source, null);
 }
 
 /** One page's bytes as a capture, or why they are none. */

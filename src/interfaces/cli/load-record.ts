@@ -1,4 +1,4 @@
-import { open, readFile } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { HearsayError } from "../../core/errors.ts";
 import { type HearsayRecord, recordSchema } from "../../core/record.ts";
 
@@ -7,6 +7,12 @@ const DOSSIER_MAGIC = "SQLite format 3\0";
 /** The first bytes of a file as Latin letters; throws HearsayError where it cannot be read. */
 async function firstBytes(path: string): Promise<string> {
   try {
+    const found = await stat(path);
+    // Never opened: a pipe that nobody writes to would not even open.
+    if (!found.isFile()) {
+      const what = found.isDirectory() ? "a folder" : "a pipe or a device";
+      throw new HearsayError("not-a-record", `${path} is ${what}, not a record or dossier`);
+    }
     const file = await open(path);
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
@@ -15,6 +21,7 @@ async function firstBytes(path: string): Promise<string> {
       await file.close();
     }
   } catch (error) {
+    if (error instanceof HearsayError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "ENOENT" || code === "ENOTDIR") throw new HearsayError("no-such-file", `${path}: no such file`);
     if (code === "") throw error;

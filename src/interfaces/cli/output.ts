@@ -18,6 +18,9 @@ function asHearsayError(error: unknown, path: string): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOSPC") return new HearsayError("disk-full", `${path}: the disk is full`, { cause: error });
   if (code === "") return error;
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return new HearsayError("no-such-file", `${path}: its folder is not there`, { cause: error });
+  }
   return new HearsayError("read-only", `${path}: cannot be written (${code})`, { cause: error });
 }
 
@@ -28,16 +31,20 @@ async function writeTo(stream: Writable, text: string, failed: Promise<never>): 
 }
 
 function standardOutput(): Output {
-  // A reader that has seen enough (| head) is no error.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
+  const failed = new Promise<never>((_, reject) => {
+    process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+      // A reader that has seen enough (| head) is no error.
+      if (error.code === "EPIPE") process.exit(0);
+      reject(asHearsayError(error, "standard output"));
+    });
   });
-  const never = new Promise<never>(() => {});
+  failed.catch(() => {});
   return {
-    write: (text) => writeTo(process.stdout, text, never),
+    write: (text) => writeTo(process.stdout, text, failed),
     finish: async () => {
-      await new Promise((resolve) => process.stdout.write("", resolve));
+      await Promise.race([new Promise((resolve) => process.stdout.write("", resolve)), failed]);
+      // What the last write failed of is told only after its callback.
+      await Promise.race([new Promise((resolve) => setImmediate(resolve)), failed]);
     },
     abandon: async () => {},
   };
@@ -60,7 +67,10 @@ function fileOutput(path: string): Output {
   return {
     write: (text) => writeTo(stream, text, failed),
     async finish() {
-      await Promise.race([new Promise((resolve) => stream.end(resolve)), failed]);
+      const ended = new Promise<void>((resolve, reject) => {
+        stream.end((error?: Error | null) => (error == null ? resolve() : reject(asHearsayError(error, path))));
+      });
+      await Promise.race([ended, failed]);
       if (beside === path) return;
       await rename(beside, path).catch((error: unknown) => {
         throw asHearsayError(error, path);

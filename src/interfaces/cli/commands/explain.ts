@@ -1,5 +1,6 @@
 import { explain } from "../../../engine/open-record.ts";
 import { renderTerminal } from "../../../exporters/brief/render-terminal.ts";
+import { checkOutput } from "../check-files.ts";
 import { explanationBrief } from "../explanation-text.ts";
 import { withOutput } from "../output.ts";
 import { paintFor, widthOf } from "../terminal.ts";
@@ -10,6 +11,7 @@ export async function runExplain(
   id: string,
   options: { readonly json?: true; readonly output?: string },
 ): Promise<number> {
+  checkOutput(options.output, [dossier]);
   const explanation = await explain(dossier, id);
   const toTerminal = options.output === undefined || options.output === "-";
   const paint = toTerminal ? paintFor(process.stdout) : undefined;

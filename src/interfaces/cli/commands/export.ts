@@ -2,6 +2,7 @@ import { HearsayError } from "../../../core/errors.ts";
 import type { HearsayRecord } from "../../../core/record.ts";
 import { recordJsonPieces } from "../../../exporters/json/record-to-json.ts";
 import { recordToMarkdown } from "../../../exporters/markdown/render-markdown.ts";
+import { checkOutput } from "../check-files.ts";
 import { loadRecord } from "../load-record.ts";
 import { withOutput } from "../output.ts";
 
@@ -28,6 +29,7 @@ async function html(record: HearsayRecord): Promise<string> {
 /** Writes a dossier's record to a file in the form its name or --format asks for. Gives the exit status. */
 export async function runExport(dossier: string, options: ExportCommandOptions): Promise<number> {
   const format = formatOf(options);
+  checkOutput(options.to, [dossier, dossier.replace(/@\d+$/, "")]);
   const record = await loadRecord(dossier);
   await withOutput(options.to, async (output) => {
     if (format === "markdown") return output.write(recordToMarkdown(record, { limit: Number.POSITIVE_INFINITY }));

@@ -2,6 +2,7 @@ import { createReadStream, type ReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { ERROR_HINTS, HearsayError } from "../../../core/errors.ts";
 import { annotateOne, cleanOne, splitLines } from "../../../engine/engine.ts";
+import { checkOutput } from "../check-files.ts";
 import { withOutput } from "../output.ts";
 import { report } from "../report.ts";
 
@@ -13,6 +14,7 @@ async function inputOf(file: string): Promise<ReadStream | NodeJS.ReadStream> {
   const found = await stat(file).catch(() => undefined);
   if (found === undefined) throw new HearsayError("no-such-file", `${file}: no such file`);
   if (found.isDirectory()) throw new HearsayError("unsupported-type", `${file} is a folder, not a .jsonl file`);
+  if (!found.isFile() && !/^\/(?:dev|proc)\//.test(file)) throw new HearsayError("not-a-file", `${file} is not a file`);
   return createReadStream(file, { highWaterMark: 1 << 18 });
 }
 
@@ -26,6 +28,7 @@ async function* bytesOf(stream: AsyncIterable<Buffer | string>): AsyncGenerator<
  */
 async function filter(file: string, output: string | undefined, one: (line: string) => unknown): Promise<number> {
   const input = await inputOf(file);
+  checkOutput(output, [file]);
   const decoder = new TextDecoder();
   let [read, failed] = [0, 0];
   const hinted = new Set<string>();

@@ -2,6 +2,7 @@ import { HearsayError } from "../../../core/errors.ts";
 import type { HearsayRecord } from "../../../core/record.ts";
 import type { Progress } from "../../../engine/progress.ts";
 import { readSources } from "../../../engine/read-sources.ts";
+import { checkDossierIsNoSource, checkOutput } from "../check-files.ts";
 import { interruptible } from "../interruption.ts";
 import { type Output, withOutput } from "../output.ts";
 import { ProgressLine } from "../progress-line.ts";
@@ -57,6 +58,8 @@ export async function runRead(sources: readonly string[], options: ReadCommandOp
   if (options.json === true && options.format !== undefined && options.format !== "json") {
     throw new HearsayError("bad-arguments", `--json and --format ${options.format} ask for two forms`);
   }
+  checkDossierIsNoSource(options.dossier, sources);
+  checkOutput(options.output, [options.dossier, ...sources]);
   const progress = new ProgressLine();
   const { record } = await interruptible((signal) =>
     readSources(sources, {
@@ -70,6 +73,11 @@ export async function runRead(sources: readonly string[], options: ReadCommandOp
   ).finally(() => progress.clear());
   reportFailures(record.failures);
   if (record.pages.length === 0) return 2;
+  // Only now is it known which files folders and globs led to.
+  checkOutput(
+    options.output,
+    [...record.pages, ...record.failures].map(({ source }) => source.path),
+  );
   await withOutput(options.output, (output) => write(record, options, output));
   return record.failures.length > 0 ? 1 : 0;
 }
