@@ -44,6 +44,7 @@ export type MadePage = {
     readonly asOf?: string;
     readonly attribution?: number;
     readonly type?: EventAnnotation["type"];
+    readonly mode?: string;
   }[];
   /** Sources: outlets or people that statements are attributed to (indexes into `entities`), with the words of the statement. */
   readonly attributions?: readonly { readonly source: number; readonly content: string }[];
@@ -114,7 +115,7 @@ export function madePage(made: MadePage): ReadPage {
         id: 0,
         scheme: "plover",
         type: event.type ?? "CONSULT",
-        mode: null,
+        mode: event.mode ?? null,
         noun: event.noun,
         participants: (event.who ?? []).map((index) => {
           const name = made.entities?.[index]?.names[0] ?? "";

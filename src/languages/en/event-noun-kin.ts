@@ -7,6 +7,7 @@ const KIN: readonly (readonly [string, string])[] = [
   ["conversation", "meeting"],
   ["conversation", "talks"],
   ["talks", "meeting"],
+  ["vote", "bill"],
 ];
 const kin = new Set(KIN.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
 

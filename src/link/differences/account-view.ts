@@ -28,6 +28,11 @@ const PHASES: Readonly<Record<Status, Phase>> = {
   unclear: "open",
 };
 
+/** A law that was introduced is still to come. */
+function phaseOf({ type, mode, status }: EventAnnotation): Phase {
+  return type === "LAW" && mode === "introduced" && status === "held" ? "ahead" : PHASES[status];
+}
+
 /** One mention of an event with what is needed to set it beside another. */
 export type AccountView = {
   readonly page: ReadPage;
@@ -71,7 +76,7 @@ export function viewsOf(
         page,
         event: annotation,
         status: annotation.status,
-        phase: PHASES[annotation.status],
+        phase: phaseOf(annotation),
         denies: annotation.stance === "denies" && !isAside(page, annotation, attribution),
         attribution,
         attributionId,

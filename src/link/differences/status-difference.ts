@@ -29,6 +29,8 @@ function denial(event: EventFinding, views: readonly AccountView[], ground: Grou
     (view) =>
       !view.denies &&
       !parties.has(view.party) &&
+      // "Would not block the bill" speaks against nothing that is said of its introduction.
+      (view.event.type !== "LAW" || deniers.some(({ event: { mode } }) => mode === view.event.mode)) &&
       (denied.has(view.phase) || (denied.has("ahead") && view.phase === "off")),
   );
   const off = against.filter(({ phase }) => phase === "off");

@@ -11,6 +11,7 @@ import { comparePlaces } from "./places.ts";
  */
 export function conflict(a: readonly EventMention[], b: readonly EventMention[]): string | null {
   if (!a.some((x) => b.some((y) => nounLikeness(x.annotation.noun, y.annotation.noun) > 0))) return "noun";
+  if (isLaw(a) && isLaw(b)) return lawsConflict(a, b) ? "participants" : null;
   if (peopleConflict(partiesOf(a), partiesOf(b))) return "participants";
   let [sameDay, samePlace] = [false, false];
   for (const x of a) {
@@ -28,6 +29,14 @@ export function conflict(a: readonly EventMention[], b: readonly EventMention[])
     }
   }
   return phasesConflict(a, b) && !sameDay && !samePlace ? "status" : null;
+}
+
+const isLaw = (group: readonly EventMention[]): boolean => group.every(({ annotation }) => annotation.type === "LAW");
+
+/** The course of a law has many actors and days; only another law's name makes another law of it. */
+function lawsConflict(a: readonly EventMention[], b: readonly EventMention[]): boolean {
+  const [x, y] = [a, b].map((group) => new Set(group.flatMap(({ laws }) => laws))) as [Set<string>, Set<string>];
+  return x.size > 0 && y.size > 0 && sharedCount(x, y) === 0;
 }
 
 /** Two or more on each side of whom fewer than two are shared, or some on each side of whom none is. */

@@ -3,9 +3,10 @@ import type { EventAnnotation } from "../../core/layers.ts";
 import type { Account, Entity, Evidenced, Span } from "../../core/record.ts";
 import type { TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
+import { LAW_STEPS } from "../../languages/en/law-steps.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { eventLabel } from "./event-label.ts";
-import { eventStatus } from "./event-status.ts";
+import { eventStatus, type LawStep } from "./event-status.ts";
 import type { EventMention, PageEvent } from "./page-event.ts";
 
 type Told = { readonly read: ReadPage; readonly mention: EventMention };
@@ -33,6 +34,8 @@ export function eventFinding(
   const id = first?.read.ids.events[first.mention.annotation.id];
   if (first === undefined || id === undefined) return null;
   const accounts = told.map(accountOf);
+  const steps = stepsOf(told);
+  const reached = Math.max(...steps.map((step) => step.reached));
   const noun = mostFrequent(told.map(({ mention }) => mention.annotation.noun));
   const typed =
     told.find(({ mention }) => mention.annotation.noun === noun)?.mention.annotation ?? first.mention.annotation;
@@ -46,15 +49,28 @@ export function eventFinding(
     mode: typed.mode,
     label: eventLabel(noun, where?.value ?? null, named),
     participants: participants.map(({ entity, role, evidence }) => ({ entity: entity.id, role, evidence })),
-    when: whenOf(told),
+    // Of a law's days, that of the last step it took.
+    when: whenOf(told.filter((_, at) => (steps[at]?.reached ?? reached) === reached)),
     whenLinked: null,
     where,
     before: [],
     after: [],
-    status: eventStatus(accounts),
+    status: eventStatus(accounts, steps),
     accounts,
     members: told.map(({ read, mention }) => ({ page: read.page.id, id: mention.annotation.id })),
   };
+}
+
+/** How far along its course each account tells a law to be; empty for what is no law. */
+function stepsOf(told: readonly Told[]): LawStep[] {
+  if (told.some(({ mention }) => mention.annotation.type !== "LAW")) return [];
+  return told.map(({ mention: { annotation } }) => {
+    const { mode, status } = annotation;
+    const step = LAW_STEPS.get(mode ?? "vote") ?? 0;
+    const done = status === "held" || status === "ongoing" || status === "suspended";
+    // What is only to come has got as far as the step before.
+    return { mode, reached: done ? step : Math.min(step, 2) - 0.5 };
+  });
 }
 
 function accountOf({ read, mention }: Told): Account {

@@ -9,6 +9,12 @@ export function eventLabel(
   place: string | null,
   participants: readonly Pick<Entity, "name" | "names" | "kind">[],
 ): string {
+  const laws = participants.filter((one) => one.kind === "work");
+  if (laws.length > 0 && (noun === "bill" || noun === "vote"))
+    return `${laws
+      .map(({ name }) => name)
+      .sort()
+      .join(" – ")}, bill`;
   const actors = participants.filter(({ kind }) => kind !== "place");
   // Countries stand for their people only where nobody is named.
   const names = [...new Set((actors.length > 1 ? actors : participants).map(shortName))].sort();

@@ -17,11 +17,15 @@ const ORDER: readonly Status[] = [
   "held",
 ];
 
+/** Which step of a law's course an account tells of, and how far along the course that puts it. */
+export type LawStep = { readonly mode: string | null; readonly reached: number };
+
 /**
  * The status of an event from its accounts: what the newest dated ones say, else what most pages say. It is disputed
- * when somebody denies it, or when accounts of one time say what cannot both hold. A status that changed is not.
+ * when somebody denies it, or when accounts of one time say what cannot both hold. A status that changed is not. `steps`
+ * says of each account of a law how far along the law's course it is.
  */
-export function eventStatus(accounts: readonly Account[]): Event["status"] {
+export function eventStatus(accounts: readonly Account[], steps: readonly LawStep[] = []): Event["status"] {
   const asserted = accounts.filter(({ stance }) => stance !== "denies");
   const counted = asserted.length > 0 ? asserted : accounts;
   const telling = counted.filter(({ status }) => status !== "unclear");
@@ -29,8 +33,18 @@ export function eventStatus(accounts: readonly Account[]): Event["status"] {
   const newest = dated[dated.length - 1] ?? null;
   const undated = telling.every(({ asOf }) => asOf === null);
   const chosen = undated ? telling : telling.filter(({ asOf }) => asOf === newest);
-  const value = mostTold(chosen.length > 0 ? chosen : counted);
-  return { value, asOf: newest, disputed: isDisputed(accounts) };
+  const best = chosen.length > 0 ? chosen : counted;
+  const value =
+    steps.length === 0
+      ? mostTold(best)
+      : farthest(best, new Map(accounts.map((one, at) => [one, steps[at]?.reached ?? 0])));
+  return { value, asOf: newest, disputed: isDisputed(accounts, steps) };
+}
+
+/** Of a law's accounts, the one that tells of the last step. */
+function farthest(accounts: readonly Account[], steps: ReadonlyMap<Account, number>): Status {
+  const last = Math.max(...accounts.map((one) => steps.get(one) ?? 0));
+  return mostTold(accounts.filter((one) => (steps.get(one) ?? 0) === last));
 }
 
 function mostTold(accounts: readonly Account[]): Status {
@@ -44,10 +58,13 @@ function mostTold(accounts: readonly Account[]): Status {
   return best?.[0] ?? "unclear";
 }
 
-function isDisputed(accounts: readonly Account[]): boolean {
-  const denied = accounts.some(({ stance }) => stance === "denies");
-  const asserted = accounts.some(({ stance, status }) => stance !== "denies" && status !== "unclear");
-  if (denied && asserted) return true;
+function isDisputed(accounts: readonly Account[], steps: readonly LawStep[]): boolean {
+  // Of a law one step may be denied and another told: "would not block the bill" leaves open that it was introduced.
+  const denied = new Set(accounts.flatMap(({ stance }, at) => (stance === "denies" ? [steps[at]?.mode ?? null] : [])));
+  const contradicted = accounts.some(
+    ({ stance, status }, at) => stance !== "denies" && status !== "unclear" && denied.has(steps[at]?.mode ?? null),
+  );
+  if (contradicted) return true;
   return accounts.some((a) =>
     accounts.some(
       (b) => a.asOf !== null && a.asOf === b.asOf && DONE.has(a.status) && TAKEN_OFF.has(b.status) && a.page !== b.page,

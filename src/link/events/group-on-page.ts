@@ -63,6 +63,8 @@ function fitOf(
     : 0;
   if (group.some(({ annotation }) => annotation.id === mention.annotation.takesUp))
     return { score: 1, features: { takesUp: 1 } };
+  if (mention.annotation.type === "LAW" && group.every(({ annotation }) => annotation.type === "LAW"))
+    return lawFit(group, mention);
   const last = group[group.length - 1];
   const distance = last === undefined ? Number.POSITIVE_INFINITY : mention.annotation.start - last.annotation.start;
   const pointing = mention.parties.length < 2 && pointsBack(page, mention);
@@ -105,6 +107,14 @@ function fitOf(
     0.4 * Math.max(sameCase, retold) +
     (sameNoun === 1 || phaseOf(group) === mention.phase ? 0.75 : 0.4) * nearness;
   return { score, features };
+}
+
+/** A page that names no two laws and brings in no second one is about one, whatever step of its course it tells. */
+function lawFit(group: readonly EventMention[], mention: EventMention) {
+  const named = mention.laws.length > 0 && group.some(({ laws }) => laws.length > 0);
+  const introduced = group.filter(({ inTitle, newLaw }) => newLaw && !inTitle).length;
+  const onlyLaw = !named && (!mention.newLaw || introduced === 0) ? 1 : 0;
+  return { score: named ? 1 : 0.9 * onlyLaw, features: { sameLaw: named ? 1 : 0, onlyLaw } };
 }
 
 /** A law or a trial is one thing that much is said of, where a call is one of many. */

@@ -308,3 +308,62 @@ describe("events told without who takes part", () => {
     expect(link([named, other, bare("b", "The meeting", "Norvik")]).events).toHaveLength(3);
   });
 });
+
+describe("the course of a law", () => {
+  const law: NonNullable<MadePage["entities"]>[number] = { kind: "work", names: ["Harbour Protection Bill"] };
+  const step = (words: string, mode: string, more: Partial<MadeEvent> = {}): MadeEvent => ({
+    words,
+    noun: mode === "vote" ? "vote" : "bill",
+    type: "LAW",
+    mode,
+    ...more,
+  });
+  const told = (id: string, text: string, events: readonly MadeEvent[]) =>
+    madePageWith({ id, text, entities: [law, ...people], events });
+  const madePageWith = (made: MadePage): MadePage => made;
+
+  it("is one event with its last step for its status, on a page and across pages", () => {
+    const pages = [
+      told("a", "The Harbour Protection Bill was introduced on 2 May. Dorvet, Kell and Holm will vote on the bill.", [
+        step("introduced", "introduced", { who: [0], when: ["2 May", "2031-05-02"] }),
+        step("vote on", "vote", { status: "planned" }),
+      ]),
+      told("b", "Parliament paused the Harbour Protection Bill. Dorvet, Kell and Holm had no say.", [
+        step("paused", "paused", { who: [0], status: "suspended" }),
+      ]),
+    ];
+    const { events } = link(pages);
+    expect(events.map(({ label, status, when }) => [label, status.value, status.disputed, when])).toEqual([
+      ["Harbour Protection Bill, bill", "suspended", false, null],
+    ]);
+  });
+
+  it("is not disputed by who denies another step", () => {
+    const page = told(
+      "a",
+      "The Harbour Protection Bill was introduced. Dorvet, Kell and Holm would not block the bill.",
+      [
+        step("introduced", "introduced", { who: [0] }),
+        step("block", "vetoed", { who: [0], status: "planned", stance: "denies" }),
+      ],
+    );
+    expect(link([page]).events.map(({ status }) => status.disputed)).toEqual([false]);
+  });
+
+  it("is two where two bills are named or brought in", () => {
+    const other: NonNullable<MadePage["entities"]>[number] = { kind: "work", names: ["River Act"] };
+    const named = madePageWith({
+      id: "a",
+      text: "The Harbour Protection Bill passed. The River Act was paused.",
+      entities: [law, other],
+      events: [step("passed", "passed", { who: [0] }), step("paused", "paused", { who: [1], status: "suspended" })],
+    });
+    expect(link([named]).events).toHaveLength(2);
+    const broughtIn = madePageWith({
+      id: "a",
+      text: "Members passed a harbour bill. Members paused a river bill.",
+      events: [step("passed", "passed"), step("paused", "paused", { status: "suspended" })],
+    });
+    expect(link([broughtIn]).events).toHaveLength(2);
+  });
+});

@@ -22,6 +22,7 @@ const WEIGHTS: Readonly<{ [feature: string]: number }> = {
   oneParty: 0.15,
   sameOneParty: 0.2,
   sameWords: 0.7,
+  sameLaw: 0.7,
   sameCountries: 0.2,
   sameNoun: 0.1,
   seldom: 0.1,
@@ -63,6 +64,7 @@ export function matchEvents(
   const features: { [feature: string]: number } = {
     ...parties,
     sameWords: circumstances.sameWords ? 1 : 0,
+    sameLaw: sharedCount(lawsOf(a), lawsOf(b)) > 0 ? 1 : 0,
     sameCountries: countries,
     sameNoun: bestNoun(a, b) === 1 ? 1 : 0,
     seldom,
@@ -86,7 +88,14 @@ export function matchEvents(
   )
     return null;
   // Words for two kinds of event ("talks", "meeting") are one event's only where a day or a place says so.
-  if (features.sameNoun === 0 && features.sameWords === 0 && dates.sameDay === 0 && places.samePlace === 0) return null;
+  if (
+    features.sameNoun === 0 &&
+    features.sameWords === 0 &&
+    features.sameLaw === 0 &&
+    dates.sameDay === 0 &&
+    places.samePlace === 0
+  )
+    return null;
   let score = 0;
   for (const name of Object.keys(WEIGHTS)) score += (WEIGHTS[name] ?? 0) * (features[name] ?? 0);
   return { score: Math.round(score * 1000) / 1000, features };
@@ -165,4 +174,8 @@ function bestNoun(a: PageEvent, b: PageEvent): number {
 
 function countriesOf(event: PageEvent): Set<string> {
   return new Set(event.mentions.flatMap(({ countries }) => countries));
+}
+
+function lawsOf(event: PageEvent): Set<string> {
+  return new Set(event.mentions.flatMap(({ laws }) => laws));
 }

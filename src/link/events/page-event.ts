@@ -2,6 +2,8 @@ import type { EventAnnotation, Time } from "../../core/layers.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import type { BlockKind } from "../../core/vocabulary.ts";
 import { itemAt, textOf } from "../../document/document.ts";
+import { INDEFINITE_LAW } from "../../languages/en/law-steps.ts";
+import { foldLetters } from "../../measure/folded-name.ts";
 import type { PlaceKind } from "./places.ts";
 import { placeKey, placeKind } from "./places.ts";
 
@@ -11,6 +13,10 @@ export type EventMention = {
   /** Dossier ids of the people and bodies that take part, sorted; countries and other places apart. */
   readonly parties: readonly string[];
   readonly countries: readonly string[];
+  /** Of a law's event: the laws that it names, by dossier id or folded name; sorted. */
+  readonly laws: readonly string[];
+  /** True for "a bill", where the words bring in a law that was not spoken of. */
+  readonly newLaw: boolean;
   /** EDTF, null where no date is said or it stays open. */
   readonly date: string | null;
   /** True for a date that words give but nothing resolves ("yesterday" on an undated page). */
@@ -45,9 +51,12 @@ export function eventMentions({ page, layers }: ReadPage, entityOf: PartyOf): Ev
   return layers.events.annotations.map((annotation) => {
     const parties = new Set<string>();
     const countries = new Set<string>();
+    const laws = new Set<string>();
     for (const participant of annotation.participants) {
       const found = entityOf(participant);
       if (found !== null) (found.kind === "place" ? countries : parties).add(found.id);
+      if (annotation.type === "LAW" && (found?.kind === "work" || (found === null && isLawName(participant.name))))
+        laws.add(found?.id ?? foldLetters(participant.name));
     }
     const time = annotation.when === null ? null : (layers.times.annotations[annotation.when] ?? null);
     const isDate = time !== null && (time.type === "DATE" || time.type === "TIME");
@@ -57,6 +66,11 @@ export function eventMentions({ page, layers }: ReadPage, entityOf: PartyOf): Ev
       annotation,
       parties: [...parties].sort(),
       countries: [...countries].sort(),
+      laws: [...laws].sort(),
+      newLaw:
+        annotation.type === "LAW" &&
+        laws.size === 0 &&
+        INDEFINITE_LAW.test(page.text.slice(Math.max(0, annotation.start - 24), annotation.end + 48)),
       date: isDate ? time.edtf : null,
       openDate: isDate && time.edtf === null,
       time,
@@ -75,7 +89,13 @@ function isHeading(kind: BlockKind | undefined): boolean {
   return kind === "title" || kind === "heading" || kind === "standfirst";
 }
 
-function phaseOf({ status }: EventAnnotation): Phase {
+/** "Harbour Protection Act of 2030", and not "the bill". */
+function isLawName(name: string): boolean {
+  return /\p{Lu}\p{L}* (?:\p{L}+ )*(?:Bill|Act|Law|Amendment)(?: of \d{4})?$/u.test(name);
+}
+
+function phaseOf({ status, type, mode }: EventAnnotation): Phase {
+  if (type === "LAW" && mode === "introduced" && status === "held") return "ahead";
   if (status === "held" || status === "ongoing") return "happened";
   if (status === "proposed" || status === "planned" || status === "expected") return "ahead";
   if (status === "postponed" || status === "suspended" || status === "cancelled") return "off";
