@@ -1,38 +1,47 @@
-/** A sparse vector of unit length. */
-export type TermVector = ReadonlyMap<string, number>;
+/** A sparse vector of unit length: numbers of terms, rising, and the weight of each. */
+export type TermVector = { readonly terms: Int32Array; readonly weights: Float64Array };
 
 /**
  * Unit vectors of tf-idf weights, one for each document: (1 + ln tf) · ln(1 + N / df), after Salton & Buckley 1988.
- * `documents` are counts of terms; the result does not depend on their order but for its own. `elsewhere` is how many
- * documents without these terms are thought to stand beside them: in a small collection on one subject the terms of
- * that subject are in most documents, and would tell nothing without it.
+ * `documents` are counts of terms; the result does not depend on their order but for its own. Terms are numbered in the
+ * order of their text. `elsewhere` is how many documents without these terms are thought to stand beside them: in a small
+ * collection on one subject the terms of that subject are in most documents, and would tell nothing without it.
  */
 export function tfIdf(documents: readonly ReadonlyMap<string, number>[], elsewhere = 0): TermVector[] {
   const frequency = new Map<string, number>();
   for (const document of documents) {
     for (const term of document.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
+  const numbers = new Map([...frequency.keys()].sort().map((term, number) => [term, number]));
   return documents.map((document) => {
     // Sorted, because a sum of floating-point numbers depends on the order of its terms.
-    const terms = [...document.keys()].sort();
-    const weights = terms.map((term): [string, number] => [
-      term,
-      (1 + Math.log(document.get(term) ?? 1)) *
-        Math.log(1 + (documents.length + elsewhere) / (frequency.get(term) ?? 1)),
-    ]);
-    const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
-    return new Map(weights.map(([term, weight]) => [term, length === 0 ? 0 : weight / length]));
+    const counts = [...document].map(([term, count]) => ({
+      term: numbers.get(term) ?? 0,
+      weight: (1 + Math.log(count)) * Math.log(1 + (documents.length + elsewhere) / (frequency.get(term) ?? 1)),
+    }));
+    counts.sort((a, b) => a.term - b.term);
+    const length = Math.sqrt(counts.reduce((sum, { weight }) => sum + weight * weight, 0));
+    return {
+      terms: Int32Array.from(counts, ({ term }) => term),
+      weights: Float64Array.from(counts, ({ weight }) => (length === 0 ? 0 : weight / length)),
+    };
   });
 }
 
-/** Cosine of two unit vectors: 0 nothing shared, 1 the same. The order of the arguments does not change a bit of it. */
-export function cosine(a: TermVector, b: TermVector): number {
-  const products: number[] = [];
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  for (const [term, weight] of small) {
-    const other = large.get(term);
-    if (other !== undefined) products.push(weight * other);
+/**
+ * Cosine of two unit vectors of one collection (0 nothing shared, 1 the same) and how many terms they share. The order of
+ * the arguments does not change a bit of it. Linear in both.
+ */
+export function compareVectors(a: TermVector, b: TermVector): { readonly cosine: number; readonly shared: number } {
+  let [sum, shared] = [0, 0];
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+    const [one, other] = [a.terms[i] ?? 0, b.terms[j] ?? 0];
+    if (one === other) {
+      sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+      shared++;
+    }
+    if (one <= other) i++;
+    if (other <= one) j++;
   }
-  products.sort((x, y) => x - y);
-  return products.reduce((sum, product) => sum + product, 0);
+  return { cosine: sum, shared };
 }
