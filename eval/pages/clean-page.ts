@@ -1,7 +1,7 @@
 import { HearsayError } from "../../src/core/errors.ts";
 import { cleanOne } from "../../src/engine/engine.ts";
 import type { Miss } from "../yardstick.ts";
-import { shingleOverlap } from "./shingle-overlap.ts";
+import { shareIn } from "./shingle-overlap.ts";
 
 export type CleanedPage = {
   readonly text: string;
@@ -40,14 +40,14 @@ export function cleanPage(page: {
 export function blockMisses(id: string, gold: string, page: CleanedPage): Miss[] {
   if (page.text === "") return [{ category: "nothing found", context: id }];
   const misses: Miss[] = [];
-  const inGold = (text: string) => shingleOverlap(gold, text).row[0];
+  const inGold = shareIn(gold);
   const words = (text: string) => text.split(/\s+/).length;
   for (const { text, kind, reason } of page.blocks) {
     if (words(text) >= 4 && inGold(text) < 0.2)
       misses.push({ category: `kept: ${kind}, ${reason}`, context: `${id}: ${text.slice(0, 160)}` });
   }
   for (const { text, kind, reason } of page.removed) {
-    if (words(text) >= 4 && inGold(text) > 0.8 && inGold(text) > 0 && !page.text.includes(text))
+    if (words(text) >= 4 && inGold(text) > 0.8 && !page.text.includes(text))
       misses.push({ category: `lost: ${kind}, ${reason}`, context: `${id}: ${text.slice(0, 160)}` });
   }
   return misses;
@@ -55,6 +55,7 @@ export function blockMisses(id: string, gold: string, page: CleanedPage): Miss[]
 
 /** [blocks of four words or more that are none of the article's, all such blocks]: furniture in the body. */
 export function furnitureRow(gold: string, page: CleanedPage): [number, number] {
+  const inGold = shareIn(gold);
   const long = page.blocks.filter(({ text }) => (text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0) >= 4);
-  return [long.filter(({ text }) => shingleOverlap(gold, text).row[0] === 0).length, long.length];
+  return [long.filter(({ text }) => inGold(text) === 0).length, long.length];
 }

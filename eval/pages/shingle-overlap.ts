@@ -53,6 +53,20 @@ function countsOf(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** For a gold text, a function that gives the share of another text's runs of four words which stand in it; 0 for no words. */
+export function shareIn(gold: string): (text: string) => number {
+  const wanted = countsOf(gold);
+  return (text) => {
+    let all = 0;
+    let right = 0;
+    for (const [key, count] of countsOf(text)) {
+      all += count;
+      right += Math.min(count, wanted.get(key) ?? 0);
+    }
+    return all === 0 ? 0 : right / all;
+  };
+}
+
 /** F1 of two texts' words counted with repeats, in small letters; 1 where both are empty. */
 export function wordF(gold: string, found: string): number {
   const count = (text: string) => {
