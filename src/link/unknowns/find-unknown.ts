@@ -3,15 +3,36 @@ import type { UnknownKind } from "../../core/vocabulary.ts";
 import { UNKNOWN_PHRASES } from "../../languages/en/unknown-phrases.ts";
 
 type Step = { readonly choices: ReadonlySet<string>; readonly optional: boolean };
-type Phrase = { readonly kind: UnknownKind; readonly steps: readonly Step[]; readonly first: ReadonlySet<string> };
+type Phrase = { readonly kind: UnknownKind; readonly steps: readonly Step[] };
 
 const PHRASES: readonly Phrase[] = UNKNOWN_PHRASES.map(({ kind, words }) => {
   const steps = words.split(" ").map((word): Step => {
     const optional = word.endsWith("?");
     return { choices: new Set((optional ? word.slice(0, -1) : word).split("|")), optional };
   });
-  return { kind, steps, first: steps[0]?.choices ?? new Set() };
+  return { kind, steps };
 });
+
+/** The phrases that may begin with a word, in their own order. */
+const BEGINNING_WITH: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
+  PHRASES.flatMap((phrase) => [...(phrase.steps[0]?.choices ?? [])].map((word) => ({ word, ...phrase }))),
+  ({ word }) => word,
+);
+
+/** Of every phrase the step that may not be missing and has no short words: most sentences hold none of them, and need no more than one look. */
+const TELLING = new RegExp(
+  [...new Set(PHRASES.flatMap(({ steps }) => [...(tellingStep(steps)?.choices ?? [])]))].sort().join("|"),
+);
+
+function tellingStep(steps: readonly Step[]): Step | undefined {
+  const shortest = ({ choices }: Step) => Math.min(...[...choices].map((word) => word.length));
+  return steps
+    .filter(({ optional }) => !optional)
+    .reduce<Step | undefined>(
+      (best, step) => (best === undefined || shortest(step) > shortest(best) ? step : best),
+      undefined,
+    );
+}
 
 /** How many words a phrase takes from `at` on; 0 where it does not stand there. Steps are few, so trying both ways is cheap. */
 function lengthAt(words: readonly string[], at: number, steps: readonly Step[], step = 0): number {
@@ -28,6 +49,7 @@ function lengthAt(words: readonly string[], at: number, steps: readonly Step[], 
 
 /** The first phrase in a sentence that says something is not known: its kind and place in the text given; null for none. */
 export function findUnknown(sentence: string): (TextSpan & { readonly kind: UnknownKind }) | null {
+  if (!TELLING.test(sentence.toLowerCase())) return null;
   const tokens = [...sentence.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map((match) => ({
     word: match[0].toLowerCase(),
     start: match.index,
@@ -35,8 +57,7 @@ export function findUnknown(sentence: string): (TextSpan & { readonly kind: Unkn
   }));
   const words = tokens.map((token) => token.word);
   for (let at = 0; at < words.length; at++) {
-    for (const { kind, steps, first } of PHRASES) {
-      if (!first.has(words[at] ?? "")) continue;
+    for (const { kind, steps } of BEGINNING_WITH.get(words[at] ?? "") ?? []) {
       const length = lengthAt(words, at, steps);
       const [from, to] = [tokens[at], tokens[at + length - 1]];
       if (length > 0 && from !== undefined && to !== undefined) return { kind, start: from.start, end: to.end };
