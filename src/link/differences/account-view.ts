@@ -97,8 +97,26 @@ export function settled(views: readonly AccountView[]): AccountView[] {
   const byVoice = Map.groupBy(views, (view) => `${view.page.page.id} ${view.party} ${view.denies}`);
   return [...byVoice.values()].flatMap((own) => {
     const far = own.filter(({ phase }) => phase === "off" || phase === "happened");
-    return far.length > 0 ? far : own;
+    return oneStatus(far.length > 0 ? far : own, views);
   });
+}
+
+/** From the mildest on: what else a page may mean by its word for an event that is off. */
+const OFF: readonly Status[] = ["postponed", "suspended", "cancelled"];
+
+/**
+ * A page does not dispute itself: where its own voice says both "postponed" and "cancelled", it is taken to mean what
+ * other voices say too, else the milder.
+ */
+function oneStatus(own: readonly AccountView[], all: readonly AccountView[]): readonly AccountView[] {
+  const off = own.filter(({ phase }) => phase === "off");
+  if (own.some(({ attribution }) => attribution !== null) || new Set(off.map(({ status }) => status)).size < 2)
+    return own;
+  const others = (status: Status) =>
+    new Set(all.flatMap((view) => (view.status === status && view.party !== off[0]?.party ? [view.party] : []))).size;
+  const told = OFF.filter((status) => off.some((view) => view.status === status));
+  const [meant] = told.sort((a, b) => others(b) - others(a) || OFF.indexOf(a) - OFF.indexOf(b));
+  return own.map((view) => (view.phase === "off" && meant !== undefined ? { ...view, status: meant } : view));
 }
 
 /** -1 where `a` lies wholly before `b`, 1 where wholly after, 0 where they may be of one time, null where a time is unknown. */

@@ -1,3 +1,4 @@
+import type { EventFinding } from "../../core/findings.ts";
 import type { Quote, Sentence } from "../../core/layers.ts";
 import { contains, overlap, type TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
@@ -17,8 +18,10 @@ type Description = { readonly word: string; readonly quote: Quote; readonly attr
 /** A description that one party gives in quote marks and another voice turns round: "constructive" – "far from constructive". */
 export const descriptionDifference: Detector = {
   name: "descriptions",
-  find({ pages }) {
-    return pages.flatMap((page) => descriptionsOn(page).flatMap((description) => contradicted(page, description)));
+  find({ pages, events }) {
+    return pages.flatMap((page) =>
+      descriptionsOn(page).flatMap((description) => contradicted(page, description, events)),
+    );
   },
 };
 
@@ -37,7 +40,11 @@ function descriptionsOn(page: ReadPage): Description[] {
   });
 }
 
-function contradicted(page: ReadPage, { word, quote, attribution }: Description): Found[] {
+function contradicted(
+  page: ReadPage,
+  { word, quote, attribution }: Description,
+  events: readonly EventFinding[],
+): Found[] {
   const sentences = page.layers.sentences.annotations;
   const own = sentences.find((sentence) => overlap(sentence, quote))?.id;
   const said = page.layers.attributions.annotations[attribution];
@@ -56,7 +63,7 @@ function contradicted(page: ReadPage, { word, quote, attribution }: Description)
     return [
       {
         kind: "characterisation",
-        about: {},
+        about: describedEvent(page, sentences[own], events),
         sides: [
           {
             value: textOf(page.page, quote.inner).replace(/[,.;:!?\s]+$/, ""),
@@ -81,6 +88,23 @@ function contradicted(page: ReadPage, { word, quote, attribution }: Description)
     ];
   }
   return [];
+}
+
+/** The one event that the description's own sentence speaks of. */
+function describedEvent(
+  { page, layers }: ReadPage,
+  sentence: Sentence | undefined,
+  events: readonly EventFinding[],
+): Found["about"] {
+  if (sentence === undefined) return {};
+  const spoken = events.filter(({ members }) =>
+    members.some((member) => {
+      const mention = member.page === page.id ? layers.events.annotations[member.id] : undefined;
+      return mention !== undefined && contains(sentence, mention);
+    }),
+  );
+  const [only] = spoken;
+  return only !== undefined && spoken.length === 1 ? { event: only.id } : {};
 }
 
 /** Where a sentence turns the word round, the turning words included; null where it does not. */

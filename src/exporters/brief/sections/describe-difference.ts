@@ -16,7 +16,8 @@ export function subjectOf(index: RecordIndex, difference: Difference): string {
     (event === undefined ? undefined : index.events.get(event)?.label) ??
     (claim === undefined ? undefined : index.claims.get(claim)?.label) ??
     (entity === undefined ? undefined : index.entities.get(entity)?.name);
-  return about === undefined ? difference.kind : cut(safeText(about), LONGEST_SUBJECT);
+  // What is about nothing that has a label stands under what its first side says.
+  return cut(safeText(about ?? difference.sides[0]?.value ?? difference.kind), LONGEST_SUBJECT);
 }
 
 /** The key under which differences about one thing stand together. */

@@ -27,12 +27,18 @@ function eventLine(index: RecordIndex, event: Event): Line {
   return line(0, parts, " ", pageNames(index, mentions));
 }
 
-/** More pages first, then more accounts, more parties, the dated ones in order of time, then by id. */
+/** True for what is only half said: nobody stands to it, or nobody takes part in it. */
+function isFaint(event: Event): boolean {
+  return event.participants.length === 0 || event.accounts.every(({ stance }) => stance === "hedges");
+}
+
+/** More pages first, the faint ones last among them, then more accounts, more parties, the dated ones in order of time, then by id. */
 function byWeight(a: Event, b: Event): number {
   const pages = (event: Event): number => new Set(event.accounts.map((account) => account.page)).size;
   const date = (event: Event): string => event.when?.value ?? event.whenLinked?.value ?? "~";
   return (
     pages(b) - pages(a) ||
+    Number(isFaint(a)) - Number(isFaint(b)) ||
     b.accounts.length - a.accounts.length ||
     b.participants.length - a.participants.length ||
     byCodeUnits(date(a), date(b)) ||

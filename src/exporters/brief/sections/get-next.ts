@@ -8,13 +8,22 @@ import { type SectionBuilder, sectionOf } from "./section-builder.ts";
 /** Links that are something one can go and get, not somebody to ask. */
 const GETTABLE: ReadonlySet<string> = new Set(["outlet", "agency", "document"]);
 
+/** What pages add to an outlet's name or leave out. */
+const TRIMMINGS = / (?:newspaper|paper|daily|magazine|news agency|agency|television|tv)$/;
+
 function key(name: string): string {
   return safeText(name)
     .toLowerCase()
-    .replace(/^the /, "")
+    .replace(/^(?:the|a|an) /, "")
     .replace(/[’']s$/, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .trim()
+    .replace(TRIMMINGS, "");
+}
+
+/** "The report", "a newspaper": which one is meant is not told. */
+function isNamed(name: string): boolean {
+  return !/^an? /i.test(name) && /\p{Lu}|\p{Lo}/u.test(name.replace(/^The /, ""));
 }
 
 function namesOf(index: RecordIndex, link: ChainLink): string[] {
@@ -26,8 +35,8 @@ function namesOf(index: RecordIndex, link: ChainLink): string[] {
 export const getNext: SectionBuilder = (index, limit) => {
   // A wire story on another masthead is that agency's report.
   const here = new Set(
-    index.record.pages.flatMap(({ outlet, agency }) =>
-      [outlet, agency].flatMap((one) => (one === null ? [] : key(one.value))),
+    index.record.pages.flatMap(({ outlet, agency, dateline }) =>
+      [outlet?.value, agency?.value, dateline?.agency].flatMap((one) => (one == null ? [] : key(one))),
     ),
   );
   type Missing = { name: string; statements: Set<string>; pages: Set<string>; spans: Span[] };
@@ -35,11 +44,12 @@ export const getNext: SectionBuilder = (index, limit) => {
   for (const attribution of index.record.attributions) {
     // The first link is the page's own outlet.
     for (const link of attribution.chain.slice(1)) {
-      // "The report", "it": which one is meant is not told.
-      if (!GETTABLE.has(link.kind) || !/\p{Lu}|\p{Lo}/u.test(link.name)) continue;
+      if (!GETTABLE.has(link.kind) || !isNamed(link.name)) continue;
       if (namesOf(index, link).some((name) => here.has(key(name)))) continue;
-      const found: Missing = missing.get(link.entity ?? key(link.name)) ?? {
-        name: safeText((link.entity === null ? undefined : index.entities.get(link.entity)?.name) ?? link.name),
+      const name = safeText((link.entity === null ? undefined : index.entities.get(link.entity)?.name) ?? link.name);
+      // One outlet may be several entities, where pages take it for several kinds of thing.
+      const found: Missing = missing.get(key(name)) ?? {
+        name,
         statements: new Set(),
         pages: new Set(),
         spans: [],
@@ -47,7 +57,7 @@ export const getNext: SectionBuilder = (index, limit) => {
       found.statements.add(attribution.id);
       found.pages.add(attribution.page);
       found.spans.push(...[link.span ?? attribution.contents[0] ?? []].flat());
-      missing.set(link.entity ?? key(link.name), found);
+      missing.set(key(name), found);
     }
   }
   const entries = [...missing.values()]
