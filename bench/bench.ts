@@ -1,0 +1,174 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { median } from "./measure.ts";
+import { examplePages, writeVariedPages } from "./vary-example.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const STAGE_PAGES = 320;
+const COLD_RUNS = 5;
+const USAGE = `usage: npm run bench -- [--large] [--against REF] [--json]
+
+Speed, memory and growth on made-up pages. Figures are of this machine at this moment: compare only figures of one run.
+
+  --large         go on to 10,000 pages
+  --against REF   measure a git ref beside the working tree
+  --json          print the figures as JSON`;
+
+/** A figure of the working tree, and of the ref beside it where there is one. Null where it could not be measured. */
+type Row = { readonly group: string; readonly name: string; readonly unit: string; readonly values: (number | null)[] };
+type ReadCost = { wall: number; cpu: number; pages: number; memory: number; linking: number; recordMegabytes: number };
+type StageCost = { stage: string; pages: number; wall: number; cpu: number };
+
+process.exitCode = main();
+
+function main(): number {
+  let options: { large?: boolean; against?: string; json?: boolean; help?: boolean };
+  try {
+    options = parseArgs({
+      options: {
+        large: { type: "boolean" },
+        against: { type: "string" },
+        json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return 2;
+  }
+  if (options.help === true) {
+    console.log(USAGE);
+    return 0;
+  }
+  const work = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
+  const roots = [ROOT];
+  try {
+    if (options.against !== undefined) roots.push(checkOut(options.against, join(work, "against")));
+    const rows = [
+      ...cold(roots, work),
+      ...stages(roots, work),
+      ...growth(roots, work, options.large === true ? [100, 1_000, 10_000] : [100, 1_000]),
+      ...others(work),
+    ];
+    if (options.json === true) console.log(JSON.stringify(rows, null, 2));
+    else print(rows, options.against);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  } finally {
+    if (roots.length > 1) spawnSync("git", ["-C", ROOT, "worktree", "remove", "--force", join(work, "against")]);
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** A worktree of the ref with this tree's packages. Throws where git cannot make it. */
+function checkOut(ref: string, folder: string): string {
+  const made = spawnSync("git", ["-C", ROOT, "worktree", "add", "--detach", folder, ref], { encoding: "utf8" });
+  if (made.status !== 0) throw new Error(`git cannot check out ${ref}: ${made.stderr.trim()}`);
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "dir");
+  return folder;
+}
+
+/** From the call to the end of the process, record printed; the middle one of a few runs. */
+function cold(roots: readonly string[], work: string): Row[] {
+  const pages = examplePages();
+  const folders = [pages.slice(0, 5), pages].map((some) => {
+    const folder = join(work, `cold-${some.length}`);
+    mkdirSync(folder);
+    for (const { name, content } of some) writeFileSync(join(folder, name), content);
+    return { folder, count: some.length };
+  });
+  return folders.map(({ folder, count }) => ({
+    group: "cold",
+    name: `hearsay read, ${count} pages`,
+    unit: "s",
+    values: roots.map((root) => {
+      const times = Array.from({ length: COLD_RUNS }, () => {
+        const began = performance.now();
+        const run = spawnSync(process.execPath, [join(root, "bin", "hearsay.js"), "read", folder, "--json"], {
+          maxBuffer: 1 << 28,
+        });
+        return run.status === 0 ? (performance.now() - began) / 1000 : null;
+      });
+      return times.some((time) => time === null) ? null : median(times.filter((time) => time !== null));
+    }),
+  }));
+}
+
+/** Pages a second of every stage alone, in one thread, all pages through one stage before the next. */
+function stages(roots: readonly string[], work: string): Row[] {
+  const folder = join(work, "stages");
+  writeVariedPages(folder, STAGE_PAGES);
+  const measured = roots.map((root) => child<StageCost[]>("stages-child.ts", root, folder));
+  const names = [...new Set(measured.flatMap((list) => (list ?? []).map(({ stage }) => stage)))];
+  return names.map((stage) => ({
+    group: `stages, ${STAGE_PAGES} pages, one thread`,
+    name: stage,
+    unit: "pages/s",
+    values: measured.map((list) => {
+      const one = list?.find((row) => row.stage === stage);
+      return one === undefined ? null : one.pages / Math.max(one.cpu, 1e-6);
+    }),
+  }));
+}
+
+/** A folder read whole, with all cores. */
+function growth(roots: readonly string[], work: string, sizes: readonly number[]): Row[] {
+  return sizes.flatMap((size) => {
+    const folder = join(work, `growth-${size}`);
+    writeVariedPages(folder, size);
+    const measured = roots.map((root) => child<ReadCost>("read-child.ts", root, folder));
+    const row = (name: string, unit: string, of: (cost: ReadCost) => number): Row => ({
+      group: `${size} pages read whole`,
+      name,
+      unit,
+      values: measured.map((cost) => (cost === null ? null : of(cost))),
+    });
+    return [
+      row("time", "s", ({ wall }) => wall),
+      row("of it linking", "s", ({ linking }) => linking),
+      row("processor time", "s", ({ cpu }) => cpu),
+      row("speed", "pages/s", ({ pages, wall }) => pages / wall),
+      row("peak memory", "MB", ({ memory }) => memory),
+      row("record", "MB", ({ recordMegabytes }) => recordMegabytes),
+    ];
+  });
+}
+
+/** The same pages as for the stages through Defuddle, compromise and chrono. */
+function others(work: string): Row[] {
+  const folder = join(work, "stages");
+  const cost = child<{ wall: number; cpu: number; pages: number; memory: number }>("others-child.ts", folder);
+  const group = `Defuddle + compromise + chrono, ${STAGE_PAGES} pages, one thread`;
+  return [
+    { group, name: "speed", unit: "pages/s", values: [cost === null ? null : cost.pages / cost.cpu] },
+    { group, name: "peak memory", unit: "MB", values: [cost?.memory ?? null] },
+  ];
+}
+
+/** What a script of this folder prints, parsed; null, with its message shown, where it fails. */
+function child<T>(script: string, ...args: readonly string[]): T | null {
+  const run = spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (run.status === 0) return JSON.parse(run.stdout.trim().split("\n").at(-1) ?? "null") as T;
+  console.error(`${script}: ${run.stderr.trim().split("\n").slice(0, 8).join("\n")}`);
+  return null;
+}
+
+function print(rows: readonly Row[], against: string | undefined): void {
+  const show = (value: number | null | undefined) =>
+    value === null || value === undefined ? "–" : value >= 100 ? value.toFixed(0) : value.toFixed(2);
+  for (const [group, list] of Map.groupBy(rows, (row) => row.group)) {
+    console.log(`\n${group}`);
+    for (const { name, unit, values } of list) {
+      const beside = against === undefined || values.length < 2 ? "" : `   ${against}: ${show(values[1]).padStart(9)}`;
+      console.log(`  ${name.padEnd(26)} ${show(values[0]).padStart(9)} ${unit.padEnd(8)}${beside}`.trimEnd());
+    }
+  }
+}

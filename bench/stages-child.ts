@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Layers } from "../src/core/layers.ts";
+import type { Page } from "../src/core/page.ts";
+import { costOf } from "./measure.ts";
+
+/**
+ * Takes a folder of .html and .txt pages through every stage, one stage over all pages at a time, and prints what each
+ * took as JSON: [{stage, pages, wall, cpu}]. usage: node bench/stages-child.ts ROOT FOLDER
+ */
+const [root = "", folder = ""] = process.argv.slice(2);
+const load = (path: string) => import(pathToFileURL(join(root, "src", path)).href);
+const { clean } = (await load("clean/clean.ts")) as typeof import("../src/clean/clean.ts");
+const { decode } = (await load("ingest/decode.ts")) as typeof import("../src/ingest/decode.ts");
+const { PAGE_STAGES } = (await load("engine/stages.ts")) as typeof import("../src/engine/stages.ts");
+const { emptyLayers } = (await load("engine/annotate-page.ts")) as typeof import("../src/engine/annotate-page.ts");
+const { LINK_STAGES } = (await load("engine/link-stages.ts")) as typeof import("../src/engine/link-stages.ts");
+const { noFindings } = (await load("engine/link-dossier.ts")) as typeof import("../src/engine/link-dossier.ts");
+const { readPageIds } = (await load("record/read-page-ids.ts")) as typeof import("../src/record/read-page-ids.ts");
+
+const rows: { stage: string; pages: number; wall: number; cpu: number }[] = [];
+const captures = readdirSync(folder)
+  .sort()
+  .map((name) => {
+    const bytes = readFileSync(join(folder, name));
+    const media = name.endsWith(".html") ? ("html" as const) : ("text" as const);
+    return {
+      source: { path: name },
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      bytes,
+      media,
+      capturedAt: null,
+    };
+  });
+const pages: Page[] = [];
+for (const media of ["html", "text"] as const) {
+  const some = captures.filter((capture) => capture.media === media);
+  const cost = await costOf(() => {
+    for (const capture of some) pages.push(clean({ ...capture, bytes: capture.bytes.length }, decode(capture)));
+  });
+  rows.push({ stage: media === "html" ? "clean html" : "clean dump", pages: some.length, ...cost });
+}
+const layers: Layers[] = pages.map(() => emptyLayers());
+for (const stage of PAGE_STAGES) {
+  const cost = await costOf(() => {
+    pages.forEach((page, index) => {
+      const own = layers[index];
+      if (own !== undefined) Object.assign(own, stage.annotate(page, own as never));
+    });
+  });
+  rows.push({ stage: `annotate ${stage.name}`, pages: pages.length, ...cost });
+}
+const read = pages
+  .flatMap((page, index) => {
+    const own = layers[index];
+    return own === undefined ? [] : [{ page, layers: own, ids: readPageIds(page, own) }];
+  })
+  .sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
+const findings = noFindings();
+for (const stage of LINK_STAGES) {
+  const cost = await costOf(() => {
+    Object.assign(findings, stage.link({ pages: read, findings, corrections: [] } as never).findings);
+  });
+  rows.push({ stage: `link ${stage.name}`, pages: read.length, ...cost });
+}
+console.log(JSON.stringify(rows));
