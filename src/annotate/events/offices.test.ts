@@ -85,6 +85,11 @@ describe("words that go on about an event", () => {
   });
 });
 
+it("does not look past the two countries for who failed to agree", () => {
+  const text = "Harrow told the Norvik Courier on Monday, as the two countries failed to agree on grain.";
+  expect(eventsIn(text).flatMap(({ participants }) => participants)).toEqual([]);
+});
+
 it("takes nobody out of a dateline", () => {
   const text = "NORVIK, May 3 (Norvik Courier) - The foreign ministers of Marvania and Sorland will meet on Friday.";
   const { page, layers } = madeUpPage(text);

@@ -31,7 +31,13 @@ const REACH = 240;
 export function inItsSentence(index: RecordIndex, span: Span): Span {
   const page = index.pages.get(span.page);
   const slice = page?.text.slice(span.start, span.end) ?? "";
-  if (page === undefined || slice.trim().split(/\s+/).length > 2) return span;
+  return page === undefined || slice.trim().split(/\s+/).length > 2 ? span : sentenceOf(index, span);
+}
+
+/** The sentence around words, as far as the page's blocks and full stops show it. */
+export function sentenceOf(index: RecordIndex, span: Span): Span {
+  const page = index.pages.get(span.page);
+  if (page === undefined) return span;
   const block = page.blocks.find((one) => one.start <= span.start && span.end <= one.end);
   if (block === undefined) return span;
   const before = page.text.slice(Math.max(block.start, span.start - REACH), span.start);

@@ -29,6 +29,8 @@ function denial(event: EventFinding, views: readonly AccountView[], ground: Grou
     (view) =>
       !view.denies &&
       !parties.has(view.party) &&
+      // What is told days after the last denial is what became of it since.
+      deniers.some((denier) => !isLater(view, denier)) &&
       // "Would not block the bill" speaks against nothing that is said of its introduction.
       (view.event.type !== "LAW" || deniers.some(({ event: { mode } }) => mode === view.event.mode)) &&
       (denied.has(view.phase) || (denied.has("ahead") && view.phase === "off")),
@@ -96,6 +98,10 @@ function contradiction(event: EventFinding, views: readonly AccountView[], groun
 /** Those that stand on another page than one of the others, at the same time. */
 function withFellow(views: readonly AccountView[], others: readonly AccountView[]): AccountView[] {
   return views.filter((view) => others.some((other) => other.page !== view.page && sameTime(view, other)));
+}
+
+function isLater(view: AccountView, than: AccountView): boolean {
+  return view.time !== null && than.time !== null && view.time.first - than.time.last > SAME_TIME;
 }
 
 function sameTime(a: AccountView, b: AccountView): boolean {

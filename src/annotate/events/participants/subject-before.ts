@@ -56,6 +56,8 @@ export function subjectBefore(
     if (CLAUSE_OPENERS.has(lower) && at < before - 1 && !PREPOSITIONS.has(lower)) break;
     const pair = theTwo(view, at, before, cast);
     if (pair.parties.length > 0) return pair;
+    // "as the two countries failed to agree": whoever stands before is not the subject.
+    if (lower === "two" && /^(?:the|these|those)$/.test(lowerAt(view, at - 1)) && before - at <= 5) return NO_GROUP;
     if (word.full === -1 || partyOf(cast, word.full) === null) continue;
     const group = groupBefore(view, at, cast);
     const first = group.first === -1 ? firstOfMention(view, at) : group.first;

@@ -2,7 +2,7 @@ import type { Attribution, Difference, Span } from "../../../core/record.ts";
 import { type Line, label, line, muted, type Part, plain, separated } from "../brief.ts";
 import { dateWords } from "../date-words.ts";
 import { byCodeUnits, type RecordIndex } from "../index-record.ts";
-import { bareWords, cut, inItsSentence, pageNames, quoteWords } from "../quote-words.ts";
+import { bareWords, cut, inItsSentence, pageNames, quoteWords, sentenceOf } from "../quote-words.ts";
 import { safeText } from "../safe-text.ts";
 import { whoSays } from "../who-says.ts";
 
@@ -33,7 +33,7 @@ function valueWords(difference: Difference, value: string): string {
 
 type Side = Difference["sides"][number];
 
-/** The statement of this side that holds the words, or else the only one it has from that page. */
+/** The statement of this side that holds the words, or else the only one it has from that page and from their sentence. */
 function statementOf(index: RecordIndex, side: Side, span: Span): Attribution | undefined {
   const here = side.attributions
     .flatMap((id) => index.attributions.get(id) ?? [])
@@ -41,7 +41,13 @@ function statementOf(index: RecordIndex, side: Side, span: Span): Attribution | 
   const holding = here.filter((one) =>
     one.contents.some((content) => content.start < span.end && span.start < content.end),
   );
-  return holding[0] ?? (here.length === 1 ? here[0] : undefined);
+  const [only] = here;
+  return holding[0] ?? (only !== undefined && here.length === 1 && isOfSentence(index, only, span) ? only : undefined);
+}
+
+function isOfSentence(index: RecordIndex, { sources, cues, contents }: Attribution, span: Span): boolean {
+  const sentence = sentenceOf(index, span);
+  return [...sources, ...cues, ...contents].some((part) => part.start < sentence.end && sentence.start < part.end);
 }
 
 type Voice = { readonly page: string; readonly parts: readonly Part[] };

@@ -40,8 +40,15 @@ export function groupedDifferences(
 /** Claims that are contradicted without any difference that tells how. */
 function contradictedClaims(index: RecordIndex): Line[][] {
   const told = new Set(index.record.differences.flatMap((one) => one.about.claim ?? []));
+  const denials = new Set(
+    index.record.differences.flatMap(({ sides }) =>
+      sides.flatMap(({ standing, attributions }) => (standing === "denies" ? attributions : [])),
+    ),
+  );
+  const isTold = ({ members }: (typeof index.record.claims)[number]): boolean =>
+    members.some(({ stance, attribution }) => stance === "denies" && attribution !== null && denials.has(attribution));
   return index.record.claims
-    .filter((claim) => claim.state === "contradicted" && !told.has(claim.id))
+    .filter((claim) => claim.state === "contradicted" && !told.has(claim.id) && !isTold(claim))
     .map((claim) => [
       line(0, label(cut(safeText(claim.label), LONGEST_SUBJECT), claim.members[0]?.span)),
       ...claim.members

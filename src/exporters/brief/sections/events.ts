@@ -27,9 +27,16 @@ function eventLine(index: RecordIndex, event: Event): Line {
   return line(0, parts, " ", pageNames(index, mentions));
 }
 
-/** True for what is only half said: nobody stands to it, or nobody takes part in it. */
-function isFaint(event: Event): boolean {
-  return event.participants.length === 0 || event.accounts.every(({ stance }) => stance === "hedges");
+/** Deeds that are done by saying so: with nobody they are done to, they tell little. */
+const SPOKEN: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN"]);
+
+/** True for what is only half said: nobody stands to it, nobody takes part in it, or words without anybody they are for. */
+function isFaint({ participants, accounts, type }: Event): boolean {
+  return (
+    participants.length === 0 ||
+    (participants.length < 2 && SPOKEN.has(type)) ||
+    accounts.every(({ stance }) => stance === "hedges")
+  );
 }
 
 /** More pages first, the faint ones last among them, then more accounts, more parties, the dated ones in order of time, then by id. */
