@@ -1,5 +1,6 @@
 import { FINITE_AUXILIARIES } from "../../languages/en/discourse-words.ts";
 import {
+  ACTING_PASTS,
   BODY_FOLLOWERS,
   INTERVIEW_WORDS,
   NAME_GOVERNORS,
@@ -22,6 +23,8 @@ import { type Recogniser, type Sighting, type Votes, vote } from "./sighting.ts"
 
 const dash = (text: string): boolean => text === "-" || text === "–";
 
+const PAST_TENSE = /^[a-z]{2,20}ed$/;
+
 /** A word of capitals: "NCA" says and wants things, and is a body. */
 const acronymic = ({ words, from, to }: Sighting): boolean => words[from]?.allCapitals === true && to - from === 1;
 
@@ -36,7 +39,10 @@ function behind(sighting: Sighting, votes: Votes): void {
   const body = long || acronymic(sighting);
   // "the mayor of Kelvar said": what a preposition governs is not the one who says it.
   const governed = before !== undefined && words[from]?.space === true && NAME_GOVERNORS.has(before.lower);
-  if (!body && !governed && FINITE_AUXILIARIES.has(after.lower)) vote(votes, "actor", 0.5);
+  const acts =
+    FINITE_AUXILIARIES.has(after.lower) ||
+    (after.space && !after.capital && (PAST_TENSE.test(after.lower) || ACTING_PASTS.has(after.lower)));
+  if (!body && !governed && acts) vote(votes, "actor", 0.5);
   if (SAYING_VERBS.has(after.lower) && !after.capital && !governed) {
     if (OUTLET_VERBS.has(after.lower)) vote(votes, "outlet", 1);
     vote(votes, body ? "organization" : "actor", 2);
@@ -53,6 +59,12 @@ function behind(sighting: Sighting, votes: Votes): void {
   if (dash(after.text) && (next?.lower === "based" || next?.lower === "born")) vote(votes, "place", 4);
   if (after.text !== ",") return;
   if (/^\d{2}$/.test(next?.text ?? "") && /^[,.]$/.test(words[to + 2]?.text ?? "")) vote(votes, "person", 5);
+  // "the harbour master, Sten Kolby, told": a phrase with a name to it acts.
+  const apposed = before?.text === "," && !governed && words[from - 2]?.letter === true && !words[from - 2]?.capital;
+  if (apposed && next !== undefined && !body) {
+    if (SAYING_VERBS.has(next.lower)) vote(votes, "actor", 2);
+    else if (FINITE_AUXILIARIES.has(next.lower) || PAST_TENSE.test(next.lower)) vote(votes, "actor", 1);
+  }
   if (next?.lower === "who" || next?.lower === "whose") vote(votes, "person", 3);
   if (next?.lower === "where") vote(votes, "place", 4);
   const listed = matchAt(words, to + 1);

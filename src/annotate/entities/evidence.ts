@@ -5,10 +5,20 @@ import { NOT_BODIES } from "../../languages/en/organizations.ts";
 import { entryFor } from "./gazetteer.ts";
 import type { Word, WordedSentence } from "./words.ts";
 
-type Count = { capital: number; lower: number };
+type Count = { capital: number; lower: number; alone: number };
 
 /** Endings of English verbs, adverbs and nouns: an unknown word with one of them that opens a sentence is no name. */
 const ENGLISH_ENDINGS = /(?:ing|ed|ly|s|tion|ment|ness|ance|ence|able|ible|ous|ful|less|ive|ity|ism|ists?)$/;
+
+/** Whether a capitalised word stands by itself: between words that are written small, and no article before it. */
+function standsAlone(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const after = words[index + 1];
+  if (after?.capital === true && words[index]?.possessive === false) return false;
+  if (before === undefined) return true;
+  if (before.lower === "the" || before.lower === "a") return false;
+  return !before.capital || FUNCTION_WORDS.has(before.lower) || before.possessive;
+}
 
 /** How a page writes each word away from the places where any word takes a capital. */
 export class Evidence {
@@ -17,13 +27,20 @@ export class Evidence {
   constructor(sentences: readonly WordedSentence[]) {
     for (const { style, words } of sentences) {
       if (style !== "plain") continue;
-      for (const word of words) {
-        if (!word.letter) continue;
+      for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        if (word?.letter !== true) continue;
+        const alone = word.capital && standsAlone(words, index);
+        if (word.capital && word.opening && !alone) continue;
+        let count = this.#counts.get(word.lower);
+        if (count === undefined) {
+          count = { capital: 0, lower: 0, alone: 0 };
+          this.#counts.set(word.lower, count);
+        }
+        if (alone) count.alone++;
         if (word.capital && word.opening) continue;
-        const count = this.#counts.get(word.lower) ?? { capital: 0, lower: 0 };
         if (word.capital) count.capital++;
         else count.lower++;
-        this.#counts.set(word.lower, count);
       }
     }
   }
@@ -31,6 +48,11 @@ export class Evidence {
   /** Times the word is capitalised where only a name is. */
   capital(lower: string): number {
     return this.#counts.get(lower)?.capital ?? 0;
+  }
+
+  /** Times the word stands capitalised by itself, without an article: how surnames recur. */
+  alone(lower: string): number {
+    return this.#counts.get(lower)?.alone ?? 0;
   }
 
   /** Times the word is written small. */

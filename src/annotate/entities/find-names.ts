@@ -177,9 +177,15 @@ function headlineSegments(words: readonly Word[], known: ReadonlySet<string>): S
 }
 const ENGLISH_VERB = /(?:ing|ed|ly|es)$/;
 
-/** Capitals that cry out loud ("ONE LAST THING") and an office holder's party and state ("R-Ky.") name nobody. */
-function noName(words: readonly Word[], run: Run): boolean {
+const SHOUTED_ENDING = /(?:ing|ed|ly|tion|ment|ness|able|ful|less|ers)$/;
+
+/** Capitals that cry out loud ("ONE LAST THING", "ENGAGED") and an office holder's party and state ("R-Ky.") name nobody. */
+function noName(words: readonly Word[], run: Run, evidence: Evidence): boolean {
   let shouted = 0;
+  const only = run.to - run.from === 1 ? words[run.from] : undefined;
+  if (only?.allCapitals === true && only.text.length > 4 && matchAt(words, run.from) === null) {
+    if (!evidence.uncommon(only) || SHOUTED_ENDING.test(only.lower)) return true;
+  }
   for (let index = run.from; index < run.to; index++) {
     const word = words[index];
     if (word?.allCapitals === true && word.text.length > 1 && matchAt(words, index) === null) shouted++;
@@ -202,15 +208,35 @@ function shareInRows(mentions: NameMention[]): void {
       !between.every((word) => word === "," || word === "and" || word === "or")
     )
       return;
+    // "Dorvet and Kell spoke": both did.
+    const { actor } = neighbour.votes;
+    if (left === mention && actor !== undefined && mention.votes.actor === undefined && between[0] === "and")
+      mentions[index] = { ...mention, votes: { ...mention.votes, actor } };
     const { kind, score } = winner(neighbour.votes);
     const own = winner(mention.votes);
-    if (score < 4 || own.score >= 4 || kind === "other") return;
+    if (score < (kind === "person" ? 2 : 4) || own.score >= 4 || kind === "other") return;
     mentions[index] = { ...mention, votes: { ...mention.votes, [kind]: (mention.votes[kind] ?? 0) + ROW_WORTH } };
   };
   for (let index = 1; index < mentions.length; index++) step(index, index - 1);
   for (let index = mentions.length - 2; index >= 0; index--) step(index, index + 1);
 }
 const ROW_WORTH = 2.2;
+
+/** Drops names that stand only under pictures and have nothing but their looks to speak for them ("Ill. Purposes"). */
+function dropCaptioned(mentions: NameMention[]): void {
+  const elsewhere = new Set<string>();
+  for (const { sentence, words } of mentions)
+    if (sentence.kind !== "caption") for (const word of words) elsewhere.add(word.lower);
+  const kept = mentions.filter(
+    ({ sentence, words, votes, entry }) =>
+      sentence.kind !== "caption" ||
+      entry !== null ||
+      winner(votes).score >= CAPTION_ENOUGH ||
+      elsewhere.has(words.at(-1)?.lower ?? ""),
+  );
+  mentions.splice(0, mentions.length, ...kept);
+}
+const CAPTION_ENOUGH = 2.4;
 
 /** The names of a page's sentences, in the order of the text; no two overlap. */
 export function findNames(page: { readonly text: string }, sentences: readonly WordedSentence[]): NameMention[] {
@@ -219,7 +245,7 @@ export function findNames(page: { readonly text: string }, sentences: readonly W
   for (const sentence of sentences) {
     if (sentence.style !== "plain") continue;
     for (const run of nameRuns(sentence.words, evidence)) {
-      if (noName(sentence.words, run)) continue;
+      if (noName(sentence.words, run, evidence)) continue;
       // "US $40 million" is money.
       if (/^[$€£¥]$/.test(sentence.words[run.to]?.text ?? "")) continue;
       for (const segment of segmentsOf(sentence.words, run)) {
@@ -229,6 +255,7 @@ export function findNames(page: { readonly text: string }, sentences: readonly W
     }
   }
   shareInRows(plain);
+  dropCaptioned(plain);
   const known = knownNames(plain);
   const headlines: NameMention[] = [];
   for (const sentence of sentences) {

@@ -112,7 +112,7 @@ const acronym: Recogniser = ({ words, from, to, entry }, votes) => {
   else if (/^\d/.test(words[to - 1]?.text ?? "")) vote(votes, "other", 3);
 };
 
-/** What is left to the look of the words: two or three that are no everyday words are mostly a person. */
+/** What is left to the look of the words, and to how the last of them recurs. */
 const shaped: Recogniser = ({ words, from, to, evidence }, votes) => {
   let everyday = 0;
   let capitals = 0;
@@ -130,7 +130,9 @@ const shaped: Recogniser = ({ words, from, to, evidence }, votes) => {
     vote(votes, "organization", 0.7);
     return;
   }
-  if (capitals >= 2 && capitals <= MANY_READINGS && everyday === 0) vote(votes, "person", 1.6);
+  const recurs = evidence.alone(words[to - 1]?.lower ?? "") > 0;
+  // Looks alone make no person: ships, brands and places look the same. A surname that recurs by itself does.
+  if (capitals >= 2 && capitals <= MANY_READINGS && everyday === 0) vote(votes, "person", recurs ? 2.5 : 0.8);
   else if (capitals === 1 && everyday === 0) vote(votes, "person", 0.1);
   else if (capitals >= 2 && everyday > 0) vote(votes, "organization", 0.8);
   else if (capitals > MANY_READINGS) vote(votes, "organization", 1);

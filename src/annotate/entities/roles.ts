@@ -6,12 +6,14 @@ import {
   BODY_NOUNS,
   type Gender,
   HONORIFICS,
+  PLURAL_OFFICES,
   ROLE_GENDERS,
   ROLE_MODIFIERS,
   ROLE_NOUNS,
   ROLE_TAILS,
 } from "../../languages/en/titles-and-roles.ts";
 import { countryAt, matchAt } from "./gazetteer.ts";
+import { roleInPair } from "./paired-offices.ts";
 import { bareLower, bareText, tailEnd } from "./segments.ts";
 import { dash, type Word } from "./words.ts";
 
@@ -117,19 +119,20 @@ function headBefore(words: readonly Word[], end: number): number {
     if (!roleHead(words[start - 1])) continue;
     if (tail.every((part, index) => words[start + index]?.lower === part)) return start - 1;
   }
-  if (roleHead(words[end - 1])) return end - 1;
+  const last = words[end - 1];
+  if (roleHead(last) || (last?.capital === true && PLURAL_OFFICES.has(last.lower))) return end - 1;
   // "Minister of Fisheries and Trade X", "head of Norvik Oil X" are found by the nearest noun of office before "of".
   for (let index = end - 2; index > 0 && end - index < 9; index--) {
     const word = words[index];
     if (word === undefined || word.text === "." || SAYING_VERBS.has(word.lower)) break;
     if (word.lower !== "of" && word.lower !== "for") continue;
     const before = words[index - 1];
-    const office = before?.capital === true && ROLE_NOUNS.has(before.lower) && index > 1;
+    const office = before?.capital === true && ROLE_NOUNS.has(before.lower);
     const inside = words.slice(index + 1, end);
-    const last = inside.at(-1);
+    const closing = inside.at(-1);
     const whole =
       office &&
-      (last?.capital === true || PORTFOLIO_WORDS.has(last?.lower ?? "")) &&
+      (closing?.capital === true || PORTFOLIO_WORDS.has(closing?.lower ?? "")) &&
       inside.every((part) => part.capital || PORTFOLIO_WORDS.has(part.lower) || /^(?:the|and|of)$/.test(part.lower));
     return whole ? index - 1 : -1;
   }
@@ -151,6 +154,16 @@ export function roleBefore(words: readonly Word[], at: number, to: number): Role
     end -= width;
     if (end <= 0) break;
   }
+  const paired = honorific
+    ? null
+    : roleInPair(
+        words,
+        at,
+        to,
+        (head) => phraseStart(words, head).from,
+        (country) => countryAt(words, country)?.country ?? null,
+      );
+  if (paired !== null) return paired;
   const commaed = !honorific && words[end - 1]?.text === ",";
   const edge = commaed ? end - 1 : end;
   const glued = words[edge]?.space === false && !commaed;
@@ -173,11 +186,11 @@ export function roleBefore(words: readonly Word[], at: number, to: number): Role
       !closed ||
       first.lower === "a" ||
       first.lower === "an" ||
-      BODY_NOUNS.has(noun.lower)
+      (BODY_NOUNS.has(noun.lower) && !(first.opening && words[to]?.text === ","))
     )
       return null;
   }
-  const lower = bareLower(noun);
+  const lower = PLURAL_OFFICES.get(noun.lower) ?? bareLower(noun);
   return {
     from,
     to: edge,

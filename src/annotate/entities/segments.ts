@@ -1,13 +1,22 @@
 import type { EntityKind } from "../../core/vocabulary.ts";
+import { AGENCIES } from "../../languages/en/agencies.ts";
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
+import { PICTURE_WORDS } from "../../languages/en/name-links.ts";
 import {
   ORGANIZATION_ENDINGS,
   ORGANIZATION_OPENINGS,
   OUTLET_ENDINGS,
   PORTFOLIO_WORDS,
 } from "../../languages/en/organizations.ts";
-import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_TAILS } from "../../languages/en/titles-and-roles.ts";
-import { type Entry, matchAt } from "./gazetteer.ts";
+import {
+  HONORIFICS,
+  OFFICES_OF,
+  PLURAL_OFFICES,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+  ROLE_TAILS,
+} from "../../languages/en/titles-and-roles.ts";
+import { type Entry, type Match, matchAt } from "./gazetteer.ts";
 import type { Run } from "./name-runs.ts";
 import { dash, type Word } from "./words.ts";
 
@@ -28,7 +37,8 @@ const TAILS = ROLE_TAILS.map((tail) => tail.toLowerCase().replaceAll("-", "- ").
 
 /** True for "Mr", "Sen." and the like, and for capitalised nouns of office. */
 export function titleWord(word: Word | undefined): boolean {
-  return word?.capital === true && (HONORIFICS.has(bareText(word)) || ROLE_NOUNS.has(bareLower(word)));
+  if (word?.capital !== true) return false;
+  return HONORIFICS.has(bareText(word)) || ROLE_NOUNS.has(bareLower(word)) || PLURAL_OFFICES.has(word.lower);
 }
 
 /** End of what belongs to a role after its noun at `head`: "Secretary (of State)", "President (of Marvania)". */
@@ -55,10 +65,31 @@ export function tailEnd(words: readonly Word[], head: number, limit: number): nu
       word.lower === "and" ||
       word.text === "," ||
       word.text === "&";
-    if (!field && !(word.lower === "of" || word.lower === "the" || word.lower === "for")) break;
+    if (!field && !(word.lower === "of" || word.lower === "the" || word.lower === "for")) {
+      const person = personAhead(words, end, limit);
+      if (person < 0) break;
+      end = person;
+      break;
+    }
     end++;
   }
   return end > from + 1 ? end : from;
+}
+
+/** Where a person's name begins that closes a title with fields no list has ("Minister of Reefs and Tides Ilan Dorvet"); -1 where none is sure. */
+function personAhead(words: readonly Word[], from: number, limit: number): number {
+  let capitals = 0;
+  for (let at = from; at < limit; at++) {
+    const word = words[at];
+    if (word?.capital !== true) {
+      if (word?.lower === "and" || word?.lower === "of" || word?.lower === "the") continue;
+      return -1;
+    }
+    if (at > from && GIVEN_NAMES.has(word.lower) && at + 1 < limit && words[at + 1]?.capital === true) return at;
+    capitals++;
+  }
+  // "President of Marvia Ilan Dorvet": one word for the place, two for the name.
+  return capitals === 3 && limit - from === 3 ? from + 1 : -1;
 }
 
 const body = (lower: string | undefined): boolean =>
@@ -90,11 +121,21 @@ function roleIndex(words: readonly Word[], run: Run): number {
       before !== undefined &&
       GIVEN_NAMES.has(before.lower) &&
       !titleWord(before);
-    if (surname) continue;
+    if (surname || (index === run.to - 1 && PLURAL_OFFICES.has(word.lower) && !officesOnly(words, run))) continue;
     if (index === run.to - 1 && HONORIFICS.has(bareText(word)) && !ROLE_NOUNS.has(bareLower(word))) continue;
     return index;
   }
   return -1;
+}
+
+/** True for "Deputy Ministers", not for "Port Essel Governors", which is a team. */
+function officesOnly(words: readonly Word[], run: Run): boolean {
+  for (let index = run.from; index < run.to - 1; index++) {
+    const lower = words[index]?.lower ?? "";
+    const fits = ROLE_MODIFIERS.has(lower) || PORTFOLIO_WORDS.has(lower) || matchAt(words, index)?.entry.adjective;
+    if (fits !== true && !dash(words[index])) return false;
+  }
+  return true;
 }
 
 /** Names named in a stretch that is itself part of a role: "White House", "U.S."; adjectives are none. */
@@ -156,6 +197,17 @@ function personPart(words: readonly Word[], from: number, to: number): boolean {
   return match === null || match.end < to || (match.entry.kind === "place" && to - from === 1);
 }
 
+/** A news agency's name at the front of a run that goes on with something else than a body's or outlet's word. */
+function creditEnd(words: readonly Word[], run: Run): Match | null {
+  const match = matchAt(words, run.from);
+  if (match === null || match.end >= run.to || match.entry.kind !== "outlet") return null;
+  const next = words[match.end];
+  if (next?.space !== true || words[match.end - 1]?.possessive === true) return null;
+  if (!AGENCY_NAMES.has(match.entry.canonical ?? "") || bodyLike(words, match.end, run.to)) return null;
+  return match;
+}
+const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.flatMap(({ name, aliases }) => [name, ...aliases]));
+
 /** Cuts a run of capitalised words into names, titles left out: "U.S. Secretary of State Ada Kell" gives "U.S." and "Ada Kell". */
 export function segmentsOf(words: readonly Word[], run: Run): Segment[] {
   const out: Segment[] = [];
@@ -167,6 +219,17 @@ export function segmentsOf(words: readonly Word[], run: Run): Segment[] {
   const role = roleIndex(words, run);
   if (role >= 0) {
     const end = tailEnd(words, role, run.to);
+    const office = words[role];
+    const of = words[role + 1]?.lower === "of" && role + 2 < run.to && end === role + 1;
+    if (of && office?.possessive === false && OFFICES_OF.has(office.lower)) {
+      // "Foreign Minister of Marvia", "President of Kelvar University": an office that names what it is of.
+      listedInside(words, run.from, role, out);
+      const start = words[role + 2]?.lower === "the" ? role + 3 : role + 2;
+      // A field that no list has in full ("Minister of Reefs and Fisheries") names nobody.
+      const field = words.slice(start, run.to).some((word) => PORTFOLIO_WORDS.has(word.lower));
+      if (start < run.to && !field) out.push(...segmentsOf(words, { from: start, to: run.to }));
+      return out;
+    }
     if (end >= run.to) {
       // A title that names nobody: "the Marvanian Foreign Minister".
       listedInside(words, run.from, run.to, out);
@@ -178,6 +241,14 @@ export function segmentsOf(words: readonly Word[], run: Run): Segment[] {
       out.push({ from: end, to: run.to, entry: null, certain: "person" });
       return out;
     }
+  }
+  const credit = creditEnd(words, run);
+  if (credit !== null) {
+    out.push({ from: run.from, to: credit.end, entry: credit.entry, certain: null });
+    // "AP Photo" is a credit and no more; "Reuters Kelva" is a credit glued to a name.
+    const rest = { from: credit.end, to: run.to };
+    if (!PICTURE_WORDS.has(words[credit.end]?.lower ?? "")) out.push(...segmentsOf(words, rest));
+    return out;
   }
   let { from } = withoutAdjectives(words, run);
   // "Former Prime", "Deputy" and the like at the front belong to a role that is written small after them.

@@ -11,8 +11,9 @@ const WORD = new RegExp(
     String.raw`(?:\p{L}\.){2,6}`,
     // Numbers with separators: 1,200.50, 17:08, 2025-10-20, 3/4.
     String.raw`\p{N}{1,40}(?:[.,:\/-]\p{N}{1,40}){0,8}(?:st|nd|rd|th|s|m|bn|k)?(?!-?[\p{L}\p{N}])`,
-    // Words with inner hyphens, apostrophes and digits: face-to-face, O’Brien, G20, don’t.
-    String.raw`[\p{L}\p{N}\p{M}]{1,200}(?:['’\u00ad-][\p{L}\p{N}\p{M}]{1,200}){0,12}`,
+    // Words with inner hyphens, apostrophes and digits: face-to-face, O’Brien, G20, don’t. An initialism behind a
+    // hyphen is a word of its own: Marvania-U.S.
+    String.raw`[\p{L}\p{N}\p{M}]{1,200}(?:(?!-\p{Lu}\.\p{Lu}\.)['’\u00ad-][\p{L}\p{N}\p{M}]{1,200}){0,12}`,
     String.raw`[\p{L}\p{N}\p{M}]{1,200}`,
     String.raw`\.{2,10}|-{2,10}|[^\s\p{L}\p{N}]`,
   ].join("|"),

@@ -23,6 +23,11 @@ describe("words", () => {
     ["The U.S. paid $1,200.50 at 17:08.", ["The", "U.S.", "paid", "$", "1,200.50", "at", "17:08", "."]],
     ["Dorvet–Kell talks", ["Dorvet", "–", "Kell", "talks"]],
     ["face-to-face, 50-minute", ["face-to-face", ",", "50-minute"]],
+    [
+      "the Marvania-U.S. talks, non-U.N. troops.",
+      ["the", "Marvania", "-", "U.S.", "talks", ",", "non", "-", "U.N.", "troops", "."],
+    ],
+    ["Sorland-U. won, 40-A. lost", ["Sorland-U", ".", "won", ",", "40-A", ".", "lost"]],
     ["Norvik.mv is down.", ["Norvik.mv", "is", "down", "."]],
     ["write to desk@norvik.example now", ["write", "to", "desk@norvik.example", "now"]],
     ["see https://norvik.example/a?b=1.", ["see", "https://norvik.example/a?b=1", "."]],

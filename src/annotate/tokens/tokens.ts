@@ -6,7 +6,7 @@ import { sentenceStarts } from "./split-sentences.ts";
 import { splitWords } from "./split-words.ts";
 
 const NAME = "tokens";
-const VERSION = "1";
+const VERSION = "2";
 
 /** Splits the article's blocks and the captions into sentences and tokens; lists and furniture stay unread. */
 export const tokensStage: PageStage<"repairs", "tokens" | "sentences"> = {

@@ -76,3 +76,8 @@ export const NAME_GOVERNORS: ReadonlySet<string> = words(
 export const PLACE_BELONGINGS: ReadonlySet<string> = words(
   `capital border borders government economy coast president prime foreign population parliament ministry embassy ambassador navy army airport harbour harbor mayor streets suburbs`,
 );
+
+/** Irregular past forms of what people and bodies do; the regular ones end in "ed". Lower case. */
+export const ACTING_PASTS: ReadonlySet<string> = words(
+  `spoke met held went came left won lost took gave made led began got sat stood ran sent put brought bought sold built fought wrote drove flew fled broke chose drew found heard kept knew laid let paid read rose saw sought shook shot struck taught thought threw understood withdrew`,
+);

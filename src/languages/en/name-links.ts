@@ -56,3 +56,6 @@ export const SURE_SHORT_MEDIA = words(
 
 /** Where somebody stands in a picture. */
 export const PICTURE_SIDES = words("left right");
+
+/** Words behind an agency's name in the credit of a picture: "AP Photo". */
+export const PICTURE_WORDS = words("photo photos video image images picture pictures file illustration graphic");

@@ -50,6 +50,23 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Offices in the plural with their singular: titles of several, and no name of anyone alone ("the Ministers"). */
+export const PLURAL_OFFICES: ReadonlyMap<string, string> = new Map(
+  words(
+    "minister president premier secretary ambassador envoy leader senator governor chancellor official diplomat mayor spokesman lawmaker congressman prosecutor",
+  ).map((noun) => [
+    noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : noun.endsWith("man") ? `${noun.slice(0, -2)}en` : `${noun}s`,
+    noun,
+  ]),
+);
+
+/** Offices that are "of" a country or body, which then is what a name behind them names: "Foreign Minister of Sorland". */
+export const OFFICES_OF: ReadonlySet<string> = new Set(
+  words(
+    "minister president premier secretary ambassador envoy leader governor chancellor mayor prosecutor director head chair chairman chairwoman commissioner spokesman spokeswoman spokesperson",
+  ),
+);
+
 /** Role nouns that tell a gender, with pronoun-like kinship words. */
 export const ROLE_GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...words(
