@@ -17,6 +17,7 @@ export const ERROR_HINTS = {
   "bad-gzip": "The file is damaged or cut off; compress or copy it again.",
   "no-text": "The page has no words outside its markup; it may need a browser to show itself.",
   "page-timeout": "The page took too long and was left out; raise --page-seconds to try longer.",
+  "page-memory": "The page took too much memory and was left out; split it.",
   "stage-failed": "This is a defect of hearsay; please report it with the page if you can share it.",
   "not-a-dossier": "Name a file made by hearsay read --dossier.",
   "newer-dossier": "This dossier was written by a newer hearsay; upgrade to open it.",

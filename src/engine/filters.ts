@@ -9,12 +9,14 @@ import { type PageLine, parsePageLine } from "../ingest/page-line.ts";
 import { annotatePage } from "./annotate-page.ts";
 import { type AnnotatedText, annotatedText } from "./annotated-text.ts";
 import { PAGE_STAGES } from "./stages.ts";
+import { TimeLimitPassed, WorkInterrupted, withinTime } from "./time-limit.ts";
 
 export { splitLines } from "../ingest/split-lines.ts";
 
 /**
  * `hearsay clean` for one line, `{id?, url?, html? | text?, …}`: its article. Throws HearsayError: bad-json-line, and
- * those of a page that cannot be read.
+ * page-timeout,
+ * interrupted, and those of a page that cannot be read.
  */
 export function cleanOne(line: string): CleanedArticle {
   const { url, id } = parse(line);
@@ -26,19 +28,35 @@ export function cleanOne(line: string): CleanedArticle {
     media: "record",
     capturedAt: null,
   };
-  return cleanedArticle(clean({ ...capture, bytes: bytes.length }, decode(capture)));
+  return limited(() => cleanedArticle(clean({ ...capture, bytes: bytes.length }, decode(capture))));
 }
 
 /**
  * `hearsay annotate` for one line, `{id?, text, published?}`: what stands in its text, which is taken as clean; spans
- * are UTF-16 code units into it. Throws HearsayError bad-json-line.
+ * are UTF-16 code units into it. Throws HearsayError bad-json-line, page-timeout, interrupted.
  */
 export function annotateOne(line: string, options: { readonly tokens?: boolean } = {}): AnnotatedText {
   const { id, text, published } = parse(line);
   if (typeof text !== "string") throw new HearsayError("bad-json-line", "the line has no text");
   const digest = sha256(Buffer.from(line, "utf8"));
   const page = pageFromText({ id: id ?? "", text, ...(published === undefined ? {} : { published }) }, digest);
-  return annotatedText(id ?? page.id, page, annotatePage(page, PAGE_STAGES), options.tokens === true);
+  const layers = limited(() => annotatePage(page, PAGE_STAGES));
+  return annotatedText(id ?? page.id, page, layers, options.tokens === true);
+}
+
+/** Longest time for one line, in seconds. */
+const LINE_SECONDS = 60;
+
+function limited<T>(work: () => T): T {
+  try {
+    return withinTime(LINE_SECONDS, work);
+  } catch (error) {
+    if (error instanceof TimeLimitPassed) {
+      throw new HearsayError("page-timeout", error.message, { hint: "The text took too long and was left out." });
+    }
+    if (error instanceof WorkInterrupted) throw new HearsayError("interrupted", "The filter was stopped.");
+    throw error;
+  }
 }
 
 function parse(line: string): PageLine {

@@ -21,6 +21,9 @@ const CALL_FAILURES: ReadonlySet<string> = new Set<ErrorCode>([
   "web-address",
 ]);
 
+/** What another machine, or this one on another day, might well read. */
+const HANGS_ON_THE_MACHINE: ReadonlySet<string> = new Set<ErrorCode>(["page-timeout", "page-memory"]);
+
 export type IntakeOptions = {
   /** Undefined where the dossier is yet to be made. */
   readonly store: DossierStore | undefined;
@@ -135,7 +138,7 @@ export class Intake {
   /** Outcomes of this very pipeline stand; a page that only took too long is tried again when it is read again. */
   async #settleKnown(): Promise<void> {
     for (const head of (await this.store?.outcomeHeads()) ?? []) {
-      if (head.pipeline === PAGE_PIPELINE && head.failure !== "page-timeout") this.#settled.add(head.key);
+      if (head.pipeline === PAGE_PIPELINE && !HANGS_ON_THE_MACHINE.has(head.failure ?? "")) this.#settled.add(head.key);
     }
   }
 

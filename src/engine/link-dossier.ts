@@ -1,9 +1,11 @@
+import { HearsayError } from "../core/errors.ts";
 import type { Findings, Join } from "../core/findings.ts";
 import type { Correction, Failure } from "../core/record.ts";
 import type { ReadPage } from "../core/stage.ts";
 import { StageFailure } from "./annotate-page.ts";
 import type { AnyLinkStage } from "./check-order.ts";
 import { failureOf } from "./read-page.ts";
+import { WorkInterrupted, withinTime } from "./time-limit.ts";
 
 /** What linking gives: findings, why each is as it is, and the stages that failed. */
 export type Linked = {
@@ -48,7 +50,8 @@ export async function linkDossier(
   for (const stage of stages) {
     await between(stage.name);
     try {
-      const given = stage.link({ pages, findings, corrections } as never);
+      // No time limit: what is found must not hang on the machine. But Ctrl-C is heard in the middle of a stage.
+      const given = withinTime(Number.POSITIVE_INFINITY, () => stage.link({ pages, findings, corrections } as never));
       for (const name of stage.gives) {
         const found = (given.findings as Partial<Findings>)[name];
         if (found === undefined) throw new Error(`it did not give ${name}`);
@@ -56,6 +59,7 @@ export async function linkDossier(
       }
       for (const join of given.joins) joins.push(join);
     } catch (cause) {
+      if (cause instanceof WorkInterrupted) throw new HearsayError("interrupted", "Linking was stopped.");
       failures.push(failureOf({}, new StageFailure(stage.name, cause)));
     }
   }

@@ -1,4 +1,5 @@
 import type { Capture } from "../core/capture.ts";
+import { HearsayError } from "../core/errors.ts";
 import { pack } from "../storage/pack.ts";
 import type { Outcome } from "../storage/store.ts";
 import { packLayers } from "./packed-layers.ts";
@@ -23,19 +24,21 @@ export function doPageJob({ key, capture, seconds }: PageJob): Outcome {
 }
 
 /** What is kept of a page whose worker had to be ended. */
-export function timedOut({ key, capture, seconds }: PageJob): Outcome {
-  const failure = failureOf(capture.source, new TimeLimitPassed(seconds));
-  return { key, pipeline: PAGE_PIPELINE, failure, page: null, layers: null, tokens: null };
+export function timedOut(job: PageJob): Outcome {
+  return failed(job, new TimeLimitPassed(job.seconds));
+}
+
+/** What is kept of a page that took more memory than a worker has. */
+export function outOfMemory(job: PageJob): Outcome {
+  return failed(job, new HearsayError("page-memory", "It took more memory than there is for a page."));
 }
 
 /** What is kept of a page whose worker died of it. */
-export function broken({ key, capture }: PageJob, error: unknown): Outcome {
-  return {
-    key,
-    pipeline: PAGE_PIPELINE,
-    failure: failureOf(capture.source, error),
-    page: null,
-    layers: null,
-    tokens: null,
-  };
+export function broken(job: PageJob, error: unknown): Outcome {
+  return failed(job, error);
+}
+
+function failed({ key, capture }: PageJob, error: unknown): Outcome {
+  const failure = failureOf(capture.source, error);
+  return { key, pipeline: PAGE_PIPELINE, failure, page: null, layers: null, tokens: null };
 }

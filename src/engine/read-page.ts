@@ -7,7 +7,7 @@ import type { Failure, Source } from "../core/record.ts";
 import { decode } from "../ingest/decode.ts";
 import { annotatePage, StageFailure } from "./annotate-page.ts";
 import { PAGE_STAGES } from "./stages.ts";
-import { TimeLimitPassed, withinTime } from "./time-limit.ts";
+import { TimeLimitPassed, WorkInterrupted, withinTime } from "./time-limit.ts";
 
 /**
  * What became of a capture. When a stage throws, the page is kept in the record with its words and blocks, and the
@@ -19,7 +19,7 @@ export type PageOutcome =
   | { readonly kind: "not annotated"; readonly page: Page; readonly failure: Failure }
   | { readonly kind: "failed"; readonly failure: Failure };
 
-/** A capture's whole way: decoded, cleaned, annotated. Never throws for a bad page; cut off after `seconds`. */
+/** A capture's whole way: decoded, cleaned, annotated. Never throws for a bad page; cut off after `seconds`; throws HearsayError `interrupted` at Ctrl-C. */
 export function readPage(capture: Capture, seconds: number): PageOutcome {
   let page: Page | undefined;
   try {
@@ -28,6 +28,7 @@ export function readPage(capture: Capture, seconds: number): PageOutcome {
       return { kind: "read", page, layers: annotatePage(page, PAGE_STAGES) };
     });
   } catch (error) {
+    if (error instanceof WorkInterrupted) throw new HearsayError("interrupted", "Reading was stopped.");
     const failure = failureOf(capture.source, error);
     // A page that took too long is left out altogether: what it was cut off at hangs on the machine.
     if (page === undefined || failure.code === "page-timeout") return { kind: "failed", failure };

@@ -76,6 +76,8 @@ describe("a thread that hangs or dies", () => {
          const words = Buffer.from(capture.bytes).toString();
          if (words === "hang") for (;;);
          if (words === "die") process.exit(1);
+         let held;
+         if (words === "grow") for (;;) held = { held };
          if (words === "break") throw new Error("planted");
          parentPort.postMessage({ outcome: { key, pipeline: "x", failure: null, page: null, layers: null, tokens: null } });
        });
@@ -103,6 +105,14 @@ describe("a thread that hangs or dies", () => {
       "page-timeout",
       "read",
     ]);
+  });
+
+  it("may use up its own memory, but nobody else's", async () => {
+    const outcomes = await readAll(
+      { workers: 2, worthWorkers: 0, threadMegabytes: 32, workerFile },
+      ["a", "grow", "b"].map((one) => job(one, 30)),
+    );
+    expect(outcomes.map((outcome) => outcome.failure?.code ?? "read")).toEqual(["read", "page-memory", "read"]);
   });
 
   it("is a bug, and told, when it cannot even start", async () => {

@@ -1,7 +1,8 @@
 import { Worker } from "node:worker_threads";
 import { HearsayError } from "../core/errors.ts";
 import type { Outcome } from "../storage/store.ts";
-import { broken, doPageJob, type PageJob, timedOut } from "./page-job.ts";
+import { broken, doPageJob, outOfMemory, type PageJob, timedOut } from "./page-job.ts";
+import { timerMilliseconds } from "./time-limit.ts";
 
 /** Reads pages, in this thread or in others. What comes out does not hang on which. */
 export type PageReader = {
@@ -16,6 +17,8 @@ export type PageReaderOptions = {
   readonly worthWorkers?: number;
   /** How much longer than its limit a page may take before its thread is ended: the thread's own cut-off comes first. */
   readonly graceSeconds?: number;
+  /** What a thread may hold before its page is given up. */
+  readonly threadMegabytes?: number;
   /** What a thread runs. */
   readonly workerFile?: URL;
 };
@@ -23,9 +26,15 @@ export type PageReaderOptions = {
 // Under plain Node the sources run as they are; in the published package they are built.
 const WORKER_FILE = new URL(import.meta.url.endsWith(".ts") ? "./page-worker.ts" : "./page-worker.js", import.meta.url);
 
+/** More threads than this are of no use: so many pages are worked on together. */
+const MOST_WORKERS = 64;
+/** A page larger than this, in bytes, has a thread of its own even where one worker was asked for. */
+const LARGE_PAGE = 1_000_000;
+
 /** Reads in this thread until there is enough to read for `workers` threads to be worth their start. */
 export function startPageReader(options: PageReaderOptions): PageReader {
-  const { workers, worthWorkers = 1_000_000, graceSeconds = 5, workerFile = WORKER_FILE } = options;
+  const { worthWorkers = 1_000_000, graceSeconds = 5, threadMegabytes = 4_096, workerFile = WORKER_FILE } = options;
+  const workers = Math.min(options.workers, MOST_WORKERS);
   let bytes = 0;
   let pool: PageReader | undefined;
   let closed = false;
@@ -33,13 +42,21 @@ export function startPageReader(options: PageReaderOptions): PageReader {
     // Timers and signals have their turn before each page.
     await new Promise((resolve) => setImmediate(resolve));
     if (closed) throw givenUp();
-    return doPageJob(job);
+    try {
+      return doPageJob(job);
+    } catch (error) {
+      // Ctrl-C in the middle of a page: the pages after it are not begun.
+      closed = true;
+      throw error;
+    }
   };
   return {
     read(job) {
       bytes += job.capture.bytes.length;
-      if (pool === undefined && workers > 1 && bytes > worthWorkers)
-        pool = startPool(workers, workerFile, graceSeconds);
+      // A large page is never read here: memory that runs out would take everything with it.
+      const large = job.capture.bytes.length > LARGE_PAGE;
+      if (pool === undefined && (large || (workers > 1 && bytes > worthWorkers)))
+        pool = startPool(workers, { workerFile, graceSeconds, threadMegabytes });
       return pool === undefined ? readHere(job) : pool.read(job);
     },
     async close() {
@@ -56,14 +73,13 @@ type Waiting = {
 };
 
 /** A pool of threads over one queue. A thread that hangs or dies costs its page, and another takes its place. */
-function startPool(size: number, file: URL, graceSeconds: number): PageReader {
+function startPool(size: number, settings: ThreadSettings): PageReader {
   const queue: Waiting[] = [];
   const threads = new Set<Thread>();
   let closed = false;
   const add = (): void => {
     const thread: Thread = startThread(
-      file,
-      graceSeconds,
+      settings,
       () => queue.shift(),
       (unfit) => {
         threads.delete(thread);
@@ -99,15 +115,15 @@ function givenUp(): HearsayError {
   return new HearsayError("interrupted", "Reading was stopped.");
 }
 
+type ThreadSettings = Pick<Required<PageReaderOptions>, "workerFile" | "graceSeconds" | "threadMegabytes">;
 type Thread = { takeOne(): boolean; end(): Promise<void> };
 
 function startThread(
-  file: URL,
-  graceSeconds: number,
+  { workerFile, graceSeconds, threadMegabytes }: ThreadSettings,
   next: () => Waiting | undefined,
   gone: (unfit?: unknown) => void,
 ): Thread {
-  const worker = new Worker(file);
+  const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: threadMegabytes } });
   let ready = false;
   let current: Waiting | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -135,7 +151,7 @@ function startThread(
         leave(timedOut);
         void worker.terminate();
       },
-      (job.seconds + graceSeconds) * 1000,
+      timerMilliseconds(job.seconds + graceSeconds),
     );
     worker.postMessage(job);
     return true;
@@ -145,7 +161,9 @@ function startThread(
     else settle(message.outcome);
     takeOne();
   });
-  worker.on("error", (error) => leave((job) => broken(job, error), error));
+  worker.on("error", (error: NodeJS.ErrnoException) =>
+    leave((job) => (error.code === "ERR_WORKER_OUT_OF_MEMORY" ? outOfMemory(job) : broken(job, error)), error),
+  );
   worker.on("exit", () => leave((job) => broken(job, new Error("the thread that read the page ended"))));
   return {
     takeOne,

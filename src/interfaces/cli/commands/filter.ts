@@ -49,6 +49,7 @@ async function filter(file: string, output: string | undefined, one: (line: stri
       try {
         result = one(line);
       } catch (error) {
+        if (error instanceof HearsayError && error.code === "interrupted") throw error;
         // A defect that one text brings to light must not cost the texts after it.
         const told =
           error instanceof HearsayError ? error : new HearsayError("stage-failed", `defect: ${String(error)}`);
