@@ -57,6 +57,11 @@ describe("moveFloors", () => {
     expect(moveFloors(better, floors, "lower")).toEqual(floors);
   });
 
+  it("gives no floor to a figure that is not held to one", () => {
+    const results = [result([{ ...reading("f", 0.5), ungated: true } as ReturnType<typeof reading>])];
+    expect(moveFloors(results, {}, "raise")).toEqual({});
+  });
+
   it("sets floors that what was measured passes", () => {
     for (const value of [0, 0.1234567, 1 / 3, 1]) {
       for (const way of ["higher", "lower"] as const) {

@@ -37,7 +37,8 @@ export function moveFloors(results: readonly Result[], floors: Floors, way: "rai
   for (const { yardstick, measured } of results) {
     if (measured === null) continue;
     const own: { [metric: string]: number } = {};
-    for (const { metric, value, better } of measured.readings) {
+    for (const { metric, value, better, ungated } of measured.readings) {
+      if (ungated === true) continue;
       const old = floors[yardstick]?.[metric];
       const sign = better === "higher" ? 1 : -1;
       // Rounded away from the figure, so that the file is short and the figure that set it passes.

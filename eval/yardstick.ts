@@ -18,6 +18,8 @@ export type Figure = {
   readonly better: "higher" | "lower";
   /** True for an error that misleads a reader: wrong speaker, wrong status, false join, false difference, boilerplate in the body. */
   readonly harmful?: boolean;
+  /** True for a figure on too little to be held to: shown, and given no floor. */
+  readonly ungated?: boolean;
   /** What others reach, in words; only where the same measure on the same data is known. */
   readonly anchor?: string;
 };
