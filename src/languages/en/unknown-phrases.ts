@@ -64,3 +64,6 @@ export const UNKNOWN_PHRASES: readonly { readonly kind: UnknownKind; readonly wo
   { kind: "not verified", words: "was|were|is|are unable to immediately|independently? verify|confirm" },
   { kind: "not verified", words: "no independent verification|confirmation" },
 ];
+
+/** After these a sentence gives the reason why somebody is not named, and says of nothing that it is not known. */
+export const ANONYMITY_WORDS: ReadonlySet<string> = new Set(["anonymity", "anonymously", "unnamed"]);

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import type { UnknownKind } from "../../core/vocabulary.ts";
-import { UNKNOWN_PHRASES } from "../../languages/en/unknown-phrases.ts";
+import { ANONYMITY_WORDS, UNKNOWN_PHRASES } from "../../languages/en/unknown-phrases.ts";
 
 type Step = { readonly choices: ReadonlySet<string>; readonly optional: boolean };
 type Phrase = { readonly kind: UnknownKind; readonly steps: readonly Step[] };
@@ -57,6 +57,7 @@ export function findUnknown(sentence: string): (TextSpan & { readonly kind: Unkn
   }));
   const words = tokens.map((token) => token.word);
   for (let at = 0; at < words.length; at++) {
+    if (ANONYMITY_WORDS.has(words[at] ?? "")) return null;
     for (const { kind, steps } of BEGINNING_WITH.get(words[at] ?? "") ?? []) {
       const length = lengthAt(words, at, steps);
       const [from, to] = [tokens[at], tokens[at + length - 1]];

@@ -24,6 +24,7 @@ describe("findUnknown", () => {
     "The clear sky remains.",
     "It is clear why they left.",
     "They verified the report.",
+    "An aide spoke on condition of anonymity because the plan had not been announced.",
   ])("nothing in: %s", (sentence) => expect(findUnknown(sentence)).toBeNull());
 });
 
