@@ -32,7 +32,13 @@ export function citedAt(scene: Scene, cue: Cue): Cited | null {
   const before = beforeAdverbs(units, cue.from);
   const relative = /^(?:who|which|that)$/.test(units[before]?.lower ?? "");
   if (cue.shape === "finite" && !relative && !citesForBefore(scene, cue)) return null;
-  const phrase = subjectAfter(scene.view, scene.sentence, cue.to);
+  const whole = subjectAfter(scene.view, scene.sentence, cue.to);
+  // "A report citing two diplomats said": the phrase ends before the next verb.
+  const verb = scene.cues.find((other) => other.from > cue.to && other.shape === "finite");
+  const phrase =
+    whole === null || verb === undefined || verb.from >= whole.headTo
+      ? whole
+      : { from: whole.from, to: verb.from, headTo: verb.from };
   if (phrase === null || !namesSomebody(scene, phrase)) return null;
   if (units[phrase.headTo]?.quote != null || /^(?:as|:)$/.test(units[phrase.headTo]?.lower ?? "")) return null;
   const from = cue.shape === "finite" ? before : cue.from;

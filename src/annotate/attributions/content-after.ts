@@ -6,7 +6,7 @@ import { afterAddressee, clauseWithin } from "./addressees.ts";
 import { contentEnd, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
 import { type Cue, isAdverb } from "./cues.ts";
 import { timeStartingAt } from "./noun-phrases.ts";
-import { beforeAside, beforeOwnVoice } from "./own-voice.ts";
+import { beforeAddition, beforeAside, beforeOwnVoice } from "./own-voice.ts";
 import type { Scene } from "./scene.ts";
 import { isCapital, isWord, type Unit } from "./view.ts";
 
@@ -97,8 +97,13 @@ function reportsFinding(scene: Scene, cue: Cue, opener: Unit): boolean {
 
 function take(scene: Scene, cue: Cue, from: number, strong: boolean): Content | null {
   const { units } = scene.sentence;
-  const to = beforeOwnVoice(scene, from, contentEnd(scene, cue, from));
-  // "asked not to be named" states nothing.
+  const to = beforeAddition(scene, from, beforeOwnVoice(scene, from, contentEnd(scene, cue, from)));
+  // "declined to comment", "asked not to be named" state nothing.
+  if (
+    cue.verb.lemma === "decline" &&
+    /^(?:comment|answer|respond|say|discuss|elaborate)$/.test(units[from + 1]?.lower ?? "")
+  )
+    return null;
   const third = units[from + 2]?.lower === "be" ? (units[from + 3]?.lower ?? "") : "";
   if (units[from]?.lower === "not" && /^(?:named|identified|quoted|cited)$/.test(third)) return null;
   if (wordsIn(units, from, to) < (cue.verb.frames.has("object") || cue.verb.particles.length > 0 ? 1 : 2)) return null;

@@ -32,6 +32,8 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
     // A bracket that the content did not open ends it.
     else if (unit?.lower === ")" && !opensBracket(units, from, at)) end = at;
     else if (unit?.lower === ";") end = at;
+    // "said that there was no date: “Q”": the quotation after the colon is a statement of its own.
+    else if (unit?.lower === ":" && units[at + 1]?.quote != null && wordsIn(units, from, at) > 4) end = at;
   }
   return end;
 }

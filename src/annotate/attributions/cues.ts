@@ -21,7 +21,7 @@ import {
   PREPOSITIONS,
 } from "../../languages/en/function-words.ts";
 import { EVIDENTIAL_ADVERBS } from "../../languages/en/hedges.ts";
-import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { LEADING_VERBS, NOUN_FORMS, REPORTING_FORMS, type ReportingVerb } from "../../languages/en/reporting-verbs.ts";
 import { AFTER_NOUN } from "../../languages/en/source-words.ts";
 import type { VerbForm } from "../../languages/en/verb-forms.ts";
@@ -79,6 +79,9 @@ function cueAt(units: readonly Unit[], head: number, free: number): Cue | null {
   for (const { verb, forms } of REPORTING_FORMS.get(unit.lower) ?? []) {
     const to = afterParticles(units, head, verb);
     if (to < 0) continue;
+    // "would go on working" says nothing; "he went on: “Q”" does.
+    if (verb.lemma === "go on" && units[to]?.quote == null && !/^(?:[,:.]|that)$/.test(units[to]?.lower ?? "."))
+      continue;
     const group = readGroup(units, head, free);
     const shape = shapeOf(units, head, to, group, forms);
     if (shape === null) continue;
@@ -201,12 +204,18 @@ function shapeOf(
     if (!forms.has("base") || !group.leading) return null;
     return group.leadingParticiple && !group.be ? "participle" : "finite";
   }
-  if (NOUN_OPENERS.has(previous)) return null;
+  // "a report that quoted": here "that" opens a relative clause.
+  const relative =
+    previous === "that" &&
+    forms.has("past") &&
+    MESSAGE_NOUNS.has(units[head - 2]?.lower ?? "") &&
+    /ed$/.test(units[head]?.lower ?? "");
+  if (NOUN_OPENERS.has(previous) && !relative) return null;
   if (forms.has("past")) {
     if (next?.lower === "by") return null;
     // "officials briefed on the matter", "people informed of the plan": they were told.
     if (RECEIVING_FORMS.has(units[head]?.lower ?? "") && /^(?:on|about|of)$/.test(next?.lower ?? "")) return null;
-    if (ADJECTIVE_OPENERS.has(previous)) return null;
+    if (ADJECTIVE_OPENERS.has(previous) && !relative) return null;
     // "The as yet stated …": a verb needs something before it that can be its subject, or a quotation.
     if (before !== undefined && PREPOSITIONS.has(before.lower)) return null;
     if (NOUN_FORMS.has(units[head]?.lower ?? "") && (next === undefined || !opensContent(next))) return null;
@@ -249,6 +258,9 @@ function precedesNoun(word: string): boolean {
 }
 
 function baseIsVerb(before: Unit | undefined, next: Unit | undefined, form: string): boolean {
+  // "…, officials say": a headline's last word.
+  if (next === undefined && before !== undefined && FINITE_SAYING.has(form))
+    return SPEAKING_HEADS.has(before.lower) && /[^s]s$|people$|men$/.test(before.lower);
   if (before === undefined || next === undefined || precedesNoun(next.lower)) return false;
   const word = before.lower;
   if (SUBJECT_WORDS.has(word) && !/^(?:he|she|it|this)$/.test(word)) return true;

@@ -1,7 +1,10 @@
-import { CONTENT_OPENERS } from "../../languages/en/source-words.ts";
+import { PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { ADDITION_OPENERS, CONTENT_OPENERS } from "../../languages/en/source-words.ts";
 import type { Cue } from "./cues.ts";
 import type { Scene } from "./scene.ts";
-import { isWord } from "./view.ts";
+import { isCapital, isWord } from "./view.ts";
+
+const LEAST = 3;
 
 /** An object ends at a comma that goes on with something else: "praised the plan, which", "denied the claim, a day after". */
 export function beforeAside(scene: Scene, cue: Cue, from: number, to: number): number {
@@ -23,7 +26,31 @@ export function beforeAside(scene: Scene, cue: Cue, from: number, to: number): n
         /^(?:which|who|that|saying|a|an|the|where|when|with|in|on|he|she|they|it)$/.test(unit.lower),
       );
     if (list >= 0 && (stop < 0 || list < stop)) continue;
+    // "thanked the envoy, Ruben Sadovich, for his work": a name between commas, and the object goes on.
+    const close = units.findIndex((unit, place) => place > at && unit.lower === ",");
+    if (close > at + 1 && close < at + 6 && close < to - 1 && units.slice(at + 1, close).every(isCapital)) {
+      if (PREPOSITIONS.has(units[close + 1]?.lower ?? "")) {
+        at = close;
+        continue;
+      }
+    }
     return at;
+  }
+  return to;
+}
+
+/**
+ * "said that A, which the page explains": a relative clause after the comma is mostly the page's own, as is a clause
+ * with "while" or "though"; where words in quote marks follow, the speaker goes on.
+ */
+export function beforeAddition(scene: Scene, from: number, to: number): number {
+  const { units } = scene.sentence;
+  for (let at = from + LEAST; at < to - 1; at++) {
+    if (units[at]?.lower !== "," || !ADDITION_OPENERS.has(units[at + 1]?.lower ?? "")) continue;
+    if (units.slice(at, to).some((unit) => unit.quote !== null)) return to;
+    // ", which A, B": the clause goes on after it.
+    const closed = units.findIndex((unit, place) => place > at + 1 && place < to - 2 && unit.lower === ",");
+    return closed < 0 ? at : to;
   }
   return to;
 }

@@ -149,7 +149,8 @@ function impersonal(scene: Scene, cue: Cue) {
     contents,
     kind: cue.verb.kind,
     lemma: cue.verb.lemma,
-    stance: cue.verb.kind === "thought" ? "asserts" : cue.verb.stance,
+    // "is reported to have", "is said to": the page itself does not say that it is so.
+    stance: contents.length > 1 && cue.verb.stance === "asserts" ? "hedges" : cue.verb.stance,
     hedges: [...cue.hedges],
     confidence: 0.8,
   });

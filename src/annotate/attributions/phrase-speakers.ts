@@ -1,11 +1,12 @@
 import type { Mention, PageEntity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { lastStartingAt } from "../../document/document.ts";
-import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { ROLE_HEADS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
 import { soundsLikeOutlet } from "./outlet-names.ts";
 import { fromPronoun, PRONOUN } from "./pronoun-speakers.ts";
+import { roleHolder, saidBeforeAs } from "./role-holders.ts";
 import { entityOf, fromEntity, mentionAt, openSpeaker, type Speaker } from "./speaker-entities.ts";
 import { headOf, type Word, wordsOf } from "./speaker-words.ts";
 import { undescribedSpeaker } from "./undescribed-speakers.ts";
@@ -41,9 +42,18 @@ export function fromPhrase(
   const entity = mention === undefined ? undefined : entityOf(view, mention);
   if (mention !== undefined && entity !== undefined) {
     const vague = mention.by === "description" && UNNAMED_SEVERAL.has(last.lower);
-    if (!vague) return fromEntity(entity, description, draft.confidence * mention.confidence);
+    if (!vague) return asWhatItIs(fromEntity(entity, description, draft.confidence * mention.confidence), last);
   }
+  const holder = roleHolder(view, draft, head, last);
+  if (holder !== null) return fromEntity(holder, description, draft.confidence * 0.6);
+  const same = ROLE_HEADS.has(last.lower) ? saidBeforeAs(description, before) : null;
+  if (same !== null) return { ...same, confidence: Math.min(same.confidence, 0.6) };
   return undescribedSpeaker(draft, head, last, description);
+}
+
+/** "The company, Ferrin Ropeways": the noun says that a body speaks, whatever its name was taken for. */
+function asWhatItIs(speaker: Speaker, last: Word): Speaker {
+  return speaker.kind === "person" && BODY_NOUNS.has(last.lower) ? { ...speaker, kind: "organization" } : speaker;
 }
 
 /** "a Transport for Norvik spokesman": a name with a preposition in it before the noun that says what speaks. */

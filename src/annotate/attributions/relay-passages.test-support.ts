@@ -144,7 +144,7 @@ export const RELAY_PASSAGES: readonly (readonly [passage: string, ...chains: str
   ["On Channel Six, Ada Kell said that talks had failed.", "Channel Six > Ada Kell"],
   ["Appearing on Channel Six, Ada Kell said that talks had failed.", "Channel Six > Ada Kell"],
   [
-    "The Hollin Gazette published an interview with Ilan Dorvet in which he said that talks had failed.",
+    "The Hollin Gazette published an interview with Ilan Dorvet in which Dorvet said that talks had failed.",
     "Hollin Gazette > Ilan Dorvet",
   ],
   ["Through a spokesman, Ilan Dorvet said that talks had failed.", "Ilan Dorvet"],
@@ -183,10 +183,7 @@ export const RELAY_PASSAGES: readonly (readonly [passage: string, ...chains: str
     "Two people with direct knowledge of the talks",
   ],
   ["A diplomat who was in the room said talks had failed.", "A diplomat who was in the room"],
-  [
-    "Three officials, who spoke on condition of anonymity, said talks had failed.",
-    "Three officials, who spoke on condition of anonymity",
-  ],
+  ["Three officials, who spoke on condition of anonymity, said talks had failed.", "Three officials"],
   ["Speaking on condition of anonymity, a diplomat said talks had failed.", "a diplomat"],
   [
     "“We wait,” the official said, speaking on condition of anonymity because the decision had not been announced.",

@@ -80,7 +80,8 @@ function onAir(scene: Scene, at: number): RelayPhrase | null {
   const afterCue = scene.cues.some((cue) => cue.to === at && cue.verb.frames.has("quote"));
   if (at !== 0 && !afterCue) return null;
   const phrase = outletAt(scene, at, at + 1, false);
-  return phrase !== null && (afterCue || units[phrase.to]?.lower === ",") ? phrase : null;
+  if (phrase === null || CARRIER_NOUNS.has(units[at + 1]?.lower ?? "")) return null;
+  return afterCue || units[phrase.to]?.lower === "," ? phrase : null;
 }
 
 /** "X published an interview in which he said", "X, which carried the same Y story,": the outlet, or the other whose story it is. */
@@ -112,9 +113,12 @@ function inWhich(scene: Scene, at: number): RelayPhrase | null {
 function outletAt(scene: Scene, from: number, at: number, open: boolean): RelayPhrase | null {
   const phrase = subjectAfter(scene.view, scene.sentence, at);
   if (phrase === null) return null;
-  const relay = phraseSpan(scene.sentence.units, { ...phrase, to: phrase.headTo });
+  // A verb after the name is no part of it: "a memo seen by the Courier said".
+  const verb = scene.cues.find((cue) => cue.from > at && cue.from < phrase.headTo);
+  const to = verb?.from ?? phrase.headTo;
+  const relay = phraseSpan(scene.sentence.units, { ...phrase, to });
   if (outletLink(scene.view, relay, open) === null) return null;
-  return { from, to: phrase.headTo, relay };
+  return { from, to, relay };
 }
 
 /** Where "in a long interview" begins; the noun itself where no preposition opens it. */

@@ -3,9 +3,10 @@ import { RELAYED_PARTICIPLES } from "../../languages/en/source-words.ts";
 import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { type Draft, newDraft } from "./draft.ts";
-import { timeStartingAt } from "./noun-phrases.ts";
+import { canSpeak, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
-import { mainSubject, sourceFor } from "./subjects.ts";
+import { subjectBefore } from "./subject-before.ts";
+import { leftLimit, mainSubject, sourceFor } from "./subjects.ts";
 import { isWord, spanOf } from "./view.ts";
 
 /** How many units an introduction of the one cited may take. */
@@ -19,7 +20,7 @@ export const relayedSources: CueRecogniser = {
     const said = sayingAfter(scene, cue);
     if (said === null) return null;
     const { units } = scene.sentence;
-    const relay = sourceFor(scene, cue);
+    const relay = quotingNoun(scene, cue) ?? sourceFor(scene, cue)?.span ?? null;
     const source = trimmedContent(units, cue.to, said.sourceTo);
     if (relay === null || source === null) return null;
     let contents = splitAtThat(units, said.from, contentEnd(scene, cue, said.from));
@@ -35,12 +36,20 @@ export const relayedSources: CueRecogniser = {
       kind: "speech",
       lemma: "say",
       stance: /^(?:suggesting|indicating)$/.test(units[said.at]?.lower ?? "") ? "hedges" : "asserts",
-      via: citer === null ? [relay.span] : [citer, relay.span],
+      via: citer === null ? [relay] : [citer, relay],
       hedges: [...cue.hedges],
       confidence: 0.9,
     });
   },
 };
+
+/** "an Amery Post report that quoted": the noun that the relative clause belongs to. */
+function quotingNoun(scene: Scene, cue: Cue): TextSpan | null {
+  const { units } = scene.sentence;
+  if (!/^(?:that|which|who)$/.test(units[cue.from - 1]?.lower ?? "")) return null;
+  const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from - 1);
+  return phrase === null || !canSpeak(scene.view, units, phrase) ? null : phraseSpan(units, phrase);
+}
 
 /** Where the cited one's words begin: after "as saying", "who said", or a colon before a quotation. */
 function sayingAfter(scene: Scene, cue: Cue): { at: number; sourceTo: number; from: number } | null {

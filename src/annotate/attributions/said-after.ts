@@ -69,7 +69,8 @@ function postposed(scene: Scene, cue: Cue) {
   // “We won.” Kell said: a full stop inside the marks, but the tag is a sentence of nothing else.
   const closes = units[cue.to] === undefined || /^[.]$/.test(units[cue.to]?.text ?? "");
   if (mark.quote !== null && !closes && /\.["”’'»]*$/.test(textBefore(scene, mark))) return null;
-  const limit = leftLimit(scene, cue);
+  let limit = leftLimit(scene, cue);
+  if (wordsIn(units, limit, before) === 0 && scene.drafts.some((draft) => draft.by === saidAfter.name)) limit = 0;
   if (before < limit || wordsIn(units, limit, before + 1) < 1) return null;
   if (!afterQuote && !closesClause(scene, cue, limit, before)) return null;
   if (afterQuote && isTitle(scene, cue, mark.quote !== null ? before : before - 1)) return null;

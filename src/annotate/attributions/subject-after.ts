@@ -38,7 +38,7 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
       )
         break;
       if (PREPOSITIONS.has(unit.lower) && !goesOnAfter(units, start, to)) break;
-      if (/^\p{Ll}{3,}ing$/u.test(unit.text)) break;
+      if (/^\p{Ll}{3,}ing$/u.test(unit.text) && !DETERMINERS.has(units[to - 1]?.lower ?? "")) break;
       if (unit.lower === "to" && !goesOnAfter(units, start, to)) break;
     }
     to++;

@@ -1,7 +1,7 @@
 import type { TextSpan } from "../../core/span.ts";
 import { lastStartingAt } from "../../document/document.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { SENDING_VERBS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { MESSAGE_NOUNS, SENDING_VERBS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { FRONTING_WORDS, GENERIC_SUBJECTS } from "../../languages/en/source-words.ts";
 import { sharesSubject } from "./content.ts";
@@ -24,6 +24,14 @@ export function leftLimit(scene: Scene, cue: Cue): number {
   for (const other of scene.cues) {
     if (other.to > cue.from) break;
     if (mark && opensParenthesis(units, other)) continue;
+    // "A report citing two diplomats said": the participle belongs to the subject.
+    const noun = units[other.from - 1];
+    if (
+      other.shape === "participle" &&
+      /^(?:cite|quote)$/.test(other.verb.lemma) &&
+      MESSAGE_NOUNS.has(noun?.lower ?? "")
+    )
+      continue;
     limit = Math.max(limit, other.to);
   }
   return limit;

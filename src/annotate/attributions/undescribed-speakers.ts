@@ -1,6 +1,7 @@
 import type { PeopleNumber } from "../../core/vocabulary.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { ROLE_NOUNS, UNNAMED_PERSONS } from "../../languages/en/titles-and-roles.ts";
 import { ROLE_HEADS, SEVERAL_WORDS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
 import { describesOutlet, outletKind } from "./outlet-names.ts";
@@ -31,10 +32,21 @@ export function undescribedSpeaker(draft: Draft, head: readonly Word[], last: Wo
   // "some passengers", "many Norvikers".
   if (/[^s]s$/.test(last.lower) && (SEVERAL_WORDS.has(first) || (DETERMINERS.has(first) && /^\p{Ll}/u.test(last.text))))
     return { ...base, kind: "unnamed", number: "several" };
+  if (isPersonNoun(last.lower))
+    return { ...base, kind: /^(?:an?|one|another|some)$/.test(first) ? "unnamed" : "person", number: "one" };
   if (/^\p{Lu}/u.test(last.text) && !DETERMINERS.has(first))
     return { ...base, kind: looksLikeBody(head) ? "organization" : "person", number: "one" };
   if (DETERMINERS.has(first) || /^\p{Lu}/u.test(last.text)) return { ...base, kind: "organization", number: "one" };
   return { ...base, kind: "unnamed", number: /[^s]s$/.test(last.lower) ? "several" : "unknown" };
+}
+
+/** "harbour master", "reader", "violinist": a noun for one person. */
+function isPersonNoun(word: string): boolean {
+  return (
+    ROLE_NOUNS.has(word) ||
+    UNNAMED_PERSONS.has(word) ||
+    /^\p{Ll}{3,}(?:[^aeiou]er|tor|ist|man|woman|master|keeper|eer)$/u.test(word)
+  );
 }
 
 function looksLikeBody(head: readonly Word[]): boolean {

@@ -43,6 +43,8 @@ const STATEMENT_GOES_ON = /[,;–—-]$|[?!…]$/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** A sentence of more units is cut: rules look both ways within one, and a damaged page may hold no full stop. */
 const LONGEST = 400;
+/** A dateline without the page's own reading of it ends in a dash within so many units. */
+const LONGEST_DATELINE = 12;
 
 /** Lays the page out as sentences of units. Linear in the number of tokens. */
 export function viewPage(page: Page, layers: AttributionInput): PageView {
@@ -54,6 +56,7 @@ export function viewPage(page: Page, layers: AttributionInput): PageView {
     if (block === undefined || !ARTICLE_KINDS.has(block.kind)) continue;
     const inBlock = quotesOf(page, itemsIn(quotes, block));
     const groups = unitsOf(page, own, layers.tokens.annotations, inBlock);
+    if (groups[0] !== undefined) groups[0] = withoutDateline(page, groups[0]);
     groups.forEach((units, place) => {
       const first = units[0];
       const last = units[units.length - 1];
@@ -81,6 +84,24 @@ export function viewPage(page: Page, layers: AttributionInput): PageView {
     mentions: layers.mentions.annotations,
     layers,
   };
+}
+
+/** "HOLLIN, March 8 (Northwire) - The ministers": the sentence begins after the dateline and its dash. */
+function withoutDateline(page: Page, units: Unit[]): Unit[] {
+  const span = page.dateline?.span;
+  const first = units[0];
+  if (first === undefined) return units;
+  let from = 0;
+  if (span !== undefined && span.start <= first.start && first.start < span.end)
+    from = units.findIndex((unit) => unit.start >= span.end);
+  else if (/^\p{Lu}{3,}$/u.test(first.text)) {
+    const dash = units.findIndex((unit, at) => at < LONGEST_DATELINE && /^(?:[—–-]|--)$/.test(unit.text));
+    const plain = units.slice(0, Math.max(dash, 0)).every((unit) => unit.quote === null && !/^\p{Ll}/u.test(unit.text));
+    if (dash > 0 && plain) from = dash;
+  }
+  if (from < 0) return units;
+  if (from > 0 || span !== undefined) while (/^(?:[—–:-]|--)$/.test(units[from]?.text ?? "")) from++;
+  return from < units.length ? units.slice(from) : units;
 }
 
 function groupByBlock(sentences: readonly Sentence[]): Map<number, Sentence[]> {

@@ -50,6 +50,8 @@ export const FRONTING_WORDS = words(
   "when while as if because since although though once until unless in even asked speaking earlier later last under despite through",
 );
 
+/** Words that open, after a comma, what the page adds to a statement in its own voice. */
+export const ADDITION_OPENERS = words("which while though although even");
 /** Words that join a clause with a subject of its own to the one before. */
 export const CLAUSE_JOINERS = words("and but while though although yet whereas as");
 /** Words between a comma and a participle: ", while adding". */
