@@ -240,6 +240,22 @@ describe("denials", () => {
       },
     ]);
   });
+
+  it.each([
+    ["postponed", 1],
+    ["planned", 2],
+  ] as const)("an event told as %s by one and as off by the other makes %i claims", (status, count) => {
+    const words = (end: string) => `The second meeting of Dorvet and Kell in Porta in March ${end}`;
+    const a = new PageBuilder("a", words("was postponed, an official said."))
+      .attribution({ content: words("was postponed") })
+      .event({ trigger: "meeting", status: "postponed" })
+      .build();
+    const b = new PageBuilder("b", words("was so arranged, an official said."))
+      .attribution({ content: words("was so arranged") })
+      .event({ trigger: "meeting", status })
+      .build();
+    expect(run([a, b], { events: [event()] }).findings.claims).toHaveLength(count);
+  });
 });
 
 describe("no contradiction", () => {

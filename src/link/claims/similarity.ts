@@ -86,7 +86,8 @@ function compare(a: Statement, b: Statement, { dice, part, words, names }: Share
   const opposed = a.negative !== b.negative && !denial;
   // What one page says twice in much the same words, it mostly says of two things; a denial it may repeat.
   const within = bothDeny && words >= 3 ? THRESHOLD : THRESHOLD_WITHIN_PAGE;
-  const apart = (opposed && score < THRESHOLD_OPPOSED) || (samePage && score < within);
+  const apart =
+    (opposed && score < THRESHOLD_OPPOSED) || (samePage && score < within) || (!denial && partOnStatus(a, b));
   return {
     score,
     apart,
@@ -125,6 +126,13 @@ function eventAgreement(a: Statement, b: Statement): number {
   const [headA, headB] = [a.events[0], b.events[0]];
   if (headA === undefined || headB === undefined || headA.event !== headB.event) return 0;
   return headA.status === headB.status ? 1 : -1;
+}
+
+/** True where both tell one event, as off the one and as standing the other: that it is planned does not say that it is cancelled. */
+function partOnStatus(a: Statement, b: Statement): boolean {
+  return a.events.some(({ event, status }) =>
+    b.events.some((other) => other.event === event && OFF.has(other.status) !== OFF.has(status)),
+  );
 }
 
 /** True where both chains pass through one named link besides the pages' own outlets. */
