@@ -34,6 +34,8 @@ function holds(description: Description, head: string, words: ReadonlySet<string
         : description.head;
   const general = GENERAL_ROLES.get(description.head);
   const row = roleRow(asked);
+  // "the minister" is not the prime minister.
+  if (full === "prime minister" && asked === "minister") return false;
   const same =
     row.includes(full) ||
     (description.head === head && description.modifiers.every((word) => words.has(word) || !PARTING_WORDS.has(word)));
@@ -47,6 +49,28 @@ function holds(description: Description, head: string, words: ReadonlySet<string
   }
   if (description.modifiers.includes("state") && !words.has("state")) return false;
   return true;
+}
+
+/** Those of the officers who hold an office of a country, wherever on the page they are named. */
+export function holdersOf(
+  head: string,
+  modifiers: readonly string[],
+  country: string,
+  directory: Directory,
+): Cluster[] {
+  const description: Description = {
+    from: 0,
+    to: 0,
+    headTo: 0,
+    determiner: "the",
+    head,
+    modifiers,
+    country,
+    possessor: null,
+  };
+  return holders(description, directory.officers, Number.POSITIVE_INFINITY).flatMap(({ cluster, sure }) =>
+    sure ? [cluster] : [],
+  );
 }
 
 /** Those of the officers who answer to a description, named before `at`; `sure` where their country is told or not asked. */
@@ -65,6 +89,15 @@ function holders(
     if (held.length > 0 || led) found.push({ cluster, sure: told || led });
   }
   return found;
+}
+
+/** Of several holders of an office the one of the page's own country, or the only one of whom no country is told. */
+function atHome(holders: readonly { readonly cluster: Cluster }[], home: string | null): Cluster | null {
+  if (home === null) return null;
+  const told = holders.filter(({ cluster }) => cluster.country === home);
+  const own = told.length > 0 ? told : holders.filter(({ cluster }) => cluster.country === null);
+  const [one] = own;
+  return one !== undefined && own.length === 1 ? one.cluster : null;
 }
 
 const leading = (head: string): boolean => head === "leader" || head === "president";
@@ -130,6 +163,9 @@ function personMeant(
   if (sure.length > 1) {
     if (quoted) return null;
     const reached = sure.filter((holder) => near.has(holder.cluster));
+    // A ministry's own page means its own minister.
+    const own = description.country === null ? atHome(reached, directory.home) : null;
+    if (own !== null) return { cluster: own, confidence: 0.7 };
     const [one] = reached;
     return one !== undefined && reached.length === 1
       ? { cluster: one.cluster, confidence: one.cluster === subject ? 0.75 : 0.65 }
@@ -176,10 +212,15 @@ function bodyMeant(description: Description, told: readonly Told[], directory: D
     const owner = description.possessor.cluster;
     const offices = directory.officers.find((officer) => officer.cluster === owner)?.offices ?? [];
     const field = (word: string): boolean =>
-      PORTFOLIO_WORDS.has(word) && offices.some((office) => office.words.has(word));
+      (PORTFOLIO_WORDS.has(word) || word === "state") && offices.some((office) => office.words.has(word));
     const own = bodies.filter(({ names }) => names.some((name) => name.words.some(field)));
     const [one] = own;
-    return one !== undefined && own.length === 1 ? { cluster: one.cluster, confidence: 0.75 } : null;
+    if (one !== undefined && own.length === 1) return { cluster: one.cluster, confidence: 0.75 };
+    // "Minister Kell's ministry", of whatever field: the only one of her country on the page.
+    const [only] = bodies;
+    const minister = offices.some((office) => office.head === "minister" && !office.words.has("prime"));
+    const hers = minister && owner.country !== null && only?.cluster.country === owner.country && bodies.length === 1;
+    return hers && description.head === "ministry" ? { cluster: only.cluster, confidence: 0.65 } : null;
   }
   const answering = bodies.map(({ cluster }) => cluster);
   const near = recent(told, 4).find((reference) => answering.includes(reference.cluster));
@@ -198,7 +239,7 @@ export function describedAt(
   directory: Directory,
   from: number,
   quoted: boolean,
-): { cluster: Cluster; confidence: number; from: number; to: number } | null {
+): { cluster: Cluster; confidence: number; from: number; to: number; headTo: number } | null {
   const here = told.at(-1);
   if (here === undefined) return null;
   const { words } = here.sentence;
@@ -213,8 +254,8 @@ export function describedAt(
   if (description === null) return null;
   const found = BODY_DESCRIPTIONS.has(description.head)
     ? bodyMeant(description, told, directory, word.start)
-    : possessor !== null
+    : possessor !== null && (possessor.cluster.kind !== "place" || possessor.cluster.country === null)
       ? null
       : personMeant(description, told, directory, word.start, quoted);
-  return found === null ? null : { ...found, from, to: description.to };
+  return found === null ? null : { ...found, from, to: description.to, headTo: description.headTo };
 }

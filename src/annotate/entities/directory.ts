@@ -23,9 +23,12 @@ export class Directory {
   readonly #officers: Officer[] = [];
   readonly #bodies = new Map<string, Body[]>();
   readonly #outlets: Body[] = [];
+  /** The country whose body of state publishes the page, as a ministry does; null elsewhere. */
+  readonly home: string | null;
   #learned = false;
 
-  constructor(clusters: readonly Cluster[]) {
+  constructor(clusters: readonly Cluster[], home: string | null = null) {
+    this.home = home;
     for (const cluster of clusters) {
       if (cluster.kind === "person") this.#enterPerson(cluster);
       else if (cluster.kind !== "place") this.#enterBody(cluster);

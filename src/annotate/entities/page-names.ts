@@ -2,8 +2,10 @@ import type { Page } from "../../core/page.ts";
 import { AGENCIES } from "../../languages/en/agencies.ts";
 import { TURNED_BODIES } from "../../languages/en/name-links.ts";
 import { COMMON_WORDS } from "../../languages/en/name-words.ts";
+import { PORTFOLIO_WORDS } from "../../languages/en/organizations.ts";
 import { type Entry, matchAt } from "./gazetteer.ts";
 import { pageCountries } from "./page-countries.ts";
+import { countryIn } from "./roles.ts";
 import { type Word, type WordedSentence, wordsIn } from "./words.ts";
 
 /** A name that the page explains by where it stands: its words in small letters, and what it names. */
@@ -40,6 +42,16 @@ function spells(words: readonly Word[], from: number, parts: readonly string[]):
       word?.lower === part && (word.capital || !/^\p{L}/u.test(part)) && (index === 0 || word.space || !word.letter)
     );
   });
+}
+
+/** The country of a body of state that publishes the page: "Marvia" for the "Ministry of Trade of Marvia"; null for others. */
+export function homeCountry(page: Pick<Page, "outlet">): string | null {
+  const words = wordsIn(page.outlet?.value ?? "");
+  const last = words.at(-1);
+  if (last === undefined || !(TURNED_BODIES.has(words[0]?.lower ?? "") || TURNED_BODIES.has(last.lower))) return null;
+  const listed = countryIn(words, 0, words.length);
+  if (listed !== null) return listed;
+  return words.at(-2)?.lower === "of" && !PORTFOLIO_WORDS.has(last.lower) ? last.text : null;
 }
 
 /** Marks, in the words of a page's sentences, the names that the page itself explains; what a longer list entry covers stays. */

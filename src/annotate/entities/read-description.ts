@@ -11,6 +11,8 @@ import type { Word } from "./words.ts";
 export type Description = {
   readonly from: number;
   readonly to: number;
+  /** End of its noun, where what it is "of" begins. */
+  readonly headTo: number;
   readonly determiner: string;
   readonly head: string;
   readonly modifiers: readonly string[];
@@ -72,7 +74,9 @@ export function readDescription(words: readonly Word[], from: number, possessor:
   return {
     from,
     to,
-    determiner: possessor === null ? article.lower : "",
+    headTo: head + 1,
+    // "Darvia's foreign minister" is as definite as "the foreign minister of Darvia".
+    determiner: possessor === null ? article.lower : possessor.cluster.kind === "place" ? "the" : "",
     head: noun.lower,
     modifiers,
     country,
