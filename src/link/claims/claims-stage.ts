@@ -20,7 +20,7 @@ const SHORTEST_LABEL = 4;
 /** Every statement is a claim, alone or with those who say or deny the same. Only pages of one matter are compared. */
 export const claimsStage: LinkStage<Needs, "claims"> = {
   name: "claims",
-  version: "9",
+  version: "3",
   needs: ["matters", "entities", "events", "copies", "dates", "origins", "warnings"],
   gives: ["claims"],
   link({ pages, findings }) {
