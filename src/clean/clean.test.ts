@@ -293,7 +293,9 @@ describe("clean on what stands around the text", () => {
   });
 
   it("takes a line under the title that is no sentence for the standfirst", () => {
-    const page = read(`Ministers of Marvania and Tessel put off talks\nHotel rooms stand empty as ministers stay at home\n${story}`);
+    const page = read(
+      `Ministers of Marvania and Tessel put off talks\nHotel rooms stand empty as ministers stay at home\n${story}`,
+    );
     expect(textOfKind(page, "standfirst")).toEqual(["Hotel rooms stand empty as ministers stay at home"]);
   });
 });

@@ -15,8 +15,7 @@ import { readPageDates } from "./metadata/published.ts";
 import { readTitle } from "./metadata/title.ts";
 import { readVoice } from "./metadata/voice.ts";
 
-/** Names this cleaning; raised with every change of what a page is cleaned to, so that kept pages are cleaned anew. */
-export const CLEAN_VERSION = "2";
+export { CLEAN_VERSION } from "./clean-version.ts";
 
 /** What is known of a capture besides its content. `bytes` is its size. */
 export type Captured = {
@@ -53,7 +52,7 @@ export function clean(capture: Captured, content: Content): Page {
     blocks: labelled.map(({ passage, label }) => ({ ...label, start: passage.start, end: passage.end })),
     title: readTitle(draft),
     outlet,
-    authors: readAuthors(draft, agency?.value ?? dateline?.agency ?? null),
+    authors: readAuthors(draft, agency?.value ?? dateline?.agency ?? null, outlet?.value ?? null),
     dateline: dateline === null ? null : { ...dateline, span: spanIn(draft, dateline.span) },
     agency,
     voice: readVoice(draft, language),

@@ -54,6 +54,39 @@ export function labelHead(
   return title;
 }
 
+/** So much of a description and of a line must be the same from the start for the line to be the one described. */
+const DESCRIBED = 60;
+const BELOW_TITLE = 14;
+
+/**
+ * Finds the standfirst by what the page's head says of the story: a line below the title that begins as a description
+ * does, whatever the markup around it is called. `inside` is changed.
+ */
+export function labelDescribed(
+  lines: readonly Line[],
+  labels: (Label | null)[],
+  inside: boolean[],
+  title: number,
+  descriptions: readonly string[],
+): void {
+  if (title < 0) return;
+  for (let index = title + 1; index < lines.length && index <= title + BELOW_TITLE; index++) {
+    const line = lines[index];
+    if (line === undefined || inside[index]) {
+      if (inside[index] && labels[index]?.kind !== "standfirst") return;
+      continue;
+    }
+    if (labels[index]?.kind === "caption" || line.shape.words < 8) continue;
+    const same = (description: string) => {
+      const length = Math.min(DESCRIBED, description.length, line.shape.folded.length);
+      return length >= 40 && description.slice(0, length) === line.shape.folded.slice(0, length);
+    };
+    if (!descriptions.some(same)) continue;
+    standfirst(labels, inside, index);
+    return;
+  }
+}
+
 const isBodyLike = (line: Line | undefined) =>
   line !== undefined && (isProse(line) || (line.shape.endsSentence && line.shape.words >= 8));
 

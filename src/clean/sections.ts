@@ -30,6 +30,11 @@ function afterOpeners(lines: readonly Line[], labels: (Label | null)[]): void {
     const line = lines[index];
     const next = lines[index + 1];
     if (labels[index]?.reason !== "listed story" || next === undefined || line === undefined) continue;
+    const markup = line.passage.markup;
+    if (markup !== null && markup.heading > 0 && markup.linked < 0.5 && labels[index + 1] === null && resumes(next)) {
+      labels[index] = null;
+      continue;
+    }
     if (labels[index + 1] !== null || !resumes(next) || labels[index - 1]?.reason !== "listed story") continue;
     if (line.shape.words <= 5 && !line.shape.bulleted && !line.shape.marksOnly) labels[index] = null;
   }

@@ -160,3 +160,53 @@ describe("readHtml on old and broken pages", () => {
     expect(textsOf(page, "body")).toHaveLength(1);
   });
 });
+
+describe("readHtml on lists, standfirsts and titles", () => {
+  const article = (inner: string, head = "") =>
+    read(
+      `<html><head>${head}</head><body><article><h1>Talks put off until the spring</h1>${inner}</article></body></html>`,
+    );
+  const paragraphs = `<p>${sentence.repeat(3)}</p><p>${sentence.repeat(3)}</p>`;
+
+  it("puts lists of links to other stories aside and keeps lists of the story's own", () => {
+    const page = article(
+      `${paragraphs}<ul><li><a href=/a>Pensions raised again in the north of Marvania</a></li><li><a href=/b>Harvest festival draws crowds to the valley</a></li></ul>
+      <p>${sentence}</p><ul><li>The dams stay shut until the end of March.</li><li>The ferry goes on, as <a href=/c>agreed</a> before.</li></ul>${paragraphs}`,
+    );
+    expect(textsOf(page, "list")).toHaveLength(2);
+    expect(textsOf(page, "boilerplate")).toHaveLength(2);
+  });
+
+  it("takes a line below the title that the head describes the story by for the standfirst, whatever its class", () => {
+    const summary = "Hotel rooms stand empty as the ministers of both countries stay at home.";
+    const described = `<meta name="description" content="${summary}">`;
+    expect(textsOf(article(`<div class="teaser">${summary}</div>${paragraphs}`, described), "standfirst")).toEqual([
+      summary,
+    ]);
+    expect(textsOf(article(`<div class="teaser">${summary}</div>${paragraphs}`), "standfirst")).toEqual([]);
+  });
+
+  it("leaves a kicker out of the title where the head has the title without it", () => {
+    const html = (head: string) =>
+      read(
+        `<html><head>${head}</head><body><h1><span>River talks</span> Ministers meet in Norvik again</h1>${paragraphs}</body></html>`,
+      );
+    expect(html('<meta property="og:title" content="Ministers meet in Norvik again">').title?.value).toBe(
+      "Ministers meet in Norvik again",
+    );
+    expect(html("").title?.value).toBe("River talks Ministers meet in Norvik again");
+  });
+
+  it("reads entities in titles of data, and names an author once", () => {
+    const data = {
+      "@type": "NewsArticle",
+      headline: "K&uuml;he &amp; Fische &#8211; ein Streit",
+      author: [{ name: "mara-venn" }, { name: "Mara Venn" }],
+    };
+    const page = read(
+      `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body>${paragraphs}</body></html>`,
+    );
+    expect(page.title?.value).toBe("Kühe & Fische – ein Streit");
+    expect(page.authors.map((author) => author.value)).toEqual(["Mara Venn"]);
+  });
+});

@@ -1,7 +1,8 @@
 import { labelAuthorNotes } from "../author-notes.ts";
-import { labelHead } from "../head-of-article.ts";
+import { labelDescribed, labelHead } from "../head-of-article.ts";
 import { labelInside, labelOutside, rescueShortPage } from "../label-article.ts";
 import { shapeOf } from "../line-shape.ts";
+import { descriptionsIn } from "../metadata/descriptions.ts";
 import type { HeadFacts, LabelledPassage } from "../metadata/draft.ts";
 import { titleHint } from "../metadata/title.ts";
 import type { Label, Passage } from "../passage.ts";
@@ -13,6 +14,7 @@ import { blocksOfText, covered, densestStretch, textInside } from "./find-articl
 import { readHeadFacts } from "./head-facts.ts";
 import { labelByMarkup } from "./label-by-markup.ts";
 import { limitDepth } from "./limit-depth.ts";
+import { labelLinkedLists } from "./linked-lists.ts";
 import { normalisedLink } from "./links.ts";
 import { MOST_ELEMENTS, MOST_TEXT, readableText } from "./readability.ts";
 import { statedBody } from "./stated-body.ts";
@@ -36,6 +38,7 @@ export function readHtml(html: string, known: { url: string | null; title: strin
   const { lines, labels } = recogniseLines(assemble(walked.blocks).passages);
   labelByMarkup(lines, labels);
   labelStoryLists(lines, labels);
+  labelLinkedLists(lines, labels);
   const inside = findArticle(limited.html, limited.elements, document, walked, lines, labels);
   const stated = statedBody(head.linked, textInside(lines, labels, inside));
   const blocks = [...walked.blocks, ...stated];
@@ -49,7 +52,8 @@ export function readHtml(html: string, known: { url: string | null; title: strin
     }
   }
   rescueShortPage(lines, labels, inside);
-  labelHead(lines, labels, inside, known.title ?? titleHint(undefined, { head }));
+  const title = labelHead(lines, labels, inside, known.title ?? titleHint(undefined, { head }));
+  labelDescribed(lines, labels, inside, title, descriptionsIn(head));
   labelInside(lines, labels, inside);
   labelAuthorNotes(lines, labels, inside);
   labelOutside(lines, labels, inside);

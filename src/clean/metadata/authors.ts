@@ -15,9 +15,20 @@ const NOBODY =
 const MOST = 12;
 
 /** Who wrote the story: JSON-LD, then meta tags, then marked elements, then byline lines. Desks and agencies, `agency` among them, are left out. */
-export function readAuthors(draft: Draft, agency: string | null): Evidenced<string>[] {
-  return namedAuthors(draft).filter((author) => agency === null || folded(author.value) !== folded(agency));
+export function readAuthors(draft: Draft, agency: string | null, outlet: string | null): Evidenced<string>[] {
+  const authors = namedAuthors(draft).filter(
+    (author) => agency === null || bareName(author.value) !== bareName(agency),
+  );
+  // A page may name its outlet for the author, but not beside people.
+  const people = authors.filter((author) => outlet === null || bareName(author.value) !== bareName(outlet));
+  return people.length > 0 ? people : authors;
 }
+
+/** A name as it is compared: "The Norvik Courier" is norvikcourier. */
+const bareName = (name: string) =>
+  folded(name)
+    .replace(/^(?:the|der|die|das|le|la|el) /u, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 
 function namedAuthors(draft: Draft): Evidenced<string>[] {
   const head = draft.head;
@@ -87,7 +98,13 @@ export function splitNames(byline: string): string[] {
     });
 }
 
+const isSlug = (name: string) => /^[a-z\d]+(?:-[a-z\d]+)+$/u.test(name);
+
 function unique(names: readonly string[]): string[] {
+  // "ilan-roke" is the address of Ilan Roke's page.
   const seen = new Set<string>();
-  return names.filter((name) => !seen.has(folded(name)) && seen.add(folded(name))).slice(0, MOST);
+  return names
+    .toSorted((a, b) => Number(isSlug(a)) - Number(isSlug(b)))
+    .filter((name) => !seen.has(bareName(name)) && seen.add(bareName(name)))
+    .slice(0, MOST);
 }

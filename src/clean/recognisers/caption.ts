@@ -27,6 +27,9 @@ export const creditAtEnd: LineRecogniser = {
     const tail = folded(passage.text.slice(-90));
     const group = /[([]([^()[\]]{2,60})[)\]]\s*\.?$/u.exec(tail)?.[1] ?? /[/|©—–]\s?([^/|©—–]{2,40})$/u.exec(tail)?.[1];
     if (group === undefined) return null;
+    // A copyright sign before a name credits whoever it names.
+    if (/©\s?[^/|©]{2,40}$/u.test(tail) && !isProse(line) && shape.words >= 4)
+      return { kind: "caption", reason: "picture credit", confidence: 0.8 };
     const named = group
       .split(/\s*[/,:|]\s*|\s+via\s+|^(?:photo|picture|image|credit)s? (?:by |from )?/u)
       .map((part) => part.trim().replace(/\.$/, ""));
