@@ -163,6 +163,44 @@ PAGES
   });
 });
 
+describe("the heading", () => {
+  const heading = (record: HearsayRecord): string => buildBrief(record).title;
+  const events = madeUpRecord.events;
+
+  it("names two people only where half of the pages tell of them together", () => {
+    expect(heading(madeUpRecord)).toBe("Ada Kell – Ilan Dorvet");
+    expect(heading({ ...madeUpRecord, events: [] })).toBe("Talks put off");
+  });
+
+  it("is the title that says what the others say where no event is told by half of the pages", () => {
+    const titles = ["Ferry sinks", "Harbour council meets after ferry sinks", "Ferry sinks: council meets"];
+    const pages = madeUpRecord.pages.map((page, at) => ({
+      ...page,
+      title: { value: titles[at] ?? "", evidence: [], basis: "first line", confidence: 1 },
+    }));
+    const alone = events.map((event) => ({ ...event, participants: event.participants.slice(0, 1), where: null }));
+    expect(heading({ ...madeUpRecord, pages, events: alone })).toBe("Ferry sinks: council meets");
+  });
+});
+
+describe("documents to get", () => {
+  const named = (name: string): HearsayRecord => ({
+    ...madeUpRecord,
+    attributions: madeUpRecord.attributions.map((one) => ({
+      ...one,
+      chain: one.chain.map((link, at) => (at === 0 ? link : { ...link, name, entity: null, kind: "outlet" })),
+    })),
+  });
+
+  it("are named, and once each", () => {
+    expect(text(named("The report"))).not.toContain("GET NEXT");
+    expect(text(named("a state-run Marvanian newspaper"))).not.toContain("GET NEXT");
+    expect(text(named("The Tarn Ledger newspaper"))).toMatch(
+      /GET NEXT\n {2}The Tarn Ledger newspaper \d statements? .*\n\n/,
+    );
+  });
+});
+
 describe("text made safe", () => {
   it("takes out commands whole and keeps letters of every script", () => {
     expect(safeText("a\u001b[31;1mb\u009b2Kc\n\n d")).toBe("abc d");

@@ -51,7 +51,9 @@ function widestPair(index: RecordIndex, pages: ReadonlySet<string>): Named | nul
 }
 
 function widestEvent({ record }: RecordIndex, pages: ReadonlySet<string>): Named | null {
+  // A deed of one alone ("Vass, threat") tells no matter.
   const [best] = record.events
+    .filter(({ participants, where }) => participants.length + (where === null ? 0 : 1) > 1)
     .map((event) => ({ event, told: pagesOf(event, pages) }))
     .sort(
       (a, b) =>

@@ -8,6 +8,9 @@ const KIN: readonly (readonly [string, string])[] = [
   ["conversation", "talks"],
   ["talks", "meeting"],
   ["vote", "bill"],
+  ["attack", "killing"],
+  ["attack", "assault"],
+  ["assault", "killing"],
 ];
 const kin = new Set(KIN.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
 

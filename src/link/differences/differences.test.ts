@@ -75,6 +75,23 @@ describe("status", () => {
     for (const side of found[0]?.sides ?? []) expect(side.evidence.length).toBeGreaterThan(0);
   });
 
+  it("does not set news of days later against a denial", () => {
+    const denial = page("b", "postponed", { by: "Ryav", stance: "denies", published: "2031-05-02" });
+    expect(shown(run([page("a", "postponed", { published: "2031-05-02" }), denial]))).toHaveLength(1);
+    expect(shown(run([page("a", "cancelled", { published: "2031-05-20" }), denial]))).toEqual([]);
+  });
+
+  it("does not let a page dispute itself", () => {
+    const builder = new PageBuilder("a", "The meeting cancellation. Dorvet said that the meeting was put off.", {
+      published: known("2031-05-02"),
+    });
+    const own = builder
+      .event({ trigger: "meeting cancellation", status: "cancelled" })
+      .event({ trigger: "meeting was", status: "postponed" })
+      .build();
+    expect(run([own, page("b", "postponed", { published: "2031-05-02" })])).toEqual([]);
+  });
+
   it("lets a denied plan speak against those who say that it was put off", () => {
     const found = run([page("a", "postponed"), page("b", "planned", { by: "Ryav", stance: "denies" })]);
     expect(shown(found)).toEqual([["status", "asserts postponed", "denies planned"]]);

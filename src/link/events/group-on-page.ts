@@ -83,7 +83,16 @@ function fitOf(
     group.some(({ annotation }) => annotation.status === mention.annotation.status)
       ? 1
       : 0;
+  const violent =
+    mention.annotation.type === "ASSAULT" && group.every(({ annotation }) => annotation.type === "ASSAULT");
+  // "Gunmen struck a market, killing two": what came of it is no second attack.
+  const outcome = violent && last !== undefined && isOutcome(page, last, mention) ? 1 : 0;
+  // The title's attack is the one that the first lines tell.
+  const leadAgain = violent && mention.lead && !mention.inTitle && group.every(({ inTitle }) => inTitle) ? 1 : 0;
+  const told = Math.max(outcome, leadAgain);
   const features = {
+    outcome,
+    leadAgain,
     offInTitle,
     retold,
     allShared,
@@ -95,7 +104,7 @@ function fitOf(
     pointsBack: nearness,
   };
   // "Met" and "might speak again" are two events unless a day, a place or "the talks" says that they are one.
-  if (sameNoun === 0 && sameDay === 0 && samePlace === 0 && back === 0 && offInTitle === 0)
+  if (sameNoun === 0 && sameDay === 0 && samePlace === 0 && back === 0 && offInTitle === 0 && told === 0)
     return { score: 0, features };
   const score =
     0.9 * allShared +
@@ -103,7 +112,7 @@ function fitOf(
     0.3 * sameDay +
     0.3 * samePlace +
     0.1 * sameNoun +
-    0.8 * offInTitle +
+    0.8 * Math.max(offInTitle, told) +
     0.4 * Math.max(sameCase, retold) +
     (sameNoun === 1 || phaseOf(group) === mention.phase ? 0.75 : 0.4) * nearness;
   return { score, features };
@@ -115,6 +124,13 @@ function lawFit(group: readonly EventMention[], mention: EventMention) {
   const introduced = group.filter(({ inTitle, newLaw }) => newLaw && !inTitle).length;
   const onlyLaw = !named && (!mention.newLaw || introduced === 0) ? 1 : 0;
   return { score: named ? 1 : 0.9 * onlyLaw, features: { sameLaw: named ? 1 : 0, onlyLaw } };
+}
+
+/** True for "…, killing two" later in the sentence of a deed. */
+function isOutcome(page: Page, deed: EventMention, { annotation }: EventMention): boolean {
+  if (!/ing$/.test(page.text.slice(annotation.start, annotation.end))) return false;
+  const between = page.text.slice(deed.annotation.end, annotation.start);
+  return between.length < 250 && !/[.!?]\s|\n/.test(between) && /(?:,|\band)\s(?:\p{L}+ly\s)?$/u.test(between);
 }
 
 /** A law or a trial is one thing that much is said of, where a call is one of many. */

@@ -12,6 +12,8 @@ export type EventJoin = Match & { readonly a: number; readonly b: number };
 /** Where two events of one page fit an event this nearly as well, it joins neither. */
 const MARGIN = 0.1;
 const MOST_PARTIES = 6;
+/** Pages this near to each other are of one news. Days. */
+const SAME_NEWS = 2;
 /** Events in one bucket that are all compared; in a larger one each is compared with its neighbours by date. */
 const MOST_ALL_PAIRS = 80;
 const NEIGHBOURS = 40;
@@ -89,7 +91,9 @@ function circumstances(a: PageEvent, b: PageEvent, { contexts, telling, matterOf
       ? 0
       : sharedContext(contextA, contextB, contexts.size, telling, { noun, parties });
   const oneMatter = (matterOf.get(a.page) ?? a.page) === (matterOf.get(b.page) ?? b.page);
-  return { context, oneMatter, sameWords: copied.sameWords(a, b) };
+  const [dayA, dayB] = [contextA?.published ?? null, contextB?.published ?? null];
+  const sameNews = oneMatter && dayA !== null && dayB !== null && Math.abs(dayA - dayB) <= SAME_NEWS;
+  return { context, oneMatter, sameNews, sameWords: copied.sameWords(a, b) };
 }
 
 /** Numbers of events by the keys that two accounts of one event share at least one of; in order of date, then page. */
@@ -113,7 +117,8 @@ function buckets(events: readonly PageEvent[], copied: CopiedMentions): Map<stri
 function keysOf(event: PageEvent): Set<string> {
   const keys = new Set<string>();
   const parties = partiesOf(event.mentions).slice(0, MOST_PARTIES);
-  for (const { annotation, place, date } of event.mentions) {
+  for (const { annotation, place, date, lead } of event.mentions) {
+    if (lead && (annotation.type === "ASSAULT" || annotation.type === "DISASTER")) keys.add(`lead ${annotation.type}`);
     const telling = place !== null && place.kind !== "country" && SELDOM_EVENTS.has(annotation.noun);
     if (telling) keys.add(`${annotation.noun} in ${place.key}`);
     if (place !== null && place.kind !== "country" && MEETINGS.has(annotation.noun))

@@ -367,3 +367,40 @@ describe("the course of a law", () => {
     expect(link([broughtIn]).events).toHaveLength(2);
   });
 });
+
+describe("what the pages of one day's news open with", () => {
+  const norvik: NonNullable<MadePage["entities"]>[number] = { kind: "organization", names: ["River League"] };
+  const news = (id: string, published: string, who: readonly number[], more: Partial<MadeEvent> = {}): MadePage => ({
+    id,
+    published,
+    text: "River League and Orland Guard: an attack on a market, in Norvik, it was said.",
+    entities: [norvik, { kind: "organization", names: ["Orland Guard"] }],
+    events: [{ words: "attack", noun: "attack", type: "ASSAULT", who, ...more }],
+  });
+
+  it("is one attack, also where a page does not say who or where", () => {
+    expect(link([news("a", "2031-05-02", [0]), news("b", "2031-05-03", [0])]).events).toHaveLength(1);
+    expect(link([news("a", "2031-05-02", [0]), news("b", "2031-05-02", [])]).events).toHaveLength(1);
+  });
+
+  it("is two of other attackers, of other days, or on undated pages", () => {
+    expect(link([news("a", "2031-05-02", [0]), news("b", "2031-05-02", [1])]).events).toHaveLength(2);
+    expect(link([news("a", "2031-05-02", [0]), news("b", "2031-05-09", [0])]).events).toHaveLength(2);
+    const { published: _published, ...undated } = news("b", "2031-05-02", [0]);
+    expect(link([news("a", "2031-05-02", [0]), undated]).events).toHaveLength(2);
+  });
+
+  it("is one with what came of it, and not with another deed of its page", () => {
+    const told = (text: string, second: string): MadePage => ({
+      id: "a",
+      text,
+      entities: [norvik],
+      events: [
+        { words: "attacked", noun: "attack", type: "ASSAULT", who: [0] },
+        { words: second, noun: "killing", type: "ASSAULT", who: [0] },
+      ],
+    });
+    expect(link([told("River League attacked a market, killing two.", "killing")]).events).toHaveLength(1);
+    expect(link([told("River League attacked a market. It then killed a judge.", "killed")]).events).toHaveLength(2);
+  });
+});

@@ -23,6 +23,7 @@ const WEIGHTS: Readonly<{ [feature: string]: number }> = {
   sameOneParty: 0.2,
   sameWords: 0.7,
   sameLaw: 0.7,
+  sameLead: 0.5,
   sameCountries: 0.2,
   sameNoun: 0.1,
   seldom: 0.1,
@@ -52,6 +53,8 @@ export function matchEvents(
     readonly onlyOneThere: boolean;
     readonly oneMatter: boolean;
     readonly sameWords: boolean;
+    /** True where both pages are of one matter and came out within two days. */
+    readonly sameNews: boolean;
   },
 ): Match | null {
   if ([...a.mentions, ...b.mentions].some(({ series }) => series)) return null;
@@ -76,6 +79,10 @@ export function matchEvents(
     context: Math.max(-MOST_CONTEXT, Math.min(MOST_CONTEXT, CONTEXT_WEIGHT * circumstances.context)),
     otherMatter: circumstances.oneMatter ? 0 : 1,
   };
+  const known = Object.values(parties).some((value) => value > 0) || places.samePlace + places.sameCountry > 0;
+  // What two pages of one day's news open with is one attack, where they agree on who or where, or one does not say.
+  const sameLead = circumstances.sameNews && leadsWith(a, b) && (known || isNowhere(a) || isNowhere(b));
+  features.sameLead = sameLead ? 1 : 0;
   const shared = Object.values(parties).some((value) => value > 0);
   // Nobody in common: only a day and a place together can tell that a quake or an attack is the same, or a place where
   // such events come seldom; who takes part may be what the accounts differ on.
@@ -83,6 +90,7 @@ export function matchEvents(
     !shared &&
     features.sameWords === 0 &&
     features.known === 0 &&
+    !sameLead &&
     !(places.samePlace === 1 && (dates.sameDay === 1 || features.onlyOne === 1)) &&
     !(dates.sameDay === 1 && features.onlyOne === 1 && (isNobodys(a) || isNobodys(b)))
   )
@@ -92,6 +100,7 @@ export function matchEvents(
     features.sameNoun === 0 &&
     features.sameWords === 0 &&
     features.sameLaw === 0 &&
+    !sameLead &&
     dates.sameDay === 0 &&
     places.samePlace === 0
   )
@@ -100,6 +109,23 @@ export function matchEvents(
   for (const name of Object.keys(WEIGHTS)) score += (WEIGHTS[name] ?? 0) * (features[name] ?? 0);
   return { score: Math.round(score * 1000) / 1000, features };
 }
+
+/** Kinds of happening that a page opens with and that the next page opens with too. */
+const HAPPENINGS: ReadonlySet<string> = new Set(["ASSAULT", "DISASTER"]);
+
+function leadsWith(a: PageEvent, b: PageEvent): boolean {
+  const leading = ({ mentions }: PageEvent) =>
+    new Set(
+      mentions.flatMap(({ lead, phase, annotation }) =>
+        lead && (phase === "happened" || phase === "open") ? [annotation.type] : [],
+      ),
+    );
+  const other = leading(b);
+  return [...leading(a)].some((type) => HAPPENINGS.has(type) && other.has(type));
+}
+
+const isNowhere = (event: PageEvent): boolean =>
+  isNobodys(event) && event.mentions.every(({ place }) => place === null);
 
 const isNobodys = ({ mentions }: PageEvent): boolean => partiesOf(mentions).length === 0;
 

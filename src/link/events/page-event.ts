@@ -7,6 +7,9 @@ import { foldLetters } from "../../measure/folded-name.ts";
 import type { PlaceKind } from "./places.ts";
 import { placeKey, placeKind } from "./places.ts";
 
+/** How far the first lines of a body reach. Code units. */
+const LEAD = 400;
+
 /** One mention of an event with what linking needs to know of it. */
 export type EventMention = {
   readonly annotation: EventAnnotation;
@@ -30,6 +33,8 @@ export type EventMention = {
   readonly series: boolean;
   /** True for a mention in the title, a heading or the standfirst, which tell what the body tells again. */
   readonly inTitle: boolean;
+  /** True for a mention in the title or the first lines of the body: what the page is about. */
+  readonly lead: boolean;
 };
 
 /** How far an event is: done or under way, still to come, taken off, or not said. */
@@ -48,6 +53,7 @@ export type PartyOf = (
 
 /** Reads the event mentions of a page; `entityOf` gives the dossier's entity for a participant. */
 export function eventMentions({ page, layers }: ReadPage, entityOf: PartyOf): EventMention[] {
+  const opening = page.blocks.find(({ kind }) => kind === "body")?.start ?? 0;
   return layers.events.annotations.map((annotation) => {
     const parties = new Set<string>();
     const countries = new Set<string>();
@@ -80,6 +86,7 @@ export function eventMentions({ page, layers }: ReadPage, entityOf: PartyOf): Ev
         page.text.slice(Math.max(0, annotation.start - 48), annotation.start),
       ),
       inTitle: isHeading(itemAt(page.blocks, annotation.start)?.kind),
+      lead: annotation.start < opening + LEAD,
       series: /[a-z]s$/.test(trigger) && trigger.slice(0, -1) === annotation.noun,
     };
   });

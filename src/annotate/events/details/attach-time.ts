@@ -3,7 +3,10 @@ import { LAW_NOUNS } from "../../../languages/en/event-nouns.ts";
 import { CLAUSE_OPENERS, COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, opensPlan, type SentenceView, type Word } from "../sentence-view.ts";
 
-const AFTER_REACH = 18;
+const AFTER_REACH = 14;
+/** Over a long list of who takes part, up to the day that is planned. */
+const PLAN_REACH = 20;
+const PLANNED = /^(?:expected|planned|scheduled|due|set|slated|postponed)$/;
 const BEFORE_REACH = 3;
 const SAYING = /^(?:said|says|told|announced|reported|reports|wrote|added|stated|confirmed|noted|tweeted|posted)$/;
 /** Too vague to be when something happens. */
@@ -33,7 +36,10 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
     const time = dated(view.words[at]);
     if (time !== null) return time;
   }
-  for (let at = reach.last + 1; at <= Math.min(reach.last + AFTER_REACH, view.words.length - 1); at++) {
+  let planned = false;
+  for (let at = reach.last + 1; at <= Math.min(reach.last + PLAN_REACH, view.words.length - 1); at++) {
+    planned ||= PLANNED.test(lowerAt(view, at));
+    if (at > reach.last + AFTER_REACH && !planned) break;
     if (reach.blocked.has(at) || (BREAKS.test(lowerAt(view, at)) && !opensPlan(view, at))) break;
     const time = dated(view.words[at]);
     if (time !== null && (isYearOfLaw(view, at) || isOthers(view, at))) continue;
