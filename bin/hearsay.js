@@ -57,7 +57,9 @@ function goOnUnder(node) {
 function tooOld() {
   fail(
     `needs Node ${NEEDED.join(".")} or later; this is ${process.versions.node}`,
-    `Install a newer Node from https://nodejs.org, or run npm ci in ${root}, which brings one along.`,
+    existsSync(join(root, "src"))
+      ? `Install a newer Node from https://nodejs.org, or run npm ci in ${root}, which brings one along.`
+      : "Install a newer Node from https://nodejs.org.",
   );
 }
 
