@@ -138,6 +138,13 @@ describe("linkEntitiesStage", () => {
     expect(third?.maybeSame).toEqual([]);
   });
 
+  it("does not take near phrases of another language for near names", () => {
+    const doubted = (a: string, b: string) =>
+      link({ a: [{ names: [a] }], b: [{ names: [b] }] }).entities.some(({ maybeSame }) => maybeSame.length > 0);
+    expect(doubted("Laufe der Wochen", "Laufe des Wochens")).toBe(false);
+    expect(doubted("Ulf Hatkoff", "Ulf Hatkofs")).toBe(true);
+  });
+
   it("does not doubt two near names that one page names both", () => {
     const brothers = [
       { names: ["Ulf Hatkoff"], roles: ["envoy to Marvania"] },

@@ -71,6 +71,8 @@ function reason(a: readonly EntityNode[], b: readonly EntityNode[]): string | nu
   }
   if (nameA.first === nameB.first && surnamesNear(nameA.last, nameB.last)) {
     if (shared) return "near name, same role";
+    // "Laufe der Jahre", "Laufe des Jahres": words of another language between two capitals may be no name at all.
+    if ([...a, ...b].some(({ entity }) => /\s\p{Ll}+\s/u.test(entity.name))) return null;
     return nameA.last.length > 5 && editDistance(nameA.last, nameB.last, 1) <= 1 ? "near name" : null;
   }
   if (nameA.last === nameB.last && shared && firstNamesNear(nameA.first, nameB.first)) {
