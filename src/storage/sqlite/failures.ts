@@ -22,6 +22,10 @@ export function mapFailure(error: unknown, path: string): unknown {
   }
   if (code.startsWith("SQLITE_CANTOPEN")) return told("not-readable", `${path} cannot be opened.`);
   if (code === "SQLITE_NOTADB") return told("not-a-dossier", `${path} is no dossier.`);
+  // A table or column of ours that is not there: what names it in the file is damaged.
+  if (code === "SQLITE_ERROR" && /^no such (?:table|column)/.test(error.message)) {
+    return told("dossier-damaged", `${path} is damaged: ${error.message}.`);
+  }
   if (code.startsWith("SQLITE_CORRUPT")) return told("dossier-damaged", `${path} is damaged.`);
   if (code.startsWith("SQLITE_IOERR")) {
     return isDiskFull(path)
