@@ -27,5 +27,5 @@ export function isHypothetical(scene: Scene, cue: Cue, draft: Draft): boolean {
   }
   const start = units.findIndex((unit) => source !== undefined && unit.start >= source.start);
   const before = units[start - 1]?.lower ?? "";
-  return source !== undefined && source.start < (draft.cues[0]?.start ?? 0) && (before === "if" || before === "unless");
+  return source !== undefined && source.start < (draft.cues[0]?.start ?? 0) && /^(?:if|unless|whether)$/.test(before);
 }

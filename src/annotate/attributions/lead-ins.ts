@@ -173,11 +173,19 @@ function labelled(scene: Scene, colon: number): Draft[] {
   if (colon >= units.length - 2) return [];
   const source = labelledSource(scene, colon);
   if (source === null || !isPersonOrBody(scene, source)) return [];
+  // "The Norvik Papers: what you need to know" is a subject with its title.
+  if (
+    /^(?:here|here's|here’s|what|how|why|who|when|where|everything|live|watch|inside)$/.test(
+      units[colon + 1]?.lower ?? "",
+    )
+  )
+    return [];
   const heading = kind === "title" || kind === "heading";
   const transcript =
     /^\p{Lu}{3,}/u.test(scene.view.text.slice(source.start, source.end)) &&
     scene.view.text.slice(source.start, source.end) === scene.view.text.slice(source.start, source.end).toUpperCase();
-  if (!heading && !transcript) return [];
+  // "READ MORE: …" is no transcript: only a person speaks in one.
+  if (!heading && !(transcript && isPerson(scene, source))) return [];
   const last = units.length - (/^[.!]$/.test(units[units.length - 1]?.text ?? "") && !transcript ? 1 : 0);
   if (last <= colon + 2) return [];
   return [draftOf(scene, source, spanOf(units, colon, colon + 1), [spanOf(units, colon + 1, last)], ":", 0.75)];
@@ -187,6 +195,11 @@ function hasSpeakingHead(scene: Scene, span: TextSpan): boolean {
   return scene.sentence.units.some(
     (unit) => unit.start >= span.start && unit.end <= span.end && SPEAKING_HEADS.has(unit.lower),
   );
+}
+
+function isPerson(scene: Scene, span: TextSpan): boolean {
+  const { entities } = scene.view.layers;
+  return mentionsIn(scene.view, span).some((mention) => entities.annotations[mention.entity]?.kind === "person");
 }
 
 function isPersonOrBody(scene: Scene, span: TextSpan): boolean {

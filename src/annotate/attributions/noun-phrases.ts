@@ -9,7 +9,7 @@ import {
   NEGATIONS,
 } from "../../languages/en/function-words.ts";
 import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
-import { SENTENCE_OPENERS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
+import { QUANTIFIERS, SENTENCE_OPENERS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import { isCapital, isWord, type PageView, spanOf, type Unit } from "./view.ts";
 
 /** A noun phrase by its units; `to` exclusive. `head` is where the phrase without its apposition ends. */
@@ -57,7 +57,7 @@ export function canSpeak(view: PageView, units: readonly Unit[], phrase: Phrase)
     if (unit === undefined || unit.quote !== null) continue;
     if (SOURCE_PRONOUNS.has(unit.lower) && !/^(?:it|you)$/.test(unit.lower) && phrase.headTo - phrase.from === 1)
       return true;
-    if (SPEAKING_HEADS.has(unit.lower)) return true;
+    if (SPEAKING_HEADS.has(unit.lower) && (!QUANTIFIERS.has(unit.lower) || closesHead(units, at, phrase))) return true;
     if (at > phrase.from && isCapital(unit)) return true;
   }
   const first = units[phrase.from];
@@ -69,6 +69,11 @@ export function canSpeak(view: PageView, units: readonly Unit[], phrase: Phrase)
     !SENTENCE_OPENERS.has(first.lower)
     ? view.mentions.length === 0 || phrase.from > 0 || named(view, first.start)
     : false;
+}
+
+/** "most said", "most of them said": a quantity speaks by itself or with "of"; not in "the most clear-cut case". */
+function closesHead(units: readonly Unit[], at: number, phrase: Phrase): boolean {
+  return at === phrase.headTo - 1 || units[at + 1]?.lower === "of";
 }
 
 function named(view: PageView, offset: number): boolean {

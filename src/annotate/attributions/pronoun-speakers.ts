@@ -1,6 +1,7 @@
 import type { PageEntity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { lastStartingAt } from "../../document/document.ts";
+import { DETERMINERS } from "../../languages/en/function-words.ts";
 import type { Draft } from "./draft.ts";
 import { entityOf, fromEntity, mentionAt, openSpeaker, type Speaker } from "./speaker-entities.ts";
 import { wordsOf } from "./speaker-words.ts";
@@ -77,8 +78,9 @@ export function fromRelative(view: PageView, draft: Draft, source: TextSpan, des
   const last = words[words.length - 1];
   if (last === undefined) return openSpeaker(description, draft.confidence * 0.6);
   const first = words[words.length - 2];
+  const named = first !== undefined && DETERMINERS.has(first.lower) ? `${first.text} ${last.text}` : last.text;
   return {
-    ...undescribedSpeaker(draft, first === undefined ? [last] : [first, last], last, description),
+    ...undescribedSpeaker(draft, first === undefined ? [last] : [first, last], last, named),
     confidence: draft.confidence * 0.6,
   };
 }

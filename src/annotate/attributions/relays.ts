@@ -1,10 +1,12 @@
 import type { TextSpan } from "../../core/span.ts";
 import { RELAYED_PARTICIPLES } from "../../languages/en/source-words.ts";
+import { canBeCited } from "./cited-sources.ts";
 import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
+import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { leftLimit, mainSubject, sourceFor } from "./subjects.ts";
 import { isWord, spanOf } from "./view.ts";
@@ -17,13 +19,13 @@ export const relayedSources: CueRecogniser = {
   name: "relayed source",
   find(scene, cue) {
     if (!/^(?:quote|cite)$/.test(cue.verb.lemma) || cue.shape === "passive" || cue.unreal || cue.negated) return null;
-    const said = sayingAfter(scene, cue);
+    const said = sayingAfter(scene, cue) ?? quotedBefore(scene, cue);
     if (said === null) return null;
     const { units } = scene.sentence;
     const relay = quotingNoun(scene, cue) ?? sourceFor(scene, cue)?.span ?? null;
     const source = trimmedContent(units, cue.to, said.sourceTo);
     if (relay === null || source === null) return null;
-    let contents = splitAtThat(units, said.from, contentEnd(scene, cue, said.from));
+    let contents = said.from < units.length ? splitAtThat(units, said.from, contentEnd(scene, cue, said.from)) : [];
     // “Q,” the agency quoted him as saying.
     const quote = units.slice(0, cue.from).find((unit) => unit.quote !== null);
     if (contents.length === 0 && quote !== undefined) contents = [{ start: quote.start, end: quote.end }];
@@ -42,6 +44,17 @@ export const relayedSources: CueRecogniser = {
     });
   },
 };
+
+/** “Q,” the agency cited the ministry.: the object of the verb, where a quotation that a comma closes stands before it. */
+function quotedBefore(scene: Scene, cue: Cue): { at: number; sourceTo: number; from: number } | null {
+  const { units } = scene.sentence;
+  const quote = units[0]?.quote;
+  if (quote == null || cue.shape !== "finite" || cue.from > REACH / 2) return null;
+  if (!/,\s*$/.test(scene.view.text.slice(quote.inner.start, quote.inner.end))) return null;
+  const phrase = subjectAfter(scene.view, scene.sentence, cue.to);
+  if (phrase === null || !canBeCited(units, phrase) || !/^[.,]$/.test(units[phrase.headTo]?.text ?? ".")) return null;
+  return { at: cue.head, sourceTo: phrase.headTo, from: units.length };
+}
 
 /** "an Amery Post report that quoted": the noun that the relative clause belongs to. */
 function quotingNoun(scene: Scene, cue: Cue): TextSpan | null {

@@ -13,6 +13,8 @@ export const saidBefore: CueRecogniser = {
     if (cue.shape === "passive" || cue.verb.frames.has("naming") || cue.verb.frames.has("as")) return null;
     // What someone did not say, nobody said; what they do not believe or back, they hold.
     if (cue.negated && cue.verb.kind === "speech") return null;
+    // "who writes about the economy" tells what someone does for a living.
+    if (cue.verb.lemma === "write about" && /^writes?$/.test(scene.sentence.units[cue.head]?.lower ?? "")) return null;
     const source = sourceFor(scene, cue);
     if (source === null) return null;
     const content = contentAfter(scene, cue);

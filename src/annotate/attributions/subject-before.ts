@@ -21,7 +21,7 @@ import { isCapital, isWord, mentionsIn, type PageView, type SentenceView, type U
 export function subjectBefore(view: PageView, sentence: SentenceView, limit: number, end: number): Phrase | null {
   const { units } = sentence;
   let to = end;
-  while (to > limit && isAdverb(units[to - 1]?.lower ?? "")) to--;
+  while (to > limit + 1 && (isAdverb(units[to - 1]?.lower ?? "") || units[to - 1]?.lower === "likely")) to--;
   const last = units[to - 1];
   if (last === undefined || to <= limit) return null;
   if (last.lower === ",") return subjectBeforeComma(view, sentence, limit, to);
@@ -253,6 +253,8 @@ function withoutOpeners(view: PageView, sentence: SentenceView, start: number, t
       }
     }
     if (SENTENCE_OPENERS.has(unit.lower) || isAdverb(unit.lower)) {
+      // "All Marvan Airways", in the middle of a sentence: the first word of a name.
+      if (from > 0 && isCapital(unit) && isCapital(units[from + 1]) && isWord(units[from + 1])) break;
       if (to - from === 1) break;
       from++;
       continue;

@@ -86,7 +86,7 @@ function hangsOnClause(units: readonly Unit[], cue: Cue): boolean {
   if (before === undefined) return false;
   return (
     /^(?:,|—|–|\(|-)$/.test(before.text) ||
-    /^(?:while|before|by|after|in|even|also|and|to)$/.test(before.lower) ||
+    /^(?:while|before|by|after|in|even|also|and)$/.test(before.lower) ||
     before.quote !== null
   );
 }

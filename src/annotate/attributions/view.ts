@@ -5,6 +5,8 @@ import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { itemsIn, lastStartingAt } from "../../document/document.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 
+import { outletKind } from "./outlet-names.ts";
+
 /** A word or mark outside quote marks, or a whole quotation: what rules walk over. Offsets: UTF-16 code units. */
 export type Unit = TextSpan & {
   readonly text: string;
@@ -98,6 +100,14 @@ function withoutDateline(page: Page, units: Unit[]): Unit[] {
     const dash = units.findIndex((unit, at) => at < LONGEST_DATELINE && /^(?:[—–-]|--)$/.test(unit.text));
     const plain = units.slice(0, Math.max(dash, 0)).every((unit) => unit.quote === null && !/^\p{Ll}/u.test(unit.text));
     if (dash > 0 && plain) from = dash;
+  }
+  // "Port Amery, Amera (Northwire) The ministers": a place and an agency in brackets.
+  const close = units.findIndex((unit, at) => at < LONGEST_DATELINE && unit.text === ")");
+  const open = units.findIndex((unit) => unit.text === "(");
+  if (from === 0 && open > 0 && close > open + 1 && close < open + 4 && isCapital(units[close + 1])) {
+    const agency = page.text.slice(units[open + 1]?.start, units[close - 1]?.end);
+    const place = units.slice(0, open).every((unit) => isCapital(unit) || unit.text === ",");
+    if (place && outletKind(agency) !== null) from = close + 1;
   }
   if (from < 0) return units;
   if (from > 0 || span !== undefined) while (/^(?:[—–:-]|--)$/.test(units[from]?.text ?? "")) from++;

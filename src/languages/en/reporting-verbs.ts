@@ -274,7 +274,7 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set(
   `accounts advocates advocate answers answer attacks attack back backs thought blames blame boasts boast bids calls call cautions charges
    claims claim comments comment commands command complaints concerns contests contest counters counter cries cry
    criticisms debates defenses demands demand denials details detail disputes dispute doubts doubt echoes echo emails email
-   estimates estimate faults fault favors favor fears fear figures figure finds forecasts forecast grins guesses guess
+   estimates estimate faults fault favors favor fears fear figures figure find finds forecasts forecast grins guesses guess
    hints hint hopes hope insults insult jokes joke judges judge labels label laughs laugh lobbies mentions mention notes note
    objects object offers offer opposes orders order outlines outline pans pledges pledge posts post praises praise presses
    press projects project promises promise proposals protests protest quotes quote raps reads remarks remark reports report

@@ -47,11 +47,13 @@ export const ADJUNCT_OPENERS = words(`
 
 /** Words that open a clause or phrase in front of the main clause. */
 export const FRONTING_WORDS = words(
-  "when while as if because since although though once until unless in even asked speaking earlier later last under despite through",
+  "when while as if because since although though once until unless in even asked speaking earlier later last under despite through prior following according",
 );
 
 /** Words that open, after a comma, what the page adds to a statement in its own voice. */
-export const ADDITION_OPENERS = words("which while though although even");
+export const ADDITION_OPENERS = words("which while though");
+/** Quantities that may stand for people, and as often stand before another noun. */
+export const QUANTIFIERS = words("one another others some many few most both all percent majority");
 /** Words that join a clause with a subject of its own to the one before. */
 export const CLAUSE_JOINERS = words("and but while though although yet whereas as");
 /** Words between a comma and a participle: ", while adding". */

@@ -8,7 +8,7 @@ export const UNNAMED_ONE: ReadonlySet<string> = words(`
   expert lawmaker minister officer negotiator envoy executive employee staffer operative ally strategist prosecutor
   investigator witness resident witness somebody someone reporter journalist observer critic activist protester
   researcher economist lawyer attorney judge soldier commander colleague friend relative neighbor neighbour student
-  worker voter supporter opponent delegate donor consultant woman man governor senator figure individual doctor nurse`);
+  worker voter supporter opponent delegate donor consultant woman man governor senator figure individual doctor nurse fellow scholar scientist professor historian commentator pundit backer`);
 
 /** Several of a kind. */
 export const UNNAMED_SEVERAL: ReadonlySet<string> = words(`
@@ -19,7 +19,7 @@ export const UNNAMED_SEVERAL: ReadonlySet<string> = words(`
   students workers voters supporters passengers survivors scientists brothers sisters relatives opponents delegates donors consultants women men governors senators figures
   individuals doctors nurses scientists historians others some many most leaders authorities parents republicans
   democrats conservatives liberals politicians pundits commentators americans respondents everyone everybody all few
-  scholars teachers members troops rebels militants proponents detractors backers fans participants`);
+  scholars teachers members troops rebels militants proponents detractors backers fans participants fellows professors`);
 
 /** Words that say how many before a noun. */
 export const ONE_WORDS: ReadonlySet<string> = words(`a an one another the this that`);
