@@ -8,6 +8,8 @@ const OF_DAY = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?/;
  * year), "compatible" where one can lie in the other, "conflict" where it cannot. Null for what cannot be read.
  */
 export function compareDates(a: string, b: string): "same" | "compatible" | "conflict" | null {
+  // Nearly all dates are plain days, and linking compares them by the million.
+  if (isPlainDay(a) && isPlainDay(b)) return a === b ? "same" : "conflict";
   const pairs = yearPairs(a, b);
   if (pairs === null) return null;
   let compatible = false;
@@ -46,6 +48,17 @@ export function addDays(value: string, days: number): string | null {
   if (bounds === null || !isDay(bounds)) return null;
   const day = new Date((bounds.first + days) * 86_400_000).toISOString().slice(0, 10);
   return open ? `XXXX${day.slice(4)}` : day;
+}
+
+/** True for a full date up to the 28th: those that every month has, so that two ways to write it are two days. */
+function isPlainDay(value: string): boolean {
+  if (value.length !== 10 || value[4] !== "-" || value[7] !== "-") return false;
+  for (let at = 0; at < 10; at++) {
+    const code = value.charCodeAt(at);
+    if (at !== 4 && at !== 7 && (code < 0x30 || code > 0x39)) return false;
+  }
+  const [month, day] = [value.slice(5, 7), value.slice(8)];
+  return month >= "01" && month <= "12" && day >= "01" && day <= "28";
 }
 
 function isDay(bounds: DateBounds): boolean {
