@@ -137,8 +137,8 @@ function uncovered(page: HearsayRecord["pages"][number]): string {
     left += page.text.slice(end, block.start) + (block.start < end ? "!" : "");
     end = block.end;
   }
-  // A line of zeros, as a file in UTF-16 gives where a byte was lost, holds nothing to label.
-  return (left + page.text.slice(end)).replaceAll("\0", "").trim();
+  // A line of control characters, as a file in UTF-16 gives where a byte was lost, holds nothing to label.
+  return (left + page.text.slice(end)).replace(/\p{Cc}/gu, "").trim();
 }
 
 describe("any page at all", () => {
