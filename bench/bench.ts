@@ -67,6 +67,8 @@ function main(): number {
 
 /** A worktree of the ref with this tree's packages. Throws where git cannot make it. */
 function checkOut(ref: string, folder: string): string {
+  // A run that was killed leaves its entry behind when the system clears its folder.
+  spawnSync("git", ["-C", ROOT, "worktree", "prune"]);
   const made = spawnSync("git", ["-C", ROOT, "worktree", "add", "--detach", folder, ref], { encoding: "utf8" });
   if (made.status !== 0) throw new Error(`git cannot check out ${ref}: ${made.stderr.trim()}`);
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "dir");
