@@ -106,7 +106,7 @@ function ahead(sighting: Sighting, votes: Votes): void {
   if (PLACE_NOUNS.has(before.lower) && !before.possessive) vote(votes, "place", 1.5);
   if (PERSON_NEIGHBOURS.has(before.lower)) vote(votes, "person", 1.5);
   if (before.lower !== "the" || body) return;
-  if (head === "of" && words[from - 3]?.lower === "crew") vote(votes, "other", 4);
+  if (head === "of" && words[from - 3]?.lower === "crew") vote(votes, "other", 8);
   if (to - from > 1) return;
   vote(votes, OUTLET_ENDINGS.has(words[from]?.lower ?? "") ? "outlet" : "organization", 1);
 }

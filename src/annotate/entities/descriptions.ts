@@ -219,8 +219,11 @@ function bodyMeant(description: Description, told: readonly Told[], directory: D
     // "Minister Kell's ministry", of whatever field: the only one of her country on the page.
     const [only] = bodies;
     const minister = offices.some((office) => office.head === "minister" && !office.words.has("prime"));
-    const hers = minister && owner.country !== null && only?.cluster.country === owner.country && bodies.length === 1;
-    return hers && description.head === "ministry" ? { cluster: only.cluster, confidence: 0.65 } : null;
+    const hers =
+      only !== undefined &&
+      bodies.length === 1 &&
+      only.names.some(({ country }) => country !== null && country === owner.country);
+    return minister && hers && description.head === "ministry" ? { cluster: only.cluster, confidence: 0.65 } : null;
   }
   const answering = bodies.map(({ cluster }) => cluster);
   const near = recent(told, 4).find((reference) => answering.includes(reference.cluster));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Paragraph, ReadMadeUpPage } from "./made-up-page.ts";
 
-const read = (...paragraphs: readonly Paragraph[]): ReadMadeUpPage => new ReadMadeUpPage(...paragraphs);
+const read = (...paragraphs: readonly Paragraph[]): ReadMadeUpPage => ReadMadeUpPage.with({}, ...paragraphs);
 
 describe("names and what they name", () => {
   it("tells persons, bodies, places, outlets and works apart", () => {

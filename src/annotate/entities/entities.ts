@@ -17,7 +17,7 @@ import { pairDescribed } from "./paired-descriptions.ts";
 import { meantBy, pronoun } from "./pronouns.ts";
 import { type WordedSentence, wordSentence } from "./words.ts";
 
-const BY = { name: "entities", version: "3" } as const;
+const BY = { name: "entities", version: "4" } as const;
 
 /** Longest sentence read for names, in tokens: what is longer is no sentence but debris. */
 const MAX_TOKENS = 2000;
@@ -199,9 +199,14 @@ function fullestName(cluster: Cluster): string {
   let most = 0;
   for (const { text, words, headline } of cluster.mentions) {
     const possessed = words.some((word, index) => word.possessive && index < words.length - 1);
+    // "HOLLIN" of a dateline gives way to "Hollin".
+    const loud = text.length > 3 && text === text.toUpperCase();
     const shouted = headline && text === text.toUpperCase() && text.length > 5;
     const size =
-      words.filter((word) => word.letter).length * 100 + text.length - (possessed ? 50 : 0) - (shouted ? 1000 : 0);
+      words.filter((word) => word.letter).length * 100 +
+      text.length -
+      (possessed ? 50 : 0) -
+      (shouted ? 1000 : loud ? 1 : 0);
     if (best === "" || size > most) {
       best = text;
       most = size;

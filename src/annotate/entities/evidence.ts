@@ -71,7 +71,13 @@ export class Evidence {
     if (this.capital(word.lower) > this.small(word.lower)) return true;
     if (word.allCapitals) return !NOT_BODIES.has(word.text);
     if (!this.uncommon(word)) return false;
-    if (entryFor(word.key) !== undefined || GIVEN_NAMES.has(word.lower) || word.possessive) return true;
+    if (
+      (word.known ?? null) !== null ||
+      entryFor(word.key) !== undefined ||
+      GIVEN_NAMES.has(word.lower) ||
+      word.possessive
+    )
+      return true;
     if (ENGLISH_ENDINGS.test(word.lower) || word.text.length < 3) return false;
     return next !== undefined && SAYING_VERBS.has(next.lower);
   }

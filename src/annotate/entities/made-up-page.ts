@@ -90,8 +90,15 @@ export class ReadMadeUpPage {
   readonly entities: readonly PageEntity[];
   readonly mentions: readonly Mention[];
 
-  constructor(...paragraphs: readonly Paragraph[]) {
-    this.page = pageOf(paragraphs);
+  /** A page with what the stages before are to have found of it: "dateline", "outlet". */
+  static with(known: Partial<Page>, ...paragraphs: readonly Paragraph[]): ReadMadeUpPage {
+    return new ReadMadeUpPage({ known }, ...paragraphs);
+  }
+
+  constructor(first: Paragraph | { readonly known: Partial<Page> }, ...others: readonly Paragraph[]) {
+    const known = typeof first === "object" && "known" in first ? first.known : null;
+    const paragraphs = known === null ? [first as Paragraph, ...others] : others;
+    this.page = { ...pageOf(paragraphs), ...known };
     const given = entitiesStage.annotate(this.page, layersOf(this.page));
     this.entities = given.entities.annotations;
     this.mentions = given.mentions.annotations;

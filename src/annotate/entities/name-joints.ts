@@ -8,7 +8,7 @@ import {
   WORK_ENDINGS,
 } from "../../languages/en/organizations.ts";
 import { PLACE_BEGINNINGS } from "../../languages/en/places.ts";
-import { ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
+import { HONORIFICS, OFFICES_OF, ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
 import type { Evidence } from "./evidence.ts";
 import { matchAt } from "./gazetteer.ts";
 import type { Word } from "./words.ts";
@@ -50,6 +50,18 @@ export function joinsOver(words: readonly Word[], from: number, index: number): 
   return null;
 }
 
+/** "Minister of Fisheries and Reefs Ilan Dorvet": one more field, which no list need have, before a given name. */
+function titleGoesOn(words: readonly Word[], from: number, index: number): boolean {
+  const field = words[index + 1];
+  const given = words[index + 2];
+  if (field === undefined || given?.capital !== true || !GIVEN_NAMES.has(given.lower)) return false;
+  if (!PORTFOLIO_WORDS.has(words[index - 1]?.lower ?? "") || GIVEN_NAMES.has(field.lower)) return false;
+  if (ROLE_NOUNS.has(bare(field)) || HONORIFICS.has(field.text)) return false;
+  for (let at = from; at < index; at++)
+    if (OFFICES_OF.has(words[at]?.lower ?? "") && words[at + 1]?.lower === "of") return true;
+  return false;
+}
+
 /** Whether "and", "&" or a comma at `index` joins two fields of one body ("Health and Welfare Ministry"). */
 export function joinsFields(words: readonly Word[], from: number, index: number): number | null {
   const mark = words[index]?.text;
@@ -58,6 +70,7 @@ export function joinsFields(words: readonly Word[], from: number, index: number)
   if (before === undefined || after === undefined || before.possessive || !capitalAfter(words, index + 1)) return null;
   if (mark === "&") return before.capital ? index + 1 : null;
   if (mark !== "and" && mark !== ",") return null;
+  if (mark === "and" && titleGoesOn(words, from, index)) return index + 1;
   if (!PORTFOLIO_WORDS.has(before.lower) || !PORTFOLIO_WORDS.has(after.lower)) return null;
   for (let at = from; at < index; at++) if (ORGANIZATION_OPENINGS.has(words[at]?.lower ?? "")) return index + 1;
   for (let at = index + 1; at < words.length && at < index + 5 && words[at]?.capital === true; at++) {

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
+import { NAMED_EVENT_NOUNS, OUTLET_BEGINNINGS } from "../../languages/en/name-context.ts";
 import {
   GLUED_ARTICLES,
   GLUED_PARTICLES,
@@ -107,6 +108,8 @@ function trimmedFront(words: readonly Word[], run: Run, evidence: Evidence): num
       evidence.capital(word.lower) > 0 ||
       PORTFOLIO_WORDS.has(word.lower) ||
       ROLE_MODIFIERS.has(word.lower) ||
+      NAMED_EVENT_NOUNS.has(word.lower) ||
+      OUTLET_BEGINNINGS.has(word.lower) ||
       ROLE_NOUNS.has(bare(word)) ||
       GIVEN_NAMES.has(word.lower) ||
       dash(words[from + 1]) ||

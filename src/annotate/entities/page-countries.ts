@@ -40,12 +40,11 @@ const titled = (word: Word): boolean =>
   PORTFOLIO_WORDS.has(word.lower) ||
   ORGANIZATION_ENDINGS.has(word.lower);
 
-function unlisted(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (word === undefined || !word.capital || word.allCapitals || word.text.length < SHORTEST) return false;
+/** Whether a word, wherever it stands, may be a country's name or adjective that no list has. */
+function open(word: Word): boolean {
+  if (word.text.length < SHORTEST) return false;
   if (COMMON_WORDS.has(word.lower) || FUNCTION_WORDS.has(word.lower) || CALENDAR_WORDS.has(word.lower)) return false;
-  if (titled(word) || ORGANIZATION_OPENINGS.has(word.lower) || HONORIFICS.has(word.text)) return false;
-  return matchAt(words, index) === null;
+  return !titled(word) && !ORGANIZATION_OPENINGS.has(word.lower) && !HONORIFICS.has(word.text);
 }
 
 /** Whether a word is part of a longer name: it stands behind or before another capital that is no title. */
@@ -58,7 +57,7 @@ function insideName(words: readonly Word[], index: number): boolean {
     before.letter &&
     !before.possessive &&
     !FUNCTION_WORDS.has(before.lower) &&
-    (!before.opening || GIVEN_NAMES.has(before.lower) || HONORIFICS.has(before.text) || ROLE_NOUNS.has(before.lower));
+    (!before.opening || !COMMON_WORDS.has(before.lower));
   return surname || (before?.text === "." && HONORIFICS.has(words[index - 2]?.text ?? ""));
 }
 
@@ -101,13 +100,18 @@ function underState(words: readonly Word[], index: number): boolean {
 
 function usesOf(sentences: readonly WordedSentence[]): Map<string, Use> {
   const uses = new Map<string, Use>();
+  const closed = new Set<string>();
   for (const { style, words } of sentences) {
     if (style !== "plain") continue;
     for (let index = 0; index < words.length; index++) {
-      if (!unlisted(words, index)) continue;
       const word = words[index];
-      if (word === undefined) continue;
+      if (word?.capital !== true || word.allCapitals || closed.has(word.lower)) continue;
       let use = uses.get(word.lower);
+      if (use === undefined && !open(word)) {
+        closed.add(word.lower);
+        continue;
+      }
+      if (matchAt(words, index) !== null) continue;
       if (use === undefined) {
         use = { text: word.text, leans: 0, leansSurely: 0, alone: 0, surname: 0, state: 0 };
         uses.set(word.lower, use);
@@ -135,7 +139,13 @@ function placeOf(adjective: string, uses: ReadonlyMap<string, Use>): string | un
       const place = stem + dropped;
       const use = uses.get(place);
       // What follows a given name or a title is somebody's surname, and its adjective tells of the person.
-      if (use !== undefined && place !== adjective && use.surname === 0 && use.alone + use.state > 0) return place;
+      if (
+        use !== undefined &&
+        place !== adjective &&
+        use.surname === 0 &&
+        use.alone + use.state + use.leans - use.leansSurely > 0
+      )
+        return place;
     }
   }
   return undefined;

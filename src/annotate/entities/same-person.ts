@@ -3,6 +3,13 @@ import type { Word } from "./words.ts";
 
 /** A name brought to a form in which spellings of one name on one page agree: "Zorensky", "Zorenskyy", "Zorenski". */
 export function skeleton(lower: string): string {
+  return PLAIN.test(lower) && !SPELLED_ANEW.test(lower) ? lower : respelled(lower);
+}
+const PLAIN = /^[a-z]+$/;
+/** What a skeleton writes otherwise: most names hold nothing of it. */
+const SPELLED_ANEW = /[wyj]|ph|kh|ks|ck|ou|ei$|(.)\1/;
+
+function respelled(lower: string): string {
   return lower
     .normalize("NFD")
     .replace(/[\u0300-\u036f'’.]/g, "")

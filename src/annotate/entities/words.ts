@@ -55,6 +55,15 @@ function keyOf(text: string, lower: string, allCapitals: boolean): string {
   return allCapitals && text.length <= 5 ? text : lower;
 }
 
+/** Where the first hyphen, dash or stroke stands in a stretch; -1 where none does. */
+function dashIn(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2d || code === 0x2f || (code >= 0x2010 && code <= 0x2014 && isDash(text.charAt(at)))) return at;
+  }
+  return -1;
+}
+
 function isDash(text: string): boolean {
   return text.length === 1 && DASHES.test(text);
 }
@@ -77,10 +86,8 @@ class WordBuilder {
   /** Takes one token's stretch of the text, cutting it at dashes and before 's. */
   take(start: number, end: number): void {
     let from = start;
-    const token = end - start > 1 ? this.#text.slice(start, end) : "";
-    if (DASHES.test(token) && LETTER_INSIDE.test(token)) {
-      for (let at = start; at < end; at++) {
-        if (!isDash(this.#text.charAt(at))) continue;
+    if (dashIn(this.#text, start, end) >= 0 && LETTER_INSIDE.test(this.#text.slice(start, end))) {
+      for (let at = dashIn(this.#text, start, end); at >= 0; at = dashIn(this.#text, at + 1, end)) {
         if (at > from) this.#push(from, at);
         this.#push(at, at + 1);
         from = at + 1;
@@ -94,7 +101,9 @@ class WordBuilder {
     let possessive = false;
     const whole = this.#text.slice(start, end);
     const last = this.words.at(-1);
+    const quote = whole.charCodeAt(0);
     if (
+      (quote === 0x27 || quote === 0x2019) &&
       ENDING.test(whole) &&
       last?.letter === true &&
       this.#end === start &&
@@ -104,7 +113,8 @@ class WordBuilder {
       this.#end = end;
       return;
     }
-    if (end - start > 3 && /['’][sS]$/.test(whole)) {
+    const mark = end - start > 3 ? whole.charCodeAt(whole.length - 2) : 0;
+    if ((mark === 0x27 || mark === 0x2019) && /[sS]$/.test(whole)) {
       end -= 2;
       possessive = true;
     }
@@ -114,8 +124,11 @@ class WordBuilder {
       this.#push(joined, given);
       return;
     }
-    const letter = LETTER.test(text);
-    const capital = letter && UPPER.test(text);
+    // Most words begin with a plain letter, which needs no pattern to be told.
+    const code = text.charCodeAt(0);
+    const large = code >= 0x41 && code <= 0x5a;
+    const letter = large || (code >= 0x61 && code <= 0x7a) || (code > 0x7f && LETTER.test(text));
+    const capital = large || (letter && code > 0x7f && UPPER.test(text));
     const allCapitals = capital && text.length > 1 && !LOWER_INSIDE.test(text);
     const small = text.toLowerCase();
     const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
