@@ -23,5 +23,5 @@ function comparisons(count: number): number {
 
 describe("the search for pages of one matter", () => {
   it("compares no more pages for each page, however many there are", () =>
-    expect(comparisons(1_600) / comparisons(400)).toBeLessThan(6));
+    expect(comparisons(3_200) / comparisons(800)).toBeLessThan(6));
 });
