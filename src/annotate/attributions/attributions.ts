@@ -1,7 +1,7 @@
 import type { AttributionAnnotation } from "../../core/layers.ts";
 import { bySpan, hull, type TextSpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
-import { joinLinks, pageLinks, relayInSource, speakerLink } from "./chains.ts";
+import { isOwnOutlet, joinLinks, pageLinks, relayInSource, speakerLink } from "./chains.ts";
 import { attachCited, type Cited, citedAt } from "./cited-sources.ts";
 import { findCues } from "./cues.ts";
 import type { Draft } from "./draft.ts";
@@ -13,8 +13,9 @@ import { fidelityOf, formOf, hedgesOf, saidAt, stanceOf } from "./properties.ts"
 import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "./recognisers.ts";
 import { relayPhrases, relaysFor } from "./relay-phrases.ts";
 import { toldWhom } from "./relays.ts";
+import { spokenFor } from "./role-holders.ts";
 import type { Scene } from "./scene.ts";
-import type { Speaker } from "./speaker-entities.ts";
+import { fromEntity, type Speaker } from "./speaker-entities.ts";
 import { resolveSpeaker } from "./speakers.ts";
 import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
 
@@ -123,7 +124,12 @@ function settle(view: PageView, drafts: readonly Draft[]): AttributionAnnotation
   const places: number[] = [];
   const settled: Settled[] = [];
   drafts.forEach((draft, index) => {
-    const speaker = resolveSpeaker(view, draft, speakers, places);
+    const outer = drafts[parents[index] ?? -1];
+    const boss = outer === undefined ? null : spokenFor(view, draft, outer);
+    const speaker =
+      boss === null
+        ? resolveSpeaker(view, draft, speakers, places)
+        : fromEntity(boss, textOf(view, draft.sources[0]), draft.confidence * 0.7);
     speakers.push(speaker);
     places.push(draft.sources[0]?.start ?? -1);
     settled.push(settleOne(view, draft, index, speaker, parents[index] ?? null, own));
@@ -134,15 +140,20 @@ function settle(view: PageView, drafts: readonly Draft[]): AttributionAnnotation
     const done = chains.get(index);
     const item = settled[index];
     if (done !== undefined || item === undefined) return done ?? own;
-    const above = item.parent === null || depth > 8 ? own : chainOf(item.parent, depth + 1);
+    const page = item.toldHere ? own.slice(0, 1) : own;
+    const above = item.parent === null || depth > 8 ? page : chainOf(item.parent, depth + 1);
     const chain = joinLinks(above, ...item.chain);
     chains.set(index, chain);
     return chain;
   };
   const chained = settled.map((item, index) => ({ ...item, chain: chainOf(index, 0) }));
   return inferRelays(chained, own.length).map(
-    ({ sentence: _sentence, block: _block, kind: _kind, ...annotation }) => annotation,
+    ({ sentence: _sentence, block: _block, kind: _kind, toldHere: _toldHere, ...annotation }) => annotation,
   );
+}
+
+function textOf(view: PageView, span: TextSpan | undefined): string {
+  return span === undefined ? "" : view.text.slice(span.start, span.end);
 }
 
 /** All but the chain's upper links; `chain` holds only the attribution's own. */
@@ -152,7 +163,7 @@ function settleOne(
   id: number,
   speaker: Speaker,
   parent: number | null,
-  _own: AttributionAnnotation["chain"],
+  own: AttributionAnnotation["chain"],
 ): Settled {
   const sentence = view.sentences[draft.sentence];
   const form = formOf(view, draft.contents);
@@ -179,6 +190,8 @@ function settleOne(
     speaker,
     parent,
     chain: links.filter((link) => link !== null),
+    // "he told the Courier" in the Courier: no agency stands between, whatever else the page carries.
+    toldHere: relays.some((link) => link !== null && isOwnOutlet(own, link)),
     said: sentence === undefined ? null : saidAt(view, draft, sentence),
     sentence: draft.sentence,
     block: sentence?.block ?? -1,

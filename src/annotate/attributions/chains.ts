@@ -93,6 +93,11 @@ function sameName(a: Link | undefined, b: Link): boolean {
   return a !== undefined && a.name.replace(/^the /i, "") === b.name.replace(/^the /i, "");
 }
 
+/** True when a link is the page's own outlet, the first of its links. */
+export function isOwnOutlet(own: readonly Link[], link: Link): boolean {
+  return sameName(own[0], link);
+}
+
 /** The relays of a chain: what stands between the page's own links and the speaker. */
 export function relaysOf(attribution: Pick<AttributionAnnotation, "chain">, own: number): readonly Link[] {
   return attribution.chain.slice(own).filter((link) => link.kind === "outlet" || link.kind === "agency");

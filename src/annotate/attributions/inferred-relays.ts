@@ -6,6 +6,8 @@ export type Settled = AttributionAnnotation & {
   readonly sentence: number;
   readonly block: number;
   readonly kind: string;
+  /** Said to the page's own outlet: nobody relays it. */
+  readonly toldHere: boolean;
 };
 
 const NEAR = 4;
@@ -19,6 +21,7 @@ const NEAR = 4;
 export function inferRelays(settled: readonly Settled[], own: number): Settled[] {
   const result = [...settled];
   result.forEach((item, index) => {
+    if (item.toldHere) return;
     const relay =
       fromNeighbours(result, index, own) ?? fromSameClause(result, index, own) ?? fromSameSpeaker(result, index, own);
     if (relay === null) return;

@@ -34,6 +34,18 @@ describe("what is no relay", () => {
     "On Monday, Ilan Dorvet said that talks had failed.",
   ])("%s", (text) => expect(read(text).map(({ chain }) => chain)).toEqual([["Norvik Courier", "Ilan Dorvet"]]));
 
+  it("is the agency where the page's own outlet was told", () => {
+    const wire = { ...courier, agency: { value: "Northwire", evidence: [], basis: "stated", confidence: 1 } };
+    const chains = readMadeUp(
+      "“We wait,” Ilan Dorvet told the Norvik Courier. Ada Kell said that talks had failed.",
+      wire as unknown as Partial<Page>,
+    ).map(({ chain }) => chain);
+    expect(chains).toEqual([
+      ["Norvik Courier", "Ilan Dorvet"],
+      ["Norvik Courier", "Northwire", "Ada Kell"],
+    ]);
+  });
+
   it("is citing a reason", () => {
     const found = read("Ilan Dorvet cancelled the trip, citing security concerns.");
     expect(found.every(({ chain }) => chain.length === 2)).toBe(true);
@@ -75,6 +87,12 @@ describe("speakers", () => {
     const text =
       "Foreign Minister Ada Kell spoke with the Foreign Minister of Marvania, Ilan Dorvet.\nThe Minister demanded that the crew be released.";
     expect(readMadeUp(text).map(({ name }) => name)).toEqual(["Ada Kell"]);
+  });
+
+  it("are those whom the outer speaker speaks for", () => {
+    const text =
+      "Foreign Minister Ada Kell met Foreign Minister Ilan Dorvet.\nA spokesman for Ilan Dorvet said that the minister had promised that talks would go on.";
+    expect(readMadeUp(text).map(({ name }) => name)).toEqual([null, "Ilan Dorvet"]);
   });
 
   it("are persons where the noun is one, bodies where it is one", () => {

@@ -40,3 +40,26 @@ export function saidBeforeAs(description: string, before: readonly Speaker[]): S
   }
   return null;
 }
+
+/**
+ * "A spokesman for Piet Karsholm said that the minister had proposed": whoever the outer speaker speaks for, where the
+ * page gives them the office that the inner one is called by; null otherwise.
+ */
+export function spokenFor(view: PageView, draft: Draft, outer: Draft): PageEntity | null {
+  const source = draft.sources[0];
+  const speaker = outer.sources[0];
+  if (source === undefined || speaker === undefined) return null;
+  const role = /^the (\p{Ll}+)$/iu.exec(view.text.slice(source.start, source.end))?.[1];
+  if (role === undefined || !ROLE_HEADS.has(role)) return null;
+  const named = mentionsIn(view, speaker).find(
+    (mention) => mention.by === "name" && /\bfor (?:\S+ ){0,4}$/.test(view.text.slice(speaker.start, mention.start)),
+  );
+  const entity = named === undefined ? undefined : entityOf(view, named);
+  if (entity?.kind !== "person") return null;
+  const holds = view.mentions.some(
+    (mention) =>
+      mention.entity === entity.id &&
+      view.text.slice(mention.full.start, mention.start).toLowerCase().trim().split(/\s+/).includes(role),
+  );
+  return holds ? entity : null;
+}
