@@ -15,21 +15,27 @@ type KeyOf = (page: string) => string;
 export function scoreDifferences(record: HearsayRecord, gold: readonly ReadDifference[], keyOf: KeyOf): Part {
   const misses: Miss[] = [];
   const used = new Set<string>();
+  const known = new Set<string>();
   let right = 0;
   for (const item of gold) {
-    const candidates = record.differences.filter((one) => tellsOf(record, one, item) && sidesOf(one, item, keyOf) >= 2);
-    const match = candidates.find((one) => item.kinds.includes(one.kind) && !used.has(one.id));
-    for (const one of candidates) if (item.kinds.includes(one.kind)) used.add(one.id);
-    if (match !== undefined) right++;
-    else {
-      const other = candidates[0];
-      misses.push({
-        category: other === undefined ? `difference missed (${item.kinds.join(" or ")})` : "difference of another kind",
-        context: `${item.on}${other === undefined ? "" : `  FOUND ${describe(record, other)}`}`,
-      });
+    const candidates = record.differences
+      .filter((one) => wordsShared(record, one, item) >= 2 && sidesOf(one, item, keyOf) >= 2)
+      .sort((a, b) => wordsShared(record, b, item) - wordsShared(record, a, item));
+    const ofKind = candidates.filter((one) => item.kinds.includes(one.kind));
+    for (const one of ofKind) known.add(one.id);
+    const match = ofKind.find((one) => !used.has(one.id));
+    if (match !== undefined) {
+      used.add(match.id);
+      right++;
+      continue;
     }
+    const other = candidates[0];
+    misses.push({
+      category: other === undefined ? `difference missed (${item.kinds.join(" or ")})` : "difference of another kind",
+      context: `${item.on}${other === undefined ? "" : `  FOUND ${describe(record, other)}`}`,
+    });
   }
-  const further = record.differences.filter(({ id }) => !used.has(id));
+  const further = record.differences.filter(({ id }) => !known.has(id));
   for (const one of further)
     misses.push({ category: "difference that the reader does not have", context: describe(record, one) });
   return { right, wanted: gold.length, further: further.length, misses };
@@ -48,8 +54,8 @@ function subject(record: HearsayRecord, { about }: Difference): string {
   );
 }
 
-/** True where the two are about one thing: words of the reader's in its subject, its values or the sentences shown for it. */
-function tellsOf(record: HearsayRecord, one: Difference, gold: ReadDifference): boolean {
+/** How many words of the reader's stand in its subject, its values or the words shown for it; two make it the same thing. */
+function wordsShared(record: HearsayRecord, one: Difference, gold: ReadDifference): number {
   const evidence = one.sides.flatMap((side) =>
     side.evidence.map(({ page, start, end }) => {
       const text = record.pages.find(({ id }) => id === page)?.text ?? "";
@@ -61,7 +67,7 @@ function tellsOf(record: HearsayRecord, one: Difference, gold: ReadDifference): 
     tellingWords([subject(record, one), ...one.sides.map(({ value }) => value), ...evidence].join(" ")).map(stem),
   );
   const wanted = new Set(tellingWords([gold.on, ...gold.sides.map(({ value }) => value)].join(" ")).map(stem));
-  return [...wanted].filter((word) => word.length >= 4 && found.has(word)).length >= 2;
+  return [...wanted].filter((word) => word.length >= 4 && found.has(word)).length;
 }
 
 /** How many sides of the reading have a side of their own in the record that shares a page. */
