@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../src/core/span.ts";
+import { foldNameWord } from "../../src/measure/folded-name.ts";
 
 /** What a careful reader gets from some pages: the form that the seeds' reading and the example's are both turned into. */
 export type ReadStatement = {
@@ -84,7 +85,8 @@ export function tellingWords(text: string): string[] {
       .toLowerCase()
       .replace(/[’']s\b/g, "")
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !STOP.has(word));
+  // Spellings of one name are one name: the entity bears the fullest form seen, the reader the form at hand.
+  return words.filter((word) => !STOP.has(word)).map(foldNameWord);
 }
 
 /** True where the last telling word of one name stands in the other. */

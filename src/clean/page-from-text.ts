@@ -5,7 +5,7 @@ import { shapeOf } from "./line-shape.ts";
 import { readAgency } from "./metadata/agency.ts";
 import { readDateline } from "./metadata/dateline.ts";
 import { type Draft, evidenced, type LabelledPassage, spanIn } from "./metadata/draft.ts";
-import { readStamp } from "./metadata/read-date.ts";
+import { ANY_NEWSPAPER, readStamp } from "./metadata/read-date.ts";
 
 /** A text that is clean already. `published` is its reference date, in any form with year, month and day. */
 export type CleanText = { readonly id: string; readonly text: string; readonly published?: string };
@@ -30,7 +30,7 @@ export function pageFromText(given: CleanText, sha256 = "0".repeat(64)): Page {
   const first = labelled[0];
   if (first !== undefined && labelled.length > 1 && couldBeTitle(first.passage.text))
     labelled[0] = { passage: first.passage, label: { kind: "title", reason: "main heading", confidence: 0.7 } };
-  const value = given.published === undefined ? null : readStamp(given.published);
+  const value = given.published === undefined ? null : readStamp(given.published, ANY_NEWSPAPER);
   const published = value === null ? null : evidenced(value, [], "stated", 1);
   const draft: Draft = { id, text, labelled, head: null, stated: {}, url: null };
   const dateline = readDateline(draft, value);

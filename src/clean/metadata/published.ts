@@ -3,7 +3,7 @@ import type { Evidenced } from "../../core/record.ts";
 import { readDateLine } from "../recognisers/date-line.ts";
 import { type Draft, evidenced, metaContent, placesOf, spanIn } from "./draft.ts";
 import { articlesIn, textField } from "./linked-data.ts";
-import { calendarDate, readDates, readStamp } from "./read-date.ts";
+import { ANY_NEWSPAPER, calendarDate, readDates, readStamp } from "./read-date.ts";
 
 export type PageDates = { readonly published: Evidenced<string> | null; readonly updated: Evidenced<string> | null };
 
@@ -41,7 +41,9 @@ function localDay(head: Evidenced<string> | null, url: Evidenced<string> | null)
 function stated(draft: Draft): Evidenced<string> | null {
   const given = draft.stated.published;
   const value =
-    given === undefined ? null : (readStamp(given) ?? (/^\d{4}(?:-\d\d)?$/.test(given.trim()) ? given.trim() : null));
+    given === undefined
+      ? null
+      : (readStamp(given, ANY_NEWSPAPER) ?? (/^\d{4}(?:-\d\d)?$/.test(given.trim()) ? given.trim() : null));
   return value === null ? null : evidenced(value, [], "stated", 1);
 }
 

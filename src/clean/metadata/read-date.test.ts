@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDate, readDayAndMonth, readStamp } from "./read-date.ts";
+import { ANY_NEWSPAPER, readDate, readDayAndMonth, readStamp } from "./read-date.ts";
 
 describe("readDate", () => {
   it.each([
@@ -50,5 +50,13 @@ describe("readStamp", () => {
     expect(readStamp("2031-11-09T23:30:00-05:00")).toBe("2031-11-09");
     expect(readStamp("20311109")).toBe("2031-11-09");
     expect(readStamp("yesterday")).toBeNull();
+  });
+});
+
+describe("the age of pages", () => {
+  it("is not before 1990 where a page shows it, and may be where somebody states it", () => {
+    expect(readStamp("1970-01-01T00:00:00Z")).toBeNull();
+    expect(readStamp("1989-10-30")).toBeNull();
+    expect(readStamp("1989-10-30", ANY_NEWSPAPER)).toBe("1989-10-30");
   });
 });

@@ -39,11 +39,16 @@ const READINGS: readonly Reading[] = [
 
 const leap = (y: number) => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
 
-/** `year-month-day` where such a day exists and is not before 1990, else null. */
-export function calendarDate(y: string, m: number, d: number): string | null {
+/** Pages are not older; a machine's empty stamp (1970) and a firm's founding year are. */
+const FIRST_PAGES = 1990;
+/** What somebody states of a page may be of any newspaper's age. */
+export const ANY_NEWSPAPER = 1900;
+
+/** `year-month-day` where such a day exists and is not before the year `earliest`, else null. */
+export function calendarDate(y: string, m: number, d: number, earliest = FIRST_PAGES): string | null {
   const lengths = [31, y === "XXXX" || leap(Number(y)) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   if (!(m >= 1 && m <= 12) || d < 1 || d > (lengths[m - 1] ?? 0)) return null;
-  if (y !== "XXXX" && Number(y) < 1990) return null;
+  if (y !== "XXXX" && Number(y) < earliest) return null;
   return `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
 }
 
@@ -51,19 +56,19 @@ export function calendarDate(y: string, m: number, d: number): string | null {
 const READ = 400;
 
 /** The first full date (year, month, day) in the first 400 code units; null where there is none. */
-export function readDate(text: string): FoundDate | null {
-  return readDates(text)[0] ?? null;
+export function readDate(text: string, earliest?: number): FoundDate | null {
+  return readDates(text, earliest)[0] ?? null;
 }
 
 /** Every full date in the first 400 code units, in order, without overlaps. */
-export function readDates(text: string): FoundDate[] {
+export function readDates(text: string, earliest?: number): FoundDate[] {
   const head = text.slice(0, READ);
   if (!/(?:19|20)\d\d/.test(head)) return [];
   const found: FoundDate[] = [];
   for (const { pattern, read } of READINGS) {
     for (const match of head.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
       const parts = read(match);
-      const value = parts === null ? null : calendarDate(parts[0], parts[1], Number(parts[2]));
+      const value = parts === null ? null : calendarDate(parts[0], parts[1], Number(parts[2]), earliest);
       const start = match.index;
       const end = start + match[0].length + (head.charAt(start + match[0].length) === "日" ? 1 : 0);
       if (value !== null && !found.some((other) => start < other.end && other.start < end))
@@ -92,11 +97,11 @@ export function readDayAndMonth(text: string): FoundDate | null {
 }
 
 /** The date of a machine-readable stamp (`2025-11-09T17:08:00+09:00`, `20251109`, or any form above): its day as written. */
-export function readStamp(stamp: string): string | null {
+export function readStamp(stamp: string, earliest?: number): string | null {
   const compact = /^\s*((?:19|20)\d\d)(\d\d)(\d\d)(?!\d{3})/.exec(stamp);
   if (compact !== null) {
-    const value = calendarDate(compact[1] ?? "", Number(compact[2]), Number(compact[3]));
+    const value = calendarDate(compact[1] ?? "", Number(compact[2]), Number(compact[3]), earliest);
     if (value !== null) return value;
   }
-  return readDate(stamp)?.value ?? null;
+  return readDate(stamp, earliest)?.value ?? null;
 }
