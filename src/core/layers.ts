@@ -75,7 +75,7 @@ export type Mention = Annotation & {
   readonly entity: number;
   readonly by: "name" | "description" | "pronoun";
   readonly confidence: number;
-  /** The mention with its titles and apposition ("Russian Foreign Minister Sergei Lavrov"), as a source would be cut. */
+  /** The mention with its titles and apposition ("Marvanian Foreign Minister Ilan Dorvet"), as a source would be cut. */
   readonly full: TextSpan;
 };
 

@@ -69,7 +69,7 @@ function oneAfter(view: SentenceView, from: number, cast: Cast, reach: number): 
       const mention = cast.mentions[word.full];
       const last = lastOfMention(view, at);
       const after = lowerAt(view, last + 1);
-      // "his Russian counterpart, Sergei Lavrov": the adjective is not the party.
+      // "his Norvik counterpart, Ilan Dorvet": the adjective is not the party.
       if (!counterpart && /^counterparts?$/.test(after)) {
         at = last;
         continue;
