@@ -36,8 +36,11 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   interfaces: ["core", "engine", "queries", "exporters"],
 };
 
-/** Rooms that may use Node's own modules; the rest runs anywhere. */
-export const MAY_USE_NODE: readonly string[] = ["ingest", "storage", "engine", "interfaces"];
+/**
+ * Rooms that may use Node's own modules; the rest runs anywhere. In models one file does, which reads the weights that
+ * come with the package: stages ask for a model by name and are plain functions still.
+ */
+export const MAY_USE_NODE: readonly string[] = ["models", "ingest", "storage", "engine", "interfaces"];
 
 export type Import = { readonly file: string; readonly target: string };
 

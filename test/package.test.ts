@@ -15,7 +15,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "hearsay-package-"));
   installed = join(folder, "node_modules", "hearsay");
   mkdirSync(installed, { recursive: true });
-  for (const name of ["bin", "package.json"]) cpSync(join(root, name), join(installed, name), { recursive: true });
+  for (const name of ["bin", "weights", "package.json"]) cpSync(join(root, name), join(installed, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(installed, "node_modules"), "junction");
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
   const config = join(root, "tsconfig.build.json");
@@ -38,7 +38,7 @@ it("holds what it runs on, and is built before it is packed", () => {
   const { files, scripts } = z
     .object({ files: z.array(z.string()), scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
-  expect(files).toEqual(expect.arrayContaining(["bin", "dist", "web/dist"]));
+  expect(files).toEqual(expect.arrayContaining(["bin", "dist", "weights", "web/dist"]));
   expect(scripts.prepack).toContain("npm run build ");
   expect(scripts.prepack).toContain("npm run build:web");
 });

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { brotliDecompressSync, inflateRawSync } from "node:zlib";
+import { HearsayError } from "../core/errors.ts";
+import { decodeModel, type Model, type Unpack } from "./model-file.ts";
+
+/** Beside the package: two folders up from src/models as from dist/models. */
+const FOLDER = new URL("../../weights/", import.meta.url);
+
+const loaded = new Map<string, Model>();
+
+/**
+ * A trained model of the package, `weights/NAME.model`: read when first asked for, once a thread. `features` names the
+ * feature templates that the caller computes. Throws HearsayError `model-missing`, `model-damaged`, `model-mismatch`.
+ */
+export function loadModel(name: string, features: string): Model {
+  const key = `${name} ${features}`;
+  const known = loaded.get(key);
+  if (known !== undefined) return known;
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(new URL(`${name}.model`, FOLDER));
+  } catch (cause) {
+    throw new HearsayError("model-missing", `The model ${name} cannot be read from the package.`, { cause });
+  }
+  const model = decodeModel(bytes, name, features, unpack);
+  loaded.set(key, model);
+  return model;
+}
+
+/** Unpacks the body of a model file. */
+export const unpack: Unpack = (packing, packed, length) => {
+  // The stated length is the most that is unpacked: a damaged file must not fill the memory.
+  const options = { maxOutputLength: Math.max(1, length) };
+  if (packing === 0) return packed;
+  if (packing === 1) return inflateRawSync(packed, options);
+  if (packing === 2) return brotliDecompressSync(packed, options);
+  throw new RangeError(`no packing ${packing} is known`);
+};
