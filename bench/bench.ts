@@ -1,34 +1,36 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { cleaning } from "./cleaning.ts";
 import { median } from "./measure.ts";
+import { child, type Row } from "./row.ts";
 import { examplePages, writeVariedPages } from "./vary-example.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const STAGE_PAGES = 320;
 const COLD_RUNS = 5;
-const USAGE = `usage: npm run bench -- [--large] [--against REF] [--json]
+const USAGE = `usage: npm run bench -- [--only PART] [--large] [--against REF] [--json]
 
 Speed, memory and growth on made-up pages. Figures are of this machine at this moment: compare only figures of one run.
 
+  --only PART     one of cold, stages, growth, others, cleaning
   --large         go on to 10,000 pages
   --against REF   measure a git ref beside the working tree
   --json          print the figures as JSON`;
 
-/** A figure of the working tree, and of the ref beside it where there is one. Null where it could not be measured. */
-type Row = { readonly group: string; readonly name: string; readonly unit: string; readonly values: (number | null)[] };
 type ReadCost = { wall: number; cpu: number; pages: number; memory: number; linking: number; recordMegabytes: number };
 type StageCost = { stage: string; pages: number; wall: number; cpu: number };
 
 process.exitCode = main();
 
 function main(): number {
-  let options: { large?: boolean; against?: string; json?: boolean; help?: boolean };
+  let options: { only?: string; large?: boolean; against?: string; json?: boolean; help?: boolean };
   try {
     options = parseArgs({
       options: {
+        only: { type: "string" },
         large: { type: "boolean" },
         against: { type: "string" },
         json: { type: "boolean" },
@@ -47,12 +49,20 @@ function main(): number {
   const roots = [ROOT];
   try {
     if (options.against !== undefined) roots.push(checkOut(options.against, join(work, "against")));
-    const rows = [
-      ...cold(roots, work),
-      ...stages(roots, work),
-      ...growth(roots, work, options.large === true ? [100, 1_000, 10_000] : [100, 1_000]),
-      ...others(work),
-    ];
+    const sizes = options.large === true ? [100, 1_000, 10_000] : [100, 1_000];
+    const parts: { readonly [name: string]: () => Row[] } = {
+      cold: () => cold(roots, work),
+      stages: () => stages(roots, work),
+      growth: () => growth(roots, work, sizes),
+      others: () => others(work),
+      cleaning,
+    };
+    const { only } = options;
+    if (only !== undefined && parts[only] === undefined) {
+      console.error(`There is no part "${only}". They are: ${Object.keys(parts).join(", ")}.`);
+      return 2;
+    }
+    const rows = Object.entries(parts).flatMap(([name, part]) => (only === undefined || only === name ? part() : []));
     if (options.json === true) console.log(JSON.stringify(rows, null, 2));
     else print(rows, options.against);
     return 0;
@@ -144,23 +154,13 @@ function growth(roots: readonly string[], work: string, sizes: readonly number[]
 /** The same pages as for the stages through Defuddle, compromise and chrono. */
 function others(work: string): Row[] {
   const folder = join(work, "stages");
+  if (!existsSync(folder)) writeVariedPages(folder, STAGE_PAGES);
   const cost = child<{ wall: number; cpu: number; pages: number; memory: number }>("others-child.ts", folder);
   const group = `Defuddle + compromise + chrono, ${STAGE_PAGES} pages, one thread`;
   return [
     { group, name: "speed", unit: "pages/s", values: [cost === null ? null : cost.pages / cost.cpu] },
     { group, name: "peak memory", unit: "MB", values: [cost?.memory ?? null] },
   ];
-}
-
-/** What a script of this folder prints, parsed; null, with its message shown, where it fails. */
-function child<T>(script: string, ...args: readonly string[]): T | null {
-  const run = spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  if (run.status === 0) return JSON.parse(run.stdout.trim().split("\n").at(-1) ?? "null") as T;
-  console.error(`${script}: ${run.stderr.trim().split("\n").slice(0, 8).join("\n")}`);
-  return null;
 }
 
 function print(rows: readonly Row[], against: string | undefined): void {
