@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { packDense, packSparse } from "../../training/pack-weights.ts";
+import { packDense, packSparse, wordBytes } from "../../training/pack-weights.ts";
 import { Perceptron } from "../../training/perceptron.ts";
 import { packModel } from "../../training/write-model.ts";
 import { HearsayError } from "../core/errors.ts";
@@ -31,7 +31,7 @@ const content = {
   name: "made-up",
   features: "1",
   facts: { ...dense.facts, ...sparse.facts, labels: ["a", "b"], wrong: [1, "b"] },
-  arrays: { ...dense.arrays, ...sparse.arrays },
+  arrays: { ...dense.arrays, ...sparse.arrays, odd: new Uint8Array(3), words: wordBytes([1, 2 ** 32 - 1]) },
 };
 const { bytes, model } = packModel(content);
 
@@ -105,11 +105,13 @@ describe("a model file", () => {
 
   it("tells parts that are not there or not what they should be", () => {
     expect(model.strings("labels")).toEqual(["a", "b"]);
+    expect([...model.words("words")]).toEqual([1, 2 ** 32 - 1]);
     for (const work of [
       () => model.strings("none"),
       () => model.strings("wrong"),
       () => model.number("labels"),
       () => model.bytes("none"),
+      () => model.words("odd"),
       () => model.weights("none"),
     ]) {
       expect(codeOf(work)).toBe("model-damaged");

@@ -129,8 +129,8 @@ export class Model {
   words(name: string): Uint32Array {
     const bytes = this.bytes(name);
     if (bytes.length % 4 !== 0) this.#lacks(name);
-    // A copy: the array may begin anywhere in the body.
-    return new Uint32Array(bytes.slice().buffer);
+    // A copy: the array may begin anywhere in the body. Not slice, which in a Buffer of Node's copies nothing.
+    return new Uint32Array(new Uint8Array(bytes).buffer);
   }
 
   number(name: string): number {
