@@ -1,6 +1,7 @@
 import { gumNews } from "./attribution/gum-news.ts";
 import { polnear } from "./attribution/polnear.ts";
 import { nanco } from "./differences/nanco.ts";
+import { coreference } from "./entities/coreference.ts";
 import { nameYardsticks } from "./entities/names.ts";
 import { meantime } from "./events/meantime.ts";
 import { ploverRecords } from "./events/plover-records.ts";
@@ -30,6 +31,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   ...treebankYardsticks,
   timebank,
   ...nameYardsticks,
+  coreference,
   polnear,
   gumNews,
   ploverSentences,
