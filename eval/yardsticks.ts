@@ -13,6 +13,7 @@ import { dumpYardsticks } from "./pages/dumps.ts";
 import { fundus } from "./pages/fundus.ts";
 import { htmldate } from "./pages/htmldate.ts";
 import { wcxb } from "./pages/wcxb.ts";
+import { quantities } from "./quantities/quantities.ts";
 import { luneStrait } from "./reading/lune-strait.ts";
 import { seeds } from "./reading/seeds.ts";
 import { timebank } from "./time/timebank.ts";
@@ -30,6 +31,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   ...dumpYardsticks,
   ...treebankYardsticks,
   timebank,
+  quantities,
   ...nameYardsticks,
   coreference,
   polnear,

@@ -5,6 +5,7 @@ import type {
   Fidelity,
   Form,
   PeopleNumber,
+  QuantityQualifier,
   RepairKind,
   SpeakerKind,
   Stance,
@@ -60,6 +61,22 @@ export type Time = Annotation & {
   readonly edtf: string | null;
   /** What it was resolved against; "none" means that it could not be ("today" on an undated page) and value/edtf stay open. */
   readonly anchor: "explicit" | "page date" | "earlier mention" | "none";
+};
+
+/**
+ * A number with what it counts or measures. Dates, ages, ordinals and numbers in names are none. `start`/`end` hold the
+ * number with its sign, multiplier and unit word.
+ */
+export type Quantity = Annotation & {
+  /** The number; the ends of a range, low first; for the unit "vote" both sides of a tally in the order of the text. */
+  readonly value: number | readonly [number, number];
+  /** "count", "share" (a fraction), "vote" (a tally), an ISO 4217 code, or a unit's name in the singular ("percent", "barrel per day"). */
+  readonly unit: string;
+  readonly qualifier: QuantityQualifier;
+  /** What is counted, or of what it is a measure, in the sentence's words; null where it does not say. */
+  readonly scope: TextSpan | null;
+  /** Whether it is how far something changed, what it changed from, or what it came to. */
+  readonly change: "by" | "from" | "to" | null;
 };
 
 /** One entity as far as this page alone tells. */
@@ -149,6 +166,7 @@ export type Layers = {
   readonly sentences: Layer<Sentence>;
   readonly quotes: Layer<Quote>;
   readonly times: Layer<Time>;
+  readonly quantities: Layer<Quantity>;
   /** Ordered by id; an entity has no span of its own. */
   readonly entities: Layer<PageEntity>;
   readonly mentions: Layer<Mention>;

@@ -117,3 +117,17 @@ export const PLOVER_TYPES = [
 ] as const;
 export const HEARSAY_TYPES = ["LAW", "COURT", "DISASTER", "COMPANY", "MESSAGE"] as const;
 export type EventType = (typeof PLOVER_TYPES)[number] | (typeof HEARSAY_TYPES)[number];
+
+/** How a number is meant: exactly, or on which side of what stands. `vague` is "dozens", "hundreds" without a number. */
+export const QUANTITY_QUALIFIERS = [
+  "exact",
+  "about",
+  "nearly",
+  "at least",
+  "more than",
+  "at most",
+  "up to",
+  "fewer than",
+  "vague",
+] as const;
+export type QuantityQualifier = (typeof QUANTITY_QUALIFIERS)[number];

@@ -22,6 +22,7 @@ export function emptyLayers(): Layers {
     sentences: empty,
     quotes: empty,
     times: empty,
+    quantities: empty,
     entities: empty,
     mentions: empty,
     attributions: empty,

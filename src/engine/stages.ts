@@ -1,6 +1,7 @@
 import { attributionsStage } from "../annotate/attributions/attributions.ts";
 import { entitiesStage } from "../annotate/entities/entities.ts";
 import { eventsStage } from "../annotate/events/events-stage.ts";
+import { quantitiesStage } from "../annotate/quantities/quantities-stage.ts";
 import { quotesStage } from "../annotate/quotes/quotes.ts";
 import { repairsStage } from "../annotate/repairs/repairs.ts";
 import { timesStage } from "../annotate/times/times-stage.ts";
@@ -17,6 +18,7 @@ export const PAGE_STAGES: readonly AnyPageStage[] = [
   tokensStage,
   quotesStage,
   timesStage,
+  quantitiesStage,
   entitiesStage,
   attributionsStage,
   eventsStage,
@@ -28,6 +30,7 @@ checkOrder(PAGE_STAGES, [
   "sentences",
   "quotes",
   "times",
+  "quantities",
   "entities",
   "mentions",
   "attributions",

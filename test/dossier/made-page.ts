@@ -182,6 +182,7 @@ export function madePage(made: MadePage): ReadPage {
     sentences: layer([]),
     quotes: layer(quotes),
     times: layer(times),
+    quantities: layer([]),
     entities: layer(entities),
     mentions: layer(mentions),
     attributions: layer(attributions),

@@ -190,6 +190,7 @@ export class PageBuilder {
       sentences: layer(sentences),
       quotes: layer<Quote>([]),
       times: layer(this.times),
+      quantities: layer([]),
       entities: layer(this.entities),
       mentions: layer(mentions),
       attributions: layer(this.attributions),

@@ -124,6 +124,7 @@ export function madeUpPage(text: string, options: MadeUpPage = {}): { page: Page
     sentences: layer(sentences),
     quotes: layer([]),
     times: layer(times(text, published)),
+    quantities: layer([]),
     entities: layer(entities),
     mentions: layer(mentions),
     attributions: layer((options.attributions ?? []).map((each, id) => attribution(text, each, id))),

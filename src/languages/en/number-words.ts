@@ -30,6 +30,9 @@ const TENS: Readonly<{ [word: string]: number }> = {
   ninety: 90,
 };
 
+/** One to nineteen and the tens, by word. */
+export const CARDINALS: ReadonlyMap<string, number> = new Map([...Object.entries(UNITS), ...Object.entries(TENS)]);
+
 /** Words for how many where no figure is given. */
 export const VAGUE_NUMBERS: ReadonlySet<string> = new Set(["several", "few", "many", "some", "recent", "couple"]);
 

@@ -1,0 +1,121 @@
+import {
+  PHRASE_ENDS,
+  PHRASE_OPENERS,
+  SINGULARS_IN_S,
+  TOLL_WORDS,
+  UNMARKED_PLURALS,
+} from "../../languages/en/quantity-words.ts";
+import { isJoint, type Lexeme } from "./lexeme.ts";
+
+/** Words of a sentence as noun phrases are cut from them; `blocked` are lexemes inside times, which no phrase holds. */
+export type Words = { readonly lexemes: readonly Lexeme[]; readonly blocked: readonly boolean[] };
+/** A phrase: lexemes `from` to `to` (exclusive). */
+export type Phrase = { readonly from: number; readonly to: number };
+
+const LONGEST = 7;
+
+/** True for words that look like the plural of a noun. */
+export function looksPlural(lexeme: Lexeme): boolean {
+  const word = lexeme.lower;
+  if (UNMARKED_PLURALS.has(word)) return true;
+  if (word.length < 4 || SINGULARS_IN_S.has(word) || /['’]/.test(word)) return word === "ids" || word === "mps";
+  return word.endsWith("s") && !/(?:ss|ous|us|is)$/.test(word);
+}
+
+/**
+ * The noun phrase that starts at lexeme `at`: "armed rebels" of "armed rebels were". Where a `plural` is wanted it ends
+ * with the first word that looks like one, and there is none where no word does. Null where no noun phrase starts.
+ */
+export function phraseAfter(words: Words, at: number, wants: "plural" | "singular" | "any"): Phrase | null {
+  const { lexemes, blocked } = words;
+  let from = at;
+  while (PHRASE_OPENERS.has(lexemes[from]?.lower ?? "") && from < at + 3) from++;
+  let to = from;
+  for (let index = from; index < from + LONGEST; index++) {
+    const lexeme = lexemes[index];
+    if (lexeme === undefined || blocked[index] === true) break;
+    if (lexeme.kind === "mark") {
+      // "cease-fire", "Marvania-backed": parts of one word.
+      if (index > from && isJoint(lexemes, index)) continue;
+      break;
+    }
+    if (lexeme.kind === "figure") break;
+    const afterJoint = index > from && isJoint(lexemes, index - 1);
+    if (!afterJoint && PHRASE_ENDS.has(lexeme.lower)) break;
+    if (TOLL_WORDS.has(lexeme.lower) && isVerbLike(words, index)) break;
+    if (wants !== "plural" && to > from && !afterJoint) {
+      // Behind a noun a word in -ed is its verb ("the bank announced"), an adverb ends the phrase, too.
+      if (/(?:ed|ly)$/.test(lexeme.lower) && lexeme.lower.length > 4) break;
+      if (wants === "singular" && looksPlural(lexeme) && !nextIsNoun(words, index)) break;
+    }
+    if (/ly$/.test(lexeme.lower) && to === from && lexeme.lower.length > 4 && wants !== "plural") {
+      // "newly built homes" opens with an adverb.
+      if (lexemes[index + 1]?.kind !== "word") break;
+    }
+    to = index + 1;
+    if (wants !== "singular" && looksPlural(lexeme) && !isJoint(lexemes, index + 1)) {
+      if (nextIsPlural(words, index)) continue;
+      return { from, to };
+    }
+  }
+  if (wants === "plural") return null;
+  return to > from ? { from, to } : null;
+}
+
+/** "30 injured in", "12 dead": no noun follows, so the word says who. */
+function isVerbLike({ lexemes, blocked }: Words, index: number): boolean {
+  const next = lexemes[index + 1];
+  if (next === undefined || next.kind !== "word" || blocked[index + 1] === true) return true;
+  return PHRASE_ENDS.has(next.lower);
+}
+
+/** "sales managers": the next word is the plural that is counted. */
+function nextIsPlural({ lexemes, blocked }: Words, index: number): boolean {
+  const next = lexemes[index + 1];
+  if (next === undefined || next.kind !== "word" || blocked[index + 1] === true) return false;
+  return looksPlural(next) && !PHRASE_ENDS.has(next.lower);
+}
+
+function nextIsNoun({ lexemes }: Words, index: number): boolean {
+  const next = lexemes[index + 1];
+  return next?.kind === "word" && !PHRASE_ENDS.has(next.lower);
+}
+
+const INNER_PREPOSITIONS: ReadonlySet<string> = new Set("of in on for to from with between at against into".split(" "));
+const LEFT_REACH = 14;
+
+/**
+ * The noun phrase that ends right before lexeme `end`, without what hangs on it behind a preposition: "spending" of
+ * "spending on roads in the north". Null where no noun phrase ends there.
+ */
+export function phraseBefore({ lexemes, blocked }: Words, end: number): Phrase | null {
+  let from = end;
+  for (let index = end - 1; index >= 0 && index > end - LEFT_REACH; index--) {
+    const lexeme = lexemes[index];
+    if (lexeme === undefined) break;
+    if (blocked[index] === true) {
+      // "Exports last year rose": a time inside the subject; one at its head ends it.
+      from = index;
+      continue;
+    }
+    if (lexeme.kind === "mark" && !isJoint(lexemes, index)) break;
+    if (lexeme.kind === "word" && PHRASE_ENDS.has(lexeme.lower) && !INNER_PREPOSITIONS.has(lexeme.lower)) break;
+    from = index;
+  }
+  while (from < end) {
+    const lexeme = lexemes[from];
+    if (lexeme === undefined) break;
+    const skip =
+      blocked[from] === true ||
+      lexeme.kind !== "word" ||
+      PHRASE_OPENERS.has(lexeme.lower) ||
+      INNER_PREPOSITIONS.has(lexeme.lower);
+    if (!skip) break;
+    // "In Norvik exports rose": what stands behind a preposition at the head is no subject; it cannot be told from one.
+    from++;
+  }
+  let to = from;
+  while (to < end && blocked[to] !== true && !INNER_PREPOSITIONS.has(lexemes[to]?.lower ?? "")) to++;
+  while (to > from && /(?:ly)$/.test(lexemes[to - 1]?.lower ?? "") && (lexemes[to - 1]?.text.length ?? 0) > 5) to--;
+  return to > from ? { from, to } : null;
+}

@@ -1,0 +1,110 @@
+import {
+  MEASURES,
+  MONEY_CODES,
+  MONEY_SIGNS,
+  MONEY_WORDS,
+  RATE_BASES,
+  TIME_LENGTHS,
+} from "../../languages/en/quantity-units.ts";
+import { isCapital, isJoint, type Lexeme } from "./lexeme.ts";
+
+/** A unit as it stands: the lexeme behind its last. */
+export type UnitRead = {
+  readonly unit: string;
+  readonly to: number;
+  /** True where it stands before a noun like an adjective: "50-minute", "$3 million" never, "25-percent". */
+  readonly joined: boolean;
+  /** The word as it stands, in small letters. */
+  readonly word: string;
+};
+
+/** A sign or code of money that ends right before lexeme `index`, with its first lexeme; null where none does. */
+export function moneyBefore(lexemes: readonly Lexeme[], index: number): { unit: string; from: number } | null {
+  const sign = lexemes[index - 1];
+  if (sign === undefined) return null;
+  if (sign.kind === "word") return MONEY_CODES.has(sign.text) ? { unit: sign.text, from: index - 1 } : null;
+  const unit = MONEY_SIGNS[sign.text];
+  if (unit === undefined) return null;
+  const letters = lexemes[index - 2];
+  if (letters?.kind === "word" && !sign.spaced) {
+    const whole = MONEY_SIGNS[`${letters.text}${sign.text}`];
+    if (whole !== undefined) return { unit: whole, from: index - 2 };
+  }
+  return { unit, from: index - 1 };
+}
+
+/** The unit that starts at lexeme `at`, behind a number; null where none does. `money`: the unit that a sign before it told. */
+export function readUnit(lexemes: readonly Lexeme[], at: number, money: string | null): UnitRead | null {
+  const joint = isJoint(lexemes, at) ? 1 : 0;
+  const found = money === null ? unitAt(lexemes, at + joint, joint === 1) : { unit: money, to: at, word: "" };
+  if (found === null) return null;
+  const rate = rateAt(lexemes, found.to, found.unit);
+  const joined = joint === 1 && money === null;
+  return rate === null
+    ? { unit: found.unit, to: found.to, joined, word: found.word }
+    : { unit: `${found.unit} per ${rate.base}`, to: rate.to, joined, word: found.word };
+}
+
+function unitAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  joined: boolean,
+): { unit: string; to: number; word: string } | null {
+  const words: string[] = [];
+  for (let index = at; index < at + 3; index++) {
+    const lexeme = lexemes[index];
+    if (lexeme === undefined) break;
+    words.push(lexeme.lower);
+  }
+  const glued = lexemes[at]?.spaced === false;
+  for (let count = words.length; count > 0; count--) {
+    const form = words.slice(0, count).join(" ");
+    const tight = words.slice(0, count).join("");
+    const unit =
+      MEASURES.get(form) ?? (count === 3 ? MEASURES.get(tight) : undefined) ?? MONEY_WORDS.get(form) ?? moneySign(form);
+    if (unit === undefined) continue;
+    // "One second round", "the 12 won by": words that are mostly something else.
+    if (form === "second" && !joined) return null;
+    if ((form === "m" || form === "mm") && !glued && !joined) return null;
+    if ((form === "won" || form === "real" || form === "rand" || form === "point" || form === "mark") && !joined)
+      return null;
+    return { unit, to: at + count, word: form };
+  }
+  // "12 million Marvanian crowns": a country's name before its money.
+  const [adjective, money] = [lexemes[at], lexemes[at + 1]];
+  const named = money === undefined ? undefined : MONEY_WORDS.get(money.lower);
+  if (
+    !joined &&
+    isCapital(adjective) &&
+    named !== undefined &&
+    money?.kind === "word" &&
+    !/^(?:real|won)$/.test(money.lower)
+  )
+    return { unit: named, to: at + 2, word: money.lower };
+  return null;
+}
+
+function moneySign(form: string): string | undefined {
+  return form.length === 1 ? MONEY_SIGNS[form] : undefined;
+}
+
+/** "a day", "per barrel", "an hour" behind a unit. */
+function rateAt(lexemes: readonly Lexeme[], at: number, unit: string): { base: string; to: number } | null {
+  const link = lexemes[at]?.lower;
+  if (link === "/" && lexemes[at]?.spaced === false) {
+    const base = MEASURES.get(lexemes[at + 1]?.lower ?? "");
+    return base === undefined ? null : { base, to: at + 2 };
+  }
+  if (link !== "a" && link !== "an" && link !== "per") return null;
+  for (const count of [2, 1]) {
+    const form = Array.from({ length: count }, (_, index) => lexemes[at + 1 + index]?.lower ?? "").join(" ");
+    const base = MEASURES.get(form) ?? RATE_BASES.get(form);
+    if (base === undefined || base === "percent" || base === "point" || base === unit) continue;
+    // "Three days a week" is no rate of lengths; "$3 a year" and "5 barrels a day" are.
+    if (link !== "per" && TIME_LENGTHS.has(unit) && !TIME_LENGTHS.has(base)) continue;
+    return /^(?:ago|earlier|later|before|after|from|old)$/.test(lexemes[at + 1 + count]?.lower ?? "")
+      ? null
+      : { base, to: at + 1 + count };
+  }
+  return null;
+}
