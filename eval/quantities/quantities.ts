@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { quantitiesStage } from "../../src/annotate/quantities/quantities-stage.ts";
+import { repairsStage } from "../../src/annotate/repairs/repairs.ts";
+import { timesStage } from "../../src/annotate/times/times-stage.ts";
+import { tokensStage } from "../../src/annotate/tokens/tokens.ts";
 import { pageFromText } from "../../src/clean/page-from-text.ts";
 import { annotatePage } from "../../src/engine/annotate-page.ts";
-import { PAGE_STAGES } from "../../src/engine/stages.ts";
 import { around } from "../data.ts";
 import type { Figure, Miss, Yardstick } from "../yardstick.ts";
 import { FIELDS, type Field, type ScoredQuantity, scoreQuantities } from "./score-quantities.ts";
@@ -22,7 +25,7 @@ type Labelled = {
 const OWN = join(import.meta.dirname, "sentences.jsonl");
 /** Written by somebody who had not seen the recognisers. Only counts are printed of it, never its words. */
 const UNSEEN = join(import.meta.dirname, "..", "unseen", "quantities.jsonl");
-const STAGES = PAGE_STAGES.filter(({ name }) => ["repairs", "tokens", "times", "quantities"].includes(name));
+const STAGES = [repairsStage, tokensStage, timesStage, quantitiesStage];
 
 /** Quantities of sentences that were written for it, after the guidelines in `eval/unseen/quantities-guidelines.md`. */
 export const quantities: Yardstick = {

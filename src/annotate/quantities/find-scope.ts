@@ -8,13 +8,23 @@ import {
   TOLL_WORDS,
 } from "../../languages/en/quantity-words.ts";
 import { isCapital, isJoint } from "./lexeme.ts";
-import { type Phrase, phraseAfter, phraseBefore, type Words } from "./noun-phrase.ts";
+import {
+  isAdverb as endsInLy,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  phraseBeforeOf,
+  type Words,
+} from "./noun-phrase.ts";
 
 /** A number read with its unit, before its scope is known. Lexeme indexes; `to` is exclusive. */
 export type Measured = {
   /** First lexeme of the qualifier, or of the number where there is none. */
   readonly qualifierFrom: number;
   readonly from: number;
+  /** Behind the number and its unit. */
+  readonly end: number;
+  /** Behind a qualifier that follows them, too ("5,000 or more"). */
   readonly to: number;
   readonly unit: string;
   /** Its unit stands before a noun like an adjective ("50-minute"). */
@@ -54,12 +64,20 @@ function behind(words: Words, { to, unit, joined, isOne }: Measured): Phrase | n
     return phraseAfter(words, to + 1, "any");
   }
   if (unit === "count") return phraseAfter(words, to, isOne ? "singular" : "plural");
+  // "1/3 less water", "5 percent more ships".
+  if ((unit === "share" || unit === "percent") && /^(?:less|more|fewer)$/.test(next.lower))
+    return phraseAfter(words, to + 1, "any");
   if (unit === "share") return phraseAfter(words, to, "any");
   if (joined) return phraseAfter(words, to, "any");
   // "A $3 million contract", "a 25 percent tariff"; never "three hours Tuesday", "rose 3 percent building on".
-  if ((unit === "percent" || MONEY_UNITS.has(unit)) && !/ing$/.test(next.lower) && next.kind === "word")
+  const isVerb = next.lower.endsWith("ing") && isOpener(words.lexemes[to + 1]?.lower ?? "");
+  if ((unit === "percent" || MONEY_UNITS.has(unit)) && !isVerb && next.kind === "word")
     return PHRASE_OPENERS.has(next.lower) ? null : phraseAfter(words, to, "any");
   return null;
+}
+
+function isOpener(word: string): boolean {
+  return PHRASE_OPENERS.has(word) || PHRASE_ENDS.has(word);
 }
 
 /** Behind "of": "300 tonnes of grain", "12 of the 15 members", "two-thirds of all deputies". */
@@ -79,9 +97,7 @@ function ofPhrase(words: Words, at: number): Phrase | null {
 /** "A tariff of 25 percent", "a budget of up to $3 billion". */
 function beforeOf(words: Words, { qualifierFrom }: Measured): Phrase | null {
   if (words.lexemes[qualifierFrom - 1]?.lower !== "of") return null;
-  const phrase = phraseBefore(words, qualifierFrom - 1);
-  if (phrase === null) return null;
-  return { from: phrase.from, to: phrase.to };
+  return phraseBeforeOf(words, qualifierFrom - 1);
 }
 
 const BETWEEN = 8;
@@ -102,17 +118,28 @@ function governor(words: Words, measured: Measured): Scoped | null {
     change = preposition === "from" ? "from" : preposition === "to" ? "to" : preposition === "by" ? "by" : null;
     at--;
   }
-  while (at >= 0 && isAdverb(lexemes[at]?.lower ?? "")) at--;
+  while (at >= 0 && isStep(lexemes[at]?.lower ?? "")) at--;
   const verb = lexemes[at];
-  if (verb !== undefined && CHANGE_VERBS.has(verb.lower) && verb.kind === "word") {
+  const isPassive = /^(?:was|were)$/.test(lexemes[at - 1]?.lower ?? "") && verb?.lower === "hit";
+  if (verb !== undefined && CHANGE_VERBS.has(verb.lower) && verb.kind === "word" && !isPassive) {
     const isMeasure =
       /^(?:was|were|is|are|be|been|remain\w*|last\w*|cost\w*|total\w*|weigh\w*|averag\w*|exceed\w*|worth|reach\w*|hit|stood|stands?)$/.test(
         verb.lower,
       );
     const scope = subjectOf(words, at);
+    // "Who is 70", "the house is 12": a bare number behind "is" is a count of nothing, unless the subject is one.
+    if (measured.unit === "count" && /^(?:was|were|is|are|be|been|down|up|set|come|came)$/.test(verb.lower)) {
+      const head = scope === null ? "" : (lexemes[scope.to - 1]?.lower ?? "");
+      if (
+        !/^(?:toll|number|numbers|total|count|tally|figure|figures|strength|size|capacity|turnout|attendance|score|deaths|casualties)$/.test(
+          head,
+        )
+      )
+        return null;
+    }
     return { scope, change: isMeasure ? (/^(?:reach|hit)/.test(verb.lower) ? "to" : null) : change };
   }
-  if (!hasPreposition) return null;
+  if (!hasPreposition) return costOf(words, at);
   // "They cut spending by $2 billion": a noun phrase stands between the verb and the preposition.
   for (let index = at; index > at - BETWEEN && index >= 0; index--) {
     const lexeme = lexemes[index];
@@ -135,7 +162,16 @@ function governor(words: Words, measured: Measured): Scoped | null {
   return null;
 }
 
-function isAdverb(word: string): boolean {
+/** "Cost taxpayers $3 million": somebody stands between the verb and the amount. */
+function costOf(words: Words, at: number): Scoped | null {
+  for (let index = at; index > at - 4 && index > 0; index--) {
+    if (/^cost(?:s|ing)?$/.test(words.lexemes[index]?.lower ?? ""))
+      return { scope: subjectOf(words, index), change: null };
+  }
+  return null;
+}
+
+function isStep(word: string): boolean {
   return (
     /^(?:only|just|again|further|back|sharply|another|out|up|down|as|high|low)$/.test(word) ||
     (word.length > 4 && word.endsWith("ly"))
@@ -146,7 +182,7 @@ function subjectOf(words: Words, verb: number): Phrase | null {
   let end = verb;
   while (end > 0) {
     const word = words.lexemes[end - 1]?.lower ?? "";
-    if (!AUXILIARIES.has(word) && !(word.length > 4 && word.endsWith("ly"))) break;
+    if (!AUXILIARIES.has(word) && !endsInLy(word)) break;
     end--;
   }
   // "Which rose": the noun stands before the relative.
@@ -154,8 +190,16 @@ function subjectOf(words: Words, verb: number): Phrase | null {
     end--;
     if (words.lexemes[end - 1]?.text === ",") end--;
   }
+  if (words.lexemes[end - 1]?.text === ",") {
+    // "The strike, in which nurses took part, lasted": what stands between two commas is no part of the subject.
+    for (let index = end - 2; index > Math.max(0, end - INSERTED); index--)
+      if (words.lexemes[index]?.text === ",") return phraseBefore(words, index);
+    return null;
+  }
   return phraseBefore(words, end);
 }
+
+const INSERTED = 24;
 
 /** The noun phrase between a verb and the preposition at `end`, without what hangs on it. */
 function phraseAfterVerb(words: Words, start: number, end: number): Phrase | null {

@@ -1,4 +1,6 @@
 import {
+  NOUNS_IN_LY,
+  NOUNS_OR_VERBS,
   PHRASE_ENDS,
   PHRASE_OPENERS,
   SINGULARS_IN_S,
@@ -13,6 +15,11 @@ export type Words = { readonly lexemes: readonly Lexeme[]; readonly blocked: rea
 export type Phrase = { readonly from: number; readonly to: number };
 
 const LONGEST = 7;
+
+/** True for adverbs in -ly. */
+export function isAdverb(word: string): boolean {
+  return word.length > 4 && word.endsWith("ly") && !NOUNS_IN_LY.has(word);
+}
 
 /** True for words that look like the plural of a noun. */
 export function looksPlural(lexeme: Lexeme): boolean {
@@ -41,16 +48,14 @@ export function phraseAfter(words: Words, at: number, wants: "plural" | "singula
     }
     if (lexeme.kind === "figure") break;
     const afterJoint = index > from && isJoint(lexemes, index - 1);
-    if (!afterJoint && PHRASE_ENDS.has(lexeme.lower)) break;
+    if (!afterJoint && endsPhrase(lexeme, to > from)) break;
+    // "12 percent indicated that": a verb, where "armed rebels" goes on with a noun.
+    if (to === from && lexeme.lower.endsWith("ed") && lexeme.lower.length > 4 && !nextIsNoun(words, index)) break;
     if (TOLL_WORDS.has(lexeme.lower) && isVerbLike(words, index)) break;
     if (wants !== "plural" && to > from && !afterJoint) {
       // Behind a noun a word in -ed is its verb ("the bank announced"), an adverb ends the phrase, too.
-      if (/(?:ed|ly)$/.test(lexeme.lower) && lexeme.lower.length > 4) break;
+      if ((lexeme.lower.endsWith("ed") && lexeme.lower.length > 4) || isAdverb(lexeme.lower)) break;
       if (wants === "singular" && looksPlural(lexeme) && !nextIsNoun(words, index)) break;
-    }
-    if (/ly$/.test(lexeme.lower) && to === from && lexeme.lower.length > 4 && wants !== "plural") {
-      // "newly built homes" opens with an adverb.
-      if (lexemes[index + 1]?.kind !== "word") break;
     }
     to = index + 1;
     if (wants !== "singular" && looksPlural(lexeme) && !isJoint(lexemes, index + 1)) {
@@ -61,6 +66,14 @@ export function phraseAfter(words: Words, at: number, wants: "plural" | "singula
   if (wants === "plural") return null;
   return to > from ? { from, to } : null;
 }
+
+/** True for words that end a phrase, or cannot open one. */
+function endsPhrase({ lower }: Lexeme, hasBegun: boolean): boolean {
+  if (hasBegun && ARTICLES.has(lower)) return true;
+  return PHRASE_ENDS.has(lower) && (hasBegun || !NOUNS_OR_VERBS.has(lower));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "its", "their", "his", "her", "our"]);
 
 /** "30 injured in", "12 dead": no noun follows, so the word says who. */
 function isVerbLike({ lexemes, blocked }: Words, index: number): boolean {
@@ -78,7 +91,24 @@ function nextIsPlural({ lexemes, blocked }: Words, index: number): boolean {
 
 function nextIsNoun({ lexemes }: Words, index: number): boolean {
   const next = lexemes[index + 1];
-  return next?.kind === "word" && !PHRASE_ENDS.has(next.lower);
+  return next?.kind === "word" && !PHRASE_ENDS.has(next.lower) && !ARTICLES.has(next.lower);
+}
+
+/** The noun phrase that ends right before an "of" at lexeme `end`: "pay rise" of "asked for a pay rise of". */
+export function phraseBeforeOf({ lexemes, blocked }: Words, end: number): Phrase | null {
+  let from = end;
+  for (let index = end - 1; index >= 0 && index > end - LEFT_REACH; index--) {
+    const lexeme = lexemes[index];
+    if (lexeme === undefined || blocked[index] === true || (lexeme.kind === "mark" && !isJoint(lexemes, index))) break;
+    const isArticle = ARTICLES.has(lexeme.lower);
+    if (isArticle && lexemes[index - 1]?.lower !== "of") break;
+    if (lexeme.lower !== "of" && PHRASE_ENDS.has(lexeme.lower) && !NOUNS_OR_VERBS.has(lexeme.lower)) break;
+    from = index;
+  }
+  while (from < end && (lexemes[from]?.kind !== "word" || PHRASE_OPENERS.has(lexemes[from]?.lower ?? ""))) from++;
+  let to = from;
+  while (to < end && lexemes[to]?.lower !== "of") to++;
+  return to > from ? { from, to } : null;
 }
 
 const INNER_PREPOSITIONS: ReadonlySet<string> = new Set("of in on for to from with between at against into".split(" "));
@@ -99,7 +129,9 @@ export function phraseBefore({ lexemes, blocked }: Words, end: number): Phrase |
       continue;
     }
     if (lexeme.kind === "mark" && !isJoint(lexemes, index)) break;
-    if (lexeme.kind === "word" && PHRASE_ENDS.has(lexeme.lower) && !INNER_PREPOSITIONS.has(lexeme.lower)) break;
+    if (lexeme.kind === "word" && PHRASE_ENDS.has(lexeme.lower)) {
+      if (!INNER_PREPOSITIONS.has(lexeme.lower) && !NOUNS_OR_VERBS.has(lexeme.lower)) break;
+    }
     from = index;
   }
   while (from < end) {
@@ -116,6 +148,6 @@ export function phraseBefore({ lexemes, blocked }: Words, end: number): Phrase |
   }
   let to = from;
   while (to < end && blocked[to] !== true && !INNER_PREPOSITIONS.has(lexemes[to]?.lower ?? "")) to++;
-  while (to > from && /(?:ly)$/.test(lexemes[to - 1]?.lower ?? "") && (lexemes[to - 1]?.text.length ?? 0) > 5) to--;
+  while (to > from && isAdverb(lexemes[to - 1]?.lower ?? "")) to--;
   return to > from ? { from, to } : null;
 }

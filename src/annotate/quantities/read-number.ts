@@ -135,6 +135,16 @@ function readVague(lexemes: readonly Lexeme[], index: number): NumberRead | null
   return { from: index, to, value, kind: "vague", times: 1, isWord: true, thousands: null };
 }
 
+/** Words beside "a third" that make it a part: "fell by a third last year". */
+const BEFORE_PARTS: ReadonlySet<string> = new Set(
+  "by than about nearly almost roughly over to of around least".split(" "),
+);
+const BEHIND_PARTS: ReadonlySet<string> = new Set(
+  "in on last this since from to after when while and or compared because as during over between more less last".split(
+    " ",
+  ),
+);
+
 /** "two-thirds", "a third of", "half of", "one quarter", "half the". */
 function readFraction(lexemes: readonly Lexeme[], index: number): NumberRead | null {
   const first = lexemes[index]?.lower ?? "";
@@ -163,7 +173,15 @@ function readFraction(lexemes: readonly Lexeme[], index: number): NumberRead | n
   const isPlural = name.endsWith("s") || name === "halves";
   if (count > 1 && !isPlural) return null;
   // "A third party", "one second", "the first quarter": only what tells a part is one.
-  if (!isPlural && after(to) !== "of" && !(first === "one" && (name === "third" || name === "quarter"))) return null;
+  const stands = lexemes[to]?.kind !== "word" || !/^[a-z]/.test(lexemes[to]?.text ?? "") || BEHIND_PARTS.has(after(to));
+  const led = BEFORE_PARTS.has(after(index - 1));
+  if (
+    !isPlural &&
+    after(to) !== "of" &&
+    !(stands && led) &&
+    !(first === "one" && (name === "third" || name === "quarter"))
+  )
+    return null;
   if (first === "a" && name === "half") return null;
   return share(index, to, count / parts);
 }

@@ -38,7 +38,7 @@ export function readUnit(lexemes: readonly Lexeme[], at: number, money: string |
   const joint = isJoint(lexemes, at) ? 1 : 0;
   const found = money === null ? unitAt(lexemes, at + joint, joint === 1) : { unit: money, to: at, word: "" };
   if (found === null) return null;
-  const rate = rateAt(lexemes, found.to, found.unit);
+  const rate = readRate(lexemes, found.to, found.unit);
   const joined = joint === 1 && money === null;
   return rate === null
     ? { unit: found.unit, to: found.to, joined, word: found.word }
@@ -89,7 +89,7 @@ function moneySign(form: string): string | undefined {
 }
 
 /** "a day", "per barrel", "an hour" behind a unit. */
-function rateAt(lexemes: readonly Lexeme[], at: number, unit: string): { base: string; to: number } | null {
+export function readRate(lexemes: readonly Lexeme[], at: number, unit: string): { base: string; to: number } | null {
   const link = lexemes[at]?.lower;
   if (link === "/" && lexemes[at]?.spaced === false) {
     const base = MEASURES.get(lexemes[at + 1]?.lower ?? "");

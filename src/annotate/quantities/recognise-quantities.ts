@@ -1,13 +1,13 @@
 import type { Quantity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
-import { NUMBERED_THINGS, TALLY_WORDS } from "../../languages/en/quantity-words.ts";
+import { CHANGE_VERBS, NUMBERED_THINGS, TALLY_WORDS } from "../../languages/en/quantity-words.ts";
 import { findScope, type Measured } from "./find-scope.ts";
 import { isCapital, isDash, isJoint, type Lexeme, lexemesOf } from "./lexeme.ts";
 import type { Phrase, Words } from "./noun-phrase.ts";
 import { figureValue, type NumberRead, readNumber } from "./read-number.ts";
 import { qualifierBefore, qualifierBehind } from "./read-qualifier.ts";
-import { moneyBefore, readUnit } from "./read-unit.ts";
+import { moneyBefore, readRate, readUnit } from "./read-unit.ts";
 
 export type FoundQuantity = Omit<Quantity, "id">;
 /** A time expression of the sentence, as far as quantities need it: what says when, and what says how long. */
@@ -29,7 +29,7 @@ export function recogniseQuantities(text: string, times: readonly SentenceTime[]
   const lexemes = lexemesOf(text);
   const words: Words = { lexemes, blocked: blockedBy(lexemes, times) };
   const found: FoundQuantity[] = [];
-  const scopes: { unit: string; scope: Phrase; at: number }[] = [];
+  const scopes: Known[] = [];
   let at = 0;
   while (at < lexemes.length) {
     const draft = readAt(words, at);
@@ -42,13 +42,14 @@ export function recogniseQuantities(text: string, times: readonly SentenceTime[]
     for (const one of second === undefined ? [first] : [first, second]) {
       const given = one.measured.unit === "vote" ? { scope: null, change: null } : findScope(words, one.measured);
       let scope = given.scope;
-      if (scope === null && one.measured.unit !== "vote") scope = inherited(scopes, one);
+      if (scope === null && one.measured.unit !== "vote") scope = inherited(lexemes, scopes, one);
       if (scope === null && !one.hasUnit && one.measured.unit === "count") continue;
-      if (scope !== null) scopes.push({ unit: one.measured.unit, scope, at: one.measured.from });
-      found.push(quantityOf(lexemes, one, scope, given.change));
+      if (one.measured.unit !== "vote")
+        scopes.push({ unit: one.measured.unit, scope, end: Math.max(one.measured.to, scope?.to ?? 0) });
+      found.push(quantityOf(lexemes, withRate(lexemes, one, scope), scope, given.change));
     }
   }
-  return backfilled(found);
+  return backfilled(text, found);
 }
 
 function quantityOf(
@@ -59,7 +60,7 @@ function quantityOf(
 ): FoundQuantity {
   const span = (from: number, to: number) => ({ start: lexemes[from]?.start ?? 0, end: lexemes[to - 1]?.end ?? 0 });
   return {
-    ...span(measured.from, measured.to),
+    ...span(measured.from, measured.end),
     value,
     unit: measured.unit,
     qualifier,
@@ -68,21 +69,69 @@ function quantityOf(
   };
 }
 
-/** The scope of the number before it that counts the same. */
-function inherited(scopes: readonly { unit: string; scope: Phrase }[], draft: Draft): Phrase | null {
+/** "20 million tonnes of grain a year": the rate stands behind what is measured. */
+function withRate(lexemes: readonly Lexeme[], draft: Draft, scope: Phrase | null): Draft {
+  const { unit, to } = draft.measured;
+  if (scope === null || scope.from < to || unit === "count" || unit === "share" || unit.includes(" per ")) return draft;
+  const rate = readRate(lexemes, scope.to, unit);
+  return rate === null ? draft : { ...draft, measured: { ...draft.measured, unit: `${unit} per ${rate.base}` } };
+}
+
+/** A number read before in the sentence. */
+type Known = { readonly unit: string; readonly scope: Phrase | null; readonly end: number };
+
+const LINKS: ReadonlySet<string> = new Set([
+  "to",
+  "from",
+  "or",
+  "and",
+  ",",
+  "at",
+  "a",
+  "about",
+  "down",
+  "up",
+  "took",
+  "compared",
+  "with",
+  "against",
+  "than",
+]);
+
+/** The scope of the number before it that counts the same, or that stands right before it ("by 2 points to 41 percent"). */
+function inherited(lexemes: readonly Lexeme[], scopes: readonly Known[], draft: Draft): Phrase | null {
+  const { unit, qualifierFrom, from, to } = draft.measured;
+  const last = scopes.at(-1);
+  if (last === undefined) return null;
+  const between = lexemes.slice(last.end, qualifierFrom);
+  const isNext = between.length <= 4 && between.every(({ lower }) => LINKS.has(lower));
+  if (unit !== "count") {
+    if (isNext && last.unit !== "count" && last.unit !== "vote") return last.scope;
+    if (isNext && unit === "share" && between.some(({ lower }) => lower === "or")) return last.scope;
+    if (unit.endsWith(` per ${last.unit}`)) return last.scope;
+  }
+  if (unit === "count") {
+    // "The two met": a pronoun.
+    if (draft.number.isWord && lexemes[from - 1]?.lower === "the") return null;
+    const next = lexemes[to];
+    if (next?.kind === "figure" || lexemes[from - 1]?.lower === "at") return null;
+  }
   for (let index = scopes.length - 1; index >= 0; index--) {
     const one = scopes[index];
-    if (one !== undefined && one.unit === draft.measured.unit) return one.scope;
+    if (one !== undefined && one.unit === unit && (unit === "count" || isNext)) return one.scope;
   }
   return null;
 }
 
 /** "From 40 to 32 ships": the noun stands behind the second number and counts for the first. */
-function backfilled(found: readonly FoundQuantity[]): FoundQuantity[] {
+function backfilled(text: string, found: readonly FoundQuantity[]): FoundQuantity[] {
   return found.map((one, index) => {
     const next = found[index + 1];
-    if (one.scope !== null || one.change !== "from" || next?.unit !== one.unit) return one;
-    return { ...one, scope: next.scope };
+    if (one.scope !== null || next === undefined || one.unit === "vote") return one;
+    const isFrom = one.change === "from" && next.unit === one.unit;
+    // "A 10-year, $3 billion programme".
+    const isListed = /^,?\s$/.test(text.slice(one.end, next.start));
+    return isFrom || isListed ? { ...one, scope: next.scope } : one;
   });
 }
 
@@ -114,7 +163,11 @@ function readAt(words: Words, at: number): Draft | null {
   const from = money?.from ?? at;
   const range = readRange(words, number, money?.unit ?? null);
   const last = range?.number ?? number;
-  const unit = readUnit(lexemes, last.to, money?.unit ?? null);
+  // "Millions of dollars", "hundreds of tonnes of grain".
+  const ofUnit =
+    number.kind === "vague" && lexemes[last.to]?.lower === "of" ? readUnit(lexemes, last.to + 1, null) : null;
+  const isMeasure = ofUnit !== null && !ofUnit.joined && !TIME_LENGTHS.has(ofUnit.unit);
+  const unit = isMeasure ? ofUnit : readUnit(lexemes, last.to, money?.unit ?? null);
   const low = number.value;
   let value: Quantity["value"] = range?.value ?? low;
   if (number.thousands !== null && unit === null && range === null) value = number.thousands;
@@ -131,12 +184,18 @@ function readAt(words: Words, at: number): Draft | null {
   if (number.kind === "vague" && unit === null && before?.lower === "the") return null;
   const qualified = qualifierBefore(lexemes, from);
   const behind = qualified.qualifier === "exact" ? qualifierBehind(lexemes, to) : null;
-  const own = behind?.qualifier ?? qualified.qualifier;
+  let own = behind?.qualifier ?? qualified.qualifier;
+  // "Over 18 months" says through what time; "for over 18 months", "lasted over 18 months" how many.
+  if (isLength && lexemes[from - 1]?.lower === "over" && qualified.from === from - 1) {
+    const ahead = lexemes[from - 2]?.lower ?? "";
+    if (ahead !== "for" && !CHANGE_VERBS.has(ahead) && ahead !== "after" && ahead !== "spent") own = "exact";
+  }
   return {
     measured: {
       qualifierFrom: qualified.from,
       from,
-      to,
+      end: to,
+      to: behind?.to ?? to,
       unit: name,
       joined: unit?.joined ?? false,
       isOne: value === 1,
@@ -174,7 +233,23 @@ function isName(lexemes: readonly Lexeme[], number: NumberRead, money: boolean):
   if ((next?.text === "/" || next?.text === ":") && !next.spaced && lexemes[number.to + 1]?.kind === "figure")
     return true;
   if (before?.text === ":" && lexemes[number.from - 2]?.kind === "figure" && !before.spaced) return true;
-  if (before?.lower === "of" && /^(?:group|gang)$/i.test(lexemes[number.from - 2]?.text ?? "")) return true;
+  if (before?.lower === "of" && /^(?:Group|Gang)$/.test(lexemes[number.from - 2]?.text ?? "")) return true;
+  // "The Big Three", "Six-Party": a number word with a capital inside a sentence is part of a name.
+  if (!isFigure && number.from > 0 && before?.kind === "word" && isCapital(lexemes[number.from])) return true;
+  // "Children under 5".
+  if (
+    isFigure &&
+    /^(?:under|over)$/.test(before?.lower ?? "") &&
+    next?.kind !== "word" &&
+    Number(lexemes[number.from]?.text) < 100
+  )
+    if (
+      /^(?:children|people|those|women|men|adults|girls|boys|kids|anyone|citizens|voters)$/.test(
+        lexemes[number.from - 2]?.lower ?? "",
+      ) &&
+      next?.text !== "%"
+    )
+      return true;
   if (before?.lower === "aged" || before?.lower === "age") return true;
   if (isFigure && before?.text === "," && (next?.text === "," || next?.text === ")") && number.to === number.from + 1)
     return isCapital(lexemes[number.from - 2]);
@@ -200,6 +275,7 @@ function readOdds({ lexemes }: Words, number: NumberRead): Draft | null {
     measured: {
       qualifierFrom: qualified.from,
       from: number.from,
+      end: whole.to,
       to: whole.to,
       unit: "share",
       joined: false,
@@ -241,7 +317,7 @@ function readTally({ lexemes }: Words, number: NumberRead): Draft | null {
   // "62-38-2": a third number for those who abstained.
   if (isDash(lexemes[to]) && isJoint(lexemes, to) && lexemes[to + 1]?.kind === "figure") to += 2;
   return {
-    measured: { qualifierFrom: number.from, from: number.from, to, unit: "vote", joined: false, isOne: false },
+    measured: { qualifierFrom: number.from, from: number.from, end: to, to, unit: "vote", joined: false, isOne: false },
     number,
     value: [Number(number.value), Number(other.value)],
     qualifier: "exact",
@@ -285,6 +361,7 @@ function readRange({ lexemes }: Words, number: NumberRead, money: string | null)
   let next = at + 1;
   const sign = lexemes[next];
   if (money !== null && sign?.kind === "mark" && moneyBefore(lexemes, next + 1) !== null) next++;
+  if (/^0\d/.test(lexemes[next]?.text ?? "")) return null;
   const second = readNumber(lexemes, next, money !== null);
   if (second === null || second.kind !== number.kind || typeof second.value !== "number") return null;
   if (link.lower === "or" && (second.value - number.value > 2 || money !== null)) return null;
@@ -303,10 +380,8 @@ function splitChange(words: Words, draft: Draft): readonly [Draft, Draft?] {
   if (!Array.isArray(draft.value) || draft.measured.unit === "vote" || draft.number.kind === "vague") return [draft];
   const [low, high] = draft.value as readonly [number, number];
   const isFrom = lexemes[draft.measured.qualifierFrom - 1]?.lower === "from";
-  if (!isFrom || low === undefined || high === undefined) {
-    if (low > high) return [{ ...draft, value: [high, low] }];
-    return [draft];
-  }
+  // "By 46 percent to 42 percent": two numbers beside each other.
+  if (!isFrom && low <= high) return [draft];
   const changes = low > high || findScope(words, draft.measured).change !== null;
   if (!changes) return [draft];
   let link = draft.number.to;
@@ -314,7 +389,7 @@ function splitChange(words: Words, draft: Draft): readonly [Draft, Draft?] {
   let start = link + 1;
   const qualified = start;
   if (lexemes[start]?.kind === "mark") start = qualified;
-  const first: Draft = { ...draft, value: low, measured: { ...draft.measured, to: link } };
+  const first: Draft = { ...draft, value: low, measured: { ...draft.measured, end: link, to: link } };
   const second: Draft = {
     ...draft,
     value: high,

@@ -120,10 +120,9 @@ export const CHANGE_VERBS: ReadonlySet<string> = words(`
   totalling average averages averaged stand stands stood standing weigh weighs weighed weighing measure measures measured
   measuring exceed exceeds exceeded exceeding hit hits hitting top tops topped topping amount amounts amounted amounting
   come comes came run runs ran run running stretch stretches stretched cover covers covered covering span spans spanned
-  was were is are be been remain remains remained set capped limited limit limits cap caps fixed put puts
+  was were is are be been remain remains remained set capped limited limit limits capped fixed
   estimated estimate estimates equal equals equaled equalled represent represents represented account accounts accounted
-  comprise comprises comprised make makes made up down worth went go goes gone value values valued bring brings brought
-  push pushed pushes spend spends spent pay pays paid carry carries carried dragged drag take takes took taken`);
+  comprise comprises comprised up down worth went go goes gone  valued brought pushed pushes took takes take dragged`);
 
 /** Verbs of change whose number counts in full: "by", "from", "to" behind them tell a change. */
 export const CHANGE_PREPOSITIONS: ReadonlySet<string> = words("by from to at of between into");
@@ -153,6 +152,11 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(`
   worked
   monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight`);
 
+/** Of those that end a phrase, the ones that are nouns as often: one may open a phrase, or stand in a subject. */
+export const NOUNS_OR_VERBS: ReadonlySet<string> = words(`
+  vote votes support rise rises fall falls win wins fight fights lead leads need needs pay run runs set sets hold
+  work works report reports meeting loss backing voting opposition hold holds north south east west lives`);
+
 /** Determiners and numbers' companions that may open a noun phrase and say nothing. */
 export const PHRASE_OPENERS: ReadonlySet<string> = words(`
   the a an its their his her our your my all both some any such those these this that each every entire whole
@@ -176,6 +180,11 @@ export const SINGULARS_IN_S: ReadonlySet<string> = words(`
   hostess princess homeless jobless stateless helpless landless nuclear-less indigenous continuous anonymous generous
   numerous enormous precious ambitious suspicious infectious religious autonomous contagious prosperous vigorous
   sports arms-length needs-based`);
+
+/** Nouns in -ly, which are no adverbs. */
+export const NOUNS_IN_LY: ReadonlySet<string> = words(`
+  supply family assembly anomaly monopoly ally rally reply bully belly jelly duopoly daily weekly monthly quarterly early
+  elderly friendly homily lily fly butterfly oversupply reassembly melancholy italy july only`);
 
 /** What joins a number with a hyphen and is not counted: "one-time", "two-way". */
 export const HYPHEN_COMPANIONS: ReadonlySet<string> = words(`
