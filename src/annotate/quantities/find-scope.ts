@@ -102,7 +102,7 @@ function beforeOf(words: Words, { qualifierFrom }: Measured): Phrase | null {
 
 const BETWEEN = 8;
 const AUXILIARIES: ReadonlySet<string> = new Set(
-  "is are was were be been being has have had will would could may might should can must not also already only just still now then".split(
+  "is are was were be been being has have had will would could may might should can must not also already only just still now then to expected forecast projected likely due estimated believed seen said reported predicted".split(
     " ",
   ),
 );
@@ -194,7 +194,7 @@ function subjectOf(words: Words, verb: number): Phrase | null {
     // "The strike, in which nurses took part, lasted": what stands between two commas is no part of the subject.
     for (let index = end - 2; index > Math.max(0, end - INSERTED); index--)
       if (words.lexemes[index]?.text === ",") return phraseBefore(words, index);
-    return null;
+    return phraseBefore(words, end - 1);
   }
   return phraseBefore(words, end);
 }

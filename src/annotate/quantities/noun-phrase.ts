@@ -1,4 +1,5 @@
 import {
+  FRACTIONS,
   NOUNS_IN_LY,
   NOUNS_OR_VERBS,
   PHRASE_ENDS,
@@ -145,6 +146,11 @@ export function phraseBefore({ lexemes, blocked }: Words, end: number): Phrase |
     if (!skip) break;
     // "In Norvik exports rose": what stands behind a preposition at the head is no subject; it cannot be told from one.
     from++;
+  }
+  // "A third of the population": what it is a part of.
+  if (FRACTIONS.has(lexemes[from]?.lower ?? "") && lexemes[from + 1]?.lower === "of") {
+    from += 2;
+    while (from < end && PHRASE_OPENERS.has(lexemes[from]?.lower ?? "")) from++;
   }
   let to = from;
   while (to < end && blocked[to] !== true && !INNER_PREPOSITIONS.has(lexemes[to]?.lower ?? "")) to++;

@@ -197,7 +197,7 @@ function readAt(words: Words, at: number): Draft | null {
       end: to,
       to: behind?.to ?? to,
       unit: name,
-      joined: unit?.joined ?? false,
+      joined: unit?.joined === true || (unit !== null && standsBeforeNoun(lexemes, qualified.from, unit.word)),
       isOne: value === 1,
     },
     number,
@@ -205,6 +205,12 @@ function readAt(words: Words, at: number): Draft | null {
     qualifier: number.kind === "vague" && own === "exact" ? "vague" : own,
     hasUnit: unit !== null || number.kind === "share",
   };
+}
+
+/** "A 300 km pipeline", "the 12mph limit": an article before the number and a unit in the singular. */
+function standsBeforeNoun(lexemes: readonly Lexeme[], from: number, unit: string): boolean {
+  const isSingular = unit !== "" && !/(?:[^s]s|feet|%)$/.test(unit) && !unit.endsWith("percent");
+  return isSingular && /^(?:a|an|the|its|their|his|her|our)$/.test(lexemes[from - 1]?.lower ?? "");
 }
 
 function following(lexemes: readonly Lexeme[], at: number, count: number): string {
@@ -250,7 +256,10 @@ function isName(lexemes: readonly Lexeme[], number: NumberRead, money: boolean):
       next?.text !== "%"
     )
       return true;
-  if (before?.lower === "aged" || before?.lower === "age") return true;
+  if (/^age[ds]?$/.test(before?.lower ?? "")) return true;
+  if (/^ages?$/.test(lexemes[number.from - 3]?.lower ?? "") && /^(?:and|to|or|-|–)$/.test(before?.lower ?? "")) return true;
+  // "Radio 4's".
+  if (isFigure && /^['’]$/.test(next?.text ?? "") && next?.spaced === false && lexemes[number.to + 1]?.lower === "s") return true;
   if (isFigure && before?.text === "," && (next?.text === "," || next?.text === ")") && number.to === number.from + 1)
     return isCapital(lexemes[number.from - 2]);
   // "34-year-old", "aged 34 years old".

@@ -150,7 +150,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(`
   fight fights led lead leads met meet meets paid pay pays put puts ran run runs set sets sat sit spent spend spends
   spoke speak speaks spoken took wrote write writes written need needs needed want wants wanted live lives lived 
   worked
-  monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight`);
+  ages aged monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight`);
 
 /** Of those that end a phrase, the ones that are nouns as often: one may open a phrase, or stand in a subject. */
 export const NOUNS_OR_VERBS: ReadonlySet<string> = words(`
