@@ -3,6 +3,7 @@ import type { Block, Page } from "../../core/page.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { itemsIn, lastStartingAt } from "../../document/document.ts";
+import { writtenWords } from "../../document/written-words.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 
 import { outletKind } from "./outlet-names.ts";
@@ -145,9 +146,7 @@ function unitsOf(
   let next = 0;
   let before = -1;
   for (const sentence of sentences) {
-    for (let index = sentence.first; index < sentence.last; index++) {
-      const token = tokens[index];
-      if (token === undefined) continue;
+    for (const token of writtenWords(page.text, tokens, sentence.first, sentence.last)) {
       while (next < quotes.length && (quotes[next]?.end ?? 0) <= token.start) next++;
       const quote = quotes[next];
       const inside = quote !== undefined && quote.start < token.end && token.start < quote.end ? quote : null;
@@ -159,7 +158,7 @@ function unitsOf(
       const text = page.text.slice(token.start, token.end);
       if (
         last !== undefined &&
-        ((before !== sentence.id && !goesOn(page, last, token, tokens, index)) || group.length >= LONGEST)
+        ((before !== sentence.id && !goesOn(page, last, token, tokens, token.first)) || group.length >= LONGEST)
       ) {
         groups.push(group);
         group = [];
@@ -175,7 +174,7 @@ function unitsOf(
 }
 
 /** True when a sentence break after a quotation is none: “Really?” she asked. “Never!” Kell said. */
-function goesOn(page: Page, last: Unit, token: Token, tokens: readonly Token[], index: number): boolean {
+function goesOn(page: Page, last: Unit, token: TextSpan, tokens: readonly Token[], index: number): boolean {
   if (last.quote === null) return false;
   const word = page.text.slice(token.start, token.end);
   const inner = page.text.slice(last.quote.inner.start, last.quote.inner.end).trimEnd();

@@ -1,6 +1,7 @@
 import type { Mention, Sentence, Time, Token } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import type { BlockKind } from "../../core/vocabulary.ts";
+import { writtenWords } from "../../document/written-words.ts";
 
 /** A word as the rules of this folder see it. Hyphened names ("US-Russia") are two words here. */
 export type Word = {
@@ -57,9 +58,7 @@ export function viewOf(
       time: covering(times, timeAt, start, end),
     });
   };
-  for (let index = sentence.first; index < sentence.last; index++) {
-    const token = tokens[index];
-    if (token === undefined) continue;
+  for (const token of writtenWords(text, tokens, sentence.first, sentence.last)) {
     const joined = token.end - token.start > 2 ? JOINED_NAMES.exec(text.slice(token.start, token.end)) : null;
     if (joined?.[1] === undefined) {
       push(token.start, token.end);

@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Layers } from "../../core/layers.ts";
 import type { Page } from "../../core/page.ts";
-import { sentenceStarts } from "./split-sentences.ts";
-import { splitWords } from "./split-words.ts";
+import { loadSplitters } from "./segmentation-model.ts";
 import { tokensStage } from "./tokens.ts";
 
+const { words: splitter, sentences: parter } = loadSplitters();
 const words = (text: string): string[] =>
-  splitWords(text, 0, text.length).map((span) => text.slice(span.start, span.end));
+  splitter.split(text, 0, text.length).map((span) => text.slice(span.start, span.end));
 const sentences = (text: string): string[] => {
-  const spans = splitWords(text, 0, text.length);
-  const starts = sentenceStarts(text, spans, new Set());
+  const spans = splitter.split(text, 0, text.length);
+  const starts = parter.starts(text, spans, new Set());
   return starts.map((from, index) => {
     const last = spans[(starts[index + 1] ?? spans.length) - 1];
     return text.slice(spans[from]?.start, last?.end);
@@ -19,29 +19,43 @@ const sentences = (text: string): string[] => {
 
 describe("words", () => {
   it.each([
-    ["Marvania’s envoy didn't sign.", ["Marvania", "’s", "envoy", "did", "n't", "sign", "."]],
-    ["The U.S. paid $1,200.50 at 17:08.", ["The", "U.S.", "paid", "$", "1,200.50", "at", "17:08", "."]],
-    ["Dorvet–Kell talks", ["Dorvet", "–", "Kell", "talks"]],
-    ["face-to-face, 50-minute", ["face-to-face", ",", "50-minute"]],
+    ["Marvania’s envoy didn't sign.", "Marvania ’s envoy did n't sign ."],
     [
-      "the Marvania-U.S. talks, non-U.N. troops.",
-      ["the", "Marvania", "-", "U.S.", "talks", ",", "non", "-", "U.N.", "troops", "."],
+      "They didn’t. It can't be: we're done, she'll go, I'd wait, DON'T.",
+      "They did n’t . It ca n't be : we 're done , she 'll go , I 'd wait , DO N'T .",
     ],
-    ["Sorland-U. won, 40-A. lost", ["Sorland-U", ".", "won", ",", "40-A", ".", "lost"]],
-    ["Norvik.mv is down.", ["Norvik.mv", "is", "down", "."]],
-    ["write to desk@norvik.example now", ["write", "to", "desk@norvik.example", "now"]],
-    ["see https://norvik.example/a?b=1.", ["see", "https://norvik.example/a?b=1", "."]],
-    ["“No,” he said…", ["“", "No", ",", "”", "he", "said", "…"]],
-    ["a 500% tariff by Nov. 3", ["a", "500", "%", "tariff", "by", "Nov.", "3"]],
-    ["It is no. It is so.", ["It", "is", "no", ".", "It", "is", "so", "."]],
-  ])("splits %s", (text, expected) => expect(words(text)).toEqual(expected));
+    ["You cannot go, it is gonna rain.", "You can not go , it is gon na rain ."],
+    ["the envoys' talks, the envoys’ talks", "the envoys ' talks , the envoys ’ talks"],
+    ["The U.S. paid $1,200.50 at 17:08, or €900.", "The U.S. paid $ 1,200.50 at 17:08 , or € 900 ."],
+    ["Dorvet–Kell talks—and others", "Dorvet – Kell talks — and others"],
+    ["a face-to-face, 50-minute talk", "a face - to - face , 50 - minute talk"],
+    ["its co-founder sent an e-mail", "its co-founder sent an e-mail"],
+    ["the Marvania-U.S. talks", "the Marvania - U.S. talks"],
+    ["Norvik.mv is down.", "Norvik.mv is down ."],
+    ["write to desk@norvik.example now", "write to desk@norvik.example now"],
+    ["see https://norvik.example/a?b=1.", "see https://norvik.example/a?b=1 ."],
+    ["(see www.norvik.example/talks)", "( see www.norvik.example/talks )"],
+    ["“No,” he said…", "“ No , ” he said …"],
+    ["He waited... and left.", "He waited ... and left ."],
+    ["a 500% tariff by Nov. 3", "a 500 % tariff by Nov. 3"],
+    ["It is no. It is so.", "It is no . It is so ."],
+    ["It rose 3.5 points on the 21st, by 10am.", "It rose 3.5 points on the 21st , by 10 am ."],
+    ["@ada_kell wrote #norvik", "@ada_kell wrote #norvik"],
+    ["Kell and/or Dorvet", "Kell and / or Dorvet"],
+    ["O’Dorvet met Gen. Marl and Rep. Sayl in Marl v. Kell.", "O’Dorvet met Gen. Marl and Rep. Sayl in Marl v. Kell ."],
+    ["good news 😀👍🏽 🇦🇶!", "good news 😀 👍🏽 🇦🇶 !"],
+    ["What?! No!!!", "What ?! No !!!"],
+    ["''We wait,'' he said.", "'' We wait , '' he said ."],
+    ["[our] talks", "[ our ] talks"],
+  ])("splits %s", (text, expected) => expect(words(text).join(" ")).toBe(expected));
 
   it("puts every character that is not white space in exactly one word", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
-        const spans = splitWords(text, 0, text.length);
+        const spans = splitter.split(text, 0, text.length);
         let at = 0;
         for (const span of spans) {
+          expect(span.start).toBeGreaterThanOrEqual(at);
           expect(text.slice(at, span.start).trim()).toBe("");
           expect(span.end).toBeGreaterThan(span.start);
           at = span.end;
@@ -51,11 +65,26 @@ describe("words", () => {
     );
   });
 
-  it("stays linear on a line without spaces", () => {
-    const line = "a.b'c-d".repeat(60_000);
+  it.each(["a.b'c-d", "a", "-", "'t", "@a.b", "((", "#", "😀", "1."])("stays linear on a line of %s", (piece) => {
+    const line = piece.repeat(Math.ceil(100_000 / piece.length));
     const before = performance.now();
-    splitWords(line, 0, line.length);
+    parter.starts(line, splitter.split(line, 0, line.length), new Set());
     expect(performance.now() - before).toBeLessThan(3000);
+  });
+
+  it("parts where it is told to", () => {
+    const text = "It was meaningless.He left.";
+    const spans = splitter.split(text, 0, text.length, new Set([18, 19]));
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "It",
+      "was",
+      "meaningless",
+      ".",
+      "He",
+      "left",
+      ".",
+    ]);
+    expect(parter.starts(text, spans, new Set([19]))).toEqual([0, 4]);
   });
 });
 
@@ -66,11 +95,19 @@ describe("sentences", () => {
     ["The U.S. Senate paused it.", 1],
     ["“Stop!” he said. “Why?”", 2],
     ["“We wait. We hope,” Kell said.", 2],
+    ["“We go.” Then they went.", 2],
     ["It fell 3.5 percent. Nobody asked.", 2],
     ["John F. Marlo spoke.", 1],
     ["On Nov. 3 they met.", 1],
     ["He left at 5 p.m. He came back.", 2],
     ["Wait… what?", 1],
+    ["Sen. Ilan Dorvet (R-Mo.) said so. Rep. Sayl did not.", 2],
+    ["See No. 4 on the list. It is long.", 2],
+    ["Norvik Steel Inc. said so on Monday.", 1],
+    ["The Dorvet Group met Foreign Minister Ada Kell in Norvik on Monday", 1],
+    ["Ilan Dorvet, Marvania’s foreign minister, did not say when talks would begin", 1],
+    ["Is it so? Nobody knows! They wait.", 3],
+    ["''We wait,'' he said. ''It is late.''", 2],
   ])("%s", (text, count) => expect(sentences(text)).toHaveLength(count));
 });
 

@@ -1,12 +1,11 @@
 import type { Sentence, Token } from "../../core/layers.ts";
 import type { PageStage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
-import { splitSentencesAround } from "./glued-offsets.ts";
-import { sentenceStarts } from "./split-sentences.ts";
-import { splitWords } from "./split-words.ts";
+import { gluedOffsets, partedOffsets } from "./glued-offsets.ts";
+import { loadSplitters } from "./segmentation-model.ts";
 
 const NAME = "tokens";
-const VERSION = "2";
+const VERSION = "3";
 
 /** Splits the article's blocks and the captions into sentences and tokens; lists and furniture stay unread. */
 export const tokensStage: PageStage<"repairs", "tokens" | "sentences"> = {
@@ -15,13 +14,15 @@ export const tokensStage: PageStage<"repairs", "tokens" | "sentences"> = {
   needs: ["repairs"],
   gives: ["tokens", "sentences"],
   annotate(page, layers) {
-    const glued = splitSentencesAround(layers.repairs.annotations);
+    const splitters = loadSplitters();
+    const glued = gluedOffsets(layers.repairs.annotations);
+    const apart = partedOffsets(page.text, glued);
     const tokens: Token[] = [];
     const sentences: Sentence[] = [];
     page.blocks.forEach((block, blockIndex) => {
       if (!ARTICLE_KINDS.has(block.kind) && block.kind !== "caption") return;
-      const words = splitWords(page.text, block.start, block.end);
-      const starts = sentenceStarts(page.text, words, glued);
+      const words = splitters.words.split(page.text, block.start, block.end, apart);
+      const starts = splitters.sentences.starts(page.text, words, glued);
       starts.forEach((from, index) => {
         const to = starts[index + 1] ?? words.length;
         const id = sentences.length;

@@ -3,9 +3,18 @@
 /** Never end a sentence: what follows belongs to them. */
 export const PREFIX_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof rev fr hon sen sens rep reps gov govs gen lt col maj capt cpt cmdr adm sgt cpl pvt brig st
-  ste mt ft messrs mme mlle m supt det insp pres amb atty asst assoc dep vs v no nos vol fig pp p ch sec art al e.g i.e
+  ste mt ft messrs mme mlle m supt det insp pres amb atty asst assoc dep del drs profs gens cols capts vs v no nos vol fig pp p ch sec art al e.g i.e
   cf approx ca sra sr.a dña`.split(/\s+/),
 );
+
+/** Of these, the titles and the like that a name follows: with a capital they are never a word that ends a sentence. */
+export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `mr mrs ms mx dr drs prof profs rev sen sens rep reps gov govs gen gens lt col cols maj capt capts cpt cmdr adm sgt cpl
+  pvt brig messrs mme mlle supt det insp amb atty del`.split(/\s+/),
+);
+
+/** Of these, those that only a number follows. */
+export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set("no nos vol fig pp p ch sec art".split(" "));
 
 /** End a sentence only when what follows starts like one: months, companies, degrees, places, times of day. */
 export const MIDDLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
