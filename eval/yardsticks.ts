@@ -1,5 +1,6 @@
 import { gumNews } from "./attribution/gum-news.ts";
 import { polnear } from "./attribution/polnear.ts";
+import { repairs, repairsOfCleanText } from "./damage/repairs.ts";
 import { nanco } from "./differences/nanco.ts";
 import { coreference } from "./entities/coreference.ts";
 import { nameYardsticks } from "./entities/names.ts";
@@ -29,6 +30,8 @@ export const YARDSTICKS: readonly Yardstick[] = [
   fundus,
   htmldate,
   ...dumpYardsticks,
+  repairs,
+  repairsOfCleanText,
   ...treebankYardsticks,
   timebank,
   quantities,

@@ -1,16 +1,19 @@
-import { bySpan } from "../../core/span.ts";
+import type { Page } from "../../core/page.ts";
+import { bySpan, type TextSpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
-import type { FoundRepair, RepairRecogniser } from "./found-repair.ts";
-import { findGlued } from "./glued.ts";
+import type { FoundRepair } from "./found-repair.ts";
+import { findGluedAfterPunctuation } from "./glued-after-punctuation.ts";
+import { findGluedLetters } from "./glued-letters.ts";
+import { findEscaped, findInvisible, findLostBytes } from "./lost-bytes.ts";
 import { findLostQuotes } from "./lost-quotes.ts";
-import { findInvisible, findMojibake } from "./mojibake.ts";
-
-/** The order matters once: lost quotes are seen by the glued words beside them. */
-const RECOGNISERS: readonly RepairRecogniser[] = [findMojibake, findInvisible, findGlued, findLostQuotes];
+import { findMisread } from "./mojibake.ts";
+import { Reading } from "./reading.ts";
+import { splitModel } from "./word-table.ts";
 
 const NAME = "repairs";
-const VERSION = "1";
+const VERSION = "2";
+const BEYOND_ASCII = /[\u0080-\uffff]|&/;
 
 /** Says where a page's text is damaged and how to read it; the text stays as it is. */
 export const repairsStage: PageStage<never, "repairs"> = {
@@ -19,16 +22,47 @@ export const repairsStage: PageStage<never, "repairs"> = {
   needs: [],
   gives: ["repairs"],
   annotate(page) {
-    const found: FoundRepair[] = [];
-    for (const block of page.blocks) {
-      if (!ARTICLE_KINDS.has(block.kind)) continue;
-      const inBlock: FoundRepair[] = [];
-      for (const recognise of RECOGNISERS) inBlock.push(...recognise(page, block, inBlock, page.text));
-      found.push(...inBlock);
-    }
+    const blocks = page.blocks.filter(({ kind }) => ARTICLE_KINDS.has(kind));
+    const found = repairsOf(page, blocks);
     found.sort(bySpan);
     return {
       repairs: { by: { name: NAME, version: VERSION }, annotations: found.map((repair, id) => ({ id, ...repair })) },
     };
   },
 };
+
+/**
+ * Letters first: everything else is sought in the text as it reads then. Lost spaces before lost quotes, whose ends they
+ * show.
+ */
+function repairsOf(page: Page, blocks: readonly TextSpan[]): FoundRepair[] {
+  const model = splitModel();
+  const letters = blocks.map((block) => lettersOf(page.text, block));
+  const readings = blocks.map((block, index) => new Reading(page.text, block, letters[index] ?? []));
+  const lines = readings.map(({ text }) => text);
+  const afterMarks = lines.map((line) => findGluedAfterPunctuation(line, model.table));
+  const damage = afterMarks.reduce((sum, inLine) => sum + inLine.length, 0);
+  const inWords = findGluedLetters(lines, model, damage);
+  return readings.flatMap((reading, index) => {
+    const spaces = [...(afterMarks[index] ?? []), ...(inWords[index] ?? [])].sort(bySpan);
+    const marks = findLostQuotes(reading.text, spaces);
+    return [...(letters[index] ?? []), ...[...spaces, ...marks].map((repair) => reading.span(repair))];
+  });
+}
+
+/** Letters read wrongly in a block, in the page's offsets, sorted, none over another. */
+function lettersOf(text: string, block: TextSpan): FoundRepair[] {
+  const line = text.slice(block.start, block.end);
+  if (!BEYOND_ASCII.test(line)) return [];
+  const misread = findMisread(line);
+  const taken = new Set(
+    misread.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  const all = [...misread, ...findLostBytes(line, taken), ...findEscaped(line), ...findInvisible(line)].sort(bySpan);
+  let end = 0;
+  return all.flatMap((repair) => {
+    if (repair.start < end) return [];
+    end = repair.end;
+    return [{ ...repair, start: repair.start + block.start, end: repair.end + block.start }];
+  });
+}

@@ -1,0 +1,95 @@
+import { around } from "../data.ts";
+import type { Figure, Miss, Yardstick } from "../yardstick.ts";
+import { CLEAN_FILES, cleanTexts } from "./clean-texts.ts";
+import { damage } from "./damage.ts";
+import { repairText } from "./repair-text.ts";
+import { CLASSES, linesOutOfBalance, type RepairClass, scoreRepairs } from "./score-repairs.ts";
+
+/** What the figures are to reach: recall / precision. */
+const WANTED: Partial<Record<RepairClass, string>> = {
+  "glued after punctuation": "wanted .97/.97",
+  "glued letters": "wanted .85/.95",
+  "quote openings": "wanted .80/.90",
+  "quote closings": "wanted .60/.85",
+  "paragraph breaks": "wanted .90/.95",
+};
+
+/** Clean news articles, damaged by the generator at its default rates, seed: place in the list. */
+export const repairs: Yardstick = {
+  name: "repairs",
+  stage: "repairs",
+  needs: CLEAN_FILES,
+  measure() {
+    const texts = cleanTexts("report", "news");
+    const recall = new Map<RepairClass, number[][]>(CLASSES.map((one) => [one, []]));
+    const precision = new Map<RepairClass, number[][]>(CLASSES.map((one) => [one, []]));
+    const misses: Miss[] = [];
+    texts.forEach(({ text: clean }, index) => {
+      const damaged = damage(clean, { seed: index + 1 });
+      const score = scoreRepairs(clean, damaged, repairText(damaged.text));
+      for (const one of CLASSES) {
+        const [right, found, wanted] = score.counts[one];
+        const wrong = score.misses.filter((miss) => miss.found && miss.of === one).length;
+        recall.get(one)?.push([right, wanted]);
+        precision.get(one)?.push([found - wrong, found]);
+      }
+      for (const { of, found, at } of score.misses) {
+        const context = `${around(damaged.text, at, at)}  WAS ${around(clean, damaged.toClean(at), damaged.toClean(at), 12)}`;
+        misses.push({ category: `${of}: ${found ? "found where there is none" : "missed"}`, context });
+      }
+    });
+    const figure = (one: RepairClass, what: string, rows: ReadonlyMap<RepairClass, number[][]>): Figure => ({
+      metric: `${one}, ${what}`,
+      formula: "ratio",
+      documents: rows.get(one) ?? [],
+      better: "higher",
+      ...(WANTED[one] === undefined ? {} : { anchor: WANTED[one] }),
+    });
+    return {
+      sample: `${texts.length} articles, damaged`,
+      figures: CLASSES.flatMap((one) => [figure(one, "recall", recall), figure(one, "precision", precision)]),
+      misses,
+    };
+  },
+};
+
+/**
+ * Articles as they are: every lost space, break or mark read in them counts as false, though some pages do have them; so
+ * the figure is the most that it can be. Marks in paragraphs whose marks are out of balance are not counted.
+ */
+export const repairsOfCleanText: Yardstick = {
+  name: "repairs-clean",
+  stage: "repairs",
+  needs: CLEAN_FILES,
+  measure() {
+    const texts = cleanTexts("report");
+    const rows: number[][] = [];
+    const misses: Miss[] = [];
+    let words = 0;
+    for (const { text } of texts) {
+      const doubtful = linesOutOfBalance(text);
+      const read = repairText(text).filter(
+        ({ kind, start, end }) =>
+          kind !== "encoding" &&
+          !(kind.startsWith("quote") && doubtful.some((line) => line.start <= start && end <= line.end)),
+      );
+      const length = text.split(/\s+/).length;
+      words += length;
+      rows.push([read.length, length / 50_000]);
+      for (const { kind, start, end } of read) misses.push({ category: kind, context: around(text, start, end) });
+    }
+    return {
+      sample: `${texts.length} articles, ${words} words, as they are`,
+      figures: [
+        {
+          metric: "repairs of clean text, in 50,000 words",
+          formula: "ratio",
+          documents: rows,
+          better: "lower",
+          anchor: "wanted < 1 false",
+        },
+      ],
+      misses,
+    };
+  },
+};

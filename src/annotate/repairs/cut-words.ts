@@ -1,0 +1,68 @@
+import type { PageWords } from "./page-words.ts";
+import { MOST_FEATURES, splitFeatures } from "./split-features.ts";
+import type { UnknownWord } from "./unknown-words.ts";
+import type { SplitModel } from "./word-table.ts";
+
+/** Where an unknown word is best cut, offsets inside it, and how much speaks for it: the log odds of the model. */
+export type Cut = { readonly at: readonly number[]; readonly score: number };
+
+const FEATURES = new Int32Array(MOST_FEATURES);
+const SCORES = new Float32Array(1);
+/** A word that stands glued on both sides has other words glued to it; those are frequent ones. */
+const LEAST_OUTER_LEVEL = 4;
+
+/** What a page that uses the whole word again takes from a cut, for each time. */
+const USED_AGAIN = 3;
+/** An ending alone is no word of its own, though misprints and hyphens left it in the table. */
+const ENDING_ALONE =
+  /^(?:e?s|e?d|[bdglmnprt]?ing|[a-z]?ed|e?rs?|est|ness|able|ably|ability|tion|tions|ment|ments|ly|ism|ists?|ful|less|ship|hood|wise)$/;
+
+/** Single letters that are words. Behind an apostrophe (“Kell’splan”) others are, too. */
+const ONE_LETTER = /[aAI]/;
+
+/** The log odds that a space was lost at `at`; minus infinity where a half is no word. */
+export function scoreOfCut(unknown: UnknownWord, at: number, model: SplitModel, page: PageWords): number {
+  const { word } = unknown;
+  const right = word.slice(at);
+  if (right.length > 1 && ENDING_ALONE.test(right)) return Number.NEGATIVE_INFINITY;
+  if (
+    (at === 1 && !ONE_LETTER.test(word.charAt(0)) && unknown.leaning === "") ||
+    (right.length === 1 && right !== "a" && right !== "I")
+  )
+    return Number.NEGATIVE_INFINITY;
+  const count = splitFeatures(unknown, at, model.table, page, FEATURES);
+  if (count === 0) return Number.NEGATIVE_INFINITY;
+  SCORES[0] = 0;
+  model.weights.add(FEATURES, count, SCORES);
+  const again =
+    page.pairs(word.slice(0, at).toLowerCase(), right.toLowerCase()) > 0 ? 0 : page.count(word.toLowerCase()) - 1;
+  return SCORES[0] - USED_AGAIN * Math.max(0, again);
+}
+
+function bestOfTwo(unknown: UnknownWord, model: SplitModel, page: PageWords): Cut {
+  let best: Cut = { at: [], score: Number.NEGATIVE_INFINITY };
+  for (let at = 1; at < unknown.word.length; at++) {
+    const score = scoreOfCut(unknown, at, model, page);
+    if (score > best.score) best = { at: [at], score };
+  }
+  return best;
+}
+
+/** The best cut into two words, or into three where no two explain it. The score of three is that of the weaker cut. */
+export function bestCut(unknown: UnknownWord, model: SplitModel, page: PageWords): Cut {
+  const two = bestOfTwo(unknown, model, page);
+  if (two.score > 0 || unknown.word.length < 6) return two;
+  let best = two;
+  for (let at = 1; at < unknown.word.length - 2; at++) {
+    const first = unknown.word.slice(0, at);
+    if (model.table.level(first.toLowerCase()) < LEAST_OUTER_LEVEL) continue;
+    const rest = unknown.word.slice(at);
+    const second = bestOfTwo({ ...unknown, word: rest, before: first, leaning: "" }, model, page);
+    const [cut] = second.at;
+    if (cut === undefined || second.score <= best.score) continue;
+    const head = { ...unknown, word: first + rest.slice(0, cut), after: rest.slice(cut) };
+    const score = Math.min(second.score, scoreOfCut(head, at, model, page));
+    if (score > best.score) best = { at: [at, at + cut], score };
+  }
+  return best;
+}

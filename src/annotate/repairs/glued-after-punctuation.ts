@@ -1,0 +1,69 @@
+import type { FoundRepair } from "./found-repair.ts";
+import type { WordTable } from "./word-table.ts";
+
+/** A mark, perhaps a closing or opening quote mark behind it, and a letter right after. */
+const PLACE = /[.!?,;:…](["”’“]?)(?=\p{L})/gu;
+const WORD_BEFORE = /[\p{L}\p{N}’')%]{1,40}$/u;
+const WORD_AFTER = /^\p{L}{1,40}/u;
+/** What addresses, tags and code are made of. */
+const NO_PROSE = /[@/\\#=<>{}_|]|www\.|\bmailto:|:.*;|;.*:/i;
+const DOMAIN_ENDING =
+  /^(?:com|org|net|info|gov|edu|int|tv|io|js|py|md|txt|pdf|html?|php|aspx?|jpe?g|png|net|ai|app|co|uk|eu|us|me|ly|to|fm|ru|de|fr|ca|au)$/i;
+/** Levels of the table from which a word counts as common. */
+const COMMON = 5;
+
+/** Finds spaces lost after punctuation ("meaningless.He", "stating,We"); offsets into the line. Linear. */
+export function findGluedAfterPunctuation(line: string, table: WordTable): FoundRepair[] {
+  const found: FoundRepair[] = [];
+  let straight = 0;
+  let counted = 0;
+  const places = [...line.matchAll(PLACE)];
+  for (const match of places) {
+    const at = match.index;
+    const [whole, closing = ""] = match;
+    const next = at + whole.length;
+    for (; counted < at; counted++) if (line.charAt(counted) === '"') straight++;
+    // A straight mark closes where an odd number stood before it.
+    const opensQuote = closing === "“" || (closing === '"' && straight % 2 === 0);
+    const before = line.slice(Math.max(0, at - 40), at);
+    const left = WORD_BEFORE.exec(before)?.[0] ?? "";
+    const right = WORD_AFTER.exec(line.slice(next, next + 40))?.[0] ?? "";
+    if (closing === "’" && (!/[.!?,]/.test(whole.charAt(0)) || right.length < 3)) continue;
+    if (left === "" || NO_PROSE.test(around(line, at, next))) continue;
+    if (closing === "" ? !gluesWords(left, whole, right, line.charAt(next + right.length), table) : left.length < 2)
+      continue;
+    // The space is read before an opening mark, and after a closing one.
+    const place = opensQuote ? next - 1 : next;
+    const start = opensQuote || closing === "" ? at : next - 1;
+    const reading = `${line.slice(start, place)} ${line.charAt(place)}`;
+    found.push({ start, end: place + 1, kind: "glued", reading, uncertain: false });
+  }
+  return found;
+}
+
+/** What stands around a place without white space, 60 characters at most to each side. */
+function around(line: string, start: number, end: number): string {
+  const before = /\S{0,60}$/.exec(line.slice(Math.max(0, start - 60), start))?.[0] ?? "";
+  return before + line.slice(start, end) + (/^\S{0,60}/.exec(line.slice(end, end + 60))?.[0] ?? "");
+}
+
+function gluesWords(left: string, mark: string, right: string, after: string, table: WordTable): boolean {
+  const [first, second] = [left.toLowerCase().replace(/['’].*$/, ""), right.toLowerCase()];
+  const levels = [table.level(first), table.level(second)] as const;
+  const capital = right.charAt(0) !== second.charAt(0);
+  const lowerLeft = left === left.toLowerCase();
+  if (/[\p{N}%)]$/u.test(left))
+    return /[.,;!?]/.test(mark) && levels[1] >= COMMON && right.length > 1 && (capital || /[,;]/.test(mark));
+  if (left.length < 2) return false;
+  if (mark === "." || mark === "…") {
+    // A lower-case word behind a stop, or a second stop behind it, is an address or an abbreviation.
+    if (!capital || DOMAIN_ENDING.test(right) || (after === "." && right.length < 3 && right !== "I")) return false;
+    if (right.length === 1) return right === "I" || right === "A";
+    if (!lowerLeft && right === right.toUpperCase()) return false;
+    return levels[1] > 1 ? levels[0] > 0 || lowerLeft : lowerLeft && levels[0] >= COMMON;
+  }
+  if (mark === ":") return left.length > 2 && levels[0] >= COMMON && levels[1] >= (capital ? 3 : COMMON) && lowerLeft;
+  if (mark === ";" && right === right.toUpperCase()) return false;
+  if (mark === "," || mark === ";") return levels[0] > 0 || levels[1] > 0;
+  return levels[0] > 1 && levels[1] > 1;
+}

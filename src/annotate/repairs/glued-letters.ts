@@ -1,0 +1,55 @@
+import { bestCut, type Cut } from "./cut-words.ts";
+import type { FoundRepair } from "./found-repair.ts";
+import { PageWords } from "./page-words.ts";
+import { type UnknownWord, unknownWords } from "./unknown-words.ts";
+import type { SplitModel } from "./word-table.ts";
+
+export type Glued = FoundRepair & { readonly score: number };
+/** Below this, nothing is read as glued on any page. */
+const LEAST_SCORE = 0;
+/**
+ * What a cut must reach on a page that shows `damage` other damage in a thousand words: a page that lost one space lost
+ * more, and a whole page has rare words that look glued. From the development articles.
+ */
+const NEEDED = [7, 4.5, 3, 2, 1.3] as const;
+/** From here a cut is evidence for others. */
+const SURE = 6;
+/** Names of firms and services are written with a capital inside: where nothing else is lost, they are left alone. */
+const CAPITAL_INSIDE = 9;
+
+/**
+ * Finds words that lost the space between them ("wasnot"). `lines` are the article's blocks as read so far; `damage`
+ * counts lost spaces that are sure already. Gives for each line the repairs in it, offsets into the line.
+ */
+export function findGluedLetters(lines: readonly string[], model: SplitModel, damage: number): FoundRepair[][] {
+  const unknown = lines.map((line) => unknownWords(line, model.table));
+  if (unknown.every((words) => words.length === 0)) return lines.map(() => []);
+  const page = new PageWords();
+  let length = 0;
+  for (const line of lines) {
+    page.add(line);
+    length += line.length;
+  }
+  const cuts = unknown.map((words) => words.map((word) => ({ word, cut: cutOf(word, model, page) })));
+  const sure = cuts.flat().filter(({ cut }) => cut.score >= SURE).length;
+  const thousands = Math.max(1, length / 6000);
+  return cuts.map((ofLine) =>
+    ofLine.flatMap(({ word, cut }) => {
+      // A cut is no evidence for itself.
+      const others = damage + sure - (cut.score >= SURE ? 1 : 0);
+      const needed = NEEDED[Math.min(NEEDED.length - 1, Math.round(others / thousands))] ?? NEEDED[0];
+      const inside = others === 0 && /\p{Lu}/u.test(word.word.slice(1)) ? CAPITAL_INSIDE : 0;
+      return cut.score >= Math.max(needed, inside) ? cut.at.map((at) => repairAt(word, at, cut.score < NEEDED[1])) : [];
+    }),
+  );
+}
+
+function cutOf(word: UnknownWord, model: SplitModel, page: PageWords): Cut {
+  const cut = bestCut(word, model, page);
+  return cut.score >= LEAST_SCORE ? cut : { at: [], score: Number.NEGATIVE_INFINITY };
+}
+
+function repairAt({ word, start }: UnknownWord, at: number, uncertain: boolean): FoundRepair {
+  const reading = `${word.charAt(at - 1)} ${word.charAt(at)}`;
+  return { start: start + at - 1, end: start + at + 1, kind: "glued", reading, uncertain };
+}
