@@ -1,4 +1,4 @@
-import { FUTURE_MARKERS, PAST_MARKERS } from "../../languages/en/time-words.ts";
+import { DONE_BEFORE_TO, FUTURE_MARKERS, PAST_MARKERS, SCHEDULED_VERBS } from "../../languages/en/time-words.ts";
 
 const REACH = 160;
 
@@ -9,14 +9,33 @@ function mark(word: string): "past" | "future" | null {
   return plain.length > 4 && plain.endsWith("ed") ? "past" : null;
 }
 
+/** "Plans to meet", not "came to the city", "was forced to leave". */
+function isInfinitive(words: readonly string[], at: number): boolean {
+  const [governor, verb] = [words[at - 1] ?? "", words[at + 1] ?? ""];
+  if (verb === "" || !/^[a-z]{2,}$/.test(verb) || NO_VERB.test(verb)) return false;
+  return !DONE_BEFORE_TO.has(governor.toLowerCase());
+}
+
+const NO_VERB =
+  /^(?:on|in|at|of|for|by|with|from|as|to|what|who|where|when|it|him|them|us|me|you|than|percent|the|an|its|their|his|her|our|this|that|these|those|some|all|any|each|another|more|less|about|and|or|[a-z]{2,}(?:ing|ly|ed|s))$/;
+
 /**
  * Whether the verb nearest to `offset` looks ahead or back: the nearest marked word before it, else (a time that opens
  * its sentence) the first one after it. "said on Monday that it will" is past, "will meet on Monday" future.
  */
 export function directionAt(sentence: string, offset: number): "past" | "future" | null {
-  const before = sentence.slice(Math.max(0, offset - REACH), offset).split(/[^\p{L}'’]+/u);
+  const left = sentence.slice(Math.max(0, offset - REACH), offset);
+  const before = left.split(/[^\p{L}'’]+/u);
+  // What is to come is told in the same clause; "try to sell it, under a June agreement" says nothing of June.
+  const clause = left.slice(Math.max(left.lastIndexOf(","), left.lastIndexOf(";"), left.lastIndexOf("—")) + 1);
+  const clauseFrom = before.length - clause.split(/[^\p{L}'’]+/u).length;
   for (let index = before.length - 1; index >= 0; index--) {
-    const direction = mark(before[index] ?? "");
+    const word = before[index] ?? "";
+    // "To be published", "will be paid": what is passive after a bare "be" is still to come.
+    if (before[index - 1] === "be") continue;
+    if (index > clauseFrom && word === "to" && isInfinitive(before, index)) return "future";
+    if (index > clauseFrom && SCHEDULED_VERBS.has(word)) return "future";
+    const direction = mark(word);
     if (direction !== null) return direction;
   }
   for (const word of sentence.slice(offset, offset + REACH).split(/[^\p{L}'’]+/u)) {

@@ -11,6 +11,7 @@ export const GAP = "\\s{1,3}";
 /** A month in full or short, with its full stop. */
 export const MONTH = `(?:(?:${longestFirst([...MONTHS.keys()].filter((name) => name.length > 4 || name === "june")).join("|")}|may|july)\\b|(?:${longestFirst([...MONTHS.keys()].filter((name) => name.length <= 4 && name !== "june" && name !== "july" && name !== "may")).join("|")})\\b\\.?)`;
 export const MONTH_IN_FULL = `(?:${longestFirst([...MONTHS.keys()].filter((name) => name.length > 4 || name === "may" || name === "june" || name === "july")).join("|")})`;
+export const MONTH_SHORT = "jan|feb|febr|aug|sept|sep|oct|nov|dec";
 export const WEEKDAYS_IN_FULL: readonly string[] = [...WEEKDAYS.keys()].filter((name) => name.endsWith("day"));
 /** A day of the week in full. */
 export const WEEKDAY = `(?:${WEEKDAYS_IN_FULL.join("|")})`;

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { edtfOf } from "./edtf.ts";
+import { isNarrative } from "./is-narrative.ts";
 import { recogniseTimes } from "./recognise-times.ts";
+import { NOTHING_TOLD } from "./told.ts";
 
 /** A Wednesday. */
 const WEDNESDAY = { year: 2031, month: 3, day: 12 };
@@ -48,14 +50,62 @@ describe("with a reference date", () => {
     ["They meet every two weeks.", "every two weeks", "SET", "P2W"],
     ["They meet each Thursday.", "each Thursday", "SET", "XXXX-WXX-4"],
     ["It shut at 5 p.m. on Tuesday.", "5 p.m. on Tuesday", "TIME", "2031-03-11T17:00"],
+    ["The plan is to be published in early November.", "early November", "DATE", "2031-11"],
+    ["They met in April.", "April", "DATE", "2030-04"],
+    ["A strike in April is likely.", "April", "DATE", "2031-04"],
+    ["The law takes effect January 1.", "January 1", "DATE", "2032-01-01"],
+    ["In the year ended March 31 sales fell.", "March 31", "DATE", "2030-03-31"],
+    ["The deal expires at the end of next year.", "the end of next year", "DATE", "2032"],
+    ["It rose over the summer.", "the summer", "DATE", "2030-SU"],
+    ["It ended in nineteen ninety-seven.", "nineteen ninety-seven", "DATE", "1997"],
+    ["The two-week siege ended.", "two-week", "DURATION", "P2W"],
+    ["Prices fell in recent years.", "recent years", "DATE", "PAST_REF"],
+    ["Police came at 3:15am on Wednesday morning.", "3:15am on Wednesday morning", "TIME", "2031-03-12T03:15"],
+    ["See you tmrw.", "tmrw", "DATE", "2031-03-13"],
+    ["They train twice a week.", "a week", "SET", "P1W"],
     ["17:08 JST, March 9, 2031", "17:08 JST, March 9, 2031", "TIME", "2031-03-09T17:08+09:00"],
   ])("%s", (text, words, type, value) => expect(read(text)).toEqual([[words, type, value]]));
+
+  it("gives a clock the day beside it", () =>
+    expect(read("He speaks tomorrow at noon.")).toEqual([
+      ["tomorrow", "DATE", "2031-03-13"],
+      ["noon", "TIME", "2031-03-13T12:00"],
+    ]));
+
+  it("sets figures of a quarter beside those of the same one a year before", () =>
+    expect(read("In the fourth quarter of 2030 profit was $3 million, up from $2 million a year earlier.")).toEqual([
+      ["the fourth quarter of 2030", "DATE", "2030-Q4"],
+      ["a year earlier", "DATE", "2029-Q4"],
+    ]));
+
+  it("takes no rate for a length of time", () => {
+    expect(read("It sends 700 tonnes a week and earns $3 million a year.")).toEqual([]);
+    expect(read("Farms grow three-quarters of its food.")).toEqual([]);
+  });
 
   it("counts the day before from the day named last", () => {
     expect(read("It fell on 3 March 2031, and the day before it had rained.")).toEqual([
       ["3 March 2031", "DATE", "2031-03-03"],
       ["the day before", "DATE", "2031-03-02"],
     ]);
+  });
+});
+
+describe("in a page that tells history", () => {
+  const told = { ...NOTHING_TOLD, narrative: true };
+  it("days without a year are of the year told last", () =>
+    expect(
+      recogniseTimes("In December 1941 it began; in January it failed, and on 5 July they fled.", WEDNESDAY, told).map(
+        ({ value }) => value,
+      ),
+    ).toEqual(["1941-12", "1942-01", "1942-07-05"]));
+
+  it("is one with many years of its own and no day of writing", () => {
+    const history = "In 1941 it began. In 1942 it went on. By 1943 all were tired. In 1944 it ended; in 1945 they met.";
+    expect(isNarrative(history, 2031)).toBe(true);
+    expect(isNarrative(history, null)).toBe(true);
+    expect(isNarrative(`${history} They met again on Tuesday.`, 2031)).toBe(false);
+    expect(isNarrative("In 2030 and 2031 it rained.", 2031)).toBe(false);
   });
 });
 

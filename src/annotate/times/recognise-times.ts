@@ -1,15 +1,19 @@
-import { type CivilDate, parseDay } from "./civil-date.ts";
+import type { CivilDate } from "./civil-date.ts";
 import { directionAt } from "./direction.ts";
 import type { Found } from "./recogniser.ts";
 import { RECOGNISERS } from "./recognisers.ts";
+import { NOTHING_TOLD, type Told, toldAfter } from "./told.ts";
 import { Triggers } from "./triggers.ts";
 
 type Candidate = {
   readonly start: number;
   readonly end: number;
   readonly rank: number;
-  readonly read: (earlier: CivilDate | null) => Found | null;
+  readonly read: (told: Told) => Found | null;
 };
+
+const DAY = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)/;
+const CLOCK = /T\d\d:/;
 
 /** Joins "5 p.m." and "Wednesday", "noon on 5 May": one time with its day. */
 function withItsDay(text: string, found: readonly Found[]): Found[] {
@@ -17,16 +21,25 @@ function withItsDay(text: string, found: readonly Found[]): Found[] {
   for (const next of found) {
     const last = joined.at(-1);
     const between = last === undefined ? "" : text.slice(last.end, next.start);
+    if (last !== undefined && /^,?\s(?:at|around|about|by|before|after)\s$/i.test(between)) {
+      // "Tomorrow at noon": two expressions, and the clock is that day's.
+      const day = DAY.exec(last.value)?.[0];
+      if (last.type === "DATE" && day === last.value && next.type === "TIME" && CLOCK.test(next.value)) {
+        joined.push({ ...next, value: `${day}${next.value.slice(next.value.indexOf("T"))}`, anchor: last.anchor });
+        continue;
+      }
+    }
     if (last !== undefined && /^,?\s{0,3}(?:on\s)?$/i.test(between) && between.length > 0) {
-      const [clock, date] = last.type === "TIME" && next.type === "DATE" ? [last, next] : [next, last];
-      const isPair =
-        clock.type === "TIME" && date.type === "DATE" && /T\d\d:/.test(clock.value) && !date.value.includes("T");
-      const dayOnly = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/.test(date.value);
+      const [clock, date] = last.type === "TIME" && CLOCK.test(last.value) ? [last, next] : [next, last];
+      // "3:15am on Wednesday morning": the clock says more than the part of the day.
+      const day = date.value.replace(/T(?:MO|AF|EV|NI|MI)$/, "");
+      const isPair = clock.type === "TIME" && CLOCK.test(clock.value) && !day.includes("T");
+      const dayOnly = DAY.exec(day)?.[0] === day;
       // "May 5, 10 a.m." joins either way; "Friday noon" only where the clock follows at once.
       if (isPair && dayOnly) {
         joined[joined.length - 1] = {
           type: "TIME",
-          value: `${date.value}T${clock.value.slice(clock.value.indexOf("T") + 1)}`,
+          value: `${day}T${clock.value.slice(clock.value.indexOf("T") + 1)}`,
           anchor: date.anchor,
           start: last.start,
           end: next.end,
@@ -53,10 +66,10 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
 }
 
 /**
- * The time expressions of one sentence, in order, none overlapping. Offsets count code units in `text`. `earlier` is the
- * last day named before the sentence.
+ * The time expressions of one sentence, in order, none overlapping. Offsets count code units in `text`. `told` is
+ * what the page has said of time before the sentence; null for nothing.
  */
-export function recogniseTimes(text: string, reference: CivilDate | null, earlier: CivilDate | null): Found[] {
+export function recogniseTimes(text: string, reference: CivilDate | null, told: Told | null): Found[] {
   const candidates: Candidate[] = [];
   const direction = (offset: number) => directionAt(text, offset);
   const triggered = TRIGGERS.in(text);
@@ -66,15 +79,15 @@ export function recogniseTimes(text: string, reference: CivilDate | null, earlie
     for (const match of matchesOf(recogniser.pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
-      const read = (before: CivilDate | null): Found | null => {
-        const reading = recogniser.read(match, { text, reference, earlier: before, direction });
+      const read = (before: Told): Found | null => {
+        const reading = recogniser.read(match, { text, reference, earlier: before.day, told: before, direction });
         return reading === null ? null : { ...reading, start: start + (reading.skip ?? 0), end };
       };
       candidates.push({ start, end, rank, read });
     }
   });
   // What turns out to be no time must not keep a shorter reading away, so reading comes before choosing.
-  const readable = candidates.filter((candidate) => candidate.read(earlier) !== null);
+  const readable = candidates.filter((candidate) => candidate.read(told ?? NOTHING_TOLD) !== null);
   readable.sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start);
   const chosen: Candidate[] = [];
   const taken = new Uint8Array(text.length);
@@ -85,12 +98,12 @@ export function recogniseTimes(text: string, reference: CivilDate | null, earlie
   }
   chosen.sort((a, b) => a.start - b.start);
   const found: Found[] = [];
-  let before = earlier;
+  let before = told ?? NOTHING_TOLD;
   for (const candidate of chosen) {
     const reading = candidate.read(before);
     if (reading === null) continue;
     found.push(reading);
-    before = parseDay(reading.value) ?? before;
+    before = toldAfter(before, reading.type, reading.value);
   }
   return withItsDay(text, found);
 }

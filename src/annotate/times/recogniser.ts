@@ -1,5 +1,6 @@
 import type { Time } from "../../core/layers.ts";
 import type { CivilDate } from "./civil-date.ts";
+import type { Told } from "./told.ts";
 
 /** What a recogniser may know beside the words it matched. */
 export type Setting = {
@@ -9,6 +10,8 @@ export type Setting = {
   readonly reference: CivilDate | null;
   /** The last day named before this sentence or, within it, before the match. */
   readonly earlier: CivilDate | null;
+  /** What the page has told before the match. */
+  readonly told: Told;
   /** Whether the verb next to an offset of the sentence looks ahead or back; null where nothing says. */
   direction(offset: number): "past" | "future" | null;
 };

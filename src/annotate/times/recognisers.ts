@@ -6,14 +6,14 @@ import { duration, plainDuration } from "./recognisers/duration.ts";
 import { fullDate } from "./recognisers/full-date.ts";
 import { month, monthAndYear } from "./recognisers/month.ts";
 import { numericDate } from "./recognisers/numeric-date.ts";
-import { quarter } from "./recognisers/quarter.ts";
+import { quarter, quarterTold } from "./recognisers/quarter.ts";
 import { recurring } from "./recognisers/recurring.ts";
-import { dayFromEarlier, relativeDay } from "./recognisers/relative-day.ts";
-import { relativePeriod, theWeekend } from "./recognisers/relative-period.ts";
+import { dayFromEarlier, dayOfMonthTold, relativeDay } from "./recognisers/relative-day.ts";
+import { partOfPeriod, periodTold, relativePeriod, theWeekend } from "./recognisers/relative-period.ts";
 import { season } from "./recognisers/season.ts";
 import { vagueTime } from "./recognisers/vague-time.ts";
 import { weekday } from "./recognisers/weekday.ts";
-import { century, decade, year } from "./recognisers/year.ts";
+import { century, decade, spokenYear, year } from "./recognisers/year.ts";
 
 /**
  * What finds time expressions. Where two overlap the longer one stands; of two as long, the one listed first: so full
@@ -27,17 +27,22 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recurring,
   season,
   quarter,
+  quarterTold,
   month,
   clockTime,
   dayFromEarlier,
   distance,
   relativeDay,
+  dayOfMonthTold,
   weekday,
   relativePeriod,
   theWeekend,
+  periodTold,
+  partOfPeriod,
   decade,
   century,
   year,
+  spokenYear,
   duration,
   plainDuration,
   vagueTime,

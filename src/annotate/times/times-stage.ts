@@ -1,12 +1,13 @@
 import type { Time } from "../../core/layers.ts";
 import type { PageStage } from "../../core/stage.ts";
 import { textOf } from "../../document/document.ts";
-import { type CivilDate, parseDay } from "./civil-date.ts";
 import { edtfOf } from "./edtf.ts";
+import { isNarrative } from "./is-narrative.ts";
 import { recogniseTimes } from "./recognise-times.ts";
 import { referenceDate } from "./reference-date.ts";
+import { NOTHING_TOLD, type Told, toldAfter } from "./told.ts";
 
-const VERSION = "2";
+const VERSION = "3";
 /** A day named further back than this no longer serves "the day before". Code units. */
 const EARLIER_REACH = 800;
 /** A sentence longer than this is no sentence; its rest is left unread. Code units. */
@@ -24,12 +25,13 @@ export const timesStage: PageStage<"tokens" | "sentences", "times"> = {
   annotate(page, layers) {
     const reference = referenceDate(page);
     const times: Time[] = [];
-    let earlier = null as { date: CivilDate; at: number } | null;
+    let told: Told = { ...NOTHING_TOLD, narrative: isNarrative(page.text, reference?.year ?? null) };
+    let dayAt = 0;
     for (const sentence of layers.sentences.annotations) {
       const text = textOf(page, sentence).slice(0, LONGEST_SENTENCE);
-      const before: CivilDate | null =
-        earlier !== null && sentence.start - earlier.at < EARLIER_REACH ? earlier.date : null;
-      for (const found of recogniseTimes(text, reference, before)) {
+      if (told.day !== null && !told.narrative && sentence.start - dayAt >= EARLIER_REACH)
+        told = { ...told, day: null };
+      for (const found of recogniseTimes(text, reference, told)) {
         const start = sentence.start + found.start;
         const isDate = found.type === "DATE" || found.type === "TIME";
         times.push({
@@ -41,8 +43,9 @@ export const timesStage: PageStage<"tokens" | "sentences", "times"> = {
           edtf: isDate ? edtfOf(found.value) : null,
           anchor: found.anchor,
         });
-        const day: CivilDate | null = parseDay(found.value);
-        if (day !== null) earlier = { date: day, at: start };
+        const before = told;
+        told = toldAfter(told, found.type, found.value);
+        if (told.day !== before.day) dayAt = start;
       }
     }
     return { times: { by: { name: "times", version: VERSION }, annotations: times } };

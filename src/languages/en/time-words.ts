@@ -44,7 +44,13 @@ export const VAGUE_TIMES: Readonly<{ [words: string]: string }> = {
   "more recently": "PAST_REF",
   lately: "PAST_REF",
   "the past": "PAST_REF",
-  "in the past": "PAST_REF",
+  "recent decades": "PAST_REF",
+  "recent quarters": "PAST_REF",
+  "recent times": "PAST_REF",
+  "past years": "PAST_REF",
+  "these days": "PRESENT_REF",
+  "right now": "PRESENT_REF",
+  "the near term": "FUTURE_REF",
   "recent years": "PAST_REF",
   "recent months": "PAST_REF",
   "recent weeks": "PAST_REF",
@@ -58,6 +64,42 @@ export const VAGUE_TIMES: Readonly<{ [words: string]: string }> = {
   "coming months": "FUTURE_REF",
   "coming years": "FUTURE_REF",
 };
+
+/** How short messages write days near the day of writing. */
+export const SHORT_DAYS: Readonly<{ [short: string]: string }> = {
+  tmrw: "tomorrow",
+  tmr: "tomorrow",
+  tmw: "tomorrow",
+  tomoz: "tomorrow",
+  tomoro: "tomorrow",
+  "2morrow": "tomorrow",
+  "2moro": "tomorrow",
+  "2mrw": "tomorrow",
+  tonite: "tonight",
+  "2nite": "tonight",
+  "2night": "tonight",
+  "2day": "today",
+  yday: "yesterday",
+};
+
+/** Words that count from the day of writing. */
+export const DEICTIC_WORDS: ReadonlySet<string> = new Set(
+  "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
+
+/** Verbs before "to" whose deed lies behind: "was forced to leave on Friday". */
+export const DONE_BEFORE_TO: ReadonlySet<string> = new Set(
+  "forced had have has managed failed began begun continued started came went used able made seemed appeared refused helped ordered compelled obliged allowed proceeded rushed returned according due? thanks prior up next close"
+    .replace("due? ", "")
+    .split(" "),
+);
+
+/** Present forms that news uses of what is scheduled, next to a day: "opens Monday". */
+export const SCHEDULED_VERBS: ReadonlySet<string> = new Set(
+  "meets opens begins starts arrives resumes heads votes visits travels hosts convenes expires ends returns departs takes".split(
+    " ",
+  ),
+);
 
 /** Words that put what follows them in the future; the nearest one before a weekday or month decides. */
 export const FUTURE_MARKERS: ReadonlySet<string> = new Set([

@@ -25,7 +25,7 @@ export const clockTime: Recogniser = {
   // "5 pm", "5 p.m." (whose words are "p" and "m"), "14:30".
   triggers: ["am", "pm", "m", "noon", "midnight", CLOCK_COLON],
   pattern: new RegExp(
-    `(?<![\\w$€£.,:/-])(?:(?:about|around|shortly${GAP}(?:before|after)|just${GAP}(?:before|after))${GAP})?(?:(\\d{1,2})(?:[:.](\\d\\d))?(?:\\s{0,2})([ap])\\.?m\\b\\.?|((?:at|by|from|until|till|after|before)${GAP})?([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?:${GAP}(?:hours|hrs))?|(noon|midnight)\\b)(?:${GAP}\\(?(${zones})\\b\\)?|${GAP}local${GAP}time)?(?![\\d:])`,
+    `(?<![\\w$€£.,:/-])(?:(?:about|around|shortly${GAP}(?:before|after)|just${GAP}(?:before|after))${GAP})?(?:(\\d{1,2})(?:[:.](\\d\\d))?(?:\\s{0,2})([ap])(?:\\.m\\b\\.?|m\\b)|((?:at|by|from|until|till|after|before)${GAP})?([01]?\\d|2[0-3]):([0-5]\\d)(?!\\s{0,2}[ap]\\.?m\\b)(?::[0-5]\\d)?(?:${GAP}(?:hours|hrs))?|(noon|midnight)\\b)(?:${GAP}\\(?(${zones})\\b\\)?|${GAP}local${GAP}time)?(?![\\d:])`,
     "gi",
   ),
   read(match, setting) {

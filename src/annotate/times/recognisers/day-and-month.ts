@@ -11,6 +11,7 @@ import {
   WEEKDAY_BEFORE_DATE,
 } from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
+import { dayIn } from "../told.ts";
 
 const anyDay = `(${DAY}|${DAY_IN_WORDS})`;
 const until = `(?:(?:${GAP})?[-–—](?:${GAP})?|${GAP}(?:to|through|and)${GAP})(${DAY})`;
@@ -34,6 +35,18 @@ function nearest(month: number, day: number, reference: CivilDate): CivilDate | 
 const unknownYear = (month: number, day: number) =>
   `XXXX-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
+/** A day this long ago is not what words that look ahead mean. */
+const FAR = 45;
+
+/** The last such day up to the reference date. */
+function latest(month: number, day: number, reference: CivilDate): CivilDate | null {
+  for (const year of [reference.year, reference.year - 1]) {
+    const date = { year, month, day };
+    if (isReal(date) && daysBetween(reference, date) <= 0) return date;
+  }
+  return null;
+}
+
 /** A day and month without a year, or a run of days: "October 20", "Monday, 20 Oct.", "October 20–24", "the third of May". */
 export const dayAndMonth: Recogniser = {
   name: "day and month",
@@ -51,11 +64,27 @@ export const dayAndMonth: Recogniser = {
     if (month === null || day === null || !isCapital(monthWord)) return null;
     if (!isReal({ year: 2000, month, day })) return null;
     const range = last !== null && last > day && isReal({ year: 2000, month, day: last });
+    const told = setting.told.narrative ? setting.told.date : null;
+    if (told !== null) {
+      const date = nearest(month, day, dayIn({ ...told, month: told.month ?? month, day: told.day ?? day }));
+      const value = date === null ? null : range ? `${isoDay(date)}/${isoDay({ ...date, day: last })}` : isoDay(date);
+      if (value !== null) return { type: "DATE", value, anchor: "earlier mention" };
+    }
     if (setting.reference === null) {
       const value = range ? `${unknownYear(month, day)}/${unknownYear(month, last)}` : unknownYear(month, day);
       return { type: "DATE", value, anchor: "none" };
     }
-    const date = nearest(month, day, setting.reference);
+    // "The year ended March 31": over, however near the next one is.
+    const isOver = /\b(?:ended|since|last)\s$/i.test(setting.text.slice(Math.max(0, match.index - 7), match.index));
+    let date = (isOver ? latest : nearest)(month, day, setting.reference);
+    // "Takes effect January 1", said in May, is the coming one.
+    if (
+      date !== null &&
+      !isOver &&
+      daysBetween(setting.reference, date) < -FAR &&
+      setting.direction(match.index) === "future"
+    )
+      date = isReal({ ...date, year: date.year + 1 }) ? { ...date, year: date.year + 1 } : date;
     if (date === null) return null;
     const value = range ? `${isoDay(date)}/${isoDay({ ...date, day: last })}` : isoDay(date);
     return { type: "DATE", value, anchor: "page date" };

@@ -16,19 +16,20 @@ function lengthOf(count: number | null, unitWord: string): string | null {
   return `P${unit.clock ? "T" : ""}${count ?? "X"}${unit.letter}`;
 }
 
-const ABOUT = `(?:(?:nearly|almost|about|around|roughly|approximately|over(?!${GAP}the\\b)|just${GAP}over|up${GAP}to|at${GAP}least|at${GAP}most|more${GAP}than|less${GAP}than|no${GAP}more${GAP}than|fewer${GAP}than)${GAP})`;
+const ABOUT = `(?:(?:nearly|almost|about|around|roughly|approximately|just${GAP}over|up${GAP}to|at${GAP}least|at${GAP}most|more${GAP}than|less${GAP}than|no${GAP}more${GAP}than|fewer${GAP}than)${GAP})`;
+const LENGTH_FOLLOWS = /\b(?:for|in|within|only|just|than|about|last|past|next|after)\s$/i;
 const STRETCH = `(?:(?:the${GAP})?(?:last|past|next|first|final|coming|previous|following|latest|recent)${GAP}|the${GAP})`;
-const VAGUE = `several|a${GAP}few|few|many|a${GAP}couple${GAP}of|couple${GAP}of|some|recent`;
+const VAGUE = `several|a${GAP}few|few|many|a${GAP}couple${GAP}of|couple${GAP}of|some`;
 
 /** A length of time: "30 days", "the past two months", "50-minute", "several years", "two and a half years". */
 export const duration: Recogniser = {
   name: "duration",
   triggers: UNIT_WORDS,
   pattern: new RegExp(
-    `(?<![\\w$€£.,])${ABOUT}?${STRETCH}?(?:(${COUNT})(${GAP}(?:and${GAP}a${GAP}half|1/2|½))?(?:${GAP}(?:more${GAP}|additional${GAP}|full${GAP}|straight${GAP}|consecutive${GAP}|business${GAP}|working${GAP}|trading${GAP})?|-)|(${VAGUE})[-\\s]{1,2})(${UNIT})\\b(?!${GAP}(?:ago|earlier|later|from${GAP}now)\\b|-old\\b|${GAP}old\\b)(${GAP}and${GAP}a${GAP}half)?`,
+    `(?<![\\w$€£.,])${ABOUT}?${STRETCH}?(?:(${COUNT})(${GAP}(?:and${GAP}a${GAP}half|1/2|½))?(?:${GAP}(?:more${GAP}|additional${GAP}|full${GAP}|straight${GAP}|consecutive${GAP}|business${GAP}|working${GAP}|trading${GAP})?|-)|(${VAGUE})[-\\s]{1,2})(${UNIT})\\b(?!${GAP}(?:ago|earlier|later|from${GAP}now)\\b|-old\\b|${GAP}old\\b)(${GAP}and${GAP}a${GAP}half)?(?:${GAP}or${GAP}so\\b)?`,
     "gi",
   ),
-  read(match) {
+  read(match, setting) {
     const unit = (match[4] ?? "").toLowerCase();
     if (match[3] !== undefined) {
       const vague = match[3].toLowerCase();
@@ -41,11 +42,32 @@ export const duration: Recogniser = {
     // "One second round", "the first quarter": the unit is another word there.
     if (unit === "second" && !match[0].includes("-")) return null;
     if (unit === "quarter" && !match[0].includes("-")) return null;
+    // "Three-quarters of its food" is a share.
+    if (
+      /^(?:quarters?|fifths?)$/.test(unit) &&
+      /^\sof\s/.test(setting.text.slice(match.index + match[0].length, match.index + match[0].length + 4))
+    )
+      return null;
+    // "Will one day be": a day nobody names.
+    if (
+      unit === "day" &&
+      /^one\sday$/i.test(match[0]) &&
+      !LENGTH_FOLLOWS.test(setting.text.slice(Math.max(0, match.index - 8), match.index))
+    ) {
+      const direction = setting.direction(match.index);
+      return { type: "DATE", value: direction === "past" ? "PAST_REF" : "FUTURE_REF", anchor: "none" };
+    }
+    // "The two-week crisis", "the 30-day rate": the article is the noun's.
+    const skip =
+      /^the\s(?=\S{1,20}[- ](?:second|minute|hour|day|week|month|year|decade)$)/i.test(match[0]) && count !== 1 ? 4 : 0;
     const half = match[2] !== undefined || match[5] !== undefined ? 0.5 : 0;
     const value = lengthOf(count + half, unit);
-    return value === null ? null : { type: "DURATION", value, anchor: "explicit" };
+    return value === null ? null : { type: "DURATION", value, anchor: "explicit", skip };
   },
 };
+
+/** A plural or a number right before "a week": a rate. */
+const RATED = /(?:[a-z]{2}s|\d|million|billion|thousand|people)\s$/i;
 
 /** "a week", "an hour", "a year and a half", "half an hour", "years", "for decades"; a rate ("a day", after an amount) is a set. */
 export const plainDuration: Recogniser = {
@@ -68,6 +90,14 @@ export const plainDuration: Recogniser = {
       /(?:[$€£]\s?[\d.,]{1,9}(?:\s(?:million|billion))?|\b(?:once|twice|times|dollars|euros|barrels|percent|%|hours|days|tons|tonnes))\s$/i.test(
         before,
       );
-    return { type: isRate ? "SET" : "DURATION", value, anchor: "explicit" };
+    // What is told by the day or the year is part of a quantity.
+    if (isRate) return /\b(?:once|twice|times)\s$/i.test(before) ? { type: "SET", value, anchor: "explicit" } : null;
+    if (
+      match[1] !== undefined &&
+      RATED.test(before) &&
+      !/\b(?:is|was|has|lasts|takes|gives|needs|means|this|its|as|us)\s$/i.test(before)
+    )
+      return null;
+    return { type: "DURATION", value, anchor: "explicit" };
   },
 };

@@ -1,4 +1,5 @@
 import { ORDINALS } from "../../../languages/en/number-words.ts";
+import { addMonths } from "../civil-date.ts";
 import { GAP, YEAR } from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
 
@@ -11,6 +12,8 @@ export const quarter: Recogniser = {
     "gi",
   ),
   read(match, setting) {
+    // "The third-quarter results": the article is the noun's.
+    const skip = /^the\s\S{1,20}-quarter$/i.test(match[0]) ? 4 : 0;
     const number = match[6] === undefined ? ORDINALS[(match[3] ?? "").toLowerCase()] : Number(match[6]);
     if (number === undefined) return null;
     const stated = match[1] ?? match[4] ?? match[7];
@@ -22,6 +25,29 @@ export const quarter: Recogniser = {
     if (which !== undefined) value += { last: -1, this: 0, next: 1 }[which] ?? 0;
     // Results are told after a quarter has begun at the earliest: one that lies ahead is last year's.
     else if ((number - 1) * 3 + 1 > month && setting.direction(match.index) !== "future") value -= 1;
-    return { type: "DATE", value: `${value}-Q${number}`, anchor: "page date" };
+    return { type: "DATE", value: `${value}-Q${number}`, anchor: "page date", skip };
+  },
+};
+
+/** "the quarter", "the latest period", "the 2030 quarter": the quarter that figures are told of. */
+export const quarterTold: Recogniser = {
+  name: "quarter told before",
+  triggers: ["quarter", "period"],
+  pattern: new RegExp(
+    `\\bthe${GAP}(?:(latest|most${GAP}recent|just-ended)${GAP}(?:fiscal${GAP})?(?:quarter|period)|(${YEAR})${GAP}(?:quarter|period)|quarter)\\b(?!-|${GAP}of\\b|${GAP}century)`,
+    "gi",
+  ),
+  read(match, { told, reference }) {
+    const year = match[2];
+    if (year !== undefined) {
+      const value = told.quarter === null ? year : `${year}${told.quarter.slice(4)}`;
+      return { type: "DATE", value, anchor: told.quarter === null ? "explicit" : "earlier mention" };
+    }
+    if (told.quarter !== null) return { type: "DATE", value: told.quarter, anchor: "earlier mention" };
+    if (/period$/i.test(match[0])) return null;
+    if (reference === null) return { type: "DATE", value: "XXXX-QX", anchor: "none" };
+    // Figures are of the last quarter that is over.
+    const month = addMonths(reference, -3);
+    return { type: "DATE", value: `${month.year}-Q${Math.ceil(month.month / 3)}`, anchor: "page date" };
   },
 };

@@ -1,5 +1,5 @@
-import { DAY_PARTS } from "../../../languages/en/time-words.ts";
-import { addDays, isoDay } from "../civil-date.ts";
+import { DAY_PARTS, SHORT_DAYS } from "../../../languages/en/time-words.ts";
+import { addDays, isoDay, isReal } from "../civil-date.ts";
 import { GAP } from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
 
@@ -8,9 +8,20 @@ const PARTS = "morning|afternoon|evening|night";
 /** "today", "late yesterday", "tomorrow morning", "tonight", "this morning", "last night", "the day before yesterday". */
 export const relativeDay: Recogniser = {
   name: "relative day",
-  triggers: ["today", "yesterday", "tomorrow", "tonight", ...PARTS.split("|")],
+  // "2nite" and "2moro" are "nite" and "moro" behind a figure.
+  triggers: [
+    "today",
+    "yesterday",
+    "tomorrow",
+    "tonight",
+    ...Object.keys(SHORT_DAYS),
+    "nite",
+    "moro",
+    "morrow",
+    ...PARTS.split("|"),
+  ],
   pattern: new RegExp(
-    `\\b(?:(the${GAP}day${GAP}before${GAP}yesterday|the${GAP}day${GAP}after${GAP}tomorrow)|(?:(?:late|early|earlier|later)${GAP})?(today|yesterday|tomorrow|tonight)(?:${GAP}(${PARTS}))?|(?:(?:late|early|earlier|later)${GAP})?(this|last)${GAP}(morning|afternoon|evening|night))\\b`,
+    `\\b(?:(the${GAP}day${GAP}before${GAP}yesterday|the${GAP}day${GAP}after${GAP}tomorrow)|(?:(?:late|early|earlier|later)${GAP})?(today|yesterday|tomorrow|tonight|${Object.keys(SHORT_DAYS).join("|")})(?:${GAP}(${PARTS}))?|(?:(?:late|early|earlier|later)${GAP})?(this|last)${GAP}(morning|afternoon|evening|night))\\b`,
     "gi",
   ),
   read(match, setting) {
@@ -20,7 +31,8 @@ export const relativeDay: Recogniser = {
       /\p{Lu}[\p{L}.]{0,20} $/u.test(setting.text.slice(Math.max(0, match.index - 24), match.index))
     )
       return null;
-    const word = (match[1] ?? match[2] ?? match[4] ?? "").toLowerCase();
+    const written = (match[1] ?? match[2] ?? match[4] ?? "").toLowerCase();
+    const word = SHORT_DAYS[written] ?? written;
     const partWord = (match[3] ?? match[5] ?? (word === "tonight" ? "night" : "")).toLowerCase();
     const part = DAY_PARTS[partWord];
     if (word === "last" && partWord !== "night" && partWord !== "evening") return null;
@@ -47,5 +59,21 @@ export const dayFromEarlier: Recogniser = {
     if (setting.earlier === null) return { type: "DATE", value: "XXXX-XX-XX", anchor: "none" };
     const days = match[1] !== undefined ? -1 : match[2] !== undefined ? 1 : 0;
     return { type: "DATE", value: isoDay(addDays(setting.earlier, days)), anchor: "earlier mention" };
+  },
+};
+
+/** "On the 12th": of the month told last. */
+export const dayOfMonthTold: Recogniser = {
+  name: "day of the month told before",
+  triggers: ["st", "nd", "rd", "th"],
+  pattern: new RegExp(
+    `(?<=\\bon${GAP})the${GAP}(3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?=[,.;:)]|$|${GAP}(?:the|a|he|she|they|it|his|her|their)\\b)`,
+    "gi",
+  ),
+  read(match, { told }) {
+    const { date } = told;
+    if (date === null || date.month === null) return null;
+    const day = { year: date.year, month: date.month, day: Number(match[1]) };
+    return isReal(day) ? { type: "DATE", value: isoDay(day), anchor: "earlier mention" } : null;
   },
 };

@@ -3,15 +3,17 @@ import { addDays, isoDay, weekdayOf } from "../civil-date.ts";
 import { GAP, isCapital, WEEKDAY, WEEKDAYS_IN_FULL, weekdayNumber } from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
 
+const SHORT_WEEKDAYS = ["mon", "tue", "tues", "wed", "thur", "thurs", "fri"];
+
 /**
  * A weekday, resolved against the page's date: the last one (today included), or the coming one after words that look
  * ahead or "next". On an undated page it stays a day of no known week.
  */
 export const weekday: Recogniser = {
   name: "weekday",
-  triggers: WEEKDAYS_IN_FULL,
+  triggers: [...WEEKDAYS_IN_FULL, ...SHORT_WEEKDAYS],
   pattern: new RegExp(
-    `\\b(?:(this${GAP}past|this${GAP}coming|last|next|this|late|early|earlier|later|mid)${GAP}(?:on${GAP})?)?(${WEEKDAY})(?:${GAP}(morning|afternoon|evening|night|midday|noon|midnight))?\\b(?!['’]s${GAP}${WEEKDAY})`,
+    `\\b(?:(this${GAP}past|this${GAP}coming|last|next|this|late|early|earlier|later|mid)${GAP}(?:on${GAP})?)?(${WEEKDAY}|(?<=\\b(?:on|by|until|till|next|last|this)${GAP})(?:mon|tues?|wed|thurs?|fri)\\b\\.?)(?:${GAP}(morning|afternoon|evening|night|midday|noon|midnight))?(?<=[\\w.])(?!\\w|['’]s${GAP}${WEEKDAY})`,
     "gi",
   ),
   read(match, setting) {

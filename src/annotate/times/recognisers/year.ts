@@ -1,5 +1,7 @@
+import { numberOf } from "../../../languages/en/number-words.ts";
 import { COUNTED_AFTER_YEAR } from "../../../languages/en/time-words.ts";
-import { GAP, PART_OF, YEAR } from "../pattern-parts.ts";
+import { isoMonth } from "../civil-date.ts";
+import { GAP, MONTH_IN_FULL, monthNumber, PART_OF, YEAR } from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
 import { FOUR_DIGITS } from "../triggers.ts";
 
@@ -74,5 +76,26 @@ export const century: Recogniser = {
     return number < 1 || number > 21
       ? null
       : { type: "DATE", value: String(number).padStart(2, "0"), anchor: "explicit" };
+  },
+};
+
+const TENS_OF_YEARS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+const ONES = "one|two|three|four|five|six|seven|eight|nine";
+
+/** A year in words, as transcripts have it: "nineteen ninety-seven", "twenty twenty-five", "the year two thousand". */
+export const spokenYear: Recogniser = {
+  name: "spoken year",
+  triggers: ["eighteen", "nineteen", "twenty", "thousand"],
+  pattern: new RegExp(
+    `\\b(?:the${GAP}year${GAP})?(?:(${MONTH_IN_FULL}),?${GAP})?(?:(eighteen|nineteen|twenty)${GAP}((?:${TENS_OF_YEARS})(?:[- ](?:${ONES}))?|(?:oh|o)[- ](?:${ONES})|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve)|(?<=\\b(?:year|in|since|of|by|until)${GAP})two${GAP}thousand(?:${GAP}(?:and${GAP})?(${ONES}|ten))?)\\b(?!-|${GAP}(?:hundred|thousand|million|percent|dollars|people))`,
+    "gi",
+  ),
+  read(match) {
+    const tail = (match[3] ?? "").toLowerCase().replace(/^oh?[- ]/, "");
+    const last = numberOf(tail === "" ? (match[4] ?? "") : tail) ?? 0;
+    const century = { eighteen: 1800, nineteen: 1900, twenty: 2000 }[(match[2] ?? "").toLowerCase()] ?? 2000;
+    const month = match[1] === undefined ? null : monthNumber(match[1]);
+    const value = month === null ? String(century + last) : isoMonth(century + last, month);
+    return { type: "DATE", value, anchor: "explicit" };
   },
 };
