@@ -25,14 +25,24 @@ type Annotation = TextSpan & { readonly id: number };
 /** Damage and how to read it: lost quote marks, glued words. The text itself is never changed. */
 export type Repair = Annotation & { readonly kind: RepairKind; readonly reading: string; readonly uncertain: boolean };
 
-/** A word, number or mark. The fields after `sentence` are there once a tagger and parser are plugged in. */
-export type Token = Annotation & {
-  readonly sentence: number;
-  readonly upos?: string;
-  readonly xpos?: string;
-  readonly lemma?: string;
-  readonly head?: number;
-  readonly deprel?: string;
+/** A word, number or mark. */
+export type Token = Annotation & { readonly sentence: number };
+
+/** What kind of word a token is: the annotation has the token's id and span. */
+export type Tag = Annotation & {
+  /** Part of speech of Universal Dependencies ("NOUN"), and of the Penn treebank ("NNS"). */
+  readonly upos: string;
+  readonly xpos: string;
+  /** The form that a dictionary lists: small letters unless it is a name. */
+  readonly lemma: string;
+};
+
+/** What a token hangs on, in Universal Dependencies: the annotation has the token's id and span. */
+export type Dependency = Annotation & {
+  /** Id of the token it hangs on, of the same sentence; null for the sentence's root. */
+  readonly head: number | null;
+  /** "nsubj", "obj", "ccomp", … ; "root" for the root. */
+  readonly relation: string;
 };
 
 /** A sentence inside one block. `first`/`last` are token ids, last exclusive; `block` indexes `page.blocks`. */
@@ -164,6 +174,9 @@ export type Layers = {
   readonly repairs: Layer<Repair>;
   readonly tokens: Layer<Token>;
   readonly sentences: Layer<Sentence>;
+  /** One annotation for each token, in the same order. Neither layer is kept with the page: no link stage reads them. */
+  readonly tags: Layer<Tag>;
+  readonly dependencies: Layer<Dependency>;
   readonly quotes: Layer<Quote>;
   readonly times: Layer<Time>;
   readonly quantities: Layer<Quantity>;

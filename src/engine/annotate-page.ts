@@ -1,3 +1,4 @@
+import { HearsayError } from "../core/errors.ts";
 import type { LayerName, Layers } from "../core/layers.ts";
 import type { Page } from "../core/page.ts";
 import type { AnyPageStage } from "./check-order.ts";
@@ -20,6 +21,8 @@ export function emptyLayers(): Layers {
     repairs: empty,
     tokens: empty,
     sentences: empty,
+    tags: empty,
+    dependencies: empty,
     quotes: empty,
     times: empty,
     quantities: empty,
@@ -30,7 +33,7 @@ export function emptyLayers(): Layers {
   };
 }
 
-/** Runs the stages over a page, each seeing the layers that the ones before it gave. Throws StageFailure. */
+/** Runs the stages over a page, each seeing the layers that the ones before it gave. Throws StageFailure, and HearsayError where a model cannot be loaded. */
 export function annotatePage(page: Page, stages: readonly AnyPageStage[]): Layers {
   const layers: Layers = emptyLayers();
   for (const stage of stages) {
@@ -38,6 +41,8 @@ export function annotatePage(page: Page, stages: readonly AnyPageStage[]): Layer
     try {
       given = stage.annotate(page, layers as never);
     } catch (cause) {
+      // A model that is missing or damaged is no defect of the stage.
+      if (cause instanceof HearsayError) throw cause;
       throw new StageFailure(stage.name, cause);
     }
     // What a stage gives beyond what it declared is not taken: the order was checked on the declaration.

@@ -1,12 +1,13 @@
 import type {
   AttributionAnnotation,
   ChainLinkAnnotation,
+  Dependency,
   EventAnnotation,
   Layers,
   Mention,
   PageEntity,
+  Tag,
   Time,
-  Token,
 } from "../core/layers.ts";
 import type { Page } from "../core/page.ts";
 import type { TextSpan } from "../core/span.ts";
@@ -44,7 +45,10 @@ export type AnnotatedText = {
     readonly when: number | null;
     readonly where: (TextSpan & { readonly name: string }) | null;
   })[];
-  readonly tokens?: readonly Omit<Token, "id" | "sentence">[];
+  /** Words with their tags; `head` is a place in this list, null for the root of a sentence. */
+  readonly tokens?: readonly (TextSpan &
+    Pick<Tag, "upos" | "xpos" | "lemma"> &
+    Pick<Dependency, "head" | "relation"> & { readonly sentence: number })[];
 };
 
 /** A page's layers in the form that the filter prints. */
@@ -62,8 +66,16 @@ export function annotatedText(id: string, page: Page, layers: Layers, withTokens
     times: layers.times.annotations.map(({ start, end, type, value }) => ({ start, end, type, value })),
     attributions: layers.attributions.annotations.map((one) => attributionOf(one, page)),
     events: layers.events.annotations.map(eventOf),
-    ...(withTokens ? { tokens: layers.tokens.annotations.map(({ id: _, sentence: __, ...token }) => token) } : {}),
+    ...(withTokens ? { tokens: tokensOf(layers) } : {}),
   };
+}
+
+function tokensOf({ tokens, tags, dependencies }: Layers): AnnotatedText["tokens"] & {} {
+  return tokens.annotations.map(({ id, start, end, sentence }) => {
+    const { upos = "X", xpos = "FW", lemma = "" } = tags.annotations[id] ?? {};
+    const { head = null, relation = "dep" } = dependencies.annotations[id] ?? {};
+    return { start, end, sentence, upos, xpos, lemma, head, relation };
+  });
 }
 
 function attributionOf(one: AttributionAnnotation, page: Page): AnnotatedText["attributions"][number] {

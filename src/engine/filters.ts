@@ -8,7 +8,7 @@ import { decode } from "../ingest/decode.ts";
 import { type PageLine, parsePageLine } from "../ingest/page-line.ts";
 import { annotatePage } from "./annotate-page.ts";
 import { type AnnotatedText, annotatedText } from "./annotated-text.ts";
-import { PAGE_STAGES } from "./stages.ts";
+import { PAGE_STAGES, READ_STAGES } from "./stages.ts";
 import { TimeLimitPassed, WorkInterrupted, withinTime } from "./time-limit.ts";
 
 export { splitLines } from "../ingest/split-lines.ts";
@@ -40,7 +40,7 @@ export function annotateOne(line: string, options: { readonly tokens?: boolean }
   if (typeof text !== "string") throw new HearsayError("bad-json-line", "the line has no text");
   const digest = sha256(Buffer.from(line, "utf8"));
   const page = pageFromText({ id: id ?? "", text, ...(published === undefined ? {} : { published }) }, digest);
-  const layers = limited(() => annotatePage(page, PAGE_STAGES));
+  const layers = limited(() => annotatePage(page, options.tokens === true ? PAGE_STAGES : READ_STAGES));
   return annotatedText(id ?? page.id, page, layers, options.tokens === true);
 }
 

@@ -6,7 +6,7 @@ import type { Page } from "../core/page.ts";
 import type { Failure, Source } from "../core/record.ts";
 import { decode } from "../ingest/decode.ts";
 import { annotatePage, StageFailure } from "./annotate-page.ts";
-import { PAGE_STAGES } from "./stages.ts";
+import { READ_STAGES } from "./stages.ts";
 import { TimeLimitPassed, WorkInterrupted, withinTime } from "./time-limit.ts";
 
 /**
@@ -25,7 +25,7 @@ export function readPage(capture: Capture, seconds: number): PageOutcome {
   try {
     return withinTime(seconds, () => {
       page = cleanCapture(capture);
-      return { kind: "read", page, layers: annotatePage(page, PAGE_STAGES) };
+      return { kind: "read", page, layers: annotatePage(page, READ_STAGES) };
     });
   } catch (error) {
     if (error instanceof WorkInterrupted) throw new HearsayError("interrupted", "Reading was stopped.");

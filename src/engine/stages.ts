@@ -1,11 +1,13 @@
 import { attributionsStage } from "../annotate/attributions/attributions.ts";
 import { entitiesStage } from "../annotate/entities/entities.ts";
 import { eventsStage } from "../annotate/events/events-stage.ts";
+import { tagsStage } from "../annotate/grammar/tags-stage.ts";
 import { quantitiesStage } from "../annotate/quantities/quantities-stage.ts";
 import { quotesStage } from "../annotate/quotes/quotes.ts";
 import { repairsStage } from "../annotate/repairs/repairs.ts";
 import { timesStage } from "../annotate/times/times-stage.ts";
 import { tokensStage } from "../annotate/tokens/tokens.ts";
+import type { LayerName } from "../core/layers.ts";
 import { type AnyPageStage, checkOrder } from "./check-order.ts";
 
 /**
@@ -16,6 +18,7 @@ import { type AnyPageStage, checkOrder } from "./check-order.ts";
 export const PAGE_STAGES: readonly AnyPageStage[] = [
   repairsStage,
   tokensStage,
+  tagsStage,
   quotesStage,
   timesStage,
   quantitiesStage,
@@ -24,7 +27,8 @@ export const PAGE_STAGES: readonly AnyPageStage[] = [
   eventsStage,
 ];
 
-checkOrder(PAGE_STAGES, [
+/** What a page is read for. Tags and dependencies are made only where a stage needs them, or somebody asks. */
+const WANTED: readonly LayerName[] = [
   "repairs",
   "tokens",
   "sentences",
@@ -35,4 +39,22 @@ checkOrder(PAGE_STAGES, [
   "mentions",
   "attributions",
   "events",
-]);
+];
+
+checkOrder(PAGE_STAGES, [...WANTED, "tags"]);
+
+/** The stages that give the wanted layers, and those that give what these need; in their order. */
+export function stagesFor(wanted: readonly LayerName[], stages = PAGE_STAGES): readonly AnyPageStage[] {
+  const needed = new Set<LayerName>(wanted);
+  return stages
+    .toReversed()
+    .filter((stage) => {
+      if (!stage.gives.some((name) => needed.has(name))) return false;
+      for (const need of stage.needs) needed.add(need);
+      return true;
+    })
+    .toReversed();
+}
+
+/** The stages that a page goes through on its way into the record. */
+export const READ_STAGES: readonly AnyPageStage[] = stagesFor(WANTED);

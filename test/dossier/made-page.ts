@@ -180,6 +180,8 @@ export function madePage(made: MadePage): ReadPage {
     repairs: layer([]),
     tokens: layer([]),
     sentences: layer([]),
+    tags: layer([]),
+    dependencies: layer([]),
     quotes: layer(quotes),
     times: layer(times),
     quantities: layer([]),

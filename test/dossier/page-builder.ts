@@ -188,6 +188,8 @@ export class PageBuilder {
       repairs: layer(this.repairs),
       tokens: layer<Token>([]),
       sentences: layer(sentences),
+      tags: layer([]),
+      dependencies: layer([]),
       quotes: layer<Quote>([]),
       times: layer(this.times),
       quantities: layer([]),

@@ -122,6 +122,8 @@ export function madeUpPage(text: string, options: MadeUpPage = {}): { page: Page
     repairs: layer([]),
     tokens: layer(tokens),
     sentences: layer(sentences),
+    tags: layer([]),
+    dependencies: layer([]),
     quotes: layer([]),
     times: layer(times(text, published)),
     quantities: layer([]),

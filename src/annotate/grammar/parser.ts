@@ -1,0 +1,160 @@
+import type { Model } from "../../models/model-file.ts";
+import { labelFeatures, MOST_FEATURES, transitionFeatures } from "./parser-features.ts";
+import { ParserState } from "./parser-state.ts";
+import type { Scorer } from "./tagger.ts";
+import type { WordHashes } from "./word-hashes.ts";
+
+/** Transitions: take the next word; make the top of the stack a child of the next word, or of the word below it. */
+export const SHIFT = 0;
+export const LEFT = 1;
+export const RIGHT = 2;
+
+/** The relations that a pair of tags was seen with, by `pairKey`; undefined where the pair is rare. */
+export type RelationSets = { of(key: number): Int32Array | undefined };
+
+/** Head tag, child tag and side in one number. */
+export function pairKey(headTag: number, childTag: number, left: boolean): number {
+  return ((headTag + 1) * 256 + childTag) * 2 + (left ? 1 : 0);
+}
+
+/**
+ * Greedy arc-hybrid dependency parser (Kuhlmann, Gómez-Rodríguez and Satta 2011), trained with a dynamic oracle
+ * (Goldberg and Nivre 2013): one set of weights chooses the transition, another the relation of each arc. Its trees are
+ * projective; time is linear in the words.
+ */
+export class Parser {
+  readonly labels: readonly string[];
+  readonly state = new ParserState();
+  readonly features = new Int32Array(MOST_FEATURES);
+  /** The universal tag of each class of the tagger, by number. */
+  readonly uposOf: Int32Array;
+  readonly #transitions: Scorer;
+  readonly #relations: Scorer;
+  readonly #sets: RelationSets;
+  readonly scores = new Float32Array(3);
+  readonly #relationScores: Float32Array;
+
+  constructor(
+    labels: readonly string[],
+    uposOf: Int32Array,
+    transitions: Scorer,
+    relations: Scorer,
+    sets: RelationSets,
+  ) {
+    this.labels = labels;
+    this.uposOf = uposOf;
+    this.#transitions = transitions;
+    this.#relations = relations;
+    this.#sets = sets;
+    this.#relationScores = new Float32Array(labels.length);
+  }
+
+  /**
+   * Parses a sentence of words and their classes. The tree is in `state.heads` and `state.labels`, words from 1, until
+   * the next call: head 0 is the root.
+   */
+  parse(words: readonly WordHashes[], tags: Int32Array): void {
+    const { state } = this;
+    state.begin(words, tags, this.uposOf);
+    while (state.next <= state.last || state.depth > 1) {
+      if (state.depth === 1) state.push();
+      else this.apply(state.next > state.last ? RIGHT : this.choose());
+    }
+  }
+
+  /** The best transition that is allowed; its features stay in `features`. The stack holds a word, and words are left. */
+  choose(): number {
+    const { scores, state } = this;
+    scores[SHIFT] = 0;
+    scores[LEFT] = 0;
+    scores[RIGHT] = 0;
+    this.count = transitionFeatures(state, this.features);
+    this.#transitions.add(this.features, this.count, scores);
+    let best = (scores[LEFT] as number) > (scores[SHIFT] as number) ? LEFT : SHIFT;
+    // Only the last word left may be given to the root while others are still to come.
+    if (state.depth > 2 && (scores[RIGHT] as number) > (scores[best] as number)) best = RIGHT;
+    return best;
+  }
+
+  /** Number of features that the last decision left in `features`. */
+  count = 0;
+
+  /** Does a transition, with the best relation for its arc. */
+  apply(transition: number): void {
+    const { state } = this;
+    if (transition === SHIFT) state.push();
+    else {
+      const head = this.headBy(transition);
+      state.attach(head, this.relation(head, state.stack[state.top] as number));
+    }
+  }
+
+  /** The head that a transition would give to the top of the stack. */
+  headBy(transition: number): number {
+    const { state } = this;
+    return transition === LEFT ? state.next : (state.stack[state.top - 1] as number);
+  }
+
+  /** The best relation of an arc; `count` is -1 where the tags left no choice. */
+  relation(head: number, child: number): number {
+    const { state } = this;
+    const key = pairKey(state.tags[head] as number, state.tags[child] as number, child < head);
+    const set = this.#sets.of(key);
+    if (set !== undefined && set.length === 1) {
+      this.count = -1;
+      return set[0] as number;
+    }
+    const scores = this.#relationScores;
+    scores.fill(0);
+    this.count = labelFeatures(state, head, child, this.features);
+    this.#relations.add(this.features, this.count, scores);
+    if (set === undefined) return bestRelation(scores);
+    let best = set[0] as number;
+    for (let place = 1; place < set.length; place++) {
+      const label = set[place] as number;
+      if ((scores[label] as number) > (scores[best] as number)) best = label;
+    }
+    return best;
+  }
+}
+
+function bestRelation(scores: Float32Array): number {
+  let best = 0;
+  for (let label = 1; label < scores.length; label++) {
+    if ((scores[label] as number) > (scores[best] as number)) best = label;
+  }
+  return best;
+}
+
+/**
+ * The parser of an opened model, for the classes of the tagger that it was trained with. Throws HearsayError
+ * `model-damaged` where parts are not there.
+ */
+export function parserOf(model: Model, classes: readonly string[]): Parser {
+  const sets = new Map<number, Int32Array>();
+  const flat = model.numbers("relation-sets");
+  // Each set is its key, its length and then its members.
+  for (let at = 0; at < flat.length; at += 2 + (flat[at + 1] as number)) {
+    sets.set(flat[at] as number, Int32Array.from(flat.slice(at + 2, at + 2 + (flat[at + 1] as number))));
+  }
+  const transitions = model.weights("transitions");
+  return new Parser(
+    model.strings("labels"),
+    universalTags(classes),
+    // Two classes are stored, each against taking the next word.
+    { classes: 3, add: (features, count, scores) => transitions.add(features, count, scores.subarray(1)) },
+    model.weights("relations"),
+    { of: (key) => sets.get(key) },
+  );
+}
+
+/** The number of the universal tag of each class "NOUN|NNS", in the order in which they first come. */
+export function universalTags(classes: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(classes, (label) => {
+    const upos = label.slice(0, label.indexOf("|"));
+    const number = numbers.get(upos) ?? numbers.size;
+    numbers.set(upos, number);
+    return number;
+  });
+}

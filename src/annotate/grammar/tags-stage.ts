@@ -1,0 +1,53 @@
+import type { Tag } from "../../core/layers.ts";
+import type { PageStage } from "../../core/stage.ts";
+import { tokensOf } from "../../document/document.ts";
+import { languageModels } from "./language-models.ts";
+import { lemmaOf } from "./lemmatiser.ts";
+import { readableWords } from "./word-hashes.ts";
+
+/** What is told of one word: universal tag, treebank tag, dictionary form. */
+export type TaggedWord = Pick<Tag, "upos" | "xpos" | "lemma">;
+
+/**
+ * A stage that tags every sentence with the given function, which takes a sentence's words and gives one answer for
+ * each: another tagger is plugged in by handing its function here, in `engine/stages.ts`.
+ */
+export function tagsStageOf(
+  name: string,
+  version: string,
+  tagSentence: (words: readonly string[]) => readonly TaggedWord[],
+): PageStage<"tokens" | "sentences", "tags"> {
+  return {
+    name,
+    version,
+    needs: ["tokens", "sentences"],
+    gives: ["tags"],
+    annotate(page, layers) {
+      const annotations: Tag[] = [];
+      for (const sentence of layers.sentences.annotations) {
+        const tokens = tokensOf(sentence, layers.tokens.annotations);
+        const tagged = tagSentence(tokens.map(({ start, end }) => page.text.slice(start, end)));
+        if (tagged.length !== tokens.length) throw new RangeError(`${name} gave ${tagged.length} tags for a sentence`);
+        tokens.forEach(({ id, start, end }, index) => {
+          const { upos, xpos, lemma } = tagged[index] as TaggedWord;
+          annotations.push({ id, start, end, upos, xpos, lemma });
+        });
+      }
+      return { tags: { by: { name, version }, annotations } };
+    },
+  };
+}
+
+/** Tags with the trained tagger and lemmatiser. */
+export const tagsStage: PageStage<"tokens" | "sentences", "tags"> = tagsStageOf("tags", "1", (words) => {
+  const { tagger, tagParts } = languageModels();
+  const classes = new Int32Array(words.length);
+  tagger.tag(
+    readableWords(words).map((word) => tagger.lexicon.get(word)),
+    classes,
+  );
+  return words.map((word, index) => {
+    const { upos, xpos } = tagParts[classes[index] as number] as Pick<Tag, "upos" | "xpos">;
+    return { upos, xpos, lemma: lemmaOf(word, upos, xpos) };
+  });
+});
