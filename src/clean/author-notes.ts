@@ -1,5 +1,5 @@
 import { AUTHOR_VERBS } from "../languages/en/furniture.ts";
-import { splitNames } from "./metadata/authors.ts";
+import { splitNames } from "./metadata/byline-names.ts";
 import { boilerplate, type Label } from "./passage.ts";
 import { folded } from "./phrase-matcher.ts";
 import type { Line } from "./recognisers/line.ts";

@@ -1,83 +1,85 @@
 import type { HeadFacts } from "../metadata/draft.ts";
 import { squeezed } from "../metadata/draft.ts";
 import { linkedObjects } from "../metadata/linked-data.ts";
-import { type DomDocument, type DomElement, type DomNode, textUnder } from "./dom.ts";
+import { looseFacts } from "../metadata/loose-facts.ts";
+import { type Attributes, markedElements } from "./marked-elements.ts";
+import { type AttributeName, type MarkupElement, textUnder, visit } from "./markup-tree.ts";
 
 const MOST_METAS = 400;
-const MOST_TIMES = 60;
-const MOST_SCRIPTS = 40;
+const MOST_SCRIPTS = 60;
 const LONGEST_SCRIPT = 2_000_000;
+const UNREAD: ReadonlySet<string> = new Set(
+  "script title style noscript template svg iframe object math textarea select".split(" "),
+);
 
-/** Reads what a page's head and hidden markup state. Attributes and scripts are data, never text of the page. */
-export function readHeadFacts(document: DomDocument): HeadFacts {
+/**
+ * Reads what a page's head and hidden markup state, in one pass. Attributes and scripts are data, never text of the
+ * page. `html` is the markup that the tree was read from: only scripts of linked data are part of the tree.
+ */
+export function readHeadFacts(root: MarkupElement, html?: string): HeadFacts {
   const metas: { key: string; content: string }[] = [];
-  const select = (selector: string) => [...document.querySelectorAll(selector)];
-  for (const meta of select("meta").slice(0, MOST_METAS)) {
-    const key = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop");
-    const content = meta.getAttribute("content") ?? meta.getAttribute("datetime");
-    if (key !== null && content !== null && content.length <= 2_000) metas.push({ key: key.toLowerCase(), content });
-  }
-  const linked = select('script[type="application/ld+json"]')
-    .slice(0, MOST_SCRIPTS)
-    .flatMap((script) => linkedObjects(textUnder(script, LONGEST_SCRIPT)));
-  const titles = select("title");
-  const canonical =
-    select('link[rel="canonical"]')[0]?.getAttribute("href") ??
-    metas.find((meta) => meta.key === "og:url")?.content ??
-    null;
-  const language = document.documentElement?.getAttribute("lang")?.trim() ?? "";
+  const linked: { readonly [key: string]: unknown }[] = [];
+  const loose: { readonly key: string; readonly value: string }[] = [];
+  const marked = markedElements();
+  let titleTag: string | null = null;
+  let canonical: string | null = null;
+  let language: string | null = null;
+  let scripts = 0;
+  visit(
+    root,
+    (element) => {
+      const { tag } = element;
+      const attribute: Attributes = (name) => element.attributes?.[name as AttributeName] ?? null;
+      if (tag === "meta") {
+        const fact = metas.length < MOST_METAS ? metaFact(attribute) : null;
+        if (fact !== null) metas.push(fact);
+      } else if (tag === "script") {
+        if (scripts++ >= MOST_SCRIPTS) return false;
+        const script = html === undefined ? textUnder(element, LONGEST_SCRIPT) : scriptIn(html, element);
+        const objects = /ld\+json/iu.test(attribute("type") ?? "") ? linkedObjects(script) : [];
+        if (objects.length > 0) linked.push(...objects);
+        else loose.push(...looseFacts(script));
+      } else if (tag === "title") titleTag ??= squeezed(textUnder(element, 1_000));
+      else if (tag === "link" && canonical === null && attribute("rel")?.toLowerCase() === "canonical")
+        canonical = attribute("href");
+      else if (tag === "html") language ??= attribute("lang")?.trim() ?? null;
+      if (UNREAD.has(tag)) return false;
+      marked.open(tag, attribute);
+      return true;
+    },
+    (text) => marked.text(text.data),
+    () => marked.close(),
+  );
+  const address = canonical ?? metas.find((meta) => meta.key === "og:url")?.content ?? null;
   return {
     metas,
     linked,
-    titleTag: titles[0] === undefined ? "" : squeezed(textUnder(titles[0], 1_000)),
-    canonical: canonical !== null && /^https?:\/\//u.test(canonical) ? canonical : null,
-    language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(language) ? language : null,
-    times: select('time,[itemprop="datePublished"],[itemprop="dateModified"],abbr.published,[pubdate]')
-      .slice(0, MOST_TIMES)
-      .map(timeOf)
-      .filter((time) => time.rank >= 0)
-      .sort((a, b) => b.rank - a.rank)
-      .map(({ stamp, role, text }) => ({ stamp, role, text })),
-    bylines: select('[itemprop="author"],[rel="author"]')
-      .slice(0, 12)
-      .filter((element) => !awayFromArticle(element))
-      .map((element) => squeezed(element.getAttribute("content") ?? textUnder(element, 200))),
+    titleTag: titleTag ?? "",
+    canonical: address !== null && /^https?:\/\//u.test(address) ? address : null,
+    language: languageTag(language ?? ""),
+    marked: marked.finish(),
+    loose,
   };
 }
 
-const nameOf = (node: DomNode | null) => {
-  const element = node as DomElement | null;
-  return element?.nodeType === 1 ? `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}` : "";
-};
-
-/** Inside a list of other stories, the comments, or the page's foot. */
-function awayFromArticle(element: DomElement): boolean {
-  let node: DomNode | null = element.parentNode;
-  for (let level = 0; node !== null && level < 8; level++, node = node.parentNode) {
-    if (/comment|related|sidebar|widget|teaser|recent|recommend|latest|most-read/iu.test(nameOf(node))) return true;
-    if (/^(?:ASIDE|FOOTER|NAV)$/.test(node.nodeName)) return true;
-  }
-  return false;
+/** What stands between the tags of a script. */
+function scriptIn(html: string, element: MarkupElement): string {
+  const from = html.indexOf(">", element.start) + 1;
+  return from <= 0
+    ? ""
+    : html.slice(from, Math.min(element.end, from + LONGEST_SCRIPT)).replace(/<\/script\s{0,20}>?$/iu, "");
 }
 
-function timeOf(element: DomElement): {
-  stamp: string;
-  role: "published" | "updated" | null;
-  text: string;
-  rank: number;
-} {
-  const names = `${nameOf(element)} ${nameOf(element.parentNode)} ${element.getAttribute("itemprop") ?? ""}`;
-  const text = squeezed(textUnder(element, 100));
-  const before = /updat|modif|edited/iu.test(names) || /^(?:last )?(?:updated|modified)/iu.test(text);
-  const published =
-    /publish|entry-date|post-date|article-?date|dt-published|pubdate|created/iu.test(names) ||
-    element.getAttribute("pubdate") !== null;
-  let rank = published ? 4 : before ? 1 : 2;
-  if (/related|teaser|sidebar|widget|card|comment/iu.test(names) || awayFromArticle(element)) rank = -1;
-  return {
-    stamp: element.getAttribute("datetime") ?? element.getAttribute("content") ?? "",
-    role: before && !/publish/iu.test(names) ? "updated" : published ? "published" : null,
-    text,
-    rank,
-  };
+const languageTag = (stated: string): string | null =>
+  /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/u.test(stated) ? stated.replaceAll("_", "-") : null;
+
+function metaFact(attribute: Attributes): { key: string; content: string } | null {
+  const key =
+    attribute("property") ??
+    attribute("name") ??
+    attribute("itemprop") ??
+    attribute("http-equiv") ??
+    attribute("pubdate");
+  const content = attribute("content") ?? attribute("datetime") ?? attribute("value");
+  return key === null || content === null || content.length > 2_000 ? null : { key: key.toLowerCase().trim(), content };
 }

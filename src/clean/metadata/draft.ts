@@ -16,14 +16,30 @@ export type HeadFacts = {
   readonly titleTag: string;
   readonly canonical: string | null;
   readonly language: string | null;
-  /** `time` elements and the like that mark a date, those around the article first. */
-  readonly times: readonly {
-    readonly stamp: string;
-    readonly role: "published" | "updated" | null;
-    readonly text: string;
-  }[];
-  /** What elements marked as an author's name hold. */
-  readonly bylines: readonly string[];
+  /** Elements whose tag or names speak of dates, authors or the main heading, in order. */
+  readonly marked: readonly MarkedElement[];
+  /** Dates, authors and headlines stated in data that is no valid JSON-LD: broken scripts and the page's own state. */
+  readonly loose: readonly { readonly key: string; readonly value: string }[];
+};
+
+/** An element of the page whose tag or names speak of a date, an author or the main heading. */
+export type MarkedElement = {
+  readonly tag: string;
+  /** Its class, id and the like, lower case, humps apart. */
+  readonly names: string;
+  /** Its itemprop, property and rel, lower case. */
+  readonly prop: string;
+  /** What it states for machines: datetime, content or a dated title; "" where nothing. */
+  readonly stamp: string;
+  /** Its words, at most 300 code units of them; `long` where there are more. */
+  readonly text: string;
+  readonly long: boolean;
+  /** Inside a link. */
+  readonly linked: boolean;
+  /** Inside comments, a list of other stories, a menu or the page's foot. */
+  readonly away: boolean;
+  /** How many `article` elements have opened before it. */
+  readonly article: number;
 };
 
 /** A page before its metadata are read: what every reader of metadata looks at. */

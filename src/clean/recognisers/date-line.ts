@@ -1,6 +1,6 @@
 import { MONTHS, TIME_ZONES, WEEKDAYS } from "../../languages/en/calendar.ts";
 import { DATE_LINE_WORDS, PUBLISHED_LABELS, UPDATED_LABELS } from "../../languages/en/furniture.ts";
-import { type FoundDate, readDates, readDayAndMonth } from "../metadata/read-date.ts";
+import { type DateHabit, type FoundDate, readDates, readDayAndMonth } from "../metadata/read-date.ts";
 import { folded } from "../phrase-matcher.ts";
 import type { LineRecogniser } from "./line.ts";
 
@@ -17,10 +17,10 @@ const updated = new Set(UPDATED_LABELS);
 const labelWords = new Set([...PUBLISHED_LABELS, ...UPDATED_LABELS].flatMap((label) => label.split(" ")));
 const plain = new Set(DATE_LINE_WORDS);
 
-/** Reads a line as a date line: dates, times, labels and the words around them. Null where it holds no time at all. */
-export function readDateLine(text: string): DateLine | null {
+/** Reads a line as a date line: dates, times, labels and the words around them; `habit` is how the page writes dates. Null where it holds no time at all. */
+export function readDateLine(text: string, habit?: DateHabit): DateLine | null {
   if (text.length > LONGEST) return null;
-  const dates = readDates(text);
+  const dates = readDates(text, undefined, habit);
   let rest = text;
   for (const date of dates.toReversed()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   const words = folded(rest)

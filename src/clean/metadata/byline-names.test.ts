@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitNames } from "./authors.ts";
+import { splitNames } from "./byline-names.ts";
 
 describe("splitNames", () => {
   it.each([
