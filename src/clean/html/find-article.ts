@@ -1,59 +1,29 @@
 import type { Label } from "../passage.ts";
 import type { Line } from "../recognisers/line.ts";
-import type { DomNode } from "./dom.ts";
+import { articleModel, scoreBlocks } from "./article-model.ts";
+import type { PreparedPage } from "./prepare-page.ts";
 
-/** Words of a shingle by which text is found again whose nodes were copied. */
-const SHINGLE = 5;
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** A page of more blocks is no story; its densest stretch is taken. */
+const MOST_BLOCKS = 20_000;
+/** Labels that the model does not overrule: who and when is told apart from the text by what it says. */
+const BESIDE_TEXT: ReadonlySet<Label["kind"]> = new Set(["date", "byline"]);
 
 /**
- * Which blocks stand in the article that was found, given its text nodes: by the nodes themselves where they are still
- * the walked ones, else by their words.
+ * Which blocks are the article's: those that the model of blocks takes for more likely in it than not. `labels` is
+ * changed: a block of the article loses the label of furniture that its words or its markup gave it.
  */
-export function blocksOfText(
-  lines: readonly Line[],
-  nodes: readonly (DomNode & { readonly data: string })[],
-  blockOf: ReadonlyMap<DomNode, number>,
-): boolean[] {
-  const matched = lines.map(() => 0);
-  let known = 0;
-  let all = 0;
-  for (const node of nodes) {
-    const length = node.data.trim().length;
-    all += length;
-    const block = blockOf.get(node);
-    if (block === undefined) continue;
-    known += length;
-    matched[block] = (matched[block] ?? 0) + length;
-  }
-  if (all > 0 && known >= all * 0.6)
-    return lines.map((line, index) => (matched[index] ?? 0) >= line.passage.text.length * 0.5);
-  return blocksOfWords(lines, nodes.map((node) => node.data).join(" "));
-}
-
-function blocksOfWords(lines: readonly Line[], article: string): boolean[] {
-  const words = wordsOf(article);
-  const shingles = new Set<string>();
-  for (let index = 0; index + SHINGLE <= words.length; index++)
-    shingles.add(words.slice(index, index + SHINGLE).join(" "));
-  const inside = lines.map((line) => {
-    const own = wordsOf(line.passage.text);
-    if (own.length < SHINGLE) return false;
-    let found = 0;
-    for (let index = 0; index + SHINGLE <= own.length; index++)
-      if (shingles.has(own.slice(index, index + SHINGLE).join(" "))) found++;
-    return found >= (own.length - SHINGLE + 1) * 0.7;
+export function findArticle(page: PreparedPage): boolean[] {
+  const { divided, lines, labels, evidence } = page;
+  if (lines.length > MOST_BLOCKS) return [...evidence.dense];
+  const scores = scoreBlocks(articleModel(), divided, lines, labels, evidence);
+  return lines.map((line, index) => {
+    if ((scores[index] ?? -1) <= 0) return false;
+    const label = labels[index] ?? null;
+    // In a quotation they say who said it.
+    if (label !== null && BESIDE_TEXT.has(label.kind) && line.passage.markup?.quote !== true) return false;
+    labels[index] = null;
+    return true;
   });
-  // Blocks too short to be found by their words belong where their neighbours do.
-  const first = inside.indexOf(true);
-  const last = inside.lastIndexOf(true);
-  const padded = ` ${words.join(" ")} `;
-  for (let index = first + 1; index < last; index++) {
-    const own = wordsOf(lines[index]?.passage.text ?? "");
-    if (own.length > 0 && own.length < SHINGLE && words.length < 20_000 && padded.includes(` ${own.join(" ")} `))
-      inside[index] = true;
-  }
-  return inside;
 }
 
 /**
@@ -105,15 +75,3 @@ export const textInside = (
   inside: readonly boolean[],
 ): number =>
   lines.reduce((sum, line, index) => sum + (inside[index] && labels[index] === null ? line.shape.length : 0), 0);
-
-/** Share of the unlabelled text inside `of` that is inside `by` too. */
-export function covered(lines: readonly Line[], of: readonly boolean[], by: readonly boolean[]): number {
-  let all = 0;
-  let both = 0;
-  for (const [index, line] of lines.entries()) {
-    if (!of[index]) continue;
-    all += line.shape.length;
-    if (by[index]) both += line.shape.length;
-  }
-  return all === 0 ? 0 : both / all;
-}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Page } from "../../core/page.ts";
 import { clean } from "../clean.ts";
-import { limitDepth } from "./limit-depth.ts";
 import { normalisedLink } from "./links.ts";
 
 function read(html: string, url?: string): Page {
@@ -95,16 +94,6 @@ describe("readHtml", () => {
     const page = read(`<body><p>${sentence.repeat(4)}</p>${"<a href='/x'>Somewhere else</a> ".repeat(20_000)}</body>`);
     expect(page.text).toContain("Somewhere else Somewhere else");
     expect(performance.now() - start).toBeLessThan(15_000);
-  });
-});
-
-describe("limitDepth", () => {
-  it("leaves ordinary markup as it is", () => {
-    expect(limitDepth(HTML).html).toBe(HTML);
-  });
-
-  it("does not count what needs no end tag as depth", () => {
-    expect(limitDepth(`<ul>${"<li>x<br>".repeat(5_000)}`).deepest).toBeLessThan(5);
   });
 });
 

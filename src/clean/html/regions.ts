@@ -1,6 +1,6 @@
 import type { Markup } from "../passage.ts";
 import type { Reason } from "../reasons.ts";
-import type { DomElement } from "./dom.ts";
+import type { MarkupElement } from "./markup-tree.ts";
 
 /** How much text stands under an element, in code units. */
 export type Weight = {
@@ -86,58 +86,89 @@ const ROLES: { readonly [role: string]: Reason } = {
   alertdialog: "page region",
 };
 const TAGS: { readonly [tag: string]: Reason } = {
-  NAV: "navigation",
-  FIGCAPTION: "caption",
-  DIALOG: "page region",
-  BUTTON: "form",
-  SELECT: "form",
-  TEXTAREA: "form",
-  FOOTER: "page region",
-  ASIDE: "page region",
+  nav: "navigation",
+  figcaption: "caption",
+  dialog: "page region",
+  button: "form",
+  select: "form",
+  textarea: "form",
+  footer: "page region",
+  aside: "page region",
 };
-const NEVER = new Set(["ARTICLE", "MAIN", "BODY", "HTML", "A", "H1", "H2"]);
+const NEVER = new Set(["article", "main", "body", "html", "a", "h1", "h2"]);
 
-/**
- * Why an element's markup says that it holds no article text; null where it says no such thing, or where so much running
- * text stands under it that its names must be wrong. `total` is the text of the whole page in code units; `distrusted`
- * reasons are not given.
- */
-export function regionOf(
-  element: DomElement,
-  weight: Weight,
-  total: number,
-  distrusted: ReadonlySet<Reason>,
-): Reason | null {
-  const reason = markedRegion(element, weight, total, distrusted);
-  return reason !== null && distrusted.has(reason) && TAGS[element.tagName] !== reason ? null : reason;
+/** What the names of an element say, in the order of what tells most; empty where they name the article's own holder. */
+function namedReasons(element: MarkupElement): readonly Reason[] {
+  const names = namesOf(element);
+  if (names === "" || HOLDER.test(names)) return [];
+  return NAMED.filter(([, pattern]) => pattern.test(names)).map(([reason]) => reason);
 }
 
-function markedRegion(
-  element: DomElement,
-  weight: Weight,
-  total: number,
-  distrusted: ReadonlySet<Reason>,
-): Reason | null {
-  const tag = element.tagName;
-  if (hiddenByStyle(element) && weight.chars < total * 0.3) return "hidden";
-  if (NEVER.has(tag)) return null;
-  const big = (weight.paragraphs > total * 0.12 && weight.paragraphs > 600) || weight.chars > total * 0.5;
-  const byTag = TAGS[tag];
-  if (byTag !== undefined && (tag !== "FOOTER" && tag !== "ASIDE" ? true : !big)) return byTag;
-  const role = ROLES[element.getAttribute("role") ?? ""];
-  if (role !== undefined && weight.chars < total * 0.4 && !big) return role;
-  if (element.getAttribute("aria-hidden") === "true" && weight.chars < total * 0.2) return "hidden";
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`
+/** Class and id of an element, camel case divided; the first 400 code units. */
+export function namesOf({ attributes }: MarkupElement): string {
+  if (attributes === null || (attributes.class === undefined && attributes.id === undefined)) return "";
+  return `${attributes.class ?? ""} ${attributes.id ?? ""}`
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/gu, "$1-$2")
     .trim();
-  if (names === "" || HOLDER.test(names)) return null;
-  for (const [reason, pattern] of NAMED) {
-    if (distrusted.has(reason) || !pattern.test(names)) continue;
-    if ((tag !== "P" && big) || (weight.topHeading && weight.paragraphs > 200)) return null;
-    return reason;
+}
+
+/** True where class or id say that the element holds the article. */
+export const namesArticle = (element: MarkupElement): boolean => HOLDER.test(namesOf(element));
+
+/** Tells of a page's elements why they hold no article text. */
+export class RegionReader {
+  readonly total: number;
+  readonly distrusted: ReadonlySet<Reason>;
+  /** What names say, by the names: a page uses the same ones many times. */
+  readonly known = new Map<string, readonly Reason[]>();
+
+  /** `total`: the text of the whole page in code units; `distrusted` reasons are not given. */
+  constructor(total: number, distrusted: ReadonlySet<Reason>) {
+    this.total = total;
+    this.distrusted = distrusted;
   }
-  return null;
+
+  /**
+   * Why an element's markup says that it holds no article text; null where it says no such thing, or where so much
+   * running text stands under it that its names must be wrong.
+   */
+  regionOf(element: MarkupElement, weight: Weight): Reason | null {
+    const reason = this.markedRegion(element, weight);
+    return reason !== null && this.distrusted.has(reason) && TAGS[element.tag] !== reason ? null : reason;
+  }
+
+  private markedRegion(element: MarkupElement, weight: Weight): Reason | null {
+    const { tag, attributes } = element;
+    const { total } = this;
+    if (attributes !== null && hiddenByStyle(element) && weight.chars < total * 0.3) return "hidden";
+    if (NEVER.has(tag)) return null;
+    const big = (weight.paragraphs > total * 0.12 && weight.paragraphs > 600) || weight.chars > total * 0.5;
+    const byTag = TAGS[tag];
+    if (byTag !== undefined && (tag !== "footer" && tag !== "aside" ? true : !big)) return byTag;
+    if (attributes === null) return null;
+    const role = ROLES[attributes.role ?? ""];
+    if (role !== undefined && weight.chars < total * 0.4 && !big) return role;
+    if (attributes["aria-hidden"] === "true" && weight.chars < total * 0.2) return "hidden";
+    for (const reason of this.reasonsOf(element)) {
+      if (this.distrusted.has(reason)) continue;
+      if ((tag !== "p" && big) || (weight.topHeading && weight.paragraphs > 200)) return null;
+      return reason;
+    }
+    return null;
+  }
+
+  private reasonsOf(element: MarkupElement): readonly Reason[] {
+    const { attributes } = element;
+    if (attributes?.class === undefined && attributes?.id === undefined) return [];
+    const key = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
+    let reasons = this.known.get(key);
+    if (reasons === undefined) {
+      reasons = namedReasons(element);
+      this.known.set(key, reasons);
+    }
+    return reasons;
+  }
 }
 
 /**
@@ -160,8 +191,10 @@ export function distrustedRegions(blocks: readonly { readonly text: string; read
   return distrusted;
 }
 
-export function hiddenByStyle(element: DomElement): boolean {
-  if (element.getAttribute("hidden") !== null) return true;
-  const style = element.getAttribute("style");
-  return style !== null && /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden/iu.test(style.slice(0, 500));
+export function hiddenByStyle({ attributes }: MarkupElement): boolean {
+  if (attributes?.hidden !== undefined) return true;
+  const style = attributes?.style;
+  return (
+    style !== undefined && /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden/iu.test(style.slice(0, 500))
+  );
 }

@@ -1,7 +1,6 @@
 import { articlesIn, type LinkedObject, textField } from "../metadata/linked-data.ts";
-import { parseDocument } from "./dom.ts";
-import { limitDepth } from "./limit-depth.ts";
-import { type HtmlBlock, walk } from "./walk.ts";
+import { dividePage, type HtmlBlock } from "./divide-page.ts";
+import { parseMarkup } from "./markup-tree.ts";
 
 /** Less text than this in the page's markup, in code units, and the page is one that scripts would have filled. */
 const HARDLY_ANY = 200;
@@ -20,7 +19,7 @@ export function statedBody(linked: readonly LinkedObject[], found: number): Html
     // Markup may itself be written in entities.
     const markup = /<(?:p|br|div)\b/iu.test(body) ? body : /&lt;(?:p|br|div)\b/iu.test(body) ? unescaped(body) : null;
     const html = markup ?? body.replace(/\r\n?|\n/gu, "<br><br>");
-    return [...walk(parseDocument(limitDepth(`<body>${html}</body>`).html)).blocks];
+    return [...dividePage(parseMarkup(`<body>${html}</body>`).root).blocks];
   }
   return [];
 }
