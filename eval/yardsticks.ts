@@ -17,6 +17,7 @@ import { wcxb } from "./pages/wcxb.ts";
 import { quantities } from "./quantities/quantities.ts";
 import { luneStrait } from "./reading/lune-strait.ts";
 import { seeds } from "./reading/seeds.ts";
+import { ownBoundsYardstick } from "./time/own-bounds.ts";
 import { timebank } from "./time/timebank.ts";
 import { treebankYardsticks } from "./tokens/treebank.ts";
 import type { Yardstick } from "./yardstick.ts";
@@ -35,6 +36,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   ...treebankYardsticks,
   timebank,
   quantities,
+  ownBoundsYardstick,
   ...nameYardsticks,
   coreference,
   polnear,

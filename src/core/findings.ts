@@ -41,6 +41,8 @@ export type EntityFinding = Entity & { readonly members: readonly Ref[] };
 export type EventFinding = Event & { readonly members: readonly Ref[] };
 /** A page's date as its neighbours bound it. */
 export type DateFinding = { readonly page: string; readonly linked: Evidenced<string> };
+/** An undated page's date as its own words bound it. */
+export type BoundsFinding = { readonly page: string; readonly bounds: Evidenced<string> };
 /** The origin of every attribution that has one. */
 export type OriginFinding = Origin & { readonly attributions: readonly string[] };
 
@@ -49,6 +51,7 @@ export type Findings = {
   readonly matters: readonly Matter[];
   readonly entities: readonly EntityFinding[];
   readonly copies: readonly Copy[];
+  readonly bounds: readonly BoundsFinding[];
   readonly dates: readonly DateFinding[];
   readonly events: readonly EventFinding[];
   readonly origins: readonly OriginFinding[];

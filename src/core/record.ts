@@ -79,7 +79,12 @@ export const pageSchema = z.object({
   dateline: datelineSchema.nullable(),
   agency: evidencedText.nullable(),
   voice: z.array(evidenced(z.enum(vocabulary.VOICES))),
-  published: z.object({ own: evidencedText.nullable(), linked: evidencedText.nullable() }),
+  /** `bounds`: for an undated page, the interval that its own words leave; absent where they leave none. */
+  published: z.object({
+    own: evidencedText.nullable(),
+    linked: evidencedText.nullable(),
+    bounds: evidencedText.optional(),
+  }),
   updated: evidencedText.nullable(),
   language: z.string().nullable(),
   links: z.array(z.object({ url: z.string(), span: spanSchema })),

@@ -21,6 +21,7 @@ export function noFindings(): Findings {
     matters: [],
     entities: [],
     copies: [],
+    bounds: [],
     dates: [],
     events: [],
     origins: [],

@@ -1,5 +1,6 @@
 import { claimsStage } from "../link/claims/claims-stage.ts";
 import { copiesStage } from "../link/copies/copies.ts";
+import { boundsStage } from "../link/dates/bounds-stage.ts";
 import { datesStage } from "../link/dates/dates.ts";
 import { differencesStage } from "../link/differences/differences-stage.ts";
 import { linkEntitiesStage } from "../link/entities/link-entities.ts";
@@ -21,6 +22,7 @@ export const LINK_STAGES: readonly AnyLinkStage[] = [
   linkEntitiesStage,
   copiesStage,
   linkEventsStage,
+  boundsStage,
   datesStage,
   originsStage,
   warningsStage,
@@ -35,6 +37,7 @@ checkOrder(LINK_STAGES, [
   "matters",
   "entities",
   "copies",
+  "bounds",
   "dates",
   "events",
   "origins",

@@ -51,6 +51,7 @@ const NOTHING: Findings = {
   matters: [],
   entities: [],
   copies: [],
+  bounds: [],
   dates: [],
   events: [],
   origins: [],

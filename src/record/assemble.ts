@@ -39,13 +39,14 @@ export type RecordParts = {
  */
 export function assemble(parts: RecordParts): HearsayRecord {
   const { findings } = parts;
+  const bounds = new Map(findings.bounds.map((one) => [one.page, one.bounds]));
   const linkedDates = new Map(findings.dates.map((date) => [date.page, date.linked]));
   const entityOf = memberIndex(findings.entities);
   const originOf = new Map(
     findings.origins.flatMap((origin) => origin.attributions.map((id): [string, string] => [id, origin.id])),
   );
   const pages = [
-    ...parts.pages.map(({ page, layers }) => recordPage(page, layers, linkedDates.get(page.id) ?? null)),
+    ...parts.pages.map(({ page, layers }) => recordPage(page, layers, linkedDates.get(page.id) ?? null, bounds.get(page.id))),
     ...(parts.unreadPages ?? []).map((page) => recordPage(page, null, linkedDates.get(page.id) ?? null)),
   ];
   const attributions = parts.pages.flatMap((page) => attributionsOf(page, entityOf, originOf));
@@ -81,7 +82,12 @@ export function assemble(parts: RecordParts): HearsayRecord {
 }
 
 /** Field by field, so that the order of keys does not hang on how a page was made. */
-function recordPage(page: Page, layers: Layers | null, linked: Evidenced<string> | null): RecordPage {
+function recordPage(
+  page: Page,
+  layers: Layers | null,
+  linked: Evidenced<string> | null,
+  bounds?: Evidenced<string>,
+): RecordPage {
   return {
     id: page.id,
     source: page.source,
@@ -96,7 +102,7 @@ function recordPage(page: Page, layers: Layers | null, linked: Evidenced<string>
     dateline: page.dateline,
     agency: page.agency,
     voice: page.voice,
-    published: { own: page.published, linked },
+    published: { own: page.published, linked, ...(bounds === undefined ? {} : { bounds }) },
     updated: page.updated,
     language: page.language,
     links: page.links,

@@ -232,6 +232,7 @@ const NOTHING: Findings = {
   matters: [],
   entities: [],
   copies: [],
+  bounds: [],
   dates: [],
   events: [],
   origins: [],

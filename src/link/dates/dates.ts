@@ -4,7 +4,7 @@ import { contains } from "../../core/span.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { textOf } from "../../document/document.ts";
 import { RELATIVE_DAYS } from "../../languages/en/relative-days.ts";
-import { addDays, isDayDate } from "../../measure/date-bounds.ts";
+import { addDays, compareDates, isDayDate } from "../../measure/date-bounds.ts";
 
 /** What one mention says of its page's date. */
 type Hint = {
@@ -23,10 +23,10 @@ const CONFIDENCE = 0.7;
  * after. Only words for single days count, only where another page states the day, and only where all hints agree; an
  * event that was merely planned for a day dates nothing.
  */
-export const datesStage: LinkStage<"events", "dates"> = {
+export const datesStage: LinkStage<"events" | "bounds", "dates"> = {
   name: "dates",
-  version: "1",
-  needs: ["events"],
+  version: "2",
+  needs: ["events", "bounds"],
   gives: ["dates"],
   link({ pages, findings }) {
     const undated = new Map(
@@ -50,7 +50,8 @@ export const datesStage: LinkStage<"events", "dates"> = {
     const joins: Join[] = [];
     for (const { page } of pages) {
       const value = agreed(hints.get(page.id) ?? []);
-      if (value === null) continue;
+      if (value === null || contradicts(value, findings.bounds.find((one) => one.page === page.id)?.bounds.value))
+        continue;
       const evidence = unique((hints.get(page.id) ?? []).flatMap((hint) => hint.evidence));
       dates.push({ page: page.id, linked: { value, evidence, basis: "other pages", confidence: CONFIDENCE } });
       joins.push({
@@ -120,6 +121,11 @@ function statedDay(
     return null;
   const evidence = found.get(day);
   return evidence === undefined ? null : { day: day.slice(0, 10), evidence };
+}
+
+/** True where a date lies outside the bounds that the page's own words set. */
+function contradicts(value: string, bounds: string | undefined): boolean {
+  return bounds !== undefined && compareDates(value, bounds) === "conflict";
 }
 
 /** The date on which all hints agree, an open interval where all are in somebody's mouth; null where they differ. */

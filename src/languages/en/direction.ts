@@ -1,4 +1,4 @@
-import { DONE_BEFORE_TO, FUTURE_MARKERS, PAST_MARKERS, SCHEDULED_VERBS } from "../../languages/en/time-words.ts";
+import { DONE_BEFORE_TO, FUTURE_MARKERS, PAST_MARKERS, SCHEDULED_VERBS } from "./time-words.ts";
 
 const REACH = 160;
 
