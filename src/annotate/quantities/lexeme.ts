@@ -49,3 +49,8 @@ export function isDash(lexeme: Lexeme | undefined): boolean {
 export function isCapital(lexeme: Lexeme | undefined): boolean {
   return lexeme !== undefined && lexeme.kind === "word" && lexeme.text.charAt(0) !== lexeme.lower.charAt(0);
 }
+
+/** `count` lexemes from `at` on in small letters, joined with spaces. */
+export function wordsFrom(lexemes: readonly Lexeme[], at: number, count: number): string {
+  return Array.from({ length: count }, (_, index) => lexemes[at + index]?.lower ?? "").join(" ");
+}

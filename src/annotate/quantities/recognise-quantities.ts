@@ -1,25 +1,21 @@
 import type { Quantity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
-import { CHANGE_VERBS, NUMBERED_THINGS, TALLY_WORDS } from "../../languages/en/quantity-words.ts";
-import { findScope, type Measured } from "./find-scope.ts";
-import { isCapital, isDash, isJoint, type Lexeme, lexemesOf } from "./lexeme.ts";
+import { CHANGE_VERBS } from "../../languages/en/quantity-words.ts";
+import type { Draft } from "./draft.ts";
+import { findScope } from "./find-scope.ts";
+import { isCount, isName } from "./is-name.ts";
+import { isDash, type Lexeme, lexemesOf, wordsFrom } from "./lexeme.ts";
 import type { Phrase, Words } from "./noun-phrase.ts";
-import { figureValue, type NumberRead, readNumber } from "./read-number.ts";
+import { readNumber } from "./read-number.ts";
 import { qualifierBefore, qualifierBehind } from "./read-qualifier.ts";
+import { readRange } from "./read-range.ts";
+import { readOdds, readTally } from "./read-tally.ts";
 import { moneyBefore, readRate, readUnit } from "./read-unit.ts";
 
 export type FoundQuantity = Omit<Quantity, "id">;
 /** A time expression of the sentence, as far as quantities need it: what says when, and what says how long. */
 export type SentenceTime = TextSpan & { readonly isLength: boolean };
-
-type Draft = {
-  readonly measured: Measured;
-  readonly number: NumberRead;
-  readonly value: Quantity["value"];
-  readonly qualifier: Quantity["qualifier"];
-  readonly hasUnit: boolean;
-};
 
 /**
  * The quantities of one sentence, in order, none overlapping. Offsets count code units in `text`. Numbers inside times
@@ -177,7 +173,7 @@ function readAt(words: Words, at: number): Draft | null {
   if (unit === null && !isCount(words, number, last, value)) return null;
   if (isLength && !isOwnLength(words, from, to)) return null;
   // "A year and a half".
-  if (isLength && typeof value === "number" && /^and a half$/.test(following(lexemes, to, 3))) {
+  if (isLength && typeof value === "number" && /^and a half$/.test(wordsFrom(lexemes, to, 3))) {
     value += 0.5;
     to += 3;
   }
@@ -213,176 +209,6 @@ function standsBeforeNoun(lexemes: readonly Lexeme[], from: number, unit: string
   return isSingular && /^(?:a|an|the|its|their|his|her|our)$/.test(lexemes[from - 1]?.lower ?? "");
 }
 
-function following(lexemes: readonly Lexeme[], at: number, count: number): string {
-  return Array.from({ length: count }, (_, index) => lexemes[at + index]?.lower ?? "").join(" ");
-}
-
-/** "Resolution 1325", "F-16", "No. 2", "9/11", "34-year-old", "Ilan Dorvet, 34,": numbers that count nothing. */
-function isName(lexemes: readonly Lexeme[], number: NumberRead, money: boolean): boolean {
-  const [before, next] = [lexemes[number.from - 1], lexemes[number.to]];
-  const isFigure = lexemes[number.from]?.kind === "figure";
-  if (money) return false;
-  if (before?.kind === "mark" && !/[“"'‘’(,;:–—-]/.test(before.text) && lexemes[number.from]?.spaced === false)
-    return true;
-  if (before?.text === "#" || next?.text === "°N") return true;
-  if (before?.kind === "word" && NUMBERED_THINGS.has(before.lower.replace(".", "")) && isFigure) {
-    // "The bill 12 senators back": only a noun behind the number makes it a count.
-    return isCapital(before) || /^(?:no|nos|page|section|article|number|chapter)\b/.test(before.lower);
-  }
-  if (isDash(before) && lexemes[number.from]?.spaced === false && !before?.spaced) {
-    const joined = lexemes[number.from - 2];
-    if (joined?.kind === "word" && !/^(?:mid|pre|post)$/.test(joined.lower)) return true;
-    if (joined?.kind === "figure") return true;
-  }
-  if (lexemes[number.from]?.spaced === false && before?.kind === "word") return true;
-  // "9/11", "24/7", "10:30": one of two figures that are no number together.
-  if ((next?.text === "/" || next?.text === ":") && !next.spaced && lexemes[number.to + 1]?.kind === "figure")
-    return true;
-  if (before?.text === ":" && lexemes[number.from - 2]?.kind === "figure" && !before.spaced) return true;
-  if (before?.lower === "of" && /^(?:Group|Gang)$/.test(lexemes[number.from - 2]?.text ?? "")) return true;
-  // "The Big Three", "Six-Party": a number word with a capital inside a sentence is part of a name.
-  if (!isFigure && number.from > 0 && before?.kind === "word" && isCapital(lexemes[number.from])) return true;
-  // "Children under 5".
-  if (
-    isFigure &&
-    /^(?:under|over)$/.test(before?.lower ?? "") &&
-    next?.kind !== "word" &&
-    Number(lexemes[number.from]?.text) < 100
-  )
-    if (
-      /^(?:children|people|those|women|men|adults|girls|boys|kids|anyone|citizens|voters)$/.test(
-        lexemes[number.from - 2]?.lower ?? "",
-      ) &&
-      next?.text !== "%"
-    )
-      return true;
-  if (/^age[ds]?$/.test(before?.lower ?? "")) return true;
-  if (/^ages?$/.test(lexemes[number.from - 3]?.lower ?? "") && /^(?:and|to|or|-|–)$/.test(before?.lower ?? "")) return true;
-  // "Radio 4's".
-  if (isFigure && /^['’]$/.test(next?.text ?? "") && next?.spaced === false && lexemes[number.to + 1]?.lower === "s") return true;
-  if (isFigure && before?.text === "," && (next?.text === "," || next?.text === ")") && number.to === number.from + 1)
-    return isCapital(lexemes[number.from - 2]);
-  // "34-year-old", "aged 34 years old".
-  const old = following(lexemes, number.to, 4).replaceAll(" ", "");
-  return /^(?:-?years?-?olds?|-?months?-?olds?|-?weeks?-?olds?|-?days?-?olds?)/.test(old);
-}
-
-/** "One in five homes", "2 out of 3 voters". */
-function readOdds({ lexemes }: Words, number: NumberRead): Draft | null {
-  let at = number.to;
-  if (lexemes[at]?.lower === "out" && lexemes[at + 1]?.lower === "of") at += 2;
-  else if (lexemes[at]?.lower === "in") at++;
-  else return null;
-  if (/^every$/.test(lexemes[at]?.lower ?? "")) at++;
-  const whole = readNumber(lexemes, at, false);
-  if (whole === null || whole.kind !== "number" || typeof whole.value !== "number" || typeof number.value !== "number")
-    return null;
-  if (number.value >= whole.value || whole.value > 100_000 || !Number.isInteger(whole.value)) return null;
-  if (number.value > 99 || (whole.value > 1900 && whole.value < 2200)) return null;
-  const qualified = qualifierBefore(lexemes, number.from);
-  return {
-    measured: {
-      qualifierFrom: qualified.from,
-      from: number.from,
-      end: whole.to,
-      to: whole.to,
-      unit: "share",
-      joined: false,
-      isOne: false,
-    },
-    number,
-    value: number.value / whole.value,
-    qualifier: qualified.qualifier,
-    hasUnit: true,
-  };
-}
-
-/** "62-38", "62 votes to 38", "62 to 38" where votes are told of. */
-function readTally({ lexemes }: Words, number: NumberRead): Draft | null {
-  const isWhole = (one: NumberRead | null) =>
-    one !== null &&
-    one.kind === "number" &&
-    typeof one.value === "number" &&
-    Number.isInteger(one.value) &&
-    one.times === 1;
-  if (!isWhole(number)) return null;
-  let at = number.to;
-  const votes = lexemes[at]?.lower === "votes";
-  if (votes) at++;
-  const dash = isDash(lexemes[at]);
-  if (!dash && lexemes[at]?.lower !== "to" && lexemes[at]?.lower !== "against") return null;
-  const other = readNumber(lexemes, at + 1, false);
-  if (other === null || !isWhole(other)) return null;
-  const next = lexemes[other.to];
-  const isFollowed =
-    next?.text === "%" ||
-    (isDash(next) &&
-      isJoint(lexemes, other.to) &&
-      next?.text !== "—" &&
-      !/^(?:vote|decision|ruling|majority|split|margin)$/.test(lexemes[other.to + 1]?.lower ?? ""));
-  if (isFollowed || /^(?:percent|per|million|billion|thousand)$/.test(next?.lower ?? "")) return null;
-  if (!votes && !talliesNear(lexemes, number.from, other.to)) return null;
-  let to = other.to;
-  // "62-38-2": a third number for those who abstained.
-  if (isDash(lexemes[to]) && isJoint(lexemes, to) && lexemes[to + 1]?.kind === "figure") to += 2;
-  return {
-    measured: { qualifierFrom: number.from, from: number.from, end: to, to, unit: "vote", joined: false, isOne: false },
-    number,
-    value: [Number(number.value), Number(other.value)],
-    qualifier: "exact",
-    hasUnit: true,
-  };
-}
-
-const TALLY_REACH = 8;
-
-function talliesNear(lexemes: readonly Lexeme[], from: number, to: number): boolean {
-  for (let index = from - 1; index >= 0 && index >= from - TALLY_REACH; index--) {
-    const lexeme = lexemes[index];
-    if (lexeme?.kind === "word" && TALLY_WORDS.has(lexeme.lower)) return true;
-  }
-  for (let index = to; index < to + 3; index++)
-    if (/^(?:vote|votes|ballot|decision|ruling|majority|split|margin|in|against)$/.test(lexemes[index]?.lower ?? ""))
-      return (
-        /^(?:vote|votes|ballot|decision|ruling|majority|split|margin)$/.test(lexemes[index]?.lower ?? "") ||
-        lexemes[index + 1]?.lower === "favor" ||
-        lexemes[index + 1]?.lower === "favour"
-      );
-  return false;
-}
-
-type RangeRead = { readonly number: NumberRead; readonly value: readonly [number, number] };
-
-/** "10 to 15", "between 10 and 15", "10-15", "$3 billion to $4 billion": the second number and both values. */
-function readRange({ lexemes }: Words, number: NumberRead, money: string | null): RangeRead | null {
-  if (number.kind === "vague" || typeof number.value !== "number") return null;
-  let at = number.to;
-  // "5 percent to 7 percent", "$3 to $4".
-  const unit = money === null ? readUnit(lexemes, at, null) : null;
-  if (unit !== null) at = unit.to;
-  const link = lexemes[at];
-  const before = lexemes[qualifierBefore(lexemes, number.from).from - (money === null ? 1 : 2)]?.lower;
-  const ahead = lexemes[number.from - (money === null ? 1 : 2)]?.lower;
-  const isBetween = before === "between" || ahead === "between";
-  const isLink = link?.lower === "to" || link?.lower === "or" || (link?.lower === "and" && isBetween) || isDash(link);
-  if (link === undefined || !isLink) return null;
-  if (isDash(link) && unit !== null && !unit.joined && money === null && unit.unit !== "percent") return null;
-  let next = at + 1;
-  const sign = lexemes[next];
-  if (money !== null && sign?.kind === "mark" && moneyBefore(lexemes, next + 1) !== null) next++;
-  if (/^0\d/.test(lexemes[next]?.text ?? "")) return null;
-  const second = readNumber(lexemes, next, money !== null);
-  if (second === null || second.kind !== number.kind || typeof second.value !== "number") return null;
-  if (link.lower === "or" && (second.value - number.value > 2 || money !== null)) return null;
-  const raised =
-    number.times === 1 && second.times > 1 && number.value < 1000 ? number.value * second.times : number.value;
-  if (unit !== null) {
-    const other = readUnit(lexemes, second.to, money);
-    if (other?.unit !== unit.unit) return null;
-  }
-  return { number: second, value: [raised, second.value] };
-}
-
 /** "Rose from 5 to 7 percent" tells two numbers, not a range: cut where "from" stands before a verb's change. */
 function splitChange(words: Words, draft: Draft): readonly [Draft, Draft?] {
   const { lexemes } = words;
@@ -406,33 +232,6 @@ function splitChange(words: Words, draft: Draft): readonly [Draft, Draft?] {
     measured: { ...draft.measured, from: start, qualifierFrom: start },
   };
   return [first, second];
-}
-
-/** Whether a bare number counts: no year, no list number, no "one" that is a pronoun. */
-function isCount(words: Words, number: NumberRead, last: NumberRead, value: Quantity["value"]): boolean {
-  const { lexemes } = words;
-  const [first, next, before] = [lexemes[number.from], lexemes[last.to], lexemes[number.from - 1]];
-  if (first === undefined) return false;
-  if (number.kind !== "number") return true;
-  if (value === 1) {
-    if (!number.isWord && first.text !== "1") return false;
-    if (next?.kind !== "word" && !isJoint(lexemes, last.to)) return false;
-    if (/^(?:no|any|every|each|the|this|that|which|another|some|day|only)$/.test(before?.lower ?? "")) return false;
-    return (
-      !/^(?:of|another|day|can|must|who|that|is|was|by|in|to|and|or|on|at|thing|way|hand|side|side's|more|another's|would|could|should|will|may|might|has|had|as|time)$/.test(
-        next?.lower ?? "",
-      ) && !(isJoint(lexemes, last.to) && /^(?:time|on|off|way|sided)$/.test(lexemes[last.to + 1]?.lower ?? ""))
-    );
-  }
-  const figure = first.kind === "figure" ? figureValue(first.text) : null;
-  // "1995" alone is a year; "1,995" is none.
-  if (figure !== null && /^\d{4}$/.test(first.text) && figure >= 1500 && figure <= 2199 && last === number)
-    return (
-      next?.kind === "word" &&
-      /s$|^people$|^men$|^women$|^children$|^troops$/.test(next.lower) &&
-      !/^(?:was|is|has|as)$/.test(next.lower)
-    );
-  return true;
 }
 
 /** Whether a length of time is told for itself and does not merely say when. */

@@ -1,0 +1,84 @@
+import type { Quantity } from "../../core/layers.ts";
+import { NUMBERED_THINGS } from "../../languages/en/quantity-words.ts";
+import { isCapital, isDash, isJoint, type Lexeme, wordsFrom } from "./lexeme.ts";
+import type { Words } from "./noun-phrase.ts";
+import { figureValue, type NumberRead } from "./read-number.ts";
+
+/** "Resolution 1325", "F-16", "No. 2", "9/11", "34-year-old", "Ilan Dorvet, 34,": numbers that count nothing. */
+export function isName(lexemes: readonly Lexeme[], number: NumberRead, money: boolean): boolean {
+  const [before, next] = [lexemes[number.from - 1], lexemes[number.to]];
+  const isFigure = lexemes[number.from]?.kind === "figure";
+  if (money) return false;
+  if (before?.kind === "mark" && !/[“"'‘’(,;:–—-]/.test(before.text) && lexemes[number.from]?.spaced === false)
+    return true;
+  if (before?.text === "#" || next?.text === "°N") return true;
+  if (before?.kind === "word" && NUMBERED_THINGS.has(before.lower.replace(".", "")) && isFigure) {
+    // "The bill 12 senators back": only a noun behind the number makes it a count.
+    return isCapital(before) || /^(?:no|nos|page|section|article|number|chapter)\b/.test(before.lower);
+  }
+  if (isDash(before) && lexemes[number.from]?.spaced === false && !before?.spaced) {
+    const joined = lexemes[number.from - 2];
+    if (joined?.kind === "word" && !/^(?:mid|pre|post)$/.test(joined.lower)) return true;
+    if (joined?.kind === "figure") return true;
+  }
+  if (lexemes[number.from]?.spaced === false && before?.kind === "word") return true;
+  // "9/11", "24/7", "10:30": one of two figures that are no number together.
+  if ((next?.text === "/" || next?.text === ":") && !next.spaced && lexemes[number.to + 1]?.kind === "figure")
+    return true;
+  if (before?.text === ":" && lexemes[number.from - 2]?.kind === "figure" && !before.spaced) return true;
+  if (before?.lower === "of" && /^(?:Group|Gang)$/.test(lexemes[number.from - 2]?.text ?? "")) return true;
+  // "The Big Three", "Six-Party": a number word with a capital inside a sentence is part of a name.
+  if (!isFigure && number.from > 0 && before?.kind === "word" && isCapital(lexemes[number.from])) return true;
+  // "Children under 5".
+  if (
+    isFigure &&
+    /^(?:under|over)$/.test(before?.lower ?? "") &&
+    next?.kind !== "word" &&
+    Number(lexemes[number.from]?.text) < 100
+  )
+    if (
+      /^(?:children|people|those|women|men|adults|girls|boys|kids|anyone|citizens|voters)$/.test(
+        lexemes[number.from - 2]?.lower ?? "",
+      ) &&
+      next?.text !== "%"
+    )
+      return true;
+  if (/^age[ds]?$/.test(before?.lower ?? "")) return true;
+  if (/^ages?$/.test(lexemes[number.from - 3]?.lower ?? "") && /^(?:and|to|or|-|–)$/.test(before?.lower ?? ""))
+    return true;
+  // "Radio 4's".
+  if (isFigure && /^['’]$/.test(next?.text ?? "") && next?.spaced === false && lexemes[number.to + 1]?.lower === "s")
+    return true;
+  if (isFigure && before?.text === "," && (next?.text === "," || next?.text === ")") && number.to === number.from + 1)
+    return isCapital(lexemes[number.from - 2]);
+  // "34-year-old", "aged 34 years old".
+  const old = wordsFrom(lexemes, number.to, 4).replaceAll(" ", "");
+  return /^(?:-?years?-?olds?|-?months?-?olds?|-?weeks?-?olds?|-?days?-?olds?)/.test(old);
+}
+
+/** Whether a bare number counts: no year, no list number, no "one" that is a pronoun. */
+export function isCount(words: Words, number: NumberRead, last: NumberRead, value: Quantity["value"]): boolean {
+  const { lexemes } = words;
+  const [first, next, before] = [lexemes[number.from], lexemes[last.to], lexemes[number.from - 1]];
+  if (first === undefined) return false;
+  if (number.kind !== "number") return true;
+  if (value === 1) {
+    if (!number.isWord && first.text !== "1") return false;
+    if (next?.kind !== "word" && !isJoint(lexemes, last.to)) return false;
+    if (/^(?:no|any|every|each|the|this|that|which|another|some|day|only)$/.test(before?.lower ?? "")) return false;
+    return (
+      !/^(?:of|another|day|can|must|who|that|is|was|by|in|to|and|or|on|at|thing|way|hand|side|side's|more|another's|would|could|should|will|may|might|has|had|as|time)$/.test(
+        next?.lower ?? "",
+      ) && !(isJoint(lexemes, last.to) && /^(?:time|on|off|way|sided)$/.test(lexemes[last.to + 1]?.lower ?? ""))
+    );
+  }
+  const figure = first.kind === "figure" ? figureValue(first.text) : null;
+  // "1995" alone is a year; "1,995" is none.
+  if (figure !== null && /^\d{4}$/.test(first.text) && figure >= 1500 && figure <= 2199 && last === number)
+    return (
+      next?.kind === "word" &&
+      /s$|^people$|^men$|^women$|^children$|^troops$/.test(next.lower) &&
+      !/^(?:was|is|has|as)$/.test(next.lower)
+    );
+  return true;
+}
