@@ -1,9 +1,9 @@
 import type { Repair } from "../../core/layers.ts";
 
-/** Offsets of the letters that a lost space glued to what stands before them. A glued repair's span ends with that letter. */
+/** Offsets of the letters that a lost space surely glued to what stands before them: the last of a glued repair. */
 export function gluedOffsets(repairs: readonly Repair[]): ReadonlySet<number> {
   const offsets = new Set<number>();
-  for (const repair of repairs) if (repair.kind === "glued") offsets.add(repair.end - 1);
+  for (const repair of repairs) if (repair.kind === "glued" && !repair.uncertain) offsets.add(repair.end - 1);
   return offsets;
 }
 

@@ -92,6 +92,15 @@ export function formOf(text: string, start: number, end: number, kind: number, h
   return length * 4 + (length > 1 ? 2 : 1);
 }
 
+/** True for the form of letters that begin small. */
+export function isSmallForm(form: number): boolean {
+  return form > 0 && form <= 16 && form % 4 === 0;
+}
+
+export function isDigitForm(form: number): boolean {
+  return form > 32 && form <= 36;
+}
+
 /** Form of the run that follows after white space at `at`; 0 where the text ends. */
 export function formAfter(text: string, at: number, end: number): number {
   let from = at;

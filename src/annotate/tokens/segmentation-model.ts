@@ -1,19 +1,19 @@
 import { loadModel } from "../../models/load-model.ts";
 import type { Model } from "../../models/model-file.ts";
 import type { Weights } from "../../models/weights.ts";
-import { type DecideSentence, SentenceSplitter } from "./sentence-splitter.ts";
+import { type DecideSentence, type Ending, SentenceSplitter } from "./sentence-splitter.ts";
 import { type DecideWord, WordSplitter } from "./word-splitter.ts";
 
 /** Name of the model and of the features it was trained for; a change of features needs another number. */
 export const SEGMENTATION = { name: "segmentation", features: "segmentation 1" } as const;
 
-/** Log odds from which words part, and sentences end behind a stop. */
-const EVEN = 0;
+/** Log odds from which words part. */
+const PART = 0;
 /**
- * Log odds from which a sentence ends without a stop: behind a colon, a dash or a bare word. A sentence cut in two loses
- * who said it, two that stay one lose little, so it takes three chances in four.
+ * Log odds from which a sentence ends. A sentence cut in two loses who said it, two that stay one lose little: so it takes
+ * two chances in three where no stop stands, and more in what may be a headline.
  */
-const SURE = 1.1;
+const END: { readonly [ending in Ending]: number } = { stop: 0, "no stop": 0.6, "no stop in the block": 2.2 };
 
 export type Splitters = { readonly words: WordSplitter; readonly sentences: SentenceSplitter };
 
@@ -25,9 +25,8 @@ export function splittersOf(words: Weights, sentences: Weights): Splitters {
     weights.add(features, count, score);
     return score[0];
   };
-  const parts: DecideWord = (features, count) => odds(words, features, count) > EVEN;
-  const ends: DecideSentence = (features, count, _at, marked) =>
-    odds(sentences, features, count) > (marked ? EVEN : SURE);
+  const parts: DecideWord = (features, count) => odds(words, features, count) > PART;
+  const ends: DecideSentence = (features, count, _at, ending) => odds(sentences, features, count) > END[ending];
   return { words: new WordSplitter(parts), sentences: new SentenceSplitter(ends) };
 }
 

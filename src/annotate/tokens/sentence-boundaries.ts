@@ -1,18 +1,7 @@
 import type { TextSpan } from "../../core/span.ts";
 import { feature, featurePair } from "../../models/feature-hash.ts";
 import { normalHash } from "./character-kinds.ts";
-import {
-  ABBREVIATION,
-  CAPITAL_WORD,
-  MARK_LOOK,
-  NO_WORD,
-  NUMBER_WORD,
-  NUMBERING,
-  type SentenceWords,
-  SMALL_WORD,
-  STARTER,
-  TITLE,
-} from "./sentence-words.ts";
+import { MARK_LOOK, NO_WORD, type SentenceWords } from "./sentence-words.ts";
 
 /** Most features of one boundary. */
 export const SENTENCE_FEATURES = 40;
@@ -156,36 +145,3 @@ export function sentenceFeatures(
   put(feature(37, 0));
   return k;
 }
-
-/** True where no sentence can end behind word `at`, whatever the model would say. */
-export function cannotEnd(words: SentenceWords, at: number): boolean {
-  const { look, stopped, closing, opening, listed } = words;
-  const next = look[at + 1] as number;
-  if (words.spaced[at] === 0) return stopped[at] === 0 && closing[at] === 0 && (at === 0 || stopped[at - 1] === 0);
-  if (stopped[at] === 1) {
-    // "Gen. Kell", "No. 4"; but "He lives on Fort St. The others …"
-    if (listed[at] === TITLE) return listed[at + 1] !== STARTER;
-    if (listed[at] === NUMBERING && next === NUMBER_WORD) return true;
-    // "in the U.S. -- how"
-    return opening[at + 1] === 1 && look[at + 2] === SMALL_WORD && DASH.test(words.text[at + 1] ?? "");
-  }
-  if (next !== SMALL_WORD) return false;
-  // "(D-Mo.) said", "the day and night": a small letter goes on where no stop stands before it.
-  const own = look[at] as number;
-  return own < MARK_LOOK || NO_END.test(words.text[at] ?? "");
-}
-
-/** True where a sentence ends, whatever the model would say: "in the U.S. But the others". */
-export function mustEnd(words: SentenceWords, at: number): boolean {
-  return (
-    words.spaced[at] === 1 &&
-    words.listed[at] === ABBREVIATION &&
-    words.listed[at + 1] === STARTER &&
-    words.look[at + 1] === CAPITAL_WORD &&
-    CAPITALIZED.test(words.text[at + 1] ?? "")
-  );
-}
-
-const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
-const DASH = /^(?:--?|[–—―])$/;
-const NO_END = /^[,;)\]]$/;

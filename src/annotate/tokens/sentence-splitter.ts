@@ -1,8 +1,7 @@
 import type { TextSpan } from "../../core/span.ts";
+import { cannotEnd, mustEnd } from "./plain-sentence-ends.ts";
 import {
-  cannotEnd,
   coreBefore,
-  mustEnd,
   passWord,
   SENTENCE_FEATURES,
   type SentenceState,
@@ -12,10 +11,13 @@ import {
 import { readSentenceWords } from "./sentence-words.ts";
 
 /**
- * Says of a place between two words, by its features, whether a sentence ends there. `at` is the offset at which the next
- * word begins; `marked` is true where the last word ends in a stop, question or exclamation mark (closing marks aside).
+ * What stands before a place where a sentence may end: a stop, question or exclamation mark (closing marks aside); none; none
+ * in the whole block, which is a headline then, or a list that lost its lines.
  */
-export type DecideSentence = (features: Int32Array, count: number, at: number, marked: boolean) => boolean;
+export type Ending = "stop" | "no stop" | "no stop in the block";
+
+/** Says of a place between two words, by its features, whether a sentence ends there; the next word begins at offset `at`. */
+export type DecideSentence = (features: Int32Array, count: number, at: number, ending: Ending) => boolean;
 
 /** Finds where sentences begin; what ends one, `decide` says. */
 export class SentenceSplitter {
@@ -34,6 +36,7 @@ export class SentenceSplitter {
     if (spans.length === 0) return [];
     const words = readSentenceWords(text, spans);
     const state: SentenceState = { begun: 0, quoted: false, bracketed: false, style: styleOf(words) };
+    const bare = state.style < 2 ? "no stop in the block" : "no stop";
     const starts = [0];
     for (let at = 0; at < spans.length - 1; at++) {
       passWord(state, words.text[at] ?? "");
@@ -42,7 +45,7 @@ export class SentenceSplitter {
       if (!mustEnd(words, at) && !(marked && glued.has(next))) {
         if (cannotEnd(words, at)) continue;
         const count = sentenceFeatures(this.#features, text, spans, words, at, state);
-        if (!this.#decide(this.#features, count, next, marked)) continue;
+        if (!this.#decide(this.#features, count, next, marked ? "stop" : bare)) continue;
       }
       starts.push(at + 1);
       state.begun = at + 1;

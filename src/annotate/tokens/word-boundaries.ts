@@ -1,7 +1,7 @@
 import { MIDDLE_ABBREVIATIONS, PREFIX_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "../../languages/en/abbreviations.ts";
 import { feature, featurePair } from "../../models/feature-hash.ts";
 import { DIGIT, isCapital, LETTER, MARK, normalHash } from "./character-kinds.ts";
-import { CLITIC, type Runs } from "./runs.ts";
+import { CLITIC, isDigitForm, isSmallForm, type Runs } from "./runs.ts";
 
 /** Most features of one boundary. */
 export const WORD_FEATURES = 30;
@@ -14,9 +14,9 @@ const ALONE = /^[–—―“”«»„"•]$/;
 
 /**
  * Whether words part between runs `at - 1` and `at`: true or false where it is plain, undefined where it is for the model
- * to say. The order matters: what keeps numbers and repeated marks together comes before what parts marks.
+ * to say. `next` is the form of what follows the stretch. The order matters: what keeps numbers and repeated marks together comes before what parts marks.
  */
-export function plainBoundary(text: string, runs: Runs, at: number): boolean | undefined {
+export function plainBoundary(text: string, runs: Runs, at: number, next: number): boolean | undefined {
   const before = runs.kind[at - 1];
   const after = runs.kind[at];
   if (before === CLITIC || after === CLITIC) return true;
@@ -28,7 +28,7 @@ export function plainBoundary(text: string, runs: Runs, at: number): boolean | u
   }
   const left = before === MARK ? textOf(text, runs, at - 1) : "";
   const right = after === MARK ? textOf(text, runs, at) : "";
-  if (right === "." && before === LETTER && isTitle(text, runs, at - 1)) return false;
+  if (right === "." && before === LETTER && keepsStop(text, runs, at - 1, next)) return false;
   if (left === right) return REPEATED.test(left) || left === "—" || left === "–" ? false : undefined;
   if (NUMBER_MARK.test(right) && before === DIGIT && runs.kind[at + 1] === DIGIT) return false;
   if (NUMBER_MARK.test(left) && after === DIGIT && runs.kind[at - 2] === DIGIT) return false;
@@ -41,13 +41,22 @@ function isDoubled(text: string, runs: Runs, other: number, mark: string): boole
   return (mark === "'" || mark === "`") && runs.kind[other] === MARK && textOf(text, runs, other) === mark;
 }
 
-/** True for "Gen" in "Gen. Kell", and for "v" in the name of a case. */
-function isTitle(text: string, runs: Runs, at: number): boolean {
+/** True where the run at `at` and the stop behind it are one word. */
+function keepsStop(text: string, runs: Runs, at: number, next: number): boolean {
   const start = runs.start[at] as number;
-  const end = runs.end[at] as number;
-  if (end - start > 6) return false;
-  const small = text.slice(start, end).toLowerCase();
-  return small === "v" || small === "vs" || (isCapital(text, start) && TITLE_ABBREVIATIONS.has(small));
+  const length = (runs.end[at] as number) - start;
+  if (length > 6) return false;
+  // "U.S.", "p.m."
+  if (length === 1 && runs.kind[at - 2] === LETTER && runs.start[at - 2] === start - 2)
+    return text.charAt(start - 1) === ".";
+  const small = text.slice(start, start + length).toLowerCase();
+  if (small === "v" || small === "vs") return true;
+  if (!isCapital(text, start)) return false;
+  // "Gen. Kell" always, "Nov. 3" and "Inc., said" where no sentence can end.
+  if (TITLE_ABBREVIATIONS.has(small)) return true;
+  const last = at + 2 >= runs.kind.length;
+  const goesOn = last ? isSmallForm(next) || isDigitForm(next) : text.charAt(runs.start[at + 2] as number) === ",";
+  return goesOn && MIDDLE_ABBREVIATIONS.has(small);
 }
 
 function textOf(text: string, runs: Runs, at: number): string {

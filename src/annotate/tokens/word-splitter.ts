@@ -69,7 +69,7 @@ export class WordSplitter {
       else if (around !== undefined && around.start < offset && offset < around.end) parted = false;
       else if (around !== undefined && (around.start === offset || around.end === offset)) parted = true;
       else {
-        const plain = plainBoundary(text, runs, at);
+        const plain = plainBoundary(text, runs, at, next);
         parted =
           plain ??
           this.#decide(this.#features, wordFeatures(this.#features, text, runs, at, begun, parted, next), offset);
