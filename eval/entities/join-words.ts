@@ -3,6 +3,9 @@ export type JoinedText = { readonly text: string; readonly spans: readonly (read
 
 const NO_SPACE_BEFORE = /^(?:[,.;:!?%)\]}…]|['’](?:s|S|re|ve|ll|d|m|t)?|n['’]t|''|”)$/;
 const NO_SPACE_AFTER = /^(?:[([{$£€#]|``|“)$/;
+/** What some corpora part from its apostrophe: "Marvania ’ s". */
+const APOSTROPHE = /^['’]$/;
+const AFTER_APOSTROPHE = /^(?:s|S|t|d|m|re|ve|ll)$/;
 const ENDS_SENTENCE = /^(?:[.!?…"”’)]|'')$/;
 
 /**
@@ -15,13 +18,16 @@ export function joinWords(sentences: readonly (readonly string[])[]): JoinedText
   for (const words of sentences) {
     let glue = true;
     let open = false;
+    let last = "";
     for (const word of words) {
       const closes = word === '"' && open;
+      if (APOSTROPHE.test(last) && AFTER_APOSTROPHE.test(word)) glue = true;
       if (!glue && !closes && !NO_SPACE_BEFORE.test(word)) text += " ";
       spans.push([text.length, text.length + word.length]);
       text += word;
       glue = NO_SPACE_AFTER.test(word) || (word === '"' && !open);
       if (word === '"') open = !open;
+      last = word;
     }
     if (words.length > 0) text += ENDS_SENTENCE.test(words.at(-1) ?? "") ? " " : "\n\n";
   }
