@@ -2,7 +2,7 @@ import type { Capture, Ingested } from "../core/capture.ts";
 import { type ErrorCode, HearsayError } from "../core/errors.ts";
 import type { Failure } from "../core/record.ts";
 import { captureKey, type DossierStore, failureSourceKey, type Outcome } from "../storage/store.ts";
-import { PAGE_PIPELINE } from "./pipeline-version.ts";
+import { isCurrent } from "./pipeline-version.ts";
 import type { Progress } from "./progress.ts";
 import type { PageReader } from "./workers.ts";
 
@@ -138,7 +138,7 @@ export class Intake {
   /** Outcomes of this very pipeline stand; a page that only took too long is tried again when it is read again. */
   async #settleKnown(): Promise<void> {
     for (const head of (await this.store?.outcomeHeads()) ?? []) {
-      if (head.pipeline === PAGE_PIPELINE && !HANGS_ON_THE_MACHINE.has(head.failure ?? "")) this.#settled.add(head.key);
+      if (isCurrent(head.pipeline) && !HANGS_ON_THE_MACHINE.has(head.failure ?? "")) this.#settled.add(head.key);
     }
   }
 
@@ -147,7 +147,7 @@ export class Intake {
     if (this.store === undefined) return;
     const current = new Set<string>();
     for (const head of await this.store.outcomeHeads()) {
-      if (head.pipeline === PAGE_PIPELINE) current.add(head.key);
+      if (isCurrent(head.pipeline)) current.add(head.key);
     }
     let captures: Capture[] = [];
     let bytes = 0;

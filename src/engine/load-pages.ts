@@ -1,44 +1,44 @@
 import type { Page } from "../core/page.ts";
 import type { Failure, Source } from "../core/record.ts";
-import type { ReadPage } from "../core/stage.ts";
-import { readPageIds } from "../record/read-page-ids.ts";
 import { unpack } from "../storage/pack.ts";
-import type { DossierStore } from "../storage/store.ts";
-import { unpackLayers } from "./packed-layers.ts";
+import type { DossierStore, Outcome } from "../storage/store.ts";
+
+/** A page as it was cleaned alone, with what is kept of it. */
+export type StoredPage = { readonly page: Page; readonly source: Source; readonly outcome: Outcome };
 
 /** All that a dossier's captures came to. */
 export type LoadedPages = {
-  /** Sorted by page id. */
-  readonly pages: readonly ReadPage[];
-  /** Pages a stage failed on, see `PageOutcome`. */
-  readonly unreadPages: readonly Page[];
+  /** Sorted by page id; those that a stage failed on too, see `PageOutcome`. */
+  readonly stored: readonly StoredPage[];
+  /** Of captures that gave no page. */
   readonly failures: readonly Failure[];
 };
 
 /** Reads the outcomes back, each under the source that the store names first for its bytes. */
 export async function loadPages(store: DossierStore): Promise<LoadedPages> {
-  const pages = new Map<string, ReadPage>();
-  const unreadPages = new Map<string, Page>();
+  const stored = new Map<string, StoredPage>();
   const failures: Failure[] = [];
   for (const entry of await store.captures()) {
     const outcome = await store.outcome(entry.key);
     if (outcome === undefined) continue;
-    if (outcome.failure !== null) failures.push({ ...outcome.failure, source: entry.source });
-    if (outcome.page === null) continue;
-    const stored = unpack(outcome.page) as Page;
-    const page: Page = Object.freeze({ ...stored, source: sourceOf(entry.source, stored.source) });
-    if (outcome.layers === null || outcome.tokens === null) {
-      if (!unreadPages.has(page.id)) unreadPages.set(page.id, page);
-    } else if (!pages.has(page.id)) {
-      const layers = unpackLayers(outcome.layers, outcome.tokens);
-      pages.set(page.id, { page, layers, ids: readPageIds(page, layers) });
+    if (outcome.page === null) {
+      if (outcome.failure !== null) failures.push({ ...outcome.failure, source: entry.source });
+      continue;
     }
+    const kept = unpack(outcome.page) as Page;
+    const page: Page = Object.freeze({ ...kept, source: sourceOf(entry.source, kept.source) });
+    const known = stored.get(page.id);
+    if (known === undefined || (known.outcome.layers === null && outcome.layers !== null)) {
+      if (known !== undefined) failures.push(...failureOf(known));
+      stored.set(page.id, { page, source: entry.source, outcome });
+    } else failures.push(...failureOf({ page, source: entry.source, outcome }));
   }
-  return {
-    pages: [...pages.values()].sort((a, b) => (a.page.id < b.page.id ? -1 : 1)),
-    unreadPages: [...unreadPages.values()].filter((page) => !pages.has(page.id)),
-    failures,
-  };
+  return { stored: [...stored.values()].sort((a, b) => (a.page.id < b.page.id ? -1 : 1)), failures };
+}
+
+/** The failure of a page that another capture gave as well. */
+function failureOf({ outcome, source }: StoredPage): Failure[] {
+  return outcome.failure === null ? [] : [{ ...outcome.failure, source }];
 }
 
 /** Where the bytes were read from is the capture's to say; what cleaning learned of the address is kept. */

@@ -5,12 +5,14 @@ import { assemble } from "../record/assemble.ts";
 import { failureKey, sortedBy } from "../record/order.ts";
 import { packParts, unpackParts } from "../storage/pack.ts";
 import type { DossierStore } from "../storage/store.ts";
+import { judgeSites } from "./judge-sites.ts";
 import { linkDossier } from "./link-dossier.ts";
 import { LINK_STAGES } from "./link-stages.ts";
 import { loadPages } from "./load-pages.ts";
 import { PACKAGE_VERSION } from "./package-version.ts";
 import { LINK_PIPELINE, PAGE_PIPELINE } from "./pipeline-version.ts";
 import type { Progress } from "./progress.ts";
+import type { PageReader } from "./workers.ts";
 
 export type MadeRecord = {
   readonly record: HearsayRecord;
@@ -20,14 +22,18 @@ export type MadeRecord = {
 };
 
 /**
- * Links what the store holds and keeps the record as the next state. Where nothing that the record is a function of
- * has changed since the last state, that one is given and nothing is done.
+ * Judges the pages that the store holds beside one another, links them and keeps the record as the next state. Where
+ * nothing that the record is a function of has changed since the last state, that one is given and nothing is done.
  */
 export async function makeRecord(
   store: DossierStore,
   options: {
     /** False for a store that ends with the run. */
     readonly keep: boolean;
+    /** Reads pages again that are judged otherwise beside others; closed once that is done. */
+    readonly reader: PageReader;
+    /** Longest time for one page. */
+    readonly seconds: number;
     /** Told in the record that is given, not in the one that is kept. */
     readonly callFailures: readonly Failure[];
     readonly signal?: AbortSignal | undefined;
@@ -40,28 +46,31 @@ export async function makeRecord(
     const record = withFailures(parseRecord(unpackParts(last.record)), options.callFailures);
     return { record, state: last.number, changed: false };
   }
-  const loaded = await loadPages(store);
+  const judged = await judgeSites(await loadPages(store), store, options.reader, options.seconds);
+  await options.reader.close();
   const corrections = await store.corrections();
-  const linked = await linkDossier(loaded.pages, corrections, LINK_STAGES, async (stage) => {
+  const linked = await linkDossier(judged.pages, corrections, LINK_STAGES, async (stage) => {
     // Signals are heard between stages only: a stage itself does not pause.
     await new Promise((resolve) => setImmediate(resolve));
     if (options.signal?.aborted === true) throw new HearsayError("interrupted", "Linking was stopped.");
     options.onProgress?.({ phase: "linking", stage });
   });
   const record = assemble({
-    pages: loaded.pages,
-    unreadPages: loaded.unreadPages,
+    pages: judged.pages,
+    unreadPages: judged.unreadPages,
     findings: linked.findings,
     corrections,
-    failures: [...(await store.failures()), ...loaded.failures, ...linked.failures],
+    failures: [...(await store.failures()), ...judged.failures, ...linked.failures],
     version: PACKAGE_VERSION,
   });
   const given = withFailures(record, options.callFailures);
   if (!options.keep) return { record: given, state: null, changed: true };
+  const after = await fingerprintOf(store);
   const state = await store.transaction((inside) =>
     inside.addState({
       version: PACKAGE_VERSION,
-      fingerprint,
+      // Judging pages beside others may have changed what is kept of them.
+      fingerprint: after,
       record: packParts(record),
       joins: packParts({ joins: linked.joins }),
     }),

@@ -17,5 +17,16 @@ function digest(first: string, stages: readonly Versioned[]): string {
  */
 export const PAGE_PIPELINE: string = digest(`hearsay@${PACKAGE_VERSION}\nclean@${CLEAN_VERSION}`, READ_STAGES);
 
+/** Names what a page's layers hang on where they were read without the blocks (by index) that are its site's furniture. */
+export function judgedPipeline(furniture: readonly number[]): string {
+  if (furniture.length === 0) return PAGE_PIPELINE;
+  return `${PAGE_PIPELINE}+${createHash("sha256").update(furniture.join(" ")).digest("hex").slice(0, 16)}`;
+}
+
+/** True for an outcome of this pipeline, read alone or beside others. */
+export function isCurrent(pipeline: string): boolean {
+  return pipeline === PAGE_PIPELINE || pipeline.startsWith(`${PAGE_PIPELINE}+`);
+}
+
 /** The same for what is found across pages. */
 export const LINK_PIPELINE: string = digest(`hearsay@${PACKAGE_VERSION}`, LINK_STAGES);

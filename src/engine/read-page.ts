@@ -21,15 +21,24 @@ export type PageOutcome =
 
 /** A capture's whole way: decoded, cleaned, annotated. Never throws for a bad page; cut off after `seconds`; throws HearsayError `interrupted` at Ctrl-C. */
 export function readPage(capture: Capture, seconds: number): PageOutcome {
+  return readWithin(seconds, capture.source, () => cleanCapture(capture));
+}
+
+/** A cleaned page annotated; as `readPage`. `source` is told in a failure. */
+export function readPageAgain(page: Page, source: Source, seconds: number): PageOutcome {
+  return readWithin(seconds, source, () => page);
+}
+
+function readWithin(seconds: number, source: Source, take: () => Page): PageOutcome {
   let page: Page | undefined;
   try {
     return withinTime(seconds, () => {
-      page = cleanCapture(capture);
+      page = take();
       return { kind: "read", page, layers: annotatePage(page, READ_STAGES) };
     });
   } catch (error) {
     if (error instanceof WorkInterrupted) throw new HearsayError("interrupted", "Reading was stopped.");
-    const failure = failureOf(capture.source, error);
+    const failure = failureOf(source, error);
     // A page that took too long is left out altogether: what it was cut off at hangs on the machine.
     if (page === undefined || failure.code === "page-timeout") return { kind: "failed", failure };
     return { kind: "not annotated", page, failure };

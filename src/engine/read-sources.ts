@@ -75,10 +75,11 @@ export async function readSources(sources: readonly string[], options: ReadOptio
         ...(signal === undefined ? {} : { signal }),
       }),
     );
-    await reader.close();
     const keep = dossier !== undefined && intake.store !== undefined;
     const made = await makeRecord(intake.store ?? new MemoryStore(), {
       keep,
+      reader,
+      seconds: options.pageSeconds ?? DEFAULT_PAGE_SECONDS,
       callFailures: intake.callFailures,
       signal,
       onProgress: options.onProgress,

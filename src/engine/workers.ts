@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { HearsayError } from "../core/errors.ts";
 import type { Outcome } from "../storage/store.ts";
-import { broken, doPageJob, outOfMemory, type PageJob, timedOut } from "./page-job.ts";
+import { broken, doPageJob, jobBytes, outOfMemory, type PageJob, timedOut } from "./page-job.ts";
 import { timerMilliseconds } from "./time-limit.ts";
 
 /** Reads pages, in this thread or in others. What comes out does not hang on which. */
@@ -52,9 +52,9 @@ export function startPageReader(options: PageReaderOptions): PageReader {
   };
   return {
     read(job) {
-      bytes += job.capture.bytes.length;
+      bytes += jobBytes(job);
       // A large page is never read here: memory that runs out would take everything with it.
-      const large = job.capture.bytes.length > LARGE_PAGE;
+      const large = jobBytes(job) > LARGE_PAGE;
       if (pool === undefined && (large || (workers > 1 && bytes > worthWorkers)))
         pool = startPool(workers, { workerFile, graceSeconds, threadMegabytes });
       return pool === undefined ? readHere(job) : pool.read(job);
