@@ -1,3 +1,4 @@
+import { CARDINALS } from "../../languages/en/number-words.ts";
 import { MONEY_UNITS } from "../../languages/en/quantity-units.ts";
 import {
   CHANGE_PREPOSITIONS,
@@ -30,6 +31,8 @@ export type Measured = {
   /** Its unit stands before a noun like an adjective ("50-minute"). */
   readonly joined: boolean;
   readonly isOne: boolean;
+  /** "One in five": what is counted is a plural right behind it. */
+  readonly isOdds: boolean;
 };
 
 export type Scoped = { readonly scope: Phrase | null; readonly change: "by" | "from" | "to" | null };
@@ -47,7 +50,7 @@ export function findScope(words: Words, measured: Measured): Scoped {
 }
 
 /** The noun that is counted or measured, right behind the number or behind "of". */
-function behind(words: Words, { to, unit, joined, isOne }: Measured): Phrase | null {
+function behind(words: Words, { to, unit, joined, isOne, isOdds }: Measured): Phrase | null {
   const { lexemes } = words;
   const next = lexemes[to];
   if (next === undefined) return null;
@@ -67,7 +70,7 @@ function behind(words: Words, { to, unit, joined, isOne }: Measured): Phrase | n
   // "1/3 less water", "5 percent more ships".
   if ((unit === "share" || unit === "percent") && /^(?:less|more|fewer)$/.test(next.lower))
     return phraseAfter(words, to + 1, "any");
-  if (unit === "share") return phraseAfter(words, to, "any");
+  if (unit === "share") return phraseAfter(words, to, isOdds ? "plural" : "any");
   if (joined) return phraseAfter(words, to, "any");
   // "A $3 million contract", "a 25 percent tariff"; never "three hours Tuesday", "rose 3 percent building on".
   const isVerb = next.lower.endsWith("ing") && isOpener(words.lexemes[to + 1]?.lower ?? "");
@@ -89,8 +92,15 @@ function ofPhrase(words: Words, at: number): Phrase | null {
     /^(?:some|nearly|about|more|than|almost)$/.test(lexemes[from]?.lower ?? "")
   )
     from++;
-  const first = lexemes[from];
-  if (first?.kind === "figure") return phraseAfter(words, from + 1, "plural");
+  // "12 of the 15 members", "40 of the chamber's 120 members".
+  for (let index = from; index < from + 3; index++) {
+    const lexeme = lexemes[index];
+    if (lexeme?.kind === "figure" || CARDINALS.has(lexeme?.lower ?? "")) {
+      const counted = phraseAfter(words, index + 1, "plural");
+      if (counted !== null) return counted;
+    }
+    if (!/['’]s?$/.test(lexeme?.lower ?? "")) break;
+  }
   return phraseAfter(words, from, "any");
 }
 
@@ -113,7 +123,9 @@ function governor(words: Words, measured: Measured): Scoped | null {
   let at = measured.qualifierFrom - 1;
   let change: Scoped["change"] = "by";
   const preposition = lexemes[at]?.lower ?? "";
-  const hasPreposition = CHANGE_PREPOSITIONS.has(preposition);
+  // "Sold for 290 euros", "runs for 870 kilometers".
+  const isFor = preposition === "for" && MEASURED_FOR.test(lexemes[at - 1]?.lower ?? "");
+  const hasPreposition = isFor || CHANGE_PREPOSITIONS.has(preposition);
   if (hasPreposition) {
     change = preposition === "from" ? "from" : preposition === "to" ? "to" : preposition === "by" ? "by" : null;
     at--;
@@ -171,6 +183,8 @@ function costOf(words: Words, at: number): Scoped | null {
   return null;
 }
 
+const MEASURED_FOR = /^(?:sold|sells?|runs?|ran|lasts?|lasted|stretch\w*|extend\w*|trades?|traded)$/;
+
 function isStep(word: string): boolean {
   return (
     /^(?:only|just|again|further|back|sharply|another|out|up|down|as|high|low)$/.test(word) ||
@@ -209,7 +223,7 @@ function phraseAfterVerb(words: Words, start: number, end: number): Phrase | nul
   while (to < end) {
     const lexeme = words.lexemes[to];
     if (lexeme === undefined || words.blocked[to] === true) break;
-    if (lexeme.kind === "figure") return null;
+    if (lexeme.kind === "figure" || CARDINALS.has(lexeme.lower)) return null;
     if (lexeme.kind === "word" && PHRASE_ENDS.has(lexeme.lower)) break;
     to++;
   }

@@ -27,6 +27,7 @@ export function readOdds({ lexemes }: Words, number: NumberRead): Draft | null {
       unit: "share",
       joined: false,
       isOne: false,
+      isOdds: true,
     },
     number,
     value: number.value / whole.value,
@@ -64,7 +65,16 @@ export function readTally({ lexemes }: Words, number: NumberRead): Draft | null 
   // "62-38-2": a third number for those who abstained.
   if (isDash(lexemes[to]) && isJoint(lexemes, to) && lexemes[to + 1]?.kind === "figure") to += 2;
   return {
-    measured: { qualifierFrom: number.from, from: number.from, end: to, to, unit: "vote", joined: false, isOne: false },
+    measured: {
+      qualifierFrom: number.from,
+      from: number.from,
+      end: to,
+      to,
+      unit: "vote",
+      joined: false,
+      isOne: false,
+      isOdds: false,
+    },
     number,
     value: [Number(number.value), Number(other.value)],
     qualifier: "exact",

@@ -27,25 +27,38 @@ export function recogniseQuantities(text: string, times: readonly SentenceTime[]
   const found: FoundQuantity[] = [];
   const scopes: Known[] = [];
   let at = 0;
+  let done = 0;
   while (at < lexemes.length) {
-    const draft = readAt(words, at);
+    const draft = readAt(words, at, done);
     if (draft === null) {
       at++;
       continue;
     }
     at = Math.max(at + 1, draft.measured.to);
+    done = draft.measured.end;
     const [first, second] = splitChange(words, draft);
     for (const one of second === undefined ? [first] : [first, second]) {
       const given = one.measured.unit === "vote" ? { scope: null, change: null } : findScope(words, one.measured);
       let scope = given.scope;
       if (scope === null && one.measured.unit !== "vote") scope = inherited(lexemes, scopes, one);
-      if (scope === null && !one.hasUnit && one.measured.unit === "count") continue;
+      if (scope === null && !one.hasUnit && one.measured.unit === "count" && !standsAlone(lexemes, one)) continue;
       if (one.measured.unit !== "vote")
         scopes.push({ unit: one.measured.unit, scope, end: Math.max(one.measured.to, scope?.to ?? 0) });
       found.push(quantityOf(lexemes, withRate(lexemes, one, scope), scope, given.change));
     }
   }
   return backfilled(text, found);
+}
+
+/** A number without a noun is a count where its form says so: "just under 5,000", "hundreds marched". */
+function standsAlone(lexemes: readonly Lexeme[], { measured, number, qualifier }: Draft): boolean {
+  if (number.kind === "vague") return true;
+  const figures = lexemes[measured.from]?.text ?? "";
+  return (
+    (qualifier !== "exact" && qualifier !== "fewer than") ||
+    /,\d{3}/.test(figures) ||
+    (number.times > 1 && !number.isWord)
+  );
 }
 
 function quantityOf(
@@ -144,12 +157,14 @@ function blockedBy(lexemes: readonly Lexeme[], times: readonly SentenceTime[]): 
   return blocked;
 }
 
-/** The number that starts at lexeme `at` with its unit and qualifier; null where none does, or where it is no quantity. */
-function readAt(words: Words, at: number): Draft | null {
+/** `done`: lexemes before it are taken. The number that starts at lexeme `at` with its unit and qualifier; null where none does, or where it is no quantity. */
+function readAt(words: Words, at: number, done: number): Draft | null {
   const { lexemes, blocked } = words;
   if (blocked[at] === true) return null;
   const before = lexemes[at - 1];
-  const money = lexemes[at]?.kind === "figure" ? moneyBefore(lexemes, at) : null;
+  // A sign behind the number before belongs to that one ("1,200 €").
+  const sign = lexemes[at]?.kind === "figure" ? moneyBefore(lexemes, at) : null;
+  const money = sign !== null && sign.from >= done ? sign : null;
   const number = readNumber(lexemes, at, money !== null);
   if (number === null || isName(lexemes, number, money !== null)) return null;
   const odds = money === null ? readOdds(words, number) : null;
@@ -163,7 +178,10 @@ function readAt(words: Words, at: number): Draft | null {
   const ofUnit =
     number.kind === "vague" && lexemes[last.to]?.lower === "of" ? readUnit(lexemes, last.to + 1, null) : null;
   const isMeasure = ofUnit !== null && !ofUnit.joined && !TIME_LENGTHS.has(ofUnit.unit);
-  const unit = isMeasure ? ofUnit : readUnit(lexemes, last.to, money?.unit ?? null);
+  // "Of magnitude 5.8".
+  const isMagnitude = before?.lower === "magnitude" && number.kind === "number";
+  const magnitude = isMagnitude ? { unit: "magnitude", to: last.to, joined: false, word: "" } : null;
+  const unit = magnitude ?? (isMeasure ? ofUnit : readUnit(lexemes, last.to, money?.unit ?? null));
   const low = number.value;
   let value: Quantity["value"] = range?.value ?? low;
   if (number.thousands !== null && unit === null && range === null) value = number.thousands;
@@ -178,9 +196,9 @@ function readAt(words: Words, at: number): Draft | null {
     to += 3;
   }
   if (number.kind === "vague" && unit === null && before?.lower === "the") return null;
-  const qualified = qualifierBefore(lexemes, from);
-  const behind = qualified.qualifier === "exact" ? qualifierBehind(lexemes, to) : null;
-  let own = behind?.qualifier ?? qualified.qualifier;
+  const qualified = qualifierBefore(lexemes, isMagnitude ? from - 1 : from);
+  const behind = qualifierBehind(lexemes, to);
+  let own = qualified.qualifier === "exact" ? (behind?.qualifier ?? "exact") : qualified.qualifier;
   // "Over 18 months" says through what time; "for over 18 months", "lasted over 18 months" how many.
   if (isLength && lexemes[from - 1]?.lower === "over" && qualified.from === from - 1) {
     const ahead = lexemes[from - 2]?.lower ?? "";
@@ -195,6 +213,7 @@ function readAt(words: Words, at: number): Draft | null {
       unit: name,
       joined: unit?.joined === true || (unit !== null && standsBeforeNoun(lexemes, qualified.from, unit.word)),
       isOne: value === 1,
+      isOdds: false,
     },
     number,
     value,
@@ -234,6 +253,9 @@ function splitChange(words: Words, draft: Draft): readonly [Draft, Draft?] {
   return [first, second];
 }
 
+const SUPERLATIVE =
+  /\b(?:time|first|second|third|once|(?:low|high|larg|bigg|great|strong|weak|fast|slow|deadli|heavi|long|short|hott|cold|dri|wett|steep|sharp|small|smallest|bloodi)e?st|most|least|worst|best)\b/;
+
 /** Whether a length of time is told for itself and does not merely say when. */
 function isOwnLength({ lexemes, blocked }: Words, from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (blocked[index] === true) return false;
@@ -244,6 +266,8 @@ function isOwnLength({ lexemes, blocked }: Words, from: number, to: number): boo
   const start = qualifierBefore(lexemes, from).from;
   for (const index of [from - 1, start - 1]) {
     const word = lexemes[index]?.lower ?? "";
+    // "The third time in 10 years", "the lowest in two decades".
+    if (word === "in" && SUPERLATIVE.test(wordsFrom(lexemes, Math.max(0, index - 4), Math.min(4, index)))) return false;
     if (/^(?:last|past|next|coming|previous|following|recent|every|each|preceding|final|latest)$/.test(word))
       return false;
   }

@@ -116,7 +116,7 @@ export const CHANGE_VERBS: ReadonlySet<string> = words(`
   hiking lift lifts lifted lifting extend extends extended extending shorten shortened shortening inch inched dip dips
   dipped dipping rebound rebounds rebounded recover recovers recovered slow slows slowed slowing accelerate accelerated
   collapse collapsed collapses depreciate depreciated appreciate appreciated weaken weakened strengthen strengthened
-  last lasts lasted lasting cost costs costing reach reaches reached reaching total totals totaled totalled totaling
+  sell sells sold trade trades traded last lasts lasted lasting cost costs costing reach reaches reached reaching total totals totaled totalled totaling
   totalling average averages averaged stand stands stood standing weigh weighs weighed weighing measure measures measured
   measuring exceed exceeds exceeded exceeding hit hits hitting top tops topped topping amount amounts amounted amounting
   come comes came run runs ran run running stretch stretches stretched cover covers covered covering span spans spanned
@@ -150,7 +150,8 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(`
   fight fights led lead leads met meet meets paid pay pays put puts ran run runs set sets sat sit spent spend spends
   spoke speak speaks spoken took wrote write writes written need needs needed want wants wanted live lives lived 
   worked
-  ages aged monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight`);
+  full complete empty likely certain sure effective larger smaller bigger stronger weaker faster slower older younger
+  better worse greater ages aged monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight`);
 
 /** Of those that end a phrase, the ones that are nouns as often: one may open a phrase, or stand in a subject. */
 export const NOUNS_OR_VERBS: ReadonlySet<string> = words(`

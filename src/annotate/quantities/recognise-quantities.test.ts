@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mayHoldNumber } from "./may-hold-number.ts";
+import { recogniseQuantities } from "./recognise-quantities.ts";
+
+const read = (text: string, times: readonly string[] = []) =>
+  recogniseQuantities(
+    text,
+    times.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, isLength: false })),
+  ).map(({ start, end, value, unit, qualifier, scope, change }) => ({
+    words: text.slice(start, end),
+    value,
+    unit,
+    qualifier,
+    scope: scope === null ? "" : text.slice(scope.start, scope.end),
+    change,
+  }));
+const short = (text: string, times: readonly string[] = []) =>
+  read(text, times).map(({ words, value, unit, qualifier, scope }) => [words, value, unit, qualifier, scope]);
+
+describe("recogniseQuantities", () => {
+  it.each([
+    ["At least 85 senators left.", ["85", 85, "count", "at least", "senators"]],
+    ["Nearly two-thirds of the mayors left.", ["two-thirds", 2 / 3, "share", "nearly", "mayors"]],
+    ["One in five homes burned.", ["One in five", 0.2, "share", "exact", "homes"]],
+    ["A 50-minute call followed.", ["50-minute", 50, "minute", "exact", "call"]],
+    ["They set a 500 % duty.", ["500 %", 500, "percent", "exact", "duty"]],
+    ["They put 500 percent on all goods.", ["500 percent", 500, "percent", "exact", "goods"]],
+    ["It cost up to €1.2 billion.", ["€1.2 billion", 1_200_000_000, "EUR", "up to", ""]],
+    ["A tariff of 12.5 per cent came.", ["12.5 per cent", 12.5, "percent", "exact", "tariff"]],
+    ["Hundreds of homes burned.", ["Hundreds", [200, 999], "count", "vague", "homes"]],
+    ["They lost millions of dollars.", ["millions of dollars", [2_000_000, 9_999_999], "USD", "vague", ""]],
+    ["Between 10 and 15 rebels fled.", ["10 and 15", [10, 15], "count", "exact", "rebels"]],
+    ["The chamber voted 62-38 to leave.", ["62-38", [62, 38], "vote", "exact", ""]],
+    ["It fell by 51 votes to 47.", ["51 votes to 47", [51, 47], "vote", "exact", ""]],
+    ["Oil stands at 84 dollars a barrel.", ["84 dollars a barrel", 84, "USD per barrel", "exact", "Oil"]],
+    ["It took two and a half years.", ["two and a half years", 2.5, "year", "exact", ""]],
+    ["Half a million people left.", ["Half a million", 500_000, "count", "exact", "people"]],
+    ["The raid killed 12.", ["12", 12, "count", "exact", "killed"]],
+    ["A 12-member panel met.", ["12", 12, "count", "exact", "member"]],
+    ["Some 5,000 or more workers left.", ["5,000", 5000, "count", "about", "workers"]],
+    ["It is 1.200 people strong.", ["1.200", 1200, "count", "exact", "people"]],
+    ["Exports grew 3 percent.", ["3 percent", 3, "percent", "exact", "Exports"]],
+    ["They cut spending by $2m.", ["$2m", 2_000_000, "USD", "exact", "spending"]],
+    ["He spoke for over three hours.", ["three hours", 3, "hour", "more than", ""]],
+    ["Three of the chamber's 120 members left.", ["Three", 3, "count", "exact", "members"]],
+  ])("%s", (text, first) => {
+    const [found] = short(text);
+    expect(found?.slice(0, 1)).toEqual(first.slice(0, 1));
+    const close = typeof first[1] === "number" ? expect.closeTo(first[1], 6) : first[1];
+    expect(found?.slice(1)).toEqual([close, ...first.slice(2)]);
+  });
+
+  it("reads what a number changed from and came to as two", () => {
+    expect(read("Turnout rose from 54 to 61 percent.")).toMatchObject([
+      { value: 54, unit: "percent", scope: "Turnout", change: "from" },
+      { value: 61, unit: "percent", scope: "Turnout", change: "to" },
+    ]);
+    expect(read("Prices fell by 3 percent.")).toMatchObject([{ change: "by" }]);
+  });
+
+  it("lets a number without a noun count what the one before it counts", () => {
+    expect(short("85 senators back it and 12 oppose it.").map(([words, , , , scope]) => [words, scope])).toEqual([
+      ["85", "senators"],
+      ["12", "senators"],
+    ]);
+    expect(short("It killed 12 and injured 30.").map(([, , , , scope]) => scope)).toEqual(["killed", "injured"]);
+  });
+
+  it.each([
+    "The 34-year-old deputy spoke second.",
+    "Ilan Dorvet, 61, has led the ministry.",
+    "Resolution 1718 and Article 5 were read on Flight 212.",
+    "No one saw one of the guards.",
+    "He came back two years later, as told three weeks ago.",
+    "The F-16 flew over Highway 9 at 9:30.",
+    "It was the 21st of its kind in the 1990s, call 555-0134.",
+    "The Group of 20 met.",
+    "The Six-Party talks failed.",
+  ])("finds none in: %s", (text) => expect(read(text)).toEqual([]));
+
+  it("leaves to times what times hold", () => {
+    expect(read("On 12 May 2031 it rained.", ["12 May 2031"])).toEqual([]);
+  });
+
+  it("is found wherever a number may stand, and never overlaps", () => {
+    const PIECES =
+      "a one 12 3.5 1,200 $ € % percent to - and of in votes voted million dozen hundreds half third the people from rose by at least 62-38 killed , . years 50-minute 1/2 ½ per day 's".split(
+        " ",
+      );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }), fc.constantFrom(" ", ""), (pieces, gap) => {
+        const text = pieces.join(gap);
+        let end = 0;
+        const found = recogniseQuantities(text, []);
+        if (found.length > 0) expect(mayHoldNumber(text)).toBe(true);
+        for (const one of found) {
+          expect(one.start).toBeGreaterThanOrEqual(end);
+          expect(one.end).toBeGreaterThan(one.start);
+          end = one.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+
+  it("reads a long line in time that grows with its length", () => {
+    const started = performance.now();
+    recogniseQuantities("12 of the 1 to 3 percent and a ".repeat(600), []);
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+});
