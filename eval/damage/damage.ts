@@ -28,9 +28,9 @@ export type Damaged = {
  * text, seed and rates give the same damage. A paragraph is a line; empty lines between are kept unless a break is lost.
  */
 export function damage(text: string, how: { readonly seed: number; readonly rates?: Partial<Rates> }): Damaged {
-  // A kind that is not named is not done once any is named.
-  const rates: Partial<Rates> = how.rates ?? DEFAULT_RATES;
   const next = numbersFrom(how.seed);
+  // A kind that is not named is not done once any is named.
+  const rates: Partial<Rates> = how.rates ?? someOf(DEFAULT_RATES, next);
   const edits: Edit[] = [];
   const taken = new Set<number>();
   for (const editor of EDITORS) {
@@ -48,6 +48,18 @@ export function damage(text: string, how: { readonly seed: number; readonly rate
     text,
     edits.toSorted((a, b) => a.start - b.start || a.end - b.end),
   );
+}
+
+/** What one way of cleaning does is done to the whole page, what it does not do nowhere on it: marks, spaces, breaks. */
+function someOf(rates: Rates, next: () => number): Partial<Rates> {
+  const [marks, punctuation, letters, breaks] = [next() < 0.6, next() < 0.5, next() < 0.5, next() < 0.5];
+  return {
+    ...rates,
+    ...(marks ? {} : { bothMarks: 0, openingMark: 0, closingMark: 0 }),
+    ...(punctuation ? {} : { spaceAfterPunctuation: 0 }),
+    ...(letters ? {} : { spaceBetweenLetters: 0 }),
+    ...(breaks ? {} : { paragraphBreak: 0 }),
+  };
 }
 
 function applied(text: string, edits: readonly Edit[]): Damaged {

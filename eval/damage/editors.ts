@@ -32,7 +32,7 @@ const quotes: Editor = (text, rates, next) => {
     const opening = both || draw < bothMarks + openingMark;
     const closing = both || (!opening && draw < bothMarks + openingMark + closingMark);
     if (!opening && !closing) continue;
-    const withSpaces = next() < (both ? 0.7 : 0.5);
+    const withSpaces = next() < (both ? 0.85 : 0.5);
     const before = withSpaces && text.charAt(start - 1) === " " ? 1 : 0;
     const after = withSpaces && text.charAt(end) === " " ? 1 : 0;
     const pair = both ? {} : null;

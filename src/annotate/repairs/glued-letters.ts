@@ -12,6 +12,8 @@ const LEAST_SCORE = 0;
  * more, and a whole page has rare words that look glued. From the development articles.
  */
 const NEEDED = [7, 4.5, 3, 2, 1.3] as const;
+/** A cut below this is a guess, however damaged the page is. */
+const DOUBTFUL = 1.6;
 /** From here a cut is evidence for others. */
 const SURE = 6;
 /** Names of firms and services are written with a capital inside: where nothing else is lost, they are left alone. */
@@ -39,7 +41,7 @@ export function findGluedLetters(lines: readonly string[], model: SplitModel, da
       const others = damage + sure - (cut.score >= SURE ? 1 : 0);
       const needed = NEEDED[Math.min(NEEDED.length - 1, Math.round(others / thousands))] ?? NEEDED[0];
       const inside = others === 0 && /\p{Lu}/u.test(word.word.slice(1)) ? CAPITAL_INSIDE : 0;
-      return cut.score >= Math.max(needed, inside) ? cut.at.map((at) => repairAt(word, at, cut.score < NEEDED[1])) : [];
+      return cut.score >= Math.max(needed, inside) ? cut.at.map((at) => repairAt(word, at, cut.score < DOUBTFUL)) : [];
     }),
   );
 }

@@ -23,8 +23,12 @@ describe("repairs", () => {
     ]);
   });
 
-  it("reads no quote where the end is missing", () => {
-    expect(repairsOf("Kell lost patience, stating,They talk and talk.").map(([kind]) => kind)).toEqual(["glued"]);
+  it("reads a quote to the end of the paragraph where nothing ends it before", () => {
+    expect(repairsOf("Kell lost patience, stating,They talk and talk.")).toEqual([
+      ["glued", ",T", ", T"],
+      ["quote opened", "T", "“T"],
+      ["quote closed", ".", ".”"],
+    ]);
   });
 
   it("reads no quote where no verb of saying leads in", () => {

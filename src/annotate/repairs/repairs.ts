@@ -6,10 +6,10 @@ import type { FoundRepair } from "./found-repair.ts";
 import { findGluedAfterPunctuation } from "./glued-after-punctuation.ts";
 import { findGluedLetters } from "./glued-letters.ts";
 import { findEscaped, findInvisible, findLostBytes } from "./lost-bytes.ts";
-import { findLostQuotes } from "./lost-quotes.ts";
+import { findMarks } from "./lost-marks.ts";
 import { findMisread } from "./mojibake.ts";
 import { Reading } from "./reading.ts";
-import { splitModel } from "./word-table.ts";
+import { type SplitModel, splitModel } from "./word-table.ts";
 
 const NAME = "repairs";
 const VERSION = "2";
@@ -40,14 +40,20 @@ function repairsOf(page: Page, blocks: readonly TextSpan[]): FoundRepair[] {
   const letters = blocks.map((block) => lettersOf(page.text, block));
   const readings = blocks.map((block, index) => new Reading(page.text, block, letters[index] ?? []));
   const lines = readings.map(({ text }) => text);
+  const spaces = spacesOf(lines, model);
+  const marks = findMarks(lines, spaces, model.table);
+  return readings.flatMap((reading, index) => [
+    ...(letters[index] ?? []),
+    ...[...(spaces[index] ?? []), ...(marks[index] ?? [])].map((repair) => reading.span(repair)),
+  ]);
+}
+
+/** Lost spaces of each line, sorted. */
+export function spacesOf(lines: readonly string[], model: SplitModel): FoundRepair[][] {
   const afterMarks = lines.map((line) => findGluedAfterPunctuation(line, model.table));
   const damage = afterMarks.reduce((sum, inLine) => sum + inLine.length, 0);
   const inWords = findGluedLetters(lines, model, damage);
-  return readings.flatMap((reading, index) => {
-    const spaces = [...(afterMarks[index] ?? []), ...(inWords[index] ?? [])].sort(bySpan);
-    const marks = findLostQuotes(reading.text, spaces);
-    return [...(letters[index] ?? []), ...[...spaces, ...marks].map((repair) => reading.span(repair))];
-  });
+  return lines.map((_, index) => [...(afterMarks[index] ?? []), ...(inWords[index] ?? [])].sort(bySpan));
 }
 
 /** Letters read wrongly in a block, in the page's offsets, sorted, none over another. */
