@@ -41,9 +41,11 @@ export function cannotEnd(words: SentenceWords, at: number): boolean {
     return stopped[at] === 0 && (small || closing[at] === 0 || at === 0 || stopped[at - 1] === 0);
   }
   if (stopped[at] === 1) return goesOnBehindStop(words, at);
+  const text = words.text[at] ?? "";
+  // "[Ada] Marl"; but behind "[3]" a sentence may end.
+  if (text === "]" && words.text[at - 2] === "[" && look[at - 1] === CAPITAL_WORD) return true;
   if (!small) return false;
   // "the day and night", "(D-Mo.) said", "“Stop!” he said": behind anything but a stop a small letter goes on.
-  const text = words.text[at] ?? "";
   return (look[at] as number) < MARK_LOOK || NO_END.test(text) || CLOSED_QUOTE.test(text);
 }
 

@@ -97,6 +97,10 @@ export function isSmallForm(form: number): boolean {
   return form > 0 && form <= 16 && form % 4 === 0;
 }
 
+export function isCapitalForm(form: number): boolean {
+  return form > 0 && form <= 18 && form % 4 !== 0;
+}
+
 export function isDigitForm(form: number): boolean {
   return form > 32 && form <= 36;
 }

@@ -5,7 +5,7 @@ import { type DecideSentence, type Ending, SentenceSplitter } from "./sentence-s
 import { type DecideWord, WordSplitter } from "./word-splitter.ts";
 
 /** Name of the model and of the features it was trained for; a change of features needs another number. */
-export const SEGMENTATION = { name: "segmentation", features: "segmentation 1" } as const;
+export const SEGMENTATION = { name: "segmentation", features: "segmentation 2" } as const;
 
 /** Log odds from which words part. */
 const PART = 0;

@@ -1,10 +1,10 @@
 import type { TextSpan } from "../../core/span.ts";
 import { feature, featurePair } from "../../models/feature-hash.ts";
 import { normalHash } from "./character-kinds.ts";
-import { MARK_LOOK, NO_WORD, type SentenceWords } from "./sentence-words.ts";
+import { CAPITAL_WORD, MARK_LOOK, NO_WORD, NUMBER_WORD, type SentenceWords, SMALL_WORD } from "./sentence-words.ts";
 
 /** Most features of one boundary. */
-export const SENTENCE_FEATURES = 40;
+export const SENTENCE_FEATURES = 48;
 
 /** What is known of a block on the way through it: where the sentence began and what is open. */
 export type SentenceState = {
@@ -49,6 +49,9 @@ export function coreBefore(words: SentenceWords, at: number): number {
   return core;
 }
 
+const COLON = normalHash(":", 0, 1);
+/** True for words of names and lists: capitals and numbers. */
+const big = (look: number | undefined): boolean => look === CAPITAL_WORD || look === NUMBER_WORD;
 /** Features of a sentence's end behind word `at`, into `features`; gives how many. */
 export function sentenceFeatures(
   features: Int32Array,
@@ -143,5 +146,21 @@ export function sentenceFeatures(
   put(featurePair(35, known, kind));
   put(featurePair(36, known * 2 + inside, featurePair(100, shapes, space)));
   put(feature(37, 0));
+  // Lists and signatures without line breaks: how far capitals and numbers reach on both sides, and what came before.
+  let ahead = 0;
+  while (ahead < 6 && at + 1 + ahead < count && big(look[at + 1 + ahead])) ahead++;
+  let behind = 0;
+  while (behind < 6 && at - behind >= state.begun && big(look[at - behind])) behind++;
+  const allBig = behind > length ? 1 : 0;
+  let small = 0;
+  for (let index = state.begun; index <= at && index < state.begun + 12; index++)
+    if (look[index] === SMALL_WORD) small = 1;
+  put(featurePair(38, kind, ahead * 8 + behind));
+  put(featurePair(39, kind, (small * 8 + rough) * 8 + ahead));
+  put(featurePair(40, featurePair(101, shapes, n), small));
+  put(featurePair(41, kind, of(hash, at + 2) === COLON ? 1 : of(hash, at + 3) === COLON ? 2 : 0));
+  put(featurePair(42, kind, n === hash[state.begun] ? n : 0));
+  put(featurePair(43, p, small * 16 + allBig * 8 + opens));
+  put(featurePair(44, n, featurePair(102, n2, of(hash, at + 3))));
   return k;
 }

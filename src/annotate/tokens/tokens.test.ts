@@ -112,6 +112,8 @@ describe("sentences", () => {
     ["He chose plan B. They went home.", 2],
     ["The judge Ada Y. Marl left.", 1],
     ["“Why now?” asked Kell.", 1],
+    ["Both [Ada] Marl and Kell went.", 1],
+    ["It was late. [3] Nobody spoke.", 2],
     ["the tariffs of the S.T.O. -- how strange", 1],
     ["Dorvet Calls Norvik Talks a Failure as Marvania Shuts Its Border", 1],
     ["NORVIK SAYS TALKS WITH MARVANIA FAILED", 1],

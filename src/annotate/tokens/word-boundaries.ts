@@ -1,7 +1,7 @@
 import { MIDDLE_ABBREVIATIONS, PREFIX_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "../../languages/en/abbreviations.ts";
 import { feature, featurePair } from "../../models/feature-hash.ts";
 import { DIGIT, isCapital, LETTER, MARK, normalHash } from "./character-kinds.ts";
-import { CLITIC, isDigitForm, isSmallForm, type Runs } from "./runs.ts";
+import { CLITIC, isCapitalForm, isDigitForm, isSmallForm, type Runs } from "./runs.ts";
 
 /** Most features of one boundary. */
 export const WORD_FEATURES = 30;
@@ -49,6 +49,8 @@ function keepsStop(text: string, runs: Runs, at: number, next: number): boolean 
   // "U.S.", "p.m."
   if (length === 1 && runs.kind[at - 2] === LETTER && runs.start[at - 2] === start - 2)
     return text.charAt(start - 1) === ".";
+  // "Ada Y. Marl": whether a sentence ends there is for later to say.
+  if (length === 1 && at === 0 && isCapital(text, start) && runs.kind.length === 2 && isCapitalForm(next)) return true;
   const small = text.slice(start, start + length).toLowerCase();
   if (small === "v" || small === "vs") return true;
   if (!isCapital(text, start)) return false;
