@@ -23,13 +23,11 @@ const BASIS: { readonly [source in Source]: Basis } = {
   twitter: "meta tag",
   "title tag": "html element",
 };
-/** In this order forms of one title are preferred where no form has a majority. */
-const SOURCES: readonly Source[] = ["og", "json-ld", "heading", "title tag", "twitter"];
 const SHORTEST_HEADING = 8;
 const LONGEST = 400;
 
 /** Letters and digits alone: what two forms of one title have in common. */
-const bare = (text: string) =>
+export const bare = (text: string) =>
   text
     .normalize("NFKC")
     .toLowerCase()
@@ -45,9 +43,10 @@ export function votedTitle(head: HeadFacts, url: string | null, lead: string | n
     if (group === undefined) groups.set(key, [title]);
     else group.push(title);
   }
-  const news = articlesIn(head.linked).some((article) =>
-    typesOf(article).some((type) => /News|Live|Report/u.test(type)),
-  );
+  const data = titles.some(({ from }) => from === "json-ld");
+  const news = data
+    ? articlesIn(head.linked).some((article) => typesOf(article).some((type) => /News|Live|Report/u.test(type)))
+    : head.metas.some(({ key, content }) => key === "og:type" && content === "article");
   const weighed: Weighed[] = [...groups.entries()].map(([key, group]) => ({
     key,
     group,
@@ -58,8 +57,10 @@ export function votedTitle(head: HeadFacts, url: string | null, lead: string | n
   if (best === undefined) return null;
   // "Ministry: Talks put off" and "Talks put off": the form for sharing says whether the kicker belongs to the title.
   const shared = weighed.find(({ group }) => group.some(({ from }) => from === "og"));
-  if (shared !== undefined && shared !== best && (sameButKicker(shared, best) || (news && byHand(shared, best))))
+  if (shared !== undefined && shared !== best && (sameButKicker(shared, best) || (news && byHand(shared, best, data))))
     best = shared;
+  const alone = news ? headlineAlone(weighed) : null;
+  if (alone !== null) best = alone;
   return formOf(best.group);
 }
 
@@ -80,25 +81,31 @@ function sameButKicker(shared: Weighed, best: Weighed): boolean {
 }
 
 /** A title for sharing that the title tag has not, while the tag repeats the headline, was written for the purpose. */
-const byHand = (shared: Weighed, best: Weighed) =>
+const byHand = (shared: Weighed, best: Weighed, data: boolean) =>
   best.group.some(({ from }) => from === "title tag") &&
   best.group.some(({ from }) => from === "heading") &&
-  best.group.some(({ from }) => from === "json-ld") &&
+  (!data || best.group.some(({ from }) => from === "json-ld")) &&
   shared.group.every(({ from }) => from === "og" || from === "twitter");
 
-/** The wording of a title that most places have. */
+/** A headline in the data that stands against one title in all other places: those were made for those who search and share. */
+function headlineAlone(weighed: readonly Weighed[]): Weighed | null {
+  const alone = weighed.find(({ group }) => group.every(({ from }) => from === "json-ld"));
+  const others = weighed.find(({ group }) =>
+    ["og", "heading", "title tag"].every((place) => group.some(({ from }) => from === place)),
+  );
+  if (weighed.length !== 2 || alone === undefined || others === undefined || alone.key.length < 15) return null;
+  return others.key.includes(alone.key) || alone.key.includes(others.key) ? null : alone;
+}
+
+/** The wording of a title that most places have. Sources are in the order in which they are believed where none has a majority. */
 function formOf(group: readonly StatedTitle[]): StatedTitle | null {
   const counts = new Map<string, number>();
   for (const { text } of group) counts.set(text, (counts.get(text) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  for (const source of SOURCES) {
-    const found = group.find(({ from, text }) => from === source && counts.get(text) === most);
-    if (found !== undefined) return found;
-  }
-  return group[0] ?? null;
+  return group.find(({ text }) => counts.get(text) === most) ?? null;
 }
 
-function statedTitles(head: HeadFacts, url: string | null, lead: string | null): StatedTitle[] {
+export function statedTitles(head: HeadFacts, url: string | null, lead: string | null): StatedTitle[] {
   const meta = (key: string) => head.metas.find((fact) => fact.key === key && fact.content.trim() !== "")?.content;
   const linked = articlesIn(head.linked)
     .map((article) => textField(article, "headline") ?? textField(article, "name"))
@@ -108,8 +115,12 @@ function statedTitles(head: HeadFacts, url: string | null, lead: string | null):
   );
   const near = headings.filter(({ away }) => !away);
   const heading = near.length > 0 ? near : headings;
+  const alike = new Set(
+    [meta("og:title"), linked, meta("twitter:title")].map((text) => bare(decodedEntities(text ?? ""))),
+  );
   // Of several headings the one that stands over the story, as it was found among the lines, is the title.
-  const over = lead === null ? undefined : heading.find(({ text }) => bare(text).includes(bare(lead)));
+  const over =
+    lead === null ? undefined : heading.find(({ text }) => bare(text).includes(bare(lead)) || alike.has(bare(text)));
   const raw: { from: Source; text: string }[] = [];
   const add = (from: Source, text: string | null | undefined) => {
     const plain = text === null || text === undefined ? "" : decodedEntities(text);
