@@ -107,7 +107,9 @@ function ofPhrase(words: Words, at: number): Phrase | null {
 /** "A tariff of 25 percent", "a budget of up to $3 billion". */
 function beforeOf(words: Words, { qualifierFrom }: Measured): Phrase | null {
   if (words.lexemes[qualifierFrom - 1]?.lower !== "of") return null;
-  return phraseBeforeOf(words, qualifierFrom - 1);
+  // "The quake, of magnitude 5.8".
+  const at = qualifierFrom - 1;
+  return phraseBeforeOf(words, words.lexemes[at - 1]?.text === "," ? at - 1 : at);
 }
 
 const BETWEEN = 8;

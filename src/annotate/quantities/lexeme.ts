@@ -10,27 +10,70 @@ export type Lexeme = {
   readonly spaced: boolean;
 };
 
-const LEXEME =
-  /(\d{1,15}(?:[.,]\d{1,15}){0,6})|([\p{L}]{1,60}(?:['’]\p{L}{1,10})?(?:(?<=\b(?:U|S|No|Mr|Dr|St))\.)?)|([^\s])/gu;
+const LETTER = /\p{L}/u;
+const LONGEST_WORD = 60;
+const LONGEST_FIGURE = 24;
+/** Short forms whose full stop is theirs and ends nothing. */
+const WITH_STOP: ReadonlySet<string> = new Set(["No", "Nos", "Mr", "Dr", "St"]);
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x202f;
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return code >= 0xc0 && LETTER.test(text.charAt(at));
+}
 
 /** Splits a sentence into words, figures and marks; a hyphen is a mark of its own. Linear in the text. */
 export function lexemesOf(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
-  let last = 0;
-  LEXEME.lastIndex = 0;
-  for (let match = LEXEME.exec(text); match !== null; match = LEXEME.exec(text)) {
-    const [all, figure, word] = match;
-    lexemes.push({
-      kind: figure !== undefined ? "figure" : word !== undefined ? "word" : "mark",
-      text: all,
-      lower: all.toLowerCase(),
-      start: match.index,
-      end: match.index + all.length,
-      spaced: match.index > last || match.index === 0,
-    });
-    last = match.index + all.length;
+  let at = 0;
+  let spaced = true;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    const start = at;
+    const kind = isDigit(code) ? "figure" : isLetter(text, at) ? "word" : "mark";
+    at = kind === "figure" ? figureEnd(text, at) : kind === "word" ? wordEnd(text, at) : at + 1;
+    const words = text.slice(start, at);
+    lexemes.push({ kind, text: words, lower: kind === "word" ? words.toLowerCase() : words, start, end: at, spaced });
+    spaced = false;
   }
   return lexemes;
+}
+
+/** The end of "1,200", "2.5", "12": digits with single commas and full stops between them. */
+function figureEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && at - start < LONGEST_FIGURE) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) at++;
+    else if ((code === 0x2c || code === 0x2e) && isDigit(text.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** The end of "ministers", "chamber's", "U.S." (whose full stops stand inside it), "No.". */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && at - start < LONGEST_WORD && isLetter(text, at)) at++;
+  const mark = text.charAt(at);
+  if ((mark === "'" || mark === "’") && isLetter(text, at + 1)) {
+    at += 2;
+    while (at < text.length && at - start < LONGEST_WORD && isLetter(text, at)) at++;
+  } else if (mark === "." && at - start === 1) {
+    // "U.S.": single letters with their full stops.
+    let end = at;
+    while (text.charAt(end) === "." && isLetter(text, end + 1) && !isLetter(text, end + 2)) end += 2;
+    if (end > at) return text.charAt(end) === "." ? end + 1 : end;
+  } else if (mark === "." && WITH_STOP.has(text.slice(start, at))) return at + 1;
+  return at;
 }
 
 const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "–", "—"]);

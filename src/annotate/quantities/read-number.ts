@@ -34,6 +34,16 @@ export function figureValue(text: string): number | null {
   return null;
 }
 
+/** Words that a number in words starts with. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...VAGUE_PLURALS.keys(),
+  "a",
+  "an",
+  "half",
+  "tens",
+]);
+
 /** Reads the number that starts at `index`; null where none does. `money`: a sign of money stands before it ("$3m"). */
 export function readNumber(lexemes: readonly Lexeme[], index: number, money: boolean): NumberRead | null {
   const first = lexemes[index];
@@ -43,6 +53,7 @@ export function readNumber(lexemes: readonly Lexeme[], index: number, money: boo
     const glyph = GLYPHS[first.text];
     return glyph === undefined ? null : { ...plain(index, index + 1, glyph), kind: "share" };
   }
+  if (!FIRST_WORDS.has(first.lower)) return null;
   return readVague(lexemes, index) ?? readFraction(lexemes, index) ?? readWords(lexemes, index);
 }
 

@@ -22,7 +22,13 @@ export function qualifierBefore(
   return found;
 }
 
+/** The last words of qualifiers: nearly every number has none of them before it. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...QUALIFIERS_BEFORE.keys()].map((form) => form.slice(form.lastIndexOf(" ") + 1)),
+);
+
 function longestBefore(lexemes: readonly Lexeme[], at: number): { qualifier: QuantityQualifier; from: number } | null {
+  if (!LAST_WORDS.has(lexemes[at - 1]?.lower ?? "")) return null;
   for (let count = Math.min(LONGEST, at); count > 0; count--) {
     let form = "";
     for (let index = at - count; index < at; index++) form += `${form === "" ? "" : " "}${lexemes[index]?.lower ?? ""}`;
@@ -39,6 +45,8 @@ export function qualifierBehind(
   lexemes: readonly Lexeme[],
   at: number,
 ): { readonly qualifier: QuantityQualifier; readonly to: number } | null {
+  const first = lexemes[at]?.lower;
+  if (first !== "or" && first !== "at") return null;
   for (const count of [3, 2]) {
     const form = Array.from({ length: count }, (_, index) => lexemes[at + index]?.lower ?? "").join(" ");
     const qualifier = QUALIFIERS_BEHIND.get(form);
