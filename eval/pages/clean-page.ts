@@ -1,5 +1,5 @@
 import { HearsayError } from "../../src/core/errors.ts";
-import { cleanOne } from "../../src/engine/engine.ts";
+import { cleanOne, cleanTogether } from "../../src/engine/engine.ts";
 import type { Miss } from "../yardstick.ts";
 import { shareIn } from "./shingle-overlap.ts";
 
@@ -13,27 +13,35 @@ export type CleanedPage = {
   readonly removed: readonly { readonly kind: string; readonly reason: string; readonly text: string }[];
 };
 
+type Given = { readonly id?: string; readonly url?: string; readonly html?: string; readonly text?: string };
+const NOTHING: CleanedPage = { text: "", title: null, authors: [], published: null, blocks: [], removed: [] };
+
 /** A page as `hearsay clean` gives it; one that it refuses is an empty article. */
-export function cleanPage(page: {
-  readonly id?: string;
-  readonly url?: string;
-  readonly html?: string;
-  readonly text?: string;
-}): CleanedPage {
+export function cleanPage(page: Given): CleanedPage {
   try {
-    const { text, title, authors, published, blocks, removed } = cleanOne(JSON.stringify(page));
-    return {
-      text,
-      title,
-      authors,
-      published,
-      blocks: blocks.map((block) => ({ ...block, text: text.slice(block.start, block.end) })),
-      removed,
-    };
+    return told(cleanOne(JSON.stringify(page)));
   } catch (error) {
     if (!(error instanceof HearsayError)) throw error;
-    return { text: "", title: null, authors: [], published: null, blocks: [], removed: [] };
+    return NOTHING;
   }
+}
+
+/** The same for pages that are read as one dossier. */
+export function cleanPages(pages: readonly Given[]): CleanedPage[] {
+  return cleanTogether(pages.map((page) => JSON.stringify(page))).map((article) =>
+    article instanceof HearsayError ? NOTHING : told(article),
+  );
+}
+
+function told({ text, title, authors, published, blocks, removed }: ReturnType<typeof cleanOne>): CleanedPage {
+  return {
+    text,
+    title,
+    authors,
+    published,
+    blocks: blocks.map((block) => ({ ...block, text: text.slice(block.start, block.end) })),
+    removed,
+  };
 }
 
 /** Blocks kept that are none of the article's, and blocks of the article that were put aside, by our own reasons. */

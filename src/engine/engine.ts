@@ -1,7 +1,7 @@
 /** What interfaces call. Everything else in this folder is how it is done. */
 
 export type { Explanation } from "../queries/explain-record.ts";
-export { annotateOne, cleanOne, splitLines } from "./filters.ts";
+export { annotateOne, cleanOne, cleanTogether, splitLines } from "./filters.ts";
 export { dossierAndState, explain, openDossierRecord } from "./open-record.ts";
 export { PACKAGE_VERSION } from "./package-version.ts";
 export type { Progress } from "./progress.ts";
