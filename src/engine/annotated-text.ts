@@ -6,6 +6,7 @@ import type {
   Layers,
   Mention,
   PageEntity,
+  Quantity,
   Tag,
   Time,
 } from "../core/layers.ts";
@@ -46,13 +47,23 @@ export type AnnotatedText = {
     readonly where: (TextSpan & { readonly name: string }) | null;
   })[];
   /** Words with their tags; `head` is a place in this list, null for the root of a sentence. */
+  readonly quantities?: readonly (Pick<Quantity, "start" | "end" | "value" | "unit" | "qualifier" | "change"> & {
+    readonly scope: Pair | null;
+  })[];
   readonly tokens?: readonly (TextSpan &
     Pick<Tag, "upos" | "xpos" | "lemma"> &
     Pick<Dependency, "head" | "relation"> & { readonly sentence: number })[];
 };
 
+/** What is given beside the rest where somebody asks for it. */
+export type Added = { readonly tokens?: boolean; readonly quantities?: boolean };
+
+function quantityOf({ start, end, value, unit, qualifier, scope, change }: Quantity) {
+  return { start, end, value, unit, qualifier, scope: scope === null ? null : pair(scope), change };
+}
+
 /** A page's layers in the form that the filter prints. */
-export function annotatedText(id: string, page: Page, layers: Layers, withTokens: boolean): AnnotatedText {
+export function annotatedText(id: string, page: Page, layers: Layers, adds: Added): AnnotatedText {
   const mentions = Map.groupBy(layers.mentions.annotations, (mention) => mention.entity);
   return {
     id,
@@ -66,7 +77,8 @@ export function annotatedText(id: string, page: Page, layers: Layers, withTokens
     times: layers.times.annotations.map(({ start, end, type, value }) => ({ start, end, type, value })),
     attributions: layers.attributions.annotations.map((one) => attributionOf(one, page)),
     events: layers.events.annotations.map(eventOf),
-    ...(withTokens ? { tokens: tokensOf(layers) } : {}),
+    ...(adds.quantities === true ? { quantities: layers.quantities.annotations.map(quantityOf) } : {}),
+    ...(adds.tokens === true ? { tokens: tokensOf(layers) } : {}),
   };
 }
 

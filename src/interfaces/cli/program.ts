@@ -108,11 +108,12 @@ function annotateCommand(done: Run): Command {
     .description(
       "A filter from JSON lines to JSON lines, for texts that are clean already.\n" +
         "In:  {id, text, published?}   `published` is what “yesterday” is counted from\n" +
-        "Out: {id, sentences, entities, times, attributions, events}\n" +
+        "Out: {id, sentences, entities, times, attributions, events}; --tokens and --quantities add more\n" +
         "Spans are [start, end] in UTF-16 code units of the given text.",
     )
     .argument("[file]", "a .jsonl file; standard input unless given", "-")
     .option("--tokens", "add the tokens of every text")
+    .option("--quantities", "add the numbers of every text, with what they count or measure")
     .addOption(outputOption())
     .action(async (file: string, options) => {
       const { runAnnotate } = await import("./commands/filter.ts");

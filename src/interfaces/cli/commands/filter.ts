@@ -70,7 +70,9 @@ export async function runClean(file: string, options: { readonly output?: string
 
 export async function runAnnotate(
   file: string,
-  options: { readonly output?: string; readonly tokens?: true },
+  options: { readonly output?: string; readonly tokens?: true; readonly quantities?: true },
 ): Promise<number> {
-  return filter(file, options.output, (line) => annotateOne(line, { tokens: options.tokens === true }));
+  return filter(file, options.output, (line) =>
+    annotateOne(line, { tokens: options.tokens === true, quantities: options.quantities === true }),
+  );
 }
