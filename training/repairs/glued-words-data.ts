@@ -1,4 +1,5 @@
 import { cleanTexts } from "../../eval/damage/clean-texts.ts";
+import { capitalKey } from "../../src/annotate/repairs/word-table.ts";
 import { readData } from "../read-data.ts";
 
 /** Files with running text beside the clean articles. */
@@ -39,7 +40,7 @@ export function articleHalves(): readonly [string[], string[]] {
 
 export type WordCounts = { readonly words: Map<string, number>; readonly pairs: Map<string, number> };
 
-/** Counts runs of letters in lower case, and pairs with one character between. */
+/** Counts runs of letters, those with capitals under keys of their own, and pairs with one character between. */
 export function countWords(texts: readonly string[]): WordCounts {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
@@ -48,7 +49,8 @@ export function countWords(texts: readonly string[]): WordCounts {
     let end = -1;
     for (const { index, 0: run } of text.matchAll(/\p{L}+/gu)) {
       const word = run.toLowerCase();
-      words.set(word, (words.get(word) ?? 0) + 1);
+      const key = word === run ? word : capitalKey(word);
+      words.set(key, (words.get(key) ?? 0) + 1);
       if (index === end + 1 && text.charAt(end) !== "\n") {
         const pair = `${before} ${word}`;
         pairs.set(pair, (pairs.get(pair) ?? 0) + 1);

@@ -62,6 +62,25 @@ describe("quotes", () => {
     expect(quotes.map((quote) => [quote.words, quote.opened])).toEqual([["They talk. They stall.", "repair"]]);
   });
 
+  it("takes the mark that is left for the other end of a repaired quote", () => {
+    const lost = quotesOf("The minister was cross. We will wait no longer,” Kell said.");
+    expect(lost.map(({ words, opened, closed }) => [words, opened, closed])).toEqual([
+      ["We will wait no longer,”", "repair", "mark"],
+    ]);
+    const open = quotesOf("Kell said: “We will wait no longer.She left the room.\n“It is late,” Dorvet said.");
+    expect(open.map(({ words, opened, closed }) => [words, opened, closed])).toContainEqual([
+      "“It is late,”",
+      "mark",
+      "mark",
+    ]);
+  });
+
+  it("reads marks that were taken for other letters, with all of their letters", () => {
+    const quotes = quotesOf("Kell said â€œwe waitâ€\u009d and left.");
+    expect(quotes.map(({ words, closed }) => [words, closed])).toEqual([["â€œwe waitâ€\u009d", "mark"]]);
+    expect(quotes[0]?.inner).toEqual({ start: 13, end: 20 });
+  });
+
   it("gives sorted quotes that do not overlap, on any text", () => {
     fc.assert(
       fc.property(

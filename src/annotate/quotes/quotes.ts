@@ -7,7 +7,7 @@ import { itemsIn, lastStartingAt } from "../../document/document.ts";
 import { type MarkedQuote, pairDoubleMarks, pairSingleMarks } from "./pair-marks.ts";
 
 const NAME = "quotes";
-const VERSION = "1";
+const VERSION = "2";
 type Found = Omit<Quote, "id" | "continues" | "alone">;
 
 /** Finds what stands between quote marks in the article's blocks, and what repair says stood between lost ones. */
@@ -44,18 +44,53 @@ function inBlock(
   repairs: readonly Repair[],
   sentences: readonly Sentence[],
 ): Found[] {
-  const marked = pairDoubleMarks(page.text, block.start, block.end);
-  const repaired = repairedQuotes(repairs, block);
-  const singles = pairSingleMarks(page.text, block.start, block.end, marked);
-  const found: Found[] = [];
+  const own = itemsIn(repairs, block);
+  const letters = own.filter(({ kind }) => kind === "encoding");
+  const text = withMarksRead(page.text, letters);
+  const repaired = repairedQuotes(text, own, block);
+  const found: Found[] = repaired.map((quote) => ({ ...quote, block: index }));
+  const marked: MarkedQuote[] = [];
+  let at = block.start;
+  // What stands between repaired quotes is paired on its own: their marks are theirs.
+  for (const end of [...repaired.map(({ start }) => start), block.end]) {
+    if (end > at) marked.push(...pairDoubleMarks(text, at, end));
+    at = Math.max(at, repaired.find(({ start }) => start === end)?.end ?? at);
+  }
+  const singles = pairSingleMarks(text, block.start, block.end, marked);
   for (const quote of outermost([...marked, ...singles])) {
     if (repaired.some((other) => overlap(other, quote))) continue;
-    found.push(fromMarks(page, index, quote, sentences));
-  }
-  for (const span of repaired) {
-    found.push({ ...span, inner: span, mark: "none", opened: "repair", closed: "repair", block: index });
+    found.push(wholeMarks(fromMarks(page, index, quote, sentences), letters));
   }
   return found.sort(bySpan);
+}
+
+/** The text with marks in place of the letters that stand for them, of the same length: “ for â€œ, beside its words. */
+function withMarksRead(text: string, letters: readonly Repair[]): string {
+  const marks = letters.filter(({ reading, end, start }) => /^["“”‘’„«»]$/.test(reading) && end > start);
+  if (marks.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, reading } of marks) {
+    if (start < at) continue;
+    const filling = " ".repeat(end - start - 1);
+    const opens = start === 0 || /\s/.test(text.charAt(start - 1));
+    parts.push(text.slice(at, start), opens ? filling + reading : reading + filling);
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join("");
+}
+
+/** A quote whose marks are read from several letters holds all of these. */
+function wholeMarks(quote: Found, letters: readonly Repair[]): Found {
+  const first = letters.find(({ start, end }) => start < quote.start + 1 && quote.start + 1 <= end);
+  const last = letters.find(({ start, end }) => start < quote.end && quote.end <= end);
+  const inner = {
+    start: Math.max(quote.inner.start, first?.end ?? 0),
+    end: last === undefined || quote.closed !== "mark" ? quote.inner.end : Math.min(quote.inner.end, last.start),
+  };
+  if (inner.end < inner.start) return quote;
+  return { ...quote, start: first?.start ?? quote.start, end: last?.end ?? quote.end, inner };
 }
 
 /** Keeps the outer of nested quotes; of two that cross, the one that begins first. */
@@ -94,18 +129,42 @@ function leadInAfter(page: Page, quote: TextSpan, sentences: readonly Sentence[]
   return before === undefined ? null : before.end;
 }
 
-/** Pairs of repaired openings and closings in the block. */
-function repairedQuotes(repairs: readonly Repair[], block: TextSpan): TextSpan[] {
-  const spans: TextSpan[] = [];
-  let open: number | null = null;
-  for (const repair of itemsIn(repairs, block)) {
-    if (repair.kind === "quote opened") open = repair.start;
-    else if (repair.kind === "quote closed" && open !== null) {
-      spans.push({ start: open, end: repair.end });
-      open = null;
+const MARKS = /["“”„«»]/g;
+
+/** Quotes of a block that lost one mark or both, sorted: the end that is not repaired is the mark that stands nearest. */
+function repairedQuotes(text: string, repairs: readonly Repair[], block: TextSpan): Omit<Found, "block">[] {
+  const ends = repairs.filter(({ kind }) => kind === "quote opened" || kind === "quote closed");
+  if (ends.length === 0) return [];
+  const marks = [...text.slice(block.start, block.end).matchAll(MARKS)].map(({ index }) => block.start + index);
+  const quotes: Omit<Found, "block">[] = [];
+  let free = block.start;
+  const add = (opening: number, openedByMark: boolean, closing: number, closedByMark: boolean) => {
+    if (opening < free || closing <= opening) return;
+    const inner = { start: opening + (openedByMark ? 1 : 0), end: closing - (closedByMark ? 1 : 0) };
+    if (inner.end <= inner.start) return;
+    quotes.push({
+      start: opening,
+      end: closing,
+      inner,
+      mark: openedByMark || closedByMark ? "double" : "none",
+      opened: openedByMark ? "mark" : "repair",
+      closed: closedByMark ? "mark" : "repair",
+    });
+    free = closing;
+  };
+  ends.forEach((end, index) => {
+    if (end.kind === "quote opened") {
+      const next = ends[index + 1];
+      const mark = marks.find((at) => at >= end.start);
+      const paired = next?.kind === "quote closed" && (mark === undefined || next.end <= mark);
+      if (paired) add(end.start, false, next.end, false);
+      else if (mark !== undefined) add(end.start, false, mark + 1, true);
+    } else if (end.end > free) {
+      const mark = marks.findLast((at) => at < end.end - 1 && at >= free);
+      if (mark !== undefined) add(mark, true, end.end, false);
     }
-  }
-  return spans;
+  });
+  return quotes;
 }
 
 function standsAlone(page: Page, block: TextSpan, quotes: readonly TextSpan[]): boolean {

@@ -51,11 +51,12 @@ function bestOfTwo(unknown: UnknownWord, model: SplitModel, page: PageWords): Cu
 /** The best cut into two words, or into three where no two explain it. The score of three is that of the weaker cut. */
 export function bestCut(unknown: UnknownWord, model: SplitModel, page: PageWords): Cut {
   const two = bestOfTwo(unknown, model, page);
-  if (two.score > 0 || unknown.word.length < 6) return two;
+  // What the page writes so three times is how it is written.
+  if (two.score > 0 || page.count(unknown.word.toLowerCase()) > 2 || unknown.word.length < 6) return two;
   let best = two;
   for (let at = 1; at < unknown.word.length - 2; at++) {
     const first = unknown.word.slice(0, at);
-    if (model.table.level(first.toLowerCase()) < LEAST_OUTER_LEVEL) continue;
+    if (model.table.level(first) < LEAST_OUTER_LEVEL) continue;
     const rest = unknown.word.slice(at);
     const second = bestOfTwo({ ...unknown, word: rest, before: first, leaning: "" }, model, page);
     const [cut] = second.at;

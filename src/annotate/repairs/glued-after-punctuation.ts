@@ -11,6 +11,7 @@ const DOMAIN_ENDING =
   /^(?:com|org|net|info|gov|edu|int|tv|io|js|py|md|txt|pdf|html?|php|aspx?|jpe?g|png|net|ai|app|co|uk|eu|us|me|ly|to|fm|ru|de|fr|ca|au)$/i;
 /** Levels of the table from which a word counts as common. */
 const COMMON = 5;
+const STARTS_SENTENCES = 9;
 
 /** Finds spaces lost after punctuation ("meaningless.He", "stating,We"); offsets into the line. Linear. */
 export function findGluedAfterPunctuation(line: string, table: WordTable): FoundRepair[] {
@@ -32,6 +33,10 @@ export function findGluedAfterPunctuation(line: string, table: WordTable): Found
     if (left === "" || NO_PROSE.test(around(line, at, next))) continue;
     if (closing === "" ? !gluesWords(left, whole, right, line.charAt(next + right.length), table) : left.length < 2)
       continue;
+    // Names in code are written so again and again ("String.Index"); a sentence seldom ends and begins alike.
+    const joint = `${left}${whole}${right}`;
+    if (whole === "." && table.level(right) < STARTS_SENTENCES && line.indexOf(joint) !== line.lastIndexOf(joint))
+      continue;
     // The space is read before an opening mark, and after a closing one.
     const place = opensQuote ? next - 1 : next;
     const start = opensQuote || closing === "" ? at : next - 1;
@@ -48,8 +53,8 @@ function around(line: string, start: number, end: number): string {
 }
 
 function gluesWords(left: string, mark: string, right: string, after: string, table: WordTable): boolean {
-  const [first, second] = [left.toLowerCase().replace(/['’].*$/, ""), right.toLowerCase()];
-  const levels = [table.level(first), table.level(second)] as const;
+  const second = right.toLowerCase();
+  const levels = [table.level(left.replace(/['’].*$/, "")), table.level(right)] as const;
   const capital = right.charAt(0) !== second.charAt(0);
   const lowerLeft = left === left.toLowerCase();
   if (/[\p{N}%)]$/u.test(left))

@@ -2,7 +2,7 @@ import type { FoundRepair } from "./found-repair.ts";
 import type { PageMarks } from "./quote-features.ts";
 import type { QuoteLine } from "./quote-line.ts";
 import { bestClosing, bestOpening, chancesAt, type QuoteModel } from "./quote-model.ts";
-import { closingPlaces, openingPlaces, sitesOf } from "./quote-places.ts";
+import { closingPlaces, leadsIn, openingPlaces, sitesOf } from "./quote-places.ts";
 
 /** Chances that a place must reach to open or close a quote: where a space was lost, and where none was. */
 const LEAST_CHANCE = 0.5;
@@ -79,7 +79,9 @@ function pairsOfSites(line: QuoteLine, page: PageMarks, model: QuoteModel, taken
     }
     last = Math.max(last, at);
     if (taken[at] === true) continue;
-    const chances = chancesAt(model, line, at, page);
+    const { opens, closes } = chancesAt(model, line, at, page);
+    // What leads in to words ends none.
+    const chances = leadsIn(line, at, 2) ? { opens: opens + closes, closes: 0 } : { opens, closes };
     const least = (line.lost[at] ?? 0) > 0 ? LEAST_CHANCE : LEAST_CHANCE_UNDAMAGED;
     stretch.push({ at, ...chances, least });
   }

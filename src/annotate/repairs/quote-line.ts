@@ -92,7 +92,10 @@ function rolesOf(tokens: readonly QuoteToken[], lost: readonly Lost[]): { token:
     } else if (open >= 0) {
       marks.push({ token: index, role: "closes" });
       open = -1;
-    } else marks.push({ token: index, role: "closes alone" });
+    } else if (token.text !== '"' || before?.kind !== "0") {
+      // A straight mark behind a number says inches.
+      marks.push({ token: index, role: "closes alone" });
+    }
   });
   if (open >= 0) marks[open] = { token: marks[open]?.token ?? 0, role: "opens alone" };
   return marks;

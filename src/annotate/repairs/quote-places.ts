@@ -15,13 +15,14 @@ export function sitesOf(line: QuoteLine): number[] {
   return sites;
 }
 
-/** A verb of saying, a comma or colon, and a capital: "said, We". */
-export function leadsIn({ tokens }: QuoteLine, at: number): boolean {
+/** A verb of saying within `most` tokens before the place, a comma or colon between, and a capital: "said, We". */
+export function leadsIn({ tokens }: QuoteLine, at: number, most = 4): boolean {
   const mark = tokens[at - 1]?.text;
   if (mark !== "," && mark !== ":") return false;
   const word = tokens[at]?.text ?? "";
   if (word.charAt(0) === word.charAt(0).toLowerCase()) return false;
-  return isSpeech(tokens[at - 2]?.kind) || isSpeech(tokens[at - 3]?.kind) || isSpeech(tokens[at - 4]?.kind);
+  for (let back = 2; back <= most; back++) if (isSpeech(tokens[at - back]?.kind)) return true;
+  return false;
 }
 
 /** A comma or mark, and words that say who spoke: ", he said". */

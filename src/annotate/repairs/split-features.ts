@@ -44,7 +44,7 @@ export function splitFeatures(
   const [first, second] = [word.slice(0, at), word.slice(at)];
   const [left, right] = [first.toLowerCase(), second.toLowerCase()];
   const onPage = (half: string) => Math.min(2, page.count(half));
-  const levels = [table.level(left), table.level(right)] as const;
+  const levels = [table.level(first), table.level(second)] as const;
   // A half that the page has beside this place counts as known.
   if ((levels[0] === 0 && onPage(left) === 0) || (levels[1] === 0 && onPage(right) === 0)) return 0;
   const lower = word.toLowerCase();
@@ -72,8 +72,8 @@ export function splitFeatures(
   add(featurePair(12, Math.min(3, page.count(lower)), written));
   add(featurePair(13, beside, written));
   add(featurePair(14, onPage(left) * 3 + onPage(right), follows));
-  add(featurePair(15, Math.min(word.length, 16), table.level(lower)));
-  add(featurePair(21, table.level(lower), follows));
+  add(featurePair(15, Math.min(word.length, 16), table.level(word)));
+  add(featurePair(21, table.level(word), follows));
   add(feature(16, hashText(left.slice(-1) + right.slice(0, 1))));
   add(featurePair(17, written, Math.min(levels[0], 12)));
   add(featurePair(18, written, Math.min(levels[1], 12)));

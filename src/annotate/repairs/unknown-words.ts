@@ -34,7 +34,7 @@ export function unknownWords(text: string, table: WordTable): UnknownWord[] {
   for (const { index: start, 0: word } of text.matchAll(WORD)) {
     settle({ word, start });
     const end = start + word.length;
-    if (word.length >= LEAST && word.length <= MOST && table.level(word.toLowerCase()) <= DOUBTFUL_LEVEL) {
+    if (word.length >= LEAST && word.length <= MOST && table.level(word) <= DOUBTFUL_LEVEL) {
       const left = text.charAt(start - 1);
       const right = text.charAt(end);
       const inAddress = (right === "." || right === ":") && /[\p{Ll}\d/]/u.test(text.charAt(end + 1));

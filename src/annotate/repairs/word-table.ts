@@ -32,9 +32,18 @@ export class WordTable {
     this.#pairMask = pairs.length * 8 - 1;
   }
 
-  /** 0 where the word was never seen, else the power of two that its count reaches and one more, 15 at most. Lower case. */
+  /**
+   * 0 where the word was never seen, else the power of two that its count reaches and one more, 15 at most. What was only
+   * seen with a capital is no known word in small letters.
+   */
   level(word: string): number {
-    const hash = hashText(word);
+    const lower = word.toLowerCase();
+    const small = this.#levelOf(lower);
+    return lower === word ? small : Math.max(small, this.#levelOf(capitalKey(lower)));
+  }
+
+  #levelOf(key: string): number {
+    const hash = hashText(key);
     const mark = hash >>> (32 - 16 + LEVEL_BITS);
     for (let at = hash & this.#mask; ; at = (at + 1) & this.#mask) {
       const cell = this.#cells[at] as number;
@@ -51,6 +60,11 @@ export class WordTable {
   }
 }
 
+/** What a word is kept under where it was written with capitals; given in small letters. */
+export function capitalKey(lower: string): string {
+  return `^${lower}`;
+}
+
 /** The places of a pair in the filter. */
 function pairPlaces(first: string, second: string, mask: number): number[] {
   const hash = hashText(`${first} ${second}`, PAIR_SEED);
@@ -58,7 +72,7 @@ function pairPlaces(first: string, second: string, mask: number): number[] {
   return Array.from({ length: PAIR_BITS }, (_, turn) => (hash + Math.imul(turn, step)) & mask);
 }
 
-/** Makes the cells and the filter of a table: `words` with their counts, `pairs` that are to be known. For training. */
+/** Makes the cells and the filter of a table: `words` (or their capital keys) with their counts, `pairs` that are to be known. For training. */
 export function fillTable(
   words: Iterable<readonly [string, number]>,
   pairs: Iterable<readonly [string, string]>,
