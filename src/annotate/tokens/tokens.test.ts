@@ -47,6 +47,8 @@ describe("words", () => {
     ["What?! No!!!", "What ?! No !!!"],
     ["''We wait,'' he said.", "'' We wait , '' he said ."],
     ["[our] talks", "[ our ] talks"],
+    ["He said 'a deal is near again' and left 'em.", "He said ' a deal is near again ' and left 'em ."],
+    ["The Marl Bros. met at 9 p.m. Monday.", "The Marl Bros. met at 9 p.m. Monday ."],
   ])("splits %s", (text, expected) => expect(words(text).join(" ")).toBe(expected));
 
   it("puts every character that is not white space in exactly one word", () => {

@@ -12,6 +12,10 @@ const ORDINAL = /^(?:st|nd|rd|th)$/i;
 const HOUR = /^(?:am|pm)$/i;
 const ALONE = /^[–—―“”«»„"•]$/;
 
+/** What is written with an apostrophe for its lost beginning or end: 'em, 'cause; ol', goin'. Any other is a quote mark. */
+const CUT_AT_START = /^(?:em|til|till|cause|cuz|tis|twas|n|round|bout|er|im|kay|nother|scuse)$/i;
+const CUT_AT_END = /^(?:o|ol|th|lil|li|an|n|wi|t|d|l|y|goin|doin|nothin|somethin|comin|gettin|lookin|talkin)$/i;
+
 /**
  * Whether words part between runs `at - 1` and `at`: true or false where it is plain, undefined where it is for the model
  * to say. `next` is the form of what follows the stretch. The order matters: what keeps numbers and repeated marks together comes before what parts marks.
@@ -29,12 +33,20 @@ export function plainBoundary(text: string, runs: Runs, at: number, next: number
   const left = before === MARK ? textOf(text, runs, at - 1) : "";
   const right = after === MARK ? textOf(text, runs, at) : "";
   if (right === "." && before === LETTER && keepsStop(text, runs, at - 1, next)) return false;
+  if (isApostrophe(left) && at === 1 && after === LETTER)
+    return CUT_AT_START.test(textOf(text, runs, at)) ? undefined : true;
+  if (isApostrophe(right) && before === LETTER && (runs.kind[at + 1] ?? MARK) === MARK)
+    return CUT_AT_END.test(textOf(text, runs, at - 1)) ? undefined : true;
   if (left === right) return REPEATED.test(left) || left === "—" || left === "–" ? false : undefined;
   if (NUMBER_MARK.test(right) && before === DIGIT && runs.kind[at + 1] === DIGIT) return false;
   if (NUMBER_MARK.test(left) && after === DIGIT && runs.kind[at - 2] === DIGIT) return false;
   // Two apostrophes are a quote mark, as old wire archives have it.
   if (isDoubled(text, runs, at - 2, left) || isDoubled(text, runs, at + 1, right)) return true;
   return ALONE.test(left) || ALONE.test(right) ? true : undefined;
+}
+
+function isApostrophe(mark: string): boolean {
+  return mark === "'" || mark === "’" || mark === "‘";
 }
 
 function isDoubled(text: string, runs: Runs, other: number, mark: string): boolean {
