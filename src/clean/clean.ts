@@ -12,6 +12,7 @@ import { readDateline } from "./metadata/dateline.ts";
 import { type Draft, type HeadFacts, type LabelledPassage, spanIn } from "./metadata/draft.ts";
 import { readOutlet } from "./metadata/outlet.ts";
 import { readPageDates } from "./metadata/published.ts";
+import { readRepublished } from "./metadata/republished.ts";
 import { readTitle } from "./metadata/title.ts";
 import { readVoice } from "./metadata/voice.ts";
 
@@ -37,10 +38,11 @@ export function clean(capture: Captured, content: Content): Page {
     throw new HearsayError("no-text", "The page holds no words.");
   const id = pageId(capture.sha256, { url, id: content.stated.id ?? capture.source.id });
   const draft: Draft = { id, text, labelled, head, stated: content.stated, url: url ?? head?.canonical ?? null };
-  const { published, updated } = readPageDates(draft);
+  const { published, updated, times } = readPageDates(draft);
   const dateline = readDateline(draft, published?.value ?? null);
   const outlet = readOutlet(draft);
   const agency = readAgency(draft, dateline, outlet?.value ?? null);
+  const republished = readRepublished(draft, outlet?.value ?? null);
   const language = languageOf(labelled) ?? head?.language ?? null;
   return {
     id,
@@ -58,6 +60,9 @@ export function clean(capture: Captured, content: Content): Page {
     voice: readVoice(draft, language),
     published,
     updated,
+    ...(times.published === undefined && times.updated === undefined ? {} : { times }),
+    ...(head?.canonical == null ? {} : { canonical: head.canonical }),
+    ...(republished === null ? {} : { republished }),
     language,
     links: links.map(({ url: target, start, end }) => ({ url: target, span: { page: id, start, end } })),
   };

@@ -86,6 +86,12 @@ export const pageSchema = z.object({
     bounds: evidencedText.optional(),
   }),
   updated: evidencedText.nullable(),
+  /** The times of day that go with `published.own` and `updated`, as the page states them: EDTF, with the zone where it names one. */
+  times: z.object({ published: z.string().optional(), updated: z.string().optional() }).optional(),
+  /** The address that the page itself gives as its own. */
+  canonical: z.string().optional(),
+  /** The outlet that the story was taken over from, where the page says so. */
+  republished: evidencedText.optional(),
   language: z.string().nullable(),
   links: z.array(z.object({ url: z.string(), span: spanSchema })),
   repairs: z.array(repairSchema),

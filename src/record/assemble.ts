@@ -46,7 +46,9 @@ export function assemble(parts: RecordParts): HearsayRecord {
     findings.origins.flatMap((origin) => origin.attributions.map((id): [string, string] => [id, origin.id])),
   );
   const pages = [
-    ...parts.pages.map(({ page, layers }) => recordPage(page, layers, linkedDates.get(page.id) ?? null, bounds.get(page.id))),
+    ...parts.pages.map(({ page, layers }) =>
+      recordPage(page, layers, linkedDates.get(page.id) ?? null, bounds.get(page.id)),
+    ),
     ...(parts.unreadPages ?? []).map((page) => recordPage(page, null, linkedDates.get(page.id) ?? null)),
   ];
   const attributions = parts.pages.flatMap((page) => attributionsOf(page, entityOf, originOf));
@@ -104,6 +106,9 @@ function recordPage(
     voice: page.voice,
     published: { own: page.published, linked, ...(bounds === undefined ? {} : { bounds }) },
     updated: page.updated,
+    ...(page.times === undefined ? {} : { times: page.times }),
+    ...(page.canonical === undefined ? {} : { canonical: page.canonical }),
+    ...(page.republished === undefined ? {} : { republished: page.republished }),
     language: page.language,
     links: page.links,
     repairs: (layers?.repairs.annotations ?? []).map((repair) => ({

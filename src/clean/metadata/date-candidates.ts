@@ -174,7 +174,7 @@ function dateIn(
   const dates = line?.dates ?? readDates(text, undefined, own).map((date) => ({ ...date, label: null }));
   const date =
     dates.find(({ label }) => label === role) ?? dates.find(({ label }) => label === null || role === "updated");
-  return date === undefined ? null : { value: date.value, stamp: text };
+  return date === undefined ? null : { value: date.value, stamp: dates.length > 1 ? text.slice(date.start) : text };
 }
 
 /** A machine's stamp: any written date, or seconds since 1970. */
@@ -300,7 +300,8 @@ export function fromLines(draft: Draft, role: DateRole, habit: DateHabit): DateC
     for (const date of dates)
       found.push({
         value: date.value,
-        stamp: passage.text.slice(0, 200),
+        // Of several dates in a line each has the time that stands behind it.
+        stamp: passage.text.slice(dates.length > 1 ? date.start : 0).slice(0, 200),
         label: date.label,
         start: passage.start + date.start,
         end: passage.start + date.end,

@@ -15,8 +15,14 @@ import {
 import { dateHabit } from "./date-habit.ts";
 import { type Draft, evidenced, placesOf, spanIn } from "./draft.ts";
 import { ANY_NEWSPAPER, type DateHabit, readStamp } from "./read-date.ts";
+import { statedTime } from "./stated-time.ts";
 
-export type PageDates = { readonly published: Evidenced<string> | null; readonly updated: Evidenced<string> | null };
+export type PageDates = {
+  readonly published: Evidenced<string> | null;
+  readonly updated: Evidenced<string> | null;
+  /** The times of day that are stated with them, EDTF; absent where none is. */
+  readonly times: { readonly published?: string; readonly updated?: string };
+};
 
 /**
  * When the page says that it was published and last changed. Values are calendar days as written (EDTF). A caption's,
@@ -25,9 +31,23 @@ export type PageDates = { readonly published: Evidenced<string> | null; readonly
 export function readPageDates(draft: Draft): PageDates {
   const habit = dateHabit(draft);
   const updated = first(draft, "updated", habit);
-  const published = stated(draft) ?? asEvidence(draft, choosePublished(draft, habit));
-  return { published, updated: asEvidence(draft, updated) };
+  const chosen = choosePublished(draft, habit);
+  const given = stated(draft);
+  const times = {
+    published: given === null ? timeOf(chosen) : statedTime(draft.stated.published ?? "", given.value),
+    updated: timeOf(updated),
+  };
+  return {
+    published: given ?? asEvidence(draft, chosen),
+    updated: asEvidence(draft, updated),
+    times: {
+      ...(times.published === null ? {} : { published: times.published }),
+      ...(times.updated === null ? {} : { updated: times.updated }),
+    },
+  };
 }
+
+const timeOf = (date: DateCandidate | null) => (date === null ? null : statedTime(date.stamp, date.value));
 
 function stated(draft: Draft): Evidenced<string> | null {
   const given = draft.stated.published;
