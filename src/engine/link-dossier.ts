@@ -4,6 +4,7 @@ import type { Correction, Failure } from "../core/record.ts";
 import type { ReadPage } from "../core/stage.ts";
 import { StageFailure } from "./annotate-page.ts";
 import type { AnyLinkStage } from "./check-order.ts";
+import { withLinkedTimes } from "./linked-times.ts";
 import { failureOf } from "./read-page.ts";
 import { WorkInterrupted, withinTime } from "./time-limit.ts";
 
@@ -58,6 +59,9 @@ export async function linkDossier(
         if (found === undefined) throw new Error(`it did not give ${name}`);
         Object.assign(findings, { [name]: found });
       }
+      // Once pages are dated by their neighbours, what stood open on them is read again.
+      if (stage.gives.some((name) => name === "dates"))
+        Object.assign(findings, { events: withLinkedTimes(pages, findings.events, findings.dates) });
       for (const join of given.joins) joins.push(join);
     } catch (cause) {
       if (cause instanceof WorkInterrupted) throw new HearsayError("interrupted", "Linking was stopped.");
