@@ -20,15 +20,15 @@ const folder = dataFolder();
 const tagger = taggerOf(loadModel("tagger", TAGGER_FEATURES));
 const training = withDamaged(readTraining(folder), SEED);
 // It must learn from tags as wrong as those it will get: each fold's are of a tagger that never saw it.
-const tagged = jackknife(training, tagger, 4, { ...TAGGER_OPTIONS, rounds: 5 });
+const tagged = jackknife(training, tagger, 4, { ...TAGGER_OPTIONS, rounds: 4 });
 const trained = trainParser(tagged, tagger.labels, {
   transitionBits: 20,
   relationBits: 19,
-  rounds: 12,
+  rounds: 10,
   seed: SEED,
-  exploreAfter: 1,
+  exploreAfter: 0,
   explore: 0.9,
-  margin: 60,
+  margin: 100,
 });
 const { bytes, model } = packModel(content());
 const parser = parserOf(model, tagger.labels);
@@ -76,8 +76,8 @@ function content() {
     differences[to] = (weights[from + 1] as number) - (weights[from] as number);
     differences[to + 1] = (weights[from + 2] as number) - (weights[from] as number);
   }
-  const transitions = packDense("transitions", { bits, classes: 2, weights: differences }, 450_000);
-  const relations = packSparse("relations", trained.relations, 550_000);
+  const transitions = packDense("transitions", { bits, classes: 2, weights: differences }, 600_000);
+  const relations = packSparse("relations", trained.relations, 600_000);
   return {
     name: "parser",
     features: PARSER_FEATURES,

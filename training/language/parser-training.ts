@@ -5,9 +5,8 @@ import {
   type RelationSets,
   RIGHT,
   SHIFT,
-  universalTags,
 } from "../../src/annotate/grammar/parser.ts";
-import type { ParserState } from "../../src/annotate/grammar/parser-state.ts";
+import { type ParserState, tagKinds } from "../../src/annotate/grammar/parser-state.ts";
 import type { Tagger } from "../../src/annotate/grammar/tagger.ts";
 import { readableWords, type WordHashes } from "../../src/annotate/grammar/word-hashes.ts";
 import { Perceptron } from "../perceptron.ts";
@@ -87,7 +86,7 @@ export function trainParser(
   const transitions = new Perceptron(options.transitionBits, 3);
   const relations = new Perceptron(options.relationBits, labels.length);
   const asked: RelationSets = { of: (key) => sets.get(key) };
-  const parser = new Parser(labels, universalTags(classes), transitions, relations, asked);
+  const parser = new Parser(labels, tagKinds(classes), transitions, relations, asked);
   const data = sentences
     .filter(({ heads }) => isProjective(heads))
     .map((sentence) => ({ ...sentence, right: sentence.relations.map((relation) => labelOf.get(relation) ?? -1) }));
@@ -97,7 +96,7 @@ export function trainParser(
   for (let round = 0; round < options.rounds; round++) {
     shuffle(data, next);
     for (const { words, tags, heads, right } of data) {
-      state.begin(words, tags, parser.uposOf);
+      state.begin(words, tags, parser.kinds);
       while (state.next <= state.last || state.depth > 1) {
         if (state.depth === 1) {
           state.push();

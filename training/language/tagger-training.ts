@@ -1,6 +1,7 @@
 import { Tagger, type TagSets } from "../../src/annotate/grammar/tagger.ts";
-import { readableWords, type WordHashes } from "../../src/annotate/grammar/word-hashes.ts";
+import { plainWord, readableWords, type WordHashes } from "../../src/annotate/grammar/word-hashes.ts";
 import { hashText } from "../../src/models/feature-hash.ts";
+import { loadWordClusters } from "../../src/models/word-clusters.ts";
 import { Perceptron } from "../perceptron.ts";
 import { numbersFrom, shuffle } from "../random.ts";
 import type { TreebankSentence } from "./treebank.ts";
@@ -52,7 +53,7 @@ export function trainTagger(sentences: readonly TreebankSentence[], options: Tag
   const unknown = learned.sets.length - 1;
   const sets: TagSets = { sets: learned.sets, of: (hash) => places.get(hash >>> 0) ?? unknown };
   const perceptron = new Perceptron(options.bits, labels.length);
-  const tagger = new Tagger(labels, sets, perceptron);
+  const tagger = new Tagger(labels, sets, perceptron, loadWordClusters());
   const data = sentences.map(({ w, u, x }) => ({
     words: readableWords(w).map((word) => tagger.lexicon.get(word)),
     right: u.map((tag, index) => classOf.get(`${tag}|${x[index]}`) ?? -1),
@@ -99,12 +100,11 @@ function learnSets(
   leastSeen: number,
 ): Pick<TrainedTagger, "words" | "setNumbers" | "sets"> {
   const seen = new Map<number, Map<number, number>>();
-  const plain = new Tagger([], { sets: [], of: () => 0 }, new Perceptron(1, 1)).lexicon;
   for (const { w, u, x } of sentences) {
     readableWords(w).forEach((word, index) => {
       const label = classOf.get(`${u[index]}|${x[index]}`);
       if (label === undefined) return;
-      const hash = hashText(plain.get(word).plain) >>> 0;
+      const hash = hashText(plainWord(word)) >>> 0;
       const counts = seen.get(hash) ?? new Map<number, number>();
       counts.set(label, (counts.get(label) ?? 0) + 1);
       seen.set(hash, counts);

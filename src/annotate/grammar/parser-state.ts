@@ -7,6 +7,24 @@ const BELOW = 3;
 /** Children are counted up to this many. */
 const MOST_CHILDREN = 6;
 
+/** What the parser must know of the tagger's classes, by number: their universal tag, and 1 for marks and for verbs. */
+export type TagKinds = { readonly uposOf: Int32Array; readonly marks: Int32Array; readonly verbs: Int32Array };
+
+/** The kinds of the classes "NOUN|NNS"; universal tags are numbered in the order in which they first come. */
+export function tagKinds(classes: readonly string[]): TagKinds {
+  const numbers = new Map<string, number>();
+  const upos = classes.map((label) => label.slice(0, label.indexOf("|")));
+  return {
+    uposOf: Int32Array.from(upos, (tag) => {
+      const number = numbers.get(tag) ?? numbers.size;
+      numbers.set(tag, number);
+      return number;
+    }),
+    marks: Int32Array.from(upos, (tag) => (tag === "PUNCT" ? 1 : 0)),
+    verbs: Int32Array.from(upos, (tag) => (tag === "VERB" || tag === "AUX" ? 1 : 0)),
+  };
+}
+
 /**
  * Where a parse stands (arc-hybrid system, Kuhlmann, Gómez-Rodríguez and Satta 2011). Words are 1 to `last`, 0 is the
  * root, and `last + 1` stands for no word at all, so that nothing has to be asked before it is looked up. The arrays
@@ -21,9 +39,13 @@ export class ParserState {
   lower = new Int32Array(0);
   suffix3 = new Int32Array(0);
   capital = new Int32Array(0);
+  cluster = new Int32Array(0);
   /** Class of the tagger, and its universal part. */
   tags = new Int32Array(0);
   upos = new Int32Array(0);
+  /** How many commas and the like, and how many verbs, there are up to a word. */
+  marksUpTo = new Int32Array(0);
+  verbsUpTo = new Int32Array(0);
   heads = new Int32Array(0);
   labels = new Int32Array(0);
   /** The outermost child on either side so far. */
@@ -36,20 +58,27 @@ export class ParserState {
   rightLabels = new Int32Array(0);
   stack = new Int32Array(0);
 
-  /** Begins a sentence: nothing is read, the root is on the stack. `uposOf` gives a class's universal tag by number. */
-  begin(words: readonly WordHashes[], tags: Int32Array, uposOf: Int32Array): void {
+  /** Begins a sentence: nothing is read, the root is on the stack. */
+  begin(words: readonly WordHashes[], tags: Int32Array, { uposOf, marks, verbs }: TagKinds): void {
     const last = words.length;
     const none = last + 1;
     if (none + 2 > this.heads.length) this.#grow(2 * (none + 2));
     this.last = last;
     this.next = 1;
-    this.#setWord(0, 11, 12, 3, -1, -1);
+    this.#setWord(0, 11, 12, 3, 256, -1, -1);
     for (let place = 1; place <= last; place++) {
       const word = words[place - 1] as WordHashes;
       const tag = tags[place - 1] as number;
-      this.#setWord(place, word.lower, word.suffix3, word.capital, tag, uposOf[tag] as number);
+      this.#setWord(place, word.lower, word.suffix3, word.capital, word.cluster, tag, uposOf[tag] as number);
     }
-    this.#setWord(none, 7, 8, 4, -2, -2);
+    for (let place = 1; place <= last; place++) {
+      const tag = tags[place - 1] as number;
+      this.marksUpTo[place] = (this.marksUpTo[place - 1] as number) + (marks[tag] as number);
+      this.verbsUpTo[place] = (this.verbsUpTo[place - 1] as number) + (verbs[tag] as number);
+    }
+    this.marksUpTo[none] = this.marksUpTo[last] as number;
+    this.verbsUpTo[none] = this.verbsUpTo[last] as number;
+    this.#setWord(none, 7, 8, 4, 257, -2, -2);
     for (let place = 0; place <= none; place++) {
       this.heads[place] = -1;
       this.labels[place] = NO_LABEL;
@@ -94,10 +123,19 @@ export class ParserState {
     }
   }
 
-  #setWord(place: number, lower: number, suffix3: number, capital: number, tag: number, upos: number): void {
+  #setWord(
+    place: number,
+    lower: number,
+    suffix3: number,
+    capital: number,
+    cluster: number,
+    tag: number,
+    upos: number,
+  ): void {
     this.lower[place] = lower;
     this.suffix3[place] = suffix3;
     this.capital[place] = capital;
+    this.cluster[place] = cluster;
     this.tags[place] = tag;
     this.upos[place] = upos;
   }
@@ -106,8 +144,11 @@ export class ParserState {
     this.lower = new Int32Array(size);
     this.suffix3 = new Int32Array(size);
     this.capital = new Int32Array(size);
+    this.cluster = new Int32Array(size);
     this.tags = new Int32Array(size);
     this.upos = new Int32Array(size);
+    this.marksUpTo = new Int32Array(size);
+    this.verbsUpTo = new Int32Array(size);
     this.heads = new Int32Array(size);
     this.labels = new Int32Array(size);
     this.leftmost = new Int32Array(size);

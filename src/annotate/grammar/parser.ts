@@ -1,6 +1,6 @@
 import type { Model } from "../../models/model-file.ts";
 import { labelFeatures, MOST_FEATURES, transitionFeatures } from "./parser-features.ts";
-import { ParserState } from "./parser-state.ts";
+import { ParserState, type TagKinds, tagKinds } from "./parser-state.ts";
 import type { Scorer } from "./tagger.ts";
 import type { WordHashes } from "./word-hashes.ts";
 
@@ -26,8 +26,8 @@ export class Parser {
   readonly labels: readonly string[];
   readonly state = new ParserState();
   readonly features = new Int32Array(MOST_FEATURES);
-  /** The universal tag of each class of the tagger, by number. */
-  readonly uposOf: Int32Array;
+  /** What the tagger's classes are. */
+  readonly kinds: TagKinds;
   readonly #transitions: Scorer;
   readonly #relations: Scorer;
   readonly #sets: RelationSets;
@@ -36,13 +36,13 @@ export class Parser {
 
   constructor(
     labels: readonly string[],
-    uposOf: Int32Array,
+    kinds: TagKinds,
     transitions: Scorer,
     relations: Scorer,
     sets: RelationSets,
   ) {
     this.labels = labels;
-    this.uposOf = uposOf;
+    this.kinds = kinds;
     this.#transitions = transitions;
     this.#relations = relations;
     this.#sets = sets;
@@ -55,7 +55,7 @@ export class Parser {
    */
   parse(words: readonly WordHashes[], tags: Int32Array): void {
     const { state } = this;
-    state.begin(words, tags, this.uposOf);
+    state.begin(words, tags, this.kinds);
     while (state.next <= state.last || state.depth > 1) {
       if (state.depth === 1) state.push();
       else this.apply(state.next > state.last ? RIGHT : this.choose());
@@ -140,21 +140,10 @@ export function parserOf(model: Model, classes: readonly string[]): Parser {
   const transitions = model.weights("transitions");
   return new Parser(
     model.strings("labels"),
-    universalTags(classes),
+    tagKinds(classes),
     // Two classes are stored, each against taking the next word.
     { classes: 3, add: (features, count, scores) => transitions.add(features, count, scores.subarray(1)) },
     model.weights("relations"),
     { of: (key) => sets.get(key) },
   );
-}
-
-/** The number of the universal tag of each class "NOUN|NNS", in the order in which they first come. */
-export function universalTags(classes: readonly string[]): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(classes, (label) => {
-    const upos = label.slice(0, label.indexOf("|"));
-    const number = numbers.get(upos) ?? numbers.size;
-    numbers.set(upos, number);
-    return number;
-  });
 }

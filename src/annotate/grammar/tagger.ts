@@ -1,10 +1,11 @@
 import { feature, featurePair } from "../../models/feature-hash.ts";
 import type { Model } from "../../models/model-file.ts";
 import type { Weights } from "../../models/weights.ts";
+import { loadWordClusters, placeOf, type WordClusters } from "../../models/word-clusters.ts";
 import { Lexicon, type WordHashes } from "./word-hashes.ts";
 
 /** Names the features below; raise it with them, and train again. */
-export const TAGGER_FEATURES = "tagger 1";
+export const TAGGER_FEATURES = "tagger 2";
 
 /** Which tags a word may have; the same in training and in use. */
 export type TagSets = {
@@ -17,7 +18,7 @@ export type TagSets = {
 /** What scores the classes: packed weights, or a perceptron in training. */
 export type Scorer = Pick<Weights, "add" | "classes">;
 
-const FEATURES = 40;
+const FEATURES = 48;
 
 /**
  * Greedy tagger, left to right, with averaged perceptron weights (Collins 2002) over the features of Ratnaparkhi 1996
@@ -33,9 +34,9 @@ export class Tagger {
   readonly scores: Float32Array;
   readonly #outside: WordHashes;
 
-  constructor(labels: readonly string[], sets: TagSets, scorer: Scorer) {
+  constructor(labels: readonly string[], sets: TagSets, scorer: Scorer, clusters: WordClusters) {
     this.labels = labels;
-    this.lexicon = new Lexicon((hash) => sets.of(hash));
+    this.lexicon = new Lexicon((hash) => sets.of(hash), clusters);
     this.#scorer = scorer;
     this.#sets = sets;
     this.scores = new Float32Array(labels.length);
@@ -124,13 +125,19 @@ export class Tagger {
     into[at++] = featurePair(31, next.tagSet, next2.tagSet);
     into[at++] = featurePair(32, next.tagSet, before);
     into[at++] = featurePair(33, lower, next.tagSet);
+    into[at++] = featurePair(34, word.cluster, word.capital);
+    into[at++] = featurePair(35, next.cluster, word.cluster);
+    into[at++] = featurePair(36, next.cluster, before);
+    into[at++] = featurePair(37, word.cluster, before);
+    into[at++] = featurePair(38, last.cluster, word.suffix2);
+    into[at++] = featurePair(39, next.cluster, next2.cluster);
     return at;
   }
 }
 
-/** The tagger of an opened model. Throws HearsayError `model-damaged` where parts are not there. */
+/** The tagger of an opened model, with the package's word clusters. Throws HearsayError as `loadModel` does. */
 export function taggerOf(model: Model): Tagger {
-  return new Tagger(model.strings("labels"), tagSetsOf(model), model.weights("tags"));
+  return new Tagger(model.strings("labels"), tagSetsOf(model), model.weights("tags"), loadWordClusters());
 }
 
 function tagSetsOf(model: Model): TagSets {
@@ -151,16 +158,4 @@ function tagSetsOf(model: Model): TagSets {
       return at < 0 ? unknown : (numbers[at] as number) + 256 * (high[at] as number);
     },
   };
-}
-
-/** Place of a number in a sorted list, -1 where it is not there. */
-function placeOf(sorted: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === wanted ? low : -1;
 }

@@ -1,9 +1,8 @@
 import { hashPiece, hashText } from "../../models/feature-hash.ts";
+import type { WordClusters } from "../../models/word-clusters.ts";
 
 /** What the models look at in a word, hashed once for each word that occurs. */
 export type WordHashes = {
-  /** As the models read it: quote marks and dashes made plain. */
-  readonly plain: string;
   readonly word: number;
   readonly lower: number;
   readonly first: number;
@@ -18,6 +17,8 @@ export type WordHashes = {
   readonly capital: number;
   /** Bits: 1 holds a digit, 2 a hyphen, 4 no small letter. */
   readonly flags: number;
+  /** Group of words that stand between the same neighbours; 0 for none. */
+  readonly cluster: number;
   /** Number of the word's set of tags among those of the tagger. */
   readonly tagSet: number;
 };
@@ -33,15 +34,17 @@ const LONGEST_KEPT = 40;
 export class Lexicon {
   readonly #known = new Map<string, WordHashes>();
   readonly #tagSetOf: (wordHash: number) => number;
+  readonly #clusters: WordClusters;
 
-  constructor(tagSetOf: (wordHash: number) => number) {
+  constructor(tagSetOf: (wordHash: number) => number, clusters: WordClusters) {
     this.#tagSetOf = tagSetOf;
+    this.#clusters = clusters;
   }
 
   get(word: string): WordHashes {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
-    const made = hashesOf(word, this.#tagSetOf);
+    const made = hashesOf(word, this.#tagSetOf, this.#clusters);
     if (word.length > LONGEST_KEPT) return made;
     if (this.#known.size >= MOST_WORDS) this.#known.clear();
     this.#known.set(word, made);
@@ -49,16 +52,16 @@ export class Lexicon {
   }
 }
 
-function hashesOf(original: string, tagSetOf: (wordHash: number) => number): WordHashes {
+function hashesOf(original: string, tagSetOf: (wordHash: number) => number, clusters: WordClusters): WordHashes {
   const plain = plainWord(original);
-  const lower = plain.toLowerCase().replace(/[0-9]/g, "0");
+  const lower = digitless(plain);
   const { length } = lower;
   const upper = plain.toUpperCase();
   const word = hashText(plain);
+  const lowerHash = hashText(lower);
   return {
-    plain,
     word,
-    lower: hashText(lower),
+    lower: lowerHash,
     first: hashPiece(plain, 0, 1, 15),
     prefix2: hashPiece(lower, 0, 2, 16),
     prefix3: hashPiece(lower, 0, 3, 17),
@@ -69,8 +72,18 @@ function hashesOf(original: string, tagSetOf: (wordHash: number) => number): Wor
     shape: hashText(shapeOf(plain), 18),
     capital: /^\p{Lu}/u.test(plain) ? (plain.length > 1 && plain === upper ? 2 : 1) : 0,
     flags: (/\d/.test(plain) ? 1 : 0) | (plain.includes("-") ? 2 : 0) | (plain === upper ? 4 : 0),
+    cluster: clusters(lowerHash),
     tagSet: tagSetOf(word),
   };
+}
+
+/** The word as `lower` and the clusters know it: plain, small, digits made 0. */
+export function plainLower(word: string): string {
+  return digitless(plainWord(word));
+}
+
+function digitless(plain: string): string {
+  return plain.toLowerCase().replace(/[0-9]/g, "0");
 }
 
 const PLAIN: ReadonlyMap<string, string> = new Map([
@@ -90,7 +103,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A word with typographic marks made plain, so that curly and straight quotes are read alike. */
-function plainWord(word: string): string {
+export function plainWord(word: string): string {
   return PLAIN.get(word) ?? word.replaceAll("’", "'");
 }
 

@@ -1,0 +1,29 @@
+import { loadModel } from "./load-model.ts";
+
+/** Names the hash and the form of the words; raise it with them, and train again. */
+export const CLUSTER_FEATURES = "clusters 1";
+
+/**
+ * The group of a word among words that stand between the same neighbours, by `hashText` of its plain form in small
+ * letters with digits made 0: 1 to 255, 0 for a word of none. Throws HearsayError as `loadModel` does.
+ */
+export type WordClusters = (wordHash: number) => number;
+
+export function loadWordClusters(): WordClusters {
+  const model = loadModel("word-clusters", CLUSTER_FEATURES);
+  const hashes = model.words("words");
+  const numbers = model.bytes("numbers");
+  return (wordHash) => numbers[placeOf(hashes, wordHash >>> 0)] ?? 0;
+}
+
+/** Place of a number in a sorted list, -1 where it is not there. */
+export function placeOf(sorted: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted ? low : -1;
+}
