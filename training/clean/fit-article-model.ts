@@ -22,8 +22,8 @@ const INNER_FOLDS = 3;
 const NEAR = 12;
 const FAR_SHARE = 1 / 6;
 
-export const FIRST_SETTINGS: TreeSettings = { trees: 80, depth: 5, rate: 0.12, lambda: 20, least: 15, share: 0.5 };
-export const SECOND_SETTINGS: TreeSettings = { trees: 110, depth: 5, rate: 0.08, lambda: 20, least: 15, share: 0.5 };
+export const FIRST_SETTINGS: TreeSettings = { trees: 90, depth: 5, rate: 0.12, lambda: 20, least: 15, share: 0.5 };
+export const SECOND_SETTINGS: TreeSettings = { trees: 150, depth: 5, rate: 0.08, lambda: 20, least: 15, share: 0.5 };
 
 /** The fold of a page: pages of one site stay together. */
 export function foldOf(site: string, folds: number): number {

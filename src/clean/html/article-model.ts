@@ -17,7 +17,7 @@ import type { DividedPage } from "./divide-page.ts";
 
 export const MODEL_NAME = "article-blocks";
 /** Names what the columns and hashes mean: raised when they change, with the model trained anew. */
-export const MODEL_FEATURES = "article blocks 1";
+export const MODEL_FEATURES = "article blocks 2";
 /** Hashed weights are stored as whole numbers of this size. */
 export const HASHED_STEP = 1 / 40;
 

@@ -1,3 +1,4 @@
+import { hashText } from "../../models/feature-hash.ts";
 import type { Label } from "../passage.ts";
 import type { Reason } from "../reasons.ts";
 import { isProse, type Line } from "../recognisers/line.ts";
@@ -66,7 +67,7 @@ const OUTER = ["aside", "header", "footer", "form", "table"].map((tag) => AROUND
 /** What is looked at of the blocks before and after. */
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
 
-const OWN = 66;
+const OWN = 68;
 const LOOKED_AT = [
   "length",
   "linked",
@@ -78,6 +79,7 @@ const LOOKED_AT = [
   "title",
   "score",
   "dense",
+  "media",
 ] as const;
 
 export const FEATURES = OWN + NEIGHBOURS.length * (LOOKED_AT.length + 2) + 8;
@@ -96,6 +98,7 @@ export function blockFeatures(
   const signatures = readSignatures(blocks, lines);
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line.shape.folded, (counts.get(line.shape.folded) ?? 0) + 1);
+  const repeated = readRepeated(lines);
   const titleWords = new Set(evidence.title.match(/[\p{L}\p{N}]{3,}/gu) ?? []);
   const stated = shinglesOf(evidence.stated);
   const mainArticle = mainArticleOf(blocks, lines);
@@ -166,6 +169,9 @@ export function blockFeatures(
     put((signature?.chars ?? 0) / Math.max(1, signature?.count ?? 1));
     put((signature?.linked ?? 0) / Math.max(1, signature?.count ?? 1));
     put((signature?.prose ?? 0) / Math.max(1, signature?.count ?? 1));
+    // Pictures beside it, and whether its words stand elsewhere on the page.
+    put(Math.min(9, block.media));
+    put(repeated[index] ?? 0);
     before += shape.length;
   }
   lookAround(rows, blocks);
@@ -176,7 +182,7 @@ const isStory = (line: Line, block: HtmlBlock | undefined) =>
   isProse(line) && block !== undefined && block.markup.region === null && block.markup.linked < 0.4;
 
 /** Columns of the own features that are looked at in the neighbours, in the order of `LOOKED_AT`. */
-const COLUMNS = [0, 16, 12, 18, 19, 27, 24, 13, 41, 37];
+const COLUMNS = [0, 16, 12, 18, 19, 27, 24, 13, 41, 37, 66];
 
 /** Fills in what the neighbours of each block are. */
 function lookAround(rows: Float32Array, blocks: readonly HtmlBlock[]): void {
@@ -332,6 +338,31 @@ function mainArticleOf(blocks: readonly HtmlBlock[], lines: readonly Line[]): nu
   let most = 0;
   for (const [article, sum] of chars) if (sum > most) [best, most] = [article, sum];
   return best;
+}
+
+/** A run of so many words, in small letters, that stands twice on a page is no chance. */
+const RUN = 5;
+const LONGEST_REPEATED = 80;
+
+/** For each line the share of its runs of words that stand in other lines too: pull quotes, teasers of the story. */
+function readRepeated(lines: readonly Line[]): Float32Array {
+  const counts = new Map<number, number>();
+  const runs = lines.map(({ shape }) => {
+    const words = (shape.folded.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 400).map((word) => hashText(word));
+    const found: number[] = [];
+    for (let index = 0; index + RUN <= words.length; index++) {
+      let hash = 0;
+      for (let word = index; word < index + RUN; word++) hash = (Math.imul(hash, 31) + (words[word] as number)) | 0;
+      found.push(hash);
+      counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    }
+    return found;
+  });
+  return Float32Array.from(runs, (own) =>
+    own.length === 0 || own.length > LONGEST_REPEATED
+      ? 0
+      : own.reduce((sum, hash) => sum + ((counts.get(hash) ?? 0) > 1 ? 1 : 0), 0) / own.length,
+  );
 }
 
 function digitShare(text: string): number {

@@ -13,6 +13,8 @@ export type HtmlBlock = {
   readonly element: MarkupElement;
   /** Share of its characters in bold type. */
   readonly bold: number;
+  /** Pictures, films and frames between the block before and its own end. */
+  readonly media: number;
   /** Where its words stand in the markup, UTF-16 code units. */
   readonly source: { readonly start: number; readonly end: number };
 };
@@ -126,6 +128,7 @@ function divide(
     root,
     (element) => {
       const { tag } = element;
+      if (MEDIA.has(tag)) reader.media++;
       if (UNSEEN.has(tag)) return false;
       if (tag === "br") {
         reader.lineBreak();
@@ -219,6 +222,8 @@ function surroundings(
   };
 }
 
+const MEDIA: ReadonlySet<string> = new Set(["img", "picture", "video", "iframe", "amp-img", "embed", "object"]);
+
 /** What may stand inside a sentence without being of it. */
 const LIFTED: ReadonlySet<Reason> = new Set<Reason>(["hidden", "sharing", "form", "page region", "account", "cookies"]);
 
@@ -235,6 +240,7 @@ class BlockReader {
   links: { href: string; start: number; end: number }[] = [];
   around: Surroundings;
   breaks = 0;
+  media = 0;
   start = 0;
   end = 0;
 
@@ -306,8 +312,10 @@ class BlockReader {
           .filter((link) => link.end > link.start),
         element: around.block,
         bold: Math.min(1, this.bold / text.length),
+        media: this.media,
         source: { start: this.start, end: this.end },
       });
+    if (text !== "") this.media = 0;
     for (const block of this.lifted) this.blocks.push(block);
     this.lifted.length = 0;
     this.pieces = [];

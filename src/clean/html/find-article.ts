@@ -8,6 +8,10 @@ const MOST_BLOCKS = 20_000;
 /** Labels that the model does not overrule: who and when is told apart from the text by what it says. */
 const BESIDE_TEXT: ReadonlySet<Label["kind"]> = new Set(["date", "byline"]);
 
+/** What the log odds must be for a block that a rule takes for furniture, and for one that is not shown. */
+const OVERRULES = 0.5;
+const OVERRULES_HIDDEN = 2.5;
+
 /**
  * Which blocks are the article's: those that the model of blocks takes for more likely in it than not. `labels` is
  * changed: a block of the article loses the label of furniture that its words or its markup gave it.
@@ -16,14 +20,23 @@ export function findArticle(page: PreparedPage): boolean[] {
   const { divided, lines, labels, evidence } = page;
   if (lines.length > MOST_BLOCKS) return [...evidence.dense];
   const scores = scoreBlocks(articleModel(), divided, lines, labels, evidence);
-  return lines.map((line, index) => {
-    if ((scores[index] ?? -1) <= 0) return false;
+  const inside = lines.map((line, index) => {
     const label = labels[index] ?? null;
+    const needed = label === null ? 0 : label.reason === "hidden" ? OVERRULES_HIDDEN : OVERRULES;
+    if ((scores[index] ?? -1) <= needed) return false;
     // In a quotation they say who said it.
-    if (label !== null && BESIDE_TEXT.has(label.kind) && line.passage.markup?.quote !== true) return false;
-    labels[index] = null;
-    return true;
+    return !(label !== null && BESIDE_TEXT.has(label.kind) && line.passage.markup?.quote !== true);
   });
+  keepRules(lines, inside);
+  for (const [index, within] of inside.entries()) if (within) labels[index] = null;
+  return inside;
+}
+
+/** A rule that the writer drew between two parts of the text ("___") is the text's own; `inside` is changed. */
+function keepRules(lines: readonly Line[], inside: boolean[]): void {
+  for (const [index, { passage }] of lines.entries())
+    if (/^_{2,40}$/.test(passage.text) && inside[index - 1] && inside.slice(index + 1, index + 4).includes(true))
+      inside[index] = true;
 }
 
 /**

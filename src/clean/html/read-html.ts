@@ -5,6 +5,7 @@ import { shapeOf } from "../line-shape.ts";
 import { descriptionsIn } from "../metadata/descriptions.ts";
 import type { HeadFacts, LabelledPassage } from "../metadata/draft.ts";
 import { titleHint } from "../metadata/title.ts";
+import { boilerplate, type Label } from "../passage.ts";
 import type { HtmlBlock } from "./divide-page.ts";
 import { findArticle, textInside } from "./find-article.ts";
 import { normalisedLink } from "./links.ts";
@@ -37,8 +38,10 @@ export function readHtml(html: string, known: { url: string | null; title: strin
     }
   }
   rescueShortPage(lines, labels, inside);
+  const found = [...inside];
   const title = labelHead(lines, labels, inside, known.title ?? titleHint(undefined, { head }));
   labelDescribed(lines, labels, inside, title, descriptionsIn(head));
+  dropDoubtedStandfirsts(labels, inside, found);
   labelInside(lines, labels, inside);
   labelAuthorNotes(lines, labels, inside);
   labelOutside(lines, labels, inside);
@@ -47,6 +50,15 @@ export function readHtml(html: string, known: { url: string | null; title: strin
     label: labels[index] ?? ({ kind: "boilerplate", reason: "outside the article", confidence: 0.5 } as const),
   }));
   return { text, labelled, head, links: articleLinks(blocks, labelled, known.url ?? head.canonical) };
+}
+
+/** A line under the title sums the story up; whether it is of its text the model of blocks tells. */
+function dropDoubtedStandfirsts(labels: (Label | null)[], inside: boolean[], found: readonly boolean[]): void {
+  for (const [index, label] of labels.entries()) {
+    if (label?.kind !== "standfirst" || found[index]) continue;
+    labels[index] = boilerplate("leading line", 0.6);
+    inside[index] = false;
+  }
 }
 
 function articleLinks(
