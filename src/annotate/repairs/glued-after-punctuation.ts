@@ -26,7 +26,7 @@ export function findGluedAfterPunctuation(line: string, table: WordTable): Found
     for (; counted < at; counted++) if (line.charAt(counted) === '"') straight++;
     // A straight mark closes where an odd number stood before it.
     const opensQuote = closing === "“" || (closing === '"' && straight % 2 === 0);
-    const before = line.slice(Math.max(0, at - 40), at);
+    const before = line.slice(Math.max(0, at - 40), at).replace(/[!?]{1,5}$/, "");
     const left = WORD_BEFORE.exec(before)?.[0] ?? "";
     const right = WORD_AFTER.exec(line.slice(next, next + 40))?.[0] ?? "";
     if (closing === "’" && (!/[.!?,]/.test(whole.charAt(0)) || right.length < 3)) continue;
@@ -62,12 +62,18 @@ function gluesWords(left: string, mark: string, right: string, after: string, ta
   if (left.length < 2) return false;
   if (mark === "." || mark === "…") {
     // A lower-case word behind a stop, or a second stop behind it, is an address or an abbreviation.
-    if (!capital || DOMAIN_ENDING.test(right) || (after === "." && right.length < 3 && right !== "I")) return false;
+    if (
+      !capital ||
+      (DOMAIN_ENDING.test(right) && right !== right.toUpperCase()) ||
+      (after === "." && right.length < 3 && right !== "I")
+    )
+      return false;
     if (right.length === 1) return right === "I" || right === "A";
     if (!lowerLeft && right === right.toUpperCase()) return false;
     return levels[1] > 1 ? levels[0] > 0 || lowerLeft : lowerLeft && levels[0] >= COMMON;
   }
-  if (mark === ":") return left.length > 2 && levels[0] >= COMMON && levels[1] >= (capital ? 3 : COMMON) && lowerLeft;
+  if (mark === ":")
+    return left.length > 2 && levels[0] >= COMMON && levels[1] >= (capital ? 3 : COMMON) && (capital || lowerLeft);
   if (mark === ";" && right === right.toUpperCase()) return false;
   if (mark === "," || mark === ";") return levels[0] > 0 || levels[1] > 0;
   return levels[0] > 1 && levels[1] > 1;

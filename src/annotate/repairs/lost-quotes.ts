@@ -8,7 +8,9 @@ import { closingPlaces, leadsIn, openingPlaces, sitesOf } from "./quote-places.t
 const LEAST_CHANCE = 0.5;
 const LEAST_CHANCE_UNDAMAGED = 0.98;
 /** Below this chance an end that was looked for is a guess. */
-const CERTAIN = 0.75;
+const CERTAIN = 0.85;
+/** Below this nothing is read: where a mark stands alone, its other end may have left no trace. */
+const LEAST_END = 0.45;
 
 type End = { readonly at: number; readonly known: boolean; readonly chance: number };
 
@@ -37,7 +39,8 @@ export function findLostQuotes(
       const limit = before === undefined ? 0 : before.token + 1;
       if (index === 0 && goneOn) return;
       const opening = bestOpening(model, line, token, openingPlaces(line, token, limit));
-      if (opening !== null) pair({ ...opening, known: false }, { at: token, known: true, chance: 1 });
+      if (opening !== null && opening.chance >= LEAST_END)
+        pair({ ...opening, known: false }, { at: token, known: true, chance: 1 });
     }
     if (role === "opens alone") {
       const next = line.marks[index + 1];
@@ -51,7 +54,8 @@ export function findLostQuotes(
         token + 1,
         closingPlaces(line, token + 1, next?.token ?? line.tokens.length),
       );
-      if (closing !== null) pair({ at: token, known: true, chance: 1 }, { ...closing, known: false });
+      if (closing !== null && closing.chance >= LEAST_END)
+        pair({ at: token, known: true, chance: 1 }, { ...closing, known: false });
     }
   });
   for (const [opening, closing] of pairsOfSites(line, page, model, taken)) pair(opening, closing);

@@ -7,6 +7,7 @@ import { findGluedAfterPunctuation } from "./glued-after-punctuation.ts";
 import { findGluedLetters } from "./glued-letters.ts";
 import { findEscaped, findInvisible, findLostBytes } from "./lost-bytes.ts";
 import { findMarks } from "./lost-marks.ts";
+import { findLostParagraphs } from "./lost-paragraphs.ts";
 import { findMisread } from "./mojibake.ts";
 import { Reading } from "./reading.ts";
 import { type SplitModel, splitModel } from "./word-table.ts";
@@ -42,9 +43,12 @@ function repairsOf(page: Page, blocks: readonly TextSpan[]): FoundRepair[] {
   const lines = readings.map(({ text }) => text);
   const spaces = spacesOf(lines, model);
   const marks = findMarks(lines, spaces, model.table);
+  const breaks = findLostParagraphs(lines, spaces, marks);
   return readings.flatMap((reading, index) => [
     ...(letters[index] ?? []),
-    ...[...(spaces[index] ?? []), ...(marks[index] ?? [])].map((repair) => reading.span(repair)),
+    ...[...(spaces[index] ?? []), ...(marks[index] ?? []), ...(breaks[index] ?? [])].map((repair) =>
+      reading.span(repair),
+    ),
   ]);
 }
 
