@@ -1,5 +1,6 @@
 import { gumNews } from "./attribution/gum-news.ts";
 import { polnear } from "./attribution/polnear.ts";
+import { damagedAttributions } from "./damage/damaged-attributions.ts";
 import { repairs, repairsOfCleanText } from "./damage/repairs.ts";
 import { nanco } from "./differences/nanco.ts";
 import { coreference } from "./entities/coreference.ts";
@@ -19,6 +20,7 @@ import { luneStrait } from "./reading/lune-strait.ts";
 import { seeds } from "./reading/seeds.ts";
 import { ownBoundsYardstick } from "./time/own-bounds.ts";
 import { timebank } from "./time/timebank.ts";
+import { grammarYardsticks } from "./tokens/grammar.ts";
 import { treebankYardsticks } from "./tokens/treebank.ts";
 import type { Yardstick } from "./yardstick.ts";
 
@@ -34,12 +36,14 @@ export const YARDSTICKS: readonly Yardstick[] = [
   repairs,
   repairsOfCleanText,
   ...treebankYardsticks,
+  ...grammarYardsticks,
   timebank,
   quantities,
   ownBoundsYardstick,
   ...nameYardsticks,
   coreference,
   polnear,
+  damagedAttributions,
   gumNews,
   ploverSentences,
   ploverRecords,
