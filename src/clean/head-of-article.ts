@@ -72,10 +72,10 @@ export function labelDescribed(
   if (title < 0) return;
   for (let index = title + 1; index < lines.length && index <= title + BELOW_TITLE; index++) {
     const line = lines[index];
-    if (line === undefined || inside[index]) {
-      if (inside[index] && labels[index]?.kind !== "standfirst") return;
-      continue;
-    }
+    if (line === undefined || labels[index]?.kind === "standfirst") continue;
+    // What stands in the text already sums it up only where the page's head goes on below it; else it opens the story.
+    const opens = inside[index] && !headGoesOn(labels, inside, index);
+    if (opens) return;
     if (labels[index]?.kind === "caption" || line.shape.words < 8) continue;
     const same = (description: string) => {
       const length = Math.min(DESCRIBED, description.length, line.shape.folded.length);
@@ -85,6 +85,15 @@ export function labelDescribed(
     standfirst(labels, inside, index);
     return;
   }
+}
+
+/** A date, a byline or a caption stands between the line and the next one of the text. */
+function headGoesOn(labels: readonly (Label | null)[], inside: readonly boolean[], index: number): boolean {
+  for (let next = index + 1; next <= index + 6 && !inside[next]; next++) {
+    const kind = labels[next]?.kind;
+    if (kind === "date" || kind === "byline" || kind === "caption") return true;
+  }
+  return false;
 }
 
 const isBodyLike = (line: Line | undefined) =>

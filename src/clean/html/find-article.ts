@@ -8,9 +8,11 @@ const MOST_BLOCKS = 20_000;
 /** Labels that the model does not overrule: who and when is told apart from the text by what it says. */
 const BESIDE_TEXT: ReadonlySet<Label["kind"]> = new Set(["date", "byline"]);
 
-/** What the log odds must be for a block that a rule takes for furniture, and for one that is not shown. */
+/** What the log odds must be for a block that a rule takes for furniture, for a link to another story, for what is not shown. */
 const OVERRULES = 0.5;
+const OVERRULES_LINKED = 2;
 const OVERRULES_HIDDEN = 2.5;
+const STORIES: ReadonlySet<Label["reason"]> = new Set(["other stories", "listed story", "pointer to another story"]);
 
 /**
  * Which blocks are the article's: those that the model of blocks takes for more likely in it than not. `labels` is
@@ -22,7 +24,7 @@ export function findArticle(page: PreparedPage): boolean[] {
   const scores = scoreBlocks(articleModel(), divided, lines, labels, evidence);
   const inside = lines.map((line, index) => {
     const label = labels[index] ?? null;
-    const needed = label === null ? 0 : label.reason === "hidden" ? OVERRULES_HIDDEN : OVERRULES;
+    const needed = label === null ? 0 : neededFor(line, label);
     if ((scores[index] ?? -1) <= needed) return false;
     // In a quotation they say who said it.
     return !(label !== null && BESIDE_TEXT.has(label.kind) && line.passage.markup?.quote !== true);
@@ -30,6 +32,11 @@ export function findArticle(page: PreparedPage): boolean[] {
   keepRules(lines, inside);
   for (const [index, within] of inside.entries()) if (within) labels[index] = null;
   return inside;
+}
+
+function neededFor({ passage }: Line, { reason }: Label): number {
+  if (reason === "hidden") return OVERRULES_HIDDEN;
+  return STORIES.has(reason) && (passage.markup?.linked ?? 0) > 0.85 ? OVERRULES_LINKED : OVERRULES;
 }
 
 /** A rule that the writer drew between two parts of the text ("___") is the text's own; `inside` is changed. */

@@ -82,6 +82,7 @@ describe("parseMarkup", () => {
     const html = `${"<div>".repeat(50_000)}deep<p>words`;
     expect(deepest(html)).toBeLessThan(210);
     expect(textUnder(parseMarkup(html).root, 100)).toBe("deepwords");
+    expect(outline(`${"<div>".repeat(300)}a<p>b</p>c`)).toContain("'a'<hr>'b'<hr>'c'");
     expect(deepest(`<ul>${"<li>x<br>".repeat(5_000)}`)).toBe(4);
   });
 

@@ -107,7 +107,9 @@ class TreeBuilder {
     const name = this.names.pop() ?? "";
     if (FOREIGN.has(name)) this.foreign--;
     this.count.set(name, (this.count.get(name) ?? 1) - 1);
-    if (element !== undefined && element !== this.top()) element.end = end;
+    if (element === undefined) return;
+    if (element !== this.top()) element.end = end;
+    else this.keepApart(element, end);
   }
 
   private popTo(name: string, end: number): void {
@@ -181,14 +183,19 @@ class TreeBuilder {
       this.open.length > DEEPEST && !leaf
         ? parent
         : { kind: "element", tag: name, parent, children: [], attributes, start, end: end + 1 };
-    if (element === parent)
-      parent.children.push({ kind: "element", tag: "hr", parent, children: [], attributes: null, start, end });
+    if (element === parent) this.keepApart(parent, start);
     else parent.children.push(element);
     if (leaf) return;
     this.open.push(element);
     this.names.push(name);
     this.count.set(name, (this.count.get(name) ?? 0) + 1);
     if (FOREIGN.has(name)) this.foreign++;
+  }
+
+  /** What stands too deep to have elements of its own is apart from what stood before. */
+  private keepApart(parent: MarkupElement, at: number): void {
+    if (parent.children[parent.children.length - 1]?.kind === "text")
+      parent.children.push({ kind: "element", tag: "hr", parent, children: [], attributes: null, start: at, end: at });
   }
 
   onclosetag(start: number, end: number): void {

@@ -166,13 +166,15 @@ describe("readHtml on lists, standfirsts and titles", () => {
     expect(textsOf(page, "boilerplate")).toHaveLength(2);
   });
 
-  it("takes a line below the title that the head describes the story by for the standfirst, whatever its class", () => {
+  it("takes a line below the title that the head describes the story by, over byline or date, for the standfirst", () => {
     const summary = "Hotel rooms stand empty as the ministers of both countries stay at home.";
     const described = `<meta name="description" content="${summary}">`;
-    expect(textsOf(article(`<div class="teaser">${summary}</div>${paragraphs}`, described), "standfirst")).toEqual([
-      summary,
-    ]);
-    expect(textsOf(article(`<div class="teaser">${summary}</div>${paragraphs}`), "standfirst")).toEqual([]);
+    const head = `<h2 class="subtitle">${summary}</h2><p class="byline">By Mara Venn</p>`;
+    expect(textsOf(article(`${head}${paragraphs}`, described), "standfirst")).toEqual([summary]);
+    // The story's first paragraph is no standfirst, whatever the head says.
+    const opening = `<p>${summary}</p>${paragraphs}`;
+    expect(textsOf(article(opening, described), "standfirst")).toEqual([]);
+    expect(textsOf(article(opening, described), "body")[0]).toBe(summary);
   });
 
   it("leaves a kicker out of the title where the head has the title without it", () => {
