@@ -19,7 +19,7 @@ const UNREAD: ReadonlySet<string> = new Set(
 export function readHeadFacts(root: MarkupElement, html?: string): HeadFacts {
   const metas: { key: string; content: string }[] = [];
   const linked: { readonly [key: string]: unknown }[] = [];
-  const loose: { readonly key: string; readonly value: string }[] = [];
+  const others: string[] = [];
   const marked = markedElements();
   let titleTag: string | null = null;
   let canonical: string | null = null;
@@ -38,7 +38,7 @@ export function readHeadFacts(root: MarkupElement, html?: string): HeadFacts {
         const script = html === undefined ? textUnder(element, LONGEST_SCRIPT) : scriptIn(html, element);
         const objects = /ld\+json/iu.test(attribute("type") ?? "") ? linkedObjects(script) : [];
         if (objects.length > 0) linked.push(...objects);
-        else loose.push(...looseFacts(script));
+        else others.push(script);
       } else if (tag === "title") titleTag ??= squeezed(textUnder(element, 1_000));
       else if (tag === "link" && canonical === null && attribute("rel")?.toLowerCase() === "canonical")
         canonical = attribute("href");
@@ -58,7 +58,7 @@ export function readHeadFacts(root: MarkupElement, html?: string): HeadFacts {
     canonical: address !== null && /^https?:\/\//u.test(address) ? address : null,
     language: languageTag(language ?? ""),
     marked: marked.finish(),
-    loose,
+    loose: () => others.flatMap(looseFacts),
   };
 }
 

@@ -32,6 +32,8 @@ const SIDEBAR = /(?:^|\s)(?:\w+[-_])?side-?bar(?:[-_](?:left|right|inner|primary
 const AWAY_TAGS: ReadonlySet<string> = new Set(["aside", "footer", "nav"]);
 /** Markup that may stand within a word; what other elements hold is apart from what stands before. */
 const WITHIN_WORDS: ReadonlySet<string> = new Set("b i em strong wbr sup sub font mark u small".split(" "));
+const SPEAKING_TAGS: ReadonlySet<string> = new Set(["time", "h1", "abbr", "address"]);
+const SILENT_TAGS: ReadonlySet<string> = new Set(["meta", "link", "html", "body", "script", "style"]);
 const WHOLE_PAGE: ReadonlySet<string> = new Set(["html", "body", "main"]);
 
 /** A part of the page away from the story; one that turns out to hold the main heading is none. */
@@ -62,24 +64,28 @@ export function markedElements(): {
   const stack: Open[] = [];
   const building: Building[] = [];
   const reading: Building[] = [];
+  const known = new Map<string, Called>();
   let articles = 0;
   return {
     open(tag, attribute) {
-      if (!WITHIN_WORDS.has(tag)) for (const marked of reading) marked.pieces.push(" ");
-      const above = stack.at(-1);
-      const names = namesOf(attribute);
+      if (reading.length > 0 && !WITHIN_WORDS.has(tag))
+        for (const { length, pieces } of reading)
+          if (length <= LONGEST_TEXT && pieces[pieces.length - 1] !== " ") pieces.push(" ");
+      const above = stack[stack.length - 1];
+      const called = calledBy(attribute, known);
       let region = above?.region ?? null;
-      if (AWAY_TAGS.has(tag) || (!WHOLE_PAGE.has(tag) && names !== "" && (AWAY.test(names) || SIDEBAR.test(names))))
-        region = { above: region, cancelled: false };
+      if (AWAY_TAGS.has(tag) || (called.away && !WHOLE_PAGE.has(tag))) region = { above: region, cancelled: false };
       if (tag === "h1") for (let at: Region | null = region; at !== null; at = at.above) at.cancelled = true;
       if (tag === "article") articles++;
       const linked = tag === "a" || (above?.linked ?? false);
       let marked: Building | null = null;
-      if (building.length < MOST_ELEMENTS && reading.length < MOST_OPEN && speaks(tag, names, attribute)) {
+      const author = tag === "a" && AUTHOR_ADDRESS.test((attribute("href") ?? "").slice(0, 300));
+      const speaks = author || SPEAKING_TAGS.has(tag) || (called.speaks && !SILENT_TAGS.has(tag));
+      if (speaks && building.length < MOST_ELEMENTS && reading.length < MOST_OPEN) {
         marked = {
           element: {
             tag,
-            names: addressed(tag, attribute) ? `${names} ${AUTHOR_ADDRESSED}` : names,
+            names: author ? `${called.names} ${AUTHOR_ADDRESSED}` : called.names,
             prop: propOf(attribute),
             stamp: stampOf(tag, attribute),
             linked,
@@ -95,11 +101,12 @@ export function markedElements(): {
       stack.push({ tag, marked, region, linked });
     },
     text(data) {
+      if (reading.length === 0) return;
+      const piece = squeezedInside(data.slice(0, LONGEST_TEXT * 4));
       for (const marked of reading) {
         if (marked.length > LONGEST_TEXT) continue;
-        const piece = data.slice(0, LONGEST_TEXT * 4);
         marked.pieces.push(piece);
-        marked.length += squeezed(piece).length;
+        marked.length += piece.length;
       }
     },
     close() {
@@ -121,33 +128,35 @@ export function markedElements(): {
   };
 }
 
-/** All that an element is called, lower case, humps apart: "article__publishDate" is "article__publish-date". */
-function namesOf(attribute: Attributes): string {
-  let names = "";
+/** What is known of an element by all that it is called. */
+type Called = { readonly names: string; readonly away: boolean; readonly speaks: boolean };
+const NAMELESS: Called = { names: "", away: false, speaks: false };
+
+const squeezedInside = (text: string) => text.replace(/\s+/gu, " ");
+
+/** Pages call many elements alike: what a name says is looked at once. */
+function calledBy(attribute: Attributes, known: Map<string, Called>): Called {
+  let raw = "";
   for (const name of ATTRIBUTES) {
     const value = attribute(name);
-    if (value !== null && value !== "") names += ` ${value.slice(0, 200)}`;
+    if (value !== null && value !== "") raw += ` ${value.length > 200 ? value.slice(0, 200) : value}`;
   }
-  return names === ""
-    ? ""
-    : names
-        .slice(0, 400)
-        .replace(/([a-z\d])([A-Z])/gu, "$1-$2")
-        .toLowerCase()
-        .replace(/(^|\s)js-[\w-]+/gu, "$1");
+  if (raw === "") return NAMELESS;
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  const names = namesIn(raw);
+  const called = { names, away: AWAY.test(names) || SIDEBAR.test(names), speaks: NAMED.test(names) };
+  known.set(raw, called);
+  return called;
 }
 
-function speaks(tag: string, names: string, attribute: Attributes): boolean {
-  if (tag === "time" || tag === "h1" || tag === "abbr" || tag === "address") return true;
-  if (tag === "meta" || tag === "link" || tag === "html" || tag === "body" || tag === "script" || tag === "style")
-    return false;
-  if (names !== "" && NAMED.test(names)) return true;
-  return addressed(tag, attribute);
-}
-
-/** A link to a page about somebody who writes. */
-const addressed = (tag: string, attribute: Attributes) =>
-  tag === "a" && AUTHOR_ADDRESS.test((attribute("href") ?? "").slice(0, 300));
+/** Lower case, humps apart: "article__publishDate" is "article__publish-date". Names for scripts alone say nothing. */
+const namesIn = (raw: string): string =>
+  raw
+    .slice(0, 400)
+    .replace(/([a-z\d])([A-Z])/gu, "$1-$2")
+    .toLowerCase()
+    .replace(/(^|\s)js-[\w-]+/gu, "$1");
 
 const propOf = (attribute: Attributes): string =>
   `${attribute("itemprop") ?? ""} ${attribute("property") ?? ""} ${attribute("rel") ?? ""}`.trim().toLowerCase();

@@ -11,6 +11,8 @@ import { decodedEntities } from "./decoded-entities.ts";
 import { readDates } from "./read-date.ts";
 
 const LONGEST_BYLINE = 260;
+/** Longer values are read no further: markup and entities may make a byline some times as long. */
+const LONGEST_RAW = 2_000;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 5;
 
@@ -49,7 +51,7 @@ export const isNobody = (name: string): boolean => NOBODY.test(folded(name));
 
 /** The names in a byline as a page shows it: "By Ilan Roke, Political Editor, and Mara Venn" → Ilan Roke, Mara Venn. */
 export function splitNames(byline: string): string[] {
-  if (pictures.test(byline.trim())) return [];
+  if (byline.length > LONGEST_RAW || pictures.test(byline.trim())) return [];
   const bare = withoutTail(withoutOpening(decodedEntities(byline)));
   if (bare === "" || bare.length > LONGEST_BYLINE || ADDRESS.test(bare)) return [];
   const parts = bare.split(joiner).map(trimmedName);
@@ -70,6 +72,7 @@ export function splitNames(byline: string): string[] {
 
 /** The names in data that state the author: desks, agencies and outlets are names there too. */
 export function statedNames(value: string): string[] {
+  if (value.length > LONGEST_RAW) return [];
   const bare = withoutOpening(decodedEntities(value).replace(/\s+/gu, " ").trim());
   if (bare === "" || bare.length > LONGEST_BYLINE || ADDRESS.test(bare) || isNobody(bare)) return [];
   if (pictures.test(bare.replace(/^[([]/u, ""))) return [];

@@ -187,7 +187,7 @@ function stampValue(stamp: string, habit: DateHabit): string | null {
 
 /** Dates in the page's own state: a key that has one value throughout speaks of this story, else of many. */
 export function fromLooseFacts(draft: Draft, role: DateRole, habit: DateHabit): DateCandidate[] {
-  const values = (draft.head?.loose ?? [])
+  const values = (draft.head?.loose() ?? [])
     .filter(({ key }) => key === role)
     .flatMap(({ value }) => {
       const day = readStamp(value, undefined, habit);

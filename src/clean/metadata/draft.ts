@@ -18,8 +18,8 @@ export type HeadFacts = {
   readonly language: string | null;
   /** Elements whose tag or names speak of dates, authors or the main heading, in order. */
   readonly marked: readonly MarkedElement[];
-  /** Dates, authors and headlines stated in data that is no valid JSON-LD: broken scripts and the page's own state. */
-  readonly loose: readonly { readonly key: string; readonly value: string }[];
+  /** Dates stated in scripts that are no valid JSON-LD, the page's own state among them. Read only when asked for. */
+  readonly loose: () => readonly { readonly key: string; readonly value: string }[];
 };
 
 /** An element of the page whose tag or names speak of a date, an author or the main heading. */

@@ -27,7 +27,7 @@ const SHORTEST_HEADING = 8;
 const LONGEST = 400;
 
 /** Letters and digits alone: what two forms of one title have in common. */
-export const bare = (text: string) =>
+const bare = (text: string) =>
   text
     .normalize("NFKC")
     .toLowerCase()
@@ -105,7 +105,7 @@ function formOf(group: readonly StatedTitle[]): StatedTitle | null {
   return group.find(({ text }) => counts.get(text) === most) ?? null;
 }
 
-export function statedTitles(head: HeadFacts, url: string | null, lead: string | null): StatedTitle[] {
+function statedTitles(head: HeadFacts, url: string | null, lead: string | null): StatedTitle[] {
   const meta = (key: string) => head.metas.find((fact) => fact.key === key && fact.content.trim() !== "")?.content;
   const linked = articlesIn(head.linked)
     .map((article) => textField(article, "headline") ?? textField(article, "name"))
@@ -123,7 +123,7 @@ export function statedTitles(head: HeadFacts, url: string | null, lead: string |
     lead === null ? undefined : heading.find(({ text }) => bare(text).includes(bare(lead)) || alike.has(bare(text)));
   const raw: { from: Source; text: string }[] = [];
   const add = (from: Source, text: string | null | undefined) => {
-    const plain = text === null || text === undefined ? "" : decodedEntities(text);
+    const plain = text === null || text === undefined ? "" : decodedEntities(text.slice(0, LONGEST * 5));
     if (plain !== "" && plain.length <= LONGEST && /[\p{L}\p{N}]/u.test(plain)) raw.push({ from, text: plain });
   };
   add("og", meta("og:title"));
