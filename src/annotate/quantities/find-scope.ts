@@ -106,9 +106,10 @@ function ofPhrase(words: Words, at: number): Phrase | null {
 
 /** "A tariff of 25 percent", "a budget of up to $3 billion". */
 function beforeOf(words: Words, { qualifierFrom }: Measured): Phrase | null {
-  if (words.lexemes[qualifierFrom - 1]?.lower !== "of") return null;
+  const between = words.lexemes[qualifierFrom - 1]?.lower === "between" ? 1 : 0;
+  if (words.lexemes[qualifierFrom - 1 - between]?.lower !== "of") return null;
   // "The quake, of magnitude 5.8".
-  const at = qualifierFrom - 1;
+  const at = qualifierFrom - 1 - between;
   return phraseBeforeOf(words, words.lexemes[at - 1]?.text === "," ? at - 1 : at);
 }
 
@@ -137,7 +138,7 @@ function governor(words: Words, measured: Measured): Scoped | null {
   const isPassive = /^(?:was|were)$/.test(lexemes[at - 1]?.lower ?? "") && verb?.lower === "hit";
   if (verb !== undefined && CHANGE_VERBS.has(verb.lower) && verb.kind === "word" && !isPassive) {
     const isMeasure =
-      /^(?:was|were|is|are|be|been|remain\w*|last\w*|cost\w*|total\w*|weigh\w*|averag\w*|exceed\w*|worth|reach\w*|hit|stood|stands?)$/.test(
+      /^(?:was|were|is|are|be|been|remain\w*|last\w*|cost\w*|total\w*|weigh\w*|averag\w*|exceed\w*|worth|equal\w*|cover\w*|compris\w*|represent\w*|account\w*|span\w*|took|takes?|valued|sold|sells?|trade[sd]?|come|came|comes|runs?|ran|stretch\w*|measur\w*|amount\w*|reach\w*|hit|stood|stands?)$/.test(
         verb.lower,
       );
     const scope = subjectOf(words, at);
@@ -160,7 +161,7 @@ function governor(words: Words, measured: Measured): Scoped | null {
     if (lexeme === undefined || (lexeme.kind === "mark" && !isJoint(lexemes, index))) break;
     if (
       lexeme.kind === "word" &&
-      CHANGE_VERBS.has(lexeme.lower) &&
+      (CHANGE_VERBS.has(lexeme.lower) || (preposition === "at" && /^puts?$/.test(lexeme.lower))) &&
       !/^(?:was|were|is|are|be|been|up|down)$/.test(lexeme.lower)
     ) {
       const phrase = phraseAfterVerb(words, index + 1, at + 1);

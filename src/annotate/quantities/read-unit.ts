@@ -33,8 +33,18 @@ export function moneyBefore(lexemes: readonly Lexeme[], index: number): { unit: 
   return { unit, from: index - 1 };
 }
 
+const LENGTH_ADJECTIVES: ReadonlySet<string> = new Set(
+  "working business consecutive straight full more additional calendar trading further whole extra".split(" "),
+);
+
 /** The unit that starts at lexeme `at`, behind a number; null where none does. `money`: the unit that a sign before it told. */
 export function readUnit(lexemes: readonly Lexeme[], at: number, money: string | null): UnitRead | null {
+  // "10 working days", "two more years".
+  const length = lexemes[at + 1];
+  if (money === null && LENGTH_ADJECTIVES.has(lexemes[at]?.lower ?? "") && length?.kind === "word") {
+    const unit = MEASURES.get(length.lower);
+    if (unit !== undefined && TIME_LENGTHS.has(unit)) return { unit, to: at + 2, joined: false, word: length.lower };
+  }
   const joint = isJoint(lexemes, at) ? 1 : 0;
   const found = money === null ? unitAt(lexemes, at + joint, joint === 1) : { unit: money, to: at, word: "" };
   if (found === null) return null;

@@ -89,23 +89,9 @@ function withRate(lexemes: readonly Lexeme[], draft: Draft, scope: Phrase | null
 /** A number read before in the sentence. */
 type Known = { readonly unit: string; readonly scope: Phrase | null; readonly end: number };
 
-const LINKS: ReadonlySet<string> = new Set([
-  "to",
-  "from",
-  "or",
-  "and",
-  ",",
-  "at",
-  "a",
-  "about",
-  "down",
-  "up",
-  "took",
-  "compared",
-  "with",
-  "against",
-  "than",
-]);
+const LINKS: ReadonlySet<string> = new Set(
+  "to from or and , at a about down up took compared with against than high long wide deep tall".split(" "),
+);
 
 /** The scope of the number before it that counts the same, or that stands right before it ("by 2 points to 41 percent"). */
 function inherited(lexemes: readonly Lexeme[], scopes: readonly Known[], draft: Draft): Phrase | null {
@@ -114,6 +100,9 @@ function inherited(lexemes: readonly Lexeme[], scopes: readonly Known[], draft: 
   if (last === undefined) return null;
   const between = lexemes.slice(last.end, qualifierFrom);
   const isNext = between.length <= 4 && between.every(({ lower }) => LINKS.has(lower));
+  // How long something took is no matter of how much it was.
+  const took = between.some(({ lower }) => lower === "took");
+  if (TIME_LENGTHS.has(unit) !== TIME_LENGTHS.has(last.unit) && !took) return null;
   if (unit !== "count") {
     if (isNext && last.unit !== "count" && last.unit !== "vote") return last.scope;
     if (isNext && unit === "share" && between.some(({ lower }) => lower === "or")) return last.scope;

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** How a number is qualified by what stands before it; `_` is the space. The longest that fits is taken. */
 const BEFORE: Readonly<{ [qualifier in QuantityQualifier]?: string }> = {
   about: `about around some roughly approximately approx circa an_estimated estimated in_the_region_of
-    somewhere_around in_the_vicinity_of on_the_order_of an_average_of averaging an_approximate reportedly_about`,
+    somewhere_around in_the_vicinity_of on_the_order_of an_approximate reportedly_about`,
   nearly: `nearly almost close_to just_under just_short_of not_quite just_below a_little_under slightly_less_than
     slightly_under a_little_less_than a_shade_under just_shy_of approaching virtually shy_of`,
   "at least": `at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum at_the_very_least`,
@@ -15,7 +15,7 @@ const BEFORE: Readonly<{ [qualifier in QuantityQualifier]?: string }> = {
   "at most": `at_most no_more_than not_more_than a_maximum_of maximum not_exceeding no_higher_than`,
   "up to": `up_to as_many_as as_much_as as_high_as as_long_as as_far_as anything_up_to`,
   "fewer than": `fewer_than less_than under below well_under well_below lower_than far_fewer_than far_less_than`,
-  exact: `exactly precisely just only a_total_of merely a_mere a_record another all the these those its their his her our
+  exact: `an_average_of on_average averaging exactly precisely just only a_total_of merely a_mere a_record another all the these those its their his her our
     a_combined a_further a_full an_additional additional further combined barely`,
 };
 
