@@ -26,7 +26,18 @@ const PICTURE =
 export function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 128) return ASCII[code] as number;
-  const character = code < 0xd800 || code > 0xdbff ? text.charAt(at) : text.slice(at, at + 2);
+  if (code >= 0xd800 && code <= 0xdbff) return kindOf(text.slice(at, at + 2));
+  const known = KNOWN[code] as number;
+  if (known > 0) return known - 1;
+  const kind = kindOf(text.charAt(at));
+  KNOWN[code] = kind + 1;
+  return kind;
+}
+
+/** Kinds of code units beyond ASCII that were asked for, plus one; asking the patterns each time is slow. */
+const KNOWN = new Uint8Array(0x10000);
+
+function kindOf(character: string): number {
   if (/^\s/.test(character)) return BLANK;
   if (IS_LETTER.test(character)) return LETTER;
   return IS_DIGIT.test(character) ? DIGIT : MARK;

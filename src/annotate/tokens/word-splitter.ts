@@ -8,6 +8,8 @@ import { plainBoundary, WORD_FEATURES, wordFeatures } from "./word-boundaries.ts
 /** Says of a boundary, by its features, whether words part there. `at` is its offset in the text. */
 export type DecideWord = (features: Int32Array, count: number, at: number) => boolean;
 
+/** Runs of a stretch that the model is asked about: no word has so many, and a page may be made to cost time. */
+const MOST_RUNS = 256;
 const NONE: ReadonlySet<number> = new Set();
 
 /** Splits text into words, numbers and marks as Universal Dependencies does; what is not plain, `decide` says. */
@@ -72,7 +74,8 @@ export class WordSplitter {
         const plain = plainBoundary(text, runs, at, next);
         parted =
           plain ??
-          this.#decide(this.#features, wordFeatures(this.#features, text, runs, at, begun, parted, next), offset);
+          (at > MOST_RUNS ||
+            this.#decide(this.#features, wordFeatures(this.#features, text, runs, at, begun, parted, next), offset));
       }
       if (parted) {
         this.#push(text, begun, offset, spans);
