@@ -10,18 +10,18 @@ const NAMES: readonly string[] = [
   `april apr avril avr abril abr aprile aprilie nisan nis kwietnia kwiecień kwi dubna duben apríla apríl április ápr travnja tra balandžio aprīlis aprill
    huhtikuuta huhtikuu prill prillit apirilaren`,
   `may mai mei mayo maggio mag maio mayıs maja maj května květen kvetna mája máj május svibnja svi gegužės maijs toukokuuta toukokuu maig maiatzaren mayis`,
-  `june jun juni juin junio giugno giu junho iunie iun haziran haz czerwca czerwiec cze června červen cervna júna jún június lipnja lip birželio jūnijs juuni
+  `june jun junij juni juin junio giugno giu junho iunie iun haziran haz czerwca czerwiec cze června červen cervna júna jún június lipnja lip birželio jūnijs juuni
    kesäkuuta kesäkuu qershor qershorit juny ekainaren`,
-  `july jul juli juillet juil julio luglio lug julho iulie iul temmuz tem lipca lipiec července červenec cervence júla júl július srpnja srp liepos jūlijs juuli
+  `july jul juli julij julai juillet juil julio luglio lug julho iulie iul temmuz tem lipca lipiec července červenec cervence júla júl július srpnja srp liepos jūlijs juuli
    heinäkuuta heinäkuu korrik korrikut juliol uztailaren jy`,
-  `august aug août aout agosto ago ağustos ağu sierpnia sierpień sie srpna srpen augusta augusztus kolovoza kol rugpjūčio augusts elokuuta elokuu gusht gushtit
+  `august aug augusti avgust avgusta août aout agosto ago ağustos ağu sierpnia sierpień sie srpna srpen augusta augusztus kolovoza kol rugpjūčio augusts elokuuta elokuu gusht gushtit
    agost abuztuaren augustus ogos agustus agt`,
-  `september sept sep septembre septiembre setiembre settembre sett set setembro septembrie eylül eyl września wrzesień wrz září zář septembra szeptember szept
+  `september sept sep septembar septembre septiembre setiembre settembre sett set setembro septembrie eylül eyl września wrzesień wrz září zář septembra szeptember szept
    rujna ruj rugsėjo septembris syyskuuta syyskuu shtator shtatorit setembre irailaren`,
-  `october oct oktober okt octobre octubre ottobre ott outubro out octombrie ekim eki października październik paź října říjen októbra október
+  `october oct oktobar oktober okt octobre octubre ottobre ott outubro out octombrie ekim eki października październik paź října říjen októbra október
    spalio oktobris oktoober lokakuuta lokakuu tetor tetorit octubre urriaren`,
-  `november nov novembre noviembre novembro noiembrie kasım kas novembra studenoga studenog stu lapkričio novembris marraskuuta marraskuu nëntor nëntorit azaroaren`,
-  `december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro decembrie desember des aralık ara grudnia grudzień gru prosince prosinec
+  `november nov novembar novembre noviembre novembro noiembrie kasım kas novembra studenoga studenog stu listopada listopad listopadu lapkričio novembris marraskuuta marraskuu nëntor nëntorit azaroaren`,
+  `december dec decembar dezember dez décembre decembre déc diciembre dic dicembre dezembro decembrie desember des aralık ara grudnia grudzień gru prosince prosinec
    decembra december prosinca pro gruodžio decembris detsember joulukuuta joulukuu dhjetor dhjetorit desembre abenduaren disember desember`,
 ];
 /** The same in other scripts. */
