@@ -52,6 +52,8 @@ describe("with a reference date", () => {
     ["It shut at 5 p.m. on Tuesday.", "5 p.m. on Tuesday", "TIME", "2031-03-11T17:00"],
     ["The plan is to be published in early November.", "early November", "DATE", "2031-11"],
     ["They met in April.", "April", "DATE", "2030-04"],
+    ["It opened on April 28 , 2003 , in Dravik.", "April 28 , 2003", "DATE", "2003-04-28"],
+    ["In the final quarter of 2030 it fell.", "the final quarter of 2030", "DATE", "2030-Q4"],
     ["A strike in April is likely.", "April", "DATE", "2031-04"],
     ["The law takes effect January 1.", "January 1", "DATE", "2032-01-01"],
     ["In the year ended March 31 sales fell.", "March 31", "DATE", "2030-03-31"],

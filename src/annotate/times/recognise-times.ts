@@ -1,5 +1,5 @@
-import type { CivilDate } from "./civil-date.ts";
 import { directionAt } from "../../languages/en/direction.ts";
+import type { CivilDate } from "./civil-date.ts";
 import type { Found } from "./recogniser.ts";
 import { RECOGNISERS } from "./recognisers.ts";
 import { NOTHING_TOLD, type Told, toldAfter } from "./told.ts";

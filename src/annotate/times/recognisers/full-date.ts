@@ -20,7 +20,7 @@ export const fullDate: Recogniser = {
   name: "full date",
   triggers: MONTH_WORDS,
   pattern: new RegExp(
-    `\\b${WEEKDAY_BEFORE_DATE}?(?:(?:the${GAP})?${anyDay}(?:${GAP}of)?(?:${GAP}|-)(${MONTH})(?:,?${GAP}|-)(${YEAR})|(${MONTH})${GAP}(?:the${GAP})?${anyDay},?${GAP}(${YEAR}))(?!\\d|[.,]\\d|%)`,
+    `\\b${WEEKDAY_BEFORE_DATE}?(?:(?:the${GAP})?${anyDay}(?:${GAP}of)?(?:${GAP}|-)(${MONTH})(?:\\s?,?${GAP}|-)(${YEAR})|(${MONTH})${GAP}(?:the${GAP})?${anyDay}\\s?,?${GAP}(${YEAR}))(?!\\d|[.,]\\d|%)`,
     "gi",
   ),
   read(match) {

@@ -3,18 +3,22 @@ import { addMonths } from "../civil-date.ts";
 import { GAP, YEAR } from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
 
+function quarterNumber(word: string): number | undefined {
+  return word.toLowerCase() === "final" ? 4 : ORDINALS[word.toLowerCase()];
+}
+
 /** "the third quarter", "third-quarter", "this year's second quarter", "the first quarter of 2025", "Q3 2025". */
 export const quarter: Recogniser = {
   name: "quarter",
   triggers: ["quarter", "q"],
   pattern: new RegExp(
-    `\\b(?:(?:(?:the${GAP})?(?:(${YEAR})${GAP})?|(this|last|next)${GAP}year['’]s${GAP}|the${GAP}(?:fiscal|latest|current)${GAP})(first|second|third|fourth)(?:${GAP}fiscal)?[-\\s]{1,2}quarter(?:${GAP}of${GAP}(?:(${YEAR})|(this|last|next)${GAP}year))?|Q([1-4])(?:${GAP}(${YEAR}))?)\\b`,
+    `\\b(?:(?:(?:the${GAP})?(?:(${YEAR})${GAP})?|(this|last|next)${GAP}year['’]s${GAP}|the${GAP}(?:fiscal|latest|current)${GAP})(first|second|third|fourth|final)(?:${GAP}fiscal)?[-\\s]{1,2}quarter(?:${GAP}of${GAP}(?:(${YEAR})|(this|last|next)${GAP}year))?|Q([1-4])(?:${GAP}(${YEAR}))?)\\b`,
     "gi",
   ),
   read(match, setting) {
     // "The third-quarter results": the article is the noun's.
     const skip = /^the\s\S{1,20}-quarter$/i.test(match[0]) ? 4 : 0;
-    const number = match[6] === undefined ? ORDINALS[(match[3] ?? "").toLowerCase()] : Number(match[6]);
+    const number = match[6] === undefined ? quarterNumber(match[3] ?? "") : Number(match[6]);
     if (number === undefined) return null;
     const stated = match[1] ?? match[4] ?? match[7];
     if (stated !== undefined) return { type: "DATE", value: `${stated}-Q${number}`, anchor: "explicit" };
