@@ -1,6 +1,7 @@
 import { attributionsStage } from "../annotate/attributions/attributions.ts";
 import { entitiesStage } from "../annotate/entities/entities.ts";
 import { eventsStage } from "../annotate/events/events-stage.ts";
+import { dependenciesStage } from "../annotate/grammar/dependencies-stage.ts";
 import { tagsStage } from "../annotate/grammar/tags-stage.ts";
 import { quantitiesStage } from "../annotate/quantities/quantities-stage.ts";
 import { quotesStage } from "../annotate/quotes/quotes.ts";
@@ -19,6 +20,7 @@ export const PAGE_STAGES: readonly AnyPageStage[] = [
   repairsStage,
   tokensStage,
   tagsStage,
+  dependenciesStage,
   quotesStage,
   timesStage,
   quantitiesStage,
@@ -41,7 +43,7 @@ const WANTED: readonly LayerName[] = [
   "events",
 ];
 
-checkOrder(PAGE_STAGES, [...WANTED, "tags"]);
+checkOrder(PAGE_STAGES, [...WANTED, "tags", "dependencies"]);
 
 /** The stages that give the wanted layers, and those that give what these need; in their order. */
 export function stagesFor(wanted: readonly LayerName[], stages = PAGE_STAGES): readonly AnyPageStage[] {
