@@ -70,7 +70,9 @@ export const repairsOfCleanText: Yardstick = {
       const doubtful = linesOutOfBalance(text);
       const read = repairText(text).filter(
         ({ kind, start, end }) =>
+          // A paragraph's break is a lost space too, and counted as that.
           kind !== "encoding" &&
+          kind !== "paragraph" &&
           !(kind.startsWith("quote") && doubtful.some((line) => line.start <= start && end <= line.end)),
       );
       const length = text.split(/\s+/).length;

@@ -6,9 +6,20 @@ import { lostQuotesModel } from "./quote-model.ts";
 import { leadsIn, speechFollows } from "./quote-places.ts";
 import type { WordTable } from "./word-table.ts";
 
-const MARK = /["“”„«»]/;
-/** Where nothing is lost, a quote without marks is sought only where speech leads in or follows. */
-const SPEECH = /[,:!?] /;
+const MARK = /["“”„«»]/g;
+
+/** True where the marks of a line cannot all stand in pairs. */
+function outOfBalance(line: string): boolean {
+  const marks = line.match(MARK) ?? [];
+  let depth = 0;
+  let straight = 0;
+  for (const mark of marks) {
+    if (mark === '"') straight++;
+    else if (mark === "”" || mark === "»") depth--;
+    else depth++;
+  }
+  return depth !== 0 || straight % 2 === 1;
+}
 
 /** A line taken apart, and what stands around it; null where there is nothing to ask about. */
 export type MarkLine = { readonly line: QuoteLine; readonly goesOn: boolean; readonly goneOn: boolean } | null;
@@ -21,9 +32,13 @@ export function markLines(
 ): { lines: MarkLine[]; page: PageMarks } {
   const taken = lines.map((line, index) => {
     const lost = spaces[index] ?? [];
-    return lost.length > 0 || MARK.test(line) || SPEECH.test(line) ? quoteLine(line, lost, table) : null;
+    // Where no space was lost and every mark has its other one, nothing shows a lost one.
+    return lost.length > 0 || outOfBalance(line) ? quoteLine(line, lost, table) : null;
   });
   let pairs = 0;
+  lines.forEach((line, index) => {
+    if (taken[index] === null) pairs += Math.floor((line.match(MARK)?.length ?? 0) / 2);
+  });
   let lost = 0;
   let letters = 0;
   let speech = 0;
@@ -37,8 +52,7 @@ export function markLines(
       else if (leadsIn(line, at) || speechFollows(line, at)) speech++;
     });
   }
-  const opensFirst = (index: number): boolean =>
-    taken[index]?.marks[0]?.token === 0 && taken[index]?.marks[0]?.role !== "closes alone";
+  const opensFirst = (index: number): boolean => /^\s*["“„«]/.test(lines[index] ?? "");
   const leftOpen = (index: number): boolean => taken[index]?.marks.at(-1)?.role === "opens alone";
   return {
     page: { pairs, lost, letters, speech },

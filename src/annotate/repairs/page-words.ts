@@ -1,22 +1,19 @@
+/** Up to here a pair is sought in the text itself, which is cheaper than counting all pairs of a page. */
+const SHORT = 50_000;
+
 /** The words of a page in lower case with their counts, and which stand side by side: what the page itself uses. */
 export class PageWords {
   readonly #counts = new Map<string, number>();
   readonly #pairs = new Map<string, number>();
+  #text = "";
+  #counted = false;
 
   /** Adds a stretch of running text. Linear. */
   add(text: string): void {
-    let before = "";
-    let end = -1;
-    for (const match of text.matchAll(/\p{L}+/gu)) {
-      const word = match[0].toLowerCase();
-      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
-      if (match.index === end + 1) {
-        const pair = `${before} ${word}`;
-        this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1);
-      }
-      before = word;
-      end = match.index + match[0].length;
-    }
+    const lower = text.toLowerCase();
+    for (const [word] of lower.matchAll(/\p{L}+/gu)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+    this.#text += `${lower}\n`;
+    this.#counted = false;
   }
 
   /** How often the page has the word, in lower case. */
@@ -24,8 +21,28 @@ export class PageWords {
     return this.#counts.get(word) ?? 0;
   }
 
-  /** How often the second word stands right after the first. */
+  /** How often the second word stands right after the first, 2 at most. */
   pairs(first: string, second: string): number {
-    return this.#pairs.get(`${first} ${second}`) ?? 0;
+    if (this.count(first) === 0 || this.count(second) === 0) return 0;
+    const pair = `${first} ${second}`;
+    if (this.#text.length > SHORT)
+      return Math.min(2, this.#counted ? (this.#pairs.get(pair) ?? 0) : this.#countPairs(pair));
+    let count = 0;
+    for (let at = this.#text.indexOf(pair); at >= 0 && count < 2; at = this.#text.indexOf(pair, at + pair.length)) {
+      if (!/\p{L}/u.test(this.#text.charAt(at - 1)) && !/\p{L}/u.test(this.#text.charAt(at + pair.length))) count++;
+    }
+    return count;
+  }
+
+  #countPairs(wanted: string): number {
+    let before = "";
+    let end = -1;
+    for (const { index, 0: word } of this.#text.matchAll(/\p{L}+/gu)) {
+      if (index === end + 1) this.#pairs.set(`${before} ${word}`, (this.#pairs.get(`${before} ${word}`) ?? 0) + 1);
+      before = word;
+      end = index + word.length;
+    }
+    this.#counted = true;
+    return this.#pairs.get(wanted) ?? 0;
   }
 }
