@@ -37,7 +37,15 @@ export function clean(capture: Captured, content: Content): Page {
   if (!labelled.some(({ passage }) => /[\p{L}\p{N}]/u.test(passage.text)))
     throw new HearsayError("no-text", "The page holds no words.");
   const id = pageId(capture.sha256, { url, id: content.stated.id ?? capture.source.id });
-  const draft: Draft = { id, text, labelled, head, stated: content.stated, url: url ?? head?.canonical ?? null };
+  const draft: Draft = {
+    id,
+    text,
+    labelled,
+    head,
+    stated: content.stated,
+    url: url ?? head?.canonical ?? null,
+    capturedAt: capture.capturedAt,
+  };
   const { published, updated, times } = readPageDates(draft);
   const dateline = readDateline(draft, published?.value ?? null);
   const outlet = readOutlet(draft);

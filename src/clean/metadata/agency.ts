@@ -1,17 +1,29 @@
 import type { Evidenced } from "../../core/record.ts";
 import { agencyNamed } from "./agency-names.ts";
+import { statedAuthors } from "./authors.ts";
 import type { Dateline } from "./dateline.ts";
-import { type Draft, evidenced, spanIn } from "./draft.ts";
+import { type Draft, evidenced, placesOf, spanIn } from "./draft.ts";
 
 /**
- * The agency whose copy the story is: named in the dateline, in a byline, or in a credit that ends the text. An agency
- * that is itself the outlet credits nobody. A photo's credit says nothing about the text.
+ * The agency whose copy the story is: named in the dateline, in a byline, as an author in the page's data, or in a credit that
+ * ends the text. An agency that is itself the outlet credits nobody. A photo's credit says nothing about the text.
  */
 export function readAgency(draft: Draft, dateline: Dateline | null, outlet: string | null): Evidenced<string> | null {
-  const found = fromDateline(draft, dateline) ?? fromByline(draft) ?? fromEnd(draft);
-  if (found === null || (outlet !== null && sameName(agencyNamed(outlet) ?? outlet, found.value))) return null;
+  const found = fromDateline(draft, dateline) ?? fromByline(draft) ?? fromData(draft) ?? fromEnd(draft);
+  if (
+    found === null ||
+    atHome(draft.url, found.value) ||
+    (outlet !== null && sameName(agencyNamed(outlet) ?? outlet, found.value))
+  )
+    return null;
   return found;
 }
+
+/** An agency's own site may write its name in another script. */
+const atHome = (url: string | null, agency: string): boolean =>
+  new RegExp(`^https?://(?:[a-z0-9-]{1,30}\\.)?${agency.toLowerCase().replace(/[^a-z0-9]/gu, "") || "-"}\\.`, "u").test(
+    url ?? "",
+  );
 
 /** "Courier" is what the Norvik Courier calls itself in its datelines. */
 function sameName(outlet: string, agency: string): boolean {
@@ -43,6 +55,16 @@ function fromByline(draft: Draft): Evidenced<string> | null {
       if (agency !== null) return evidenced(agency, [spanIn(draft, passage)], "byline", 0.85);
     }
   }
+  return null;
+}
+
+/** An agency among the authors that the data state. */
+function fromData(draft: Draft): Evidenced<string> | null {
+  for (const { names, basis } of statedAuthors(draft))
+    for (const name of names) {
+      const agency = agencyNamed(name);
+      if (agency !== null) return evidenced(agency, placesOf(draft, name), basis, names.length === 1 ? 0.9 : 0.75);
+    }
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readAgency } from "./agency.ts";
 import { readAuthors } from "./authors.ts";
 import { draftOf } from "./head-draft.test-support.ts";
 
@@ -6,6 +7,12 @@ const authorsOf = (html: string, url = "https://norvik-courier.example/a") =>
   readAuthors(draftOf(html, url), null, "The Norvik Courier").map(({ value }) => value);
 const data = (author: unknown) =>
   `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author })}</script>`;
+
+it("an agency among the stated authors is whose copy the story is", () => {
+  const page = draftOf(data([{ name: "Ilan Roke" }, { name: "Agence France-Presse" }]));
+  expect(readAgency(page, null, "The Norvik Courier")).toMatchObject({ value: "AFP", basis: "json-ld" });
+  expect(readAgency(page, null, "AFP")).toBeNull();
+});
 
 describe("who wrote the story", () => {
   it("is who the data name, agencies among them", () => {

@@ -154,6 +154,9 @@ const elements = (draft: Draft): Found => {
 const plausible = (name: string, mark: number) =>
   !isNobody(name) && (name.includes(" ") || mark <= 1 || /\p{Lo}{2}/u.test(name) || mark === 3);
 
+/** The names that the page's data and meta tags state as the author, whoever that is. */
+export const statedAuthors = (draft: Draft): Found[] => [linkedData(draft), metaTags(draft)];
+
 const READERS: readonly ((draft: Draft) => Found)[] = [linkedData, metaTags, elements];
 
 function fromLines(draft: Draft): Evidenced<string>[] {

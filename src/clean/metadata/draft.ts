@@ -51,6 +51,8 @@ export type Draft = {
   readonly stated: Content["stated"];
   /** The page's address, as stated or as its head gives it; null where neither does. */
   readonly url: string | null;
+  /** When the page was taken, ISO 8601, where that is known. */
+  readonly capturedAt?: string | null;
 };
 
 export const spanIn = (draft: Draft, span: TextSpan): Span => ({ page: draft.id, start: span.start, end: span.end });

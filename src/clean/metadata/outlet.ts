@@ -27,6 +27,8 @@ const publisher: Reader = (draft) => {
   for (const article of articlesIn(objects))
     for (const name of namesField(article, "publisher", objects)) {
       const value = squeezed(name);
+      // A firm publishes several papers: where the site names itself, that is the outlet.
+      if (FIRM.test(value) && siteName(draft) !== null) continue;
       if (value !== "" && value.length <= 80 && !/^https?:/u.test(value))
         return evidenced(value, placesOf(draft, value), "json-ld", 0.95);
     }
@@ -39,9 +41,17 @@ const publisher: Reader = (draft) => {
     : evidenced(squeezed(name), placesOf(draft, squeezed(name)), "json-ld", 0.8);
 };
 
+const FIRM =
+  /\s(?:AG|GmbH|SE|KG|Inc|Ltd|LLC|PLC|Corp|Corporation|S\.?A|S\.?p\.?A|B\.?V|AS|A\/S|Oy|AB|Verlag|Holding|Limited|Media Group)\.?$/iu;
+/** What a template leaves in the place for the site's name. */
+const NO_SITE =
+  /^(?:rss|home|homepage|news|u\.?s\.?|world|website|site|blog|index|wordpress|my site|my blog|default)$/iu;
+
 const siteName: Reader = (draft) => {
   const name = metaContent(draft, ["og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher"]);
-  return name === null || name.length > 80 ? null : evidenced(name, placesOf(draft, name), "meta tag", 0.9);
+  return name === null || name.length > 80 || NO_SITE.test(name)
+    ? null
+    : evidenced(name, placesOf(draft, name), "meta tag", 0.9);
 };
 
 /** The well-known outlet at the page's domain. */

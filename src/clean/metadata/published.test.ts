@@ -26,6 +26,17 @@ describe("when a page was published", () => {
     expect(dayOf(stamp)).toBe("2031-03-04");
   });
 
+  it.each([
+    ["3 hours ago", "2031-03-04"],
+    ["vor 2 Tagen", "2031-03-03"],
+    ["il y a une heure", "2031-03-05"],
+    ["last week", null],
+  ])("is counted back from when the page was taken: %s", (age, day) => {
+    const draft = draftOf(`<h1>Talks</h1><span class="post-date">${age}</span>`);
+    expect(readPageDates({ ...draft, capturedAt: "2031-03-05T02:00:00Z" }).published?.value ?? null).toBe(day);
+    expect(readPageDates(draft).published).toBeNull();
+  });
+
   it("has the time of day with its zone where one is stated", () => {
     const { times } = readPageDates(
       draftOf('<meta property="article:published_time" content="2031-03-05T22:10:00+09:00">'),

@@ -15,6 +15,7 @@ import {
 import { dateHabit } from "./date-habit.ts";
 import { type Draft, evidenced, placesOf, spanIn } from "./draft.ts";
 import { ANY_NEWSPAPER, type DateHabit, readStamp } from "./read-date.ts";
+import { fromAge } from "./relative-date.ts";
 import { statedTime } from "./stated-time.ts";
 
 export type PageDates = {
@@ -104,6 +105,7 @@ function choosePublished(draft: Draft, habit: DateHabit): DateCandidate | null {
     fromNearLines(draft, habit)[0] ??
     element ??
     fromLabelledLines(draft, "published", habit)[0] ??
+    fromAge(draft)[0] ??
     null
   );
 }
