@@ -29,6 +29,8 @@ export type Card = {
   /** Terms of the weights, as far as the data binds them. */
   readonly terms: string;
   readonly weaknesses: readonly string[];
+  /** What the figures are of, where it is not development sets apart from the training data. */
+  readonly measuredOn?: string;
   /** Rows of a table whose first row is its head. */
   readonly figures: readonly (readonly string[])[];
 };
@@ -66,7 +68,7 @@ function renderCard(name: string, size: number, card: Card): string {
     "",
     "## Figures",
     "",
-    "Of the packed file, on development sets; none of their documents is in the training data.",
+    card.measuredOn ?? "Of the packed file, on development sets; none of their documents is in the training data.",
     "",
     line(head),
     line(head.map(() => "---")),
