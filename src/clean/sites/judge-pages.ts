@@ -21,10 +21,11 @@ const MOST_OF_A_PAGE = 0.6;
  * page id; pages with none are left out. Independent of the order of the pages; linear in what they hold.
  */
 export function judgePages(pages: readonly Page[]): ReadonlyMap<string, readonly SiteFurniture[]> {
-  const views = pages.map(sitePage).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = pages.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const found = new Map<string, Map<number, number>>();
-  for (const group of siteGroups(views)) {
-    const held = group.flatMap((index) => views[index] ?? []);
+  for (const group of siteGroups(sorted)) {
+    // Made for a site at a time: the lines of all sites at once would fill the memory of a large dossier.
+    const held = group.flatMap((index) => sorted[index] ?? []).map(sitePage);
     const seen = whereSeen(held, storiesOf(held));
     for (const view of held) {
       const lines = furnitureOf(view, seen);
@@ -45,8 +46,8 @@ export function judgePages(pages: readonly Page[]): ReadonlyMap<string, readonly
 type Seen = { pages: number; readonly stories: Set<number> };
 
 /** On how many pages, and in which stories, each line stands. */
-function whereSeen(pages: readonly SitePage[], stories: readonly number[]): ReadonlyMap<string, Seen> {
-  const seen = new Map<string, Seen>();
+function whereSeen(pages: readonly SitePage[], stories: readonly number[]): ReadonlyMap<number, Seen> {
+  const seen = new Map<number, Seen>();
   pages.forEach(({ lines }, index) => {
     const story = stories[index] ?? index;
     for (const key of new Set(lines.map((line) => line.key))) {
@@ -61,7 +62,7 @@ function whereSeen(pages: readonly SitePage[], stories: readonly number[]): Read
   return seen;
 }
 
-function furnitureOf(page: SitePage, seen: ReadonlyMap<string, Seen>): SiteLine[] {
+function furnitureOf(page: SitePage, seen: ReadonlyMap<number, Seen>): SiteLine[] {
   const article = page.lines.filter((line) => line.article);
   const storiesWith = (line: SiteLine) => seen.get(line.key)?.stories.size ?? 0;
   const repeated = (line: SiteLine | undefined) => line !== undefined && storiesWith(line) >= 2;

@@ -1,5 +1,7 @@
+import type { Page } from "../../core/page.ts";
 import { DisjointSets } from "../../measure/disjoint-sets.ts";
-import type { SiteLine, SitePage } from "./site-page.ts";
+import { folded } from "../phrase-matcher.ts";
+import { siteOf, sitePage } from "./site-page.ts";
 
 /** So many lines of furniture in common, of so many words each, tell that two pages without an address are of one site. */
 const LINES_IN_COMMON = 3;
@@ -9,7 +11,7 @@ const LEAST_WORDS = 4;
  * The pages of each site, as indexes, in order: by address; by the outlet's name where a page has no address; by shared
  * furniture where it has neither. A page may stand in two groups. Groups of one page are left out. Linear in the lines.
  */
-export function siteGroups(pages: readonly SitePage[]): number[][] {
+export function siteGroups(pages: readonly Page[]): number[][] {
   const groups = new Map<string, number[]>();
   const nameless: number[] = [];
   const unaddressed = new Set<string>();
@@ -18,7 +20,9 @@ export function siteGroups(pages: readonly SitePage[]): number[][] {
     if (known === undefined) groups.set(key, [index]);
     else known.push(index);
   };
-  for (const [index, { site, outlet }] of pages.entries()) {
+  for (const [index, page] of pages.entries()) {
+    const site = siteOf(page);
+    const outlet = page.outlet === null ? null : folded(page.outlet.value);
     if (site !== null) add(`site ${site}`, index);
     if (outlet !== null) add(`outlet ${outlet}`, index);
     if (site === null && outlet !== null) unaddressed.add(`outlet ${outlet}`);
@@ -28,11 +32,11 @@ export function siteGroups(pages: readonly SitePage[]): number[][] {
   return [...named.map(([, held]) => held), ...byFurniture(pages, nameless)].filter((held) => held.length > 1);
 }
 
-function byFurniture(pages: readonly SitePage[], nameless: readonly number[]): number[][] {
-  const holders = new Map<string, number[]>();
-  const telling = (line: SiteLine) => !line.article && line.words >= LEAST_WORDS;
+function byFurniture(pages: readonly Page[], nameless: readonly number[]): number[][] {
+  const holders = new Map<number, number[]>();
   nameless.forEach((page, place) => {
-    const keys = new Set((pages[page]?.lines ?? []).filter(telling).map((line) => line.key));
+    const lines = pages.slice(page, page + 1).flatMap((one) => sitePage(one).lines);
+    const keys = new Set(lines.flatMap((line) => (!line.article && line.words >= LEAST_WORDS ? [line.key] : [])));
     for (const key of keys) {
       const known = holders.get(key);
       if (known === undefined) holders.set(key, [place]);

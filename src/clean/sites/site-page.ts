@@ -1,14 +1,16 @@
 import { getDomain } from "tldts";
 import type { Block, Page } from "../../core/page.ts";
+import type { TextSpan } from "../../core/span.ts";
 import { FUNCTION_WORDS } from "../../languages/function-words.ts";
+import { hash32 } from "../../measure/hash.ts";
 import { folded } from "../phrase-matcher.ts";
 
 /** A block as it is compared with those of other pages. */
 export type SiteLine = {
   /** Index of the block. */
   readonly block: number;
-  /** Equal for blocks of the same words. */
-  readonly key: string;
+  /** A hash: equal for blocks of the same words. */
+  readonly key: number;
   readonly words: number;
   /** Stands in the article, as the page alone tells. */
   readonly article: boolean;
@@ -22,8 +24,6 @@ export type SiteLine = {
 /** What of a page counts when it is judged beside others. */
 export type SitePage = {
   readonly id: string;
-  readonly site: string | null;
-  readonly outlet: string | null;
   /** Words of the title that carry meaning. */
   readonly title: readonly string[];
   readonly lines: readonly SiteLine[];
@@ -45,22 +45,20 @@ export function sitePage(page: Page): SitePage {
   const content = (text: string) => [...new Set(contentWords(text))].filter((word) => !small.has(word));
   return {
     id: page.id,
-    site: siteOf(page),
-    outlet: page.outlet === null ? null : folded(page.outlet.value),
     title: content(page.title?.value ?? ""),
     lines: page.blocks.map((block, index) => lineOf(page, block, index)),
-    content: (line) => content(line.key),
+    content: ({ block }) => content(wordsOf(page, page.blocks[block])),
   };
 }
 
 function lineOf(page: Page, { kind, start, end }: Block, block: number): SiteLine {
-  const line = folded(page.text.slice(start, Math.min(end, start + LOOKED_AT)));
+  const line = wordsOf(page, { start, end });
   const dense = line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   const words = line.split(" ").length + Math.floor(dense / 2);
   const sentence = /[.!?…。！？।۔؟]["')\]]*$/u.test(line);
   return {
     block,
-    key: end - start > LOOKED_AT ? `${line} ${end - start}` : line,
+    key: keyOf(end - start > LOOKED_AT ? `${line} ${end - start}` : line),
     words,
     article: ARTICLE.has(kind),
     long: words >= LONG && (sentence || /[.!?。！？।۔؟]/u.test(line)),
@@ -69,8 +67,17 @@ function lineOf(page: Page, { kind, start, end }: Block, block: number): SiteLin
   };
 }
 
+function wordsOf(page: Page, block: TextSpan | undefined): string {
+  return block === undefined ? "" : folded(page.text.slice(block.start, Math.min(block.end, block.start + LOOKED_AT)));
+}
+
+/** 52 bits, for no two lines of a dossier are to be taken for one. */
+function keyOf(line: string): number {
+  return hash32(line) * 2 ** 20 + (hash32(`${line} `) >>> 12);
+}
+
 /** The site of a page's address: its registrable domain, or the part of a shared host that one publisher has. */
-function siteOf({ source: { url } }: Page): string | null {
+export function siteOf({ source: { url } }: Page): string | null {
   const host = url === undefined ? undefined : /^https?:\/\/([^/?#]+)/iu.exec(url)?.[1]?.toLowerCase();
   return host === undefined ? null : (getDomain(host, { allowPrivateDomains: true }) ?? host);
 }

@@ -14,7 +14,7 @@ const MOST_IN_COMMON = 0.5;
 export function storiesOf(pages: readonly SitePage[]): number[] {
   const texts = pages.map((page) => new Map(page.lines.filter(isText).map((line) => [line.key, line])));
   const sizes = texts.map((lines) => [...lines.values()].reduce((sum, line) => sum + line.words, 0));
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
   texts.forEach((lines, index) => {
     for (const key of lines.keys()) {
       const known = holders.get(key);
