@@ -5,7 +5,7 @@ import { NAME_FEATURES } from "../../src/annotate/entities/learned-names/name-fe
 import { finderOf, type NameFinder } from "../../src/annotate/entities/learned-names/name-finder.ts";
 import { WordForms } from "../../src/annotate/entities/learned-names/word-forms.ts";
 import type { Model } from "../../src/models/model-file.ts";
-import { packSparse, wordBytes } from "../pack-weights.ts";
+import { packDense, wordBytes } from "../pack-weights.ts";
 import { dataFolder } from "../read-data.ts";
 import { packModel, writeModel } from "../write-model.ts";
 import {
@@ -26,7 +26,7 @@ import { RAW_DATA, rawSentences } from "./raw-text.ts";
 import { wordKin } from "./word-kin.ts";
 
 const SEED = 5;
-const OPTIONS = { bits: 18, rounds: 6, step: 0.05, leftOut: 0.4, seed: SEED };
+const OPTIONS = { bits: 18, rounds: 5, step: 0.05, leftOut: 0.3, seed: SEED };
 /** Weights that are kept in the file. */
 const KEPT = 1_300_000;
 
@@ -47,7 +47,8 @@ function modelOf(documents: readonly TaggedDocument[]): { bytes: Uint8Array; mod
   });
   const pages = [...documents, ...withHeadlines(documents)].map((document) => namedPage(document, lexicon));
   const field = trainNames(pages, lexicon, OPTIONS);
-  const packed = packSparse("weights", field, KEPT);
+  keepGreatest(field.weights, KEPT);
+  const packed = packDense("weights", field, Number.POSITIVE_INFINITY);
   return packModel({
     name: "names",
     features: NAME_FEATURES,
@@ -60,6 +61,15 @@ function modelOf(documents: readonly TaggedDocument[]): { bytes: Uint8Array; mod
       "marks.bits": Uint8Array.from(marks.marks),
     },
   });
+}
+
+/** Sets all but the `count` greatest weights to 0. */
+function keepGreatest(weights: Float32Array, count: number): void {
+  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs);
+  if (sizes.length <= count) return;
+  const dropped = sizes.sort()[sizes.length - count - 1] ?? 0;
+  for (let place = 0; place < weights.length; place++)
+    if (Math.abs(weights[place] as number) <= dropped) weights[place] = 0;
 }
 
 /** A row of the table: F of all, people, organisations and places, both ends and kind right, by the finder alone. */

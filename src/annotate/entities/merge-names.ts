@@ -4,7 +4,7 @@ import type { LearnedName } from "./learned-names/name-finder.ts";
 import { mentionOf } from "./make-mention.ts";
 import { type NameMention, winner } from "./name-mentions.ts";
 import type { Votes } from "./sighting.ts";
-import type { WordedSentence } from "./words.ts";
+import { dash, type WordedSentence } from "./words.ts";
 
 /** The names that the trained finder sees in a sentence. */
 export type LearnedSentence = { readonly sentence: WordedSentence; readonly names: readonly LearnedName[] };
@@ -12,10 +12,11 @@ export type LearnedSentence = { readonly sentence: WordedSentence; readonly name
 /** What a kind is worth that the finder is certain of: more than all that rules and lists say together. */
 const LEARNED_WORTH = 12;
 /** How sure the finder must be to cut a name otherwise than the rules, and to see one where they see none. */
-const SURE_OF_CUT = 0.4;
-const SURE_OF_NAME = 0.3;
-/** What is left of the votes of a person, body or place that the finder does not see, and what it is worth to be none. */
-const UNSEEN_SHARE = 0.2;
+const SURE_OF_CUT = 0.35;
+const SURE_OF_NAME = 0.35;
+/** Votes for "other" that only words beside the name bring. */
+const SURE_OTHER = 3;
+/** What it is worth for "other" that the finder sees no person, body or place. */
 const UNSEEN_WORTH = 2;
 
 /** Puts together the names that the rules found in sentences and those that the trained finder sees there. */
@@ -45,7 +46,10 @@ function mergeSentence(
 ): NameMention[] {
   const merged: NameMention[] = [];
   const left = new Set(ruled);
+  const owners = ruled.filter((mention) => names.some((name) => ownsCountry(mention, name)));
   for (const name of names) {
+    // The country of "Darvia's Foreign Ministry" is in the body's name already.
+    if (owners.some((mention) => name.from >= mention.from && name.to < mention.to)) continue;
     const touched = ruled.filter((mention) => mention.from < name.to && name.from < mention.to);
     const same = touched.find(({ from, to }) => from === name.from && to === name.to);
     const fuller = touched.find((mention) => ownsCountry(mention, name));
@@ -54,7 +58,13 @@ function mergeSentence(
       if (left.delete(kept)) merged.push({ ...kept, votes: withLearned(kept.votes, name) });
       continue;
     }
-    // The country of "Darvia's Foreign Ministry" is in the body's name already.
+    if (touched.length > 1 && touched.every((mention) => left.has(mention)) && partedAtDash(sentence, name, touched)) {
+      for (const mention of touched) {
+        left.delete(mention);
+        merged.push({ ...mention, votes: withLearned(mention.votes, name) });
+      }
+      continue;
+    }
     if (touched.some((mention) => !left.has(mention))) continue;
     if (name.confidence < (touched.length > 0 ? SURE_OF_CUT : SURE_OF_NAME)) continue;
     const mention = mentionFor(page, sentence, name, evidence);
@@ -64,6 +74,12 @@ function mergeSentence(
   }
   for (const mention of left) merged.push(unseen(mention));
   return merged.sort((a, b) => a.start - b.start);
+}
+
+/** "Dorvet-Kell talks": two names that the rules part at a dash without spaces stay two. */
+function partedAtDash({ words }: WordedSentence, name: LearnedName, touched: readonly NameMention[]): boolean {
+  if (touched.some(({ from, to }) => from < name.from || to > name.to)) return false;
+  return touched.slice(1).every(({ from }) => dash(words[from - 1]) && words[from - 1]?.space === false);
 }
 
 /** Whether the rules' name is the finder's body with its country in the possessive before it. */
@@ -87,18 +103,24 @@ function mentionFor(
 
 /** The votes with the finder's. It knows outlets only as organisations. */
 function withLearned(votes: Readonly<Votes>, { kind, confidence }: LearnedName): Votes {
-  const { kind: ruled } = winner(votes);
+  const { kind: ruled, score } = winner(votes);
+  // A ship, a storm, a thing: what the words beside a name say outright, the finder does not know of.
+  if (ruled === "other" && score >= SURE_OTHER) return votes;
   const told = kind === "organization" && ruled === "outlet" ? "outlet" : kind;
   return { ...votes, [told]: (votes[told] ?? 0) + LEARNED_WORTH * confidence };
 }
 
-/** A name that only the rules see: of a work or an event as they say, hardly of a person, body or place. */
+/** Votes that only a title, a list or a word of the name brings: such a name is what the rules say, seen or not. */
+const SURE_RULE = 9;
+
+/** A name that only the rules see: of a work, an outlet or an event as they say, of a person, body or place only where they are sure. */
 function unseen(mention: NameMention): NameMention {
-  const { kind } = winner(mention.votes);
-  if (kind === "work" || kind === "other" || kind === "outlet") return mention;
-  const votes: Votes = {};
-  for (const [voted, value] of Object.entries(mention.votes) as [keyof Votes, number][])
-    votes[voted] = value * UNSEEN_SHARE;
-  votes.other = (votes.other ?? 0) + UNSEEN_WORTH;
+  const { kind, score } = winner(mention.votes);
+  if (score >= SURE_RULE) return mention;
+  const { work, outlet, other = 0 } = mention.votes;
+  const known = kind === "work" || kind === "outlet";
+  const votes: Votes = { other: known ? other : other + UNSEEN_WORTH };
+  if (work !== undefined) votes.work = work;
+  if (outlet !== undefined) votes.outlet = outlet;
   return { ...mention, votes };
 }

@@ -31,9 +31,7 @@ function allowed(length: number): number[][] {
   for (let at = 0; at < length; at++) {
     rows = rows.flatMap((row) =>
       Array.from({ length: LABELS }, (_, label) => label)
-        .filter((label) =>
-          at === 0 ? MAY_BEGIN[label] === 1 : MAY_FOLLOW[(row.at(-1) ?? 0) * LABELS + label] === 1,
-        )
+        .filter((label) => (at === 0 ? MAY_BEGIN[label] === 1 : MAY_FOLLOW[(row.at(-1) ?? 0) * LABELS + label] === 1))
         .map((label) => [...row, label]),
     );
   }
@@ -50,7 +48,7 @@ describe("the decoder", () => {
       fc.property(numbers(3 * LABELS), numbers(LABELS * LABELS), (scores, steps) => {
         const decoder = new LabelDecoder(Float64Array.from(steps, (step) => step / 10));
         decoder.reserve(3);
-        const fill = () => scores.forEach((score, index) => (decoder.scores[index] = score / 10));
+        const fill = () => decoder.scores.set(scores.map((score) => score / 10));
         const worth = (row: readonly number[]) =>
           row.reduce(
             (sum, label, at) =>

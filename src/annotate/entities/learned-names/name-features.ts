@@ -1,6 +1,6 @@
 import { feature, featurePair } from "../../../models/feature-hash.ts";
 import type { NameColumns } from "./name-columns.ts";
-import type { WordForm, WordForms } from "./word-forms.ts";
+import type { WordForms } from "./word-forms.ts";
 
 /** Names the templates below, and all they are made of: raised with every change, and the model trained again. */
 export const NAME_FEATURES = "names-2";
@@ -9,6 +9,8 @@ export const MAX_FEATURES = 160;
 
 /** Longest run of capitals whose ends are looked at. */
 const MAX_RUN = 6;
+/** Bits of what the rules found that say where in a name a word stands, and of which kind the name is. */
+const POSITION_AND_KIND = 31;
 const IN_RUN: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the"]);
 
 /**
@@ -19,12 +21,6 @@ const IN_RUN: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the"]);
 export function nameFeatures(columns: NameColumns, at: number, edge: WordForms["edge"], out: Int32Array): number {
   const { forms, ruled, length, words } = columns;
   let count = 0;
-  const one = (slot: number, part: number): void => {
-    out[count++] = feature(slot, part);
-  };
-  const two = (slot: number, first: number, second: number): void => {
-    out[count++] = featurePair(slot, first, second);
-  };
   const word = forms[at] ?? edge.after;
   const before = forms[at - 1] ?? edge.before;
   const after = forms[at + 1] ?? edge.after;
@@ -32,101 +28,101 @@ export function nameFeatures(columns: NameColumns, at: number, edge: WordForms["
   const after2 = forms[at + 2] ?? edge.after;
   const opening = words[at]?.opening === true ? 1 : 0;
   const possessive = words[at]?.possessive === true ? 1 : 0;
-  const lists = (form: WordForm, index: number): number => (index >= 0 && index < length ? form.lists : -1);
-  const rule = (index: number): number => (index >= 0 && index < length ? (ruled[index] ?? 0) & 31 : -1);
-  const list = (index: number): number => (index >= 0 && index < length ? (columns.listed[index] ?? 0) : -1);
-  const written = (index: number): number => columns.written[index] ?? -1;
-
-  one(1, word.text);
-  one(2, word.lower);
-  one(3, word.last2);
-  one(4, word.last3);
-  one(5, word.last4);
-  one(6, word.first3);
-  one(7, word.first4);
-  one(8, word.shape);
-  two(9, word.shape, opening + 2 * columns.style);
-  one(10, before.lower);
-  one(11, after.lower);
-  one(12, before2.lower);
-  one(13, after2.lower);
-  two(14, before.lower, word.shape);
-  two(15, after.lower, word.shape);
-  two(16, before.shape, featurePair(0, word.shape, after.shape));
-  two(17, before.lower, after.lower);
-  two(18, word.lower, after.lower);
-  two(19, before.lower, word.lower);
-  two(20, before.lower, before2.lower);
-  two(21, after.lower, after2.lower);
-  one(22, before.last3);
-  one(23, after.last3);
-  two(24, columns.style, word.large + 4 * possessive);
-
-  const listed = list(at);
-  two(25, listed, word.large);
-  two(26, list(at - 1), before.large * 4 + word.large);
-  two(27, list(at + 1), after.large * 4 + word.large);
-  two(28, listed, list(at + 1));
-  two(29, list(at - 1), listed);
-  two(30, listed, word.lower);
-  const beforeLists = lists(before, at - 1);
-  const afterLists = lists(after, at + 1);
-  two(31, word.lists, word.large);
-  two(32, beforeLists, word.lists);
-  two(33, word.lists, afterLists);
-  two(34, beforeLists, word.shape);
-  two(35, afterLists, word.shape);
-  two(36, beforeLists, afterLists);
-
-  const page = written(at);
-  two(37, page, word.large * 2 + opening);
-  two(38, page, word.last3);
-  two(39, page, word.lists);
-  two(40, page, written(at + 1));
-  two(41, written(at - 1), page);
-
-  const placed = columns.placed[at] ?? 0;
-  two(42, word.marks, word.large);
-  two(43, word.marks, after.marks);
-  two(44, before.marks, word.marks);
-  two(45, placed, word.large);
-  two(47, word.marks, page);
-
+  const beforeLists = at > 0 ? before.lists : -1;
+  const afterLists = at + 1 < length ? after.lists : -1;
+  const listed = columns.listed[at] ?? 0;
+  const listedBefore = columns.listed[at - 1] ?? -1;
+  const listedAfter = columns.listed[at + 1] ?? -1;
   const found = ruled[at] ?? 0;
-  const here = rule(at);
-  one(50, found);
-  two(51, rule(at - 1), here);
-  two(52, here, rule(at + 1));
-  two(53, here, word.lists);
-  two(54, here, word.lower);
-  two(55, here, word.shape);
-  two(56, found, listed);
-  two(57, here, before.lower);
-  two(58, here, after.lower);
-  two(59, found, page);
-  two(49, here, word.last3);
-  two(46, here, word.marks);
-  two(48, here, placed);
+  const here = found & POSITION_AND_KIND;
+  const ruledBefore = at > 0 ? (ruled[at - 1] ?? 0) & POSITION_AND_KIND : -1;
+  const ruledAfter = at + 1 < length ? (ruled[at + 1] ?? 0) & POSITION_AND_KIND : -1;
+  const page = columns.written[at] ?? -1;
+  const placed = columns.placed[at] ?? 0;
 
-  one(60, word.kin);
-  one(61, before.kin);
-  one(62, after.kin);
-  two(63, before.kin, word.kin);
-  two(64, word.kin, after.kin);
-  two(65, before.kin, word.shape);
-  two(66, after.kin, word.shape);
-  one(67, word.widerKin);
-  one(68, before.widerKin);
-  one(69, after.widerKin);
-  two(70, before.widerKin, after.widerKin);
-  two(71, before.widerKin, word.widerKin);
-  two(72, word.widerKin, after.widerKin);
-  one(73, before2.kin);
-  one(74, after2.kin);
-  two(75, word.kin, here);
-  two(76, before.widerKin, here);
-  two(77, after.widerKin, here);
-  one(110, 0);
+  out[count++] = feature(1, word.text);
+  out[count++] = feature(2, word.lower);
+  out[count++] = feature(3, word.last2);
+  out[count++] = feature(4, word.last3);
+  out[count++] = feature(5, word.last4);
+  out[count++] = feature(6, word.first3);
+  out[count++] = feature(7, word.first4);
+  out[count++] = feature(8, word.shape);
+  out[count++] = featurePair(9, word.shape, opening + 2 * columns.style);
+  out[count++] = feature(10, before.lower);
+  out[count++] = feature(11, after.lower);
+  out[count++] = feature(12, before2.lower);
+  out[count++] = feature(13, after2.lower);
+  out[count++] = featurePair(14, before.lower, word.shape);
+  out[count++] = featurePair(15, after.lower, word.shape);
+  out[count++] = featurePair(16, before.shape, featurePair(0, word.shape, after.shape));
+  out[count++] = featurePair(17, before.lower, after.lower);
+  out[count++] = featurePair(18, word.lower, after.lower);
+  out[count++] = featurePair(19, before.lower, word.lower);
+  out[count++] = featurePair(20, before.lower, before2.lower);
+  out[count++] = featurePair(21, after.lower, after2.lower);
+  out[count++] = feature(22, before.last3);
+  out[count++] = feature(23, after.last3);
+  out[count++] = featurePair(24, columns.style, word.large + 4 * possessive);
+
+  out[count++] = featurePair(25, listed, word.large);
+  out[count++] = featurePair(26, listedBefore, before.large * 4 + word.large);
+  out[count++] = featurePair(27, listedAfter, after.large * 4 + word.large);
+  out[count++] = featurePair(28, listed, listedAfter);
+  out[count++] = featurePair(29, listedBefore, listed);
+  out[count++] = featurePair(30, listed, word.lower);
+  out[count++] = featurePair(31, word.lists, word.large);
+  out[count++] = featurePair(32, beforeLists, word.lists);
+  out[count++] = featurePair(33, word.lists, afterLists);
+  out[count++] = featurePair(34, beforeLists, word.shape);
+  out[count++] = featurePair(35, afterLists, word.shape);
+  out[count++] = featurePair(36, beforeLists, afterLists);
+
+  out[count++] = featurePair(37, page, word.large * 2 + opening);
+  out[count++] = featurePair(38, page, word.last3);
+  out[count++] = featurePair(39, page, word.lists);
+  out[count++] = featurePair(40, page, columns.written[at + 1] ?? -1);
+  out[count++] = featurePair(41, columns.written[at - 1] ?? -1, page);
+
+  out[count++] = featurePair(42, word.marks, word.large);
+  out[count++] = featurePair(43, word.marks, after.marks);
+  out[count++] = featurePair(44, before.marks, word.marks);
+  out[count++] = featurePair(45, placed, word.large);
+  out[count++] = featurePair(47, word.marks, page);
+
+  out[count++] = feature(50, found);
+  out[count++] = featurePair(51, ruledBefore, here);
+  out[count++] = featurePair(52, here, ruledAfter);
+  out[count++] = featurePair(53, here, word.lists);
+  out[count++] = featurePair(54, here, word.lower);
+  out[count++] = featurePair(55, here, word.shape);
+  out[count++] = featurePair(56, found, listed);
+  out[count++] = featurePair(57, here, before.lower);
+  out[count++] = featurePair(58, here, after.lower);
+  out[count++] = featurePair(59, found, page);
+  out[count++] = featurePair(49, here, word.last3);
+  out[count++] = featurePair(46, here, word.marks);
+  out[count++] = featurePair(48, here, placed);
+
+  out[count++] = feature(60, word.kin);
+  out[count++] = feature(61, before.kin);
+  out[count++] = feature(62, after.kin);
+  out[count++] = featurePair(63, before.kin, word.kin);
+  out[count++] = featurePair(64, word.kin, after.kin);
+  out[count++] = featurePair(65, before.kin, word.shape);
+  out[count++] = featurePair(66, after.kin, word.shape);
+  out[count++] = feature(67, word.widerKin);
+  out[count++] = feature(68, before.widerKin);
+  out[count++] = feature(69, after.widerKin);
+  out[count++] = featurePair(70, before.widerKin, after.widerKin);
+  out[count++] = featurePair(71, before.widerKin, word.widerKin);
+  out[count++] = featurePair(72, word.widerKin, after.widerKin);
+  out[count++] = feature(73, before2.kin);
+  out[count++] = feature(74, after2.kin);
+  out[count++] = featurePair(75, word.kin, here);
+  out[count++] = featurePair(76, before.widerKin, here);
+  out[count++] = featurePair(77, after.widerKin, here);
+  out[count++] = feature(110, 0);
   return word.large === 0 ? count : runFeatures(columns, at, edge, out, count);
 }
 

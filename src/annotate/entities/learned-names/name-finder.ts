@@ -14,7 +14,7 @@ export type LearnedName = {
   readonly from: number;
   readonly to: number;
   readonly kind: LearnedKind;
-  /** How likely all of it is right: both ends and the kind. */
+  /** How likely it is right, both ends and the kind. */
   readonly confidence: number;
 };
 
@@ -139,10 +139,21 @@ export class NameFinder {
           from: start,
           to: at + 1,
           kind: LEARNED_KINDS[kindOf(label)] ?? "person",
-          confidence: Math.min(1, confidence),
+          confidence: calibrated(confidence),
         });
     }
   }
+}
+
+/** Fitted (Platt 1999) on the newswire held out and on Universal NER's EWT dev, between the two: a chain is too sure of itself. */
+const SLOPE = 0.63;
+const SHIFT = -0.79;
+const LEAST_DOUBT = 1e-4;
+
+/** How often a name of this likelihood is right. */
+function calibrated(likelihood: number): number {
+  const bounded = Math.min(1 - LEAST_DOUBT, Math.max(LEAST_DOUBT, likelihood));
+  return 1 / (1 + Math.exp(-(SLOPE * Math.log(bounded / (1 - bounded)) + SHIFT)));
 }
 
 /** The finder of a model file. */
