@@ -30,6 +30,7 @@ export function findArticle(page: PreparedPage): boolean[] {
     return !(label !== null && BESIDE_TEXT.has(label.kind) && line.passage.markup?.quote !== true);
   });
   keepRules(lines, inside);
+  keepSignatures(lines, inside);
   for (const [index, within] of inside.entries()) if (within) labels[index] = null;
   return inside;
 }
@@ -44,6 +45,17 @@ function keepRules(lines: readonly Line[], inside: boolean[]): void {
   for (const [index, { passage }] of lines.entries())
     if (/^_{2,40}$/.test(passage.text) && inside[index - 1] && inside.slice(index + 1, index + 4).includes(true))
       inside[index] = true;
+}
+
+const LONGEST_SIGNATURE = 120;
+
+/** "— Ada Kell (@kell) May 3, 2031" under a quoted post says who wrote it; `inside` is changed. */
+function keepSignatures(lines: readonly Line[], inside: boolean[]): void {
+  for (const [index, { passage, shape }] of lines.entries()) {
+    if (inside[index] || !inside[index - 1] || shape.length > LONGEST_SIGNATURE) continue;
+    if (passage.markup?.quote !== true || lines[index - 1]?.passage.markup?.quote !== true) continue;
+    if (/^(?:—|–|-{1,2}) ?[\p{L}@]/u.test(passage.text)) inside[index] = true;
+  }
 }
 
 /**

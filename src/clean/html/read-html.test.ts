@@ -177,6 +177,16 @@ describe("readHtml on lists, standfirsts and titles", () => {
     expect(textsOf(article(opening, described), "body")[0]).toBe(summary);
   });
 
+  it("keeps a post with who wrote it as a quotation, whose date is not the page's", () => {
+    const post = `<blockquote class="twitter-tweet"><p>The talks are off, and we did not call them off.</p>— Ilan Dorvet (@dorvet) <a href="https://posts.example/1">May 3, 2031</a></blockquote>`;
+    const page = article(`${paragraphs}${post}${paragraphs}`);
+    expect(textsOf(page, "quote")).toEqual([
+      "The talks are off, and we did not call them off.",
+      "— Ilan Dorvet (@dorvet) May 3, 2031",
+    ]);
+    expect(page.published).toBeNull();
+  });
+
   it("leaves a kicker out of the title where the head has the title without it", () => {
     const html = (head: string) =>
       read(
