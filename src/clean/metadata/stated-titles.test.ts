@@ -34,6 +34,12 @@ describe("the title that most places agree on", () => {
     ).toBe(wanted);
   });
 
+  it("leaves out what an unwritten-out quote mark cut off", () => {
+    const html =
+      '<meta property="og:title" content="Ministers in Norvik call the talks "useful" and go home"><title>Ministers in Norvik call the talks "useful" and go home</title>';
+    expect(titleOf(html)).toBe('Ministers in Norvik call the talks "useful" and go home');
+  });
+
   it("keeps a dash that belongs to the title", () => {
     const html = "<title>Marvania – a country between two rivers and their floods</title>";
     expect(titleOf(html)).toBe("Marvania – a country between two rivers and their floods");

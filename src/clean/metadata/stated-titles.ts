@@ -91,7 +91,7 @@ const byHand = (shared: Weighed, best: Weighed, data: boolean) =>
 function headlineAlone(weighed: readonly Weighed[]): Weighed | null {
   const alone = weighed.find(({ group }) => group.every(({ from }) => from === "json-ld"));
   const others = weighed.find(({ group }) =>
-    ["og", "heading", "title tag"].every((place) => group.some(({ from }) => from === place)),
+    ["heading", "title tag"].every((place) => group.some(({ from }) => from === place)),
   );
   if (weighed.length !== 2 || alone === undefined || others === undefined || alone.key.length < 15) return null;
   return others.key.includes(alone.key) || alone.key.includes(others.key) ? null : alone;
@@ -131,9 +131,13 @@ function statedTitles(head: HeadFacts, url: string | null, lead: string | null):
   add("heading", over?.text ?? lead ?? heading[0]?.text);
   add("twitter", meta("twitter:title"));
   add("title tag", head.titleTag);
+  // An attribute that holds an unwritten-out quote mark ends there: 'Marvania and "its" rivers' becomes 'Marvania and'.
+  const cut = (text: string) =>
+    raw.some((other) => other.text.length > text.length && other.text.startsWith(`${text} "`));
+  const whole = raw.filter(({ text }) => !cut(text));
   const names = siteNames(head, url);
-  const headline = raw.filter(({ from }) => from === "json-ld" || from === "heading").map(({ text }) => bare(text));
-  return raw.map(({ from, text }) => ({ from, text: withoutSite(text, names, headline), basis: BASIS[from] }));
+  const headline = whole.filter(({ from }) => from === "json-ld" || from === "heading").map(({ text }) => bare(text));
+  return whole.map(({ from, text }) => ({ from, text: withoutSite(text, names, headline), basis: BASIS[from] }));
 }
 
 /** What the site is called: in its head, as publisher, and by its domain. */
