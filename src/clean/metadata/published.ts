@@ -3,16 +3,14 @@ import {
   type DateCandidate,
   type DateRole,
   fromElements,
-  fromLabelledLines,
-  fromLines,
   fromLinkedData,
   fromLooseFacts,
   fromMetaTags,
-  fromNearLines,
   fromTitleTag,
   fromUrl,
 } from "./date-candidates.ts";
 import { dateHabit } from "./date-habit.ts";
+import { fromLabelledLines, fromLines, fromNearLines } from "./dates-in-lines.ts";
 import { type Draft, evidenced, placesOf, spanIn } from "./draft.ts";
 import { ANY_NEWSPAPER, type DateHabit, readStamp } from "./read-date.ts";
 import { fromAge } from "./relative-date.ts";
