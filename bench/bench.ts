@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { cleaning } from "./cleaning.ts";
+import { language } from "./language.ts";
 import { median } from "./measure.ts";
 import { child, type Row } from "./row.ts";
 import { examplePages, writeVariedPages } from "./vary-example.ts";
@@ -15,7 +16,7 @@ const USAGE = `usage: npm run bench -- [--only PART] [--large] [--against REF] [
 
 Speed, memory and growth on made-up pages. Figures are of this machine at this moment: compare only figures of one run.
 
-  --only PART     one of cold, stages, growth, others, cleaning
+  --only PART     one of cold, stages, growth, others, cleaning, language
   --large         go on to 10,000 pages
   --against REF   measure a git ref beside the working tree
   --json          print the figures as JSON`;
@@ -56,6 +57,7 @@ function main(): number {
       growth: () => growth(roots, work, sizes),
       others: () => others(work),
       cleaning,
+      language: () => language(work),
     };
     const { only } = options;
     if (only !== undefined && parts[only] === undefined) {

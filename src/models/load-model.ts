@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { brotliDecompressSync, inflateRawSync } from "node:zlib";
+import { brotliDecompressSync, inflateRawSync, zstdDecompressSync } from "node:zlib";
 import { HearsayError } from "../core/errors.ts";
 import { decodeModel, type Model, type Unpack } from "./model-file.ts";
 
@@ -34,5 +34,6 @@ export const unpack: Unpack = (packing, packed, length) => {
   if (packing === 0) return packed;
   if (packing === 1) return inflateRawSync(packed, options);
   if (packing === 2) return brotliDecompressSync(packed, options);
+  if (packing === 3) return zstdDecompressSync(packed, options);
   throw new RangeError(`no packing ${packing} is known`);
 };

@@ -6,7 +6,7 @@ import { DenseWeights, SparseWeights, type Weights } from "./weights.ts";
  *
  *     0  "hearsay model\n"   14 bytes
  *    14  format               1 byte, `FORMAT`
- *    15  packing              1 byte: 0 none, 1 deflate, 2 brotli
+ *    15  packing              1 byte: 0 none, 1 deflate, 2 brotli, 3 zstd
  *    16  checksum             4 bytes, over everything from byte 20 on
  *    20  length of the header, of the packed body, of the unpacked body: 4 bytes each
  *    32  header               JSON: {name, features, facts, arrays: [{name, length}]}

@@ -42,8 +42,8 @@ export class DenseWeights implements Weights {
 
   add(features: Int32Array, count: number, scores: Float32Array): void {
     const { classes } = this;
-    if (classes === 3) {
-      this.#addThree(features, count, scores);
+    if (classes === 2) {
+      this.#addTwo(features, count, scores);
       return;
     }
     const codes = this.#codes;
@@ -57,22 +57,19 @@ export class DenseWeights implements Weights {
     }
   }
 
-  #addThree(features: Int32Array, count: number, scores: Float32Array): void {
+  #addTwo(features: Int32Array, count: number, scores: Float32Array): void {
     const codes = this.#codes;
     const values = this.#values;
     const mask = this.#mask;
     let first = 0;
     let second = 0;
-    let third = 0;
     for (let index = 0; index < count; index++) {
-      const row = ((features[index] as number) & mask) * 3;
+      const row = ((features[index] as number) & mask) << 1;
       first += values[codes[row] as number] as number;
       second += values[codes[row + 1] as number] as number;
-      third += values[codes[row + 2] as number] as number;
     }
     (scores[0] as number) += first;
     (scores[1] as number) += second;
-    (scores[2] as number) += third;
   }
 }
 
@@ -83,8 +80,8 @@ export class DenseWeights implements Weights {
 export class SparseWeights implements Weights {
   readonly classes: number;
   readonly #starts: Uint32Array;
-  readonly #labels: Uint8Array;
-  readonly #codes: Uint8Array;
+  /** Label and code of each weight side by side: what is read together lies together. */
+  readonly #entries: Uint16Array;
   readonly #mask: number;
   readonly #values: Float32Array;
 
@@ -99,26 +96,30 @@ export class SparseWeights implements Weights {
     }
     starts[rows] = start;
     if (start !== labels.length || start !== codes.length) throw new RangeError("rows and weights do not fit together");
-    for (const label of labels) if (label >= classes) throw new RangeError("a weight is for a class that is not there");
+    const entries = new Uint16Array(start);
+    for (let at = 0; at < start; at++) {
+      const label = labels[at] as number;
+      if (label >= classes) throw new RangeError("a weight is for a class that is not there");
+      entries[at] = (label << 8) | (codes[at] as number);
+    }
     this.classes = classes;
     this.#starts = starts;
-    this.#labels = labels;
-    this.#codes = codes;
+    this.#entries = entries;
     this.#mask = rows - 1;
     this.#values = codeValues(greatest);
   }
 
   add(features: Int32Array, count: number, scores: Float32Array): void {
     const starts = this.#starts;
-    const labels = this.#labels;
-    const codes = this.#codes;
+    const entries = this.#entries;
     const values = this.#values;
     const mask = this.#mask;
     for (let index = 0; index < count; index++) {
       const row = (features[index] as number) & mask;
       const end = starts[row + 1] as number;
       for (let at = starts[row] as number; at < end; at++) {
-        (scores[labels[at] as number] as number) += values[codes[at] as number] as number;
+        const entry = entries[at] as number;
+        (scores[entry >> 8] as number) += values[entry & 255] as number;
       }
     }
   }

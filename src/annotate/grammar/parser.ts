@@ -138,11 +138,21 @@ export function parserOf(model: Model, classes: readonly string[]): Parser {
     sets.set(flat[at] as number, Int32Array.from(flat.slice(at + 2, at + 2 + (flat[at + 1] as number))));
   }
   const transitions = model.weights("transitions");
+  const leads = new Float32Array(2);
   return new Parser(
     model.strings("labels"),
     tagKinds(classes),
     // Two classes are stored, each against taking the next word.
-    { classes: 3, add: (features, count, scores) => transitions.add(features, count, scores.subarray(1)) },
+    {
+      classes: 3,
+      add(features, count, scores) {
+        leads[0] = 0;
+        leads[1] = 0;
+        transitions.add(features, count, leads);
+        (scores[LEFT] as number) += leads[0] as number;
+        (scores[RIGHT] as number) += leads[1] as number;
+      },
+    },
     model.weights("relations"),
     { of: (key) => sets.get(key) },
   );

@@ -1,0 +1,68 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { clean } from "../src/clean/clean.ts";
+import { decode } from "../src/ingest/decode.ts";
+import { child, type Row } from "./row.ts";
+import { writeVariedPages } from "./vary-example.ts";
+
+/** Words and marks of a middling news article. */
+const ARTICLE_WORDS = 876;
+/** What reads the texts, as `language-child.ts` knows it, and what it reads in them. */
+const ARTICLES = 200;
+const READERS: readonly (readonly [reader: string, reads: string])[] = [
+  ["hearsay tags", "words, tags"],
+  ["hearsay parse", "words, tags, dependencies"],
+  ["hearsay", "words, tags, dependencies, names"],
+  ["compromise", "words, tags, names"],
+  ["wink", "words, tags, entities"],
+];
+
+/** Articles of one length through our stages and through others', each reader in a process of its own. */
+export function language(work: string): Row[] {
+  const folder = join(work, "articles");
+  writeArticles(folder, work, ARTICLES);
+  return READERS.flatMap(([reader, reads]) => {
+    const cost = child<{ first: number; cpu: number; texts: number; memory: number }>(
+      "language-child.ts",
+      reader,
+      folder,
+    );
+    const group = `${reader}: ${reads}; ${ARTICLES} articles of ${ARTICLE_WORDS} words, one thread`;
+    return [
+      { group, name: "speed", unit: "articles/s of processor time", values: [cost && cost.texts / cost.cpu] },
+      { group, name: "first short text", unit: "ms", values: [cost && cost.first * 1000] },
+      { group, name: "peak memory", unit: "MB", values: [cost && cost.memory] },
+    ];
+  });
+}
+
+/** Writes texts of `ARTICLE_WORDS` words and marks, put together from the paragraphs of made-up pages. */
+function writeArticles(folder: string, work: string, count: number): void {
+  const pages = join(work, "language-pages");
+  writeVariedPages(pages, count);
+  mkdirSync(folder, { recursive: true });
+  let [text, words, written] = ["", 0, 0];
+  for (let round = 0; written < count; round++) {
+    for (const name of readdirSync(pages).sort()) {
+      const bytes = readFileSync(join(pages, name));
+      const capture = {
+        source: { path: name },
+        sha256: "0".repeat(64),
+        bytes,
+        media: name.endsWith(".html") ? ("html" as const) : ("text" as const),
+        capturedAt: null,
+      };
+      const page = clean({ ...capture, bytes: bytes.length }, decode(capture));
+      for (const block of page.blocks) {
+        if (block.kind !== "body" || written >= count) continue;
+        const paragraph = page.text.slice(block.start, block.end);
+        text += `${paragraph}\n\n`;
+        words += (paragraph.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []).length;
+        if (words < ARTICLE_WORDS) continue;
+        writeFileSync(join(folder, `${String(written++).padStart(5, "0")}.txt`), text);
+        [text, words] = ["", 0];
+      }
+    }
+    if (round > 0 && written === 0) throw new Error("the made-up pages have no text");
+  }
+}
