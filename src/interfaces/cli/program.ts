@@ -112,7 +112,7 @@ function annotateCommand(done: Run): Command {
         "Spans are [start, end] in UTF-16 code units of the given text.",
     )
     .argument("[file]", "a .jsonl file; standard input unless given", "-")
-    .option("--tokens", "add the tokens of every text")
+    .option("--tokens", "add the words of every text with tags, dictionary form and what each hangs on")
     .option("--quantities", "add the numbers of every text, with what they count or measure")
     .addOption(outputOption())
     .action(async (file: string, options) => {
