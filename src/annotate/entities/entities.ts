@@ -17,7 +17,7 @@ import { pairDescribed } from "./paired-descriptions.ts";
 import { meantBy, pronoun } from "./pronouns.ts";
 import { type WordedSentence, wordSentence } from "./words.ts";
 
-const BY = { name: "entities", version: "4" } as const;
+const BY = { name: "entities", version: "5" } as const;
 
 /** Longest sentence read for names, in tokens: what is longer is no sentence but debris. */
 const MAX_TOKENS = 2000;
@@ -238,7 +238,7 @@ function entityOf(page: { readonly text: string }, cluster: Cluster, id: number)
   return { id, kind: cluster.kind, name: fullestName(cluster), names, roles };
 }
 
-/** Finds who and what a page speaks of, by rules and lists, and joins the names, descriptions and pronouns that mean one. */
+/** Finds who and what a page speaks of, by rules, lists and a trained finder, and joins the names, descriptions and pronouns that mean one. */
 export const entitiesStage: PageStage<"tokens" | "sentences" | "quotes", "entities" | "mentions"> = {
   name: BY.name,
   version: BY.version,
