@@ -1,6 +1,6 @@
 import type { Markup } from "../passage.ts";
 import type { Reason } from "../reasons.ts";
-import { type MarkupElement, type MarkupText, visit } from "./markup-tree.ts";
+import { type MarkupElement, type MarkupText, ownCopy, visit } from "./markup-tree.ts";
 import { distrustedRegions, RegionReader, type Weight } from "./regions.ts";
 import { BLOCKS, UNSEEN } from "./tag-rules.ts";
 
@@ -291,7 +291,7 @@ class BlockReader {
       this.breaks = 0;
       return;
     }
-    const text = this.pieces.join("").trimEnd();
+    const text = ownCopy(this.pieces.join("").trimEnd());
     const { around } = this;
     if (text !== "")
       this.blocks.push({

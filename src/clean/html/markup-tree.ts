@@ -158,7 +158,7 @@ class TreeBuilder {
   onattribend(): void {
     if (this.attribute === null || this.pending === null) return;
     this.pending.attributes ??= {};
-    this.pending.attributes[this.attribute] ??= this.value;
+    this.pending.attributes[this.attribute] ??= ownCopy(this.value);
     this.attribute = null;
   }
 
@@ -238,6 +238,9 @@ const isKnown = (name: string): name is AttributeName => KNOWN.has(name);
 /** An attribute's value; null where the element has none of that name, or where the name is none that is kept. */
 export const attributeOf = ({ attributes }: MarkupElement, name: string): string | null =>
   attributes !== null && isKnown(name) ? (attributes[name] ?? null) : null;
+
+/** The same text, not as a piece of the page's markup, which would be kept in memory as long as the piece is. */
+export const ownCopy = (text: string): string => ` ${text}`.slice(1);
 
 /** Visits a tree in document order without recursion; `enter` tells whether to go into an element. */
 export function visit(
