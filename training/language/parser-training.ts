@@ -1,11 +1,4 @@
-import {
-  LEFT,
-  Parser,
-  pairKey,
-  type RelationSets,
-  RIGHT,
-  SHIFT,
-} from "../../src/annotate/grammar/parser.ts";
+import { LEFT, Parser, pairKey, type RelationSets, RIGHT, SHIFT } from "../../src/annotate/grammar/parser.ts";
 import { type ParserState, tagKinds } from "../../src/annotate/grammar/parser-state.ts";
 import type { Tagger } from "../../src/annotate/grammar/tagger.ts";
 import { readableWords, type WordHashes } from "../../src/annotate/grammar/word-hashes.ts";

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { clusterWords } from "./cluster-words.ts";
+import { DAMAGES, withDamaged } from "./damage.ts";
+import { countBases, findForms, lemmaExamples } from "./lemma-training.ts";
+import { prepare, scoreParser, trainParser } from "./parser-training.ts";
+import { scoreTagger, trainTagger } from "./tagger-training.ts";
+import type { TreebankSentence } from "./treebank.ts";
+
+/** "The/DET/DT/2/det …" as a sentence. */
+function sentence(line: string): TreebankSentence {
+  const words = line.split(" ").map((word) => word.split("/"));
+  const column = (index: number) => words.map((parts) => parts[index] ?? "");
+  return { w: column(0), sp: words.map(() => 1), u: column(1), x: column(2), h: column(3).map(Number), r: column(4) };
+}
+const NOUNS = ["envoy", "minister", "treaty", "harbour", "ferry", "ship"];
+const VERBS = ["signed", "left", "saw", "praised"];
+const SENTENCES = NOUNS.flatMap((subject) =>
+  VERBS.flatMap((verb) =>
+    NOUNS.map((object) =>
+      sentence(
+        `The/DET/DT/2/det ${subject}/NOUN/NN/3/nsubj ${verb}/VERB/VBD/0/root the/DET/DT/5/det ${object}/NOUN/NN/3/obj ./PUNCT/./3/punct`,
+      ),
+    ),
+  ),
+);
+const OPTIONS = { bits: 12, rounds: 3, seed: 1, leastSeen: 3, margin: 10 };
+const PARSER = { transitionBits: 12, relationBits: 12, rounds: 3, seed: 1, exploreAfter: 0, explore: 0.9, margin: 10 };
+
+describe("training", () => {
+  it("gives the same weights when it is run again, and learns what there is to learn", () => {
+    const [first, second] = [trainTagger(SENTENCES, OPTIONS), trainTagger(SENTENCES, OPTIONS)];
+    expect(second.perceptron.weights).toEqual(first.perceptron.weights);
+    expect(scoreTagger(first.tagger, SENTENCES)).toEqual({ upos: 1, xpos: 1 });
+    const data = prepare(SENTENCES, first.tagger);
+    const [one, other] = [trainParser(data, first.labels, PARSER), trainParser(data, first.labels, PARSER)];
+    expect(other.transitions.weights).toEqual(one.transitions.weights);
+    expect(other.relations.weights).toEqual(one.relations.weights);
+    expect(scoreParser(one.parser, data)).toEqual({ unlabelled: 1, labelled: 1 });
+  });
+
+  it("hangs on its seed alone", () => {
+    const other = trainTagger(SENTENCES, { ...OPTIONS, seed: 2 });
+    expect(other.labels).toEqual(trainTagger(SENTENCES, OPTIONS).labels);
+    expect(withDamaged(SENTENCES, 3)).toEqual(withDamaged(SENTENCES, 3));
+    expect(withDamaged(SENTENCES, 3)).not.toEqual(withDamaged(SENTENCES, 4));
+  });
+});
+
+describe("damage", () => {
+  const [whole] = SENTENCES as [TreebankSentence];
+
+  it("keeps a word's tag and head beside it", () => {
+    const cut = DAMAGES["no final stop"](whole);
+    expect(cut.w).toEqual(whole.w.slice(0, -1));
+    expect([cut.u, cut.h].map(({ length }) => length)).toEqual([cut.w.length, cut.w.length]);
+    expect(DAMAGES.capitals(whole)).toEqual({ ...whole, w: whole.w.map((word) => word.toUpperCase()) });
+  });
+
+  it("leaves a stop that others hang on", () => {
+    const odd = { ...whole, h: [2, 3, 0, 5, 3, 3].map((head, index) => (index === 0 ? 6 : head)) };
+    expect(DAMAGES["no final stop"](odd)).toBe(odd);
+  });
+});
+
+describe("dictionary forms without a dictionary", () => {
+  const words = (list: string) => ({ ...sentence("a/X/X/0/root"), ...columns(list) });
+  const columns = (list: string) => {
+    const parts = list.split(" ").map((word) => word.split("/"));
+    return { w: parts.map(([w = ""]) => w), u: parts.map(([, u = ""]) => u), x: parts.map(([, , x = ""]) => x) };
+  };
+
+  it("are told by the base that occurs, where only one does", () => {
+    const text = [words("voting/VERB/VBG vote/VERB/VB naming/VERB/VBG staring/VERB/VBG star/VERB/VB stare/VERB/VB")];
+    const bases = countBases(text);
+    const forms = findForms(text, bases);
+    expect(forms.map(({ word, base }) => `${word} ${base}`)).toEqual(["voting vote"]);
+    expect(lemmaExamples(forms, bases)).toContainEqual({ kind: "verb", stem: "vot", way: 1 });
+  });
+});
+
+describe("groups of words", () => {
+  it("put words together that stand between the same neighbours", () => {
+    const lines = SENTENCES.map(({ w }) => w.map((word) => word.toLowerCase()));
+    const groups = clusterWords(lines, { clusters: 4, words: 100 });
+    expect(new Set(NOUNS.map((noun) => groups.get(noun))).size).toBe(1);
+    expect(groups.get("envoy")).not.toBe(groups.get("the"));
+    expect([...groups.values()].every((group) => group >= 1 && group <= 4)).toBe(true);
+  });
+});
