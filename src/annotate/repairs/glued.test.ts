@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Page } from "../../core/page.ts";
-import { Reading } from "./reading.ts";
+import { Reading } from "../../document/reading.ts";
 import { repairsStage } from "./repairs.ts";
 
 /** The text as repairs read it, quote marks and paragraphs left out. */

@@ -2,6 +2,7 @@ import type { Page } from "../../core/page.ts";
 import { bySpan, type TextSpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
+import { Reading } from "../../document/reading.ts";
 import type { FoundRepair } from "./found-repair.ts";
 import { findGluedAfterPunctuation } from "./glued-after-punctuation.ts";
 import { findGluedLetters } from "./glued-letters.ts";
@@ -9,7 +10,6 @@ import { findEscaped, findInvisible, findLostBytes } from "./lost-bytes.ts";
 import { findMarks } from "./lost-marks.ts";
 import { findLostParagraphs } from "./lost-paragraphs.ts";
 import { findMisread } from "./mojibake.ts";
-import { Reading } from "./reading.ts";
 import { type SplitModel, splitModel } from "./word-table.ts";
 
 const NAME = "repairs";

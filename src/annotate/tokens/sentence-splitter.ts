@@ -29,10 +29,10 @@ export class SentenceSplitter {
   }
 
   /**
-   * Where sentences begin in one block: indices into `spans`, its words; the first is always 0. `glued` holds the offsets
-   * at which a lost space was repaired ("meaningless.He"): a sentence begins there. Linear in the number of words.
+   * Where sentences begin in one block: indices into `spans`, its words; the first is always 0. One begins at each of the
+   * offsets `begins`, whatever stands before. Linear in the number of words.
    */
-  starts(text: string, spans: readonly TextSpan[], glued: ReadonlySet<number>): number[] {
+  starts(text: string, spans: readonly TextSpan[], begins: ReadonlySet<number>): number[] {
     if (spans.length === 0) return [];
     const words = readSentenceWords(text, spans);
     const state: SentenceState = { begun: 0, quoted: false, bracketed: false, style: styleOf(words) };
@@ -42,7 +42,7 @@ export class SentenceSplitter {
       passWord(state, words.text[at] ?? "");
       const next = spans[at + 1]?.start ?? 0;
       const marked = words.stopped[coreBefore(words, at)] === 1;
-      if (!mustEnd(words, at) && !(marked && glued.has(next))) {
+      if (!mustEnd(words, at) && !begins.has(next)) {
         if (cannotEnd(words, at)) continue;
         const count = sentenceFeatures(this.#features, text, spans, words, at, state);
         if (!this.#decide(this.#features, count, next, marked ? "stop" : bare)) continue;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Layers } from "../../core/layers.ts";
+import type { Layers, Repair } from "../../core/layers.ts";
 import type { Page } from "../../core/page.ts";
+import { repairsStage } from "../repairs/repairs.ts";
 import { loadSplitters } from "./segmentation-model.ts";
 import { tokensStage } from "./tokens.ts";
 
@@ -73,21 +74,6 @@ describe("words", () => {
     parter.starts(line, splitter.split(line, 0, line.length), new Set());
     expect(performance.now() - before).toBeLessThan(3000);
   });
-
-  it("parts where it is told to", () => {
-    const text = "It was meaningless.He left.";
-    const spans = splitter.split(text, 0, text.length, new Set([18, 19]));
-    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
-      "It",
-      "was",
-      "meaningless",
-      ".",
-      "He",
-      "left",
-      ".",
-    ]);
-    expect(parter.starts(text, spans, new Set([19]))).toEqual([0, 4]);
-  });
 });
 
 describe("sentences", () => {
@@ -152,5 +138,84 @@ describe("the stage", () => {
       expect(own.length).toBeGreaterThan(0);
       expect(own.every((token) => token.sentence === sentence.id)).toBe(true);
     }
+  });
+
+  const read = (text: string, repairs: readonly Omit<Repair, "id">[]) => {
+    const annotations = repairs.map((repair, id) => ({ id, ...repair })).sort((a, b) => a.start - b.start);
+    const layers = tokensStage.annotate(page(text, ["body"]), { repairs: { ...none.repairs, annotations } });
+    return layers.sentences.annotations.map(({ first, last }) =>
+      layers.tokens.annotations.slice(first, last).map(({ start, end }) => text.slice(start, end)),
+    );
+  };
+  const glued = (text: string, joint: string, at: number, uncertain = false) => {
+    const place = text.indexOf(joint) + at;
+    const reading = `${text.charAt(place - 1)} ${text.charAt(place)}`;
+    return { start: place - 1, end: place + 1, kind: "glued" as const, reading, uncertain };
+  };
+
+  it("parts words that lost the space between them, and only where that is sure", () => {
+    const text = "Kell wasnot happywith it.";
+    expect(read(text, [glued(text, "wasnot", 3), glued(text, "happywith", 5, true)])).toEqual([
+      ["Kell", "was", "not", "happywith", "it", "."],
+    ]);
+  });
+
+  it("parts a stop from a word that was glued to it, as if the space were there", () => {
+    const text = "It was meaningless.He saw Gen.Marl leave.";
+    expect(read(text, [glued(text, "meaningless.He", 12), glued(text, "Gen.Marl", 4)])).toEqual([
+      ["It", "was", "meaningless", "."],
+      ["He", "saw", "Gen.", "Marl", "leave", "."],
+    ]);
+  });
+
+  it("ends a heading without a stop where the break behind it was lost", () => {
+    const text = "Talks on the straitThe envoys met in Norvik.";
+    const at = text.indexOf("The envoys");
+    const lost = { start: at, end: at + 1, kind: "paragraph" as const, reading: "\n\nT", uncertain: true };
+    expect(read(text, [glued(text, "straitThe", 6), lost])).toEqual([
+      ["Talks", "on", "the", "strait"],
+      ["The", "envoys", "met", "in", "Norvik", "."],
+    ]);
+  });
+
+  it("takes misread letters for what they are", () => {
+    const text = "Kellâ€™s en\u00advoys said â€œno.â€\u009d";
+    const repairs = repairsStage.annotate(page(text, ["body"]), {}).repairs.annotations;
+    expect(read(text, repairs)).toEqual([["Kell", "â€™s", "en\u00advoys", "said", "â€œ", "no", ".", "â€\u009d"]]);
+  });
+
+  it("keeps the order of words through any repairs", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 60 }),
+        fc.array(
+          fc.record({ at: fc.nat(60), long: fc.nat(3), reading: fc.string({ maxLength: 3 }), glued: fc.boolean() }),
+        ),
+        (line, drawn) => {
+          const text = line.replaceAll("\n", " ");
+          let free = 1;
+          const repairs = drawn
+            .toSorted((a, b) => a.at - b.at)
+            .flatMap(({ at, long, reading, glued: isGlued }) => {
+              const end = at + (isGlued ? 1 : long + 1);
+              const start = isGlued ? at - 1 : at;
+              if (start < free || end > text.length) return [];
+              free = end + 1;
+              return [
+                { start, end, kind: isGlued ? ("glued" as const) : ("encoding" as const), reading, uncertain: false },
+              ];
+            });
+          const annotations = repairs.map((repair, id) => ({ id, ...repair }));
+          const { tokens } = tokensStage.annotate(page(text, ["body"]), { repairs: { ...none.repairs, annotations } });
+          let last = 0;
+          for (const { start, end } of tokens.annotations) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+        },
+      ),
+    );
   });
 });

@@ -10,7 +10,6 @@ export type DecideWord = (features: Int32Array, count: number, at: number) => bo
 
 /** Runs of a stretch that the model is asked about: no word has so many, and a page may be made to cost time. */
 const MOST_RUNS = 256;
-const NONE: ReadonlySet<number> = new Set();
 
 /** Splits text into words, numbers and marks as Universal Dependencies does; what is not plain, `decide` says. */
 export class WordSplitter {
@@ -22,11 +21,8 @@ export class WordSplitter {
     this.#decide = decide;
   }
 
-  /**
-   * The words of text[start, end). Every character that is not white space is in exactly one span. `apart` holds offsets
-   * at which words part whatever they look like. Linear in the length.
-   */
-  split(text: string, start: number, end: number, apart = NONE): TextSpan[] {
+  /** The words of text[start, end). Every character that is not white space is in exactly one span. Linear in the length. */
+  split(text: string, start: number, end: number): TextSpan[] {
     const spans: TextSpan[] = [];
     let at = start;
     while (at < end) {
@@ -38,20 +34,13 @@ export class WordSplitter {
       while (stop < end && stop - at < LONGEST_STRETCH && kindAt(text, stop) !== BLANK) stop++;
       // A cut through a pair of code units would give two halves of a character.
       if (stop < end && (text.charCodeAt(stop) & 0xfc00) === 0xdc00) stop++;
-      this.#splitStretch(text, at, stop, end, apart, spans);
+      this.#splitStretch(text, at, stop, end, spans);
       at = stop;
     }
     return spans;
   }
 
-  #splitStretch(
-    text: string,
-    start: number,
-    stop: number,
-    end: number,
-    apart: ReadonlySet<number>,
-    spans: TextSpan[],
-  ): void {
+  #splitStretch(text: string, start: number, stop: number, end: number, spans: TextSpan[]): void {
     const runs = this.#runs;
     cutRuns(text, start, stop, runs);
     if (runs.start.length === 1) {
@@ -67,8 +56,7 @@ export class WordSplitter {
       const offset = runs.start[at] as number;
       while (index < whole.length && (whole[index]?.end ?? 0) < offset) index++;
       const around = whole[index];
-      if (apart.has(offset)) parted = true;
-      else if (around !== undefined && around.start < offset && offset < around.end) parted = false;
+      if (around !== undefined && around.start < offset && offset < around.end) parted = false;
       else if (around !== undefined && (around.start === offset || around.end === offset)) parted = true;
       else {
         const plain = plainBoundary(text, runs, at, next);

@@ -1,4 +1,4 @@
-import type { TextSpan } from "../../core/span.ts";
+import type { TextSpan } from "../core/span.ts";
 
 /** A change of a text: what stands in the span is read as `reading`. */
 export type Change = TextSpan & { readonly reading: string };
