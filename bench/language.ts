@@ -31,7 +31,7 @@ export function language(work: string): Row[] {
     return [
       { group, name: "speed", unit: "articles/s of processor time", values: [cost && cost.texts / cost.cpu] },
       { group, name: "first short text", unit: "ms", values: [cost && cost.first * 1000] },
-      { group, name: "peak memory", unit: "MB", values: [cost && cost.memory] },
+      { group, name: "peak memory", unit: "MB", values: [cost?.memory ?? null] },
     ];
   });
 }

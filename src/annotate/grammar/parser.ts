@@ -34,13 +34,7 @@ export class Parser {
   readonly scores = new Float32Array(3);
   readonly #relationScores: Float32Array;
 
-  constructor(
-    labels: readonly string[],
-    kinds: TagKinds,
-    transitions: Scorer,
-    relations: Scorer,
-    sets: RelationSets,
-  ) {
+  constructor(labels: readonly string[], kinds: TagKinds, transitions: Scorer, relations: Scorer, sets: RelationSets) {
     this.labels = labels;
     this.kinds = kinds;
     this.#transitions = transitions;
