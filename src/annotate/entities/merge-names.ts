@@ -14,6 +14,8 @@ const LEARNED_WORTH = 12;
 /** How sure the finder must be to cut a name otherwise than the rules, and to see one where they see none. */
 const SURE_OF_CUT = 0.35;
 const SURE_OF_NAME = 0.35;
+/** How sure it must be of the kind of a name that the rules cut alike: told "Marvania" is a capital, an outlet or a body. */
+const SURE_OF_KIND = 0.4;
 /** Votes for "other" that only words beside the name bring. */
 const SURE_OTHER = 3;
 /** What it is worth for "other" that the finder sees no person, body or place. */
@@ -104,6 +106,7 @@ function mentionFor(
 /** The votes with the finder's. It knows outlets only as organisations. */
 function withLearned(votes: Readonly<Votes>, { kind, confidence }: LearnedName): Votes {
   const { kind: ruled, score } = winner(votes);
+  if (confidence < SURE_OF_KIND) return votes;
   // A ship, a storm, a thing: what the words beside a name say outright, the finder does not know of.
   if (ruled === "other" && score >= SURE_OTHER) return votes;
   const told = kind === "organization" && ruled === "outlet" ? "outlet" : kind;
