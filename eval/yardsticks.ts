@@ -1,3 +1,4 @@
+import { chains } from "./attribution/chains.ts";
 import { gumNews } from "./attribution/gum-news.ts";
 import { polnear } from "./attribution/polnear.ts";
 import { damagedAttributions } from "./damage/damaged-attributions.ts";
@@ -45,6 +46,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   polnear,
   damagedAttributions,
   gumNews,
+  chains,
   ploverSentences,
   ploverRecords,
   meantime,
