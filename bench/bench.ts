@@ -12,6 +12,7 @@ import { examplePages, writeVariedPages } from "./vary-example.ts";
 const ROOT = join(import.meta.dirname, "..");
 const STAGE_PAGES = 320;
 const COLD_RUNS = 5;
+const REPAIR_TO_QUANTITIES: readonly string[] = ["annotate repairs", "annotate times", "annotate quantities"];
 const USAGE = `usage: npm run bench -- [--only PART] [--large] [--against REF] [--json]
 
 Speed, memory and growth on made-up pages. Figures are of this machine at this moment: compare only figures of one run.
@@ -119,8 +120,20 @@ function stages(roots: readonly string[], work: string): Row[] {
   writeVariedPages(folder, STAGE_PAGES);
   const measured = roots.map((root) => child<StageCost[]>("stages-child.ts", root, folder));
   const names = [...new Set(measured.flatMap((list) => (list ?? []).map(({ stage }) => stage)))];
-  return names.map((stage) => ({
-    group: `stages, ${STAGE_PAGES} pages, one thread`,
+  const group = `stages, ${STAGE_PAGES} pages, one thread`;
+  const share: Row = {
+    group,
+    name: "repairs, times, quantities",
+    unit: "% of the time of cleaning and tokens",
+    values: measured.map((list) => {
+      const cpu = (stages: readonly string[]) =>
+        (list ?? []).reduce((sum, row) => sum + (stages.includes(row.stage) ? row.cpu : 0), 0);
+      const below = cpu(["clean html", "clean dump", "annotate tokens"]);
+      return below === 0 ? null : (100 * cpu(REPAIR_TO_QUANTITIES)) / below;
+    }),
+  };
+  const each = names.map((stage) => ({
+    group,
     name: stage,
     unit: "pages/s",
     values: measured.map((list) => {
@@ -128,6 +141,7 @@ function stages(roots: readonly string[], work: string): Row[] {
       return one === undefined ? null : one.pages / Math.max(one.cpu, 1e-6);
     }),
   }));
+  return [...each, share];
 }
 
 /** A folder read whole, with all cores. */
