@@ -48,11 +48,15 @@ export function scoreChains(passage: LabelledPassage, found: readonly FoundState
     const start = placeOf(passage.text, content, occurrence);
     return inside(start < 0 ? [] : [[start, start + content.length]]);
   });
-  const given = found.map(({ contents }) => inside(contents));
+  // Of words that the speaker parts ("A," he said. "B") each part may be labelled alone.
+  const given = found.flatMap(({ contents }, index) => {
+    const parts = contents.length > 1 ? contents.map((part) => [part]) : [];
+    return [contents, ...parts].map((stretches, part) => ({ index, part, words: inside(stretches) }));
+  });
   const pairs = wanted.flatMap((mine, gold) =>
-    given.flatMap((theirs, index) => {
+    given.flatMap(({ index, part, words: theirs }) => {
       const overlap = overlapOf(mine, theirs);
-      return overlap >= LEAST_OVERLAP ? [{ overlap, gold, index }] : [];
+      return overlap >= LEAST_OVERLAP ? [{ overlap, gold, index, part }] : [];
     }),
   );
   // Of two that hold the same words the one within the other has the longer chain.
@@ -61,11 +65,12 @@ export function scoreChains(passage: LabelledPassage, found: readonly FoundState
     (a, b) => b.overlap - a.overlap || depth(b.index) - depth(a.index) || a.gold - b.gold || a.index - b.index,
   );
   const chosen = new Map<number, number>();
-  const used = new Set<number>();
-  for (const { gold, index } of pairs) {
-    if (chosen.has(gold) || used.has(index)) continue;
+  const used = new Set<string>();
+  for (const { gold, index, part } of pairs) {
+    const whole = part > 0 ? `${index} 0` : `${index} ${part}`;
+    if (chosen.has(gold) || used.has(`${index} ${part}`) || (part > 0 && used.has(whole))) continue;
     chosen.set(gold, index);
-    used.add(index);
+    used.add(`${index} ${part}`);
   }
   return passage.statements.map((statement, gold): ChainVerdict => {
     const index = chosen.get(gold) ?? -1;

@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { outletLink, outletMentionIn } from "./outlets-in-text.ts";
 import type { Speaker } from "./speaker-entities.ts";
-import type { PageView } from "./view.ts";
+import { mentionsIn, type PageView } from "./view.ts";
 
 type Link = ChainLinkAnnotation;
 
@@ -39,14 +39,41 @@ function entityNamed(view: PageView, name: string): number | null {
   );
 }
 
-/** The speaker as the last link; null where nobody is stated. */
+/**
+ * The speaker as the last link; null where nobody is stated. Where a body speaks through somebody who is not named, or
+ * through a document without a name, the body is the link.
+ */
 export function speakerLink(view: PageView, draft: Draft, speaker: Speaker): Link | null {
   if (speaker.kind === "nobody stated") return null;
   const span = draft.sources[0] ?? null;
+  const body = speaker.entity === null ? bodyBehind(view, span, speaker.description) : null;
+  if (body !== null) return body;
   const entity = speaker.entity === null ? undefined : view.layers.entities.annotations[speaker.entity];
-  const name = entity === undefined || speaker.number === "several" ? speaker.description : entity.name;
+  const name =
+    entity === undefined || speaker.number === "several" ? plainDescription(speaker.description) : entity.name;
   const kind = speaker.kind === "outlet" && outletKind(name) === "agency" ? "agency" : speaker.kind;
   return { name, kind, entity: speaker.entity, span, inferred: false };
+}
+
+const SPOKESMAN = /^(?:an?|the|one|its)?\s*spokes(?:man|woman|person)\s(?:for|of|at)\s+(?:the\s+)?/i;
+/** What tells who saw or holds a document is no part of its name. */
+const WHO_SAW_IT =
+  /,?\s(?:which\s)?(?:was\s|were\s)?(?:seen|obtained|reviewed|viewed|published|leaked|released|read|shared)\s(?:exclusively\s)?(?:by|to|with)\s.*$/isu;
+
+function plainDescription(description: string): string {
+  return description.replace(WHO_SAW_IT, "");
+}
+
+/** "a spokeswoman for the Marvanian Red Cross": the body whose words they are, by its name. */
+function bodyBehind(view: PageView, span: TextSpan | null, description: string): Link | null {
+  const opening = span === null ? null : SPOKESMAN.exec(description);
+  if (span === null || opening === null) return null;
+  const start = span.start + opening[0].length;
+  const mention = mentionsIn(view, { start, end: span.end })[0];
+  const entity = mention === undefined ? undefined : view.layers.entities.annotations[mention.entity];
+  if (mention === undefined || entity === undefined || mention.by !== "name" || mention.full.start > start) return null;
+  if (entity.kind !== "organization") return null;
+  return { name: entity.name, kind: "organization", entity: entity.id, span, inferred: false };
 }
 
 /** The outlet inside a source that is not its head: "one of CNN's sources", "sources at CNN". */

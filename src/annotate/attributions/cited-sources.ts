@@ -8,6 +8,7 @@ import type { Draft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { isCapital, isWord, type Unit } from "./view.ts";
 
 /** On whose word another speaks: "…, citing [two diplomats]", "which cited [an official]"; units [from, to). */
@@ -68,7 +69,7 @@ function namesSomebody(scene: Scene, phrase: Phrase): boolean {
     )
       continue;
     if (SPEAKING_HEADS.has(unit.lower) || MESSAGE_NOUNS.has(unit.lower) || CITED_NOUNS.has(unit.lower)) return true;
-    if (UNNAMED_ONE.has(unit.lower) || UNNAMED_SEVERAL.has(unit.lower)) return true;
+    if (UNNAMED_ONE.has(unit.lower) || UNNAMED_SEVERAL.has(unit.lower) || isPersonNoun(unit.lower)) return true;
     if (isCapital(unit) && last) return true;
   }
   return false;

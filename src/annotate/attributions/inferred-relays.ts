@@ -11,25 +11,53 @@ export type Settled = AttributionAnnotation & {
 };
 
 const NEAR = 4;
+/** How many sentences back the statement may stand that a speaker goes on from. */
+const CLOSE = 3;
+const PRONOUN = /^(?:he|she|they)$/i;
 
 /**
  * Links carried over from the sentences around, marked inferred:
  * - what officials or a body are said to think or conclude, between two statements that one outlet relays, comes by it too;
- * - a quotation right after "…, X told the agency" by the same speaker was said to the agency;
+ * - what the same speaker says right after "…, X told the agency", quoted or not, was said to the agency;
  * - so was what the same clause goes on with: "X told the agency that A, adding that B".
+ * What stands inside a statement that came by an outlet came by it as well. "They said" bears the words that they had before.
  */
 export function inferRelays(settled: readonly Settled[], own: number): Settled[] {
   const result = [...settled];
+  const carried = new Map<number, readonly ChainLinkAnnotation[]>();
   result.forEach((item, index) => {
+    const named = withNameBefore(result, index, item, own);
+    if (named !== item) result[index] = named;
     if (item.toldHere) return;
-    const relay =
-      fromNeighbours(result, index, own) ?? fromSameClause(result, index, own) ?? fromSameSpeaker(result, index, own);
-    if (relay === null) return;
-    const last = item.chain.length - 1;
-    const chain = joinLinks(item.chain.slice(0, own), { ...relay, inferred: true }, ...item.chain.slice(own, last + 1));
-    result[index] = { ...item, chain };
+    const around = fromNeighbours(result, index, own) ?? fromSameClause(result, index, own);
+    const relays = around === null ? fromSameSpeaker(result, index, own) : [around];
+    if (relays.length === 0) return;
+    carried.set(index, relays);
+    result[index] = behind(named, relays, own);
   });
-  return result;
+  return result.map((item, index) => {
+    let root = index;
+    for (let depth = 0; depth < 8; depth++) root = result[root]?.parent ?? root;
+    const relays = root === index ? undefined : carried.get(root);
+    return relays === undefined ? item : behind(item, relays, own);
+  });
+}
+
+/** The chain with relays put between the page's own links and the rest. */
+function behind(item: Settled, relays: readonly ChainLinkAnnotation[], own: number): Settled {
+  const inferred = relays.map((link) => ({ ...link, inferred: true }));
+  return { ...item, chain: joinLinks(item.chain.slice(0, own), ...inferred, ...item.chain.slice(own)) };
+}
+
+/** "Two officers told … The weapons were sold, they said": a pronoun for people without a name takes their words. */
+function withNameBefore(items: readonly Settled[], index: number, item: Settled, own: number): Settled {
+  const last = item.chain[item.chain.length - 1];
+  const before = statementBefore(items, index);
+  const link = before?.chain[before.chain.length - 1];
+  if (last === undefined || link === undefined || item.chain.length <= own) return item;
+  if (last.entity !== null || link.kind !== "unnamed" || !PRONOUN.test(last.name)) return item;
+  if (item.speaker.number === "several" && before?.speaker.number === "one") return item;
+  return { ...item, chain: [...item.chain.slice(0, -1), { ...last, name: link.name, kind: link.kind }] };
 }
 
 function lastRelay(item: Settled | undefined, own: number): ChainLinkAnnotation | null {
@@ -83,12 +111,26 @@ function fromSameClause(items: readonly Settled[], index: number, own: number): 
   return null;
 }
 
-/** "a senior official told the agency … the official said": the same one, by entity or by the noun that points back. */
+/** The statement before, not one inside another, close by. */
+function statementBefore(items: readonly Settled[], index: number): Settled | null {
+  const item = items[index];
+  for (let at = index - 1; at >= 0 && item !== undefined; at--) {
+    const other = items[at];
+    if (other === undefined || item.block - other.block > 1 || item.sentence - other.sentence > CLOSE) return null;
+    if (other.parent === null || other.sentence < item.sentence) return other;
+  }
+  return null;
+}
+
+/** "a senior official told the agency … the official said", "he said": the last link of the chain before speaks on. */
 function isSameSpeaker(item: Settled, before: Settled): boolean {
-  if (item.speaker.entity !== null) return item.speaker.entity === before.speaker.entity;
-  if (before.speaker.entity !== null || item.speaker.kind === "nobody stated") return false;
+  const last = before.chain[before.chain.length - 1];
+  if (last === undefined || item.speaker.kind === "nobody stated") return false;
+  if (item.speaker.entity !== null) return item.speaker.entity === last.entity;
+  if (last.entity !== null) return false;
+  if (PRONOUN.test(item.speaker.description)) return last.kind === "unnamed";
   if (!/^the\s/i.test(item.speaker.description)) return false;
-  return headWord(item.speaker.description) === headWord(before.speaker.description);
+  return headWord(item.speaker.description) === headWord(last.name);
 }
 
 function headWord(description: string): string {
@@ -97,16 +139,13 @@ function headWord(description: string): string {
   ).toLowerCase();
 }
 
-function fromSameSpeaker(items: readonly Settled[], index: number, own: number): ChainLinkAnnotation | null {
+/** The relays of the statement before, where its speaker goes on and no relay of its own stands. */
+function fromSameSpeaker(items: readonly Settled[], index: number, own: number): readonly ChainLinkAnnotation[] {
   const item = items[index];
-  if (item === undefined || item.form !== "direct" || lastRelay(item, own) !== null) return null;
-  for (let at = index - 1; at >= 0; at--) {
-    const other = items[at];
-    if (other === undefined || item.block - other.block > 1 || item.sentence - other.sentence > 3) return null;
-    if (!isSameSpeaker(item, other)) return null;
-    const relays = relaysOf(other, own);
-    const relay = relays[relays.length - 1];
-    if (relay !== undefined && (relay.entity === null || relay.entity !== item.speaker.entity)) return relay;
-  }
-  return null;
+  if (item === undefined || item.parent !== null || relaysOf(item, own).length > 0) return [];
+  const other = statementBefore(items, index);
+  if (other === null || !isSameSpeaker(item, other)) return [];
+  // What is not quoted may come from elsewhere when sentences lie between.
+  if (item.form === "indirect" && (item.block !== other.block || item.sentence - other.sentence > 1)) return [];
+  return relaysOf(other, own).filter((relay) => relay.entity === null || relay.entity !== item.speaker.entity);
 }

@@ -152,25 +152,25 @@ export const RELAY_PASSAGES: readonly (readonly [passage: string, ...chains: str
   ["A spokesman for Ilan Dorvet said talks had failed.", "A spokesman for Ilan Dorvet"],
   ["“We wait,” Ada Kell said via a lawyer.", "Ada Kell"],
   // Documents.
-  ["Talks had failed, according to a transcript seen by Northwire.", "Northwire > a transcript seen by Northwire"],
+  ["Talks had failed, according to a transcript seen by Northwire.", "Northwire > a transcript"],
   [
     "According to a leaked memo obtained by the Amery Post, talks had failed.",
-    "Amery Post > a leaked memo obtained by the Amery Post",
+    "Amery Post > a leaked memo",
   ],
   [
     "A leaked memo seen by the Hollin Gazette said talks had failed.",
-    "Hollin Gazette > A leaked memo seen by the Hollin Gazette",
+    "Hollin Gazette > A leaked memo",
   ],
   [
     "According to court documents reviewed by Reuters, Ada Kell left in May.",
-    "Reuters > court documents reviewed by Reuters",
+    "Reuters > court documents",
   ],
   ["The Strait Institute’s report said talks had failed.", "Strait Institute"],
   ["The indictment alleges that Ada Kell lied.", "The indictment"],
   ["Talks had failed, according to the minutes of the meeting.", "the minutes of the meeting"],
   [
     "According to a transcript released by Radio Marvan, Ilan Dorvet said that talks had failed.",
-    "Radio Marvan > a transcript released by Radio Marvan > Ilan Dorvet",
+    "Radio Marvan > a transcript > Ilan Dorvet",
   ],
   // Unnamed sources.
   ["A person familiar with the matter said talks had failed.", "A person familiar with the matter"],

@@ -79,6 +79,8 @@ function onAir(scene: Scene, at: number): RelayPhrase | null {
   if (!/^(?:on|in)$/.test(units[at]?.lower ?? "")) return null;
   const afterCue = scene.cues.some((cue) => cue.to === at && cue.verb.frames.has("quote"));
   if (at !== 0 && !afterCue) return null;
+  // "said on its website": the speaker's own.
+  if (/^(?:its|his|her|their)$/.test(units[at + 1]?.lower ?? "")) return null;
   const phrase = outletAt(scene, at, at + 1, false);
   if (phrase === null || CARRIER_NOUNS.has(units[at + 1]?.lower ?? "")) return null;
   return afterCue || units[phrase.to]?.lower === "," ? phrase : null;

@@ -98,11 +98,18 @@ export function toldWhom(scene: Scene, draft: Draft): TextSpan | null {
   const cueEnd = draft.cues[0]?.end ?? -1;
   let at = units.findIndex((unit) => unit.start >= cueEnd);
   if (at < 0) return null;
+  const content = draft.contents.find((span) => span.start >= cueEnd)?.start ?? Number.POSITIVE_INFINITY;
   if (!/^(?:tell|inform|assure|remind|warn)$/.test(draft.lemma)) return null;
   const from = at;
   while (at < units.length && at - from < 10) {
     const unit = units[at];
-    if (unit === undefined || unit.quote !== null || (!isWord(unit) && !/^[&.]$/.test(unit.text))) break;
+    if (
+      unit === undefined ||
+      unit.start >= content ||
+      unit.quote !== null ||
+      (!isWord(unit) && !/^[&.]$/.test(unit.text))
+    )
+      break;
     if (timeStartingAt(scene.view, unit.start) !== null && at > from) break;
     if (
       /^(?:that|in|on|at|during|after|before|about|whether|if|how|why|he|she|they|it|there|when|while|by|last|this|earlier|to|from)$/.test(

@@ -72,7 +72,9 @@ function postposed(scene: Scene, cue: Cue) {
   let limit = leftLimit(scene, cue);
   if (wordsIn(units, limit, before) === 0 && scene.drafts.some((draft) => draft.by === saidAfter.name)) limit = 0;
   if (before < limit || wordsIn(units, limit, before + 1) < 1) return null;
-  if (!afterQuote && !closesClause(scene, cue, limit, before)) return null;
+  // A verb inside what was said ("Marvania had offered to pay, X told Y") does not begin it.
+  const start = scene.drafts.length === 0 ? 0 : limit;
+  if (!afterQuote && !closesClause(scene, cue, limit, before) && !closesClause(scene, cue, start, before)) return null;
   if (afterQuote && isTitle(scene, cue, mark.quote !== null ? before : before - 1)) return null;
   return close(scene, cue, phrase, mark.quote !== null ? before + 1 : before, cue.to);
 }

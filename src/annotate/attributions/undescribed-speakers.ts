@@ -40,10 +40,12 @@ export function undescribedSpeaker(draft: Draft, head: readonly Word[], last: Wo
   return { ...base, kind: "unnamed", number: /[^s]s$/.test(last.lower) ? "several" : "unknown" };
 }
 
-/** "harbour master", "reader", "violinist": a noun for one person. */
-function isPersonNoun(word: string): boolean {
+/** "harbour master", "readers", "violinist": a noun for people. */
+export function isPersonNoun(plural: string): boolean {
+  const word = /[^s]s$/.test(plural) ? plural.slice(0, -1) : plural;
   return (
     ROLE_NOUNS.has(word) ||
+    ROLE_HEADS.has(word) ||
     UNNAMED_PERSONS.has(word) ||
     /^\p{Ll}{3,}(?:[^aeiou]er|tor|ist|man|woman|master|keeper|eer)$/u.test(word)
   );

@@ -44,8 +44,8 @@ export const UNKNOWN_PHRASES: readonly { readonly kind: UnknownKind; readonly wo
     words:
       "didn't|didn’t|hasn't|hasn’t|haven't|haven’t immediately|yet? respond|responded|reply|replied|comment|commented",
   },
-  { kind: "no comment", words: "could not|n't be immediately? reached for" },
-  { kind: "no comment", words: "couldn't|couldn’t be immediately? reached for" },
+  { kind: "no comment", words: "could|can not|n't immediately? be immediately? reached for|on|by|to" },
+  { kind: "no comment", words: "couldn't|couldn’t|cannot immediately? be immediately? reached for|on|by|to" },
   {
     kind: "not verified",
     words:
@@ -64,6 +64,9 @@ export const UNKNOWN_PHRASES: readonly { readonly kind: UnknownKind; readonly wo
   { kind: "not verified", words: "was|were|is|are unable to immediately|independently? verify|confirm" },
   { kind: "not verified", words: "no independent verification|confirmation" },
 ];
+
+/** Before "that" these deny what follows: "denied that Marvania had refused to discuss". */
+export const DENYING_WORDS: ReadonlySet<string> = new Set(["denied", "denies", "deny", "denying"]);
 
 /** After these a sentence gives the reason why somebody is not named, and says of nothing that it is not known. */
 export const ANONYMITY_WORDS: ReadonlySet<string> = new Set(["anonymity", "anonymously", "unnamed"]);

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import type { UnknownKind } from "../../core/vocabulary.ts";
-import { ANONYMITY_WORDS, UNKNOWN_PHRASES } from "../../languages/en/unknown-phrases.ts";
+import { ANONYMITY_WORDS, DENYING_WORDS, UNKNOWN_PHRASES } from "../../languages/en/unknown-phrases.ts";
 
 type Step = { readonly choices: ReadonlySet<string>; readonly optional: boolean };
 type Phrase = { readonly kind: UnknownKind; readonly steps: readonly Step[] };
@@ -56,9 +56,12 @@ export function findUnknown(sentence: string): (TextSpan & { readonly kind: Unkn
     end: match.index + match[0].length,
   }));
   const words = tokens.map((token) => token.word);
+  let denied = false;
   for (let at = 0; at < words.length; at++) {
     if (ANONYMITY_WORDS.has(words[at] ?? "")) return null;
+    denied ||= words[at + 1] === "that" && DENYING_WORDS.has(words[at] ?? "");
     for (const { kind, steps } of BEGINNING_WITH.get(words[at] ?? "") ?? []) {
+      if (denied && kind === "no comment") continue;
       const length = lengthAt(words, at, steps);
       const [from, to] = [tokens[at], tokens[at + length - 1]];
       if (length > 0 && from !== undefined && to !== undefined) return { kind, start: from.start, end: to.end };

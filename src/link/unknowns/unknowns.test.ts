@@ -13,6 +13,8 @@ describe("findUnknown", () => {
     ["Kell declined to comment.", "no comment"],
     ["The embassy did not immediately respond to a request.", "no comment"],
     ["There was no immediate comment from Marvania.", "no comment"],
+    ["The embassy could not immediately be reached for comment.", "no comment"],
+    ["Kell, who denied the charges, declined to comment.", "no comment"],
     ["The report could not be independently verified.", "not verified"],
     ["The Courier couldn’t immediately confirm it.", "not verified"],
   ])("%s", (sentence, kind) => expect(findUnknown(sentence)?.kind).toBe(kind));
@@ -24,6 +26,7 @@ describe("findUnknown", () => {
     "The clear sky remains.",
     "It is clear why they left.",
     "They verified the report.",
+    "Kell denied that Marvania had refused to discuss the prisoners.",
     "An aide spoke on condition of anonymity because the plan had not been announced.",
   ])("nothing in: %s", (sentence) => expect(findUnknown(sentence)).toBeNull());
 });
