@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { tagsStage } from "../../src/annotate/grammar/tags-stage.ts";
 import { quantitiesStage } from "../../src/annotate/quantities/quantities-stage.ts";
 import { repairsStage } from "../../src/annotate/repairs/repairs.ts";
 import { timesStage } from "../../src/annotate/times/times-stage.ts";
@@ -25,7 +26,7 @@ type Labelled = {
 const OWN = join(import.meta.dirname, "sentences.jsonl");
 /** Written by somebody who had not seen the recognisers. Only counts are printed of it, never its words. */
 const UNSEEN = join(import.meta.dirname, "..", "unseen", "quantities.jsonl");
-const STAGES = [repairsStage, tokensStage, timesStage, quantitiesStage];
+const STAGES = [repairsStage, tokensStage, tagsStage, timesStage, quantitiesStage];
 
 /** Quantities of sentences that were written for it, after the guidelines in `eval/unseen/quantities-guidelines.md`. */
 export const quantities: Yardstick = {

@@ -1,22 +1,17 @@
 import { CARDINALS } from "../../languages/en/number-words.ts";
-import { MONEY_UNITS } from "../../languages/en/quantity-units.ts";
+import { MONEY_UNITS, TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
 import {
-  CHANGE_PREPOSITIONS,
-  CHANGE_VERBS,
+  DIMENSIONS,
   HYPHEN_COMPANIONS,
   PHRASE_ENDS,
   PHRASE_OPENERS,
   TOLL_WORDS,
 } from "../../languages/en/quantity-words.ts";
+import { findGovernor, type Governed } from "./find-governor.ts";
+import { AUXILIARIES, finiteBefore, subjectOf } from "./find-subject.ts";
 import { isCapital, isJoint } from "./lexeme.ts";
-import {
-  isAdverb as endsInLy,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-  phraseBeforeOf,
-  type Words,
-} from "./noun-phrase.ts";
+import { type Phrase, phraseAfter, phraseBefore, phraseBeforeOf, type Words } from "./noun-phrase.ts";
+import { isNoun, isVerb } from "./parts-of-speech.ts";
 
 /** A number read with its unit, before its scope is known. Lexeme indexes; `to` is exclusive. */
 export type Measured = {
@@ -35,18 +30,84 @@ export type Measured = {
   readonly isOdds: boolean;
 };
 
-export type Scoped = { readonly scope: Phrase | null; readonly change: "by" | "from" | "to" | null };
+export type Scoped = Pick<Governed, "scope" | "change">;
+
+/** The number read before it in the sentence: its unit, and the last scope that is known. */
+export type Told = { readonly unit: string; readonly scope: Phrase | null };
 
 /** What a number counts or measures; the first of these places that holds a noun. */
-export function findScope(words: Words, measured: Measured): Scoped {
-  const governed = governor(words, measured);
+export function findScope(words: Words, measured: Measured, told: Told | null): Scoped {
+  // "A third of it", "half of whom": what was told of before.
+  if (isOfPronoun(words, measured.to)) return { scope: told?.scope ?? antecedent(words, measured), change: null };
+  const governor = findGovernor(words, measured);
   const scope =
     behind(words, measured) ??
     beforeOf(words, measured) ??
-    governed?.scope ??
+    (measured.unit === "count" ? null : (measuredBefore(words, measured) ?? listed(words, measured, told))) ??
+    governor?.scope ??
+    (governor?.follows || isCompared(words, measured) ? (told?.scope ?? mainSubject(words, measured)) : null) ??
     purpose(words, measured) ??
     (measured.unit === "count" ? toll(words, measured) : null);
-  return { scope, change: governed?.change ?? null };
+  return { scope, change: governor?.change ?? null };
+}
+
+const PRONOUNS = /^(?:it|them|whom|which|those|these|us|you)$/;
+
+/** "Of it", "of whom", and no noun behind that ("of those ships"). */
+function isOfPronoun(words: Words, at: number): boolean {
+  const { lexemes } = words;
+  if (lexemes[at]?.lower !== "of" || !PRONOUNS.test(lexemes[at + 1]?.lower ?? "")) return false;
+  return !/^th/.test(lexemes[at + 1]?.lower ?? "") || !isNoun(words.parts[at + 2]);
+}
+
+/** "Refugees, half of whom": the noun phrase before the comma of a relative clause. */
+function antecedent(words: Words, { to, qualifierFrom }: Measured): Phrase | null {
+  const isRelative = /^wh/.test(words.lexemes[to + 1]?.lower ?? "");
+  return isRelative && words.lexemes[qualifierFrom - 1]?.text === "," ? phraseBefore(words, qualifierFrom - 1) : null;
+}
+
+/** "Snow one meter deep", "the bakery, 80 square meters in size,", "unemployment, already above 20 percent,". */
+function measuredBefore(words: Words, { qualifierFrom, to }: Measured): Phrase | null {
+  const { lexemes, parts } = words;
+  let end = to;
+  if (DIMENSIONS.has(lexemes[end]?.lower ?? "")) end++;
+  else if (
+    lexemes[end]?.lower === "in" &&
+    /^(?:size|length|area|height|width|weight|diameter|depth)$/.test(lexemes[end + 1]?.lower ?? "")
+  )
+    end += 2;
+  let from = qualifierFrom;
+  while (/^(?:already|now|still|currently|only)$/.test(lexemes[from - 1]?.lower ?? "")) from--;
+  const before = lexemes[from - 1];
+  if (end > to && isNoun(parts[from - 1]) && from === qualifierFrom) return phraseBefore(words, from);
+  if (before?.text !== "," || lexemes[end]?.text !== "," || !isNoun(parts[from - 2])) return null;
+  return phraseBefore(words, from - 1);
+}
+
+/** "Defence gets 11 billion crowns, schools 7.5 billion": a list goes on without its verb. */
+function listed(words: Words, { qualifierFrom, unit }: Measured, told: Told | null): Phrase | null {
+  if (told === null || told.unit !== unit || TIME_LENGTHS.has(unit)) return null;
+  const { lexemes, parts } = words;
+  let from = qualifierFrom;
+  while (from > 0 && /^(?:NN|JJ|DT|PRP\$|POS)/.test(parts[from - 1]?.xpos ?? "") && lexemes[from - 1]?.kind === "word")
+    from--;
+  if (from === qualifierFrom || !isNoun(parts[qualifierFrom - 1])) return null;
+  if (!/^(?:,|;|and|while|but)$/.test(lexemes[from - 1]?.lower ?? "")) return null;
+  return phraseBefore(words, qualifierFrom);
+}
+
+/** "12 points above the average", "six months longer than": told of what was told of before. */
+function isCompared({ lexemes }: Words, { qualifierFrom, to, unit }: Measured): boolean {
+  if (unit === "count" || lexemes[qualifierFrom - 1]?.text !== ",") return false;
+  return /^(?:above|below|higher|lower|more|less|longer|shorter|short|ahead|behind|up|down|off)$/.test(
+    lexemes[to]?.lower ?? "",
+  );
+}
+
+/** The subject of the verb before it, where no number told of one. */
+function mainSubject(words: Words, { qualifierFrom }: Measured): Phrase | null {
+  const verb = finiteBefore(words, qualifierFrom);
+  return verb === null ? null : subjectOf(words, verb);
 }
 
 /** The noun that is counted or measured, right behind the number or behind "of". */
@@ -113,136 +174,30 @@ function beforeOf(words: Words, { qualifierFrom }: Measured): Phrase | null {
   return phraseBeforeOf(words, words.lexemes[at - 1]?.text === "," ? at - 1 : at);
 }
 
-const BETWEEN = 8;
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  "is are was were be been being has have had will would could may might should can must not also already only just still now then to expected forecast projected likely due estimated believed seen said reported predicted".split(
-    " ",
-  ),
-);
-
-/** With a verb of change or measure: what changes or is measured, its subject or its object, and the sort of change. */
-function governor(words: Words, measured: Measured): Scoped | null {
-  const { lexemes } = words;
-  let at = measured.qualifierFrom - 1;
-  let change: Scoped["change"] = "by";
-  const preposition = lexemes[at]?.lower ?? "";
-  // "Sold for 290 euros", "runs for 870 kilometers".
-  const isFor = preposition === "for" && MEASURED_FOR.test(lexemes[at - 1]?.lower ?? "");
-  const hasPreposition = isFor || CHANGE_PREPOSITIONS.has(preposition);
-  if (hasPreposition) {
-    change = preposition === "from" ? "from" : preposition === "to" ? "to" : preposition === "by" ? "by" : null;
-    at--;
-  }
-  while (at >= 0 && isStep(lexemes[at]?.lower ?? "")) at--;
-  const verb = lexemes[at];
-  const isPassive = /^(?:was|were)$/.test(lexemes[at - 1]?.lower ?? "") && verb?.lower === "hit";
-  if (verb !== undefined && CHANGE_VERBS.has(verb.lower) && verb.kind === "word" && !isPassive) {
-    const isMeasure =
-      /^(?:was|were|is|are|be|been|remain\w*|last\w*|cost\w*|total\w*|weigh\w*|averag\w*|exceed\w*|worth|equal\w*|cover\w*|compris\w*|represent\w*|account\w*|span\w*|took|takes?|valued|sold|sells?|trade[sd]?|come|came|comes|runs?|ran|stretch\w*|measur\w*|amount\w*|reach\w*|hit|stood|stands?)$/.test(
-        verb.lower,
-      );
-    const scope = subjectOf(words, at);
-    // "Who is 70", "the house is 12": a bare number behind "is" is a count of nothing, unless the subject is one.
-    if (measured.unit === "count" && /^(?:was|were|is|are|be|been|down|up|set|come|came)$/.test(verb.lower)) {
-      const head = scope === null ? "" : (lexemes[scope.to - 1]?.lower ?? "");
-      if (
-        !/^(?:toll|number|numbers|total|count|tally|figure|figures|strength|size|capacity|turnout|attendance|score|deaths|casualties)$/.test(
-          head,
-        )
-      )
-        return null;
-    }
-    return { scope, change: isMeasure ? (/^(?:reach|hit)/.test(verb.lower) ? "to" : null) : change };
-  }
-  if (!hasPreposition) return costOf(words, at);
-  // "They cut spending by $2 billion": a noun phrase stands between the verb and the preposition.
-  for (let index = at; index > at - BETWEEN && index >= 0; index--) {
-    const lexeme = lexemes[index];
-    if (lexeme === undefined || (lexeme.kind === "mark" && !isJoint(lexemes, index))) break;
-    if (
-      lexeme.kind === "word" &&
-      (CHANGE_VERBS.has(lexeme.lower) || (preposition === "at" && /^puts?$/.test(lexeme.lower))) &&
-      !/^(?:was|were|is|are|be|been|up|down)$/.test(lexeme.lower)
-    ) {
-      const phrase = phraseAfterVerb(words, index + 1, at + 1);
-      if (phrase === null) return { scope: subjectOf(words, index), change };
-      return { scope: phrase, change };
-    }
-  }
-  // "A rise from 5 to 7 percent", "a cut to 40 ships": the noun itself.
-  if (preposition === "from" || preposition === "to" || preposition === "by") {
-    const noun = lexemes[at];
-    if (noun !== undefined && CHANGE_VERBS.has(noun.lower.replace(/s$/, ""))) return { scope: null, change };
-  }
-  return null;
-}
-
-/** "Cost taxpayers $3 million": somebody stands between the verb and the amount. */
-function costOf(words: Words, at: number): Scoped | null {
-  for (let index = at; index > at - 4 && index > 0; index--) {
-    if (/^cost(?:s|ing)?$/.test(words.lexemes[index]?.lower ?? ""))
-      return { scope: subjectOf(words, index), change: null };
-  }
-  return null;
-}
-
-const MEASURED_FOR = /^(?:sold|sells?|runs?|ran|lasts?|lasted|stretch\w*|extend\w*|trades?|traded)$/;
-
-function isStep(word: string): boolean {
-  return (
-    /^(?:only|just|again|further|back|sharply|another|out|up|down|as|high|low)$/.test(word) ||
-    (word.length > 4 && word.endsWith("ly"))
-  );
-}
-
-function subjectOf(words: Words, verb: number): Phrase | null {
-  let end = verb;
-  while (end > 0) {
-    const word = words.lexemes[end - 1]?.lower ?? "";
-    if (!AUXILIARIES.has(word) && !endsInLy(word)) break;
-    end--;
-  }
-  // "Which rose": the noun stands before the relative.
-  if (/^(?:which|that|who)$/.test(words.lexemes[end - 1]?.lower ?? "")) {
-    end--;
-    if (words.lexemes[end - 1]?.text === ",") end--;
-  }
-  if (words.lexemes[end - 1]?.text === ",") {
-    // "The strike, in which nurses took part, lasted": what stands between two commas is no part of the subject.
-    for (let index = end - 2; index > Math.max(0, end - INSERTED); index--)
-      if (words.lexemes[index]?.text === ",") return phraseBefore(words, index);
-    return phraseBefore(words, end - 1);
-  }
-  return phraseBefore(words, end);
-}
-
-const INSERTED = 24;
-
-/** The noun phrase between a verb and the preposition at `end`, without what hangs on it. */
-function phraseAfterVerb(words: Words, start: number, end: number): Phrase | null {
-  let from = start;
-  while (from < end && (PHRASE_OPENERS.has(words.lexemes[from]?.lower ?? "") || words.blocked[from] === true)) from++;
-  let to = from;
-  while (to < end) {
-    const lexeme = words.lexemes[to];
-    if (lexeme === undefined || words.blocked[to] === true) break;
-    if (lexeme.kind === "figure" || CARDINALS.has(lexeme.lower)) return null;
-    if (lexeme.kind === "word" && PHRASE_ENDS.has(lexeme.lower)) break;
-    to++;
-  }
-  return to > from ? { from, to } : null;
-}
+/** Words of a verb between money and what it is for. */
+const PASSIVE = 6;
 
 /** Behind "in", "on", "for" what money or a percentage is in, on or for. */
 function purpose(words: Words, { to, unit }: Measured): Phrase | null {
   if (unit !== "percent" && !MONEY_UNITS.has(unit)) return null;
-  const preposition = words.lexemes[to]?.lower ?? "";
+  let at = to;
+  // "€45 million was set aside for the repair of dykes".
+  if (AUXILIARIES.has(words.lexemes[at]?.lower ?? "") && MONEY_UNITS.has(unit))
+    while (
+      at < to + PASSIVE &&
+      (isVerb(words.parts[at]) ||
+        /^(?:MD|RB|RP)/.test(words.parts[at]?.xpos ?? "") ||
+        words.lexemes[at]?.lower === "aside")
+    )
+      at++;
+  const preposition = words.lexemes[at]?.lower ?? "";
   if (preposition !== "in" && preposition !== "on" && preposition !== "for") return null;
-  const phrase = phraseAfter(words, to + 1, "any");
+  const phrase = phraseAfter(words, at + 1, "any");
   if (phrase === null) return null;
   // "In Norvik", "in March": a place or a time is nothing that money is in.
   const last = words.lexemes[phrase.to - 1];
   if (preposition === "in" && isCapital(last)) return null;
+  if (preposition !== "for" && TIME_LENGTHS.has(last?.lower.replace(/s$/, "") ?? "")) return null;
   return phrase;
 }
 

@@ -9,9 +9,14 @@ import {
   UNMARKED_PLURALS,
 } from "../../languages/en/quantity-words.ts";
 import { isJoint, type Lexeme } from "./lexeme.ts";
+import { isFiniteVerb, isNoun, type PartOfSpeech } from "./parts-of-speech.ts";
 
 /** Words of a sentence as noun phrases are cut from them; `blocked` are lexemes inside times, which no phrase holds. */
-export type Words = { readonly lexemes: readonly Lexeme[]; readonly blocked: readonly boolean[] };
+export type Words = {
+  readonly lexemes: readonly Lexeme[];
+  readonly blocked: readonly boolean[];
+  readonly parts: readonly PartOfSpeech[];
+};
 /** A phrase: lexemes `from` to `to` (exclusive). */
 export type Phrase = { readonly from: number; readonly to: number };
 
@@ -49,7 +54,8 @@ export function phraseAfter(words: Words, at: number, wants: "plural" | "singula
     }
     if (lexeme.kind === "figure") break;
     const afterJoint = index > from && isJoint(lexemes, index - 1);
-    if (!afterJoint && endsPhrase(lexeme, to > from)) break;
+    if (!afterJoint && endsPhrase(lexeme, to > from) && (to > from || !isNoun(words.parts[index]))) break;
+    if (!afterJoint && to > from && isClauseWord(words, index)) break;
     // "12 percent indicated that": a verb, where "armed rebels" goes on with a noun.
     if (to === from && lexeme.lower.endsWith("ed") && lexeme.lower.length > 4 && !nextIsNoun(words, index)) break;
     if (TOLL_WORDS.has(lexeme.lower) && isVerbLike(words, index)) break;
@@ -66,6 +72,13 @@ export function phraseAfter(words: Words, at: number, wants: "plural" | "singula
   }
   if (wants === "plural") return null;
   return to > from ? { from, to } : null;
+}
+
+/** "Heroin hidden in", "ships sank": behind a noun a verb goes on, unless a noun follows that it stands before. */
+function isClauseWord({ parts }: Words, index: number): boolean {
+  const form = parts[index]?.xpos ?? "";
+  if (!isNoun(parts[index - 1])) return false;
+  return /^(?:VBD|VBZ|VBP|MD|IN|WDT|WP|TO|RB)$/.test(form) || (/^VB[GN]$/.test(form) && !isNoun(parts[index + 1]));
 }
 
 /** True for words that end a phrase, or cannot open one. */
@@ -114,12 +127,25 @@ export function phraseBeforeOf({ lexemes, blocked }: Words, end: number): Phrase
 
 const INNER_PREPOSITIONS: ReadonlySet<string> = new Set("of in on for to from with between at against into".split(" "));
 const LEFT_REACH = 14;
+/** Tagged like prepositions, and they open a clause or join two things. */
+const JOINING: ReadonlySet<string> = new Set(
+  "that if because while when where whereas although though unless whether as than since until after before so like".split(
+    " ",
+  ),
+);
+
+/** A preposition inside a noun phrase, before what hangs on its noun. */
+function isInnerPreposition({ lexemes, parts }: Words, index: number): boolean {
+  const word = lexemes[index]?.lower ?? "";
+  return INNER_PREPOSITIONS.has(word) || (parts[index]?.xpos === "IN" && !JOINING.has(word));
+}
 
 /**
  * The noun phrase that ends right before lexeme `end`, without what hangs on it behind a preposition: "spending" of
  * "spending on roads in the north". Null where no noun phrase ends there.
  */
-export function phraseBefore({ lexemes, blocked }: Words, end: number): Phrase | null {
+export function phraseBefore(words: Words, end: number): Phrase | null {
+  const { lexemes, blocked, parts } = words;
   let from = end;
   for (let index = end - 1; index >= 0 && index > end - LEFT_REACH; index--) {
     const lexeme = lexemes[index];
@@ -130,10 +156,13 @@ export function phraseBefore({ lexemes, blocked }: Words, end: number): Phrase |
       continue;
     }
     if (lexeme.kind === "mark" && !isJoint(lexemes, index)) break;
-    if (lexeme.kind === "word" && PHRASE_ENDS.has(lexeme.lower)) {
-      if (!INNER_PREPOSITIONS.has(lexeme.lower) && !NOUNS_OR_VERBS.has(lexeme.lower)) break;
+    if (lexeme.kind === "word" && !isInnerPreposition(words, index)) {
+      if (isFiniteVerb(parts[index])) break;
+      if (PHRASE_ENDS.has(lexeme.lower) && !NOUNS_OR_VERBS.has(lexeme.lower) && !isNoun(parts[index])) break;
     }
     from = index;
+    // "Last year the price": an article behind a time or a noun opens the phrase.
+    if (ARTICLES.has(lexeme.lower) && index > 0 && (blocked[index - 1] === true || isNoun(parts[index - 1]))) break;
   }
   while (from < end) {
     const lexeme = lexemes[from];
@@ -142,7 +171,7 @@ export function phraseBefore({ lexemes, blocked }: Words, end: number): Phrase |
       blocked[from] === true ||
       lexeme.kind !== "word" ||
       PHRASE_OPENERS.has(lexeme.lower) ||
-      INNER_PREPOSITIONS.has(lexeme.lower);
+      isInnerPreposition(words, from);
     if (!skip) break;
     // "In Norvik exports rose": what stands behind a preposition at the head is no subject; it cannot be told from one.
     from++;
@@ -153,7 +182,11 @@ export function phraseBefore({ lexemes, blocked }: Words, end: number): Phrase |
     while (from < end && PHRASE_OPENERS.has(lexemes[from]?.lower ?? "")) from++;
   }
   let to = from;
-  while (to < end && blocked[to] !== true && !INNER_PREPOSITIONS.has(lexemes[to]?.lower ?? "")) to++;
+  while (to < end && blocked[to] !== true && !isInnerPreposition(words, to)) {
+    // "Trucks carrying grain", "houses hit by the flood": a participle behind the noun.
+    if (to > from && /^VB[GN]$/.test(parts[to]?.xpos ?? "") && isNoun(parts[to - 1]) && !isNoun(parts[to + 1])) break;
+    to++;
+  }
   while (to > from && isAdverb(lexemes[to - 1]?.lower ?? "")) to--;
   return to > from ? { from, to } : null;
 }

@@ -4,15 +4,15 @@ import { itemsIn, textOf } from "../../document/document.ts";
 import { mayHoldNumber } from "./may-hold-number.ts";
 import { recogniseQuantities } from "./recognise-quantities.ts";
 
-const VERSION = "1";
+const VERSION = "2";
 /** A sentence longer than this is no sentence; its rest is left unread. Code units. */
 const LONGEST_SENTENCE = 20_000;
 
 /** Finds numbers with what they count or measure, in every sentence; what times hold is left to them. */
-export const quantitiesStage: PageStage<"sentences" | "times", "quantities"> = {
+export const quantitiesStage: PageStage<"sentences" | "times" | "tags", "quantities"> = {
   name: "quantities",
   version: VERSION,
-  needs: ["sentences", "times"],
+  needs: ["sentences", "times", "tags"],
   gives: ["quantities"],
   annotate(page, layers) {
     const quantities: Quantity[] = [];
@@ -24,7 +24,13 @@ export const quantitiesStage: PageStage<"sentences" | "times", "quantities"> = {
         end: end - sentence.start,
         isLength: type === "DURATION",
       }));
-      for (const { scope, ...found } of recogniseQuantities(text, times)) {
+      const tags = layers.tags.annotations.slice(sentence.first, sentence.last).map(({ start, end, xpos, lemma }) => ({
+        start: start - sentence.start,
+        end: end - sentence.start,
+        xpos,
+        lemma,
+      }));
+      for (const { scope, ...found } of recogniseQuantities(text, times, tags)) {
         const start = sentence.start + found.start;
         quantities.push({
           id: quantities.length,

@@ -1,5 +1,5 @@
 import { CARDINALS } from "../../languages/en/number-words.ts";
-import { FRACTIONS, MULTIPLIERS, VAGUE_PLURALS } from "../../languages/en/quantity-words.ts";
+import { FRACTIONS, MULTIPLIERS, TOLL_WORDS, VAGUE_PLURALS } from "../../languages/en/quantity-words.ts";
 import { isJoint, type Lexeme } from "./lexeme.ts";
 
 /** A number as it stands: lexemes `from` to `to` (exclusive). */
@@ -129,12 +129,15 @@ function withHalf(lexemes: readonly Lexeme[], at: number, value: number): [value
   return more === undefined ? [value, at] : [value + more, at + 3];
 }
 
+/** "Scores of homes", "scores were injured": of a game they are followed by other words. */
+const SCORES_BEFORE: ReadonlySet<string> = new Set(["of", "more", "were", "are", ...TOLL_WORDS]);
+
 function readVague(lexemes: readonly Lexeme[], index: number): NumberRead | null {
   let base = VAGUE_PLURALS.get(lexemes[index]?.lower ?? "");
   let to = index + 1;
   if (lexemes[index]?.lower === "tens" && lexemes[to]?.lower === "of") base = 10;
   if (base === undefined) return null;
-  if (lexemes[index]?.lower === "scores" && lexemes[to]?.lower !== "of") return null;
+  if (lexemes[index]?.lower === "scores" && !SCORES_BEFORE.has(lexemes[to]?.lower ?? "")) return null;
   while (lexemes[to]?.lower === "of") {
     const more = VAGUE_PLURALS.get(lexemes[to + 1]?.lower ?? "");
     if (more === undefined || more < 100) break;
@@ -161,7 +164,7 @@ function readFraction(lexemes: readonly Lexeme[], index: number): NumberRead | n
   const first = lexemes[index]?.lower ?? "";
   const after = (at: number) => lexemes[at]?.lower ?? "";
   if (first === "half" || first === "quarter" || first === "third") {
-    if (first !== "half") return null;
+    if (first !== "half" || NO_PART_OF.has(after(index - 1))) return null;
     if (/^(?:of|the|its|their|his|her|our|all|that|those|these)$/.test(after(index + 1)))
       return share(index, index + 1, 0.5);
     const dozen = after(index + 1) === "a" ? MULTIPLIERS.get(after(index + 2)) : undefined;
@@ -196,6 +199,13 @@ function readFraction(lexemes: readonly Lexeme[], index: number): NumberRead | n
   if (first === "a" && name === "half") return null;
   return share(index, to, count / parts);
 }
+
+/** "The first half of the year", "the eastern half of the city" are places and times. */
+const NO_PART_OF: ReadonlySet<string> = new Set(
+  "first second latter last other opposing top bottom upper lower northern southern eastern western better final".split(
+    " ",
+  ),
+);
 
 function share(from: number, to: number, value: number): NumberRead {
   return { ...plain(from, to, value), kind: "share", isWord: true };

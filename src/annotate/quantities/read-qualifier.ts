@@ -15,12 +15,16 @@ export function qualifierBefore(
   for (let round = 0; round < 3; round++) {
     const next = longestBefore(lexemes, at);
     if (next === null) break;
+    // "12 points above the five-year average": behind an article a lone preposition says where.
+    if (round > 0 && next.from === at - 1 && LONE_PREPOSITIONS.has(lexemes[next.from]?.lower ?? "")) break;
     at = next.from;
     found = { qualifier: next.qualifier, from: at };
     if (next.qualifier !== "exact") break;
   }
   return found;
 }
+
+const LONE_PREPOSITIONS: ReadonlySet<string> = new Set("above below over under around about beyond".split(" "));
 
 /** The last words of qualifiers: nearly every number has none of them before it. */
 const LAST_WORDS: ReadonlySet<string> = new Set(

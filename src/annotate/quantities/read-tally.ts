@@ -9,6 +9,7 @@ import { qualifierBefore } from "./read-qualifier.ts";
 export function readOdds({ lexemes }: Words, number: NumberRead): Draft | null {
   let at = number.to;
   if (lexemes[at]?.lower === "out" && lexemes[at + 1]?.lower === "of") at += 2;
+  else if (lexemes[at]?.lower === "of" && /^every$/.test(lexemes[at + 1]?.lower ?? "")) at++;
   else if (lexemes[at]?.lower === "in") at++;
   else return null;
   if (/^every$/.test(lexemes[at]?.lower ?? "")) at++;

@@ -106,8 +106,10 @@ export function readRate(lexemes: readonly Lexeme[], at: number, unit: string): 
     return base === undefined ? null : { base, to: at + 2 };
   }
   if (link !== "a" && link !== "an" && link !== "per") return null;
-  for (const count of [2, 1]) {
-    const form = Array.from({ length: count }, (_, index) => lexemes[at + 1 + index]?.lower ?? "").join(" ");
+  for (const count of [3, 2, 1]) {
+    const bases = lexemes.slice(at + 1, at + 1 + count).map(({ lower }) => lower);
+    // "Per kilowatt-hour": a hyphen stands without spaces.
+    const form = bases.join(count === 3 ? "" : " ");
     const base = MEASURES.get(form) ?? RATE_BASES.get(form);
     if (base === undefined || base === "percent" || base === "point" || base === unit) continue;
     // "Three days a week" is no rate of lengths; "$3 a year" and "5 barrels a day" are.

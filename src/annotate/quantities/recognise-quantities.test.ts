@@ -7,6 +7,7 @@ const read = (text: string, times: readonly string[] = []) =>
   recogniseQuantities(
     text,
     times.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, isLength: false })),
+    [],
   ).map(({ start, end, value, unit, qualifier, scope, change }) => ({
     words: text.slice(start, end),
     value,
@@ -92,7 +93,7 @@ describe("recogniseQuantities", () => {
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }), fc.constantFrom(" ", ""), (pieces, gap) => {
         const text = pieces.join(gap);
         let end = 0;
-        const found = recogniseQuantities(text, []);
+        const found = recogniseQuantities(text, [], []);
         if (found.length > 0) expect(mayHoldNumber(text)).toBe(true);
         for (const one of found) {
           expect(one.start).toBeGreaterThanOrEqual(end);
@@ -107,7 +108,7 @@ describe("recogniseQuantities", () => {
 
   it("reads a long line in time that grows with its length", () => {
     const started = performance.now();
-    recogniseQuantities("12 of the 1 to 3 percent and a ".repeat(600), []);
+    recogniseQuantities("12 of the 1 to 3 percent and a ".repeat(600), [], []);
     expect(performance.now() - started).toBeLessThan(1_500);
   });
 });

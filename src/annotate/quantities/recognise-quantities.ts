@@ -7,6 +7,7 @@ import { findScope } from "./find-scope.ts";
 import { isCount, isName } from "./is-name.ts";
 import { isDash, type Lexeme, lexemesOf, wordsFrom } from "./lexeme.ts";
 import type { Phrase, Words } from "./noun-phrase.ts";
+import { partsOf, type SentenceTag } from "./parts-of-speech.ts";
 import { readNumber } from "./read-number.ts";
 import { qualifierBefore, qualifierBehind } from "./read-qualifier.ts";
 import { readRange } from "./read-range.ts";
@@ -19,11 +20,15 @@ export type SentenceTime = TextSpan & { readonly isLength: boolean };
 
 /**
  * The quantities of one sentence, in order, none overlapping. Offsets count code units in `text`. Numbers inside times
- * that say when ("3 May", "two years ago") are none.
+ * that say when ("3 May", "two years ago") are none. Without tags it is read by word lists alone.
  */
-export function recogniseQuantities(text: string, times: readonly SentenceTime[]): FoundQuantity[] {
+export function recogniseQuantities(
+  text: string,
+  times: readonly SentenceTime[],
+  tags: readonly SentenceTag[],
+): FoundQuantity[] {
   const lexemes = lexemesOf(text);
-  const words: Words = { lexemes, blocked: blockedBy(lexemes, times) };
+  const words: Words = { lexemes, blocked: blockedBy(lexemes, times), parts: partsOf(lexemes, tags) };
   const found: FoundQuantity[] = [];
   const scopes: Known[] = [];
   let at = 0;
@@ -38,7 +43,11 @@ export function recogniseQuantities(text: string, times: readonly SentenceTime[]
     done = draft.measured.end;
     const [first, second] = splitChange(words, draft);
     for (const one of second === undefined ? [first] : [first, second]) {
-      const given = one.measured.unit === "vote" ? { scope: null, change: null } : findScope(words, one.measured);
+      const told =
+        scopes.length === 0
+          ? null
+          : { unit: scopes.at(-1)?.unit ?? "", scope: scopes.findLast(({ scope }) => scope !== null)?.scope ?? null };
+      const given = one.measured.unit === "vote" ? { scope: null, change: null } : findScope(words, one.measured, told);
       let scope = given.scope;
       if (scope === null && one.measured.unit !== "vote") scope = inherited(lexemes, scopes, one);
       if (scope === null && !one.hasUnit && one.measured.unit === "count" && !standsAlone(lexemes, one)) continue;
@@ -225,7 +234,7 @@ function splitChange(words: Words, draft: Draft): readonly [Draft, Draft?] {
   const isFrom = lexemes[draft.measured.qualifierFrom - 1]?.lower === "from";
   // "By 46 percent to 42 percent": two numbers beside each other.
   if (!isFrom && low <= high) return [draft];
-  const changes = low > high || findScope(words, draft.measured).change !== null;
+  const changes = low > high || findScope(words, draft.measured, null).change !== null;
   if (!changes) return [draft];
   let link = draft.number.to;
   while (link < draft.measured.to && lexemes[link]?.lower !== "to" && !isDash(lexemes[link])) link++;

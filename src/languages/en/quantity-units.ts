@@ -152,6 +152,11 @@ export const TIME_LENGTHS: ReadonlySet<string> = new Set(
   "second,minute,hour,day,week,month,year,decade,century".split(","),
 );
 
+/** Lengths of space. */
+export const DISTANCES: ReadonlySet<string> = new Set(
+  "millimeter,centimeter,meter,kilometer,inch,foot,yard,mile,nautical mile".split(","),
+);
+
 /** Signs before or behind an amount of money; letters before a sign stand with it ("US$"). */
 export const MONEY_SIGNS: Readonly<{ [sign: string]: string }> = {
   $: "USD",

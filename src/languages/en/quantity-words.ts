@@ -124,6 +124,34 @@ export const CHANGE_VERBS: ReadonlySet<string> = words(`
   estimated estimate estimates equal equals equaled equalled represent represents represented account accounts accounted
   comprise comprises comprised up down worth went go goes gone  valued brought pushed pushes took takes take dragged`);
 
+/** Of these, the verbs that measure and tell no change. */
+export const MEASURE_VERBS: ReadonlySet<string> = words(`
+  was were is are be been remain remains remained lasts last lasted lasting cost costs costing total totals totaled totalled
+  totaling totalling weigh weighs weighed weighing average averages averaged exceed exceeds exceeded exceeding worth equal
+  equals equaled equalled cover covers covered covering comprise comprises comprised represent represents represented account
+  accounts accounted span spans spanned took take takes valued sold sell sells trade trades traded come came comes run runs
+  ran stretch stretches stretched measure measures measured measuring amount amounts amounted amounting reach reaches
+  reached reaching hit hits hitting stood stand stands standing`);
+
+/** Verbs of dictionary form whose number is handed over, made or used, and measures nothing that they are told of. */
+export const TRANSFER_VERBS: ReadonlySet<string> = words(`
+  pay spend give pledge promise offer donate contribute invest lend borrow owe fine award grant allocate provide send
+  receive earn get seek ask demand want need have hold own keep buy purchase produce generate pump supply carry deliver ship
+  export import use consume seize burn transport store say tell involve include levy impose charge slap put save steal rob
+  accord add sentence jail condemn fly walk march drive travel sail refer return move go bring order require face`);
+
+/** Verbs that set their subject beside their object: the number is the subject's. */
+export const COMPARING_VERBS: ReadonlySet<string> = words(`exceed lead trail beat outstrip outpace outnumber lag surpass
+  defeat overtake`);
+
+/** Nouns that a bare number behind "is" or "at" may count. */
+export const COUNTED_TOTALS: ReadonlySet<string> = words(`
+  toll number numbers total count tally figure figures strength size capacity turnout attendance score deaths casualties
+  population membership fatalities injuries infections cases arrests dead wounded missing injured workforce staff`);
+
+/** What a number behind it measures in its own direction: "4 meters high". */
+export const DIMENSIONS: ReadonlySet<string> = words(`long wide deep high tall thick across broad heavy`);
+
 /** Verbs of change whose number counts in full: "by", "from", "to" behind them tell a change. */
 export const CHANGE_PREPOSITIONS: ReadonlySet<string> = words("by from to at of between into");
 

@@ -1,0 +1,143 @@
+import type { Quantity } from "../../core/layers.ts";
+import { CARDINALS } from "../../languages/en/number-words.ts";
+import { DISTANCES, MONEY_UNITS, TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
+import {
+  CHANGE_PREPOSITIONS,
+  CHANGE_VERBS,
+  COMPARING_VERBS,
+  COUNTED_TOTALS,
+  MEASURE_VERBS,
+  PHRASE_ENDS,
+  PHRASE_OPENERS,
+  TRANSFER_VERBS,
+} from "../../languages/en/quantity-words.ts";
+import type { Measured } from "./find-scope.ts";
+import { subjectOf } from "./find-subject.ts";
+import { isJoint } from "./lexeme.ts";
+import type { Phrase, Words } from "./noun-phrase.ts";
+import { isFiniteVerb, isNoun, isVerb } from "./parts-of-speech.ts";
+
+/** What a verb says of a number: what changes or is measured, and how it changes. */
+export type Governed = {
+  readonly scope: Phrase | null;
+  readonly change: Quantity["change"];
+  /** It is told of what the number before it is told of ("rose to 77, up from 52"). */
+  readonly follows: boolean;
+};
+
+const governed = (scope: Phrase | null, change: Quantity["change"]): Governed => ({ scope, change, follows: false });
+/** Words between a verb and the preposition of its number. */
+const BETWEEN = 12;
+
+/** With a verb of change or measure: what changes or is measured, its subject or its object, and the sort of change. */
+export function findGovernor(words: Words, measured: Measured): Governed | null {
+  const { lexemes, parts } = words;
+  for (let index = measured.qualifierFrom; index < measured.from; index++) {
+    // "Gusts topping 90 miles per hour": the qualifier is the verb.
+    if (/^(?:exceed|surpass|topp|approach)/.test(lexemes[index]?.lower ?? ""))
+      return governed(subjectOf(words, index), null);
+  }
+  let at = measured.qualifierFrom - 1;
+  if (lexemes[at]?.lower === "minus" && lexemes[at - 1]?.lower === "or") at -= 3;
+  if (lexemes[at]?.lower === "between") at--;
+  const preposition = lexemes[at]?.lower ?? "";
+  // "Sold for 290 euros", "runs for 870 kilometers".
+  const isFor = preposition === "for" && MEASURED_FOR.test(lexemes[at - 1]?.lower ?? "");
+  const hasPreposition = isFor || CHANGE_PREPOSITIONS.has(preposition);
+  let change: Quantity["change"] = "by";
+  if (hasPreposition) {
+    change = preposition === "from" || preposition === "to" || preposition === "by" ? preposition : null;
+    at--;
+  }
+  const beforeSteps = at;
+  while (at >= 0 && isStep(lexemes[at]?.lower ?? "")) at--;
+  const direction = at < beforeSteps ? (lexemes[at + 1]?.lower ?? "") : "";
+  const verb = lexemes[at];
+  if (/^(?:up|down)$/.test(direction) && (verb === undefined || !(isVerb(parts[at]) || CHANGE_VERBS.has(verb.lower)))) {
+    // "Exports up 3 percent" is a headline's; behind anything else it goes on with what was told before.
+    if (isNoun(parts[at])) return governed(subjectOf(words, at + 1), change);
+    return { scope: null, change, follows: true };
+  }
+  const isPassive = /^(?:was|were)$/.test(lexemes[at - 1]?.lower ?? "") && verb?.lower === "hit";
+  if (verb?.kind === "word" && !isPassive && governs(words, at, measured.unit, hasPreposition ? preposition : "")) {
+    const scope = subjectOf(words, at);
+    // "Who is 70", "the house is 12": a bare number behind "is" is a count of nothing, unless the subject is one.
+    if (measured.unit === "count" && /^(?:was|were|is|are|be|been|down|up|set|come|came)$/.test(verb.lower)) {
+      const head = scope === null ? "" : (lexemes[scope.to - 1]?.lower ?? "");
+      if (!COUNTED_TOTALS.has(head)) return null;
+    }
+    const isMeasure = MEASURE_VERBS.has(verb.lower);
+    return governed(scope, isMeasure ? (/^(?:reach|hit)/.test(verb.lower) ? "to" : null) : change);
+  }
+  if (!hasPreposition) return costOf(words, at);
+  // "They cut spending by $2 billion": a noun phrase stands between the verb and the preposition.
+  for (let index = at; index > at - BETWEEN && index >= 0; index--) {
+    const lexeme = lexemes[index];
+    if (lexeme === undefined || (lexeme.kind === "mark" && !isJoint(lexemes, index))) break;
+    if (lexeme.kind !== "word") continue;
+    if (/^(?:was|were|is|are|be|been|up|down)$/.test(lexeme.lower)) continue;
+    if ((isNoun(parts[index]) && index < at) || !governs(words, index, measured.unit, preposition)) {
+      if (isFiniteVerb(parts[index])) break;
+      continue;
+    }
+    const phrase = COMPARING_VERBS.has(parts[index]?.lemma ?? "") ? null : phraseAfterVerb(words, index + 1, at + 1);
+    return governed(phrase ?? subjectOf(words, index), change);
+  }
+  // "A rise from 5 to 7 percent", "a cut to 40 ships": the noun itself.
+  if (preposition === "from" || preposition === "to" || preposition === "by") {
+    const noun = lexemes[at];
+    if (noun !== undefined && CHANGE_VERBS.has(noun.lower.replace(/s$/, ""))) return governed(null, change);
+  }
+  return null;
+}
+
+/** Units whose number nearly every verb measures its subject in. */
+const TOLD_OF_SUBJECTS =
+  /^(?:percent|percentage point|basis point|point|degree.*|knot|(?:kilometer|mile) per hour|magnitude)$/;
+
+/** Whether the verb at `at` tells a change or a measure, with the preposition before the number, or none. */
+function governs({ lexemes, parts }: Words, at: number, unit: string, preposition: string): boolean {
+  const word = lexemes[at]?.lower ?? "";
+  const { lemma = "" } = parts[at] ?? {};
+  // "Raised $3 million for schools" is what was given and no change.
+  if (MONEY_UNITS.has(unit) && preposition === "" && lemma === "raise") return false;
+  if (CHANGE_VERBS.has(word)) return true;
+  if (!isVerb(parts[at]) || TRANSFER_VERBS.has(lemma)) return false;
+  if (preposition === "") return TOLD_OF_SUBJECTS.test(unit);
+  if (preposition === "by") return unit !== "count";
+  if (unit === "count" || unit === "share" || TIME_LENGTHS.has(unit)) return false;
+  if (preposition === "at") return !DISTANCES.has(unit);
+  return preposition === "to" || preposition === "from" ? !DISTANCES.has(unit) : false;
+}
+
+/** "Cost taxpayers $3 million": somebody stands between the verb and the amount. */
+function costOf(words: Words, at: number): Governed | null {
+  for (let index = at; index > at - 4 && index > 0; index--) {
+    if (/^cost(?:s|ing)?$/.test(words.lexemes[index]?.lower ?? "")) return governed(subjectOf(words, index), null);
+  }
+  return null;
+}
+
+const MEASURED_FOR = /^(?:sold|sells?|runs?|ran|lasts?|lasted|stretch\w*|extend\w*|trades?|traded)$/;
+
+function isStep(word: string): boolean {
+  return (
+    /^(?:only|just|again|further|back|sharply|another|out|up|down|as|high|low)$/.test(word) ||
+    (word.length > 4 && word.endsWith("ly"))
+  );
+}
+
+/** The noun phrase between a verb and the preposition at `end`, without what hangs on it. */
+function phraseAfterVerb(words: Words, start: number, end: number): Phrase | null {
+  let from = start;
+  while (from < end && (PHRASE_OPENERS.has(words.lexemes[from]?.lower ?? "") || words.blocked[from] === true)) from++;
+  let to = from;
+  while (to < end) {
+    const lexeme = words.lexemes[to];
+    if (lexeme === undefined || words.blocked[to] === true) break;
+    if (lexeme.kind === "figure" || CARDINALS.has(lexeme.lower)) return null;
+    if (lexeme.kind === "word" && PHRASE_ENDS.has(lexeme.lower) && !isNoun(words.parts[to])) break;
+    to++;
+  }
+  return to > from ? { from, to } : null;
+}

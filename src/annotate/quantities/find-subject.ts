@@ -1,0 +1,75 @@
+import { isAdverb, type Phrase, phraseAfter, phraseBefore, type Words } from "./noun-phrase.ts";
+import { isFiniteVerb, isVerb } from "./parts-of-speech.ts";
+
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  "is are was were be been being has have had having will would could may might should can must not also already only just still now then to expected forecast projected likely due estimated believed seen said reported predicted".split(
+    " ",
+  ),
+);
+
+/** Verbs joined to verbs joined to verbs: deeper than this nobody reads. */
+const DEEPEST = 3;
+/** Words between two commas that may be an insertion. */
+const INSERTED = 24;
+const REACH = 40;
+
+/** The noun phrase that is the subject of the verb at lexeme `verb`; null where none is told. */
+export function subjectOf(words: Words, verb: number, depth = 0): Phrase | null {
+  const { lexemes, parts } = words;
+  let end = groupStart(words, verb);
+  const isBare = end === verb;
+  if (end === 0) return isBare ? frontedSubject(words, verb) : null;
+  const before = lexemes[end - 1]?.lower ?? "";
+  // "Which rose": the noun stands before the relative.
+  if (/^(?:which|that|who)$/.test(before)) {
+    end--;
+    return phraseBefore(words, lexemes[end - 1]?.text === "," ? end - 1 : end);
+  }
+  // "Rose 3 percent and cost", "rose 3 percent, and then cost".
+  if (/^(?:and|but|or)$/.test(before)) {
+    const other = depth < DEEPEST ? finiteBefore(words, end - 1) : null;
+    return other === null ? null : subjectOf(words, other, depth + 1);
+  }
+  if (before !== ",") return phraseBefore(words, end);
+  const form = isBare ? (parts[verb]?.xpos ?? "") : "";
+  if (form === "VBG") {
+    // "Exports collapsed, falling 14 percent".
+    const other = depth < DEEPEST ? finiteBefore(words, end - 1) : null;
+    return other === null ? phraseBefore(words, end - 1) : subjectOf(words, other, depth + 1);
+  }
+  if (form === "VBN") return phraseBefore(words, end - 1);
+  // "The strike, in which nurses took part, lasted": what stands between two commas is no part of the subject.
+  for (let index = end - 2; index > Math.max(0, end - INSERTED); index--)
+    if (lexemes[index]?.text === ",") return phraseBefore(words, index) ?? phraseBefore(words, end - 1);
+  return phraseBefore(words, end - 1);
+}
+
+/** The first word of the group of verbs that ends with `verb`: "is" of "is forecast to hit". */
+function groupStart({ lexemes, parts }: Words, verb: number): number {
+  let end = verb;
+  while (end > 0) {
+    const word = lexemes[end - 1]?.lower ?? "";
+    const part = parts[end - 1];
+    const isChained = lexemes[end]?.lower === "to" && isVerb(part);
+    if (!isChained && !AUXILIARIES.has(word) && !isAdverb(word) && part?.xpos !== "MD" && part?.xpos !== "RB") break;
+    end--;
+  }
+  return end;
+}
+
+/** "Doing 17 knots, the tanker struck a pier": what a participle at the head of a sentence is told of. */
+function frontedSubject(words: Words, verb: number): Phrase | null {
+  if (!/^VB[GN]$/.test(words.parts[verb]?.xpos ?? "")) return null;
+  for (let index = verb + 1; index < verb + INSERTED && index < words.lexemes.length; index++)
+    if (words.lexemes[index]?.text === ",") return phraseAfter(words, index + 1, "any");
+  return null;
+}
+
+/** The nearest finite verb before lexeme `at` in the same sentence part; null where none stands there. */
+export function finiteBefore({ lexemes, parts }: Words, at: number): number | null {
+  for (let index = at - 1; index >= 0 && index > at - REACH; index--) {
+    if (/^[;:“”"]$/.test(lexemes[index]?.text ?? "")) return null;
+    if (isFiniteVerb(parts[index])) return index;
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import type { Tag } from "../../core/layers.ts";
+import type { Lexeme } from "./lexeme.ts";
+
+/** What a tagger says of a word; empty strings where it says nothing. */
+export type PartOfSpeech = Pick<Tag, "xpos" | "lemma">;
+/** A tagged word of a sentence; offsets in the sentence. */
+export type SentenceTag = Pick<Tag, "start" | "end" | "xpos" | "lemma">;
+
+const UNKNOWN: PartOfSpeech = { xpos: "", lemma: "" };
+
+/** For each lexeme the tag of the word in which it begins. */
+export function partsOf(lexemes: readonly Lexeme[], tags: readonly SentenceTag[]): PartOfSpeech[] {
+  let at = 0;
+  return lexemes.map(({ start }) => {
+    while (at < tags.length && (tags[at]?.end ?? 0) <= start) at++;
+    const tag = tags[at];
+    return tag !== undefined && tag.start <= start ? tag : UNKNOWN;
+  });
+}
+
+/** True for the forms of verbs, modal verbs left out. */
+export const isVerb = (part: PartOfSpeech | undefined): boolean => part?.xpos.startsWith("VB") === true;
+/** True for forms that only a finite verb has, and for modal verbs. */
+export const isFiniteVerb = (part: PartOfSpeech | undefined): boolean =>
+  part !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(part.xpos);
+/** True for nouns and names. */
+export const isNoun = (part: PartOfSpeech | undefined): boolean => part?.xpos.startsWith("NN") === true;
