@@ -40,6 +40,18 @@ export class Perceptron {
     }
   }
 
+  /** As `Weights.addAmong`. */
+  addAmong(features: Int32Array, count: number, scores: Float32Array, among: Int32Array): void {
+    const { weights, classes } = this;
+    for (let index = 0; index < count; index++) {
+      const row = ((features[index] as number) & this.#mask) * classes;
+      for (let place = 0; place < among.length; place++) {
+        const label = among[place] as number;
+        (scores[label] as number) += weights[row + label] as number;
+      }
+    }
+  }
+
   best(features: Int32Array, count: number): number {
     return bestOf(this.score(features, count), this.classes);
   }

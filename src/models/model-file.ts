@@ -1,5 +1,5 @@
 import { HearsayError } from "../core/errors.ts";
-import { DenseWeights, SparseWeights, type Weights } from "./weights.ts";
+import { type ChoiceWeights, DenseWeights, SparseWeights } from "./weights.ts";
 
 /**
  * A model file, all numbers little-endian:
@@ -151,7 +151,7 @@ export class Model {
   }
 
   /** Weights stored under a name: `NAME.codes` alone where dense, with `NAME.counts` and `NAME.labels` where sparse. */
-  weights(name: string): Weights {
+  weights(name: string): ChoiceWeights {
     const classes = this.number(`${name}.classes`);
     const greatest = this.number(`${name}.greatest`);
     const codes = this.bytes(`${name}.codes`);

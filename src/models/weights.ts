@@ -11,6 +11,15 @@ export type Weights = {
   add(features: Int32Array, count: number, scores: Float32Array): void;
 };
 
+/** Weights that can be asked about a few of many classes. */
+export type ChoiceWeights = Weights & {
+  /**
+   * As `add`, but only the scores of the classes in `among` are to be relied on: what the others hold is left open. Far
+   * faster where few of many classes come into question.
+   */
+  addAmong(features: Int32Array, count: number, scores: Float32Array, among: Int32Array): void;
+};
+
 /** What the 256 codes stand for: code/127 to the third power times the greatest weight, sign kept. */
 export function codeValues(greatest: number): Float32Array {
   const values = new Float32Array(256);
@@ -25,7 +34,7 @@ export function codeOf(weight: number, greatest: number): number {
 }
 
 /** Every row holds a code for every class: for few classes. `codes` has 2^bits × classes bytes. */
-export class DenseWeights implements Weights {
+export class DenseWeights implements ChoiceWeights {
   readonly classes: number;
   readonly #codes: Uint8Array;
   readonly #mask: number;
@@ -57,6 +66,20 @@ export class DenseWeights implements Weights {
     }
   }
 
+  addAmong(features: Int32Array, count: number, scores: Float32Array, among: Int32Array): void {
+    const { classes } = this;
+    const codes = this.#codes;
+    const values = this.#values;
+    const mask = this.#mask;
+    for (let index = 0; index < count; index++) {
+      const row = ((features[index] as number) & mask) * classes;
+      for (let place = 0; place < among.length; place++) {
+        const label = among[place] as number;
+        (scores[label] as number) += values[codes[row + label] as number] as number;
+      }
+    }
+  }
+
   #addTwo(features: Int32Array, count: number, scores: Float32Array): void {
     const codes = this.#codes;
     const values = this.#values;
@@ -73,14 +96,23 @@ export class DenseWeights implements Weights {
   }
 }
 
+/** A row that says something of this many classes is held in full as well, for `addAmong`. */
+const LEAST_FULL = 8;
+/** Weights that fit beside the count of their row in one number. */
+const MOST_ENTRIES = 2 ** 24;
+
 /**
  * A row holds only the classes it says something of: for many classes, where most rows know of a handful. `counts` has
  * a byte for each of 2^bits rows; `labels` and `codes` hold the rows one after the other.
  */
-export class SparseWeights implements Weights {
+export class SparseWeights implements ChoiceWeights {
   readonly classes: number;
-  readonly #starts: Uint32Array;
-  /** Label and code of each weight side by side: what is read together lies together. */
+  /** Where a row begins in `#entries`, times 256, and how many entries it has: one look for both. */
+  readonly #places: Uint32Array;
+  /**
+   * Label and code of each weight side by side: what is read together lies together. After the entries of a row of many
+   * come the codes of all its classes: the frequent features are the long rows, and most of their classes are not asked.
+   */
   readonly #entries: Uint16Array;
   readonly #mask: number;
   readonly #values: Float32Array;
@@ -88,38 +120,74 @@ export class SparseWeights implements Weights {
   constructor(counts: Uint8Array, labels: Uint8Array, codes: Uint8Array, classes: number, greatest: number) {
     const rows = counts.length;
     if (!Number.isInteger(Math.log2(rows))) throw new RangeError("the rows of weights must be a power of two");
-    const starts = new Uint32Array(rows + 1);
-    let start = 0;
+    let sum = 0;
+    let size = 0;
     for (let row = 0; row < rows; row++) {
-      starts[row] = start;
-      start += counts[row] as number;
+      const count = counts[row] as number;
+      sum += count;
+      size += count < LEAST_FULL ? count : count + classes;
     }
-    starts[rows] = start;
-    if (start !== labels.length || start !== codes.length) throw new RangeError("rows and weights do not fit together");
-    const entries = new Uint16Array(start);
-    for (let at = 0; at < start; at++) {
-      const label = labels[at] as number;
-      if (label >= classes) throw new RangeError("a weight is for a class that is not there");
-      entries[at] = (label << 8) | (codes[at] as number);
+    if (sum !== labels.length || sum !== codes.length) throw new RangeError("rows and weights do not fit together");
+    if (size > MOST_ENTRIES) throw new RangeError("there are too many weights");
+    const places = new Uint32Array(rows);
+    const entries = new Uint16Array(size);
+    let to = 0;
+    for (let row = 0, at = 0; row < rows; row++) {
+      const count = counts[row] as number;
+      places[row] = to * 256 + count;
+      const full = to + count;
+      for (const end = at + count; at < end; at++) {
+        const label = labels[at] as number;
+        const code = codes[at] as number;
+        if (label >= classes) throw new RangeError("a weight is for a class that is not there");
+        entries[to++] = (label << 8) | code;
+        if (count >= LEAST_FULL) entries[full + label] = code;
+      }
+      if (count >= LEAST_FULL) to += classes;
     }
     this.classes = classes;
-    this.#starts = starts;
+    this.#places = places;
     this.#entries = entries;
     this.#mask = rows - 1;
     this.#values = codeValues(greatest);
   }
 
   add(features: Int32Array, count: number, scores: Float32Array): void {
-    const starts = this.#starts;
+    const places = this.#places;
     const entries = this.#entries;
     const values = this.#values;
     const mask = this.#mask;
     for (let index = 0; index < count; index++) {
-      const row = (features[index] as number) & mask;
-      const end = starts[row + 1] as number;
-      for (let at = starts[row] as number; at < end; at++) {
+      const place = places[(features[index] as number) & mask] as number;
+      let at = place >>> 8;
+      for (const end = at + (place & 255); at < end; at++) {
         const entry = entries[at] as number;
         (scores[entry >> 8] as number) += values[entry & 255] as number;
+      }
+    }
+  }
+
+  addAmong(features: Int32Array, count: number, scores: Float32Array, among: Int32Array): void {
+    const places = this.#places;
+    const entries = this.#entries;
+    const values = this.#values;
+    const mask = this.#mask;
+    const asked = among.length;
+    for (let index = 0; index < count; index++) {
+      const place = places[(features[index] as number) & mask] as number;
+      const length = place & 255;
+      let at = place >>> 8;
+      const end = at + length;
+      if (length < LEAST_FULL) {
+        for (; at < end; at++) {
+          const entry = entries[at] as number;
+          (scores[entry >> 8] as number) += values[entry & 255] as number;
+        }
+        continue;
+      }
+      for (let one = 0; one < asked; one++) {
+        const label = among[one] as number;
+        (scores[label] as number) += values[entries[end + label] as number] as number;
       }
     }
   }

@@ -28,13 +28,19 @@ export class Parser {
   readonly features = new Int32Array(MOST_FEATURES);
   /** What the tagger's classes are. */
   readonly kinds: TagKinds;
-  readonly #transitions: Scorer;
+  readonly #transitions: Pick<Scorer, "add">;
   readonly #relations: Scorer;
   readonly #sets: RelationSets;
   readonly scores = new Float32Array(3);
   readonly #relationScores: Float32Array;
 
-  constructor(labels: readonly string[], kinds: TagKinds, transitions: Scorer, relations: Scorer, sets: RelationSets) {
+  constructor(
+    labels: readonly string[],
+    kinds: TagKinds,
+    transitions: Pick<Scorer, "add">,
+    relations: Scorer,
+    sets: RelationSets,
+  ) {
     this.labels = labels;
     this.kinds = kinds;
     this.#transitions = transitions;
@@ -101,8 +107,11 @@ export class Parser {
     const scores = this.#relationScores;
     scores.fill(0);
     this.count = labelFeatures(state, head, child, this.features);
-    this.#relations.add(this.features, this.count, scores);
-    if (set === undefined) return bestRelation(scores);
+    if (set === undefined) {
+      this.#relations.add(this.features, this.count, scores);
+      return bestRelation(scores);
+    }
+    this.#relations.addAmong(this.features, this.count, scores, set);
     let best = set[0] as number;
     for (let place = 1; place < set.length; place++) {
       const label = set[place] as number;
@@ -138,7 +147,6 @@ export function parserOf(model: Model, classes: readonly string[]): Parser {
     tagKinds(classes),
     // Two classes are stored, each against taking the next word.
     {
-      classes: 3,
       add(features, count, scores) {
         leads[0] = 0;
         leads[1] = 0;

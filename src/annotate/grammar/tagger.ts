@@ -1,6 +1,6 @@
 import { feature, featurePair } from "../../models/feature-hash.ts";
 import type { Model } from "../../models/model-file.ts";
-import type { Weights } from "../../models/weights.ts";
+import type { ChoiceWeights } from "../../models/weights.ts";
 import { loadWordClusters, placeOf, type WordClusters } from "../../models/word-clusters.ts";
 import { Lexicon, type WordHashes } from "./word-hashes.ts";
 
@@ -16,7 +16,7 @@ export type TagSets = {
 };
 
 /** What scores the classes: packed weights, or a perceptron in training. */
-export type Scorer = Pick<Weights, "add" | "classes">;
+export type Scorer = Pick<ChoiceWeights, "add" | "addAmong" | "classes">;
 
 const FEATURES = 48;
 
@@ -70,7 +70,7 @@ export class Tagger {
     const { scores } = this;
     scores.fill(0);
     this.count = this.#extract(words, index, before, beforeThat);
-    this.#scorer.add(this.features, this.count, scores);
+    this.#scorer.addAmong(this.features, this.count, scores, set);
     let best = set[0] as number;
     for (let place = 1; place < set.length; place++) {
       const label = set[place] as number;
