@@ -1,6 +1,6 @@
 import { isPresent } from "../eval/data.ts";
+import { NASTY, NASTY_TEXT } from "./nasty-pages.ts";
 import { child, type Row } from "./row.ts";
-import { NASTY, NASTY_TEXT } from "./site-pages.ts";
 
 const REAL = "data/pages/fundus.dev.jsonl.gz";
 const MANY = 1_000;

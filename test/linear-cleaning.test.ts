@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NASTY, NASTY_TEXT } from "../bench/site-pages.ts";
+import { NASTY, NASTY_TEXT } from "../bench/nasty-pages.ts";
 import { clean } from "../src/clean/clean.ts";
 
 const SMALL = 250_000;

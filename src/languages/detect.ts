@@ -61,8 +61,10 @@ function scriptCounts(sample: string): number[] {
   const counts = SCRIPTS.map(() => 0);
   let letters = 0;
   for (const character of sample) {
-    if (!/\p{L}/u.test(character)) continue;
-    const index = SCRIPTS.findIndex(([script]) => script.test(character));
+    const code = character.charCodeAt(0);
+    const plain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    if (!plain && !/\p{L}/u.test(character)) continue;
+    const index = plain ? 0 : SCRIPTS.findIndex(([script]) => script.test(character));
     if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
     if (++letters >= SCRIPT_SAMPLE) break;
   }
@@ -75,12 +77,25 @@ function arabicScript(sample: string): string {
   return /[پچژگ]/.test(sample) && /[یک]/.test(sample) ? "fa" : "ar";
 }
 
+/** For each small word the languages that have it. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  for (const [language, list] of FUNCTION_WORDS)
+    for (const word of list) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [language]);
+      else known.push(language);
+    }
+  return found;
+})();
+
 function byFunctionWords(sample: string): DetectedLanguage | null {
   const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   const hits = new Map<string, number>();
-  for (const word of words)
-    for (const [language, list] of FUNCTION_WORDS)
-      if (list.has(word)) hits.set(language, (hits.get(language) ?? 0) + 1);
+  for (const word of words) {
+    const languages = LANGUAGES_OF.get(word);
+    if (languages !== undefined) for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + 1);
+  }
   let first: [string, number] | null = null;
   let second = 0;
   for (const language of FUNCTION_WORDS.keys()) {

@@ -12,6 +12,9 @@ export type DateLine = {
 };
 
 const LONGEST = 160;
+/** Without a figure, whichever script's, and without "ago" a line holds no time. */
+const ANY_FIGURE = /\p{N}/u;
+const AGO = /\b(?:ago|min read|mins read|minutes? read)\b/iu;
 const published = new Set(PUBLISHED_LABELS);
 const updated = new Set(UPDATED_LABELS);
 const labelWords = new Set([...PUBLISHED_LABELS, ...UPDATED_LABELS].flatMap((label) => label.split(" ")));
@@ -19,7 +22,7 @@ const plain = new Set(DATE_LINE_WORDS);
 
 /** Reads a line as a date line: dates, times, labels and the words around them; `habit` is how the page writes dates. Null where it holds no time at all. */
 export function readDateLine(text: string, habit?: DateHabit): DateLine | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !(ANY_FIGURE.test(text) || AGO.test(text))) return null;
   const dates = readDates(text, undefined, habit);
   let rest = text;
   for (const date of dates.toReversed()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
@@ -27,8 +30,7 @@ export function readDateLine(text: string, habit?: DateHabit): DateLine | null {
     .split(/[\s,|/•·()–—:;-]+/u)
     .map((word) => word.replace(/\.$/, ""))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const timed =
-    /\d{1,2}[:.]\d\d|\d\s?[ap]\.?m\b/iu.test(rest) || /\b(?:ago|min read|mins read|minutes? read)\b/iu.test(rest);
+  const timed = /\d{1,2}[:.]\d\d|\d\s?[ap]\.?m\b/iu.test(rest) || AGO.test(rest);
   const partial = dates.length === 0 && readDayAndMonth(rest) !== null;
   const labelled = words.some((word) => published.has(word) || updated.has(word));
   if (dates.length === 0 && !partial && !timed) return null;
