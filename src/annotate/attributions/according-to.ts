@@ -1,9 +1,10 @@
 import type { TextSpan } from "../../core/span.ts";
-import { PASSED_ON_PARTICIPLES, REPORT_ADVERBS } from "../../languages/en/relay-words.ts";
+import { CARRIER_NOUNS, PASSED_ON_PARTICIPLES, REPORT_ADVERBS } from "../../languages/en/relay-words.ts";
+import { MEASURE_NOUNS } from "../../languages/en/source-words.ts";
 import { canBeCited, citedAt } from "./cited-sources.ts";
 import { cutBefore, sharesSubject, trimmedContent, wordsIn } from "./content.ts";
 import { newDraft } from "./draft.ts";
-import { phraseSpan } from "./noun-phrases.ts";
+import { type Phrase, phraseSpan } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { isWord, spanOf, type Unit } from "./view.ts";
@@ -21,7 +22,7 @@ export const accordingTo: SentenceRecogniser = {
       if (phrase === null) continue;
       // A source that opens the sentence is cut off by the comma of the clause, not by an apposition's.
       const to = sourceEnd(units, at, phrase.to, phrase.headTo);
-      if (!canBeCited(units, phrase)) continue;
+      if (!canBeCited(units, phrase) && !isDeterminedSource(units, phrase)) continue;
       const contents = contentsAround(scene, at, afterCited(scene, to));
       if (contents.length === 0) continue;
       drafts.push(
@@ -40,6 +41,15 @@ export const accordingTo: SentenceRecogniser = {
     return drafts;
   },
 };
+
+/** "according to the prosecution", "a copy of the ruling": one thing in particular that is no measure of something else. */
+function isDeterminedSource(units: readonly Unit[], phrase: Phrase): boolean {
+  const head = units[phrase.from + 1];
+  const after = units[phrase.from + 2];
+  if (head === undefined || !/^(?:a|an|the)$/.test(units[phrase.from]?.lower ?? "") || !isWord(head)) return false;
+  // "according to the size of the house": measures and plans take "of" and say nothing.
+  return !(after?.lower === "of" && !CARRIER_NOUNS.has(head.lower)) && !MEASURE_NOUNS.has(head.lower);
+}
 
 /** How many units the opening words take: "according to", "in the words of", "as reported by". */
 function openerAt(units: readonly Unit[], at: number): number {

@@ -1,8 +1,10 @@
-import { DETERMINERS } from "../../languages/en/function-words.ts";
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { ADJUNCT_OPENERS } from "../../languages/en/source-words.ts";
-import type { Cue } from "./cues.ts";
+import { PLAIN_AUDIENCES } from "../../languages/en/unnamed-sources.ts";
+import { type Cue, isAdverb } from "./cues.ts";
+import { isAuxiliary, timeStartingAt } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
-import { isCapital, isWord, type Unit } from "./view.ts";
+import { isCapital, isWord, mentionsIn, type Unit } from "./view.ts";
 
 /** "said in a statement on the talks that …": where the clause or the quotation opens, before any comma but one. */
 export function clauseWithin(units: readonly Unit[], from: number, reach: number): number | null {
@@ -31,6 +33,8 @@ export function clauseWithin(units: readonly Unit[], from: number, reach: number
 export function afterAddressee(scene: Scene, cue: Cue, from: number): { at: number; clear: boolean } | null {
   const { units } = scene.sentence;
   const infinitive = cue.verb.frames.has("infinitive");
+  const bare = cue.verb.frames.has("clause") ? bareClauseAfter(scene, from) : null;
+  if (bare !== null) return { at: bare, clear: false };
   for (let at = from; at < units.length && at < from + 24; at++) {
     const unit = units[at];
     if (unit === undefined) return null;
@@ -75,4 +79,40 @@ function startsBareClause(units: readonly Unit[], from: number, at: number): boo
     isCapital(unit) &&
     /^(?:reporters|journalists|lawmakers|supporters|voters|viewers|them|him|us|me)$/.test(before.lower)
   );
+}
+
+/** How many words of a clause may stand before its verb. */
+const LONGEST_SUBJECT = 9;
+
+/** "told Reuters the merger was off", "told her several witnesses had left": where a clause without "that" begins; null where none does. */
+function bareClauseAfter(scene: Scene, from: number): number | null {
+  const { units } = scene.sentence;
+  const at = addresseeEnd(scene, from);
+  const first = units[at];
+  if (at === from || first === undefined || first.quote !== null || !isWord(first)) return null;
+  if (PREPOSITIONS.has(first.lower) || CLAUSE_OPENERS.has(first.lower) || isAuxiliary(first.lower)) return null;
+  if (isAdverb(first.lower) || timeStartingAt(scene.view, first.start) !== null || first.lower === "not") return null;
+  for (let place = at + 1; place < units.length && place < at + LONGEST_SUBJECT; place++) {
+    const unit = units[place];
+    if (unit === undefined || unit.quote !== null || !isWord(unit) || /^(?:to|that|who|which)$/.test(unit.lower))
+      return null;
+    if (isAuxiliary(unit.lower) || /^\p{Ll}{2,}ed$/u.test(unit.text)) return at;
+  }
+  return null;
+}
+
+/** The end of who is told, where a pronoun, a single word for an audience or a name shows it; `from` where nothing does. */
+function addresseeEnd(scene: Scene, from: number): number {
+  const { units } = scene.sentence;
+  const first = units[from];
+  if (first === undefined) return from;
+  if (/^(?:him|me|us|them)$/.test(first.lower) || PLAIN_AUDIENCES.has(first.lower)) return from + 1;
+  const opening = first.lower === "the" ? from + 1 : from;
+  const name = units[opening];
+  const mention = name === undefined ? undefined : mentionsIn(scene.view, name)[0];
+  if (mention === undefined || name === undefined || !isCapital(name) || mention.start > name.start) return from;
+  // "told Norvik's council": the name owns who is told.
+  const end = Math.max(mention.end, mention.full.end);
+  const at = units.findIndex((unit) => unit.start >= end);
+  return at < 0 || /^['’]s?$/.test(units[at]?.lower ?? "") ? from : at;
 }

@@ -30,6 +30,11 @@ export const CITED_NOUNS = words(`
   analysis analyses data estimate estimates research census calculations intelligence book biography law records
   average profile minutes facebook twitter images forecast forecasts history legend bible`);
 
+/** What something may go by, after "according to", without its being said: "according to the plan". */
+export const MEASURE_NOUNS = words(`
+  plan plans schedule timetable calendar rule rules tradition custom law size type number level need needs amount age
+  principle principles standard standards season weather situation circumstances criteria formula logic script`);
+
 /** What shows or finds without holding words: "the figures show". */
 export const FINDING_NOUNS = words(`
   data percent analysis analyses average figures statistics research model map chart photo image images photos footage

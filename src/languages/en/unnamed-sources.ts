@@ -30,7 +30,9 @@ export const SEVERAL_WORDS: ReadonlySet<string> = words(
 /** Audiences that are no relay: "told reporters" does not name where it was said. */
 export const PLAIN_AUDIENCES: ReadonlySet<string> = words(`
   reporters journalists supporters lawmakers parliament voters viewers listeners senators colleagues him her them us me
-  you it people crowd audience deputies officials investors congress`);
+  you it people crowd audience deputies officials investors congress police investigators detectives prosecutors
+  rescuers aides allies friends families colleagues shareholders employees workers staff residents neighbours neighbors
+  students ministers diplomats senators mps jurors analysts media parliamentarians delegates doctors`);
 
 /** Heads that mark what follows or precedes as an outlet: "state news agency", "the newspaper". */
 export const OUTLET_HEADS: ReadonlySet<string> = words(`
