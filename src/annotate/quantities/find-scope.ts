@@ -33,7 +33,14 @@ export type Measured = {
 export type Scoped = Pick<Governed, "scope" | "change">;
 
 /** The number read before it in the sentence: its unit, and the last scope that is known. */
-export type Told = { readonly unit: string; readonly scope: Phrase | null };
+export type Told = {
+  readonly unit: string;
+  readonly scope: Phrase | null;
+  /** The number before it: its lexemes; whether the scope is its own. */
+  readonly from: number;
+  readonly to: number;
+  readonly isOwn: boolean;
+};
 
 /** What a number counts or measures; the first of these places that holds a noun. */
 export function findScope(words: Words, measured: Measured, told: Told | null): Scoped {
@@ -45,7 +52,8 @@ export function findScope(words: Words, measured: Measured, told: Told | null): 
     beforeOf(words, measured) ??
     (measured.unit === "count" ? null : (measuredBefore(words, measured) ?? listed(words, measured, told))) ??
     governor?.scope ??
-    (governor?.follows || isCompared(words, measured) ? (told?.scope ?? mainSubject(words, measured)) : null) ??
+    (governor?.follows || isCompared(words, measured) ? followed(words, measured, told) : null) ??
+    (isParallel(words, measured, told) ? (told?.scope ?? null) : null) ??
     purpose(words, measured) ??
     (measured.unit === "count" ? toll(words, measured) : null);
   return { scope, change: governor?.change ?? null };
@@ -79,8 +87,9 @@ function measuredBefore(words: Words, { qualifierFrom, to }: Measured): Phrase |
   let from = qualifierFrom;
   while (/^(?:already|now|still|currently|only)$/.test(lexemes[from - 1]?.lower ?? "")) from--;
   const before = lexemes[from - 1];
-  if (end > to && isNoun(parts[from - 1]) && from === qualifierFrom) return phraseBefore(words, from);
-  if (before?.text !== "," || lexemes[end]?.text !== "," || !isNoun(parts[from - 2])) return null;
+  if (end > to && before?.kind === "word" && !isVerb(parts[from - 1]) && from === qualifierFrom)
+    return phraseBefore(words, from);
+  if (before?.text !== "," || lexemes[end]?.text !== "," || isVerb(parts[from - 2])) return null;
   return phraseBefore(words, from - 1);
 }
 
@@ -101,6 +110,24 @@ function isCompared({ lexemes }: Words, { qualifierFrom, to, unit }: Measured): 
   if (unit === "count" || lexemes[qualifierFrom - 1]?.text !== ",") return false;
   return /^(?:above|below|higher|lower|more|less|longer|shorter|short|ahead|behind|up|down|off)$/.test(
     lexemes[to]?.lower ?? "",
+  );
+}
+
+/** What the number before it is told of, where the two are alike; else the subject of the sentence. */
+function followed(words: Words, measured: Measured, told: Told | null): Phrase | null {
+  const isAlike = told !== null && (told.unit === measured.unit || told.unit !== "count");
+  return (isAlike ? told.scope : null) ?? mainSubject(words, measured) ?? told?.scope ?? null;
+}
+
+/** "Duties of 15 percent on cloth and 20 percent on shoes": both are told of what stands before the first. */
+function isParallel({ lexemes }: Words, { qualifierFrom, to, unit }: Measured, told: Told | null): boolean {
+  if (told?.scope == null || !told.isOwn || told.unit !== unit || told.scope.to > told.from) return false;
+  const before = lexemes[qualifierFrom - 1]?.lower ?? "";
+  const next = lexemes[to]?.lower ?? "";
+  return (
+    /^(?:and|or|but|while|,)$/.test(before) &&
+    /^(?:on|for|in|from|to|at|by|against)$/.test(next) &&
+    lexemes[told.to]?.lower === next
   );
 }
 

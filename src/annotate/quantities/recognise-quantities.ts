@@ -3,16 +3,17 @@ import type { TextSpan } from "../../core/span.ts";
 import { TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
 import { CHANGE_VERBS } from "../../languages/en/quantity-words.ts";
 import type { Draft } from "./draft.ts";
-import { findScope } from "./find-scope.ts";
+import { findScope, type Told } from "./find-scope.ts";
 import { isCount, isName } from "./is-name.ts";
 import { isDash, type Lexeme, lexemesOf, wordsFrom } from "./lexeme.ts";
 import type { Phrase, Words } from "./noun-phrase.ts";
-import { partsOf, type SentenceTag } from "./parts-of-speech.ts";
+import { isFiniteVerb, partsOf, type SentenceTag } from "./parts-of-speech.ts";
 import { readNumber } from "./read-number.ts";
 import { qualifierBefore, qualifierBehind } from "./read-qualifier.ts";
 import { readRange } from "./read-range.ts";
 import { readOdds, readTally } from "./read-tally.ts";
 import { moneyBefore, readRate, readUnit } from "./read-unit.ts";
+import { type LastRead, sharedUnit } from "./share-unit.ts";
 
 export type FoundQuantity = Omit<Quantity, "id">;
 /** A time expression of the sentence, as far as quantities need it: what says when, and what says how long. */
@@ -31,6 +32,7 @@ export function recogniseQuantities(
   const words: Words = { lexemes, blocked: blockedBy(lexemes, times), parts: partsOf(lexemes, tags) };
   const found: FoundQuantity[] = [];
   const scopes: Known[] = [];
+  let last: LastRead | null = null;
   let at = 0;
   let done = 0;
   while (at < lexemes.length) {
@@ -42,17 +44,17 @@ export function recogniseQuantities(
     at = Math.max(at + 1, draft.measured.to);
     done = draft.measured.end;
     const [first, second] = splitChange(words, draft);
-    for (const one of second === undefined ? [first] : [first, second]) {
-      const told =
-        scopes.length === 0
-          ? null
-          : { unit: scopes.at(-1)?.unit ?? "", scope: scopes.findLast(({ scope }) => scope !== null)?.scope ?? null };
-      const given = one.measured.unit === "vote" ? { scope: null, change: null } : findScope(words, one.measured, told);
+    for (const read of second === undefined ? [first] : [first, second]) {
+      const shared = sharedUnit(words, read, last);
+      const one = shared === null ? read : withUnit(read, shared);
+      const { unit, from, to } = one.measured;
+      const given =
+        unit === "vote" ? { scope: null, change: null } : findScope(words, one.measured, toldBefore(scopes));
       let scope = given.scope;
-      if (scope === null && one.measured.unit !== "vote") scope = inherited(lexemes, scopes, one);
-      if (scope === null && !one.hasUnit && one.measured.unit === "count" && !standsAlone(lexemes, one)) continue;
-      if (one.measured.unit !== "vote")
-        scopes.push({ unit: one.measured.unit, scope, end: Math.max(one.measured.to, scope?.to ?? 0) });
+      if (scope === null && unit !== "vote") scope = inherited(words, scopes, one);
+      if (scope === null && !one.hasUnit && unit === "count" && !standsAlone(words, one)) continue;
+      if (unit !== "vote") scopes.push({ unit, scope, from, to, end: Math.max(to, scope?.to ?? 0) });
+      last = { unit: withRate(lexemes, one, scope).measured.unit, value: one.value, times: one.number.times, end: to };
       found.push(quantityOf(lexemes, withRate(lexemes, one, scope), scope, given.change));
     }
   }
@@ -60,8 +62,18 @@ export function recogniseQuantities(
 }
 
 /** A number without a noun is a count where its form says so: "just under 5,000", "hundreds marched". */
-function standsAlone(lexemes: readonly Lexeme[], { measured, number, qualifier }: Draft): boolean {
+function standsAlone({ lexemes, parts }: Words, { measured, number, qualifier }: Draft): boolean {
   if (number.kind === "vague") return true;
+  // "Nine survived", "with 54 on board": the number is a noun.
+  const next = lexemes[measured.to]?.lower ?? "";
+  const isSubject = isFiniteVerb(parts[measured.to]) && number.isWord && lexemes[measured.from - 1]?.lower !== "the";
+  if (
+    (isSubject ||
+      (/^(?:on|still)$/.test(next) && /^(?:board|aboard)$/.test(lexemes[measured.to + 1]?.lower ?? "")) ||
+      next === "aboard") &&
+    measured.isOne === false
+  )
+    return true;
   const figures = lexemes[measured.from]?.text ?? "";
   return (
     (qualifier !== "exact" && qualifier !== "fewer than") ||
@@ -96,14 +108,35 @@ function withRate(lexemes: readonly Lexeme[], draft: Draft, scope: Phrase | null
 }
 
 /** A number read before in the sentence. */
-type Known = { readonly unit: string; readonly scope: Phrase | null; readonly end: number };
+type Known = {
+  readonly unit: string;
+  readonly scope: Phrase | null;
+  readonly from: number;
+  readonly to: number;
+  /** Behind its scope. */
+  readonly end: number;
+};
+
+/** What was told right before, for numbers that go on with it. */
+function toldBefore(scopes: readonly Known[]): Told | null {
+  const last = scopes.at(-1);
+  if (last === undefined) return null;
+  const known = scopes.findLast(({ scope }) => scope !== null);
+  return { unit: last.unit, scope: known?.scope ?? null, from: last.from, to: last.to, isOwn: known === last };
+}
+
+function withUnit(draft: Draft, unit: string): Draft {
+  return { ...draft, hasUnit: true, measured: { ...draft.measured, unit, joined: false } };
+}
 
 const LINKS: ReadonlySet<string> = new Set(
   "to from or and , at a about down up took compared with against than high long wide deep tall".split(" "),
 );
 
+const COMPARING: ReadonlySet<string> = new Set("to against than versus with".split(" "));
+
 /** The scope of the number before it that counts the same, or that stands right before it ("by 2 points to 41 percent"). */
-function inherited(lexemes: readonly Lexeme[], scopes: readonly Known[], draft: Draft): Phrase | null {
+function inherited({ lexemes, parts }: Words, scopes: readonly Known[], draft: Draft): Phrase | null {
   const { unit, qualifierFrom, from, to } = draft.measured;
   const last = scopes.at(-1);
   if (last === undefined) return null;
@@ -112,6 +145,12 @@ function inherited(lexemes: readonly Lexeme[], scopes: readonly Known[], draft: 
   // How long something took is no matter of how much it was.
   const took = between.some(({ lower }) => lower === "took");
   if (TIME_LENGTHS.has(unit) !== TIME_LENGTHS.has(last.unit) && !took) return null;
+  if (unit === "percent" || unit === "share") {
+    // "52 percent of judges trust them, while 37 percent do not"; "54 percent of the vote to Reyk's 42 percent".
+    const isLinked = lexemes.slice(qualifierFrom - 3, qualifierFrom).some(({ lower }) => COMPARING.has(lower));
+    const same = scopes.findLast((one) => one.unit === "percent" || one.unit === "share");
+    if (same !== undefined && (isLinked || isFiniteVerb(parts[to]))) return same.scope;
+  }
   if (unit !== "count") {
     if (isNext && last.unit !== "count" && last.unit !== "vote") return last.scope;
     if (isNext && unit === "share" && between.some(({ lower }) => lower === "or")) return last.scope;
@@ -169,7 +208,7 @@ function readAt(words: Words, at: number, done: number): Draft | null {
   if (odds !== null) return odds;
   const tally = money === null ? readTally(words, number) : null;
   if (tally !== null) return tally;
-  const from = money?.from ?? at;
+  let from = money?.from ?? at;
   const range = readRange(words, number, money?.unit ?? null);
   const last = range?.number ?? number;
   // "Millions of dollars", "hundreds of tonnes of grain".
@@ -194,6 +233,11 @@ function readAt(words: Words, at: number, done: number): Draft | null {
     to += 3;
   }
   if (number.kind === "vague" && unit === null && before?.lower === "the") return null;
+  // "Minus 31 degrees", "-5 %": below nothing.
+  if (typeof value === "number" && (name.startsWith("degree") || name === "percent") && isMinus(lexemes, from)) {
+    value = -value;
+    from--;
+  }
   const qualified = qualifierBefore(lexemes, isMagnitude ? from - 1 : from);
   const behind = qualifierBehind(lexemes, to);
   let own = qualified.qualifier === "exact" ? (behind?.qualifier ?? "exact") : qualified.qualifier;
@@ -218,6 +262,12 @@ function readAt(words: Words, at: number, done: number): Draft | null {
     qualifier: number.kind === "vague" && own === "exact" ? "vague" : own,
     hasUnit: unit !== null || number.kind === "share",
   };
+}
+
+function isMinus(lexemes: readonly Lexeme[], from: number): boolean {
+  const sign = lexemes[from - 1];
+  if (sign?.lower === "minus") return lexemes[from - 2]?.lower !== "or";
+  return (sign?.text === "−" || sign?.text === "-") && sign.spaced && lexemes[from]?.spaced === false;
 }
 
 /** "A 300 km pipeline", "the 12mph limit": an article before the number and a unit in the singular. */

@@ -15,7 +15,7 @@ const BEFORE: Readonly<{ [qualifier in QuantityQualifier]?: string }> = {
   "at most": `at_most no_more_than not_more_than a_maximum_of maximum not_exceeding no_higher_than`,
   "up to": `up_to as_many_as as_much_as as_high_as as_long_as as_far_as anything_up_to`,
   "fewer than": `fewer_than less_than under below well_under well_below lower_than far_fewer_than far_less_than`,
-  exact: `an_average_of on_average averaging exactly precisely just only a_total_of merely a_mere a_record another all the these those its their his her our
+  exact: `plus_or_minus an_average_of on_average averaging exactly precisely just only a_total_of merely a_mere a_record another all the these those its their his her our
     a_combined a_further a_full an_additional additional further combined barely`,
 };
 
@@ -100,7 +100,7 @@ export const TOLL_WORDS: ReadonlySet<string> = words(`
   hospitalized hospitalised arrested arresting detained detaining displaced displacing evacuated evacuating rescued rescuing
   trapped trapping infected infecting homeless jailed jailing drowned stranded stranding captured capturing kidnapped
   abducted executed executing hospitalised sickened poisoned hanged deported deporting freed freeing released
-  unaccounted`);
+  unaccounted survived survive survives surviving saved saving`);
 
 /** Verbs of change and measure, in every form: what changes stands before them, or behind those that one does to it. */
 export const CHANGE_VERBS: ReadonlySet<string> = words(`
@@ -138,7 +138,7 @@ export const TRANSFER_VERBS: ReadonlySet<string> = words(`
   pay spend give pledge promise offer donate contribute invest lend borrow owe fine award grant allocate provide send
   receive earn get seek ask demand want need have hold own keep buy purchase produce generate pump supply carry deliver ship
   export import use consume seize burn transport store say tell involve include levy impose charge slap put save steal rob
-  accord add sentence jail condemn fly walk march drive travel sail refer return move go bring order require face`);
+  accord add sentence jail condemn fly walk march drive travel sail refer go bring order require face`);
 
 /** Verbs that set their subject beside their object: the number is the subject's. */
 export const COMPARING_VERBS: ReadonlySet<string> = words(`exceed lead trail beat outstrip outpace outnumber lag surpass
