@@ -116,6 +116,7 @@ export class SparseWeights implements ChoiceWeights {
   readonly #entries: Uint16Array;
   readonly #mask: number;
   readonly #values: Float32Array;
+  #found = new Uint32Array(256);
 
   constructor(counts: Uint8Array, labels: Uint8Array, codes: Uint8Array, classes: number, greatest: number) {
     const rows = counts.length;
@@ -153,12 +154,11 @@ export class SparseWeights implements ChoiceWeights {
   }
 
   add(features: Int32Array, count: number, scores: Float32Array): void {
-    const places = this.#places;
     const entries = this.#entries;
     const values = this.#values;
-    const mask = this.#mask;
+    const found = this.#find(features, count);
     for (let index = 0; index < count; index++) {
-      const place = places[(features[index] as number) & mask] as number;
+      const place = found[index] as number;
       let at = place >>> 8;
       for (const end = at + (place & 255); at < end; at++) {
         const entry = entries[at] as number;
@@ -168,13 +168,12 @@ export class SparseWeights implements ChoiceWeights {
   }
 
   addAmong(features: Int32Array, count: number, scores: Float32Array, among: Int32Array): void {
-    const places = this.#places;
     const entries = this.#entries;
     const values = this.#values;
-    const mask = this.#mask;
+    const found = this.#find(features, count);
     const asked = among.length;
     for (let index = 0; index < count; index++) {
-      const place = places[(features[index] as number) & mask] as number;
+      const place = found[index] as number;
       const length = place & 255;
       let at = place >>> 8;
       const end = at + length;
@@ -190,6 +189,24 @@ export class SparseWeights implements ChoiceWeights {
         (scores[label] as number) += values[entries[end + label] as number] as number;
       }
     }
+  }
+
+  /**
+   * The places of the features' rows, valid until the next call. Every row is touched here: reads that hang on nothing
+   * wait for the memory together, in the loops over entries each would wait alone.
+   */
+  #find(features: Int32Array, count: number): Uint32Array {
+    if (count >= this.#found.length) this.#found = new Uint32Array(2 * count);
+    const found = this.#found;
+    const places = this.#places;
+    const entries = this.#entries;
+    const mask = this.#mask;
+    for (let index = 0; index < count; index++) found[index] = places[(features[index] as number) & mask] as number;
+    let touched = 0;
+    for (let index = 0; index < count; index++) touched += entries[(found[index] as number) >>> 8] ?? 0;
+    // Kept, or the compiler leaves the reads out.
+    found[count] = touched;
+    return found;
   }
 }
 
