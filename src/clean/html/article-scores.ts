@@ -1,8 +1,9 @@
 import type { Line } from "../recognisers/line.ts";
-import { FEATURES } from "./block-features.ts";
+
 import { scoreRow, type Trees } from "./boosted-scores.ts";
-import type { HtmlBlock } from "./divide-page.ts";
+import { FEATURES } from "./feature-columns.ts";
 import { NameEvidence, textHashes } from "./hashed-evidence.ts";
+import type { HtmlBlock } from "./html-block.ts";
 
 /** Adds up what hashed features say: a weight for each row. */
 export type HashedWeights = { readonly values: Float32Array; readonly mask: number };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleModel, scoreBlocks } from "./article-model.ts";
-import { blockFeatures, FEATURES } from "./block-features.ts";
+import { blockFeatures } from "./block-features.ts";
+import { FEATURES } from "./feature-columns.ts";
 import { preparePage } from "./prepare-page.ts";
 import { readProseTree } from "./prose-tree.ts";
 

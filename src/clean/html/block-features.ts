@@ -1,11 +1,15 @@
-import { hashText } from "../../models/feature-hash.ts";
 import type { Label } from "../passage.ts";
-import type { Reason } from "../reasons.ts";
 import { isProse, type Line } from "../recognisers/line.ts";
-import type { DividedPage, HtmlBlock } from "./divide-page.ts";
-import type { MarkupElement } from "./markup-tree.ts";
-import { type ProseTree, readProseTree } from "./prose-tree.ts";
-import { namesArticle } from "./regions.ts";
+import { readSignatures } from "./block-signatures.ts";
+import type { DividedPage } from "./divide-page.ts";
+import { ElementReader } from "./element-reader.ts";
+import { FEATURES } from "./feature-columns.ts";
+import type { HtmlBlock } from "./html-block.ts";
+import { lookAround } from "./neighbour-features.ts";
+import { readProseTree } from "./prose-tree.ts";
+import { REASON_NUMBER } from "./reason-numbers.ts";
+import { readRepeated } from "./repeated-words.ts";
+import { shareOf, shinglesOf } from "./stated-words.ts";
 
 /** What is known of a page besides its blocks. */
 export type PageEvidence = {
@@ -18,71 +22,11 @@ export type PageEvidence = {
   readonly dense: readonly boolean[];
 };
 
-/** The order of reasons is the model's: a reason that is not here counts as none. */
-const REASON_NUMBERS: readonly Reason[] = [
-  "hidden",
-  "caption",
-  "caption with a date",
-  "names alone",
-  "picture credit",
-  "file name",
-  "author note",
-  "byline",
-  "date line",
-  "dateline alone",
-  "navigation",
-  "account",
-  "cookies",
-  "subscription",
-  "donation",
-  "sharing",
-  "comments",
-  "corrections",
-  "disclaimer",
-  "rights",
-  "about the outlet",
-  "advertisement",
-  "tags",
-  "other stories",
-  "listed story",
-  "pointer to another story",
-  "original link",
-  "masthead",
-  "marks only",
-  "outside the article",
-  "dense with links",
-  "page region",
-  "form",
-];
-const REASON_NUMBER: ReadonlyMap<Reason, number> = new Map(
-  REASON_NUMBERS.map((reason, index) => [reason, index + 1] as const),
-);
 const KINDS = ["", "caption", "byline", "date", "boilerplate"];
 const ENDINGS = ["none", "stop", "question", "exclamation", "colon", "comma", "ellipsis"];
 const TAGS = "p div li td span h1 h2 h3 h4 h5 h6 section article blockquote figcaption figure dd dt pre header".split(
   " ",
 );
-const AROUND = "article main aside header footer section form figure blockquote ul ol table nav".split(" ");
-const OUTER = ["aside", "header", "footer", "form", "table"].map((tag) => AROUND.indexOf(tag));
-/** What is looked at of the blocks before and after. */
-const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
-
-const OWN = 68;
-const LOOKED_AT = [
-  "length",
-  "linked",
-  "prose",
-  "heading",
-  "item",
-  "kind",
-  "region",
-  "title",
-  "score",
-  "dense",
-  "media",
-] as const;
-
-export const FEATURES = OWN + NEIGHBOURS.length * (LOOKED_AT.length + 2) + 8;
 
 /** A page's blocks in numbers, a row of `FEATURES` for each, in their order. */
 export function blockFeatures(
@@ -181,151 +125,6 @@ export function blockFeatures(
 const isStory = (line: Line, block: HtmlBlock | undefined) =>
   isProse(line) && block !== undefined && block.markup.region === null && block.markup.linked < 0.4;
 
-/** Columns of the own features that are looked at in the neighbours, in the order of `LOOKED_AT`. */
-const COLUMNS = [0, 16, 12, 18, 19, 27, 24, 13, 41, 37, 66];
-
-/** Fills in what the neighbours of each block are. */
-function lookAround(rows: Float32Array, blocks: readonly HtmlBlock[]): void {
-  const count = blocks.length;
-  const nextProse = new Int32Array(count).fill(999);
-  const previousProse = new Int32Array(count).fill(999);
-  for (let index = 0, last = -999; index < count; index++) {
-    previousProse[index] = Math.min(999, index - last);
-    if (rows[index * FEATURES + 12] === 1 && (rows[index * FEATURES + 24] ?? 0) === 0) last = index;
-  }
-  for (let index = count - 1, last = count + 999; index >= 0; index--) {
-    nextProse[index] = Math.min(999, last - index);
-    if (rows[index * FEATURES + 12] === 1 && (rows[index * FEATURES + 24] ?? 0) === 0) last = index;
-  }
-  for (const [index, block] of blocks.entries()) {
-    let at = index * FEATURES + OWN;
-    for (const step of NEIGHBOURS) {
-      const other = index + step;
-      const neighbour = blocks[other];
-      if (neighbour === undefined) {
-        for (let column = 0; column < COLUMNS.length + 2; column++) rows[at++] = -1;
-        continue;
-      }
-      for (const column of COLUMNS) rows[at++] = rows[other * FEATURES + column] ?? 0;
-      rows[at++] = neighbour.element.parent === block.element.parent ? 1 : 0;
-      rows[at++] = neighbour.element.tag === block.element.tag ? 1 : 0;
-    }
-    rows[at++] = previousProse[index] ?? 999;
-    rows[at++] = nextProse[index] ?? 999;
-    // How much running text stands in the few blocks around.
-    for (const reach of [2, 5, 10]) {
-      let before = 0;
-      let after = 0;
-      for (let step = 1; step <= reach; step++) {
-        before += (rows[(index - step) * FEATURES + 12] ?? 0) === 1 && index - step >= 0 ? 1 : 0;
-        after += index + step < count && (rows[(index + step) * FEATURES + 12] ?? 0) === 1 ? 1 : 0;
-      }
-      rows[at++] = before / reach;
-      rows[at++] = after / reach;
-    }
-  }
-}
-
-/** Reads what elements say of what stands in them; each once. */
-class ElementReader {
-  readonly page: DividedPage;
-  readonly tree: ProseTree;
-  readonly known = new Map<MarkupElement, readonly number[]>();
-
-  constructor(page: DividedPage, tree: ProseTree) {
-    this.page = page;
-    this.tree = tree;
-  }
-
-  read(element: MarkupElement): readonly number[] {
-    const known = this.known.get(element);
-    if (known !== undefined) return known;
-    const found = this.measure(element);
-    this.known.set(element, found);
-    return found;
-  }
-
-  private measure(element: MarkupElement): readonly number[] {
-    const { tree, page } = this;
-    let depth = 0;
-    let around = 0;
-    let holder = 99;
-    let candidate = 99;
-    let half = 99;
-    let most = 99;
-    let itemprop = 0;
-    let best = 0;
-    let lists = 0;
-    for (let at: MarkupElement | null = element; at !== null; at = at.parent, depth++) {
-      const place = AROUND.indexOf(at.tag);
-      if (place >= 0) around |= 1 << place;
-      if (at.tag === "ul" || at.tag === "ol") lists++;
-      if (holder === 99 && namesArticle(at)) holder = depth;
-      if (at.attributes?.itemprop === "articleBody") itemprop = 1;
-      if (at === tree.candidate) candidate = depth;
-      if (at === tree.half) half = depth;
-      if (at === tree.most) most = depth;
-      best = Math.max(best, tree.scores.get(at) ?? 0);
-    }
-    const parent = element.parent;
-    const grandparent = parent?.parent ?? null;
-    const weigh = (one: MarkupElement | null) => {
-      const weight = one === null ? undefined : page.weights.get(one);
-      return weight === undefined || weight.chars === 0
-        ? [0, 0, 0]
-        : [weight.linked / weight.chars, weight.chars / page.total, weight.paragraphs / weight.chars];
-    };
-    return [
-      depth,
-      holder,
-      candidate,
-      tree.scores.get(parent ?? element) ?? 0,
-      half,
-      most,
-      itemprop,
-      best,
-      lists,
-      around & 0b11,
-      ...OUTER.map((place) => (around >> place) & 1),
-      ...weigh(parent),
-      ...weigh(grandparent),
-      tree.shares.get(parent ?? element) ?? 0,
-      tree.shares.get(grandparent ?? element) ?? 0,
-      parent === null ? 0 : Math.min(99, parent.children.length),
-    ];
-  }
-}
-
-type Signature = { count: number; chars: number; linked: number; prose: number };
-
-/** Blocks in elements of the same tags and classes, three levels up: what repeats is a list of something. */
-function readSignatures(blocks: readonly HtmlBlock[], lines: readonly Line[]): ReadonlyMap<MarkupElement, Signature> {
-  const byKey = new Map<string, Signature>();
-  const byElement = new Map<MarkupElement, Signature>();
-  for (const [index, block] of blocks.entries()) {
-    const line = lines[index];
-    if (line === undefined) continue;
-    let signature = byElement.get(block.element);
-    if (signature === undefined) {
-      let key = "";
-      let at: MarkupElement | null = block.element;
-      for (let level = 0; at !== null && level < 3; at = at.parent, level++)
-        key += `>${at.tag}.${(at.attributes?.class ?? "").slice(0, 100)}`;
-      signature = byKey.get(key);
-      if (signature === undefined) {
-        signature = { count: 0, chars: 0, linked: 0, prose: 0 };
-        byKey.set(key, signature);
-      }
-      byElement.set(block.element, signature);
-    }
-    signature.count++;
-    signature.chars += line.shape.length;
-    signature.linked += block.markup.linked;
-    signature.prose += isProse(line) ? 1 : 0;
-  }
-  return byElement;
-}
-
 /** The article element with the most running text; -1 is outside of all. */
 function mainArticleOf(blocks: readonly HtmlBlock[], lines: readonly Line[]): number {
   const chars = new Map<number, number>();
@@ -338,31 +137,6 @@ function mainArticleOf(blocks: readonly HtmlBlock[], lines: readonly Line[]): nu
   let most = 0;
   for (const [article, sum] of chars) if (sum > most) [best, most] = [article, sum];
   return best;
-}
-
-/** A run of so many words, in small letters, that stands twice on a page is no chance. */
-const RUN = 5;
-const LONGEST_REPEATED = 80;
-
-/** For each line the share of its runs of words that stand in other lines too: pull quotes, teasers of the story. */
-function readRepeated(lines: readonly Line[]): Float32Array {
-  const counts = new Map<number, number>();
-  const runs = lines.map(({ shape }) => {
-    const words = (shape.folded.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 400).map((word) => hashText(word));
-    const found: number[] = [];
-    for (let index = 0; index + RUN <= words.length; index++) {
-      let hash = 0;
-      for (let word = index; word < index + RUN; word++) hash = (Math.imul(hash, 31) + (words[word] as number)) | 0;
-      found.push(hash);
-      counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    }
-    return found;
-  });
-  return Float32Array.from(runs, (own) =>
-    own.length === 0 || own.length > LONGEST_REPEATED
-      ? 0
-      : own.reduce((sum, hash) => sum + ((counts.get(hash) ?? 0) > 1 ? 1 : 0), 0) / own.length,
-  );
 }
 
 function digitShare(text: string): number {
@@ -386,27 +160,4 @@ function titleShare(line: string, title: ReadonlySet<string>): number {
 function sameStart(description: string, line: string): boolean {
   const length = Math.min(60, description.length, line.length);
   return length >= 30 && description.startsWith(line.slice(0, length));
-}
-
-const SHINGLE = 4;
-const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-
-function shinglesOf(text: string): ReadonlySet<string> | null {
-  if (text.length < 200) return null;
-  const words = wordsOf(text.slice(0, 200_000).toLowerCase());
-  const found = new Set<string>();
-  for (let index = 0; index + SHINGLE <= words.length; index++)
-    found.add(words.slice(index, index + SHINGLE).join(" "));
-  return found;
-}
-
-/** Share of a line's runs of four words among the stated ones; of a shorter line nothing can be told. */
-function shareOf(line: string, stated: ReadonlySet<string>): number {
-  const words = wordsOf(line);
-  if (words.length < SHINGLE) return -0.5;
-  let found = 0;
-  let all = 0;
-  for (let index = 0; index + SHINGLE <= words.length && all < 60; index++, all++)
-    if (stated.has(words.slice(index, index + SHINGLE).join(" "))) found++;
-  return found / all;
 }

@@ -1,5 +1,6 @@
 import { articlesIn, type LinkedObject, textField } from "../metadata/linked-data.ts";
-import { dividePage, type HtmlBlock } from "./divide-page.ts";
+import { dividePage } from "./divide-page.ts";
+import type { HtmlBlock } from "./html-block.ts";
 import { parseMarkup } from "./markup-tree.ts";
 
 /** Less text than this in the page's markup, in code units, and the page is one that scripts would have filled. */
