@@ -78,7 +78,7 @@ describe("the gate", () => {
   afterAll(() => rmSync(copy, { recursive: true }));
 
   it("fails when a floor is not met, and passes when all are", { timeout: 120_000 }, () => {
-    for (const name of ["eval", "src", "test", "examples", "package.json"]) {
+    for (const name of ["eval", "src", "test", "training", "weights", "bench", "examples", "package.json"]) {
       cpSync(join(root, name), join(copy, name), { recursive: true });
     }
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "dir");

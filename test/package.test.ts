@@ -15,7 +15,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "hearsay-package-"));
   installed = join(folder, "node_modules", "hearsay");
   mkdirSync(installed, { recursive: true });
-  for (const name of ["bin", "weights", "package.json"]) cpSync(join(root, name), join(installed, name), { recursive: true });
+  for (const name of ["bin", "weights", "package.json"])
+    cpSync(join(root, name), join(installed, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(installed, "node_modules"), "junction");
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
   const config = join(root, "tsconfig.build.json");
