@@ -104,7 +104,10 @@ function governs({ lexemes, parts }: Words, at: number, unit: string, prepositio
   // "Raised $3 million for schools" is what was given and no change.
   if (MONEY_UNITS.has(unit) && preposition === "" && lemma === "raise") return false;
   if (CHANGE_VERBS.has(word)) return true;
-  if (!isVerb(parts[at]) || TRANSFER_VERBS.has(lemma)) return false;
+  if (!isVerb(parts[at])) return false;
+  // "Is put at 21 million tonnes", "travels at 90 miles per hour".
+  if (preposition === "at" && (TOLD_OF_SUBJECTS.test(unit) || lemma === "put")) return true;
+  if (TRANSFER_VERBS.has(lemma)) return false;
   if (preposition === "") return TOLD_OF_SUBJECTS.test(unit);
   if (preposition === "by") return unit !== "count";
   if (unit === "count" || unit === "share" || TIME_LENGTHS.has(unit)) return false;

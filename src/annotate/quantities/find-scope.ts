@@ -50,7 +50,8 @@ export function findScope(words: Words, measured: Measured, told: Told | null): 
   const scope =
     behind(words, measured) ??
     beforeOf(words, measured) ??
-    (measured.unit === "count" ? null : (measuredBefore(words, measured) ?? listed(words, measured, told))) ??
+    measuredBefore(words, measured) ??
+    listed(words, measured, told) ??
     governor?.scope ??
     (governor?.follows || isCompared(words, measured) ? followed(words, measured, told) : null) ??
     (isParallel(words, measured, told) ? (told?.scope ?? null) : null) ??
@@ -75,7 +76,8 @@ function antecedent(words: Words, { to, qualifierFrom }: Measured): Phrase | nul
 }
 
 /** "Snow one meter deep", "the bakery, 80 square meters in size,", "unemployment, already above 20 percent,". */
-function measuredBefore(words: Words, { qualifierFrom, to }: Measured): Phrase | null {
+function measuredBefore(words: Words, { qualifierFrom, to, unit }: Measured): Phrase | null {
+  if (unit === "count") return null;
   const { lexemes, parts } = words;
   let end = to;
   if (DIMENSIONS.has(lexemes[end]?.lower ?? "")) end++;
@@ -85,7 +87,7 @@ function measuredBefore(words: Words, { qualifierFrom, to }: Measured): Phrase |
   )
     end += 2;
   let from = qualifierFrom;
-  while (/^(?:already|now|still|currently|only)$/.test(lexemes[from - 1]?.lower ?? "")) from--;
+  while (/^(?:already|now|still|currently|only|at)$/.test(lexemes[from - 1]?.lower ?? "")) from--;
   const before = lexemes[from - 1];
   if (end > to && before?.kind === "word" && !isVerb(parts[from - 1]) && from === qualifierFrom)
     return phraseBefore(words, from);
@@ -95,7 +97,7 @@ function measuredBefore(words: Words, { qualifierFrom, to }: Measured): Phrase |
 
 /** "Defence gets 11 billion crowns, schools 7.5 billion": a list goes on without its verb. */
 function listed(words: Words, { qualifierFrom, unit }: Measured, told: Told | null): Phrase | null {
-  if (told === null || told.unit !== unit || TIME_LENGTHS.has(unit)) return null;
+  if (told === null || told.unit !== unit || unit === "count" || TIME_LENGTHS.has(unit)) return null;
   const { lexemes, parts } = words;
   let from = qualifierFrom;
   while (from > 0 && /^(?:NN|JJ|DT|PRP\$|POS)/.test(parts[from - 1]?.xpos ?? "") && lexemes[from - 1]?.kind === "word")

@@ -1,3 +1,4 @@
+import { MEASURES } from "../../languages/en/quantity-units.ts";
 import {
   FRACTIONS,
   NOUNS_IN_LY,
@@ -56,6 +57,8 @@ export function phraseAfter(words: Words, at: number, wants: "plural" | "singula
     const afterJoint = index > from && isJoint(lexemes, index - 1);
     if (!afterJoint && endsPhrase(lexeme, to > from) && (to > from || !isNoun(words.parts[index]))) break;
     if (!afterJoint && to > from && isClauseWord(words, index)) break;
+    // "61 percent support the strike".
+    if (to === from && NOUNS_OR_VERBS.has(lexeme.lower) && isFiniteVerb(words.parts[index])) break;
     // "12 percent indicated that": a verb, where "armed rebels" goes on with a noun.
     if (to === from && lexeme.lower.endsWith("ed") && lexeme.lower.length > 4 && !nextIsNoun(words, index)) break;
     if (TOLL_WORDS.has(lexeme.lower) && isVerbLike(words, index)) break;
@@ -122,6 +125,12 @@ export function phraseBeforeOf({ lexemes, blocked }: Words, end: number): Phrase
   while (from < end && (lexemes[from]?.kind !== "word" || PHRASE_OPENERS.has(lexemes[from]?.lower ?? ""))) from++;
   let to = from;
   while (to < end && lexemes[to]?.lower !== "of") to++;
+  if (to < end && MEASURES.has(lexemes[to - 1]?.lower ?? "")) {
+    // "70 percent of an output of": the measure is another number's.
+    from = to + 1;
+    to = end;
+    while (from < end && PHRASE_OPENERS.has(lexemes[from]?.lower ?? "")) from++;
+  }
   return to > from ? { from, to } : null;
 }
 
@@ -133,6 +142,17 @@ const JOINING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/**
+ * True where what is tagged as a finite verb must be a noun: right before the verb that the phrase is sought for, or
+ * with what hangs on it ("steel exports to Norvik shrank").
+ */
+function isMisread(words: Words, index: number, end: number): boolean {
+  const word = words.lexemes[index]?.lower ?? "";
+  if (PHRASE_ENDS.has(word) && !NOUNS_OR_VERBS.has(word)) return false;
+  if (!word.endsWith("s") || words.parts[index]?.xpos === "VBD") return false;
+  return index === end - 1 || INNER_PREPOSITIONS.has(words.lexemes[index + 1]?.lower ?? "");
+}
 
 /** A preposition inside a noun phrase, before what hangs on its noun. */
 function isInnerPreposition({ lexemes, parts }: Words, index: number): boolean {
@@ -157,7 +177,7 @@ export function phraseBefore(words: Words, end: number): Phrase | null {
     }
     if (lexeme.kind === "mark" && !isJoint(lexemes, index)) break;
     if (lexeme.kind === "word" && !isInnerPreposition(words, index)) {
-      if (isFiniteVerb(parts[index])) break;
+      if (isFiniteVerb(parts[index]) && !isMisread(words, index, end)) break;
       if (PHRASE_ENDS.has(lexeme.lower) && !NOUNS_OR_VERBS.has(lexeme.lower) && !isNoun(parts[index])) break;
     }
     from = index;

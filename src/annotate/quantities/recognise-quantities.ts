@@ -1,13 +1,13 @@
 import type { Quantity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
-import { TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
-import { CHANGE_VERBS } from "../../languages/en/quantity-words.ts";
+import { DISTANCES, TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
+import { CHANGE_VERBS, DIMENSIONS } from "../../languages/en/quantity-words.ts";
 import type { Draft } from "./draft.ts";
 import { findScope, type Told } from "./find-scope.ts";
 import { isCount, isName } from "./is-name.ts";
 import { isDash, type Lexeme, lexemesOf, wordsFrom } from "./lexeme.ts";
 import type { Phrase, Words } from "./noun-phrase.ts";
-import { isFiniteVerb, partsOf, type SentenceTag } from "./parts-of-speech.ts";
+import { isFiniteVerb, isVerb, partsOf, type SentenceTag } from "./parts-of-speech.ts";
 import { readNumber } from "./read-number.ts";
 import { qualifierBefore, qualifierBehind } from "./read-qualifier.ts";
 import { readRange } from "./read-range.ts";
@@ -130,7 +130,7 @@ function withUnit(draft: Draft, unit: string): Draft {
 }
 
 const LINKS: ReadonlySet<string> = new Set(
-  "to from or and , at a about down up took compared with against than high long wide deep tall".split(" "),
+  "to from or and , at a about on average down up took compared with against than high long wide deep tall".split(" "),
 );
 
 const COMPARING: ReadonlySet<string> = new Set("to against than versus with".split(" "));
@@ -152,7 +152,9 @@ function inherited({ lexemes, parts }: Words, scopes: readonly Known[], draft: D
     if (same !== undefined && (isLinked || isFiniteVerb(parts[to]))) return same.scope;
   }
   if (unit !== "count") {
-    if (isNext && last.unit !== "count" && last.unit !== "vote") return last.scope;
+    // "In 40 meters of water, three miles from shore": two distances are of one thing only where each says which way.
+    const isApart = DISTANCES.has(unit) && !between.some(({ lower }) => DIMENSIONS.has(lower) || lower === "to");
+    if (isNext && !isApart && last.unit !== "count" && last.unit !== "vote") return last.scope;
     if (isNext && unit === "share" && between.some(({ lower }) => lower === "or")) return last.scope;
     if (unit.endsWith(` per ${last.unit}`)) return last.scope;
   }
@@ -246,6 +248,8 @@ function readAt(words: Words, at: number, done: number): Draft | null {
     const ahead = lexemes[from - 2]?.lower ?? "";
     if (ahead !== "for" && !CHANGE_VERBS.has(ahead) && ahead !== "after" && ahead !== "spent") own = "exact";
   }
+  // "Spread over 60 acres" says where.
+  if (lexemes[from - 1]?.lower === "over" && SPREADING.has(words.parts[from - 2]?.lemma ?? "")) own = "exact";
   return {
     measured: {
       qualifierFrom: qualified.from,
@@ -263,6 +267,8 @@ function readAt(words: Words, at: number, done: number): Draft | null {
     hasUnit: unit !== null || number.kind === "share",
   };
 }
+
+const SPREADING: ReadonlySet<string> = new Set("spread stretch extend scatter range".split(" "));
 
 function isMinus(lexemes: readonly Lexeme[], from: number): boolean {
   const sign = lexemes[from - 1];
@@ -305,7 +311,7 @@ const SUPERLATIVE =
   /\b(?:time|first|second|third|once|(?:low|high|larg|bigg|great|strong|weak|fast|slow|deadli|heavi|long|short|hott|cold|dri|wett|steep|sharp|small|smallest|bloodi)e?st|most|least|worst|best)\b/;
 
 /** Whether a length of time is told for itself and does not merely say when. */
-function isOwnLength({ lexemes, blocked }: Words, from: number, to: number): boolean {
+function isOwnLength({ lexemes, blocked, parts }: Words, from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (blocked[index] === true) return false;
   const next = lexemes[to]?.lower ?? "";
   if (/^(?:ago|earlier|later|before|after|old|hence|previously|prior|from)$/.test(next)) {
@@ -314,6 +320,8 @@ function isOwnLength({ lexemes, blocked }: Words, from: number, to: number): boo
   const start = qualifierBefore(lexemes, from).from;
   for (const index of [from - 1, start - 1]) {
     const word = lexemes[index]?.lower ?? "";
+    // "Is designed to last 120 years".
+    if (word === "last" && isVerb(parts[index])) continue;
     // "The third time in 10 years", "the lowest in two decades".
     if (word === "in" && SUPERLATIVE.test(wordsFrom(lexemes, Math.max(0, index - 4), Math.min(4, index)))) return false;
     if (/^(?:last|past|next|coming|previous|following|recent|every|each|preceding|final|latest)$/.test(word))

@@ -100,7 +100,7 @@ export const TOLL_WORDS: ReadonlySet<string> = words(`
   hospitalized hospitalised arrested arresting detained detaining displaced displacing evacuated evacuating rescued rescuing
   trapped trapping infected infecting homeless jailed jailing drowned stranded stranding captured capturing kidnapped
   abducted executed executing hospitalised sickened poisoned hanged deported deporting freed freeing released
-  unaccounted survived survive survives surviving saved saving`);
+  unaccounted died survived survive survives surviving saved saving`);
 
 /** Verbs of change and measure, in every form: what changes stands before them, or behind those that one does to it. */
 export const CHANGE_VERBS: ReadonlySet<string> = words(`
