@@ -63,7 +63,7 @@ describe("quotes", () => {
   });
 
   it("takes the mark that is left for the other end of a repaired quote", () => {
-    const lost = quotesOf("The minister was cross. We will wait no longer,” Kell said.");
+    const lost = quotesOf("The minister was cross.We will wait no longer,” Kell said.");
     expect(lost.map(({ words, opened, closed }) => [words, opened, closed])).toEqual([
       ["We will wait no longer,”", "repair", "mark"],
     ]);

@@ -1,9 +1,12 @@
+import { PREFIX_ABBREVIATIONS } from "../../languages/en/abbreviations.ts";
 import type { FoundRepair } from "./found-repair.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** A mark, perhaps a closing or opening quote mark behind it, and a letter right after. */
-const PLACE = /[.!?,;:…](["”’“]?)(?=\p{L})/gu;
-const WORD_BEFORE = /[\p{L}\p{N}’')%]{1,40}$/u;
+const PLACE = /[.!?,;:](["”’“]?)(?=\p{L})/gu;
+/** A closing mark behind a stop, and an opening one: two paragraphs, or two quotes. */
+const TWO_MARKS = /[.!?]["”](?=["“]\p{L})/gu;
+const WORD_BEFORE = /[\p{L}\p{N}’')%”]{1,40}$/u;
 const WORD_AFTER = /^\p{L}{1,40}/u;
 /** What addresses, tags and code are made of. */
 const NO_PROSE = /[@/\\#=<>{}_|]|www\.|\bmailto:|:.*;|;.*:/i;
@@ -31,8 +34,8 @@ export function findGluedAfterPunctuation(line: string, table: WordTable): Found
     const right = WORD_AFTER.exec(line.slice(next, next + 40))?.[0] ?? "";
     if (closing === "’" && (!/[.!?,]/.test(whole.charAt(0)) || right.length < 3)) continue;
     if (left === "" || NO_PROSE.test(around(line, at, next))) continue;
-    if (closing === "" ? !gluesWords(left, whole, right, line.charAt(next + right.length), table) : left.length < 2)
-      continue;
+    const after = line.charAt(next + right.length);
+    if (closing === "" ? !gluesWords(left, whole, right, after, table) : left.length < 2 && closing !== "“") continue;
     // Names in code are written so again and again ("String.Index"); a sentence seldom ends and begins alike.
     const joint = `${left}${whole}${right}`;
     if (whole === "." && table.level(right) < STARTS_SENTENCES && line.indexOf(joint) !== line.lastIndexOf(joint))
@@ -42,6 +45,11 @@ export function findGluedAfterPunctuation(line: string, table: WordTable): Found
     const start = opensQuote || closing === "" ? at : next - 1;
     const reading = `${line.slice(start, place)} ${line.charAt(place)}`;
     found.push({ start, end: place + 1, kind: "glued", reading, uncertain: false });
+  }
+  for (const { index } of line.matchAll(TWO_MARKS)) {
+    const place = index + 2;
+    const reading = `${line.charAt(place - 1)} ${line.charAt(place)}`;
+    found.push({ start: place - 1, end: place + 1, kind: "glued", reading, uncertain: false });
   }
   return found;
 }
@@ -60,21 +68,18 @@ function gluesWords(left: string, mark: string, right: string, after: string, ta
   if (/[\p{N}%)]$/u.test(left))
     return /[.,;!?]/.test(mark) && levels[1] >= COMMON && right.length > 1 && (capital || /[,;]/.test(mark));
   if (left.length < 2) return false;
-  if (mark === "." || mark === "…") {
+  if (mark === ".") {
+    const startsSentence = levels[1] >= STARTS_SENTENCES && after === " ";
     // A lower-case word behind a stop, or a second stop behind it, is an address or an abbreviation.
-    if (
-      !capital ||
-      (DOMAIN_ENDING.test(right) && right !== right.toUpperCase()) ||
-      (after === "." && right.length < 3 && right !== "I")
-    )
-      return false;
+    if (!capital || (DOMAIN_ENDING.test(right) && right !== right.toUpperCase() && !startsSentence)) return false;
+    if (after === "." && right.length < 3 && right !== "I" && !PREFIX_ABBREVIATIONS.has(second)) return false;
     if (right.length === 1) return right === "I" || right === "A";
-    if (!lowerLeft && right === right.toUpperCase()) return false;
+    if (!lowerLeft && right === right.toUpperCase() && (right.length < 4 || left === left.toUpperCase())) return false;
     return levels[1] > 1 ? levels[0] > 0 || lowerLeft : lowerLeft && levels[0] >= COMMON;
   }
   if (mark === ":")
     return left.length > 2 && levels[0] >= COMMON && levels[1] >= (capital ? 3 : COMMON) && (capital || lowerLeft);
   if (mark === ";" && right === right.toUpperCase()) return false;
   if (mark === "," || mark === ";") return levels[0] > 0 || levels[1] > 0;
-  return levels[0] > 1 && levels[1] > 1;
+  return levels[1] > 1 && (levels[0] > 1 || (capital && lowerLeft));
 }

@@ -1,6 +1,7 @@
 import type { FoundRepair } from "./found-repair.ts";
 import { findLostQuotes } from "./lost-quotes.ts";
 import type { PageMarks } from "./quote-features.ts";
+import type { Surroundings } from "./quote-lattice.ts";
 import { type QuoteLine, quoteLine } from "./quote-line.ts";
 import { lostQuotesModel } from "./quote-model.ts";
 import { leadsIn, speechFollows } from "./quote-places.ts";
@@ -21,46 +22,52 @@ function outOfBalance(line: string): boolean {
   return depth !== 0 || straight % 2 === 1;
 }
 
-/** A line taken apart, and what stands around it; null where there is nothing to ask about. */
-export type MarkLine = { readonly line: QuoteLine; readonly goesOn: boolean; readonly goneOn: boolean } | null;
+/** A line taken apart, and what stands around it. */
+export type MarkLine = Surroundings & { readonly line: QuoteLine };
 
-/** Takes the lines of a page apart for the search for lost marks. */
+/** Takes the lines of a page apart for the search for lost marks; null where nothing on the page shows that any was lost. */
 export function markLines(
   lines: readonly string[],
   spaces: readonly (readonly FoundRepair[])[],
   table: WordTable,
-): { lines: MarkLine[]; page: PageMarks } {
-  const taken = lines.map((line, index) => {
-    const lost = spaces[index] ?? [];
-    // Where no space was lost and every mark has its other one, nothing shows a lost one.
-    return lost.length > 0 || outOfBalance(line) ? quoteLine(line, lost, table) : null;
-  });
-  let pairs = 0;
-  lines.forEach((line, index) => {
-    if (taken[index] === null) pairs += Math.floor((line.match(MARK)?.length ?? 0) / 2);
-  });
-  let lost = 0;
-  let letters = 0;
-  let speech = 0;
-  for (const line of taken) {
-    pairs += line?.marks.filter(({ role }) => role === "opens").length ?? 0;
-    if (line === null) continue;
-    line.lost.forEach((kind, at) => {
+): { lines: MarkLine[]; page: PageMarks } | null {
+  if (!lines.some((line, index) => (spaces[index]?.length ?? 0) > 0 || outOfBalance(line))) return null;
+  const taken = lines.map((line, index) => quoteLine(line, spaces[index] ?? [], table));
+  const opensFirst = (index: number): boolean => /^\s*["“„«]/.test(lines[index] ?? "");
+  const leftOpen = (index: number): boolean => taken[index]?.marks.at(-1)?.role === "opens alone";
+  return {
+    page: pageMarks(taken),
+    lines: taken.map((line, index) => ({
+      line,
+      goesOn: opensFirst(index + 1),
+      goneOn: leftOpen(index - 1) && !opensFirst(index),
+    })),
+  };
+}
+
+function pageMarks(lines: readonly QuoteLine[]): PageMarks {
+  let [pairs, lost, letters, speech, alone, persons, words] = [0, 0, 0, 0, 0, 0, 0];
+  for (const line of lines) {
+    let inside = false;
+    line.tokens.forEach(({ person }, at) => {
+      const role = line.roles[at];
+      if (role === "opens") pairs++;
+      if (role !== undefined) inside = role === "opens";
+      if (role === "opens alone" || role === "closes alone") alone++;
+      if (person === 1 && !inside) persons++;
+      if (!inside) words++;
+      const kind = line.lost[at] ?? 0;
       if (kind === 0) return;
       lost++;
       if (kind === 2) letters++;
       else if (leadsIn(line, at) || speechFollows(line, at)) speech++;
     });
   }
-  const opensFirst = (index: number): boolean => /^\s*["“„«]/.test(lines[index] ?? "");
-  const leftOpen = (index: number): boolean => taken[index]?.marks.at(-1)?.role === "opens alone";
-  return {
-    page: { pairs, lost, letters, speech },
-    lines: taken.map((line, index) =>
-      line === null ? null : { line, goesOn: opensFirst(index + 1), goneOn: leftOpen(index - 1) && !opensFirst(index) },
-    ),
-  };
+  return { pairs, lost, letters, speech, alone, persons: (1000 * persons) / Math.max(200, words) };
 }
+
+/** So many certain marks where spaces were lost show a page that loses them: then they are sought where nothing shows, too. */
+const EVIDENCE = 2;
 
 /** Lost quote marks of each line, offsets into it. */
 export function findMarks(
@@ -68,8 +75,20 @@ export function findMarks(
   spaces: readonly (readonly FoundRepair[])[],
   table: WordTable,
 ): FoundRepair[][] {
-  const { lines: taken, page } = markLines(lines, spaces, table);
-  return taken.map((one) =>
-    one === null ? [] : findLostQuotes(one.line, page, lostQuotesModel(), one.goesOn, one.goneOn),
-  );
+  const taken = markLines(lines, spaces, table);
+  if (taken === null) return lines.map(() => []);
+  const model = lostQuotesModel();
+  const found = taken.lines.map((one) => (showsLoss(one) ? findLostQuotes(one.line, taken.page, model, one) : null));
+  const evidence = found.flat().filter((quote) => quote?.traced === true && !quote.uncertain).length;
+  return found.map((quotes, index) => {
+    const one = taken.lines[index];
+    if (one === undefined) return [];
+    const all = quotes ?? (evidence >= EVIDENCE ? findLostQuotes(one.line, taken.page, model, one) : []);
+    return all.filter(({ shown }) => shown || evidence >= EVIDENCE).map(({ repair }) => repair);
+  });
+}
+
+/** True where a space was lost in a line or one of its marks stands alone. */
+function showsLoss({ line }: MarkLine): boolean {
+  return line.lost.some((kind) => kind > 0) || line.marks.some(({ role }) => role.endsWith("alone"));
 }

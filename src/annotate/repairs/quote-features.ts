@@ -1,7 +1,9 @@
-import { feature, featurePair, hashText } from "../../models/feature-hash.ts";
-import type { QuoteLine } from "./quote-line.ts";
+import { feature, featurePair } from "../../models/feature-hash.ts";
+import { STATES } from "./quote-lattice.ts";
+import type { QuoteLine, QuoteToken } from "./quote-line.ts";
+import { leadsIn, speechFollows } from "./quote-places.ts";
 
-/** What the whole page shows: pairs of marks that are there, and lost spaces. */
+/** What the whole page shows: pairs of marks that are there, lost spaces, and speech outside of marks. */
 export type PageMarks = {
   readonly pairs: number;
   readonly lost: number;
@@ -9,33 +11,71 @@ export type PageMarks = {
   readonly letters: number;
   /** Lost spaces beside which speech leads in or follows: what lost marks leave behind. */
   readonly speech: number;
+  /** Marks that stand alone. */
+  readonly alone: number;
+  /** Words of first and second person outside of marks, in a thousand. */
+  readonly persons: number;
 };
 
 export const MOST_QUOTE_FEATURES = 64;
 const FAR = 14;
 
-const kindAt = (line: QuoteLine, index: number): string => line.tokens[index]?.kind ?? "";
-const isSpeech = (kind: string): boolean => kind === "said" || kind === "says" || kind === "SAY";
-const isStop = (kind: string): boolean => kind === "." || kind === "!" || kind === "?";
-const isCapital = (text: string): number => (text === "" ? 2 : text.charAt(0) === text.charAt(0).toLowerCase() ? 0 : 1);
+/** What is looked up for each place of a line, counted once. */
+export type LineFacts = {
+  /** Index of the nearest lost space or mark before and after each place. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  /** Words of first or second person, contractions and verbs of saying in the sentence behind each place, up to 2 each: 0 to 26. */
+  readonly ahead: Int32Array;
+  /** The same before each place. */
+  readonly behind: Int32Array;
+  /** Number of sentence ends before each place. */
+  readonly sentence: Int32Array;
+  readonly whole: number;
+};
 
-/** How many words of first or second person stand from `from` on in the direction of `step`, to the sentence's end; 2 at most. */
-function persons(line: QuoteLine, from: number, step: 1 | -1, most = FAR): number {
-  let count = 0;
-  for (let turn = 0, index = from; turn < most; turn++, index += step) {
-    const kind = kindAt(line, index);
-    if (kind === "" || (isStop(kind) && turn > 0)) break;
-    if (kind === "I") count++;
+const isStop = (token: QuoteToken | undefined): boolean => token !== undefined && /^[.!?…]$/.test(token.text);
+
+export function factsOf(line: QuoteLine): LineFacts {
+  const length = line.tokens.length;
+  const before = new Int32Array(length + 1).fill(-1);
+  const after = new Int32Array(length + 1).fill(-1);
+  const sentence = new Int32Array(length + 1);
+  const trace = (at: number) => (line.lost[at] ?? 0) > 0 || line.roles[at] !== undefined;
+  for (let at = 1; at <= length; at++) {
+    before[at] = trace(at - 1) ? at - 1 : (before[at - 1] as number);
+    sentence[at] = (sentence[at - 1] as number) + (isStop(line.tokens[at - 1]) ? 1 : 0);
   }
-  return Math.min(2, count);
+  for (let at = length - 1; at >= 0; at--) after[at] = trace(at + 1) ? at + 1 : (after[at + 1] as number);
+  const ahead = new Int32Array(length + 1);
+  const behind = new Int32Array(length + 1);
+  for (let at = 0; at <= length; at++) {
+    ahead[at] = tally(line, at, 1);
+    behind[at] = tally(line, at - 1, -1);
+  }
+  const whole = tally(line, 0, 1, length, false);
+  return { before, after, ahead, behind, sentence, whole };
+}
+
+/** Persons, contractions and verbs of saying from `from` on to the sentence's end, in the direction of `step`. */
+function tally(line: QuoteLine, from: number, step: 1 | -1, most = FAR, inSentence = true): number {
+  let [persons, contracted, saying] = [0, 0, 0];
+  for (let turn = 0, index = from; turn < most; turn++, index += step) {
+    const token = line.tokens[index];
+    if (token === undefined || (inSentence && turn > 0 && isStop(token))) break;
+    if (token.person === 1) persons++;
+    if (token.contracted) contracted++;
+    if (token.says) saying++;
+  }
+  return Math.min(2, persons) * 9 + Math.min(2, contracted) * 3 + Math.min(2, saying);
 }
 
 /** Whether a verb of saying stands within `most` tokens, and how far: 0 for none. */
 function speech(line: QuoteLine, from: number, step: 1 | -1, most: number): number {
   for (let turn = 0, index = from; turn < most; turn++, index += step) {
-    const kind = kindAt(line, index);
-    if (kind === "" || (isStop(kind) && turn > 0)) return 0;
-    if (isSpeech(kind)) return turn + 1;
+    const token = line.tokens[index];
+    if (token === undefined || (isStop(token) && turn > 0)) return 0;
+    if (token.says) return turn + 1;
   }
   return 0;
 }
@@ -44,143 +84,159 @@ function speech(line: QuoteLine, from: number, step: 1 | -1, most: number): numb
 const step = (distance: number): number =>
   distance < 6 ? distance : distance < 12 ? 6 : distance < 25 ? 7 : distance < 50 ? 8 : distance < 90 ? 9 : 10;
 
-/** The nearest place beyond `at` where a space was lost, or mark, within 80 tokens. */
-function nearest(line: QuoteLine, at: number, direction: 1 | -1): { kind: string; distance: number; beside: string } {
-  for (let turn = 1; turn < 80; turn++) {
-    const index = at + turn * direction;
-    if (index < 0 || index >= line.tokens.length) break;
-    const lost = line.lost[index] ?? 0;
-    if (lost > 0)
-      return { kind: `lost ${lost}`, distance: turn, beside: kindAt(line, index - 1) + kindAt(line, index) };
-    const kind = kindAt(line, index);
-    if (/["“”]/.test(kind))
-      return { kind: line.marks.find(({ token }) => token === index)?.role ?? "", distance: turn, beside: "" };
-  }
-  return { kind: "", distance: 0, beside: "" };
+const hashAt = (line: QuoteLine, index: number): number => line.tokens[index]?.hash ?? (index < 0 ? 1 : 2);
+const wordAt = (line: QuoteLine, index: number): number => line.tokens[index]?.word ?? (index < 0 ? 1 : 2);
+
+/** 0 word, 1 stop, 2 comma, 3 colon, 4 other mark, 5 beginning. */
+function markBefore(line: QuoteLine, at: number): number {
+  const text = line.tokens[at - 1]?.text;
+  if (text === undefined) return 5;
+  if (/[\p{L}\p{N}]/u.test(text)) return 0;
+  return /^[.!?…]$/.test(text) ? 1 : text === "," ? 2 : text === ":" ? 3 : 4;
 }
 
-class Features {
-  readonly hashes: Int32Array;
-  count = 0;
-  constructor(hashes: Int32Array) {
-    this.hashes = hashes;
-  }
-  add(slot: number, text: string, more = 0): void {
-    this.hashes[this.count++] = featurePair(slot, hashText(text), more);
-  }
-  number(slot: number, value: number, more = 0): void {
-    this.hashes[this.count++] = featurePair(slot, value, more + 1);
-  }
-}
-
-/** What stands around a place, the same for all three questions. */
-function addSurroundings(features: Features, line: QuoteLine, at: number, slot: number): void {
+/** What kind of trace stands at an index, 0 for none. */
+function traceAt(line: QuoteLine, at: number): number {
+  if (at < 0) return 0;
+  const role = line.roles[at];
+  if (role !== undefined) return role === "opens" ? 9 : role === "closes" ? 10 : role === "opens alone" ? 11 : 12;
   const lost = line.lost[at] ?? 0;
-  const [a, b, c] = [kindAt(line, at - 3), kindAt(line, at - 2), kindAt(line, at - 1)];
-  const [d, e, f] = [kindAt(line, at), kindAt(line, at + 1), kindAt(line, at + 2)];
-  features.add(slot, a, lost);
-  features.add(slot + 1, b, lost);
-  features.add(slot + 2, c, lost);
-  features.add(slot + 3, d, lost);
-  features.add(slot + 4, e, lost);
-  features.add(slot + 5, f, lost);
-  features.add(slot + 6, `${b} ${c}`, lost);
-  features.add(slot + 7, `${c} ${d}`, lost);
-  features.add(slot + 8, `${d} ${e}`, lost);
-  features.add(slot + 9, `${c} ${isCapital(line.tokens[at]?.text ?? "")}`, lost);
-  features.number(slot + 10, persons(line, at, 1) * 3 + persons(line, at - 1, -1), lost);
-  features.number(slot + 11, speech(line, at - 1, -1, 4) * 5 + speech(line, at, 1, 4), lost);
+  return lost + (leadsIn(line, at) ? 2 : speechFollows(line, at) ? 4 : 0);
 }
 
-/** Features of a place for what was lost there: nothing, an opening mark, a closing one. */
-export function siteFeatures(line: QuoteLine, at: number, page: PageMarks, into: Int32Array): number {
-  const features = new Features(into);
-  const lost = line.lost[at] ?? 0;
-  addSurroundings(features, line, at, 100);
-  const after = nearest(line, at, 1);
-  const before = nearest(line, at, -1);
-  const mark = kindAt(line, at - 1);
-  features.add(120, after.kind, lost);
-  features.add(121, before.kind, lost);
-  features.add(122, `${after.kind} ${step(after.distance)}`, lost);
-  features.add(123, `${before.kind} ${step(before.distance)}`, lost);
-  features.add(124, `${after.kind} ${after.beside}`, lost);
-  features.add(125, `${before.kind} ${before.beside}`, lost);
-  features.add(126, `${before.kind} ${after.kind} ${/[,.:!?]/.test(mark) ? mark : "w"}`, lost);
-  features.number(127, Math.min(3, page.pairs), lost);
-  features.number(128, Math.min(6, page.lost), lost);
+/** What the page shows of lost marks, in few steps. */
+function pageLook(page: PageMarks): readonly [number, number, number, number] {
   const share = page.lost === 0 ? 5 : Math.min(4, Math.round((8 * page.speech) / page.lost));
-  features.number(131, Math.min(4, page.speech) * 6 + share, lost);
-  features.number(132, page.lost === 0 ? 9 : Math.round((6 * page.letters) / page.lost), lost);
-  features.add(133, `${share} ${mark} ${after.kind}`, lost);
-  features.add(134, `${share} ${mark} ${before.kind}`, lost);
-  features.add(129, `${mark} ${speech(line, at, 1, 4) > 0} ${persons(line, at - 2, -1)}`, lost);
-  features.number(130, at === 0 ? 1 : 0, lost);
-  return features.count;
+  return [
+    Math.min(4, page.speech) * 6 + share,
+    page.lost === 0 ? 9 : Math.round((6 * page.letters) / page.lost),
+    Math.min(5, Math.floor(page.persons / 4)) * 4 + Math.min(3, page.pairs),
+    Math.min(3, page.alone) * 8 + Math.min(6, page.lost),
+  ];
 }
 
-/** What lies between an end that is known and one that is sought. */
-function addBetween(features: Features, line: QuoteLine, from: number, to: number, slot: number): void {
-  let stops = 0;
-  let lost = 0;
-  let first = 0;
-  let saying = 0;
-  for (let index = from; index < to; index++) {
-    const kind = kindAt(line, index);
-    if (isStop(kind) && index < to - 1) stops++;
-    if ((line.lost[index] ?? 0) > 0 && index > from) lost++;
-    if (kind === "I") first++;
-    if (isSpeech(kind)) saying++;
-  }
-  const distance = step(to - from);
-  features.number(slot, Math.min(5, stops));
-  features.number(slot + 1, distance);
-  features.number(slot + 2, Math.min(3, lost));
-  features.number(slot + 3, Math.min(2, first) * 3 + Math.min(2, saying));
-  features.number(slot + 4, Math.min(5, stops) * 4 + Math.min(3, lost));
-}
-
-const endKind = (line: QuoteLine, at: number): string => {
-  if (at >= line.tokens.length) return "end";
-  const before = kindAt(line, at - 1);
+/** Features of a place for an opening or a closing mark that was lost there. */
+export function placeFeatures(
+  line: QuoteLine,
+  facts: LineFacts,
+  at: number,
+  page: PageMarks,
+  into: Int32Array,
+): number {
+  let count = 0;
   const lost = line.lost[at] ?? 0;
-  return `${lost} ${isStop(before) ? "stop" : before === "," ? "," : before === ":" ? ":" : "word"}`;
-};
-
-/** Features of a place as the end of a quote whose opening is known. `order` counts the candidates before it. */
-export function closingFeatures(line: QuoteLine, opening: number, at: number, order: number, into: Int32Array): number {
-  const features = new Features(into);
-  addSurroundings(features, line, at, 200);
-  addBetween(features, line, opening, at, 220);
-  const kind = endKind(line, at);
-  const capital = isCapital(line.tokens[opening]?.text ?? "");
-  features.add(230, kind);
-  features.add(231, `${kind} ${capital}`);
-  features.add(232, `${kind} ${Math.min(order, 4)} ${capital}`);
-  features.add(233, `${kind} ${line.lost[opening] ?? 0}`);
-  features.add(234, `${kind} ${kindAt(line, at)} ${speech(line, at, 1, 3)}`);
-  features.add(235, `${kind} ${persons(line, at, 1)} ${persons(line, opening, 1)}`);
-  features.add(236, `${kind} ${speech(line, opening - 1, -1, 3) > 0} ${capital}`);
-  features.add(237, `${nearest(line, at, 1).kind} ${kind}`);
-  features.add(238, `${kindAt(line, opening - 1)} ${kind}`);
-  return features.count;
+  const mark = markBefore(line, at);
+  const end = at >= line.tokens.length ? 1 : 0;
+  const base = (lost * 8 + mark) * 2 + end;
+  const capital = end === 1 ? 2 : line.tokens[at]?.capital === true ? 1 : 0;
+  const put = (slot: number, first: number, second = 0) => {
+    into[count++] = featurePair(slot, first, second);
+  };
+  const [c, d] = [hashAt(line, at - 1), hashAt(line, at)];
+  put(1, base, capital);
+  put(2, hashAt(line, at - 3), base);
+  put(3, hashAt(line, at - 2), base);
+  put(4, c, lost);
+  put(5, d, base);
+  put(6, hashAt(line, at + 1), base);
+  put(7, hashAt(line, at + 2), lost);
+  put(8, featurePair(90, hashAt(line, at - 2), c), lost);
+  put(9, featurePair(91, c, d), lost);
+  put(10, featurePair(92, d, hashAt(line, at + 1)), lost);
+  put(11, wordAt(line, at), lost);
+  put(12, wordAt(line, at - 1), lost);
+  put(13, wordAt(line, at - 2), base);
+  put(14, wordAt(line, at + 1), lost);
+  const ahead = facts.ahead[at] as number;
+  const behind = facts.behind[at] as number;
+  put(15, ahead, base * 4 + capital);
+  put(16, behind, base * 4 + capital);
+  put(17, ahead * 27 + behind, lost * 4 + capital);
+  const said = speech(line, at - 1, -1, 4) * 5 + speech(line, at, 1, 4);
+  put(18, said, base * 4 + capital);
+  const next = facts.after[at] as number;
+  const last = facts.before[at] as number;
+  const nextTrace = traceAt(line, next);
+  const lastTrace = traceAt(line, last);
+  put(19, nextTrace, base * 4 + capital);
+  put(20, lastTrace, base * 4 + capital);
+  put(21, featurePair(93, nextTrace, next < 0 ? 11 : step(next - at)), base);
+  put(22, featurePair(94, lastTrace, last < 0 ? 11 : step(at - last)), base);
+  put(23, featurePair(95, nextTrace, next < 0 ? 0 : markBefore(line, next)), base * 4 + capital);
+  put(24, featurePair(96, lastTrace, last < 0 ? 0 : markBefore(line, last)), base * 4 + capital);
+  put(25, nextTrace * 16 + lastTrace, base);
+  put(26, featurePair(97, hashAt(line, next), nextTrace), base);
+  const [speechShare, letters, persons, alone] = pageLook(page);
+  put(27, speechShare, base * 4 + capital);
+  put(28, letters, base);
+  put(29, persons, base);
+  put(30, alone, base);
+  put(31, featurePair(98, speechShare, letters), base);
+  put(32, featurePair(99, speechShare, nextTrace * 16 + lastTrace), lost * 4 + capital);
+  put(33, featurePair(100, said, speechShare), base);
+  const sentences = next < 0 ? 0 : Math.min(3, (facts.sentence[next] as number) - (facts.sentence[at] as number));
+  put(41, featurePair(107, nextTrace, sentences), ahead);
+  put(42, featurePair(108, nextTrace, sentences), base * 4 + capital);
+  put(43, featurePair(109, nextTrace, sentences), behind);
+  if (at === 0 || end === 1) {
+    put(34, facts.whole, end);
+    put(35, featurePair(101, facts.whole, speechShare), end);
+    put(36, featurePair(102, facts.whole, persons), end);
+    put(37, featurePair(103, ahead, nextTrace), end);
+    put(38, featurePair(104, behind, lastTrace), end);
+    put(39, featurePair(105, persons, ahead), end);
+    put(40, featurePair(106, nextTrace, next < 0 ? -1 : Math.min(4, facts.sentence[next] as number)), end);
+  }
+  return count;
 }
 
-/** Features of a place as the beginning of a quote whose end is known. `order` counts the candidates after it. */
-export function openingFeatures(line: QuoteLine, at: number, closing: number, order: number, into: Int32Array): number {
-  const features = new Features(into);
-  addSurroundings(features, line, at, 300);
-  addBetween(features, line, at, closing, 320);
-  const kind = at === 0 ? "start" : endKind(line, at);
-  const last = kindAt(line, closing - 1);
-  const end = `${isStop(last) ? "stop" : last === "," ? "," : "word"} ${line.lost[closing] ?? 0} ${speech(line, closing, 1, 4) > 0}`;
-  const capital = isCapital(line.tokens[at]?.text ?? "");
-  features.add(330, `${kind} ${end}`);
-  features.add(331, `${kind} ${capital}`);
-  features.add(332, `${kind} ${Math.min(order, 4)}`);
-  features.add(333, `${kind} ${persons(line, at, 1)} ${end}`);
-  features.add(334, `${kind} ${speech(line, at - 1, -1, 3)} ${capital}`);
-  features.add(335, `${kind} ${persons(line, at - 1, -1)}`);
-  features.number(336, feature(1, Math.min(order, 4)), capital);
-  return features.count;
+/** Features of a place as the end of a quote that is in `state`. */
+export function endFeatures(line: QuoteLine, facts: LineFacts, at: number, state: number, into: Int32Array): number {
+  const lost = line.lost[at] ?? 0;
+  const end = at >= line.tokens.length ? 1 : 0;
+  const base = ((lost * 8 + markBefore(line, at)) * 2 + end) * STATES + state;
+  const last = facts.before[at] as number;
+  const next = facts.after[at] as number;
+  const capital = line.tokens[at]?.capital === true ? 1 : 0;
+  into[0] = featurePair(201, base, 0);
+  into[1] = featurePair(202, base, capital);
+  into[2] = featurePair(203, base, speech(line, at, 1, 4));
+  into[3] = featurePair(204, base, hashAt(line, at));
+  into[4] = featurePair(205, base, traceAt(line, last));
+  into[5] = featurePair(206, base, traceAt(line, next));
+  into[6] = featurePair(207, base, facts.ahead[at] as number);
+  into[7] = featurePair(208, base, featurePair(209, traceAt(line, last), last < 0 ? 0 : step(at - last)));
+  into[8] = featurePair(210, state, hashAt(line, at - 1));
+  const sentences = last < 0 ? 5 : Math.min(4, (facts.sentence[at] as number) - (facts.sentence[last] as number));
+  into[9] = featurePair(211, base, featurePair(212, traceAt(line, last), sentences));
+  into[10] = featurePair(213, base, hashAt(line, at + 1));
+  into[11] = featurePair(214, base, (line.tokens[at]?.person ?? 3) * 27 + (facts.behind[at] as number));
+  return 12;
+}
+
+/** Features of a token inside a quote. */
+export function insideFeatures(
+  line: QuoteLine,
+  facts: LineFacts,
+  at: number,
+  page: PageMarks,
+  into: Int32Array,
+): number {
+  const token = line.tokens[at];
+  const d = hashAt(line, at);
+  const mark = markBefore(line, at);
+  into[0] = feature(301, d);
+  into[1] = featurePair(302, hashAt(line, at - 1), d);
+  into[2] = featurePair(303, d, hashAt(line, at + 1));
+  into[3] = featurePair(304, wordAt(line, at), 0);
+  into[4] = featurePair(305, line.lost[at] ?? 0, mark);
+  into[5] = featurePair(306, traceAt(line, at), 0);
+  into[6] = featurePair(
+    307,
+    (token?.person ?? 0) * 2 + (token?.contracted === true ? 1 : 0),
+    Math.min(5, Math.floor(page.persons / 4)),
+  );
+  into[7] = featurePair(308, mark === 1 || mark === 5 ? (facts.ahead[at] as number) : -1, 0);
+  into[8] = feature(309, 0);
+  return 9;
 }

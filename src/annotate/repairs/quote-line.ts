@@ -1,6 +1,7 @@
 import type { TextSpan } from "../../core/span.ts";
 import { FIRST_PERSON, THIRD_PERSON } from "../../languages/en/persons.ts";
 import { SPEECH_BEFORE_QUOTE } from "../../languages/en/speech-before-quote.ts";
+import { hashText } from "../../models/feature-hash.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** A word or mark of a line, spaces read where they were lost; offsets into the line as it stands. */
@@ -10,6 +11,15 @@ export type QuoteToken = {
   readonly end: number;
   /** What the models know it by: a mark or frequent word as itself, others by their kind. */
   readonly kind: string;
+  /** Hashes of that and, for a word that is seen now and then, of the word; 0 for rare ones. */
+  readonly hash: number;
+  readonly word: number;
+  /** Its person where it tells one: 1 who speaks or is spoken to, 2 anyone else. */
+  readonly person: 0 | 1 | 2;
+  /** True for a verb of saying, and for a contraction such as "don't". */
+  readonly says: boolean;
+  readonly contracted: boolean;
+  readonly capital: boolean;
 };
 /** How the place before a token came about: nothing lost, a space lost after a mark, or between letters. */
 export type Lost = 0 | 1 | 2;
@@ -21,25 +31,64 @@ export type QuoteLine = {
   readonly lost: readonly Lost[];
   /** Token index of each double mark with its role, in order. */
   readonly marks: readonly { readonly token: number; readonly role: MarkRole }[];
-  /** For each place, whether it is inside a pair of marks that are both there. */
-  readonly inside: readonly boolean[];
+  /** The role of the mark that a token is; undefined for other tokens. */
+  readonly roles: readonly (MarkRole | undefined)[];
 };
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|\S/gu;
 const COMMON = 9;
+/** Level of the table from which a word is known to the models as itself beside a boundary. */
+const SEEN = 6;
 const MARK = /["“”„«»]/;
 
-/** What a token is for the models. */
-function kindOf(text: string, table: WordTable): string {
-  if (!/[\p{L}\p{N}]/u.test(text)) return text;
+const WORD = /[\p{L}\p{N}]/u;
+const CONTRACTED = /['’](?:t|m|re|ve|ll|d)$/i;
+
+/** A stretch of the line as a token. */
+function tokenOf(line: string, start: number, end: number, table: WordTable): QuoteToken {
+  const text = line.slice(start, end);
+  if (!WORD.test(text)) {
+    const hash = hashText(text);
+    return {
+      text,
+      start,
+      end,
+      kind: text,
+      hash,
+      word: hash,
+      person: 0,
+      says: false,
+      contracted: false,
+      capital: false,
+    };
+  }
   const lower = text.toLowerCase();
   const bare = lower.replace(/['’].*$/, "");
-  if (SPEECH_BEFORE_QUOTE.has(lower)) return lower === "said" || lower === "says" ? lower : "SAY";
-  if (FIRST_PERSON.has(bare)) return "I";
-  if (THIRD_PERSON.has(bare)) return "HE";
+  const person = FIRST_PERSON.has(bare) ? 1 : THIRD_PERSON.has(bare) ? 2 : 0;
+  const says = SPEECH_BEFORE_QUOTE.has(lower);
+  const capital = text.charAt(0) !== lower.charAt(0);
+  const level = table.level(lower);
+  const kind = kindOf(text, lower, level, says, person, capital);
+  return {
+    text,
+    start,
+    end,
+    kind,
+    hash: hashText(kind),
+    word: level >= SEEN ? hashText(lower) : 0,
+    person,
+    says,
+    contracted: CONTRACTED.test(text),
+    capital,
+  };
+}
+
+function kindOf(text: string, lower: string, level: number, says: boolean, person: number, capital: boolean): string {
+  if (says) return lower === "said" || lower === "says" ? lower : "SAY";
+  if (person !== 0) return person === 1 ? "I" : "HE";
   if (/^\p{N}/u.test(text)) return "0";
-  if (table.level(lower) >= COMMON) return lower;
-  if (text.charAt(0) !== lower.charAt(0)) return "Name";
+  if (level >= COMMON) return lower;
+  if (capital) return "Name";
   const ending = /(?:ing|ed|ly|s)$/.exec(lower)?.[0];
   return ending === undefined ? "word" : `-${ending}`;
 }
@@ -50,8 +99,7 @@ export function quoteLine(line: string, spaces: readonly TextSpan[], table: Word
   const lost: Lost[] = [];
   let next = 0;
   const add = (start: number, end: number, behind: Lost) => {
-    const text = line.slice(start, end);
-    tokens.push({ text, start, end, kind: kindOf(text, table) });
+    tokens.push(tokenOf(line, start, end, table));
     lost.push(behind);
   };
   for (const { index, 0: run } of line.matchAll(TOKEN)) {
@@ -69,7 +117,9 @@ export function quoteLine(line: string, spaces: readonly TextSpan[], table: Word
   }
   // Attributes of markup that was left in the text are no speech.
   const marks = /[=<]["“”]?\w*["“”=]/.test(line) ? [] : rolesOf(tokens, lost);
-  return { tokens, lost, marks, inside: insidePairs(tokens.length, marks) };
+  const roles = new Array<MarkRole | undefined>(tokens.length).fill(undefined);
+  for (const { token, role } of marks) roles[token] = role;
+  return { tokens, lost, marks, roles };
 }
 
 function rolesOf(tokens: readonly QuoteToken[], lost: readonly Lost[]): { token: number; role: MarkRole }[] {
@@ -99,13 +149,4 @@ function rolesOf(tokens: readonly QuoteToken[], lost: readonly Lost[]): { token:
   });
   if (open >= 0) marks[open] = { token: marks[open]?.token ?? 0, role: "opens alone" };
   return marks;
-}
-
-function insidePairs(length: number, marks: readonly { token: number; role: MarkRole }[]): boolean[] {
-  const inside = new Array<boolean>(length + 1).fill(false);
-  marks.forEach(({ token, role }, index) => {
-    const next = marks[index + 1];
-    if (role === "opens" && next !== undefined) inside.fill(true, token + 1, next.token + 1);
-  });
-  return inside;
 }

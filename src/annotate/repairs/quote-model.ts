@@ -1,20 +1,26 @@
+import { feature } from "../../models/feature-hash.ts";
 import { loadModel } from "../../models/load-model.ts";
 import type { Model } from "../../models/model-file.ts";
 import type { Weights } from "../../models/weights.ts";
 import {
-  closingFeatures,
+  endFeatures,
+  factsOf,
+  insideFeatures,
   MOST_QUOTE_FEATURES,
-  openingFeatures,
   type PageMarks,
-  siteFeatures,
+  placeFeatures,
 } from "./quote-features.ts";
+import { isPlain, type LatticeScores, SPECIALS, STATES } from "./quote-lattice.ts";
 import type { QuoteLine } from "./quote-line.ts";
 
 export const QUOTE_MODEL = "lost-quotes";
-export const QUOTE_FEATURES = "lost-quotes 1";
+export const QUOTE_FEATURES = "lost-quotes 3";
 
-/** Weights of the three questions: what was lost at a place, where a quote ends, where it begins. */
-export type QuoteModel = { readonly sites: Weights; readonly closings: Weights; readonly openings: Weights };
+/**
+ * Weights of what happens at a place (two classes: opens, closes), of a place as the end of a quote of a kind, and of
+ * words inside quotes (two classes: began with a capital, or not).
+ */
+export type QuoteModel = { readonly places: Weights; readonly ends: Weights; readonly inside: Weights };
 
 let opened: QuoteModel | null = null;
 
@@ -25,56 +31,68 @@ export function lostQuotesModel(): QuoteModel {
 }
 
 export function quoteModelOf(model: Model): QuoteModel {
-  return { sites: model.weights("sites"), closings: model.weights("closings"), openings: model.weights("openings") };
+  return { places: model.weights("places"), ends: model.weights("ends"), inside: model.weights("inside") };
+}
+
+/** Calls `of` with the features of everything that a line is scored by, in order, and where the score belongs. */
+export function eachFeature(
+  line: QuoteLine,
+  page: PageMarks,
+  of: {
+    place(at: number, features: Int32Array, count: number): void;
+    end(at: number, state: number, features: Int32Array, count: number): void;
+    inside(at: number, features: Int32Array, count: number): void;
+    special(which: number, features: Int32Array, count: number): void;
+  },
+): void {
+  const facts = factsOf(line);
+  const features = FEATURES;
+  for (let at = 0; at <= line.tokens.length; at++) {
+    const plain = isPlain(line, at);
+    if (!plain) of.place(at, features, placeFeatures(line, facts, at, page, features));
+    if (at > 0 && !plain)
+      for (let state = 1; state < STATES; state++)
+        of.end(at, state, features, endFeatures(line, facts, at, state, features));
+    if (at < line.tokens.length) of.inside(at, features, insideFeatures(line, facts, at, page, features));
+  }
+  for (let which = 0; which < SPECIALS; which++) {
+    features[0] = feature(400, which);
+    of.special(which, features, 1);
+  }
 }
 
 const FEATURES = new Int32Array(MOST_QUOTE_FEATURES);
-const SCORES = new Float32Array(3);
+const SUMS = new Float32Array(2);
 
-/** Chances that an opening or a closing mark was lost at a place. */
-export function chancesAt(
-  model: QuoteModel,
-  line: QuoteLine,
-  at: number,
-  page: PageMarks,
-): { opens: number; closes: number } {
-  SCORES.fill(0);
-  model.sites.add(FEATURES, siteFeatures(line, at, page, FEATURES), SCORES);
-  const [none, opens, closes] = sharesOf([...SCORES]);
-  return none === undefined ? { opens: 0, closes: 0 } : { opens: opens ?? 0, closes: closes ?? 0 };
-}
-
-/** The best of the places and its chance among them; null where there is none. */
-export function bestClosing(model: QuoteModel, line: QuoteLine, opening: number, places: readonly number[]) {
-  return best(places, model.closings, (at, order) => closingFeatures(line, opening, at, order, FEATURES));
-}
-
-export function bestOpening(model: QuoteModel, line: QuoteLine, closing: number, places: readonly number[]) {
-  return best(places, model.openings, (at, order) => openingFeatures(line, at, closing, order, FEATURES));
-}
-
-function best(
-  places: readonly number[],
-  weights: Weights,
-  write: (at: number, order: number) => number,
-): { at: number; chance: number } | null {
-  const scores = places.map((at, order) => {
-    SCORES.fill(0);
-    weights.add(FEATURES, write(at, order), SCORES);
-    return SCORES[0] as number;
+/** The scores of a line. */
+export function scoresOf(model: QuoteModel, line: QuoteLine, page: PageMarks): LatticeScores {
+  const length = line.tokens.length;
+  const scores: LatticeScores = {
+    opens: new Float64Array(length + 1),
+    closes: new Float64Array((length + 1) * STATES),
+    inside: new Float64Array(2 * length),
+    special: new Float64Array(SPECIALS),
+  };
+  const sumsOf = (weights: Weights, features: Int32Array, count: number): Float32Array => {
+    SUMS.fill(0);
+    weights.add(features, count, SUMS);
+    return SUMS;
+  };
+  eachFeature(line, page, {
+    place(at, features, count) {
+      const [opens = 0, closes = 0] = sumsOf(model.places, features, count);
+      scores.opens[at] = opens;
+      scores.closes.fill(closes, at * STATES, (at + 1) * STATES);
+    },
+    end(at, state, features, count) {
+      (scores.closes[at * STATES + state] as number) += sumsOf(model.ends, features, count)[0] as number;
+    },
+    inside(at, features, count) {
+      scores.inside.set(sumsOf(model.inside, features, count), 2 * at);
+    },
+    special(which, features, count) {
+      scores.special[which] = sumsOf(model.ends, features, count)[0] as number;
+    },
   });
-  const shares = sharesOf(scores);
-  let found: { at: number; chance: number } | null = null;
-  places.forEach((at, index) => {
-    const chance = shares[index] ?? 0;
-    if (found === null || chance > found.chance) found = { at, chance };
-  });
-  return found;
-}
-
-function sharesOf(scores: readonly number[]): number[] {
-  const greatest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - greatest));
-  const all = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / all);
+  return scores;
 }

@@ -1,0 +1,215 @@
+import type { QuoteLine } from "./quote-line.ts";
+
+/*
+ * A line as a chain of places and tokens, each token outside a quote or inside one of a kind: a linear-chain conditional
+ * random field (Lafferty et al. 2001). At a place before a token a quote may open or close; marks that are there open
+ * and close theirs.
+ */
+
+/** Outside; inside a quote that opened at a place: with a capital or without, where a space was lost or not; or at a mark. */
+export const STATES = 7;
+const OUTSIDE = 0;
+export const MARK_FULL = 5;
+const MARK_PART = 6;
+
+/** What may happen beside the places, each with a weight of its own; numbered after the states of `MARK_CLOSES`. */
+export const MARK_CLOSES = 0;
+export const LEFT_OPEN = STATES;
+export const GONE_ON = 3 * STATES;
+export const STRAY_MARK = 3 * STATES + 1;
+export const SPECIALS = 3 * STATES + 2;
+
+/** The logarithmic scores of a line. Place i is before token i; the last one ends the line. */
+export type LatticeScores = {
+  readonly opens: Float64Array;
+  /** Of each place for each state that closes there. */
+  readonly closes: Float64Array;
+  /** Of each token, inside a quote that began with a capital, and one that did not. */
+  readonly inside: Float64Array;
+  readonly special: Float64Array;
+};
+
+/** Chances of the same things, and of every special one how often it is to be expected. */
+export type LatticeChances = LatticeScores & { readonly states: Float64Array };
+
+/** What surrounds the line: a quote may go on in the next one, this one may go on with one. */
+export type Surroundings = { readonly goesOn: boolean; readonly goneOn: boolean };
+
+export const isPart = (state: number): boolean => state === 3 || state === 4 || state === MARK_PART;
+
+/** True for a place between words at which nothing was lost: a quote may open or close there, but nothing could tell. */
+export function isPlain(line: QuoteLine, at: number): boolean {
+  if (at === 0 || at >= line.tokens.length || (line.lost[at] ?? 0) > 0) return false;
+  return /[\p{L}\p{N}]/u.test(line.tokens[at - 1]?.text ?? "");
+}
+
+/** The state in which a quote that opens at a place is, 0 where none can. */
+export function openedState(line: QuoteLine, at: number): number {
+  const token = line.tokens[at];
+  if (token === undefined || line.roles[at] !== undefined) return OUTSIDE;
+  const small = token.text.charAt(0) !== token.text.charAt(0).toUpperCase();
+  return (small ? 3 : 1) + ((line.lost[at] ?? 0) > 0 ? 0 : 1);
+}
+
+/** The state behind an opening mark. */
+export function markState(line: QuoteLine, token: number): number {
+  const next = line.tokens[token + 1]?.text.charAt(0) ?? "";
+  return next !== next.toUpperCase() ? MARK_PART : MARK_FULL;
+}
+
+export const leftOpen = (state: number, goesOn: boolean): number => LEFT_OPEN + (goesOn ? STATES : 0) + state;
+
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** What follows a token from each state: the next state and its score, through `take(from, to, score, special)`. */
+function step(
+  line: QuoteLine,
+  at: number,
+  scores: LatticeScores,
+  take: (from: number, to: number, score: number, special: number) => void,
+): void {
+  const role = line.roles[at];
+  if (role === undefined) {
+    take(OUTSIDE, OUTSIDE, 0, -1);
+    const [full = 0, part = 0] = [scores.inside[2 * at], scores.inside[2 * at + 1]];
+    for (let state = 1; state < STATES; state++) take(state, state, isPart(state) ? part : full, -1);
+  } else if (role.startsWith("opens")) take(OUTSIDE, markState(line, at), 0, -1);
+  else {
+    take(OUTSIDE, OUTSIDE, scores.special[STRAY_MARK] ?? 0, STRAY_MARK);
+    for (let state = 1; state < STATES; state++)
+      take(state, OUTSIDE, scores.special[MARK_CLOSES + state] ?? 0, MARK_CLOSES + state);
+  }
+}
+
+/** What may happen at a place, through `take(from, to, score)`. */
+function event(
+  line: QuoteLine,
+  at: number,
+  scores: LatticeScores,
+  take: (from: number, to: number, score: number) => void,
+): void {
+  for (let state = 0; state < STATES; state++) take(state, state, 0);
+  if (isPlain(line, at)) return;
+  const opened = openedState(line, at);
+  if (opened !== OUTSIDE) take(OUTSIDE, opened, scores.opens[at] ?? 0);
+  if (at > 0)
+    for (let state = 1; state < STATES; state++) take(state, OUTSIDE, scores.closes[at * STATES + state] ?? 0);
+}
+
+function sum(a: number, b: number): number {
+  if (a === NEVER) return b;
+  if (b === NEVER) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}
+
+function starting(scores: LatticeScores, around: Surroundings): Float64Array {
+  const start = new Float64Array(STATES).fill(NEVER);
+  start[OUTSIDE] = 0;
+  if (around.goneOn) start[MARK_FULL] = scores.special[GONE_ON] ?? 0;
+  return start;
+}
+
+/** Chances of everything, by the forward-backward algorithm; null where no way leads through the line. */
+export function chancesOf(line: QuoteLine, scores: LatticeScores, around: Surroundings): LatticeChances | null {
+  const length = line.tokens.length;
+  // Row 2p stands before what happens at place p, row 2p + 1 behind it.
+  const ahead = new Float64Array((2 * length + 2) * STATES).fill(NEVER);
+  const back = new Float64Array(ahead.length).fill(NEVER);
+  ahead.set(starting(scores, around));
+  const add = (array: Float64Array, index: number, value: number) => {
+    array[index] = sum(array[index] as number, value);
+  };
+  for (let at = 0; at <= length; at++) {
+    const row = 2 * at * STATES;
+    event(line, at, scores, (from, to, score) => add(ahead, row + STATES + to, (ahead[row + from] as number) + score));
+    if (at === length) break;
+    step(line, at, scores, (from, to, score) =>
+      add(ahead, row + 2 * STATES + to, (ahead[row + STATES + from] as number) + score),
+    );
+  }
+  const last = (2 * length + 1) * STATES;
+  let all = NEVER;
+  for (let state = 0; state < STATES; state++) {
+    back[last + state] = state === OUTSIDE ? 0 : (scores.special[leftOpen(state, around.goesOn)] ?? 0);
+    all = sum(all, (ahead[last + state] as number) + (back[last + state] as number));
+  }
+  if (all === NEVER) return null;
+  const chances: LatticeChances = {
+    opens: new Float64Array(length + 1),
+    closes: new Float64Array((length + 1) * STATES),
+    inside: new Float64Array(2 * length),
+    special: new Float64Array(SPECIALS),
+    states: new Float64Array((length + 1) * STATES),
+  };
+  for (let at = length; at >= 0; at--) {
+    const row = 2 * at * STATES;
+    if (at < length)
+      step(line, at, scores, (from, to, score, special) => {
+        const onward = score + (back[row + 2 * STATES + to] as number);
+        add(back, row + STATES + from, onward);
+        if (special >= 0)
+          (chances.special[special] as number) += Math.exp((ahead[row + STATES + from] as number) + onward - all);
+      });
+    event(line, at, scores, (from, to, score) => {
+      const onward = score + (back[row + STATES + to] as number);
+      add(back, row + from, onward);
+      if (from === to) return;
+      const chance = Math.exp((ahead[row + from] as number) + onward - all);
+      if (from === OUTSIDE) chances.opens[at] = chance;
+      else chances.closes[at * STATES + from] = chance;
+    });
+    for (let state = 0; state < STATES; state++) {
+      const chance = Math.exp((ahead[row + STATES + state] as number) + (back[row + STATES + state] as number) - all);
+      chances.states[at * STATES + state] = chance;
+      if (at < length && state !== OUTSIDE && line.roles[at] === undefined)
+        (chances.inside[2 * at + (isPart(state) ? 1 : 0)] as number) += chance;
+      if (at === length && state !== OUTSIDE) chances.special[leftOpen(state, around.goesOn)] = chance;
+    }
+  }
+  if (around.goneOn)
+    chances.special[GONE_ON] = Math.exp((scores.special[GONE_ON] ?? 0) + (back[MARK_FULL] as number) - all);
+  return chances;
+}
+
+/** A lost mark of the best way through a line. */
+export type LostMark = { readonly at: number; readonly opens: boolean };
+
+/** The best way through a line (Viterbi): its lost marks in order. */
+export function bestMarks(line: QuoteLine, scores: LatticeScores, around: Surroundings): LostMark[] {
+  const length = line.tokens.length;
+  const rows = 2 * length + 2;
+  const from = new Int8Array(rows * STATES).fill(-1);
+  let now = starting(scores, around);
+  const advance = (row: number, run: (take: (from: number, to: number, score: number) => void) => void) => {
+    const next = new Float64Array(STATES).fill(NEVER);
+    run((before, to, score) => {
+      const value = (now[before] as number) + score;
+      if (value > (next[to] as number)) {
+        next[to] = value;
+        from[row * STATES + to] = before;
+      }
+    });
+    now = next;
+  };
+  for (let at = 0; at <= length; at++) {
+    advance(2 * at + 1, (take) => event(line, at, scores, take));
+    if (at < length) advance(2 * at + 2, (take) => step(line, at, scores, take));
+  }
+  let state = OUTSIDE;
+  let best = NEVER;
+  for (let last = 0; last < STATES; last++) {
+    const value = (now[last] as number) + (last === OUTSIDE ? 0 : (scores.special[leftOpen(last, around.goesOn)] ?? 0));
+    if (value > best) {
+      best = value;
+      state = last;
+    }
+  }
+  if (best === NEVER) return [];
+  const marks: LostMark[] = [];
+  for (let row = rows - 1; row > 0; row--) {
+    const before = from[row * STATES + state] as number;
+    if (row % 2 === 1 && before !== state) marks.push({ at: (row - 1) / 2, opens: before === OUTSIDE });
+    state = before;
+  }
+  return marks.reverse();
+}
