@@ -1,6 +1,5 @@
 import type { Passage } from "../passage.ts";
 
-const breaks = /\r\n|[\n\r\u2028\u2029\u0085]/gu;
 const WRAPPED_AT_MOST = 100;
 
 /**
@@ -14,13 +13,17 @@ export function splitLines(text: string): Passage[] {
     let end = to;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    if (start === end) paragraphs.push([]);
-    else paragraphs.at(-1)?.push({ start, end, text: text.slice(start, end), markup: null });
+    if (start === end) {
+      if (paragraphs.at(-1)?.length !== 0) paragraphs.push([]);
+    } else paragraphs.at(-1)?.push({ start, end, text: text.slice(start, end), markup: null });
   };
   let from = 0;
-  for (const match of text.matchAll(breaks)) {
-    take(from, match.index);
-    from = match.index + match[0].length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isBreak(code)) continue;
+    take(from, at);
+    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+    from = at + 1;
   }
   take(from, text.length);
   const filled = paragraphs.filter((paragraph) => paragraph.length > 0);
@@ -31,6 +34,8 @@ export function splitLines(text: string): Passage[] {
     return { start, end, text: text.slice(start, end), markup: null };
   });
 }
+
+const isBreak = (code: number) => code === 10 || code === 13 || code === 0x85 || code === 0x2028 || code === 0x2029;
 
 /** What `\s` matches, and the byte order mark; a character test that costs nothing on lines of megabytes. */
 function isSpace(code: number): boolean {

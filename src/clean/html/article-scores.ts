@@ -29,11 +29,22 @@ export function hashedScores(
 ): Float32Array {
   const names = new NameEvidence();
   const known = new Map<HtmlBlock["element"], readonly [number, number]>();
+  // What stands above is the same for all that have one grandparent.
+  const above = new Map<HtmlBlock["element"] | null, number>();
+  const aboveOf = (element: HtmlBlock["element"]): number => {
+    const grandparent = element.parent?.parent ?? null;
+    let sum = above.get(grandparent);
+    if (sum === undefined) {
+      sum = sumOf(weights, names.above(element));
+      above.set(grandparent, sum);
+    }
+    return sum;
+  };
   const scores = new Float32Array(blocks.length * 3);
   for (const [index, block] of blocks.entries()) {
     let pair = known.get(block.element);
     if (pair === undefined) {
-      pair = [sumOf(weights, names.own(block.element)), sumOf(weights, names.above(block.element))];
+      pair = [sumOf(weights, names.own(block.element)), aboveOf(block.element)];
       known.set(block.element, pair);
     }
     scores[index * 3] = pair[0];

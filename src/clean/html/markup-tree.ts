@@ -86,6 +86,9 @@ class TreeBuilder {
   pending: { name: string; start: number; attributes: Attributes | null } | null = null;
   attribute: AttributeName | null = null;
   value = "";
+  /** Text that has been read and stands in no node yet: pieces that follow one another in the markup are one. */
+  textStart = 0;
+  textEnd = 0;
 
   constructor(html: string) {
     this.html = html;
@@ -94,6 +97,7 @@ class TreeBuilder {
   }
 
   finish(): MarkupTree {
+    this.flushText();
     while (this.open.length > 1) this.pop(this.html.length);
     return { root: this.root, elements: this.elements };
   }
@@ -122,6 +126,7 @@ class TreeBuilder {
   }
 
   onopentagname(start: number, end: number): void {
+    this.flushText();
     const name = this.html.slice(start, end).toLowerCase();
     this.pending = { name, start: start - 1, attributes: null };
     const closes = CLOSED_BY.get(name);
@@ -199,6 +204,7 @@ class TreeBuilder {
   }
 
   onclosetag(start: number, end: number): void {
+    this.flushText();
     const name = this.html.slice(start, end).toLowerCase();
     if (name === "br" || (name === "p" && (this.count.get("p") ?? 0) === 0)) {
       const parent = this.top();
@@ -209,11 +215,23 @@ class TreeBuilder {
   }
 
   ontext(start: number, end: number): void {
+    if (start !== this.textEnd || this.textStart === this.textEnd) {
+      this.flushText();
+      this.textStart = start;
+    }
+    this.textEnd = end;
+  }
+
+  private flushText(): void {
+    const { textStart: start, textEnd: end } = this;
+    if (start === end) return;
+    this.textStart = end;
     const parent = this.top();
     if (!HIDING.has(parent.tag)) this.addText(parent, this.html.slice(start, end), start, end);
   }
 
   ontextentity(codepoint: number, end: number): void {
+    this.flushText();
     const parent = this.top();
     if (!HIDING.has(parent.tag)) this.addText(parent, String.fromCodePoint(codepoint), end - 1, end);
   }

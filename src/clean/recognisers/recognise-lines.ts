@@ -1,4 +1,4 @@
-import { shapeOf } from "../line-shape.ts";
+import { type Shape, shapeOf } from "../line-shape.ts";
 import type { Label, Passage } from "../passage.ts";
 import { authorNote, byline } from "./byline.ts";
 import { creditAtEnd, creditedCaption, datedCaption, fileName, namesAlone } from "./caption.ts";
@@ -29,14 +29,27 @@ export const LINE_RECOGNISERS: readonly LineRecogniser[] = [
   namesAlone,
 ];
 
+/** Lines no longer than this that say the same share one shape: menus and lists repeat themselves by the thousand. */
+const SHORT = 60;
+
 /** Every passage with its shape, and the label of those that a recogniser knows by themselves. */
 export function recogniseLines(passages: readonly Passage[]): { lines: Line[]; labels: (Label | null)[] } {
-  const lines = passages.map((passage) => ({ passage, shape: shapeOf(passage.text) }));
+  const shapes = new Map<string, Shape>();
+  const lines = passages.map((passage) => {
+    const { text } = passage;
+    let shape = text.length > SHORT ? undefined : shapes.get(text);
+    if (shape === undefined) {
+      shape = shapeOf(text);
+      if (text.length <= SHORT) shapes.set(text, shape);
+    }
+    return { passage, shape };
+  });
   const firstProse = lines.findIndex(isProse);
   const lastProse = lines.findLastIndex(isProse);
   const labels = lines.map((line, index) => {
+    const around = { index, lines, firstProse, lastProse };
     for (const recogniser of LINE_RECOGNISERS) {
-      const label = recogniser.recognise(line, { index, lines, firstProse, lastProse });
+      const label = recogniser.recognise(line, around);
       if (label !== null) return label;
     }
     return null;
