@@ -10,7 +10,7 @@ import {
 import { findGovernor, type Governed } from "./find-governor.ts";
 import { AUXILIARIES, finiteBefore, subjectOf } from "./find-subject.ts";
 import { isCapital, isJoint } from "./lexeme.ts";
-import { type Phrase, phraseAfter, phraseBefore, phraseBeforeOf, type Words } from "./noun-phrase.ts";
+import { nearestPhrase, type Phrase, phraseAfter, phraseBefore, phraseBeforeOf, type Words } from "./noun-phrase.ts";
 import { isNoun, isVerb } from "./parts-of-speech.ts";
 
 /** A number read with its unit, before its scope is known. Lexeme indexes; `to` is exclusive. */
@@ -47,13 +47,14 @@ export function findScope(words: Words, measured: Measured, told: Told | null): 
   // "A third of it", "half of whom": what was told of before.
   if (isOfPronoun(words, measured.to)) return { scope: told?.scope ?? antecedent(words, measured), change: null };
   const governor = findGovernor(words, measured);
+  const follows = governor?.follows === true || isCompared(words, measured);
   const scope =
     behind(words, measured) ??
     beforeOf(words, measured) ??
     measuredBefore(words, measured) ??
     listed(words, measured, told) ??
     governor?.scope ??
-    (governor?.follows || isCompared(words, measured) ? followed(words, measured, told) : null) ??
+    (follows ? followed(words, measured, told) : null) ??
     (isParallel(words, measured, told) ? (told?.scope ?? null) : null) ??
     purpose(words, measured) ??
     (measured.unit === "count" ? toll(words, measured) : null);
@@ -90,7 +91,7 @@ function measuredBefore(words: Words, { qualifierFrom, to, unit }: Measured): Ph
   while (/^(?:already|now|still|currently|only|at)$/.test(lexemes[from - 1]?.lower ?? "")) from--;
   const before = lexemes[from - 1];
   if (end > to && before?.kind === "word" && !isVerb(parts[from - 1]) && from === qualifierFrom)
-    return phraseBefore(words, from);
+    return nearestPhrase(words, from) ?? phraseBefore(words, from);
   if (before?.text !== "," || lexemes[end]?.text !== "," || isVerb(parts[from - 2])) return null;
   return phraseBefore(words, from - 1);
 }

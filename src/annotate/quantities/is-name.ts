@@ -1,11 +1,13 @@
 import type { Quantity } from "../../core/layers.ts";
+import { MEASURES } from "../../languages/en/quantity-units.ts";
 import { NUMBERED_THINGS } from "../../languages/en/quantity-words.ts";
 import { isCapital, isDash, isJoint, type Lexeme, wordsFrom } from "./lexeme.ts";
 import type { Words } from "./noun-phrase.ts";
 import { figureValue, type NumberRead } from "./read-number.ts";
 
 /** "Resolution 1325", "F-16", "No. 2", "9/11", "34-year-old", "Ilan Dorvet, 34,": numbers that count nothing. */
-export function isName(lexemes: readonly Lexeme[], number: NumberRead, money: boolean): boolean {
+export function isName(words: Words, number: NumberRead, money: boolean): boolean {
+  const { lexemes } = words;
   const [before, next] = [lexemes[number.from - 1], lexemes[number.to]];
   const isFigure = lexemes[number.from]?.kind === "figure";
   if (money) return false;
@@ -26,6 +28,19 @@ export function isName(lexemes: readonly Lexeme[], number: NumberRead, money: bo
   if ((next?.text === "/" || next?.text === ":") && !next.spaced && lexemes[number.to + 1]?.kind === "figure")
     return true;
   if (before?.text === ":" && lexemes[number.from - 2]?.kind === "figure" && !before.spaced) return true;
+  // "The Apollo 17 astronaut": a name before it and no plural behind.
+  if (
+    isFigure &&
+    number.from > 1 &&
+    words.parts[number.from - 1]?.xpos === "NNP" &&
+    isCapital(before) &&
+    words.parts[number.to]?.xpos === "NN" &&
+    !MEASURES.has(next?.lower ?? "") &&
+    next?.kind === "word" &&
+    (figureValue(lexemes[number.from]?.text ?? "") ?? 1000) < 1000 &&
+    number.to === number.from + 1
+  )
+    return true;
   if (before?.lower === "of" && /^(?:Group|Gang)$/.test(lexemes[number.from - 2]?.text ?? "")) return true;
   // "The Big Three", "Six-Party": a number word with a capital inside a sentence is part of a name.
   if (!isFigure && number.from > 0 && before?.kind === "word" && isCapital(lexemes[number.from])) return true;

@@ -74,7 +74,14 @@ export function phraseAfter(words: Words, at: number, wants: "plural" | "singula
     }
   }
   if (wants === "plural") return null;
+  // "30 percent brighter": no noun at all.
+  if (/^(?:JJR|RBR|RB|RP|IN|VBD|VBZ|VBP|MD|WDT)$/.test(words.parts[to - 1]?.xpos ?? "") && !looksNamed(words, from, to)) return null;
   return to > from ? { from, to } : null;
+}
+
+/** True where a word of the phrase is tagged as a noun. */
+function looksNamed({ parts }: Words, from: number, to: number): boolean {
+  return parts.slice(from, to).some(isNoun);
 }
 
 /** "Heroin hidden in", "ships sank": behind a noun a verb goes on, unless a noun follows that it stands before. */
@@ -152,6 +159,17 @@ function isMisread(words: Words, index: number, end: number): boolean {
   if (PHRASE_ENDS.has(word) && !NOUNS_OR_VERBS.has(word)) return false;
   if (!word.endsWith("s") || words.parts[index]?.xpos === "VBD") return false;
   return index === end - 1 || INNER_PREPOSITIONS.has(words.lexemes[index + 1]?.lower ?? "");
+}
+
+/** The plain noun phrase that ends right before `end`: nouns, what describes them and articles; null where none does. */
+export function nearestPhrase({ lexemes, parts, blocked }: Words, end: number): Phrase | null {
+  let from = end;
+  while (from > 0 && lexemes[from - 1]?.kind === "word" && blocked[from - 1] !== true) {
+    if (!/^(?:NN|JJ|DT|PRP\$)/.test(parts[from - 1]?.xpos ?? "")) break;
+    from--;
+  }
+  while (from < end && PHRASE_OPENERS.has(lexemes[from]?.lower ?? "")) from++;
+  return from < end ? { from, to: end } : null;
 }
 
 /** A preposition inside a noun phrase, before what hangs on its noun. */

@@ -1,4 +1,5 @@
 import { CARDINALS } from "../../languages/en/number-words.ts";
+import { MEASURES } from "../../languages/en/quantity-units.ts";
 import { FRACTIONS, MULTIPLIERS, TOLL_WORDS, VAGUE_PLURALS } from "../../languages/en/quantity-words.ts";
 import { isJoint, type Lexeme } from "./lexeme.ts";
 
@@ -70,6 +71,8 @@ function readFigures(lexemes: readonly Lexeme[], index: number, money: boolean):
   const next = lexemes[to];
   if (next !== undefined && !next.spaced && next.kind === "word") {
     if (NO_NUMBER_BEFORE.has(next.lower)) return null;
+    // "2People took cover": a note's number glued to the text.
+    if (/^[A-Z][a-z]{3}/.test(next.text) && !MULTIPLIERS.has(next.lower) && !MEASURES.has(next.lower)) return null;
     const short = SHORT_MULTIPLIERS.get(next.lower);
     if (short !== undefined && (money || next.lower === "k")) {
       times = short;
@@ -187,6 +190,12 @@ function readFraction(lexemes: readonly Lexeme[], index: number): NumberRead | n
   const to = index + 2 + joint;
   const isPlural = name.endsWith("s") || name === "halves";
   if (count > 1 && !isPlural) return null;
+  if (first === "a" && name === "half") {
+    // "A half million barrels".
+    const skip = isJoint(lexemes, to) ? 1 : 0;
+    const times = MULTIPLIERS.get(after(to + skip));
+    return times === undefined ? null : { ...plain(index, to + skip + 1, times / 2), isWord: true, times };
+  }
   // "A third party", "one second", "the first quarter": only what tells a part is one.
   const stands = lexemes[to]?.kind !== "word" || !/^[a-z]/.test(lexemes[to]?.text ?? "") || BEHIND_PARTS.has(after(to));
   const led = BEFORE_PARTS.has(after(index - 1));
@@ -197,7 +206,6 @@ function readFraction(lexemes: readonly Lexeme[], index: number): NumberRead | n
     !(first === "one" && (name === "third" || name === "quarter"))
   )
     return null;
-  if (first === "a" && name === "half") return null;
   return share(index, to, count / parts);
 }
 

@@ -78,7 +78,9 @@ function unitAt(
     if ((form === "m" || form === "mm") && !glued && !joined) return null;
     if ((form === "won" || form === "real" || form === "rand" || form === "point" || form === "mark") && !joined)
       return null;
-    return { unit, to: at + count, word: form };
+    // A 400-pound bomb, 50 pounds of powder: a weight.
+    const isWeight = /^pounds?$/.test(form) && (joined || lexemes[at + count]?.lower === "of");
+    return { unit: isWeight ? "pound" : unit, to: at + count, word: form };
   }
   // "12 million Marvanian crowns": a country's name before its money.
   const [adjective, money] = [lexemes[at], lexemes[at + 1]];

@@ -205,7 +205,7 @@ function readAt(words: Words, at: number, done: number): Draft | null {
   const sign = lexemes[at]?.kind === "figure" ? moneyBefore(lexemes, at) : null;
   const money = sign !== null && sign.from >= done ? sign : null;
   const number = readNumber(lexemes, at, money !== null);
-  if (number === null || isName(lexemes, number, money !== null)) return null;
+  if (number === null || isName(words, number, money !== null)) return null;
   const odds = money === null ? readOdds(words, number) : null;
   if (odds !== null) return odds;
   const tally = money === null ? readTally(words, number) : null;
