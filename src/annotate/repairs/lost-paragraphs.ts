@@ -21,6 +21,7 @@ export function findLostParagraphs(
   spaces: readonly (readonly FoundRepair[])[],
   marks: readonly (readonly FoundRepair[])[],
 ): FoundRepair[][] {
+  if (spaces.every((inLine) => inLine.length === 0)) return lines.map(() => []);
   let commas = 0;
   let words = 0;
   const breaks = lines.map((line, index) => {

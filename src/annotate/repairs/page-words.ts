@@ -1,3 +1,5 @@
+import { eachRunOfLetters } from "./runs-of-letters.ts";
+
 /** Up to here a pair is sought in the text itself, which is cheaper than counting all pairs of a page. */
 const SHORT = 50_000;
 
@@ -11,7 +13,10 @@ export class PageWords {
   /** Adds a stretch of running text. Linear. */
   add(text: string): void {
     const lower = text.toLowerCase();
-    for (const [word] of lower.matchAll(/\p{L}+/gu)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+    eachRunOfLetters(lower, (start, end) => {
+      const word = lower.slice(start, end);
+      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+    });
     this.#text += `${lower}\n`;
     this.#counted = false;
   }

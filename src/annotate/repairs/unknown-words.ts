@@ -1,3 +1,5 @@
+import type { TextSpan } from "../../core/span.ts";
+import { eachRunOfLetters } from "./runs-of-letters.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** A run of letters that is no known word, with its neighbours; null where none stands a space away. */
@@ -18,23 +20,23 @@ const MOST = 40;
 /** Beside these, letters are part of an address, a name of a file, a tag or a number. */
 const BESIDE = /[@#/_\\=&\d\u00ad\u200b]/;
 const LEANING_BEFORE = /['’-]/;
-const WORD = /\p{L}+/gu;
 
 /** The runs of letters in a stretch of running text that are no known words, in order. Linear. */
 export function unknownWords(text: string, table: WordTable): UnknownWord[] {
   const found: UnknownWord[] = [];
-  let before: { word: string; end: number } | null = null;
+  let before: TextSpan | null = null;
   let waiting: Omit<UnknownWord, "after"> | null = null;
-  const settle = (after: { word: string; start: number } | null) => {
+  const settle = (after: TextSpan | null) => {
     if (waiting === null) return;
     const near = after !== null && after.start === waiting.start + waiting.word.length + 1;
-    found.push({ ...waiting, after: near ? after.word : null });
+    found.push({ ...waiting, after: near ? text.slice(after.start, after.end) : null });
     waiting = null;
   };
-  for (const { index: start, 0: word } of text.matchAll(WORD)) {
-    settle({ word, start });
-    const end = start + word.length;
-    if (word.length >= LEAST && word.length <= MOST && table.level(word) <= DOUBTFUL_LEVEL) {
+  eachRunOfLetters(text, (start, end) => {
+    const length = end - start;
+    settle({ start, end });
+    if (length >= LEAST && length <= MOST && table.levelAt(text, start, end) <= DOUBTFUL_LEVEL) {
+      const word = text.slice(start, end);
       const left = text.charAt(start - 1);
       const right = text.charAt(end);
       const inAddress = (right === "." || right === ":") && /[\p{Ll}\d/]/u.test(text.charAt(end + 1));
@@ -48,13 +50,13 @@ export function unknownWords(text: string, table: WordTable): UnknownWord[] {
         waiting = {
           word,
           start,
-          before: before !== null && before.end === start - 1 ? before.word : null,
+          before: before !== null && before.end === start - 1 ? text.slice(before.start, before.end) : null,
           leaning: (LEANING_BEFORE.test(left) ? left.replace("’", "'") : "") + (right === "-" ? "-" : ""),
         };
       }
     }
-    before = { word, end };
-  }
+    before = { start, end };
+  });
   settle(null);
   return found;
 }

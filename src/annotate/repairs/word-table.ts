@@ -1,4 +1,4 @@
-import { hashText } from "../../models/feature-hash.ts";
+import { hashPiece, hashText } from "../../models/feature-hash.ts";
 import { loadModel } from "../../models/load-model.ts";
 import type { Model } from "../../models/model-file.ts";
 import type { Weights } from "../../models/weights.ts";
@@ -42,8 +42,20 @@ export class WordTable {
     return lower === word ? small : Math.max(small, this.#levelOf(capitalKey(lower)));
   }
 
+  /** The same as `level(text.slice(start, end))`; small plain letters are looked up where they stand. */
+  levelAt(text: string, start: number, end: number): number {
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code < 97 || code > 122) return this.level(text.slice(start, end));
+    }
+    return this.#levelOfHash(hashPiece(text, start, end));
+  }
+
   #levelOf(key: string): number {
-    const hash = hashText(key);
+    return this.#levelOfHash(hashText(key));
+  }
+
+  #levelOfHash(hash: number): number {
     const mark = hash >>> (32 - 16 + LEVEL_BITS);
     for (let at = hash & this.#mask; ; at = (at + 1) & this.#mask) {
       const cell = this.#cells[at] as number;
