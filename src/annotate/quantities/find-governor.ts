@@ -14,7 +14,7 @@ import {
 import type { Measured } from "./find-scope.ts";
 import { subjectOf } from "./find-subject.ts";
 import { isJoint } from "./lexeme.ts";
-import type { Phrase, Words } from "./noun-phrase.ts";
+import { nearestPhrase, type Phrase, type Words } from "./noun-phrase.ts";
 import { isFiniteVerb, isNoun, isVerb } from "./parts-of-speech.ts";
 
 /** What a verb says of a number: what changes or is measured, and how it changes. */
@@ -40,6 +40,15 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
   let at = measured.qualifierFrom - 1;
   if (lexemes[at]?.lower === "minus" && lexemes[at - 1]?.lower === "or") at -= 3;
   if (lexemes[at]?.lower === "between") at--;
+  // "Nights as cold as minus 20 degrees".
+  if (lexemes[at]?.lower === "as" && lexemes[at - 2]?.lower === "as") at -= 3;
+  // "Prices above 90 dollars", "winds as high as": the noun stands before the qualifier.
+  const isOther = measured.unit !== "count" && measured.unit !== "share" && !TIME_LENGTHS.has(measured.unit);
+  const hasQualifier = at < measured.from - 1 && lexemes[at + 1]?.kind === "word";
+  if (isOther && hasQualifier && isNoun(parts[at]) && !CHANGE_VERBS.has(lexemes[at]?.lower ?? "")) {
+    const noun = QUALIFIES_NOUNS.test(lexemes[at + 1]?.lower ?? "") ? nearestPhrase(words, at + 1) : null;
+    if (noun !== null) return governed(noun, null);
+  }
   const preposition = lexemes[at]?.lower ?? "";
   // "Sold for 290 euros", "runs for 870 kilometers".
   const isFor = preposition === "for" && MEASURED_FOR.test(lexemes[at - 1]?.lower ?? "");
@@ -93,6 +102,8 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
   return null;
 }
 
+const QUALIFIES_NOUNS = /^(?:as|above|over|below|under|up|exceeding|worth|topping|approaching)$/;
+
 /** Units whose number nearly every verb measures its subject in. */
 const TOLD_OF_SUBJECTS =
   /^(?:percent|percentage point|basis point|point|degree.*|knot|(?:kilometer|mile) per hour|magnitude)$/;
@@ -101,8 +112,8 @@ const TOLD_OF_SUBJECTS =
 function governs({ lexemes, parts }: Words, at: number, unit: string, preposition: string): boolean {
   const word = lexemes[at]?.lower ?? "";
   const { lemma = "" } = parts[at] ?? {};
-  // "Raised $3 million for schools" is what was given and no change.
-  if (MONEY_UNITS.has(unit) && preposition === "" && lemma === "raise") return false;
+  // "Raised $3 million for schools", "sold $3 million of bonds" tell what was given and no change.
+  if (MONEY_UNITS.has(unit) && preposition === "" && (lemma === "raise" || lemma === "sell")) return false;
   if (CHANGE_VERBS.has(word)) return true;
   if (!isVerb(parts[at])) return false;
   // "Is put at 21 million tonnes", "travels at 90 miles per hour".
@@ -111,7 +122,7 @@ function governs({ lexemes, parts }: Words, at: number, unit: string, prepositio
   if (preposition === "") return TOLD_OF_SUBJECTS.test(unit);
   if (preposition === "by") return unit !== "count";
   if (unit === "count" || unit === "share" || TIME_LENGTHS.has(unit)) return false;
-  if (preposition === "at") return !DISTANCES.has(unit);
+  if (preposition === "at") return !DISTANCES.has(unit) || /^(?:crest|peak|record|measure)$/.test(lemma);
   return preposition === "to" || preposition === "from" ? !DISTANCES.has(unit) : false;
 }
 
@@ -127,7 +138,7 @@ const MEASURED_FOR = /^(?:sold|sells?|runs?|ran|lasts?|lasted|stretch\w*|extend\
 
 function isStep(word: string): boolean {
   return (
-    /^(?:only|just|again|further|back|sharply|another|out|up|down|as|high|low)$/.test(word) ||
+    /^(?:only|just|again|further|back|another|out|up|down|as|high|low|now|still|already|almost|currently)$/.test(word) ||
     (word.length > 4 && word.endsWith("ly"))
   );
 }

@@ -55,7 +55,7 @@ export function findScope(words: Words, measured: Measured, told: Told | null): 
     listed(words, measured, told) ??
     governor?.scope ??
     (follows ? followed(words, measured, told) : null) ??
-    (isParallel(words, measured, told) ? (told?.scope ?? null) : null) ??
+    paralleled(words, measured, told) ??
     purpose(words, measured) ??
     (measured.unit === "count" ? toll(words, measured) : null);
   return { scope, change: governor?.change ?? null };
@@ -87,6 +87,9 @@ function measuredBefore(words: Words, { qualifierFrom, to, unit }: Measured): Ph
     /^(?:size|length|area|height|width|weight|diameter|depth)$/.test(lexemes[end + 1]?.lower ?? "")
   )
     end += 2;
+  // "At 71 dollars a barrel, oil is cheap".
+  if (qualifierFrom === 1 && lexemes[0]?.lower === "at" && lexemes[end]?.text === ",")
+    return phraseAfter(words, end + 1, "any");
   let from = qualifierFrom;
   while (/^(?:already|now|still|currently|only|at)$/.test(lexemes[from - 1]?.lower ?? "")) from--;
   const before = lexemes[from - 1];
@@ -123,15 +126,15 @@ function followed(words: Words, measured: Measured, told: Told | null): Phrase |
 }
 
 /** "Duties of 15 percent on cloth and 20 percent on shoes": both are told of what stands before the first. */
-function isParallel({ lexemes }: Words, { qualifierFrom, to, unit }: Measured, told: Told | null): boolean {
-  if (told?.scope == null || !told.isOwn || told.unit !== unit || told.scope.to > told.from) return false;
+function paralleled({ lexemes }: Words, { qualifierFrom, to, unit }: Measured, told: Told | null): Phrase | null {
+  if (told?.scope == null || !told.isOwn || told.unit !== unit || told.scope.to > told.from) return null;
   const before = lexemes[qualifierFrom - 1]?.lower ?? "";
   const next = lexemes[to]?.lower ?? "";
-  return (
+  const goesOn =
     /^(?:and|or|but|while|,)$/.test(before) &&
     /^(?:on|for|in|from|to|at|by|against)$/.test(next) &&
-    lexemes[told.to]?.lower === next
-  );
+    lexemes[told.to]?.lower === next;
+  return goesOn ? told.scope : null;
 }
 
 /** The subject of the verb before it, where no number told of one. */

@@ -58,7 +58,9 @@ export function phraseAfter(words: Words, at: number, wants: "plural" | "singula
     if (!afterJoint && endsPhrase(lexeme, to > from) && (to > from || !isNoun(words.parts[index]))) break;
     if (!afterJoint && to > from && isClauseWord(words, index)) break;
     // "61 percent support the strike".
-    if (to === from && NOUNS_OR_VERBS.has(lexeme.lower) && isFiniteVerb(words.parts[index])) break;
+    if (to === from && NOUNS_OR_VERBS.has(lexeme.lower)) {
+      if (isFiniteVerb(words.parts[index]) || ARTICLES.has(lexemes[index + 1]?.lower ?? "")) break;
+    }
     // "12 percent indicated that": a verb, where "armed rebels" goes on with a noun.
     if (to === from && lexeme.lower.endsWith("ed") && lexeme.lower.length > 4 && !nextIsNoun(words, index)) break;
     if (TOLL_WORDS.has(lexeme.lower) && isVerbLike(words, index)) break;

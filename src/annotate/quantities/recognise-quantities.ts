@@ -321,7 +321,7 @@ function isOwnLength({ lexemes, blocked, parts }: Words, from: number, to: numbe
   for (const index of [from - 1, start - 1]) {
     const word = lexemes[index]?.lower ?? "";
     // "Is designed to last 120 years".
-    if (word === "last" && isVerb(parts[index])) continue;
+    if (word === "last" && (isVerb(parts[index]) || lexemes[index - 1]?.lower === "to")) continue;
     // "The third time in 10 years", "the lowest in two decades".
     if (word === "in" && SUPERLATIVE.test(wordsFrom(lexemes, Math.max(0, index - 4), Math.min(4, index)))) return false;
     if (/^(?:last|past|next|coming|previous|following|recent|every|each|preceding|final|latest)$/.test(word))

@@ -100,6 +100,11 @@ export const TOLL_WORDS: ReadonlySet<string> = words(`
   hospitalized hospitalised arrested arresting detained detaining displaced displacing evacuated evacuating rescued rescuing
   trapped trapping infected infecting homeless jailed jailing drowned stranded stranding captured capturing kidnapped
   abducted executed executing hospitalised sickened poisoned hanged deported deporting freed freeing released
+  strands traps drowns drowning displaces displace evacuates evacuate detains detain arrests arrest rescues rescue frees free
+  hurts hospitalizes hospitalises infects infect captures capture kidnaps kidnapping abducts abducting executes deports
+  poisons poisoning sickens sickening jails jail maimed maiming buried burying unhurt unharmed expelled expelling expels
+  releases releasing slain murdered murdering massacred massacring perished starving starved ill sick jobless unemployed
+  orphaned hostage quarantined imprisoned imprisoning beheaded electrocuted
   unaccounted died survived survive survives surviving saved saving`);
 
 /** Verbs of change and measure, in every form: what changes stands before them, or behind those that one does to it. */
