@@ -2,11 +2,13 @@ import type { AttributionAnnotation, ChainLinkAnnotation } from "../../core/laye
 import type { TextSpan } from "../../core/span.ts";
 import type { Draft } from "./draft.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
-import { outletLink, outletMentionIn } from "./outlets-in-text.ts";
+import { outletLink, outletMeant, outletMentionIn } from "./outlets-in-text.ts";
 import type { Speaker } from "./speaker-entities.ts";
 import { mentionsIn, type PageView } from "./view.ts";
 
 type Link = ChainLinkAnnotation;
+
+const LONGEST_CREDIT = 60;
 
 /** The links every attribution of the page begins with: its outlet, and the agency whose story it carries. */
 export function pageLinks(view: PageView): Link[] {
@@ -15,6 +17,8 @@ export function pageLinks(view: PageView): Link[] {
     { name: outlet?.value ?? "this page", kind: "outlet", entity: null, span: evidence(outlet), inferred: false },
   ];
   const wire = agency?.value ?? view.page.dateline?.agency ?? null;
+  const credit = wire === null ? closingCredit(view) : null;
+  if (credit !== null && credit.name !== outlet?.value) links.push(credit);
   if (wire !== null && wire !== outlet?.value) {
     const span = agency === null ? view.page.dateline?.span : agency.evidence[0];
     links.push({
@@ -26,6 +30,25 @@ export function pageLinks(view: PageView): Link[] {
     });
   }
   return links;
+}
+
+/** A last line of nothing but an outlet's name behind a dash or in brackets: "— Northwire", "(Northwire)". */
+function closingCredit(view: PageView): Link | null {
+  const block = view.page.blocks.findLast(({ kind }) => kind === "body");
+  if (block === undefined || block.end - block.start > LONGEST_CREDIT) return null;
+  const line = view.text.slice(block.start, block.end);
+  const name = /^(?:[—–-]{1,2}\s?|\()((?:the )?\p{Lu}[\p{L}\p{N}.&’' -]*?)\)?$/u.exec(line)?.[1];
+  if (name === undefined) return null;
+  const kind = outletKind(name) ?? (soundsLikeOutlet(name) || /^\p{Lu}{2,5}$/u.test(name) ? "agency" : null);
+  if (kind === null) return null;
+  const start = block.start + line.indexOf(name);
+  return {
+    name: name.replace(/^the /i, ""),
+    kind,
+    entity: entityNamed(view, name),
+    span: { start, end: start + name.length },
+    inferred: false,
+  };
 }
 
 function evidence(value: { readonly evidence: readonly TextSpan[] } | null): TextSpan | null {
@@ -48,6 +71,8 @@ export function speakerLink(view: PageView, draft: Draft, speaker: Speaker): Lin
   const span = draft.sources[0] ?? null;
   const body = speaker.entity === null ? bodyBehind(view, span, speaker.description) : null;
   if (body !== null) return body;
+  const outlet = speaker.entity === null && span !== null ? outletMeant(view, span) : null;
+  if (outlet !== null) return outlet;
   const entity = speaker.entity === null ? undefined : view.layers.entities.annotations[speaker.entity];
   const name =
     entity === undefined || speaker.number === "several" ? plainDescription(speaker.description) : entity.name;
@@ -56,6 +81,9 @@ export function speakerLink(view: PageView, draft: Draft, speaker: Speaker): Lin
 }
 
 const SPOKESMAN = /^(?:an?|the|one|its)?\s*spokes(?:man|woman|person)\s(?:for|of|at)\s+(?:the\s+)?/i;
+/** "a report by", "figures from": whoever made a document that has no name speaks through it. */
+const MADE_BY =
+  /^(?:(?:an?|the|its|new|latest|internal|recent|draft|leaked|official|confidential)\s+){0,3}(?:reports?|stud(?:y|ies)|surveys?|polls?|audits?|review|inquiry|investigation|statements?|figures|data|statistics|analysis|estimates?|assessment|documents?|numbers|findings|research|readout)\s(?:compiled\s|published\s|released\s|issued\s|prepared\s|drawn up\s|written\s|made\s)?(?:by|from)\s+/i;
 /** What tells who saw or holds a document is no part of its name. */
 const WHO_SAW_IT =
   /,?\s(?:which\s)?(?:was\s|were\s)?(?:seen|obtained|reviewed|viewed|published|leaked|released|read|shared)\s(?:exclusively\s)?(?:by|to|with)\s.*$/isu;
@@ -66,14 +94,35 @@ function plainDescription(description: string): string {
 
 /** "a spokeswoman for the Marvanian Red Cross": the body whose words they are, by its name. */
 function bodyBehind(view: PageView, span: TextSpan | null, description: string): Link | null {
-  const opening = span === null ? null : SPOKESMAN.exec(description);
-  if (span === null || opening === null) return null;
+  if (span === null) return null;
+  const made = MADE_BY.exec(description);
+  if (made !== null) return makerLink(view, span, made[0].length);
+  const opening = SPOKESMAN.exec(description);
+  if (opening === null) return null;
   const start = span.start + opening[0].length;
   const mention = mentionsIn(view, { start, end: span.end })[0];
   const entity = mention === undefined ? undefined : view.layers.entities.annotations[mention.entity];
   if (mention === undefined || entity === undefined || mention.by !== "name" || mention.full.start > start) return null;
   if (entity.kind !== "organization") return null;
   return { name: entity.name, kind: "organization", entity: entity.id, span, inferred: false };
+}
+
+/** The maker of a document: its entity where a name stands there, else its words. */
+function makerLink(view: PageView, span: TextSpan, skipped: number): Link | null {
+  const words =
+    plainDescription(view.text.slice(span.start + skipped, span.end)).split(/,|\s(?:that|which)\s/)[0] ?? "";
+  if (words === "") return null;
+  const start = span.start + skipped;
+  const place = { start, end: start + words.length };
+  const outlet = outletLink(view, place);
+  if (outlet !== null) return outlet;
+  const mention = mentionsIn(view, place)[0];
+  const entity = mention === undefined ? undefined : view.layers.entities.annotations[mention.entity];
+  const named =
+    entity !== undefined && mention?.by === "name" && mention.full.start <= start + 4 && mention.end >= place.end;
+  if (named && (entity.kind === "person" || entity.kind === "organization"))
+    return { name: entity.name, kind: entity.kind, entity: entity.id, span: place, inferred: false };
+  return { name: words, kind: "organization", entity: null, span: place, inferred: false };
 }
 
 /** The outlet inside a source that is not its head: "one of CNN's sources", "sources at CNN". */

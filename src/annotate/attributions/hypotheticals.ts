@@ -1,7 +1,14 @@
 import { UNREAL_MODALS } from "../../languages/en/source-words.ts";
+import {
+  MUTE_SUBJECTS,
+  SUPPOSING_MODALS,
+  SUPPOSING_PHRASES,
+  UTTERING_VERBS,
+} from "../../languages/en/supposed-words.ts";
 import type { Cue } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
+import { isWord, type PageView, type Unit } from "./view.ts";
 
 /**
  * Words that nobody said: predicted ("will be the first to leave, claiming “…”"), supposed ("if Kell says"). The modal
@@ -28,4 +35,76 @@ export function isHypothetical(scene: Scene, cue: Cue, draft: Draft): boolean {
   const start = units.findIndex((unit) => source !== undefined && unit.start >= source.start);
   const before = units[start - 1]?.lower ?? "";
   return source !== undefined && source.start < (draft.cues[0]?.start ?? 0) && /^(?:if|unless|whether)$/.test(before);
+}
+
+/** How many words before a quotation may make it a supposed one. */
+const BEFORE_QUOTE = 14;
+
+/**
+ * Whether the words of a statement are a quotation that the page supposes: "as if to say “…”", "Imagine the headline:
+ * “…”", "a customer might say, “…”", "His silence said “…”". What a real verb of saying introduces in between is said.
+ */
+export function isSupposed(view: PageView, draft: Draft): boolean {
+  const first = draft.contents[0];
+  const sentence = view.sentences[draft.sentence];
+  if (first === undefined || sentence === undefined) return false;
+  const { units } = sentence;
+  const at = units.findIndex((unit) => unit.quote !== null && unit.start <= first.start && first.start < unit.end);
+  if (at < 0) return saysOfSupposed(view, draft);
+  const before: Unit[] = [];
+  for (let place = at - 1; place >= 0 && before.length < BEFORE_QUOTE; place--) {
+    const unit = units[place];
+    if (unit === undefined || unit.quote !== null || /^[;.!?]$/.test(unit.text)) break;
+    before.unshift(unit);
+  }
+  return before.length > 0 ? supposes(before) : false;
+}
+
+function supposes(before: readonly Unit[]): boolean {
+  const words = before.filter(isWord).map(({ lower }) => lower);
+  const text = ` ${words.join(" ")} `;
+  // "would only say", "could say no more than": it was said.
+  if (/ (?:only|merely|simply|repeatedly|often|always) (?:say|answer|reply) $/.test(text)) return false;
+  const last = SUPPOSING_PHRASES.filter((phrase) => text.includes(` ${phrase} `)).map(
+    (phrase) => text.lastIndexOf(` ${phrase} `) + phrase.length,
+  );
+  const said = / (?:said|says|told|added|replied|wrote|asked|shouted|answered|explained|recalled) (?:\S+ ){0,3}$/.exec(
+    text,
+  );
+  if (/^(?:imagine|suppose|picture)$/.test(words[0] ?? "")) return true;
+  if (last.some((end) => said === null || end > said.index)) return true;
+  if (said === null && modalUtters(words)) return true;
+  return muteSpeaks(words);
+}
+
+/** "will say", "might well be heard to claim": a modal, and the verb of saying close behind it and close to the quotation. */
+function modalUtters(words: readonly string[]): boolean {
+  const verb = words.findLastIndex((word) => UTTERING_VERBS.has(word));
+  if (verb < 0 || words.length - verb > 5) return false;
+  for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
+    if (SUPPOSING_MODALS.has(words[at] ?? "")) return true;
+    if (words[at] === "going" && words[at + 1] === "to") return true;
+  }
+  return false;
+}
+
+/** "his silence said", "the message of the parade was plain": the subject of the words before the quotation has no voice. */
+function muteSpeaks(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => MUTE_SUBJECTS.has(word));
+  if (at < 0 || at > 4) return false;
+  const rest = words.slice(at + 1);
+  return rest.some((word) => /^(?:said|says|was|is|seemed|seems|told|tells|read|reads|asked)$/.test(word));
+}
+
+/** What an outer clause tells of words that are supposed is that clause's; the words alone are nobody's. */
+function saysOfSupposed(view: PageView, draft: Draft): boolean {
+  const first = draft.contents[0];
+  const cue = draft.cues[0];
+  // “Q,” a customer might say: only where the words are quoted does the modal make them nobody's.
+  return (
+    first !== undefined &&
+    cue !== undefined &&
+    /^["“‘'«„]/.test(view.text.slice(first.start, first.start + 1)) &&
+    /^(?:might|may|should|will) (?:\p{L}+ )?(?:say|answer|reply|claim|ask)$/iu.test(view.text.slice(cue.start, cue.end))
+  );
 }

@@ -13,7 +13,7 @@ export type Settled = AttributionAnnotation & {
 const NEAR = 4;
 /** How many sentences back the statement may stand that a speaker goes on from. */
 const CLOSE = 3;
-const PRONOUN = /^(?:he|she|they)$/i;
+const PRONOUN = /^(?:he|she|they|it)$/i;
 
 /**
  * Links carried over from the sentences around, marked inferred:
@@ -55,7 +55,9 @@ function withNameBefore(items: readonly Settled[], index: number, item: Settled,
   const before = statementBefore(items, index);
   const link = before?.chain[before.chain.length - 1];
   if (last === undefined || link === undefined || item.chain.length <= own) return item;
-  if (last.entity !== null || link.kind !== "unnamed" || !PRONOUN.test(last.name)) return item;
+  if (last.entity !== null || link.entity !== null || !PRONOUN.test(last.name)) return item;
+  // "it" is a body or a document, "they" and "he" are people.
+  if (/^it$/i.test(last.name) !== /^(?:organization|document|outlet)$/.test(link.kind)) return item;
   if (item.speaker.number === "several" && before?.speaker.number === "one") return item;
   return { ...item, chain: [...item.chain.slice(0, -1), { ...last, name: link.name, kind: link.kind }] };
 }

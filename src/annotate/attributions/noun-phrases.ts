@@ -10,6 +10,7 @@ import {
 } from "../../languages/en/function-words.ts";
 import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { QUANTIFIERS, SENTENCE_OPENERS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { isCapital, isWord, type PageView, spanOf, type Unit } from "./view.ts";
 
 /** A noun phrase by its units; `to` exclusive. `head` is where the phrase without its apposition ends. */
@@ -59,6 +60,8 @@ export function canSpeak(view: PageView, units: readonly Unit[], phrase: Phrase)
       return true;
     if (SPEAKING_HEADS.has(unit.lower) && (!QUANTIFIERS.has(unit.lower) || closesHead(units, at, phrase))) return true;
     if (at > phrase.from && isCapital(unit)) return true;
+    // "the general", "a shopkeeper": the last word of the head.
+    if (at === phrase.headTo - 1 && at > phrase.from && isPersonNoun(unit.lower)) return true;
   }
   const first = units[phrase.from];
   if (first === undefined) return false;

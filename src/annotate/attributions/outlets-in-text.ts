@@ -4,6 +4,7 @@ import { lastStartingAt } from "../../document/document.ts";
 import { COUNTRIES } from "../../languages/en/countries.ts";
 import { ACRONYMS, KNOWN_ORGANIZATIONS, ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
 import { STATE_BODIES } from "../../languages/en/state-bodies.ts";
+import { OUTLET_HEADS } from "../../languages/en/unnamed-sources.ts";
 import { describesOutlet, isNamelessOutlet, outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { wordsOf } from "./speaker-words.ts";
 import { mentionsIn, type PageView } from "./view.ts";
@@ -29,9 +30,33 @@ export function outletLink(view: PageView, span: TextSpan, open = false): ChainL
   }
   const text = view.text.slice(span.start, span.end).replace(/[.,]$/, "");
   const known = outletKind(text) ?? outletInWords(words);
+  const meant = outletMeant(view, span);
+  if (meant !== null) return meant;
   const kind = known ?? describesOutlet(words) ?? (isNamelessOutlet(words) ? "outlet" : null);
   if (kind !== null) return { name: nameIn(text), kind, entity: null, span, inferred: false };
   return open ? openLink(view, span, text) : null;
+}
+
+/** How far back the name may stand that "the newspaper" takes up. */
+const NAMED_WITHIN = 600;
+
+/** "the paper", "the agency" after an outlet's name: that outlet; null for other words, and where none was named close before. */
+export function outletMeant(view: PageView, span: TextSpan): ChainLinkAnnotation | null {
+  const noun = /^the (?:same )?(?:news )?(\p{Ll}+)$/iu.exec(view.text.slice(span.start, span.end))?.[1];
+  if (noun === undefined || !OUTLET_HEADS.has(noun)) return null;
+  for (let at = lastStartingAt(view.mentions, span.start - 1); at >= 0; at--) {
+    const mention = view.mentions[at];
+    if (mention === undefined || mention.start < span.start - NAMED_WITHIN) return null;
+    const entity = view.layers.entities.annotations[mention.entity];
+    if (entity === undefined || mention.by !== "name") continue;
+    const kind =
+      outletKind(entity.name) ?? (entity.kind === "outlet" || soundsLikeOutlet(entity.name) ? "outlet" : null);
+    // "the agency" is no newspaper, "the newspaper" no agency.
+    if (kind === null || (noun === "agency") !== (kind === "agency" || /wire|press|agency|inform/i.test(entity.name)))
+      continue;
+    return { name: entity.name, kind, entity: entity.id, span, inferred: false };
+  }
+  return null;
 }
 
 /** "Norvik-Inform" in "the Norvik-Inform news agency"; words without a name stay whole. */

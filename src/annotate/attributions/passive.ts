@@ -43,7 +43,11 @@ function quotedAs(scene: Scene, cue: Cue) {
         : /^(?:by|in)$/.test(units[cue.to]?.lower ?? "")
           ? trimmedContent(units, cue.to + 1, at)
           : null;
-    const after = behind === null ? splitAtThat(units, at + 2, contentEnd(scene, cue, at + 2)) : [];
+    const adjunct =
+      units[at + 2] === undefined ||
+      (quote !== undefined &&
+        /^(?:on|in|at|after|during|late|earlier|last|this|by|when|[.,])$/.test(units[at + 2]?.lower ?? ""));
+    const after = behind === null && !adjunct ? splitAtThat(units, at + 2, contentEnd(scene, cue, at + 2)) : [];
     const contents = after.length === 0 && quote !== undefined ? [{ start: quote.start, end: quote.end }] : after;
     if (contents.length === 0) return null;
     return newDraft(passive.name, scene.sentence.index, {

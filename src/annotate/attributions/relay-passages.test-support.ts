@@ -153,18 +153,9 @@ export const RELAY_PASSAGES: readonly (readonly [passage: string, ...chains: str
   ["“We wait,” Ada Kell said via a lawyer.", "Ada Kell"],
   // Documents.
   ["Talks had failed, according to a transcript seen by Northwire.", "Northwire > a transcript"],
-  [
-    "According to a leaked memo obtained by the Amery Post, talks had failed.",
-    "Amery Post > a leaked memo",
-  ],
-  [
-    "A leaked memo seen by the Hollin Gazette said talks had failed.",
-    "Hollin Gazette > A leaked memo",
-  ],
-  [
-    "According to court documents reviewed by Reuters, Ada Kell left in May.",
-    "Reuters > court documents",
-  ],
+  ["According to a leaked memo obtained by the Amery Post, talks had failed.", "Amery Post > a leaked memo"],
+  ["A leaked memo seen by the Hollin Gazette said talks had failed.", "Hollin Gazette > A leaked memo"],
+  ["According to court documents reviewed by Reuters, Ada Kell left in May.", "Reuters > court documents"],
   ["The Strait Institute’s report said talks had failed.", "Strait Institute"],
   ["The indictment alleges that Ada Kell lied.", "The indictment"],
   ["Talks had failed, according to the minutes of the meeting.", "the minutes of the meeting"],

@@ -6,6 +6,7 @@ import {
   CARRYING_PARTICIPLES,
   CARRYING_VERBS,
 } from "../../languages/en/relay-words.ts";
+import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { isAdverb } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { phraseSpan, timeStartingAt } from "./noun-phrases.ts";
@@ -50,8 +51,11 @@ function carriedBy(scene: Scene, at: number): RelayPhrase | null {
   if (units[by]?.lower !== "by" && !(as && units[by]?.lower === "in")) return null;
   const noun = CARRIER_NOUNS.has(units[at - 1]?.lower ?? "");
   const before = units[at - 1]?.lower ?? "";
-  // "was seen by", "Dorvet, quoted by": only words that carry are carried.
-  if (!noun && !as && before !== "," && before !== "of") return null;
+  // "was seen by", "Dorvet, quoted by": only words that carry are carried; what was obtained or seen is a document.
+  const held =
+    /^(?:seen|obtained|reviewed|viewed|published|leaked)$/.test(units[at]?.lower ?? "") &&
+    units.slice(Math.max(0, at - REACH), at).some(({ lower }) => CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower));
+  if (!noun && !as && before !== "," && before !== "of" && !held) return null;
   return outletAt(scene, noun ? openingOf(units, at - 1) : as ? at - 1 : at, by + 1, true);
 }
 
@@ -82,7 +86,7 @@ function onAir(scene: Scene, at: number): RelayPhrase | null {
   // "said on its website": the speaker's own.
   if (/^(?:its|his|her|their)$/.test(units[at + 1]?.lower ?? "")) return null;
   const phrase = outletAt(scene, at, at + 1, false);
-  if (phrase === null || CARRIER_NOUNS.has(units[at + 1]?.lower ?? "")) return null;
+  if (phrase === null || units.slice(at + 1, phrase.to).some(({ text }) => CARRIER_NOUNS.has(text))) return null;
   return afterCue || units[phrase.to]?.lower === "," ? phrase : null;
 }
 

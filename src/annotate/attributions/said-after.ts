@@ -15,10 +15,18 @@ import { isCapital, isWord, spanOf, type Unit } from "./view.ts";
 export const saidAfter: CueRecogniser = {
   name: "said after",
   find(scene, cue) {
-    if (cue.shape !== "finite" || !cue.verb.frames.has("quote")) return null;
-    return inverted(scene, cue) ?? postposed(scene, cue);
+    if (cue.shape !== "finite" || cue.negated) return null;
+    if (cue.verb.frames.has("quote")) return inverted(scene, cue) ?? postposed(scene, cue);
+    return closesAsTag(scene, cue) ? postposed(scene, cue) : null;
   },
 };
+
+/** "A, court papers show." · "A, the Courier has learned.": verbs that take no quotation, as the last words of the sentence. */
+function closesAsTag(scene: Scene, cue: Cue): boolean {
+  const next = scene.sentence.units[cue.to];
+  if (next !== undefined && next.text !== ".") return false;
+  return /^(?:show|find|indicate|suggest|reveal|learn|understand|believe|think)$/.test(cue.verb.lemma) && !cue.unreal;
+}
 
 function inverted(scene: Scene, cue: Cue) {
   const { units } = scene.sentence;

@@ -1,0 +1,79 @@
+/** Words before a quotation by which a page says that nobody has said it: supposed, predicted, wished, read from a face. Lower case. */
+
+/** Openers that make everything quoted after them imagined: "imagine the headline: …". */
+export const SUPPOSING_PHRASES: readonly string[] = [
+  "as if to say",
+  "as though to say",
+  "as if saying",
+  "as though saying",
+  "as if he",
+  "as if she",
+  "as if they",
+  "imagine",
+  "imagining",
+  "picture the",
+  "suppose",
+  "supposing",
+  "perhaps",
+  "maybe",
+  "in other words",
+  "translation",
+  "read between the lines",
+  "can already hear",
+  "can almost hear",
+  "could almost hear",
+  "can hear",
+  "would have",
+  "might have",
+  "could have",
+  "should have",
+  "might as well",
+  "may as well",
+  "instead of saying",
+  "rather than saying",
+  "without saying",
+  "without ever saying",
+  "stopped short of saying",
+  "want to hear",
+  "wants to hear",
+  "wanted to hear",
+  "waiting to hear",
+  "wait for",
+  "waiting for",
+  "longed to hear",
+  "hoped to hear",
+  "never said",
+  "never says",
+  "did not say",
+  "didn't say",
+  "didn’t say",
+  "nobody said",
+  "no one said",
+  "no one has said",
+  "nobody has said",
+  "equivalent of",
+  "along the lines of",
+  "to the effect of",
+  "a version of",
+];
+
+/** Modals of what has not been said. */
+export const SUPPOSING_MODALS: ReadonlySet<string> = new Set(
+  "will would 'll ’ll might may could should must shall ought won't won’t wouldn't wouldn’t couldn't couldn’t".split(
+    " ",
+  ),
+);
+
+/** Verbs by which words would be uttered. */
+export const UTTERING_VERBS: ReadonlySet<string> = new Set(
+  "say claim answer reply ask shout tell write argue insist respond explain announce declare admit read go complain add protest whisper mutter boast promise call think object counter joke swear".split(
+    " ",
+  ),
+);
+
+/** What says nothing in words: "his silence said", "the message of the parade was". */
+export const MUTE_SUBJECTS: ReadonlySet<string> = new Set(
+  "silence face eyes look smile grin shrug gesture expression subtext mood atmosphere attitude frown glance posture nod wink implication logic gist".split(
+    " ",
+  ),
+);
