@@ -24,12 +24,13 @@ export function languageModels(): LanguageModels {
 
 function open(): LanguageModels {
   const tagger = taggerOf(loadModel("tagger", TAGGER_FEATURES));
-  const numbers = new Map(tagger.labels.map((label, index) => [label, index]));
   // What another tagger gives may be a pair that ours does not know: the commonest class of its universal tag, then.
-  for (const [label, index] of [...numbers]) {
-    const upos = label.slice(0, label.indexOf("|"));
-    if (!numbers.has(upos)) numbers.set(upos, index);
-  }
+  const byTags = new Map<string, Map<string, number>>();
+  tagger.labels.forEach((label, index) => {
+    const [upos = "", xpos = ""] = label.split("|");
+    const ofUniversal = byTags.get(upos) ?? new Map([["", index]]);
+    byTags.set(upos, ofUniversal.set(xpos, index));
+  });
   let parser: Parser | undefined;
   return {
     tagger,
@@ -37,7 +38,10 @@ function open(): LanguageModels {
       const [upos = "X", xpos = "FW"] = label.split("|");
       return { upos, xpos };
     }),
-    classOf: (upos, xpos) => numbers.get(`${upos}|${xpos}`) ?? numbers.get(upos) ?? 0,
+    classOf(upos, xpos) {
+      const ofUniversal = byTags.get(upos);
+      return ofUniversal?.get(xpos) ?? ofUniversal?.get("") ?? 0;
+    },
     get parser() {
       parser ??= parserOf(loadModel("parser", PARSER_FEATURES), tagger.labels);
       return parser;
