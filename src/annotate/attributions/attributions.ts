@@ -5,8 +5,11 @@ import { isOwnOutlet, joinLinks, pageLinks, relayInSource, speakerLink } from ".
 import { attachCited, type Cited, citedAt } from "./cited-sources.ts";
 import { findCues } from "./cues.ts";
 import type { Draft } from "./draft.ts";
-import { isHypothetical, isSupposed } from "./hypotheticals.ts";
+import { isHypothetical } from "./hypotheticals.ts";
 import { inferRelays, type Settled } from "./inferred-relays.ts";
+import { statementReader } from "./learned/attribution-models.ts";
+import { pageWords } from "./learned/page-words.ts";
+import { reviseDrafts } from "./learned/revise-drafts.ts";
 import { parentsOf } from "./nesting.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import { fidelityOf, formOf, hedgesOf, saidAt, stanceOf } from "./properties.ts";
@@ -20,7 +23,7 @@ import { resolveSpeaker } from "./speakers.ts";
 import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
 
 const NAME = "attributions";
-const VERSION = "1";
+const VERSION = "2";
 /** How many drafts before and after one may say the same: keeps the comparison linear. */
 const WINDOW = 12;
 
@@ -29,16 +32,16 @@ const WINDOW = 12;
  * and nesting are settled over the page. Reads article blocks only; offsets are UTF-16 code units.
  */
 export const attributionsStage: PageStage<
-  "repairs" | "tokens" | "sentences" | "quotes" | "times" | "entities" | "mentions",
+  "repairs" | "tokens" | "sentences" | "tags" | "quotes" | "times" | "entities" | "mentions",
   "attributions"
 > = {
   name: NAME,
   version: VERSION,
-  needs: ["repairs", "tokens", "sentences", "quotes", "times", "entities", "mentions"],
+  needs: ["repairs", "tokens", "sentences", "tags", "quotes", "times", "entities", "mentions"],
   gives: ["attributions"],
   annotate(page, layers: AttributionInput) {
     const view = viewPage(page, layers);
-    const drafts = recognise(view);
+    const drafts = revised(view, recognise(view));
     return { attributions: { by: { name: NAME, version: VERSION }, annotations: settle(view, drafts) } };
   },
 };
@@ -48,6 +51,12 @@ export function recognise(view: PageView): Draft[] {
   const all: Draft[] = [];
   for (const sentence of view.sentences) all.push(...recogniseSentence(view, sentence, all));
   return sorted(withoutDuplicates(all));
+}
+
+/** The rules' drafts after the models' second opinion, in the same order. */
+function revised(view: PageView, drafts: readonly Draft[]): Draft[] {
+  const words = pageWords(view, view.layers.tags.annotations, drafts);
+  return sorted(withoutDuplicates(sorted(reviseDrafts(view, words, drafts, statementReader()))));
 }
 
 function recogniseSentence(view: PageView, sentence: SentenceView, earlier: readonly Draft[]): Draft[] {
@@ -186,7 +195,7 @@ function settleOne(
     fidelity: fidelityOf(view, draft.contents, form),
     stance: stanceOf(view, draft, hedges),
     hedges,
-    hypothetical: draft.hypothetical || isSupposed(view, draft),
+    hypothetical: draft.hypothetical,
     speaker,
     parent,
     chain: links.filter((link) => link !== null),

@@ -1,6 +1,7 @@
 import type { AttributionAnnotation } from "../../core/layers.ts";
 import type { Page } from "../../core/page.ts";
 import { entitiesStage } from "../entities/entities.ts";
+import { tagsStage } from "../grammar/tags-stage.ts";
 import { quotesStage } from "../quotes/quotes.ts";
 import { repairsStage } from "../repairs/repairs.ts";
 import { timesStage } from "../times/times-stage.ts";
@@ -28,7 +29,8 @@ export function readMadeUp(text: string, over: Partial<Page> = {}): ReadAttribut
   const none = { outlet: null, agency: null, dateline: null, published: null, title: null };
   const page = { text, blocks, ...none, voice: [], authors: [], ...over } as unknown as Page;
   const repairs = repairsStage.annotate(page, {});
-  const words = { ...repairs, ...tokensStage.annotate(page, repairs) };
+  const split = { ...repairs, ...tokensStage.annotate(page, repairs) };
+  const words = { ...split, ...tagsStage.annotate(page, split) };
   const quoted = { ...words, ...quotesStage.annotate(page, words) };
   const layers = { ...quoted, ...timesStage.annotate(page, quoted), ...entitiesStage.annotate(page, quoted) };
   const cut = (spans: readonly { start: number; end: number }[]) =>

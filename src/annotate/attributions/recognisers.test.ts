@@ -27,12 +27,15 @@ describe("what was said follows the verb", () => {
   it.each([
     ["Kell said that talks had failed.", "Kell | said | that talks had failed"],
     ["Kell said on Monday the talks had failed.", "Kell | said | the talks had failed"],
-    ["Kell said in a statement on Friday that talks had failed.", "Kell | said | that talks had failed"],
+    [
+      "Kell said in a statement on Friday that talks had failed.",
+      "Kell | said in a statement on Friday | that talks had failed",
+    ],
     ["Kell told reporters in Norvik that talks had failed.", "Kell | told | that talks had failed"],
-    ["Kell said: “We wait.”", "Kell | said | “We wait.”"],
+    ["Kell said: “We wait.”", "Kell | said: | “We wait.”"],
     ["Kell said of the senator, “We wait.”", "Kell | said | “We wait.”"],
     ["Kell vowed to stay in Norvik.", "Kell | vowed | to stay in Norvik"],
-    ["Kell urged the council to wait.", "Kell | urged | to wait"],
+    ["Kell urged the council to wait.", "Kell | urged | the council to wait"],
     ["Kell went on to say that talks had failed.", "Kell | went on to say | that talks had failed"],
     [
       "The talks ended, and the minister, 59, of Norvik, told the Courier that he was glad.",

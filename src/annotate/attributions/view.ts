@@ -39,7 +39,7 @@ export type PageView = {
 
 export type AttributionInput = Pick<
   Layers,
-  "repairs" | "tokens" | "sentences" | "quotes" | "times" | "entities" | "mentions"
+  "repairs" | "tokens" | "sentences" | "tags" | "quotes" | "times" | "entities" | "mentions"
 >;
 
 const STATEMENT_GOES_ON = /[,;–—-]$|[?!…]$/;

@@ -1,0 +1,134 @@
+import type { TextSpan } from "../../../core/span.ts";
+import { DO_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
+import { EVIDENTIAL_ADVERBS } from "../../../languages/en/hedges.ts";
+import { REPORTING_FORMS, type ReportingVerb } from "../../../languages/en/reporting-verbs.ts";
+import { UNREAL_MODALS } from "../../../languages/en/source-words.ts";
+import { type Draft, newDraft } from "../draft.ts";
+import { outletMentionIn } from "../outlets-in-text.ts";
+import type { PageView, SentenceView } from "../view.ts";
+import { type PageWords, spansOf, trimmed } from "./page-words.ts";
+import type { FoundStatement } from "./statement-reader.ts";
+
+/** Name of the statements that the models alone found. */
+const LEARNED = "learned";
+
+/** A statement that no rule found; null where what the rules know speaks against it. */
+export function learnedDraft(view: PageView, words: PageWords, found: FoundStatement): Draft | null {
+  const contents = trimmed(view, spansOf(words.tokens, found.contents));
+  const cues = trimmed(view, spansOf(words.tokens, found.cues));
+  const sources = trimmed(view, spansOf(words.tokens, found.sources));
+  const first = cues[0];
+  // Without a source the models are more often wrong than right.
+  if (contents.length === 0 || first === undefined || sources.length !== 1) return null;
+  if (!found.sources.some((index) => isSomebody(view, words, index))) return null;
+  // "knowing that", "titled": whose participle it is only rules can tell.
+  if (found.cues.length === 1 && /^VB[GN]$/.test(tagOf(view, words, found.cues[0] ?? -1))) return null;
+  const sentence = sentenceOf(view, first);
+  if (sentence === null || view.text.charAt(sentence.end - 1) === "?") return null;
+  const texts = found.cues.map((index) => textOf(view, words, index));
+  // The rules know all of its forms.
+  if (texts[0] === "according") return null;
+  const verb = verbOf(texts);
+  if (verb !== null && !canBeLearned(verb, texts)) return null;
+  // "would say", "did not say", "as if to say": nobody's statement. "wants", "does not believe" are somebody's thought.
+  const inMarks = found.contents.some((index) => words.quoted[index] !== 0);
+  if ((verb?.kind === "speech" || inMarks) && isUnsaid(view, words, found, texts)) return null;
+  // "wrote a letter", "raised the price": things that people do; words without a verb or quote marks tell too little.
+  if (!found.contents.some((index) => words.verb[index] !== 0 || words.quoted[index] !== 0)) return null;
+  if (ANONYMITY.test(view.text.slice(contents[0]?.start, contents[0]?.end))) return null;
+  if (NOBODY.test(view.text.slice(sources[0]?.start, sources[0]?.end))) return null;
+  return newDraft(LEARNED, sentence.index, {
+    sources,
+    cues,
+    contents,
+    relays: toldOutlet(view, first, contents),
+    kind: verb?.kind ?? "thought",
+    lemma: verb?.lemma ?? texts.at(-1) ?? "",
+    stance: verb?.stance ?? "asserts",
+    hedges: found.cues.flatMap((index) => {
+      const token = words.tokens[index];
+      const hedge = token !== undefined && EVIDENTIAL_ADVERBS.has(textOf(view, words, index));
+      return hedge ? [{ start: token.start, end: token.end }] : [];
+    }),
+    confidence: 0.75,
+  });
+}
+
+const SUPPOSED = /^(?:can|could|perhaps|maybe|imagine|if|suppose)$/;
+
+/** True where the words before a verb of saying show that it was not said, or not yet. */
+function isUnsaid(view: PageView, words: PageWords, found: FoundStatement, texts: readonly string[]): boolean {
+  if (texts.some((text) => NEGATIONS.has(text) || UNREAL_MODALS.has(text))) return true;
+  const first = found.cues[0] ?? 0;
+  if (textOf(view, words, first - 1) === "to") return true;
+  const opening = words.sentences[found.sentence]?.first ?? first;
+  for (let index = opening; index < first; index++) {
+    const text = textOf(view, words, index);
+    if (words.quoted[index] === 0 && (SUPPOSED.test(text) || UNREAL_MODALS.has(text))) return true;
+  }
+  return false;
+}
+
+/** The outlet between the cue and what was said: "told [Northwire] talks were over". */
+function toldOutlet(view: PageView, cue: TextSpan, contents: readonly TextSpan[]): TextSpan[] {
+  const start = contents[0]?.start ?? cue.end;
+  const mention = start <= cue.end ? null : outletMentionIn(view, { start: cue.end, end: start });
+  return mention === null ? [] : [{ start: mention.start, end: mention.end }];
+}
+
+/** True at a noun or a word that stands for one. */
+function isSomebody(view: PageView, words: PageWords, index: number): boolean {
+  return /^(?:NN|PRP|WP|DT|CD|JJ)/.test(tagOf(view, words, index));
+}
+
+/** The treebank tag of a word. */
+function tagOf(view: PageView, words: PageWords, index: number): string {
+  return view.layers.tags.annotations[words.tokens[index]?.id ?? -1]?.xpos ?? "";
+}
+
+/** Nobody, or whoever reads the page. */
+const NOBODY = /^(?:nobody|no|none|nothing|who|whoever|what|which|this|that|there|please|you|your)\b/iu;
+/** "asked not to be named". */
+const ANONYMITY = /^(?:not to be|to remain|anonymity)\b/iu;
+const PARTICLE = /^(?:off|out|up|down|over|away|back|in|on)$/;
+
+/**
+ * What a verb takes as its content is the rules' business: the models may find a clause or words where the rules saw
+ * none, but not make a statement of "called off the talks" or of whom somebody cites.
+ */
+function canBeLearned(verb: ReportingVerb, texts: readonly string[]): boolean {
+  if (verb.kind === "finding" || /^(?:cite|quote)$/.test(verb.lemma)) return false;
+  if (verb.particles.length === 0 && PARTICLE.test(texts.at(-1) ?? "")) return false;
+  return (["clause", "that", "quote", "object"] as const).some((frame) => verb.frames.has(frame));
+}
+
+/** The verb of reporting among a cue's words: its last one that is no auxiliary. */
+function verbOf(texts: readonly string[]): ReportingVerb | null {
+  for (let at = texts.length - 1; at >= 0; at--) {
+    const text = texts[at] ?? "";
+    if (DO_FORMS.has(text)) continue;
+    const forms = REPORTING_FORMS.get(text)?.filter(({ verb }) =>
+      verb.particles.every((particle, place) => texts[at + 1 + place] === particle),
+    );
+    const found = forms?.[0];
+    if (found !== undefined) return found.verb;
+  }
+  return null;
+}
+
+function sentenceOf(view: PageView, span: TextSpan): SentenceView | null {
+  let low = 0;
+  let high = view.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((view.sentences[middle]?.end ?? 0) > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const sentence = view.sentences[low];
+  return sentence !== undefined && sentence.start <= span.start ? sentence : null;
+}
+
+function textOf(view: PageView, words: PageWords, index: number): string {
+  const token = words.tokens[index];
+  return token === undefined ? "" : view.text.slice(token.start, token.end).toLowerCase();
+}

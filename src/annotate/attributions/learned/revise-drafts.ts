@@ -1,0 +1,241 @@
+import { contains, hull, type TextSpan } from "../../../core/span.ts";
+import { itemsIn } from "../../../document/document.ts";
+import type { Draft } from "../draft.ts";
+import { outletKind, soundsLikeOutlet } from "../outlet-names.ts";
+import type { PageView } from "../view.ts";
+import { learnedDraft } from "./learned-draft.ts";
+import { type DraftWords, type PageWords, spansOf, trimmed, wordsIn } from "./page-words.ts";
+import type { FoundStatement, StatementReader } from "./statement-reader.ts";
+
+const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that|you)$/i;
+
+/** Whether what is told inside a statement is a link of a chain: said, or thought by somebody of a name of their own. */
+function isAnothers(view: PageView, draft: Draft): boolean {
+  if (draft.kind === "speech") return true;
+  const source = draft.sources[0];
+  return source !== undefined && !PRONOUN.test(view.text.slice(source.start, source.end));
+}
+
+/** What the models have made up their minds about. */
+type Judged = {
+  /** Words that are the content of a statement that stands: 1. */
+  readonly confirmed: Uint8Array;
+  /** Where the cues begin that rules and models agree on. */
+  readonly cues: ReadonlySet<number>;
+  /** How much each word looks like a cue to the models. */
+  readonly leans: Float32Array;
+};
+
+/**
+ * The rules' statements with a second opinion: the models say which of them stand, where their source and content begin
+ * and end, and what else is said. What only rules know stays: relays, stance, on whose word a source speaks, statements
+ * without a cue.
+ */
+export function reviseDrafts(
+  view: PageView,
+  words: PageWords,
+  drafts: readonly Draft[],
+  reader: StatementReader,
+): Draft[] {
+  const revised: Draft[] = [];
+  const taken = new Set<Draft>();
+  const alone: FoundStatement[] = [];
+  for (const found of reader.read(words)) {
+    const own = draftOf(words, found, taken);
+    if (own === null) alone.push(found);
+    else {
+      taken.add(own);
+      revised.push(corrected(view, words, own, found));
+    }
+  }
+  const left = drafts.filter((draft) => !taken.has(draft));
+  // What names who stands between is exact, with or without the models.
+  for (const draft of left) if (isRelayed(draft)) revised.push(draft);
+  const told = contentWords(words, revised);
+  for (const found of alone) {
+    const draft = isToldAlready(found, told) ? null : learnedDraft(view, words, found);
+    if (draft !== null) revised.push(draft);
+  }
+  // "said that she believes A": the belief is part of what was said; who says what another said is a chain.
+  const nested = insideOthers(left, revised);
+  const judged: Judged = {
+    confirmed: contentWords(words, revised),
+    cues: new Set([...taken].map((draft) => draft.cues[0]?.start ?? -1)),
+    leans: reader.leans,
+  };
+  for (const draft of left) {
+    if (isRelayed(draft)) continue;
+    if (nested.has(draft) ? isAnothers(view, draft) : standsAlone(view, words, draft, judged)) revised.push(draft);
+  }
+  return revised;
+}
+
+function isRelayed(draft: Draft): boolean {
+  return draft.relays.length + draft.via.length + draft.behind.length > 0;
+}
+
+/** How far the models may lean against a cue that stands all the same, and against one of words in quote marks. */
+const LEAST_LEAN = -15;
+const LEAST_LEAN_OF_QUOTED = -60;
+
+/**
+ * Whether a statement stays that the models did not find. A clause behind its verb does not where the models lean
+ * against its cue, the less so if it stands in quote marks or an outlet says it: most of what the rules make up is of
+ * that form.
+ */
+function standsAlone(view: PageView, words: PageWords, draft: Draft, judged: Judged): boolean {
+  if (isCovered(wordsIn(words.tokens, draft.contents), judged.confirmed)) return false;
+  if (draft.by !== "said before") return true;
+  // "said that A: “B”": two statements with one verb, of which the models find one.
+  if (judged.cues.has(draft.cues[0]?.start ?? -1)) return true;
+  const lean = Math.max(...wordsIn(words.tokens, draft.cues).map((index) => judged.leans[index] ?? 0));
+  if (lean > LEAST_LEAN) return true;
+  const first = draft.contents[0];
+  const inMarks =
+    first !== undefined && itemsIn(view.layers.quotes.annotations, first).some((quote) => contains(quote, first));
+  return lean > LEAST_LEAN_OF_QUOTED && (inMarks || draft.sources.some((span) => isOutlet(view, span)));
+}
+
+function isOutlet(view: PageView, { start, end }: TextSpan): boolean {
+  const name = view.text.slice(start, end);
+  return outletKind(name) !== null || soundsLikeOutlet(name);
+}
+
+/** Which words are the content of a statement. */
+function contentWords(words: PageWords, drafts: readonly Draft[]): Uint8Array {
+  const told = new Uint8Array(words.tokens.length);
+  for (const draft of drafts) for (const index of wordsIn(words.tokens, draft.contents)) told[index] = 1;
+  return told;
+}
+
+/** True where most of the content is somebody's statement already, or the cue stands in one. */
+function isToldAlready(found: FoundStatement, told: Uint8Array): boolean {
+  return isCovered(found.contents, told) || found.cues.some((index) => told[index] === 1);
+}
+
+/** True where more than half of the words are told. */
+function isCovered(indexes: readonly number[], told: Uint8Array): boolean {
+  return indexes.filter((index) => told[index] === 1).length * 2 > indexes.length;
+}
+
+/** The rules' statement with the same cue, the one that shares most words of it first. */
+function draftOf(words: PageWords, found: FoundStatement, taken: ReadonlySet<Draft>): Draft | null {
+  const candidates = new Set<DraftWords>();
+  for (const index of found.cues) for (const one of words.draftsAt.get(index) ?? []) candidates.add(one);
+  const contents = new Set(found.contents);
+  let best: DraftWords | null = null;
+  let most = -1;
+  for (const one of candidates) {
+    if (taken.has(one.draft)) continue;
+    const shared = one.contents.filter((index) => contents.has(index)).length;
+    if (shared > most) {
+      most = shared;
+      best = one;
+    }
+  }
+  return best?.draft ?? null;
+}
+
+/** The draft with what the models say of its source and its content. */
+function corrected(view: PageView, words: PageWords, draft: Draft, found: FoundStatement): Draft {
+  // Whom the rules see behind a relay hangs on the words between, and marks show where some forms begin and end: there
+  // the rules are exact.
+  if (isRelayed(draft) || !JUDGED.has(draft.by)) return draft;
+  return {
+    ...draft,
+    contents: betterContents(view, words, draft, found),
+    sources: betterSources(view, words, draft, found),
+    cues: betterCues(view, words, draft, found),
+  };
+}
+
+/** The bounds of a source are the models' business; who it is, where the two name different people, is the rules'. */
+function betterSources(view: PageView, words: PageWords, draft: Draft, found: FoundStatement): TextSpan[] {
+  const sources = trimmed(view, spansOf(words.tokens, found.sources));
+  if (sources.length === 0) return draft.sources;
+  const ruled = new Set(wordsIn(words.tokens, draft.sources));
+  const meet = found.sources.some((index) => ruled.has(index));
+  return meet || draft.sources.length === 0 ? sources : draft.sources;
+}
+
+/** "said in a statement" where the rules have "said", never less; whom it was said to is the rules' business. */
+function betterCues(view: PageView, words: PageWords, draft: Draft, found: FoundStatement): TextSpan[] {
+  const own = new Set(found.cues);
+  if (found.cues.some((index) => words.mention[index] !== 0)) return draft.cues;
+  if (wordsIn(words.tokens, draft.cues).some((index) => !own.has(index))) return draft.cues;
+  const cues = trimmed(view, spansOf(words.tokens, found.cues));
+  return cues.length === 0 ? draft.cues : cues;
+}
+
+/** Recognisers of clauses, whose bounds no mark shows. */
+const JUDGED: ReadonlySet<string> = new Set(["said before", "said after"]);
+/** Contents that share so many of their words are cut alike. */
+const ALIKE = 0.9;
+
+function betterContents(view: PageView, words: PageWords, draft: Draft, found: FoundStatement): TextSpan[] {
+  const ruled = new Set(wordsIn(words.tokens, draft.contents));
+  const indexes = withoutHoles(found, ruled);
+  const contents = trimmed(view, spansOf(words.tokens, indexes));
+  if (contents.length === 0) return draft.contents;
+  const own = new Set(indexes);
+  const shared = indexes.filter((index) => ruled.has(index)).length;
+  // "that A, but that B": two contents say more than one.
+  const alike = shared >= ALIKE * Math.max(ruled.size, indexes.length);
+  // So does a first "But", which is the page's own.
+  const oneMore = shared === ruled.size && indexes.length === shared + 1;
+  if (oneMore || (alike && draft.contents.length > contents.length)) return draft.contents;
+  // What stands before its verb is bounded by the sentence and the verb: the rules lose nothing there.
+  if (draft.by === "said after" && shared === indexes.length) return draft.contents;
+  // Marks show where words in quotation marks end: none of them are lost.
+  for (const index of ruled) if (words.quoted[index] !== 0 && !own.has(index)) return draft.contents;
+  // "said A and called for B": the second verb says something of its own.
+  if (indexes.some((index) => !ruled.has(index) && speaksOn(words, draft, index))) return draft.contents;
+  // "said that A: “B”": two statements with one verb.
+  const siblings = found.cues.flatMap((index) =>
+    (words.draftsAt.get(index) ?? []).filter((one) => one.draft !== draft),
+  );
+  const theirs = new Set(siblings.flatMap((one) => one.contents));
+  if (indexes.some((index) => !ruled.has(index) && theirs.has(index))) return draft.contents;
+  return contents;
+}
+
+/** The models' content with words between its parts that the rules have in theirs: "Marvania, [its neighbour], for peace". */
+function withoutHoles({ contents, cues, sources }: FoundStatement, ruled: ReadonlySet<number>): number[] {
+  const others = new Set([...cues, ...sources]);
+  const whole: number[] = [];
+  for (const index of contents) {
+    const before = whole.at(-1);
+    const hole = before === undefined ? [] : Array.from({ length: index - before - 1 }, (_, at) => before + 1 + at);
+    if (hole.every((word) => ruled.has(word) && !others.has(word))) whole.push(...hole);
+    whole.push(index);
+  }
+  return whole;
+}
+
+/** True at a word of another statement's cue with the same source. */
+function speaksOn(words: PageWords, draft: Draft, index: number): boolean {
+  const source = draft.sources[0]?.start;
+  return (words.draftsAt.get(index) ?? []).some(
+    ({ draft: other }) => other !== draft && other.sources[0]?.start === source,
+  );
+}
+
+/** Those of the drafts that are told inside another's content. The models were trained on outermost statements alone. */
+function insideOthers(drafts: readonly Draft[], others: readonly Draft[]): Set<Draft> {
+  const found = new Set<Draft>();
+  const contents = others
+    .flatMap((other) => other.contents.map((span) => ({ span, other })))
+    .sort((a, b) => a.span.start - b.span.start);
+  for (const draft of drafts) {
+    const core = hull([...draft.sources, ...draft.cues]);
+    for (let at = 0; at < contents.length; at++) {
+      const one = contents[at];
+      if (one === undefined || one.span.start > core.start) break;
+      if (one.other !== draft && contains(one.span, core)) {
+        found.add(draft);
+        break;
+      }
+    }
+  }
+  return found;
+}
