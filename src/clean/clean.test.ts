@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { BLOCK_REASONS } from "../core/block-reasons.ts";
 import type { Content } from "../core/capture.ts";
 import { HearsayError } from "../core/errors.ts";
 import type { Page } from "../core/page.ts";
 import { pageSchema } from "../core/record.ts";
 import { clean } from "./clean.ts";
-import { REASONS } from "./reasons.ts";
 
 const captured = { source: { path: "page" }, sha256: "ab".repeat(32), capturedAt: null, bytes: 1 };
 function read(text: string, media: Content["media"] = "text", stated: Content["stated"] = {}): Page {
@@ -23,7 +23,7 @@ function expectWellFormed(page: Page): void {
     expect(page.text.slice(end, block.start).trim()).toBe("");
     const text = page.text.slice(block.start, block.end);
     expect(text).toBe(text.trim());
-    expect(Object.keys(REASONS)).toContain(block.reason);
+    expect(Object.keys(BLOCK_REASONS)).toContain(block.reason);
     end = block.end;
   }
   expect(page.text.slice(end).trim()).toBe("");

@@ -1,4 +1,5 @@
 import { BASES } from "../../core/basis.ts";
+import { BLOCK_REASONS } from "../../core/block-reasons.ts";
 import type { Span } from "../../core/record.ts";
 import type { Explanation } from "../../engine/engine.ts";
 import { type Brief, type Line, label, line, muted, type Part, type Section } from "../../exporters/brief/brief.ts";
@@ -9,6 +10,12 @@ import { whoSays } from "../../exporters/brief/who-says.ts";
 
 function basisWords(basis: string): string {
   return Object.entries(BASES).find(([code]) => code === basis)?.[1] ?? basis;
+}
+
+/** A reason of the catalogue with what it means; what a site's other pages told speaks for itself. */
+function reasonWords(reason: string): string {
+  const words = Object.entries(BLOCK_REASONS).find(([code]) => code === reason)?.[1];
+  return words === undefined ? safeText(reason) : `${reason} (${words})`;
 }
 
 function evidence(index: RecordIndex, spans: readonly Span[], most = 6): Line[] {
@@ -42,7 +49,7 @@ function blockLines(index: RecordIndex, explanation: Explanation): Line[] {
       0,
       label(kind),
       muted(` ${start}–${end} `),
-      `${safeText(reason)} `,
+      `${reasonWords(reason)} `,
       muted(`${confidence} `),
       quoteWords(index, { page: explanation.id, start, end }, 60),
     ),

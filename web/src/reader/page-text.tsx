@@ -1,8 +1,8 @@
 import { Fragment, type JSX, useMemo, useState } from "react";
 import type { Block, RecordPage } from "../../../src/core/record.ts";
-import { safeWords } from "../data/safe-words.ts";
 import { BlockView } from "./block-view.tsx";
 import type { Insertion, Mark } from "./marks.ts";
+import { reasonWords } from "./reason-words.ts";
 import { segmentsOf } from "./segments.ts";
 
 type TextSpan = { readonly start: number; readonly end: number };
@@ -17,8 +17,8 @@ export function isRemoved(block: Block): boolean {
 /** Why a block was taken off; where it is no boilerplate, what it is as well. */
 function reasonOf(block: Block | undefined): string {
   if (block === undefined) return "";
-  const reason = safeWords(block.reason);
-  return block.kind === "boilerplate" || block.kind === reason ? reason : `${block.kind}: ${reason}`;
+  const reason = reasonWords(block.reason);
+  return block.kind === "boilerplate" || block.kind === block.reason ? reason : `${block.kind}: ${reason}`;
 }
 
 /** Blocks in the order of the page, neighbouring removed ones together. */
@@ -97,29 +97,38 @@ export function PageText(props: PageTextProps): JSX.Element {
         if (first === undefined) return null;
         if (!isRemoved(first)) return view(first);
         const holdsTarget = run.some((block) => prepared.get(block.start)?.target !== null);
-        const reasons = [...new Set(run.map((block) => safeWords(block.reason)))];
-        if (!(showRemoved || holdsTarget || opened.has(first.start))) {
-          return (
-            <button
-              key={first.start}
-              type="button"
-              className="removed-run"
-              onClick={() => setOpened(new Set([...opened, first.start]))}
-            >
-              {run.length === 1 ? "1 part" : `${run.length} parts`} removed: {reasons.slice(0, 4).join(", ")}
-              {reasons.length > 4 && " …"}
-            </button>
-          );
-        }
+        const reasons = [...new Set(run.map((block) => reasonWords(block.reason)))];
+        const shown = showRemoved || holdsTarget;
+        const open = opened.has(first.start);
         return (
-          <div key={first.start} className="removed">
-            {run.map((block, at) => (
-              <Fragment key={block.start}>
-                <span className="reason">{reasonOf(block) === reasonOf(run[at - 1]) ? "" : reasonOf(block)}</span>
-                {view(block)}
-              </Fragment>
-            ))}
-          </div>
+          <Fragment key={first.start}>
+            {!shown && (
+              // It stays where it was pressed: the keyboard goes on from it, and a second press closes the part again.
+              <button
+                type="button"
+                className="removed-run"
+                aria-expanded={open}
+                onClick={() => {
+                  const next = new Set(opened);
+                  if (!next.delete(first.start)) next.add(first.start);
+                  setOpened(next);
+                }}
+              >
+                {run.length === 1 ? "1 part" : `${run.length} parts`} removed: {reasons.slice(0, 4).join(", ")}
+                {reasons.length > 4 && " …"}
+              </button>
+            )}
+            {(shown || open) && (
+              <div className="removed">
+                {run.map((block, at) => (
+                  <Fragment key={block.start}>
+                    <span className="reason">{reasonOf(block) === reasonOf(run[at - 1]) ? "" : reasonOf(block)}</span>
+                    {view(block)}
+                  </Fragment>
+                ))}
+              </div>
+            )}
+          </Fragment>
         );
       })}
     </>
