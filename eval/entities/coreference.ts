@@ -1,9 +1,19 @@
-import { annotateOne } from "../../src/engine/engine.ts";
+import { entitiesStageOf } from "../../src/annotate/entities/entities.ts";
+import { PRONOUN_FOLDS, pronounModel, rankerOf } from "../../src/annotate/entities/pronoun-ranker.ts";
+import type { Layers } from "../../src/core/layers.ts";
 import { around, codeUnits, readLines } from "../data.ts";
 import type { Figure, Miss, Yardstick } from "../yardstick.ts";
+import {
+  COREFERENCE_FILE,
+  type CoreferenceDocument,
+  type GoldMention,
+  goldMentions,
+  namesEntity,
+  partOf,
+  readForNames,
+} from "./coreference-corpus.ts";
 import { calibrationError, type Judged, reliability } from "./reliability.ts";
 
-const FILE = "data/attribution/gum.train.jsonl.gz";
 /** Genres that tell of people by name as news does; fiction, conversation and the like are reported apart. */
 const NEWSLIKE = new Set(["news", "interview"]);
 const THIRD_PERSON = new Set(["he", "she"]);
@@ -17,29 +27,7 @@ const OFFICE =
 const ARTICLE = /^(?:the|a|an)\s+/iu;
 const ONE_WORD = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
 
-type Document = {
-  readonly id: string;
-  readonly genre: string;
-  readonly date: string;
-  readonly text: string;
-  readonly attributions: readonly {
-    readonly sources: readonly (readonly [number, number])[];
-    readonly source_entity?: number;
-  }[];
-  readonly mentions: readonly {
-    readonly entity: number;
-    readonly span: readonly [number, number];
-    readonly info: string;
-  }[];
-};
-type Gold = {
-  readonly start: number;
-  readonly end: number;
-  readonly entity: number;
-  readonly kind: string;
-  readonly text: string;
-};
-type Entities = ReturnType<typeof annotateOne>["entities"];
+type Entities = Pick<Layers, "entities" | "mentions">;
 
 /** How one mention was read: by which of our entities, and whether that entity's name is of the same person or body. */
 type Reading = "right" | "wrong" | "not found";
@@ -47,37 +35,32 @@ type Reading = "right" | "wrong" | "not found";
 /**
  * Whom a short name or a pronoun stands for, on GUM (Zeldes 2017). Counted are a one-word name of a person or an acronym
  * of a body with a longer name before it, "he" or "she" as the source of an attribution, and every other "he" and "she" of
- * a person whose name stands before it. Right is a mention whose entity with us has a name that is the same one's in GUM.
+ * a person whose name stands before it; pronouns five-fold by document, by weights that never saw it. Right is a mention whose entity with us has a name that is the same one's in GUM.
  */
 export const coreference: Yardstick = {
   name: "coreference",
   stage: "entities",
-  needs: [FILE],
+  needs: [COREFERENCE_FILE],
   measure() {
     const rows = new Map<string, number[][]>();
     const misses: Miss[] = [];
-    const judged: Judged[] = [];
+    const judged = new Map<string, Judged[]>([
+      ["short names", []],
+      ["pronouns", []],
+    ]);
     const add = (metric: string, row: readonly number[]) => rows.set(metric, [...(rows.get(metric) ?? []), [...row]]);
-    const documents = readLines<Document>(FILE);
+    const documents = readLines<CoreferenceDocument>(COREFERENCE_FILE);
     for (const document of documents) {
       const unit = codeUnits(document.text);
-      const gold = document.mentions
-        .map(({ entity, span, info }): Gold => {
-          const [start, end] = [unit(span[0]), unit(span[1])];
-          return { start, end, entity, kind: info.split("-")[0] ?? "", text: document.text.slice(start, end) };
-        })
-        .sort((a, b) => a.start - b.start || b.end - a.end);
-      const { entities } = annotateOne(
-        JSON.stringify({ id: document.id, text: document.text, published: document.date }),
-      );
-      const read = reader(gold, entities);
+      const gold = goldMentions(document);
+      const read = reader(gold, entitiesOf(document));
       const newslike = NEWSLIKE.has(document.genre);
-      const tally = (metric: string, tested: readonly Gold[]) => {
+      const tally = (sort: "short names" | "pronouns" | "again", metric: string, tested: readonly GoldMention[]) => {
         const counts = { right: 0, wrong: 0, "not found": 0 };
         for (const one of tested) {
           const { reading, confidence, as } = read(one);
           counts[reading]++;
-          if (confidence !== null && newslike) judged.push({ confidence, right: reading === "right" });
+          if (confidence !== null) judged.get(sort)?.push({ confidence, right: reading === "right" });
           if (reading !== "right" && newslike)
             misses.push({
               category: `${metric}: ${reading}`,
@@ -88,8 +71,9 @@ export const coreference: Yardstick = {
         add(`${metric}, right where linked`, [counts.right, counts.right + counts.wrong]);
       };
       const short = gold.filter((one) => one.kind === "person" && hasLongerName(one, gold));
-      tally(newslike ? "surnames, news and interviews" : "surnames, other genres", short);
+      tally("short names", newslike ? "surnames, news and interviews" : "surnames, other genres", short);
       tally(
+        "short names",
         newslike
           ? "acronyms and short names of bodies, news and interviews"
           : "acronyms and short names of bodies, other genres",
@@ -100,10 +84,11 @@ export const coreference: Yardstick = {
       );
       const pronouns = gold.filter((one) => THIRD_PERSON.has(one.text.toLowerCase()) && isNamedBefore(one, gold));
       tally(
+        "again",
         "pronoun as source, all genres",
         pronouns.filter(({ start }) => sources.has(start)),
       );
-      if (newslike) tally("he and she, news and interviews", pronouns);
+      tally("pronouns", newslike ? "he and she, news and interviews" : "he and she, other genres", pronouns);
     }
     const figure = ([metric, list]: [string, number[][]]): Figure => ({
       metric,
@@ -111,57 +96,60 @@ export const coreference: Yardstick = {
       documents: list,
       better: "higher",
     });
-    for (const { from, to, count, confidence, right } of reliability(judged))
-      misses.push({
-        category: `reliability ${from.toFixed(1)}–${to.toFixed(1)}`,
-        context: `${count} mentions, confidence ${confidence.toFixed(2)}, right ${right.toFixed(2)}`,
-      });
+    for (const [sort, list] of judged)
+      for (const { from, to, count, confidence, right } of reliability(list))
+        misses.push({
+          category: `reliability of ${sort} ${from.toFixed(1)}–${to.toFixed(1)}`,
+          context: `${count} mentions, confidence ${confidence.toFixed(2)}, right ${right.toFixed(2)}`,
+        });
     return {
       sample: `${documents.length} documents, ${documents.filter(({ genre }) => NEWSLIKE.has(genre)).length} of news and interviews`,
       figures: [
         ...[...rows].filter(([, list]) => list.some(([, of = 0]) => of > 0)).map(figure),
-        {
-          metric: "calibration error, news and interviews",
-          formula: "ratio",
-          documents: [[calibrationError(judged), 1]],
-          better: "lower",
-        },
+        ...[...judged].map(
+          ([sort, list]): Figure => ({
+            metric: `calibration error, ${sort}`,
+            formula: "ratio",
+            documents: [[calibrationError(list), 1]],
+            better: "lower",
+          }),
+        ),
       ],
       misses,
     };
   },
 };
 
+/** What we read in a document; pronouns by weights that were trained without it. */
+function entitiesOf(document: CoreferenceDocument): Entities {
+  const { page, layers } = readForNames(document);
+  return entitiesStageOf(() => rankerOf(pronounModel(), partOf(document.id, PRONOUN_FOLDS))).annotate(page, layers);
+}
+
 /** How we read a gold mention: the entity of our mention at its place, judged by the gold entities of that one's names. */
 function reader(
-  gold: readonly Gold[],
+  gold: readonly GoldMention[],
   entities: Entities,
-): (one: Gold) => { reading: Reading; confidence: number | null; as: string } {
-  const mentions = entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
-    .sort((a, b) => a.start - b.start);
+): (one: GoldMention) => { reading: Reading; confidence: number | null; as: string } {
+  const mentions = entities.mentions.annotations;
   return (one) => {
     const own = mentions.find(
       (mention) => mention.start < one.end && one.start < mention.end && one.end <= mention.end + 2,
     );
     if (own === undefined) return { reading: "not found", confidence: null, as: "" };
-    const before = own.entity.mentions.filter((mention) => mention.by === "name" && mention.end <= one.start);
+    const before = mentions.filter(({ entity, by, end }) => entity === own.entity && by === "name" && end <= one.start);
     if (before.length === 0) return { reading: "not found", confidence: null, as: "" };
-    const same = before.some((mention) => {
-      const held = gold.filter(
-        (other) =>
-          other.start <= mention.start + 4 &&
-          mention.end <= other.end &&
-          other.end - other.start < mention.end - mention.start + 60,
-      );
-      return held.some(({ entity }) => entity === one.entity);
-    });
-    return { reading: same ? "right" : "wrong", confidence: own.confidence, as: own.entity.name };
+    const same = before.some((mention) => namesEntity(gold, mention, one.entity));
+    return {
+      reading: same ? "right" : "wrong",
+      confidence: own.confidence,
+      as: entities.entities.annotations[own.entity]?.name ?? "",
+    };
   };
 }
 
 /** A one-word name of a person with a longer name of anyone before it that begins or ends with it, its own among them. */
-function hasLongerName(one: Gold, gold: readonly Gold[]): boolean {
+function hasLongerName(one: GoldMention, gold: readonly GoldMention[]): boolean {
   const word = one.text.replace(TITLE, "").replace(/['’]s$/u, "");
   if (!ONE_WORD.test(word) || OFFICE.test(word) || PRONOUN.test(word)) return false;
   return gold.some((other) => other.end <= one.start && other.entity === one.entity && longer(other.text, word));
@@ -177,7 +165,7 @@ function longer(text: string, word: string): boolean {
 }
 
 /** An acronym or a first word of a body's name that stands before it whole. */
-function hasLongerBody(one: Gold, gold: readonly Gold[]): boolean {
+function hasLongerBody(one: GoldMention, gold: readonly GoldMention[]): boolean {
   const word = one.text.replace(ARTICLE, "").replace(/['’]s$/u, "");
   if (!/^\p{Lu}\S*$/u.test(word) || PRONOUN.test(word)) return false;
   return gold.some(
@@ -189,7 +177,7 @@ function hasLongerBody(one: Gold, gold: readonly Gold[]): boolean {
 }
 
 /** True where a name of the same person stands before it. */
-function isNamedBefore(one: Gold, gold: readonly Gold[]): boolean {
+function isNamedBefore(one: GoldMention, gold: readonly GoldMention[]): boolean {
   return gold.some(
     (other) =>
       other.end <= one.start &&

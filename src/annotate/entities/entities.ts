@@ -1,4 +1,5 @@
 import type { Layers, Mention, PageEntity, Quote } from "../../core/layers.ts";
+import type { Page } from "../../core/page.ts";
 import { bySpan, type TextSpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
@@ -14,18 +15,17 @@ import { joinNames } from "./join-names.ts";
 import { type NameMention, winner } from "./name-mentions.ts";
 import { homeCountry, markPageNames } from "./page-names.ts";
 import { pairDescribed } from "./paired-descriptions.ts";
+import { PRONOUN_REACH, type Spoken } from "./pronoun-candidates.ts";
+import { type PronounRanker, pronounRanker } from "./pronoun-ranker.ts";
 import { meantBy, pronoun } from "./pronouns.ts";
 import { type WordedSentence, wordSentence } from "./words.ts";
 
-const BY = { name: "entities", version: "5" } as const;
+const BY = { name: "entities", version: "6" } as const;
 
 /** Longest sentence read for names, in tokens: what is longer is no sentence but debris. */
 const MAX_TOKENS = 2000;
 
-function sentencesOf(
-  page: Parameters<typeof entitiesStage.annotate>[0],
-  layers: Pick<Layers, "tokens" | "sentences">,
-): WordedSentence[] {
+function sentencesOf(page: Page, layers: Pick<Layers, "tokens" | "sentences">): WordedSentence[] {
   const worded: WordedSentence[] = [];
   for (const sentence of layers.sentences.annotations) {
     const { kind } = blockOf(page, sentence);
@@ -76,7 +76,8 @@ function withArticle(mention: NameMention, cluster: Cluster, from: number): numb
   return whole ? article.start : mention.fullStart;
 }
 
-const within = (spans: readonly TextSpan[], offset: number): boolean => {
+/** Which of the spans holds a place, -1 where none does. */
+const holding = (spans: readonly TextSpan[], offset: number): number => {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -86,7 +87,7 @@ const within = (spans: readonly TextSpan[], offset: number): boolean => {
     else high = middle;
   }
   const span = spans[low];
-  return span !== undefined && span.start <= offset;
+  return span !== undefined && span.start <= offset ? low : -1;
 };
 
 /** All that is spoken of on the page, in the order of the text: names first found, then what descriptions and pronouns mean. */
@@ -95,6 +96,7 @@ function references(
   clusters: readonly Cluster[],
   quotes: readonly Quote[],
   home: string | null,
+  rank: PronounRanker,
 ): { readonly all: Reference[]; readonly learned: boolean } {
   const bySentence = new Map<number, Reference[]>();
   for (const cluster of clusters) {
@@ -106,6 +108,8 @@ function references(
   }
   const directory = new Directory(clusters, home);
   const inner = quotes.map((quote) => quote.inner);
+  const quoteAt = (offset: number) => holding(inner, offset);
+  const spoken: Spoken = { meant: new Map(), last: new Map(), times: new Map() };
   const told: Told[] = [];
   const all: Reference[] = [];
   for (const sentence of sentences) {
@@ -113,7 +117,8 @@ function references(
     // Headings and captions stand apart from the run of the text: nothing in the body points back to them.
     const apart = sentence.kind === "title" || sentence.kind === "heading" || sentence.kind === "caption";
     const here: Told = { sentence, references: [] };
-    const reach = apart ? [here] : [...told.slice(-4), here];
+    const far = apart ? [here] : [...told.slice(1 - PRONOUN_REACH), here];
+    const reach = far.slice(-5);
     let next = 0;
     for (let index = 0; index < sentence.words.length; index++) {
       const name = names[next];
@@ -122,17 +127,21 @@ function references(
       if (name !== undefined && name.from === index) {
         here.references.push(name);
         all.push(name);
+        count(spoken, name.cluster);
         next++;
-        const owner = describedAt(reach, directory, index, within(inner, word.start));
+        const owner = describedAt(reach, directory, index, quoteAt(word.start) >= 0);
         if (owner !== null) push(sentence, owner, "description", here, all, name.to);
         index = name.to - 1;
         continue;
       }
       if (!word.letter) continue;
-      const quoted = within(inner, word.start);
-      if (!quoted && pronoun(word.lower)) {
-        const meant = meantBy(reach, index, names);
-        if (meant !== null) push(sentence, { ...meant, from: index, to: index + 1 }, "pronoun", here, all);
+      const quoted = quoteAt(word.start) >= 0;
+      if (pronoun(word.lower)) {
+        const meant = meantBy({ told: far, at: index, names, quoteAt, spoken }, rank);
+        if (meant !== null) {
+          push(sentence, { ...meant, from: index, to: index + 1 }, "pronoun", here, all);
+          count(spoken, meant.cluster);
+        }
       }
       const paired = pairDescribed(sentence.words, index, directory);
       if (paired !== null) {
@@ -159,6 +168,10 @@ function references(
   }
   return { all: all.sort(bySpan), learned: directory.learned };
 }
+
+const count = ({ times }: Spoken, cluster: Cluster): void => {
+  times.set(cluster, (times.get(cluster) ?? 0) + 1);
+};
 
 function push(
   sentence: WordedSentence,
@@ -238,22 +251,38 @@ function entityOf(page: { readonly text: string }, cluster: Cluster, id: number)
   return { id, kind: cluster.kind, name: fullestName(cluster), names, roles };
 }
 
-/** Finds who and what a page speaks of, by rules, lists and a trained finder, and joins the names, descriptions and pronouns that mean one. */
-export const entitiesStage: PageStage<"tokens" | "sentences" | "quotes", "entities" | "mentions"> = {
+/** What a page speaks of, with everything that is needed to tell it in layers. */
+function annotate(
+  page: Page,
+  layers: Pick<Layers, "tokens" | "sentences" | "quotes">,
+  rank: PronounRanker,
+): { readonly clusters: readonly Cluster[]; readonly references: readonly Reference[] } {
+  const sentences = sentencesOf(page, layers);
+  markPageNames(page, sentences);
+  const clusters = joinNames(findNames(page, sentences));
+  // What descriptions tell of a person ("this Darvian leader") holds for the page; a second reading knows it from the start.
+  const home = homeCountry(page);
+  const quotes = layers.quotes.annotations;
+  const once = references(sentences, clusters, quotes, home, rank);
+  const { all } = once.learned ? references(sentences, clusters, quotes, home, rank) : once;
+  return { clusters, references: all };
+}
+
+/**
+ * Finds who and what a page speaks of, by rules, lists and a trained finder, and joins the names, descriptions and
+ * pronouns that mean one. `ranker` gives what says whom "he" and "she" mean; it is asked once a page.
+ */
+export const entitiesStageOf = (
+  ranker: () => PronounRanker,
+): PageStage<"tokens" | "sentences" | "quotes", "entities" | "mentions"> => ({
   name: BY.name,
   version: BY.version,
   needs: ["tokens", "sentences", "quotes"],
   gives: ["entities", "mentions"],
   annotate(page, layers) {
-    const sentences = sentencesOf(page, layers);
-    markPageNames(page, sentences);
-    const clusters = joinNames(findNames(page, sentences));
+    const { clusters, references: all } = annotate(page, layers, ranker());
     const ids = new Map(clusters.map((cluster, index) => [cluster, index]));
     const mentions: Mention[] = [];
-    // What descriptions tell of a person ("this Darvian leader") holds for the page; a second reading knows it from the start.
-    const home = homeCountry(page);
-    const once = references(sentences, clusters, layers.quotes.annotations, home);
-    const { all } = once.learned ? references(sentences, clusters, layers.quotes.annotations, home) : once;
     for (const reference of all) {
       const entity = ids.get(reference.cluster);
       if (entity === undefined) continue;
@@ -272,4 +301,7 @@ export const entitiesStage: PageStage<"tokens" | "sentences" | "quotes", "entiti
       mentions: { by: BY, annotations: mentions },
     };
   },
-};
+});
+
+/** The stage as it is shipped. */
+export const entitiesStage = entitiesStageOf(pronounRanker);

@@ -1,7 +1,9 @@
 import type { EntityKind } from "../../core/vocabulary.ts";
+import { PHRASE_DETERMINERS } from "../../languages/en/discourse-words.ts";
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
+import { FUNCTION_WORDS } from "../../languages/en/name-words.ts";
 import { ORGANIZATION_ENDINGS, PORTFOLIO_WORDS } from "../../languages/en/organizations.ts";
-import { BODY_NOUNS, ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
+import { BODY_NOUNS, ROLE_NOUNS, UNNAMED_PERSONS } from "../../languages/en/titles-and-roles.ts";
 import type { Evidence } from "./evidence.ts";
 import { countryAt, type Entry } from "./gazetteer.ts";
 import { votesFor } from "./kinds.ts";
@@ -84,7 +86,7 @@ export function mentionOf(
     key: keyOf(named),
     entry,
     roles: fitting,
-    gender: genderOf(named, fitting),
+    gender: genderOf(named, fitting) ?? genderBehind(words, to),
     country:
       entry?.country ??
       (owned ? possessor.country : undefined) ??
@@ -94,6 +96,21 @@ export function mentionOf(
     headline,
   };
 }
+/** Words behind a name in which what it is may stand. */
+const APPOSITION = 7;
+
+/** The gender that an apposition tells: "Dorvet, a young man from Norvik". */
+function genderBehind(words: readonly Word[], to: number): NameMention["gender"] {
+  if (words[to]?.text !== "," || !PHRASE_DETERMINERS.has(words[to + 1]?.lower ?? "")) return null;
+  for (let index = to + 2; index < to + APPOSITION; index++) {
+    const word = words[index];
+    if (word?.letter !== true || word.possessive || FUNCTION_WORDS.has(word.lower)) break;
+    const gender = UNNAMED_PERSONS.get(word.lower);
+    if (gender !== undefined) return gender;
+  }
+  return null;
+}
+
 function keyOf(words: readonly Word[]): string {
   let key = "";
   for (const word of words) {

@@ -1,8 +1,10 @@
-import { FRONTING_WORDS, NEXT_CLAUSE_WORDS, PHRASE_DETERMINERS } from "../../languages/en/discourse-words.ts";
+import { FRONTING_WORDS } from "../../languages/en/discourse-words.ts";
 import { SAYING_VERBS } from "../../languages/en/name-context.ts";
-import { type Gender, ROLE_GENDERS, ROLE_NOUNS, UNNAMED_PERSONS } from "../../languages/en/titles-and-roles.ts";
+import type { Gender } from "../../languages/en/titles-and-roles.ts";
 import type { Cluster } from "./cluster.ts";
-import { prominenceAt, type Reference, subjectOf, type Told } from "./discourse.ts";
+import { type Reference, subjectOf, type Told } from "./discourse.ts";
+import { type PronounPlace, pronounCandidates } from "./pronoun-candidates.ts";
+import type { PronounRanker } from "./pronoun-ranker.ts";
 
 const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ["he", "male"],
@@ -15,88 +17,12 @@ const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ["herself", "female"],
 ]);
 
-/** Sentences looked back over, and what a person is worth as the subject of each or elsewhere in it: nearest first. */
-const SUBJECT_WORTH = [5, 4, 2.6, 1.6];
-const OTHER_WORTH = [2.6, 2, 1, 0.5];
-const MARGIN = 0.9;
-/** What a gender told by name or title adds. */
-const KNOWN_WORTH = 1;
-const KNOWN_RIVAL = 1.6;
+/** How likely one must be meant to be linked. */
+export const LIKELY = 0.6;
 
 /** True for the pronouns that this page's persons and bodies can be meant by. */
 export function pronoun(lower: string): boolean {
   return GENDERED.has(lower) || lower === "they" || lower === "it";
-}
-
-function candidates(told: readonly Told[], gender: Gender, object: boolean): Map<Cluster, number> {
-  const worth = new Map<Cluster, number>();
-  const last = told.length - 1;
-  for (let back = 0; back < SUBJECT_WORTH.length && back <= last; back++) {
-    const sentence = told[last - back];
-    if (sentence === undefined) continue;
-    const subject = subjectOf(sentence);
-    const counted = new Set<Cluster>();
-    for (const reference of sentence.references) {
-      const { cluster } = reference;
-      if (cluster.kind !== "person" || (cluster.gender !== null && cluster.gender !== gender)) continue;
-      // "Kell met him": the one who acts in a clause is not its object.
-      if (object && back === 0 && reference === subject && !opensClause(sentence, reference.to)) continue;
-      const acts = reference === subject;
-      const value = (acts ? SUBJECT_WORTH[back] : OTHER_WORTH[back]) ?? 0;
-      const known = cluster.gender === gender ? KNOWN_WORTH : 0;
-      const had = worth.get(cluster);
-      if (had === undefined) worth.set(cluster, value + known);
-      else worth.set(cluster, Math.max(had, value + known) + (counted.has(cluster) ? 0 : 0.3));
-      counted.add(cluster);
-    }
-  }
-  return worth;
-}
-
-/** An unnamed person ("her mother", "the driver") who acts nearer to the pronoun than the best name may be meant instead. */
-function rivalled(told: readonly Told[], at: number, best: Cluster, gender: Gender): boolean {
-  const last = told.length - 1;
-  for (let back = 0; back <= 1 && back <= last; back++) {
-    const sentence = told[last - back];
-    if (sentence === undefined) break;
-    const { words } = sentence.sentence;
-    for (let index = (back === 0 ? at : words.length) - 1; index > 0; index--) {
-      const own = sentence.references.some(
-        (reference) =>
-          reference.cluster === best &&
-          reference.prominence === "subject" &&
-          reference.from <= index &&
-          index < reference.to,
-      );
-      if (own) return false;
-      const word = words[index];
-      if (word === undefined || !(ROLE_NOUNS.has(word.lower) || UNNAMED_PERSONS.has(word.lower)) || word.possessive)
-        continue;
-      if ((ROLE_GENDERS.get(word.lower) ?? UNNAMED_PERSONS.get(word.lower) ?? gender) !== gender) continue;
-      let from = index;
-      while (
-        from > 0 &&
-        index - from < 4 &&
-        words[from]?.space === true &&
-        !PHRASE_DETERMINERS.has(words[from]?.lower ?? "") &&
-        words[from - 1]?.letter === true
-      )
-        from--;
-      if (!PHRASE_DETERMINERS.has(words[from]?.lower ?? "") && words[from - 1]?.possessive !== true) continue;
-      const spoken = sentence.references.some(
-        (reference) => reference.fullStart <= word.start && word.start < reference.fullEnd,
-      );
-      if (!spoken && prominenceAt(words, from, index + 1) === "subject") return true;
-    }
-  }
-  return false;
-}
-
-function opensClause(told: Told, from: number): boolean {
-  const { words } = told.sentence;
-  for (let index = from; index < words.length; index++)
-    if (NEXT_CLAUSE_WORDS.has(words[index]?.lower ?? "")) return true;
-  return false;
 }
 
 /** "told him (Dorvet)": the name in brackets says who is meant. */
@@ -133,47 +59,60 @@ function fronted(
 }
 
 /**
- * Who the pronoun at a word of the last sentence of `told` means, where one referent is clearly best; null elsewhere.
- * `names` are the references by name of the same sentence, those behind the pronoun included.
+ * Who a pronoun means, where one referent is likely; null elsewhere. What was found is noted in `place.spoken`.
  */
 export function meantBy(
-  told: readonly Told[],
-  at: number,
-  names: readonly Reference[],
+  place: Omit<PronounPlace, "gender">,
+  rank: PronounRanker,
 ): { cluster: Cluster; confidence: number } | null {
+  const { told, at, names, quoteAt, spoken } = place;
   const here = told.at(-1);
   const word = here?.sentence.words[at];
   if (here === undefined || word === undefined) return null;
   const gender = GENDERED.get(word.lower);
-  if (gender === undefined) return bodyMeant(told, at);
+  const quote = quoteAt(word.start);
+  if (gender === undefined) return quote < 0 ? bodyMeant(told, at) : null;
+  const ruled = quote < 0 ? toldOutright(here, at, names, gender) : undefined;
+  const meant = ruled === undefined ? ranked({ ...place, gender }, word.start, rank) : ruled;
+  spoken.last.set(gender, { cluster: meant?.cluster ?? null, sentence: here.sentence.sentence, start: word.start });
+  if (meant !== null) {
+    const counts = spoken.meant.get(meant.cluster) ?? { male: 0, female: 0 };
+    counts[gender]++;
+    spoken.meant.set(meant.cluster, counts);
+  }
+  return meant;
+}
+
+/** What the words beside a pronoun say outright; null where they say that it is left open, undefined where they say nothing. */
+function toldOutright(
+  here: Told,
+  at: number,
+  names: readonly Reference[],
+  gender: Gender,
+): { cluster: Cluster; confidence: number } | null | undefined {
   const named = bracketed(here, at, names);
   if (named !== null) return { cluster: named, confidence: 0.9 };
-  if (word.lower.endsWith("self")) {
+  if (here.sentence.words[at]?.lower.endsWith("self") === true) {
     // "Kell himself": the name it stands beside.
     const beside = here.references.find((reference) => reference.to === at && reference.cluster.kind === "person");
     if (beside !== undefined) return { cluster: beside.cluster, confidence: 0.9 };
   }
-  const later = fronted(here, at, names, gender);
-  if (later !== undefined) return later;
-  const worth = candidates(told, gender, word.lower === "him");
-  let best: Cluster | null = null;
-  let first = 0;
-  let second = 0;
-  for (const [cluster, value] of worth) {
-    if (value > first) {
-      second = first;
-      first = value;
-      best = cluster;
-    } else if (value > second) second = value;
-  }
-  if (best === null || first < 1.5 || first - second < MARGIN) return null;
-  // One known to be of the pronoun's gender and hardly less prominent speaks against one of whom it is not known.
-  const unsure =
-    best.gender === null &&
-    [...worth].some(([cluster, value]) => cluster.gender === gender && first - value < KNOWN_RIVAL);
-  if (unsure || rivalled(told, at, best, gender)) return null;
-  const margin = first - second;
-  return { cluster: best, confidence: second === 0 || margin >= 2.5 ? 0.9 : margin >= 1.5 ? 0.8 : 0.7 };
+  return fronted(here, at, names, gender);
+}
+
+function ranked(
+  place: PronounPlace,
+  start: number,
+  rank: PronounRanker,
+): { cluster: Cluster; confidence: number } | null {
+  const candidates = pronounCandidates(place);
+  if (candidates.length < 2) return null;
+  const likely = rank(candidates, start);
+  let best = 0;
+  for (let index = 1; index < likely.length; index++) if ((likely[index] ?? 0) > (likely[best] ?? 0)) best = index;
+  const cluster = candidates[best]?.cluster ?? null;
+  const confidence = likely[best] ?? 0;
+  return cluster === null || confidence < LIKELY ? null : { cluster, confidence };
 }
 
 /** "It said", "They noted": the body that the sentence before is about. */

@@ -1,0 +1,76 @@
+import { softmax } from "../../src/annotate/entities/pronoun-ranker.ts";
+import type { Weights } from "../../src/models/weights.ts";
+import { numbersFrom, shuffle } from "../random.ts";
+import type { PronounCase } from "./pronoun-cases.ts";
+
+export type RankOptions = {
+  readonly bits: number;
+  readonly rounds: number;
+  readonly step: number;
+  /** What a weight costs, squared and halved, over all cases. */
+  readonly cost: number;
+  readonly seed: number;
+};
+
+/** Weights of a maximum-entropy ranker. */
+export class TrainedRanker implements Weights {
+  readonly bits: number;
+  readonly classes = 1;
+  readonly weights: Float32Array;
+
+  constructor(bits: number) {
+    this.bits = bits;
+    this.weights = new Float32Array(2 ** bits);
+  }
+
+  add(features: Int32Array, count: number, scores: Float32Array): void {
+    const mask = this.weights.length - 1;
+    for (let index = 0; index < count; index++)
+      (scores[0] as number) += this.weights[(features[index] as number) & mask] as number;
+  }
+}
+
+/**
+ * Trains by AdaGrad (Duchi, Hazan and Singer 2011) on the logarithm of the likelihood of the right candidates, all that
+ * are right taken together; the mean of the later half of the rounds.
+ */
+export function trainRanker(
+  cases: readonly PronounCase[],
+  { bits, rounds, step, cost, seed }: RankOptions,
+): TrainedRanker {
+  const trained = new TrainedRanker(bits);
+  const { weights } = trained;
+  const mask = weights.length - 1;
+  const squares = new Float32Array(weights.length).fill(1);
+  const sum = new Float64Array(weights.length);
+  const next = numbersFrom(seed);
+  const order = [...cases];
+  const decay = cost / Math.max(1, cases.length);
+  let averaged = 0;
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, next);
+    for (const { features, right } of order) {
+      const likely = softmax(
+        Float64Array.from(features, (list) =>
+          list.reduce((total, hash) => total + (weights[hash & mask] as number), 0),
+        ),
+      );
+      const whole = likely.reduce((total, share, index) => total + (right[index] === true ? share : 0), 1e-9);
+      features.forEach((list, index) => {
+        const share = likely[index] as number;
+        const gradient = share - (right[index] === true ? share / whole : 0);
+        for (const hash of list) {
+          const place = hash & mask;
+          const slope = gradient + decay * (weights[place] as number);
+          (squares[place] as number) += slope * slope;
+          (weights[place] as number) -= (step * slope) / Math.sqrt(squares[place] as number);
+        }
+      });
+    }
+    if (round < rounds / 2) continue;
+    averaged++;
+    for (let place = 0; place < sum.length; place++) (sum[place] as number) += weights[place] as number;
+  }
+  for (let place = 0; place < sum.length; place++) weights[place] = (sum[place] as number) / averaged;
+  return trained;
+}
