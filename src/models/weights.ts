@@ -55,6 +55,10 @@ export class DenseWeights implements ChoiceWeights {
       this.#addTwo(features, count, scores);
       return;
     }
+    if (classes === 3 || classes === 5) {
+      this.#addFew(features, count, scores, classes);
+      return;
+    }
     const codes = this.#codes;
     const values = this.#values;
     const mask = this.#mask;
@@ -78,6 +82,30 @@ export class DenseWeights implements ChoiceWeights {
         (scores[label] as number) += values[codes[row + label] as number] as number;
       }
     }
+  }
+
+  /** Three or five classes, as label sequences have them: the sums stay out of memory. */
+  #addFew(features: Int32Array, count: number, scores: Float32Array, classes: number): void {
+    const codes = this.#codes;
+    const values = this.#values;
+    const mask = this.#mask;
+    const five = classes === 5;
+    let [first, second, third, fourth, fifth] = [0, 0, 0, 0, 0];
+    for (let index = 0; index < count; index++) {
+      const row = ((features[index] as number) & mask) * classes;
+      first += values[codes[row] as number] as number;
+      second += values[codes[row + 1] as number] as number;
+      third += values[codes[row + 2] as number] as number;
+      if (!five) continue;
+      fourth += values[codes[row + 3] as number] as number;
+      fifth += values[codes[row + 4] as number] as number;
+    }
+    (scores[0] as number) += first;
+    (scores[1] as number) += second;
+    (scores[2] as number) += third;
+    if (!five) return;
+    (scores[3] as number) += fourth;
+    (scores[4] as number) += fifth;
   }
 
   #addTwo(features: Int32Array, count: number, scores: Float32Array): void {

@@ -34,12 +34,13 @@ export function roleWindow(words: PageWords, sentence: number): RoleWindow {
   let last = own;
   for (let index = sentence + 1; index <= sentence + MOST_AFTER; index++) {
     const next = sentences[index];
-    if (next === undefined) break;
+    // Only quotation marks carry what is said on from sentence to sentence.
+    if (next === undefined || !hasQuote(words, next.first, next.end)) break;
     last = next;
-    // One sentence without quotation marks is looked at, none behind it.
-    if (!hasQuote(words, next.first, next.end)) break;
   }
-  return { from: before?.first ?? own.first, to: last.end };
+  const looksBack =
+    before !== undefined && (hasQuote(words, before.first, before.end) || hasQuote(words, own.first, own.end));
+  return { from: looksBack ? before.first : own.first, to: last.end };
 }
 
 function hasQuote({ quoted }: PageWords, from: number, to: number): boolean {
