@@ -73,6 +73,13 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
     // "Who is 70", "the house is 12": a bare number behind "is" is a count of nothing, unless the subject is one.
     if (measured.unit === "count" && /^(?:was|were|is|are|be|been|down|up|set|come|came)$/.test(verb.lower)) {
       const head = scope === null ? "" : (lexemes[scope.to - 1]?.lower ?? "");
+      if (!COUNTED_TOTALS.has(head) && lexemes[measured.to]?.lower !== "strong") return null;
+    }
+    // "Its partner lost three": what is lost was told of before.
+    const isDirect =
+      !hasPreposition && (!MEASURE_VERBS.has(verb.lower) || /^(?:took|takes?|runs?|ran)$/.test(verb.lower));
+    if (measured.unit === "count" && isDirect) {
+      const head = scope === null ? "" : (lexemes[scope.to - 1]?.lower ?? "");
       if (!COUNTED_TOTALS.has(head)) return null;
     }
     const isMeasure = MEASURE_VERBS.has(verb.lower);
@@ -114,6 +121,8 @@ function governs({ lexemes, parts }: Words, at: number, unit: string, prepositio
   const { lemma = "" } = parts[at] ?? {};
   // "Raised $3 million for schools", "sold $3 million of bonds" tell what was given and no change.
   if (MONEY_UNITS.has(unit) && preposition === "" && (lemma === "raise" || lemma === "sell")) return false;
+  // "Three of their last four".
+  if (word === "last" && parts[at]?.xpos === "JJ" && lexemes[at - 1]?.lower !== "to") return false;
   if (CHANGE_VERBS.has(word)) return true;
   if (!isVerb(parts[at])) return false;
   // "Is put at 21 million tonnes", "travels at 90 miles per hour".
@@ -138,7 +147,9 @@ const MEASURED_FOR = /^(?:sold|sells?|runs?|ran|lasts?|lasted|stretch\w*|extend\
 
 function isStep(word: string): boolean {
   return (
-    /^(?:only|just|again|further|back|another|out|up|down|as|high|low|now|still|already|almost|currently)$/.test(word) ||
+    /^(?:only|just|again|further|back|another|out|up|down|as|high|low|now|still|already|almost|currently)$/.test(
+      word,
+    ) ||
     (word.length > 4 && word.endsWith("ly"))
   );
 }

@@ -225,12 +225,15 @@ function purpose(words: Words, { to, unit }: Measured): Phrase | null {
       at++;
   const preposition = words.lexemes[at]?.lower ?? "";
   if (preposition !== "in" && preposition !== "on" && preposition !== "for") return null;
-  const phrase = phraseAfter(words, at + 1, "any");
+  // "Paid $3 million for 12 ships".
+  let from = at + 1;
+  while (words.lexemes[from]?.kind === "figure" || CARDINALS.has(words.lexemes[from]?.lower ?? "")) from++;
+  const phrase = phraseAfter(words, from, from === at + 1 ? "any" : "plural");
   if (phrase === null) return null;
   // "In Norvik", "in March": a place or a time is nothing that money is in.
   const last = words.lexemes[phrase.to - 1];
   if (preposition === "in" && isCapital(last)) return null;
-  if (preposition !== "for" && TIME_LENGTHS.has(last?.lower.replace(/s$/, "") ?? "")) return null;
+  if ((preposition !== "for" || from > at + 1) && TIME_LENGTHS.has(last?.lower.replace(/s$/, "") ?? "")) return null;
   return phrase;
 }
 

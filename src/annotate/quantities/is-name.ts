@@ -1,7 +1,7 @@
 import type { Quantity } from "../../core/layers.ts";
 import { MEASURES } from "../../languages/en/quantity-units.ts";
 import { NUMBERED_THINGS } from "../../languages/en/quantity-words.ts";
-import { isCapital, isDash, isJoint, type Lexeme, wordsFrom } from "./lexeme.ts";
+import { isCapital, isDash, isJoint, wordsFrom } from "./lexeme.ts";
 import type { Words } from "./noun-phrase.ts";
 import { figureValue, type NumberRead } from "./read-number.ts";
 

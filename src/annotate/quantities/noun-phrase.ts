@@ -77,7 +77,8 @@ export function phraseAfter(words: Words, at: number, wants: "plural" | "singula
   }
   if (wants === "plural") return null;
   // "30 percent brighter": no noun at all.
-  if (/^(?:JJR|RBR|RB|RP|IN|VBD|VBZ|VBP|MD|WDT)$/.test(words.parts[to - 1]?.xpos ?? "") && !looksNamed(words, from, to)) return null;
+  if (/^(?:JJR|RBR|RB|RP|IN|VBD|VBZ|VBP|MD|WDT)$/.test(words.parts[to - 1]?.xpos ?? "") && !looksNamed(words, from, to))
+    return null;
   return to > from ? { from, to } : null;
 }
 
@@ -152,6 +153,14 @@ const JOINING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "The number of rapes and assaults", "trade between Norvik and Dravik": "and" inside what hangs on a noun. */
+function joinsParts({ lexemes, parts }: Words, index: number): boolean {
+  if (lexemes[index]?.lower !== "and" || !isNoun(parts[index - 1])) return false;
+  let from = index - 1;
+  while (from > 0 && /^(?:NN|JJ|DT|PRP\$)/.test(parts[from - 1]?.xpos ?? "") && from > index - LONGEST) from--;
+  return /^(?:of|between)$/.test(lexemes[from - 1]?.lower ?? "");
+}
+
 /**
  * True where what is tagged as a finite verb must be a noun: right before the verb that the phrase is sought for, or
  * with what hangs on it ("steel exports to Norvik shrank").
@@ -196,7 +205,7 @@ export function phraseBefore(words: Words, end: number): Phrase | null {
       continue;
     }
     if (lexeme.kind === "mark" && !isJoint(lexemes, index)) break;
-    if (lexeme.kind === "word" && !isInnerPreposition(words, index)) {
+    if (lexeme.kind === "word" && !isInnerPreposition(words, index) && !joinsParts(words, index)) {
       if (isFiniteVerb(parts[index]) && !isMisread(words, index, end)) break;
       if (PHRASE_ENDS.has(lexeme.lower) && !NOUNS_OR_VERBS.has(lexeme.lower) && !isNoun(parts[index])) break;
     }

@@ -198,11 +198,14 @@ function readFraction(lexemes: readonly Lexeme[], index: number): NumberRead | n
   }
   // "A third party", "one second", "the first quarter": only what tells a part is one.
   const stands = lexemes[to]?.kind !== "word" || !/^[a-z]/.test(lexemes[to]?.text ?? "") || BEHIND_PARTS.has(after(to));
+  // "And a tenth goes to roads".
+  const isSubject = parts > 3 && /^(?:goes|went|is|are|was|were|has|have|had|comes|came|live|lives)$/.test(after(to));
   const led = BEFORE_PARTS.has(after(index - 1));
   if (
     !isPlural &&
     after(to) !== "of" &&
     !(stands && led) &&
+    !isSubject &&
     !(first === "one" && (name === "third" || name === "quarter"))
   )
     return null;

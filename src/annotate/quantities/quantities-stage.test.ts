@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { pageFromText } from "../../clean/page-from-text.ts";
+import type { Page } from "../../core/page.ts";
+import { tagsStage } from "../grammar/tags-stage.ts";
+import { repairsStage } from "../repairs/repairs.ts";
+import { timesStage } from "../times/times-stage.ts";
+import { tokensStage } from "../tokens/tokens.ts";
+import { quantitiesStage } from "./quantities-stage.ts";
+
+function scopesOf(text: string): readonly (readonly [string, string, string])[] {
+  const page: Page = pageFromText({ id: "", text, published: "2031-05-14" }, "0".repeat(64));
+  const repairs = repairsStage.annotate(page, {});
+  const tokens = tokensStage.annotate(page, { ...repairs });
+  const tags = tagsStage.annotate(page, tokens);
+  const times = timesStage.annotate(page, { ...repairs, ...tokens });
+  const { quantities } = quantitiesStage.annotate(page, { ...tokens, ...tags, ...times });
+  return quantities.annotations.map(({ start, end, unit, scope }) => [
+    text.slice(start, end),
+    unit,
+    scope === null ? "" : text.slice(scope.start, scope.end),
+  ]);
+}
+
+describe("quantitiesStage", () => {
+  it.each([
+    ["Debt has ballooned from 38 percent to 61 percent.", ["Debt", "Debt"]],
+    ["Exports collapsed, falling 14 percent.", ["Exports"]],
+    ["The strike, in which nurses took part, lasted six hours.", ["strike"]],
+    ["Doing 17 knots in fog, the tanker struck a pier.", ["tanker"]],
+    ["Unemployment, already above 20 percent, is forecast to hit 24 percent.", ["Unemployment", "Unemployment"]],
+    ["Duties of 15 percent on cloth and 20 percent on shoes were lifted.", ["Duties", "Duties"]],
+    ["The money, $3 million, was set aside for the repair of dykes.", ["money"]],
+    ["Beef prices jumped 15 percent and milk 7 percent.", ["prices", "milk"]],
+    ["Officers found 340 kilograms of heroin hidden in a truck.", ["heroin"]],
+  ])("%s", (text, heads) => {
+    const found = scopesOf(text).map(([, , scope]) => scope.split(" ").at(-1));
+    expect(found).toEqual(heads);
+  });
+
+  it("lets a number share the unit of the one that it is set beside, and counts what has a noun", () => {
+    expect(scopesOf("A liter now costs 0.32 crowns, compared with 0.27 in March.")).toMatchObject([
+      ["0.32 crowns", "crown", "liter"],
+      ["0.27", "crown", "liter"],
+    ]);
+    expect(scopesOf("They paid 2 million crowns for 12 ships.")).toMatchObject([
+      ["2 million crowns", "crown", "ships"],
+      ["12", "count", "ships"],
+    ]);
+  });
+
+  it("finds no number in names and in a note's number glued to the text", () => {
+    expect(scopesOf("The crew of the Vega 17 spoke.")).toEqual([]);
+    expect(scopesOf("Then 2People took cover.")).toEqual([]);
+  });
+});
