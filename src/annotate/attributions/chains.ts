@@ -35,13 +35,21 @@ export function pageLinks(view: PageView): Link[] {
 /** A last line of nothing but an outlet's name behind a dash or in brackets: "— Northwire", "(Northwire)". */
 function closingCredit(view: PageView): Link | null {
   const block = view.page.blocks.findLast(({ kind }) => kind === "body");
-  if (block === undefined || block.end - block.start > LONGEST_CREDIT) return null;
-  const line = view.text.slice(block.start, block.end);
-  const name = /^(?:[—–-]{1,2}\s?|\()((?:the )?\p{Lu}[\p{L}\p{N}.&’' -]*?)\)?$/u.exec(line)?.[1];
+  if (block === undefined) return null;
+  // "… on Monday. (Northwire)", "… on Monday. — Northwire": the same behind the last sentence.
+  const tail = view.text.slice(Math.max(block.start, block.end - LONGEST_CREDIT), block.end);
+  const cut = /[.!?”"]\s+(?=(?:[—–]\s?|\()\p{Lu}[\p{L}\p{N} ]{1,40}\)?$)/u.exec(tail);
+  const from = cut === null ? block.start : block.end - tail.length + cut.index + cut[0].length;
+  if (block.end - from > LONGEST_CREDIT) return null;
+  const line = view.text.slice(from, block.end);
+  const name =
+    /^(?:[—–-]{1,2}\s?|\(|©\s?|(?:source|with reporting by|reporting by|agency):?\s)((?:the )?\p{Lu}[\p{L}\p{N}.&’' -]*?)[).]?$/iu.exec(
+      line,
+    )?.[1];
   if (name === undefined) return null;
   const kind = outletKind(name) ?? (soundsLikeOutlet(name) || /^\p{Lu}{2,5}$/u.test(name) ? "agency" : null);
   if (kind === null) return null;
-  const start = block.start + line.indexOf(name);
+  const start = from + line.indexOf(name);
   return {
     name: name.replace(/^the /i, ""),
     kind,

@@ -21,6 +21,7 @@ import {
   PREPOSITIONS,
 } from "../../languages/en/function-words.ts";
 import { EVIDENTIAL_ADVERBS } from "../../languages/en/hedges.ts";
+import { CARRIER_NOUNS } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { LEADING_VERBS, NOUN_FORMS, REPORTING_FORMS, type ReportingVerb } from "../../languages/en/reporting-verbs.ts";
 import { AFTER_NOUN } from "../../languages/en/source-words.ts";
@@ -261,6 +262,14 @@ function baseIsVerb(before: Unit | undefined, next: Unit | undefined, form: stri
   // "…, officials say": a headline's last word.
   if (next === undefined && before !== undefined && FINITE_SAYING.has(form))
     return SPEAKING_HEADS.has(before.lower) && /[^s]s$|people$|men$/.test(before.lower);
+  // "documents seen by the Courier show that A" · "A, court papers show."
+  if (form === "show" && before !== undefined && (next === undefined || /^(?:that|\.)$/.test(next.lower)))
+    return (
+      isCapital(before) ||
+      MESSAGE_NOUNS.has(before.lower) ||
+      CARRIER_NOUNS.has(before.lower) ||
+      SPEAKING_HEADS.has(before.lower)
+    );
   if (before === undefined || next === undefined || precedesNoun(next.lower)) return false;
   const word = before.lower;
   if (SUBJECT_WORDS.has(word) && !/^(?:he|she|it|this)$/.test(word)) return true;

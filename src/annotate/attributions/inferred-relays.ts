@@ -137,7 +137,7 @@ function isSameSpeaker(item: Settled, before: Settled): boolean {
 
 function headWord(description: string): string {
   return (
-    /^[^,(]*?(\S+?)(?:,| (?:of|for|at|in|with|from|on|who|close|familiar|briefed) .*)?$/.exec(description)?.[1] ?? ""
+    /^[^,(]*?(\S+?)(?:,.*| (?:of|for|at|in|with|from|on|who|close|familiar|briefed) .*)?$/.exec(description)?.[1] ?? ""
   ).toLowerCase();
 }
 
@@ -148,6 +148,9 @@ function fromSameSpeaker(items: readonly Settled[], index: number, own: number):
   const other = statementBefore(items, index);
   if (other === null || !isSameSpeaker(item, other)) return [];
   // What is not quoted may come from elsewhere when sentences lie between.
-  if (item.form === "indirect" && (item.block !== other.block || item.sentence - other.sentence > 1)) return [];
-  return relaysOf(other, own).filter((relay) => relay.entity === null || relay.entity !== item.speaker.entity);
+  if (item.form === "indirect" && item.sentence - other.sentence > 1) return [];
+  return other.chain
+    .slice(own, -1)
+    .filter(({ kind }) => kind !== "person" && kind !== "unnamed")
+    .filter((relay) => relay.entity === null || relay.entity !== item.speaker.entity);
 }

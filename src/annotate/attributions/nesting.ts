@@ -13,6 +13,8 @@ export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
     for (let at = Math.max(0, index - 30); at < Math.min(drafts.length, index + 30); at++) {
       const other = drafts[at];
       if (other === undefined || at === index || other.hypothetical) continue;
+      // "denied a Northwire report that A": who denies a report does not pass it on.
+      if (other.stance === "denies" && draft.by === "reporting noun") continue;
       for (const content of other.contents) {
         const length = content.end - content.start;
         if (

@@ -6,10 +6,11 @@ import { splitAtThat } from "./content.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { ownerBefore } from "./lead-ins.ts";
 import { isAuxiliary, phraseSpan } from "./noun-phrases.ts";
+import { outletLink } from "./outlets-in-text.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { isWord, spanOf } from "./view.ts";
+import { isWord, mentionsIn, spanOf } from "./view.ts";
 
 /** X's claim that A · the ministry sent a message indicating A · speculation that A (nobody stated). */
 export const reportingNouns: SentenceRecogniser = {
@@ -42,7 +43,7 @@ function nounThat(scene: Scene, at: number): Draft | null {
   const noun = units[at];
   if (noun === undefined) return null;
   let that = at + 1;
-  let source = ownerBefore(units, at);
+  let source = ownerBefore(units, at) ?? outletBefore(scene, at);
   if (/^(?:from|by|of)$/.test(units[that]?.lower ?? "") && source === null) {
     const phrase = subjectAfter(scene.view, scene.sentence, that + 1);
     if (phrase === null || units[phrase.to]?.lower !== "that") return null;
@@ -52,7 +53,12 @@ function nounThat(scene: Scene, at: number): Draft | null {
   const next = units[that + 1];
   if (units[that]?.lower !== "that" || next === undefined || !isWord(next)) return null;
   // "accusations that were hard to prove", "no reports that": a relative clause, and nothing said.
-  if (isAuxiliary(next.lower) || /^(?:no|any|without)$/.test(units[at - 1]?.lower ?? "")) return null;
+  if (
+    isAuxiliary(next.lower) ||
+    REPORTING_FORMS.has(next.lower) ||
+    /^(?:no|any|without)$/.test(units[at - 1]?.lower ?? "")
+  )
+    return null;
   const cue = { start: noun.start, end: noun.end };
   if (cueTaken(scene, cue)) return null;
   if (source === null && !NOBODYS_NOUNS.has(noun.lower)) return null;
@@ -69,6 +75,18 @@ function nounThat(scene: Scene, at: number): Draft | null {
     stance: stanceOf(noun.lower),
     confidence: 0.75,
   });
+}
+
+/** "denied a [Northwire] report that A": the outlet whose report it is. */
+function outletBefore(scene: Scene, noun: number): TextSpan | null {
+  const { units } = scene.sentence;
+  const before = units[noun - 1];
+  if (before === undefined || !/^(?:reports?|story|stories|article|claims?)$/.test(units[noun]?.lower ?? ""))
+    return null;
+  const mention = mentionsIn(scene.view, before).findLast((other) => other.end === before.end && other.by === "name");
+  if (mention === undefined) return null;
+  const span = { start: mention.start, end: mention.end };
+  return outletLink(scene.view, span, true) === null ? null : span;
 }
 
 function stanceOf(noun: string): Draft["stance"] {

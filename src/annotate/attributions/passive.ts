@@ -3,7 +3,7 @@ import { IMPERSONAL_VERBS } from "../../languages/en/source-words.ts";
 import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
-import { phraseSpan } from "./noun-phrases.ts";
+import { type Phrase, phraseSpan } from "./noun-phrases.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -35,8 +35,7 @@ function quotedAs(scene: Scene, cue: Cue) {
     if (subject === null) return null;
     // “Q,” Dorvet was quoted (by X) as saying (by X).
     const quote = units.slice(0, cue.from).find((unit) => unit.quote !== null);
-    const behind =
-      units[at + 2]?.lower === "by" && quote !== undefined ? subjectAfter(scene.view, scene.sentence, at + 3) : null;
+    const behind = units[at + 2]?.lower === "by" ? subjectAfter(scene.view, scene.sentence, at + 3) : null;
     const relay =
       behind !== null
         ? phraseSpan(units, behind)
@@ -48,7 +47,12 @@ function quotedAs(scene: Scene, cue: Cue) {
       (quote !== undefined &&
         /^(?:on|in|at|after|during|late|earlier|last|this|by|when|[.,])$/.test(units[at + 2]?.lower ?? ""));
     const after = behind === null && !adjunct ? splitAtThat(units, at + 2, contentEnd(scene, cue, at + 2)) : [];
-    const contents = after.length === 0 && quote !== undefined ? [{ start: quote.start, end: quote.end }] : after;
+    const contents =
+      after.length > 0
+        ? after
+        : quote !== undefined
+          ? [{ start: quote.start, end: quote.end }]
+          : tagged(scene, subject);
     if (contents.length === 0) return null;
     return newDraft(passive.name, scene.sentence.index, {
       sources: [phraseSpan(units, subject)],
@@ -63,6 +67,13 @@ function quotedAs(scene: Scene, cue: Cue) {
     });
   }
   return null;
+}
+
+/** "A, Dorvet was quoted as saying by X": the clause that a comma parts from the subject. */
+function tagged(scene: Scene, subject: Phrase): TextSpan[] {
+  if (subject.from < 4 || scene.sentence.units[subject.from - 1]?.lower !== ",") return [];
+  const clause = trimmedContent(scene.sentence.units, 0, subject.from - 1);
+  return clause === null ? [] : [clause];
 }
 
 /** "The plan was described by Kell as a mistake", "— this was reported by the Courier". */

@@ -23,6 +23,10 @@ export function fromPronoun(
   const entity = mention === undefined ? undefined : entityOf(view, mention);
   if (mention !== undefined && entity !== undefined)
     return fromEntity(entity, description, draft.confidence * mention.confidence);
+  const people = /^they$/i.test(description) ? before.at(-1) : undefined;
+  const close = (places.at(-1) ?? -1) >= source.start - 300;
+  if (people?.kind === "unnamed" && people.number === "several" && close)
+    return { ...people, description, confidence: Math.min(people.confidence, 0.6) };
   const subject = /^(?:it|its|they|their|them)$/i.test(description) ? bodyBefore(view, draft) : undefined;
   if (subject !== undefined) return fromEntity(subject, description, draft.confidence * 0.7);
   // The last speaker close by that fits the pronoun.

@@ -29,6 +29,8 @@ export const relayedSources: CueRecogniser = {
     // “Q,” the agency quoted him as saying.
     const quote = units.slice(0, cue.from).find((unit) => unit.quote !== null);
     if (contents.length === 0 && quote !== undefined) contents = [{ start: quote.start, end: quote.end }];
+    // A, the agency cited the ministry as saying.
+    if (contents.length === 0 && said.from >= units.length - 1) contents = clauseBefore(scene, relay);
     if (contents.length === 0) return null;
     const citer = cue.shape === "finite" ? citerOf(scene, cue) : null;
     return newDraft(relayedSources.name, scene.sentence.index, {
@@ -44,6 +46,15 @@ export const relayedSources: CueRecogniser = {
     });
   },
 };
+
+/** The clause that a comma parts from the one who cites. */
+function clauseBefore(scene: Scene, relay: TextSpan): TextSpan[] {
+  const { units } = scene.sentence;
+  const at = units.findIndex((unit) => unit.start >= relay.start);
+  if (at < 4 || units[at - 1]?.lower !== ",") return [];
+  const clause = trimmedContent(units, 0, at - 1);
+  return clause === null ? [] : [clause];
+}
 
 /** “Q,” the agency cited the ministry.: the object of the verb, where a quotation that a comma closes stands before it. */
 function quotedBefore(scene: Scene, cue: Cue): { at: number; sourceTo: number; from: number } | null {

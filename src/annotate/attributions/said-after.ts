@@ -11,6 +11,9 @@ import { subjectBefore } from "./subject-before.ts";
 import { leftLimit } from "./subjects.ts";
 import { isCapital, isWord, spanOf, type Unit } from "./view.ts";
 
+/** How many words may name who was told, and when. */
+const LONGEST_AUDIENCE = 6;
+
 /** “Q,” X said. · “Q,” said X. · A, X said. · A, X said, B. — what was said stands before the verb. */
 export const saidAfter: CueRecogniser = {
   name: "said after",
@@ -78,13 +81,31 @@ function postposed(scene: Scene, cue: Cue) {
   const closes = units[cue.to] === undefined || /^[.]$/.test(units[cue.to]?.text ?? "");
   if (mark.quote !== null && !closes && /\.["”’'»]*$/.test(textBefore(scene, mark))) return null;
   let limit = leftLimit(scene, cue);
-  if (wordsIn(units, limit, before) === 0 && scene.drafts.some((draft) => draft.by === saidAfter.name)) limit = 0;
+  // A verb inside what was said ("Parents have been told, she added") does not end it.
+  if (closedBefore(scene, limit, before) || scene.drafts.length === 0) limit = 0;
   if (before < limit || wordsIn(units, limit, before + 1) < 1) return null;
   // A verb inside what was said ("Marvania had offered to pay, X told Y") does not begin it.
   const start = scene.drafts.length === 0 ? 0 : limit;
   if (!afterQuote && !closesClause(scene, cue, limit, before) && !closesClause(scene, cue, start, before)) return null;
   if (afterQuote && isTitle(scene, cue, mark.quote !== null ? before : before - 1)) return null;
   return close(scene, cue, phrase, mark.quote !== null ? before + 1 : before, cue.to);
+}
+
+/** "A, X said, Y reported" · "A, a guard told detectives, police said": all that stands before is what the second one tells. */
+function closedBefore(scene: Scene, from: number, to: number): boolean {
+  const { units } = scene.sentence;
+  const last = scene.drafts.findLast((draft) => draft.by === saidAfter.name);
+  if (last === undefined) return false;
+  const words = wordsIn(units, from, to);
+  if (words === 0) return true;
+  const told =
+    /^(?:tell|inform|assure)$/.test(last.lemma) && units.slice(from, to).every((unit) => unit.quote === null);
+  return (
+    told &&
+    words <= LONGEST_AUDIENCE &&
+    last.contents.length === 1 &&
+    !units.slice(from, to).some(({ lower }) => isAuxiliary(lower) || CONTENT_OPENERS.has(lower))
+  );
 }
 
 /**
@@ -155,7 +176,7 @@ function close(scene: Scene, cue: Cue, phrase: Phrase, contentTo: number, after:
   const contents: TextSpan[] = [];
   const opening = contentStart(scene, contentTo);
   // “Q,” X said, Y reported: what stands before is all of it what Y reports.
-  const from = wordsIn(units, opening, contentTo) === 0 ? 0 : opening;
+  const from = wordsIn(units, opening, contentTo) === 0 || closedBefore(scene, opening, contentTo) ? 0 : opening;
   const first = trimmedLead(units, from, contentTo);
   if (first === null) return null;
   contents.push(first);
@@ -232,6 +253,11 @@ function continuation(scene: Scene, from: number, contentTo: number, after: numb
   )
     return parts;
   if (/^[.!?]$/.test(units[after]?.text ?? "")) return parts;
+  // "A, its head said, Northwire reports.": a second tag, and nothing of what was said.
+  if (next !== undefined && next.shape === "finite" && next.verb.frames.has("quote") && next.from - after < 7) {
+    const rest = units[next.to];
+    if (rest === undefined || rest.text === ".") return parts;
+  }
   let last = units.length;
   for (const other of scene.cues) {
     if (other.from > after && other.shape === "participle" && units[other.from - 1]?.lower === ",") {

@@ -2,7 +2,9 @@ import type { TextSpan } from "../../core/span.ts";
 import { contentAfter } from "./content-after.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
+import { phraseSpan } from "./noun-phrases.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
+import { subjectAfter } from "./subject-after.ts";
 import { sourceFor } from "./subjects.ts";
 import { spanOf } from "./view.ts";
 
@@ -29,10 +31,19 @@ export const saidBefore: CueRecogniser = {
       stance: cue.negated ? "denies" : toldTo(scene, cue, content.spans) ? "demands" : cue.verb.stance,
       hypothetical: cue.unreal,
       hedges: [...cue.hedges],
+      behind: learntFrom(scene, cue),
       confidence: source.own ? 0.9 : 0.8,
     });
   },
 };
+
+/** "has learned from [two ministers] that", "heard from [an aide] that": on whose word. */
+function learntFrom(scene: Scene, cue: Cue): TextSpan[] {
+  const { units } = scene.sentence;
+  if (!/^(?:learn|hear|understand|know)$/.test(cue.verb.lemma) || units[cue.to]?.lower !== "from") return [];
+  const phrase = subjectAfter(scene.view, scene.sentence, cue.to + 1);
+  return phrase === null ? [] : [phraseSpan(units, { ...phrase, to: phrase.headTo })];
+}
 
 /** "told them to leave": what is told with an infinitive is an order. */
 function toldTo(scene: Scene, cue: Cue, spans: readonly TextSpan[]): boolean {

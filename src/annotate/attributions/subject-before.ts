@@ -1,4 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { ADDRESSING_PARTICIPLES } from "../../languages/en/relay-words.ts";
 import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import {
   OCCASION_NOUNS,
@@ -74,6 +75,8 @@ function isLikelyHead(units: readonly Unit[], phrase: Phrase): boolean {
   const first = units[phrase.from];
   const last = units[phrase.to - 1];
   if (first === undefined || last === undefined || PREPOSITIONS.has(first.lower)) return false;
+  // "Speaking to Channel Six, the coach, Piet Karsholm, said": a clause in front is no head.
+  if (ADDRESSING_PARTICIPLES.has(first.lower)) return false;
   if (last.lower === ")") return true;
   return (
     isCapital(last) || SPEAKING_HEADS.has(last.lower) || SOURCE_PRONOUNS.has(last.lower) || DETERMINERS.has(first.lower)

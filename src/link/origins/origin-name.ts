@@ -18,6 +18,8 @@ export function plainOriginName(name: string): string {
   const first = () => (words[0] ?? "").toLowerCase();
   if (words.length > 1 && (first() === "the" || first() === "a" || first() === "an")) words = words.slice(1);
   if (words.length > 1 && /['’]s?$/.test(first()) && isCountry(first().replace(/['’]s?$/, ""))) words = words.slice(1);
+  // "State television", "the country's state news agency": of kind words alone all are the name.
+  if (words.every((word) => OUTLET_KIND_WORDS.has(word.toLowerCase()))) return words.join(" ");
   // "Russian state news agency X": kind words in small letters are no part of the name, and a country before them is none either.
   let at = isCountry(first()) ? 1 : 0;
   const opened = at;

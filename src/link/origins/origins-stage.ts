@@ -53,7 +53,10 @@ function isNamed(link: ChainLinkAnnotation): boolean {
   const words = plainOriginName(link.name).split(/\s+/);
   if (words.length === 1 && EMPTY_WORDS.has((words[0] ?? "").toLowerCase())) return false;
   // A description may end in a name ("the line (LBS)"); a name begins with one, or holds two capitals.
-  return /^\p{Lu}|^\p{N}/u.test(words[0] ?? "") || words.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  // "Her manager", "Court papers": the capital is the sentence's.
+  if (link.entity === null && words.length > 1 && capitals === 1 && /^\p{Lu}\p{Ll}/u.test(words[0] ?? "")) return false;
+  return /^\p{Lu}|^\p{N}/u.test(words[0] ?? "") || capitals > 1;
 }
 
 /**
