@@ -40,7 +40,7 @@ export function dependenciesStageOf(
 /** Parses with the trained parser. */
 export const dependenciesStage: PageStage<"tokens" | "sentences" | "tags", "dependencies"> = dependenciesStageOf(
   "dependencies",
-  "1",
+  "2",
   (words) => {
     const { tagger, parser, classOf } = languageModels();
     const readable = readableWords(words.map(({ word }) => word));

@@ -81,7 +81,7 @@ describe("dependencies", () => {
   it("tells who does what", () => {
     const { arcs } = read(NEWS);
     expect(arcs("nsubj")).toEqual(expect.arrayContaining(["Marvania<sign", "ministry<told", "she<said", "He<denied"]));
-    expect(arcs("nsubj:pass")).toEqual(expect.arrayContaining(["talks<postponed"]));
+    expect(read("The talks have been postponed until May .").arcs("nsubj:pass")).toEqual(["talks<postponed"]);
     expect(arcs("obj")).toEqual(expect.arrayContaining(["treaty<sign", "envoys<met", "Kestria<accused"]));
     expect(arcs("ccomp")).toContain("sign<said");
   });

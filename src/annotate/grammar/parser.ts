@@ -33,6 +33,7 @@ export class Parser {
   readonly #sets: RelationSets;
   readonly scores = new Float32Array(3);
   readonly #relationScores: Float32Array;
+  readonly #root: number;
 
   constructor(
     labels: readonly string[],
@@ -47,6 +48,7 @@ export class Parser {
     this.#relations = relations;
     this.#sets = sets;
     this.#relationScores = new Float32Array(labels.length);
+    this.#root = labels.indexOf("root");
   }
 
   /**
@@ -85,8 +87,16 @@ export class Parser {
     if (transition === SHIFT) state.push();
     else {
       const head = this.headBy(transition);
-      state.attach(head, this.relation(head, state.stack[state.top] as number));
+      state.attach(head, head === 0 ? this.#root : this.#relationBelow(head, state.stack[state.top] as number));
     }
+  }
+
+  /** The best relation of an arc that does not come from the root: a word is called root where it is one, and only there. */
+  #relationBelow(head: number, child: number): number {
+    const label = this.relation(head, child);
+    if (label !== this.#root) return label;
+    this.#relationScores[label] = Number.NEGATIVE_INFINITY;
+    return bestRelation(this.#relationScores);
   }
 
   /** The head that a transition would give to the top of the stack. */
