@@ -17,23 +17,39 @@ const READERS: readonly (readonly [reader: string, reads: string])[] = [
   ["wink", "words, tags, entities"],
 ];
 
+/** Who reads tokens to names, and what the row of each is called. */
+const WHOLE: readonly (readonly [reader: string, name: string])[] = [
+  ["hearsay", "hearsay"],
+  ["compromise", "compromise, no parse"],
+  ["wink", "wink, no parse"],
+];
+
 /** Articles of one length through our stages and through others', each reader in a process of its own. */
 export function language(work: string): Row[] {
   const folder = join(work, "articles");
   writeArticles(folder, work, ARTICLES);
-  return READERS.flatMap(([reader, reads]) => {
+  const speeds = new Map<string, number | null>();
+  const rows = READERS.flatMap(([reader, reads]) => {
     const cost = child<{ first: number; cpu: number; texts: number; memory: number }>(
       "language-child.ts",
       reader,
       folder,
     );
+    const speed = cost && cost.texts / cost.cpu;
+    speeds.set(reader, speed);
     const group = `${reader}: ${reads}; ${ARTICLES} articles of ${ARTICLE_WORDS} words, one thread`;
     return [
-      { group, name: "speed", unit: "articles/s of processor time", values: [cost && cost.texts / cost.cpu] },
+      { group, name: "speed", unit: "articles/s of processor time", values: [speed] },
       { group, name: "first short text", unit: "ms", values: [cost && cost.first * 1000] },
       { group, name: "peak memory", unit: "MB", values: [cost?.memory ?? null] },
     ];
   });
+  // The whole way side by side, in one run: others give no dependencies.
+  const group = `tokens to names and parse, articles of ${ARTICLE_WORDS} words per processor second`;
+  const whole = WHOLE.map(
+    ([reader, name]): Row => ({ group, name, unit: "articles/s", values: [speeds.get(reader) ?? null] }),
+  );
+  return [...rows, ...whole];
 }
 
 /** Writes texts of `ARTICLE_WORDS` words and marks, put together from the paragraphs of made-up pages. */
