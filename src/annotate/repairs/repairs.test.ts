@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Page } from "../../core/page.ts";
 import { repairsStage } from "./repairs.ts";
 
-const repairsOf = (text: string) => {
+const repairsOf = (text: string, language: string | null = null) => {
   const blocks = [{ kind: "body", start: 0, end: text.length, reason: "test", confidence: 1 }];
-  const layers = repairsStage.annotate({ text, blocks } as unknown as Page, {});
+  const layers = repairsStage.annotate({ text, blocks, language } as unknown as Page, {});
   return layers.repairs.annotations.map((repair) => [
     repair.kind,
     text.slice(repair.start, repair.end),
@@ -56,5 +56,11 @@ describe("repairs", () => {
 
   it("names soft hyphens", () => {
     expect(repairsOf("minis\u00adter")).toEqual([["encoding", "\u00ad", ""]]);
+  });
+
+  it("mends no words of another language, but letters that were misread", () => {
+    const words = "Kell dijo,Vamos.Ella saliÃ³ de la casa.";
+    expect(repairsOf(words, "es")).toEqual([["encoding", "Ã³", "ó"]]);
+    expect(repairsOf(words, "en-GB").map(([kind]) => kind)).toContain("glued");
   });
 });

@@ -13,7 +13,7 @@ import { findMisread } from "./mojibake.ts";
 import { type SplitModel, splitModel } from "./word-table.ts";
 
 const NAME = "repairs";
-const VERSION = "3";
+const VERSION = "4";
 const BEYOND_ASCII = /[\u0080-\uffff]|&/;
 
 /** Says where a page's text is damaged and how to read it; the text stays as it is. */
@@ -37,8 +37,10 @@ export const repairsStage: PageStage<never, "repairs"> = {
  * show.
  */
 function repairsOf(page: Page, blocks: readonly TextSpan[]): FoundRepair[] {
-  const model = splitModel();
   const letters = blocks.map((block) => lettersOf(page.text, block));
+  // Words are known, and quotation marks used, in the way of one language: another's would be mended into nonsense.
+  if (!/^en\b/i.test(page.language ?? "en")) return letters.flat();
+  const model = splitModel();
   const readings = blocks.map((block, index) => new Reading(page.text, block, letters[index] ?? []));
   const lines = readings.map(({ text }) => text);
   const spaces = spacesOf(lines, model);
