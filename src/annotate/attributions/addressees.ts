@@ -1,5 +1,5 @@
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { ADJUNCT_OPENERS } from "../../languages/en/source-words.ts";
+import { ADJUNCT_OPENERS, CLAUSE_SUBJECTS } from "../../languages/en/source-words.ts";
 import { PLAIN_AUDIENCES } from "../../languages/en/unnamed-sources.ts";
 import { type Cue, isAdverb } from "./cues.ts";
 import { isAuxiliary, timeStartingAt } from "./noun-phrases.ts";
@@ -107,6 +107,15 @@ function addresseeEnd(scene: Scene, from: number): number {
   const first = units[from];
   if (first === undefined) return from;
   if (/^(?:him|me|us|them)$/.test(first.lower) || PLAIN_AUDIENCES.has(first.lower)) return from + 1;
+  // "told the court her client had", "told his lawyer he was": a determiner, a noun, and what begins a clause.
+  const third = units[from + 2]?.lower ?? "";
+  if (
+    DETERMINERS.has(first.lower) &&
+    isWord(units[from + 1]) &&
+    !isCapital(units[from + 1]) &&
+    CLAUSE_SUBJECTS.has(third)
+  )
+    return from + 2;
   const opening = first.lower === "the" ? from + 1 : from;
   const name = units[opening];
   const mention = name === undefined ? undefined : mentionsIn(scene.view, name)[0];

@@ -55,7 +55,7 @@ function nounThat(scene: Scene, at: number): Draft | null {
   // "accusations that were hard to prove", "no reports that": a relative clause, and nothing said.
   if (
     isAuxiliary(next.lower) ||
-    REPORTING_FORMS.has(next.lower) ||
+    (REPORTING_FORMS.has(next.lower) && /(?:ed|said|told)$/.test(next.lower)) ||
     /^(?:no|any|without)$/.test(units[at - 1]?.lower ?? "")
   )
     return null;

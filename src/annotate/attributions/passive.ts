@@ -35,14 +35,18 @@ function quotedAs(scene: Scene, cue: Cue) {
     if (subject === null) return null;
     // “Q,” Dorvet was quoted (by X) as saying (by X).
     const quote = units.slice(0, cue.from).find((unit) => unit.quote !== null);
+    const telling = quote !== undefined && verb.lower === "telling";
     const behind = units[at + 2]?.lower === "by" ? subjectAfter(scene.view, scene.sentence, at + 3) : null;
     const relay =
       behind !== null
         ? phraseSpan(units, behind)
-        : /^(?:by|in)$/.test(units[cue.to]?.lower ?? "")
-          ? trimmedContent(units, cue.to + 1, at)
-          : null;
+        : telling
+          ? trimmedContent(units, at + 2, contentEnd(scene, cue, at + 2))
+          : /^(?:by|in)$/.test(units[cue.to]?.lower ?? "")
+            ? trimmedContent(units, cue.to + 1, at)
+            : null;
     const adjunct =
+      telling ||
       units[at + 2] === undefined ||
       (quote !== undefined &&
         /^(?:on|in|at|after|during|late|earlier|last|this|by|when|[.,])$/.test(units[at + 2]?.lower ?? ""));

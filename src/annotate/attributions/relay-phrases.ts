@@ -47,8 +47,10 @@ function carriedBy(scene: Scene, at: number): RelayPhrase | null {
   const { units } = scene.sentence;
   if (!CARRYING_PARTICIPLES.has(units[at]?.lower ?? "")) return null;
   const by = isAdverb(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const given =
+    /^(?:leaked|shared|shown)$/.test(units[at]?.lower ?? "") && /^(?:to|with)$/.test(units[by]?.lower ?? "");
   const as = /^(?:as|first)$/.test(units[at - 1]?.lower ?? "");
-  if (units[by]?.lower !== "by" && !(as && units[by]?.lower === "in")) return null;
+  if (units[by]?.lower !== "by" && !given && !(as && units[by]?.lower === "in")) return null;
   const noun = CARRIER_NOUNS.has(units[at - 1]?.lower ?? "");
   const before = units[at - 1]?.lower ?? "";
   // "was seen by", "Dorvet, quoted by": only words that carry are carried; what was obtained or seen is a document.
@@ -153,7 +155,9 @@ export function relaysFor(scene: Scene, draft: Draft, phrases: readonly RelayPhr
       // A phrase inside another's source is that one's.
       if (scene.drafts.some((other) => other.sources.some((span) => contains(span, relay)))) return false;
       if (passer !== undefined && start >= passer.end && end <= source.start) return true;
-      if (end <= source.start) return onlyBetween(scene, end, source.start);
+      // "Asked by the Courier whether he would go, he said": a clause in front, whatever it holds.
+      const fronted = from === 0 && units.findLast((unit) => unit.end <= source.start)?.lower === ",";
+      if (end <= source.start) return fronted || onlyBetween(scene, end, source.start);
       if (start >= source.end && end <= cue.start) return true;
       const last = Math.max(cue.end, source.end);
       if (start < last) return false;

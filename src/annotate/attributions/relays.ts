@@ -11,6 +11,11 @@ import { subjectBefore } from "./subject-before.ts";
 import { leftLimit, mainSubject, sourceFor } from "./subjects.ts";
 import { isWord, spanOf } from "./view.ts";
 
+/** Verbs whose hearer stands behind "to": "confirmed to the Courier that A". */
+const TOLD_TO: ReadonlySet<string> = new Set(
+  "confirm acknowledge admit reveal disclose explain describe say deny insist complain confess suggest".split(" "),
+);
+
 /** How many units an introduction of the one cited may take. */
 const REACH = 18;
 
@@ -110,7 +115,9 @@ export function toldWhom(scene: Scene, draft: Draft): TextSpan | null {
   let at = units.findIndex((unit) => unit.start >= cueEnd);
   if (at < 0) return null;
   const content = draft.contents.find((span) => span.start >= cueEnd)?.start ?? Number.POSITIVE_INFINITY;
-  if (!/^(?:tell|inform|assure|remind|warn)$/.test(draft.lemma)) return null;
+  const toOutlet = units[at]?.lower === "to" && TOLD_TO.has(draft.lemma);
+  if (!toOutlet && !/^(?:tell|inform|assure|remind|warn)$/.test(draft.lemma)) return null;
+  if (toOutlet) at++;
   const from = at;
   while (at < units.length && at - from < 10) {
     const unit = units[at];

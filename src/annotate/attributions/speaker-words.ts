@@ -26,7 +26,11 @@ export function headOf(words: readonly Word[]): Word[] {
     if (word === undefined || word.text === "," || word.text === "(") break;
     const next = words[to + 1]?.lower ?? "";
     // "a memo seen by the Courier", "a report citing two diplomats": the head ends before the participle.
-    if (to > 0 && (/^(?:citing|quoting)$/.test(word.lower) || (next === "by" && CARRYING_PARTICIPLES.has(word.lower))))
+    if (
+      to > 0 &&
+      (/^(?:citing|quoting)$/.test(word.lower) ||
+        (next === "by" && (CARRYING_PARTICIPLES.has(word.lower) || /^\p{Ll}{3,}ed$/u.test(word.text))))
+    )
       break;
     if (to > 0 && AFTER_HEAD_WORDS.has(word.lower)) {
       // "one of the senators", "some of his aides": the kind of people is what follows.

@@ -20,7 +20,9 @@ export const CARRYING_VERBS = words(`
   posted distributed translated`);
 
 /** Participles by which a speaker turns to an outlet: "speaking to …", "writing in …", "appearing on …". */
-export const ADDRESSING_PARTICIPLES = words("speaking talking writing appearing interviewed commenting");
+export const ADDRESSING_PARTICIPLES = words(
+  "speaking talking writing appearing interviewed commenting spoke talked asked contacted reached questioned",
+);
 
 /** Participles of "as reported by …": what the outlet tells is the rest of the sentence. */
 export const PASSED_ON_PARTICIPLES = words(
