@@ -5,6 +5,7 @@ import { NAME_FEATURES } from "../../src/annotate/entities/learned-names/name-fe
 import { finderOf, type NameFinder } from "../../src/annotate/entities/learned-names/name-finder.ts";
 import { WordForms } from "../../src/annotate/entities/learned-names/word-forms.ts";
 import type { Model } from "../../src/models/model-file.ts";
+import { loadWordClusters } from "../../src/models/word-clusters.ts";
 import { packDense, wordBytes } from "../pack-weights.ts";
 import { dataFolder } from "../read-data.ts";
 import { packModel, writeModel } from "../write-model.ts";
@@ -44,6 +45,7 @@ function modelOf(documents: readonly TaggedDocument[]): { bytes: Uint8Array; mod
   const lexicon = new WordForms({
     kin: tableOf(Uint32Array.from(kin.keys), Uint32Array.from(kin.classes)),
     marks: tableOf(Uint32Array.from(marks.keys), Uint32Array.from(marks.marks)),
+    clusters: loadWordClusters(),
   });
   const pages = [...documents, ...withHeadlines(documents)].map((document) => namedPage(document, lexicon));
   const field = trainNames(pages, lexicon, OPTIONS);
@@ -117,7 +119,7 @@ table.push(figures("newswire, the same fifth, trained without newswire", fifth, 
 writeModel("names", whole.bytes, {
   title: "Names",
   about:
-    "Finds people, organisations and places in English news. A linear chain over hashed features of words, lists, classes of words used alike, and what our rules found; a page is read twice, the second time knowing how the first reading took each word elsewhere on the page. It was trained on four fifths of the newswire and of Wikigold; `heldOut` in `eval/entities/held-out.ts` tells the fifth by a document's id, and the gate measures on that fifth alone. Figures are of the finder alone, before rules join in; F1, both ends and kind right.",
+    "Finds people, organisations and places in English news. A linear chain over hashed features of words, lists, classes of words used alike, and what our rules found, and the groups of words of `weights/word-clusters.model`, which must be there; a page is read twice, the second time knowing how the first reading took each word elsewhere on the page. It was trained on four fifths of the newswire and of Wikigold; `heldOut` in `eval/entities/held-out.ts` tells the fifth by a document's id, and the gate measures on that fifth alone. Figures are of the finder alone, before rules join in; F1, both ends and kind right.",
   command: "node training/names/train-names.ts DATA_FOLDER",
   seed: SEED,
   data: [

@@ -7,17 +7,23 @@ import { actingRival, opensClause } from "./pronoun-rivals.ts";
 import type { Word } from "./words.ts";
 
 /** Names the features below; raise it with them, and train again. */
-export const PRONOUN_FEATURES = "pronouns-1";
+export const PRONOUN_FEATURES = "pronouns-2";
 
 /** Someone a pronoun may mean; a null cluster stands for nobody that the page names. */
 export type Candidate = { readonly cluster: Cluster | null; readonly features: Int32Array };
+
+/** Whom a pronoun meant, null for nobody named, with its sentence and place. */
+export type LastPronoun = { readonly cluster: Cluster | null; readonly sentence: number; readonly start: number };
+
+/** Words in a mouth are a frame of their own: pronouns outside do not go on from those inside. */
+export const lastKey = (gender: Gender, quote: number): string => `${gender} ${quote < 0 ? "told" : "quoted"}`;
 
 /** What the page said before a pronoun of one gender. */
 export type Spoken = {
   /** How often pronouns of a gender were taken to mean someone. */
   readonly meant: Map<Cluster, { male: number; female: number }>;
-  /** Whom the last pronoun of a gender meant, null for nobody named, with its sentence and place. */
-  readonly last: Map<Gender, { readonly cluster: Cluster | null; readonly sentence: number; readonly start: number }>;
+  /** The last pronoun of each gender in the page's own words and in quoted ones: see `lastKey`. */
+  readonly last: Map<string, LastPronoun>;
   /** How often someone was spoken of so far, in whatever way. */
   readonly times: Map<Cluster, number>;
 };
@@ -43,6 +49,7 @@ type Seen = {
   readonly back: number;
   subject: number;
   acts: number;
+  says: number;
 };
 
 /**
@@ -54,15 +61,16 @@ export function pronounCandidates(place: PronounPlace): Candidate[] {
   const here = told.at(-1);
   const word = here?.sentence.words[at];
   if (here === undefined || word === undefined) return [];
-  const seen = seenBefore(told, gender, speakersOf(place, quoteAt(word.start)));
+  const seen = seenBefore(place, speakersOf(place, quoteAt(word.start)), quoteAt(word.start) < 0);
   const context = contextOf(place, here, word, seen);
-  const lastOf = spoken.last.get(gender);
+  const lastOf = lastPronoun(spoken, gender, context.quote);
   const lastBack = lastOf === undefined ? 4 : bucket(here.sentence.sentence - lastOf.sentence, [0, 1, 2]);
   const open = lastOf === undefined ? 0 : lastOf.cluster === null ? 1 : 2;
   const since = (latest: Reference) => (lastOf === undefined || latest.start > lastOf.start ? 1 : 0);
   const most = Math.max(0, ...seen.map(({ cluster }) => spoken.times.get(cluster) ?? 0));
   const candidates = seen.map((one, rank): Candidate => {
     const { cluster, latest, back, subject, acts } = one;
+    const said = bucket(one.says, [0, 1, 2, 4]);
     const sentence = told[told.length - 1 - back];
     const known = genderOf(cluster, gender, spoken);
     const quoted = quoteAt(latest.start);
@@ -114,6 +122,8 @@ export function pronounCandidates(place: PronounPlace): Candidate[] {
         featurePair(30, latest.prominence === "subject" && back === 1 ? 1 : 0, context.first),
         featurePair(31, 2 * open + since(latest), acting),
         featurePair(32, 2 * open + since(latest), distance),
+        featurePair(33, said, role),
+        featurePair(34, said, quotes),
       ),
     };
   });
@@ -203,28 +213,52 @@ function genderOf(cluster: Cluster, gender: Gender, spoken: Spoken): number {
   return meant[gender] > meant[gender === "male" ? "female" : "male"] ? 2 : 3;
 }
 
-function seenBefore(told: readonly Told[], gender: Gender, speakers: ReadonlySet<Cluster>): Seen[] {
+/** The pronoun before that this one may go on from: in quoted words the later of both frames. */
+function lastPronoun({ last }: Spoken, gender: Gender, quote: number): LastPronoun | undefined {
+  const told = last.get(lastKey(gender, -1));
+  const quoted = quote < 0 ? undefined : last.get(lastKey(gender, quote));
+  if (told === undefined || quoted === undefined) return quoted ?? told;
+  return quoted.start > told.start ? quoted : told;
+}
+
+/**
+ * The persons spoken of before, the last first. Where `own`, in the page's own words, those of whom it speaks in them
+ * come first, as it does there, and those only spoken of in quotes behind them.
+ */
+function seenBefore(
+  { told, gender, quoteAt }: PronounPlace,
+  speakers: ReadonlySet<Cluster>,
+  own: boolean,
+): readonly Seen[] {
   const seen = new Map<Cluster, Seen>();
-  for (let back = 0; back < PRONOUN_REACH && back < told.length; back++) {
-    const sentence = told[told.length - 1 - back];
-    if (sentence === undefined) break;
-    const subject = subjectOf(sentence);
-    for (const reference of sentence.references.toReversed()) {
-      const { cluster } = reference;
-      if (speakers.has(cluster)) continue;
-      if (cluster.kind !== "person" || (cluster.gender !== null && cluster.gender !== gender)) continue;
-      let one = seen.get(cluster);
-      if (one === undefined) {
-        if (seen.size >= MOST_CANDIDATES) continue;
-        one = { cluster, latest: reference, back, subject: PRONOUN_REACH, acts: PRONOUN_REACH };
-        seen.set(cluster, one);
+  for (const quoted of own ? [false, true] : [null]) {
+    const before = new Set(seen.keys());
+    for (let back = 0; back < PRONOUN_REACH && back < told.length; back++) {
+      const sentence = told[told.length - 1 - back];
+      if (sentence === undefined) break;
+      const subject = subjectOf(sentence);
+      for (const reference of sentence.references.toReversed()) {
+        const { cluster } = reference;
+        if (speakers.has(cluster) || before.has(cluster) || !fits(cluster, gender)) continue;
+        if (quoted !== null && quoteAt(reference.start) >= 0 !== quoted) continue;
+        let one = seen.get(cluster);
+        if (one === undefined) {
+          if (seen.size >= MOST_CANDIDATES) continue;
+          one = { cluster, latest: reference, back, subject: FAR, acts: FAR, says: FAR };
+          seen.set(cluster, one);
+        }
+        if (reference.prominence === "subject") one.acts = Math.min(one.acts, back);
+        if (reference === subject) one.subject = Math.min(one.subject, back);
+        if (says(sentence, reference)) one.says = Math.min(one.says, back);
       }
-      if (reference.prominence === "subject") one.acts = Math.min(one.acts, back);
-      if (reference === subject) one.subject = Math.min(one.subject, back);
     }
   }
   return [...seen.values()];
 }
+const FAR = PRONOUN_REACH;
+
+const fits = ({ kind, gender: known }: Cluster, gender: Gender): boolean =>
+  kind === "person" && (known === null || known === gender);
 
 /** 0 the same block, 1 the one before, 2 farther. */
 function blockDistance(sentence: Told | undefined, here: Told): number {

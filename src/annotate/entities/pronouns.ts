@@ -3,8 +3,9 @@ import { SAYING_VERBS } from "../../languages/en/name-context.ts";
 import type { Gender } from "../../languages/en/titles-and-roles.ts";
 import type { Cluster } from "./cluster.ts";
 import { type Reference, subjectOf, type Told } from "./discourse.ts";
-import { type PronounPlace, pronounCandidates } from "./pronoun-candidates.ts";
+import { lastKey, type PronounPlace, pronounCandidates } from "./pronoun-candidates.ts";
 import type { PronounRanker } from "./pronoun-ranker.ts";
+import { actingRival } from "./pronoun-rivals.ts";
 
 const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ["he", "male"],
@@ -74,7 +75,11 @@ export function meantBy(
   if (gender === undefined) return quote < 0 ? bodyMeant(told, at) : null;
   const ruled = quote < 0 ? toldOutright(here, at, names, gender) : undefined;
   const meant = ruled === undefined ? ranked({ ...place, gender }, word.start, rank) : ruled;
-  spoken.last.set(gender, { cluster: meant?.cluster ?? null, sentence: here.sentence.sentence, start: word.start });
+  spoken.last.set(lastKey(gender, quote), {
+    cluster: meant?.cluster ?? null,
+    sentence: here.sentence.sentence,
+    start: word.start,
+  });
   if (meant !== null) {
     const counts = spoken.meant.get(meant.cluster) ?? { male: 0, female: 0 };
     counts[gender]++;
@@ -112,7 +117,18 @@ function ranked(
   for (let index = 1; index < likely.length; index++) if ((likely[index] ?? 0) > (likely[best] ?? 0)) best = index;
   const cluster = candidates[best]?.cluster ?? null;
   const confidence = likely[best] ?? 0;
-  return cluster === null || confidence < LIKELY ? null : { cluster, confidence };
+  if (cluster === null || confidence < LIKELY) return null;
+  const { told, at, gender } = place;
+  // Somebody unnamed who acts in the same sentence, nearer to the pronoun, may be meant instead ("the driver").
+  return actingRival(told.slice(-1), at, latestOf(told, cluster), gender) ? null : { cluster, confidence };
+}
+
+function latestOf(told: readonly Told[], cluster: Cluster): Reference | null {
+  for (const { references } of told.toReversed()) {
+    const latest = references.findLast((reference) => reference.cluster === cluster);
+    if (latest !== undefined) return latest;
+  }
+  return null;
 }
 
 /** "It said", "They noted": the body that the sentence before is about. */

@@ -3,7 +3,7 @@ import type { NameColumns } from "./name-columns.ts";
 import type { WordForms } from "./word-forms.ts";
 
 /** Names the templates below, and all they are made of: raised with every change, and the model trained again. */
-export const NAME_FEATURES = "names-2";
+export const NAME_FEATURES = "names-3";
 /** Room for the features of one word. */
 export const MAX_FEATURES = 160;
 
@@ -123,18 +123,20 @@ export function nameFeatures(columns: NameColumns, at: number, edge: WordForms["
   out[count++] = featurePair(76, before.widerKin, here);
   out[count++] = featurePair(77, after.widerKin, here);
   out[count++] = feature(110, 0);
+  out[count++] = feature(120, word.cluster);
+  out[count++] = featurePair(121, word.cluster, word.shape);
+  out[count++] = featurePair(122, before.cluster, word.cluster);
+  out[count++] = featurePair(123, word.cluster, after.cluster);
+  out[count++] = featurePair(124, before.cluster, after.cluster);
+  out[count++] = featurePair(125, before.cluster, here);
+  out[count++] = featurePair(126, after.cluster, here);
+  out[count++] = featurePair(127, before2.cluster, before.cluster);
+  out[count++] = featurePair(128, after.cluster, after2.cluster);
   return word.large === 0 ? count : runFeatures(columns, at, edge, out, count);
 }
 
-/** The ends of the run of capitals that a word stands in, and what stands beside them. */
-function runFeatures(
-  { forms, words, length }: NameColumns,
-  at: number,
-  edge: WordForms["edge"],
-  out: Int32Array,
-  from: number,
-): number {
-  let count = from;
+/** The first and the last word of the run of capitals that a word stands in. */
+function runAt({ forms, words, length }: NameColumns, at: number): { readonly first: number; readonly last: number } {
   let last = at;
   while (last + 1 < length && last - at < MAX_RUN && words[last]?.possessive !== true) {
     if ((forms[last + 1]?.large ?? 0) > 0) last++;
@@ -144,6 +146,14 @@ function runFeatures(
   let first = at;
   while ((forms[first - 1]?.large ?? 0) > 0 && words[first - 1]?.possessive !== true && at - first < MAX_RUN - 1)
     first--;
+  return { first, last };
+}
+
+/** The ends of the run of capitals that a word stands in, and what stands beside them. */
+function runFeatures(columns: NameColumns, at: number, edge: WordForms["edge"], out: Int32Array, from: number): number {
+  let count = from;
+  const { forms, words } = columns;
+  const { first, last } = runAt(columns, at);
   const word = forms[at] ?? edge.after;
   const lastForm = forms[last] ?? edge.after;
   const firstForm = forms[first] ?? edge.before;
@@ -186,7 +196,7 @@ export function readingFeatures(
   readings: Readings,
   out: Int32Array,
 ): number {
-  const { forms, ruled, listed } = columns;
+  const { forms, ruled, listed, written } = columns;
   const word = forms[at] ?? edge.after;
   const before = forms[at - 1];
   const after = forms[at + 1];
@@ -201,5 +211,17 @@ export function readingFeatures(
   out[5] = featurePair(105, here, (after ?? edge.after).lower);
   out[6] = featurePair(106, here, (ruled[at] ?? 0) & 31);
   out[7] = featurePair(107, here, listed[at] ?? 0);
-  return 8;
+  if (word.large === 0) return 8;
+  // What the ends of the run of capitals were taken for: names are read whole.
+  const { first, last: end } = runAt(columns, at);
+  const opened = readings.get(forms[first]?.key ?? "") ?? -1;
+  const ended = readings.get(forms[end]?.key ?? "") ?? -1;
+  out[8] = featurePair(111, ended, end - at);
+  out[9] = featurePair(112, opened, at - first);
+  out[10] = featurePair(113, opened, ended);
+  out[11] = featurePair(114, here, word.marks);
+  out[12] = featurePair(115, here, word.lists);
+  out[13] = featurePair(116, here, word.kin);
+  out[14] = featurePair(117, here, written[at] ?? 0);
+  return 15;
 }

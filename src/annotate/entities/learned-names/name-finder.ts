@@ -1,6 +1,7 @@
 import { loadModel } from "../../../models/load-model.ts";
 import type { Model } from "../../../models/model-file.ts";
 import type { Weights } from "../../../models/weights.ts";
+import { loadWordClusters } from "../../../models/word-clusters.ts";
 import { tableOf } from "./hash-table.ts";
 import { LabelDecoder } from "./label-decoder.ts";
 import { kindOf, LABELS, LEARNED_KINDS, type LearnedKind, OUTSIDE, POSITION, positionOf } from "./labels.ts";
@@ -164,6 +165,7 @@ export function finderOf(model: Model): NameFinder {
     new WordForms({
       kin: tableOf(model.words("kin.keys"), model.words("kin.classes")),
       marks: tableOf(model.words("marks.keys"), model.bytes("marks.bits")),
+      clusters: loadWordClusters(),
     }),
   );
 }

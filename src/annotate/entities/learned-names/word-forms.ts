@@ -1,4 +1,5 @@
 import { hashPiece, hashText } from "../../../models/feature-hash.ts";
+import type { WordClusters } from "../../../models/word-clusters.ts";
 import { listsOf } from "./listed-words.ts";
 
 /** A word as the features see it: hashes of itself and its parts, and what is known of it wherever it stands. */
@@ -16,6 +17,8 @@ export type WordForm = {
   /** Its class among words used alike, finer and coarser; 0 where it is too rare to have one. */
   readonly kin: number;
   readonly widerKin: number;
+  /** Its group among the words that tagger and parser fall back on, small letters alone; 0 for none. */
+  readonly cluster: number;
   /** What it is somewhere in the world, see `markOf`. */
   readonly marks: number;
   /** A bit for each word list it is in. */
@@ -34,9 +37,10 @@ export type Link = 0 | 1 | 2 | 3;
 export type HashTable = { find(hash: number): number };
 /**
  * What is known of words by their hashes. `kin`: classes of words that are used alike, a finer one in the lower and a
- * coarser one in the upper 16 bits; `marks`: see `markOf`.
+ * coarser one in the upper 16 bits; `marks`: see `markOf`;
+ * `clusters`: those of tagger and parser.
  */
-export type WordTables = { readonly kin: HashTable; readonly marks: HashTable };
+export type WordTables = { readonly kin: HashTable; readonly marks: HashTable; readonly clusters: WordClusters };
 
 const LINKS: ReadonlySet<string> = new Set(
   "of and the for & de la al bin van von der el du di da - 's on in to . a ' ul ibn y e , / des del dos do den ben against at with".split(
@@ -82,17 +86,18 @@ export class WordForms {
   }
 }
 
-function formOf(text: string, { kin, marks }: WordTables): WordForm {
+function formOf(text: string, { kin, marks, clusters }: WordTables): WordForm {
   let plain = text;
   for (const [mark, by] of MARKS) plain = plain.replace(mark, by);
   const key = plain.toLowerCase().replace(/[0-9]/g, "0");
   const { length } = key;
+  const lower = hashText(key);
   const upper = /^\p{Lu}/u.test(plain);
   const classes = kin.find(hashText(plain.replace(/[0-9]/g, "0"))) || kin.find(hashText(key));
   const digit = /^[0-9]/.test(plain);
   return {
     text: hashText(plain),
-    lower: hashText(key),
+    lower,
     last2: hashPiece(key, length - 2, length, 12),
     last3: hashPiece(key, length - 3, length, 13),
     last4: hashPiece(key, length - 4, length, 14),
@@ -102,6 +107,7 @@ function formOf(text: string, { kin, marks }: WordTables): WordForm {
     large: upper ? (plain.length > 1 && plain === plain.toUpperCase() ? 2 : 1) : 0,
     kin: classes & 0xffff,
     widerKin: classes >>> 16,
+    cluster: clusters(lower),
     marks: marks.find(hashText(key)),
     lists: listsOf(text, text.toLowerCase().replaceAll("’", "'")),
     key,
