@@ -9,7 +9,8 @@ export default defineConfig({
       "bench/**/*.test.ts",
       "training/**/*.test.ts",
     ],
-    testTimeout: 30_000,
+    // Tests of the command line start many processes, each of which opens the models; a busy machine takes its time.
+    testTimeout: 120_000,
     maxWorkers: 2,
   },
 });
