@@ -5,6 +5,8 @@ import type { Origin, Span } from "../../core/record.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { textOf } from "../../document/document.ts";
 import { memberIndex, spanIn } from "../../document/dossier-index.ts";
+import { ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
+import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { EMPTY_WORDS } from "../../languages/en/statement-words.ts";
 import { SEVERAL_WORDS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
@@ -53,10 +55,20 @@ function isNamed(link: ChainLinkAnnotation): boolean {
   const words = plainOriginName(link.name).split(/\s+/);
   if (words.length === 1 && EMPTY_WORDS.has((words[0] ?? "").toLowerCase())) return false;
   // A description may end in a name ("the line (LBS)"); a name begins with one, or holds two capitals.
+  if (describesBody(link)) return true;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   // "Her manager", "Court papers": the capital is the sentence's.
   if (link.entity === null && words.length > 1 && capitals === 1 && /^\p{Lu}\p{Ll}/u.test(words[0] ?? "")) return false;
   return /^\p{Lu}|^\p{N}/u.test(words[0] ?? "") || capitals > 1;
+}
+
+/** "the health ministry", "police": a body in particular by what it is; one of each page, since another page may mean another. */
+function describesBody(link: ChainLinkAnnotation): boolean {
+  if (link.kind !== "organization" || link.entity !== null || /^(?:an?|its|their|his|her)\s/i.test(link.name))
+    return false;
+  const head = link.name.split(/\s(?:of|for|in|at|on|from|by|that|which|who)\s|,/)[0] ?? "";
+  const last = head.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  return BODY_NOUNS.has(last) || ORGANIZATION_ENDINGS.has(last);
 }
 
 /**
@@ -104,7 +116,9 @@ export const originsStage: LinkStage<"entities" | "copies", "origins"> = {
         const name = originKey(found.link.name);
         const entity = entityOf.of(page.page.id, found.link.entity) ?? named.get(name) ?? null;
         if (entity === null && name === "") continue;
-        traced.push({ page, attribution, ...found, entity, key: keyOf(found.link, name, entity, entities) });
+        const own = entity === null && describesBody(found.link) && !/\p{Lu}/u.test(found.link.name.slice(1));
+        const key = own ? `name ${name} of ${page.page.id}` : keyOf(found.link, name, entity, entities);
+        traced.push({ page, attribution, ...found, entity, key });
       }
     }
     const groups = Map.groupBy(traced, (one) => one.key);
