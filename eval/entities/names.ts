@@ -3,6 +3,7 @@ import { around, readLines } from "../data.ts";
 import type { Figure, Miss, Yardstick } from "../yardstick.ts";
 import { heldOut } from "./held-out.ts";
 import { joinWords } from "./join-words.ts";
+import { calibrationError, type Judged, reliability } from "./reliability.ts";
 import { NAME_KINDS, type Name, type NameKind, namesOf, scoreNames } from "./score-names.ts";
 
 type Document = {
@@ -29,6 +30,7 @@ function names(name: string, file: string, unseen: (id: string) => boolean, anch
       const rows: number[][] = [];
       const byKind = new Map(NAME_KINDS.map((kind): [NameKind, number[][]] => [kind, []]));
       const misses: Miss[] = [];
+      const judged: Judged[] = [];
       for (const { id, sents } of documents) {
         const { text, spans } = joinWords(sents.map(({ w }) => w));
         if (text.trim() === "") continue;
@@ -38,6 +40,10 @@ function names(name: string, file: string, unseen: (id: string) => boolean, anch
           KINDS,
         );
         const found = namesIn(JSON.stringify({ id, text }));
+        for (const { start, end, kind, confidence } of found) {
+          const right = gold.some((one) => one.start === start && one.end === end && one.kind === kind);
+          judged.push({ confidence, right });
+        }
         rows.push(scoreNames(gold, found));
         for (const kind of NAME_KINDS) {
           const only = (list: readonly Name[]) => list.filter((one) => one.kind === kind);
@@ -45,6 +51,11 @@ function names(name: string, file: string, unseen: (id: string) => boolean, anch
         }
         misses.push(...missesOf(text, gold, found));
       }
+      for (const { from, to, count, confidence, right } of reliability(judged))
+        misses.push({
+          category: `reliability of names ${from.toFixed(1)}–${to.toFixed(1)}`,
+          context: `${count} names, confidence ${confidence.toFixed(2)}, right ${right.toFixed(2)}`,
+        });
       const figure = (metric: string, list: readonly number[][]): Figure => ({
         metric,
         formula: "f",
@@ -55,6 +66,12 @@ function names(name: string, file: string, unseen: (id: string) => boolean, anch
         sample: `${documents.length} of ${all.length} documents`,
         figures: [
           { ...figure("exact F", rows), anchor },
+          {
+            metric: "calibration error",
+            formula: "ratio",
+            documents: [[calibrationError(judged), 1]],
+            better: "lower",
+          },
           ...NAME_KINDS.map((kind) => figure(`${kind} F`, byKind.get(kind) ?? [])),
         ],
         misses,
@@ -64,11 +81,13 @@ function names(name: string, file: string, unseen: (id: string) => boolean, anch
 }
 
 /** The names that we find: of people, bodies (outlets among them) and places. */
-function namesIn(line: string): Name[] {
+function namesIn(line: string): (Name & { readonly confidence: number })[] {
   return annotateOne(line).entities.flatMap((entity) => {
     const kind = entity.kind === "outlet" ? "organization" : entity.kind;
     if (kind !== "person" && kind !== "organization" && kind !== "place") return [];
-    return entity.mentions.flatMap(({ start, end, by }) => (by === "name" ? [{ start, end, kind }] : []));
+    return entity.mentions.flatMap(({ start, end, by, confidence }) =>
+      by === "name" ? [{ start, end, kind, confidence }] : [],
+    );
   });
 }
 
