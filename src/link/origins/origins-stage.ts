@@ -6,7 +6,7 @@ import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { textOf } from "../../document/document.ts";
 import { memberIndex, spanIn } from "../../document/dossier-index.ts";
 import { ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
-import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { EMPTY_WORDS } from "../../languages/en/statement-words.ts";
 import { SEVERAL_WORDS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
@@ -53,13 +53,18 @@ function lastNamed(
 function isNamed(link: ChainLinkAnnotation): boolean {
   if (link.kind === "outlet" || link.kind === "agency") return true;
   const words = plainOriginName(link.name).split(/\s+/);
-  if (words.length === 1 && EMPTY_WORDS.has((words[0] ?? "").toLowerCase())) return false;
+  if (words.length === 1 && isNoName((words[0] ?? "").toLowerCase())) return false;
   // A description may end in a name ("the line (LBS)"); a name begins with one, or holds two capitals.
   if (describesBody(link)) return true;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   // "Her manager", "Court papers": the capital is the sentence's.
   if (link.entity === null && words.length > 1 && capitals === 1 && /^\p{Lu}\p{Ll}/u.test(words[0] ?? "")) return false;
   return /^\p{Lu}|^\p{N}/u.test(words[0] ?? "") || capitals > 1;
+}
+
+/** "it", "documents": a single word that names nothing, whatever its first letter. */
+function isNoName(word: string): boolean {
+  return EMPTY_WORDS.has(word) || MESSAGE_NOUNS.has(word);
 }
 
 /** "the health ministry", "police": a body in particular by what it is; one of each page, since another page may mean another. */
