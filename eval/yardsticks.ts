@@ -1,4 +1,5 @@
 import { chains } from "./attribution/chains.ts";
+import { gumLinks } from "./attribution/gum-links.ts";
 import { gumNews } from "./attribution/gum-news.ts";
 import { polnear } from "./attribution/polnear.ts";
 import { damagedAttributions } from "./damage/damaged-attributions.ts";
@@ -46,6 +47,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   polnear,
   damagedAttributions,
   gumNews,
+  gumLinks,
   chains,
   ploverSentences,
   ploverRecords,

@@ -16,7 +16,7 @@ import { packModel, writeModel } from "./write-model.ts";
  */
 const SEED = 3;
 const KEEP_CUES = Number(process.env["KEEP_CUES"] ?? 150_000);
-const KEEP_ROLES = Number(process.env["KEEP_ROLES"] ?? 350_000);
+const KEEP_ROLES = Number(process.env["KEEP_ROLES"] ?? 300_000);
 const TRAIN = "attribution/polnear.train.jsonl.gz";
 const DEV = "attribution/polnear.dev.jsonl.gz";
 
@@ -29,7 +29,7 @@ const train = readArticles(folder, TRAIN)
   .map(prepareArticle);
 const dev = readArticles(folder, DEV).map(prepareArticle);
 log(`${train.length} articles prepared`);
-const trained = trainModels(train, { cueBits: 19, roleBits: 20, cueRounds: 7, roleRounds: 6, seed: SEED, log });
+const trained = trainModels(train, { cueBits: 19, roleBits: 19, cueRounds: 7, roleRounds: 6, seed: SEED, log });
 log(`whole:  ${show(measure(new StatementReader(trained.cues.model, trained.roles.model), dev))}`);
 const { bytes, model } = packModel(contentOf(trained));
 const { cues, roles } = modelsOf(model);

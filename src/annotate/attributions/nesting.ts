@@ -1,4 +1,4 @@
-import { contains, hull } from "../../core/span.ts";
+import { contains, hull, type TextSpan } from "../../core/span.ts";
 import type { Draft } from "./draft.ts";
 
 /**
@@ -7,12 +7,14 @@ import type { Draft } from "./draft.ts";
  */
 export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
   return drafts.map((draft, index) => {
-    const core = hull([...draft.sources, ...draft.cues]);
+    const core = coreOf(draft);
+    if (core === null) return null;
     let parent: number | null = null;
     let size = Number.POSITIVE_INFINITY;
     for (let at = Math.max(0, index - 30); at < Math.min(drafts.length, index + 30); at++) {
       const other = drafts[at];
       if (other === undefined || at === index || other.hypothetical) continue;
+      const theirs = coreOf(other);
       // "denied a Northwire report that A": who denies a report does not pass it on.
       if (other.stance === "denies" && draft.by === "reporting noun") continue;
       for (const content of other.contents) {
@@ -20,7 +22,7 @@ export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
         if (
           contains(content, core) &&
           length < size &&
-          !draft.contents.some((own) => contains(own, hull(other.cues)))
+          !(theirs !== null && draft.contents.some((own) => contains(own, theirs)))
         ) {
           parent = at;
           size = length;
@@ -29,4 +31,10 @@ export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
     }
     return parent;
   });
+}
+
+/** Who says it and with what word; the content itself where neither is stated. */
+function coreOf({ sources, cues, contents }: Draft): TextSpan | null {
+  const spans = sources.length + cues.length > 0 ? [...sources, ...cues] : contents;
+  return spans.length === 0 ? null : hull(spans);
 }

@@ -71,8 +71,8 @@ describe("roleWindow", () => {
     quoted: Uint8Array.from([0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0]),
   } as unknown as PageWords;
 
-  it("goes on while quotation marks do, and one sentence further", () => {
-    expect(roleWindow(words, 0)).toEqual({ from: 0, to: 12 });
+  it("goes on while quotation marks do, and looks back only where they are", () => {
+    expect(roleWindow(words, 0)).toEqual({ from: 0, to: 9 });
     expect(roleWindow(words, 3)).toEqual({ from: 6, to: 12 });
     expect(roleWindow(words, 7)).toEqual({ from: 0, to: 0 });
   });
