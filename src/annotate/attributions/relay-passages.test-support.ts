@@ -208,4 +208,18 @@ export const RELAY_PASSAGES: readonly (readonly [passage: string, ...chains: str
   ["Asked whether the leaders would meet, Anselm Rudd replied: “I keep my calendar.”", "Anselm Rudd"],
   ["Ada Kell will be the first to say “I warned everybody”.", "Ada Kell"],
   ["Marvanian state radio reported that the boat had crossed the line.", "Marvanian state radio"],
+  // Further wordings.
+  ["Ilan Dorvet confirmed to Northwire that talks had failed.", "Northwire > Ilan Dorvet"],
+  ["Two aides told Northwire the talks had failed.", "Northwire > Two aides"],
+  ["The Amery Post has learned from two aides that talks had failed.", "Amery Post > two aides"],
+  ["Asked by the Amery Post whether talks had failed, Ilan Dorvet said they were over.", "Amery Post > Ilan Dorvet"],
+  [
+    "Two former aides interviewed by Northwire said talks had failed.",
+    "Northwire > Two former aides interviewed by Northwire",
+  ],
+  ["Documents reviewed by Channel Six show that talks had failed.", "Channel Six > Documents"],
+  ["Talks had failed, a guard told detectives, the police department said.", "the police department > a guard"],
+  ["Talks have failed, the trade ministry said on Monday.\n— Northwire", "Northwire > the trade ministry"],
+  ["Talks have failed, the Amery Post wrote. The paper said they might go on.", "Amery Post"],
+  ["Ilan Dorvet denied a Northwire report that talks had failed.", "Ilan Dorvet", "Northwire"],
 ];

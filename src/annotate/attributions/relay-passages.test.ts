@@ -75,6 +75,23 @@ describe("what states nothing", () => {
   });
 });
 
+describe("words that a page supposes", () => {
+  const saidBy = (text: string) => readMadeUp(text).filter(({ hypothetical }) => !hypothetical);
+
+  it.each([
+    "Ilan Dorvet will say: “It was a mistake.”",
+    "The general looked at the cameras as if to say: “Try me.”",
+    "“My card does not work,” a customer might say.",
+    "His silence said “do as you like”.",
+    "Perhaps: “Come back when you have evidence.”",
+  ])("nobody said: %s", (text) => expect(saidBy(text)).toEqual([]));
+
+  it.each([
+    "Asked whether he would go, Ilan Dorvet said: “No.”",
+    "Ada Kell could not hide her anger. “They lied,” she said.",
+  ])("somebody said: %s", (text) => expect(saidBy(text)).toHaveLength(1));
+});
+
 describe("speakers", () => {
   it("are named after a title with a preposition in it", () => {
     const found = readMadeUp("“We wait,” Deputy Minister of External Relations Anselm Rudd told reporters.");
