@@ -5,7 +5,7 @@ import { isOwnOutlet, joinLinks, pageLinks, relayInSource, speakerLink } from ".
 import { attachCited, type Cited, citedAt } from "./cited-sources.ts";
 import { findCues } from "./cues.ts";
 import type { Draft } from "./draft.ts";
-import { isHypothetical } from "./hypotheticals.ts";
+import { isHypothetical, isSupposed } from "./hypotheticals.ts";
 import { inferRelays, type Settled } from "./inferred-relays.ts";
 import { statementReader } from "./learned/attribution-models.ts";
 import { pageWords } from "./learned/page-words.ts";
@@ -195,7 +195,7 @@ function settleOne(
     fidelity: fidelityOf(view, draft.contents, form),
     stance: stanceOf(view, draft, hedges),
     hedges,
-    hypothetical: draft.hypothetical,
+    hypothetical: draft.hypothetical || isSupposed(view, draft),
     speaker,
     parent,
     chain: links.filter((link) => link !== null),
