@@ -15,13 +15,13 @@ import { packModel, writeModel } from "./write-model.ts";
  * usage: node training/train-attribution.ts DATA_FOLDER; EVERY=3 takes a third of the articles and writes nothing.
  */
 const SEED = 3;
-const KEEP_CUES = Number(process.env["KEEP_CUES"] ?? 150_000);
-const KEEP_ROLES = Number(process.env["KEEP_ROLES"] ?? 300_000);
+const KEEP_CUES = Number(process.env.KEEP_CUES ?? 150_000);
+const KEEP_ROLES = Number(process.env.KEEP_ROLES ?? 300_000);
 const TRAIN = "attribution/polnear.train.jsonl.gz";
 const DEV = "attribution/polnear.dev.jsonl.gz";
 
 const folder = dataFolder();
-const every = Number(process.env["EVERY"] ?? 1);
+const every = Number(process.env.EVERY ?? 1);
 const began = performance.now();
 const log = (line: string) => console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 const train = readArticles(folder, TRAIN)
