@@ -2,7 +2,7 @@ import { hashText } from "../../src/models/feature-hash.ts";
 
 /**
  * Places of the clean development articles that do lack a space, as the source printed them: each repair that was ever
- * reported there was read, and stands here where it was right ("on Wednesday.The report", "weight capacityis"). Hashes of
+ * reported there was read, and stands here where it was right (a stop before a capital, a word run into the next). Hashes of
  * the 40 characters around, so that no text is kept. What is not here counts as false.
  */
 const REAL: ReadonlySet<number> = new Set([

@@ -56,12 +56,6 @@ function names(name: string, file: string, unseen: (id: string) => boolean, anch
           category: `reliability of names ${from.toFixed(1)}–${to.toFixed(1)}`,
           context: `${count} names, confidence ${confidence.toFixed(2)}, right ${right.toFixed(2)}`,
         });
-      const figure = (metric: string, list: readonly number[][]): Figure => ({
-        metric,
-        formula: "f",
-        documents: list,
-        better: "higher",
-      });
       return {
         sample: `${documents.length} of ${all.length} documents`,
         figures: [
@@ -78,6 +72,10 @@ function names(name: string, file: string, unseen: (id: string) => boolean, anch
       };
     },
   };
+}
+
+function figure(metric: string, documents: readonly number[][]): Figure {
+  return { metric, formula: "f", documents, better: "higher" };
 }
 
 /** The names that we find: of people, bodies (outlets among them) and places. */
@@ -162,12 +160,6 @@ const damagedNames: Yardstick = {
         );
         return scoreNames(gold, namesIn(JSON.stringify({ id, text })));
       });
-    const figure = (metric: string, list: readonly number[][]): Figure => ({
-      metric,
-      formula: "f",
-      documents: list,
-      better: "higher",
-    });
     return {
       sample: `${documents.length} of ${all.length} documents`,
       figures: [
