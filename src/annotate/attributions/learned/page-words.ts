@@ -163,7 +163,7 @@ function firstEndingAfter(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-/** The spans of words, neighbours joined; only words of one sentence are neighbours of each other where `sentences` says so. */
+/** The spans of words, neighbours joined. */
 export function spansOf(tokens: readonly Token[], indexes: readonly number[]): TextSpan[] {
   const spans: { start: number; end: number }[] = [];
   let before = -2;
@@ -179,14 +179,16 @@ export function spansOf(tokens: readonly Token[], indexes: readonly number[]): T
 }
 
 const LEAD = /^(?:[\s,;:–—]|(?:who|which)\s)+/iu;
-const TAIL = /,?\s+(?:who|which)\s{0,9}$/iu;
+const TAIL = /,?\s(?:who|which)\s{0,9}$/iu;
+/** Longer than any end that is cut off: a pattern that ends a text is tried on no more than this. */
+const LONGEST_TAIL = 20;
 
 /** Spans without marks before them and relative words at their ends. */
 export function trimmed(view: PageView, spans: readonly TextSpan[]): TextSpan[] {
   return spans.flatMap(({ start, end }) => {
     const text = view.text.slice(start, end);
     const lead = LEAD.exec(text)?.[0].length ?? 0;
-    const tail = TAIL.exec(text.slice(lead))?.[0].length ?? 0;
+    const tail = TAIL.exec(text.slice(Math.max(lead, text.length - LONGEST_TAIL)))?.[0].length ?? 0;
     return lead + tail < text.length ? [{ start: start + lead, end: end - tail }] : [];
   });
 }
