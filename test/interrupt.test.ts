@@ -8,7 +8,7 @@ import { openDossierRecord, readSources } from "../src/engine/engine.ts";
 import { madeUpPage, writeMadeUpPages } from "./made-up-pages.ts";
 
 // As many as a matter may have, by hand: HEARSAY_PAGES=500 npx vitest run test/interrupt.test.ts
-const PAGES = Number(process.env.HEARSAY_PAGES ?? 60);
+const PAGES = Number(process.env.HEARSAY_PAGES ?? 180);
 const bin = join(import.meta.dirname, "..", "bin", "hearsay.js");
 
 let folder: string;
@@ -41,8 +41,9 @@ describe.skipIf(process.platform === "win32")("an interruption", () => {
       const { record } = await readSources(["pages"].map((path) => join(folder, path)));
       const dossier = join(folder, `${name}.dossier`);
       const args = ["read", join(folder, "pages"), "--dossier", dossier];
+      // Between the start of listening and the end lies time for more than one of these steps.
       let stopped = 0;
-      for (let after = 400; stopped < 2 && after < 20_000; after *= 1.4) {
+      for (let after = 400; stopped < 2 && after < 20_000; after *= 1.2) {
         const { status, signal, stderr } = await interrupted(args, name, after);
         // Before hearsay listens, the signal ends it as it ends any program.
         if (signal !== null) continue;
