@@ -148,7 +148,7 @@ function readGroup(units: readonly Unit[], head: number, free: number): Group {
     if (unit === undefined || unit.quote !== null) break;
     const word = unit.lower;
     if (EVIDENTIAL_ADVERBS.has(word)) group.hedges.push({ start: unit.start, end: unit.end });
-    if (NEGATIONS.has(word) || word === "cannot") group.negated = true;
+    if (word === "cannot") group.negated = true;
     if (NEGATIONS.has(word)) group.negated = true;
     else if (BE_FORMS.has(word) && !(/^['’]s$/.test(word) && !aboutToBe(units, at))) group.be = true;
     else if (HAVE_FORMS.has(word)) group.have = true;
@@ -212,6 +212,8 @@ function shapeOf(
     MESSAGE_NOUNS.has(units[head - 2]?.lower ?? "") &&
     /ed$/.test(units[head]?.lower ?? "");
   if (NOUN_OPENERS.has(previous) && !relative) return null;
+  // "there were reports that", "these are claims": what follows a form of "be" is a noun.
+  if (group.be) return null;
   if (forms.has("past")) {
     if (next?.lower === "by") return null;
     // "officials briefed on the matter", "people informed of the plan": they were told.

@@ -56,6 +56,15 @@ describe("what was said follows the verb", () => {
   });
 });
 
+describe("a word that fills the place of a subject says nothing", () => {
+  it.each([
+    ["There were reports that the dam had failed.", " | reports | that the dam had failed"],
+    ["There are claims that the vote was rigged.", " | claims | that the vote was rigged"],
+  ])("%s", (text, expected) => expect(said(text)).toEqual([expected]));
+
+  it.each(["There were no reports that the dam had failed."])("%s", (text) => expect(said(text)).toEqual([]));
+});
+
 describe("other forms", () => {
   it.each([
     ["According to Kell, talks have failed.", "Kell | According to | talks have failed"],

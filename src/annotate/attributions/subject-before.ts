@@ -117,6 +117,9 @@ function plainSubject(view: PageView, sentence: SentenceView, limit: number, end
   from = withoutOpeners(view, sentence, from, to);
   if (from >= to || PREPOSITIONS.has(units[from]?.lower ?? "")) return null;
   const only = units[from];
+  // "There said": a word that opens a sentence is nobody, unless it is a name within one.
+  if (to - from === 1 && only !== undefined && SENTENCE_OPENERS.has(only.lower) && (from === 0 || !isCapital(only)))
+    return null;
   if (
     to - from === 1 &&
     only !== undefined &&
