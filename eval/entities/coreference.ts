@@ -61,7 +61,7 @@ export const coreference: Yardstick = {
           const { reading, confidence, as } = read(one);
           counts[reading]++;
           if (confidence !== null) judged.get(sort)?.push({ confidence, right: reading === "right" });
-          if (reading !== "right" && newslike)
+          if (reading !== "right")
             misses.push({
               category: `${metric}: ${reading}`,
               context: `${document.id}: ${around(document.text, one.start, one.end)}${as === "" ? "" : `  READ AS ${as}`}`,

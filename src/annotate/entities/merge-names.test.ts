@@ -62,6 +62,19 @@ describe("names by rules and by the finder", () => {
     expect(merged("They saw President Velka Brunn there.", [])).toEqual(["person Velka Brunn"]);
   });
 
+  it("doubts everyday words behind a title that the finder does not see", () => {
+    expect(merged("She spoke to President Support there.", [])).toEqual(["other Support"]);
+  });
+
+  it("finds both of two names where the rules see one", () => {
+    expect(
+      merged("The Commissioner for Norvik Affairs Velka Brunn spoke.", [
+        ["Norvik Affairs", "organization"],
+        ["Velka Brunn", "person"],
+      ]),
+    ).toEqual(["organization Norvik Affairs", "person Velka Brunn"]);
+  });
+
   it("leaves a ship a ship", () => {
     const [ship] = merged("The frigate Anna Tarn left the port.", [["Anna Tarn", "person"]]);
     expect(ship).toBe("other Anna Tarn");

@@ -19,7 +19,7 @@ const SURE_OF_KIND = 0.4;
 /** Votes for "other" that only words beside the name bring. */
 const SURE_OTHER = 3;
 /** What it is worth for "other" that the finder sees no person, body or place. */
-const UNSEEN_WORTH = 2;
+const UNSEEN_WORTH = 3;
 
 /** Puts together the names that the rules found in sentences and those that the trained finder sees there. */
 export function mergeNames(
@@ -48,6 +48,7 @@ function mergeSentence(
 ): NameMention[] {
   const merged: NameMention[] = [];
   const left = new Set(ruled);
+  const told = new Set<NameMention>();
   const owners = ruled.filter((mention) => names.some((name) => ownsCountry(mention, name)));
   for (const name of names) {
     // The country of "Darvia's Foreign Ministry" is in the body's name already.
@@ -57,24 +58,27 @@ function mergeSentence(
     const fuller = touched.find((mention) => ownsCountry(mention, name));
     const kept = same ?? fuller;
     if (kept !== undefined) {
+      told.add(kept);
       if (left.delete(kept)) merged.push({ ...kept, votes: withLearned(kept.votes, name) });
       continue;
     }
     if (touched.length > 1 && touched.every((mention) => left.has(mention)) && partedAtDash(sentence, name, touched)) {
       for (const mention of touched) {
         left.delete(mention);
+        told.add(mention);
         merged.push({ ...mention, votes: withLearned(mention.votes, name) });
       }
       continue;
     }
-    if (touched.some((mention) => !left.has(mention))) continue;
+    // What the finder agreed to stays; what it cut otherwise it may cut into several.
+    if (touched.some((mention) => told.has(mention))) continue;
     if (name.confidence < (touched.length > 0 ? SURE_OF_CUT : SURE_OF_NAME)) continue;
     const mention = mentionFor(page, sentence, name, evidence);
     if (mention === null) continue;
     for (const other of touched) left.delete(other);
     merged.push(mention);
   }
-  for (const mention of left) merged.push(unseen(mention));
+  for (const mention of left) merged.push(unseen(mention, evidence));
   return merged.sort((a, b) => a.start - b.start);
 }
 
@@ -115,11 +119,14 @@ function withLearned(votes: Readonly<Votes>, { kind, confidence }: LearnedName):
 
 /** Votes that only a title, a list or a word of the name brings: such a name is what the rules say, seen or not. */
 const SURE_RULE = 9;
+/** Votes that make so sure even of a name of everyday words ("Student Support"). */
+const SURE_OF_ANY = 14;
 
 /** A name that only the rules see: of a work, an outlet or an event as they say, of a person, body or place only where they are sure. */
-function unseen(mention: NameMention): NameMention {
+function unseen(mention: NameMention, evidence: Evidence): NameMention {
   const { kind, score } = winner(mention.votes);
-  if (score >= SURE_RULE) return mention;
+  if (score >= SURE_OF_ANY) return mention;
+  if (score >= SURE_RULE && mention.words.some((word) => word.capital && evidence.uncommon(word))) return mention;
   const { work, outlet, other = 0 } = mention.votes;
   const known = kind === "work" || kind === "outlet";
   const votes: Votes = { other: known ? other : other + UNSEEN_WORTH };
