@@ -1,9 +1,9 @@
-import { PREFIX_ABBREVIATIONS } from "../../languages/en/abbreviations.ts";
+import { PREFIX_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "../../languages/en/abbreviations.ts";
 import type { FoundRepair } from "./found-repair.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** A mark, perhaps a closing or opening quote mark behind it, and a letter right after. */
-const PLACE = /[.!?,;:](["”’“]?)(?=\p{L})/gu;
+const PLACE = /[.!?,;:](["”’'“]?)(?=\p{L})/gu;
 /** A closing mark behind a stop, and an opening one: two paragraphs, or two quotes. */
 const TWO_MARKS = /[.!?]["”](?=["“]\p{L})/gu;
 const WORD_BEFORE = /[\p{L}\p{N}’')%”]{1,40}$/u;
@@ -14,6 +14,8 @@ const DOMAIN_ENDING =
   /^(?:com|org|net|info|gov|edu|int|tv|io|js|py|md|txt|pdf|html?|php|aspx?|jpe?g|png|net|ai|app|co|uk|eu|us|me|ly|to|fm|ru|de|fr|ca|au)$/i;
 /** Levels of the table from which a word counts as common. */
 const COMMON = 5;
+/** The last letter of an abbreviation that ends sentences and stands for no name: "5 p.m.", "the U.S." */
+const SHORT_BEFORE = /(?<![\p{L}.])(?:[ap]\.m|U\.[SKN]|D\.C)$/u;
 const STARTS_SENTENCES = 9;
 
 /** Finds spaces lost after punctuation ("meaningless.He", "stating,We"); offsets into the line. Linear. */
@@ -32,10 +34,11 @@ export function findGluedAfterPunctuation(line: string, table: WordTable): Found
     const before = line.slice(Math.max(0, at - 40), at).replace(/[!?]{1,5}$/, "");
     const left = WORD_BEFORE.exec(before)?.[0] ?? "";
     const right = WORD_AFTER.exec(line.slice(next, next + 40))?.[0] ?? "";
-    if (closing === "’" && (!/[.!?,]/.test(whole.charAt(0)) || right.length < 3)) continue;
+    if (/^['’]$/.test(closing) && (!/[.!?,]/.test(whole.charAt(0)) || right.length < 3)) continue;
     if (left === "" || NO_PROSE.test(around(line, at, next))) continue;
     const after = line.charAt(next + right.length);
-    if (closing === "" ? !gluesWords(left, whole, right, after, table) : left.length < 2 && closing !== "“") continue;
+    const shortBefore = whole === "." && SHORT_BEFORE.test(before);
+    if (shortBefore ? !beginsSentence(right, table) : !readsAsTwo(left, match, right, after, table)) continue;
     // Names in code are written so again and again ("String.Index"); a sentence seldom ends and begins alike.
     const joint = `${left}${whole}${right}`;
     if (whole === "." && table.level(right) < STARTS_SENTENCES && line.indexOf(joint) !== line.lastIndexOf(joint))
@@ -52,6 +55,17 @@ export function findGluedAfterPunctuation(line: string, table: WordTable): Found
     found.push({ start: place - 1, end: place + 1, kind: "glued", reading, uncertain: false });
   }
   return found;
+}
+
+/** A word that begins a sentence behind an abbreviation: written with a capital, and known. */
+function beginsSentence(right: string, table: WordTable): boolean {
+  return right.length > 1 && /^\p{Lu}\p{Ll}/u.test(right) && table.level(right) > 1;
+}
+
+function readsAsTwo(left: string, match: RegExpExecArray, right: string, after: string, table: WordTable): boolean {
+  const [mark, closing = ""] = match;
+  if (closing === "") return gluesWords(left, mark, right, after, table);
+  return left.length > 1 || left === "I" || closing === "“";
 }
 
 /** What stands around a place without white space, 60 characters at most to each side. */
@@ -74,11 +88,17 @@ function gluesWords(left: string, mark: string, right: string, after: string, ta
     if (!capital || (DOMAIN_ENDING.test(right) && right !== right.toUpperCase() && !startsSentence)) return false;
     if (after === "." && right.length < 3 && right !== "I" && !PREFIX_ABBREVIATIONS.has(second)) return false;
     if (right.length === 1) return right === "I" || right === "A";
+    if (TITLE_ABBREVIATIONS.has(left.toLowerCase()) && right !== right.toUpperCase()) return true;
     if (!lowerLeft && right === right.toUpperCase() && (right.length < 4 || left === left.toUpperCase())) return false;
     return levels[1] > 1 ? levels[0] > 0 || lowerLeft : lowerLeft && levels[0] >= COMMON;
   }
   if (mark === ":")
-    return left.length > 2 && levels[0] >= COMMON && levels[1] >= (capital ? 3 : COMMON) && (capital || lowerLeft);
+    return (
+      left.length > 2 &&
+      levels[0] >= COMMON &&
+      levels[1] >= (capital ? (lowerLeft ? 1 : 3) : COMMON) &&
+      (capital || lowerLeft)
+    );
   if (mark === ";" && right === right.toUpperCase()) return false;
   if (mark === "," || mark === ";") return levels[0] > 0 || levels[1] > 0;
   return levels[1] > 1 && (levels[0] > 1 || (capital && lowerLeft));

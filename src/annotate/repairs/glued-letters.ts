@@ -11,9 +11,9 @@ const LEAST_SCORE = 0;
  * What a cut must reach on a page that shows `damage` other damage in a thousand words: a page that lost one space lost
  * more, and a whole page has rare words that look glued. From the development articles.
  */
-const NEEDED = [7, 4.5, 3, 2, 1.3] as const;
+const NEEDED = [7, 4, 3, 2.5, 2] as const;
 /** A cut below this is a guess, however damaged the page is. */
-const DOUBTFUL = 1.6;
+const DOUBTFUL = 2.6;
 /** From here a cut is evidence for others. */
 const SURE = 6;
 /** Names of firms and services are written with a capital inside: where nothing else is lost, they are left alone. */

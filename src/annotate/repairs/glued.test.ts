@@ -32,6 +32,11 @@ describe("glued words", () => {
     ],
     ["Dorvet signed.Kell did not,and left.", "Dorvet signed. Kell did not, and left."],
     [
+      "Polls closed at 7 p.m.The envoy spoke late in the U.S.Nobody asked.",
+      "Polls closed at 7 p.m. The envoy spoke late in the U.S. Nobody asked.",
+    ],
+    ["“We are done,'said the envoy, Dr.Velkan.", "“We are done,' said the envoy, Dr. Velkan."],
+    [
       "They came inthe morning. Few wereready,others had notcome.",
       "They came in the morning. Few were ready, others had not come.",
     ],
