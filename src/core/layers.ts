@@ -154,6 +154,8 @@ export type EventAnnotation = Annotation & {
     /** The office that is named without its holder: "foreign minister" of "Marvania". */
     readonly office?: { readonly title: string; readonly of: string };
   }[];
+  /** True where the page tells too little of it, or of whom it knows by name, for a dossier to show it as an event of its own. */
+  readonly slight?: boolean;
   /** Id of the earlier mention on the page that words without a noun of their own ("the delay") go on about. */
   readonly takesUp?: number;
   /** Id of a time annotation. */

@@ -54,42 +54,44 @@ export type PartyOf = (
 /** Reads the event mentions of a page; `entityOf` gives the dossier's entity for a participant. */
 export function eventMentions({ page, layers }: ReadPage, entityOf: PartyOf): EventMention[] {
   const opening = page.blocks.find(({ kind }) => kind === "body")?.start ?? 0;
-  return layers.events.annotations.map((annotation) => {
-    const parties = new Set<string>();
-    const countries = new Set<string>();
-    const laws = new Set<string>();
-    for (const participant of annotation.participants) {
-      const found = entityOf(participant);
-      if (found !== null) (found.kind === "place" ? countries : parties).add(found.id);
-      if (annotation.type === "LAW" && (found?.kind === "work" || (found === null && isLawName(participant.name))))
-        laws.add(found?.id ?? foldLetters(participant.name));
-    }
-    const time = annotation.when === null ? null : (layers.times.annotations[annotation.when] ?? null);
-    const isDate = time !== null && (time.type === "DATE" || time.type === "TIME");
-    const where = annotation.where?.name ?? null;
-    const trigger = textOf(page, annotation).toLowerCase();
-    return {
-      annotation,
-      parties: [...parties].sort(),
-      countries: [...countries].sort(),
-      laws: [...laws].sort(),
-      newLaw:
-        annotation.type === "LAW" &&
-        laws.size === 0 &&
-        INDEFINITE_LAW.test(page.text.slice(Math.max(0, annotation.start - 24), annotation.end + 48)),
-      date: isDate ? time.edtf : null,
-      openDate: isDate && time.edtf === null,
-      time,
-      place: where === null ? null : { key: placeKey(where), kind: placeKind(where) },
-      phase: phaseOf(annotation),
-      definite: /\bthe (?:[\p{L}-]{1,20} ){0,2}$/iu.test(
-        page.text.slice(Math.max(0, annotation.start - 48), annotation.start),
-      ),
-      inTitle: isHeading(itemAt(page.blocks, annotation.start)?.kind),
-      lead: annotation.start < opening + LEAD,
-      series: /[a-z]s$/.test(trigger) && trigger.slice(0, -1) === annotation.noun,
-    };
-  });
+  return layers.events.annotations
+    .filter(({ slight }) => slight !== true)
+    .map((annotation) => {
+      const parties = new Set<string>();
+      const countries = new Set<string>();
+      const laws = new Set<string>();
+      for (const participant of annotation.participants) {
+        const found = entityOf(participant);
+        if (found !== null) (found.kind === "place" ? countries : parties).add(found.id);
+        if (annotation.type === "LAW" && (found?.kind === "work" || (found === null && isLawName(participant.name))))
+          laws.add(found?.id ?? foldLetters(participant.name));
+      }
+      const time = annotation.when === null ? null : (layers.times.annotations[annotation.when] ?? null);
+      const isDate = time !== null && (time.type === "DATE" || time.type === "TIME");
+      const where = annotation.where?.name ?? null;
+      const trigger = textOf(page, annotation).toLowerCase();
+      return {
+        annotation,
+        parties: [...parties].sort(),
+        countries: [...countries].sort(),
+        laws: [...laws].sort(),
+        newLaw:
+          annotation.type === "LAW" &&
+          laws.size === 0 &&
+          INDEFINITE_LAW.test(page.text.slice(Math.max(0, annotation.start - 24), annotation.end + 48)),
+        date: isDate ? time.edtf : null,
+        openDate: isDate && time.edtf === null,
+        time,
+        place: where === null ? null : { key: placeKey(where), kind: placeKind(where) },
+        phase: phaseOf(annotation),
+        definite: /\bthe (?:[\p{L}-]{1,20} ){0,2}$/iu.test(
+          page.text.slice(Math.max(0, annotation.start - 48), annotation.start),
+        ),
+        inTitle: isHeading(itemAt(page.blocks, annotation.start)?.kind),
+        lead: annotation.start < opening + LEAD,
+        series: /[a-z]s$/.test(trigger) && trigger.slice(0, -1) === annotation.noun,
+      };
+    });
 }
 
 function isHeading(kind: BlockKind | undefined): boolean {
