@@ -12,8 +12,17 @@ import { readSentence } from "./read-sentence.ts";
 import { viewOf } from "./sentence-view.ts";
 
 const NAME = "events";
-const VERSION = "5";
-type Needs = "tokens" | "sentences" | "quotes" | "times" | "entities" | "mentions" | "attributions";
+const VERSION = "6";
+type Needs =
+  | "tokens"
+  | "sentences"
+  | "tags"
+  | "dependencies"
+  | "quotes"
+  | "times"
+  | "entities"
+  | "mentions"
+  | "attributions";
 
 /**
  * Finds mentions of political, legal, corporate and violent events with who took part, when, where and how far the event
@@ -23,7 +32,7 @@ type Needs = "tokens" | "sentences" | "quotes" | "times" | "entities" | "mention
 export const eventsStage: PageStage<Needs, "events"> = {
   name: NAME,
   version: VERSION,
-  needs: ["tokens", "sentences", "quotes", "times", "entities", "mentions", "attributions"],
+  needs: ["tokens", "sentences", "tags", "dependencies", "quotes", "times", "entities", "mentions", "attributions"],
   gives: ["events"],
   annotate(page, layers) {
     const drafts: Draft[] = [];
@@ -35,6 +44,7 @@ export const eventsStage: PageStage<Needs, "events"> = {
       entities: cast.entities,
       mentions: cast.mentions,
       drafts,
+      slight: [] as Draft[],
       pairs: [],
       named: [],
       firstAdded: layers.entities.annotations.length,
@@ -50,9 +60,11 @@ export const eventsStage: PageStage<Needs, "events"> = {
         layers.tokens.annotations,
         itemsIn(cast.sorted, sentence).filter((mention) => !inDateline(page, mention)),
         itemsIn(layers.times.annotations, sentence),
+        { tags: layers.tags.annotations, dependencies: layers.dependencies.annotations },
       );
       readSentence(view, reader);
     }
+    drafts.push(...reader.slight);
     drafts.sort((a, b) => bySpan(a, b) || (a.noun < b.noun ? -1 : a.noun > b.noun ? 1 : 0));
     const ids = new Map(drafts.map((draft, id) => [draft, id] as const));
     const annotations = drafts.map(({ sentence: _sentence, earlier, ...draft }, id) => {

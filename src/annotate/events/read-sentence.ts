@@ -16,6 +16,7 @@ import {
   isOfficialVisit,
   officeHolders,
   participantsOf,
+  plainParticipantsOf,
   suitsCompany,
 } from "./participants/participants-of.ts";
 import type { Cast, Party } from "./participants/party.ts";
@@ -43,6 +44,10 @@ export function readSentence(view: SentenceView, reader: Reader): void {
     while ((pairs[0]?.at ?? Number.POSITIVE_INFINITY) < trigger.first) notePair(pairs.shift()?.pair ?? [], reader);
     const draft = readTrigger(view, trigger, { ...base, pairs: [...reader.pairs] }, blocked, reader);
     if (draft === null) continue;
+    if (draft.slight === true) {
+      reader.slight.push(draft);
+      continue;
+    }
     const told = encounterOf(draft, trigger, reader);
     if (told !== null) reader.drafts.splice(reader.drafts.indexOf(told), 1);
     reader.drafts.push(told === null ? draft : { ...told, type: draft.type, mode: draft.mode, noun: draft.noun });
@@ -149,16 +154,17 @@ function readTrigger(
         ? inherit(trigger, reader, view, where)
         : []
       : officeHolders(offices, kind.noun, reader, view);
-  const enough = isEnough({
-    trigger,
-    view,
-    reading: { ...reading, status },
-    participants: own,
-    targets: parties.filter((each) => each.role === "target").length,
-    inherited: inherited.length,
-    when,
-    where,
-  });
+  const targets = parties.filter((each) => each.role === "target").length;
+  const weighed = { trigger, view, reading: { ...reading, status }, inherited: inherited.length, when, where };
+  const enough = isEnough({ ...weighed, participants: own, targets });
+  const plain = plainParticipantsOf(view, trigger, cast, parties, excluded, reader);
+  const slight =
+    !enough &&
+    isEnough({
+      ...weighed,
+      participants: own + plain.length,
+      targets: targets + plain.filter((each) => each.role === "target").length,
+    });
 
   const details = findDetails(
     page.text,
@@ -179,7 +185,7 @@ function readTrigger(
     type: kind.type,
     mode: modeOf(trigger, view),
     noun: kind.noun,
-    participants: own > 0 && inherited.length > 0 ? inherited : [...parties, ...inherited],
+    participants: own > 0 && inherited.length > 0 ? inherited : [...parties, ...inherited, ...plain],
     when: when?.id ?? null,
     where: where === null ? null : { name: where.name, span: { start: where.start, end: where.end } },
     status,
@@ -189,8 +195,9 @@ function readTrigger(
     statusEvidence: evidenceOf(view, reading),
     attribution: attribution?.id ?? null,
     details: newDate === null ? details : [...details, newDate],
+    ...(slight ? { slight } : {}),
   };
-  if (!enough) {
+  if (!enough && !slight) {
     if (noun?.determiner === "the" && kind.type === "CONSULT") reader.named.splice(0, 1, draft);
     return null;
   }

@@ -11,6 +11,8 @@ export type Reader = {
   readonly entities: readonly PageEntity[];
   readonly mentions: readonly Mention[];
   readonly drafts: Draft[];
+  /** Events that too little is told of for others to take them up. */
+  readonly slight: Draft[];
   readonly pairs: (readonly Party[])[];
   /** Parties from this id on are not in the page's entities: countries known by their adjective alone. */
   readonly firstAdded: number;

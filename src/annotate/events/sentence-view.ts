@@ -1,7 +1,8 @@
-import type { Mention, Sentence, Time, Token } from "../../core/layers.ts";
+import type { Dependency, Mention, Sentence, Tag, Time, Token } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import type { BlockKind } from "../../core/vocabulary.ts";
 import { writtenWords } from "../../document/written-words.ts";
+import { grammarOfWords, type WordGrammar } from "./grammar-of-words.ts";
 
 /** A word as the rules of this folder see it. Hyphened names ("US-Russia") are two words here. */
 export type Word = {
@@ -21,6 +22,8 @@ export type SentenceView = {
   readonly sentence: Sentence;
   readonly kind: BlockKind;
   readonly words: readonly Word[];
+  /** One for each word; all unknown where the page has no tags. */
+  readonly grammar: readonly WordGrammar[];
   readonly mentions: readonly Mention[];
   readonly times: readonly Time[];
   /** True where the sentence is a question. */
@@ -40,8 +43,10 @@ export function viewOf(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   times: readonly Time[],
+  grammar: { readonly tags: readonly Tag[]; readonly dependencies: readonly Dependency[] } = NO_GRAMMAR,
 ): SentenceView {
   const words: Word[] = [];
+  const firsts: number[] = [];
   let mentionAt = 0;
   let timeAt = 0;
   const push = (start: number, end: number): void => {
@@ -59,6 +64,7 @@ export function viewOf(
     });
   };
   for (const token of writtenWords(text, tokens, sentence.first, sentence.last)) {
+    firsts.push(token.first);
     const joined = token.end - token.start > 2 ? JOINED_NAMES.exec(text.slice(token.start, token.end)) : null;
     if (joined?.[1] === undefined) {
       push(token.start, token.end);
@@ -67,12 +73,15 @@ export function viewOf(
       push(token.start, dash);
       push(dash, dash + 1);
       push(dash + 1, token.end);
+      firsts.push(token.first, token.first);
     }
   }
   const last = words[words.length - 1]?.lower;
   const question = last === "?" || ((last === '"' || last === "”") && words[words.length - 2]?.lower === "?");
-  return { sentence, kind, words: withFull(words, mentions), mentions, times, question };
+  const grammars = grammarOfWords(firsts, sentence.last, grammar.tags, grammar.dependencies);
+  return { sentence, kind, words: withFull(words, mentions), grammar: grammars, mentions, times, question };
 }
+const NO_GRAMMAR = { tags: [], dependencies: [] };
 
 function covering(
   items: readonly { id: number; start: number; end: number }[],

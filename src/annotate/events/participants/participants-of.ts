@@ -6,7 +6,59 @@ import { type SentenceView, spanOf } from "../sentence-view.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { partiesOfNoun } from "./noun-participants.ts";
 import { type Cast, NO_ENTITY, type Party } from "./party.ts";
-import { distinct, sidesOfVerb } from "./verb-participants.ts";
+import { obliqueWords, phraseGroup, subjectWord } from "./plain-phrases.ts";
+import { distinct, grammaticalSides, sidesOfVerb } from "./verb-participants.ts";
+
+/**
+ * People and bodies without a name of their own who take part by the grammar of the sentence, on the sides where the
+ * rules about names found nobody: "police arrested two guards".
+ */
+export function plainParticipantsOf(
+  view: SentenceView,
+  trigger: Trigger,
+  cast: Cast,
+  known: EventAnnotation["participants"],
+  excluded: (start: number) => boolean,
+  reader: Reader,
+): EventAnnotation["participants"][number][] {
+  if (trigger.sort === "noun") return plainOfNoun(view, trigger, cast, known, reader);
+  if (view.grammar[trigger.first]?.upos === "") return [];
+  const { verb } = trigger;
+  const sides = grammaticalSides(view, trigger.first, verb, trigger.object, cast);
+  const mutual = verb.frame === "mutual";
+  const isNew = (party: Party): boolean =>
+    !excluded(party.start) &&
+    !known.some(
+      ({ entity, span }) =>
+        (span.start < party.end && party.start < span.end) || (party.entity !== NO_ENTITY && entity === party.entity),
+    );
+  const source = sides.before.parties.filter(isNew);
+  const target = sides.after.parties.filter(isNew);
+  const has = (role: "source" | "target"): boolean => known.some((one) => one.role === role);
+  return withRoles(!mutual && has("source") ? [] : source, !mutual && has("target") ? [] : target, mutual, reader);
+}
+
+/** Who takes part in the event that a noun names, by grammar: "an attack by rebels on the port". */
+function plainOfNoun(
+  view: SentenceView,
+  trigger: Extract<Trigger, { sort: "noun" }>,
+  cast: Cast,
+  known: EventAnnotation["participants"],
+  reader: Reader,
+): EventAnnotation["participants"][number][] {
+  if (known.length > 0 || view.grammar[trigger.last]?.upos === "") return [];
+  const { mutual } = trigger.noun;
+  const heads = (prepositions: ReadonlySet<string>): Party[] =>
+    obliqueWords(view, trigger.last, prepositions).flatMap((word) => phraseGroup(view, word, cast, false).parties);
+  const governor = view.grammar[trigger.last];
+  const does = governor?.relation === "obj" ? subjectWord(view, governor.head) : -1;
+  const doers = does === -1 ? [] : phraseGroup(view, does, cast, true).parties;
+  const source = [...doers, ...heads(mutual ? WITH : BY)];
+  return withRoles(source, mutual ? [] : heads(ON), mutual, reader);
+}
+const WITH: ReadonlySet<string> = new Set(["between", "with", "among", "by"]);
+const BY: ReadonlySet<string> = new Set(["by", "of"]);
+const ON: ReadonlySet<string> = new Set(["on", "against", "at", "to", "for"]);
 
 /** Who takes part in what a trigger names, by its own words. `place` is a town in the phrase; `offices` as in officeHolders. */
 export function participantsOf(
@@ -40,7 +92,7 @@ function withRoles(
   const all = distinct([...source, ...target]);
   return all.map((party) => ({
     entity: party.entity === NO_ENTITY || party.entity >= reader.firstAdded ? null : party.entity,
-    role: mutual ? "participant" : source.some((each) => each.entity === party.entity) ? "source" : "target",
+    role: mutual ? "participant" : source.includes(party) ? "source" : "target",
     span: { start: party.start, end: party.end },
     name: party.name,
     ...(party.title === undefined ? {} : { office: { title: party.title, of: party.of ?? party.name } }),

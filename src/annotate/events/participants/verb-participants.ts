@@ -4,6 +4,7 @@ import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import type { Link } from "../verb-chain.ts";
 import { groupAfter } from "./groups.ts";
 import { type Cast, type Group, NO_ENTITY, NO_GROUP, type Party } from "./party.ts";
+import { objectWord, obliqueWords, phraseGroup, subjectWord } from "./plain-phrases.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 export type Sides = { readonly before: Group; readonly after: Group; readonly passive: boolean };
@@ -99,4 +100,52 @@ export function distinct(parties: readonly Party[]): Party[] {
   return parties.filter(
     (party) => (party.entity === NO_ENTITY || !seen.has(party.entity)) && seen.add(party.entity) !== undefined,
   );
+}
+
+const GIVEN_TO: ReadonlySet<string> = new Set([
+  "to",
+  "for",
+  "on",
+  "against",
+  "with",
+  "from",
+  "in",
+  "at",
+  "of",
+  "between",
+]);
+const BY: ReadonlySet<string> = new Set(["by"]);
+
+/** Who stands on either side of the verb at word `at` by its grammar, people and bodies without a name among them. */
+export function grammaticalSides(view: SentenceView, at: number, verb: EventVerb, object: number, cast: Cast): Sides {
+  const subject = subjectWord(view, at);
+  const relation = view.grammar[subject]?.relation;
+  const joined = view.grammar[at]?.relation === "acl";
+  const passive = relation === "nsubj:pass" || (joined && view.grammar[at]?.xpos === "VBN") || isPassive(view, at);
+  const one = (word: number | undefined, acting: boolean): Group =>
+    word === undefined || word === -1 ? NO_GROUP : phraseGroup(view, word, cast, acting);
+  if (passive) {
+    const agent = obliqueWords(view, at, BY)[0];
+    return {
+      before: one(agent, false),
+      after: verb.objects === undefined || subject !== object ? one(subject, false) : NO_GROUP,
+      passive,
+    };
+  }
+  const direct = objectWord(view, at);
+  const via = verb.via === undefined ? GIVEN_TO : new Set(verb.via);
+  const candidates = [
+    ...(verb.objects === undefined || (direct !== object && direct !== -1) ? [direct] : []),
+    ...obliqueWords(view, at, via),
+    ...(object === -1 ? [] : obliqueWords(view, object, via)),
+  ];
+  let after = NO_GROUP;
+  for (const word of candidates) {
+    if (after.parties.length === 0) after = one(word, false);
+  }
+  return { before: one(subject, true), after, passive };
+}
+
+function isPassive(view: SentenceView, at: number): boolean {
+  return (view.grammar[at]?.children ?? []).some((child) => view.grammar[child]?.relation === "aux:pass");
 }

@@ -64,6 +64,9 @@ function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm
   if (word === undefined || word.mention !== -1) return false;
   // Names of things are capitalised in running text; headlines capitalise everything.
   if (at > 0 && /^\p{Lu}/u.test(word.text) && view.kind === "body") return false;
+  const grammar = view.grammar[at];
+  if (grammar !== undefined && grammar.upos !== "" && view.kind === "body")
+    return grammar.upos === "VERB" && grammar.relation !== "amod" && grammar.relation !== "compound";
   const before = lowerAt(view, at - 1);
   if (DETERMINERS.has(before) && before !== "that" && before !== "both" && before !== "all") return false;
   if (before === "'s" || before === "’" || before === "'") return false;

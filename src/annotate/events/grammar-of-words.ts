@@ -1,0 +1,50 @@
+import type { Dependency, Tag } from "../../core/layers.ts";
+
+/** What a word is and what it hangs on, by word indexes of a sentence view. */
+export type WordGrammar = {
+  /** Part of speech of Universal Dependencies, "" where the sentence has no tags. */
+  readonly upos: string;
+  readonly xpos: string;
+  readonly lemma: string;
+  /** Index of the word that it hangs on, -1 for the root and where nothing is known. */
+  readonly head: number;
+  readonly relation: string;
+  /** Words that hang on it, in order. */
+  readonly children: readonly number[];
+};
+
+const UNKNOWN: WordGrammar = { upos: "", xpos: "", lemma: "", head: -1, relation: "", children: [] };
+
+/**
+ * The grammar of written words from that of their tokens: a word of several tokens ("cease-fire") hangs where its last
+ * token that hangs outside of it does. `firsts` are the words' first tokens, `end` the token after the sentence's last.
+ * Words are unknown where the page has no such layers.
+ */
+export function grammarOfWords(
+  firsts: readonly number[],
+  end: number,
+  tags: readonly Tag[],
+  dependencies: readonly Dependency[],
+): readonly WordGrammar[] {
+  const from = firsts[0];
+  if (from === undefined || tags.length < end || dependencies.length < end) return firsts.map(() => UNKNOWN);
+  const wordOf = new Int32Array(end - from);
+  firsts.forEach((first, word) => wordOf.fill(word, first - from, (firsts[word + 1] ?? end) - from));
+  const children: number[][] = firsts.map(() => []);
+  const words = firsts.map((first, word): WordGrammar => {
+    const last = Math.max(first, (firsts[word + 1] ?? end) - 1);
+    let own = last;
+    for (let token = last; token >= first; token--) {
+      const head = dependencies[token]?.head ?? null;
+      if (head !== null && head >= first && head <= last) continue;
+      own = token;
+      break;
+    }
+    const { upos = "", xpos = "", lemma = "" } = tags[own] ?? {};
+    const { head = null, relation = "" } = dependencies[own] ?? {};
+    const at = head === null || head < from || head >= end ? -1 : (wordOf[head - from] ?? -1);
+    if (at !== -1 && at !== word) children[at]?.push(word);
+    return { upos, xpos, lemma, head: at === word ? -1 : at, relation, children: children[word] ?? [] };
+  });
+  return words;
+}

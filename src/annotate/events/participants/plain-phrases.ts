@@ -1,0 +1,151 @@
+import { ACTING_NOUNS } from "../../../languages/en/acting-nouns.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { type Cast, type Group, NO_ENTITY, NO_GROUP, type Party, partyOf } from "./party.ts";
+
+/** What stands before a noun and belongs to it, and what may follow. */
+const LEFT: ReadonlySet<string> = new Set([
+  "det",
+  "det:predet",
+  "amod",
+  "compound",
+  "nummod",
+  "nmod:poss",
+  "advmod",
+  "flat",
+  "punct",
+  "nmod",
+  "nmod:npmod",
+  "case",
+  "obl",
+  "obl:npmod",
+  "conj",
+  "cc",
+  "quantmod",
+]);
+const LONGEST = 12;
+
+/** First and last word of the noun phrase around the noun at `head`, without its article, clauses and what is joined to it. */
+export function phraseAround(view: SentenceView, head: number): { readonly first: number; readonly last: number } {
+  let first = head;
+  while (first > 0 && head - first < LONGEST && belongs(view, first - 1, head)) first--;
+  while (first < head && /^(?:the|a|an|this|that|these|those|,|"|“|”|‘|-|–|\()$/.test(lowerAt(view, first))) first++;
+  let last = head;
+  for (let at = head + 1; at < Math.min(view.words.length, head + LONGEST); at++) {
+    const word = view.grammar[at];
+    if (word === undefined) break;
+    const flat = word.head === head && (word.relation === "flat" || word.relation === "compound");
+    if (flat && last === at - 1) last = at;
+    else break;
+  }
+  // "the head of the harbour police"
+  if (lowerAt(view, last + 1) === "of") {
+    const owner = view.grammar.findIndex(
+      (word, at) => at > last + 1 && at < last + LONGEST && word.relation === "nmod" && word.head === head,
+    );
+    if (owner !== -1) last = phraseAround(view, owner).last;
+  }
+  return { first, last };
+}
+
+/** True where the word hangs on the head, straight or over other words that stand before it. */
+function belongs(view: SentenceView, at: number, head: number): boolean {
+  let up = at;
+  for (let step = 0; step < 6; step++) {
+    const word = view.grammar[up];
+    if (word === undefined || !LEFT.has(word.relation)) return false;
+    if (word.relation === "punct" && /^[,;:()]$/.test(lowerAt(view, at))) return false;
+    if (word.head === head) return word.relation !== "case" || up !== at;
+    if (word.head === -1 || word.head > head) return false;
+    up = word.head;
+  }
+  return false;
+}
+
+/** The noun at word `head` and all that "and" joins to it, as parties: those the page knows by name, and plain ones. */
+export function phraseGroup(view: SentenceView, head: number, cast: Cast, acting: boolean): Group {
+  const heads = [head, ...(view.grammar[head]?.children ?? []).filter((at) => view.grammar[at]?.relation === "conj")];
+  const parties: Party[] = [];
+  let first = head;
+  let last = head;
+  for (const at of heads) {
+    const party = partyAt(view, at, cast, acting);
+    if (party === null) continue;
+    parties.push(party);
+    const phrase = phraseAround(view, at);
+    first = Math.min(first, phrase.first);
+    last = Math.max(last, phrase.last);
+  }
+  return parties.length === 0 ? NO_GROUP : { parties, first, last };
+}
+
+/** The noun at word `at` as a party; a plain noun only where it names people or a body, unless `acting` is not asked for. */
+export function partyAt(view: SentenceView, at: number, cast: Cast, acting: boolean): Party | null {
+  const word = view.words[at];
+  const grammar = view.grammar[at];
+  if (word === undefined || grammar === undefined || word.time !== -1) return null;
+  if (word.full !== -1) return partyOf(cast, word.full);
+  const people = ACTING_NOUNS.has(word.lower);
+  const counted =
+    grammar.upos === "NUM" || /^(?:dozens|hundreds|thousands|scores|others|some|many|several)$/.test(word.lower);
+  if (grammar.upos !== "NOUN" && grammar.upos !== "PROPN" && !counted) return null;
+  if (acting && !people && !counted && grammar.upos !== "PROPN") return null;
+  const { first, last } = phraseAround(view, at);
+  const start = view.words[first]?.start ?? word.start;
+  const end = view.words[last]?.end ?? word.end;
+  return { entity: NO_ENTITY, name: nameOf(view, first, last), start, end };
+}
+
+function nameOf(view: SentenceView, first: number, last: number): string {
+  let name = "";
+  for (let at = first; at <= last; at++) {
+    const word = view.words[at];
+    if (word === undefined) continue;
+    const gap = at > first && word.start > (view.words[at - 1]?.end ?? 0);
+    name += `${gap ? " " : ""}${word.text}`;
+  }
+  return name;
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "csubj"]);
+/** A verb joined or subordinated without a subject of its own has that of the one above. */
+const SHARES_SUBJECT: ReadonlySet<string> = new Set(["conj", "xcomp", "advcl", "parataxis", "dep"]);
+
+/** Word of the subject of the verb at `verb`, over verbs that it is joined to or hangs on; -1 where there is none. */
+export function subjectWord(view: SentenceView, verb: number): number {
+  let at = verb;
+  for (let step = 0; step < 4; step++) {
+    const word = view.grammar[at];
+    if (word === undefined) return -1;
+    const own = word.children.find((child) => SUBJECTS.has(view.grammar[child]?.relation ?? ""));
+    if (own !== undefined) {
+      const pronoun = /^(?:who|which|that)$/.test(lowerAt(view, own));
+      return pronoun && word.relation.startsWith("acl") ? word.head : own;
+    }
+    // "the guards arrested in May", "the man accused of"
+    if (word.relation === "acl" && word.head !== -1) return word.head;
+    if (!SHARES_SUBJECT.has(word.relation) || word.head === -1) return -1;
+    // "urged Kell to resign": who is to act is the object.
+    if (word.relation === "xcomp") {
+      const object = objectWord(view, word.head);
+      if (object !== -1) return object;
+    }
+    at = word.head;
+  }
+  return -1;
+}
+
+/** Word of the object of the verb at `verb`, -1 where there is none. */
+export function objectWord(view: SentenceView, verb: number): number {
+  return view.grammar[verb]?.children.find((child) => view.grammar[child]?.relation === "obj") ?? -1;
+}
+
+/** Words that hang on `on` by one of these prepositions, in order. */
+export function obliqueWords(view: SentenceView, on: number, prepositions: ReadonlySet<string>): number[] {
+  return (view.grammar[on]?.children ?? []).filter((child) => {
+    const relation = view.grammar[child]?.relation ?? "";
+    if (!/^(?:obl|nmod)/.test(relation)) return false;
+    return (view.grammar[child]?.children ?? []).some(
+      (mark) => view.grammar[mark]?.relation === "case" && prepositions.has(lowerAt(view, mark)),
+    );
+  });
+}
