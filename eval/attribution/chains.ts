@@ -19,6 +19,8 @@ import {
 } from "./score-chains.ts";
 
 const OWN = join(import.meta.dirname, "chain-passages.jsonl");
+/** Written after the same guidelines by a third person, who had not seen the recognisers; they were developed on it since. */
+const FRESH = join(import.meta.dirname, "chain-passages-more.jsonl");
 /** Written by somebody who had not seen the recognisers. Only counts are printed of it, never its words. */
 const UNSEEN = join(import.meta.dirname, "..", "unseen", "chains.jsonl");
 /** The same passages labelled by a second person. */
@@ -31,12 +33,13 @@ export const chains: Yardstick = {
   needs: [],
   measure() {
     const own = measureHalf("own", OWN, true);
+    const fresh = measureHalf("fresh", FRESH, true);
     const unseen = existsSync(UNSEEN) ? measureHalf("unseen", UNSEEN, false) : null;
     const second = existsSync(UNSEEN) && existsSync(SECOND) ? agreementFigure() : [];
     return {
-      sample: `${own.passages} own passages${unseen === null ? "" : `, ${unseen.passages} by somebody else`}`,
-      figures: [...own.figures, ...(unseen?.figures ?? []), ...second],
-      misses: [...own.misses, ...(unseen?.misses ?? [])],
+      sample: `${own.passages} own passages, ${fresh.passages} fresh ones${unseen === null ? "" : `, ${unseen.passages} by somebody else`}`,
+      figures: [...own.figures, ...fresh.figures, ...(unseen?.figures ?? []), ...second],
+      misses: [...own.misses, ...fresh.misses, ...(unseen?.misses ?? [])],
     };
   },
 };
