@@ -29,7 +29,9 @@ export function grammarOfWords(
   const from = firsts[0];
   if (from === undefined || tags.length < end || dependencies.length < end) return firsts.map(() => UNKNOWN);
   const wordOf = new Int32Array(end - from);
-  firsts.forEach((first, word) => wordOf.fill(word, first - from, (firsts[word + 1] ?? end) - from));
+  firsts.forEach((first, word) => {
+    wordOf.fill(word, first - from, (firsts[word + 1] ?? end) - from);
+  });
   const children: number[][] = firsts.map(() => []);
   const words = firsts.map((first, word): WordGrammar => {
     const last = Math.max(first, (firsts[word + 1] ?? end) - 1);

@@ -9,7 +9,7 @@ import { findDetails } from "./details/find-details.ts";
 import { findPlace } from "./details/find-place.ts";
 import { newDateOf } from "./details/new-date.ts";
 import { directionOf } from "./details/time-direction.ts";
-import { type Draft, pairsIn } from "./discourse.ts";
+import { type Draft, pairsIn, recent } from "./discourse.ts";
 import { findAnaphora, findPronounStatus } from "./find-anaphora.ts";
 import {
   inherit,
@@ -26,7 +26,7 @@ import { isPresupposed } from "./status/presupposed.ts";
 import { readStatus } from "./status/read-status.ts";
 import type { StatusReading, StatusSite } from "./status/status-site.ts";
 import { temperStatus } from "./status/temper-status.ts";
-import { findTriggers } from "./triggers/find-triggers.ts";
+import { findTriggers, wideTriggers } from "./triggers/find-triggers.ts";
 import type { Trigger } from "./triggers/trigger.ts";
 import { isEnough } from "./triggers/weigh-trigger.ts";
 
@@ -54,8 +54,28 @@ export function readSentence(view: SentenceView, reader: Reader): void {
     notePair(personsOf(draft, reader), reader);
   }
   for (const { pair } of pairs) notePair(pair, reader);
+  readWideTriggers(view, base, blocked, reader);
   reader.drafts.push(...findAnaphora(view, reader));
   reader.drafts.push(...findPronounStatus(view, reader));
+}
+
+/** Adds what verbs of many uses tell beside the events that plainer words told. */
+function readWideTriggers(view: SentenceView, cast: Cast, blocked: ReadonlySet<number>, reader: Reader): void {
+  for (const readings of wideTriggers(view)) {
+    for (const trigger of readings) {
+      const span = spanOf(view, trigger.first, trigger.last);
+      const told = (draft: Draft): boolean => draft.start < span.end && span.start < draft.end;
+      if (
+        recent(reader.drafts, view.sentence.id, 0).some(told) ||
+        recent(reader.slight, view.sentence.id, 0).some(told)
+      )
+        break;
+      const draft = readTrigger(view, trigger, { ...cast, pairs: [...reader.pairs] }, blocked, reader);
+      if (draft === null) continue;
+      reader.slight.push({ ...draft, slight: true });
+      break;
+    }
+  }
 }
 
 /** "is due to meet Kell at a summit": what the verb before tells is that summit. */
@@ -158,10 +178,12 @@ function readTrigger(
   const weighed = { trigger, view, reading: { ...reading, status }, inherited: inherited.length, when, where };
   const enough = isEnough({ ...weighed, participants: own, targets });
   const plain = plainParticipantsOf(view, trigger, cast, parties, excluded, reader);
+  const wide = trigger.sort === "verb" && trigger.verb.wide === true;
   const slight =
-    !enough &&
+    (!enough || wide) &&
     isEnough({
       ...weighed,
+      lenient: true,
       participants: own + plain.length,
       targets: targets + plain.filter((each) => each.role === "target").length,
     });

@@ -23,4 +23,6 @@ export type EventVerb = {
   readonly via?: readonly string[];
   /** True where nothing may follow the other party but the end, a time or a place: "called Kell", not "called Kell a liar". */
   readonly closed?: true;
+  /** True for a word of so many uses that what it tells is read on the page, and not shown as an event of a dossier. */
+  readonly wide?: true;
 };

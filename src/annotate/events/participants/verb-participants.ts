@@ -124,14 +124,18 @@ export function grammaticalSides(view: SentenceView, at: number, verb: EventVerb
   const passive = relation === "nsubj:pass" || (joined && view.grammar[at]?.xpos === "VBN") || isPassive(view, at);
   const one = (word: number | undefined, acting: boolean): Group =>
     word === undefined || word === -1 ? NO_GROUP : phraseGroup(view, word, cast, acting);
+  // With nobody who does it, a thing that it is done to tells no event: "attacked the problem".
   if (passive) {
-    const agent = obliqueWords(view, at, BY)[0];
+    const before = one(obliqueWords(view, at, BY)[0], false);
+    const alone = before.parties.length === 0;
     return {
-      before: one(agent, false),
-      after: verb.objects === undefined || subject !== object ? one(subject, false) : NO_GROUP,
+      before,
+      after: verb.objects === undefined || subject !== object ? one(subject, alone) : NO_GROUP,
       passive,
     };
   }
+  const before = one(subject, true);
+  const alone = before.parties.length === 0 && view.words[subject]?.full === -1;
   const direct = objectWord(view, at);
   const via = verb.via === undefined ? GIVEN_TO : new Set(verb.via);
   const candidates = [
@@ -141,9 +145,9 @@ export function grammaticalSides(view: SentenceView, at: number, verb: EventVerb
   ];
   let after = NO_GROUP;
   for (const word of candidates) {
-    if (after.parties.length === 0) after = one(word, false);
+    if (after.parties.length === 0) after = one(word, alone);
   }
-  return { before: one(subject, true), after, passive };
+  return { before, after, passive };
 }
 
 function isPassive(view: SentenceView, at: number): boolean {

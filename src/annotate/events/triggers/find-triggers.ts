@@ -18,6 +18,14 @@ export function findTriggers(view: SentenceView): Trigger[] {
   return found.filter((trigger) => trigger.sort === "verb" || !isObjectOfTrigger(trigger, found));
 }
 
+/** Verbs of many uses that may name an event, in order, the likeliest reading of each first. */
+export function wideTriggers(view: SentenceView): (readonly Trigger[])[] {
+  return view.words.flatMap((_, at) => {
+    const found = verbsAt(view, at, "wide");
+    return found.length === 0 ? [] : [found];
+  });
+}
+
 /** "signed a deal", "imposed sanctions": one event, told by the verb that asks for the noun. */
 function isObjectOfTrigger(noun: Extract<Trigger, { sort: "noun" }>, all: readonly Trigger[]): boolean {
   return all.some((other) => other.sort === "verb" && other.object >= noun.first && other.object <= noun.last);

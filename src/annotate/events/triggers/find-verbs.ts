@@ -21,13 +21,20 @@ import { readChain } from "../verb-chain.ts";
 import type { Trigger } from "./trigger.ts";
 
 const table = new PhraseTable<EventVerb>();
-for (const verb of EVENT_VERBS) for (const phrase of verb.verbs) table.addVerb(phrase, verb);
+/** Words of many uses, looked up only where the plain ones tell nothing. */
+const wideTable = new PhraseTable<EventVerb>();
+for (const verb of EVENT_VERBS)
+  for (const phrase of verb.verbs) (verb.wide === true ? wideTable : table).addVerb(phrase, verb);
 
 const OBJECT_REACH = 12;
 
 /** The verb triggers that may begin at word `at`, the likeliest reading first. */
-export function verbsAt(view: SentenceView, at: number): Extract<Trigger, { sort: "verb" }>[] {
-  const matches = table.allAt(view, at);
+export function verbsAt(
+  view: SentenceView,
+  at: number,
+  words: "plain" | "wide" = "plain",
+): Extract<Trigger, { sort: "verb" }>[] {
+  const matches = (words === "wide" ? wideTable : table).allAt(view, at);
   const found: Extract<Trigger, { sort: "verb" }>[] = [];
   for (const match of matches) {
     if (!readsAsVerb(view, at, match.forms)) continue;

@@ -15,6 +15,8 @@ type Weighed = {
   readonly inherited: number;
   readonly when: Time | null;
   readonly where: Party | null;
+  /** True where a mention that nobody takes up may also be a deed that is only asked for, threatened or denied. */
+  readonly lenient?: boolean;
 };
 
 const INTERRUPTED: ReadonlySet<string> = new Set(["postponed", "cancelled", "suspended"]);
@@ -30,7 +32,7 @@ export function isEnough(weighed: Weighed): boolean {
 }
 
 function verbIsEnough(
-  { view, reading, participants, targets, when, where }: Weighed,
+  { view, reading, participants, targets, when, where, lenient }: Weighed,
   trigger: Extract<Trigger, { sort: "verb" }>,
 ): boolean {
   const { frame, type, verbs, noun } = trigger.verb;
@@ -39,7 +41,8 @@ function verbIsEnough(
   if (open && (reading.stance === "asserts" || (reading.stance === "hedges" && type !== "CONSULT"))) return false;
   const leading = type === "CONSULT" || type === "LAW" || type === "SANCTION" || type === "AGREE";
   const firm = reading.stance === "asserts" || reading.status === "alleged" || reading.status === "held";
-  if (!leading && (open || reading.stance === "denies" || (!firm && reading.status === "proposed"))) return false;
+  if (!leading && lenient !== true && (open || reading.stance === "denies" || (!firm && reading.status === "proposed")))
+    return false;
   switch (frame) {
     case "mutual":
       if (participants >= 2) return true;

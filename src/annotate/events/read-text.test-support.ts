@@ -1,0 +1,25 @@
+import { pageFromText } from "../../clean/page-from-text.ts";
+import type { EventAnnotation } from "../../core/layers.ts";
+import { attributionsStage } from "../attributions/attributions.ts";
+import { entitiesStage } from "../entities/entities.ts";
+import { dependenciesStage } from "../grammar/dependencies-stage.ts";
+import { tagsStage } from "../grammar/tags-stage.ts";
+import { quotesStage } from "../quotes/quotes.ts";
+import { repairsStage } from "../repairs/repairs.ts";
+import { timesStage } from "../times/times-stage.ts";
+import { tokensStage } from "../tokens/tokens.ts";
+import { eventsStage } from "./events-stage.ts";
+
+/** The events of a text read with all stages, tags and grammar among them; for tests. */
+export function eventsOfText(text: string, published = "2031-05-14"): readonly EventAnnotation[] {
+  const page = pageFromText({ id: "", text, published }, "0".repeat(64));
+  const repairs = repairsStage.annotate(page, {});
+  const tokens = { ...repairs, ...tokensStage.annotate(page, repairs) };
+  const tags = { ...tokens, ...tagsStage.annotate(page, tokens) };
+  const grammar = { ...tags, ...dependenciesStage.annotate(page, tags) };
+  const quotes = { ...grammar, ...quotesStage.annotate(page, grammar) };
+  const times = { ...quotes, ...timesStage.annotate(page, quotes) };
+  const entities = { ...times, ...entitiesStage.annotate(page, times) };
+  const layers = { ...entities, ...attributionsStage.annotate(page, entities) };
+  return eventsStage.annotate(page, layers).events.annotations;
+}
