@@ -63,8 +63,12 @@ export function readSentence(view: SentenceView, reader: Reader): void {
 function readWideTriggers(view: SentenceView, cast: Cast, blocked: ReadonlySet<number>, reader: Reader): void {
   for (const readings of wideTriggers(view)) {
     for (const trigger of readings) {
-      const span = spanOf(view, trigger.first, trigger.last);
-      const told = (draft: Draft): boolean => draft.start < span.end && span.start < draft.end;
+      const object = trigger.sort === "verb" ? trigger.object : -1;
+      const spans = [
+        spanOf(view, trigger.first, trigger.last),
+        ...(object === -1 ? [] : [spanOf(view, object, object)]),
+      ];
+      const told = (draft: Draft): boolean => spans.some(({ start, end }) => draft.start < end && start < draft.end);
       if (
         recent(reader.drafts, view.sentence.id, 0).some(told) ||
         recent(reader.slight, view.sentence.id, 0).some(told)

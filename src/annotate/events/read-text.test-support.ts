@@ -1,4 +1,3 @@
-import { pageFromText } from "../../clean/page-from-text.ts";
 import type { EventAnnotation } from "../../core/layers.ts";
 import { attributionsStage } from "../attributions/attributions.ts";
 import { entitiesStage } from "../entities/entities.ts";
@@ -9,10 +8,11 @@ import { repairsStage } from "../repairs/repairs.ts";
 import { timesStage } from "../times/times-stage.ts";
 import { tokensStage } from "../tokens/tokens.ts";
 import { eventsStage } from "./events-stage.ts";
+import { madeUpPage } from "./made-up-page.ts";
 
 /** The events of a text read with all stages, tags and grammar among them; for tests. */
-export function eventsOfText(text: string, published = "2031-05-14"): readonly EventAnnotation[] {
-  const page = pageFromText({ id: "", text, published }, "0".repeat(64));
+export function eventsOfText(text: string): readonly EventAnnotation[] {
+  const { page } = madeUpPage(text);
   const repairs = repairsStage.annotate(page, {});
   const tokens = { ...repairs, ...tokensStage.annotate(page, repairs) };
   const tags = { ...tokens, ...tagsStage.annotate(page, tokens) };

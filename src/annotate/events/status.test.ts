@@ -208,9 +208,9 @@ describe("whose word it is", () => {
 
   it("leaves out what a denial takes for granted", () => {
     const content = "Harrow had resigned after the summit between Vasic and Tolan was called off";
-    const [event] = eventsIn(`Kell denied that ${content}.`, {
+    const event = eventsIn(`Kell denied that ${content}.`, {
       attributions: [{ content, source: "Kell", stance: "denies" }],
-    });
+    }).find(({ noun }) => noun === "summit");
     expect(event).toMatchObject({ status: "cancelled", stance: "asserts", attribution: null });
   });
 

@@ -59,7 +59,8 @@ function verbIsEnough(
     case "source":
     case "target":
       // "declined to comment" refuses words to a reporter, nothing else.
-      if (noun === "refusal" && SAYING_NOTHING.test(lowerAt(view, trigger.last + 2))) return false;
+      if (noun === "refusal" && [1, 2].some((step) => SAYING_NOTHING.test(lowerAt(view, trigger.last + step))))
+        return false;
       // "agreed that the plan is sound" is an opinion, "agreed to stop" a deed.
       if (verbs.includes("agree") && participants < 2 && !/^(?:to|on|upon)$/.test(lowerAt(view, trigger.last + 1)))
         return false;
