@@ -18,7 +18,7 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   record: ["core", "document"],
   storage: ["core"],
   exporters: ["core", "document"],
-  queries: ["core", "storage"],
+  queries: ["core", "measure", "storage"],
   engine: [
     "core",
     "document",
