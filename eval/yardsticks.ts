@@ -10,6 +10,7 @@ import { nameYardsticks } from "./entities/names.ts";
 import { meantime } from "./events/meantime.ts";
 import { ploverRecords } from "./events/plover-records.ts";
 import { ploverSentences } from "./events/plover-sentences.ts";
+import { statuses } from "./events/statuses.ts";
 import { newsClusters } from "./linking/news-clusters.ts";
 import { unrelatedPages } from "./linking/unrelated-pages.ts";
 import { articleExtractionBenchmark } from "./pages/article-extraction-benchmark.ts";
@@ -52,6 +53,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   ploverSentences,
   ploverRecords,
   meantime,
+  statuses,
   newsClusters,
   unrelatedPages,
   nanco,

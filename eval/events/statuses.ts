@@ -1,0 +1,151 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pageFromText } from "../../src/clean/page-from-text.ts";
+import type { AttributionAnnotation } from "../../src/core/layers.ts";
+import { annotatePage } from "../../src/engine/annotate-page.ts";
+import { READ_STAGES } from "../../src/engine/stages.ts";
+import { placeOf } from "../attribution/score-chains.ts";
+import { around } from "../data.ts";
+import type { Figure, Miss, Yardstick } from "../yardstick.ts";
+import {
+  type FoundStatus,
+  isNotHeld,
+  type LabelledSentence,
+  type StatusVerdict,
+  saysHeld,
+  scoreStatuses,
+} from "./score-statuses.ts";
+
+const OWN = join(import.meta.dirname, "statuses.jsonl");
+/** Written by somebody who had not seen the recognisers. Only counts are printed of it, never its words. */
+const UNSEEN = join(import.meta.dirname, "..", "unseen", "statuses.jsonl");
+
+/** How events stand and on whose word, in sentences of our own, after the guidelines in `eval/unseen/statuses-guidelines.md`. */
+export const statuses: Yardstick = {
+  name: "statuses",
+  stage: "events",
+  needs: [],
+  measure() {
+    const own = measureHalf("own", true);
+    const unseen = existsSync(UNSEEN) ? measureHalf("unseen", false) : null;
+    return {
+      sample: `${own.size} own sentences${unseen === null ? "" : `, ${unseen.size} by somebody else`}`,
+      figures: [...own.figures, ...(unseen?.figures ?? [])],
+      misses: [...own.misses, ...(unseen?.misses ?? [])],
+    };
+  },
+};
+
+/** Measures one half; the words of misses only where they may be shown. */
+export function measureHalf(name: "own" | "unseen", showsWords: boolean) {
+  const sentences = readFileSync(name === "own" ? OWN : UNSEEN, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as LabelledSentence);
+  const rows = { found: [], status: [], stance: [], holder: [], allStatus: [], allHolder: [] } as {
+    [row in "found" | "status" | "stance" | "holder" | "allStatus" | "allHolder"]: number[][];
+  };
+  const shownHeld: number[][] = [];
+  const allegedHeld: number[][] = [];
+  const misses: Miss[] = [];
+  for (const sentence of sentences) {
+    const found = statusesOf(sentence);
+    const verdicts = scoreStatuses(sentence, found);
+    const met = verdicts.filter((verdict) => verdict.found >= 0);
+    const all = verdicts.length;
+    rows.found.push([met.length, all]);
+    rows.status.push([met.filter(({ status }) => status).length, met.length]);
+    rows.stance.push([met.filter(({ stance }) => stance).length, met.length]);
+    rows.holder.push([met.filter(({ holder }) => holder).length, met.length]);
+    rows.allStatus.push([met.filter(({ status }) => status).length, all]);
+    rows.allHolder.push([met.filter(({ holder }) => holder).length, all]);
+    let [open, openHeld, alleged, allegedAsHeld] = [0, 0, 0, 0];
+    verdicts.forEach((verdict, index) => {
+      const gold = sentence.events[index];
+      const mine = found[verdict.found];
+      if (gold === undefined) return;
+      if (mine !== undefined && gold.status === "alleged") {
+        alleged++;
+        if (saysHeld(mine)) allegedAsHeld++;
+      } else if (mine !== undefined && isNotHeld(gold)) {
+        open++;
+        if (saysHeld(mine)) openHeld++;
+      }
+      for (const category of categoriesOf(verdict, gold, mine)) {
+        misses.push({
+          category: `${name}: ${category}`,
+          context: showsWords ? contextOf(sentence, index, mine) : "",
+        });
+      }
+    });
+    shownHeld.push([openHeld, open]);
+    allegedHeld.push([allegedAsHeld, alleged]);
+  }
+  const ratio = (metric: string, documents: number[][]): Figure => ({
+    metric: `${name}: ${metric}`,
+    formula: "ratio",
+    documents,
+    better: "higher",
+  });
+  const harmful = (metric: string, documents: number[][]): Figure => ({
+    ...ratio(metric, documents),
+    better: "lower",
+    harmful: true,
+  });
+  return {
+    size: sentences.length,
+    misses,
+    figures: [
+      harmful("to come, off, open or denied, shown as held", shownHeld),
+      harmful("alleged, shown as held", allegedHeld),
+      ratio("labelled events found", rows.found),
+      ratio("status, of those found", rows.status),
+      ratio("stance, of those found", rows.stance),
+      ratio("holder, of those found", rows.holder),
+      ratio("status, of all", rows.allStatus),
+      ratio("holder, of all", rows.allHolder),
+    ],
+  };
+}
+
+function categoriesOf(
+  { status, stance, holder }: StatusVerdict,
+  gold: LabelledSentence["events"][number],
+  mine: FoundStatus | undefined,
+): string[] {
+  if (mine === undefined) return ["not found"];
+  const shown = (saysHeld(mine) && isNotHeld(gold)) || (gold.status === "alleged" && saysHeld(mine));
+  return [
+    ...(shown ? ["shown as held"] : []),
+    ...(status ? [] : [`status ${gold.status}, read as ${mine.status}`]),
+    ...(stance ? [] : [`stance ${gold.stance}, read as ${mine.stance}`]),
+    ...(holder ? [] : [gold.holder === "page" ? "holder page, another read" : "holder another"]),
+  ];
+}
+
+function contextOf({ id, text, events }: LabelledSentence, index: number, mine: FoundStatus | undefined): string {
+  const gold = events[index];
+  const start = placeOf(text, gold?.words ?? "", gold?.occurrence);
+  const line = (one: Omit<FoundStatus, "start" | "end"> | undefined) =>
+    one === undefined ? "nothing" : `${one.status} ${one.stance} (${one.holder})`;
+  return `${id} [${gold?.words}] ${around(text, start, start + (gold?.words.length ?? 0), 160)}  WANT ${line(gold)}  FOUND ${line(mine)}`;
+}
+
+/** What is found in a sentence. */
+function statusesOf({ id, text, published }: LabelledSentence): FoundStatus[] {
+  const page = pageFromText({ id, text, published });
+  const layers = annotatePage(page, READ_STAGES);
+  return layers.events.annotations.map(({ start, end, status, stance, attribution }) => ({
+    start,
+    end,
+    status,
+    stance,
+    holder: holderOf(attribution === null ? undefined : layers.attributions.annotations[attribution]),
+  }));
+}
+
+function holderOf(attribution: AttributionAnnotation | undefined): string {
+  if (attribution === undefined) return "page";
+  const last = attribution.chain.slice(1).at(-1) ?? attribution.chain.at(-1);
+  return last === undefined || last.kind === "nobody stated" || last.name === "" ? "unnamed" : last.name;
+}
