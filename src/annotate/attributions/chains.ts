@@ -1,5 +1,6 @@
 import type { AttributionAnnotation, ChainLinkAnnotation } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
+import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import type { Draft } from "./draft.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { outletLink, outletMeant, outletMentionIn } from "./outlets-in-text.ts";
@@ -84,14 +85,31 @@ export function speakerLink(view: PageView, draft: Draft, speaker: Speaker): Lin
   const entity = speaker.entity === null ? undefined : view.layers.entities.annotations[speaker.entity];
   const name =
     entity === undefined || speaker.number === "several" ? plainDescription(speaker.description) : entity.name;
+  if (isHeard(view, draft) && isAssembly(speaker.description)) return null;
   const kind = speaker.kind === "outlet" && outletKind(name) === "agency" ? "agency" : speaker.kind;
   return { name, kind, entity: speaker.entity, span, inferred: false };
 }
 
+/** "The court heard that", "jurors were told": what is heard there was said by others. */
+function isHeard(view: PageView, draft: Draft): boolean {
+  const cue = draft.cues[0];
+  if (cue === undefined) return false;
+  const words = view.text.slice(cue.start, cue.end);
+  return draft.lemma === "hear" || (draft.lemma === "tell" && /^(?:was|were|has been|had been|is|are)\s/.test(words));
+}
+
+function isAssembly(description: string): boolean {
+  return /^(?:the |an? )?(?:\S+ ){0,3}(?:court|inquest|inquiry|jury|jurors|tribunal|hearing|trial|committee|commission|parliament|meeting|conference)$/i.test(
+    description,
+  );
+}
+
 const SPOKESMAN = /^(?:an?|the|one|its)?\s*spokes(?:man|woman|person)\s(?:for|of|at)\s+(?:the\s+)?/i;
+/** "the army spokesman", "the ministry's spokeswoman", "the premier's office": whoever is spoken for. */
+const SPOKESMAN_OF = /^((?:(?!['’]s?\s)[^,])*?)(?:['’]s?)?\sspokes(?:man|woman|person)$/iu;
 /** "a report by", "figures from": whoever made a document that has no name speaks through it. */
 const MADE_BY =
-  /^(?:(?:an?|the|its|new|latest|internal|recent|draft|leaked|official|confidential)\s+){0,3}(?:reports?|stud(?:y|ies)|surveys?|polls?|audits?|review|inquiry|investigation|statements?|figures|data|statistics|analysis|estimates?|assessment|documents?|numbers|findings|research|readout)\s(?:compiled\s|published\s|released\s|issued\s|prepared\s|drawn up\s|written\s|made\s)?(?:by|from)\s+/i;
+  /^(?:(?:an?|the|its|new|latest|internal|recent|draft|leaked|official|confidential)\s+){0,3}(?:reports?|stud(?:y|ies)|surveys?|polls?|audits?|review|inquiry|investigation|statements?|figures|data|statistics|analysis|estimates?|assessment|documents?|numbers|findings|research|readout)\s(?:compiled\s|published\s|released\s|issued\s|prepared\s|drawn up\s|written\s|made\s)?(?:by|from|attributed to)\s+/i;
 /** What tells who saw or holds a document is no part of its name. */
 const WHO_SAW_IT =
   /,?\s(?:which\s)?(?:was\s|were\s)?(?:seen|obtained|reviewed|viewed|published|leaked|released|read|shared)\s(?:exclusively\s)?(?:by|to|with)\s.*$/isu;
@@ -105,6 +123,8 @@ function bodyBehind(view: PageView, span: TextSpan | null, description: string):
   if (span === null) return null;
   const made = MADE_BY.exec(description);
   if (made !== null) return makerLink(view, span, made[0].length);
+  const of = SPOKESMAN_OF.exec(description)?.[1]?.replace(/^(?:the|an?|its|one)\s+/i, "") ?? "";
+  if (of !== "") return bodyLink(view, span, of);
   const opening = SPOKESMAN.exec(description);
   if (opening === null) return null;
   const start = span.start + opening[0].length;
@@ -113,6 +133,17 @@ function bodyBehind(view: PageView, span: TextSpan | null, description: string):
   if (mention === undefined || entity === undefined || mention.by !== "name" || mention.full.start > start) return null;
   if (entity.kind !== "organization") return null;
   return { name: entity.name, kind: "organization", entity: entity.id, span, inferred: false };
+}
+
+/** The body that "the army spokesman" speaks for; null where the words before are no body's. */
+function bodyLink(view: PageView, span: TextSpan, words: string): Link | null {
+  const start = view.text.indexOf(words, span.start);
+  const mention = mentionsIn(view, { start, end: start + words.length }).find(({ by }) => by === "name");
+  const entity = mention === undefined ? undefined : view.layers.entities.annotations[mention.entity];
+  if (entity?.kind === "organization") return { name: entity.name, kind: "organization", entity: entity.id, span, inferred: false };
+  const last = words.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  if (entity !== undefined || !BODY_NOUNS.has(last)) return null;
+  return { name: words, kind: "organization", entity: null, span, inferred: false };
 }
 
 /** The maker of a document: its entity where a name stands there, else its words. */
@@ -156,7 +187,7 @@ export function joinLinks(base: readonly Link[], ...more: readonly (Link | null)
     if (link === null) continue;
     const last = chain[chain.length - 1];
     // "told the Courier" in the Courier: the page's own outlet is there already.
-    if (chain.length > 1 && link.kind === "outlet" && sameName(chain[0], link) && link !== more.at(-1)) continue;
+    if (isOwn(chain[0], link) && (link !== more.at(-1) || !sameName(chain[0], link))) continue;
     if (last !== undefined && sameLink(last, link)) {
       if (chain.length > 1) chain[chain.length - 1] = link;
       continue;
@@ -177,9 +208,18 @@ function sameName(a: Link | undefined, b: Link): boolean {
   return a !== undefined && a.name.replace(/^the /i, "") === b.name.replace(/^the /i, "");
 }
 
-/** True when a link is the page's own outlet, the first of its links. */
+/** True when a link is the page's own outlet, the first of its links: by its name, the end of it, or as "this newspaper". */
 export function isOwnOutlet(own: readonly Link[], link: Link): boolean {
-  return sameName(own[0], link);
+  return isOwn(own[0], link);
+}
+
+function isOwn(page: Link | undefined, link: Link): boolean {
+  if (page === undefined || link.kind === "agency") return false;
+  if (sameName(page, link)) return true;
+  if (/^(?:this|our) (?:newspaper|paper|magazine|website|site|channel|network|station|publication|programme|program)$/i.test(link.name))
+    return true;
+  // "the Courier" in the Norvik Courier.
+  return link.kind === "outlet" && ` ${page.name}`.toLowerCase().endsWith(` ${link.name.replace(/^the /i, "").toLowerCase()}`);
 }
 
 /** The relays of a chain: what stands between the page's own links and the speaker. */

@@ -239,7 +239,8 @@ function thirdPersonIsVerb(units: readonly Unit[], from: number, to: number, for
   if (SUBJECT_WORDS.has(before.lower)) return true;
   if (!NOUN_FORMS.has(form)) return true;
   if (next !== undefined && AFTER_NOUN.has(next.lower)) return false;
-  if (isCapital(before)) return true;
+  // "Leaked emails": the capital is the sentence's.
+  if (isCapital(before)) return from !== 1 || !/ed$/.test(before.lower);
   if (next === undefined || !isWord(next)) return SPEAKING_HEADS.has(before.lower);
   return opensContent(next);
 }

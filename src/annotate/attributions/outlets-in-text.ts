@@ -1,10 +1,12 @@
-import type { ChainLinkAnnotation, Mention } from "../../core/layers.ts";
+import type { ChainLinkAnnotation, Mention, PageEntity } from "../../core/layers.ts";
 import { contains, type TextSpan } from "../../core/span.ts";
 import { lastStartingAt } from "../../document/document.ts";
 import { COUNTRIES } from "../../languages/en/countries.ts";
+import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
 import { ACRONYMS, KNOWN_ORGANIZATIONS, ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
+import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { STATE_BODIES } from "../../languages/en/state-bodies.ts";
-import { OUTLET_HEADS } from "../../languages/en/unnamed-sources.ts";
+import { OUTLET_HEADS, PLAIN_AUDIENCES, ROLE_HEADS } from "../../languages/en/unnamed-sources.ts";
 import { describesOutlet, isNamelessOutlet, outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { wordsOf } from "./speaker-words.ts";
 import { mentionsIn, type PageView } from "./view.ts";
@@ -24,7 +26,7 @@ export function outletLink(view: PageView, span: TextSpan, open = false): ChainL
   const words = wordsOf(view, span).map((word) => word.text);
   if (mention !== null) {
     const entity = view.layers.entities.annotations[mention.entity];
-    const name = entity?.name ?? view.text.slice(mention.start, mention.end);
+    const name = hyphenatedName(view, mention, entity?.name ?? view.text.slice(mention.start, mention.end));
     const kind = outletKind(name) ?? describesOutlet(words) ?? "outlet";
     return { name, kind, entity: mention.entity, span, inferred: false };
   }
@@ -50,13 +52,20 @@ export function outletMeant(view: PageView, span: TextSpan): ChainLinkAnnotation
     const entity = view.layers.entities.annotations[mention.entity];
     if (entity === undefined || mention.by !== "name") continue;
     const kind =
-      outletKind(entity.name) ?? (entity.kind === "outlet" || soundsLikeOutlet(entity.name) ? "outlet" : null);
+      outletKind(entity.name) ??
+      (entity.kind === "outlet" || soundsLikeOutlet(entity.name) || isCalledOutlet(view, mention) ? "outlet" : null);
     // "the agency" is no newspaper, "the newspaper" no agency.
     if (kind === null || (noun === "agency") !== (kind === "agency" || /wire|press|agency|inform/i.test(entity.name)))
       continue;
     return { name: entity.name, kind, entity: entity.id, span, inferred: false };
   }
   return null;
+}
+
+/** "the daily El Faro", "the podcast Loose Change": the noun right before the name says what it is. */
+function isCalledOutlet(view: PageView, mention: Mention): boolean {
+  const before = /(\p{Ll}+) $/u.exec(view.text.slice(Math.max(0, mention.start - 20), mention.start))?.[1] ?? "";
+  return OUTLET_HEADS.has(before);
 }
 
 /** "Norvik-Inform" in "the Norvik-Inform news agency"; words without a name stay whole. */
@@ -69,15 +78,44 @@ function nameIn(text: string): string {
 /** A name that is nobody's that the page knows otherwise. */
 function openLink(view: PageView, span: TextSpan, text: string): ChainLinkAnnotation | null {
   const name = text.replace(/^the /i, "");
-  if (!/^\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*|of|and)){0,3}$/u.test(name)) return null;
-  if (KNOWN_BODIES.has(name.toLowerCase())) return null;
+  if (!/^\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*|of|and|de|del|la|el)){0,4}$/u.test(name)) return null;
+  if (KNOWN_BODIES.has(name.toLowerCase()) || /^\p{L}+(?:ia|land|stan)$/u.test(name)) return null;
   for (const word of name.toLowerCase().split(" "))
-    if (STATE_BODIES.has(word) || ORGANIZATION_ENDINGS.has(word)) return null;
+    if (STATE_BODIES.has(word) || ORGANIZATION_ENDINGS.has(word) || NO_OUTLETS.has(word)) return null;
   const mention = mentionsIn(view, span).find((other) => contains(span, other));
   const entity = mention === undefined ? undefined : view.layers.entities.annotations[mention.entity];
-  if (entity === undefined || entity.kind === "person" || entity.kind === "place" || entity.kind === "work")
-    return null;
-  return { name: entity.name, kind: "outlet", entity: entity.id, span, inferred: false };
+  if (mention === undefined || entity === undefined)
+    return { name, kind: "outlet", entity: null, span, inferred: false };
+  if (entity.kind === "place" || entity.kind === "work") return null;
+  if (entity.kind === "person" && !isMetOnce(view, mention, entity)) return null;
+  return { name: hyphenatedName(view, mention, entity.name), kind: "outlet", entity: entity.id, span, inferred: false };
+}
+
+/** Bodies and people that may stand by one capitalised word: "told Parliament", "told MPs". */
+const NO_OUTLETS: ReadonlySet<string> = new Set([
+  ...[...BODY_NOUNS, ...ROLE_HEADS, ...PLAIN_AUDIENCES],
+  ..."mr mrs ms miss dr sir lord lady mps meps nato eu un".split(" "),
+]);
+
+/** A person is introduced by a full name or a title: a bare word that stands once, where an outlet is expected, is none. */
+function isMetOnce(view: PageView, mention: Mention, entity: PageEntity): boolean {
+  return (
+    mention.by === "name" &&
+    mention.full.start === mention.start &&
+    mention.full.end === mention.end &&
+    entity.names.every((name) => !/\s/.test(name) && !GIVEN_NAMES.has(name.toLowerCase())) &&
+    view.mentions.every((other) => other === mention || other.entity !== entity.id)
+  );
+}
+
+/** "Dozhd-Samarat" where the mention has only one half of the hyphenated name. */
+export function hyphenatedName(view: PageView, mention: TextSpan, name: string): string {
+  let { start, end } = mention;
+  if (view.text.slice(start, end) !== name) return name;
+  if (/^[-‑]\p{L}/u.test(view.text.slice(end, end + 2))) while (/[\p{L}\p{N}’'-]/u.test(view.text.charAt(end))) end++;
+  if (/\p{L}[-‑]$/u.test(view.text.slice(Math.max(0, start - 2), start)))
+    while (start > 0 && /[\p{L}\p{N}’'-]/u.test(view.text.charAt(start - 1))) start--;
+  return view.text.slice(start, end).replace(/['’]s?$/, "");
 }
 
 function outletInWords(words: readonly string[]): "agency" | "outlet" | null {

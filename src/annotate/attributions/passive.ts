@@ -4,6 +4,7 @@ import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
+import { isSpeaking } from "./relays.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -28,7 +29,7 @@ function quotedAs(scene: Scene, cue: Cue) {
     const verb = units[at + 1];
     if (
       verb === undefined ||
-      !/^(?:saying|telling|stating|suggesting|warning|adding|calling|describing)$/.test(verb.lower)
+      !(isSpeaking(verb.lower) || /^(?:suggesting|calling|describing)$/.test(verb.lower))
     )
       continue;
     const subject = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);

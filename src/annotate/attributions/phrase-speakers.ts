@@ -2,7 +2,7 @@ import type { Mention, PageEntity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { lastStartingAt } from "../../document/document.ts";
 import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
-import { ROLE_HEADS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
+import { OUTLET_HEADS, ROLE_HEADS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
 import { soundsLikeOutlet } from "./outlet-names.ts";
 import { fromPronoun, PRONOUN } from "./pronoun-speakers.ts";
@@ -129,7 +129,11 @@ function namedInApposition(view: PageView, words: readonly Word[], source: TextS
   // "Kell ally" after the comma names somebody else's ally.
   if (!/^(?:,|$)/.test(view.text.slice(mention.end, source.end))) return null;
   const entity = entityOf(view, mention);
-  return entity?.kind === "person" ? entity : null;
+  if (entity?.kind === "person") return entity;
+  // "The company, Ferrin Ropeways,", "the state channel, NTV,": a noun for bodies or outlets with the name of one.
+  const noun = words[comma - 1]?.lower ?? "";
+  const body = BODY_NOUNS.has(noun) || OUTLET_HEADS.has(noun);
+  return body && (entity?.kind === "organization" || entity?.kind === "outlet") ? entity : null;
 }
 
 /** "Deputy Minister of External Relations Anselm Rudd": a title with a preposition in it, and the name that closes it. */

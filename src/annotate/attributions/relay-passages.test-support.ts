@@ -34,7 +34,7 @@ export const RELAY_PASSAGES: readonly (readonly [passage: string, ...chains: str
   ["Talks have failed, according to Northwire, which cited two diplomats.", "Northwire > two diplomats"],
   ["Talks have failed, according to a Northwire report citing two diplomats.", "Northwire > two diplomats"],
   ["A Northwire report citing two diplomats said talks had failed.", "Northwire > two diplomats"],
-  ["Northwire said, quoting a ministry spokesman, that talks had failed.", "Northwire > a ministry spokesman"],
+  ["Northwire said, quoting a ministry spokesman, that talks had failed.", "Northwire > ministry"],
   ["Northwire, quoting Ilan Dorvet, said that talks had failed.", "Northwire > Ilan Dorvet"],
   ["Northwire reported, citing the Amery Post, that talks had failed.", "Northwire > Amery Post"],
   ["Reuters, citing the Hollin Gazette, reported that talks had failed.", "Reuters > Hollin Gazette"],

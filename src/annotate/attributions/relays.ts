@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../core/span.ts";
+import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { RELAYED_PARTICIPLES } from "../../languages/en/source-words.ts";
 import { canBeCited } from "./cited-sources.ts";
 import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
@@ -9,7 +10,7 @@ import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { leftLimit, mainSubject, sourceFor } from "./subjects.ts";
-import { isWord, spanOf } from "./view.ts";
+import { isWord, spanOf, type Unit } from "./view.ts";
 
 /** Verbs whose hearer stands behind "to": "confirmed to the Courier that A". */
 const TOLD_TO: ReadonlySet<string> = new Set(
@@ -88,14 +89,30 @@ function sayingAfter(scene: Scene, cue: Cue): { at: number; sourceTo: number; fr
     if (unit === undefined || unit.quote !== null) return null;
     if (unit.lower === ":") return units[at + 1]?.quote != null ? { at: cue.head, sourceTo: at, from: at + 1 } : null;
     const before = units[at - 1]?.lower ?? "";
-    const saying = RELAYED_PARTICIPLES.has(unit.lower);
+    const saying = RELAYED_PARTICIPLES.has(unit.lower) || (before === "as" && isSpeaking(unit.lower));
     const said = /^(?:who|that|which)$/.test(before) && /^(?:said|say|says|claimed|told)$/.test(unit.lower);
     // A comma goes with an apposition before "as saying"; before a participle alone it ends the phrase.
     if (saying && before === ",") return null;
+    // "as having told him that".
+    if (before === "as" && unit.lower === "having" && isWord(units[at + 1]))
+      return { at: at + 1, sourceTo: at - 1, from: afterHearer(units, at + 2) };
     if (saying || said) return { at, sourceTo: /^(?:as|who|that|which)$/.test(before) ? at - 1 : at, from: at + 1 };
     if (/^[.;!?—–]$/.test(unit.text)) return null;
   }
   return null;
+}
+
+/** "as protesting", "as admitting": any verb of speech. */
+export function isSpeaking(word: string): boolean {
+  return (
+    word.endsWith("ing") &&
+    (REPORTING_FORMS.get(word)?.some(({ verb, forms }) => forms.has("ing") && verb.kind === "speech") ?? false)
+  );
+}
+
+/** Past "him" in "as having told him that". */
+function afterHearer(units: readonly Unit[], at: number): number {
+  return /^(?:him|her|them|it|us|me|reporters|journalists)$/.test(units[at]?.lower ?? "") ? at + 1 : at;
 }
 
 /** "X reported, citing a Y report that quoted Z as saying": X, who cites the one that quotes. */
