@@ -1,5 +1,5 @@
 import { HearsayError } from "../core/errors.ts";
-import { type ChoiceWeights, DenseWeights, SparseWeights } from "./weights.ts";
+import { type ChoiceWeights, denseWeights, SparseWeights } from "./weights.ts";
 
 /**
  * A model file, all numbers little-endian:
@@ -158,7 +158,7 @@ export class Model {
     try {
       return this.#arrays.has(`${name}.counts`)
         ? new SparseWeights(this.bytes(`${name}.counts`), this.bytes(`${name}.labels`), codes, classes, greatest)
-        : new DenseWeights(codes, classes, greatest);
+        : denseWeights(codes, classes, greatest);
     } catch (cause) {
       if (cause instanceof HearsayError) throw cause;
       throw new HearsayError("model-damaged", `The model ${this.name}: ${(cause as Error).message}.`, { cause });

@@ -1,3 +1,5 @@
+import { RowIndex } from "./row-index.ts";
+
 /**
  * Weights of a linear model over hashed features, as they lie in the file: one byte a weight, on a cube-root scale,
  * which spends its steps where most weights are. Reading a value is one look into a table of 256.
@@ -124,6 +126,50 @@ export class DenseWeights implements ChoiceWeights {
   }
 }
 
+/**
+ * Two classes, most of whose many rows hold nothing: only those that do are kept, side by side, so that what a text
+ * needs fits into the memory next to the processor. `codes` as for `DenseWeights`.
+ */
+export class PairWeights implements ChoiceWeights {
+  readonly classes = 2;
+  readonly #index: RowIndex;
+  /** The first class's code and, times 256, the second's, of each row that holds anything. */
+  readonly #pairs: Uint16Array;
+  readonly #values: Float32Array;
+  #places = new Int32Array(256);
+
+  constructor(codes: Uint8Array, greatest: number) {
+    this.#index = new RowIndex(codes.length / 2, (row) => codes[2 * row] !== 0 || codes[2 * row + 1] !== 0);
+    this.#pairs = new Uint16Array(this.#index.count);
+    this.#values = codeValues(greatest);
+    for (let at = 0, to = 0; at < codes.length; at += 2) {
+      const pair = (codes[at] as number) | ((codes[at + 1] as number) << 8);
+      if (pair !== 0) this.#pairs[to++] = pair;
+    }
+  }
+
+  add(features: Int32Array, count: number, scores: Float32Array): void {
+    if (count > this.#places.length) this.#places = new Int32Array(2 * count);
+    const places = this.#places;
+    const pairs = this.#pairs;
+    const values = this.#values;
+    const found = this.#index.find(features, count, places);
+    let first = 0;
+    let second = 0;
+    for (let index = 0; index < found; index++) {
+      const pair = pairs[places[index] as number] as number;
+      first += values[pair & 255] as number;
+      second += values[pair >> 8] as number;
+    }
+    (scores[0] as number) += first;
+    (scores[1] as number) += second;
+  }
+
+  addAmong(features: Int32Array, count: number, scores: Float32Array): void {
+    this.add(features, count, scores);
+  }
+}
+
 /** A row that says something of this many classes is held in full as well, for `addAmong`. */
 const LEAST_FULL = 8;
 /** Weights that fit beside the count of their row in one number. */
@@ -135,35 +181,35 @@ const MOST_ENTRIES = 2 ** 24;
  */
 export class SparseWeights implements ChoiceWeights {
   readonly classes: number;
-  /** Where a row begins in `#entries`, times 256, and how many entries it has: one look for both. */
-  readonly #places: Uint32Array;
+  readonly #index: RowIndex;
+  /** Where a row that holds anything begins in `#entries`, times 256, and how many entries it has: one look for both. */
+  readonly #starts: Uint32Array;
   /**
    * Label and code of each weight side by side: what is read together lies together. After the entries of a row of many
    * come the codes of all its classes: the frequent features are the long rows, and most of their classes are not asked.
    */
   readonly #entries: Uint16Array;
-  readonly #mask: number;
   readonly #values: Float32Array;
-  #found = new Uint32Array(256);
+  #places = new Int32Array(256);
 
   constructor(counts: Uint8Array, labels: Uint8Array, codes: Uint8Array, classes: number, greatest: number) {
-    const rows = counts.length;
-    if (!Number.isInteger(Math.log2(rows))) throw new RangeError("the rows of weights must be a power of two");
     let sum = 0;
     let size = 0;
-    for (let row = 0; row < rows; row++) {
-      const count = counts[row] as number;
+    for (const count of counts) {
       sum += count;
       size += count < LEAST_FULL ? count : count + classes;
     }
     if (sum !== labels.length || sum !== codes.length) throw new RangeError("rows and weights do not fit together");
     if (size > MOST_ENTRIES) throw new RangeError("there are too many weights");
-    const places = new Uint32Array(rows);
+    const index = new RowIndex(counts.length, (row) => counts[row] !== 0);
+    const starts = new Uint32Array(index.count);
     const entries = new Uint16Array(size);
     let to = 0;
-    for (let row = 0, at = 0; row < rows; row++) {
-      const count = counts[row] as number;
-      places[row] = to * 256 + count;
+    let at = 0;
+    let place = 0;
+    for (const count of counts) {
+      if (count === 0) continue;
+      starts[place++] = to * 256 + count;
       const full = to + count;
       for (const end = at + count; at < end; at++) {
         const label = labels[at] as number;
@@ -175,9 +221,9 @@ export class SparseWeights implements ChoiceWeights {
       if (count >= LEAST_FULL) to += classes;
     }
     this.classes = classes;
-    this.#places = places;
+    this.#index = index;
+    this.#starts = starts;
     this.#entries = entries;
-    this.#mask = rows - 1;
     this.#values = codeValues(greatest);
   }
 
@@ -185,10 +231,11 @@ export class SparseWeights implements ChoiceWeights {
     const entries = this.#entries;
     const values = this.#values;
     const found = this.#find(features, count);
-    for (let index = 0; index < count; index++) {
-      const place = found[index] as number;
-      let at = place >>> 8;
-      for (const end = at + (place & 255); at < end; at++) {
+    const rows = this.#places;
+    for (let index = 0; index < found; index++) {
+      const row = rows[index] as number;
+      let at = row >>> 8;
+      for (const end = at + (row & 255); at < end; at++) {
         const entry = entries[at] as number;
         (scores[entry >> 8] as number) += values[entry & 255] as number;
       }
@@ -199,11 +246,12 @@ export class SparseWeights implements ChoiceWeights {
     const entries = this.#entries;
     const values = this.#values;
     const found = this.#find(features, count);
+    const rows = this.#places;
     const asked = among.length;
-    for (let index = 0; index < count; index++) {
-      const place = found[index] as number;
-      const length = place & 255;
-      let at = place >>> 8;
+    for (let index = 0; index < found; index++) {
+      const row = rows[index] as number;
+      const length = row & 255;
+      let at = row >>> 8;
       const end = at + length;
       if (length < LEAST_FULL) {
         for (; at < end; at++) {
@@ -220,22 +268,32 @@ export class SparseWeights implements ChoiceWeights {
   }
 
   /**
-   * The places of the features' rows, valid until the next call. Every row is touched here: reads that hang on nothing
-   * wait for the memory together, in the loops over entries each would wait alone.
+   * Leaves where the features' rows begin in `#places`, and gives how many there are. Every row is touched here: reads
+   * that hang on nothing wait for the memory together, in the loops over entries each would wait alone.
    */
-  #find(features: Int32Array, count: number): Uint32Array {
-    if (count >= this.#found.length) this.#found = new Uint32Array(2 * count);
-    const found = this.#found;
+  #find(features: Int32Array, count: number): number {
+    if (count >= this.#places.length) this.#places = new Int32Array(2 * count);
     const places = this.#places;
+    const starts = this.#starts;
     const entries = this.#entries;
-    const mask = this.#mask;
-    for (let index = 0; index < count; index++) found[index] = places[(features[index] as number) & mask] as number;
+    const found = this.#index.find(features, count, places);
+    for (let index = 0; index < found; index++) places[index] = starts[places[index] as number] as number;
     let touched = 0;
-    for (let index = 0; index < count; index++) touched += entries[(found[index] as number) >>> 8] ?? 0;
+    for (let index = 0; index < found; index++) touched += entries[(places[index] as number) >>> 8] ?? 0;
     // Kept, or the compiler leaves the reads out.
-    found[count] = touched;
+    places[found] = touched;
     return found;
   }
+}
+
+/** Tables of this many rows are worth an index of their own where most hold nothing. */
+const LEAST_INDEXED = 2 ** 19;
+
+/** Weights of a row for every class, in the form that suits their number. `codes` as for `DenseWeights`. */
+export function denseWeights(codes: Uint8Array, classes: number, greatest: number): ChoiceWeights {
+  return classes === 2 && codes.length / 2 >= LEAST_INDEXED
+    ? new PairWeights(codes, greatest)
+    : new DenseWeights(codes, classes, greatest);
 }
 
 /** The class with the highest score, the first of equals. */

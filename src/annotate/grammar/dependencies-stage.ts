@@ -1,6 +1,9 @@
-import type { Dependency } from "../../core/layers.ts";
+import type { Dependency, Tag } from "../../core/layers.ts";
+import type { Page } from "../../core/page.ts";
 import type { PageStage } from "../../core/stage.ts";
+import { textOf } from "../../document/document.ts";
 import { languageModels } from "./language-models.ts";
+import { type ReadSentence, readingOf } from "./page-reading.ts";
 import { readableWords } from "./word-hashes.ts";
 
 /** A word of a parsed sentence: the place of its head among the sentence's words, null for the root. */
@@ -38,21 +41,35 @@ export function dependenciesStageOf(
 }
 
 /** Parses with the trained parser. */
-export const dependenciesStage: PageStage<"tokens" | "sentences" | "tags", "dependencies"> = dependenciesStageOf(
-  "dependencies",
-  "2",
-  (words) => {
-    const { tagger, parser, classOf } = languageModels();
-    const readable = readableWords(words.map(({ word }) => word));
-    parser.parse(
-      readable.map((word) => tagger.lexicon.get(word)),
-      Int32Array.from(words, ({ upos, xpos }) => classOf(upos, xpos)),
-    );
-    const { heads, labels } = parser.state;
-    return words.map((_, index) => {
-      const head = heads[index + 1] as number;
-      const relation = parser.labels[labels[index + 1] as number] as string;
-      return head === 0 ? { head: null, relation } : { head: head - 1, relation };
+export const dependenciesStage: PageStage<"tokens" | "sentences" | "tags", "dependencies"> = {
+  name: "dependencies",
+  version: "3",
+  needs: ["tokens", "sentences", "tags"],
+  gives: ["dependencies"],
+  annotate(page, layers) {
+    const { parser } = languageModels();
+    const tags = layers.tags.annotations;
+    const read = readingOf(tags);
+    const annotations: Dependency[] = [];
+    layers.sentences.annotations.forEach(({ first, last }, index) => {
+      const known = read?.[index];
+      const { words, classes } = known?.words.length === last - first ? known : readTags(page, tags.slice(first, last));
+      parser.parse(words, classes);
+      const { heads, labels } = parser.state;
+      for (let place = 1; place <= words.length; place++) {
+        const { id, start, end } = tags[first + place - 1] as Tag;
+        const head = heads[place] as number;
+        const relation = parser.labels[labels[place] as number] as string;
+        annotations.push({ id, start, end, head: head === 0 ? null : first + head - 1, relation });
+      }
     });
+    return { dependencies: { by: { name: "dependencies", version: "3" }, annotations } };
   },
-);
+};
+
+/** A sentence that another tagger read, as ours would have. */
+function readTags(page: Page, tags: readonly Tag[]): ReadSentence {
+  const { tagger, classOf } = languageModels();
+  const words = readableWords(tags.map((tag) => textOf(page, tag))).map((word) => tagger.lexicon.get(word));
+  return { words, classes: Int32Array.from(tags, ({ upos, xpos }) => classOf(upos, xpos)) };
+}

@@ -1,8 +1,9 @@
-import type { Tag } from "../../core/layers.ts";
+import type { Tag, Token } from "../../core/layers.ts";
 import type { PageStage } from "../../core/stage.ts";
-import { tokensOf } from "../../document/document.ts";
+import { textOf, tokensOf } from "../../document/document.ts";
 import { languageModels } from "./language-models.ts";
 import { lemmaOf } from "./lemmatiser.ts";
+import { type ReadSentence, rememberReading } from "./page-reading.ts";
 import { readableWords } from "./word-hashes.ts";
 
 /** What is told of one word: universal tag, treebank tag, dictionary form. */
@@ -39,15 +40,30 @@ export function tagsStageOf(
 }
 
 /** Tags with the trained tagger and lemmatiser. */
-export const tagsStage: PageStage<"tokens" | "sentences", "tags"> = tagsStageOf("tags", "1", (words) => {
-  const { tagger, tagParts } = languageModels();
-  const classes = new Int32Array(words.length);
-  tagger.tag(
-    readableWords(words).map((word) => tagger.lexicon.get(word)),
-    classes,
-  );
-  return words.map((word, index) => {
-    const { upos, xpos } = tagParts[classes[index] as number] as Pick<Tag, "upos" | "xpos">;
-    return { upos, xpos, lemma: lemmaOf(word, upos, xpos) };
-  });
-});
+export const tagsStage: PageStage<"tokens" | "sentences", "tags"> = {
+  name: "tags",
+  version: "2",
+  needs: ["tokens", "sentences"],
+  gives: ["tags"],
+  annotate(page, layers) {
+    const { tagger, tagParts } = languageModels();
+    const tokens = layers.tokens.annotations;
+    const annotations: Tag[] = [];
+    const sentences: ReadSentence[] = [];
+    for (const { first, last } of layers.sentences.annotations) {
+      const words: string[] = [];
+      for (let index = first; index < last; index++) words.push(textOf(page, tokens[index] as Token));
+      const hashes = readableWords(words).map((word) => tagger.lexicon.get(word));
+      const classes = new Int32Array(words.length);
+      tagger.tag(hashes, classes);
+      for (let index = 0; index < words.length; index++) {
+        const { id, start, end } = tokens[first + index] as Token;
+        const { upos, xpos } = tagParts[classes[index] as number] as Pick<Tag, "upos" | "xpos">;
+        annotations.push({ id, start, end, upos, xpos, lemma: lemmaOf(words[index] as string, upos, xpos) });
+      }
+      sentences.push({ words: hashes, classes });
+    }
+    rememberReading(annotations, sentences);
+    return { tags: { by: { name: "tags", version: "2" }, annotations } };
+  },
+};
