@@ -8,6 +8,7 @@ import { nanco } from "./differences/nanco.ts";
 import { coreference } from "./entities/coreference.ts";
 import { nameYardsticks } from "./entities/names.ts";
 import { meantime } from "./events/meantime.ts";
+import { passages } from "./events/passages.ts";
 import { ploverRecords } from "./events/plover-records.ts";
 import { ploverSentences } from "./events/plover-sentences.ts";
 import { statuses } from "./events/statuses.ts";
@@ -53,6 +54,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   ploverSentences,
   ploverRecords,
   meantime,
+  passages,
   statuses,
   newsClusters,
   unrelatedPages,

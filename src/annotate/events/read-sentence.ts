@@ -10,6 +10,7 @@ import { findPlace } from "./details/find-place.ts";
 import { newDateOf } from "./details/new-date.ts";
 import { directionOf } from "./details/time-direction.ts";
 import { type Draft, pairsIn, recent } from "./discourse.ts";
+import { isOfField, type WordsNear, wordsNear } from "./field-near.ts";
 import { findAnaphora, findPronounStatus } from "./find-anaphora.ts";
 import {
   inherit,
@@ -61,8 +62,12 @@ export function readSentence(view: SentenceView, reader: Reader): void {
 
 /** Adds what verbs of many uses tell beside the events that plainer words told. */
 function readWideTriggers(view: SentenceView, cast: Cast, blocked: ReadonlySet<number>, reader: Reader): void {
+  let near: WordsNear | null = null;
   for (const readings of wideTriggers(view)) {
     for (const trigger of readings) {
+      near ??= wordsNear(reader.page, view);
+      const asking = trigger.sort === "verb" ? trigger.verb : trigger.noun;
+      if (!isOfField(asking, near, view, trigger.first, trigger.last)) continue;
       const object = trigger.sort === "verb" ? trigger.object : -1;
       const spans = [
         spanOf(view, trigger.first, trigger.last),
@@ -152,10 +157,14 @@ function readTrigger(
   if (reading.generic) return null;
 
   const { participants, place, offices } = participantsOf(view, trigger, cast, excluded, reader);
+  // What a page names without a word on how far it has got, it takes for granted: "the blaze", "his trial".
+  const isMention = trigger.sort === "noun" && trigger.noun.needs === "mention";
   const status =
-    kind.mode === "paused" && (reading.status === "held" || reading.status === "ongoing")
-      ? "suspended"
-      : reading.status;
+    isMention && reading.status === "unclear" && reading.evidence.length === 0
+      ? "held"
+      : kind.mode === "paused" && (reading.status === "held" || reading.status === "ongoing")
+        ? "suspended"
+        : reading.status;
   const statusStart = noun !== null && INTERRUPTED.has(status) ? startOf(view, reading) : null;
   // A date after "postponed" is when it was put off, or until when; not when the event is.
   const statusTime =
@@ -165,11 +174,12 @@ function readTrigger(
     place ?? (INTERRUPTED.has(status) && noun === null ? null : findPlace(view, trigger.last, others, cast));
   const whereEntity = where?.entity ?? -1;
   const parties = participants.filter((each) => each.entity !== whereEntity || kind.mode === "visit");
-  const harm = trigger.sort === "verb" && isHarm(kind.noun) ? causeOfHarm(view) : undefined;
+  const harm = kind.type !== "DISASTER" && trigger.sort === "verb" && isHarm(kind.noun) ? causeOfHarm(view) : undefined;
   // "12 people were killed" with nothing about how is no attack, and no accident either.
   if (harm === null && !participants.some((each) => each.role === "source")) return null;
   if (harm === "accident") return casualties(view, trigger, reading, when, where, attribution, reader);
-  if (kind.type === "COMPANY" && !suitsCompany(parties, kind.mode ?? "", reader)) return null;
+  const wide = trigger.sort === "verb" ? trigger.verb.wide === true : trigger.noun.needs === "mention";
+  if (!wide && kind.type === "COMPANY" && !suitsCompany(parties, kind.mode ?? "", reader)) return null;
   if (kind.mode === "visit" && parties.length > 0 && !isOfficialVisit(parties, reader)) return null;
   const own = parties.length;
   const inherited =
@@ -182,7 +192,6 @@ function readTrigger(
   const weighed = { trigger, view, reading: { ...reading, status }, inherited: inherited.length, when, where };
   const enough = isEnough({ ...weighed, participants: own, targets });
   const plain = plainParticipantsOf(view, trigger, cast, parties, excluded, reader);
-  const wide = trigger.sort === "verb" && trigger.verb.wide === true;
   const slight =
     (!enough || wide) &&
     isEnough({

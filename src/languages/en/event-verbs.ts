@@ -3,6 +3,7 @@ import { CONFLICT_VERBS } from "./event-verbs-conflict.ts";
 import { COOPERATION_VERBS } from "./event-verbs-cooperation.ts";
 import { DIPLOMACY_VERBS } from "./event-verbs-diplomacy.ts";
 import { FORCE_VERBS } from "./event-verbs-force.ts";
+import { HAPPENING_EVENT_VERBS } from "./event-verbs-happenings.ts";
 import { INSTITUTION_VERBS } from "./event-verbs-institutions.ts";
 import { WORDS_AGAINST_VERBS } from "./event-verbs-words-against.ts";
 
@@ -13,6 +14,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   ...DIPLOMACY_VERBS,
   ...INSTITUTION_VERBS,
   ...CONFLICT_VERBS,
+  ...wide(HAPPENING_EVENT_VERBS),
   ...wide(COOPERATION_VERBS),
   ...wide(WORDS_AGAINST_VERBS),
   ...wide(FORCE_VERBS),

@@ -35,6 +35,16 @@ export const MEASURE_NOUNS = words(`
   plan plans schedule timetable calendar rule rules tradition custom law size type number level need needs amount age
   principle principles standard standards season weather situation circumstances criteria formula logic script`);
 
+/** "by the reckoning of X", "in the view of X". */
+export const RECKONINGS = words("reckoning account estimate estimation calculation admission count tally");
+export const VIEWS = words("view opinion words judgment judgement telling version estimation assessment");
+
+/** What things are called: "called the report false". */
+export const JUDGING_WORDS = words(`
+  false untrue baseless groundless unfounded exaggerated fabricated misleading wrong inaccurate incorrect absurd nonsense
+  rubbish ridiculous outrageous unacceptable illegal unlawful unconstitutional inevitable unfair unjust premature
+  irresponsible regrettable disappointing encouraging insufficient inadequate unprecedented lies propaganda speculation`);
+
 /** What shows or finds without holding words: "the figures show". */
 export const FINDING_NOUNS = words(`
   data percent analysis analyses average figures statistics research model map chart photo image images photos footage

@@ -11,6 +11,8 @@ export const SUPPOSING_PHRASES: readonly string[] = [
   "as if they",
   "imagine",
   "imagining",
+  "one imagines",
+  "imagines the",
   "picture the",
   "suppose",
   "supposing",

@@ -32,8 +32,10 @@ export function plainParticipantsOf(
       ({ entity, span }) =>
         (span.start < party.end && party.start < span.end) || (party.entity !== NO_ENTITY && entity === party.entity),
     );
-  const source = sides.before.parties.filter(isNew);
-  const target = sides.after.parties.filter(isNew);
+  let source = sides.before.parties.filter(isNew);
+  let target = sides.after.parties.filter(isNew);
+  // "Nine people died": they did nothing.
+  if (verb.mode === "casualties" && target.length === 0) [source, target] = [[], source];
   const has = (role: "source" | "target"): boolean => known.some((one) => one.role === role);
   return withRoles(!mutual && has("source") ? [] : source, !mutual && has("target") ? [] : target, mutual, reader);
 }
@@ -46,6 +48,7 @@ function plainOfNoun(
   known: EventAnnotation["participants"],
   reader: Reader,
 ): EventAnnotation["participants"][number][] {
+  if (trigger.noun.type === "DISASTER" && trigger.noun.mode !== "casualties") return [];
   if (known.length > 0 || view.grammar[trigger.last]?.upos === "") return [];
   const { mutual } = trigger.noun;
   const heads = (prepositions: ReadonlySet<string>): Party[] =>

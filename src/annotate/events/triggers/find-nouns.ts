@@ -1,4 +1,5 @@
 import { EVENT_NOUNS, type EventNoun } from "../../../languages/en/event-nouns.ts";
+import { HAPPENING_EVENT_NOUNS } from "../../../languages/en/event-nouns-happenings.ts";
 import { BE_FORMS, DETERMINERS, MODALS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
 import { readNounSite } from "../noun-site.ts";
@@ -9,6 +10,8 @@ import type { Trigger } from "./trigger.ts";
 
 const table = new PhraseTable<EventNoun>();
 for (const noun of EVENT_NOUNS) for (const word of noun.words) table.add(word, noun);
+const happenings = new PhraseTable<EventNoun>();
+for (const noun of HAPPENING_EVENT_NOUNS) for (const word of noun.words) happenings.add(word, noun);
 const LAW: EventNoun = { type: "LAW", mode: null, noun: "bill", words: [], needs: "act", mutual: false };
 
 /** Law nouns that mean a law without a verb to say so; a "measure" or "resolution" may be anything. */
@@ -53,6 +56,23 @@ export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort:
     noun: match.value,
     site: readNounSite(view, at, last, deedOf(match.value)),
   };
+}
+
+/** The nouns of disasters, courts and companies that may begin at word `at`; their mention is enough. */
+export function happeningNounsAt(view: SentenceView, at: number): Extract<Trigger, { sort: "noun" }>[] {
+  return happenings.allAt(view, at).flatMap(({ value, length }) => {
+    const last = at + length - 1;
+    const grammar = view.grammar[last];
+    if (grammar === undefined || (grammar.upos !== "NOUN" && grammar.upos !== "PROPN" && grammar.upos !== "ADJ"))
+      return [];
+    if (grammar.upos === "ADJ" && value.mode !== "casualties") return [];
+    const isModifier = grammar.relation === "compound" && grammar.head === last + 1;
+    if (isModifier || COMPOUND_HEADS.has(lowerAt(view, last + 1))) return [];
+    const capital = /^\p{Lu}/u.test(view.words[at]?.text ?? "");
+    if (capital && at > 0 && view.words[at]?.mention !== -1 && view.kind === "body") return [];
+    if (value.determined === true && length === 1 && grammar.children.length === 0) return [];
+    return [{ sort: "noun" as const, first: at, last, noun: value, site: readNounSite(view, at, last, "encounter") }];
+  });
 }
 
 function deedOf(noun: EventNoun): Parameters<typeof readNounSite>[3] {

@@ -1,5 +1,5 @@
 import type { SentenceView } from "../sentence-view.ts";
-import { nounAt } from "./find-nouns.ts";
+import { happeningNounsAt, nounAt } from "./find-nouns.ts";
 import { verbsAt } from "./find-verbs.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -18,10 +18,10 @@ export function findTriggers(view: SentenceView): Trigger[] {
   return found.filter((trigger) => trigger.sort === "verb" || !isObjectOfTrigger(trigger, found));
 }
 
-/** Verbs of many uses that may name an event, in order, the likeliest reading of each first. */
+/** Words of many uses that may name an event, in order, the likeliest reading of each first. */
 export function wideTriggers(view: SentenceView): (readonly Trigger[])[] {
   return view.words.flatMap((_, at) => {
-    const found = verbsAt(view, at, "wide");
+    const found = [...verbsAt(view, at, "wide"), ...happeningNounsAt(view, at)];
     return found.length === 0 ? [] : [found];
   });
 }

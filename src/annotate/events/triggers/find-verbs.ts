@@ -14,6 +14,8 @@ import {
 } from "../../../languages/en/function-words.ts";
 import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
 import type { VerbForm } from "../../../languages/en/verb-forms.ts";
+import { isOfPeople } from "../field-near.ts";
+import { subjectWord } from "../participants/plain-phrases.ts";
 import { isNationalAdjective } from "../participants/with-nationals.ts";
 import { PhraseTable } from "../phrase-table.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
@@ -42,7 +44,9 @@ export function verbsAt(
     const own = chain[0];
     if (own === undefined) continue;
     const last = at + match.length - 1;
-    const { objects } = match.value;
+    const { objects, subjects } = match.value;
+    if (subjects !== undefined && !subjects.includes(lowerAt(view, subjectWord(view, at)))) continue;
+    if (match.value.people === true && !isOfPeople(view, at)) continue;
     let object = -1;
     let reduced = false;
     const participleAlone =

@@ -36,6 +36,7 @@ function verbIsEnough(
   trigger: Extract<Trigger, { sort: "verb" }>,
 ): boolean {
   const { frame, type, verbs, noun } = trigger.verb;
+  if (frame === "any") return lenient === true;
   const open = reading.status === "unclear";
   // "in order to meet", "if they agree": nothing is said of whether it came about.
   if (open && (reading.stance === "asserts" || (reading.stance === "hedges" && type !== "CONSULT"))) return false;
@@ -69,11 +70,12 @@ function verbIsEnough(
 }
 
 function nounIsEnough(
-  { reading, participants, inherited, when, where }: Weighed,
+  { reading, participants, inherited, when, where, lenient }: Weighed,
   trigger: Extract<Trigger, { sort: "noun" }>,
 ): boolean {
   const { noun, site } = trigger;
   const told = reading.evidence.length > 0;
+  if (noun.needs === "mention") return lenient === true;
   if (noun.needs === "act") {
     // Who wants an attack delayed is not the one who was to attack.
     if (noun.type === "ASSAULT" && INTERRUPTED.has(reading.status) && reading.stance !== "asserts") return false;

@@ -1,0 +1,35 @@
+/** Words by which a stretch of text shows of what field it tells. Lower case, in the forms that stand in text. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Accidents, disasters and those who come to help. */
+export const DISASTER_WORDS = words(`
+  accident accidents crash crashed crashes derailed derailment overturned collision collided earthquake quake tremor
+  tremors aftershocks flood floods flooding flooded floodwaters landslide mudslide avalanche hurricane typhoon cyclone
+  tornado tornadoes storm storms gale gales blizzard tsunami eruption volcano wildfire wildfires blaze fire fires flames
+  inferno explosion blast collapse collapsed sank sinking sunk capsized stampede outbreak epidemic heatwave shipwreck
+  disaster rubble debris wreckage survivors rescuers rescue rescued firefighters coastguard lifeboat divers evacuated
+  evacuation victims casualties missing drowned trapped lightning drought leak spill train tram bus lorry truck ferry
+  plane aircraft helicopter boat vessel ship trawler dam levee river rain rains rainfall snow mine miners smoke shelters
+  shelter toll magnitude emergency paramedics ambulance ambulances brigade hikers climbers swept wreck crush bushfire
+  mud swollen dyke`);
+
+/** Courts and those who work in them. */
+export const COURT_WORDS = words(`
+  court courts judge judges jury jurors trial verdict prosecutor prosecutors prosecution defendant defendants lawyer lawyers
+  attorney charges charged guilty convicted conviction sentence sentenced appeal appeals tribunal magistrate magistrates
+  custody bail indicted indictment plea pleaded hearing lawsuit suit plaintiff plaintiffs testimony testified acquitted
+  murder fraud manslaughter bribery embezzlement corruption justice justices judicial supreme bench courtroom prison
+  counts count legal litigation damages detained arrested parole ruling ruled jailed theft smuggling perjury offence
+  offences crime crimes accused counsel barrister solicitor litigants inquest negligence prosecuted laundering`);
+
+/** Companies and other employers. */
+export const EMPLOYER_WORDS = words(`
+  company companies firm firms group corporation conglomerate shares shareholders shareholder stock investors investor
+  profit profits loss losses revenue sales executive ceo chairman chairwoman board subsidiary plant factory mill mine mines
+  refinery brewery bakery airline carrier carmaker maker makers manufacturer retailer supermarket chain bank lender insurer
+  startup start-up union unions workers staff employees employee jobs workforce shipyard yard brand products product market
+  rival takeover merger acquisition bid contract deal regulator antitrust creditors bankruptcy insolvency customers operator
+  supplier utility railway hospital university publisher newspaper broadcaster store stores shop shops hotel hotels factories
+  plants business industry sector earnings quarter crowns stake bond bonds fund layoffs redundancies drugmaker brewer
+  chipmaker builder developer ltd inc plc employer employers management boss manufacturer steelmaker shipbuilder
+  automaker grocer miner studio platform software drug phone app lines mills motors holdings partners foods telecom`);

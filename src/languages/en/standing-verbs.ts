@@ -1,0 +1,215 @@
+/**
+ * What a verb says of the standing of an event that hangs on it. Base forms, with the particle or phrase that follows
+ * joined by "_"; "of", "for" and the like as last part are prepositions that hold the event ("accuse_of").
+ */
+
+/** What becomes of the event where the verb's own clause tells of something done. */
+export type Effect =
+  | "done"
+  | "ongoing"
+  | "begun"
+  | "planned"
+  | "expected"
+  | "proposed"
+  | "postponed"
+  | "suspended"
+  | "cancelled"
+  | "alleged"
+  | "cleared"
+  | "unclear"
+  | "granted"
+  | "refused"
+  | "excluded"
+  | "denied"
+  | "failed";
+
+type Words = { readonly [effect in Effect]?: string };
+
+/** Of the event that is the verb's object, or the subject of its passive. */
+export const OBJECT_EFFECTS: Words = {
+  done: `hold have host stage conduct launch mount carry_out make sign seal strike reach conclude complete clinch ink
+    initial deliver issue impose reimpose slap levy pass adopt approve enact ratify cast hand_down hand give file lodge
+    bring bring_about perform commit wage fight lead attend join chair convene enter win lose send receive get suffer
+    unleash trigger cause provoke spark stage undertake repeat finish end wrap_up broker quit leave accept grant award
+    pay take inflict exchange secure score pull_off agree celebrate top stop_short_of declare announce_to endure mark
+    survive defy break violate breach honour honor respect uphold run do serve`,
+  begun: "start begin open resume reopen kick_off relaunch restart set_off embark_on enter_into",
+  ongoing: "continue keep_up extend press_on_with sustain prolong maintain pursue lead_on negotiate",
+  planned: `plan schedule arrange set slate organise organize prepare intend time promise pledge vow threaten order
+    draft prepare_for pencil_in fix commit_to sign_up_for agree_on agree_to announce confirm_for call_on_for book
+    herald trail sign_off_on back_up gear_up_for head_for head_to decide_on settle_on authorise authorize
+    mandate line_up work_on work_towards work_toward`,
+  expected: `expect anticipate await foresee forecast predict fear face brace_for look_forward_to risk warn_of
+    warn_about warn_against bet_on count_on speak_of tip invite_trouble near edge_towards close_in_on move_towards`,
+  proposed: `propose suggest request seek consider float recommend urge demand call_for ask_for push_for press_for mull
+    weigh offer want favour favor discuss contemplate debate support advocate moot plead_for beg_for
+    appeal_for lobby_for campaign_for hope_for petition_for table eye explore back wish_for press beg
+    clamour_for clamor_for insist_on toy_with study vote_on urge_on invite_to talk_of think_of`,
+  postponed: `postpone delay defer reschedule push_back put_off put_back move_back shift set_back hold_over carry_over
+    push_to move_to slip_to`,
+  suspended: `suspend pause freeze shelve stall halt interrupt break_off hold_up adjourn mothball stay
+    deadlock park put_aside sideline bring_to_a_halt walk_out_of walk_away_from boycott stop ground`,
+  cancelled: `cancel call_off scrap axe abort nix abandon revoke rescind drop withdraw ditch quash throw_out annul
+    overturn kill scupper sink torpedo derail pull avert avoid prevent head_off stave_off thwart foil forestall
+    pre-empt preempt defuse pull_out_of back_out_of renege_on give_up give_up_on shoot_down bury ward_off stand_down
+    strike_down void dismantle wreck`,
+  alleged: "allege accuse_of suspect_of charge_with indict_for indict_on blame_for try_for question_over claim",
+  cleared: "clear_of acquit_of absolve_of exonerate_of exonerate_from",
+  unclear: "doubt question dispute contest query",
+  granted: `condemn regret deplore mourn welcome praise hail criticise criticize denounce lament applaud remember
+    recall commemorate investigate probe witness see watch cover describe film blame resent bemoan decry
+    apologise_for apologize_for blame_on respond_to react_to protest_against protest_at object_to look_into explain
+    defend justify follow overshadow convict_of jail_for sentence_for find_guilty_of plead_guilty_to admit
+    acknowledge confirm concede confess confess_to admit_to own_up_to reveal disclose report_on hear_of learn_of
+    avenge punish_for retaliate_for escape flee celebrate call brand dub`,
+  refused: `reject dismiss brush_aside brush_off turn_down spurn snub oppose resist block veto wave_away wave_aside rebuff
+    refuse decline shrug_off scoff_at scorn`,
+  excluded: "rule_out exclude preclude decide_against stop_short_of",
+  denied: "deny refute disavow disclaim disown",
+};
+
+/** Of the event that is the subject of an active verb; any other verb in the past tells that the event was. */
+export const SUBJECT_EFFECTS: Words = {
+  done: `take_place go_ahead happen occur come follow proceed materialise materialize come_off come_about last conclude end
+    finish close wrap_up break_out erupt hold pass succeed go_off convene`,
+  ongoing: "continue go_on drag drag_on drag_into persist rage linger enter carry_on run_on grind_on spread grow deepen burn run near",
+  begun: "begin start open resume kick_off reopen restart get_under_way get_underway be_under_way",
+  expected: "loom threaten await approach beckon near",
+  postponed: "slip slide slip_to move_to be_late",
+  suspended: "stall deadlock falter adjourn pause stop halt grind_to_a_halt come_to_a_halt ground_to_a_halt",
+  cancelled: `collapse fall_through founder come_to_nothing fizzle fizzle_out unravel fall_apart fold lapse
+    evaporate break_down fail_to_materialise implode die crumble`,
+  unclear: "hang_in_the_balance hang_by_a_thread hinge_on depend_on hang_on",
+  alleged: "",
+};
+
+/** Of the deed that a verb in the infinitive, a gerund or a that-clause tells under the verb. */
+export const CLAUSE_EFFECTS: Words = {
+  done: `manage help dare proceed appear seem finish end_up go_on happen come prove confirm admit acknowledge confess
+    concede recall remember say know reveal report be_seen see hear get use bother`,
+  begun: "begin start resume set_about",
+  ongoing: "continue keep keep_on go_on carry_on",
+  planned: `plan intend schedule arrange agree decide prepare promise vow pledge aim set slate commit undertake mean book
+    determine resolve threaten swear elect choose opt order mandate instruct oblige gear_up mobilise mobilize
+    suppose pencil undertake consent volunteer guarantee line_up move rush hurry authorise authorize go`,
+  expected: "expect anticipate hope tip project forecast await predict fear look stand risk warn believe foresee",
+  proposed: `want wish seek offer invite ask urge propose suggest consider recommend try attempt request demand call push
+    press need discuss contemplate mull weigh like encourage advise allow pressure require beg implore
+    plead appeal petition float debate lobby moot campaign persuade convince tell love prefer long`,
+  postponed: "postpone delay defer put_off hold_off hold_off_on wait",
+  suspended: "stop suspend pause halt cease quit",
+  cancelled: "cancel avoid abandon back_out_of drop prevent stop_from keep_from bar ban forbid prohibit",
+  alleged: "allege accuse_of suspect_of charge_with indict_for claim rumour rumor purport blame_for suspect accuse charge",
+  cleared: "clear_of acquit_of absolve_of clear acquit",
+  granted: "regret convict_of jail_for sentence_for plead_guilty_to apologise_for apologize_for convict jail apologise apologize mind",
+  refused: "refuse decline hesitate reject scorn balk baulk",
+  excluded: "rule_out decide_against",
+  denied: "deny",
+  failed: "fail neglect forget omit struggle",
+};
+
+/** Adjectives and phrases said of the event after "be", "remain", "look": "is off", "hangs in the balance". */
+export const PREDICATE_EFFECTS: Words = {
+  done: "over historic finished complete",
+  ongoing: `under_way underway in_progress in_full_swing in_force in_place ongoing under_control alive in_session
+    at_an_advanced_stage afoot`,
+  planned: "due planned scheduled on_schedule on_track in_the_works set certain inevitable still_on ready pending in_the_diary",
+  expected: `likely possible imminent expected on_the_cards in_the_offing close near within_reach in_sight away
+    probable looming conceivable nigh in_prospect`,
+  proposed: "on_the_table under_discussion desirable necessary needed overdue under_consideration mooted",
+  postponed: "delayed postponed late behind_schedule",
+  suspended: `on_hold on_ice on_pause in_limbo in_abeyance at_an_impasse deadlocked stalled at_a_standstill frozen
+    on_the_back_burner at_a_halt stuck paused`,
+  cancelled: "off dead off_the_table dead_in_the_water in_tatters in_ruins doomed no_more abandoned",
+  unclear: `in_doubt uncertain unclear in_the_balance on_the_rocks up_in_the_air in_question in_jeopardy in_peril open
+    unconfirmed unknown in_the_dark doubtful touch_and_go under_threat`,
+  excluded: "out_of_the_question impossible inconceivable unthinkable",
+};
+
+/** Nouns that hold the event by "of", "for", "to" or "that", or stand right after it: "plans for a summit", "summit plan". */
+export const NOUN_EFFECTS: Words = {
+  begun: "start beginning opening resumption launch outbreak onset relaunch reopening",
+  ongoing: "continuation",
+  planned: `plan preparation schedule arrangement date agenda intention decision announcement venue pledge promise vow
+    commitment order blueprint ultimatum agreement undertaking timetable deadline`,
+  expected: `expectation hope prospect anticipation likelihood fear risk danger threat chance warning spectre specter
+    possibility run-up risk likelihood countdown`,
+  proposed: `idea proposal invitation suggestion request offer option call demand readiness willingness effort
+    attempt consideration push desire need speculation bid talk campaign petition appeal plea notion
+    initiative motion pressure case wish ambition draft`,
+  postponed: "postponement deferral rescheduling delay",
+  suspended: "suspension pause freeze halt stalling adjournment stalemate impasse deadlock moratorium break interruption hiatus",
+  cancelled: `cancellation cancelation scrapping calling-off abandonment collapse breakdown failure withdrawal breakup
+    termination unravelling`,
+  alleged: "accusation allegation claim suspicion charge count suspect",
+  denied: "denial absence lack",
+  refused: "refusal rejection opposition reluctance unwillingness",
+  unclear: "question doubt uncertainty confusion",
+  granted: `conclusion end result outcome aftermath wake transcript readout anniversary victim survivor scene site cause
+    toll perpetrator news effect impact consequence footage casualty inquiry investigation probe killing
+    memory week month day hour night round series wave spate string eve`,
+};
+
+/** Adjectives and participles before the event: "the planned visit", "alleged bribes". */
+export const MODIFIER_EFFECTS: Words = {
+  done: "recent previous earlier latest past failed bloody deadly fatal lengthy last completed",
+  ongoing: "ongoing continuing current continued",
+  planned: `planned scheduled forthcoming upcoming arranged long-planned long-scheduled impending promised
+    announced intended due projected agreed`,
+  expected: "looming expected anticipated long-awaited much-anticipated likely imminent next coming threatened eventual feared",
+  proposed: "proposed possible potential prospective mooted hypothetical tentative future suggested would-be putative",
+  postponed: "postponed delayed rescheduled deferred",
+  suspended: "suspended stalled paused shelved frozen deadlocked",
+  cancelled: "cancelled canceled scrapped aborted abandoned called-off thwarted averted abortive",
+  alleged: "alleged supposed purported suspected accused so-called claimed",
+};
+
+/** "Reported clashes": told by somebody unnamed, not doubted as a wrong. */
+export const REPORTED_MODIFIERS: ReadonlySet<string> = new Set(["reported", "apparent", "probable", "presumed", "rumoured", "rumored"]);
+
+/** Frames that deny or doubt the clause that follows. */
+export const DENYING_FRAMES: readonly string[] = [
+  "no sign that",
+  "no evidence that",
+  "no indication that",
+  "no proof that",
+  "no suggestion that",
+  "no truth in",
+  "not true that",
+  "untrue that",
+  "false that",
+  "no question of",
+  "no question that",
+  "deny that",
+  "denies that",
+  "denied that",
+  "denying that",
+];
+export const DOUBTING_FRAMES: readonly string[] = [
+  "doubt that",
+  "doubts that",
+  "doubted that",
+  "doubtful that",
+  "unlikely that",
+  "fear that",
+  "fears that",
+  "feared that",
+  "possible that",
+  "rumours that",
+  "rumors that",
+];
+/** Frames that leave the clause that follows open. */
+export const OPEN_WORDS: ReadonlySet<string> = new Set(["whether", "if", "unless", "provided", "should", "lest", "suppose"]);
+/** Words before "that" or before the event after which a crime or a wrong is only claimed. */
+export const CRIMES: ReadonlySet<string> = new Set(
+  `bribe bribery murder rape embezzle embezzlement launder laundering fraud defraud torture smuggle smuggling steal
+   theft extort extortion poison corruption perjury treason espionage spy plot rig vote-rigging rigging abuse
+   harassment misconduct manslaughter sabotage forge forgery blackmail collude collusion kidnap abduct strangle`.split(
+    /\s+/,
+  ),
+);
+
+/** Words of a proposal whose "would" tells what it is to bring: "a bill that would ban". */
+export const PROPOSALS: ReadonlySet<string> = new Set(
+  "bill law proposal plan draft motion measure amendment legislation resolution deal agreement decree accord treaty text".split(" "),
+);
