@@ -1,4 +1,4 @@
-import { LABELS, MAY_BEGIN, MAY_END, MAY_FOLLOW, OUTSIDE } from "./labels.ts";
+import { FOLLOWERS, LABELS, LEADERS, MAY_BEGIN, MAY_END, MAY_FOLLOW, OUTSIDE } from "./labels.ts";
 
 const NEVER = -1e9;
 /** Differences of scores beyond this add nothing to a sum of exponentials. */
@@ -41,12 +41,12 @@ export class LabelDecoder {
     for (let at = 1; at < length; at++) {
       const row = at * LABELS;
       for (let label = 0; label < LABELS; label++) {
+        const leaders = LEADERS[label] as Uint8Array;
         let most = Number.NEGATIVE_INFINITY;
         let chosen = OUTSIDE;
-        for (let last = 0; last < LABELS; last++) {
-          const step = last * LABELS + label;
-          if (MAY_FOLLOW[step] === 0) continue;
-          const value = (reached[row - LABELS + last] as number) + (transitions[step] as number);
+        for (let place = 0; place < leaders.length; place++) {
+          const last = leaders[place] as number;
+          const value = (reached[row - LABELS + last] as number) + (transitions[last * LABELS + label] as number);
           if (value > most) {
             most = value;
             chosen = last;
@@ -84,18 +84,18 @@ export class LabelDecoder {
     for (let at = 1; at < length; at++) {
       const row = at * LABELS;
       for (let label = 0; label < LABELS; label++) {
+        const leaders = LEADERS[label] as Uint8Array;
         let most = Number.NEGATIVE_INFINITY;
-        for (let last = 0; last < LABELS; last++) {
-          const step = last * LABELS + label;
-          if (MAY_FOLLOW[step] === 0) continue;
-          const value = (forward[row - LABELS + last] as number) + (transitions[step] as number);
+        for (let place = 0; place < leaders.length; place++) {
+          const last = leaders[place] as number;
+          const value = (forward[row - LABELS + last] as number) + (transitions[last * LABELS + label] as number);
           if (value > most) most = value;
         }
         let sum = 0;
-        for (let last = 0; last < LABELS; last++) {
-          const step = last * LABELS + label;
-          if (MAY_FOLLOW[step] === 0) continue;
-          const value = (forward[row - LABELS + last] as number) + (transitions[step] as number) - most;
+        for (let place = 0; place < leaders.length; place++) {
+          const last = leaders[place] as number;
+          const value =
+            (forward[row - LABELS + last] as number) + (transitions[last * LABELS + label] as number) - most;
           if (value > FAR) sum += Math.exp(value);
         }
         forward[row + label] = most + Math.log(sum) + (scores[row + label] as number);
@@ -122,18 +122,19 @@ export class LabelDecoder {
     const { scores, transitions } = this;
     const backward = this.#backward;
     for (let label = 0; label < LABELS; label++) {
+      const followers = FOLLOWERS[label] as Uint8Array;
       let most = Number.NEGATIVE_INFINITY;
-      for (let after = 0; after < LABELS; after++) {
+      for (let place = 0; place < followers.length; place++) {
+        const after = followers[place] as number;
         const step = label * LABELS + after;
-        if (MAY_FOLLOW[step] === 0) continue;
         const value =
           (backward[next + after] as number) + (scores[next + after] as number) + (transitions[step] as number);
         if (value > most) most = value;
       }
       let sum = 0;
-      for (let after = 0; after < LABELS; after++) {
+      for (let place = 0; place < followers.length; place++) {
+        const after = followers[place] as number;
         const step = label * LABELS + after;
-        if (MAY_FOLLOW[step] === 0) continue;
         const value =
           (backward[next + after] as number) + (scores[next + after] as number) + (transitions[step] as number) - most;
         if (value > FAR) sum += Math.exp(value);

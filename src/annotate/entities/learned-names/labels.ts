@@ -31,6 +31,18 @@ export const MAY_FOLLOW: Uint8Array = (() => {
   return allowed;
 })();
 
+/** The labels that may stand behind, and before, each label: steps that are not allowed cost no time. */
+export const FOLLOWERS: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, before) =>
+  Uint8Array.from(
+    Array.from({ length: LABELS }, (_, after) => after).filter((after) => MAY_FOLLOW[before * LABELS + after] === 1),
+  ),
+);
+export const LEADERS: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, after) =>
+  Uint8Array.from(
+    Array.from({ length: LABELS }, (_, before) => before).filter((before) => MAY_FOLLOW[before * LABELS + after] === 1),
+  ),
+);
+
 /** 1 for the labels that the first, and the last, of a row of words may have. */
 export const MAY_BEGIN: Uint8Array = Uint8Array.from({ length: LABELS }, (_, label) => (goesOn(label) ? 0 : 1));
 export const MAY_END: Uint8Array = Uint8Array.from({ length: LABELS }, (_, label) => (open(label) ? 0 : 1));
