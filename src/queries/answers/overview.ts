@@ -1,0 +1,104 @@
+import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
+import type { Facets, Overview } from "../contract/answers.ts";
+import type { BriefEntry } from "../contract/parts.ts";
+import type { Parameters } from "../contract/queries.ts";
+import type { RecordView } from "../record-view.ts";
+import { listOf, type Stretch } from "../stretch.ts";
+
+/** Entries of each section that come with the overview. */
+const FIRST_ENTRIES = 10;
+const MOST_ACTORS = 500;
+
+function pagesOf(entry: BriefEntry): string[] {
+  return entry.lines.flatMap((line) => line.parts.flatMap((part) => part.page ?? []));
+}
+
+export function overview(view: RecordView): Overview {
+  const { record, beside } = view;
+  const sections = view.sections
+    // The list of pages is a query of its own.
+    .filter(({ heading }) => heading !== "PAGES")
+    .map(({ heading, entries }) => ({ heading, total: entries.length, items: entries.slice(0, FIRST_ENTRIES) }));
+  return {
+    title: beside.brief.title,
+    facts: [...beside.brief.facts],
+    generator: { name: record.generator.name, version: record.generator.version },
+    revision: beside.revision,
+    counts: {
+      pages: record.pages.length,
+      failures: record.failures.length,
+      matters: record.matters.length,
+      entities: record.entities.length,
+      statements: record.attributions.length,
+      events: record.events.length,
+      claims: record.claims.length,
+      differences: record.differences.length,
+      copies: record.copies.length,
+      unknowns: record.unknowns.length,
+      positions: record.positions.length,
+      timeline: record.timeline.length,
+      warnings: record.warnings.length,
+      corrections: record.corrections.length,
+    },
+    matters: record.matters.map(({ id, main, pages }) => ({ id, main, pages: pages.length })),
+    sections,
+    pages: view.table(sections.flatMap(({ items }) => items.flatMap(pagesOf))),
+  };
+}
+
+/** One section of the brief; nothing where the record has nothing under that heading. */
+export function section(view: RecordView, { heading, ...paging }: Parameters<"section">): Stretch<BriefEntry> {
+  const entries = view.sections.find((one) => one.heading === heading)?.entries ?? [];
+  return listOf(view, entries, paging, (entry) => entry, pagesOf);
+}
+
+function counted<T>(values: Iterable<T>): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** The most counted first, equal ones in order of code units. */
+function ranked<T extends string>(counts: ReadonlyMap<T, number>): [T, number][] {
+  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : a > b ? 1 : 0));
+}
+
+export function facets(view: RecordView): Facets {
+  const { record } = view;
+  const statements = counted(record.attributions.flatMap(({ speaker }) => speaker.entity ?? []));
+  const events = counted(record.events.flatMap((one) => [...new Set(one.participants.map(({ entity }) => entity))]));
+  const told = new Map(
+    [...statements, ...events].map(([id]) => [id, (statements.get(id) ?? 0) + (events.get(id) ?? 0)]),
+  );
+  const dated: DateBounds[] = [];
+  for (const { published } of record.pages) {
+    const date = published.own?.value ?? published.linked?.value;
+    const bounds = date === undefined ? null : dateBounds(date);
+    if (bounds !== null) dated.push(bounds);
+  }
+  const first = dated.reduce((least, one) => Math.min(least, one.first), Number.POSITIVE_INFINITY);
+  const last = dated.reduce((most, one) => Math.max(most, one.last), Number.NEGATIVE_INFINITY);
+  const day = (number: number): string | null =>
+    !Number.isFinite(number) ? null : new Date(number * 86_400_000).toISOString().slice(0, 10);
+  return {
+    outlets: ranked(counted(record.pages.map((page) => page.outlet?.value ?? ""))).map(([name, pages]) => ({
+      name,
+      pages,
+    })),
+    actors: ranked(told)
+      .slice(0, MOST_ACTORS)
+      .map(([id]) => ({ ...view.entity(id), statements: statements.get(id) ?? 0, events: events.get(id) ?? 0 })),
+    statuses: ranked(counted(record.events.map(({ status }) => status.value))).map(([value, number]) => ({
+      value,
+      events: number,
+    })),
+    voices: ranked(counted(record.pages.flatMap(({ voice }) => voice.map(({ value }) => value)))).map(
+      ([value, pages]) => ({
+        value,
+        pages,
+      }),
+    ),
+    dates: { first: day(first), last: day(last) },
+    undatedPages: record.pages.length - dated.length,
+  };
+}
