@@ -289,6 +289,12 @@ export const correctionSchema = z.object({
   kind: z.enum(vocabulary.CORRECTION_KINDS),
   anchors: z.array(spanSchema),
   value: z.string().nullable(),
+  /** What is corrected; an entity or an event where it does not say. */
+  of: z.enum(vocabulary.CORRECTED_THINGS).optional(),
+  /** The words of each anchor when the correction was made, by which it finds its place again where a page reads otherwise. */
+  words: z.array(z.string()).optional(),
+  /** Why, in the user's words. */
+  note: z.string().optional(),
 });
 export type Correction = z.infer<typeof correctionSchema>;
 

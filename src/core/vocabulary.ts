@@ -95,6 +95,18 @@ export type ClaimState = (typeof CLAIM_STATES)[number];
 
 export const CORRECTION_KINDS = ["same", "different", "rename", "date", "reject", "restore"] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+/** What a correction can be of. */
+export const CORRECTED_THINGS = [
+  "page",
+  "entity",
+  "event",
+  "attribution",
+  "claim",
+  "difference",
+  "unknown",
+  "copy",
+] as const;
+export type CorrectedThing = (typeof CORRECTED_THINGS)[number];
 
 /** PLOVER's event types (Halterman et al. 2023) and our own for what PLOVER lacks. */
 export const PLOVER_TYPES = [

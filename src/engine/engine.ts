@@ -1,6 +1,13 @@
 /** What interfaces call. Everything else in this folder is how it is done. */
 
 export type { Explanation } from "../queries/explain-record.ts";
+export {
+  type Corrected,
+  type CorrectOptions,
+  correctDossier,
+  correctStore,
+} from "./corrections/correct-dossier.ts";
+export { type CorrectionRequest, makeCorrection } from "./corrections/make-correction.ts";
 export { annotateOne, cleanOne, cleanTogether, splitLines } from "./filters.ts";
 export { dossierAndState, explain, openDossierRecord } from "./open-record.ts";
 export { PACKAGE_VERSION } from "./package-version.ts";

@@ -1,7 +1,7 @@
 import { judgePages, type SiteFurniture } from "../clean/sites/judge-pages.ts";
 import { judgedPage } from "../clean/sites/judged-page.ts";
 import type { Page } from "../core/page.ts";
-import type { Failure } from "../core/record.ts";
+import type { Evidenced, Failure } from "../core/record.ts";
 import type { ReadPage } from "../core/stage.ts";
 import { readPageIds } from "../record/read-page-ids.ts";
 import type { DossierStore, Outcome } from "../storage/store.ts";
@@ -25,16 +25,17 @@ const BATCH = 64;
  * Judges the loaded pages beside one another (`judgePages`) and reads those again whose article is another than when
  * they were read last: once, through all stages, over the blocks as they are judged. What is read is kept, named by the
  * blocks it was read without, so that only pages whose judgement changes are read again. What comes out is a function
- * of the pages alone: a page added later changes what is kept of earlier ones just as if all had come at once.
+ * of the pages and of the days that a user gave them (`dates`, by page id): a page added later changes what is kept of earlier ones just as if all had come at once.
  */
 export async function judgeSites(
   loaded: LoadedPages,
   store: DossierStore,
   reader: PageReader,
   seconds: number,
+  dates: ReadonlyMap<string, Evidenced<string>> = new Map(),
 ): Promise<JudgedPages> {
   const furniture = judgePages(loaded.stored.map(({ page }) => page));
-  const judged = loaded.stored.map((one) => judgementOf(one, furniture.get(one.page.id) ?? []));
+  const judged = loaded.stored.map((one) => judgementOf(one, furniture.get(one.page.id) ?? [], dates.get(one.page.id)));
   for (let from = 0; from < judged.length; from += BATCH) {
     const stale = judged.slice(from, from + BATCH).filter(({ readAs, stored }) => stored.outcome.pipeline !== readAs);
     await readAgain(stale, store, reader, seconds);
@@ -58,17 +59,36 @@ type Judged = {
   /** The page with its blocks as they are judged. */
   readonly page: Page;
   readonly furniture: readonly SiteFurniture[];
+  /** The day that a user gave the page. */
+  readonly published: Evidenced<string> | undefined;
   /** Name of the pipeline that its layers must come from. */
   readonly readAs: string;
   outcome: Outcome;
 };
 
-function judgementOf(stored: StoredPage, furniture: readonly SiteFurniture[]): Judged {
+function judgementOf(
+  stored: StoredPage,
+  furniture: readonly SiteFurniture[],
+  published: Evidenced<string> | undefined,
+): Judged {
   const { page, outcome } = stored;
   // A page that a stage failed on alone stays so: nothing is gained by failing on it again.
   const failed = outcome.pipeline === PAGE_PIPELINE && outcome.layers === null;
-  const readAs = failed ? outcome.pipeline : judgedPipeline(furniture.map(({ block }) => block));
-  return { stored, page: judgedPage(page, furniture), furniture, readAs, outcome };
+  const readAs = failed
+    ? outcome.pipeline
+    : judgedPipeline(
+        furniture.map(({ block }) => block),
+        published?.value,
+      );
+  const judged = judgedPage(page, furniture);
+  return {
+    stored,
+    page: published === undefined ? judged : { ...judged, published },
+    furniture,
+    published,
+    readAs,
+    outcome,
+  };
 }
 
 async function readAgain(
@@ -79,8 +99,16 @@ async function readAgain(
 ): Promise<void> {
   if (stale.length === 0) return;
   const settled = await Promise.allSettled(
-    stale.map(({ stored: { page, outcome, source }, furniture, readAs }) =>
-      reader.read({ key: outcome.key, source, pipeline: readAs, page, furniture, seconds }),
+    stale.map(({ stored: { page, outcome, source }, furniture, published, readAs }) =>
+      reader.read({
+        key: outcome.key,
+        source,
+        pipeline: readAs,
+        page,
+        furniture,
+        seconds,
+        ...(published === undefined ? {} : { published }),
+      }),
     ),
   );
   const done: Outcome[] = [];

@@ -4,6 +4,8 @@ import type { Correction, Failure } from "../core/record.ts";
 import type { ReadPage } from "../core/stage.ts";
 import { StageFailure } from "./annotate-page.ts";
 import type { AnyLinkStage } from "./check-order.ts";
+import { withCorrectedDates } from "./corrections/corrected-dates.ts";
+import { withoutRejectedFindings } from "./corrections/reject-findings.ts";
 import { withLinkedTimes } from "./linked-times.ts";
 import { failureOf } from "./read-page.ts";
 import { WorkInterrupted, withinTime } from "./time-limit.ts";
@@ -62,11 +64,13 @@ export async function linkDossier(
       // Once pages are dated by their neighbours, what stood open on them is read again.
       if (stage.gives.some((name) => name === "dates"))
         Object.assign(findings, { events: withLinkedTimes(pages, findings.events, findings.dates) });
+      if (stage.gives.some((name) => name === "events"))
+        Object.assign(findings, { events: withCorrectedDates(findings.events, pages, corrections) });
       for (const join of given.joins) joins.push(join);
     } catch (cause) {
       if (cause instanceof WorkInterrupted) throw new HearsayError("interrupted", "Linking was stopped.");
       failures.push(failureOf({}, new StageFailure(stage.name, cause)));
     }
   }
-  return { findings, joins, failures };
+  return { findings: withoutRejectedFindings(findings, corrections), joins, failures };
 }

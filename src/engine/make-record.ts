@@ -5,6 +5,9 @@ import { assemble } from "../record/assemble.ts";
 import { failureKey, sortedBy } from "../record/order.ts";
 import { packParts, unpackParts } from "../storage/pack.ts";
 import type { DossierStore } from "../storage/store.ts";
+import { correctedPageDates } from "./corrections/corrected-dates.ts";
+import { effectiveCorrections } from "./corrections/effective-corrections.ts";
+import { withoutRejected } from "./corrections/reject-annotations.ts";
 import { judgeSites } from "./judge-sites.ts";
 import { linkDossier } from "./link-dossier.ts";
 import { LINK_STAGES } from "./link-stages.ts";
@@ -46,17 +49,20 @@ export async function makeRecord(
     const record = withFailures(parseRecord(unpackParts(last.record)), options.callFailures);
     return { record, state: last.number, changed: false };
   }
-  const judged = await judgeSites(await loadPages(store), store, options.reader, options.seconds);
-  await options.reader.close();
+  const loaded = await loadPages(store);
   const corrections = await store.corrections();
-  const linked = await linkDossier(judged.pages, corrections, LINK_STAGES, async (stage) => {
+  const standing = effectiveCorrections(corrections, new Map(loaded.stored.map(({ page }) => [page.id, page.text])));
+  const judged = await judgeSites(loaded, store, options.reader, options.seconds, correctedPageDates(standing));
+  await options.reader.close();
+  const pages = withoutRejected(judged.pages, standing);
+  const linked = await linkDossier(pages, standing, LINK_STAGES, async (stage) => {
     // Signals are heard between stages only: a stage itself does not pause.
     await new Promise((resolve) => setImmediate(resolve));
     if (options.signal?.aborted === true) throw new HearsayError("interrupted", "Linking was stopped.");
     options.onProgress?.({ phase: "linking", stage });
   });
   const record = assemble({
-    pages: judged.pages,
+    pages,
     unreadPages: judged.unreadPages,
     findings: linked.findings,
     corrections,

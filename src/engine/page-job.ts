@@ -3,7 +3,7 @@ import { judgedPage } from "../clean/sites/judged-page.ts";
 import type { Capture } from "../core/capture.ts";
 import { HearsayError } from "../core/errors.ts";
 import type { Page } from "../core/page.ts";
-import type { Source } from "../core/record.ts";
+import type { Evidenced, Source } from "../core/record.ts";
 import { pack } from "../storage/pack.ts";
 import type { Outcome } from "../storage/store.ts";
 import { packLayers } from "./packed-layers.ts";
@@ -21,6 +21,8 @@ export type ReadAgainJob = {
   readonly pipeline: string;
   readonly page: Page;
   readonly furniture: readonly SiteFurniture[];
+  /** The day that a user gave the page. */
+  readonly published?: Evidenced<string>;
   readonly seconds: number;
 };
 /** What is handed to a worker. */
@@ -34,9 +36,10 @@ export function jobBytes(job: PageJob): number {
 /** Reads a page and packs what came of it, in whatever thread this runs. */
 export function doPageJob(job: PageJob): Outcome {
   if ("capture" in job) return packed(job.key, PAGE_PIPELINE, readPage(job.capture, job.seconds));
-  const { key, pipeline, page, furniture, seconds } = job;
+  const { key, pipeline, page, furniture, published, seconds } = job;
   // What is kept is the page as it is alone: how it is judged may change with every page that comes in.
-  const outcome = readPageAgain(judgedPage(page, furniture), job.source, seconds);
+  const judged = judgedPage(page, furniture);
+  const outcome = readPageAgain(published === undefined ? judged : { ...judged, published }, job.source, seconds);
   return packed(key, pipeline, outcome.kind === "failed" ? outcome : { ...outcome, page });
 }
 

@@ -17,10 +17,14 @@ function digest(first: string, stages: readonly Versioned[]): string {
  */
 export const PAGE_PIPELINE: string = digest(`hearsay@${PACKAGE_VERSION}\nclean@${CLEAN_VERSION}`, READ_STAGES);
 
-/** Names what a page's layers hang on where they were read without the blocks (by index) that are its site's furniture. */
-export function judgedPipeline(furniture: readonly number[]): string {
-  if (furniture.length === 0) return PAGE_PIPELINE;
-  return `${PAGE_PIPELINE}+${createHash("sha256").update(furniture.join(" ")).digest("hex").slice(0, 16)}`;
+/**
+ * Names what a page's layers hang on where they were read without the blocks (by index) that are its site's furniture,
+ * or from a day that a user gave the page (EDTF).
+ */
+export function judgedPipeline(furniture: readonly number[], published?: string): string {
+  if (furniture.length === 0 && published === undefined) return PAGE_PIPELINE;
+  const judgement = furniture.join(" ") + (published === undefined ? "" : `\n${published}`);
+  return `${PAGE_PIPELINE}+${createHash("sha256").update(judgement).digest("hex").slice(0, 16)}`;
 }
 
 /** True for an outcome of this pipeline, read alone or beside others. */

@@ -35,6 +35,12 @@ export const EXAMPLES: { readonly [command: string]: readonly (readonly [string,
     ["hearsay explain talks.dossier v-3f2a9c01b7de", "why these mentions are one event"],
     ["hearsay explain talks.dossier p-0c41d2aa9e10 --json", "why a page's blocks and date are what they are"],
   ],
+  correct: [
+    ["hearsay correct talks.dossier same e-3f2a9c01b7de e-90ab12cd34ef", "two names are of one person"],
+    ["hearsay correct talks.dossier date p-0c41d2aa9e10 --value 2031-05-14", "the day of an undated page"],
+    ["hearsay correct talks.dossier restore k-71b2c3d4e5f6", "take a correction back"],
+    ["hearsay correct talks.dossier", "the corrections, with who and when"],
+  ],
   diff: [
     ["hearsay diff monday.json tuesday.json", "between two records"],
     ["hearsay diff talks.dossier@3 talks.dossier", "between an earlier state of a dossier and now"],

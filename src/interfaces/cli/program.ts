@@ -157,6 +157,34 @@ function explainCommand(done: Run): Command {
     });
 }
 
+function correctCommand(done: Run): Command {
+  return new Command("correct")
+    .summary("put right what was read wrongly, and take it back")
+    .description(
+      "Keeps a correction in a dossier, with who and when, and makes the record anew. Nothing is overwritten: a " +
+        "correction can be taken back, and stands when pages are added. Without a kind it lists the corrections.\n\n" +
+        "Kinds:\n" +
+        "  same       two or more entities, events, claims or pages (of one matter) are one\n" +
+        "  different  they are not\n" +
+        "  rename     an entity's name; --value NAME\n" +
+        "  date       the day of a page or an event; --value 2031-05-14 (EDTF)\n" +
+        "  reject     a statement, an event, a difference or an open question is none\n" +
+        "  restore    take back a correction, by its id or by what it is of",
+    )
+    .argument("<dossier>", "a dossier made by hearsay read --dossier")
+    .argument("[kind]", "same, different, rename, date, reject or restore")
+    .argument("[target...]", "ids from hearsay read --json, or places PAGE:START-END in UTF-16 code units")
+    .option("--value <value>", "the name or the date; without it that at the place is taken back")
+    .option("--by <name>", "who says so; the name of the account unless given")
+    .option("--note <text>", "why")
+    .option("--json", "the correction, or the corrections, as JSON")
+    .addOption(outputOption())
+    .action(async (dossier: string, kind: string | undefined, targets: string[], options) => {
+      const { runCorrect } = await import("./commands/correct.ts");
+      done(await runCorrect(dossier, kind, targets, options));
+    });
+}
+
 function diffCommand(done: Run): Command {
   return new Command("diff")
     .summary("what changed between two records")
@@ -186,6 +214,7 @@ export function buildProgram(done: Run): Command {
     annotateCommand,
     exportCommand,
     explainCommand,
+    correctCommand,
     diffCommand,
   ]) {
     const command = define(done);

@@ -1,6 +1,7 @@
 import type { Join } from "../../core/findings.ts";
 import { mintId } from "../../core/ids.ts";
-import type { Claim } from "../../core/record.ts";
+import type { Claim, Correction, Span } from "../../core/record.ts";
+import { overlap } from "../../core/span.ts";
 import type { LinkStage } from "../../core/stage.ts";
 import { textOf } from "../../document/document.ts";
 import { memberIndex } from "../../document/dossier-index.ts";
@@ -20,10 +21,10 @@ const SHORTEST_LABEL = 4;
 /** Every statement is a claim, alone or with those who say or deny the same. Only pages of one matter are compared. */
 export const claimsStage: LinkStage<Needs, "claims"> = {
   name: "claims",
-  version: "3",
+  version: "4",
   needs: ["matters", "entities", "events", "copies", "dates", "origins", "warnings"],
   gives: ["claims"],
-  link({ pages, findings }) {
+  link({ pages, findings, corrections }) {
     const entityOf = memberIndex(findings.entities);
     const eventOf = memberIndex(findings.events);
     const originOf = new Map(
@@ -50,7 +51,10 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
         .flatMap(({ page }) => statementsOf(page, entityOf, eventOf))
         .sort((a, b) => byPlace(a.span, b.span) || byText(a.id, b.id));
       const accounts = new Accounts(states);
-      const { groups, joins: joined } = cluster(statements);
+      const { groups, joins: joined } = cluster(statements, undefined, {
+        same: correctedPairs(statements, corrections, "same"),
+        different: correctedPairs(statements, corrections, "different"),
+      });
       const ids = new Map<number, string>();
       const taken = new Set<string>();
       for (const group of groups) {
@@ -85,6 +89,7 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
 };
 
 function whyOf(features: Join["features"]): string {
+  if (features.correction === 1) return "corrected by a user";
   if (features.nestedShare !== undefined) return "one content holds nearly all of the other";
   return features.event === 1 ? "shared words, and one event with one status" : "shared words, names and numbers";
 }
@@ -108,6 +113,31 @@ function claimOf(
     ...traced,
     drift,
   };
+}
+
+/** The statement at the first anchor of each correction with those at its others, as indexes. */
+function correctedPairs(
+  statements: readonly Statement[],
+  corrections: readonly Correction[],
+  kind: Correction["kind"],
+): [number, number][] {
+  return corrections.flatMap((correction) => {
+    if (correction.kind !== kind || correction.of !== "claim") return [];
+    const [first, ...rest] = correction.anchors.map((anchor) => statementAt(statements, anchor));
+    if (first === undefined || first < 0) return [];
+    return rest.flatMap((other): [number, number][] => (other < 0 || other === first ? [] : [[first, other]]));
+  });
+}
+
+/** The statement whose words these are, or the first that holds some of them; -1 where there is none. */
+function statementAt(statements: readonly Statement[], anchor: Span): number {
+  const here = statements.flatMap(({ span, contents }, index) =>
+    span.page === anchor.page && contents.some((content) => overlap(content, anchor)) ? [index] : [],
+  );
+  const exact = here.find((index) =>
+    statements[index]?.contents.some(({ start, end }) => start === anchor.start && end === anchor.end),
+  );
+  return exact ?? here[0] ?? -1;
 }
 
 /** The shortest wording that is long enough to say something, from those who do not deny it. */

@@ -8,6 +8,11 @@ import type { Statement } from "./statement.ts";
 const LARGEST_SAMPLE = 20;
 
 export type Joined = { readonly a: number; readonly b: number; readonly comparison: Comparison };
+/** Pairs of statements (indexes) that a user has joined or told apart. */
+export type CorrectedPairs = {
+  readonly same: readonly (readonly [number, number])[];
+  readonly different: readonly (readonly [number, number])[];
+};
 export type Clusters = { readonly groups: readonly (readonly number[])[]; readonly joins: readonly Joined[] };
 
 /**
@@ -15,10 +20,17 @@ export type Clusters = { readonly groups: readonly (readonly number[])[]; readon
  * the mean of all pairs between them reaches the threshold and no pair must stay apart. Denials are grouped among
  * themselves, and each group of them then joins the statements that its best pair denies. Indexes into `statements`.
  */
-export function cluster(statements: readonly Statement[], comparer: Comparer = new Comparer(statements)): Clusters {
+export function cluster(
+  statements: readonly Statement[],
+  comparer: Comparer = new Comparer(statements),
+  corrected: CorrectedPairs = { same: [], different: [] },
+): Clusters {
   const { alike, denying } = alikePairs(statements, comparer);
-  const groups = new DisjointSets(statements.length);
+  const groups = new DisjointSets(statements.length, corrected.different);
   const joins: Joined[] = [];
+  for (const [a, b] of corrected.same) {
+    if (groups.join(a, b)) joins.push({ a, b, comparison: CORRECTED });
+  }
   const refused = new Set<string>();
   for (const pair of alike.sort(best)) {
     const [left, right] = [groups.find(pair.a), groups.find(pair.b)];
@@ -28,8 +40,8 @@ export function cluster(statements: readonly Statement[], comparer: Comparer = n
     const key = left < right ? `${left} ${sizeA} ${right} ${sizeB}` : `${right} ${sizeB} ${left} ${sizeA}`;
     if (refused.has(key)) continue;
     if (sizeA + sizeB === 2 || linked(groups.members(left), groups.members(right), comparer)) {
-      groups.join(left, right);
-      joins.push(pair);
+      if (groups.join(left, right)) joins.push(pair);
+      else refused.add(key);
     } else refused.add(key);
   }
   const denies = statements.map(({ stance }) => stance === "denies");
@@ -49,12 +61,14 @@ export function cluster(statements: readonly Statement[], comparer: Comparer = n
   for (const pair of denying) {
     const [left, right] = [groups.find(pair.a), groups.find(pair.b)];
     if (settled.has(left) || settled.has(right)) continue;
-    groups.join(left, right);
+    if (!groups.join(left, right)) continue;
     settled.add(groups.find(left));
     joins.push(pair);
   }
   return { groups: groups.sets(), joins };
 }
+
+const CORRECTED: Comparison = { score: 1, apart: false, features: { correction: 1 } };
 
 /** Pairs that say the same, and pairs of which one denies the other. */
 function alikePairs(statements: readonly Statement[], comparer: Comparer): { alike: Joined[]; denying: Joined[] } {

@@ -30,7 +30,8 @@ export const linkEntitiesStage: LinkStage<"matters", "entities"> = {
   version: "1",
   needs: ["matters"],
   gives: ["entities"],
-  link({ pages, findings, corrections }) {
+  link({ pages, findings, corrections: all }) {
+    const corrections = all.filter(({ of = "entity" }) => of === "entity");
     const matterOf = new Map(
       findings.matters.flatMap(({ id, pages: held }) => held.map((page) => [page, id] as const)),
     );

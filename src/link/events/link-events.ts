@@ -124,7 +124,7 @@ function correctedPairs(
   kind: Correction["kind"],
 ): [number, number][] {
   return corrections.flatMap((correction) => {
-    if (correction.kind !== kind) return [];
+    if (correction.kind !== kind || (correction.of ?? "event") !== "event") return [];
     const [first, ...rest] = correction.anchors.map((anchor) =>
       events.findIndex(
         ({ page, mentions }) => page === anchor.page && mentions.some(({ annotation }) => overlap(annotation, anchor)),

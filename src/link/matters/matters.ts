@@ -1,6 +1,6 @@
 import type { Join } from "../../core/findings.ts";
 import { mintId } from "../../core/ids.ts";
-import type { Matter, Span } from "../../core/record.ts";
+import type { Correction, Matter, Span } from "../../core/record.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { DisjointSets } from "../../measure/disjoint-sets.ts";
@@ -16,14 +16,15 @@ import { pageProfile } from "./page-profile.ts";
  */
 export const mattersStage: LinkStage<never, "matters"> = {
   name: "matters",
-  version: "2",
+  version: "3",
   needs: [],
   gives: ["matters"],
-  link({ pages }) {
+  link({ pages, corrections }) {
     const profiles = pages.map(pageProfile);
     const likeness = new PageLikeness(profiles);
-    const groups = new DisjointSets(pages.length);
+    const groups = new DisjointSets(pages.length, correctedPairs(pages, corrections, "different"));
     const kept: Candidate[] = [];
+    const corrected = correctedPairs(pages, corrections, "same").filter(([a, b]) => groups.join(a, b));
     const refused = new Set<string>();
     for (const { a, b } of candidates(likeness)) {
       const [left, right] = [groups.find(a), groups.find(b)];
@@ -36,13 +37,10 @@ export const mattersStage: LinkStage<never, "matters"> = {
         refused.add(pair);
         continue;
       }
-      groups.join(left, right);
-      kept.push({ a, b, ...between });
+      if (groups.join(left, right)) kept.push({ a, b, ...between });
+      else refused.add(pair);
     }
-    for (const absorbed of absorbable(profiles, groups)) {
-      groups.join(absorbed.a, absorbed.b);
-      kept.push(absorbed);
-    }
+    for (const absorbed of absorbable(profiles, groups)) if (groups.join(absorbed.a, absorbed.b)) kept.push(absorbed);
     const matters = groups.sets().map((set): Matter => {
       const ids = set.flatMap((index) => pages[index]?.page.id ?? []);
       return { id: mintId("matter", ids[0] ?? ""), pages: ids, main: false };
@@ -52,7 +50,10 @@ export const mattersStage: LinkStage<never, "matters"> = {
     const matterOf = new Map(matters.flatMap(({ id, pages: held }) => held.map((page) => [page, id] as const)));
     return {
       findings: { matters },
-      joins: kept.flatMap((join) => joinOf(join, pages, matterOf)),
+      joins: [
+        ...corrected.flatMap((pair) => correctedJoin(pair, pages, matterOf)),
+        ...kept.flatMap((join) => joinOf(join, pages, matterOf)),
+      ],
     };
   },
 };
@@ -81,6 +82,42 @@ function joinOf(
       evidence: [opening(first), opening(second)],
     },
   ];
+}
+
+function correctedJoin(
+  [a, b]: readonly [number, number],
+  pages: readonly ReadPage[],
+  matterOf: ReadonlyMap<string, string>,
+): Join[] {
+  const [first, second] = [pages[a], pages[b]];
+  const subject = first === undefined ? undefined : matterOf.get(first.page.id);
+  if (first === undefined || second === undefined || subject === undefined) return [];
+  return [
+    {
+      subject,
+      by: "matters",
+      decision: "put two pages into one matter",
+      features: { correction: 1 },
+      score: 1,
+      threshold: MATTER_THRESHOLD,
+      why: "corrected by a user",
+      evidence: [opening(first), opening(second)],
+    },
+  ];
+}
+
+/** The first page of each correction with each of its others, as numbers. */
+function correctedPairs(
+  pages: readonly ReadPage[],
+  corrections: readonly Correction[],
+  kind: Correction["kind"],
+): [number, number][] {
+  return corrections.flatMap((correction) => {
+    if (correction.kind !== kind || correction.of !== "page") return [];
+    const [first, ...rest] = correction.anchors.map((anchor) => pages.findIndex(({ page }) => page.id === anchor.page));
+    if (first === undefined || first < 0) return [];
+    return rest.flatMap((other): [number, number][] => (other < 0 || other === first ? [] : [[first, other]]));
+  });
 }
 
 /** The first block of the article, which tells what it is about. */
