@@ -1,3 +1,4 @@
+import { ploverCode } from "../../src/core/plover-code.ts";
 import { annotateOne } from "../../src/engine/engine.ts";
 import { readLines } from "../data.ts";
 import type { Miss, Yardstick } from "../yardstick.ts";
@@ -33,7 +34,9 @@ export const ploverRecords: Yardstick = {
     const misses: Miss[] = [];
     for (const { id, date, event: goldType, eventText, text, source, target } of records) {
       const words = new Set(eventText.split(/\s+/).filter((word) => word.length > 2));
-      const events = annotateOne(JSON.stringify({ id, text, published: date })).events;
+      const events = annotateOne(JSON.stringify({ id, text, published: date })).events.filter(
+        (one) => ploverCode(one) !== null,
+      );
       // The record's event is the one whose words are ours; the first one where none is.
       const stands = (one: (typeof events)[number]) => {
         const near = text.slice(Math.max(0, one.start - 12), one.end + 12).split(/\W+/);
@@ -53,10 +56,11 @@ export const ploverRecords: Yardstick = {
         misses.push({ category: `no event for ${gold}`, context: text.slice(0, 200) });
         continue;
       }
-      typed.push(typeRow(types, gold, event.type));
-      if (event.type !== gold)
+      const code = ploverCode(event);
+      typed.push(typeRow(types, gold, code));
+      if (code !== gold)
         misses.push({
-          category: `${gold} taken for ${event.type}`,
+          category: `${gold} taken for ${code}`,
           context: `${text.slice(0, 200)}  TRIGGER ${text.slice(event.start, event.end)}`,
         });
       const found = event.participants.map((one) => ({

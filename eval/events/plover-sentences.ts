@@ -1,3 +1,4 @@
+import { ploverCode } from "../../src/core/plover-code.ts";
 import { annotateOne } from "../../src/engine/engine.ts";
 import { readLines } from "../data.ts";
 import type { Miss, Yardstick } from "../yardstick.ts";
@@ -27,8 +28,14 @@ export const ploverSentences: Yardstick = {
     const misses: Miss[] = [];
     for (const line of lines) {
       const gold = ourType(line.gold_root);
-      const event = between(line, annotateOne(JSON.stringify({ id: line.sentence_id, text: line.sentence })).events);
-      const type = event === null ? null : event.type === "RETREAT" ? "CONCEDE" : event.type;
+      const event = between(
+        line,
+        annotateOne(JSON.stringify({ id: line.sentence_id, text: line.sentence })).events.filter(
+          (one) => ploverCode(one) !== null,
+        ),
+      );
+      const code = event === null ? null : ploverCode(event);
+      const type = code === "RETREAT" ? "CONCEDE" : code;
       coverage.push([type === null ? 0 : 1, 1]);
       all.push(typeRow(types, gold, type));
       if (type !== null) found.push(typeRow(types, gold, type));

@@ -98,8 +98,14 @@ describe("laws", () => {
 
 describe("casualties", () => {
   it.each([
-    ["A ferry sank off Norvik on Monday, killing 12 people.", ["DISASTER casualties held: "]],
-    ["At least 26 people were injured when a tram derailed in Norvik.", ["DISASTER casualties held: "]],
+    [
+      "A ferry sank off Norvik on Monday, killing 12 people.",
+      ["DISASTER sinking held: ", "DISASTER casualties held: "],
+    ],
+    [
+      "At least 26 people were injured when a tram derailed in Norvik.",
+      ["DISASTER casualties held: ", "DISASTER crash held: "],
+    ],
     ["Marvanian troops killed 12 people in Port Essel.", ["ASSAULT killing held: Marvania"]],
     ["Nobody knows how 12 people were killed.", []],
   ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));

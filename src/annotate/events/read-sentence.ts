@@ -173,7 +173,11 @@ function readTrigger(
   const where =
     place ?? (INTERRUPTED.has(status) && noun === null ? null : findPlace(view, trigger.last, others, cast));
   const whereEntity = where?.entity ?? -1;
-  const parties = participants.filter((each) => each.entity !== whereEntity || kind.mode === "visit");
+  const parties = participants.filter(
+    (each) =>
+      (each.entity !== whereEntity || kind.mode === "visit") &&
+      !(isMisfortune(kind) && (each.role !== "source" || kindOfEntity(each.entity, reader) === "place")),
+  );
   const harm = kind.type !== "DISASTER" && trigger.sort === "verb" && isHarm(kind.noun) ? causeOfHarm(view) : undefined;
   // "12 people were killed" with nothing about how is no attack, and no accident either.
   if (harm === null && !participants.some((each) => each.role === "source")) return null;
@@ -286,6 +290,12 @@ function modeOf(trigger: Trigger, view: SentenceView): string | null {
   }
   return null;
 }
+
+const kindOfEntity = (entity: number | null, reader: Reader): string => reader.entities[entity ?? -1]?.kind ?? "";
+
+/** A disaster but for what it does to people: it happens at places, and to nobody. */
+const isMisfortune = ({ type, mode }: { readonly type: string; readonly mode?: string | null }): boolean =>
+  type === "DISASTER" && mode !== "casualties" && mode !== "evacuation" && mode !== "rescue";
 
 const STANDPOINTS: ReadonlySet<string> = new Set(["ACCUSE", "SUPPORT", "REJECT", "REQUEST"]);
 

@@ -1,3 +1,5 @@
+import { ROLE_HEADS, UNNAMED_ONE, UNNAMED_SEVERAL } from "./unnamed-sources.ts";
+
 /** Nouns of people and bodies that act without a name: "striking nurses", "the court", "a logging company". Singular; plurals are made. */
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -20,7 +22,16 @@ const ONE: readonly string[] = words(`
   husband candidate voter supporter opponent critic partner ally rival regime junta tribe clan community convoy warship
   newspaper broadcaster hospital university school team club league aide adviser advisor veteran tenant landlord
   service provider startup conglomerate cooperative consortium utility railway broker insurer miner developer builder
-  brigade battalion squad unit command forces`);
+  brigade battalion squad unit command forces treasurer accountant cashier clerk trader auditor sailor seaman seamstress
+  cook waiter cleaner carer midwife surgeon pharmacist lecturer headteacher professor dean rector bishop monk nun hiker
+  climber skier swimmer surfer camper motorist cyclist commuter shopper guest spectator fan player coach referee artist
+  engineer technician mechanic electrician builder labourer laborer welder porter conductor signalman skipper steward
+  stewardess captain diver lifeguard ranger forester baker butcher brewer grocer banker broker financier entrepreneur
+  heir owner tycoon hairdresser tailor carpenter plumber painter singer actor actress musician author editor publisher
+  columnist photographer blogger vlogger pensioner teenager toddler baby infant child adult elder couple twin sibling
+  cousin grandmother grandfather neighbour shepherd herder hunter hacker burglar thief robber fraudster swindler killer
+  murderer rapist stalker arsonist poacher counterfeiter juror bailiff warden governor sheriff constable sergeant
+  lieutenant cadet recruit conscript reservist ombudsman watchdog inspectorate parole taskforce panel bench`);
 
 const made = new Set<string>();
 for (const one of ONE) {
@@ -28,6 +39,7 @@ for (const one of ONE) {
   made.add(/[^aeiou]y$/.test(one) ? `${one.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(one) ? `${one}es` : `${one}s`);
   if (/man$/.test(one)) made.add(one.replace(/man$/, "men"));
 }
+for (const one of [...UNNAMED_ONE, ...UNNAMED_SEVERAL, ...ROLE_HEADS]) made.add(one);
 for (const odd of words("children women men people wives")) made.add(odd);
 
 /** Lower case, singular and plural. */

@@ -1,6 +1,6 @@
 import type { EventNoun } from "./event-nouns.ts";
 import { COURT_WORDS, DISASTER_WORDS, EMPLOYER_WORDS } from "./field-words.ts";
-import { ATTACK_WORDS } from "./harm-words.ts";
+import { VIOLENT_WORDS } from "./harm-words.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
 const DISASTER = { type: "DISASTER", needs: "mention", mutual: false } as const;
@@ -53,7 +53,7 @@ export const HAPPENING_EVENT_NOUNS: readonly EventNoun[] = [
       "explosion, explosions, blast, blasts, gas explosion, gas leak explosion, firedamp explosion, dust explosion",
     ),
     beside: DISASTER_WORDS,
-    unless: ATTACK_WORDS,
+    unless: VIOLENT_WORDS,
   },
   {
     ...DISASTER,
@@ -115,7 +115,7 @@ export const HAPPENING_EVENT_NOUNS: readonly EventNoun[] = [
     noun: "casualties",
     words: list("deaths, casualties, injuries, fatalities, dead, drownings, drowning, death, victims, death toll"),
     beside: DISASTER_WORDS,
-    unless: ATTACK_WORDS,
+    unless: VIOLENT_WORDS,
     people: true,
   },
   {
@@ -124,7 +124,7 @@ export const HAPPENING_EVENT_NOUNS: readonly EventNoun[] = [
     noun: "evacuation",
     words: list("evacuation, evacuations, evacuation order, exodus"),
     beside: DISASTER_WORDS,
-    unless: ATTACK_WORDS,
+    unless: VIOLENT_WORDS,
   },
   {
     ...DISASTER,
@@ -134,7 +134,7 @@ export const HAPPENING_EVENT_NOUNS: readonly EventNoun[] = [
       "rescue, rescues, search, searches, rescue operation, rescue effort, rescue efforts, search operation, search and rescue, rescue work, recovery operation, rescue mission, search effort, salvage operation",
     ),
     beside: DISASTER_WORDS,
-    unless: ATTACK_WORDS,
+    unless: VIOLENT_WORDS,
   },
   {
     ...COURT,

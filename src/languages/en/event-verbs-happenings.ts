@@ -1,6 +1,6 @@
 import type { EventVerb } from "./event-verb.ts";
 import { COURT_WORDS, DISASTER_WORDS, EMPLOYER_WORDS } from "./field-words.ts";
-import { ACCIDENT_WORDS, ATTACK_WORDS } from "./harm-words.ts";
+import { ACCIDENT_WORDS, VIOLENT_WORDS } from "./harm-words.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
 const DISASTER = { type: "DISASTER", frame: "any" } as const;
@@ -57,7 +57,7 @@ export const HAPPENING_EVENT_VERBS: readonly EventVerb[] = [
         "gas, boiler, tank, tanker, pipeline, plant, factory, depot, refinery, mine, cylinder, fireworks, transformer, chemical, fuel, warehouse, pipe, workshop, reactor",
       ),
     ),
-    unless: ATTACK_WORDS,
+    unless: VIOLENT_WORDS,
   },
   {
     ...DISASTER,
@@ -71,7 +71,7 @@ export const HAPPENING_EVENT_VERBS: readonly EventVerb[] = [
         "fire, fires, blaze, flames, wildfire, wildfires, firefighters, burned, smoke, inferno, bushfire, fire-fighters",
       ),
     ),
-    unless: ATTACK_WORDS,
+    unless: VIOLENT_WORDS,
   },
   {
     ...DISASTER,
@@ -147,7 +147,7 @@ export const HAPPENING_EVENT_VERBS: readonly EventVerb[] = [
       "kill, die, injure, hurt, wound, drown, perish, go missing, burn to death, find dead, crush, crush to death, lose their lives, lose his life, lose her life, suffocate, electrocute, claim, leave dead, report missing, bury alive, freeze to death, presume dead, trap, account for, confirm dead, sweep away, burn, treat",
     ),
     beside: new Set([...ACCIDENT_WORDS, ...DISASTER_WORDS]),
-    unless: ATTACK_WORDS,
+    unless: VIOLENT_WORDS,
     people: true,
   },
   {
@@ -158,7 +158,7 @@ export const HAPPENING_EVENT_VERBS: readonly EventVerb[] = [
       "evacuate, flee, displace, relocate, move, leave their homes, abandon their homes, move to higher ground, bring to safety, ferry, clear",
     ),
     beside: DISASTER_WORDS,
-    unless: new Set([...ATTACK_WORDS, "war", "fighting"]),
+    unless: new Set([...VIOLENT_WORDS, "war", "fighting"]),
     people: true,
   },
   {
@@ -169,7 +169,7 @@ export const HAPPENING_EVENT_VERBS: readonly EventVerb[] = [
       "rescue, save, pull, pull out, pull from, dig out, pluck, winch, airlift, free, bring out, recover, search, search for, hunt for, look for, comb, lift, haul, comb through, locate",
     ),
     beside: DISASTER_WORDS,
-    unless: ATTACK_WORDS,
+    unless: VIOLENT_WORDS,
     people: true,
   },
   // Courts.
@@ -339,8 +339,21 @@ export const HAPPENING_EVENT_VERBS: readonly EventVerb[] = [
     mode: "deal",
     noun: "takeover",
     verbs: list(
-      "acquire, buy, buy out, take over, merge, merge with, sell, purchase, snap up, agree to buy, agree to sell, agree to acquire, agree to merge, offload, divest, swallow, bid for, spin off, combine, combine with, absorb, hive off, win the contract, win a contract, win an order, land a contract, sign a contract, secure a contract, sell off, order, award a contract, tie up with, make a bid, table an offer, license, supply, lease",
+      "acquire, buy out, take over, merge, merge with, snap up, agree to buy, agree to sell, agree to acquire, agree to merge, divest, swallow, bid for, spin off, absorb, hive off, win the contract, win a contract, win an order, land a contract, sign a contract, secure a contract, sell off, award a contract, tie up with, make a bid, table an offer",
     ),
+    beside: EMPLOYER_WORDS,
+  },
+  {
+    ...COMPANY,
+    mode: "deal",
+    noun: "deal",
+    verbs: list(
+      "buy, sell, purchase, order, supply, license, lease, combine, offload, win, land, sign, secure, exchange",
+    ),
+    objects: list(
+      "company, firm, rival, stake, unit, business, division, subsidiary, arm, plant, mine, brand, brands, shares, contract, contracts, order, orders, deal, chain, operations, assets, aircraft, ships, ferries, trains, locomotives, buses, turbines, headquarters, licence, license, rights, portfolio, mill, hotels, store, stores, publisher, startup, start-up, bank, insurer, brewery, refinery",
+    ),
+    reach: 8,
     beside: EMPLOYER_WORDS,
   },
   {
@@ -366,7 +379,7 @@ export const HAPPENING_EVENT_VERBS: readonly EventVerb[] = [
       "contract",
       "conditions",
     ]),
-    unless: ATTACK_WORDS,
+    unless: VIOLENT_WORDS,
   },
   {
     ...COMPANY,

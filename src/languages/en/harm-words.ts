@@ -17,3 +17,12 @@ export const ACCIDENT_WORDS: ReadonlySet<string> = new Set(
     "collapsed sank sinking capsized stampede outbreak heatwave shipwreck tram train plane aircraft ferry bus lorry truck"
   ).split(" "),
 );
+
+/** Somebody meant it, and no storm, strike for pay or army that helps can be what is spoken of. */
+export const VIOLENT_WORDS: ReadonlySet<string> = new Set(
+  (
+    "attack attacks attacked attacker attackers airstrike airstrikes bomb bombs bombing bombings bomber bombed shelling shelled " +
+    "shooting gunman gunmen gunfire militant militants terrorist terrorists assault ambush invasion rebels insurgents missile " +
+    "missiles rocket rockets clashes massacre assassin assassination suicide stabbing hostages sniper stabbed gunned grenade"
+  ).split(" "),
+);

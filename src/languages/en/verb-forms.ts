@@ -61,6 +61,45 @@ const IRREGULAR: { readonly [base: string]: readonly [past: string, participle?:
   foresee: ["foresaw", "foreseen"],
   forbid: ["forbade", "forbidden"],
   plead: ["pleaded"],
+  sink: ["sank", "sunk"],
+  burst: ["burst"],
+  catch: ["caught"],
+  lose: ["lost"],
+  blow: ["blew", "blown"],
+  shake: ["shook", "shaken"],
+  slide: ["slid"],
+  flee: ["fled"],
+  tear: ["tore", "torn"],
+  spread: ["spread"],
+  sweep: ["swept"],
+  hear: ["heard"],
+  stand: ["stood"],
+  build: ["built"],
+  rebuild: ["rebuilt"],
+  shed: ["shed"],
+  bid: ["bid"],
+  drive: ["drove", "driven"],
+  steal: ["stole", "stolen"],
+  spend: ["spent"],
+  feed: ["fed"],
+  undertake: ["undertook", "undertaken"],
+  beat: ["beat", "beaten"],
+  bind: ["bound"],
+  dig: ["dug"],
+  hurt: ["hurt"],
+  choose: ["chose", "chosen"],
+  overrun: ["overran", "overrun"],
+  wind: ["wound"],
+  spin: ["spun"],
+  split: ["split"],
+  show: ["showed", "shown"],
+  bow: ["bowed"],
+  run: ["ran", "run"],
+  mow: ["mowed", "mown"],
+  swing: ["swung"],
+  stick: ["stuck"],
+  fling: ["flung"],
+  list: ["listed"],
 };
 
 /** Verbs that end in one consonant after one stressed vowel and double it. */
@@ -68,7 +107,7 @@ const DOUBLING: ReadonlySet<string> = new Set(
   (
     "stop ban bar plan drop scrap wrap confer refer defer commit permit submit admit quit cut put hit set let get shut " +
     "sit rebel expel compel repel kidnap stab rob slam slap gun trap tap ship transfer equip begin propel dispel gut rig " +
-    "snub chat"
+    "snub chat acquit skid slip rip ram regret occur trim spur remit recur deter pen trek pin dip"
   ).split(" "),
 );
 

@@ -63,10 +63,10 @@ export function happeningNounsAt(view: SentenceView, at: number): Extract<Trigge
   return happenings.allAt(view, at).flatMap(({ value, length }) => {
     const last = at + length - 1;
     const grammar = view.grammar[last];
-    if (grammar === undefined || (grammar.upos !== "NOUN" && grammar.upos !== "PROPN" && grammar.upos !== "ADJ"))
-      return [];
-    if (grammar.upos === "ADJ" && value.mode !== "casualties") return [];
-    const isModifier = grammar.relation === "compound" && grammar.head === last + 1;
+    if (grammar === undefined || !mayBeNoun(grammar.upos, value)) return [];
+    const next = view.grammar[last + 1];
+    const isModifier =
+      grammar.relation === "compound" && grammar.head === last + 1 && next?.upos !== "VERB" && !isPast(view, last + 1);
     if (isModifier || COMPOUND_HEADS.has(lowerAt(view, last + 1))) return [];
     const capital = /^\p{Lu}/u.test(view.words[at]?.text ?? "");
     if (capital && at > 0 && view.words[at]?.mention !== -1 && view.kind === "body") return [];
@@ -74,6 +74,15 @@ export function happeningNounsAt(view: SentenceView, at: number): Extract<Trigge
     return [{ sort: "noun" as const, first: at, last, noun: value, site: readNounSite(view, at, last, "encounter") }];
   });
 }
+
+/** A word that is nothing else is a noun whatever the tagger says. */
+const mayBeNoun = (upos: string, noun: EventNoun): boolean =>
+  upos === "NOUN" || upos === "PROPN" || (upos === "ADJ" && (noun.beside === undefined || noun.mode === "casualties"));
+
+/** "A fire swept through": a past form before a preposition or an article is a verb, though it be tagged as a noun. */
+const isPast = (view: SentenceView, at: number): boolean =>
+  /(?:ed|ept|oke|ore|ruck|illed)$/.test(lowerAt(view, at)) &&
+  (PREPOSITIONS.has(lowerAt(view, at + 1)) || DETERMINERS.has(lowerAt(view, at + 1)));
 
 function deedOf(noun: EventNoun): Parameters<typeof readNounSite>[3] {
   if (noun.needs === "anything") return "encounter";

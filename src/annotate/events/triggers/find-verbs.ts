@@ -55,7 +55,8 @@ export function verbsAt(
       object = own.passive
         ? objectBefore(view, own.first, objects, 14)
         : objectAfter(view, last + 1, objects, match.value.reach ?? OBJECT_REACH);
-      if (object === -1 && participleAlone) {
+      const joined = match.value.wide !== true || view.grammar[at]?.relation === "acl";
+      if (object === -1 && participleAlone && joined) {
         object = objectRightBefore(view, own.first, objects);
         reduced = object !== -1;
       }
@@ -77,7 +78,9 @@ function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm
   if (at > 0 && /^\p{Lu}/u.test(word.text) && view.kind === "body") return false;
   const grammar = view.grammar[at];
   if (grammar !== undefined && grammar.upos !== "" && view.kind === "body")
-    return grammar.upos === "VERB" && grammar.relation !== "amod" && grammar.relation !== "compound";
+    return grammar.upos === "VERB"
+      ? grammar.relation !== "amod" && grammar.relation !== "compound"
+      : grammar.upos !== "PROPN" && forms.has("past") && !forms.has("base") && isBeforeObject(view, at);
   const before = lowerAt(view, at - 1);
   if (DETERMINERS.has(before) && before !== "that" && before !== "both" && before !== "all") return false;
   if (before === "'s" || before === "’" || before === "'") return false;
@@ -89,6 +92,14 @@ function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm
   if (forms.has("s")) return isSubjectLike(view, at - 1);
   return isSubjectLike(view, at - 1) || PLAIN_ADVERBS.has(before) || COORDINATORS.has(before);
 }
+
+/** "a fire swept through", "the mud buried part of": a past form behind a noun, with what it acts on right after it. */
+const isBeforeObject = (view: SentenceView, at: number): boolean => {
+  const next = lowerAt(view, at + 1);
+  const before = view.grammar[at - 1]?.upos;
+  const behind = before === "NOUN" || before === "PROPN" || before === "PRON";
+  return behind && (DETERMINERS.has(next) || PREPOSITIONS.has(next) || view.grammar[at + 1]?.upos === "NUM");
+};
 const SUBORDINATING: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as", "than"]);
 
 function isSubjectLike(view: SentenceView, at: number): boolean {
