@@ -30,6 +30,7 @@ export const EXAMPLES: { readonly [command: string]: readonly (readonly [string,
     ["hearsay export talks.dossier --to talks.md", "the brief as Markdown, every entry of it"],
     ["hearsay export talks.dossier --to talks.html", "the app with the record inside: one file, opens offline"],
     ["hearsay export talks.dossier --to - --format json | jq .claims", "to standard output"],
+    ["hearsay export talks.dossier --to events.jsonl --format plover", "events as PLOVER records, with their status"],
   ],
   explain: [
     ["hearsay explain talks.dossier v-3f2a9c01b7de", "why these mentions are one event"],

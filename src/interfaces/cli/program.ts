@@ -130,8 +130,8 @@ function exportCommand(done: Run): Command {
     .addOption(
       new Option(
         "-f, --format <format>",
-        "form, where the name does not tell; html is the whole app in one file",
-      ).choices(["json", "markdown", "html"]),
+        "form, where the name does not tell; html is the whole app in one file, plover one account of an event a line",
+      ).choices(["json", "markdown", "html", "plover"]),
     )
     .option("--compact", "JSON on one line")
     .action(async (dossier: string, options) => {

@@ -6,13 +6,14 @@ import { checkOutput } from "../check-files.ts";
 import { loadRecord } from "../load-record.ts";
 import { withOutput } from "../output.ts";
 
+export type ExportFormat = "json" | "markdown" | "html" | "plover";
 export type ExportCommandOptions = {
   readonly to: string;
-  readonly format?: "json" | "markdown" | "html";
+  readonly format?: ExportFormat;
   readonly compact?: true;
 };
 
-function formatOf({ to, format }: ExportCommandOptions): "json" | "markdown" | "html" {
+function formatOf({ to, format }: ExportCommandOptions): ExportFormat {
   if (format !== undefined) return format;
   if (/\.json$/i.test(to)) return "json";
   if (/\.(?:md|markdown)$/i.test(to)) return "markdown";
@@ -34,6 +35,11 @@ export async function runExport(dossier: string, options: ExportCommandOptions):
   await withOutput(options.to, async (output) => {
     if (format === "markdown") return output.write(recordToMarkdown(record, { limit: Number.POSITIVE_INFINITY }));
     if (format === "html") return output.write(await html(record));
+    if (format === "plover") {
+      const { recordToPlover } = await import("../../../exporters/plover/record-to-plover.ts");
+      for (const line of recordToPlover(record)) await output.write(line);
+      return;
+    }
     const pieces = recordJsonPieces(record, { indent: options.compact === true ? 0 : 2 });
     for (const piece of pieces) await output.write(piece);
   });
