@@ -67,7 +67,7 @@ export function readForNames({ id, text, date }: CoreferenceDocument): {
   const before = PAGE_STAGES.slice(
     0,
     PAGE_STAGES.findIndex(({ gives }) => gives.includes("entities")),
-  ).filter(({ gives }) => !gives.includes("tags") && !gives.includes("dependencies"));
+  ).filter(({ gives }) => !gives.includes("dependencies"));
   return { page, layers: annotatePage(page, before) };
 }
 

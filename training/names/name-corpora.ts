@@ -8,6 +8,7 @@ import type { WordForms } from "../../src/annotate/entities/learned-names/word-f
 import { markPageNames } from "../../src/annotate/entities/page-names.ts";
 import { ruledNames } from "../../src/annotate/entities/ruled-names.ts";
 import { type WordedSentence, wordSentence } from "../../src/annotate/entities/words.ts";
+import { tagsStage } from "../../src/annotate/grammar/tags-stage.ts";
 import { tokensStage } from "../../src/annotate/tokens/tokens.ts";
 import { pageFromText } from "../../src/clean/page-from-text.ts";
 import { blockOf } from "../../src/document/document.ts";
@@ -52,8 +53,9 @@ export function namedPage({ id, sents }: TaggedDocument, lexicon: WordForms): Na
   const { text, spans } = joinWords(sents.map(({ w }) => w));
   const page = pageFromText({ id, text });
   const { tokens, sentences: cut } = tokensStage.annotate(page, { repairs: NONE });
+  const { tags } = tagsStage.annotate(page, { tokens, sentences: cut });
   const sentences = cut.annotations.map((sentence) =>
-    wordSentence(page, sentence, tokens.annotations, blockOf(page, sentence).kind),
+    wordSentence(page, sentence, tokens.annotations, blockOf(page, sentence).kind, tags.annotations),
   );
   markPageNames(page, sentences);
   const evidence = new Evidence(sentences);

@@ -74,3 +74,12 @@ export function trainRanker(
   for (let place = 0; place < sum.length; place++) weights[place] = (sum[place] as number) / averaged;
   return trained;
 }
+
+/** The ranker whose weights are the means of those of some. */
+export function meanOf(rankers: readonly TrainedRanker[]): TrainedRanker {
+  const mean = new TrainedRanker(rankers[0]?.bits ?? 0);
+  for (const { weights } of rankers)
+    for (let place = 0; place < weights.length; place++)
+      (mean.weights[place] as number) += (weights[place] as number) / rankers.length;
+  return mean;
+}

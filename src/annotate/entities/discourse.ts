@@ -6,6 +6,7 @@ import {
 } from "../../languages/en/discourse-words.ts";
 import { SAYING_VERBS } from "../../languages/en/name-context.ts";
 import type { Cluster } from "./cluster.ts";
+import { adverb, finite } from "./tag-codes.ts";
 import type { Word, WordedSentence } from "./words.ts";
 
 /** Something of the page spoken of at a place in a sentence: by name, description or pronoun. */
@@ -41,7 +42,11 @@ export function prominenceAt(words: readonly Word[], from: number, to: number): 
     const mark = words[from - 2]?.text;
     return mark === "”" || mark === '"' || mark === "," ? "subject" : "other";
   }
-  if (before === undefined || OPENERS.has(before.text)) return "subject";
+  if (before === undefined) return "subject";
+  // A finite verb behind it, and nothing that governs it before: the tagger knows more verbs than any list.
+  const acts = finite(words[adverb(after?.tag) ? to + 1 : to]?.tag);
+  if (acts && (!GOVERNING_WORDS.has(before.lower) || DOUBLE_LINKS.has(before.lower))) return "subject";
+  if (OPENERS.has(before.text)) return "subject";
   if (from === 1) {
     const governed = GOVERNING_WORDS.has(before.lower) && before.lower !== "and" && before.lower !== "or";
     return governed ? "other" : "subject";

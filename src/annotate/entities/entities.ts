@@ -20,18 +20,18 @@ import { type PronounRanker, pronounRanker } from "./pronoun-ranker.ts";
 import { meantBy, pronoun } from "./pronouns.ts";
 import { type WordedSentence, wordSentence } from "./words.ts";
 
-const BY = { name: "entities", version: "8" } as const;
+const BY = { name: "entities", version: "9" } as const;
 
 /** Longest sentence read for names, in tokens: what is longer is no sentence but debris. */
 const MAX_TOKENS = 2000;
 
-function sentencesOf(page: Page, layers: Pick<Layers, "tokens" | "sentences">): WordedSentence[] {
+function sentencesOf(page: Page, layers: Pick<Layers, "tokens" | "sentences" | "tags">): WordedSentence[] {
   const worded: WordedSentence[] = [];
   for (const sentence of layers.sentences.annotations) {
     const { kind } = blockOf(page, sentence);
     if (!ARTICLE_KINDS.has(kind) && kind !== "caption") continue;
     if (sentence.last - sentence.first > MAX_TOKENS) continue;
-    worded.push(wordSentence(page, sentence, layers.tokens.annotations, kind));
+    worded.push(wordSentence(page, sentence, layers.tokens.annotations, kind, layers.tags.annotations));
   }
   return worded;
 }
@@ -254,7 +254,7 @@ function entityOf(page: { readonly text: string }, cluster: Cluster, id: number)
 /** What a page speaks of, with everything that is needed to tell it in layers. */
 function annotate(
   page: Page,
-  layers: Pick<Layers, "tokens" | "sentences" | "quotes">,
+  layers: Pick<Layers, "tokens" | "sentences" | "tags" | "quotes">,
   rank: PronounRanker,
 ): { readonly clusters: readonly Cluster[]; readonly references: readonly Reference[] } {
   const sentences = sentencesOf(page, layers);
@@ -274,10 +274,10 @@ function annotate(
  */
 export const entitiesStageOf = (
   ranker: () => PronounRanker,
-): PageStage<"tokens" | "sentences" | "quotes", "entities" | "mentions"> => ({
+): PageStage<"tokens" | "sentences" | "tags" | "quotes", "entities" | "mentions"> => ({
   name: BY.name,
   version: BY.version,
-  needs: ["tokens", "sentences", "quotes"],
+  needs: ["tokens", "sentences", "tags", "quotes"],
   gives: ["entities", "mentions"],
   annotate(page, layers) {
     const { clusters, references: all } = annotate(page, layers, ranker());

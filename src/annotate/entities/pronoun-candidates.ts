@@ -3,11 +3,11 @@ import type { Gender } from "../../languages/en/titles-and-roles.ts";
 import { feature, featurePair } from "../../models/feature-hash.ts";
 import type { Cluster } from "./cluster.ts";
 import { type Reference, subjectOf, type Told } from "./discourse.ts";
-import { actingRival, opensClause } from "./pronoun-rivals.ts";
+import { actingRival, opensClause, strangersBefore } from "./pronoun-rivals.ts";
 import type { Word } from "./words.ts";
 
 /** Names the features below; raise it with them, and train again. */
-export const PRONOUN_FEATURES = "pronouns-2";
+export const PRONOUN_FEATURES = "pronouns-3";
 
 /** Someone a pronoun may mean; a null cluster stands for nobody that the page names. */
 export type Candidate = { readonly cluster: Cluster | null; readonly features: Int32Array };
@@ -68,6 +68,7 @@ export function pronounCandidates(place: PronounPlace): Candidate[] {
   const open = lastOf === undefined ? 0 : lastOf.cluster === null ? 1 : 2;
   const since = (latest: Reference) => (lastOf === undefined || latest.start > lastOf.start ? 1 : 0);
   const most = Math.max(0, ...seen.map(({ cluster }) => spoken.times.get(cluster) ?? 0));
+  const whole = seen.reduce((sum, { cluster }) => sum + (spoken.times.get(cluster) ?? 0), 0);
   const candidates = seen.map((one, rank): Candidate => {
     const { cluster, latest, back, subject, acts } = one;
     const said = bucket(one.says, [0, 1, 2, 4]);
@@ -87,6 +88,10 @@ export function pronounCandidates(place: PronounPlace): Candidate[] {
     const chained = lastOf?.cluster === cluster ? 1 + lastBack : 0;
     const foremost = times === most && times > 1 ? 1 : 0;
     const { role, count, gendered } = context;
+    const owns = here.sentence === sentence?.sentence && possessive(here, latest) ? 1 : 0;
+    const first = sentence?.references.find((other) => other.cluster.kind === "person") === latest ? 1 : 0;
+    const share = bucket(times / Math.max(1, whole), [0.1, 0.25, 0.4, 0.6, 0.8]);
+    const others = bucket(seen.filter((other) => other !== one && other.back === back).length, [0, 1, 2]);
     return {
       cluster,
       features: Int32Array.of(
@@ -124,10 +129,19 @@ export function pronounCandidates(place: PronounPlace): Candidate[] {
         featurePair(32, 2 * open + since(latest), distance),
         featurePair(33, said, role),
         featurePair(34, said, quotes),
+        featurePair(35, owns, 2 * role + (back === 0 ? 1 : 0)),
+        featurePair(36, close, context.before),
+        featurePair(37, first, distance),
+        featurePair(38, share, distance),
+        featurePair(39, 8 * distance + role, acting),
+        featurePair(40, share, count),
+        featurePair(41, first, role),
+        featurePair(42, others, distance),
+        featurePair(43, share, known),
       ),
     };
   });
-  candidates.push({ cluster: null, features: nobody(context, open, lastBack, seen[0]) });
+  candidates.push({ cluster: null, features: nobody(context, open, lastBack, seen[0], bucket(most, [1, 2, 4, 8])) });
   return candidates;
 }
 
@@ -142,6 +156,8 @@ type Context = {
   readonly before: number;
   /** Someone unnamed acts nearer to the pronoun than the last person named. */
   readonly rival: number;
+  /** How many unnamed persons of the gender are brought up in its sentence and the one before ("a reporter"). */
+  readonly strangers: number;
 };
 
 function contextOf(
@@ -160,15 +176,17 @@ function contextOf(
     first: at === 0 || (at === 1 && before?.letter === false) ? 1 : 0,
     before: before === undefined ? 0 : before.capital || !LINK.test(before.lower) ? 1 : LINKS.indexOf(before.lower) + 2,
     rival: actingRival(told, at, seen[0]?.latest ?? null, gender) ? 1 : 0,
+    strangers: bucket(strangersBefore(told, at, gender), [0, 1]),
   };
 }
 
 /** What speaks for nobody whom the page names. `nearest` is the candidate spoken of last. */
 function nobody(
-  { role, quote, count, gendered, rival, first }: Context,
+  { role, quote, count, gendered, rival, first, strangers }: Context,
   open: number,
   lastBack: number,
   nearest: Seen | undefined,
+  most: number,
 ): Int32Array {
   const quoted = quote < 0 ? 0 : 1;
   return Int32Array.of(
@@ -181,12 +199,20 @@ function nobody(
     featurePair(56, quoted, count),
     featurePair(57, first, rival),
     feature(58, gendered),
+    featurePair(59, most, count),
+    featurePair(60, most, quoted),
+    featurePair(61, nearest === undefined ? 0 : 1 + bucket(nearest.back, [0, 1, 2, 4]), most),
+    featurePair(62, nearest?.latest.prominence === "subject" ? 1 : 0, role),
+    featurePair(63, strangers, count),
+    featurePair(64, strangers, role),
   );
 }
 
 const LINKS =
   'that and but when while because if as after before who which whom since until so or , “ ” : ; — – "'.split(" ");
 const LINK = /^(?:that|and|but|when|while|because|if|as|after|before|who|which|whom|since|until|so|or|[,“”:;—–"])$/;
+
+const possessive = ({ sentence }: Told, { to }: Reference): boolean => sentence.words[to - 1]?.possessive === true;
 
 /** 0 who says, 1 who acts, 2 object, 3 possessive, 4 "her" as either, 5 reflexive. */
 function roleOf(words: readonly Word[], at: number): number {

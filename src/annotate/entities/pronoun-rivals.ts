@@ -43,3 +43,24 @@ export function actingRival(told: readonly Told[], at: number, nearest: Referenc
   }
   return false;
 }
+
+/** Unnamed persons of a gender that the pronoun's sentence and the one before bring up: "a reporter", "one man". */
+export function strangersBefore(told: readonly Told[], at: number, gender: Gender): number {
+  const last = told.length - 1;
+  let count = 0;
+  for (let back = 0; back <= 1 && back <= last; back++) {
+    const words = told[last - back]?.sentence.words ?? [];
+    const end = back === 0 ? at : words.length;
+    for (let index = 0; index < end; index++) {
+      if (!INDEFINITE.has(words[index]?.lower ?? "")) continue;
+      for (let next = index + 1; next < end && next - index <= 3; next++) {
+        const lower = words[next]?.lower ?? "";
+        if (!ROLE_NOUNS.has(lower) && !UNNAMED_PERSONS.has(lower)) continue;
+        if ((ROLE_GENDERS.get(lower) ?? UNNAMED_PERSONS.get(lower) ?? gender) === gender) count++;
+        break;
+      }
+    }
+  }
+  return count;
+}
+const INDEFINITE = new Set(["a", "an", "one", "another", "some"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Paragraph, ReadMadeUpPage } from "./made-up-page.ts";
+import { type Paragraph, ReadMadeUpPage } from "./made-up-page.test-support.ts";
 
 const read = (...paragraphs: readonly Paragraph[]): ReadMadeUpPage => ReadMadeUpPage.with({}, ...paragraphs);
 const span = { page: "p-000000000000", start: 0, end: 0 };

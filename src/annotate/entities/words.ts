@@ -1,8 +1,9 @@
-import type { Sentence, Token } from "../../core/layers.ts";
+import type { Sentence, Tag, Token } from "../../core/layers.ts";
 import type { BlockKind } from "../../core/vocabulary.ts";
 import { FUNCTION_WORDS } from "../../languages/en/name-words.ts";
 import { HONORIFICS } from "../../languages/en/titles-and-roles.ts";
 import type { Entry } from "./gazetteer.ts";
+import { tagCode } from "./tag-codes.ts";
 
 /** A word as names need it: hyphens and dashes stand alone, the possessive ending is taken off. */
 export type Word = {
@@ -22,6 +23,8 @@ export type Word = {
   readonly opening: boolean;
   /** It was followed by 's or by the apostrophe of a plural. */
   possessive: boolean;
+  /** Its part of speech as `tagCode` numbers it, that of the whole token it was cut from; 0 where none is told. */
+  readonly tag: number;
   /** What the page or the lists say of the name that begins here; undefined until it was looked up. */
   known: Known | null | undefined;
 };
@@ -78,13 +81,15 @@ class WordBuilder {
   readonly #text: string;
   #end = -1;
   #sure = true;
+  #tag = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
   /** Takes one token's stretch of the text, cutting it at dashes and before 's. */
-  take(start: number, end: number): void {
+  take(start: number, end: number, tag = 0): void {
+    this.#tag = tag;
     let from = start;
     if (dashIn(this.#text, start, end) >= 0 && LETTER_INSIDE.test(this.#text.slice(start, end))) {
       for (let at = dashIn(this.#text, start, end); at >= 0; at = dashIn(this.#text, at + 1, end)) {
@@ -146,6 +151,7 @@ class WordBuilder {
       allCapitals,
       opening,
       possessive,
+      tag: this.#tag,
       known: undefined,
     });
     this.#end = given;
@@ -182,11 +188,17 @@ class WordBuilder {
 }
 
 /** The words of a stretch of tokens. `text` is the page's. */
-export function wordsOf(text: string, tokens: readonly Token[], first: number, last: number): Word[] {
+export function wordsOf(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  tags: readonly Tag[] = [],
+): Word[] {
   const builder = new WordBuilder(text);
   for (let index = first; index < last; index++) {
     const token = tokens[index];
-    if (token !== undefined) builder.take(token.start, token.end);
+    if (token !== undefined) builder.take(token.start, token.end, tagCode(tags[index]?.xpos));
   }
   return builder.words;
 }
@@ -228,7 +240,8 @@ export function wordSentence(
   sentence: Sentence,
   tokens: readonly Token[],
   kind: BlockKind,
+  tags: readonly Tag[] = [],
 ): WordedSentence {
-  const words = wordsOf(page.text, tokens, sentence.first, sentence.last);
+  const words = wordsOf(page.text, tokens, sentence.first, sentence.last, tags);
   return { sentence: sentence.id, block: sentence.block, kind, style: styleOf(words, kind), words };
 }

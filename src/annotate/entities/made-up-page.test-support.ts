@@ -1,6 +1,7 @@
 import type { Layers, Mention, PageEntity, Quote, Sentence, Token } from "../../core/layers.ts";
 import type { Page } from "../../core/page.ts";
 import type { BlockKind } from "../../core/vocabulary.ts";
+import { tagsStage } from "../grammar/tags-stage.ts";
 import { entitiesStage } from "./entities.ts";
 
 /** For tests: paragraphs of a page, each a body block unless its kind is given. */
@@ -41,7 +42,7 @@ function pageOf(paragraphs: readonly Paragraph[]): Page {
 }
 
 /** Splits a made-up page as the stages before would: at stops before capitals, quotes between curly marks. */
-function layersOf(page: Page): Pick<Layers, "tokens" | "sentences" | "quotes"> {
+function layersOf(page: Page): Pick<Layers, "tokens" | "sentences" | "tags" | "quotes"> {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const quotes: Quote[] = [];
@@ -77,9 +78,13 @@ function layersOf(page: Page): Pick<Layers, "tokens" | "sentences" | "quotes"> {
       });
     }
   });
-  return {
+  const split = {
     tokens: { by: LAYER, annotations: tokens },
     sentences: { by: LAYER, annotations: sentences },
+  };
+  return {
+    ...split,
+    ...tagsStage.annotate(page, split),
     quotes: { by: LAYER, annotations: quotes },
   };
 }
