@@ -37,7 +37,8 @@ export const ERROR_HINTS = {
   "port-taken": "Name another port with --port, or leave it out and a free one is found.",
   "wrong-host": "Open the address that hearsay serve printed, on this machine.",
   "wrong-origin": "Only the app itself may call; no other site.",
-  "no-such-route": "The app is at /, the record at /api/record, its brief at /api/brief.",
+  "wrong-token": "Only the app itself may change anything; open the address that hearsay serve printed.",
+  "no-such-route": "The app is at /, the record at /api/record; /api/v1/openapi.json has every other route.",
   "method-not-allowed": "Only GET and HEAD are served; the record is read-only.",
   interrupted: "Run the same command again to go on where it stopped.",
 } as const;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { briefData } from "../../exporters/html/brief-data.ts";
 import { recordToJson } from "../../exporters/json/record-to-json.ts";
 import { madeUpRecord } from "../../exporters/made-up-record.ts";
 import { createHttpApp } from "./http-app.ts";
@@ -27,7 +26,6 @@ describe("the routes", () => {
     ["/assets/app.js", "text/javascript; charset=utf-8", web.script],
     ["/assets/app.css", "text/css; charset=utf-8", web.style],
     ["/api/record", "application/json; charset=utf-8", recordToJson(madeUpRecord, { indent: 0 })],
-    ["/api/brief", "application/json; charset=utf-8", `${JSON.stringify(briefData(madeUpRecord))}\n`],
   ])("%s", async (path, type, body) => {
     const response = await call(path);
     expect(response.status).toBe(200);
@@ -41,14 +39,21 @@ describe("the routes", () => {
     expect(await response.text()).toBe("");
   });
 
-  it.each(["/nothing", "/api", "/api/records", "/assets/", "/../package.json", "/assets/..%2f..%2fpackage.json"])(
-    "there is nothing at %s",
-    async (path) => {
-      const response = await call(path);
-      expect(response.status).toBe(404);
-      expect(await errorOf(response)).toMatchObject({ error: { code: "no-such-route" } });
-    },
-  );
+  it.each([
+    "/nothing",
+    "/api",
+    "/api/records",
+    "/api/v1",
+    "/api/v1/nothing",
+    "/api/v1/pages/a/b",
+    "/assets/",
+    "/../package.json",
+    "/assets/..%2f..%2fpackage.json",
+  ])("there is nothing at %s", async (path) => {
+    const response = await call(path);
+    expect(response.status).toBe(404);
+    expect(await errorOf(response)).toMatchObject({ error: { code: "no-such-route" } });
+  });
 });
 
 describe("entity tags", () => {
@@ -62,7 +67,7 @@ describe("entity tags", () => {
       expect(again.headers.get("etag")).toBe(tag);
     }
     expect((await call("/api/record", { "if-none-match": '"other"' })).status).toBe(200);
-    expect((await call("/api/brief", { "if-none-match": tag })).status).toBe(200);
+    expect((await call("/api/v1/overview", { "if-none-match": tag })).status).toBe(200);
     const other = createHttpApp({ record: { ...madeUpRecord, warnings: [] }, web, port: () => 4377 });
     const changed = await other.request("http://127.0.0.1:4377/api/record", { headers: { host: "127.0.0.1:4377" } });
     expect(changed.headers.get("etag")).not.toBe(tag);
@@ -123,6 +128,8 @@ describe("every answer", () => {
   it.each([
     ["/", {}],
     ["/api/record", {}],
+    ["/api/v1/overview", {}],
+    ["/api/v1/pages/p-nowhere", {}],
     ["/nothing", {}],
     ["/", { host: "evil.example" }],
   ])("%s %j says what a browser may do with it", async (path, headers) => {

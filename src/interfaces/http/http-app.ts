@@ -1,72 +1,80 @@
-import { createHash } from "node:crypto";
-import { type Context, Hono } from "hono";
-import { type ErrorCode, HearsayError } from "../../core/errors.ts";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { HearsayError } from "../../core/errors.ts";
 import type { HearsayRecord } from "../../core/record.ts";
-import { briefData } from "../../exporters/html/brief-data.ts";
+import { PACKAGE_VERSION } from "../../engine/engine.ts";
 import { recordToJson } from "../../exporters/json/record-to-json.ts";
+import { sendTagged, tagOf } from "./entity-tags.ts";
+import { errorAnswer } from "./error-answer.ts";
 import { checkHost, checkMethod, secureHeaders } from "./guards.ts";
+import { API, addQueryRoutes } from "./query-routes.ts";
+import { ServedRecord } from "./served-record.ts";
 import type { WebApp } from "./web-app.ts";
 
 export type HttpAppOptions = {
-  readonly record: HearsayRecord;
+  readonly record: HearsayRecord | ServedRecord;
   readonly web: WebApp;
   /** The port it is served on, known once it is. */
   readonly port: () => number;
 };
 
-const STATUS: { readonly [code in ErrorCode]?: 403 | 404 | 405 } = {
-  "wrong-host": 403,
-  "wrong-origin": 403,
-  "no-such-route": 404,
-  "method-not-allowed": 405,
-};
+const HTML = "text/html; charset=utf-8";
+const JSON_TYPE = "application/json; charset=utf-8";
 
-/** A body with its entity tag, made once. */
-type Resource = { readonly body: string; readonly type: string; readonly tag: string };
-
-function resource(body: string, type: string): Resource {
-  return { body, type, tag: `"${createHash("sha256").update(body).digest("hex").slice(0, 32)}"` };
-}
-
-/** True when the tags a caller holds (`If-None-Match`) name this one; compared weakly, as RFC 9110 has it. */
-function known(header: string | undefined, tag: string): boolean {
-  const held = (header ?? "").split(",").map((one) => one.trim().replace(/^W\//, ""));
-  return held.includes(tag) || held.includes("*");
-}
-
-function send(context: Context, { body, type, tag }: Resource): Response {
-  const headers = { ETag: tag, "Cache-Control": "no-cache", "Content-Type": type };
-  if (known(context.req.header("if-none-match"), tag)) return context.body(null, 304, headers);
-  return context.body(body, 200, headers);
-}
-
-function failed(context: Context, error: Error): Response {
-  const told =
-    error instanceof HearsayError
-      ? error
-      : new HearsayError("stage-failed", "the call failed by a defect of hearsay", { cause: error });
-  const status = STATUS[told.code] ?? 500;
-  if (status === 405) context.header("Allow", "GET, HEAD");
-  return context.json({ error: { code: told.code, message: told.message, hint: told.hint } }, status);
+/** The description of the interface, made from its routes. */
+export function describeApi(app: OpenAPIHono): object {
+  return app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: {
+      title: "Hearsay",
+      version: PACKAGE_VERSION,
+      description:
+        "One record, on this machine alone. Offsets are UTF-16 code units into a page's text, end exclusive; dates are EDTF.",
+      license: { name: "Apache-2.0", url: "https://www.apache.org/licenses/LICENSE-2.0" },
+    },
+    servers: [{ url: "/" }],
+  });
 }
 
 /**
- * The app and its record over HTTP, for this machine alone: `/` the app, `/api/record` the record as `hearsay read --json
- * --compact` gives it, `/api/brief` what the app shows beside it. Nothing can be changed. Every error has the form
- * `{error: {code, message, hint}}`.
+ * The app and its record over HTTP, for this machine alone: `/` the app, `/api/v1/…` the queries (see
+ * `queries/contract/queries.ts`), described by `/api/v1/openapi.json`, and `/api/record` the record whole, as
+ * `hearsay read --json --compact` gives it. Every error has the form `{error: {code, message, hint}}`.
  */
-export function createHttpApp({ record, web, port }: HttpAppOptions): Hono {
-  const resources = new Map<string, Resource>([
-    ["/", resource(web.page, "text/html; charset=utf-8")],
-    ["/assets/app.js", resource(web.script, "text/javascript; charset=utf-8")],
-    ["/assets/app.css", resource(web.style, "text/css; charset=utf-8")],
-    ["/api/record", resource(recordToJson(record, { indent: 0 }), "application/json; charset=utf-8")],
-    ["/api/brief", resource(`${JSON.stringify(briefData(record))}\n`, "application/json; charset=utf-8")],
-  ]);
-  const app = new Hono();
+export function createHttpApp({ record, web, port }: HttpAppOptions): OpenAPIHono {
+  const served = record instanceof ServedRecord ? record : new ServedRecord(record);
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (result.success) return;
+      const [issue] = result.error.issues;
+      throw new HearsayError("bad-arguments", `${issue?.path.join(".") ?? "a parameter"}: ${issue?.message ?? ""}`, {
+        hint: `${API}/openapi.json has what every route takes.`,
+      });
+    },
+  });
   app.use(secureHeaders, checkHost(port), checkMethod(port));
-  for (const [path, one] of resources) app.get(path, (context) => send(context, one));
-  app.notFound((context) => failed(context, new HearsayError("no-such-route", "there is nothing at this address")));
-  app.onError((error, context) => failed(context, error));
+  const files: readonly (readonly [path: string, type: string, body: string])[] = [
+    ["/", HTML, web.page],
+    ["/assets/app.js", "text/javascript; charset=utf-8", web.script],
+    ["/assets/app.css", "text/css; charset=utf-8", web.style],
+  ];
+  for (const [path, type, body] of files) {
+    const tag = tagOf(body);
+    app.get(path, (context) => sendTagged(context, tag, type, () => body));
+  }
+  app.get("/api/record", (context) =>
+    sendTagged(context, tagOf("record", served.revision), JSON_TYPE, () => recordToJson(served.record, { indent: 0 })),
+  );
+  addQueryRoutes(app, served);
+  let described: string | undefined;
+  app.get(`${API}/openapi.json`, (context: Context) => {
+    described ??= `${JSON.stringify(describeApi(app), null, 2)}\n`;
+    const body = described;
+    return sendTagged(context, tagOf(body), JSON_TYPE, () => body);
+  });
+  app.notFound((context) =>
+    errorAnswer(context, new HearsayError("no-such-route", "there is nothing at this address")),
+  );
+  app.onError((error, context) => errorAnswer(context, error));
   return app;
 }

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { HearsayError } from "../../core/errors.ts";
+import type { Join } from "../../core/findings.ts";
+import { type HearsayRecord, recordSchema } from "../../core/record.ts";
+import { briefData } from "../../exporters/html/brief-data.ts";
+import { answer } from "../../queries/answer.ts";
+import { RecordView } from "../../queries/record-view.ts";
+import { ftsWordIndex } from "../../queries/search/fts-word-index.ts";
+import { prepareSearch } from "../../queries/search/search.ts";
+
+/** What tells one record from another: a hash over all of it. */
+export function revisionOf(record: HearsayRecord): string {
+  const hash = createHash("sha256");
+  for (const key of Object.keys(recordSchema.shape) as (keyof HearsayRecord)[]) {
+    const part = record[key];
+    // Piece by piece: a record of many pages is longer than a string can be.
+    for (const one of Array.isArray(part) ? part : [part]) hash.update(`${key} ${JSON.stringify(one)}\n`);
+  }
+  return hash.digest("hex").slice(0, 32);
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** The record that is served now. It can be replaced by another state of itself while it is served. */
+export class ServedRecord {
+  #record: HearsayRecord;
+  #joins: readonly Join[] | null;
+  #view: RecordView | null = null;
+  #revision: string | null = null;
+  #closeIndex: (() => void) | null = null;
+
+  constructor(record: HearsayRecord, joins: readonly Join[] | null = null) {
+    this.#record = record;
+    this.#joins = joins;
+  }
+
+  get record(): HearsayRecord {
+    return this.#record;
+  }
+
+  get revision(): string {
+    this.#revision ??= revisionOf(this.#record);
+    return this.#revision;
+  }
+
+  get view(): RecordView {
+    if (this.#view === null) {
+      const { brief, labels } = briefData(this.#record);
+      this.#view = new RecordView(this.#record, { brief, labels, revision: this.revision, joins: this.#joins });
+    }
+    return this.#view;
+  }
+
+  /** Puts another record in this one's place. */
+  replace(record: HearsayRecord, joins: readonly Join[] | null = null): void {
+    this.#record = record;
+    this.#joins = joins;
+    this.#view = null;
+    this.#revision = null;
+    this.close();
+  }
+
+  /** Makes ready what the first view asks for, so that nobody waits for it. */
+  warm(): void {
+    answer(this.view, "overview", {});
+  }
+
+  /** Makes the search ready in small steps, between which calls are answered. */
+  async prepareSearch(): Promise<void> {
+    const { view } = this;
+    const index = ftsWordIndex();
+    try {
+      await prepareSearch(view, index, async () => {
+        await turn();
+        // Another record was put in this one's place, or the server was closed.
+        if (this.#view !== view) throw new HearsayError("interrupted", "Another record is served now.");
+      });
+      this.#closeIndex = index.close;
+    } catch (error) {
+      index.close();
+      if (!(error instanceof HearsayError && error.code === "interrupted")) throw error;
+    }
+  }
+
+  close(): void {
+    this.#closeIndex?.();
+    this.#closeIndex = null;
+  }
+}
