@@ -29,7 +29,7 @@ const AFTER_APOSTROPHE = /^(?:s|re|ve|ll|d|m)$/i;
 
 /** Fills `runs` with those of text[start, end), which holds no white space. */
 export function cutRuns(text: string, start: number, end: number, runs: Runs): void {
-  for (const array of [runs.start, runs.end, runs.kind, runs.hash, runs.form]) array.length = 0;
+  cutAfter(runs, 0);
   let at = start;
   while (at < end) {
     const kind = kindAt(text, at);
@@ -50,6 +50,14 @@ export function cutRuns(text: string, start: number, end: number, runs: Runs): v
   }
 }
 
+function cutAfter(runs: Runs, count: number): void {
+  runs.start.length = count;
+  runs.end.length = count;
+  runs.kind.length = count;
+  runs.hash.length = count;
+  runs.form.length = count;
+}
+
 /** Where the clitic whose apostrophe stands at `at` ends; `at` where there is none. */
 function cliticEnd(text: string, at: number, end: number): number {
   let stop = at + 1;
@@ -67,7 +75,7 @@ function takeClitic(text: string, at: number, stop: number, runs: Runs): void {
     from = at - 1;
     const last = runs.start.length - 1;
     const start = runs.start[last] as number;
-    for (const array of [runs.start, runs.end, runs.kind, runs.hash, runs.form]) array.length = last;
+    cutAfter(runs, last);
     if (start < from) push(text, start, from, LETTER, runs);
   }
   push(text, from, stop, CLITIC, runs);

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { JOINED_WORD_PARTS } from "../../languages/en/joined-words.ts";
-import { BLANK, kindAt } from "./character-kinds.ts";
+import { BLANK, kindAt, LETTER } from "./character-kinds.ts";
 import { cutRuns, emptyRuns, formAfter, LONGEST_STRETCH, type Runs } from "./runs.ts";
 import { wholeWords } from "./whole-words.ts";
 import { plainBoundary, WORD_FEATURES, wordFeatures } from "./word-boundaries.ts";
@@ -30,7 +30,15 @@ export class WordSplitter {
         at++;
         continue;
       }
-      let stop = at + 1;
+      let stop = at;
+      while (stop < end && stop - at < LONGEST_STRETCH && kindAt(text, stop) === LETTER) stop++;
+      // Most words are letters and nothing else.
+      if (stop > at && (stop === end || (stop - at < LONGEST_STRETCH && kindAt(text, stop) === BLANK))) {
+        this.#push(text, at, stop, spans);
+        at = stop;
+        continue;
+      }
+      if (stop === at) stop++;
       while (stop < end && stop - at < LONGEST_STRETCH && kindAt(text, stop) !== BLANK) stop++;
       // A cut through a pair of code units would give two halves of a character.
       if (stop < end && (text.charCodeAt(stop) & 0xfc00) === 0xdc00) stop++;
