@@ -31,7 +31,7 @@ export const ERROR_HINTS = {
   "unknown-id": "Ids are in the output of hearsay read --json and in the brief.",
   "bad-arguments": "See hearsay --help.",
   "bad-correction": "See hearsay correct --help for what can be corrected how.",
-  "unknown-format": "Name a file ending in .json, .md or .html, or give --format.",
+  "unknown-format": "Name a file ending in .json, .md, .html or .csv, or give --format.",
   "not-a-record": "Name a JSON record or a dossier.",
   "app-not-built": "Build it: npm ci && npm run build:web, in hearsay's own folder.",
   "port-taken": "Name another port with --port, or leave it out and a free one is found.",

@@ -30,6 +30,7 @@ export const EXAMPLES: { readonly [command: string]: readonly (readonly [string,
     ["hearsay export talks.dossier --to talks.md", "the brief as Markdown, every entry of it"],
     ["hearsay export talks.dossier --to talks.html", "the app with the record inside: one file, opens offline"],
     ["hearsay export talks.dossier --to - --format json | jq .claims", "to standard output"],
+    ["hearsay export talks.dossier --to claims.csv --table claims", "a table, each row with its citation"],
     ["hearsay export talks.dossier --to events.jsonl --format plover", "events as PLOVER records, with their status"],
   ],
   explain: [

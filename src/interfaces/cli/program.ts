@@ -126,12 +126,22 @@ function exportCommand(done: Run): Command {
     .summary("write a dossier's record to a file")
     .description("Writes the record of a dossier to a file. Its form follows the file's name, or --format.")
     .argument("<dossier>", "a dossier, or a record as JSON; DOSSIER@N is its Nth state")
-    .requiredOption("-t, --to <file>", "file to write, ending in .json, .md or .html; - for standard output")
+    .requiredOption("-t, --to <file>", "file to write, ending in .json, .md, .html or .csv; - for standard output")
     .addOption(
       new Option(
         "-f, --format <format>",
-        "form, where the name does not tell; html is the whole app in one file, plover one account of an event a line",
-      ).choices(["json", "markdown", "html", "plover"]),
+        "form, where the name does not tell; html is the whole app in one file, plover one account of an event a " +
+          "line, timelinejs what TimelineJS reads",
+      ).choices(["json", "markdown", "html", "csv", "plover", "timelinejs"]),
+    )
+    .addOption(
+      new Option("--table <table>", "what a CSV file has a row for; events unless given").choices([
+        "events",
+        "statements",
+        "claims",
+        "differences",
+        "pages",
+      ]),
     )
     .option("--compact", "JSON on one line")
     .action(async (dossier: string, options) => {
