@@ -2,6 +2,7 @@ import type { Quantity } from "../../core/layers.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import { DISTANCES, MONEY_UNITS, TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
 import {
+  CAPACITY_VERBS,
   CHANGE_PREPOSITIONS,
   CHANGE_VERBS,
   COMPARING_VERBS,
@@ -45,7 +46,13 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
   // "Prices above 90 dollars", "winds as high as": the noun stands before the qualifier.
   const isOther = measured.unit !== "count" && measured.unit !== "share" && !TIME_LENGTHS.has(measured.unit);
   const hasQualifier = at < measured.from - 1 && lexemes[at + 1]?.kind === "word";
-  if (isOther && hasQualifier && isNoun(parts[at]) && !CHANGE_VERBS.has(lexemes[at]?.lower ?? "")) {
+  if (
+    isOther &&
+    hasQualifier &&
+    isNoun(parts[at]) &&
+    lexemes[at]?.lower !== "spread" &&
+    !CHANGE_VERBS.has(lexemes[at]?.lower ?? "")
+  ) {
     const noun = QUALIFIES_NOUNS.test(lexemes[at + 1]?.lower ?? "") ? nearestPhrase(words, at + 1) : null;
     if (noun !== null) return governed(noun, null);
   }
@@ -115,6 +122,9 @@ const QUALIFIES_NOUNS = /^(?:as|above|over|below|under|up|exceeding|worth|toppin
 const TOLD_OF_SUBJECTS =
   /^(?:percent|percentage point|basis point|point|degree.*|knot|(?:kilometer|mile) per hour|magnitude)$/;
 
+/** Units of volume. */
+const FITTING = /^(?:cubic meter|liter|gallon)/;
+
 /** Whether the verb at `at` tells a change or a measure, with the preposition before the number, or none. */
 function governs({ lexemes, parts }: Words, at: number, unit: string, preposition: string): boolean {
   const word = lexemes[at]?.lower ?? "";
@@ -127,6 +137,8 @@ function governs({ lexemes, parts }: Words, at: number, unit: string, prepositio
   if (!isVerb(parts[at])) return false;
   // "Is put at 21 million tonnes", "travels at 90 miles per hour".
   if (preposition === "at" && (TOLD_OF_SUBJECTS.test(unit) || lemma === "put")) return true;
+  // "Holds 90 million cubic meters".
+  if (CAPACITY_VERBS.has(lemma) && preposition === "" && FITTING.test(unit)) return true;
   if (TRANSFER_VERBS.has(lemma)) return false;
   if (preposition === "") return TOLD_OF_SUBJECTS.test(unit);
   if (preposition === "by") return unit !== "count";

@@ -1,6 +1,7 @@
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import { MONEY_UNITS, TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
 import {
+  CHANGE_VERBS,
   DIMENSIONS,
   HYPHEN_COMPANIONS,
   PHRASE_ENDS,
@@ -56,6 +57,7 @@ export function findScope(words: Words, measured: Measured, told: Told | null): 
     governor?.scope ??
     (follows ? followed(words, measured, told) : null) ??
     paralleled(words, measured, told) ??
+    rest(words, measured, told) ??
     purpose(words, measured) ??
     (measured.unit === "count" ? toll(words, measured) : null);
   return { scope, change: governor?.change ?? null };
@@ -103,12 +105,14 @@ function measuredBefore(words: Words, { qualifierFrom, to, unit }: Measured): Ph
 function listed(words: Words, { qualifierFrom, unit }: Measured, told: Told | null): Phrase | null {
   if (told === null || told.unit !== unit || unit === "count" || TIME_LENGTHS.has(unit)) return null;
   const { lexemes, parts } = words;
-  let from = qualifierFrom;
+  // "Wages by 6 percent, pensions by 4.5 percent".
+  const end = /^(?:by|to|at)$/.test(lexemes[qualifierFrom - 1]?.lower ?? "") ? qualifierFrom - 1 : qualifierFrom;
+  let from = end;
   while (from > 0 && /^(?:NN|JJ|DT|PRP\$|POS)/.test(parts[from - 1]?.xpos ?? "") && lexemes[from - 1]?.kind === "word")
     from--;
-  if (from === qualifierFrom || !isNoun(parts[qualifierFrom - 1])) return null;
+  if (from === end || !isNoun(parts[end - 1])) return null;
   if (!/^(?:,|;|and|while|but)$/.test(lexemes[from - 1]?.lower ?? "")) return null;
-  return phraseBefore(words, qualifierFrom);
+  return phraseBefore(words, end);
 }
 
 /** "12 points above the average", "six months longer than": told of what was told of before. */
@@ -137,10 +141,26 @@ function paralleled({ lexemes }: Words, { qualifierFrom, to, unit }: Measured, t
   return goesOn ? told.scope : null;
 }
 
+/** "62 percent of the shares, the state the other 38 percent"; "88 of 220": of what was told of before. */
+function rest({ lexemes }: Words, { qualifierFrom, from, unit }: Measured, told: Told | null): Phrase | null {
+  if (told === null || told.unit !== unit) return null;
+  const words = [lexemes[qualifierFrom - 1]?.lower, lexemes[from - 1]?.lower];
+  const isPartOf = told.to === qualifierFrom - 1 && words[0] === "of";
+  return words.includes("other") || words.includes("remaining") || isPartOf ? told.scope : null;
+}
+
 /** The subject of the verb before it, where no number told of one. */
 function mainSubject(words: Words, { qualifierFrom }: Measured): Phrase | null {
-  const verb = finiteBefore(words, qualifierFrom);
+  const verb = finiteBefore(words, qualifierFrom) ?? changeBefore(words, qualifierFrom);
   return verb === null ? null : subjectOf(words, verb);
+}
+
+/** "Inflation eased in March, to 5.8 percent": a verb of change right behind a noun, where nothing else is finite. */
+function changeBefore({ lexemes, parts }: Words, at: number): number | null {
+  for (let index = at - 1; index > 0; index--)
+    if (parts[index]?.xpos === "VBN" && isNoun(parts[index - 1]) && CHANGE_VERBS.has(lexemes[index]?.lower ?? ""))
+      return index;
+  return null;
 }
 
 /** The noun that is counted or measured, right behind the number or behind "of". */
@@ -202,6 +222,9 @@ function ofPhrase(words: Words, at: number): Phrase | null {
 function beforeOf(words: Words, { qualifierFrom }: Measured): Phrase | null {
   const between = words.lexemes[qualifierFrom - 1]?.lower === "between" ? 1 : 0;
   if (words.lexemes[qualifierFrom - 1 - between]?.lower !== "of") return null;
+  // "Holds 88 of 220": a number is nothing that is measured.
+  const counted = words.lexemes[qualifierFrom - 2 - between];
+  if (counted?.kind === "figure" || CARDINALS.has(counted?.lower ?? "")) return null;
   // "The quake, of magnitude 5.8".
   const at = qualifierFrom - 1 - between;
   return phraseBeforeOf(words, words.lexemes[at - 1]?.text === "," ? at - 1 : at);
@@ -224,7 +247,7 @@ function purpose(words: Words, { to, unit }: Measured): Phrase | null {
     )
       at++;
   const preposition = words.lexemes[at]?.lower ?? "";
-  if (preposition !== "in" && preposition !== "on" && preposition !== "for") return null;
+  if (!/^(?:in|on|for)$/.test(preposition)) return null;
   // "Paid $3 million for 12 ships".
   let from = at + 1;
   while (words.lexemes[from]?.kind === "figure" || CARDINALS.has(words.lexemes[from]?.lower ?? "")) from++;
@@ -245,12 +268,12 @@ function toll(words: Words, { qualifierFrom, to }: Measured): Phrase | null {
   }
   // "12 were killed", "30 others were wounded": the state behind its verb.
   const verb = words.lexemes[to]?.lower ?? "";
-  if (AUXILIARIES.has(verb)) {
+  if (AUXILIARIES.has(verb) || /^(?:remain|stay)(?:s|ed)?$/.test(verb)) {
     for (let index = to + 1; index < to + 4; index++) {
       const lexeme = words.lexemes[index];
       if (lexeme?.kind !== "word") break;
       if (TOLL_WORDS.has(lexeme.lower)) return { from: index, to: index + 1 };
-      if (!AUXILIARIES.has(lexeme.lower) && !lexeme.lower.endsWith("ly")) break;
+      if (!AUXILIARIES.has(lexeme.lower) && !/^(?:remain|stay)|ly$/.test(lexeme.lower)) break;
     }
   }
   return null;

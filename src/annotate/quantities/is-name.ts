@@ -77,9 +77,13 @@ export function isCount(words: Words, number: NumberRead, last: NumberRead, valu
   const [first, next, before] = [lexemes[number.from], lexemes[last.to], lexemes[number.from - 1]];
   if (first === undefined) return false;
   if (number.kind !== "number") return true;
+  // "Four times faster".
+  if (next?.lower === "times") return false;
   if (value === 1) {
     if (!number.isWord && first.text !== "1") return false;
     if (next?.kind !== "word" && !isJoint(lexemes, last.to)) return false;
+    // "The old one".
+    if (words.parts[number.from - 1]?.xpos.startsWith("JJ") === true) return false;
     if (/^(?:no|any|every|each|the|this|that|which|another|some|day|only)$/.test(before?.lower ?? "")) return false;
     return (
       !/^(?:of|another|day|can|must|who|that|is|was|by|in|to|and|or|on|at|thing|way|hand|side|side's|more|another's|would|could|should|will|may|might|has|had|as|time)$/.test(

@@ -31,6 +31,13 @@ describe("quantitiesStage", () => {
     ["Duties of 15 percent on cloth and 20 percent on shoes were lifted.", ["Duties", "Duties"]],
     ["The money, $3 million, was set aside for the repair of dykes.", ["money"]],
     ["Beef prices jumped 15 percent and milk 7 percent.", ["prices", "milk"]],
+    ["The lake holds 40 million cubic meters.", ["lake"]],
+    ["Of the dead, nine were children.", ["children"]],
+    ["The clinic has treated 870 since the shelling began.", ["treated"]],
+    ["The Union holds 88 seats of 220.", ["seats", "seats"]],
+    ["A fire left 22 dead and 40 in hospital.", ["dead", ""]],
+    ["Wages will increase by 6 percent, pensions by 4.5 percent.", ["Wages", "pensions"]],
+    ["Rents rose four times faster than pay.", []],
     ["Officers found 340 kilograms of heroin hidden in a truck.", ["heroin"]],
   ])("%s", (text, heads) => {
     const found = scopesOf(text).map(([, , scope]) => scope.split(" ").at(-1));

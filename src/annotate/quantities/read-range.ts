@@ -1,3 +1,4 @@
+import { CHANGE_VERBS, MEASURE_VERBS } from "../../languages/en/quantity-words.ts";
 import { isDash } from "./lexeme.ts";
 import type { Words } from "./noun-phrase.ts";
 import { type NumberRead, readNumber } from "./read-number.ts";
@@ -19,6 +20,11 @@ export function readRange({ lexemes }: Words, number: NumberRead, money: string 
   const isBetween = before === "between" || ahead === "between";
   const isLink = link?.lower === "to" || link?.lower === "or" || (link?.lower === "and" && isBetween) || isDash(link);
   if (link === undefined || !isLink) return null;
+  // "Up by 15 crowns to 95 crowns": a step and where it leads.
+  if (link.lower === "to" && unit !== null && ahead === "by") return null;
+  // "Fell $3 to $78".
+  const isStep = CHANGE_VERBS.has(ahead ?? "") && !MEASURE_VERBS.has(ahead ?? "");
+  if (link.lower === "to" && money !== null && lexemes[at + 1]?.kind === "mark" && isStep) return null;
   if (isDash(link) && unit !== null && !unit.joined && money === null && unit.unit !== "percent") return null;
   let next = at + 1;
   const sign = lexemes[next];

@@ -38,6 +38,8 @@ describe("recogniseQuantities", () => {
     ["It took two and a half years.", ["two and a half years", 2.5, "year", "exact", ""]],
     ["Half a million people left.", ["Half a million", 500_000, "count", "exact", "people"]],
     ["The raid killed 12.", ["12", 12, "count", "exact", "killed"]],
+    ["An estimated 1.2 million have fled.", ["1.2 million", 1_200_000, "count", "about", "fled"]],
+    ["At least 40 remain trapped.", ["40", 40, "count", "at least", "trapped"]],
     ["A 12-member panel met.", ["12", 12, "count", "exact", "member"]],
     ["Some 5,000 or more workers left.", ["5,000", 5000, "count", "about", "workers"]],
     ["It is 1.200 people strong.", ["1.200", 1200, "count", "exact", "people"]],
@@ -58,6 +60,11 @@ describe("recogniseQuantities", () => {
       { value: 61, unit: "percent", scope: "Turnout", change: "to" },
     ]);
     expect(read("Prices fell by 3 percent.")).toMatchObject([{ change: "by" }]);
+    expect(short("The fare rose by 15 crowns to 95 crowns.").map(([words]) => words)).toEqual([
+      "15 crowns",
+      "95 crowns",
+    ]);
+    expect(short("Oil fell $3.10 to $78.40.").map(([words]) => words)).toEqual(["$3.10", "$78.40"]);
   });
 
   it("lets a number without a noun count what the one before it counts", () => {

@@ -105,7 +105,14 @@ export const TOLL_WORDS: ReadonlySet<string> = words(`
   poisons poisoning sickens sickening jails jail maimed maiming buried burying unhurt unharmed expelled expelling expels
   releases releasing slain murdered murdering massacred massacring perished starving starved ill sick jobless unemployed
   orphaned hostage quarantined imprisoned imprisoning beheaded electrocuted
-  unaccounted died survived survive survives surviving saved saving`);
+  unaccounted died fled flee flees fleeing survived survive survives surviving saved saving`);
+
+/** Verbs of dictionary form done to people, whose number needs no noun: "treated 870". */
+export const HANDLING_VERBS: ReadonlySet<string> = words(`
+  treat vaccinate shelter house evict relocate resettle convict acquit pardon interview screen`);
+
+/** Verbs of dictionary form that say how much fits in or comes out, with units of volume. */
+export const CAPACITY_VERBS: ReadonlySet<string> = words(`hold contain store carry`);
 
 /** Verbs of change and measure, in every form: what changes stands before them, or behind those that one does to it. */
 export const CHANGE_VERBS: ReadonlySet<string> = words(`
@@ -120,7 +127,8 @@ export const CHANGE_VERBS: ReadonlySet<string> = words(`
   double doubled boost boosts boosted boosting slash slashes slashed slashing trim trims trimmed trimming hike hikes hiked
   hiking lift lifts lifted lifting extend extends extended extending shorten shortened shortening inch inched dip dips
   dipped dipping rebound rebounds rebounded recover recovers recovered slow slows slowed slowing accelerate accelerated
-  collapse collapsed collapses depreciate depreciated appreciate appreciated weaken weakened strengthen strengthened
+  collapse collapsed collapses retreat retreats retreated retreating recede recedes receded receding thin thins thinned
+  shed sheds shedding fetch fetches fetched fetching seat seats depreciate depreciated appreciate appreciated weaken weakened strengthen strengthened
   sell sells sold trade trades traded last lasts lasted lasting cost costs costing reach reaches reached reaching total totals totaled totalled totaling
   totalling average averages averaged stand stands stood standing weigh weighs weighed weighing measure measures measured
   measuring exceed exceeds exceeded exceeding hit hits hitting top tops topped topping amount amounts amounted amounting
@@ -132,7 +140,7 @@ export const CHANGE_VERBS: ReadonlySet<string> = words(`
 /** Of these, the verbs that measure and tell no change. */
 export const MEASURE_VERBS: ReadonlySet<string> = words(`
   was were is are be been remain remains remained lasts last lasted lasting cost costs costing total totals totaled totalled
-  totaling totalling weigh weighs weighed weighing average averages averaged exceed exceeds exceeded exceeding worth equal
+  totaling totalling weigh weighs weighed weighing average averages averaged exceed exceeds exceeded exceeding fetch fetches fetched fetching seat seats worth equal
   equals equaled equalled cover covers covered covering comprise comprises comprised represent represents represented account
   accounts accounted span spans spanned took take takes valued sold sell sells trade trades traded come came comes run runs
   ran stretch stretches stretched measure measures measured measuring amount amounts amounted amounting reach reaches
@@ -147,7 +155,7 @@ export const TRANSFER_VERBS: ReadonlySet<string> = words(`
 
 /** Verbs that set their subject beside their object: the number is the subject's. */
 export const COMPARING_VERBS: ReadonlySet<string> = words(`exceed lead trail beat outstrip outpace outnumber lag surpass
-  defeat overtake`);
+  defeat overtake overshoot undershoot miss`);
 
 /** Nouns that a bare number behind "is" or "at" may count. */
 export const COUNTED_TOTALS: ReadonlySet<string> = words(`
@@ -184,7 +192,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(`
   spoke speak speaks spoken took wrote write writes written need needs needed want wants wanted live lives lived 
   worked
   full complete empty likely certain sure effective larger smaller bigger stronger weaker faster slower older younger
-  better worse greater ages aged monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight`);
+  better worse greater ablaze alight adrift afloat ages aged monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight`);
 
 /** Of those that end a phrase, the ones that are nouns as often: one may open a phrase, or stand in a subject. */
 export const NOUNS_OR_VERBS: ReadonlySet<string> = words(`
@@ -215,10 +223,10 @@ export const SINGULARS_IN_S: ReadonlySet<string> = words(`
   numerous enormous precious ambitious suspicious infectious religious autonomous contagious prosperous vigorous
   sports arms-length needs-based`);
 
-/** Nouns in -ly, which are no adverbs. */
+/** Nouns in -ly, and what stands before nouns alone, which are no adverbs. */
 export const NOUNS_IN_LY: ReadonlySet<string> = words(`
   supply family assembly anomaly monopoly ally rally reply bully belly jelly duopoly daily weekly monthly quarterly early
-  elderly friendly homily lily fly butterfly oversupply reassembly melancholy italy july only`);
+  elderly friendly homily lily fly butterfly oversupply reassembly melancholy italy july only hourly yearly`);
 
 /** What joins a number with a hyphen and is not counted: "one-time", "two-way". */
 export const HYPHEN_COMPANIONS: ReadonlySet<string> = words(`

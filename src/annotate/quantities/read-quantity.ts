@@ -1,0 +1,99 @@
+import type { Quantity } from "../../core/layers.ts";
+import { TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
+import { CHANGE_VERBS } from "../../languages/en/quantity-words.ts";
+import type { Draft } from "./draft.ts";
+import { isCount, isName } from "./is-name.ts";
+import { isOwnLength } from "./is-own-length.ts";
+import { type Lexeme, wordsFrom } from "./lexeme.ts";
+import type { Words } from "./noun-phrase.ts";
+import { readNumber } from "./read-number.ts";
+import { qualifierBefore, qualifierBehind } from "./read-qualifier.ts";
+import { readRange } from "./read-range.ts";
+import { readOdds, readTally } from "./read-tally.ts";
+import { moneyBefore, readUnit } from "./read-unit.ts";
+
+/** The number that starts at lexeme `at` with its unit and qualifier; null where none does, or where it is no quantity. Lexemes before `done` are taken. */
+export function readQuantity(words: Words, at: number, done: number): Draft | null {
+  const { lexemes, blocked } = words;
+  if (blocked[at] === true) return null;
+  const before = lexemes[at - 1];
+  // A sign behind the number before belongs to that one ("1,200 €").
+  const sign = lexemes[at]?.kind === "figure" ? moneyBefore(lexemes, at) : null;
+  const money = sign !== null && sign.from >= done ? sign : null;
+  const number = readNumber(lexemes, at, money !== null);
+  if (number === null || isName(words, number, money !== null)) return null;
+  const odds = money === null ? readOdds(words, number) : null;
+  if (odds !== null) return odds;
+  const tally = money === null ? readTally(words, number) : null;
+  if (tally !== null) return tally;
+  let from = money?.from ?? at;
+  const range = readRange(words, number, money?.unit ?? null);
+  const last = range?.number ?? number;
+  // "Millions of dollars", "hundreds of tonnes of grain".
+  const ofUnit =
+    number.kind === "vague" && lexemes[last.to]?.lower === "of" ? readUnit(lexemes, last.to + 1, null) : null;
+  const isMeasure = ofUnit !== null && !ofUnit.joined && !TIME_LENGTHS.has(ofUnit.unit);
+  // "Of magnitude 5.8".
+  const isMagnitude = before?.lower === "magnitude" && number.kind === "number";
+  const magnitude = isMagnitude ? { unit: "magnitude", to: last.to, joined: false, word: "" } : null;
+  const unit = magnitude ?? (isMeasure ? ofUnit : readUnit(lexemes, last.to, money?.unit ?? null));
+  const low = number.value;
+  let value: Quantity["value"] = range?.value ?? low;
+  if (number.thousands !== null && unit === null && range === null) value = number.thousands;
+  let to = unit?.to ?? last.to;
+  const name = unit?.unit ?? (number.kind === "share" ? "share" : "count");
+  const isLength = TIME_LENGTHS.has(name);
+  if (unit === null && !isCount(words, number, last, value)) return null;
+  if (isLength && !isOwnLength(words, from, to)) return null;
+  // "A year and a half".
+  if (isLength && typeof value === "number" && /^and a half$/.test(wordsFrom(lexemes, to, 3))) {
+    value += 0.5;
+    to += 3;
+  }
+  if (number.kind === "vague" && unit === null && before?.lower === "the") return null;
+  // "Minus 31 degrees", "-5 %": below nothing.
+  if (typeof value === "number" && (name.startsWith("degree") || name === "percent") && isMinus(lexemes, from)) {
+    value = -value;
+    from--;
+  }
+  const qualified = qualifierBefore(lexemes, isMagnitude ? from - 1 : from);
+  const behind = qualifierBehind(lexemes, to);
+  let own = qualified.qualifier === "exact" ? (behind?.qualifier ?? "exact") : qualified.qualifier;
+  // "Over 18 months" says through what time; "for over 18 months", "lasted over 18 months" how many.
+  if (isLength && lexemes[from - 1]?.lower === "over" && qualified.from === from - 1) {
+    const ahead = lexemes[from - 2]?.lower ?? "";
+    if (ahead !== "for" && !CHANGE_VERBS.has(ahead) && ahead !== "after" && ahead !== "spent") own = "exact";
+  }
+  // "Spread over 60 acres" says where.
+  if (lexemes[from - 1]?.lower === "over" && SPREADING.has(words.parts[from - 2]?.lemma ?? "")) own = "exact";
+  return {
+    measured: {
+      qualifierFrom: qualified.from,
+      from,
+      end: to,
+      to: behind?.to ?? to,
+      unit: name,
+      joined: unit?.joined === true || (unit !== null && standsBeforeNoun(lexemes, qualified.from, unit.word)),
+      isOne: value === 1,
+      isOdds: false,
+    },
+    number,
+    value,
+    qualifier: number.kind === "vague" && own === "exact" ? "vague" : own,
+    hasUnit: unit !== null || number.kind === "share",
+  };
+}
+
+const SPREADING: ReadonlySet<string> = new Set("spread stretch extend scatter range".split(" "));
+
+function isMinus(lexemes: readonly Lexeme[], from: number): boolean {
+  const sign = lexemes[from - 1];
+  if (sign?.lower === "minus") return lexemes[from - 2]?.lower !== "or";
+  return (sign?.text === "−" || sign?.text === "-") && sign.spaced && lexemes[from]?.spaced === false;
+}
+
+/** "A 300 km pipeline", "the 12mph limit": an article before the number and a unit in the singular. */
+function standsBeforeNoun(lexemes: readonly Lexeme[], from: number, unit: string): boolean {
+  const isSingular = unit !== "" && !/(?:[^s]s|feet|%)$/.test(unit) && !unit.endsWith("percent");
+  return isSingular && /^(?:a|an|the|its|their|his|her|our)$/.test(lexemes[from - 1]?.lower ?? "");
+}
