@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { CARRIER_NOUNS, PASSED_ON_PARTICIPLES, REPORT_ADVERBS } from "../../languages/en/relay-words.ts";
-import { MEASURE_NOUNS } from "../../languages/en/source-words.ts";
+import { MEASURE_NOUNS, RECKONINGS, VIEWS } from "../../languages/en/source-words.ts";
 import { canBeCited, citedAt } from "./cited-sources.ts";
 import { cutBefore, sharesSubject, trimmedContent, wordsIn } from "./content.ts";
 import { newDraft } from "./draft.ts";
@@ -59,6 +59,21 @@ function openerAt(units: readonly Unit[], at: number): number {
     word === "in" &&
     units[at + 1]?.lower === "the" &&
     units[at + 2]?.lower === "words" &&
+    units[at + 3]?.lower === "of"
+  )
+    return 4;
+  // "by the reckoning of X", "by the account of X".
+  if (
+    word === "by" &&
+    units[at + 1]?.lower === "the" &&
+    RECKONINGS.has(units[at + 2]?.lower ?? "") &&
+    units[at + 3]?.lower === "of"
+  )
+    return 4;
+  if (
+    word === "in" &&
+    units[at + 1]?.lower === "the" &&
+    VIEWS.has(units[at + 2]?.lower ?? "") &&
     units[at + 3]?.lower === "of"
   )
     return 4;
@@ -122,7 +137,11 @@ function leftContent(units: readonly Unit[], at: number): TextSpan | null {
   let from = 0;
   for (let place = at - 1; place >= 0; place--) {
     const unit = units[place];
-    if (unit?.lower === ";" || (unit?.lower === "(" && !closed(units, place, at))) {
+    if (
+      unit?.lower === ";" ||
+      (unit?.lower === ":" && place > 1) ||
+      (unit?.lower === "(" && !closed(units, place, at))
+    ) {
       from = place + 1;
       break;
     }

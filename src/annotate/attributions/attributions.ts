@@ -15,7 +15,7 @@ import { outletLink } from "./outlets-in-text.ts";
 import { fidelityOf, formOf, hedgesOf, saidAt, stanceOf } from "./properties.ts";
 import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "./recognisers.ts";
 import { relayPhrases, relaysFor } from "./relay-phrases.ts";
-import { toldWhom } from "./relays.ts";
+import { saidTo, toldWhom } from "./relays.ts";
 import { spokenFor } from "./role-holders.ts";
 import type { Scene } from "./scene.ts";
 import { fromEntity, type Speaker } from "./speaker-entities.ts";
@@ -76,7 +76,7 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
       draft.hypothetical = isHypothetical(scene, cue, draft);
       // Supposed words are kept only where they stand as words; "if the court finds that" tells of nobody's statement.
       if (draft.hypothetical && !beginsQuoted(view, draft)) break;
-      const told = toldWhom(scene, draft);
+      const told = toldWhom(scene, draft) ?? saidTo(scene, draft);
       if (told !== null) draft.relays.push(told);
       drafts.push(draft);
       break;

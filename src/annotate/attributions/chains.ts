@@ -1,5 +1,6 @@
 import type { AttributionAnnotation, ChainLinkAnnotation } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
+import { AMBIGUOUS_MEDIA } from "../../languages/en/organizations.ts";
 import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import type { Draft } from "./draft.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
@@ -37,14 +38,17 @@ export function pageLinks(view: PageView): Link[] {
 function closingCredit(view: PageView): Link | null {
   const block = view.page.blocks.findLast(({ kind }) => kind === "body");
   if (block === undefined) return null;
-  // "… on Monday. (Northwire)", "… on Monday. — Northwire": the same behind the last sentence.
+  // "… on Monday. (Northwire)", "… on Monday. — From Northwire dispatches": the same behind the last sentence.
   const tail = view.text.slice(Math.max(block.start, block.end - LONGEST_CREDIT), block.end);
-  const cut = /[.!?”"]\s+(?=(?:[—–]\s?|\()\p{Lu}[\p{L}\p{N} ]{1,40}\)?$)/u.exec(tail);
+  const cut =
+    /[.!?”"]\s+(?=(?:[—–]\s?|\()(?:(?:from|with|by|source:)\s)?\p{Lu}[\p{L}\p{N} ]{1,40}\)?$|With (?:reporting by|reports from|files from) )/iu.exec(
+      tail,
+    );
   const from = cut === null ? block.start : block.end - tail.length + cut.index + cut[0].length;
   if (block.end - from > LONGEST_CREDIT) return null;
   const line = view.text.slice(from, block.end);
   const name =
-    /^(?:[—–-]{1,2}\s?|\(|©\s?|(?:source|with reporting by|reporting by|agency):?\s)((?:the )?\p{Lu}[\p{L}\p{N}.&’' -]*?)[).]?$/iu.exec(
+    /^(?:[—–-]{1,2}\s?|\(|©\s?|(?=source|with|reporting|from|agency|agencies))(?:(?:source|with reporting by|with reports from|with files from|reporting by|from|with|by|agency|agencies):?\s)?((?:the )?\p{Lu}[\p{L}\p{N}.&’' -]*?)(?:\s(?:dispatches|reports|wire services|staff|newsroom))?[).]?$/iu.exec(
       line,
     )?.[1];
   if (name === undefined) return null;
@@ -140,7 +144,8 @@ function bodyLink(view: PageView, span: TextSpan, words: string): Link | null {
   const start = view.text.indexOf(words, span.start);
   const mention = mentionsIn(view, { start, end: start + words.length }).find(({ by }) => by === "name");
   const entity = mention === undefined ? undefined : view.layers.entities.annotations[mention.entity];
-  if (entity?.kind === "organization") return { name: entity.name, kind: "organization", entity: entity.id, span, inferred: false };
+  if (entity?.kind === "organization")
+    return { name: entity.name, kind: "organization", entity: entity.id, span, inferred: false };
   const last = words.split(/\s+/).at(-1)?.toLowerCase() ?? "";
   if (entity !== undefined || !BODY_NOUNS.has(last)) return null;
   return { name: words, kind: "organization", entity: null, span, inferred: false };
@@ -174,6 +179,11 @@ export function relayInSource(view: PageView, draft: Draft, speaker: Speaker): L
     .slice(source.start, source.end)
     .matchAll(/\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,3}/gu)) {
     if (outletKind(match[0]) === null && !soundsLikeOutlet(match[0])) continue;
+    // "Independent channels": an everyday word, unless "the" makes a name of it.
+    const the = /\bthe $/i.test(
+      view.text.slice(Math.max(0, source.start + match.index - 4), source.start + match.index),
+    );
+    if (AMBIGUOUS_MEDIA.has(match[0]) && !the) continue;
     const start = source.start + match.index;
     return outletLink(view, { start, end: start + match[0].length });
   }
@@ -216,10 +226,17 @@ export function isOwnOutlet(own: readonly Link[], link: Link): boolean {
 function isOwn(page: Link | undefined, link: Link): boolean {
   if (page === undefined || link.kind === "agency") return false;
   if (sameName(page, link)) return true;
-  if (/^(?:this|our) (?:newspaper|paper|magazine|website|site|channel|network|station|publication|programme|program)$/i.test(link.name))
+  if (
+    /^(?:this|our) (?:newspaper|paper|magazine|website|site|channel|network|station|publication|programme|program)$/i.test(
+      link.name,
+    )
+  )
     return true;
   // "the Courier" in the Norvik Courier.
-  return link.kind === "outlet" && ` ${page.name}`.toLowerCase().endsWith(` ${link.name.replace(/^the /i, "").toLowerCase()}`);
+  return (
+    link.kind === "outlet" &&
+    ` ${page.name}`.toLowerCase().endsWith(` ${link.name.replace(/^the /i, "").toLowerCase()}`)
+  );
 }
 
 /** The relays of a chain: what stands between the page's own links and the speaker. */

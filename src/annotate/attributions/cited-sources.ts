@@ -33,17 +33,26 @@ export function citedAt(scene: Scene, cue: Cue): Cited | null {
   const before = beforeAdverbs(units, cue.from);
   const relative = /^(?:who|which|that)$/.test(units[before]?.lower ?? "");
   if (cue.shape === "finite" && !relative && !citesForBefore(scene, cue)) return null;
-  const whole = subjectAfter(scene.view, scene.sentence, cue.to);
+  const whole = subjectAfter(scene.view, scene.sentence, cue.to) ?? quotedSource(scene, cue.to);
   // "A report citing two diplomats said": the phrase ends before the next verb.
   const verb = scene.cues.find((other) => other.from > cue.to && other.shape === "finite");
   const phrase =
     whole === null || verb === undefined || verb.from >= whole.headTo
       ? whole
       : { from: whole.from, to: verb.from, headTo: verb.from };
-  if (phrase === null || !namesSomebody(scene, phrase)) return null;
+  if (phrase === null || !(units[phrase.from]?.quote != null || namesSomebody(scene, phrase))) return null;
   if (units[phrase.headTo]?.quote != null || /^(?:as|:)$/.test(units[phrase.headTo]?.lower ?? "")) return null;
   const from = cue.shape === "finite" ? before : cue.from;
   return { from, to: phrase.headTo, source: phraseSpan(units, { ...phrase, to: phrase.headTo }) };
+}
+
+/** "citing “a senior official”": the words for the source are the outlet's own. */
+function quotedSource(scene: Scene, at: number): Phrase | null {
+  const quote = scene.sentence.units[at]?.quote;
+  if (quote == null) return null;
+  const words = scene.view.text.slice(quote.inner.start, quote.inner.end).toLowerCase().split(/\s+/);
+  const head = words.findLast((word) => UNNAMED_ONE.has(word) || UNNAMED_SEVERAL.has(word) || SPEAKING_HEADS.has(word));
+  return words.length < 9 && head !== undefined ? { from: at, to: at + 1, headTo: at + 1 } : null;
 }
 
 function beforeAdverbs(units: readonly Unit[], from: number): number {
@@ -103,6 +112,9 @@ function draftCiting(scene: Scene, cited: Cited): Draft | null {
   for (const draft of sourced) {
     const source = draft.sources[0] ?? { start: 0, end: 0 };
     if (contains(source, cited.source)) return draft;
+    // "a Northwire story, which cited two bankers, that": the noun is the cue of what the story says.
+    const noun = units.findIndex((unit) => unit.start >= (draft.cues[0]?.end ?? 0));
+    if (draft.by === "reporting noun" && noun >= 0 && onlyMarks(scene, noun, cited.from)) return draft;
     const after = units.findIndex((unit) => unit.start >= source.end);
     if (source.end <= start && after >= 0 && onlyMarks(scene, after, cited.from)) return draft;
     // "Citing two diplomats, X reported": the subject follows the comma.

@@ -169,16 +169,20 @@ function beginsClause(units: readonly Unit[], at: number): boolean {
   );
 }
 
+const LONGEST_CITED = 26;
+
 /** After "said, however, " or "told X, the host, ": the unit past the second comma; null when the comma ends the clause. */
 function closingComma(units: readonly Unit[], comma: number): number | null {
-  for (let at = comma + 1; at < units.length && at < comma + 10; at++) {
+  // "reported, citing two people who took part in the talks, that": as long as it takes to the comma before "that".
+  const citing = /^(?:citing|quoting)$/.test(units[comma + 1]?.lower ?? "");
+  for (let at = comma + 1; at < units.length && at < comma + (citing ? LONGEST_CITED : 10); at++) {
     const unit = units[at];
     if (unit === undefined || unit.quote !== null) return null;
     if (unit.lower === ",") {
       const next = units[at + 1];
       return next !== undefined && (next.lower === "that" || next.quote !== null || at - comma === 2) ? at + 1 : null;
     }
-    if (unit.lower === "that") return null;
+    if (unit.lower === "that" && !citing) return null;
   }
   return null;
 }

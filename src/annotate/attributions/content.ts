@@ -3,6 +3,7 @@ import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { BEFORE_PARTICIPLE, CLAUSE_JOINERS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import type { Cue } from "./cues.ts";
 import type { Scene } from "./scene.ts";
+import { subjectBefore } from "./subject-before.ts";
 import { isWord, spanOf, type Unit } from "./view.ts";
 
 /** True when the cue has no subject of its own but that of the cue before: "… and added", "…, adding". */
@@ -31,7 +32,9 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
     if (unit?.lower === "according" && units[at + 1]?.lower === "to" && !between) end = at;
     // A bracket that the content did not open ends it.
     else if (unit?.lower === ")" && !opensBracket(units, from, at)) end = at;
-    else if (unit?.lower === ";") end = at;
+    else if (unit?.lower === ";" || (unit?.lower === ":" && units[at + 1]?.lower === "according")) end = at;
+    // "that A, an account that B": what the page says of it.
+    else if (unit?.lower === "," && at > from + 2 && isAccount(units, at + 1)) end = at;
     // "said that there was no date: “Q”": the quotation after the colon is a statement of its own.
     else if (unit?.lower === ":" && units[at + 1]?.quote != null && wordsIn(units, from, at) > 4) end = at;
   }
@@ -44,13 +47,45 @@ function tagStart(scene: Scene, cue: Cue, from: number): number {
   const last = scene.cues[scene.cues.length - 1];
   if (last === undefined || last === cue || last.shape !== "finite" || !last.verb.frames.has("quote"))
     return units.length;
-  const next = units[last.to];
-  if (next !== undefined && next.text !== ".") return units.length;
+  if (!endsThere(units, last)) return units.length;
+  if (units[last.from - 1]?.lower === ",") {
+    // "…, her spokesman, Ilan Dorvet, told a briefing": the comma before the whole of the subject.
+    const phrase = subjectBefore(scene.view, scene.sentence, from, last.from);
+    const comma = (phrase?.from ?? 0) - 1;
+    return comma > from && units[comma]?.lower === "," ? comma : units.length;
+  }
   for (let at = last.from - 1; at > from && at > last.from - 7; at--) {
     if (units[at]?.lower === ",") return at < last.from - 1 ? at : units.length;
     if (!isWord(units[at])) break;
   }
   return units.length;
+}
+
+/** How many words may name whom somebody told. */
+const LONGEST_AUDIENCE = 5;
+
+/** True when the sentence ends with the verb, or with whom it was told. */
+function endsThere(units: readonly Unit[], cue: Cue): boolean {
+  const rest = units.slice(cue.to);
+  if (rest.length === 0 || rest[0]?.text === ".") return true;
+  const told = /^(?:tell|inform|assure)$/.test(cue.verb.lemma) && rest[0]?.lower !== "that";
+  return (
+    told &&
+    rest.length <= LONGEST_AUDIENCE + 1 &&
+    rest.at(-1)?.text === "." &&
+    rest.slice(0, -1).every((unit) => isWord(unit) && !/^(?:that|to|about|he|she|they|it)$/.test(unit.lower))
+  );
+}
+
+/** "an account that", "a claim which": the noun takes up what was just said. */
+function isAccount(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:an?|the)$/.test(units[at]?.lower ?? "") &&
+    /^(?:account|claim|allegation|accusation|charge|assertion|version|suggestion|figure|description|view|statement|idea|argument)$/.test(
+      units[at + 1]?.lower ?? "",
+    ) &&
+    /^(?:that|which|he|she|they|the|it|denied|disputed|rejected|contradicted)$/.test(units[at + 2]?.lower ?? "")
+  );
 }
 
 function opensBracket(units: readonly Unit[], from: number, at: number): boolean {

@@ -211,14 +211,16 @@ function shapeOf(
     forms.has("past") &&
     MESSAGE_NOUNS.has(units[head - 2]?.lower ?? "") &&
     /ed$/.test(units[head]?.lower ?? "");
-  if (NOUN_OPENERS.has(previous) && !relative) return null;
+  // "a person close to her told": no noun and no adjective.
+  const afterHer = /^(?:her|him|them|us|me)$/.test(previous) && /^(?:said|told|says)$/.test(units[head]?.lower ?? "");
+  if (NOUN_OPENERS.has(previous) && !relative && !afterHer) return null;
   // "there were reports that", "these are claims": what follows a form of "be" is a noun.
   if (group.be) return null;
   if (forms.has("past")) {
     if (next?.lower === "by") return null;
     // "officials briefed on the matter", "people informed of the plan": they were told.
     if (RECEIVING_FORMS.has(units[head]?.lower ?? "") && /^(?:on|about|of)$/.test(next?.lower ?? "")) return null;
-    if (ADJECTIVE_OPENERS.has(previous) && !relative) return null;
+    if (ADJECTIVE_OPENERS.has(previous) && !relative && !afterHer) return null;
     // "The as yet stated …": a verb needs something before it that can be its subject, or a quotation.
     if (before !== undefined && PREPOSITIONS.has(before.lower)) return null;
     if (NOUN_FORMS.has(units[head]?.lower ?? "") && (next === undefined || !opensContent(next))) return null;

@@ -1,5 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
+import { JUDGING_WORDS } from "../../languages/en/source-words.ts";
 import { contentEnd, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
@@ -114,6 +115,9 @@ function namesSomething(scene: Scene, from: number, to: number): boolean {
     )
       return true;
   }
+  // "called the account exaggerated", "calls that nonsense".
+  const end = units[to - 1]?.text === "." ? to - 2 : to - 1;
+  if (end > from && JUDGING_WORDS.has(units[end]?.lower ?? "")) return true;
   const first = units[from]?.lower ?? "";
   return (
     /^(?:it|him|her|them|that|this|himself|herself)$/.test(first) &&

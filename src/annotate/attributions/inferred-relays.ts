@@ -130,9 +130,23 @@ function isSameSpeaker(item: Settled, before: Settled): boolean {
   if (last === undefined || item.speaker.kind === "nobody stated") return false;
   if (item.speaker.entity !== null) return item.speaker.entity === last.entity;
   if (last.entity !== null) return false;
+  if (last.kind === "unnamed" && isOneOfThem(item.speaker.description, last.name)) return true;
   if (PRONOUN.test(item.speaker.description)) return last.kind === "unnamed";
   if (!/^the\s/i.test(item.speaker.description)) return false;
   return headWord(item.speaker.description) === headWord(last.name);
+}
+
+const PART =
+  /^(?:one|two|another|others|some|several|both|most|all|(?:a|the) (?:first|second|third|other|latter|former))(?:\s(?:of (?:them|the \S+)|(\p{Ll}+)))?$/iu;
+
+/** "One of them", "another", "one of the three", "the second official" after "three officials". */
+function isOneOfThem(description: string, group: string): boolean {
+  const part = PART.exec(description);
+  if (part === null) return false;
+  const head = headWord(group);
+  return (
+    part[1] === undefined || head === part[1] || head === `${part[1]}s` || (part[1] === "person" && head === "people")
+  );
 }
 
 function headWord(description: string): string {

@@ -10,7 +10,7 @@ import { outletLink } from "./outlets-in-text.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { isWord, mentionsIn, spanOf } from "./view.ts";
+import { hasTense, isWord, mentionsIn, spanOf, type Unit } from "./view.ts";
 
 /** X's claim that A · the ministry sent a message indicating A · speculation that A (nobody stated). */
 export const reportingNouns: SentenceRecogniser = {
@@ -25,7 +25,8 @@ export const reportingNouns: SentenceRecogniser = {
         const draft = messageSaying(scene, at);
         if (draft !== null) found.push(draft);
       }
-      if (CONTENT_NOUNS.has(unit.lower)) {
+      const story = /^(?:story|stories|article|articles)$/.test(unit.lower) && outletBefore(scene, at) !== null;
+      if (CONTENT_NOUNS.has(unit.lower) || story) {
         const draft = nounThat(scene, at);
         if (draft !== null) found.push(draft);
       }
@@ -50,11 +51,21 @@ function nounThat(scene: Scene, at: number): Draft | null {
     source = phraseSpan(units, phrase);
     that = phrase.to;
   }
+  // "a report in the Courier that A": only outlets hold reports.
+  if (/^(?:in|on)$/.test(units[that]?.lower ?? "") && source === null) {
+    const phrase = subjectAfter(scene.view, scene.sentence, that + 1);
+    if (phrase === null || units[phrase.headTo]?.lower !== "that") return null;
+    source = phraseSpan(units, { ...phrase, to: phrase.headTo });
+    if (outletLink(scene.view, source, true) === null) return null;
+    that = phrase.headTo;
+  }
+  that = afterRelativeClause(units, that);
   const next = units[that + 1];
   if (units[that]?.lower !== "that" || next === undefined || !isWord(next)) return null;
   // "accusations that were hard to prove", "no reports that": a relative clause, and nothing said.
   if (
     isAuxiliary(next.lower) ||
+    (/^stor|^art/.test(noun.lower) && hasTense(scene.view, next)) ||
     (REPORTING_FORMS.has(next.lower) && /(?:ed|said|told)$/.test(next.lower)) ||
     /^(?:no|any|without)$/.test(units[at - 1]?.lower ?? "")
   )
@@ -76,6 +87,15 @@ function nounThat(scene: Scene, at: number): Draft | null {
     confidence: 0.75,
   });
 }
+
+/** "a Northwire story, which cited two bankers, that A": where the clause between commas ends; `at` where there is none. */
+function afterRelativeClause(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== "," || !/^(?:which|citing|quoting)$/.test(units[at + 1]?.lower ?? "")) return at;
+  const close = units.findIndex((unit, place) => place > at + 2 && place < at + LONGEST_ASIDE && unit.lower === ",");
+  return close > 0 && units[close + 1]?.lower === "that" ? close + 1 : at;
+}
+
+const LONGEST_ASIDE = 16;
 
 /** "denied a [Northwire] report that A": the outlet whose report it is. */
 function outletBefore(scene: Scene, noun: number): TextSpan | null {

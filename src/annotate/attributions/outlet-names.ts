@@ -1,7 +1,7 @@
 import { AGENCIES } from "../../languages/en/agencies.ts";
 import { AMBIGUOUS_MEDIA, OUTLET_ENDINGS } from "../../languages/en/organizations.ts";
 import { OUTLETS } from "../../languages/en/outlets.ts";
-import { OUTLET_BEGINNINGS, OUTLET_SUFFIXES } from "../../languages/en/relay-words.ts";
+import { MORE_OUTLET_ENDINGS, OUTLET_BEGINNINGS, OUTLET_SUFFIXES } from "../../languages/en/relay-words.ts";
 import { OUTLET_HEADS } from "../../languages/en/unnamed-sources.ts";
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /, "");
@@ -30,7 +30,8 @@ export function soundsLikeOutlet(name: string): boolean {
   const last = words[words.length - 1] ?? "";
   if (!/^\p{Lu}/u.test(first) || !/^[\p{Lu}\p{N}]/u.test(last)) return false;
   if (words.length > 1)
-    return OUTLET_BEGINNINGS.has(first.toLowerCase()) || (words.length < 6 && OUTLET_ENDINGS.has(last.toLowerCase()));
+    return OUTLET_BEGINNINGS.has(first.toLowerCase()) || endsAsOutlet(words, last) || beginsWithOutlet(words);
+  if (/^\p{Lu}{1,4}TV(?:\d{1,2})?$/u.test(first)) return true;
   const lower = first.toLowerCase();
   return (
     first.length >= SHORTEST_SUFFIXED &&
@@ -39,10 +40,31 @@ export function soundsLikeOutlet(name: string): boolean {
   );
 }
 
+function endsAsOutlet(words: readonly string[], last: string): boolean {
+  const word = last.toLowerCase();
+  return words.length < 6 && (OUTLET_ENDINGS.has(word) || MORE_OUTLET_ENDINGS.has(word));
+}
+
+/** "Sky News Arabia", "BBC Radio Norvik": an edition or station of an outlet that is known. */
+function beginsWithOutlet(words: readonly string[]): boolean {
+  if (words.length > 4) return false;
+  const short = /^\p{Lu}{3,}$/u.test(words[0] ?? "") && outletKind(words[0] ?? "") === "outlet";
+  const [, second = ""] = words;
+  return (
+    (short && /^(?:Radio|TV|News|World|Sport)$/.test(second)) ||
+    (words.length > 2 && outletKind(words.slice(0, 2).join(" ")) === "outlet")
+  );
+}
+
 /** Whether words describe an outlet by its head: "state news agency RIA", "the Norvik newspaper". */
 export function describesOutlet(words: readonly string[]): "agency" | "outlet" | null {
   const lower = words.map((word) => word.toLowerCase());
   if (lower.includes("news") && lower.includes("agency")) return "agency";
+  if (
+    lower.includes("news") &&
+    /^(?:site|portal|service|organisation|organization)$/.test(lower[lower.indexOf("news") + 1] ?? "")
+  )
+    return "outlet";
   return lower.some((word) => OUTLET_HEADS.has(word) && word !== "agency") ? "outlet" : null;
 }
 

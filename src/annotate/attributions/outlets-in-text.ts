@@ -78,10 +78,17 @@ function nameIn(text: string): string {
 /** A name that is nobody's that the page knows otherwise. */
 function openLink(view: PageView, span: TextSpan, text: string): ChainLinkAnnotation | null {
   const name = text.replace(/^the /i, "");
-  if (!/^\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*|of|and|de|del|la|el)){0,4}$/u.test(name)) return null;
+  if (!/^\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*|of|and|de|del|la|el)){0,4}$/u.test(name))
+    return null;
   if (KNOWN_BODIES.has(name.toLowerCase()) || /^\p{L}+(?:ia|land|stan)$/u.test(name)) return null;
   for (const word of name.toLowerCase().split(" "))
-    if (STATE_BODIES.has(word) || ORGANIZATION_ENDINGS.has(word) || NO_OUTLETS.has(word)) return null;
+    if (
+      STATE_BODIES.has(word) ||
+      ORGANIZATION_ENDINGS.has(word) ||
+      NO_OUTLETS.has(word) ||
+      /(?:man|woman|master)$/.test(word)
+    )
+      return null;
   const mention = mentionsIn(view, span).find((other) => contains(span, other));
   const entity = mention === undefined ? undefined : view.layers.entities.annotations[mention.entity];
   if (mention === undefined || entity === undefined)

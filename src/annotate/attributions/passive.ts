@@ -9,14 +9,14 @@ import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { leftLimit } from "./subjects.ts";
-import { isWord, spanOf } from "./view.ts";
+import { isWord, spanOf, type Unit } from "./view.ts";
 
 /** It is reported that A. · A is said to B. · A was described by X as B. · X was quoted as saying A. */
 export const passive: CueRecogniser = {
   name: "passive",
   find(scene, cue) {
     if (cue.shape !== "passive") return null;
-    return quotedAs(scene, cue) ?? byAgent(scene, cue) ?? impersonal(scene, cue);
+    return quotedAs(scene, cue) ?? toldBy(scene, cue) ?? byAgent(scene, cue) ?? impersonal(scene, cue);
   },
 };
 
@@ -27,10 +27,7 @@ function quotedAs(scene: Scene, cue: Cue) {
   for (let at = cue.to; at < units.length - 1 && at < cue.to + 14; at++) {
     if (units[at]?.lower !== "as") continue;
     const verb = units[at + 1];
-    if (
-      verb === undefined ||
-      !(isSpeaking(verb.lower) || /^(?:suggesting|calling|describing)$/.test(verb.lower))
-    )
+    if (verb === undefined || !(isSpeaking(verb.lower) || /^(?:suggesting|calling|describing)$/.test(verb.lower)))
       continue;
     const subject = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
     if (subject === null) return null;
@@ -80,6 +77,44 @@ function tagged(scene: Scene, subject: Phrase): TextSpan[] {
   const clause = trimmedContent(scene.sentence.units, 0, subject.from - 1);
   return clause === null ? [] : [clause];
 }
+
+/** What brings words and says none: "was told by text message that". */
+const MEDIA =
+  /^(?:a |an |the )?(?:text|text message|message|e-?mail|letter|phone|telephone|post|loudspeaker|radio|fax|notice)$/i;
+
+/** "Residents were told by the council that A", "had been assured by the bank, which is state-owned, that A": the agent speaks. */
+function toldBy(scene: Scene, cue: Cue) {
+  const { units } = scene.sentence;
+  if (cue.unreal || cue.negated || !/^(?:tell|inform|assure|warn|advise|notify|brief)$/.test(cue.verb.lemma))
+    return null;
+  if (units[cue.to]?.lower !== "by") return null;
+  const agent = subjectAfter(scene.view, scene.sentence, cue.to + 1);
+  if (agent === null) return null;
+  let that = agent.headTo;
+  // A relative clause between commas may stand before "that".
+  if (units[that]?.lower === "," && units[that + 1]?.lower !== "that") {
+    const close = units.findIndex((unit, at) => at > that + 1 && at < that + REACH && unit.lower === ",");
+    that = close;
+  }
+  if (that > 0 && units[that]?.lower === ",") that++;
+  if (units[that]?.lower !== "that") return null;
+  const contents = splitAtThat(units, that, contentEnd(scene, cue, that));
+  if (contents.length === 0) return null;
+  const source = phraseSpan(units, { ...agent, to: agent.headTo });
+  const medium = MEDIA.test(scene.view.text.slice(source.start, source.end));
+  return newDraft(passive.name, scene.sentence.index, {
+    sources: medium ? [] : [source],
+    cues: [spanOf(units, cue.from, cue.to)],
+    contents,
+    kind: cue.verb.kind,
+    lemma: cue.verb.lemma,
+    stance: cue.verb.stance,
+    hedges: [...cue.hedges],
+    confidence: 0.85,
+  });
+}
+
+const REACH = 16;
 
 /** "The plan was described by Kell as a mistake", "— this was reported by the Courier". */
 function byAgent(scene: Scene, cue: Cue) {
@@ -137,6 +172,13 @@ function clauseBefore(scene: Scene, to: number): TextSpan | null {
   return to > from ? trimmedContent(units, from, to) : null;
 }
 
+/** "It is widely reported, if by nobody in particular, that": where "that" stands behind an aside; `at` where none does. */
+function afterAside(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== ",") return at;
+  const close = units.findIndex((unit, place) => place > at + 1 && place < at + REACH && unit.lower === ",");
+  return close > 0 && units[close + 1]?.lower === "that" ? close + 1 : at;
+}
+
 /** "It is reported that A", "A is said to B": nobody is stated. */
 function impersonal(scene: Scene, cue: Cue) {
   const { units } = scene.sentence;
@@ -146,7 +188,9 @@ function impersonal(scene: Scene, cue: Cue) {
   if (next === undefined || subject === undefined) return null;
   const contents: TextSpan[] = [];
   if (/^(?:if|whether|unless)$/.test(units[cue.from - 2]?.lower ?? "")) return null;
-  if (subject.lower === "it" && (next.lower === "that" || /^(?:he|she|they|the)$/.test(next.lower))) {
+  const that = afterAside(units, cue.to);
+  if (subject.lower === "it" && that > cue.to) contents.push(...splitAtThat(units, that, contentEnd(scene, cue, that)));
+  else if (subject.lower === "it" && (next.lower === "that" || /^(?:he|she|they|the)$/.test(next.lower))) {
     contents.push(...splitAtThat(units, cue.to, contentEnd(scene, cue, cue.to)));
   } else if (
     next.lower === "to" &&

@@ -9,7 +9,7 @@ import { fromPronoun, PRONOUN } from "./pronoun-speakers.ts";
 import { roleHolder, saidBeforeAs } from "./role-holders.ts";
 import { entityOf, fromEntity, mentionAt, openSpeaker, type Speaker } from "./speaker-entities.ts";
 import { headOf, type Word, wordsOf } from "./speaker-words.ts";
-import { undescribedSpeaker } from "./undescribed-speakers.ts";
+import { isPersonNoun, undescribedSpeaker } from "./undescribed-speakers.ts";
 import type { PageView } from "./view.ts";
 
 /** Who a noun phrase names: the entity of its head, the name in its apposition, or what its words tell. */
@@ -28,7 +28,8 @@ export function fromPhrase(
     return openSpeaker(description, draft.confidence * 0.5);
   }
   const owner = ownerOfDocument(view, draft, words, last, before, places);
-  if (owner !== null) return { ...owner, description };
+  if (owner !== null)
+    return owner.entity === null && !PRONOUN.test(words[0]?.lower ?? "") ? owner : { ...owner, description };
   const named = namedInApposition(view, words, source);
   if (named !== null && headMention(view, head, last) === undefined)
     return fromEntity(named, description, draft.confidence * 0.9);
@@ -88,7 +89,14 @@ function ownerOfDocument(
   if (mark < 1 || name === undefined || name.start > last.start) return null;
   const mention = mentionAt(view, name);
   const entity = mention === undefined ? undefined : entityOf(view, mention);
-  if (mention === undefined || entity === undefined || entity.kind === "place" || mention.end < name.end) return null;
+  if (mention === undefined || entity === undefined || mention.by !== "name" || mention.end < name.end) {
+    // "a resident's letter", "the clerk's cover note": somebody without a name wrote it.
+    const owner = words.slice(0, mark);
+    if (mention !== undefined && mention.by === "name") return null;
+    if (!isPersonNoun(name.lower) && !BODY_NOUNS.has(name.lower)) return null;
+    return undescribedSpeaker(draft, owner, name, view.text.slice(first.start, name.end));
+  }
+  if (entity.kind === "place") return null;
   return fromEntity(entity, "", draft.confidence * 0.85);
 }
 

@@ -3,9 +3,11 @@ import { asTold } from "./as-told.ts";
 import { continuations } from "./continuations.ts";
 import { evaluations } from "./evaluations.ts";
 import { evidentials } from "./evidentials.ts";
+import { figuresPut } from "./figures-put.ts";
 import { firstToSay } from "./first-to-say.ts";
 import { invertedOpenings } from "./inverted-openings.ts";
 import { leadIns } from "./lead-ins.ts";
+import { nounIsThat } from "./noun-is-that.ts";
 import { reportingNouns } from "./nouns.ts";
 import { passive } from "./passive.ts";
 import { quoteCredits } from "./quote-credits.ts";
@@ -31,7 +33,8 @@ export const CUE_RECOGNISERS: readonly CueRecogniser[] = [
 
 /**
  * What is tried on each sentence afterwards, in order. Lead-ins use the drafts of the verbs; evidentials only fill in
- * where nothing else spoke; continuations need everything before them.
+ * where nothing else spoke; continuations need everything before them. The models know
+ * recognisers by their place: new ones go to the end.
  */
 export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   accordingTo,
@@ -41,4 +44,6 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   firstToSay,
   evidentials,
   continuations,
+  nounIsThat,
+  figuresPut,
 ];

@@ -46,7 +46,7 @@ export function relayPhrases(scene: Scene): RelayPhrase[] {
 function carriedBy(scene: Scene, at: number): RelayPhrase | null {
   const { units } = scene.sentence;
   if (!CARRYING_PARTICIPLES.has(units[at]?.lower ?? "")) return null;
-  const by = isAdverb(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const by = bearerAt(units, at + 1);
   const given =
     /^(?:leaked|shared|shown)$/.test(units[at]?.lower ?? "") && /^(?:to|with)$/.test(units[by]?.lower ?? "");
   const as = /^(?:as|first)$/.test(units[at - 1]?.lower ?? "");
@@ -59,6 +59,14 @@ function carriedBy(scene: Scene, at: number): RelayPhrase | null {
     units.slice(Math.max(0, at - REACH), at).some(({ lower }) => CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower));
   if (!noun && !as && before !== "," && before !== "of" && !held) return null;
   return outletAt(scene, noun ? openingOf(units, at - 1) : as ? at - 1 : at, by + 1, true);
+}
+
+/** Past an adverb, or the languages between "translated" and "by": "translated from Marvanian by". */
+function bearerAt(units: readonly Unit[], at: number): number {
+  if (isAdverb(units[at]?.lower ?? "")) return at + 1;
+  if (!/^(?:from|into|in|on)$/.test(units[at]?.lower ?? "")) return at;
+  for (let place = at + 2; place <= at + 3; place++) if (units[place]?.lower === "by") return place;
+  return at;
 }
 
 /** "in an interview with X", "in a statement to X", "in remarks to X". */

@@ -6,6 +6,7 @@ import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
+import { outletLink } from "./outlets-in-text.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -156,4 +157,23 @@ export function toldWhom(scene: Scene, draft: Draft): TextSpan | null {
   }
   if (units[at - 1]?.text === "." && at === units.length) at--;
   return at > from ? spanOf(units, from, at) : null;
+}
+
+/** “Q,” grumbled the deputy afterwards to [the Courier]: an outlet behind a speaker who stands behind the verb. */
+export function saidTo(scene: Scene, draft: Draft): TextSpan | null {
+  const { units } = scene.sentence;
+  const source = draft.sources[0];
+  if (draft.by !== "said after" || source === undefined || source.start < (draft.cues[0]?.start ?? 0)) return null;
+  let at = units.findIndex((unit) => unit.start >= source.end);
+  if (at < 0) return null;
+  while (units[at]?.lower === "," || /^(?:later|afterwards?|then|today|yesterday)$/.test(units[at]?.lower ?? "")) at++;
+  if (
+    units[at]?.lower !== "to" &&
+    !(units[at]?.lower === "in" && /^(?:remarks|comments)$/.test(units[at + 1]?.lower ?? ""))
+  )
+    return null;
+  const phrase = subjectAfter(scene.view, scene.sentence, at + 1);
+  if (phrase === null) return null;
+  const span = phraseSpan(units, { ...phrase, to: phrase.headTo });
+  return outletLink(scene.view, span) === null ? null : span;
 }

@@ -9,7 +9,7 @@ import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { leftLimit } from "./subjects.ts";
-import { isCapital, isWord, spanOf, type Unit } from "./view.ts";
+import { hasTense, isCapital, isWord, spanOf, type Unit } from "./view.ts";
 
 /** How many words may name who was told, and when. */
 const LONGEST_AUDIENCE = 6;
@@ -85,7 +85,9 @@ function postposed(scene: Scene, cue: Cue) {
   if (closedBefore(scene, limit, before) || scene.drafts.length === 0) limit = 0;
   if (before < limit || wordsIn(units, limit, before + 1) < 1) return null;
   // A verb inside what was said ("Marvania had offered to pay, X told Y") does not begin it.
-  const start = scene.drafts.length === 0 ? 0 : limit;
+  // What somebody is told to think or say there ("Kell expects to stay, her spokesman told a briefing") is part of it.
+  const within = scene.drafts.every((draft) => draft.by === "said before" || draft.by === "evaluation");
+  const start = within ? 0 : limit;
   if (!afterQuote && !closesClause(scene, cue, limit, before) && !closesClause(scene, cue, start, before)) return null;
   if (afterQuote && isTitle(scene, cue, mark.quote !== null ? before : before - 1)) return null;
   return close(scene, cue, phrase, mark.quote !== null ? before + 1 : before, cue.to);
@@ -129,10 +131,33 @@ function closesClause(scene: Scene, cue: Cue, limit: number, before: number): bo
   if (next === undefined || /^[.!?;]$/.test(next.text)) return wordsIn(units, limit, before) >= 2;
   // A parenthesis: "The plan, he said, would fail"; but "…, he said, adding" closes.
   if (next.lower === ",") return true;
-  if (fronted && !hasVerbAfterComma(units, limit, before)) return false;
+  // "At least nine people died, Kell said on Monday.": a clause all the same, where nothing else is left to be said.
+  const whole = closesSentence(scene, cue) && hasFiniteVerb(scene, limit, before);
+  if (fronted && !whole && !hasVerbAfterComma(units, limit, before)) return false;
   if (next.quote !== null || CONTENT_OPENERS.has(next.lower) || next.lower === ":") return false;
   const ending = adjunctOnly(scene, cue.to);
   return ending && (wordsIn(units, limit, before) >= 4 || isShortClause(units, limit, before));
+}
+
+/** Only who was told, or when, stands between the verb and the full stop. */
+function closesSentence(scene: Scene, cue: Cue): boolean {
+  const rest = scene.sentence.units.slice(cue.to);
+  return (
+    rest.length <= LONGEST_AUDIENCE + 2 &&
+    rest.every((unit, at) => (isWord(unit) && !CONTENT_OPENERS.has(unit.lower)) || at === rest.length - 1) &&
+    adjunctOnly(scene, cue.to)
+  );
+}
+
+const FEWEST_OF_CLAUSE = 5;
+
+/** A verb with a tense in units [from, to), by the page's tags. */
+function hasFiniteVerb(scene: Scene, from: number, to: number): boolean {
+  const { units } = scene.sentence;
+  const first = units[from];
+  const last = units[to - 1];
+  if (first === undefined || last === undefined || wordsIn(units, from, to) < FEWEST_OF_CLAUSE) return false;
+  return hasTense(scene.view, { start: first.start, end: last.end });
 }
 
 /** "Talks have failed": three words, one of them an auxiliary, make a clause. */
@@ -204,6 +229,12 @@ function contentStart(scene: Scene, to: number): number {
     const end = Math.max(...draft.cues.map((span) => span.end), ...draft.sources.map((span) => span.end));
     const at = units.findIndex((unit) => unit.start >= end);
     if (at > from && at < to) from = at;
+  }
+  // "She went further: he was, she said, “a thief”": what she said begins behind the colon.
+  for (let at = to - 2; at > from; at--) {
+    if (units[at]?.lower !== ":" || units[at + 1]?.quote != null || wordsIn(units, from, at) < 2) continue;
+    if (isWord(units[at + 1])) from = at + 1;
+    break;
   }
   while (from < to && !isWord(units[from]) && units[from]?.quote == null) from++;
   return from;

@@ -1,7 +1,9 @@
+import type { TextSpan } from "../../core/span.ts";
 import type { Draft } from "./draft.ts";
 import { fromPhrase } from "./phrase-speakers.ts";
 import { fromPronoun, fromRelative, PRONOUN } from "./pronoun-speakers.ts";
-import type { Speaker } from "./speaker-entities.ts";
+import { entityOf, mentionAt, type Speaker } from "./speaker-entities.ts";
+import { subjectOfLast, subjectOfSentence } from "./subject-speakers.ts";
 import type { PageView } from "./view.ts";
 
 /** Settles who speaks: the page's entity where a mention shows it, else what the page's words say of them. */
@@ -24,7 +26,25 @@ export function resolveSpeaker(
   }
   const description = view.text.slice(source.start, source.end).replace(/,$/, "");
   const lower = description.toLowerCase();
-  if (PRONOUN.test(lower)) return fromPronoun(view, draft, source, description, before, places);
+  if (PRONOUN.test(lower)) {
+    const mention = mentionAt(view, source);
+    const known = mention !== undefined && entityOf(view, mention) !== undefined;
+    const asPhrase = (span: TextSpan) =>
+      fromPhrase(
+        view,
+        { ...draft, sources: [span], confidence: draft.confidence * 0.6 },
+        span,
+        view.text.slice(span.start, span.end),
+        before,
+        places,
+      );
+    const own = known ? null : subjectOfSentence(view, draft, source);
+    if (own !== null) return asPhrase(own);
+    const speaker = fromPronoun(view, draft, source, description, before, places);
+    const open = speaker.entity === null && speaker.kind === "unnamed" && speaker.confidence <= draft.confidence * 0.5;
+    const last = open ? subjectOfLast(view, draft, source) : null;
+    return last === null ? speaker : asPhrase(last);
+  }
   if (/^(?:who|which|that|whom)$/.test(lower)) return fromRelative(view, draft, source, description);
   return fromPhrase(view, draft, source, description, before, places);
 }

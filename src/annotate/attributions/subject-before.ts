@@ -7,6 +7,7 @@ import {
   SENTENCE_OPENERS,
   SOURCE_PRONOUNS,
 } from "../../languages/en/source-words.ts";
+import { ROLE_HEADS } from "../../languages/en/unnamed-sources.ts";
 import { isAdverb } from "./cues.ts";
 import {
   isAuxiliary,
@@ -17,7 +18,9 @@ import {
   timeEndingAt,
   timeStartingAt,
 } from "./noun-phrases.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { isCapital, isWord, mentionsIn, type PageView, type SentenceView, type Unit } from "./view.ts";
+
 /** The subject that ends right before unit `end`, not reaching before `limit`; null where there is none. */
 export function subjectBefore(view: PageView, sentence: SentenceView, limit: number, end: number): Phrase | null {
   const { units } = sentence;
@@ -43,8 +46,14 @@ function subjectBeforeComma(view: PageView, sentence: SentenceView, limit: numbe
     const head = plainSubject(view, sentence, limit, comma);
     if (head === null || !isLikelyHead(units, head)) continue;
     // "…, Md., who watched, said": a short name between commas is a place or a rank, not yet the subject.
-    const inside = units[head.from - 1]?.lower === "," && head.to - head.from <= 4 && head.from - 1 > limit;
-    if (inside && !SOURCE_PRONOUNS.has(units[head.from]?.lower ?? "")) {
+    const short = head.to - head.from <= 4 || beginsWithRole(units, head);
+    const inside = units[head.from - 1]?.lower === "," && short && head.from - 1 > limit;
+    // "in eastern Norvik, the governor, Ilan Dorvet, said": a role with its name beside it is the subject.
+    const named =
+      DETERMINERS.has(units[head.from]?.lower ?? "") &&
+      SPEAKING_HEADS.has(units[head.to - 1]?.lower ?? "") &&
+      isName(view, units, comma + 1, to - 1);
+    if (inside && !named && !SOURCE_PRONOUNS.has(units[head.from]?.lower ?? "")) {
       const farther = plainSubject(view, sentence, limit, head.from - 1);
       if (farther !== null && isLikelyHead(units, farther) && isNameOrRole(units, farther)) continue;
     }
@@ -53,6 +62,23 @@ function subjectBeforeComma(view: PageView, sentence: SentenceView, limit: numbe
     return { from: head.from, to: apposition ? to : head.to, headTo: head.to };
   }
   return null;
+}
+
+/** "head of the Institute for Ice", "a professor at …": what somebody is, after a name and a comma. */
+function beginsWithRole(units: readonly Unit[], phrase: Phrase): boolean {
+  const first = units[phrase.from]?.lower ?? "";
+  const role = /^(?:an?|the)$/.test(first) ? (units[phrase.from + 1]?.lower ?? "") : first;
+  return ROLE_HEADS.has(role) || isPersonNoun(role);
+}
+
+/** True when units [from, to) are one name, with what titles stand before it. */
+function isName(view: PageView, units: readonly Unit[], from: number, to: number): boolean {
+  const first = units[from];
+  const last = units[to - 1];
+  if (first === undefined || last === undefined || !isCapital(last)) return false;
+  return mentionsIn(view, { start: first.start, end: last.end }).some(
+    (mention) => mention.by === "name" && mention.end === last.end && mention.full.start <= first.start,
+  );
 }
 
 /** A name, or a determined role ("another brother"), as what an apposition belongs to. */
@@ -137,6 +163,8 @@ function withRelativeClause(view: PageView, units: readonly Unit[], limit: numbe
   if (opener === undefined || first === undefined || from - 1 <= limit || !/^(?:who|that|which)$/.test(opener.lower))
     return from;
   if (isCapital(first) || DETERMINERS.has(first.lower) || SOURCE_PRONOUNS.has(first.lower)) return from;
+  // "told the Courier that in a memo the chief said": the clause begins with an adjunct.
+  if (PREPOSITIONS.has(first.lower)) return from;
   return walkLeft(view, units, limit, from - 1);
 }
 

@@ -69,7 +69,9 @@ export function sourceFor(scene: Scene, cue: Cue): { span: TextSpan; own: boolea
     const pronoun = units[phrase.from];
     const it =
       phrase.headTo - phrase.from === 1 && pronoun !== undefined && /^(?:it|you|that|this)$/.test(pronoun.lower);
-    if (it && (pronoun.lower !== "it" || !plainSpeech)) return null;
+    // "It finds that patients were restrained": a report that was just named.
+    const finds = cue.verb.kind === "finding" && units[cue.to]?.lower === "that" && cue.shape === "finite";
+    if (it && (pronoun.lower !== "it" || !(plainSpeech || finds))) return null;
     if (!plainSpeech && !isClauseNext(units, cue.to)) return null;
   }
   return { span: phraseSpan(units, phrase), own: true };

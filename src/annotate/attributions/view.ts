@@ -222,6 +222,11 @@ export function mentionsIn(view: PageView, span: TextSpan): Mention[] {
   return found;
 }
 
+/** A verb with a tense, or a modal, by the page's tags. */
+export function hasTense(view: PageView, span: TextSpan): boolean {
+  return itemsIn(view.layers.tags.annotations, span).some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
+}
+
 /** The stretch from the first to the last of units[from, to). */
 export function spanOf(units: readonly Unit[], from: number, to: number): TextSpan {
   const first = units[from];

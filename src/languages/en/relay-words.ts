@@ -41,8 +41,16 @@ export const OUTLET_SUFFIXES: readonly string[] = [
   "pravda",
 ];
 
-/** First words of broadcasters' names. */
-export const OUTLET_BEGINNINGS = words("radio channel kanal canal télé tele tv");
+/** First words of the names of broadcasters, agencies and papers, of several languages. */
+export const OUTLET_BEGINNINGS = words(`
+  radio rádio channel kanal canal télé tele tv télévision televisión agence agenzia agencia agência agentur daily weekly
+  diario diário jornal gazeta gazette`);
+
+/** Last words of papers' names beside those that the names of outlets are found by, of several languages. */
+export const MORE_OUTLET_ENDINGS = words(`
+  dagblad dagbladet blad tidende tidning tidningen avisen avis lehti tageblatt wochenblatt allgemeine nachrichten
+  rundschau kurier anzeiger nieuws courant telegraaf prensa jornal folha correio giornale gazzetta corriere messaggero
+  novosti vesti izvestia ledger recorder messenger mercury clarion packet advertiser enquirer intelligencer digest`);
 
 /** Adverbs that may stand between "as" and its verb: "as first reported by". */
 export const REPORT_ADVERBS = words("first previously originally earlier also widely initially");

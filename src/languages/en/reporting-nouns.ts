@@ -15,6 +15,12 @@ export const CONTENT_NOUNS: ReadonlySet<string> = words(`
 export const NOBODYS_NOUNS: ReadonlySet<string> = words(`
   speculation rumor rumors rumour rumours reports allegations suspicions fears claims accusations`);
 
+/** Nouns for what somebody holds or says: "the owner's version is that …". */
+export const HELD_NOUNS: ReadonlySet<string> = words(`
+  version view argument position claim contention belief thinking fear hope complaint message line explanation answer
+  reply response verdict conclusion assessment theory suspicion concern worry defence defense point reasoning excuse
+  understanding assumption expectation prediction warning account story advice estimate`);
+
 /** Things that carry words: "sent a message indicating …", "a statement saying …", "his letter states". */
 export const MESSAGE_NOUNS: ReadonlySet<string> = words(`
   account accounts ad advisory affidavit announcement answer article bulletin cable column comment comments communique

@@ -1,0 +1,74 @@
+import { trimmedContent } from "./content.ts";
+import { newDraft } from "./draft.ts";
+import { canSpeak, phraseSpan } from "./noun-phrases.ts";
+import type { SentenceRecogniser } from "./scene.ts";
+import { subjectBefore } from "./subject-before.ts";
+import { isWord, spanOf, type Unit } from "./view.ts";
+
+const LONGEST = 10;
+
+/** The council put the damage at two million. · Two studies put the odds at one in three. — a figure that somebody gives. */
+export const figuresPut: SentenceRecogniser = {
+  name: "figure put",
+  find(scene) {
+    const { units, index } = scene.sentence;
+    for (let verb = 1; verb < units.length - 3; verb++) {
+      const unit = units[verb];
+      if (unit === undefined || !/^(?:put|puts|putting)$/.test(unit.lower)) continue;
+      const at = units.findIndex((other, place) => place > verb + 1 && place <= verb + LONGEST && other.lower === "at");
+      if (at < 0 || !isFigure(units, at + 1) || !units.slice(verb + 1, at).every(isWord)) continue;
+      const auxiliary = /^(?:has|have|had|also)$/.test(units[verb - 1]?.lower ?? "") ? verb - 1 : verb;
+      const phrase = subjectBefore(scene.view, scene.sentence, 0, auxiliary);
+      if (phrase === null || !canSpeak(scene.view, units, phrase)) continue;
+      const content = trimmedContent(units, verb + 1, figureEnd(units, at + 1));
+      if (content === null) continue;
+      return [
+        newDraft(figuresPut.name, index, {
+          sources: [phraseSpan(units, phrase)],
+          cues: [spanOf(units, auxiliary, verb + 1)],
+          contents: [content],
+          kind: "speech",
+          lemma: "put",
+          stance: "asserts",
+          confidence: 0.8,
+        }),
+      ];
+    }
+    return [];
+  },
+};
+
+const NUMBER_WORD =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|zero|half|a)$/;
+
+/** Digits, a sign of money or a number word, behind "about", "more than", "at least". */
+function isFigure(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const unit = units[at];
+    if (unit === undefined) return false;
+    if (/^[\p{N}$€£¥]/u.test(unit.text) || (NUMBER_WORD.test(unit.lower) && unit.lower !== "a")) return true;
+    if (
+      !/^(?:about|around|nearly|almost|over|under|roughly|some|more|less|fewer|than|at|least|most|up|to|a|only|just|between)$/.test(
+        unit.lower,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Up to the next mark or clause. */
+function figureEnd(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null || /^[,;.:!?()—–]$/.test(unit.text)) break;
+    if (
+      /^(?:but|while|which|who|and|though|although|after|when)$/.test(unit.lower) &&
+      !/^\p{N}/u.test(units[at + 1]?.text ?? "")
+    )
+      break;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,47 @@
+import type { TextSpan } from "../../core/span.ts";
+import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { OUTLET_HEADS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
+import type { Draft } from "./draft.ts";
+import { headOf, wordsOf } from "./speaker-words.ts";
+import { mainSubject } from "./subjects.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
+import type { PageView } from "./view.ts";
+
+const LEAST_BEFORE = 3;
+
+/** "The treasury took another line: it said": the subject of what stands before a pronoun in its sentence, where it fits. */
+export function subjectOfSentence(view: PageView, draft: Draft, pronoun: TextSpan): TextSpan | null {
+  const sentence = view.sentences[draft.sentence];
+  const at = sentence?.units.findIndex((unit) => unit.start >= pronoun.start) ?? -1;
+  if (sentence === undefined || at < LEAST_BEFORE) return null;
+  // Only where a clause of its own stands before: a colon or a semicolon ends it.
+  const mark = sentence.units.findLastIndex((unit, place) => place < at && /^[:;]$/.test(unit.text));
+  if (mark < LEAST_BEFORE) return null;
+  return fitting(view, mainSubject(view, sentence.units, mark), pronoun);
+}
+
+/** "The bishop kept silent. He said": the subject of the sentence before, in the same block, where it fits the pronoun. */
+export function subjectOfLast(view: PageView, draft: Draft, pronoun: TextSpan): TextSpan | null {
+  const before = view.sentences[draft.sentence - 1];
+  const here = view.sentences[draft.sentence];
+  if (before === undefined || here === undefined || before.block !== here.block) return null;
+  return fitting(view, mainSubject(view, before.units, before.units.length), pronoun);
+}
+
+/** A phrase that the pronoun can take up: people for "he", "she" and "they", bodies, outlets and documents for "it". */
+function fitting(view: PageView, span: TextSpan | null, pronoun: TextSpan): TextSpan | null {
+  if (span === null || span.end > pronoun.start) return null;
+  const head = headOf(wordsOf(view, span));
+  const last = head.at(-1);
+  if (last === undefined || head.length < 2) return null;
+  const noun = last.lower;
+  const word = view.text.slice(pronoun.start, pronoun.end).toLowerCase();
+  const plural = UNNAMED_SEVERAL.has(noun) || (/[^s]s$/.test(noun) && isPersonNoun(noun));
+  const fits =
+    word === "it"
+      ? BODY_NOUNS.has(noun) || OUTLET_HEADS.has(noun) || MESSAGE_NOUNS.has(noun)
+      : word === "they"
+        ? plural
+        : /^(?:he|she)$/.test(word) && isPersonNoun(noun) && !plural;
+  return fits && /^\p{Ll}/u.test(last.text) ? span : null;
+}
