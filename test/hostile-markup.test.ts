@@ -195,7 +195,7 @@ function faults(page: Page): string[] {
 
 /** Elements outside the data of an exported file, and attributes that run code. */
 function active(html: string): string[] {
-  const outside = html.replace(/<script type="application\/json"[^>]*>[^<]*<\/script>/g, "");
+  const outside = html.replace(/<script type="(?:application\/json|text\/plain)"[^>]*>[^<]*<\/script>/g, "");
   return [
     ...outside.matchAll(
       /<(?:script|img|svg|iframe|object|embed|form|base)\b|<[^<>]{0,200}\son[a-z]+\s*=|href\s*=\s*["']?\s*javascript/gi,
@@ -204,7 +204,7 @@ function active(html: string): string[] {
 }
 
 describe("markup that is out to break something", () => {
-  it(`gives sound pages and harmless files: ${MUTATIONS} damaged pages`, () => {
+  it(`gives sound pages and harmless files: ${MUTATIONS} damaged pages`, async () => {
     const next = numbersFrom(SEED);
     let pages: Page[] = [];
     let read = 0;
@@ -228,7 +228,7 @@ describe("markup that is out to break something", () => {
           ...once.map((one) => ({ ...one, published: { own: one.published, linked: null }, repairs: [] })),
         ],
       };
-      const html = recordToHtml(record, { script: "", style: "" });
+      const html = await recordToHtml(record, { script: "", style: "" });
       expect(active(html), `seed ${SEED}, to page ${number}`).toEqual(["<script"]);
       expect(recordToMarkdown(record), `seed ${SEED}, to page ${number}`).not.toMatch(
         /<(?:script|img|svg|iframe)\b|\]\(\s*javascript:/i,

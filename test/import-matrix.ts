@@ -17,7 +17,7 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   "link/*": ["core", "document", "measure", "languages", "models"],
   record: ["core", "document"],
   storage: ["core"],
-  exporters: ["core", "document"],
+  exporters: ["core", "document", "queries"],
   queries: ["core", "measure", "storage"],
   engine: [
     "core",

@@ -213,7 +213,7 @@ describe.skipIf(NO_BROWSER !== null)(`the app in a browser${NO_BROWSER === null 
 
   it("is the same from one file on disk, with the network cut", async () => {
     const path = join(folder, "talks.html");
-    writeFileSync(path, recordToHtml(record, loadWebApp()));
+    writeFileSync(path, await recordToHtml(record, loadWebApp()));
     const file = pathToFileURL(path).href;
     const { page, problems } = await openWatched(browser, file, { offline: true });
     await page.goto(file);
@@ -232,7 +232,7 @@ describe.skipIf(NO_BROWSER !== null)(`the app in a browser${NO_BROWSER === null 
   it("shows a hostile page as words and nothing else, served and from a file", async () => {
     const hostile = hostileRecord();
     const path = join(folder, "hostile.html");
-    writeFileSync(path, recordToHtml(hostile, loadWebApp()));
+    writeFileSync(path, await recordToHtml(hostile, loadWebApp()));
     const file = pathToFileURL(path).href;
     const fromFile = await openWatched(browser, file, { offline: true });
     await fromFile.page.goto(file);

@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { loadData } from "./data/load-data.ts";
-import { App, Failed } from "./frame/app.tsx";
+import { openSource } from "./data/open-source.ts";
+import { App } from "./frame/app.tsx";
 import "./styles/tokens.css";
 import "./styles/frame.css";
 import "./styles/record.css";
@@ -12,14 +12,9 @@ import "./styles/print.css";
 
 const place = document.getElementById("app");
 if (place !== null) {
-  const root = createRoot(place);
-  loadData().then(
-    (data) =>
-      root.render(
-        <StrictMode>
-          <App data={data} />
-        </StrictMode>,
-      ),
-    () => root.render(<Failed />),
+  createRoot(place).render(
+    <StrictMode>
+      <App source={openSource()} />
+    </StrictMode>,
   );
 }

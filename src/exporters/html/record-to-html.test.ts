@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { hostileRecord } from "../../../test/hostile-record.ts";
+import { unpackRecord } from "../../../web/src/data/embedded-source.ts";
 import { recordSchema } from "../../core/record.ts";
+import { answer } from "../../queries/answer.ts";
 import { madeUpRecord } from "../made-up-record.ts";
 import { briefData } from "./brief-data.ts";
+import { type FileStart, packRecord } from "./packed-record.ts";
+import { recordRevision } from "./record-revision.ts";
 import { jsonForScript, policyHash, recordToHtml } from "./record-to-html.ts";
 
 const app = { script: 'const a = "</script><!--"; if (/<\\/SCRIPT/.test(a)) document;', style: "body { margin: 0 }" };
@@ -19,14 +23,33 @@ function scripts(html: string): { attributes: string; text: string }[] {
 }
 
 describe("the record as one HTML file", () => {
-  it("holds the record and the brief whole", () => {
-    const [record, brief] = scripts(recordToHtml(madeUpRecord, app));
-    expect(JSON.parse(record?.text ?? "")).toEqual(madeUpRecord);
-    expect(JSON.parse(brief?.text ?? "")).toEqual(JSON.parse(JSON.stringify(briefData(madeUpRecord))));
+  it("holds the record and the brief whole, and the answers of the first view plainly", async () => {
+    const [start, ...rest] = scripts(await recordToHtml(madeUpRecord, app));
+    const { brief, labels } = briefData(madeUpRecord);
+    const view = await unpackRecord(rest.slice(0, -1).map(({ text }) => text));
+    expect(view.record).toEqual(madeUpRecord);
+    expect(view.beside).toEqual(JSON.parse(JSON.stringify({ brief, labels, revision: recordRevision(madeUpRecord) })));
+    const { known } = JSON.parse(start?.text ?? "") as FileStart;
+    expect(known.map(({ name }) => name)).toEqual(["overview", "pages"]);
+    expect(known[0]?.answer).toEqual(JSON.parse(JSON.stringify(answer(view, "overview", {}))));
   });
 
-  it("lets run the app's script by its hash, and nothing else", () => {
-    const html = recordToHtml(madeUpRecord, app);
+  it("parts a long record into pieces, of which none is large", async () => {
+    const [page] = madeUpRecord.pages;
+    if (page === undefined) throw new Error("no page");
+    const letters = Array.from({ length: 300_000 }, (_, at) => ((at * 7919) % 9973).toString(36)).join(" ");
+    const pages = Array.from({ length: 4 }, (_, at) => ({ ...page, id: `p-${at}`, text: letters }));
+    const { pieces } = await packRecord({ ...madeUpRecord, pages }, "r");
+    expect(pieces.length).toBeGreaterThan(5);
+    expect((await unpackRecord(pieces)).record).toEqual({ ...madeUpRecord, pages });
+  });
+
+  it("is the same file every time", async () => {
+    expect(await recordToHtml(madeUpRecord, app)).toBe(await recordToHtml(madeUpRecord, app));
+  });
+
+  it("lets run the app's script by its hash, and nothing else", async () => {
+    const html = await recordToHtml(madeUpRecord, app);
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
     const script = scripts(html).at(-1)?.text ?? "";
     expect(policy).toContain(`script-src ${policyHash(script)};`);
@@ -36,17 +59,18 @@ describe("the record as one HTML file", () => {
     expect(script).toContain('const a = "\\x3c/script>\\x3c!--"');
   });
 
-  it("names no other host", () => {
-    expect(recordToHtml(madeUpRecord, app)).not.toMatch(/(?:src|href)="(?!data:)/);
+  it("names no other host", async () => {
+    expect(await recordToHtml(madeUpRecord, app)).not.toMatch(/(?:src|href)="(?!data:)/);
   });
 
-  it("is not broken by anything a page says", () => {
+  it("is not broken by anything a page says", async () => {
     const record = hostileRecord();
     expect(recordSchema.safeParse(record).error).toBeUndefined();
-    const html = recordToHtml(record, app);
-    expect(scripts(html)).toHaveLength(3);
-    expect(JSON.parse(scripts(html)[0]?.text ?? "")).toEqual(JSON.parse(JSON.stringify(record)));
-    const outside = html.replace(/<script type="application\/json"[^>]*>[^<]*<\/script>/g, "");
+    const html = await recordToHtml(record, app);
+    expect(scripts(html).length).toBeGreaterThan(2);
+    expect(scripts(html).at(-2)?.attributes).toBe(' type="text/plain" data-hearsay-record');
+    for (const { text } of scripts(html).slice(1, -1)) expect(text).toMatch(/^[A-Za-z0-9+/=]+$/);
+    const outside = html.replace(/<script type="(?:application\/json|text\/plain)"[^>]*>[^<]*<\/script>/g, "");
     expect(outside).not.toContain("owned = 1<");
     expect(outside.match(/<(?:script|img|svg)\b/gi)).toEqual(["<script"]);
     expect(/<title>([^<]*)<\/title>/.exec(html)?.[1]).toMatch(/Hearsay$/);

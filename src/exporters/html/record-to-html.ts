@@ -2,8 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { HearsayRecord } from "../../core/record.ts";
 import { safeText } from "../brief/safe-text.ts";
-import { recordToJson } from "../json/record-to-json.ts";
-import { briefData } from "./brief-data.ts";
+import { packRecord } from "./packed-record.ts";
+import { recordRevision } from "./record-revision.ts";
 
 /** The built app: one script and one style sheet. */
 export type AppFiles = { readonly script: string; readonly style: string };
@@ -29,10 +29,11 @@ export function policyHash(text: string): string {
 
 /**
  * The whole app with the record inside, as one HTML document that opens from disk without a network. Its policy lets run
- * only the script that is in it, by hash, and lets nothing be fetched.
+ * only the script that is in it, by hash, and lets nothing be fetched. What the first view shows stands in it plainly,
+ * the rest compressed.
  */
-export function recordToHtml(record: HearsayRecord, app: AppFiles): string {
-  const data = briefData(record);
+export async function recordToHtml(record: HearsayRecord, app: AppFiles): Promise<string> {
+  const { start, pieces } = await packRecord(record, recordRevision(record));
   const script = scriptForElement(app.script);
   const policy = [
     "default-src 'none'",
@@ -50,15 +51,15 @@ export function recordToHtml(record: HearsayRecord, app: AppFiles): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(safeText(data.brief.title))} – Hearsay</title>
+<title>${escaped(safeText(start.title))} – Hearsay</title>
 <link rel="icon" href="data:,">
 <style>${app.style}</style>
 </head>
 <body>
 <div id="app"></div>
 <noscript>This file needs JavaScript to show itself; nothing in it is fetched from anywhere.</noscript>
-<script type="application/json" id="hearsay-record">${jsonForScript(recordToJson(record, { indent: 0 }).trimEnd())}</script>
-<script type="application/json" id="hearsay-brief">${jsonForScript(JSON.stringify(data))}</script>
+<script type="application/json" id="hearsay-start">${jsonForScript(JSON.stringify(start))}</script>
+${pieces.map((piece) => `<script type="text/plain" data-hearsay-record>${piece}</script>`).join("\n")}
 <script type="module">${script}</script>
 </body>
 </html>

@@ -1,23 +1,12 @@
-import { createHash } from "node:crypto";
 import { HearsayError } from "../../core/errors.ts";
 import type { Join } from "../../core/findings.ts";
-import { type HearsayRecord, recordSchema } from "../../core/record.ts";
+import type { HearsayRecord } from "../../core/record.ts";
 import { briefData } from "../../exporters/html/brief-data.ts";
+import { recordRevision } from "../../exporters/html/record-revision.ts";
 import { answer } from "../../queries/answer.ts";
 import { RecordView } from "../../queries/record-view.ts";
 import { ftsWordIndex } from "../../queries/search/fts-word-index.ts";
 import { prepareSearch } from "../../queries/search/search.ts";
-
-/** What tells one record from another: a hash over all of it. */
-export function revisionOf(record: HearsayRecord): string {
-  const hash = createHash("sha256");
-  for (const key of Object.keys(recordSchema.shape) as (keyof HearsayRecord)[]) {
-    const part = record[key];
-    // Piece by piece: a record of many pages is longer than a string can be.
-    for (const one of Array.isArray(part) ? part : [part]) hash.update(`${key} ${JSON.stringify(one)}\n`);
-  }
-  return hash.digest("hex").slice(0, 32);
-}
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -39,7 +28,7 @@ export class ServedRecord {
   }
 
   get revision(): string {
-    this.#revision ??= revisionOf(this.#record);
+    this.#revision ??= recordRevision(this.#record);
     return this.#revision;
   }
 

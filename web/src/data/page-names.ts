@@ -1,34 +1,29 @@
-import type { RecordPage } from "../../../src/core/record.ts";
-import type { AppData } from "./app-data.ts";
+import type { PageReference, PageTable } from "../../../src/queries/contract/parts.ts";
 import { safeWords } from "./safe-words.ts";
+import { dateWords } from "./words.ts";
 
-export function labelOf(data: AppData, page: string): string {
-  return data.labels[page] ?? page;
+export type { PageReference, PageTable };
+
+export function outletOf({ outlet }: PageReference): string {
+  return (outlet === null ? "" : safeWords(outlet)) || "outlet not stated";
 }
 
-export function outletOf(page: RecordPage): string {
-  return page.outlet === null ? "outlet not stated" : safeWords(page.outlet.value);
+export function dateOf({ date, dateFrom }: PageReference): string {
+  if (date === null) return "undated";
+  return dateFrom === "linked" ? `${dateWords(date)} (from other pages)` : dateWords(date);
 }
 
-export function dateOf(data: AppData, page: RecordPage): string {
-  const { own, linked } = page.published;
-  if (own !== null) return data.dates[own.value] ?? own.value;
-  if (linked !== null) return `${data.dates[linked.value] ?? linked.value} (from other pages)`;
-  return "undated";
+export function titleOf({ title }: PageReference): string {
+  return (title === null ? "" : safeWords(title)) || "No title";
 }
 
-export function titleOf(page: RecordPage): string {
-  return (page.title === null ? "" : safeWords(page.title.value)) || "No title";
+/** A page's short name; its id where the answer does not name it. */
+export function labelOf(pages: PageTable, id: string): string {
+  return pages[id]?.label ?? id;
 }
 
 /** What a page's short name stands for, on one line. */
-export function fullName(data: AppData, id: string): string {
-  const page = data.pages.get(id);
-  return page === undefined ? id : `${outletOf(page)}, ${dateOf(data, page)}: ${titleOf(page)}`;
-}
-
-/** The pages in order of their short names. */
-export function pagesInOrder(data: AppData): readonly RecordPage[] {
-  const key = (page: RecordPage): string => labelOf(data, page.id);
-  return [...data.record.pages].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+export function fullName(pages: PageTable, id: string): string {
+  const page = pages[id];
+  return page === undefined ? id : `${outletOf(page)}, ${dateOf(page)}: ${titleOf(page)}`;
 }

@@ -1,46 +1,71 @@
 import { type JSX, useEffect, useMemo, useRef } from "react";
-import type { AppData } from "../data/app-data.ts";
-import { DataContext } from "../data/data-context.ts";
+import type { CachedSource } from "../data/cached-source.ts";
 import { safeWords } from "../data/safe-words.ts";
+import type { Answer, SourceError } from "../data/source.ts";
+import { type Asked, SourceContext, useAnswer } from "../data/use-answer.ts";
 import { Reader } from "../reader/reader.tsx";
 import { RecordScreen } from "../record/record-screen.tsx";
-import { parseRoute, RECORD_HREF, useHash } from "../route.ts";
+import { parseRoute, RECORD_HREF, type Route, useHash } from "../route.ts";
 import { PageMenu } from "./page-menu.tsx";
 
-export function Failed(): JSX.Element {
+export function Failed({ error }: { readonly error: SourceError }): JSX.Element {
   return (
-    <main className="failed" role="alert">
+    <div className="failed" role="alert">
       <h1>The record could not be loaded</h1>
-      <p>Is hearsay serve still running? Start it again and reload this page.</p>
-    </main>
+      <p>
+        {error.message}. {error.hint}
+      </p>
+    </div>
   );
 }
 
-function useTitle(title: string): void {
+function useTitle(title: string | undefined): void {
   useEffect(() => {
-    document.title = `${title} – Hearsay`;
+    if (title !== undefined) document.title = `${title} – Hearsay`;
   }, [title]);
 }
 
-export function App({ data }: { readonly data: AppData }): JSX.Element {
-  const hash = useHash();
-  const route = useMemo(() => parseRoute(hash), [hash]);
-  const page = route.screen === "page" ? data.pages.get(route.page) : undefined;
-  const main = useRef<HTMLElement>(null);
-  const shown = page?.id ?? "record";
-  const toPlace = route.screen === "page" && route.span !== null;
-  useTitle(safeWords(page?.title?.value ?? data.brief.title));
+/** A new screen starts at its top and with the focus in it; the reader goes to a place on a page by itself. */
+function useStart(main: { readonly current: HTMLElement | null }, shown: string, toPlace: boolean): void {
   const before = useRef(shown);
   useEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
-    // A new screen starts at its top and with the focus in it; the reader goes to a place on a page by itself.
     if (toPlace) return;
     window.scrollTo({ top: 0, behavior: "instant" });
     main.current?.focus({ preventScroll: true });
-  }, [shown, toPlace]);
+  }, [main, shown, toPlace]);
+}
+
+type Detail = Answer<"page">;
+
+function NoSuchPage(): JSX.Element {
   return (
-    <DataContext value={data}>
+    <div className="failed">
+      <h1>No such page</h1>
+      <p>
+        The address names a page that is not in this record. <a href={RECORD_HREF}>To the record</a>
+      </p>
+    </div>
+  );
+}
+
+type FrameProps = {
+  readonly route: Route;
+  readonly overview: Asked<Answer<"overview">>;
+  readonly detail: Detail | null;
+  readonly children: JSX.Element | null;
+};
+
+/** What stands around every screen. */
+function Frame({ route, overview, detail, children }: FrameProps): JSX.Element {
+  const main = useRef<HTMLElement>(null);
+  const toPlace = route.screen === "page" && route.span !== null;
+  const matter = overview.answer === undefined ? undefined : safeWords(overview.answer.title);
+  useStart(main, detail?.page.id ?? "record", toPlace);
+  useTitle(detail === null ? matter : safeWords(detail.page.title?.value ?? "") || matter);
+  return (
+    <>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
         Skip to the text
       </button>
@@ -48,23 +73,55 @@ export function App({ data }: { readonly data: AppData }): JSX.Element {
         <a className="wordmark" href={RECORD_HREF} aria-current={route.screen === "record" ? "page" : undefined}>
           Hearsay
         </a>
-        <span className="masthead-matter">{page === undefined ? "" : data.brief.title}</span>
-        <PageMenu shown={page?.id ?? null} />
+        <span className="masthead-matter">{route.screen === "record" ? "" : matter}</span>
+        <PageMenu shown={detail?.page.id ?? null} before={detail?.before ?? null} after={detail?.after ?? null} />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        {page !== undefined ? (
-          <Reader key={page.id} page={page} span={route.screen === "page" ? route.span : null} />
-        ) : route.screen === "page" ? (
-          <div className="failed">
-            <h1>No such page</h1>
-            <p>
-              The address names a page that is not in this record. <a href={RECORD_HREF}>To the record</a>
-            </p>
-          </div>
-        ) : (
-          <RecordScreen />
-        )}
+        {children}
       </main>
-    </DataContext>
+    </>
+  );
+}
+
+function RecordRoute({ route }: { readonly route: Route }): JSX.Element {
+  const overview = useAnswer("overview", {});
+  return (
+    <Frame route={route} overview={overview} detail={null}>
+      {overview.state === "failed" ? (
+        <Failed error={overview.error} />
+      ) : overview.answer === undefined ? null : (
+        <RecordScreen overview={overview.answer} />
+      )}
+    </Frame>
+  );
+}
+
+function PageRoute({ route }: { readonly route: Route & { readonly screen: "page" } }): JSX.Element {
+  const overview = useAnswer("overview", {});
+  const asked = useAnswer("page", { id: route.page });
+  // The page before stays until the next one is there: a flash of nothing tells nobody anything.
+  const detail = asked.answer ?? null;
+  return (
+    <Frame route={route} overview={overview} detail={detail}>
+      {asked.state === "failed" ? (
+        asked.error.code === "unknown-id" ? (
+          <NoSuchPage />
+        ) : (
+          <Failed error={asked.error} />
+        )
+      ) : detail === null ? null : (
+        <Reader key={detail.page.id} detail={detail} span={detail.page.id === route.page ? route.span : null} />
+      )}
+    </Frame>
+  );
+}
+
+export function App({ source }: { readonly source: CachedSource }): JSX.Element {
+  const hash = useHash();
+  const route = useMemo(() => parseRoute(hash), [hash]);
+  return (
+    <SourceContext value={source}>
+      {route.screen === "page" ? <PageRoute route={route} /> : <RecordRoute route={route} />}
+    </SourceContext>
   );
 }

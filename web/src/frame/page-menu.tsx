@@ -1,50 +1,49 @@
 import type { JSX } from "react";
-import { useData } from "../data/data-context.ts";
-import { labelOf, outletOf, pagesInOrder, titleOf } from "../data/page-names.ts";
+import { outletOf, type PageReference, titleOf } from "../data/page-names.ts";
+import { useAnswer } from "../data/use-answer.ts";
 import { pageHref, RECORD_HREF } from "../route.ts";
 
+/** More pages than this are no menu; they are found in the list of pages. */
+const MOST = 200;
+
+type PageMenuProps = {
+  readonly shown: string | null;
+  readonly before: PageReference | null;
+  readonly after: PageReference | null;
+};
+
+function Step({ to, what, arrow }: { readonly to: PageReference; readonly what: string; readonly arrow: string }) {
+  return (
+    <a className="step" href={pageHref(to.id)} title={titleOf(to)} aria-label={`${what}: ${titleOf(to)}`}>
+      {arrow}
+    </a>
+  );
+}
+
 /** Goes to any screen: the record, a page, the page before or after. */
-export function PageMenu({ shown }: { readonly shown: string | null }): JSX.Element {
-  const data = useData();
-  const pages = pagesInOrder(data);
-  const at = pages.findIndex((page) => page.id === shown);
-  const [before, after] = [at > 0 ? pages[at - 1] : undefined, at >= 0 ? pages[at + 1] : undefined];
+export function PageMenu({ shown, before, after }: PageMenuProps): JSX.Element {
+  const { answer } = useAnswer("pages", { offset: 0, limit: MOST });
+  const few = answer !== undefined && answer.total <= MOST;
   return (
     <nav className="page-menu" aria-label="Pages">
-      {before !== undefined && (
-        <a
-          className="step"
-          href={pageHref(before.id)}
-          title={titleOf(before)}
-          aria-label={`Page before: ${titleOf(before)}`}
+      {before !== null && <Step to={before} what="Page before" arrow="←" />}
+      {few && (
+        <select
+          aria-label="Go to"
+          value={shown ?? ""}
+          onChange={(event) => {
+            window.location.hash = event.target.value === "" ? RECORD_HREF : pageHref(event.target.value);
+          }}
         >
-          ←
-        </a>
+          <option value="">The record</option>
+          {answer.items.map((page) => (
+            <option key={page.id} value={page.id}>
+              {`${page.label} · ${outletOf(page)} · ${titleOf(page).slice(0, 60)}`}
+            </option>
+          ))}
+        </select>
       )}
-      <select
-        aria-label="Go to"
-        value={shown ?? ""}
-        onChange={(event) => {
-          window.location.hash = event.target.value === "" ? RECORD_HREF : pageHref(event.target.value);
-        }}
-      >
-        <option value="">The record</option>
-        {pages.map((page) => (
-          <option key={page.id} value={page.id}>
-            {`${labelOf(data, page.id)} · ${outletOf(page)} · ${titleOf(page).slice(0, 60)}`}
-          </option>
-        ))}
-      </select>
-      {after !== undefined && (
-        <a
-          className="step"
-          href={pageHref(after.id)}
-          title={titleOf(after)}
-          aria-label={`Page after: ${titleOf(after)}`}
-        >
-          →
-        </a>
-      )}
+      {after !== null && <Step to={after} what="Page after" arrow="→" />}
     </nav>
   );
 }

@@ -1,14 +1,15 @@
 import type { JSX } from "react";
 import type { Event } from "../../../src/core/record.ts";
-import { useData } from "../data/data-context.ts";
 import { fullName, labelOf } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
+import { dateWords } from "../data/words.ts";
 import { pageHref } from "../route.ts";
+import { useDetail } from "./detail-context.ts";
 import { statusWords } from "./marks.ts";
 
 /** An event as this page tells it: its label, status here, date and place, and the other pages that tell of it. */
 export function EventCard({ event, page }: { readonly event: Event; readonly page: string }): JSX.Element {
-  const data = useData();
+  const { pages } = useDetail();
   const here = event.accounts.filter((account) => account.page === page);
   const elsewhere = new Map(
     event.accounts.flatMap((account) => (account.page === page ? [] : [[account.page, account] as const])),
@@ -31,8 +32,7 @@ export function EventCard({ event, page }: { readonly event: Event; readonly pag
       </p>
       {(when !== null || event.where !== null) && (
         <p className="elsewhere">
-          {when !== null &&
-            `${data.dates[when.value] ?? when.value}${event.when === null ? " (from other pages)" : ""}`}
+          {when !== null && `${dateWords(when.value)}${event.when === null ? " (from other pages)" : ""}`}
           {when !== null && event.where !== null && ", "}
           {event.where !== null && <bdi>{safeWords(event.where.value)}</bdi>}
         </p>
@@ -43,8 +43,8 @@ export function EventCard({ event, page }: { readonly event: Event; readonly pag
           {[...elsewhere].map(([id, account], at) => (
             <span key={id}>
               {at > 0 && ", "}
-              <a href={pageHref(id, account.mention)} title={fullName(data, id)}>
-                {labelOf(data, id)}
+              <a href={pageHref(id, account.mention)} title={fullName(pages, id)}>
+                {labelOf(pages, id)}
               </a>{" "}
               ({statusWords(account)})
             </span>

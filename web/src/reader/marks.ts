@@ -1,6 +1,7 @@
 import type { Event, RecordPage, Span } from "../../../src/core/record.ts";
-import type { AppData } from "../data/app-data.ts";
 import { safeWords } from "../data/safe-words.ts";
+import { dateWords } from "../data/words.ts";
+import type { PageDetail } from "./detail-context.ts";
 
 export type MarkKind = "content" | "source" | "cue" | "hedge" | "event" | "name" | "time" | "repair";
 
@@ -26,8 +27,8 @@ function mark(kind: MarkKind, span: TextSpan, more: Partial<Mark> = {}): Mark {
   return { kind, start: span.start, end: span.end, of: null, tip: null, status: null, ...more };
 }
 
-function statementMarks(data: AppData, page: RecordPage): Mark[] {
-  return (data.attributionsOf.get(page.id) ?? []).flatMap((one) => [
+function statementMarks({ statements }: PageDetail): Mark[] {
+  return statements.flatMap(({ attribution: one }) => [
     ...one.contents.map((span) => mark("content", span, { of: one.id })),
     ...one.hedges.map((span) => mark("hedge", span, { of: one.id })),
     ...one.sources.map((span) => mark("source", span, { of: one.id })),
@@ -41,8 +42,8 @@ export function statusWords({ stance, status }: Event["accounts"][number]): stri
   return status === "unclear" ? "denied" : `denied: ${status}`;
 }
 
-function eventMarks(data: AppData, page: RecordPage): Mark[] {
-  return (data.eventsOf.get(page.id) ?? []).flatMap((event) =>
+function eventMarks({ page, events }: PageDetail): Mark[] {
+  return events.flatMap((event) =>
     event.accounts
       .filter((account) => account.page === page.id)
       .map((account) => {
@@ -52,25 +53,23 @@ function eventMarks(data: AppData, page: RecordPage): Mark[] {
   );
 }
 
-function nameMarks(data: AppData, page: RecordPage): Mark[] {
-  return data.record.entities.flatMap((entity) =>
-    entity.mentions
-      .filter((mention) => mention.page === page.id)
-      .map((mention) => mark("name", mention, { tip: `${safeWords(entity.name)} (${entity.kind}, by ${mention.by})` })),
+function nameMarks({ mentions }: PageDetail): Mark[] {
+  return mentions.map(({ entity, by, ...span }) =>
+    mark("name", span, { tip: `${safeWords(entity.name)} (${entity.kind}, by ${by})` }),
   );
 }
 
 /** The words that dates of the record rest on; the record keeps no others. */
-function timeMarks(data: AppData, page: RecordPage): Mark[] {
+function timeMarks({ page, events, statements }: PageDetail): Mark[] {
   const dated: { readonly value: string; readonly evidence: readonly Span[] }[] = [];
   const add = (one: { value: string; evidence: Span[] } | null): void => {
     if (one !== null) dated.push(one);
   };
-  for (const event of data.eventsOf.get(page.id) ?? []) {
+  for (const event of events) {
     add(event.when);
     add(event.whenLinked);
   }
-  for (const { said } of data.attributionsOf.get(page.id) ?? []) {
+  for (const { said } of statements.map(({ attribution }) => attribution)) {
     const value = said?.own ?? said?.linked;
     if (said !== null && value !== null && value !== undefined) dated.push({ value, evidence: said.evidence });
   }
@@ -79,8 +78,7 @@ function timeMarks(data: AppData, page: RecordPage): Mark[] {
   const marks = new Map<string, Mark>();
   for (const { value, evidence } of dated)
     for (const span of evidence)
-      if (span.page === page.id)
-        marks.set(`${span.start}-${span.end}`, mark("time", span, { tip: data.dates[value] ?? value }));
+      if (span.page === page.id) marks.set(`${span.start}-${span.end}`, mark("time", span, { tip: dateWords(value) }));
   return [...marks.values()];
 }
 
@@ -122,13 +120,13 @@ function repairMarks(page: RecordPage): Mark[] {
 }
 
 /** Every mark of a page, by start, the longer first. */
-export function marksOf(data: AppData, page: RecordPage): readonly Mark[] {
+export function marksOf(detail: PageDetail): readonly Mark[] {
   return [
-    ...statementMarks(data, page),
-    ...eventMarks(data, page),
-    ...nameMarks(data, page),
-    ...timeMarks(data, page),
-    ...repairMarks(page),
+    ...statementMarks(detail),
+    ...eventMarks(detail),
+    ...nameMarks(detail),
+    ...timeMarks(detail),
+    ...repairMarks(detail.page),
   ]
     .filter((one) => one.start < one.end)
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,18 +1,19 @@
 import type { JSX, ReactNode } from "react";
-import type { Evidenced, RecordPage } from "../../../src/core/record.ts";
-import { useData } from "../data/data-context.ts";
+import type { Evidenced } from "../../../src/core/record.ts";
 import { labelOf } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
+import { basisWords, dateWords } from "../data/words.ts";
 import { pageHref } from "../route.ts";
+import { useDetail } from "./detail-context.ts";
 
 /** How a value is known: the basis in words, and the words it rests on where there are any. */
 function Known({ fact, page }: { readonly fact: Evidenced<string>; readonly page: string }): JSX.Element {
-  const { bases, labels } = useData();
+  const { pages } = useDetail();
   const [first] = fact.evidence;
-  const place = first === undefined || first.page === page ? "" : ` in ${labels[first.page] ?? first.page}`;
+  const place = first === undefined || first.page === page ? "" : ` in ${labelOf(pages, first.page)}`;
   return (
     <span className="known">
-      {bases[fact.basis] ?? safeWords(fact.basis)}
+      {basisWords(fact.basis)}
       {fact.confidence < 0.7 && ", not certain"}
       {first !== undefined && (
         <>
@@ -71,9 +72,8 @@ function bytes(count: number): string {
 }
 
 /** Title, outlet and date of a page, each with how it is known; the rest of what is known of it, and its capture, below. */
-export function PageHead({ page }: { readonly page: RecordPage }): JSX.Element {
-  const data = useData();
-  const dates = (edtf: string): string => data.dates[edtf] ?? edtf;
+export function PageHead(): JSX.Element {
+  const { page, self } = useDetail();
   const { own, linked } = page.published;
   return (
     <div className="page-facts-box">
@@ -83,10 +83,15 @@ export function PageHead({ page }: { readonly page: RecordPage }): JSX.Element {
         ) : (
           <Told page={page.id} name="Outlet" fact={page.outlet} />
         )}
-        {own !== null && <Told page={page.id} name="Date" fact={own} words={dates(own.value)} />}
+        {own !== null && <Told page={page.id} name="Date" fact={own} words={dateWords(own.value)} />}
         {own === null && linked === null && <Missing name="Date" words="undated" />}
         {linked !== null && (
-          <Told page={page.id} name={own === null ? "Date" : "Others say"} fact={linked} words={dates(linked.value)} />
+          <Told
+            page={page.id}
+            name={own === null ? "Date" : "Others say"}
+            fact={linked}
+            words={dateWords(linked.value)}
+          />
         )}
         {page.title === null ? (
           <Missing name="Title" words="none" />
@@ -109,7 +114,7 @@ export function PageHead({ page }: { readonly page: RecordPage }): JSX.Element {
             <Told page={page.id} key={author.value} name="Author" fact={author} />
           ))}
           {page.updated !== null && (
-            <Told page={page.id} name="Updated" fact={page.updated} words={dates(page.updated.value)} />
+            <Told page={page.id} name="Updated" fact={page.updated} words={dateWords(page.updated.value)} />
           )}
           {page.dateline !== null && (
             <Fact name="Dateline">
@@ -132,7 +137,7 @@ export function PageHead({ page }: { readonly page: RecordPage }): JSX.Element {
               </bdi>
             </Fact>
           )}
-          <Fact name="Short name">{labelOf(data, page.id)}</Fact>
+          <Fact name="Short name">{self.label}</Fact>
           <Fact name="Page id">
             <code>{page.id}</code>
           </Fact>

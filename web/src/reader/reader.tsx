@@ -1,7 +1,6 @@
 import { type JSX, type SyntheticEvent, useEffect, useMemo, useRef, useState } from "react";
-import type { RecordPage } from "../../../src/core/record.ts";
-import { useData } from "../data/data-context.ts";
-import { labelOf, outletOf, titleOf } from "../data/page-names.ts";
+import { outletOf, titleOf } from "../data/page-names.ts";
+import { DetailContext, type PageDetail } from "./detail-context.ts";
 import { EventCard } from "./event-card.tsx";
 import { type LayerId, LayerSwitches } from "./layer-switches.tsx";
 import { insertionsOf, marksOf } from "./marks.ts";
@@ -10,7 +9,7 @@ import { isRemoved, PageText } from "./page-text.tsx";
 import { StatementCard } from "./statement-card.tsx";
 
 type ReaderProps = {
-  readonly page: RecordPage;
+  readonly detail: PageDetail;
   readonly span: { readonly start: number; readonly end: number } | null;
 };
 
@@ -40,14 +39,14 @@ function revealInside(card: HTMLElement | null): void {
 const reduced = (): ScrollBehavior =>
   window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
 
-export function Reader({ page, span }: ReaderProps): JSX.Element {
-  const data = useData();
+export function Reader({ detail, span }: ReaderProps): JSX.Element {
+  const { page, self, statements, events } = detail;
   const [layers, setLayers] = useState(lastLayers);
   const [hovered, setHovered] = useState<readonly string[]>([]);
   const [pinned, setPinned] = useState<readonly string[]>([]);
   const text = useRef<HTMLElement>(null);
   const arrived = useRef(false);
-  const marks = useMemo(() => marksOf(data, page), [data, page]);
+  const marks = useMemo(() => marksOf(detail), [detail]);
   const insertions = useMemo(() => insertionsOf(page), [page]);
   // The title stands at the head, wherever the page has it.
   const title = page.blocks.find((block) => block.kind === "title");
@@ -55,8 +54,6 @@ export function Reader({ page, span }: ReaderProps): JSX.Element {
     () => [title === undefined ? [] : [title], page.blocks.filter((block) => block !== title)],
     [page, title],
   );
-  const statements = data.attributionsOf.get(page.id) ?? [];
-  const events = data.eventsOf.get(page.id) ?? [];
   const active = hovered.length > 0 ? hovered : pinned;
 
   useEffect(() => {
@@ -106,77 +103,79 @@ export function Reader({ page, span }: ReaderProps): JSX.Element {
     },
   });
   const shown = { page, marks, insertions, target: span, active, showRemoved: layers.has("removed") };
-  const peek = pinned.flatMap((id) => data.attributions.get(id) ?? []);
+  const peek = pinned.flatMap((id) => statements.filter(({ attribution }) => attribution.id === id));
   return (
-    <div className="reader">
-      {/* The marks inside are what is hovered, focused and pressed; the element only listens for them. */}
-      <article
-        ref={text}
-        className={["sheet", ...[...layers].map((id) => `with-${id}`)].join(" ")}
-        lang={page.language ?? undefined}
-        onMouseOver={hover}
-        onMouseLeave={() => setHovered([])}
-        onFocus={hover}
-        onBlur={() => setHovered([])}
-        onClick={pin}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") setPinned([]);
-          if (event.key !== "Enter" || idsAt(event.target).length === 0) return;
-          pin(event);
-          card(idsAt(event.target)[0])?.querySelector<HTMLElement>("a")?.focus();
-        }}
-      >
-        <p className="kicker">
-          <span className="part-page">{labelOf(data, page.id)}</span> <bdi>{outletOf(page)}</bdi>
-        </p>
-        {title === undefined ? (
-          <h1 className="block-title untitled">{titleOf(page)}</h1>
-        ) : (
-          <PageText {...shown} blocks={titles} />
-        )}
-        <PageHead page={page} />
-        <LayerSwitches
-          on={layers}
-          counts={counts}
-          onChange={(on) => {
-            lastLayers = on;
-            setLayers(on);
+    <DetailContext value={detail}>
+      <div className="reader">
+        {/* The marks inside are what is hovered, focused and pressed; the element only listens for them. */}
+        <article
+          ref={text}
+          className={["sheet", ...[...layers].map((id) => `with-${id}`)].join(" ")}
+          lang={page.language ?? undefined}
+          onMouseOver={hover}
+          onMouseLeave={() => setHovered([])}
+          onFocus={hover}
+          onBlur={() => setHovered([])}
+          onClick={pin}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") setPinned([]);
+            if (event.key !== "Enter" || idsAt(event.target).length === 0) return;
+            pin(event);
+            card(idsAt(event.target)[0])?.querySelector<HTMLElement>("a")?.focus();
           }}
-        />
-        <PageText {...shown} blocks={rest} />
-      </article>
-      <aside className="margin" aria-label="What this page says">
-        <h2>
-          Statements <span className="count">{statements.length}</span>
-        </h2>
-        {statements.length === 0 && <p className="elsewhere">None were found.</p>}
-        <ol>
-          {statements.map((one) => (
-            <li key={one.id} {...cardProps(one.id)}>
-              <StatementCard attribution={one} />
-            </li>
-          ))}
-        </ol>
-        <h2>
-          Events <span className="count">{events.length}</span>
-        </h2>
-        {events.length === 0 && <p className="elsewhere">None were found.</p>}
-        <ol>
-          {events.map((event) => (
-            <li key={event.id} {...cardProps(event.id)}>
-              <EventCard event={event} page={page.id} />
-            </li>
-          ))}
-        </ol>
-      </aside>
-      {peek[0] !== undefined && (
-        <div className="peek" role="status">
-          <button type="button" className="close" aria-label="Close" onClick={() => setPinned([])}>
-            ×
-          </button>
-          <StatementCard attribution={peek[0]} />
-        </div>
-      )}
-    </div>
+        >
+          <p className="kicker">
+            <span className="part-page">{self.label}</span> <bdi>{outletOf(self)}</bdi>
+          </p>
+          {title === undefined ? (
+            <h1 className="block-title untitled">{titleOf(self)}</h1>
+          ) : (
+            <PageText {...shown} blocks={titles} />
+          )}
+          <PageHead />
+          <LayerSwitches
+            on={layers}
+            counts={counts}
+            onChange={(on) => {
+              lastLayers = on;
+              setLayers(on);
+            }}
+          />
+          <PageText {...shown} blocks={rest} />
+        </article>
+        <aside className="margin" aria-label="What this page says">
+          <h2>
+            Statements <span className="count">{statements.length}</span>
+          </h2>
+          {statements.length === 0 && <p className="elsewhere">None were found.</p>}
+          <ol>
+            {statements.map((one) => (
+              <li key={one.attribution.id} {...cardProps(one.attribution.id)}>
+                <StatementCard statement={one} />
+              </li>
+            ))}
+          </ol>
+          <h2>
+            Events <span className="count">{events.length}</span>
+          </h2>
+          {events.length === 0 && <p className="elsewhere">None were found.</p>}
+          <ol>
+            {events.map((event) => (
+              <li key={event.id} {...cardProps(event.id)}>
+                <EventCard event={event} page={page.id} />
+              </li>
+            ))}
+          </ol>
+        </aside>
+        {peek[0] !== undefined && (
+          <div className="peek" role="status">
+            <button type="button" className="close" aria-label="Close" onClick={() => setPinned([])}>
+              ×
+            </button>
+            <StatementCard statement={peek[0]} />
+          </div>
+        )}
+      </div>
+    </DetailContext>
   );
 }

@@ -1,9 +1,11 @@
 import type { JSX } from "react";
-import type { Line, Part } from "../../../src/exporters/brief/brief.ts";
-import { useData } from "../data/data-context.ts";
-import { fullName } from "../data/page-names.ts";
+import type { BriefEntry } from "../../../src/queries/contract/parts.ts";
+import { fullName, type PageTable } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
 import { pageHref } from "../route.ts";
+
+type Line = BriefEntry["lines"][number];
+type Part = Line["parts"][number];
 
 /** Labels of more letters than this are sentences. */
 const LONG = 40;
@@ -15,13 +17,14 @@ function words(text: string): string {
   return `${/^\s/.test(text) ? " " : ""}${inner}${/\s$/.test(text) ? " " : ""}`;
 }
 
-function PartView({ part, line }: { readonly part: Part; readonly line: Line }): JSX.Element {
-  const data = useData();
+type LineProps = { readonly line: Line; readonly pages: PageTable };
+
+function PartView({ part, line, pages }: LineProps & { readonly part: Part }): JSX.Element {
   // A name or a value is set bold; a whole sentence is not.
   const long = part.role === "label" && line.depth > 0 && part.text.length > LONG ? " long" : "";
   const className = `part-${part.role}${long}`;
   if (part.page === undefined) return <span className={className}>{words(part.text)}</span>;
-  const title = part.role === "page" ? fullName(data, part.page) : undefined;
+  const title = part.role === "page" ? fullName(pages, part.page) : undefined;
   return (
     <a className={className} href={pageHref(part.page, part.span)} title={title}>
       <bdi>{words(part.text)}</bdi>
@@ -30,13 +33,13 @@ function PartView({ part, line }: { readonly part: Part; readonly line: Line }):
 }
 
 /** One line of the brief: fixed labels, names, and slices of pages that lead to their place. */
-export function BriefLine({ line }: { readonly line: Line }): JSX.Element {
+export function BriefLine({ line, pages }: LineProps): JSX.Element {
   return (
     <p className={`line depth-${line.depth}`}>
       {line.parts.map((part, at) => (
         // The parts of a line never change their places.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <PartView key={at} part={part} line={line} />
+        <PartView key={at} part={part} line={line} pages={pages} />
       ))}
     </p>
   );

@@ -1,6 +1,7 @@
 import { type JSX, useId, useState } from "react";
-import type { Line, Section } from "../../../src/exporters/brief/brief.ts";
-import { useData } from "../data/data-context.ts";
+import type { BriefEntry } from "../../../src/queries/contract/parts.ts";
+import type { PageTable } from "../data/page-names.ts";
+import { usePaged } from "../data/use-answer.ts";
 import { BriefLine } from "./brief-line.tsx";
 import { sectionNote } from "./section-notes.ts";
 
@@ -8,66 +9,79 @@ import { sectionNote } from "./section-notes.ts";
 const SHOWN = 8;
 /** So few more are shown at once: a button would take as much room. */
 const FEW = 2;
+/** How many more are fetched at a time. */
+const STEP = 100;
 
-/** An entry is a line at depth 0 with those below it. */
-function entriesOf(section: Section): readonly (readonly Line[])[] {
-  const entries: Line[][] = [];
-  for (const line of section.lines) {
-    const last = entries.at(-1);
-    if (line.depth === 0 || last === undefined) entries.push([line]);
-    else last.push(line);
-  }
-  return entries;
+type Section = { readonly heading: string; readonly total: number; readonly items: readonly BriefEntry[] };
+
+type EntriesProps = { readonly id: string; readonly entries: readonly BriefEntry[]; readonly pages: PageTable };
+
+function Entries({ id, entries, pages }: EntriesProps): JSX.Element {
+  // Entries of other matters come last.
+  const firstApart = entries.findIndex(({ apart }) => apart);
+  return (
+    <ul id={id} className="entries">
+      {entries.map(({ lines }, at) => (
+        // Entries never change their places.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <li key={at} className={at === firstApart ? "entry apart-first" : "entry"}>
+          {at === firstApart && <p className="apart-note">In other matters</p>}
+          {lines.map((line, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <BriefLine key={row} line={line} pages={pages} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-/** True where everything that an entry leads to stands in pages of other matters. */
-function isApart(entry: readonly Line[], apart: ReadonlySet<string>): boolean {
-  const pages = entry.flatMap((line) => line.parts.flatMap((part) => part.page ?? []));
-  return pages.length > 0 && pages.every((page) => apart.has(page));
+/** All entries of a section, fetched as they are asked for; those that are known already stand until they come. */
+function AllEntries({
+  section,
+  pages,
+  id,
+}: {
+  readonly section: Section;
+  readonly pages: PageTable;
+  readonly id: string;
+}): JSX.Element {
+  const asked = usePaged("section", { heading: section.heading }, STEP);
+  const known = asked.items.length > 0;
+  return (
+    <>
+      <Entries id={id} entries={known ? asked.items : section.items} pages={known ? asked.pages : pages} />
+      {asked.total !== null && asked.items.length < asked.total && (
+        <button type="button" className="more" onClick={asked.more}>
+          Show more ({asked.total - asked.items.length} left)
+        </button>
+      )}
+      {asked.error !== null && <p role="alert">{asked.error.message}</p>}
+    </>
+  );
 }
 
-export function SectionView({ section }: { readonly section: Section }): JSX.Element {
+export function SectionView({ section, pages }: { readonly section: Section; readonly pages: PageTable }): JSX.Element {
   const [all, setAll] = useState(false);
   const id = useId();
-  const { record } = useData();
-  const apart = new Set(record.matters.flatMap((matter) => (matter.main ? [] : matter.pages)));
-  const found = entriesOf(section);
-  const [own, others] = [
-    found.filter((entry) => !isApart(entry, apart)),
-    found.filter((entry) => isApart(entry, apart)),
-  ];
-  // Warnings are about pages, and the section of other matters is about nothing else.
-  const parted = section.heading !== "WARNINGS" && section.heading !== "OTHER MATTERS";
-  const entries = parted ? [...own, ...others] : found;
-  const firstApart = parted && others.length > 0 ? own.length : -1;
   const { title, note } = sectionNote(section.heading);
   const list = `${id}-list`;
-  const shown = all || entries.length <= SHOWN + FEW ? entries.length : SHOWN;
-  const classOf = (at: number): string =>
-    ["entry", ...(at >= shown ? ["beyond"] : []), ...(at === firstApart ? ["apart-first"] : [])].join(" ");
+  const long = section.total > SHOWN + FEW;
   return (
     <section className="brief-section" data-heading={section.heading} aria-labelledby={id}>
       <header>
         <h2 id={id}>{title}</h2>
-        {entries.length > 1 && <span className="count">{entries.length}</span>}
+        {section.total > 1 && <span className="count">{section.total}</span>}
         {note !== undefined && <p className="note">{note}</p>}
       </header>
-      <ul id={list} className="entries">
-        {entries.map((lines, at) => (
-          // Entries never change their places.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <li key={at} className={classOf(at)}>
-            {at === firstApart && <p className="apart-note">In other matters</p>}
-            {lines.map((line, row) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              <BriefLine key={row} line={line} />
-            ))}
-          </li>
-        ))}
-      </ul>
-      {entries.length > SHOWN + FEW && (
+      {all ? (
+        <AllEntries section={section} pages={pages} id={list} />
+      ) : (
+        <Entries id={list} entries={long ? section.items.slice(0, SHOWN) : section.items} pages={pages} />
+      )}
+      {long && (
         <button type="button" className="more" aria-expanded={all} aria-controls={list} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show all ${entries.length}`}
+          {all ? "Show fewer" : `Show all ${section.total}`}
         </button>
       )}
     </section>
