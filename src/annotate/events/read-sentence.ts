@@ -153,14 +153,19 @@ function readTrigger(
     reduced: trigger.sort === "verb" && trigger.reduced,
     direction: time === null ? null : directionOf(page, time),
   };
-  const reading = temperStatus(site, standing(readStatus(site), kind.type, site), attribution);
-  if (reading.generic) return null;
+  const tempered = temperStatus(site, standing(readStatus(site), kind.type, site), attribution);
+  // "will not lift the ban" is a refusal that happens, and no lifting that is denied.
+  const refused = trigger.sort === "verb" && trigger.verb.negated === true;
+  const reading: StatusReading = refused ? { ...tempered, status: "held", stance: "asserts" } : tempered;
+  // "Marvania releases two sailors": a headline's or a caption's present, if it is of two; else a habit.
+  const isCaption = reading.generic && trigger.sort === "verb" && trigger.chain[0]?.finite === "present";
+  if (reading.generic && !isCaption) return null;
 
   const { participants, place, offices } = participantsOf(view, trigger, cast, excluded, reader);
   // What a page names without a word on how far it has got, it takes for granted: "the blaze", "his trial".
-  const isMention = trigger.sort === "noun" && trigger.noun.needs === "mention";
+  const isMention = trigger.sort === "noun" && /^(?:mention|two)$/.test(trigger.noun.needs);
   const status =
-    isMention && reading.status === "unclear" && reading.evidence.length === 0
+    (isMention || isCaption) && reading.status === "unclear" && reading.evidence.length === 0
       ? "held"
       : kind.mode === "paused" && (reading.status === "held" || reading.status === "ongoing")
         ? "suspended"
@@ -182,7 +187,7 @@ function readTrigger(
   // "12 people were killed" with nothing about how is no attack, and no accident either.
   if (harm === null && !participants.some((each) => each.role === "source")) return null;
   if (harm === "accident") return casualties(view, trigger, reading, when, where, attribution, reader);
-  const wide = trigger.sort === "verb" ? trigger.verb.wide === true : trigger.noun.needs === "mention";
+  const wide = trigger.sort === "verb" ? trigger.verb.wide === true : isMention;
   if (!wide && kind.type === "COMPANY" && !suitsCompany(parties, kind.mode ?? "", reader)) return null;
   if (kind.mode === "visit" && parties.length > 0 && !isOfficialVisit(parties, reader)) return null;
   const own = parties.length;
@@ -194,10 +199,11 @@ function readTrigger(
       : officeHolders(offices, kind.noun, reader, view);
   const targets = parties.filter((each) => each.role === "target").length;
   const weighed = { trigger, view, reading: { ...reading, status }, inherited: inherited.length, when, where };
-  const enough = isEnough({ ...weighed, participants: own, targets });
-  const plain = plainParticipantsOf(view, trigger, cast, parties, excluded, reader);
+  const enough = !isCaption && isEnough({ ...weighed, participants: own, targets });
+  const plain = plainParticipantsOf(view, trigger, cast, parties, excluded, reader, attribution);
   const slight =
     (!enough || wide) &&
+    (!isCaption || own + plain.length >= 2) &&
     isEnough({
       ...weighed,
       lenient: true,

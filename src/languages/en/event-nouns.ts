@@ -3,7 +3,7 @@ import type { EventType } from "../../core/vocabulary.ts";
 /**
  * Nouns that name an event by themselves. `noun` is our fixed word for the kind of event; `needs` says how much must
  * stand beside the word before it counts: "anything" = a participant, a place, a time or a word about its status;
- * "mention" = nothing, where the words near are of its field;
+ * "two" = two who take part, on the page alone; "mention" = nothing, where the words near are of its field;
  * "act" = a verb that says that somebody did it ("imposed sanctions", "signed a deal") or a party on either side.
  */
 export type EventNoun = {
@@ -11,7 +11,7 @@ export type EventNoun = {
   readonly mode: string | null;
   readonly noun: string;
   readonly words: readonly string[];
-  readonly needs: "anything" | "act" | "mention";
+  readonly needs: "anything" | "act" | "mention" | "two";
   /** True where the parties stand on one footing ("talks between"); false where one acts on the other ("attack by"). */
   readonly mutual: boolean;
   /** One of these words must stand near. */

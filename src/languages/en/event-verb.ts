@@ -30,6 +30,8 @@ export type EventVerb = {
   readonly unless?: ReadonlySet<string>;
   /** The subject must be one of these words, or end in one. */
   readonly subjects?: readonly string[];
+  /** True where only the verb with "not" or "never" before it tells the event. */
+  readonly negated?: true;
   /** True where it is told of people: the subject of a passive or the object must be people or a number of them. */
   readonly people?: true;
   /** True for a word of so many uses that what it tells is read on the page, and not shown as an event of a dossier. */

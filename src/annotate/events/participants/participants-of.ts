@@ -1,4 +1,4 @@
-import type { EventAnnotation } from "../../../core/layers.ts";
+import type { AttributionAnnotation, EventAnnotation } from "../../../core/layers.ts";
 import { antecedentOf, recent } from "../discourse.ts";
 import { isLawName, lawNameIn } from "../law-name.ts";
 import type { Reader } from "../reader.ts";
@@ -20,6 +20,7 @@ export function plainParticipantsOf(
   known: EventAnnotation["participants"],
   excluded: (start: number) => boolean,
   reader: Reader,
+  attribution: AttributionAnnotation | null,
 ): EventAnnotation["participants"][number][] {
   if (trigger.sort === "noun") return plainOfNoun(view, trigger, cast, known, reader);
   if (view.grammar[trigger.first]?.upos === "") return [];
@@ -32,12 +33,30 @@ export function plainParticipantsOf(
       ({ entity, span }) =>
         (span.start < party.end && party.start < span.end) || (party.entity !== NO_ENTITY && entity === party.entity),
     );
-  let source = sides.before.parties.filter(isNew);
+  const teller = sides.before.parties.length === 0 ? tellerAsSubject(view, trigger.first, attribution, reader) : [];
+  let source = [...sides.before.parties.filter(isNew), ...teller];
   let target = sides.after.parties.filter(isNew);
   // "Nine people died": they did nothing.
   if (verb.mode === "casualties" && target.length === 0) [source, target] = [[], source];
   const has = (role: "source" | "target"): boolean => known.some((one) => one.role === role);
   return withRoles(!mutual && has("source") ? [] : source, !mutual && has("target") ? [] : target, mutual, reader);
+}
+
+/** "The rebels said they would release him": the pronoun before the verb is the one who says so. */
+function tellerAsSubject(
+  view: SentenceView,
+  verb: number,
+  attribution: AttributionAnnotation | null,
+  reader: Reader,
+): Party[] {
+  const source = attribution?.sources[0];
+  if (attribution === null || source === undefined) return [];
+  if (!/^(?:it|they|he|she|we|i)$/.test(view.words[subjectWord(view, verb)]?.lower ?? "")) return [];
+  const { entity, description } = attribution.speaker;
+  const known = entity === null ? undefined : reader.entities[entity];
+  const said = reader.page.text.slice(source.start, source.end).replace(/^(?:the|an?) /i, "");
+  const name = known?.name ?? (description === "" ? said : description);
+  return name === "" ? [] : [{ entity: known?.id ?? NO_ENTITY, name, start: source.start, end: source.end }];
 }
 
 /** Who takes part in the event that a noun names, by grammar: "an attack by rebels on the port". */
@@ -56,12 +75,17 @@ function plainOfNoun(
   const governor = view.grammar[trigger.last];
   const does = governor?.relation === "obj" ? subjectWord(view, governor.head) : -1;
   const doers = does === -1 ? [] : phraseGroup(view, does, cast, true).parties;
-  const source = [...doers, ...heads(mutual ? WITH : BY)];
-  return withRoles(source, mutual ? [] : heads(ON), mutual, reader);
+  const owner = governor?.children.find((child) => view.grammar[child]?.relation === "nmod:poss") ?? -1;
+  const owners = owner === -1 ? [] : phraseGroup(view, owner, cast, true).parties;
+  const beyond = governor?.relation === "obj" ? obliqueWords(view, governor.head, ON) : [];
+  const given = beyond.flatMap((word) => phraseGroup(view, word, cast, false).parties);
+  const source = [...doers, ...owners, ...heads(mutual ? WITH : BY)];
+  const target = mutual ? [] : [...heads(ON), ...given];
+  return withRoles(source, target, mutual, reader);
 }
 const WITH: ReadonlySet<string> = new Set(["between", "with", "among", "by"]);
 const BY: ReadonlySet<string> = new Set(["by", "of"]);
-const ON: ReadonlySet<string> = new Set(["on", "against", "at", "to", "for"]);
+const ON: ReadonlySet<string> = new Set(["on", "against", "at", "to", "for", "in", "into"]);
 
 /** Who takes part in what a trigger names, by its own words. `place` is a town in the phrase; `offices` as in officeHolders. */
 export function participantsOf(

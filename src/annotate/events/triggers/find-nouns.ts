@@ -1,4 +1,5 @@
 import { EVENT_NOUNS, type EventNoun } from "../../../languages/en/event-nouns.ts";
+import { ACT_EVENT_NOUNS } from "../../../languages/en/event-nouns-acts.ts";
 import { HAPPENING_EVENT_NOUNS } from "../../../languages/en/event-nouns-happenings.ts";
 import { BE_FORMS, DETERMINERS, MODALS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
@@ -11,7 +12,8 @@ import type { Trigger } from "./trigger.ts";
 const table = new PhraseTable<EventNoun>();
 for (const noun of EVENT_NOUNS) for (const word of noun.words) table.add(word, noun);
 const happenings = new PhraseTable<EventNoun>();
-for (const noun of HAPPENING_EVENT_NOUNS) for (const word of noun.words) happenings.add(word, noun);
+for (const noun of [...HAPPENING_EVENT_NOUNS, ...ACT_EVENT_NOUNS])
+  for (const word of noun.words) happenings.add(word, noun);
 const LAW: EventNoun = { type: "LAW", mode: null, noun: "bill", words: [], needs: "act", mutual: false };
 
 /** Law nouns that mean a law without a verb to say so; a "measure" or "resolution" may be anything. */
@@ -58,7 +60,7 @@ export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort:
   };
 }
 
-/** The nouns of disasters, courts and companies that may begin at word `at`; their mention is enough. */
+/** The nouns of disasters, courts and companies, whose mention is enough, and of acts between two, that may begin at word `at`. */
 export function happeningNounsAt(view: SentenceView, at: number): Extract<Trigger, { sort: "noun" }>[] {
   return happenings.allAt(view, at).flatMap(({ value, length }) => {
     const last = at + length - 1;

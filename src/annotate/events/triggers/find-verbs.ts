@@ -43,6 +43,7 @@ export function verbsAt(
     const chain = readChain(view, at, match.forms);
     const own = chain[0];
     if (own === undefined) continue;
+    if (match.value.negated === true && own.negation === null) continue;
     const last = at + match.length - 1;
     const { objects, subjects } = match.value;
     if (subjects !== undefined && !subjects.includes(lowerAt(view, subjectWord(view, at)))) continue;

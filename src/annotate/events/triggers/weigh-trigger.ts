@@ -76,6 +76,7 @@ function nounIsEnough(
   const { noun, site } = trigger;
   const told = reading.evidence.length > 0;
   if (noun.needs === "mention") return lenient === true;
+  if (noun.needs === "two") return lenient === true && participants >= 2;
   if (noun.needs === "act") {
     // Who wants an attack delayed is not the one who was to attack.
     if (noun.type === "ASSAULT" && INTERRUPTED.has(reading.status) && reading.stance !== "asserts") return false;
