@@ -1,23 +1,28 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { LayerName } from "../src/core/layers.ts";
+import type { LayerName, Layers } from "../src/core/layers.ts";
 import { costOf, peakMemory } from "./measure.ts";
 
 /**
  * Reads texts with one reader in a process of its own, and prints what it took as JSON: seconds until the first short
- * text is read, its code being loaded; processor seconds for all texts; peak memory in MB.
- * usage: node bench/language-child.ts READER FOLDER
+ * text is read, its code being loaded, by the clock and of the processor; processor seconds for all texts, in the
+ * fastest of a few passes; peak memory in MB. usage: node bench/language-child.ts READER FOLDER
  */
+const PASSES = 3;
+const WARM = 20;
 const [reader = "", folder = ""] = process.argv.slice(2);
 const texts = readdirSync(folder)
   .sort()
   .map((name) => readFileSync(join(folder, name), "utf8"));
 
-/** Gives what reads a text: how many words, names or arcs it found. */
-async function open(): Promise<(text: string) => number> {
+/** What reads a text that was made ready: gives how many words, names or arcs it found. */
+type Reading = () => number;
+
+/** Gives what makes a text ready to be read; only the reading is measured. */
+async function open(): Promise<(text: string) => Reading> {
   if (reader === "compromise") {
     const { default: compromise } = await import("compromise");
-    return (text) => {
+    return (text) => () => {
       const read = compromise(text);
       return read.people().length + read.places().length + read.organizations().length + read.json().length;
     };
@@ -26,7 +31,7 @@ async function open(): Promise<(text: string) => number> {
     const { default: winkNlp } = await import("wink-nlp");
     const { default: model } = await import("wink-eng-lite-web-model");
     const wink = winkNlp(model);
-    return (text) => {
+    return (text) => () => {
       const read = wink.readDoc(text);
       return read.tokens().out(wink.its.pos).length + read.entities().out().length;
     };
@@ -37,19 +42,43 @@ async function open(): Promise<(text: string) => number> {
   const wanted: LayerName[] =
     reader === "hearsay tags" ? ["tags"] : reader === "hearsay parse" ? ["dependencies"] : ["dependencies", "mentions"];
   const stages = stagesFor(wanted);
-  return (text) => {
-    const layers = annotatePage(pageFromText({ id: "", text }), stages);
-    return (
-      layers.tokens.annotations.length + layers.mentions.annotations.length + layers.dependencies.annotations.length
-    );
-  };
+  if (reader === "hearsay from words on") {
+    // Whoever reads a page has it cleaned and its damage found: what is measured begins at its words.
+    const repairs = stages.filter(({ gives }) => gives.includes("repairs"));
+    const others = stages.filter((stage) => !repairs.includes(stage));
+    return (text) => {
+      const page = pageFromText({ id: "", text });
+      const given = { name: "given", version: "1", needs: [], gives: ["repairs" as const] };
+      const found = annotatePage(page, repairs);
+      const first = { ...given, annotate: () => ({ repairs: found.repairs }) };
+      return () => countOf(annotatePage(page, [first, ...others]));
+    };
+  }
+  return (text) => () => countOf(annotatePage(pageFromText({ id: "", text }), stages));
 }
 
-const read = await open();
-const first = await costOf(() => read("Ada Kell spoke."));
+function countOf({ tokens, mentions, dependencies }: Layers): number {
+  return tokens.annotations.length + mentions.annotations.length + dependencies.annotations.length;
+}
+
+const ready = await open();
+const first = await costOf(() => ready("Ada Kell spoke.")());
+const readings = texts.map(ready);
 // Warm: what is measured is a long run, not the compiler.
-for (const text of texts.slice(0, 20)) read(text);
-const cost = await costOf(() => {
-  for (const text of texts) read(text);
-});
-console.log(JSON.stringify({ first: first.wall, cpu: cost.cpu, texts: texts.length, memory: peakMemory() }));
+for (const read of readings.slice(0, WARM)) read();
+const passes: number[] = [];
+for (let pass = 0; pass < PASSES; pass++) {
+  const { cpu } = await costOf(() => {
+    for (const read of readings) read();
+  });
+  passes.push(cpu);
+}
+console.log(
+  JSON.stringify({
+    first: first.wall,
+    firstCpu: first.cpu,
+    cpu: Math.min(...passes),
+    texts: texts.length,
+    memory: peakMemory(),
+  }),
+);
