@@ -89,6 +89,9 @@ export function speakerLink(view: PageView, draft: Draft, speaker: Speaker): Lin
   const entity = speaker.entity === null ? undefined : view.layers.entities.annotations[speaker.entity];
   const name =
     entity === undefined || speaker.number === "several" ? plainDescription(speaker.description) : entity.name;
+  // "a dispatch carried by Northwire": what the outlet carried, and nobody beside it.
+  const carried = span !== null && draft.relays.some((relay) => relay.start > span.start && relay.end <= span.end);
+  if (carried && entity === undefined && CARRIED_REPORT.test(speaker.description)) return null;
   if (isHeard(view, draft) && isAssembly(speaker.description)) return null;
   const kind = speaker.kind === "outlet" && outletKind(name) === "agency" ? "agency" : speaker.kind;
   return { name, kind, entity: speaker.entity, span, inferred: false };
@@ -111,15 +114,16 @@ function isAssembly(description: string): boolean {
 const SPOKESMAN = /^(?:an?|the|one|its)?\s*spokes(?:man|woman|person)\s(?:for|of|at)\s+(?:the\s+)?/i;
 /** "the army spokesman", "the ministry's spokeswoman", "the premier's office": whoever is spoken for. */
 const SPOKESMAN_OF = /^((?:(?!['’]s?\s)[^,])*?)(?:['’]s?)?\sspokes(?:man|woman|person)$/iu;
+const CARRIED_REPORT = /^(?:an?|the|its|one)\s(?:(?:brief|short|news)\s)?(?:report|reports|dispatch|story|article|item|bulletin)\s(?:carried|published|broadcast|aired|run|released)\sby\s/i;
 /** "a report by", "figures from": whoever made a document that has no name speaks through it. */
 const MADE_BY =
-  /^(?:(?:an?|the|its|new|latest|internal|recent|draft|leaked|official|confidential)\s+){0,3}(?:reports?|stud(?:y|ies)|surveys?|polls?|audits?|review|inquiry|investigation|statements?|figures|data|statistics|analysis|estimates?|assessment|documents?|numbers|findings|research|readout)\s(?:compiled\s|published\s|released\s|issued\s|prepared\s|drawn up\s|written\s|made\s)?(?:by|from|attributed to)\s+/i;
+  /^(?:(?:an?|the|its|new|latest|internal|recent|draft|leaked|official|confidential)\s+){0,3}(?:reports?|stud(?:y|ies)|surveys?|polls?|audits?|review|inquiry|investigation|statements?|figures|data|statistics|analysis|estimates?|assessment|documents?|numbers|findings|research|readout|affidavits?|complaint|filing|lawsuit|indictment|petition|brief|letters?|memo|memorandum|note|translation|account|count|tally|transcript|press release|announcement|bulletin|warning|notice|dispatch)\s(?:compiled\s|published\s|released\s|issued\s|prepared\s|drawn up\s|written\s|made\s|filed\s|signed\s|submitted\s|sent\s|drafted\s|produced\s|given\s|seen and published\s)?(?:by|from|attributed to)\s+/i;
 /** What tells who saw or holds a document is no part of its name. */
 const WHO_SAW_IT =
-  /,?\s(?:which\s)?(?:was\s|were\s)?(?:seen|obtained|reviewed|viewed|published|leaked|released|read|shared)\s(?:exclusively\s)?(?:by|to|with)\s.*$/isu;
+  /,?\s(?:which\s)?(?:was\s|were\s)?(?:seen|obtained|reviewed|viewed|published|leaked|released|read|shared|reached|contacted|interviewed|questioned)\s(?:exclusively\s)?(?:by|to|with)\s.*$/isu;
 
 function plainDescription(description: string): string {
-  return description.replace(WHO_SAW_IT, "");
+  return description.replace(WHO_SAW_IT, "").replace(/\s(?:there|here|too|also|meanwhile)$/i, "");
 }
 
 /** "a spokeswoman for the Marvanian Red Cross": the body whose words they are, by its name. */

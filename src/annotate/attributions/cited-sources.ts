@@ -92,6 +92,31 @@ function citesForBefore(scene: Scene, cue: Cue): boolean {
   return scene.earlier.at(-1)?.sentence === scene.sentence.index - 1;
 }
 
+/** "with reference to", "on the basis of", "on the authority of": words that cite as "citing" does; how many units they take. */
+function citingWords(units: readonly Unit[], at: number): number {
+  const words = units.slice(at, at + 4).map(({ lower }) => lower);
+  const [first, second, third, fourth] = words;
+  if (first === "with" && second === "reference" && third === "to") return 3;
+  if (first === "on" && second === "the" && /^(?:basis|authority|strength|word)$/.test(third ?? "") && fourth === "of") return 4;
+  if (/^(?:referring|attributing|crediting)$/.test(first ?? "") && second === "to") return 2;
+  if (/^(?:based|relying|drawing)$/.test(first ?? "") && second === "on") return 2;
+  return 0;
+}
+
+/** Those whom such words name in the sentence. */
+export function citedInWords(scene: Scene): Cited[] {
+  const { units } = scene.sentence;
+  const found: Cited[] = [];
+  for (let at = 1; at < units.length - 2; at++) {
+    const length = units[at]?.quote == null ? citingWords(units, at) : 0;
+    if (length === 0) continue;
+    const phrase = subjectAfter(scene.view, scene.sentence, at + length);
+    if (phrase === null || !namesSomebody(scene, phrase)) continue;
+    found.push({ from: at, to: phrase.headTo, source: phraseSpan(units, { ...phrase, to: phrase.headTo }) });
+  }
+  return found;
+}
+
 /** Puts those cited behind the statements that rest on them; a cited one who cites in turn is followed by whom it cites. */
 export function attachCited(scene: Scene, cited: readonly Cited[]): void {
   let last: { draft: Draft; to: number } | null = null;

@@ -44,7 +44,7 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
 /** "…, who told them that A, Kell said.": the comma before a tag that ends the sentence closes what is told inside it. */
 function tagStart(scene: Scene, cue: Cue, from: number): number {
   const { units } = scene.sentence;
-  const last = scene.cues[scene.cues.length - 1];
+  const last = scene.cues.findLast(({ shape, verb }) => shape !== "participle" || !/^(?:cite|quote)$/.test(verb.lemma));
   if (last === undefined || last === cue || last.shape !== "finite" || !last.verb.frames.has("quote"))
     return units.length;
   if (!endsThere(units, last)) return units.length;
@@ -66,7 +66,10 @@ const LONGEST_AUDIENCE = 5;
 
 /** True when the sentence ends with the verb, or with whom it was told. */
 function endsThere(units: readonly Unit[], cue: Cue): boolean {
-  const rest = units.slice(cue.to);
+  let rest = units.slice(cue.to);
+  // "A, the Courier reported, citing a letter."
+  const citing = rest.findIndex((unit) => /^(?:citing|quoting)$/.test(unit.lower));
+  if (citing > 0 && citing < 5 && rest[citing - 1]?.lower === ",") rest = rest.slice(0, citing - 1);
   if (rest.length === 0 || rest[0]?.text === ".") return true;
   const told = /^(?:tell|inform|assure)$/.test(cue.verb.lemma) && rest[0]?.lower !== "that";
   return (

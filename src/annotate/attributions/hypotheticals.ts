@@ -77,13 +77,15 @@ function supposes(before: readonly Unit[]): boolean {
   return muteSpeaks(words);
 }
 
+const EXPECTED: ReadonlySet<string> = new Set("going expected due set likely about ready bound sure scheduled tempted".split(" "));
+
 /** "will say", "might well be heard to claim": a modal, and the verb of saying close behind it and close to the quotation. */
 function modalUtters(words: readonly string[]): boolean {
   const verb = words.findLastIndex((word) => UTTERING_VERBS.has(word));
   if (verb < 0 || words.length - verb > 5) return false;
   for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
     if (SUPPOSING_MODALS.has(words[at] ?? "")) return true;
-    if (words[at] === "going" && words[at + 1] === "to") return true;
+    if (words[at + 1] === "to" && EXPECTED.has(words[at] ?? "")) return true;
   }
   return false;
 }

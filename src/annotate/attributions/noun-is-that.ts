@@ -48,7 +48,11 @@ export const nounIsThat: SentenceRecogniser = {
 function holderOf(scene: Scene, noun: number): { source: TextSpan; to: number } | null {
   const { units } = scene.sentence;
   const owner = ownerBefore(units, noun);
-  if (owner !== null) return { source: owner, to: noun + 1 };
+  if (owner !== null) {
+    // "the governor's account of the night"
+    const about = /^(?:of|on|about)$/.test(units[noun + 1]?.lower ?? "") ? subjectAfter(scene.view, scene.sentence, noun + 2) : null;
+    return { source: owner, to: about?.headTo ?? noun + 1 };
+  }
   if (units[noun + 1]?.lower !== "of") return null;
   const phrase = subjectAfter(scene.view, scene.sentence, noun + 2);
   return phrase === null ? null : { source: phraseSpan(units, { ...phrase, to: phrase.headTo }), to: phrase.headTo };

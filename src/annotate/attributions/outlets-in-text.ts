@@ -45,7 +45,7 @@ const NAMED_WITHIN = 600;
 /** "the paper", "the agency" after an outlet's name: that outlet; null for other words, and where none was named close before. */
 export function outletMeant(view: PageView, span: TextSpan): ChainLinkAnnotation | null {
   const noun = /^the (?:same )?(?:news )?(\p{Ll}+)$/iu.exec(view.text.slice(span.start, span.end))?.[1];
-  if (noun === undefined || !OUTLET_HEADS.has(noun)) return null;
+  if (noun === undefined || !(OUTLET_HEADS.has(noun) || noun === "site")) return null;
   for (let at = lastStartingAt(view.mentions, span.start - 1); at >= 0; at--) {
     const mention = view.mentions[at];
     if (mention === undefined || mention.start < span.start - NAMED_WITHIN) return null;
@@ -70,8 +70,11 @@ function isCalledOutlet(view: PageView, mention: Mention): boolean {
 
 /** "Norvik-Inform" in "the Norvik-Inform news agency"; words without a name stay whole. */
 function nameIn(text: string): string {
+  // "the army's magazine, Bugle", "the Genoa daily Il Secolo": what stands behind the noun.
+  const behind = /(?:^|\s)(\p{Ll}+),? ((?:\p{Lu}[\p{L}\p{N}&.’'-]*|of|de|del|la)(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*|of|de|del|la)){0,4}),?$/u.exec(text);
+  if (behind?.[2] !== undefined && OUTLET_HEADS.has(behind[1] ?? "")) return behind[2];
   const described =
-    /^(?:the |an? |its |state |state-run )*((?:\p{Lu}[\p{L}\p{N}-]* ?){1,5}) (?:news agency|newspaper|daily|broadcaster|channel|magazine|website)$/u;
+    /^(?:the |an? |its |state |state-run )*((?:\p{Lu}[\p{L}\p{N}-]* ?){1,5}) (?:news agency|state news agency|state agency|press agency|agency|newspaper|daily|weekly|broadcaster|television|channel|magazine|website|news site)$/u;
   return described.exec(text)?.[1] ?? text;
 }
 
@@ -110,8 +113,8 @@ function isMetOnce(view: PageView, mention: Mention, entity: PageEntity): boolea
     mention.by === "name" &&
     mention.full.start === mention.start &&
     mention.full.end === mention.end &&
-    entity.names.every((name) => !/\s/.test(name) && !GIVEN_NAMES.has(name.toLowerCase())) &&
-    view.mentions.every((other) => other === mention || other.entity !== entity.id)
+    entity.names.every((name) => (!/\s/.test(name) || /\s\p{Lu}{2,4}$/u.test(name)) && !GIVEN_NAMES.has(name.toLowerCase())) &&
+    view.mentions.every((other) => other === mention || other.entity !== entity.id || other.by === "pronoun")
   );
 }
 

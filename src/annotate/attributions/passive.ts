@@ -135,6 +135,9 @@ function byAgent(scene: Scene, cue: Cue) {
     subject.to - subject.from === 1 &&
     /^(?:this|that|which|it)$/.test(units[subject.from]?.lower ?? "");
   if (subject === null && !pointing(scene, cue)) return null;
+  const told = subject === null ? null : newsBefore(scene, subject, cue);
+  if (told !== null) contents.push(told);
+  else
   if (pointer || pointing(scene, cue)) {
     const before = (subject?.from ?? cue.from - 1) - 1;
     const clause = clauseBefore(scene, before);
@@ -153,6 +156,19 @@ function byAgent(scene: Scene, cue: Cue) {
     hedges: [...cue.hedges],
     confidence: 0.8,
   });
+}
+
+/** "The news was first reported by X": what the sentence before tells, in the same block. */
+function newsBefore(scene: Scene, subject: Phrase, cue: Cue): TextSpan | null {
+  const { units } = scene.sentence;
+  const before = scene.view.sentences[scene.sentence.index - 1];
+  const words = units.slice(subject.from, subject.to).map(({ lower }) => lower);
+  const news = /^(?:the )?(?:news|story|this|it|information|development)$/.test(words.join(" "));
+  if (!news || subject.from > 1 || before === undefined || before.block !== scene.sentence.block) return null;
+  if (!/^(?:report|reveal|disclose|announce|confirm)$/.test(cue.verb.lemma)) return null;
+  // What is somebody's statement already stays theirs.
+  if (scene.earlier.some((draft) => draft.sentence === before.index)) return null;
+  return trimmedContent(before.units, 0, before.units.length);
 }
 
 function pointing(scene: Scene, cue: Cue): boolean {

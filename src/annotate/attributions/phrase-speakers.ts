@@ -4,13 +4,14 @@ import { lastStartingAt } from "../../document/document.ts";
 import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { OUTLET_HEADS, ROLE_HEADS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
+import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { soundsLikeOutlet } from "./outlet-names.ts";
 import { fromPronoun, PRONOUN } from "./pronoun-speakers.ts";
 import { roleHolder, saidBeforeAs } from "./role-holders.ts";
 import { entityOf, fromEntity, mentionAt, openSpeaker, type Speaker } from "./speaker-entities.ts";
 import { headOf, type Word, wordsOf } from "./speaker-words.ts";
 import { isPersonNoun, undescribedSpeaker } from "./undescribed-speakers.ts";
-import type { PageView } from "./view.ts";
+import { mentionsIn, type PageView } from "./view.ts";
 
 /** Who a noun phrase names: the entity of its head, the name in its apposition, or what its words tell. */
 export function fromPhrase(
@@ -125,22 +126,19 @@ function namedInApposition(view: PageView, words: readonly Word[], source: TextS
   const comma = words.findIndex((word) => word.text === ",");
   const next = words[comma + 1];
   if (comma < 0 || next === undefined) return null;
-  const mention = view.mentions[lastStartingAt(view.mentions, next.start)];
-  if (
-    mention === undefined ||
-    mention.start > next.start ||
-    mention.end <= next.start ||
-    mention.end > source.end ||
-    mention.by !== "name"
-  )
-    return null;
+  // A title may stand before the name: "the spokesman in the east, Col. Ilan Dorvet".
+  const mention = mentionsIn(view, { start: next.start, end: source.end }).find(
+    (other) => other.by === "name" && (other.full.start <= next.start || other.start <= next.start || other.full.start === next.start),
+  );
+  if (mention === undefined || mention.end <= next.start || mention.end > source.end) return null;
   // "Kell ally" after the comma names somebody else's ally.
   if (!/^(?:,|$)/.test(view.text.slice(mention.end, source.end))) return null;
   const entity = entityOf(view, mention);
   if (entity?.kind === "person") return entity;
   // "The company, Ferrin Ropeways,", "the state channel, NTV,": a noun for bodies or outlets with the name of one.
   const noun = words[comma - 1]?.lower ?? "";
-  const body = BODY_NOUNS.has(noun) || OUTLET_HEADS.has(noun);
+  const closes = /^,?$/.test(view.text.slice(mention.end, source.end));
+  const body = BODY_NOUNS.has(noun) || OUTLET_HEADS.has(noun) || (closes && words[0] !== undefined && DETERMINERS.has(words[0].lower));
   return body && (entity?.kind === "organization" || entity?.kind === "outlet") ? entity : null;
 }
 

@@ -5,7 +5,7 @@ import { DETERMINERS } from "../../languages/en/function-words.ts";
 import type { Draft } from "./draft.ts";
 import { entityOf, fromEntity, mentionAt, openSpeaker, type Speaker } from "./speaker-entities.ts";
 import { wordsOf } from "./speaker-words.ts";
-import { undescribedSpeaker } from "./undescribed-speakers.ts";
+import { isPersonNoun, undescribedSpeaker } from "./undescribed-speakers.ts";
 import { mentionsIn, type PageView } from "./view.ts";
 
 export const PRONOUN = /^(?:he|she|they|it|i|we|you|his|her|their|its|him|them|our|my)$/;
@@ -62,11 +62,31 @@ function bodyBefore(view: PageView, draft: Draft): PageEntity | undefined {
   return entity?.kind === "organization" || entity?.kind === "outlet" ? entity : undefined;
 }
 
+const OWNER = /(?:^|\s)((?:the|an?|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?[\p{Ll}-]+)\s(?:of|at|for|in)\s(?:the\s)?$/iu;
+
+/** "the manager of the Hotel Aurelia, who": the person before the name of a body. */
+function headBefore(view: PageView, mention: { readonly start: number } | undefined): TextSpan | null {
+  if (mention === undefined) return null;
+  const from = Math.max(0, mention.start - 70);
+  const match = OWNER.exec(view.text.slice(from, mention.start));
+  const words = match?.[1];
+  if (match === null || words === undefined || !isPersonNoun(words.split(/\s/).at(-1) ?? "")) return null;
+  const start = from + match.index + match[0].indexOf(words);
+  return { start, end: start + words.length };
+}
+
 /** "Kell, who said": the mention right before the relative pronoun. */
 export function fromRelative(view: PageView, draft: Draft, source: TextSpan, description: string): Speaker {
   const at = lastStartingAt(view.mentions, source.start - 1);
   const mention = view.mentions[at];
   const entity = mention === undefined ? undefined : entityOf(view, mention);
+  const owner = entity !== undefined && entity.kind !== "person" && /^who$/i.test(description) ? headBefore(view, mention) : null;
+  if (owner !== null) {
+    const words = wordsOf(view, owner);
+    const noun = words.at(-1);
+    if (noun !== undefined)
+      return { ...undescribedSpeaker(draft, words, noun, view.text.slice(owner.start, owner.end)), confidence: draft.confidence * 0.6 };
+  }
   if (
     mention !== undefined &&
     entity !== undefined &&

@@ -186,7 +186,7 @@ function onlyBetween(scene: Scene, from: number, to: number): boolean {
       !isWord(unit) ||
       isAdverb(unit.lower) ||
       DETERMINERS.has(unit.lower) ||
-      /^(?:on|in|last|this)$/.test(unit.lower) ||
+      /^(?:on|in|last|this|which)$/.test(unit.lower) ||
       timeStartingAt(scene.view, unit.start) !== null,
   );
 }

@@ -167,11 +167,7 @@ export function saidTo(scene: Scene, draft: Draft): TextSpan | null {
   let at = units.findIndex((unit) => unit.start >= source.end);
   if (at < 0) return null;
   while (units[at]?.lower === "," || /^(?:later|afterwards?|then|today|yesterday)$/.test(units[at]?.lower ?? "")) at++;
-  if (
-    units[at]?.lower !== "to" &&
-    !(units[at]?.lower === "in" && /^(?:remarks|comments)$/.test(units[at + 1]?.lower ?? ""))
-  )
-    return null;
+  if (units[at]?.lower !== "to") return null;
   const phrase = subjectAfter(scene.view, scene.sentence, at + 1);
   if (phrase === null) return null;
   const span = phraseSpan(units, { ...phrase, to: phrase.headTo });

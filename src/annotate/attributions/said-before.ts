@@ -40,8 +40,11 @@ export const saidBefore: CueRecogniser = {
 /** "has learned from [two ministers] that", "heard from [an aide] that": on whose word. */
 function learntFrom(scene: Scene, cue: Cue): TextSpan[] {
   const { units } = scene.sentence;
-  if (!/^(?:learn|hear|understand|know)$/.test(cue.verb.lemma) || units[cue.to]?.lower !== "from") return [];
-  const phrase = subjectAfter(scene.view, scene.sentence, cue.to + 1);
+  if (!/^(?:learn|hear|understand|know)$/.test(cue.verb.lemma)) return [];
+  // "learned on Saturday from": a time may stand between.
+  const from = units.findIndex((unit, at) => at >= cue.to && at < cue.to + 4 && unit.lower === "from");
+  if (from < 0 || units.slice(cue.to, from).some(({ lower }) => lower === "that")) return [];
+  const phrase = subjectAfter(scene.view, scene.sentence, from + 1);
   return phrase === null ? [] : [phraseSpan(units, { ...phrase, to: phrase.headTo })];
 }
 

@@ -1,5 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { CARRYING_PARTICIPLES } from "../../languages/en/relay-words.ts";
+import { CARRYING_PARTICIPLES, MAKING_PARTICIPLES } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import {
   OCCASION_NOUNS,
@@ -31,7 +31,9 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
     if (unit.quote !== null || stops(unit)) break;
     if (to > start) {
       if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower) || isAdverb(unit.lower)) break;
-      if (timeStartingAt(view, unit.start) !== null && !/^['’]s?$/.test(units[to + 1]?.lower ?? "")) break;
+      // "the weekly Profil", "the daily Norvik Post": no time.
+      const paper = /^(?:daily|weekly|monthly)$/.test(unit.lower) && isCapital(units[to + 1]);
+      if (timeStartingAt(view, unit.start) !== null && !paper && !/^['’]s?$/.test(units[to + 1]?.lower ?? "")) break;
       if (
         unit.lower === "and" &&
         !(isCapital(units[to + 1]) && (isCapital(units[to - 1]) || SPEAKING_HEADS.has(units[to - 1]?.lower ?? "")))
@@ -55,8 +57,7 @@ function goesOnAfter(units: readonly Unit[], start: number, at: number): boolean
   if (before === undefined || at === start) return false;
   if (word === "of") return true;
   // "a report by the bank", "a memo seen by the Courier".
-  if (word === "by" && (MESSAGE_NOUNS.has(before.lower) || (CARRYING_PARTICIPLES.has(before.lower) && at - 1 > start)))
-    return true;
+  if (word === "by" && (MESSAGE_NOUNS.has(before.lower) || (isMaking(before.lower) && at - 1 > start))) return true;
   if (!PHRASE_PREPOSITIONS.has(word) || isCapital(before)) return false;
   const next = units[at + 1];
   if (
@@ -66,6 +67,11 @@ function goesOnAfter(units: readonly Unit[], start: number, at: number): boolean
   )
     return false;
   return true;
+}
+
+/** "seen by", "filed by": who made, holds or passes on a document is named in its phrase. */
+function isMaking(word: string): boolean {
+  return CARRYING_PARTICIPLES.has(word) || MAKING_PARTICIPLES.has(word);
 }
 
 /** "…, a Middle East analyst", "…, who runs …": up to the next comma or the sentence's end. */

@@ -7,7 +7,7 @@ import {
   SENTENCE_OPENERS,
   SOURCE_PRONOUNS,
 } from "../../languages/en/source-words.ts";
-import { ROLE_HEADS } from "../../languages/en/unnamed-sources.ts";
+import { ROLE_HEADS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { isAdverb } from "./cues.ts";
 import {
   isAuxiliary,
@@ -64,6 +64,8 @@ function subjectBeforeComma(view: PageView, sentence: SentenceView, limit: numbe
   return null;
 }
 
+const CARRYING_OR_MAKING = /^(?:provided|seen|obtained|reviewed|filed|signed|sent|shared|published|leaked|verified|confirmed)$/;
+
 /** "head of the Institute for Ice", "a professor at …": what somebody is, after a name and a comma. */
 function beginsWithRole(units: readonly Unit[], phrase: Phrase): boolean {
   const first = units[phrase.from]?.lower ?? "";
@@ -102,10 +104,14 @@ function isLikelyHead(units: readonly Unit[], phrase: Phrase): boolean {
   const last = units[phrase.to - 1];
   if (first === undefined || last === undefined || PREPOSITIONS.has(first.lower)) return false;
   // "Speaking to Channel Six, the coach, Piet Karsholm, said": a clause in front is no head.
-  if (ADDRESSING_PARTICIPLES.has(first.lower)) return false;
+  if (ADDRESSING_PARTICIPLES.has(first.lower) || /^(?:citing|quoting)$/.test(first.lower)) return false;
   if (last.lower === ")") return true;
   return (
-    isCapital(last) || SPEAKING_HEADS.has(last.lower) || SOURCE_PRONOUNS.has(last.lower) || DETERMINERS.has(first.lower)
+    isCapital(last) ||
+    SPEAKING_HEADS.has(last.lower) ||
+    UNNAMED_SEVERAL.has(last.lower) ||
+    SOURCE_PRONOUNS.has(last.lower) ||
+    DETERMINERS.has(first.lower)
   );
 }
 
@@ -113,6 +119,8 @@ function isApposition(units: readonly Unit[], from: number, to: number): boolean
   const first = units[from];
   if (first === undefined) return false;
   if (/^\p{N}+$/u.test(first.text)) return true;
+  // "His mother, Bronagh, said": a name alone.
+  if (to - from === 1) return /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && !SENTENCE_OPENERS.has(first.lower);
   if (to - from < 2) return false;
   const word = first.lower;
   if (RELATIVE_PRONOUNS.has(word) || PREPOSITIONS.has(word) || isAdverb(word) || SENTENCE_OPENERS.has(word))
@@ -140,6 +148,9 @@ function plainSubject(view: PageView, sentence: SentenceView, limit: number, end
   if (isAdverb(last.lower) || PREPOSITIONS.has(last.lower) || isAuxiliary(last.lower)) return null;
   let from = walkLeft(view, units, limit, to);
   from = withRelativeClause(view, units, limit, from);
+  // "Documents seen by the Courier and provided by a clerk show": a second participle of the same noun.
+  if (units[from - 1]?.lower === "and" && CARRYING_OR_MAKING.test(units[from]?.lower ?? "") && units[from + 1]?.lower === "by")
+    from = walkLeft(view, units, limit, from - 1);
   from = withoutOpeners(view, sentence, from, to);
   if (from >= to || PREPOSITIONS.has(units[from]?.lower ?? "")) return null;
   const only = units[from];
@@ -285,6 +296,11 @@ function withoutOpeners(view: PageView, sentence: SentenceView, start: number, t
         from = at;
         continue;
       }
+    }
+    // "Hours later the ministry"
+    if (/^(?:minutes|hours|days|weeks|months|years|moments)$/.test(unit.lower) && /^(?:later|earlier|afterwards|before)$/.test(units[from + 1]?.lower ?? "") && to - from > 3) {
+      from += 2;
+      continue;
     }
     if (SENTENCE_OPENERS.has(unit.lower) || isAdverb(unit.lower)) {
       // "All Marvan Airways", in the middle of a sentence: the first word of a name.

@@ -32,6 +32,8 @@ export function undescribedSpeaker(draft: Draft, head: readonly Word[], last: Wo
   // "some passengers", "many Norvikers".
   if (/[^s]s$/.test(last.lower) && (SEVERAL_WORDS.has(first) || (DETERMINERS.has(first) && /^\p{Ll}/u.test(last.text))))
     return { ...base, kind: "unnamed", number: "several" };
+  // "Developers", "farmers": people of a kind.
+  if (isPersonNoun(last.lower) && /[^s]s$/.test(last.lower)) return { ...base, kind: "unnamed", number: "several" };
   if (isPersonNoun(last.lower))
     return { ...base, kind: /^(?:an?|one|another|some)$/.test(first) ? "unnamed" : "person", number: "one" };
   if (/^\p{Lu}/u.test(last.text) && !DETERMINERS.has(first))

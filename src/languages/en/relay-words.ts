@@ -7,12 +7,16 @@ export const CARRIER_NOUNS = words(`
   interview interviews remarks comments statement statements report reports story stories article articles post posts
   letter letters memo memos memorandum transcript transcripts document documents e-mail e-mails email emails message
   messages video videos footage recording recordings audio copy copies speech column essay op-ed note notes file files
-  papers records dispatch cable cables text broadcast leak draft conversation testimony`);
+  papers records chat sit-down exchange conversations podcast livestream dispatch cable cables text broadcast leak draft conversation testimony`);
 
 /** Participles before "by" and an outlet: whoever carried, saw or obtained the words passes them on. */
 export const CARRYING_PARTICIPLES = words(`
   carried published broadcast aired printed run released obtained seen reviewed posted quoted cited shown viewed
   distributed relayed shared republished reprinted reviewed translated leaked`);
+
+/** Participles before "by" and whoever made a document: it is their word. */
+export const MAKING_PARTICIPLES = words(`
+  filed signed written issued sent submitted compiled prepared drafted made given produced authored commissioned`);
 
 /** Finite verbs of an outlet that carries another's words: "which carried the same story", "published an interview". */
 export const CARRYING_VERBS = words(`
