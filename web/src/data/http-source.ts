@@ -29,15 +29,17 @@ export async function failureOf(response: Response): Promise<SourceError> {
 /** Asks the server that the app came from. The browser keeps answers by their entity tags. */
 export class HttpSource implements DataSource {
   readonly can: DataSource["can"];
+  readonly #get: (address: string) => Promise<Response>;
 
-  constructor(can: DataSource["can"]) {
+  constructor(can: DataSource["can"], get = (address: string): Promise<Response> => fetch(address)) {
     this.can = can;
+    this.#get = get;
   }
 
   async ask<Name extends QueryName>(name: Name, parameters: Parameters<Name>): Promise<Answer<Name>> {
     let response: Response;
     try {
-      response = await fetch(addressOf(name, parameters));
+      response = await this.#get(addressOf(name, parameters));
     } catch {
       throw new SourceError("no-answer", "the server does not answer", "Is hearsay serve still running?");
     }
