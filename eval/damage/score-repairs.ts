@@ -13,6 +13,8 @@ export const CLASSES = [
   "quote closings",
   "quote openings, certain",
   "quote closings, certain",
+  "quote openings, traced",
+  "quote closings, traced",
   "paragraph breaks",
 ] as const;
 export type RepairClass = (typeof CLASSES)[number];
@@ -41,9 +43,13 @@ export function scoreRepairs(clean: string, damaged: Damaged, repairs: readonly 
   const spaces = new Map<number, RepairClass>();
   const openings = new Set<number>();
   const closings = new Set<number>();
-  for (const { kind, from, to } of done) {
+  // Of quotes that lost both marks and no space with them, nothing but the words is left to tell.
+  const untraced = new Set<number>();
+  for (const { kind, from, to, pair } of done) {
     const mark = kind === "opening mark" ? openings : kind === "closing mark" ? closings : null;
     mark?.add(to.start);
+    const other = pair === null ? undefined : done[pair];
+    if (mark !== null && other !== undefined && !/\s/.test(from.text + other.from.text)) untraced.add(to.start);
     if (kind === "paragraph break") spaces.set(to.start, "paragraph breaks");
     else if (kind.startsWith("space") || (mark !== null && /\s/.test(from.text)))
       spaces.set(to.start, LETTER.test(text.charAt(to.start - 1)) ? "glued letters" : "glued after punctuation");
@@ -101,9 +107,14 @@ export function scoreRepairs(clean: string, damaged: Damaged, repairs: readonly 
     ["quote closings", closings],
   ] as const) {
     for (const at of places) {
+      const isRead = read.has(`${of === "quote openings" ? "quote opened" : "quote closed"} ${at}`);
       counts[of][2]++;
       counts[`${of}, certain`][2]++;
-      if (!read.has(`${of === "quote openings" ? "quote opened" : "quote closed"} ${at}`)) note(of, false, at);
+      if (!untraced.has(at)) {
+        counts[`${of}, traced`][2]++;
+        if (isRead) counts[`${of}, traced`][0]++;
+      }
+      if (!isRead) note(of, false, at);
     }
   }
   return { counts, misses };

@@ -1,12 +1,12 @@
 import { bestCut, type Cut } from "./cut-words.ts";
-import type { FoundRepair } from "./found-repair.ts";
+import type { FoundRepair, PossibleSpace } from "./found-repair.ts";
 import { PageWords } from "./page-words.ts";
 import { type UnknownWord, unknownWords } from "./unknown-words.ts";
 import type { SplitModel } from "./word-table.ts";
 
 export type Glued = FoundRepair & { readonly score: number };
-/** Below this, nothing is read as glued on any page. */
-const LEAST_SCORE = 0;
+/** Below this, no cut is thought of; below `NEEDED` it is weak. */
+const LEAST_SCORE = -1.5;
 /**
  * What a cut must reach on a page that shows `damage` other damage in a thousand words: a page that lost one space lost
  * more, and a whole page has rare words that look glued. From the development articles.
@@ -23,7 +23,7 @@ const CAPITAL_INSIDE = 9;
  * Finds words that lost the space between them ("wasnot"). `lines` are the article's blocks as read so far; `damage`
  * counts lost spaces that are sure already. Gives for each line the repairs in it, offsets into the line.
  */
-export function findGluedLetters(lines: readonly string[], model: SplitModel, damage: number): FoundRepair[][] {
+export function findGluedLetters(lines: readonly string[], model: SplitModel, damage: number): PossibleSpace[][] {
   const unknown = lines.map((line) => unknownWords(line, model.table));
   if (unknown.every((words) => words.length === 0)) return lines.map(() => []);
   const page = new PageWords();
@@ -41,7 +41,8 @@ export function findGluedLetters(lines: readonly string[], model: SplitModel, da
       const others = damage + sure - (cut.score >= SURE ? 1 : 0);
       const needed = NEEDED[Math.min(NEEDED.length - 1, Math.round(others / thousands))] ?? NEEDED[0];
       const inside = others === 0 && /\p{Lu}/u.test(word.word.slice(1)) ? CAPITAL_INSIDE : 0;
-      return cut.score >= Math.max(needed, inside) ? cut.at.map((at) => repairAt(word, at, cut.score < DOUBTFUL)) : [];
+      const weak = cut.score < Math.max(needed, inside);
+      return cut.at.map((at) => ({ ...repairAt(word, at, cut.score < DOUBTFUL), weak }));
     }),
   );
 }

@@ -1,9 +1,10 @@
-import type { FoundRepair } from "./found-repair.ts";
-import { findLostQuotes } from "./lost-quotes.ts";
+import type { FoundRepair, PossibleSpace } from "./found-repair.ts";
+import { findLostQuotes, lineChances } from "./lost-quotes.ts";
+import { lineReading, readingsOfOthers } from "./page-reading.ts";
 import type { PageMarks } from "./quote-features.ts";
 import type { Surroundings } from "./quote-lattice.ts";
-import { type QuoteLine, quoteLine } from "./quote-line.ts";
-import { lostQuotesModel } from "./quote-model.ts";
+import { PERHAPS, type QuoteLine, quoteLine } from "./quote-line.ts";
+import { lostQuotesModels, type QuoteModel } from "./quote-model.ts";
 import { leadsIn, speechFollows } from "./quote-places.ts";
 import type { WordTable } from "./word-table.ts";
 
@@ -28,10 +29,10 @@ export type MarkLine = Surroundings & { readonly line: QuoteLine };
 /** Takes the lines of a page apart for the search for lost marks; null where nothing on the page shows that any was lost. */
 export function markLines(
   lines: readonly string[],
-  spaces: readonly (readonly FoundRepair[])[],
+  spaces: readonly (readonly PossibleSpace[])[],
   table: WordTable,
 ): { lines: MarkLine[]; page: PageMarks } | null {
-  if (!lines.some((line, index) => (spaces[index]?.length ?? 0) > 0 || outOfBalance(line))) return null;
+  if (!lines.some((line, index) => spaces[index]?.some(({ weak }) => !weak) || outOfBalance(line))) return null;
   const taken = lines.map((line, index) => quoteLine(line, spaces[index] ?? [], table));
   const opensFirst = (index: number): boolean => /^\s*["“„«]/.test(lines[index] ?? "");
   const leftOpen = (index: number): boolean => taken[index]?.marks.at(-1)?.role === "opens alone";
@@ -57,13 +58,13 @@ function pageMarks(lines: readonly QuoteLine[]): PageMarks {
       if (person === 1 && !inside) persons++;
       if (!inside) words++;
       const kind = line.lost[at] ?? 0;
-      if (kind === 0) return;
+      if (kind === 0 || kind === PERHAPS) return;
       lost++;
       if (kind === 2) letters++;
       else if (leadsIn(line, at) || speechFollows(line, at)) speech++;
     });
   }
-  return { pairs, lost, letters, speech, alone, persons: (1000 * persons) / Math.max(200, words) };
+  return { pairs, lost, letters, speech, alone, persons: (1000 * persons) / Math.max(200, words), read: null };
 }
 
 /** So many certain marks where spaces were lost show a page that loses them: then they are sought where nothing shows, too. */
@@ -72,23 +73,41 @@ const EVIDENCE = 2;
 /** Lost quote marks of each line, offsets into it. */
 export function findMarks(
   lines: readonly string[],
-  spaces: readonly (readonly FoundRepair[])[],
+  spaces: readonly (readonly PossibleSpace[])[],
   table: WordTable,
 ): FoundRepair[][] {
   const taken = markLines(lines, spaces, table);
   if (taken === null) return lines.map(() => []);
-  const model = lostQuotesModel();
-  const found = taken.lines.map((one) => (showsLoss(one) ? findLostQuotes(one.line, taken.page, model, one) : null));
+  const { first, second } = lostQuotesModels();
+  const pages = pagesRead(taken, first);
+  const search = (index: number) => {
+    const [one, page] = [taken.lines[index], pages[index]];
+    return one === undefined || page === undefined ? [] : findLostQuotes(one.line, page, second, one);
+  };
+  const found = taken.lines.map((one, index) => (showsLoss(one) ? search(index) : null));
   const evidence = found.flat().filter((quote) => quote?.traced === true && !quote.uncertain).length;
   return found.map((quotes, index) => {
-    const one = taken.lines[index];
-    if (one === undefined) return [];
-    const all = quotes ?? (evidence >= EVIDENCE ? findLostQuotes(one.line, taken.page, model, one) : []);
-    return all.filter(({ shown }) => shown || evidence >= EVIDENCE).map(({ repair }) => repair);
+    const all = quotes ?? (evidence >= EVIDENCE ? search(index) : []);
+    return all
+      .filter(({ shown }) => shown || evidence >= EVIDENCE)
+      .flatMap(({ repair, space }) => (space === null ? [repair] : [repair, space]));
   });
+}
+
+/** For each line what the page looks like after a first reading of all others. */
+export function pagesRead(
+  taken: { readonly lines: readonly MarkLine[]; readonly page: PageMarks },
+  first: QuoteModel,
+): PageMarks[] {
+  const lines = taken.lines.map((one) =>
+    lineReading(one.line, showsLoss(one) ? lineChances(one.line, taken.page, first, one) : null),
+  );
+  return readingsOfOthers(lines).map((read) => ({ ...taken.page, read }));
 }
 
 /** True where a space was lost in a line or one of its marks stands alone. */
 function showsLoss({ line }: MarkLine): boolean {
-  return line.lost.some((kind) => kind > 0) || line.marks.some(({ role }) => role.endsWith("alone"));
+  return (
+    line.lost.some((kind) => kind > 0 && kind !== PERHAPS) || line.marks.some(({ role }) => role.endsWith("alone"))
+  );
 }

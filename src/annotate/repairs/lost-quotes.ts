@@ -1,18 +1,31 @@
 import type { FoundRepair } from "./found-repair.ts";
 import type { PageMarks } from "./quote-features.ts";
-import { bestMarks, chancesOf, type LostMark, STATES, type Surroundings } from "./quote-lattice.ts";
-import type { QuoteLine } from "./quote-line.ts";
+import {
+  bestMarks,
+  chancesOf,
+  type LatticeChances,
+  type LostMark,
+  STATES,
+  type Surroundings,
+} from "./quote-lattice.ts";
+import { PERHAPS, type QuoteLine } from "./quote-line.ts";
 import { type QuoteModel, scoresOf } from "./quote-model.ts";
 
 /** Below this chance a mark is a guess; below the other it is not read. */
 const CERTAIN = 0.8;
-const LEAST = 0.2;
+const LEAST = 0.38;
+/** What a mark must reach in a word that may be one: it is read as two on its evidence. */
+const IN_WORD = 0.8;
+/** What a quote must reach that nothing shows but its words; a paragraph that would be one whole is left alone. */
+const UNSHOWN = 0.7;
 /** A line with more words is no paragraph. */
 const MOST_TOKENS = 4000;
 
 /** A lost mark; `traced` where a space was lost with it, `shown` where that or a mark that stands shows its quote. */
 export type LostQuoteMark = {
   readonly repair: FoundRepair;
+  /** The lost space that only the mark shows; null where it is read without. */
+  readonly space: FoundRepair | null;
   readonly uncertain: boolean;
   readonly traced: boolean;
   readonly shown: boolean;
@@ -25,29 +38,64 @@ export function findLostQuotes(
   model: QuoteModel,
   around: Surroundings,
 ): LostQuoteMark[] {
-  if (line.tokens.length === 0 || line.tokens.length > MOST_TOKENS) return [];
-  const scores = scoresOf(model, line, page);
-  const marks = bestMarks(line, scores, around).filter(({ at }) => !inOtherLine(line, around, at));
-  if (marks.length === 0) return [];
-  const chances = chancesOf(line, scores, around);
+  if (!isSearchable(line)) return [];
+  const chances = lineChances(line, page, model, around);
   if (chances === null) return [];
-  const chanceOf = ({ at, opens }: LostMark): number => {
-    if (opens) return chances.opens[at] ?? 0;
-    let chance = 0;
-    for (let state = 1; state < STATES; state++) chance += chances.closes[at * STATES + state] ?? 0;
-    return chance;
-  };
+  const marks = likeliest(line, chances, around, LEAST).filter(({ at }) => !inOtherLine(line, around, at));
+  if (marks.length === 0) return [];
+  const chanceOf = ({ at, opens }: LostMark): number => (opens ? (chances.opens[at] ?? 0) : closingChance(chances, at));
   const traced = (mark: LostMark | undefined): boolean => mark !== undefined && (line.lost[mark.at] ?? 0) > 0;
   return marks.flatMap((mark, index) => {
     const chance = chanceOf(mark);
-    if (chance < LEAST) return [];
     const next = marks[index + (mark.opens ? 1 : -1)];
     const partner = next?.opens === !mark.opens ? next : undefined;
     const repair = (mark.opens ? openingAt : closingAt)(line, mark.at, chance < CERTAIN);
     // Where its other end was not lost it stands there.
     const shown = traced(mark) || traced(partner) || partner === undefined;
-    return [{ repair, uncertain: repair.uncertain, traced: traced(mark), shown }];
+    const whole =
+      partner !== undefined &&
+      Math.min(mark.at, partner.at) === 0 &&
+      Math.max(mark.at, partner.at) === line.tokens.length;
+    if (!shown && (whole || Math.min(chance, partner === undefined ? 1 : chanceOf(partner)) < UNSHOWN)) return [];
+    if (line.lost[mark.at] === PERHAPS && chance < IN_WORD) return [];
+    const space = line.lost[mark.at] === PERHAPS ? spaceAt(line, mark.at) : null;
+    return [{ repair, space, uncertain: repair.uncertain, traced: traced(mark) && space === null, shown }];
   });
+}
+
+const isSearchable = ({ tokens }: QuoteLine): boolean => tokens.length > 0 && tokens.length <= MOST_TOKENS;
+
+/** Chances of everything in a line; null for one that is no paragraph, or that no way leads through. */
+export function lineChances(
+  line: QuoteLine,
+  page: PageMarks,
+  model: QuoteModel,
+  around: Surroundings,
+): LatticeChances | null {
+  return isSearchable(line) ? chancesOf(line, scoresOf(model, line, page), around) : null;
+}
+
+function closingChance(chances: LatticeChances, at: number): number {
+  let chance = 0;
+  for (let state = 1; state < STATES; state++) chance += chances.closes[at * STATES + state] ?? 0;
+  return chance;
+}
+
+/**
+ * The way through a line whose lost marks are worth most, each its chance less `least`: what is expected to be right
+ * beyond what is required (posterior decoding), which finds marks that no single likeliest way holds together.
+ */
+function likeliest(line: QuoteLine, chances: LatticeChances, around: Surroundings, least: number): LostMark[] {
+  const closes = new Float64Array(chances.closes.length);
+  for (let at = 0; at * STATES < closes.length; at++)
+    closes.fill(closingChance(chances, at) - least, at * STATES, (at + 1) * STATES);
+  const gains = {
+    opens: chances.opens.map((chance) => chance - least),
+    closes,
+    inside: new Float64Array(chances.inside.length),
+    special: new Float64Array(chances.special.length),
+  };
+  return bestMarks(line, gains, around);
 }
 
 /** True behind a mark whose quote the next line goes on with, and before one that ends the quote of the line before. */
@@ -57,6 +105,13 @@ function inOtherLine({ marks }: QuoteLine, { goesOn, goneOn }: Surroundings, at:
     (goesOn && last?.role === "opens alone" && at > last.token) ||
     (goneOn && first?.role === "closes alone" && at <= first.token)
   );
+}
+
+/** A lost space before a token. */
+function spaceAt(line: QuoteLine, at: number): FoundRepair {
+  const start = line.tokens[at]?.start ?? 1;
+  const reading = `${line.tokens[at - 1]?.text.slice(-1) ?? ""} ${line.tokens[at]?.text.charAt(0) ?? ""}`;
+  return { start: start - 1, end: start + 1, kind: "glued", reading, uncertain: true };
 }
 
 function openingAt(line: QuoteLine, at: number, uncertain: boolean): FoundRepair {

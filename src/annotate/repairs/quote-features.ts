@@ -1,6 +1,6 @@
 import { feature, featurePair } from "../../models/feature-hash.ts";
-import { STATES } from "./quote-lattice.ts";
-import type { QuoteLine, QuoteToken } from "./quote-line.ts";
+import { isPlain, STATES } from "./quote-lattice.ts";
+import { PERHAPS, type QuoteLine, type QuoteToken } from "./quote-line.ts";
 import { leadsIn, speechFollows } from "./quote-places.ts";
 
 /** What the whole page shows: pairs of marks that are there, lost spaces, and speech outside of marks. */
@@ -15,9 +15,23 @@ export type PageMarks = {
   readonly alone: number;
   /** Words of first and second person outside of marks, in a thousand. */
   readonly persons: number;
+  /** What a first reading of the page's other lines found; null in that reading itself. */
+  readonly read: PageReading | null;
 };
 
-export const MOST_QUOTE_FEATURES = 64;
+/** How far lost quotes explain what other lines of the page lost: expected numbers. */
+export type PageReading = {
+  /** Lost spaces after marks, and between letters, beside which a lost quote begins or ends; and those without. */
+  readonly explained: readonly [afterMarks: number, letters: number];
+  readonly unexplained: readonly [afterMarks: number, letters: number];
+  /** Lost marks with and without a lost space beside them. */
+  readonly traced: number;
+  readonly untraced: number;
+  /** Words of first person outside of all quotes in running lines, in a thousand. */
+  readonly narrator: number;
+};
+
+export const MOST_QUOTE_FEATURES = 80;
 const FAR = 14;
 
 /** What is looked up for each place of a line, counted once. */
@@ -101,7 +115,7 @@ function traceAt(line: QuoteLine, at: number): number {
   const role = line.roles[at];
   if (role !== undefined) return role === "opens" ? 9 : role === "closes" ? 10 : role === "opens alone" ? 11 : 12;
   const lost = line.lost[at] ?? 0;
-  return lost + (leadsIn(line, at) ? 2 : speechFollows(line, at) ? 4 : 0);
+  return lost === PERHAPS ? 7 : lost + (leadsIn(line, at) ? 2 : speechFollows(line, at) ? 4 : 0);
 }
 
 /** What the page shows of lost marks, in few steps. */
@@ -115,6 +129,31 @@ function pageLook(page: PageMarks): readonly [number, number, number, number] {
   ];
 }
 
+/** Sizes in steps: 0, up to one half, one and a half, three, six, more. */
+const size = (count: number): number =>
+  count < 0.2 ? 0 : count < 0.8 ? 1 : count < 1.7 ? 2 : count < 3.5 ? 3 : count < 7 ? 4 : 5;
+
+function readingLook({ explained, unexplained, traced, untraced, narrator }: PageReading) {
+  return {
+    letters: size(explained[1]) * 6 + size(unexplained[1]),
+    afterMarks: size(explained[0]) * 6 + size(unexplained[0]),
+    loss: size(traced) * 6 + size(untraced),
+    untraced: size(traced / 2) * 6 + size(untraced / (1 + traced)),
+    narrator: Math.min(4, Math.floor(narrator / 5)),
+  };
+}
+
+/** How the words between two places are written: 0 all small, 1 mixed, 2 all with capitals. */
+function capitals(line: QuoteLine, from: number, to: number): number {
+  let [capital, small] = [0, 0];
+  for (let at = from; at < to; at++) {
+    const token = line.tokens[at];
+    if (token?.capital === true) capital++;
+    else if (token !== undefined && /\p{L}{4}/u.test(token.text)) small++;
+  }
+  return capital === 0 ? 0 : small === 0 ? 2 : 1;
+}
+
 /** Features of a place for an opening or a closing mark that was lost there. */
 export function placeFeatures(
   line: QuoteLine,
@@ -124,7 +163,7 @@ export function placeFeatures(
   into: Int32Array,
 ): number {
   let count = 0;
-  const lost = line.lost[at] ?? 0;
+  const lost = isPlain(line, at) ? 4 : (line.lost[at] ?? 0);
   const mark = markBefore(line, at);
   const end = at >= line.tokens.length ? 1 : 0;
   const base = (lost * 8 + mark) * 2 + end;
@@ -178,6 +217,27 @@ export function placeFeatures(
   put(41, featurePair(107, nextTrace, sentences), ahead);
   put(42, featurePair(108, nextTrace, sentences), base * 4 + capital);
   put(43, featurePair(109, nextTrace, sentences), behind);
+  const near = next < 0 ? 7 : Math.min(6, next - at);
+  const titled = near < 7 ? capitals(line, at, next) : 3;
+  put(44, featurePair(110, speech(line, at, 1, FAR), nextTrace), base);
+  put(45, featurePair(111, near * 16 + nextTrace, letters), base);
+  put(46, featurePair(112, near * 4 + titled, nextTrace), lost);
+  put(47, featurePair(113, near, c), lost);
+  put(48, featurePair(114, speech(line, at - 1, -1, FAR), mark), lost * 4 + capital);
+  if (page.read !== null) {
+    const look = readingLook(page.read);
+    put(50, look.letters, base * 4 + capital);
+    put(51, look.afterMarks, base * 4 + capital);
+    put(52, look.loss, base * 4 + capital);
+    put(53, featurePair(115, look.letters, near * 16 + nextTrace), lost);
+    put(54, featurePair(116, look.letters, near * 16 + lastTrace), lost);
+    put(55, featurePair(117, look.afterMarks, nextTrace * 16 + lastTrace), lost * 4 + capital);
+    put(56, featurePair(118, look.untraced, look.narrator), lost * 4 + capital + 16 * end);
+    put(57, featurePair(119, look.loss, Math.min(5, page.pairs)), lost * 4 + capital);
+    put(58, featurePair(120, look.loss, ahead), lost * 4 + capital);
+    put(59, featurePair(121, look.letters, mark), lost * 4 + capital);
+    put(60, featurePair(122, look.narrator, ahead), lost * 4 + capital);
+  }
   if (at === 0 || end === 1) {
     put(34, facts.whole, end);
     put(35, featurePair(101, facts.whole, speechShare), end);
@@ -238,5 +298,9 @@ export function insideFeatures(
   );
   into[7] = featurePair(308, mark === 1 || mark === 5 ? (facts.ahead[at] as number) : -1, 0);
   into[8] = feature(309, 0);
-  return 9;
+  if (page.read === null) return 9;
+  const look = readingLook(page.read);
+  into[9] = featurePair(310, (token?.person ?? 0) * 2 + (token?.contracted === true ? 1 : 0), look.narrator);
+  into[10] = featurePair(311, look.untraced, 0);
+  return 11;
 }

@@ -6,11 +6,15 @@ import type { QuoteLine } from "./quote-line.ts";
  * and close theirs.
  */
 
-/** Outside; inside a quote that opened at a place: with a capital or without, where a space was lost or not; or at a mark. */
-export const STATES = 7;
+/**
+ * Outside; inside a quote that opened at a place: with a capital or without, where a space was lost or not; at a mark;
+ * or at a place where nothing shows it, before a closing mark that stands alone.
+ */
+export const STATES = 8;
 const OUTSIDE = 0;
 export const MARK_FULL = 5;
 const MARK_PART = 6;
+export const PLAIN_OPENED = 7;
 
 /** What may happen beside the places, each with a weight of its own; numbered after the states of `MARK_CLOSES`. */
 export const MARK_CLOSES = 0;
@@ -35,12 +39,22 @@ export type LatticeChances = LatticeScores & { readonly states: Float64Array };
 /** What surrounds the line: a quote may go on in the next one, this one may go on with one. */
 export type Surroundings = { readonly goesOn: boolean; readonly goneOn: boolean };
 
-export const isPart = (state: number): boolean => state === 3 || state === 4 || state === MARK_PART;
+export const isPart = (state: number): boolean => state === 3 || state === 4 || state >= MARK_PART;
 
 /** True for a place between words at which nothing was lost: a quote may open or close there, but nothing could tell. */
 export function isPlain(line: QuoteLine, at: number): boolean {
   if (at === 0 || at >= line.tokens.length || (line.lost[at] ?? 0) > 0) return false;
   return /[\p{L}\p{N}]/u.test(line.tokens[at - 1]?.text ?? "");
+}
+
+/** True for a plain place where the opening mark may have stood whose closing one stands alone. */
+export function mayOpenPlain(line: QuoteLine, at: number): boolean {
+  return isPlain(line, at) && line.roles[line.nextMark[at] ?? -1] === "closes alone";
+}
+
+/** True for a plain place where the closing mark may have stood whose opening one stands alone. */
+export function mayClosePlain(line: QuoteLine, at: number): boolean {
+  return isPlain(line, at) && line.roles[line.lastMark[at] ?? -1] === "opens alone";
 }
 
 /** The state in which a quote that opens at a place is, 0 where none can. */
@@ -89,11 +103,16 @@ function event(
   take: (from: number, to: number, score: number) => void,
 ): void {
   for (let state = 0; state < STATES; state++) take(state, state, 0);
-  if (isPlain(line, at)) return;
+  if (isPlain(line, at)) {
+    if (mayOpenPlain(line, at)) take(OUTSIDE, PLAIN_OPENED, scores.opens[at] ?? 0);
+    if (mayClosePlain(line, at))
+      for (const state of [MARK_FULL, MARK_PART]) take(state, OUTSIDE, scores.closes[at * STATES + state] ?? 0);
+    return;
+  }
   const opened = openedState(line, at);
   if (opened !== OUTSIDE) take(OUTSIDE, opened, scores.opens[at] ?? 0);
   if (at > 0)
-    for (let state = 1; state < STATES; state++) take(state, OUTSIDE, scores.closes[at * STATES + state] ?? 0);
+    for (let state = 1; state < PLAIN_OPENED; state++) take(state, OUTSIDE, scores.closes[at * STATES + state] ?? 0);
 }
 
 function sum(a: number, b: number): number {

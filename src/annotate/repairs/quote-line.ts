@@ -1,7 +1,7 @@
-import type { TextSpan } from "../../core/span.ts";
 import { FIRST_PERSON, THIRD_PERSON } from "../../languages/en/persons.ts";
 import { SPEECH_BEFORE_QUOTE } from "../../languages/en/speech-before-quote.ts";
 import { hashText } from "../../models/feature-hash.ts";
+import type { PossibleSpace } from "./found-repair.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** A word or mark of a line, spaces read where they were lost; offsets into the line as it stands. */
@@ -21,8 +21,9 @@ export type QuoteToken = {
   readonly contracted: boolean;
   readonly capital: boolean;
 };
-/** How the place before a token came about: nothing lost, a space lost after a mark, or between letters. */
-export type Lost = 0 | 1 | 2;
+/** How the place before a token came about: nothing lost, a space lost after a mark, or between letters, or perhaps so. */
+export type Lost = 0 | 1 | 2 | 3;
+export const PERHAPS = 3;
 export type MarkRole = "opens" | "closes" | "opens alone" | "closes alone";
 
 /** A line as the search for lost quote marks sees it. Place i is the one before token i. */
@@ -33,6 +34,9 @@ export type QuoteLine = {
   readonly marks: readonly { readonly token: number; readonly role: MarkRole }[];
   /** The role of the mark that a token is; undefined for other tokens. */
   readonly roles: readonly (MarkRole | undefined)[];
+  /** For each place the token of the next mark and of the last one, -1 for none. */
+  readonly nextMark: Int32Array;
+  readonly lastMark: Int32Array;
 };
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|\S/gu;
@@ -94,7 +98,11 @@ function kindOf(text: string, lower: string, level: number, says: boolean, perso
 }
 
 /** Takes a line apart. `spaces` are the lost spaces found in it, sorted; the last character of each stands behind one. */
-export function quoteLine(line: string, spaces: readonly TextSpan[], table: WordTable): QuoteLine {
+export function quoteLine(
+  line: string,
+  spaces: readonly Pick<PossibleSpace, "start" | "end" | "weak">[],
+  table: WordTable,
+): QuoteLine {
   const tokens: QuoteToken[] = [];
   const lost: Lost[] = [];
   let next = 0;
@@ -106,9 +114,10 @@ export function quoteLine(line: string, spaces: readonly TextSpan[], table: Word
     let start = index;
     let behind: Lost = 0;
     for (; next < spaces.length; next++) {
-      const place = (spaces[next] as TextSpan).end - 1;
+      const { end, weak } = spaces[next] as PossibleSpace;
+      const place = end - 1;
       if (place >= index + run.length) break;
-      const kind: Lost = /[\p{L}\p{N}]/u.test(line.charAt(place - 1)) ? 2 : 1;
+      const kind: Lost = weak ? PERHAPS : /[\p{L}\p{N}]/u.test(line.charAt(place - 1)) ? 2 : 1;
       if (place > start) add(start, place, behind);
       behind = kind;
       start = Math.max(start, place);
@@ -119,7 +128,13 @@ export function quoteLine(line: string, spaces: readonly TextSpan[], table: Word
   const marks = /[=<]["“”]?\w*["“”=]/.test(line) ? [] : rolesOf(tokens, lost);
   const roles = new Array<MarkRole | undefined>(tokens.length).fill(undefined);
   for (const { token, role } of marks) roles[token] = role;
-  return { tokens, lost, marks, roles };
+  const nextMark = new Int32Array(tokens.length + 1).fill(-1);
+  const lastMark = new Int32Array(tokens.length + 1).fill(-1);
+  for (let at = 1; at <= tokens.length; at++)
+    lastMark[at] = roles[at - 1] === undefined ? (lastMark[at - 1] as number) : at - 1;
+  for (let at = tokens.length - 1; at >= 0; at--)
+    nextMark[at] = roles[at] === undefined ? (nextMark[at + 1] as number) : at;
+  return { tokens, lost, marks, roles, nextMark, lastMark };
 }
 
 function rolesOf(tokens: readonly QuoteToken[], lost: readonly Lost[]): { token: number; role: MarkRole }[] {

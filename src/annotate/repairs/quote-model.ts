@@ -10,11 +10,20 @@ import {
   type PageMarks,
   placeFeatures,
 } from "./quote-features.ts";
-import { isPlain, type LatticeScores, SPECIALS, STATES } from "./quote-lattice.ts";
+import {
+  isPlain,
+  type LatticeScores,
+  MARK_FULL,
+  mayClosePlain,
+  mayOpenPlain,
+  PLAIN_OPENED,
+  SPECIALS,
+  STATES,
+} from "./quote-lattice.ts";
 import type { QuoteLine } from "./quote-line.ts";
 
 export const QUOTE_MODEL = "lost-quotes";
-export const QUOTE_FEATURES = "lost-quotes 3";
+export const QUOTE_FEATURES = "lost-quotes 5";
 
 /**
  * Weights of what happens at a place (two classes: opens, closes), of a place as the end of a quote of a kind, and of
@@ -22,16 +31,24 @@ export const QUOTE_FEATURES = "lost-quotes 3";
  */
 export type QuoteModel = { readonly places: Weights; readonly ends: Weights; readonly inside: Weights };
 
-let opened: QuoteModel | null = null;
+/** Models of a first reading of the lines, and of a second one, which knows what the first found in the others. */
+export type QuoteModels = { readonly first: QuoteModel; readonly second: QuoteModel };
 
-/** The model of the package, read once. Throws as `loadModel`. */
-export function lostQuotesModel(): QuoteModel {
-  opened ??= quoteModelOf(loadModel(QUOTE_MODEL, QUOTE_FEATURES));
+let opened: QuoteModels | null = null;
+
+/** The models of the package, read once. Throws as `loadModel`. */
+export function lostQuotesModels(): QuoteModels {
+  opened ??= quoteModelsOf(loadModel(QUOTE_MODEL, QUOTE_FEATURES));
   return opened;
 }
 
-export function quoteModelOf(model: Model): QuoteModel {
-  return { places: model.weights("places"), ends: model.weights("ends"), inside: model.weights("inside") };
+function quoteModelsOf(model: Model): QuoteModels {
+  const of = (reading: string): QuoteModel => ({
+    places: model.weights(`${reading}-places`),
+    ends: model.weights(`${reading}-ends`),
+    inside: model.weights(`${reading}-inside`),
+  });
+  return { first: of("first"), second: of("second") };
 }
 
 /** Calls `of` with the features of everything that a line is scored by, in order, and where the score belongs. */
@@ -49,9 +66,10 @@ export function eachFeature(
   const features = FEATURES;
   for (let at = 0; at <= line.tokens.length; at++) {
     const plain = isPlain(line, at);
-    if (!plain) of.place(at, features, placeFeatures(line, facts, at, page, features));
-    if (at > 0 && !plain)
-      for (let state = 1; state < STATES; state++)
+    const closable = !plain || mayClosePlain(line, at);
+    if (closable || mayOpenPlain(line, at)) of.place(at, features, placeFeatures(line, facts, at, page, features));
+    if (at > 0 && closable)
+      for (let state = plain ? MARK_FULL : 1; state < PLAIN_OPENED; state++)
         of.end(at, state, features, endFeatures(line, facts, at, state, features));
     if (at < line.tokens.length) of.inside(at, features, insideFeatures(line, facts, at, page, features));
   }

@@ -35,6 +35,13 @@ describe("repairs", () => {
     expect(repairsOf("In the north,Marvania waits.Others go.").map(([kind]) => kind)).toEqual(["glued", "glued"]);
   });
 
+  it("guesses where a quote began whose closing mark stands alone, and leaves an essay of first persons as it is", () => {
+    const alone = repairsOf("Dorvet told reporters that the offer was a complete and utter disgrace” and left.");
+    expect(alone.filter(([kind]) => kind === "quote opened").length).toBeLessThanOrEqual(1);
+    const essay = "I love my work. We walk to the mine,and I sing.\nYou would not know us.\nI think that we are happy.";
+    expect(repairsOf(essay).map(([kind]) => kind)).toEqual(["glued"]);
+  });
+
   it.each([
     ["Read more at norvik.example or Norvik.mv/news today."],
     ["The bill costs 1,200 and passed 3,5 to one."],

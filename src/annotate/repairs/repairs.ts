@@ -3,7 +3,7 @@ import { bySpan, type TextSpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { Reading } from "../../document/reading.ts";
-import type { FoundRepair } from "./found-repair.ts";
+import type { FoundRepair, PossibleSpace } from "./found-repair.ts";
 import { findGluedAfterPunctuation } from "./glued-after-punctuation.ts";
 import { findGluedLetters } from "./glued-letters.ts";
 import { findEscaped, findInvisible, findLostBytes } from "./lost-bytes.ts";
@@ -13,7 +13,7 @@ import { findMisread } from "./mojibake.ts";
 import { type SplitModel, splitModel } from "./word-table.ts";
 
 const NAME = "repairs";
-const VERSION = "5";
+const VERSION = "6";
 const BEYOND_ASCII = /[\u0080-\uffff]|&/;
 
 /** Says where a page's text is damaged and how to read it; the text stays as it is. */
@@ -43,8 +43,9 @@ function repairsOf(page: Page, blocks: readonly TextSpan[]): FoundRepair[] {
   const model = splitModel();
   const readings = blocks.map((block, index) => new Reading(page.text, block, letters[index] ?? []));
   const lines = readings.map(({ text }) => text);
-  const spaces = spacesOf(lines, model);
-  const marks = findMarks(lines, spaces, model.table);
+  const possible = spacesOf(lines, model);
+  const marks = findMarks(lines, possible, model.table);
+  const spaces = possible.map((inLine) => inLine.filter(({ weak }) => !weak).map(({ weak: _, ...repair }) => repair));
   const breaks = findLostParagraphs(lines, spaces, marks);
   return readings.flatMap((reading, index) => [
     ...(letters[index] ?? []),
@@ -54,12 +55,14 @@ function repairsOf(page: Page, blocks: readonly TextSpan[]): FoundRepair[] {
   ]);
 }
 
-/** Lost spaces of each line, sorted. */
-export function spacesOf(lines: readonly string[], model: SplitModel): FoundRepair[][] {
+/** Lost spaces of each line, and where one may have been lost, sorted. */
+export function spacesOf(lines: readonly string[], model: SplitModel): PossibleSpace[][] {
   const afterMarks = lines.map((line) => findGluedAfterPunctuation(line, model.table));
   const damage = afterMarks.reduce((sum, inLine) => sum + inLine.length, 0);
   const inWords = findGluedLetters(lines, model, damage);
-  return lines.map((_, index) => [...(afterMarks[index] ?? []), ...(inWords[index] ?? [])].sort(bySpan));
+  return lines.map((_, index) =>
+    [...(afterMarks[index] ?? []).map((space) => ({ ...space, weak: false })), ...(inWords[index] ?? [])].sort(bySpan),
+  );
 }
 
 /** Letters read wrongly in a block, in the page's offsets, sorted, none over another. */

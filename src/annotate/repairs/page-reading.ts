@@ -1,0 +1,61 @@
+import type { PageReading } from "./quote-features.ts";
+import { type LatticeChances, STATES } from "./quote-lattice.ts";
+import { PERHAPS, type QuoteLine } from "./quote-line.ts";
+
+/** What a first reading found in one line: expected numbers, as in `PageReading`; words and those of first person outside of quotes. */
+export type LineReading = Omit<PageReading, "narrator"> & { readonly words: number; readonly persons: number };
+
+/** Expected numbers of a line; `chances` is null where it was not searched. */
+export function lineReading(line: QuoteLine, chances: LatticeChances | null): LineReading {
+  const explained: [number, number] = [0, 0];
+  const unexplained: [number, number] = [0, 0];
+  let [traced, untraced, words, persons] = [0, 0, 0, 0];
+  let inMarks = false;
+  for (let at = 0; at <= line.tokens.length; at++) {
+    const kind = line.lost[at] ?? 0;
+    let marks = 0;
+    if (chances !== null) {
+      marks = chances.opens[at] as number;
+      for (let state = 1; state < STATES; state++) marks += chances.closes[at * STATES + state] as number;
+    }
+    if (kind === PERHAPS) traced += marks;
+    else if (kind === 0) untraced += marks;
+    else {
+      const chance = Math.min(1, marks);
+      traced += chance;
+      explained[kind - 1] = (explained[kind - 1] as number) + chance;
+      unexplained[kind - 1] = (unexplained[kind - 1] as number) + 1 - chance;
+    }
+    const role = line.roles[at];
+    if (role !== undefined) inMarks = role === "opens";
+    const token = line.tokens[at];
+    if (token === undefined || role !== undefined) continue;
+    const outside =
+      chances === null
+        ? Number(!inMarks)
+        : Math.max(0, 1 - (chances.inside[2 * at] as number) - (chances.inside[2 * at + 1] as number));
+    words += outside;
+    if (token.person === 1) persons += outside;
+  }
+  return { explained, unexplained, traced, untraced, words, persons };
+}
+
+/** What the lines of a page but one show, for each line: no line is evidence for itself. */
+export function readingsOfOthers(lines: readonly LineReading[]): PageReading[] {
+  const sum = (of: (line: LineReading) => number) => lines.reduce((total, line) => total + of(line), 0);
+  const all = {
+    explained: [sum(({ explained }) => explained[0]), sum(({ explained }) => explained[1])] as const,
+    unexplained: [sum(({ unexplained }) => unexplained[0]), sum(({ unexplained }) => unexplained[1])] as const,
+    traced: sum(({ traced }) => traced),
+    untraced: sum(({ untraced }) => untraced),
+    words: sum(({ words }) => words),
+    persons: sum(({ persons }) => persons),
+  };
+  return lines.map((line) => ({
+    explained: [all.explained[0] - line.explained[0], all.explained[1] - line.explained[1]],
+    unexplained: [all.unexplained[0] - line.unexplained[0], all.unexplained[1] - line.unexplained[1]],
+    traced: all.traced - line.traced,
+    untraced: all.untraced - line.untraced,
+    narrator: (1000 * (all.persons - line.persons)) / Math.max(200, all.words - line.words),
+  }));
+}
