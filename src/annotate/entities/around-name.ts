@@ -3,6 +3,7 @@ import {
   ACTING_PASTS,
   BODY_FOLLOWERS,
   INTERVIEW_WORDS,
+  LIFE_EVENTS,
   NAME_GOVERNORS,
   OUTLET_FOLLOWERS,
   OUTLET_VERBS,
@@ -22,6 +23,8 @@ import { matchAt } from "./gazetteer.ts";
 import { type Recogniser, type Sighting, type Votes, vote } from "./sighting.ts";
 
 const dash = (text: string): boolean => text === "-" || text === "–";
+
+const BEING = new Set(["is", "was", "were"]);
 
 const PAST_TENSE = /^[a-z]{2,20}ed$/;
 
@@ -48,6 +51,7 @@ function behind(sighting: Sighting, votes: Votes): void {
     vote(votes, body ? "organization" : "actor", 2);
   }
   if (PERSON_FOLLOWERS.has(after.lower) && !acronymic(sighting) && !governed) vote(votes, "person", 2);
+  if (BEING.has(after.lower) && LIFE_EVENTS.has(next?.lower ?? "") && !governed) vote(votes, "person", 3);
   if (PLACE_FOLLOWERS.has(after.lower) && after.space) vote(votes, "place", 3);
   if (after.space && (OUTLET_FOLLOWERS.has(after.lower) || (after.lower === "news" && next?.lower === "agency")))
     vote(votes, "outlet", 3);

@@ -1,16 +1,10 @@
 import { DESCRIBING_WORDS } from "../../languages/en/discourse-words.ts";
-import { PORTFOLIO_WORDS } from "../../languages/en/organizations.ts";
-import {
-  COMMONPLACE_BODIES,
-  GENERAL_ROLES,
-  NARROWING_WORDS,
-  PARTING_WORDS,
-  ROLE_ROWS,
-} from "../../languages/en/role-kin.ts";
+import { GENERAL_ROLES, NARROWING_WORDS, PARTING_WORDS, ROLE_ROWS } from "../../languages/en/role-kin.ts";
 import { BODY_DESCRIPTIONS } from "../../languages/en/titles-and-roles.ts";
+import { bodyMeant, type Meant } from "./body-descriptions.ts";
 import type { Cluster } from "./cluster.ts";
-import type { Body, Directory, Officer } from "./directory.ts";
-import { type Reference, subjectOf, type Told } from "./discourse.ts";
+import type { Directory, Officer } from "./directory.ts";
+import { recent, subjectOf, type Told } from "./discourse.ts";
 
 import { type Description, readDescription } from "./read-description.ts";
 
@@ -102,28 +96,13 @@ function atHome(holders: readonly { readonly cluster: Cluster }[], home: string 
 
 const leading = (head: string): boolean => head === "leader" || head === "president";
 
-/** Order in which things were last spoken of before a sentence: the nearest first. */
-function recent(told: readonly Told[], back: number): Reference[] {
-  const out: Reference[] = [];
-  for (let index = told.length - 1; index >= 0 && index >= told.length - 1 - back; index--) {
-    const references = told[index]?.references ?? [];
-    for (let at = references.length - 1; at >= 0; at--) {
-      const reference = references[at];
-      if (reference !== undefined) out.push(reference);
-    }
-  }
-  return out;
-}
-
-type Found = { readonly cluster: Cluster; readonly confidence: number } | null;
-
 function personMeant(
   description: Description,
   told: readonly Told[],
   directory: Directory,
   at: number,
   quoted: boolean,
-): Found {
+): Meant {
   const here = told.at(-1);
   const before = told.at(-2);
   const counterpart = description.head === "counterpart";
@@ -183,54 +162,6 @@ function personMeant(
   }
   const [person] = persons;
   return person !== undefined && persons.size === 1 ? { cluster: person, confidence: 0.6 } : null;
-}
-
-/** Whether a body's name has the noun asked for at one of its ends, and every word that the description has. */
-function answers(description: Description, heads: readonly string[], name: Body["names"][number]): boolean {
-  if (description.country !== null && name.country !== null && name.country !== description.country) return false;
-  const headed = name.words.some(
-    (word, index) =>
-      heads.includes(word) &&
-      (index === name.words.length - 1 || index === 0 || /^\d/.test(name.words[index + 1] ?? "")),
-  );
-  return headed && description.modifiers.every((word) => name.words.includes(word) || word === "state");
-}
-
-function bodyMeant(description: Description, told: readonly Told[], directory: Directory, at: number): Found {
-  const asked = BODY_DESCRIPTIONS.get(description.head);
-  if (asked === undefined || /^(?:his|her|their)$/.test(description.determiner)) return null;
-  const bodies = directory.bodies(asked.heads).filter(({ cluster, names }) => {
-    const kind = cluster.kind === asked.kind || (asked.kind === "outlet" && cluster.kind === "organization");
-    if (!kind || (cluster.mentions[0]?.start ?? at) >= at) return false;
-    if (description.country !== null && cluster.country !== null && description.country !== cluster.country)
-      return false;
-    return asked.heads.length === 0 || names.some((name) => answers(description, asked.heads, name));
-  });
-  if (bodies.length === 0) return null;
-  if (description.possessor !== null) {
-    // "Kell's ministry": the one that her office belongs to.
-    const owner = description.possessor.cluster;
-    const offices = directory.officers.find((officer) => officer.cluster === owner)?.offices ?? [];
-    const field = (word: string): boolean =>
-      (PORTFOLIO_WORDS.has(word) || word === "state") && offices.some((office) => office.words.has(word));
-    const own = bodies.filter(({ names }) => names.some((name) => name.words.some(field)));
-    const [one] = own;
-    if (one !== undefined && own.length === 1) return { cluster: one.cluster, confidence: 0.75 };
-    // "Minister Kell's ministry", of whatever field: the only one of her country on the page.
-    const [only] = bodies;
-    const minister = offices.some((office) => office.head === "minister" && !office.words.has("prime"));
-    const hers =
-      only !== undefined &&
-      bodies.length === 1 &&
-      only.names.some(({ country }) => country !== null && country === owner.country);
-    return minister && hers && description.head === "ministry" ? { cluster: only.cluster, confidence: 0.65 } : null;
-  }
-  const answering = bodies.map(({ cluster }) => cluster);
-  const near = recent(told, 4).find((reference) => answering.includes(reference.cluster));
-  const [one] = answering;
-  if (one !== undefined && answering.length === 1 && (near !== undefined || !COMMONPLACE_BODIES.has(description.head)))
-    return { cluster: one, confidence: 0.8 };
-  return near === undefined ? null : { cluster: near.cluster, confidence: 0.7 };
 }
 
 /**

@@ -10,7 +10,12 @@ export type Officer = { readonly cluster: Cluster; readonly offices: readonly Of
 /** A body or document with the words of its names; `words` is in the order of `organizationKey`. */
 export type Body = {
   readonly cluster: Cluster;
-  readonly names: readonly { readonly words: readonly string[]; readonly country: string | null }[];
+  readonly names: readonly {
+    readonly words: readonly string[];
+    readonly country: string | null;
+    /** Which of the words stands before "of": "Court" of "World Court of Ports"; -1 where none does. */
+    readonly opens: number;
+  }[];
 };
 
 /** Most officers, and most bodies under one word, that a description is compared with. */
@@ -79,7 +84,9 @@ export class Directory {
       if (names.size >= MAX_KEPT) break;
       if (names.has(key)) continue;
       const { core, country } = organizationKey(words);
-      names.set(key, { words: core.split(" "), country });
+      const parts = core.split(" ");
+      const opening = words.findIndex((word, index) => word.letter && words[index + 1]?.lower === "of");
+      names.set(key, { words: parts, country, opens: parts.indexOf(words[opening]?.lower ?? "") });
     }
     const body: Body = { cluster, names: [...names.values()] };
     if (cluster.kind === "outlet" && this.#outlets.length < MAX_COMPARED) this.#outlets.push(body);

@@ -79,3 +79,16 @@ export function subjectOf(told: Told): Reference | undefined {
   }
   return first;
 }
+
+/** Order in which things were last spoken of before a sentence: the nearest first. */
+export function recent(told: readonly Told[], back: number): Reference[] {
+  const out: Reference[] = [];
+  for (let index = told.length - 1; index >= 0 && index >= told.length - 1 - back; index--) {
+    const references = told[index]?.references ?? [];
+    for (let at = references.length - 1; at >= 0; at--) {
+      const reference = references[at];
+      if (reference !== undefined) out.push(reference);
+    }
+  }
+  return out;
+}

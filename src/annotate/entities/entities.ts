@@ -12,6 +12,7 @@ import { Directory } from "./directory.ts";
 import { prominenceAt, type Reference, type Told } from "./discourse.ts";
 import { findNames } from "./find-names.ts";
 import { joinNames } from "./join-names.ts";
+import { nameFinder } from "./learned-names/name-finder.ts";
 import { type NameMention, winner } from "./name-mentions.ts";
 import { homeCountry, markPageNames } from "./page-names.ts";
 import { pairDescribed } from "./paired-descriptions.ts";
@@ -20,7 +21,7 @@ import { type PronounRanker, pronounRanker } from "./pronoun-ranker.ts";
 import { meantBy, pronoun } from "./pronouns.ts";
 import { type WordedSentence, wordSentence } from "./words.ts";
 
-const BY = { name: "entities", version: "9" } as const;
+const BY = { name: "entities", version: "10" } as const;
 
 /** Longest sentence read for names, in tokens: what is longer is no sentence but debris. */
 const MAX_TOKENS = 2000;
@@ -259,7 +260,7 @@ function annotate(
 ): { readonly clusters: readonly Cluster[]; readonly references: readonly Reference[] } {
   const sentences = sentencesOf(page, layers);
   markPageNames(page, sentences);
-  const clusters = joinNames(findNames(page, sentences));
+  const clusters = joinNames(findNames(page, sentences, nameFinder()));
   // What descriptions tell of a person ("this Darvian leader") holds for the page; a second reading knows it from the start.
   const home = homeCountry(page);
   const quotes = layers.quotes.annotations;
@@ -281,11 +282,13 @@ export const entitiesStageOf = (
   gives: ["entities", "mentions"],
   annotate(page, layers) {
     const { clusters, references: all } = annotate(page, layers, ranker());
+    const sure: ReadonlyMap<number, number> = new Map();
     const ids = new Map(clusters.map((cluster, index) => [cluster, index]));
     const mentions: Mention[] = [];
     for (const reference of all) {
       const entity = ids.get(reference.cluster);
       if (entity === undefined) continue;
+      const nameConfidence = reference.by === "name" ? sure.get(reference.start) : undefined;
       mentions.push({
         id: mentions.length,
         start: reference.start,
@@ -293,6 +296,7 @@ export const entitiesStageOf = (
         entity,
         by: reference.by,
         confidence: reference.confidence,
+        ...(nameConfidence === undefined ? {} : { nameConfidence }),
         full: { start: reference.fullStart, end: reference.fullEnd },
       });
     }

@@ -1,5 +1,5 @@
 import { Evidence } from "./evidence.ts";
-import { nameFinder } from "./learned-names/name-finder.ts";
+import type { NameFinder } from "./learned-names/name-finder.ts";
 import { pageColumns } from "./learned-names/page-columns.ts";
 import { mergeNames } from "./merge-names.ts";
 import type { NameMention } from "./name-mentions.ts";
@@ -9,13 +9,15 @@ import type { WordedSentence } from "./words.ts";
 /**
  * The names of a page's sentences, in the order of the text; no two overlap. Rules and lists find names first; the
  * trained finder, which sees what they found, has the last word on people, organisations and places where it is sure.
- * Throws HearsayError where the model of the package cannot be read.
  */
-export function findNames(page: { readonly text: string }, sentences: readonly WordedSentence[]): NameMention[] {
+export function findNames(
+  page: { readonly text: string },
+  sentences: readonly WordedSentence[],
+  finder: NameFinder,
+): NameMention[] {
   const evidence = new Evidence(sentences);
   const plain = plainNames(page, sentences, evidence);
   const headlines = headlineNames(page, sentences, evidence, plain);
-  const finder = nameFinder();
   const learned = finder.find(pageColumns(sentences, inOrder([...plain, ...headlines]), evidence, finder.lexicon));
   const tell = (style: "plain" | "headline") =>
     sentences.flatMap((sentence, index) =>

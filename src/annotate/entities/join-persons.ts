@@ -44,9 +44,14 @@ function joinFull(groups: readonly Group[], taken: Set<NameMention>): Cluster[] 
   return clusters;
 }
 
+/** How sure the finder must be that the name of a place or body is here a person's. */
+const SEEN_AS_PERSON = 0.5;
+
 /** A short name may be a person's where its own signs do not say it is something else. */
 function mayBePerson(group: Group, mention: NameMention): boolean {
   if (group.kind === "person" || group.kind === "other") return true;
+  const { learned } = mention.told;
+  if (learned?.kind === "person" && learned.likelihood >= SEEN_AS_PERSON) return true;
   const own = (mention.votes.person ?? 0) + (mention.votes.actor ?? 0);
   const listed = mention.entry?.kind;
   if (listed === "place" || listed === "organization" || listed === "outlet")

@@ -93,6 +93,7 @@ export function mentionOf(
       fitting.find((role) => role.country !== null)?.country ??
       null,
     votes,
+    told: { learned: null, crossed: false, ruled: asCut ? null : kind },
     headline,
   };
 }

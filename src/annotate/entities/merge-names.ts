@@ -2,7 +2,7 @@ import type { Evidence } from "./evidence.ts";
 import { matchAt } from "./gazetteer.ts";
 import type { LearnedName } from "./learned-names/name-finder.ts";
 import { mentionOf } from "./make-mention.ts";
-import { type NameMention, winner } from "./name-mentions.ts";
+import { type NameMention, type Telling, winner } from "./name-mentions.ts";
 import type { Votes } from "./sighting.ts";
 import { dash, type WordedSentence } from "./words.ts";
 
@@ -48,7 +48,7 @@ function mergeSentence(
 ): NameMention[] {
   const merged: NameMention[] = [];
   const left = new Set(ruled);
-  const told = new Set<NameMention>();
+  const agreed = new Set<NameMention>();
   const owners = ruled.filter((mention) => names.some((name) => ownsCountry(mention, name)));
   for (const name of names) {
     // The country of "Darvia's Foreign Ministry" is in the body's name already.
@@ -58,27 +58,30 @@ function mergeSentence(
     const fuller = touched.find((mention) => ownsCountry(mention, name));
     const kept = same ?? fuller;
     if (kept !== undefined) {
-      told.add(kept);
-      if (left.delete(kept)) merged.push({ ...kept, votes: withLearned(kept.votes, name) });
+      agreed.add(kept);
+      if (left.delete(kept)) merged.push(withLearned(kept, name));
       continue;
     }
     if (touched.length > 1 && touched.every((mention) => left.has(mention)) && partedAtDash(sentence, name, touched)) {
       for (const mention of touched) {
         left.delete(mention);
-        told.add(mention);
-        merged.push({ ...mention, votes: withLearned(mention.votes, name) });
+        agreed.add(mention);
+        merged.push(withLearned(mention, name));
       }
       continue;
     }
     // What the finder agreed to stays; what it cut otherwise it may cut into several.
-    if (touched.some((mention) => told.has(mention))) continue;
+    if (touched.some((mention) => agreed.has(mention))) continue;
     if (name.confidence < (touched.length > 0 ? SURE_OF_CUT : SURE_OF_NAME)) continue;
     const mention = mentionFor(page, sentence, name, evidence);
     if (mention === null) continue;
     for (const other of touched) left.delete(other);
     merged.push(mention);
   }
-  for (const mention of left) merged.push(unseen(mention, evidence));
+  for (const mention of left) {
+    const crossed = names.some(({ from, to }) => from < mention.to && mention.from < to);
+    merged.push({ ...unseen(mention, evidence), told: { ...mention.told, crossed } });
+  }
   return merged.sort((a, b) => a.start - b.start);
 }
 
@@ -104,17 +107,24 @@ function mentionFor(
   const entry = match !== null && match.end === to && !match.entry.adjective ? match.entry : null;
   const headline = sentence.style !== "plain";
   const mention = mentionOf(page, sentence, { from, to, entry, certain: null }, evidence, headline, true);
-  return mention === null ? null : { ...mention, votes: withLearned(mention.votes, { from, to, kind, confidence }) };
+  return mention === null ? null : withLearned(mention, { from, to, kind, confidence });
 }
 
-/** The votes with the finder's. It knows outlets only as organisations. */
-function withLearned(votes: Readonly<Votes>, { kind, confidence }: LearnedName): Votes {
+/** The name with the finder's vote. It knows outlets only as organisations. */
+function withLearned(mention: NameMention, name: LearnedName): NameMention {
+  const { kind, confidence } = name;
+  const whole = name.from === mention.from && name.to === mention.to;
+  const told: Telling = {
+    ...mention.told,
+    learned: whole ? { kind, likelihood: confidence } : null,
+    crossed: !whole,
+  };
+  const { votes } = mention;
   const { kind: ruled, score } = winner(votes);
-  if (confidence < SURE_OF_KIND) return votes;
   // A ship, a storm, a thing: what the words beside a name say outright, the finder does not know of.
-  if (ruled === "other" && score >= SURE_OTHER) return votes;
-  const told = kind === "organization" && ruled === "outlet" ? "outlet" : kind;
-  return { ...votes, [told]: (votes[told] ?? 0) + LEARNED_WORTH * confidence };
+  if (confidence < SURE_OF_KIND || (ruled === "other" && score >= SURE_OTHER)) return { ...mention, told };
+  const meant = kind === "organization" && ruled === "outlet" ? "outlet" : kind;
+  return { ...mention, told, votes: { ...votes, [meant]: (votes[meant] ?? 0) + LEARNED_WORTH * confidence } };
 }
 
 /** Votes that only a title, a list or a word of the name brings: such a name is what the rules say, seen or not. */

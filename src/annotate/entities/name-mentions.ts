@@ -1,9 +1,20 @@
 import { ENTITY_KINDS, type EntityKind } from "../../core/vocabulary.ts";
 import type { Gender } from "../../languages/en/titles-and-roles.ts";
 import type { Entry } from "./gazetteer.ts";
+import type { LearnedKind } from "./learned-names/labels.ts";
 import type { Role } from "./roles.ts";
 import type { Votes } from "./sighting.ts";
 import type { Word, WordedSentence } from "./words.ts";
+
+/** How a name came to be found: what its confidence is made of. */
+export type Telling = {
+  /** What the finder takes just these words for, and how likely; null where it does not see them as a name. */
+  readonly learned: { readonly kind: LearnedKind; readonly likelihood: number } | null;
+  /** The finder sees another name in some of these words. */
+  readonly crossed: boolean;
+  /** What the rules take just these words for; null where they do not cut them so. */
+  readonly ruled: EntityKind | null;
+};
 
 /** A name in the text with all that its own sentence tells of it, before names are joined. */
 export type NameMention = {
@@ -27,6 +38,8 @@ export type NameMention = {
   readonly country: string | null;
   /** What speaks for each kind. */
   readonly votes: Readonly<Votes>;
+  /** What the trained finder and the rules make of just this stretch. */
+  readonly told: Telling;
   /** Found in capitals that tell nothing, on the evidence of the rest of the page. */
   readonly headline: boolean;
 };

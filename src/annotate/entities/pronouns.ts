@@ -1,4 +1,4 @@
-import { FRONTING_WORDS } from "../../languages/en/discourse-words.ts";
+import { FRONTED_CLAUSES, FRONTING_WORDS } from "../../languages/en/discourse-words.ts";
 import { SAYING_VERBS } from "../../languages/en/name-context.ts";
 import type { Gender } from "../../languages/en/titles-and-roles.ts";
 import type { Cluster } from "./cluster.ts";
@@ -102,7 +102,36 @@ function toldOutright(
     const beside = here.references.find((reference) => reference.to === at && reference.cluster.kind === "person");
     if (beside !== undefined) return { cluster: beside.cluster, confidence: 0.9 };
   }
-  return fronted(here, at, names, gender);
+  const front = fronted(here, at, names, gender);
+  return front !== undefined ? front : clauseBefore(here, at, names, gender);
+}
+
+/** Longest clause set in front, in words. */
+const CLAUSE = 14;
+
+/**
+ * "Before he left, Dorvet told …": the pronoun that acts in a clause set in front means the one who acts behind it, where
+ * nobody else of the gender is spoken of in the sentence; undefined elsewhere.
+ */
+function clauseBefore(
+  told: Told,
+  at: number,
+  names: readonly Reference[],
+  gender: Gender,
+): { cluster: Cluster; confidence: number } | undefined {
+  const { words } = told.sentence;
+  if (at !== 1 || !FRONTED_CLAUSES.has(words[0]?.lower ?? "") || GENDERED.get(words[1]?.lower ?? "") === undefined)
+    return undefined;
+  for (let index = at + 1; index < words.length && index - at <= CLAUSE; index++) {
+    if (words[index]?.text !== ",") continue;
+    const behind = names.find((reference) => reference.fullStart === words[index + 1]?.start);
+    if (behind?.cluster.kind !== "person" || behind.prominence !== "subject") return undefined;
+    if (behind.cluster.gender !== null && behind.cluster.gender !== gender) return undefined;
+    const rival = names.some(({ cluster }) => cluster !== behind.cluster && cluster.kind === "person");
+    const later = words.slice(index + 1).some(({ lower }) => GENDERED.get(lower) === gender);
+    return rival || later ? undefined : { cluster: behind.cluster, confidence: 0.8 };
+  }
+  return undefined;
 }
 
 function ranked(

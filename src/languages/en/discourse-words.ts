@@ -20,6 +20,9 @@ export const FINITE_AUXILIARIES = words("is was are were has had will would can 
 /** Prepositions that set a phrase in front of a sentence: "For his part, …". Lower case. */
 export const FRONTING_WORDS = words("for in on at during after before with from by despite throughout");
 
+/** Conjunctions of a clause that is set in front of a sentence: "Before he left, …". Lower case. */
+export const FRONTED_CLAUSES = words("before after when while as since although though until once");
+
 /** Words after which a new clause may hold a pronoun for the one who acts in the clause before. Lower case. */
 export const NEXT_CLAUSE_WORDS = words("that when after before as while because if who which and but whether since");
 

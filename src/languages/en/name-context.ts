@@ -14,7 +14,12 @@ export const SAYING_VERBS: ReadonlySet<string> = words(`
 
 /** Verbs and other words that follow persons far more than places or bodies. Lower case. */
 export const PERSON_FOLLOWERS: ReadonlySet<string> = words(
-  `who whose himself herself aged smiled laughed nodded married died was-born tweeted shrugged sighed joked resigned retired played scored sang starred wore cried`,
+  `who whose himself herself aged smiled laughed nodded married died tweeted shrugged sighed joked resigned retired played scored sang starred wore cried`,
+);
+
+/** What befalls persons alone, behind "was": "Dorvet was born in Norvik". Lower case. */
+export const LIFE_EVENTS: ReadonlySet<string> = words(
+  `born raised educated married divorced arrested jailed convicted sentenced acquitted sworn knighted hospitalised hospitalized re-elected`,
 );
 
 /** Prepositions after which an unknown name is mostly a place. Lower case. */

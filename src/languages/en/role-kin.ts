@@ -35,5 +35,9 @@ export const NARROWING_WORDS: ReadonlySet<string> = new Set("vice deputy former 
 
 /** Nouns for bodies and documents that are also spoken of at large: only for one just named. */
 export const COMMONPLACE_BODIES: ReadonlySet<string> = new Set(
-  "law act court bank company party university newspaper magazine legislation authority".split(" "),
+  (
+    "law act court bank company party university newspaper magazine legislation authority report study survey review " +
+    "agreement accord resolution union fund hospital club chamber movement regulator watchdog charity coalition assembly " +
+    "firm group organization organisation carrier manufacturer retailer startup"
+  ).split(" "),
 );
