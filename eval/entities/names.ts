@@ -83,8 +83,8 @@ function namesIn(line: string): (Name & { readonly confidence: number })[] {
   return annotateOne(line).entities.flatMap((entity) => {
     const kind = entity.kind === "outlet" ? "organization" : entity.kind;
     if (kind !== "person" && kind !== "organization" && kind !== "place") return [];
-    return entity.mentions.flatMap(({ start, end, by, confidence }) =>
-      by === "name" ? [{ start, end, kind, confidence }] : [],
+    return entity.mentions.flatMap(({ start, end, by, nameConfidence = 1 }) =>
+      by === "name" ? [{ start, end, kind, confidence: nameConfidence }] : [],
     );
   });
 }

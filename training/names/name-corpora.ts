@@ -23,6 +23,7 @@ export type TaggedDocument = {
 /** A document as the finder sees it. */
 export type NamedPage = {
   readonly id: string;
+  readonly text: string;
   readonly sentences: readonly WordedSentence[];
   readonly columns: readonly NameColumns[];
   /** The right labels of each sentence; null where they cannot be told in our words. */
@@ -65,7 +66,7 @@ export function namedPage({ id, sents }: TaggedDocument, lexicon: WordForms): Na
     spans,
     KINDS,
   );
-  return { id, sentences, columns, labels: labelsOf(sentences, columns, names), names };
+  return { id, text, sentences, columns, labels: labelsOf(sentences, columns, names), names };
 }
 
 function labelsOf(

@@ -1,14 +1,8 @@
 import { heldOut } from "../../eval/entities/held-out.ts";
 import { NAME_KINDS, scoreNames } from "../../eval/entities/score-names.ts";
-import { tableOf } from "../../src/annotate/entities/learned-names/hash-table.ts";
-import { NAME_FEATURES } from "../../src/annotate/entities/learned-names/name-features.ts";
 import { finderOf, type NameFinder } from "../../src/annotate/entities/learned-names/name-finder.ts";
-import { WordForms } from "../../src/annotate/entities/learned-names/word-forms.ts";
-import type { Model } from "../../src/models/model-file.ts";
-import { loadWordClusters } from "../../src/models/word-clusters.ts";
-import { packDense, wordBytes } from "../pack-weights.ts";
 import { dataFolder } from "../read-data.ts";
-import { packModel, writeModel } from "../write-model.ts";
+import { writeModel } from "../write-model.ts";
 import {
   capitals,
   EWT,
@@ -19,17 +13,11 @@ import {
   TWITTER,
   titleCase,
   WIKIGOLD,
-  withHeadlines,
 } from "./name-corpora.ts";
-import { LIST_DATA, nameMarks } from "./name-marks.ts";
-import { foundOn, trainNames } from "./name-training.ts";
-import { RAW_DATA, rawSentences } from "./raw-text.ts";
-import { wordKin } from "./word-kin.ts";
-
-const SEED = 5;
-const OPTIONS = { bits: 18, rounds: 5, step: 0.05, leftOut: 0.3, seed: SEED };
-/** Weights that are kept in the file. */
-const KEPT = 1_300_000;
+import { LIST_DATA } from "./name-marks.ts";
+import { foundOn } from "./name-training.ts";
+import { modelOf, SEED } from "./names-model.ts";
+import { RAW_DATA } from "./raw-text.ts";
 
 const folder = dataFolder();
 const newswire = readTagged(folder, NEWSWIRE);
@@ -37,42 +25,6 @@ const wikigold = readTagged(folder, WIKIGOLD);
 const twitter = readTagged(folder, TWITTER);
 const learnt = (documents: readonly TaggedDocument[]) => documents.filter(({ id }) => !heldOut(id));
 const kept = (documents: readonly TaggedDocument[]) => documents.filter(({ id }) => heldOut(id));
-
-/** Trains on the documents and packs what comes of it. */
-function modelOf(documents: readonly TaggedDocument[]): { bytes: Uint8Array; model: Model } {
-  const kin = wordKin(rawSentences(folder, documents));
-  const marks = nameMarks();
-  const lexicon = new WordForms({
-    kin: tableOf(Uint32Array.from(kin.keys), Uint32Array.from(kin.classes)),
-    marks: tableOf(Uint32Array.from(marks.keys), Uint32Array.from(marks.marks)),
-    clusters: loadWordClusters(),
-  });
-  const pages = [...documents, ...withHeadlines(documents)].map((document) => namedPage(document, lexicon));
-  const field = trainNames(pages, lexicon, OPTIONS);
-  keepGreatest(field.weights, KEPT);
-  const packed = packDense("weights", field, Number.POSITIVE_INFINITY);
-  return packModel({
-    name: "names",
-    features: NAME_FEATURES,
-    facts: { ...packed.facts, transitions: [...field.transitions].map((value) => Math.round(value * 1e4) / 1e4) },
-    arrays: {
-      ...packed.arrays,
-      "kin.keys": wordBytes(kin.keys),
-      "kin.classes": wordBytes(kin.classes),
-      "marks.keys": wordBytes(marks.keys),
-      "marks.bits": Uint8Array.from(marks.marks),
-    },
-  });
-}
-
-/** Sets all but the `count` greatest weights to 0. */
-function keepGreatest(weights: Float32Array, count: number): void {
-  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs);
-  if (sizes.length <= count) return;
-  const dropped = sizes.sort()[sizes.length - count - 1] ?? 0;
-  for (let place = 0; place < weights.length; place++)
-    if (Math.abs(weights[place] as number) <= dropped) weights[place] = 0;
-}
 
 /** A row of the table: F of all, people, organisations and places, both ends and kind right, by the finder alone. */
 function figures(title: string, documents: readonly TaggedDocument[], finder: NameFinder): string[] {
@@ -101,7 +53,7 @@ const recased = (documents: readonly TaggedDocument[], change: (word: string) =>
     sents: sents.map(({ w, ner }, index) => ({ w: index % 3 === 0 ? w.map(change) : w, ner })),
   }));
 
-const whole = modelOf([...learnt(newswire), ...learnt(wikigold), ...twitter]);
+const whole = modelOf(folder, [...learnt(newswire), ...learnt(wikigold), ...twitter]);
 console.log(`${(whole.bytes.length / 1e6).toFixed(2)} MB`);
 const finder = finderOf(whole.model);
 const fifth = kept(newswire);
@@ -113,7 +65,7 @@ const table = [
   figures("Wikigold, the fifth held out", kept(wikigold), finder),
   figures("Universal NER on EWT, dev", readTagged(folder, EWT), finder),
 ];
-const without = modelOf([...wikigold, ...twitter]);
+const without = modelOf(folder, [...wikigold, ...twitter]);
 table.push(figures("newswire, the same fifth, trained without newswire", fifth, finderOf(without.model)));
 
 writeModel("names", whole.bytes, {

@@ -13,6 +13,7 @@ import { prominenceAt, type Reference, type Told } from "./discourse.ts";
 import { findNames } from "./find-names.ts";
 import { joinNames } from "./join-names.ts";
 import { nameFinder } from "./learned-names/name-finder.ts";
+import { confidenceWeights, nameConfidences } from "./name-confidence.ts";
 import { type NameMention, winner } from "./name-mentions.ts";
 import { homeCountry, markPageNames } from "./page-names.ts";
 import { pairDescribed } from "./paired-descriptions.ts";
@@ -282,7 +283,7 @@ export const entitiesStageOf = (
   gives: ["entities", "mentions"],
   annotate(page, layers) {
     const { clusters, references: all } = annotate(page, layers, ranker());
-    const sure: ReadonlyMap<number, number> = new Map();
+    const sure = nameConfidences(clusters, confidenceWeights());
     const ids = new Map(clusters.map((cluster, index) => [cluster, index]));
     const mentions: Mention[] = [];
     for (const reference of all) {
