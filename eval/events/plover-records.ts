@@ -1,4 +1,3 @@
-import { ploverCode } from "../../src/core/plover-code.ts";
 import { annotateOne } from "../../src/engine/engine.ts";
 import { readLines } from "../data.ts";
 import type { Miss, Yardstick } from "../yardstick.ts";
@@ -29,13 +28,15 @@ export const ploverRecords: Yardstick = {
     const types = [...new Set(records.map((one) => ourType(one.event)))].sort();
     const coverage: number[][] = [];
     const typed: number[][] = [];
+    const sameType: number[][] = [];
+    const named: number[][] = [];
     const actors: number[][] = [];
     const roles: number[][] = [];
     const misses: Miss[] = [];
     for (const { id, date, event: goldType, eventText, text, source, target } of records) {
       const words = new Set(eventText.split(/\s+/).filter((word) => word.length > 2));
       const events = annotateOne(JSON.stringify({ id, text, published: date })).events.filter(
-        (one) => ploverCode(one) !== null,
+        (one) => one.code !== undefined,
       );
       // The record's event is the one whose words are ours; the first one where none is.
       const stands = (one: (typeof events)[number]) => {
@@ -52,31 +53,41 @@ export const ploverRecords: Yardstick = {
       const event = [...events].sort((a, b) => stands(b) - stands(a) || a.start - b.start)[0];
       const gold = ourType(goldType);
       coverage.push([event === undefined ? 0 : 1, 1]);
+      const wanted = [
+        ...actorsOf(source).map((name) => ({ role: "source", name })),
+        ...actorsOf(target).map((name) => ({ role: "target", name })),
+      ];
       if (event === undefined) {
+        named.push([0, wanted.length]);
         misses.push({ category: `no event for ${gold}`, context: text.slice(0, 200) });
         continue;
       }
-      const code = ploverCode(event);
+      const code = event.code ?? null;
       typed.push(typeRow(types, gold, code));
+      sameType.push([code === gold ? 1 : 0, 1]);
       if (code !== gold)
         misses.push({
           category: `${gold} taken for ${code}`,
           context: `${text.slice(0, 200)}  TRIGGER ${text.slice(event.start, event.end)}`,
         });
       const found = event.participants.map((one) => ({
-        role: one.role,
+        ...one,
         text: `${one.name} ${text.slice(one.start, one.end)}`,
       }));
-      const wanted = [
-        ...actorsOf(source).map((name) => ({ role: "source", name })),
-        ...actorsOf(target).map((name) => ({ role: "target", name })),
-      ];
-      const right = wanted.filter(({ name }) => found.some((one) => one.text.includes(name)));
+      // The same one: the gold words are in ours, or ours stand among them in the text.
+      const isSame = (one: (typeof found)[number], name: string): boolean => {
+        if (one.text.includes(name)) return true;
+        for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+          if (one.start < at + name.length && at < one.end) return true;
+        return false;
+      };
+      const right = wanted.filter(({ name }) => found.some((one) => isSame(one, name)));
       const inRole = right.filter(({ name, role }) =>
-        found.some((one) => one.text.includes(name) && (one.role === role || one.role === "participant")),
+        found.some((one) => isSame(one, name) && (one.role === role || one.role === "participant")),
       );
-      const backed = found.filter((one) => wanted.some(({ name }) => one.text.includes(name))).length;
+      const backed = found.filter((one) => wanted.some(({ name }) => isSame(one, name))).length;
       actors.push([backed, found.length, right.length, wanted.length]);
+      named.push([right.length, wanted.length]);
       roles.push([inRole.length, right.length]);
       for (const { name, role } of wanted)
         if (!right.some((one) => one.name === name))
@@ -89,6 +100,8 @@ export const ploverRecords: Yardstick = {
       sample: `${records.length} records`,
       figures: [
         { metric: "type macro-F where an event is found", formula: "macro f", documents: typed, better: "higher" },
+        { metric: "type right where an event is found", formula: "ratio", documents: sameType, better: "higher" },
+        { metric: "actors found, of all records", formula: "ratio", documents: named, better: "higher" },
         { metric: "records with an event found", formula: "ratio", documents: coverage, better: "higher" },
         { metric: "actors F", formula: "f of means", documents: actors, better: "higher" },
         { metric: "role right, of actors found", formula: "ratio", documents: roles, better: "higher" },

@@ -1,3 +1,4 @@
+import type { PloverType } from "./plover-code.ts";
 import type { TextSpan } from "./span.ts";
 import type {
   EntityKind,
@@ -101,10 +102,7 @@ export type PageEntity = {
 export type Mention = Annotation & {
   readonly entity: number;
   readonly by: "name" | "description" | "pronoun";
-  /** How likely it means that entity. */
   readonly confidence: number;
-  /** Of the name of a person, body, outlet or place: how likely both its ends and the kind are right. */
-  readonly nameConfidence?: number;
   /** The mention with its titles and apposition ("Marvanian Foreign Minister Ilan Dorvet"), as a source would be cut. */
   readonly full: TextSpan;
 };
@@ -157,6 +155,8 @@ export type EventAnnotation = Annotation & {
     /** The office that is named without its holder: "foreign minister" of "Marvania". */
     readonly office?: { readonly title: string; readonly of: string };
   }[];
+  /** The type that PLOVER's codebook would give it, status and all: a promise of aid is AGREE. Absent where it has none. */
+  readonly code?: PloverType;
   /** True where the page tells too little of it, or of whom it knows by name, for a dossier to show it as an event of its own. */
   readonly slight?: boolean;
   /** Id of the earlier mention on the page that words without a noun of their own ("the delay") go on about. */

@@ -21,7 +21,7 @@ export type AnnotatedText = {
   readonly id: string;
   readonly sentences: readonly Pair[];
   readonly entities: readonly (Pick<PageEntity, "name" | "kind" | "names"> & {
-    readonly mentions: readonly (TextSpan & Pick<Mention, "by" | "confidence" | "nameConfidence">)[];
+    readonly mentions: readonly (TextSpan & Pick<Mention, "by" | "confidence">)[];
   })[];
   readonly times: readonly Pick<Time, "start" | "end" | "type" | "value">[];
   readonly attributions: readonly (Pick<
@@ -36,7 +36,7 @@ export type AnnotatedText = {
   })[];
   readonly events: readonly (Pick<
     EventAnnotation,
-    "start" | "end" | "scheme" | "type" | "mode" | "noun" | "status" | "stance" | "attribution"
+    "start" | "end" | "scheme" | "type" | "mode" | "noun" | "status" | "stance" | "attribution" | "code" | "slight"
   > & {
     readonly participants: readonly (TextSpan & {
       readonly role: string;
@@ -72,13 +72,7 @@ export function annotatedText(id: string, page: Page, layers: Layers, adds: Adde
       name,
       kind,
       names,
-      mentions: (mentions.get(entity) ?? []).map(({ start, end, by, confidence, nameConfidence }) => ({
-        start,
-        end,
-        by,
-        confidence,
-        ...(nameConfidence === undefined ? {} : { nameConfidence }),
-      })),
+      mentions: (mentions.get(entity) ?? []).map(({ start, end, by, confidence }) => ({ start, end, by, confidence })),
     })),
     times: layers.times.annotations.map(({ start, end, type, value }) => ({ start, end, type, value })),
     attributions: layers.attributions.annotations.map((one) => attributionOf(one, page)),
@@ -116,6 +110,7 @@ function attributionOf(one: AttributionAnnotation, page: Page): AnnotatedText["a
 
 function eventOf(event: EventAnnotation): AnnotatedText["events"][number] {
   const { start, end, scheme, type, mode, noun, status, stance, participants, when, where, attribution } = event;
+  const { code, slight } = event;
   return {
     start,
     end,
@@ -129,6 +124,8 @@ function eventOf(event: EventAnnotation): AnnotatedText["events"][number] {
     when,
     where: where === null ? null : { name: where.name, ...bounds(where.span) },
     attribution,
+    ...(code === undefined ? {} : { code }),
+    ...(slight === true ? { slight } : {}),
   };
 }
 

@@ -5,6 +5,8 @@ import type { PageStage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { itemsIn } from "../../document/document.ts";
 import { Attributed } from "./attributed.ts";
+import { DraftCoder } from "./coding/draft-coder.ts";
+import { type EventCoder, shippedCoder } from "./coding/event-coder.ts";
 import type { Draft } from "./discourse.ts";
 import { isLawName } from "./law-name.ts";
 import { withNationals } from "./participants/with-nationals.ts";
@@ -12,7 +14,7 @@ import { readSentence } from "./read-sentence.ts";
 import { viewOf } from "./sentence-view.ts";
 
 const NAME = "events";
-const VERSION = "6";
+const VERSION = "7";
 type Needs =
   | "tokens"
   | "sentences"
@@ -27,9 +29,10 @@ type Needs =
 /**
  * Finds mentions of political, legal, corporate and violent events with who took part, when, where and how far the event
  * has got on the word of whoever says so. Event types are PLOVER's (Halterman et al. 2023, "PLOVER and POLECAT") and a few
- * of our own. Reads the article's blocks only; gives nothing from words put into a mouth.
+ * of our own. Reads the article's blocks only; gives nothing from words put into a mouth. `coderOf` opens what codes the
+ * events in PLOVER's types; with null the rules alone do.
  */
-export const eventsStage: PageStage<Needs, "events"> = {
+export const eventsStageOf = (coderOf: (() => EventCoder) | null): PageStage<Needs, "events"> => ({
   name: NAME,
   version: VERSION,
   needs: ["tokens", "sentences", "tags", "dependencies", "quotes", "times", "entities", "mentions", "attributions"],
@@ -65,15 +68,21 @@ export const eventsStage: PageStage<Needs, "events"> = {
       readSentence(view, reader);
     }
     drafts.push(...reader.slight);
+    const coder = new DraftCoder(layers, coderOf);
     drafts.sort((a, b) => bySpan(a, b) || (a.noun < b.noun ? -1 : a.noun > b.noun ? 1 : 0));
     const ids = new Map(drafts.map((draft, id) => [draft, id] as const));
-    const annotations = drafts.map(({ sentence: _sentence, earlier, ...draft }, id) => {
+    const annotations = drafts.map(({ sentence, earlier, ...draft }, id) => {
       const takesUp = earlier === undefined ? undefined : ids.get(earlier);
-      return takesUp === undefined ? { id, ...draft } : { id, ...draft, takesUp };
+      const code = coder.code(draft, sentence);
+      const coded = code === null ? draft : { ...draft, code };
+      return takesUp === undefined ? { id, ...coded } : { id, ...coded, takesUp };
     });
     return { events: { by: { name: NAME, version: VERSION }, annotations } };
   },
-};
+});
+
+/** Finds events, their codes by the package's weights. */
+export const eventsStage: PageStage<Needs, "events"> = eventsStageOf(shippedCoder);
 
 function onlyLaw(entities: readonly PageEntity[]): PageEntity | null {
   const laws = entities.filter((entity) => entity.kind === "work" && isLawName(entity.name));
