@@ -102,7 +102,10 @@ export type PageEntity = {
 export type Mention = Annotation & {
   readonly entity: number;
   readonly by: "name" | "description" | "pronoun";
+  /** How likely it means that entity. */
   readonly confidence: number;
+  /** Of the name of a person, body, outlet or place: how likely both its ends and the kind are right. */
+  readonly nameConfidence?: number;
   /** The mention with its titles and apposition ("Marvanian Foreign Minister Ilan Dorvet"), as a source would be cut. */
   readonly full: TextSpan;
 };

@@ -21,7 +21,7 @@ export type AnnotatedText = {
   readonly id: string;
   readonly sentences: readonly Pair[];
   readonly entities: readonly (Pick<PageEntity, "name" | "kind" | "names"> & {
-    readonly mentions: readonly (TextSpan & Pick<Mention, "by" | "confidence">)[];
+    readonly mentions: readonly (TextSpan & Pick<Mention, "by" | "confidence" | "nameConfidence">)[];
   })[];
   readonly times: readonly Pick<Time, "start" | "end" | "type" | "value">[];
   readonly attributions: readonly (Pick<
@@ -72,7 +72,13 @@ export function annotatedText(id: string, page: Page, layers: Layers, adds: Adde
       name,
       kind,
       names,
-      mentions: (mentions.get(entity) ?? []).map(({ start, end, by, confidence }) => ({ start, end, by, confidence })),
+      mentions: (mentions.get(entity) ?? []).map(({ start, end, by, confidence, nameConfidence }) => ({
+        start,
+        end,
+        by,
+        confidence,
+        ...(nameConfidence === undefined ? {} : { nameConfidence }),
+      })),
     })),
     times: layers.times.annotations.map(({ start, end, type, value }) => ({ start, end, type, value })),
     attributions: layers.attributions.annotations.map((one) => attributionOf(one, page)),
