@@ -77,7 +77,10 @@ async function sources(record: HearsayRecord): Promise<{ http: DataSource; embed
   const get = async (address: string): Promise<Response> =>
     app.request(`http://127.0.0.1:4377${address}`, { headers: { host: "127.0.0.1:4377" } });
   const { start, pieces } = await packRecord(record, recordRevision(record));
-  return { http: new HttpSource({ write: false }, get), embedded: new EmbeddedSource(start, () => pieces) };
+  return {
+    http: new HttpSource({ write: false, keeps: false }, get),
+    embedded: new EmbeddedSource(start, () => pieces),
+  };
 }
 
 /** What a source answers, or how it fails. */

@@ -1,5 +1,6 @@
 /** What interfaces call. Everything else in this folder is how it is done. */
 
+export type { GivenFile } from "../ingest/given-file.ts";
 export type { Explanation } from "../queries/explain-record.ts";
 export {
   type Corrected,
@@ -9,7 +10,14 @@ export {
 } from "./corrections/correct-dossier.ts";
 export { type CorrectionRequest, makeCorrection } from "./corrections/make-correction.ts";
 export { annotateOne, cleanOne, cleanTogether, splitLines } from "./filters.ts";
-export { dossierAndState, explain, openDossierRecord } from "./open-record.ts";
+export {
+  dossierAndState,
+  explain,
+  type OpenedState,
+  openCapture,
+  openDossierRecord,
+  openDossierState,
+} from "./open-record.ts";
 export { PACKAGE_VERSION } from "./package-version.ts";
 export type { Progress } from "./progress.ts";
 export {

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import type { Capture } from "../core/capture.ts";
 import { HearsayError } from "../core/errors.ts";
 import type { Join } from "../core/findings.ts";
 import type { HearsayRecord } from "../core/record.ts";
+import { decode } from "../ingest/decode.ts";
 import { type Explanation, explainRecord } from "../queries/explain-record.ts";
 import { unpackParts } from "../storage/pack.ts";
 import type { DossierStore, RecordState } from "../storage/store.ts";
@@ -22,6 +24,36 @@ export function dossierAndState(name: string): { readonly path: string; readonly
  */
 export function openDossierRecord(path: string, state?: number): Promise<HearsayRecord> {
   return reading(path, async (store) => parseRecord(unpackParts((await stateOf(store, path, state)).record)));
+}
+
+/** A dossier's record as one of its states left it, with the joins that explain it (kept for the last state only). */
+export type OpenedState = {
+  readonly record: HearsayRecord;
+  readonly joins: readonly Join[] | null;
+  readonly number: number;
+};
+
+/** As `openDossierRecord`, with what explains the record. */
+export function openDossierState(path: string, number?: number): Promise<OpenedState> {
+  return reading(path, async (store) => {
+    const state = await stateOf(store, path, number);
+    return {
+      record: parseRecord(unpackParts(state.record)),
+      joins: state.joins === null ? null : parseJoins(unpackParts(state.joins).joins),
+      number: state.number,
+    };
+  });
+}
+
+/** The bytes that a page was read from, as the dossier keeps them, with their text. Throws as opening a dossier, and unknown-id. */
+export function openCapture(path: string, page: string): Promise<{ readonly capture: Capture; readonly text: string }> {
+  return reading(path, async (store) => {
+    // A page has the id that its capture is kept under.
+    const capture = await store.capture(page);
+    if (capture === undefined) throw new HearsayError("unknown-id", `The dossier keeps no capture of ${page}.`);
+    const text = capture.media === "record" ? new TextDecoder().decode(capture.bytes) : decode(capture).text;
+    return { capture, text };
+  });
 }
 
 /** Why the thing with this id in the dossier's last record is what it is. Throws as `openDossierRecord`, and unknown-id. */

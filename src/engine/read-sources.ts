@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
+import type { Ingested } from "../core/capture.ts";
 import { HearsayError } from "../core/errors.ts";
 import type { HearsayRecord } from "../core/record.ts";
+import { type GivenFile, readGivenFiles } from "../ingest/given-file.ts";
 import { DEFAULT_MAX_PAGE_BYTES, ingest } from "../ingest/ingest.ts";
 import { MemoryStore } from "../storage/memory/memory-store.ts";
 import type { DossierStore } from "../storage/store.ts";
@@ -22,6 +24,8 @@ export type ReadOptions = {
   readonly signal?: AbortSignal;
   /** Read for the source `-`; the process's standard input unless given. */
   readonly stdin?: NodeJS.ReadableStream;
+  /** Pages that were handed over and lie in no file; read after the sources. */
+  readonly given?: readonly GivenFile[];
   /** Largest page, or line of a .jsonl file, in bytes. */
   readonly maxPageBytes?: number;
   /** Longest time for one page, in seconds. */
@@ -48,7 +52,11 @@ export type ReadResult = {
 export async function readSources(sources: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
   const { dossier, signal } = options;
   const store = await openStore(dossier);
-  if (sources.length === 0 && (store === undefined || (await store.captures()).length === 0)) {
+  if (
+    sources.length === 0 &&
+    (options.given ?? []).length === 0 &&
+    (store === undefined || (await store.captures()).length === 0)
+  ) {
     await store?.close();
     if (dossier !== undefined && store === undefined)
       throw new HearsayError("no-such-file", `${dossier} is not there.`);
@@ -67,14 +75,7 @@ export async function readSources(sources: readonly string[], options: ReadOptio
   const stop = (): void => void reader.close();
   signal?.addEventListener("abort", stop, { once: true });
   try {
-    await intake.take(
-      sources,
-      ingest(sources, {
-        maxPageBytes: options.maxPageBytes ?? DEFAULT_MAX_PAGE_BYTES,
-        ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
-        ...(signal === undefined ? {} : { signal }),
-      }),
-    );
+    await intake.take(sources, ingested(sources, options));
     const keep = dossier !== undefined && intake.store !== undefined;
     const made = await makeRecord(intake.store ?? new MemoryStore(), {
       keep,
@@ -96,6 +97,17 @@ export async function readSources(sources: readonly string[], options: ReadOptio
     await reader.close();
     await intake.store?.close();
   }
+}
+
+/** What the sources and the pages handed over give, in this order. */
+async function* ingested(sources: readonly string[], options: ReadOptions): AsyncGenerator<Ingested> {
+  const { stdin, signal, given = [], maxPageBytes = DEFAULT_MAX_PAGE_BYTES } = options;
+  yield* ingest(sources, {
+    maxPageBytes,
+    ...(stdin === undefined ? {} : { stdin }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  yield* readGivenFiles(given, maxPageBytes);
 }
 
 /** The store of a run: in memory without a dossier, the dossier's where there is one, undefined where it is yet to be made. */

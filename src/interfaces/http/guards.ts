@@ -44,17 +44,23 @@ export function checkHost(port: () => number): MiddlewareHandler {
   };
 }
 
-/** Lets pass only what reads: another origin may not even try to change anything, and there is nothing to change. */
-export function checkMethod(port: () => number): MiddlewareHandler {
+/**
+ * Lets pass what reads, and POST to the few addresses that take it: from the app itself alone. Another origin, or a
+ * program that states none, may not even try.
+ */
+export function checkMethod(port: () => number, writable: readonly string[]): MiddlewareHandler {
   return async (context, next) => {
-    const { method } = context.req;
+    const { method, path } = context.req;
     if (method !== "GET" && method !== "HEAD") {
       const origin = context.req.header("origin")?.toLowerCase();
       const own = hosts(port()).map((host) => `http://${host}`);
-      if (origin === undefined || !own.includes(origin)) {
+      const site = context.req.header("sec-fetch-site");
+      if (origin === undefined || !own.includes(origin) || (site !== undefined && site !== "same-origin")) {
         throw new HearsayError("wrong-origin", "the call comes from another origin");
       }
-      throw new HearsayError("method-not-allowed", `${method} is not served`);
+      if (method !== "POST" || !writable.includes(path)) {
+        throw new HearsayError("method-not-allowed", `${method} is not served`);
+      }
     }
     await next();
   };

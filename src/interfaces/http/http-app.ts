@@ -4,18 +4,28 @@ import { HearsayError } from "../../core/errors.ts";
 import type { HearsayRecord } from "../../core/record.ts";
 import { PACKAGE_VERSION } from "../../engine/engine.ts";
 import { recordToJson } from "../../exporters/json/record-to-json.ts";
+import { makeToken, pageWithToken } from "./app-token.ts";
+import { addCaptureRoute } from "./capture-route.ts";
 import { sendTagged, tagOf } from "./entity-tags.ts";
 import { errorAnswer } from "./error-answer.ts";
 import { checkHost, checkMethod, secureHeaders } from "./guards.ts";
 import { API, addQueryRoutes } from "./query-routes.ts";
+import type { RecordWriter } from "./record-writer.ts";
 import { ServedRecord } from "./served-record.ts";
 import type { WebApp } from "./web-app.ts";
+import { addWriteRoutes, WRITE_PATHS } from "./write-routes.ts";
 
 export type HttpAppOptions = {
   readonly record: HearsayRecord | ServedRecord;
   readonly web: WebApp;
   /** The port it is served on, known once it is. */
   readonly port: () => number;
+  /** What changes are made with; without one the record is only read. */
+  readonly writer?: RecordWriter | undefined;
+  /** Where raw captures are had from; the writer unless given. */
+  readonly captures?: Pick<RecordWriter, "capture"> | undefined;
+  /** Ends a change that is being made. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 const HTML = "text/html; charset=utf-8";
@@ -41,7 +51,7 @@ export function describeApi(app: OpenAPIHono): object {
  * `queries/contract/queries.ts`), described by `/api/v1/openapi.json`, and `/api/record` the record whole, as
  * `hearsay read --json --compact` gives it. Every error has the form `{error: {code, message, hint}}`.
  */
-export function createHttpApp({ record, web, port }: HttpAppOptions): OpenAPIHono {
+export function createHttpApp({ record, web, port, writer, captures, signal }: HttpAppOptions): OpenAPIHono {
   const served = record instanceof ServedRecord ? record : new ServedRecord(record);
   const app = new OpenAPIHono({
     defaultHook: (result) => {
@@ -52,9 +62,11 @@ export function createHttpApp({ record, web, port }: HttpAppOptions): OpenAPIHon
       });
     },
   });
-  app.use(secureHeaders, checkHost(port), checkMethod(port));
+  app.use(secureHeaders, checkHost(port), checkMethod(port, Object.values(WRITE_PATHS)));
+  const token = makeToken();
+  const page = writer === undefined ? web.page : pageWithToken(web.page, token, writer.keeps);
   const files: readonly (readonly [path: string, type: string, body: string])[] = [
-    ["/", HTML, web.page],
+    ["/", HTML, page],
     ["/assets/app.js", "text/javascript; charset=utf-8", web.script],
     ["/assets/app.css", "text/css; charset=utf-8", web.style],
   ];
@@ -66,6 +78,8 @@ export function createHttpApp({ record, web, port }: HttpAppOptions): OpenAPIHon
     sendTagged(context, tagOf("record", served.revision), JSON_TYPE, () => recordToJson(served.record, { indent: 0 })),
   );
   addQueryRoutes(app, served);
+  addCaptureRoute(app, captures ?? writer ?? null);
+  addWriteRoutes(app, { served, writer: writer ?? null, token, signal: signal ?? new AbortController().signal });
   let described: string | undefined;
   app.get(`${API}/openapi.json`, (context: Context) => {
     described ??= `${JSON.stringify(describeApi(app), null, 2)}\n`;

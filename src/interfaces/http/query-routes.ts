@@ -43,7 +43,7 @@ export function addQueryRoutes(app: OpenAPIHono, served: ServedRecord): void {
         404: failedWith("Nothing in the record has this id"),
       },
     });
-    app.openapi(route, (context) => {
+    app.openapi(route, async (context) => {
       const { params = {}, query: rest = {} } = {
         params: context.req.valid("param"),
         query: context.req.valid("query"),
@@ -51,6 +51,7 @@ export function addQueryRoutes(app: OpenAPIHono, served: ServedRecord): void {
       const parameters = { ...rest, ...params } as Parameters<typeof name>;
       const { pathname, search } = new URL(context.req.url);
       const tag = tagOf(PACKAGE_VERSION, served.revision, pathname, search);
+      if (name === "search") await served.searchReady;
       return sendTagged(context, tag, JSON_TYPE, () => `${JSON.stringify(answer(served.view, name, parameters))}\n`);
     });
   }

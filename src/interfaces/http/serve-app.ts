@@ -2,16 +2,15 @@ import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import { HearsayError } from "../../core/errors.ts";
 import type { HearsayRecord } from "../../core/record.ts";
-import { createHttpApp } from "./http-app.ts";
-import type { WebApp } from "./web-app.ts";
+import { createHttpApp, type HttpAppOptions } from "./http-app.ts";
+import { ServedRecord } from "./served-record.ts";
 
 export const DEFAULT_PORT = 4377;
 /** How many ports are tried, one after the other, where none was asked for. */
 const TRIES = 20;
 
-export type ServeOptions = {
-  readonly record: HearsayRecord;
-  readonly web: WebApp;
+export type ServeOptions = Pick<HttpAppOptions, "web" | "writer" | "captures"> & {
+  readonly record: HearsayRecord | ServedRecord;
   /** This port or none; 0 for any free one. Unless given, 4377 or the next free one. */
   readonly port?: number;
 };
@@ -33,21 +32,27 @@ function listen(server: Server, port: number): Promise<boolean> {
   });
 }
 
-/** Serves the app on 127.0.0.1. Throws HearsayError `port-taken` where no port could be had. */
-export async function serveApp({ record, web, port }: ServeOptions): Promise<Serving> {
+/** Serves the app on 127.0.0.1, ready to be looked at. Throws HearsayError `port-taken` where no port could be had. */
+export async function serveApp({ record, port, ...options }: ServeOptions): Promise<Serving> {
   let bound = port ?? DEFAULT_PORT;
-  const app = createHttpApp({ record, web, port: () => bound });
+  const ending = new AbortController();
+  const served = record instanceof ServedRecord ? record : new ServedRecord(record);
+  const app = createHttpApp({ ...options, record: served, port: () => bound, signal: ending.signal });
+  served.warm();
   const server = createAdaptorServer({ fetch: app.fetch, hostname: "127.0.0.1" }) as Server;
   const ports = port === undefined ? Array.from({ length: TRIES }, (_, at) => DEFAULT_PORT + at) : [port];
   for (const candidate of ports) {
     if (!(await listen(server, candidate))) continue;
     const address = server.address();
     if (address !== null && typeof address === "object") bound = address.port;
+    void served.prepareSearch();
     return {
       address: `http://127.0.0.1:${bound}/`,
       port: bound,
       close: () =>
         new Promise((resolve) => {
+          ending.abort();
+          served.close();
           server.close(() => resolve());
           server.closeAllConnections();
         }),

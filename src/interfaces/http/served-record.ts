@@ -17,6 +17,8 @@ export class ServedRecord {
   #view: RecordView | null = null;
   #revision: string | null = null;
   #closeIndex: (() => void) | null = null;
+  #closed = false;
+  #searching: Promise<void> = Promise.resolve();
 
   constructor(record: HearsayRecord, joins: readonly Join[] | null = null) {
     this.#record = record;
@@ -46,7 +48,7 @@ export class ServedRecord {
     this.#joins = joins;
     this.#view = null;
     this.#revision = null;
-    this.close();
+    this.#dropIndex();
   }
 
   /** Makes ready what the first view asks for, so that nobody waits for it. */
@@ -54,15 +56,25 @@ export class ServedRecord {
     answer(this.view, "overview", {});
   }
 
+  /** Settles when the search is ready, if it is being made ready. */
+  get searchReady(): Promise<void> {
+    return this.#searching;
+  }
+
   /** Makes the search ready in small steps, between which calls are answered. */
-  async prepareSearch(): Promise<void> {
+  prepareSearch(): Promise<void> {
+    this.#searching = this.#prepareSearch();
+    return this.#searching;
+  }
+
+  async #prepareSearch(): Promise<void> {
     const { view } = this;
     const index = ftsWordIndex();
     try {
       await prepareSearch(view, index, async () => {
         await turn();
         // Another record was put in this one's place, or the server was closed.
-        if (this.#view !== view) throw new HearsayError("interrupted", "Another record is served now.");
+        if (this.#closed || this.#view !== view) throw new HearsayError("interrupted", "Another record is served now.");
       });
       this.#closeIndex = index.close;
     } catch (error) {
@@ -71,7 +83,13 @@ export class ServedRecord {
     }
   }
 
+  /** Lets go of the search's index; a search after this makes another one. */
   close(): void {
+    this.#closed = true;
+    this.#dropIndex();
+  }
+
+  #dropIndex(): void {
     this.#closeIndex?.();
     this.#closeIndex = null;
   }

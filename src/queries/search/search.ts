@@ -11,7 +11,7 @@ import { PlainWordIndex, type WordIndex, wordsToIndex } from "./word-index.ts";
 import { askedWord, parseWords } from "./word-query.ts";
 
 /** Documents that are indexed before others get their turn. */
-const BATCH = 1_000;
+const BATCH = 200;
 
 type Prepared = { readonly index: WordIndex; readonly lengths: readonly number[] };
 

@@ -46,7 +46,7 @@ function failureOf(error: unknown): Error {
  * unpacked when something else is asked, or `unpack` is called.
  */
 export class EmbeddedSource implements DataSource {
-  readonly can = { write: false };
+  readonly can = { write: false, keeps: false };
   readonly #known: ReadonlyMap<string, unknown>;
   readonly #pieces: () => Iterable<string>;
   #view: Promise<RecordView> | null = null;

@@ -10,15 +10,22 @@ function* pieces(): Generator<string> {
   for (const element of document.querySelectorAll("script[data-hearsay-record]")) yield element.textContent ?? "";
 }
 
+function told(name: string): string | null {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? null;
+}
+
 /** The token that lets the app change things, where its server gave it one. */
 export function appToken(): string | null {
-  return document.querySelector<HTMLMetaElement>('meta[name="hearsay-token"]')?.content ?? null;
+  return told("hearsay-token");
 }
 
 /** The record inside this file where it is an export, else the server's. */
 export function openSource(): CachedSource {
   const start = document.getElementById("hearsay-start")?.textContent;
-  if (start === null || start === undefined) return new CachedSource(new HttpSource({ write: appToken() !== null }));
+  if (start === null || start === undefined) {
+    const can = { write: appToken() !== null, keeps: told("hearsay-keeps") === "yes" };
+    return new CachedSource(new HttpSource(can));
+  }
   const source = new EmbeddedSource(JSON.parse(start) as FileStart, pieces);
   setTimeout(() => void source.unpack(), UNPACK_AFTER);
   return new CachedSource(source);

@@ -32,8 +32,12 @@ export type DataSource = {
   /** Throws SourceError: `unknown-id`, `bad-arguments`, `no-answer` where the server is gone. */
   ask<Name extends QueryName>(name: Name, parameters: Parameters<Name>): Promise<Answer<Name>>;
   /** What can be done besides reading. */
-  readonly can: {
-    /** Pages can be added and corrections made. */
-    readonly write: boolean;
-  };
+  readonly can: Abilities;
+};
+
+export type Abilities = {
+  /** Pages can be added and corrections made (`changes.ts`), and raw captures shown. */
+  readonly write: boolean;
+  /** What is changed is kept; otherwise it ends with the server. */
+  readonly keeps: boolean;
 };

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildIfStale } from "../../../../web/build-app.ts";
+import { unpackRecord } from "../../../../web/src/data/embedded-source.ts";
 import { recordToJson } from "../../../exporters/json/record-to-json.ts";
 import { madeUpRecord } from "../../../exporters/made-up-record.ts";
 
@@ -69,7 +70,9 @@ describe("export to .html", () => {
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const html = readFileSync(join(folder, "talks.html"), "utf8");
-    const [, json = ""] = /id="hearsay-record">([^<]*)</.exec(html) ?? [];
-    expect(JSON.parse(json)).toEqual(madeUpRecord);
+    const [, json = ""] = /id="hearsay-start">([^<]*)</.exec(html) ?? [];
+    expect(JSON.parse(json)).toMatchObject({ known: [{ name: "overview", answer: { counts: { pages: 3 } } }, {}] });
+    const pieces = [...html.matchAll(/data-hearsay-record>([^<]*)</g)].map(([, piece = ""]) => piece);
+    expect((await unpackRecord(pieces)).record).toEqual(madeUpRecord);
   });
 });

@@ -1,7 +1,9 @@
 import { statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { HearsayError } from "../../../core/errors.ts";
+import type { Join } from "../../../core/findings.ts";
 import type { HearsayRecord } from "../../../core/record.ts";
+import type { RecordWriter } from "../../http/record-writer.ts";
 import { interruptible } from "../interruption.ts";
 import { loadRecord } from "../load-record.ts";
 import { ProgressLine } from "../progress-line.ts";
@@ -25,20 +27,55 @@ async function holdsRecord(name: string): Promise<boolean> {
   }
 }
 
-async function recordOf(sources: readonly string[]): Promise<HearsayRecord> {
+/** What is served, and how it can be changed. */
+type Opened = {
+  readonly record: HearsayRecord;
+  readonly joins: readonly Join[] | null;
+  readonly writer?: RecordWriter;
+  readonly captures?: RecordWriter;
+  /** Takes away what was made for serving alone. */
+  readonly remove?: () => void;
+};
+
+/** A dossier's last state can be changed, where the file can; an earlier one and a record as JSON are only read. */
+async function openRecord(name: string): Promise<Opened> {
+  const { dossierAndState, openDossierState } = await import("../../../engine/engine.ts");
+  const { path, state } = dossierAndState(name);
+  if (/\.json$/i.test(path)) return { record: await loadRecord(name), joins: null };
+  const { dossierWriter, isWritable } = await import("../../http/record-writer.ts");
+  const { record, joins } = await openDossierState(path, state);
+  const captures = dossierWriter(path, { keeps: true });
+  return { record, joins, captures, ...(state === undefined && isWritable(path) ? { writer: captures } : {}) };
+}
+
+/** Reads pages into a dossier that ends with the server, so that they can be added to and corrected while it runs. */
+async function readPages(sources: readonly string[]): Promise<Opened> {
+  const { openDossierState, readSources } = await import("../../../engine/engine.ts");
+  const { dossierWriter, passingDossier } = await import("../../http/record-writer.ts");
+  const progress = new ProgressLine();
+  const { path, remove } = passingDossier();
+  try {
+    const { record } = await interruptible((signal) =>
+      readSources(sources, {
+        dossier: path,
+        signal,
+        onProgress: (now) => progress.show(now.phase === "linking" ? `linking: ${now.stage}` : `reading: ${now.pages}`),
+      }),
+    ).finally(() => progress.clear());
+    reportFailures(record.failures);
+    if (record.pages.length === 0) return { record, joins: null, remove };
+    const { joins } = await openDossierState(path);
+    return { record, joins, writer: dossierWriter(path, { keeps: false }), remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+async function openSources(sources: readonly string[]): Promise<Opened> {
   const [first] = sources;
   if (first === undefined) throw new HearsayError("no-input", "nothing was named to show");
-  if (sources.length === 1 && (await holdsRecord(first))) return loadRecord(first);
-  const { readSources } = await import("../../../engine/read-sources.ts");
-  const progress = new ProgressLine();
-  const { record } = await interruptible((signal) =>
-    readSources(sources, {
-      signal,
-      onProgress: (now) => progress.show(now.phase === "linking" ? `linking: ${now.stage}` : `reading: ${now.pages}`),
-    }),
-  ).finally(() => progress.clear());
-  reportFailures(record.failures);
-  return record;
+  return sources.length === 1 && (await holdsRecord(first)) ? openRecord(first) : readPages(sources);
 }
 
 async function printBrief(record: HearsayRecord): Promise<void> {
@@ -53,15 +90,21 @@ async function printBrief(record: HearsayRecord): Promise<void> {
 export async function runServe(sources: readonly string[], options: ServeCommandOptions): Promise<number> {
   const { loadWebApp } = await import("../../http/web-app.ts");
   const web = loadWebApp();
-  const record = await recordOf(sources);
-  if (record.pages.length === 0) return 2;
-  if (options.brief === true) await printBrief(record);
-  const { serveApp } = await import("../../http/serve-app.ts");
-  const serving = await serveApp({ record, web, ...(options.port === undefined ? {} : { port: options.port }) });
-  process.stdout.write(`The record is at ${serving.address} (Ctrl-C ends it).\n`);
-  await interruptible(
-    (signal) => new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true })),
-  );
-  await serving.close();
-  return 0;
+  const { record, joins, writer, captures, remove } = await openSources(sources);
+  try {
+    if (record.pages.length === 0) return 2;
+    if (options.brief === true) await printBrief(record);
+    const { serveApp } = await import("../../http/serve-app.ts");
+    const { ServedRecord } = await import("../../http/served-record.ts");
+    const port = options.port === undefined ? {} : { port: options.port };
+    const serving = await serveApp({ record: new ServedRecord(record, joins), web, writer, captures, ...port });
+    process.stdout.write(`The record is at ${serving.address} (Ctrl-C ends it).\n`);
+    await interruptible(
+      (signal) => new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true })),
+    );
+    await serving.close();
+    return 0;
+  } finally {
+    remove?.();
+  }
 }
