@@ -1,8 +1,10 @@
+import { HearsayError } from "../../../core/errors.ts";
 import { loadModel } from "../../../models/load-model.ts";
 import type { Model } from "../../../models/model-file.ts";
 import type { SequenceModel } from "../../../models/sequence.ts";
-import { ATTRIBUTION_FEATURES, cueMayFollow } from "./cue-features.ts";
-import { roleMayFollow } from "./role-features.ts";
+import { ATTRIBUTION_FEATURES, CUE_LABELS, cueMayFollow } from "./cue-features.ts";
+import { FewWeights } from "./few-weights.ts";
+import { ROLE_LABELS, roleMayFollow } from "./role-features.ts";
 import { StatementReader } from "./statement-reader.ts";
 
 let opened: StatementReader | undefined;
@@ -16,20 +18,29 @@ export function statementReader(): StatementReader {
   return opened;
 }
 
-/** Both models of a file. */
+/** Both models of a file. Throws HearsayError `model-damaged` for one without them. */
 export function modelsOf(model: Model): { readonly cues: SequenceModel; readonly roles: SequenceModel } {
   return {
     cues: {
-      weights: model.weights("cues"),
+      weights: weightsOf(model, "cues", CUE_LABELS),
       transitions: floats(model.bytes("cues.transitions")),
       allowed: cueMayFollow,
     },
     roles: {
-      weights: model.weights("roles"),
+      weights: weightsOf(model, "roles", ROLE_LABELS),
       transitions: floats(model.bytes("roles.transitions")),
       allowed: roleMayFollow,
     },
   };
+}
+
+function weightsOf(model: Model, name: string, labels: number): FewWeights {
+  try {
+    return new FewWeights(model.bytes(`${name}.codes`), labels, model.number(`${name}.greatest`));
+  } catch (cause) {
+    if (cause instanceof HearsayError) throw cause;
+    throw new HearsayError("model-damaged", `The model ${model.name}: ${(cause as Error).message}.`, { cause });
+  }
 }
 
 /** Numbers of four bytes, little-endian. */

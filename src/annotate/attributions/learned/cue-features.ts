@@ -26,8 +26,8 @@ export function cueFeatures(words: PageWords, { first, end }: WordRange, rows: F
     if (mark[index] !== 0) marked = 1;
     if (ruleCue[index] !== 0) ruled = 1;
   }
-  const of = (list: ArrayLike<number>, index: number) =>
-    index >= first && index < end ? (list[index] as number) : OUTSIDE;
+  // One kind of list alone: reads of several kinds at one place are slow.
+  const of = (list: Int32Array, index: number) => (index >= first && index < end ? (list[index] as number) : OUTSIDE);
   for (let index = first; index < end; index++) {
     const l = lemma[index] as number;
     const x = tag[index] as number;
@@ -41,6 +41,8 @@ export function cueFeatures(words: PageWords, { first, end }: WordRange, rows: F
     const ruleAfter = of(rule, index + 1);
     const markBefore = index > first ? (mark[index - 1] as number) : 0;
     const markAfter = index + 1 < end ? (mark[index + 1] as number) : 0;
+    const capitalBefore = index > first ? (capital[index - 1] as number) : OUTSIDE;
+    const capitalAfter = index + 1 < end ? (capital[index + 1] as number) : OUTSIDE;
     rows.push(feature(1, l));
     rows.push(feature(2, x));
     rows.push(featurePair(3, l, x));
@@ -67,7 +69,7 @@ export function cueFeatures(words: PageWords, { first, end }: WordRange, rows: F
     rows.push(featurePair(24, l, index === first ? 1 : 0));
     rows.push(featurePair(25, of(mention, index - 1), x));
     rows.push(featurePair(26, of(mention, index + 1), x));
-    rows.push(featurePair(27, x, featurePair(2, of(capital, index - 1), of(capital, index + 1))));
+    rows.push(featurePair(27, x, featurePair(2, capitalBefore, capitalAfter)));
     rows.push(featurePair(28, of(lemma, index - 2), lemmaBefore));
     rows.push(feature(40, r));
     rows.push(featurePair(41, r, x));

@@ -12,6 +12,9 @@ import type { FoundStatement } from "./statement-reader.ts";
 /** Name of the statements that the models alone found. */
 const LEARNED = "learned";
 
+/** How much the cue model leans to a cue that needs no further sign. */
+const SURE = 20;
+
 /** A statement that no rule found; null where what the rules know speaks against it. */
 export function learnedDraft(view: PageView, words: PageWords, found: FoundStatement): Draft | null {
   const contents = trimmed(view, spansOf(words.tokens, found.contents));
@@ -32,11 +35,14 @@ export function learnedDraft(view: PageView, words: PageWords, found: FoundState
   if (texts[0] === "according") return null;
   const verb = verbOf(texts);
   if (verb !== null && !canBeLearned(verb, texts)) return null;
+  if (verb?.kind === "finding" && !showsClearly(view, words, found, texts)) return null;
   // "would say", "did not say", "as if to say": nobody's statement. "wants", "does not believe" are somebody's thought.
   const inMarks = found.contents.some((index) => words.quoted[index] !== 0);
   if ((verb?.kind === "speech" || inMarks) && isUnsaid(view, words, found, texts)) return null;
-  // "wrote a letter", "raised the price": things that people do; words without a verb or quote marks tell too little.
-  if (!found.contents.some((index) => words.verb[index] !== 0 || words.quoted[index] !== 0)) return null;
+  // "wrote a letter", "raised the price": things that people do; words without a verb or quote marks tell too little
+  // where the models are not sure of the cue.
+  const told = found.contents.some((index) => words.verb[index] !== 0 || words.quoted[index] !== 0);
+  if (!told && found.lean < SURE) return null;
   if (ANONYMITY.test(view.text.slice(contents[0]?.start, contents[0]?.end))) return null;
   if (NOBODY.test(view.text.slice(sources[0]?.start, sources[0]?.end))) return null;
   return newDraft(LEARNED, sentence.index, {
@@ -71,6 +77,18 @@ function isUnsaid(view: PageView, words: PageWords, found: FoundStatement, texts
   return false;
 }
 
+/** "The results show that A": what finds or shows it stands right before its verb, and nobody supposes it. */
+function showsClearly(view: PageView, words: PageWords, found: FoundStatement, texts: readonly string[]): boolean {
+  const first = found.cues[0] ?? 0;
+  const before = found.sources.at(-1);
+  return (
+    before === first - 1 &&
+    /^VB[DPZ]$/.test(tagOf(view, words, first)) &&
+    /^N/.test(tagOf(view, words, before)) &&
+    !isUnsaid(view, words, found, texts)
+  );
+}
+
 /** The outlet between the cue and what was said: "told [Northwire] talks were over". */
 function toldOutlet(view: PageView, cue: TextSpan, contents: readonly TextSpan[]): TextSpan[] {
   const start = contents[0]?.start ?? cue.end;
@@ -99,7 +117,7 @@ const PARTICLE = /^(?:off|out|up|down|over|away|back|in|on)$/;
  * none, but not make a statement of "called off the talks" or of whom somebody cites.
  */
 function canBeLearned(verb: ReportingVerb, texts: readonly string[]): boolean {
-  if (verb.kind === "finding" || /^(?:cite|quote)$/.test(verb.lemma)) return false;
+  if (/^(?:cite|quote)$/.test(verb.lemma)) return false;
   if (verb.particles.length === 0 && PARTICLE.test(texts.at(-1) ?? "")) return false;
   return (["clause", "that", "quote", "object"] as const).some((frame) => verb.frames.has(frame));
 }

@@ -172,6 +172,11 @@ const JUDGED: ReadonlySet<string> = new Set(["said before", "said after"]);
 /** Contents that share so many of their words are cut alike. */
 const ALIKE = 0.9;
 
+/** True at the first word of a sentence. */
+function opensSentence({ sentences }: PageWords, index: number): boolean {
+  return sentences.some(({ first }) => first === index);
+}
+
 function betterContents(view: PageView, words: PageWords, draft: Draft, found: FoundStatement): TextSpan[] {
   const ruled = new Set(wordsIn(words.tokens, draft.contents));
   const indexes = withoutHoles(found, ruled);
@@ -180,10 +185,12 @@ function betterContents(view: PageView, words: PageWords, draft: Draft, found: F
   const own = new Set(indexes);
   const shared = indexes.filter((index) => ruled.has(index)).length;
   // "that A, but that B": two contents say more than one.
-  const alike = shared >= ALIKE * Math.max(ruled.size, indexes.length);
-  // So does a first "But", which is the page's own.
   const oneMore = shared === ruled.size && indexes.length === shared + 1;
-  if (oneMore || (alike && draft.contents.length > contents.length)) return draft.contents;
+  const alike = oneMore || shared >= ALIKE * Math.max(ruled.size, indexes.length);
+  if (alike && draft.contents.length > contents.length) return draft.contents;
+  // A first "But" is the page's own.
+  const [opening] = indexes;
+  if (oneMore && opening !== undefined && !ruled.has(opening) && opensSentence(words, opening)) return draft.contents;
   // What stands before its verb is bounded by the sentence and the verb: the rules lose nothing there.
   if (draft.by === "said after" && shared === indexes.length) return draft.contents;
   // Marks show where words in quotation marks end: none of them are lost.
