@@ -29,7 +29,7 @@ describe("participants", () => {
   it("understands the two, by their offices where the words ask for one", () => {
     const text =
       "Foreign Minister Ilan Dorvet and Secretary of State Ada Kell differ. President Oren Vasic and President Mira Tolan do not. The two diplomats may speak again on Friday.";
-    expect(lines(text)).toEqual([`CONSULT conversation expected (hedges): ${PAIR}`]);
+    expect(lines(text)).toEqual([`CONSULT conversation expected: ${PAIR}`]);
   });
 
   it("takes over who met from the mention before, not from one elsewhere", () => {

@@ -14,7 +14,7 @@ import { readSentence } from "./read-sentence.ts";
 import { viewOf } from "./sentence-view.ts";
 
 const NAME = "events";
-const VERSION = "7";
+const VERSION = "8";
 type Needs =
   | "tokens"
   | "sentences"

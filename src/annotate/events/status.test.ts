@@ -78,7 +78,7 @@ describe("expected and proposed", () => {
     ["Dorvet is expected to meet Kell next week.", "meeting", `CONSULT meeting expected: ${PAIR}`],
     ["Dorvet is likely to meet Kell.", "meeting", `CONSULT meeting expected: ${PAIR}`],
     ["Dorvet is unlikely to meet Kell.", "meeting", `CONSULT meeting expected (hedges): ${PAIR}`],
-    ["Dorvet may meet Kell next week.", "meeting", `CONSULT meeting expected (hedges): ${PAIR}`],
+    ["Dorvet may meet Kell next week.", "meeting", `CONSULT meeting expected: ${PAIR}`],
     [
       "The vote was put off until after the anticipated summit between Vasic and Tolan.",
       "summit",
@@ -174,14 +174,14 @@ describe("postponed, suspended, cancelled", () => {
 
 describe("denied, alleged, open", () => {
   it.each([
-    ["Dorvet denied meeting Kell.", "meeting", `CONSULT meeting alleged (denies): ${PAIR}`],
+    ["Dorvet denied meeting Kell.", "meeting", `CONSULT meeting held (denies): ${PAIR}`],
     ["Dorvet allegedly met Kell in Norvik.", "meeting", `CONSULT meeting alleged: ${PAIR}`],
     ["Allegedly, Dorvet met Kell.", "meeting", `CONSULT meeting alleged: ${PAIR}`],
     ["The alleged meeting between Dorvet and Kell is a rumour.", "meeting", `CONSULT meeting alleged: ${PAIR}`],
     ["Dorvet reportedly met Kell.", "meeting", `CONSULT meeting held (hedges): ${PAIR}`],
-    ["Dorvet did not meet Kell.", "meeting", `CONSULT meeting unclear (denies): ${PAIR}`],
-    ["Dorvet never met Kell.", "meeting", `CONSULT meeting unclear (denies): ${PAIR}`],
-    ["Dorvet refused to meet Kell.", "meeting", `CONSULT meeting unclear (denies): ${PAIR}`],
+    ["Dorvet did not meet Kell.", "meeting", `CONSULT meeting held (denies): ${PAIR}`],
+    ["Dorvet never met Kell.", "meeting", `CONSULT meeting held (denies): ${PAIR}`],
+    ["Dorvet refused to meet Kell.", "meeting", `CONSULT meeting planned (denies): ${PAIR}`],
     ["If Dorvet meets Kell, the war may end.", "meeting", `CONSULT meeting unclear (hedges): ${PAIR}`],
     ["Was the meeting between Dorvet and Kell scheduled?", "meeting", `CONSULT meeting planned (asks): ${PAIR}`],
   ])("%s", (text, noun, expected) => expect(only(text, noun)).toEqual([expected]));
@@ -196,7 +196,7 @@ describe("whose word it is", () => {
   });
 
   it.each([
-    ["denies", "Dorvet had met Kell", "alleged", "denies"],
+    ["denies", "Dorvet had met Kell", "held", "denies"],
     ["denies", "the meeting between Dorvet and Kell had been postponed", "postponed", "denies"],
     ["demands", "Dorvet meet with Kell", "proposed", "asserts"],
     ["hedges", "Dorvet had met Kell", "held", "hedges"],
@@ -298,7 +298,8 @@ describe("planned or denied is never held", () => {
   it.each(open)("Sorland %s …", (words) => {
     for (const deed of act) {
       const held = eventsIn(`Sorland ${words} ${deed} on Friday.`).filter(
-        (event) => event.status === "held" && !["THREATEN", "REJECT", "AGREE"].includes(event.type),
+        (event) =>
+          event.status === "held" && event.stance !== "denies" && !["THREATEN", "REJECT", "AGREE"].includes(event.type),
       );
       expect(held.map(inLine), `${words} ${deed}`).toEqual([]);
     }

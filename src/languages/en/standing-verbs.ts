@@ -6,6 +6,7 @@
 /** What becomes of the event where the verb's own clause tells of something done. */
 export type Effect =
   | "done"
+  | "ended"
   | "ongoing"
   | "begun"
   | "planned"
@@ -14,6 +15,7 @@ export type Effect =
   | "postponed"
   | "suspended"
   | "cancelled"
+  | "averted"
   | "alleged"
   | "cleared"
   | "unclear"
@@ -30,29 +32,30 @@ export const OBJECT_EFFECTS: Words = {
   done: `hold have host stage conduct launch mount carry_out make sign seal strike reach conclude complete clinch ink
     initial deliver issue impose reimpose slap levy pass adopt approve enact ratify cast hand_down hand give file lodge
     bring bring_about perform commit wage fight lead attend join chair convene enter win lose send receive get suffer
-    unleash trigger cause provoke spark stage undertake repeat finish end wrap_up broker quit leave accept grant award
+    unleash trigger cause provoke spark stage undertake repeat wrap_up broker quit leave accept grant award
     pay take inflict exchange secure score pull_off agree celebrate top stop_short_of declare announce_to endure mark
     survive defy break violate breach honour honor respect uphold run do serve`,
+  ended: "end finish halt_to lift stop_to",
   begun: "start begin open resume reopen kick_off relaunch restart set_off embark_on enter_into",
   ongoing: "continue keep_up extend press_on_with sustain prolong maintain pursue lead_on negotiate",
   planned: `plan schedule arrange set slate organise organize prepare intend time promise pledge vow threaten order
-    draft prepare_for pencil_in fix commit_to sign_up_for agree_on agree_to announce confirm_for call_on_for book
+    draft prepare_for pencil_in fix commit_to sign_up_for fix_for set_for agree_on agree_to announce confirm_for call_on_for book
     herald trail sign_off_on back_up gear_up_for head_for head_to decide_on settle_on authorise authorize
     mandate line_up work_on work_towards work_toward`,
   expected: `expect anticipate await foresee forecast predict fear face brace_for look_forward_to risk warn_of
-    warn_about warn_against bet_on count_on speak_of tip invite_trouble near edge_towards close_in_on move_towards`,
+    warn_about warn_against bet_on count_on tip invite_trouble near edge_towards close_in_on move_towards clear_the_way_for`,
   proposed: `propose suggest request seek consider float recommend urge demand call_for ask_for push_for press_for mull
     weigh offer want favour favor discuss contemplate debate support advocate moot plead_for beg_for
     appeal_for lobby_for campaign_for hope_for petition_for table eye explore back wish_for press beg
-    clamour_for clamor_for insist_on toy_with study vote_on urge_on invite_to talk_of think_of`,
+    clamour_for clamor_for insist_on toy_with study urge_on invite_to talk_of think_of`,
   postponed: `postpone delay defer reschedule push_back put_off put_back move_back shift set_back hold_over carry_over
     push_to move_to slip_to`,
   suspended: `suspend pause freeze shelve stall halt interrupt break_off hold_up adjourn mothball stay
     deadlock park put_aside sideline bring_to_a_halt walk_out_of walk_away_from boycott stop ground`,
   cancelled: `cancel call_off scrap axe abort nix abandon revoke rescind drop withdraw ditch quash throw_out annul
-    overturn kill scupper sink torpedo derail pull avert avoid prevent head_off stave_off thwart foil forestall
-    pre-empt preempt defuse pull_out_of back_out_of renege_on give_up give_up_on shoot_down bury ward_off stand_down
-    strike_down void dismantle wreck`,
+    overturn kill scupper sink torpedo derail pull thwart foil pull_out_of back_out_of renege_on give_up give_up_on shoot_down bury stand_down
+    strike_down void dismantle wreck step_back_from back_down_from back_away_from retreat_from walk_back`,
+  averted: "avert avoid prevent head_off stave_off forestall pre-empt preempt defuse ward_off",
   alleged: "allege accuse_of suspect_of charge_with indict_for indict_on blame_for try_for question_over claim",
   cleared: "clear_of acquit_of absolve_of exonerate_of exonerate_from",
   unclear: "doubt question dispute contest query",
@@ -70,9 +73,11 @@ export const OBJECT_EFFECTS: Words = {
 
 /** Of the event that is the subject of an active verb; any other verb in the past tells that the event was. */
 export const SUBJECT_EFFECTS: Words = {
-  done: `take_place go_ahead happen occur come follow proceed materialise materialize come_off come_about last conclude end
-    finish close wrap_up break_out erupt hold pass succeed go_off convene`,
-  ongoing: "continue go_on drag drag_on drag_into persist rage linger enter carry_on run_on grind_on spread grow deepen burn run near",
+  done: `take_place go_ahead happen occur come follow proceed materialise materialize come_off come_about last conclude
+    close wrap_up break_out get_off_the_ground erupt hold pass succeed go_off convene`,
+  ended: "end finish",
+  ongoing:
+    "continue go_on drag drag_on drag_into persist rage linger enter carry_on run_on grind_on spread grow deepen burn run near",
   begun: "begin start open resume kick_off reopen restart get_under_way get_underway be_under_way",
   expected: "loom threaten await approach beckon near",
   postponed: "slip slide slip_to move_to be_late",
@@ -99,9 +104,11 @@ export const CLAUSE_EFFECTS: Words = {
   postponed: "postpone delay defer put_off hold_off hold_off_on wait",
   suspended: "stop suspend pause halt cease quit",
   cancelled: "cancel avoid abandon back_out_of drop prevent stop_from keep_from bar ban forbid prohibit",
-  alleged: "allege accuse_of suspect_of charge_with indict_for claim rumour rumor purport blame_for suspect accuse charge",
+  alleged:
+    "allege accuse_of suspect_of charge_with indict_for claim rumour rumor purport blame_for suspect accuse charge",
   cleared: "clear_of acquit_of absolve_of clear acquit",
-  granted: "regret convict_of jail_for sentence_for plead_guilty_to apologise_for apologize_for convict jail apologise apologize mind",
+  granted:
+    "regret convict_of jail_for sentence_for plead_guilty_to apologise_for apologize_for convict jail apologise apologize mind",
   refused: "refuse decline hesitate reject scorn balk baulk",
   excluded: "rule_out decide_against",
   denied: "deny",
@@ -113,11 +120,12 @@ export const PREDICATE_EFFECTS: Words = {
   done: "over historic finished complete",
   ongoing: `under_way underway in_progress in_full_swing in_force in_place ongoing under_control alive in_session
     at_an_advanced_stage afoot`,
-  planned: "due planned scheduled on_schedule on_track in_the_works set certain inevitable still_on ready pending in_the_diary",
+  planned:
+    "due planned scheduled on_schedule on_track in_the_works set certain inevitable still_on ready pending in_the_diary",
   expected: `likely possible imminent expected on_the_cards in_the_offing close near within_reach in_sight away
     probable looming conceivable nigh in_prospect`,
   proposed: "on_the_table under_discussion desirable necessary needed overdue under_consideration mooted",
-  postponed: "delayed postponed late behind_schedule",
+  postponed: "delayed postponed late behind_schedule off_for_now off_for_the_moment off_until",
   suspended: `on_hold on_ice on_pause in_limbo in_abeyance at_an_impasse deadlocked stalled at_a_standstill frozen
     on_the_back_burner at_a_halt stuck paused`,
   cancelled: "off dead off_the_table dead_in_the_water in_tatters in_ruins doomed no_more abandoned",
@@ -133,22 +141,31 @@ export const NOUN_EFFECTS: Words = {
   planned: `plan preparation schedule arrangement date agenda intention decision announcement venue pledge promise vow
     commitment order blueprint ultimatum agreement undertaking timetable deadline`,
   expected: `expectation hope prospect anticipation likelihood fear risk danger threat chance warning spectre specter
-    possibility run-up risk likelihood countdown`,
-  proposed: `idea proposal invitation suggestion request offer option call demand readiness willingness effort
+    run-up likelihood countdown`,
+  proposed: `possibility idea proposal invitation suggestion request offer option call demand readiness willingness effort
     attempt consideration push desire need speculation bid talk campaign petition appeal plea notion
     initiative motion pressure case wish ambition draft`,
   postponed: "postponement deferral rescheduling delay",
-  suspended: "suspension pause freeze halt stalling adjournment stalemate impasse deadlock moratorium break interruption hiatus",
+  suspended:
+    "suspension pause freeze halt stalling adjournment stalemate impasse deadlock moratorium break interruption hiatus",
   cancelled: `cancellation cancelation scrapping calling-off abandonment collapse breakdown failure withdrawal breakup
     termination unravelling`,
   alleged: "accusation allegation claim suspicion charge count suspect",
   denied: "denial absence lack",
   refused: "refusal rejection opposition reluctance unwillingness",
-  unclear: "question doubt uncertainty confusion",
-  granted: `conclusion end result outcome aftermath wake transcript readout anniversary victim survivor scene site cause
+  unclear: "question doubt uncertainty confusion fate future status",
+  ended: "end conclusion finish",
+  granted: `result outcome aftermath wake transcript readout anniversary victim survivor scene site cause
     toll perpetrator news effect impact consequence footage casualty inquiry investigation probe killing
-    memory week month day hour night round series wave spate string eve`,
+    memory`,
 };
+
+/** Nouns that only count or part the event: "a new round of sanctions". */
+export const PARTING_NOUNS: ReadonlySet<string> = new Set(
+  "round series wave spate string set package number part course day night week pair dozen kind form type raft".split(
+    " ",
+  ),
+);
 
 /** Adjectives and participles before the event: "the planned visit", "alleged bribes". */
 export const MODIFIER_EFFECTS: Words = {
@@ -156,7 +173,8 @@ export const MODIFIER_EFFECTS: Words = {
   ongoing: "ongoing continuing current continued",
   planned: `planned scheduled forthcoming upcoming arranged long-planned long-scheduled impending promised
     announced intended due projected agreed`,
-  expected: "looming expected anticipated long-awaited much-anticipated likely imminent next coming threatened eventual feared",
+  expected:
+    "looming expected anticipated long-awaited much-anticipated likely imminent next coming threatened eventual feared",
   proposed: "proposed possible potential prospective mooted hypothetical tentative future suggested would-be putative",
   postponed: "postponed delayed rescheduled deferred",
   suspended: "suspended stalled paused shelved frozen deadlocked",
@@ -165,7 +183,14 @@ export const MODIFIER_EFFECTS: Words = {
 };
 
 /** "Reported clashes": told by somebody unnamed, not doubted as a wrong. */
-export const REPORTED_MODIFIERS: ReadonlySet<string> = new Set(["reported", "apparent", "probable", "presumed", "rumoured", "rumored"]);
+export const REPORTED_MODIFIERS: ReadonlySet<string> = new Set([
+  "reported",
+  "apparent",
+  "probable",
+  "presumed",
+  "rumoured",
+  "rumored",
+]);
 
 /** Frames that deny or doubt the clause that follows. */
 export const DENYING_FRAMES: readonly string[] = [
@@ -185,6 +210,28 @@ export const DENYING_FRAMES: readonly string[] = [
   "denied that",
   "denying that",
 ];
+/** Frames that make a claim of a wrong of the clause that follows. */
+export const ALLEGING_FRAMES: readonly string[] = [
+  "claims that",
+  "allegations that",
+  "allegation that",
+  "accusations that",
+  "accusation that",
+  "suspicions that",
+  "suspicion that",
+  "charges that",
+  "alleged that",
+  "alleges that",
+  "allege that",
+];
+/** Frames that leave the clause that follows open. */
+export const OPEN_FRAMES: readonly string[] = [
+  "nor deny that",
+  "nor deny",
+  "or deny that",
+  "unclear that",
+  "not clear that",
+];
 export const DOUBTING_FRAMES: readonly string[] = [
   "doubt that",
   "doubts that",
@@ -198,8 +245,6 @@ export const DOUBTING_FRAMES: readonly string[] = [
   "rumours that",
   "rumors that",
 ];
-/** Frames that leave the clause that follows open. */
-export const OPEN_WORDS: ReadonlySet<string> = new Set(["whether", "if", "unless", "provided", "should", "lest", "suppose"]);
 /** Words before "that" or before the event after which a crime or a wrong is only claimed. */
 export const CRIMES: ReadonlySet<string> = new Set(
   `bribe bribery murder rape embezzle embezzlement launder laundering fraud defraud torture smuggle smuggling steal
@@ -211,5 +256,23 @@ export const CRIMES: ReadonlySet<string> = new Set(
 
 /** Words of a proposal whose "would" tells what it is to bring: "a bill that would ban". */
 export const PROPOSALS: ReadonlySet<string> = new Set(
-  "bill law proposal plan draft motion measure amendment legislation resolution deal agreement decree accord treaty text".split(" "),
+  "bill law proposal plan draft motion measure amendment legislation resolution deal agreement decree accord treaty text".split(
+    " ",
+  ),
+);
+
+/** Cues whose content without a finite verb is the page's telling of a wish or a plan, and nobody's statement. */
+export const WISHING_CUES: ReadonlySet<string> = new Set(
+  `want wish seek offer agree refuse decline plan threaten promise vow pledge urge call ask demand beg appeal invite
+   propose order decide accept intend prepare press push request recommend encourage hope aim try consider mull weigh
+   reject need like instruct tell`.split(/\s+/),
+);
+
+/** Whoever accuses by office: what they tell of a deed is a charge, not a finding. */
+export const ACCUSERS =
+  /\b(?:prosecutors?|prosecution|plaintiffs?|(?:law)?suits?|indictments?|charge sheets?|complaints?|affidavits?|court (?:papers|filings|documents)|accusers?)\b/;
+/** What is done in a case, and no wrong itself. */
+export const PROCEDURES: ReadonlySet<string> = new Set(
+  `charge arrest plead hear try sentence appeal detain indict convict acquit meet search find investigate file seek
+   ask open drop summon question release free extradite jail appear testify die pay agree sign`.split(/\s+/),
 );

@@ -83,7 +83,7 @@ function hintOf(
   const annotation = read.layers.events.annotations[mention];
   const time = annotation?.when == null ? undefined : read.layers.times.annotations[annotation.when];
   if (annotation === undefined || time === undefined || time.edtf !== null) return null;
-  if (annotation.status !== "held" && annotation.status !== "ongoing") return null;
+  if ((annotation.status !== "held" && annotation.status !== "ongoing") || annotation.stance === "denies") return null;
   const words = textOf(read.page, time).toLowerCase().replace(/\s+/g, " ");
   const offset = RELATIVE_DAYS.get(words);
   if (offset === undefined) return null;

@@ -51,7 +51,13 @@ export const differencesStage: LinkStage<Needs, "differences"> = {
         const evidence = found.sides.flatMap((side) => side.evidence).sort(byPlace);
         const [first] = evidence;
         if (first === undefined || found.sides.length < 2 || isTold(found, [...differences.values()])) continue;
-        const id = mintId("difference", found.kind, first.page, first.start, first.end);
+        const plain = mintId("difference", found.kind, first.page, first.start, first.end);
+        // One word may tell of two events: "agreed to meet to prepare the summit".
+        const taken = differences.get(plain);
+        const id =
+          taken !== undefined && taken.about.event !== found.about.event
+            ? mintId("difference", found.kind, first.page, first.start, first.end, found.about.event ?? "")
+            : plain;
         if (differences.has(id)) continue;
         const { features, ...difference } = found;
         differences.set(id, { id, ...difference });

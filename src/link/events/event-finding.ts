@@ -65,9 +65,9 @@ export function eventFinding(
 function stepsOf(told: readonly Told[]): LawStep[] {
   if (told.some(({ mention }) => mention.annotation.type !== "LAW")) return [];
   return told.map(({ mention: { annotation } }) => {
-    const { mode, status } = annotation;
+    const { mode, status, stance } = annotation;
     const step = LAW_STEPS.get(mode ?? "vote") ?? 0;
-    const done = status === "held" || status === "ongoing" || status === "suspended";
+    const done = stance !== "denies" && (status === "held" || status === "ongoing" || status === "suspended");
     // What is only to come has got as far as the step before.
     return { mode, reached: done ? step : Math.min(step, 2) - 0.5 };
   });

@@ -38,7 +38,10 @@ export function eventStatus(accounts: readonly Account[], steps: readonly LawSte
     steps.length === 0
       ? mostTold(best)
       : farthest(best, new Map(accounts.map((one, at) => [one, steps[at]?.reached ?? 0])));
-  return { value, asOf: newest, disputed: isDisputed(accounts, steps) };
+  const denied = asserted.length === 0 && DONE.has(value);
+  // What everybody denies is not shown as held: somebody must have claimed it, unless the page says itself that it was not.
+  const shown = denied ? (accounts.some(({ attribution }) => attribution !== null) ? "alleged" : "unclear") : value;
+  return { value: shown, asOf: newest, disputed: isDisputed(accounts, steps) };
 }
 
 /** Of a law's accounts, the one that tells of the last step. */

@@ -103,7 +103,8 @@ function isLawName(name: string): boolean {
   return /\p{Lu}\p{L}* (?:\p{L}+ )*(?:Bill|Act|Law|Amendment)(?: of \d{4})?$/u.test(name);
 }
 
-function phaseOf({ status, type, mode }: EventAnnotation): Phase {
+function phaseOf({ status, stance, type, mode }: EventAnnotation): Phase {
+  if (stance === "denies" && (status === "held" || status === "ongoing")) return "open";
   if (type === "LAW" && mode === "introduced" && status === "held") return "ahead";
   if (status === "held" || status === "ongoing") return "happened";
   if (status === "proposed" || status === "planned" || status === "expected") return "ahead";

@@ -30,15 +30,16 @@ export function assessChain(
     const negated = link.negation !== null;
     switch (link.governs) {
       case "happened":
-        if (factual?.negation !== null && factual !== undefined) return reading("unclear", "denies");
+        if (factual?.negation !== null && factual !== undefined) return reading("held", "denies");
         factual = link;
         continue;
       case "denied":
-        return reading("alleged", negated ? "hedges" : "denies");
+        return reading("held", negated ? "hedges" : "denies");
       case "alleged":
         return reading("alleged");
       case "failed":
-        return reading("unclear", negated ? "hedges" : "denies");
+        if (REFUSING.test(lowerAt(view, link.at))) return reading("planned", negated ? "hedges" : "denies");
+        return reading(negated ? "unclear" : "held", negated ? "hedges" : "denies");
       case "planned":
       case "expected":
       case "proposed":
@@ -65,6 +66,7 @@ function governedStance(view: SentenceView, link: Link, chain: readonly Link[]):
   if (chain.some((each) => GOVERNS_UNLIKELY.has(lowerAt(view, each.at)))) return "hedges";
   return link.modal !== null && WEAK_MODALS.has(lowerAt(view, link.modal)) ? "hedges" : "asserts";
 }
+const REFUSING = /^(?:refus|declin|unwilling|oppos|resist)/;
 const GOVERNS_UNLIKELY: ReadonlySet<string> = new Set(["unlikely", "reluctant", "unwilling", "unable"]);
 
 function assessLink(
@@ -77,17 +79,17 @@ function assessLink(
   const negated = link.negation !== null;
   if (link.modal !== null) {
     const modal = lowerAt(view, link.modal);
-    if (link.perfect) return modal === "will" ? reading("expected") : reading("unclear", negated ? "denies" : "hedges");
+    if (link.perfect) return modal === "will" ? reading("expected") : reading("held", negated ? "denies" : "hedges");
     if (FUTURE_MODALS.has(modal) || modal === "wo") {
       if (modal === "must") return reading("proposed");
       return reading("planned", negated ? "denies" : "asserts");
     }
     if (modal === "would" || modal === "'d") return reading("planned", negated ? "denies" : "asserts");
     if (modal === "should") return reading("proposed", negated ? "hedges" : "asserts");
-    if (negated || modal === "cannot" || modal === "ca") return reading("unclear", "denies");
-    return reading(WEAK_MODALS.has(modal) ? "expected" : "unclear", "hedges");
+    if (negated || modal === "cannot" || modal === "ca") return reading("expected", "denies");
+    return WEAK_MODALS.has(modal) ? reading("expected") : reading("unclear", "hedges");
   }
-  if (negated) return reading("unclear", "denies");
+  if (negated) return reading("held", "denies");
   if (link.infinitive) return reading("unclear");
   if (reduced) return reading("held");
   if (link.progressive) {
@@ -120,7 +122,7 @@ function assessGerund(
     before === "by" ||
     before === "and";
   if (leans && sentenceIsPast(view)) return reading("held");
-  if (before === "without") return reading("unclear", "denies");
+  if (before === "without") return reading("held", "denies");
   return reading("unclear", "asserts", before !== "before");
 }
 

@@ -1,4 +1,5 @@
 import { byAwaitingVerb, byDoingVerb } from "./by-governor.ts";
+import { byGrammar, bySurroundingGrammar } from "./by-grammar.ts";
 import { byModifier, byStatusNoun } from "./by-noun.ts";
 import { byPredicate } from "./by-predicate.ts";
 import {
@@ -32,6 +33,7 @@ const RECOGNISERS: readonly StatusRecogniser[] = [
   interruptedByNoun,
   unrealised,
   interruptedByModifier,
+  byGrammar,
   byOwnVerb,
   byPredicate,
   byDoingVerb,
@@ -45,6 +47,7 @@ const RECOGNISERS: readonly StatusRecogniser[] = [
   byPurpose,
   byTemporalPreposition,
   byPastDay,
+  bySurroundingGrammar,
 ];
 
 /** The status of an event as its own clause gives it; "unclear" without evidence where no words say. */

@@ -27,6 +27,8 @@ export type StatusReading = {
   readonly evidence: readonly Words[];
   /** True where the words speak of no single event ("they meet when necessary"). */
   readonly generic: boolean;
+  /** True where the event is taken for granted in passing ("after the strike"), so that nobody answers for it but the page. */
+  readonly granted?: boolean;
 };
 
 /** Reads one family of status from a site; null where its words are not there. */

@@ -1,4 +1,6 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
+import { contains } from "../../../core/span.ts";
+import { ACCUSERS, CRIMES, PROCEDURES } from "../../../languages/en/standing-verbs.ts";
 import { ALLEGING_WORDS, HEDGING_WORDS } from "../../../languages/en/status-words.ts";
 import { lowerAt } from "../sentence-view.ts";
 import { isPresupposed } from "./presupposed.ts";
@@ -12,6 +14,7 @@ export function temperStatus(
   site: StatusSite,
   reading: StatusReading,
   attribution: AttributionAnnotation | null,
+  holding: readonly AttributionAnnotation[] = attribution === null ? [] : [attribution],
 ): StatusReading {
   let { status, stance } = reading;
   const evidence: Words[] = [...reading.evidence];
@@ -30,39 +33,65 @@ export function temperStatus(
   if (site.view.question && stance === "asserts" && !asksForDetail(site)) stance = "asks";
   const denial = denialBefore(site, attribution);
   if (denial !== null) {
-    if (status === "held" || status === "ongoing") status = denial.word === "no" ? "unclear" : "alleged";
+    if (status === "unclear") status = "held";
     if (stance === "asserts" || stance === "hedges") stance = "denies";
     evidence.push({ first: denial.at, last: denial.at });
   }
+  const wished = attribution === null && status === "unclear" && site.chain !== null ? holding[0] : undefined;
+  if (wished !== undefined && (wished.stance === "demands" || wished.stance === "promises"))
+    return {
+      ...reading,
+      status: wished.stance === "demands" ? "proposed" : "planned",
+      stance,
+      evidence,
+      generic: false,
+    };
   if (attribution === null || isPresupposed(site.view, site.first, attribution))
     return { ...reading, status, stance, evidence };
+  if (status === "held" && stance === "asserts" && isAccusation(site, attribution)) status = "alleged";
   switch (attribution.stance) {
     case "denies":
-      // A denial of a denial is an assertion of what was never said; it is left open.
-      if (status === "held" || status === "ongoing") status = "alleged";
-      // Who dismisses a proposal does not deny that it was made.
-      if (status !== "proposed") stance = stance === "denies" ? "hedges" : "denies";
+      if (status === "unclear") status = "held";
+      if (status === "held" && isCrime(site)) status = "alleged";
+      stance = "denies";
       break;
     case "asks":
       if (stance === "asserts") stance = "asks";
       break;
     case "demands":
     case "promises":
-      if (status === "held" || status === "ongoing" || status === "unclear") {
+      if (status === "unclear" || (status === "held" && site.view.grammar[site.first]?.upos === ""))
         status = attribution.stance === "demands" ? "proposed" : "planned";
-      }
       // "demanded that Kell resign": the bare form speaks of no habit.
       return { status, stance, evidence, generic: false };
     case "expects":
       if (status === "unclear" || status === "planned") status = "expected";
       break;
     case "hedges":
-      if (stance === "asserts") stance = "hedges";
+      // "may" in the words themselves is read with them; it says nothing of what else they tell.
+      if (stance === "asserts" && status !== "expected" && status !== "proposed" && hedgesOutside(attribution))
+        stance = "hedges";
       break;
     default:
   }
   return { ...reading, status, stance, evidence };
 }
+
+/** What prosecutors or a suit tell of a deed is their charge. */
+function isAccusation(site: StatusSite, attribution: AttributionAnnotation): boolean {
+  const last = attribution.chain[attribution.chain.length - 1];
+  const source = `${attribution.speaker.description} ${last?.name ?? ""}`.toLowerCase();
+  return (
+    site.chain !== null &&
+    ACCUSERS.test(source) &&
+    !PROCEDURES.has((site.view.grammar[site.first]?.lemma ?? lowerAt(site.view, site.first)).toLowerCase())
+  );
+}
+
+const isCrime = (site: StatusSite): boolean => CRIMES.has((site.view.grammar[site.first]?.lemma ?? "").toLowerCase());
+
+const hedgesOutside = ({ hedges, contents }: AttributionAnnotation): boolean =>
+  hedges.length === 0 || hedges.some((hedge) => !contents.some((content) => contains(content, hedge)));
 
 /** "no meeting …", "denied that …": a denial of all that is said after it. */
 function denialBefore(

@@ -1,0 +1,35 @@
+import type { AttributionAnnotation } from "../../../core/layers.ts";
+import { contains } from "../../../core/span.ts";
+import { WISHING_CUES } from "../../../languages/en/standing-verbs.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import type { StatusReading } from "./status-site.ts";
+
+/**
+ * On whose word an event's status stands, of the attributions that hold it, the innermost first; null for the page.
+ * Nobody answers for what his words take for granted in passing, nor for the page's own telling of what he wants or plans
+ * ("wants to meet Kell", "urged them to sign").
+ */
+export function accountFor(
+  view: SentenceView,
+  reading: StatusReading,
+  holding: readonly AttributionAnnotation[],
+): AttributionAnnotation | null {
+  if (reading.granted === true) return null;
+  return holding.find((each) => !isWish(view, each)) ?? null;
+}
+
+function isWish(view: SentenceView, { form, cues, contents }: AttributionAnnotation): boolean {
+  if (form === "direct") return false;
+  const wishing = cues.some((cue) =>
+    view.words.some(
+      (word, at) => contains(cue, word) && WISHING_CUES.has((view.grammar[at]?.lemma ?? "").toLowerCase()),
+    ),
+  );
+  return wishing && !contents.some((content) => hasFiniteVerb(view, content));
+}
+
+function hasFiniteVerb(view: SentenceView, content: { readonly start: number; readonly end: number }): boolean {
+  return view.words.some(
+    (word, at) => contains(content, word) && /^(?:VBD|VBZ|VBP|MD)$/.test(view.grammar[at]?.xpos ?? ""),
+  );
+}

@@ -1,0 +1,84 @@
+import { ALLEGING_FRAMES, DENYING_FRAMES, DOUBTING_FRAMES, OPEN_FRAMES } from "../../../languages/en/standing-verbs.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import type { Reality } from "./reality.ts";
+
+const REACH = 14;
+const WHETHER_REACH = 28;
+
+/** What opens the clause of a verb and bears on all of it: "if", "whether", "no sign that", "Had they met, …". */
+export function clauseFrame(view: SentenceView, at: number, first: number, told: Reality): Reality {
+  const with_ = (index: number) => [...told.evidence, { first: index, last: index }];
+  const inverted = invertedCondition(view, at);
+  if (inverted === "had") return { status: "held", stance: "denies", evidence: with_(0) };
+  if (inverted !== null) return { status: "unclear", stance: "asserts", evidence: with_(0) };
+  const open = whetherBefore(view, first);
+  if (open !== null) {
+    // "whether to lift it": what is weighed.
+    const weighed = lowerAt(view, open + 1) === "to" && open + 1 >= first - 2;
+    return { status: weighed ? "proposed" : "unclear", stance: "asserts", evidence: with_(open) };
+  }
+  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
+    const lower = lowerAt(view, index);
+    if (/^[;:.?!"“”]$/.test(lower)) return told;
+    // A comma closes a clause, but not one that is only inserted before the verb.
+    if (lower === ",") {
+      if (first - index > 2 || index < 3) return told;
+      continue;
+    }
+    if (lower === "unless" || lower === "lest" || (lower === "if" && lowerAt(view, index - 1) !== "even"))
+      return { status: "unclear", stance: "asserts", evidence: with_(index) };
+    if (lower === "until" || lower === "once")
+      return isPresent(view, at) || told.status === "planned"
+        ? { status: "planned", stance: told.stance, evidence: with_(index) }
+        : told;
+    if (lower === "that" || lower === "of" || lower === "in" || lower === "deny") {
+      const framed = frameAt(view, index, told);
+      if (framed !== null) return framed;
+      if (lower === "that") return told;
+    }
+    if (/^(?:because|after|when|while|since|before|although|though|as|who|which|where|and|but)$/.test(lower))
+      return told;
+    if (index < first - 1 && view.grammar[index]?.upos === "VERB" && view.grammar[index]?.xpos !== "VBG") return told;
+  }
+  return told;
+}
+
+const isPresent = (view: SentenceView, at: number): boolean => /^VB[ZP]$/.test(view.grammar[at]?.xpos ?? "");
+
+/** "whether" before the verb, over commas and what is coordinated. */
+function whetherBefore(view: SentenceView, first: number): number | null {
+  for (let index = first - 1; index >= Math.max(0, first - WHETHER_REACH); index--) {
+    const lower = lowerAt(view, index);
+    if (/^[;:.?!"“”]$/.test(lower) || /^(?:after|because|since|that|said|says|told|while|when|but)$/.test(lower))
+      return null;
+    if (lower === "whether") return index;
+  }
+  return null;
+}
+
+function frameAt(view: SentenceView, index: number, told: Reality): Reality | null {
+  const two = `${lowerAt(view, index - 1)} ${lowerAt(view, index)}`;
+  const three = `${lowerAt(view, index - 2)} ${two}`;
+  const evidence = [...told.evidence, { first: Math.max(0, index - 2), last: index }];
+  const isIn = (frames: readonly string[]): boolean => frames.includes(two) || frames.includes(three);
+  if (isIn(OPEN_FRAMES)) return { status: "unclear", stance: "asserts", evidence };
+  if (isIn(DENYING_FRAMES))
+    return told.stance === "denies" ? told : { status: told.status, stance: "denies", evidence };
+  if (isIn(ALLEGING_FRAMES)) return { status: "alleged", stance: told.stance, evidence };
+  if (isIn(DOUBTING_FRAMES))
+    return told.stance === "asserts" && told.status !== "expected"
+      ? { status: told.status, stance: "hedges", evidence }
+      : told;
+  return null;
+}
+
+/** "Had they met, …", "Should the talks fail, …", "Were it to pass, …" at the head of a sentence that asks nothing. */
+function invertedCondition(view: SentenceView, at: number): "had" | "should" | null {
+  if (view.question) return null;
+  let opener = 0;
+  while (/^["“‘]$/.test(lowerAt(view, opener))) opener++;
+  const lower = lowerAt(view, opener);
+  if (lower !== "had" && lower !== "should" && lower !== "were") return null;
+  for (let index = opener + 1; index < at; index++) if (lowerAt(view, index) === ",") return null;
+  return lower === "had" ? "had" : "should";
+}

@@ -1,0 +1,149 @@
+import {
+  CLAUSE_EFFECTS,
+  type Effect,
+  MODIFIER_EFFECTS,
+  NOUN_EFFECTS,
+  OBJECT_EFFECTS,
+  PREDICATE_EFFECTS,
+  SUBJECT_EFFECTS,
+} from "../../../languages/en/standing-verbs.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+
+/** A word that bears on an event, and the last word of it ("called off", "put the talks on hold"). */
+export type Bearing = { readonly effect: Effect; readonly last: number };
+
+type Table = ReadonlyMap<string, Effect>;
+const table = (words: { readonly [effect in Effect]?: string }): Table =>
+  new Map(
+    (Object.keys(words) as Effect[]).flatMap((effect) =>
+      (words[effect] ?? "")
+        .split(/\s+/)
+        .filter((word) => word !== "")
+        .map((word): [string, Effect] => [word, effect]),
+    ),
+  );
+
+export const objectEffects = table(OBJECT_EFFECTS);
+export const subjectEffects = table(SUBJECT_EFFECTS);
+export const clauseEffects = table(CLAUSE_EFFECTS);
+export const nounEffects = table(NOUN_EFFECTS);
+export const modifierEffects = table(MODIFIER_EFFECTS);
+const predicateEffects = table(PREDICATE_EFFECTS);
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "off out up back down on away over through aside ahead in apart together along under forward to".split(" "),
+);
+const LONGEST_PHRASE = 5;
+
+export const lemmaAt = (view: SentenceView, at: number): string => {
+  const lemma = view.grammar[at]?.lemma ?? "";
+  return (lemma === "" ? lowerAt(view, at) : lemma).toLowerCase();
+};
+
+/**
+ * What the verb at `at` does to the event in a role. A particle or phrase stands right after the verb or after its object
+ * ("put the talks on hold"); `preposition` is the one before the event, "" where none is.
+ */
+export function verbEffect(view: SentenceView, at: number, effects: Table, preposition = ""): Bearing | null {
+  const lemma = lemmaAt(view, at);
+  const known = (rest: string): Effect | undefined => effects.get(`${lemma}_${rest}`);
+  // The longest phrase after the verb: "ground to a halt", "hangs in the balance".
+  for (let length = LONGEST_PHRASE; length >= 1; length--) {
+    const effect = known(phrase(view, at + 1, length));
+    if (effect !== undefined) return { effect, last: at + length };
+  }
+  for (const child of view.grammar[at]?.children ?? []) {
+    if (child <= at || child > at + 12 || !PARTICLES.has(lowerAt(view, child))) continue;
+    const lower = lowerAt(view, child);
+    const effect = known(preposition === "" ? lower : `${lower}_${preposition}`) ?? known(lower);
+    if (effect !== undefined) return { effect, last: child };
+  }
+  const apart = particleAfterObject(view, at, known);
+  if (apart !== null) return apart;
+  if (LIGHT.test(lemma)) {
+    const idiom = idiomAfter(view, at);
+    if (idiom !== null) return idiom;
+  }
+  if (preposition !== "") {
+    const effect = known(preposition);
+    return effect === undefined ? null : { effect, last: at };
+  }
+  const effect = effects.get(lemma);
+  return effect === undefined ? null : { effect, last: at };
+}
+
+const LIGHT =
+  /^(?:put|place|leave|keep|bring|press|push|pull|hit|call|get|throw|draw|go|be|have|set|grind|come|force)$/;
+
+/** "pushed the water summit back to September". */
+function particleAfterObject(
+  view: SentenceView,
+  at: number,
+  known: (rest: string) => Effect | undefined,
+): Bearing | null {
+  for (let index = at + 2; index < Math.min(view.words.length, at + 9); index++) {
+    const lower = lowerAt(view, index);
+    if (/^[,;:.?]$/.test(lower)) return null;
+    if (view.grammar[index]?.upos === "VERB") return null;
+    if (!PARTICLES.has(lower) || lower === "to" || lower === "in" || !/^R[BP]$/.test(view.grammar[index]?.xpos ?? ""))
+      continue;
+    const effect = known(lower);
+    return effect === undefined ? null : { effect, last: index };
+  }
+  return null;
+}
+
+const IDIOMS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ["on hold", "suspended"],
+  ["on ice", "suspended"],
+  ["on the back burner", "suspended"],
+  ["on back burner", "suspended"],
+  ["on pause", "suspended"],
+  ["the pause button", "suspended"],
+  ["pause button", "suspended"],
+  ["to a halt", "suspended"],
+  ["to a standstill", "suspended"],
+  ["a halt to", "suspended"],
+  ["the brakes on", "suspended"],
+  ["a stop to", "cancelled"],
+  ["an end to", "cancelled"],
+  ["a time-out", "suspended"],
+  ["the plug on", "cancelled"],
+  ["in doubt", "unclear"],
+  ["into doubt", "unclear"],
+  ["in jeopardy", "unclear"],
+  ["off the ground", "begun"],
+  ["under way", "begun"],
+]);
+
+/** "put the talks on hold", "pulled the plug on the deal": within a clause after the verb. */
+function idiomAfter(view: SentenceView, at: number): Bearing | null {
+  for (let index = at + 1; index < Math.min(view.words.length, at + 12); index++) {
+    if (/^[,;:]$/.test(lowerAt(view, index))) return null;
+    for (let length = 4; length >= 2; length--) {
+      const effect = IDIOMS.get(phrase(view, index, length, " "));
+      if (effect !== undefined) return { effect, last: index + length - 1 };
+    }
+  }
+  return null;
+}
+
+function phrase(view: SentenceView, from: number, length: number, joint = "_"): string {
+  let text = lowerAt(view, from);
+  for (let at = from + 1; at < from + length; at++) text += joint + lowerAt(view, at);
+  return text;
+}
+
+/** What "off", "on hold" or "likely" after a form of "be" says, looked for from word `from` on over adverbs and quote marks. */
+export function predicateEffect(view: SentenceView, from: number): Bearing | null {
+  for (let at = from; at < Math.min(view.words.length, from + 5); at++) {
+    for (let length = LONGEST_PHRASE; length >= 1; length--) {
+      const effect = predicateEffects.get(phrase(view, at, length));
+      if (effect !== undefined) return { effect, last: at + length - 1 };
+    }
+    const skipped =
+      /^(?:["“”‘’']|not|n't|still|now|very|all|but|more|too|so|well|by|then|no|longer|a|the|in|matter|of)$/;
+    if (!skipped.test(lowerAt(view, at)) && !/ly$/.test(lowerAt(view, at))) return null;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lemmaAt } from "./effect-tables.ts";
+import { isPassive, isVerb } from "./verb-reality.ts";
+
+const SAYING =
+  /^(?:say|tell|add|announce|report|write|warn|insist|claim|argue|confirm|admit|state|explain|stress|note|acknowledge)$/;
+const FARTHEST = 40;
+
+/**
+ * The verb of which a noun is the subject, where the parser gives `head`. It takes the verb of a relative clause or a
+ * participle between commas for it ("the hearing, pencilled in for Monday, was moved"), or that of saying at the
+ * sentence's end; the first finite verb after what is inserted is likelier.
+ */
+export function mainVerb(view: SentenceView, at: number, head: number): number {
+  if (head < at || !isVerb(view, head)) return head;
+  const saying = SAYING.test(lemmaAt(view, head)) && head - at > 2;
+  const inserted = isInserted(view, at, head);
+  if (!saying && !inserted) return head;
+  let skipping = false;
+  for (let index = inserted ? head + 1 : at + 1; index < Math.min(view.words.length, at + FARTHEST); index++) {
+    const lower = lowerAt(view, index);
+    if (lower === ";" || lower === ":") return head;
+    if (/^(?:that|which|who|after|because|when|while|since)$/.test(lower)) {
+      if (!saying) return head;
+      skipping = true;
+      continue;
+    }
+    if (!isFiniteVerb(view, index)) continue;
+    if (!skipping) return fullVerb(view, index, head);
+    skipping = false;
+    // Over the rest of the relative clause's verb group.
+    while (isVerb(view, index + 1) || view.grammar[index + 1]?.upos === "ADV") index++;
+  }
+  return head;
+}
+
+/** True where a relative clause or a participle stands between the noun and the verb, or is the verb. */
+function isInserted(view: SentenceView, at: number, head: number): boolean {
+  if (view.grammar[head]?.xpos === "VBN" && !isPassive(view, head) && lowerAt(view, head - 1) === ",") return true;
+  for (let index = at + 1; index < head; index++) {
+    const lower = lowerAt(view, index);
+    if (lower === "," && !/^(?:that|which|who)$/.test(lowerAt(view, index + 1))) return false;
+    if (/^(?:that|which|who)$/.test(lower)) return true;
+  }
+  return false;
+}
+
+const isFiniteVerb = (view: SentenceView, at: number): boolean =>
+  /^(?:MD|VBD|VBZ|VBP)$/.test(view.grammar[at]?.xpos ?? "");
+
+/** The verb that a finite auxiliary begins: "has been put off". */
+function fullVerb(view: SentenceView, from: number, otherwise: number): number {
+  for (let at = from; at < Math.min(view.words.length, from + 7); at++) {
+    const tag = view.grammar[at];
+    if (tag === undefined) break;
+    if (tag.upos === "VERB" && isVerb(view, at)) return at;
+    if (tag.upos !== "AUX" && tag.upos !== "ADV" && tag.upos !== "PART")
+      return tag.upos === "ADJ" || tag.upos === "ADP" ? from : otherwise;
+  }
+  return otherwise;
+}

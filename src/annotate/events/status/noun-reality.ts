@@ -1,0 +1,209 @@
+import { type Effect, PARTING_NOUNS, REPORTED_MODIFIERS } from "../../../languages/en/standing-verbs.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lemmaAt, modifierEffects, nounEffects, objectEffects, verbEffect } from "./effect-tables.ts";
+import { negated, type Reality, reality, underEffect } from "./reality.ts";
+import { fragmentReality, hasNo, objectReality, subjectReality } from "./role-reality.ts";
+import type { Words } from "./status-site.ts";
+import { surroundingReality } from "./surrounding-reality.ts";
+import { isPassive, isVerb, nounClause, nounOutcome, verbReality } from "./verb-reality.ts";
+
+type Direction = "past" | "future" | null;
+const DEEPEST = 5;
+
+/** How real the event is that the noun at words `first`..`head` names, by what it hangs on; null where nothing tells. */
+export function nounReality(
+  view: SentenceView,
+  first: number,
+  head: number,
+  direction: Direction,
+  phraseFirst = first,
+): Reality | null {
+  const told = hanging(view, first, head, direction, 0, phraseFirst);
+  const modified = modifierReality(view, first, head);
+  const no = hasNo(view, first, head);
+  if (lowerAt(view, first - 1) === "any" && told !== null && told.stance !== "denies" && told.status !== "held")
+    return { ...told, status: "unclear" };
+  let found = told;
+  if (modified !== null) {
+    // "The planned talks were put off", "alleged bribes were paid": what is said of it, unless it only was.
+    const open = /^(?:planned|expected|proposed)$/;
+    const outer =
+      told !== null &&
+      !(open.test(told.status) && told.stance === "asserts" && open.test(modified.status)) &&
+      told.status !== "unclear" &&
+      !(told.status === "held" && told.stance === "asserts") &&
+      told.status !== "ongoing";
+    found =
+      outer && told.weak !== true && modified.status !== "alleged"
+        ? told
+        : { ...modified, evidence: [...modified.evidence, ...(told?.evidence ?? [])] };
+  }
+  if (no && found === null) return reality("held", "denies", [{ first, last: head }]);
+  if (found !== null && no) return negated(found);
+  return found?.granted === true && !isDefinite(view, first, head) ? { ...found, granted: false } : found;
+}
+
+/** "the strike", "Monday's strike", "their strike": known to whoever reads. */
+function isDefinite(view: SentenceView, first: number, head: number): boolean {
+  for (let at = head - 1; at >= Math.max(0, first - 5); at--) {
+    const lower = lowerAt(view, at);
+    if (/^(?:the|this|that|these|those|his|her|its|their|our|'s|'|’)$/.test(lower)) return true;
+    if (view.grammar[at]?.upos === "ADP" || view.grammar[at]?.upos === "VERB" || /^(?:a|an|[,;:])$/.test(lower))
+      return false;
+  }
+  return false;
+}
+
+function modifierReality(view: SentenceView, first: number, head: number): Reality | null {
+  for (let at = head - 1; at >= Math.max(0, first - 6); at--) {
+    const tag = view.grammar[at];
+    if (
+      at < first &&
+      tag?.head !== head &&
+      !(
+        tag?.upos === "PROPN" ||
+        (tag?.upos === "PUNCT" && /^[–‑-]$/.test(lowerAt(view, at))) ||
+        tag?.upos === "ADJ" ||
+        tag?.upos === "VERB" ||
+        tag?.upos === "NOUN" ||
+        tag?.upos === "ADV"
+      )
+    )
+      break;
+    const lower = lowerAt(view, at);
+    const words: Words = { first: at, last: at };
+    if (REPORTED_MODIFIERS.has(lower)) return reality("held", "hedges", [words]);
+    const effect = modifierEffects.get(lower);
+    if (effect !== undefined && effect !== "done") return underEffect(effect, reality("held", "asserts", [words]));
+  }
+  return null;
+}
+
+/** Follows the noun up to what is said of it. */
+function hanging(
+  view: SentenceView,
+  first: number,
+  at: number,
+  direction: Direction,
+  depth: number,
+  phraseFirst = first,
+): Reality | null {
+  const grammar = view.grammar[at];
+  if (grammar === undefined || depth > DEEPEST) return null;
+  const { head, relation } = grammar;
+  const fragment = head === -1 || view.grammar[head] === undefined;
+  const edge = Math.min(leftEdge(view, at), phraseFirst);
+  // "Meeting ahead of summit postponed": what stands after a preposition is no subject.
+  const led = edge > 0 && view.grammar[edge - 1]?.upos === "ADP";
+  if (led && (fragment || /^(?:nsubj|csubj|root|amod|list|parataxis)/.test(relation) || head > at))
+    return weakly(
+      prepositionalReality(view, at, fragment ? at : head, lowerAt(view, edge - 1), direction, depth, edge - 1),
+    );
+  if (!fragment && /^(?:nsubj|csubj)/.test(relation)) return subjectReality(view, at, head, relation, direction);
+  const preposition = prepositionOf(view, first, at);
+  if (
+    !fragment &&
+    isVerb(view, head) &&
+    (relation === "obj" ||
+      relation === "iobj" ||
+      relation === "xcomp" ||
+      relation === "ccomp" ||
+      relation === "obl:unmarked" ||
+      (relation === "obl" && preposition === ""))
+  )
+    return head < at ? objectReality(view, head, direction) : subjectReality(view, at, head, "nsubj", direction);
+  if (!fragment && relation === "conj") return hanging(view, first, head, direction, depth + 1);
+  if (!fragment && (relation === "appos" || relation === "flat"))
+    return hanging(view, head, head, direction, depth + 1);
+  if (!fragment && (relation === "compound" || relation === "nmod:poss")) {
+    const effect = relation === "compound" ? nounEffects.get(lemmaAt(view, head)) : undefined;
+    if (effect !== undefined) return underNoun(view, effect, head, direction);
+    return relation === "compound" && head > at
+      ? hanging(view, first, head, direction, depth + 1)
+      : { ...reality("held", "asserts", [{ first: at, last: at }]), granted: true };
+  }
+  if (!fragment && preposition !== "") return prepositionalReality(view, at, head, preposition, direction, depth);
+  return fragmentReality(view, at);
+}
+
+const weakly = (told: Reality | null): Reality | null => (told === null ? null : { ...told, weak: true });
+
+/** The first word of the noun's own phrase before it: its determiner, adjectives and possessor. */
+function leftEdge(view: SentenceView, at: number): number {
+  let edge = at;
+  for (let depth = 0; depth < 4; depth++) {
+    const before = (view.grammar[edge]?.children ?? []).find(
+      (child) => child < edge && /^(?:det|amod|compound|nummod|nmod:poss)$/.test(view.grammar[child]?.relation ?? ""),
+    );
+    if (before === undefined) return edge;
+    edge = before;
+  }
+  return edge;
+}
+
+function prepositionOf(view: SentenceView, first: number, at: number): string {
+  const child = (view.grammar[at]?.children ?? []).find((word) => word < at && view.grammar[word]?.relation === "case");
+  if (child !== undefined) return lowerAt(view, child);
+  const before = view.grammar[first - 1];
+  return before?.upos === "ADP" ? lowerAt(view, first - 1) : "";
+}
+
+function prepositionalReality(
+  view: SentenceView,
+  at: number,
+  head: number,
+  preposition: string,
+  direction: Direction,
+  depth: number,
+  led = at - 1,
+): Reality | null {
+  const case_ =
+    (view.grammar[at]?.children ?? []).find((word) => word < at && view.grammar[word]?.relation === "case") ?? led;
+  const tokenVerb = isVerb(view, head);
+  if (tokenVerb) {
+    const bearing = verbEffect(view, head, objectEffects, preposition);
+    if (bearing !== null) {
+      const clause = verbReality(view, head, direction);
+      return underEffect(bearing.effect, {
+        ...clause,
+        evidence: [...clause.evidence, { first: head, last: Math.max(bearing.last, case_) }],
+      });
+    }
+  } else {
+    if (preposition === "of" && PARTING_NOUNS.has(lemmaAt(view, head)))
+      return hanging(view, head, head, direction, depth + 1);
+    const effect = nounEffects.get(lemmaAt(view, head));
+    if (
+      effect !== undefined &&
+      /^(?:of|for|to|on|in|about|over|against|into|at)$/.test(preposition) &&
+      !(effect === "granted" && /^(?:in|on)$/.test(preposition))
+    )
+      return underNoun(view, effect, head, direction);
+  }
+  if (preposition === "of" && !tokenVerb && !/^(?:eve|ahead)$/.test(lowerAt(view, case_ - 1))) {
+    // "flights of aid are on hold": what is said of the flights is said of the aid.
+    const whole = hanging(view, head, head, direction, depth + 1);
+    if (whole !== null && whole.status !== "held") return whole;
+  }
+  return weakly(surroundingReality(view, head, preposition, direction, depth, case_));
+}
+
+/** "plans for a summit", "brushed aside calls for a vote", "the collapse of talks". */
+function underNoun(view: SentenceView, effect: Effect, noun: number, direction: Direction): Reality {
+  const words: Words = { first: noun, last: noun };
+  const told = underEffect(effect, nounClause(view, noun, direction, 1));
+  const outer = nounOutcome(view, noun, direction, 1);
+  if (outer !== null && told.stance === "asserts" && effect !== "granted" && effect !== "alleged")
+    return { ...outer, evidence: [words, ...outer.evidence] };
+  if (told.stance === "asserts" && isRefused(view, noun))
+    return { status: told.status, stance: "denies", evidence: [words, ...told.evidence] };
+  return { ...told, evidence: [words, ...told.evidence] };
+}
+
+/** "brushed aside calls for". */
+function isRefused(view: SentenceView, noun: number): boolean {
+  const { head = -1, relation = "" } = view.grammar[noun] ?? {};
+  if (head === -1 || !isVerb(view, head)) return false;
+  if (relation !== "obj" && !(relation.startsWith("nsubj") && isPassive(view, head))) return false;
+  return verbEffect(view, head, objectEffects)?.effect === "refused";
+}

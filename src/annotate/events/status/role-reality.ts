@@ -1,0 +1,113 @@
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lemmaAt, objectEffects, predicateEffect, subjectEffects, verbEffect } from "./effect-tables.ts";
+import { mainVerb } from "./main-verb.ts";
+import { type Reality, reality, underEffect } from "./reality.ts";
+import type { Words } from "./status-site.ts";
+import { hasNegatedSubject, isPassive, isVerb, verbReality } from "./verb-reality.ts";
+
+type Direction = "past" | "future" | null;
+
+/** True where "no" stands before the noun at words `first`..`head`. */
+export function hasNo(view: SentenceView, first: number, head: number): boolean {
+  if (
+    (view.grammar[head]?.children ?? []).some((child) => child < head && /^(?:no|neither)$/.test(lowerAt(view, child)))
+  )
+    return true;
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (lowerAt(view, at) === "no") return true;
+    if (view.grammar[at]?.upos !== "ADJ" && view.grammar[at]?.upos !== "NOUN") return false;
+  }
+  return false;
+}
+
+/** What follows a noun that nothing governs: "Visit off", "deal on the rocks". */
+export function fragmentReality(view: SentenceView, at: number): Reality | null {
+  for (let index = at + 1; index < Math.min(view.words.length, at + 8); index++) {
+    if (/^[,;:.?]$/.test(lowerAt(view, index))) break;
+    const bearing = predicateEffect(view, index);
+    if (bearing !== null && bearing.last >= index && !/^(?:a|the|in|of)$/.test(lowerAt(view, index)))
+      return underEffect(bearing.effect, reality("held", "asserts", [{ first: index, last: bearing.last }]));
+  }
+  return null;
+}
+
+/** What is said of an event that is the subject of the verb, adjective or noun at `head`. */
+export function subjectReality(
+  view: SentenceView,
+  at: number,
+  head: number,
+  relation: string,
+  direction: Direction,
+): Reality | null {
+  const verb = mainVerb(view, at, head);
+  if (verb !== head) return subjectReality(view, at, verb, "nsubj", direction);
+  const passive = relation.endsWith(":pass") || isPassive(view, head);
+  if (!isVerb(view, head) || lemmaAt(view, head) === "be") return copulaReality(view, at, head, direction);
+  const bearing =
+    verbEffect(view, head, passive ? objectEffects : subjectEffects) ??
+    (passive ? null : verbEffect(view, head, subjectEffects));
+  const clause = verbReality(view, head, direction);
+  const own = withoutSubject(view, at, head, clause);
+  const words: Words = { first: head, last: bearing?.last ?? head };
+  const evidence = [...own.evidence, words];
+  if (bearing === null) {
+    // Whatever else it did, it was; what it does in the present says nothing of when.
+    if (own.status === "held") return reality("held", own.stance === "hedges" ? "hedges" : "asserts", evidence);
+    return null;
+  }
+  return underEffect(bearing.effect, { ...own, evidence });
+}
+
+/** "No deal was signed": the "no" is the noun's, and counted there. */
+function withoutSubject(view: SentenceView, at: number, head: number, clause: Reality): Reality {
+  return clause.stance === "denies" && hasNo(view, at, at) && hasNegatedSubject(view, head)
+    ? { ...clause, stance: "asserts" }
+    : clause;
+}
+
+/** "The visit is off", "there were no talks", "the merger is likely". */
+function copulaReality(view: SentenceView, at: number, head: number, direction: Direction): Reality | null {
+  const children = [...(view.grammar[head]?.children ?? []), head];
+  const be = children.find(
+    (child) => /^(?:be|remain|look|seem|appear|stay|become)$/.test(lemmaAt(view, child)) && isVerb(view, child),
+  );
+  if (be === undefined) return isVerb(view, head) ? verbReality(view, head, direction) : fragmentReality(view, at);
+  const tense = verbReality(view, be, direction);
+  const words: Words = { first: Math.min(be, at), last: Math.max(be, head) };
+  const clause = {
+    ...withoutSubject(view, at, head, tense.status === "ongoing" ? { ...tense, status: "held" } : tense),
+    evidence: [words],
+  };
+  if (children.some((child) => view.grammar[child]?.relation === "expl") || be > at === false) {
+    if (clause.status === "held" && isPresent(view, be)) return { ...clause, status: "ongoing" };
+    return clause;
+  }
+  const bearing = predicateEffect(view, be + 1);
+  if (bearing === null) return clause.status === "held" ? reality("held", "asserts", [words]) : clause;
+  const told = underEffect(bearing.effect, clause);
+  return lowerAt(view, bearing.last) === "unlikely" ? { ...told, stance: "hedges" } : told;
+}
+
+const ATTENDING: ReadonlySet<string> = new Set(["attend", "join", "leave", "lead", "enter", "quit"]);
+const isPresent = (view: SentenceView, at: number): boolean => /^VB[ZP]$/.test(view.grammar[at]?.xpos ?? "");
+
+/** What the verb does to an event that is its object. */
+export function objectReality(view: SentenceView, verb: number, direction: Direction): Reality | null {
+  const bearing = verbEffect(view, verb, objectEffects);
+  const clause = verbReality(view, verb, direction);
+  const evidence = [...clause.evidence, { first: verb, last: bearing?.last ?? verb }];
+  if (bearing !== null) {
+    // "They hold talks when it suits them."
+    if (bearing.effect === "done" && clause.status === "ongoing" && isPresent(view, verb)) return null;
+    // Who wants to attend a summit, or will not, says nothing of whether there is to be one.
+    if (ATTENDING.has(lemmaAt(view, verb)) && clause.status !== "held") return null;
+    // Who would not recommend a meeting does not deny that one was proposed.
+    if (bearing.effect === "proposed" && clause.status === "planned" && clause.stance === "denies")
+      return reality("proposed", "hedges", evidence);
+    return underEffect(bearing.effect, { ...clause, evidence });
+  }
+  // Something was done with it, so that it is there; what is only wanted or to come leaves it open.
+  if (clause.status === "held") return reality("held", "asserts", evidence);
+  if (clause.status === "ongoing") return null;
+  return null;
+}

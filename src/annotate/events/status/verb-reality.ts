@@ -1,0 +1,388 @@
+import { BE_FORMS, HAVE_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
+import { CRIMES, type Effect, PROPOSALS } from "../../../languages/en/standing-verbs.ts";
+import type { VerbForm } from "../../../languages/en/verb-forms.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { type Link, readChain } from "../verb-chain.ts";
+import { clauseFrame } from "./clause-frame.ts";
+import {
+  clauseEffects,
+  lemmaAt,
+  nounEffects,
+  objectEffects,
+  predicateEffect,
+  subjectEffects,
+  verbEffect,
+} from "./effect-tables.ts";
+import { negated, type Reality, reality, underEffect } from "./reality.ts";
+import type { Words } from "./status-site.ts";
+
+type Direction = "past" | "future" | null;
+const DEEPEST = 6;
+
+const FORMS: { readonly [xpos: string]: readonly VerbForm[] } = {
+  VBD: ["past"],
+  VBN: ["past", "participle"],
+  VBG: ["ing"],
+  VBZ: ["s"],
+  VB: ["base"],
+  VBP: ["base"],
+};
+
+export const isVerb = (view: SentenceView, at: number): boolean => (view.grammar[at]?.xpos ?? "").startsWith("VB");
+
+/** How real the deed of the verb at word `at` is: its tense, mood and negation, what governs it, the clause it stands in. */
+export function verbReality(view: SentenceView, at: number, direction: Direction, depth = 0): Reality {
+  const xpos = view.grammar[at]?.xpos ?? "";
+  const link = readChain(view, at, new Set(FORMS[xpos] ?? ["base"]))[0];
+  const own: Words = { first: link?.first ?? at, last: at };
+  if (link === undefined || depth > DEEPEST) return reality("unclear", "asserts", [own]);
+  const shared = sharedGroup(view, at, link);
+  if (shared !== null) {
+    const same = verbReality(view, shared, direction, depth + 1);
+    return link.negation !== null ? negated(same) : same;
+  }
+  const no = link.negation !== null || hasNegatedSubject(view, at) || hasNegation(view, at);
+  const governed = governedReality(view, at, link, direction, depth);
+  const deed = governed === null ? groupReality(view, at, link, direction) : governed;
+  const told = { ...deed, evidence: [own, ...deed.evidence] };
+  return clauseFrame(view, at, link.first, no ? negated(told) : told);
+}
+
+/** "will meet Kell and sign the pact": a bare form that shares the auxiliaries of the verb before. */
+function sharedGroup(view: SentenceView, at: number, link: Link): number | null {
+  const { head = -1, relation = "", xpos = "" } = view.grammar[at] ?? {};
+  if (relation !== "conj" || head === -1 || head >= at || !isVerb(view, head)) return null;
+  if (link.modal !== null || link.perfect || link.passive || link.progressive || link.infinitive) return null;
+  const other = view.grammar[head]?.xpos ?? "";
+  return /^(?:VB|VBN|VBG)$/.test(xpos) && other === xpos ? head : null;
+}
+
+const NEGATIVE_SUBJECTS = /^(?:nobody|none|nothing|neither)$/;
+
+/** "No one met", "none of them signed", "neither side has signed". */
+export function hasNegatedSubject(view: SentenceView, at: number): boolean {
+  return (view.grammar[at]?.children ?? []).some(
+    (child) =>
+      child < at &&
+      (view.grammar[child]?.relation ?? "").startsWith("nsubj") &&
+      (NEGATIVE_SUBJECTS.test(lowerAt(view, child)) ||
+        (view.grammar[child]?.children ?? []).some(
+          (word) => word < child && /^(?:no|neither)$/.test(lowerAt(view, word)),
+        )),
+  );
+}
+
+/** "had never so much as spoken", "all but agreed", "nearly signed". */
+function hasNegation(view: SentenceView, at: number): boolean {
+  const far = (view.grammar[at]?.children ?? []).some(
+    (child) => child < at && view.grammar[child]?.relation === "advmod" && NEGATIONS.has(lowerAt(view, child)),
+  );
+  if (far) return true;
+  if (lowerAt(view, at - 1) === "but" && lowerAt(view, at - 2) === "all") return true;
+  return /^(?:nearly|almost)$/.test(lowerAt(view, at - 1));
+}
+
+/** "We play on Sunday": the present with a day names what is to be. */
+function isOnWeekday(view: SentenceView, at: number): boolean {
+  for (let index = at + 1; index < Math.min(view.words.length, at + 6); index++)
+    if (lowerAt(view, index) === "on")
+      return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(view, index + 1));
+  return false;
+}
+
+/** Blocks whose present tells what has just been. */
+const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "standfirst", "caption"]);
+const MUST: ReadonlySet<string> = new Set(["must", "should", "ought"]);
+const MAY: ReadonlySet<string> = new Set(["may", "might", "could", "can", "ca", "cannot"]);
+
+/** A verb by its own auxiliaries. */
+function groupReality(view: SentenceView, at: number, link: Link, direction: Direction): Reality {
+  const no = link.negation !== null;
+  const stance = no ? "denies" : "asserts";
+  if (link.modal !== null) {
+    const modal = lowerAt(view, link.modal);
+    if (link.perfect) {
+      if (modal === "will") return reality("expected", stance);
+      return MAY.has(modal) && !no ? reality("held", "hedges") : reality("held", "denies");
+    }
+    if (modal === "could" && no) return reality("held", "denies");
+    if (MAY.has(modal)) return reality("expected", stance);
+    if (MUST.has(modal)) return reality("proposed", stance);
+    if (/^(?:would|'d)$/.test(modal) && isOfProposal(view, at)) return reality("proposed", stance);
+    return reality("planned", stance);
+  }
+  if (link.infinitive) return reality(link.perfect ? "held" : "planned", stance);
+  if (link.progressive) {
+    if (direction === "future") return reality("planned", stance);
+    return reality(link.finite === "past" && direction === "past" ? "held" : "ongoing", stance);
+  }
+  if (link.finite === "past" || link.perfect) return reality("held", stance);
+  if (link.finite === "present") {
+    if (direction === "future" || isOnWeekday(view, at)) return reality("planned", stance);
+    return reality(HEADLINES.has(view.kind) ? "held" : "ongoing", stance);
+  }
+  if (link.passive) return reality("held", stance);
+  const xpos = view.grammar[at]?.xpos;
+  if (xpos === "VBN") return reality("held", stance);
+  if (xpos === "VBG")
+    return reality(
+      lowerAt(view, link.first - 1) === "without" ? "held" : "ongoing",
+      lowerAt(view, link.first - 1) === "without" ? "denies" : stance,
+    );
+  return reality("planned", stance);
+}
+
+/** "a bill that would ban": what the words of a proposal are to bring. */
+function isOfProposal(view: SentenceView, at: number): boolean {
+  const { head = -1, relation = "" } = view.grammar[at] ?? {};
+  if (relation.startsWith("acl") && head !== -1) return PROPOSALS.has(lemmaAt(view, head));
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--)
+    if (/^(?:that|which|under)$/.test(lowerAt(view, index))) return PROPOSALS.has(lemmaAt(view, index - 1));
+  return false;
+}
+
+/** What governs an infinitive, a gerund or a bare form, and makes of it; null where the verb stands for itself. */
+function governedReality(
+  view: SentenceView,
+  at: number,
+  link: Link,
+  direction: Direction,
+  depth: number,
+): Reality | null {
+  const xpos = view.grammar[at]?.xpos ?? "";
+  if (link.modal !== null || link.finite !== "none" || link.progressive) return null;
+  const having = lowerAt(view, link.first) === "having" && link.perfect;
+  if (!link.infinitive && xpos !== "VBG" && xpos !== "VB" && !having) return null;
+  const { head = -1 } = view.grammar[at] ?? {};
+  let before = link.first - 1;
+  while (before >= 0 && isLoose(view, before)) before--;
+  if (link.infinitive) {
+    const fixed = beforeTo(view, before, depth, direction);
+    if (fixed !== null) return fixed;
+  }
+  let preposition = "";
+  if (
+    (xpos === "VBG" || having) &&
+    /^(?:of|for|from|with|against|about|to|into|on|over|in|at|by)$/.test(lowerAt(view, before))
+  ) {
+    preposition = lowerAt(view, before);
+    before--;
+  }
+  const candidates = [before, head < at ? head : -1, ...controllers(view, before)];
+  for (const candidate of candidates) {
+    if (candidate < 0) continue;
+    const found = byGovernor(view, candidate, preposition, direction, depth, at, link.perfect);
+    if (found !== null) return found;
+  }
+  if (link.infinitive && link.perfect) return reality("held", "hedges");
+  return null;
+}
+
+const isLoose = (view: SentenceView, at: number): boolean =>
+  NEGATIONS.has(lowerAt(view, at)) ||
+  /^["“”‘’]$/.test(lowerAt(view, at)) ||
+  (view.grammar[at]?.upos === "ADV" && !/^(?:yet|about|back)$/.test(lowerAt(view, at)));
+
+/** "is to sign", "has yet to rule", "is about to send", "have to resign". */
+function beforeTo(view: SentenceView, before: number, depth: number, direction: Direction): Reality | null {
+  const lower = lowerAt(view, before);
+  const words: Words = { first: before, last: before };
+  if (lower === "yet" || lower === "about") return reality("planned", "asserts", [words]);
+  if (lower === "going") return reality("planned", isNegated(view, before) ? "denies" : "asserts", [words]);
+  if (BE_FORMS.has(lower)) {
+    if (lower === "'s") return null;
+    return reality("planned", isNegated(view, before + 1) ? "denies" : "asserts", [words]);
+  }
+  if (HAVE_FORMS.has(lower)) return reality("proposed", isNegated(view, before) ? "denies" : "asserts", [words]);
+  if (
+    /^(?:due|set|ready|poised|likely|unlikely|able|unable|willing|unwilling|free|keen|eager|reluctant|certain|sure|bound|loath|prepared)$/.test(
+      lower,
+    )
+  ) {
+    const bearing = ADJECTIVES.get(lower);
+    if (bearing === undefined) return null;
+    const no = isNegated(view, before);
+    const outer = beForm(view, before, direction, depth);
+    if (lower === "unlikely") return reality("expected", "hedges", [words]);
+    const told = underEffect(bearing, outer ?? reality("held"));
+    return { ...(no ? negated(told) : told), evidence: [words] };
+  }
+  return null;
+}
+const ADJECTIVES: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ["due", "planned"],
+  ["set", "planned"],
+  ["ready", "proposed"],
+  ["prepared", "proposed"],
+  ["poised", "expected"],
+  ["likely", "expected"],
+  ["unlikely", "expected"],
+  ["certain", "expected"],
+  ["sure", "expected"],
+  ["bound", "expected"],
+  ["able", "expected"],
+  ["unable", "failed"],
+  ["willing", "proposed"],
+  ["free", "proposed"],
+  ["keen", "proposed"],
+  ["eager", "proposed"],
+  ["unwilling", "excluded"],
+  ["reluctant", "expected"],
+  ["loath", "excluded"],
+]);
+
+function beForm(view: SentenceView, before: number, direction: Direction, depth: number): Reality | null {
+  for (let at = before - 1; at >= Math.max(0, before - 4); at--)
+    if (isVerb(view, at) && !BE_FORMS.has(lowerAt(view, at)) && !HAVE_FORMS.has(lowerAt(view, at)))
+      return verbReality(view, at, direction, depth + 1);
+  return null;
+}
+
+export function isNegated(view: SentenceView, before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - 3); at--) {
+    const lower = lowerAt(view, at);
+    if (NEGATIONS.has(lower) || lower === "no") return true;
+    if (
+      !BE_FORMS.has(lower) &&
+      !HAVE_FORMS.has(lower) &&
+      view.grammar[at]?.upos !== "ADV" &&
+      view.grammar[at]?.upos !== "AUX"
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "urged Kell to meet Dorvet", "accused the bank of hiding it": the verbs before, the nearest first. */
+function controllers(view: SentenceView, before: number): number[] {
+  const found: number[] = [];
+  for (let at = before; at >= Math.max(0, before - 9); at--) {
+    const lower = lowerAt(view, at);
+    if (/^(?:[,;:?!.]|that|who|which|whether|because)$/.test(lower)) break;
+    if (isVerb(view, at) && view.grammar[at]?.upos === "VERB") {
+      found.push(at);
+      if (found.length === 2) break;
+    }
+  }
+  return found;
+}
+
+function byGovernor(
+  view: SentenceView,
+  at: number,
+  preposition: string,
+  direction: Direction,
+  depth: number,
+  deed: number,
+  perfect: boolean,
+): Reality | null {
+  const words: Words = { first: at, last: at };
+  if (isVerb(view, at)) {
+    const bearing =
+      verbEffect(view, at, clauseEffects, preposition) ??
+      (preposition === "" ? null : verbEffect(view, at, clauseEffects));
+    if (bearing === null) return null;
+    let effect = bearing.effect;
+    // A crime that is denied was alleged.
+    if (effect === "denied" && CRIMES.has(lemmaAt(view, deed))) effect = "cleared";
+    // Refusing to do something is a plan denied; refusing a deal is a proposal denied.
+    const outer = verbReality(view, at, direction, depth + 1);
+    if (effect === "done" && perfect && outer.stance === "asserts")
+      return reality("held", isReported(view, at) ? "hedges" : "asserts", [words]);
+    const told = underEffect(effect === "refused" ? "excluded" : effect, isPast(view, at) ? outer : asDone(outer));
+    return { ...told, evidence: [...told.evidence, words] };
+  }
+  if (/^NN/.test(view.grammar[at]?.xpos ?? "")) {
+    const effect = nounEffects.get(lemmaAt(view, at));
+    if (effect === undefined) return null;
+    const outcome = nounOutcome(view, at, direction, depth);
+    if (outcome !== null && effect !== "granted" && effect !== "alleged")
+      return { ...outcome, evidence: [words, ...outcome.evidence] };
+    const told = underEffect(effect === "refused" ? "excluded" : effect, nounClause(view, at, direction, depth));
+    return { ...told, evidence: [words, ...told.evidence] };
+  }
+  if (view.grammar[at]?.upos === "ADJ") {
+    const bearing = predicateEffect(view, at);
+    if (bearing === null) return null;
+    const told = underEffect(bearing.effect, reality("held", isNegated(view, at) ? "denies" : "asserts", [words]));
+    return lowerAt(view, at) === "unlikely" ? { ...told, stance: "hedges" } : told;
+  }
+  return null;
+}
+
+/** "is said to have", "appears to have". */
+const isReported = (view: SentenceView, at: number): boolean =>
+  /^(?:appear|seem)$/.test(lemmaAt(view, at)) || view.grammar[at]?.xpos === "VBN";
+
+/** A habit ("plans to") tells as much as one act. */
+const asDone = (outer: Reality): Reality =>
+  outer.status === "ongoing" && outer.stance === "asserts" ? { ...outer, status: "held" } : outer;
+const isPast = (view: SentenceView, at: number): boolean => /^VB[DN]$/.test(view.grammar[at]?.xpos ?? "");
+
+/** Whether the noun that governs ("plans to", "no plans to") is said to be, denied, or dropped. */
+export function nounClause(view: SentenceView, at: number, direction: Direction, depth: number): Reality {
+  const { head = -1, relation = "", children = [] } = view.grammar[at] ?? {};
+  const no = children.some((child) => child < at && /^(?:no|neither|without)$/.test(lowerAt(view, child)));
+  if (no || lowerAt(view, at - 1) === "no" || isAnyDenied(view, at))
+    return reality("held", "denies", [{ first: at - 1, last: at }]);
+  if (head !== -1 && isVerb(view, head) && depth < DEEPEST) {
+    const outer = verbReality(view, head, direction, depth + 1);
+    if (outer.stance === "denies" && /^(?:have|be|see|make|get|there)$/.test(lemmaAt(view, head))) return outer;
+    if (relation === "obj" || relation === "nsubj:pass") {
+      const bearing = STOPPING.get(lemmaAt(view, head));
+      if (bearing !== undefined && outer.stance === "asserts" && outer.status === "held")
+        return reality("held", "denies", outer.evidence);
+    }
+  }
+  return reality("held");
+}
+/** "neither then nor now was there any mention of a plan". */
+function isAnyDenied(view: SentenceView, noun: number): boolean {
+  let any = -1;
+  for (let at = noun - 1; at >= Math.max(0, noun - 7); at--) if (lowerAt(view, at) === "any") any = at;
+  for (let at = any - 1; any !== -1 && at >= Math.max(0, any - 25); at--) {
+    if (/^[;:.?!]$/.test(lowerAt(view, at))) return false;
+    if (NEGATIONS.has(lowerAt(view, at))) return true;
+  }
+  return false;
+}
+
+/** What becomes of the noun that governs, where it is stopped: "shelved its plan to", "the plan never got off the ground". */
+export function nounOutcome(view: SentenceView, noun: number, direction: Direction, depth: number): Reality | null {
+  const { head = -1, relation = "", children = [] } = view.grammar[noun] ?? {};
+  if (head === -1 || !isVerb(view, head) || depth >= DEEPEST) return null;
+  const passive = isPassive(view, head);
+  const preposition = children.find((child) => child < noun && view.grammar[child]?.relation === "case");
+  const bearing =
+    relation === "obj" || (passive && relation.startsWith("nsubj"))
+      ? verbEffect(view, head, objectEffects)
+      : relation === "obl" && preposition !== undefined
+        ? verbEffect(view, head, objectEffects, lowerAt(view, preposition))
+        : relation.startsWith("nsubj")
+          ? verbEffect(view, head, subjectEffects)
+          : null;
+  if (bearing === null) return null;
+  const clause = verbReality(view, head, direction, depth + 1);
+  const begun = bearing.effect === "begun" || bearing.effect === "done";
+  if (begun && relation.startsWith("nsubj") && !passive && clause.stance === "denies" && clause.status === "held")
+    return reality("cancelled", "asserts", [...clause.evidence, { first: head, last: bearing.last }]);
+  if (!/^(?:postponed|suspended|cancelled)$/.test(bearing.effect)) return null;
+  return underEffect(bearing.effect, {
+    ...clause,
+    evidence: [...clause.evidence, { first: head, last: bearing.last }],
+  });
+}
+
+export function isPassive(view: SentenceView, at: number): boolean {
+  return (
+    view.grammar[at]?.xpos === "VBN" &&
+    (view.grammar[at]?.children ?? []).some(
+      (child) =>
+        /^(?:aux:pass|cop)$/.test(view.grammar[child]?.relation ?? "") && /^(?:be|get)$/.test(lemmaAt(view, child)),
+    )
+  );
+}
+
+const STOPPING: ReadonlyMap<string, true> = new Map(
+  "reject dismiss rebuff spurn".split(" ").map((word): [string, true] => [word, true]),
+);
