@@ -64,3 +64,23 @@ describe("surnames that are places elsewhere", () => {
     expect(page.said("Mary Paris", "name")).toEqual(["Mary Paris"]);
   });
 });
+
+describe("a word in brackets behind a body", () => {
+  it("is what the body is called for short, capitals or not", () => {
+    const page = read(
+      "The Single Union of Harbour Workers (Sunharb) called a strike on Monday. Sunharb said pay was too low.",
+    );
+    expect(page.said("Single Union of Harbour Workers", "name")).toEqual([
+      "Single Union of Harbour Workers",
+      "Sunharb",
+      "Sunharb",
+    ]);
+  });
+
+  it("stays a person's or a place's where it is known as one", () => {
+    const page = read("The Single Union of Harbour Workers (Paris) called a strike. Paris was quiet.");
+    expect(page.said("Single Union of Harbour Workers", "name")).toEqual(["Single Union of Harbour Workers"]);
+    const person = read("The Single Union of Harbour Workers (Maria) called a strike. Maria was quiet.");
+    expect(person.said("Single Union of Harbour Workers", "name")).toEqual(["Single Union of Harbour Workers"]);
+  });
+});

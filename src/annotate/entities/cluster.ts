@@ -5,7 +5,7 @@ import { nameParts } from "./same-person.ts";
 
 /** Names on a page that stand for one person, body, place or work. */
 export type Cluster = {
-  readonly kind: EntityKind;
+  kind: EntityKind;
   readonly mentions: NameMention[];
   gender: Gender | null;
   country: string | null;

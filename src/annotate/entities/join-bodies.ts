@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
 import { COMMON_WORDS } from "../../languages/en/name-words.ts";
 import { PORTFOLIO_WORDS } from "../../languages/en/organizations.ts";
 import {
@@ -30,6 +31,14 @@ function shortens(short: Group, long: Cluster): boolean {
   // The last word alone ("the Courier") stands for the whole only with its article.
   return a.length > 1 || short.mentions.every(articled);
 }
+
+/** A single word that no list knows: what a body behind which it stands in brackets is called for short ("Harkol"). */
+const alone = ({ kind, score, parts, mentions }: Group): boolean =>
+  parts.length === 1 &&
+  (kind === "person" ? score < SURE_PERSON && !GIVEN_NAMES.has(parts[0] ?? "") : bodily(kind) || kind === "other") &&
+  mentions.every(({ entry }) => entry === null);
+/** Votes for a person, a mention's on average, that more than looks bring. */
+const SURE_PERSON = 4;
 
 function articled(mention: NameMention): boolean {
   const before = mention.sentence.words[mention.from - 1];
@@ -83,6 +92,8 @@ class Register {
       const found = spelled.length > 0 ? spelled : this.#initials.get(first.text.replaceAll(".", "").toUpperCase());
       if (found.length > 0) return found;
     }
+    const bracketed = alone(group) ? this.#bracketed(group) : undefined;
+    if (bracketed !== undefined && bodily(bracketed.kind)) return [bracketed];
     const core = body ? organizationKey(first.words).core : "";
     const same = core === "" ? [] : this.#cores.get(core).filter((cluster) => sameBody(group, cluster));
     if (same.length > 0) return same;
@@ -128,6 +139,8 @@ export function joinBodies(groups: readonly Group[], clusters: Cluster[], taken:
       continue;
     }
     if (matches.length === 1) {
+      // "Norvik Tarn Kolba (NTK)": what the short name is told to be, the long one is.
+      if (only.kind === "other" && bodily(group.kind)) only.kind = group.kind;
       absorb(only, group.mentions);
       register.enter(only, group);
       continue;

@@ -75,6 +75,16 @@ describe("names by rules and by the finder", () => {
     ).toEqual(["organization Norvik Affairs", "person Velka Brunn"]);
   });
 
+  it("believes a sure finder against a word of the name", () => {
+    const text = "They went to the National System of Harbours for it.";
+    expect(merged(text, [["National System of Harbours", "organization", 0.95]])).toEqual([
+      "organization National System of Harbours",
+    ]);
+    expect(merged(text, [["National System of Harbours", "organization", 0.5]])).toEqual([
+      "other National System of Harbours",
+    ]);
+  });
+
   it("leaves a ship a ship", () => {
     const [ship] = merged("The frigate Anna Tarn left the port.", [["Anna Tarn", "person"]]);
     expect(ship).toBe("other Anna Tarn");

@@ -16,8 +16,11 @@ const SURE_OF_CUT = 0.35;
 const SURE_OF_NAME = 0.35;
 /** How sure it must be of the kind of a name that the rules cut alike: told "Marvania" is a capital, an outlet or a body. */
 const SURE_OF_KIND = 0.4;
-/** Votes for "other" that only words beside the name bring. */
+/** Votes for "other" of a word of the name itself, and of words beside it that leave no doubt. */
 const SURE_OTHER = 3;
+const OUTRIGHT_OTHER = 8;
+/** How sure the finder must be to know better than a word of the name ("National System of Harbours"). */
+const SURE_OF_WORDS = 0.85;
 /** What it is worth for "other" that the finder sees no person, body or place. */
 const UNSEEN_WORTH = 3;
 
@@ -122,7 +125,8 @@ function withLearned(mention: NameMention, name: LearnedName): NameMention {
   const { votes } = mention;
   const { kind: ruled, score } = winner(votes);
   // A ship, a storm, a thing: what the words beside a name say outright, the finder does not know of.
-  if (confidence < SURE_OF_KIND || (ruled === "other" && score >= SURE_OTHER)) return { ...mention, told };
+  const other = ruled === "other" && score >= (confidence < SURE_OF_WORDS ? SURE_OTHER : OUTRIGHT_OTHER);
+  if (confidence < SURE_OF_KIND || other) return { ...mention, told };
   const meant = kind === "organization" && ruled === "outlet" ? "outlet" : kind;
   return { ...mention, told, votes: { ...votes, [meant]: (votes[meant] ?? 0) + LEARNED_WORTH * confidence } };
 }
