@@ -4,9 +4,9 @@ import { AMBIGUOUS_MEDIA } from "../../languages/en/organizations.ts";
 import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import type { Draft } from "./draft.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
-import { outletLink, outletMeant, outletMentionIn } from "./outlets-in-text.ts";
+import { nameIn, outletLink, outletMeant, outletMentionIn } from "./outlets-in-text.ts";
 import type { Speaker } from "./speaker-entities.ts";
-import { mentionsIn, type PageView } from "./view.ts";
+import { mentionsIn, type PageView, sentenceAt } from "./view.ts";
 
 type Link = ChainLinkAnnotation;
 
@@ -93,8 +93,9 @@ export function speakerLink(view: PageView, draft: Draft, speaker: Speaker): Lin
   const carried = span !== null && draft.relays.some((relay) => relay.start > span.start && relay.end <= span.end);
   if (carried && entity === undefined && CARRIED_REPORT.test(speaker.description)) return null;
   if (isHeard(view, draft) && isAssembly(speaker.description)) return null;
+  const shown = speaker.kind === "outlet" && speaker.entity === null ? nameIn(name) : name;
   const kind = speaker.kind === "outlet" && outletKind(name) === "agency" ? "agency" : speaker.kind;
-  return { name, kind, entity: speaker.entity, span, inferred: false };
+  return { name: shown, kind, entity: speaker.entity, span, inferred: false };
 }
 
 /** "The court heard that", "jurors were told": what is heard there was said by others. */
@@ -114,10 +115,14 @@ function isAssembly(description: string): boolean {
 const SPOKESMAN = /^(?:an?|the|one|its)?\s*spokes(?:man|woman|person)\s(?:for|of|at)\s+(?:the\s+)?/i;
 /** "the army spokesman", "the ministry's spokeswoman", "the premier's office": whoever is spoken for. */
 const SPOKESMAN_OF = /^((?:(?!['’]s?\s)[^,])*?)(?:['’]s?)?\sspokes(?:man|woman|person)$/iu;
-const CARRIED_REPORT = /^(?:an?|the|its|one)\s(?:(?:brief|short|news)\s)?(?:report|reports|dispatch|story|article|item|bulletin)\s(?:carried|published|broadcast|aired|run|released)\sby\s/i;
+const CARRIED_REPORT =
+  /^(?:an?|the|its|one)\s(?:(?:brief|short|news)\s)?(?:report|reports|dispatch|story|article|item|bulletin)\s(?:carried|published|broadcast|aired|run|released)\sby\s/i;
 /** "a report by", "figures from": whoever made a document that has no name speaks through it. */
 const MADE_BY =
-  /^(?:(?:an?|the|its|new|latest|internal|recent|draft|leaked|official|confidential)\s+){0,3}(?:reports?|stud(?:y|ies)|surveys?|polls?|audits?|review|inquiry|investigation|statements?|figures|data|statistics|analysis|estimates?|assessment|documents?|numbers|findings|research|readout|affidavits?|complaint|filing|lawsuit|indictment|petition|brief|letters?|memo|memorandum|note|translation|account|count|tally|transcript|press release|announcement|bulletin|warning|notice|dispatch)\s(?:compiled\s|published\s|released\s|issued\s|prepared\s|drawn up\s|written\s|made\s|filed\s|signed\s|submitted\s|sent\s|drafted\s|produced\s|given\s|seen and published\s)?(?:by|from|attributed to)\s+/i;
+  /^(?:(?:an?|the|its|new|latest|internal|recent|draft|leaked|official|confidential)\s+){0,3}(?:reports?|stud(?:y|ies)|surveys?|polls?|audits?|review|inquiry|investigation|statements?|figures|data|statistics|analysis|estimates?|assessment|documents?|numbers|findings|research|readout|affidavits?|complaint|filing|lawsuit|indictment|petition|brief|letters?|memo|memorandum|note|translation|account|count|tally|press release|announcement|bulletin|warning|notice|dispatch)\s(?:compiled\s|published\s|released\s|issued\s|prepared\s|drawn up\s|written\s|made\s|filed\s|signed\s|submitted\s|sent\s|drafted\s|produced\s|given\s|seen and published\s)?(?:by|from|attributed to)\s+/i;
+/** "a report in the Courier", "a story on Channel Six": the outlet's own word. */
+const HELD_BY =
+  /^(?:an?|the)\s(?:(?:recent|new|long|front-page)\s)?(?:report|story|article|account|editorial|column|investigation|post)\s(?:in|on)\s/i;
 /** What tells who saw or holds a document is no part of its name. */
 const WHO_SAW_IT =
   /,?\s(?:which\s)?(?:was\s|were\s)?(?:seen|obtained|reviewed|viewed|published|leaked|released|read|shared|reached|contacted|interviewed|questioned)\s(?:exclusively\s)?(?:by|to|with)\s.*$/isu;
@@ -133,14 +138,33 @@ function bodyBehind(view: PageView, span: TextSpan | null, description: string):
   if (made !== null) return makerLink(view, span, made[0].length);
   const of = SPOKESMAN_OF.exec(description)?.[1]?.replace(/^(?:the|an?|its|one)\s+/i, "") ?? "";
   if (of !== "") return bodyLink(view, span, of);
+  const held = HELD_BY.exec(description);
+  const holder = held === null ? null : outletLink(view, { start: span.start + held[0].length, end: span.end }, true);
+  if (holder !== null) return holder;
   const opening = SPOKESMAN.exec(description);
-  if (opening === null) return null;
+  if (opening === null)
+    return /^(?:an?|the|its|one)\s+spokes(?:man|woman|person)$/i.test(description) ? bodyNamedLast(view, span) : null;
   const start = span.start + opening[0].length;
   const mention = mentionsIn(view, { start, end: span.end })[0];
   const entity = mention === undefined ? undefined : view.layers.entities.annotations[mention.entity];
   if (mention === undefined || entity === undefined || mention.by !== "name" || mention.full.start > start) return null;
   if (entity.kind !== "organization") return null;
   return { name: entity.name, kind: "organization", entity: entity.id, span, inferred: false };
+}
+
+/** "a spokesperson told the Courier" behind a sentence that begins with a body's name: that body's. */
+function bodyNamedLast(view: PageView, span: TextSpan): Link | null {
+  const at = sentenceAt(view, span.start);
+  for (let place = at; place >= Math.max(0, at - 2); place--) {
+    const sentence = view.sentences[place];
+    if (sentence === undefined) return null;
+    const first = mentionsIn(view, { start: sentence.start, end: Math.min(span.start, sentence.start + 40) })[0];
+    const entity = first === undefined ? undefined : view.layers.entities.annotations[first.entity];
+    if (entity?.kind === "person") return null;
+    if (entity?.kind === "organization" && first?.by === "name")
+      return { name: entity.name, kind: "organization", entity: entity.id, span, inferred: false };
+  }
+  return null;
 }
 
 /** The body that "the army spokesman" speaks for; null where the words before are no body's. */

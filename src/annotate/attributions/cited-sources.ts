@@ -1,6 +1,6 @@
 import { contains, type TextSpan } from "../../core/span.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { CITED_NOUNS } from "../../languages/en/source-words.ts";
 import { UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { type Cue, isAdverb } from "./cues.ts";
@@ -77,6 +77,7 @@ function namesSomebody(scene: Scene, phrase: Phrase): boolean {
       !/^(?:who|which|that|citing|quoting|seen|obtained|familiar|briefed)$/.test(next?.lower ?? "")
     )
       continue;
+    if (BODY_NOUNS.has(unit.lower)) return true;
     if (SPEAKING_HEADS.has(unit.lower) || MESSAGE_NOUNS.has(unit.lower) || CITED_NOUNS.has(unit.lower)) return true;
     if (UNNAMED_ONE.has(unit.lower) || UNNAMED_SEVERAL.has(unit.lower) || isPersonNoun(unit.lower)) return true;
     if (isCapital(unit) && last) return true;
@@ -97,9 +98,10 @@ function citingWords(units: readonly Unit[], at: number): number {
   const words = units.slice(at, at + 4).map(({ lower }) => lower);
   const [first, second, third, fourth] = words;
   if (first === "with" && second === "reference" && third === "to") return 3;
-  if (first === "on" && second === "the" && /^(?:basis|authority|strength|word)$/.test(third ?? "") && fourth === "of") return 4;
+  if (first === "on" && second === "the" && /^(?:basis|authority|strength|word)$/.test(third ?? "") && fourth === "of")
+    return 4;
   if (/^(?:referring|attributing|crediting)$/.test(first ?? "") && second === "to") return 2;
-  if (/^(?:based|relying|drawing)$/.test(first ?? "") && second === "on") return 2;
+  if (first === "based" && second === "on") return 2;
   return 0;
 }
 

@@ -176,7 +176,8 @@ function closingComma(units: readonly Unit[], comma: number): number | null {
   // "reported, citing two people who took part in the talks, that": as long as it takes to the comma before "that".
   const citing =
     /^(?:citing|quoting|referring|relying)$/.test(units[comma + 1]?.lower ?? "") ||
-    (/^(?:with|on)$/.test(units[comma + 1]?.lower ?? "") && /^(?:reference|the|a)$/.test(units[comma + 2]?.lower ?? ""));
+    (/^(?:with|on)$/.test(units[comma + 1]?.lower ?? "") &&
+      /^(?:reference|the|a)$/.test(units[comma + 2]?.lower ?? ""));
   for (let at = comma + 1; at < units.length && at < comma + (citing ? LONGEST_CITED : 10); at++) {
     const unit = units[at];
     if (unit === undefined || unit.quote !== null) return null;

@@ -1,5 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { CARRIER_NOUNS, CARRYING_PARTICIPLES } from "../../languages/en/relay-words.ts";
 import { BEFORE_PARTICIPLE, CLAUSE_JOINERS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import type { Cue } from "./cues.ts";
 import type { Scene } from "./scene.ts";
@@ -33,6 +34,8 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
     // A bracket that the content did not open ends it.
     else if (unit?.lower === ")" && !opensBracket(units, from, at)) end = at;
     else if (unit?.lower === ";" || (unit?.lower === ":" && units[at + 1]?.lower === "according")) end = at;
+    // "that A, in comments carried by the Courier": how it came about.
+    else if (unit?.lower === "," && units[at + 1]?.lower === "in" && closesWithCarrier(units, at + 2)) end = at;
     // "that A, an account that B": what the page says of it.
     else if (unit?.lower === "," && at > from + 2 && isAccount(units, at + 1)) end = at;
     // "said that there was no date: “Q”": the quotation after the colon is a statement of its own.
@@ -78,6 +81,15 @@ function endsThere(units: readonly Unit[], cue: Cue): boolean {
     rest.at(-1)?.text === "." &&
     rest.slice(0, -1).every((unit) => isWord(unit) && !/^(?:that|to|about|he|she|they|it)$/.test(unit.lower))
   );
+}
+
+/** "in comments carried by", "in an interview with": up to the end of the sentence, with no verb behind. */
+function closesWithCarrier(units: readonly Unit[], from: number): boolean {
+  const noun = units.findIndex((unit, at) => at >= from && at < from + 4 && CARRIER_NOUNS.has(unit.lower));
+  if (noun < 0 || units.slice(from, noun).some((unit) => !isWord(unit))) return false;
+  const next = units[noun + 1]?.lower ?? "";
+  const carried = /^(?:with|to)$/.test(next) || CARRYING_PARTICIPLES.has(next);
+  return carried && units.slice(noun).every((unit, at, rest) => isWord(unit) || at === rest.length - 1);
 }
 
 /** "an account that", "a claim which": the noun takes up what was just said. */

@@ -1,5 +1,8 @@
+import type { TextSpan } from "../../core/span.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
+import { mainSubject } from "./subjects.ts";
+import { mentionsIn, type SentenceView } from "./view.ts";
 
 /**
  * A sentence that is nothing but a quotation, with no words of the page to say whose: it goes on from the attribution
@@ -24,8 +27,16 @@ export const continuations: SentenceRecogniser = {
     const before = view.sentences[sentence.index - 1];
     if (before === undefined) return [];
     const last = lastSpeaker(scene, before.index);
-    if (last === null) return [];
-    if (before.block !== sentence.block && !endsInQuotation(scene, last, before.end)) return [];
+    if (last === null) {
+      const source = subjectBefore(scene, before);
+      return source === null ? [] : [spokenOn(scene, source, spans)];
+    }
+    if (
+      before.block !== sentence.block &&
+      !endsInQuotation(scene, last, before.end) &&
+      !isLastWord(scene, last, before)
+    )
+      return [];
     if (isDirect(scene, last)) {
       last.contents.push(...spans);
       return [];
@@ -42,6 +53,48 @@ export const continuations: SentenceRecogniser = {
     ];
   },
 };
+
+const NEAR = 40;
+
+/** “Q” behind a sentence that tells of somebody and of nothing said: "The minister was in no mood to apologise. “Q”" */
+function subjectBefore(scene: Scene, before: SentenceView): TextSpan | null {
+  const { sentence, view } = scene;
+  const quote = sentence.units.find((unit) => unit.quote !== null)?.quote;
+  if (
+    before.block !== sentence.block ||
+    quote == null ||
+    !/[.!?…]\s*$/.test(view.text.slice(quote.inner.start, quote.inner.end))
+  )
+    return null;
+  if (!/\s\S+\s/.test(view.text.slice(quote.inner.start, quote.inner.end).trim())) return null;
+  if (before.units.some((unit) => unit.quote !== null) || before.units.at(-1)?.text !== ".") return null;
+  if (scene.earlier.some((draft) => draft.sentence === before.index)) return null;
+  const subject = mainSubject(view, before.units, before.units.length);
+  if (subject === null) return null;
+  const whole = mentionsIn(view, { start: subject.start, end: subject.end + NEAR }).find(
+    ({ full, entity }) =>
+      full.start <= subject.start &&
+      full.end >= subject.end &&
+      view.layers.entities.annotations[entity]?.kind === "person",
+  );
+  if (whole !== undefined) return { start: whole.full.start, end: whole.full.end };
+  const people = mentionsIn(view, subject).filter(
+    ({ entity }) => view.layers.entities.annotations[entity]?.kind === "person",
+  );
+  return people.length === 1 && people[0]?.by !== "description" ? subject : null;
+}
+
+function spokenOn(scene: Scene, source: TextSpan, contents: TextSpan[]): Draft {
+  return newDraft(continuations.name, scene.sentence.index, {
+    sources: [source],
+    cues: [],
+    contents,
+    kind: "speech",
+    lemma: "say",
+    stance: "asserts",
+    confidence: 0.6,
+  });
+}
 
 /** The last attribution of the sentence before, whose source is one that speaks. */
 function lastSpeaker(scene: Scene, sentence: number): Draft | null {
@@ -83,6 +136,20 @@ function isNested(scene: Scene, draft: Draft): boolean {
 function isDirect(scene: Scene, draft: Draft): boolean {
   const text = scene.view.text;
   return draft.contents.some((span) => /^["“‘'«„]/.test(text.slice(span.start, span.start + 1)));
+}
+
+/** A paragraph that ends in what a person said, told without marks, and the next is nothing but a quotation. */
+function isLastWord(scene: Scene, draft: Draft, before: SentenceView): boolean {
+  const source = draft.sources[0];
+  if (source === undefined || draft.kind !== "speech" || draft.sentence !== before.index || !before.lastInBlock)
+    return false;
+  const quote = scene.sentence.units.find((unit) => unit.quote !== null)?.quote;
+  if (quote == null || !/\s\S+\s\S+\s/.test(scene.view.text.slice(quote.inner.start, quote.inner.end))) return false;
+  const person = mentionsIn(scene.view, source).some(
+    ({ entity }) => scene.view.layers.entities.annotations[entity]?.kind === "person",
+  );
+  const others = scene.earlier.filter((other) => other.sentence === before.index && other.sources.length > 0);
+  return person && others.every((other) => other.sources[0]?.start === source.start || isNested(scene, other));
 }
 
 /** Across blocks only a speaker who was being quoted goes on: the block before ends in a quotation or in its cue. */

@@ -212,7 +212,9 @@ function shapeOf(
     (MESSAGE_NOUNS.has(units[head - 2]?.lower ?? "") || /^(?:cited|quoted)$/.test(units[head]?.lower ?? "")) &&
     /ed$/.test(units[head]?.lower ?? "");
   // "a person close to her told": no noun and no adjective.
-  const afterHer = /^(?:her|him|them|us|me|two|three|four|five|others?|both)$/.test(previous) && /^(?:said|told|says)$/.test(units[head]?.lower ?? "");
+  const afterHer =
+    /^(?:her|him|them|us|me|two|three|four|five|others?|both)$/.test(previous) &&
+    /^(?:said|told|says)$/.test(units[head]?.lower ?? "");
   if (NOUN_OPENERS.has(previous) && !relative && !afterHer) return null;
   // "there were reports that", "these are claims": what follows a form of "be" is a noun.
   if (group.be) return null;

@@ -37,6 +37,8 @@ export function isHypothetical(scene: Scene, cue: Cue, draft: Draft): boolean {
   return source !== undefined && source.start < (draft.cues[0]?.start ?? 0) && /^(?:if|unless|whether)$/.test(before);
 }
 
+const NOBODY = /^(?:no|nobody|no-one|none|neither|not one|never a)(?:\s|$)/i;
+
 /** How many words before a quotation may make it a supposed one. */
 const BEFORE_QUOTE = 14;
 
@@ -49,6 +51,10 @@ export function isSupposed(view: PageView, draft: Draft): boolean {
   const sentence = view.sentences[draft.sentence];
   if (first === undefined || sentence === undefined) return false;
   const { units } = sentence;
+  const source = draft.sources[0];
+  // "No minister has stood up and said": nobody.
+  if (source !== undefined && draft.kind === "speech" && NOBODY.test(view.text.slice(source.start, source.end)))
+    return true;
   const at = units.findIndex((unit) => unit.quote !== null && unit.start <= first.start && first.start < unit.end);
   if (at < 0) return saysOfSupposed(view, draft);
   const before: Unit[] = [];
@@ -73,11 +79,19 @@ function supposes(before: readonly Unit[]): boolean {
   );
   if (/^(?:imagine|suppose|picture)$/.test(words[0] ?? "")) return true;
   if (last.some((end) => said === null || end > said.index)) return true;
+  // "should have stood up and said": the modal governs the second verb too.
+  if (
+    said !== null &&
+    / (?:should|would|could|might) (?:\S+ )?have (?:(?!he |she |they |it |but |who |the )\S+ ){0,5}and said /.test(text)
+  )
+    return true;
   if (said === null && modalUtters(words)) return true;
   return muteSpeaks(words);
 }
 
-const EXPECTED: ReadonlySet<string> = new Set("going expected due set likely about ready bound sure scheduled tempted".split(" "));
+const EXPECTED: ReadonlySet<string> = new Set(
+  "going expected due set likely about ready bound sure scheduled tempted".split(" "),
+);
 
 /** "will say", "might well be heard to claim": a modal, and the verb of saying close behind it and close to the quotation. */
 function modalUtters(words: readonly string[]): boolean {

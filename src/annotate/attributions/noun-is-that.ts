@@ -50,7 +50,9 @@ function holderOf(scene: Scene, noun: number): { source: TextSpan; to: number } 
   const owner = ownerBefore(units, noun);
   if (owner !== null) {
     // "the governor's account of the night"
-    const about = /^(?:of|on|about)$/.test(units[noun + 1]?.lower ?? "") ? subjectAfter(scene.view, scene.sentence, noun + 2) : null;
+    const about = /^(?:of|on|about)$/.test(units[noun + 1]?.lower ?? "")
+      ? subjectAfter(scene.view, scene.sentence, noun + 2)
+      : null;
     return { source: owner, to: about?.headTo ?? noun + 1 };
   }
   if (units[noun + 1]?.lower !== "of") return null;

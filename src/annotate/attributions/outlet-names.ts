@@ -40,6 +40,12 @@ export function soundsLikeOutlet(name: string): boolean {
   );
 }
 
+/** "Examiner", "Dagblad": a noun that the names of papers end in. */
+export function isPapersNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  return OUTLET_ENDINGS.has(lower) || MORE_OUTLET_ENDINGS.has(lower);
+}
+
 function endsAsOutlet(words: readonly string[], last: string): boolean {
   const word = last.toLowerCase();
   return words.length < 6 && (OUTLET_ENDINGS.has(word) || MORE_OUTLET_ENDINGS.has(word));

@@ -1,13 +1,14 @@
 import type { ChainLinkAnnotation, Mention, PageEntity } from "../../core/layers.ts";
 import { contains, type TextSpan } from "../../core/span.ts";
-import { lastStartingAt } from "../../document/document.ts";
+import { itemsIn, lastStartingAt } from "../../document/document.ts";
 import { COUNTRIES } from "../../languages/en/countries.ts";
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
 import { ACRONYMS, KNOWN_ORGANIZATIONS, ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
+import { OUTLET_KIND_WORDS } from "../../languages/en/origin-words.ts";
 import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { STATE_BODIES } from "../../languages/en/state-bodies.ts";
 import { OUTLET_HEADS, PLAIN_AUDIENCES, ROLE_HEADS } from "../../languages/en/unnamed-sources.ts";
-import { describesOutlet, isNamelessOutlet, outletKind, soundsLikeOutlet } from "./outlet-names.ts";
+import { describesOutlet, isNamelessOutlet, isPapersNoun, outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { wordsOf } from "./speaker-words.ts";
 import { mentionsIn, type PageView } from "./view.ts";
 
@@ -34,6 +35,10 @@ export function outletLink(view: PageView, span: TextSpan, open = false): ChainL
   const known = outletKind(text) ?? outletInWords(words);
   const meant = outletMeant(view, span);
   if (meant !== null) return meant;
+  // "the Examiner", "the Dagblad": a noun that papers bear, as a name.
+  const bare = /^the (\p{Lu}\p{L}+)$/iu.exec(text)?.[1];
+  if (bare !== undefined && /^\p{Lu}/u.test(bare) && isPapersNoun(bare))
+    return { name: bare, kind: "outlet", entity: null, span, inferred: false };
   const kind = known ?? describesOutlet(words) ?? (isNamelessOutlet(words) ? "outlet" : null);
   if (kind !== null) return { name: nameIn(text), kind, entity: null, span, inferred: false };
   return open ? openLink(view, span, text) : null;
@@ -69,13 +74,18 @@ function isCalledOutlet(view: PageView, mention: Mention): boolean {
 }
 
 /** "Norvik-Inform" in "the Norvik-Inform news agency"; words without a name stay whole. */
-function nameIn(text: string): string {
+export function nameIn(text: string): string {
   // "the army's magazine, Bugle", "the Genoa daily Il Secolo": what stands behind the noun.
-  const behind = /(?:^|\s)(\p{Ll}+),? ((?:\p{Lu}[\p{L}\p{N}&.’'-]*|of|de|del|la)(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*|of|de|del|la)){0,4}),?$/u.exec(text);
+  const behind =
+    /(?:^|\s)(\p{Ll}+),? ((?:\p{Lu}[\p{L}\p{N}&.’'-]*|of|de|del|la)(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*|of|de|del|la)){0,4}),?$/u.exec(
+      text,
+    );
   if (behind?.[2] !== undefined && OUTLET_HEADS.has(behind[1] ?? "")) return behind[2];
   const described =
-    /^(?:the |an? |its |state |state-run )*((?:\p{Lu}[\p{L}\p{N}-]* ?){1,5}) (?:news agency|state news agency|state agency|press agency|agency|newspaper|daily|weekly|broadcaster|television|channel|magazine|website|news site)$/u;
-  return described.exec(text)?.[1] ?? text;
+    /^(?:[Tt]he |[Aa]n? |[Ii]ts |state |state-run )*(\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,4}) (?:news agency|state news agency|state agency|press agency|agency|newspaper|daily|weekly|broadcaster|television|channel|magazine|website|news site)$/u;
+  const name = described.exec(text)?.[1];
+  // "State television", "Local radio": the capital is the sentence's.
+  return name === undefined || name === "The" || OUTLET_KIND_WORDS.has(name.toLowerCase()) ? text : name;
 }
 
 /** A name that is nobody's that the page knows otherwise. */
@@ -92,6 +102,8 @@ function openLink(view: PageView, span: TextSpan, text: string): ChainLinkAnnota
       /(?:man|woman|master)$/.test(word)
     )
       return null;
+  // "told the Courier", never "told Monday".
+  if (itemsIn(view.times, span).length > 0) return null;
   const mention = mentionsIn(view, span).find((other) => contains(span, other));
   const entity = mention === undefined ? undefined : view.layers.entities.annotations[mention.entity];
   if (mention === undefined || entity === undefined)
@@ -111,9 +123,11 @@ const NO_OUTLETS: ReadonlySet<string> = new Set([
 function isMetOnce(view: PageView, mention: Mention, entity: PageEntity): boolean {
   return (
     mention.by === "name" &&
-    mention.full.start === mention.start &&
+    /^(?:the )?$/i.test(view.text.slice(mention.full.start, mention.start)) &&
     mention.full.end === mention.end &&
-    entity.names.every((name) => (!/\s/.test(name) || /\s\p{Lu}{2,4}$/u.test(name)) && !GIVEN_NAMES.has(name.toLowerCase())) &&
+    entity.names.every(
+      (name) => (!/\s/.test(name) || /\s\p{Lu}{2,4}$/u.test(name)) && !GIVEN_NAMES.has(name.toLowerCase()),
+    ) &&
     view.mentions.every((other) => other === mention || other.entity !== entity.id || other.by === "pronoun")
   );
 }

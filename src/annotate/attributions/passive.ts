@@ -137,8 +137,7 @@ function byAgent(scene: Scene, cue: Cue) {
   if (subject === null && !pointing(scene, cue)) return null;
   const told = subject === null ? null : newsBefore(scene, subject, cue);
   if (told !== null) contents.push(told);
-  else
-  if (pointer || pointing(scene, cue)) {
+  else if (pointer || pointing(scene, cue)) {
     const before = (subject?.from ?? cue.from - 1) - 1;
     const clause = clauseBefore(scene, before);
     if (clause === null) return null;

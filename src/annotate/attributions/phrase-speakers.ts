@@ -1,10 +1,10 @@
 import type { Mention, PageEntity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { lastStartingAt } from "../../document/document.ts";
+import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { OUTLET_HEADS, ROLE_HEADS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
-import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { soundsLikeOutlet } from "./outlet-names.ts";
 import { fromPronoun, PRONOUN } from "./pronoun-speakers.ts";
 import { roleHolder, saidBeforeAs } from "./role-holders.ts";
@@ -128,7 +128,9 @@ function namedInApposition(view: PageView, words: readonly Word[], source: TextS
   if (comma < 0 || next === undefined) return null;
   // A title may stand before the name: "the spokesman in the east, Col. Ilan Dorvet".
   const mention = mentionsIn(view, { start: next.start, end: source.end }).find(
-    (other) => other.by === "name" && (other.full.start <= next.start || other.start <= next.start || other.full.start === next.start),
+    (other) =>
+      other.by === "name" &&
+      (other.full.start <= next.start || other.start <= next.start || other.full.start === next.start),
   );
   if (mention === undefined || mention.end <= next.start || mention.end > source.end) return null;
   // "Kell ally" after the comma names somebody else's ally.
@@ -138,7 +140,10 @@ function namedInApposition(view: PageView, words: readonly Word[], source: TextS
   // "The company, Ferrin Ropeways,", "the state channel, NTV,": a noun for bodies or outlets with the name of one.
   const noun = words[comma - 1]?.lower ?? "";
   const closes = /^,?$/.test(view.text.slice(mention.end, source.end));
-  const body = BODY_NOUNS.has(noun) || OUTLET_HEADS.has(noun) || (closes && words[0] !== undefined && DETERMINERS.has(words[0].lower));
+  const body =
+    BODY_NOUNS.has(noun) ||
+    OUTLET_HEADS.has(noun) ||
+    (closes && words[0] !== undefined && DETERMINERS.has(words[0].lower));
   return body && (entity?.kind === "organization" || entity?.kind === "outlet") ? entity : null;
 }
 

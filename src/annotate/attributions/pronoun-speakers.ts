@@ -62,7 +62,8 @@ function bodyBefore(view: PageView, draft: Draft): PageEntity | undefined {
   return entity?.kind === "organization" || entity?.kind === "outlet" ? entity : undefined;
 }
 
-const OWNER = /(?:^|\s)((?:the|an?|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?[\p{Ll}-]+)\s(?:of|at|for|in)\s(?:the\s)?$/iu;
+const OWNER =
+  /(?:^|\s)((?:the|an?|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?[\p{Ll}-]+)\s(?:of|at|for|in)\s(?:the\s)?$/iu;
 
 /** "the manager of the Hotel Aurelia, who": the person before the name of a body. */
 function headBefore(view: PageView, mention: { readonly start: number } | undefined): TextSpan | null {
@@ -80,12 +81,19 @@ export function fromRelative(view: PageView, draft: Draft, source: TextSpan, des
   const at = lastStartingAt(view.mentions, source.start - 1);
   const mention = view.mentions[at];
   const entity = mention === undefined ? undefined : entityOf(view, mention);
-  const owner = entity !== undefined && entity.kind !== "person" && /^who$/i.test(description) ? headBefore(view, mention) : null;
+  const adjacent = mention !== undefined && source.start - Math.max(mention.end, mention.full.end) <= 2;
+  const owner =
+    adjacent && entity !== undefined && entity.kind !== "person" && /^who$/i.test(description)
+      ? headBefore(view, mention)
+      : null;
   if (owner !== null) {
     const words = wordsOf(view, owner);
     const noun = words.at(-1);
     if (noun !== undefined)
-      return { ...undescribedSpeaker(draft, words, noun, view.text.slice(owner.start, owner.end)), confidence: draft.confidence * 0.6 };
+      return {
+        ...undescribedSpeaker(draft, words, noun, view.text.slice(owner.start, owner.end)),
+        confidence: draft.confidence * 0.6,
+      };
   }
   if (
     mention !== undefined &&

@@ -213,10 +213,7 @@ export const RELAY_PASSAGES: readonly (readonly [passage: string, ...chains: str
   ["Two aides told Northwire the talks had failed.", "Northwire > Two aides"],
   ["The Amery Post has learned from two aides that talks had failed.", "Amery Post > two aides"],
   ["Asked by the Amery Post whether talks had failed, Ilan Dorvet said they were over.", "Amery Post > Ilan Dorvet"],
-  [
-    "Two former aides interviewed by Northwire said talks had failed.",
-    "Northwire > Two former aides interviewed by Northwire",
-  ],
+  ["Two former aides interviewed by Northwire said talks had failed.", "Northwire > Two former aides"],
   ["Documents reviewed by Channel Six show that talks had failed.", "Channel Six > Documents"],
   ["Talks had failed, a guard told detectives, the police department said.", "the police department > a guard"],
   ["Talks have failed, the trade ministry said on Monday.\n— Northwire", "Northwire > the trade ministry"],

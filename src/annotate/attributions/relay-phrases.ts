@@ -120,7 +120,8 @@ function inWhich(scene: Scene, at: number): RelayPhrase | null {
     if (unit === undefined || unit.quote !== null || /^[.;:]$/.test(unit.text)) return null;
     if (unit.lower !== "in" || units[place + 1]?.lower !== "which") continue;
     const subject = mainSubject(scene.view, units, at);
-    if (subject === null || outletLink(scene.view, subject) === null) return null;
+    const carried = CARRIER_NOUNS.has(units[place - 1]?.lower ?? "");
+    if (subject === null || outletLink(scene.view, subject, carried) === null) return null;
     return { from: 0, to: place + 2, relay: subject };
   }
   return null;
@@ -170,6 +171,11 @@ export function relaysFor(scene: Scene, draft: Draft, phrases: readonly RelayPhr
       const last = Math.max(cue.end, source.end);
       if (start < last) return false;
       const between = units.filter((unit) => unit.start >= last && unit.end <= start);
+      // "A, in comments carried by the Courier.": behind what was said, to the end of the sentence.
+      const closing = units.findIndex((unit) => unit.start >= end);
+      const mark = units.findLast((unit) => unit.end <= start);
+      const ends = closing < 0 || (closing === units.length - 1 && !isWord(units[closing]));
+      if (mark?.lower === "," && ends && draft.contents.every((content) => content.end <= mark.start)) return true;
       return (
         between.length <= REACH && !draft.contents.some((content) => content.start >= last && content.end <= start)
       );

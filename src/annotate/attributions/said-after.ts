@@ -87,7 +87,7 @@ function postposed(scene: Scene, cue: Cue) {
   // A verb inside what was said ("Marvania had offered to pay, X told Y") does not begin it.
   // What somebody is told to think or say there ("Kell expects to stay, her spokesman told a briefing") is part of it.
   const within = scene.drafts.every((draft) => draft.by === "said before" || draft.by === "evaluation");
-  const start = within ? 0 : limit;
+  const start = scene.drafts.length === 0 || (within && closesSentence(scene, cue)) ? 0 : limit;
   if (!afterQuote && !closesClause(scene, cue, limit, before) && !closesClause(scene, cue, start, before)) return null;
   if (afterQuote && isTitle(scene, cue, mark.quote !== null ? before : before - 1)) return null;
   return close(scene, cue, phrase, mark.quote !== null ? before + 1 : before, cue.to);

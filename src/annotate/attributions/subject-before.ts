@@ -19,7 +19,7 @@ import {
   timeStartingAt,
 } from "./noun-phrases.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
-import { isCapital, isWord, mentionsIn, type PageView, type SentenceView, type Unit } from "./view.ts";
+import { hasTense, isCapital, isWord, mentionsIn, type PageView, type SentenceView, type Unit } from "./view.ts";
 
 /** The subject that ends right before unit `end`, not reaching before `limit`; null where there is none. */
 export function subjectBefore(view: PageView, sentence: SentenceView, limit: number, end: number): Phrase | null {
@@ -51,7 +51,7 @@ function subjectBeforeComma(view: PageView, sentence: SentenceView, limit: numbe
     // "in eastern Norvik, the governor, Ilan Dorvet, said": a role with its name beside it is the subject.
     const named =
       DETERMINERS.has(units[head.from]?.lower ?? "") &&
-      SPEAKING_HEADS.has(units[head.to - 1]?.lower ?? "") &&
+      (SPEAKING_HEADS.has(units[head.to - 1]?.lower ?? "") || beginsWithRole(units, head)) &&
       isName(view, units, comma + 1, to - 1);
     if (inside && !named && !SOURCE_PRONOUNS.has(units[head.from]?.lower ?? "")) {
       const farther = plainSubject(view, sentence, limit, head.from - 1);
@@ -64,7 +64,8 @@ function subjectBeforeComma(view: PageView, sentence: SentenceView, limit: numbe
   return null;
 }
 
-const CARRYING_OR_MAKING = /^(?:provided|seen|obtained|reviewed|filed|signed|sent|shared|published|leaked|verified|confirmed)$/;
+const CARRYING_OR_MAKING =
+  /^(?:provided|seen|obtained|reviewed|filed|signed|sent|shared|published|leaked|verified|confirmed)$/;
 
 /** "head of the Institute for Ice", "a professor at …": what somebody is, after a name and a comma. */
 function beginsWithRole(units: readonly Unit[], phrase: Phrase): boolean {
@@ -149,7 +150,11 @@ function plainSubject(view: PageView, sentence: SentenceView, limit: number, end
   let from = walkLeft(view, units, limit, to);
   from = withRelativeClause(view, units, limit, from);
   // "Documents seen by the Courier and provided by a clerk show": a second participle of the same noun.
-  if (units[from - 1]?.lower === "and" && CARRYING_OR_MAKING.test(units[from]?.lower ?? "") && units[from + 1]?.lower === "by")
+  if (
+    units[from - 1]?.lower === "and" &&
+    CARRYING_OR_MAKING.test(units[from]?.lower ?? "") &&
+    units[from + 1]?.lower === "by"
+  )
     from = walkLeft(view, units, limit, from - 1);
   from = withoutOpeners(view, sentence, from, to);
   if (from >= to || PREPOSITIONS.has(units[from]?.lower ?? "")) return null;
@@ -229,6 +234,13 @@ function walkLeft(view: PageView, units: readonly Unit[], limit: number, to: num
       continue;
     }
     if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower)) break;
+    // "Shares fell after a short seller published": the clause that begins there has a subject of its own.
+    if (
+      JOINS_CLAUSE.test(unit.lower) &&
+      DETERMINERS.has(units[from]?.lower ?? "") &&
+      tenseBefore(view, units, limit, from - 1)
+    )
+      break;
     if (unit.lower === "as" && units[from]?.lower !== "well") break;
     if (unit.lower === "and" || unit.lower === "&") {
       if (!joinsNames(units, limit, from - 1, to)) break;
@@ -236,6 +248,20 @@ function walkLeft(view: PageView, units: readonly Unit[], limit: number, to: num
     from--;
   }
   return from;
+}
+
+const JOINS_CLAUSE = /^(?:after|before|when|while|because|since|until|as)$/;
+
+/** A verb with a tense in the units before `at`. */
+function tenseBefore(view: PageView, units: readonly Unit[], limit: number, at: number): boolean {
+  const first = units[limit];
+  const last = units[at - 1];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    first.start < last.end &&
+    hasTense(view, { start: first.start, end: last.end })
+  );
 }
 
 /** "[diplomat] who was": a relative pronoun before the auxiliary and a noun of someone who speaks before that. */
@@ -298,7 +324,11 @@ function withoutOpeners(view: PageView, sentence: SentenceView, start: number, t
       }
     }
     // "Hours later the ministry"
-    if (/^(?:minutes|hours|days|weeks|months|years|moments)$/.test(unit.lower) && /^(?:later|earlier|afterwards|before)$/.test(units[from + 1]?.lower ?? "") && to - from > 3) {
+    if (
+      /^(?:minutes|hours|days|weeks|months|years|moments)$/.test(unit.lower) &&
+      /^(?:later|earlier|afterwards|before)$/.test(units[from + 1]?.lower ?? "") &&
+      to - from > 3
+    ) {
       from += 2;
       continue;
     }

@@ -14,8 +14,11 @@ export function subjectOfSentence(view: PageView, draft: Draft, pronoun: TextSpa
   const sentence = view.sentences[draft.sentence];
   const at = sentence?.units.findIndex((unit) => unit.start >= pronoun.start) ?? -1;
   if (sentence === undefined || at < LEAST_BEFORE) return null;
-  // Only where a clause of its own stands before: a colon or a semicolon ends it.
-  const mark = sentence.units.findLastIndex((unit, place) => place < at && /^[:;]$/.test(unit.text));
+  // Only where a clause of its own stands before: a colon, a semicolon or "in which" ends it.
+  const mark = sentence.units.findLastIndex(
+    (unit, place) =>
+      place < at && (/^[:;]$/.test(unit.text) || (unit.lower === "in" && sentence.units[place + 1]?.lower === "which")),
+  );
   if (mark < LEAST_BEFORE) return null;
   return fitting(view, mainSubject(view, sentence.units, mark), pronoun);
 }

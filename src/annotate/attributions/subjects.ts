@@ -11,7 +11,7 @@ import type { Draft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { isCapital, isWord, mentionsIn, type PageView, spanOf, type Unit } from "./view.ts";
+import { hasTense, isCapital, isWord, mentionsIn, type PageView, spanOf, type Unit } from "./view.ts";
 
 /**
  * Where to stop looking to the left of a cue: after the cue before it. Where a comma or dash closes a parenthesis right
@@ -70,7 +70,8 @@ export function sourceFor(scene: Scene, cue: Cue): { span: TextSpan; own: boolea
     const it =
       phrase.headTo - phrase.from === 1 && pronoun !== undefined && /^(?:it|you|that|this)$/.test(pronoun.lower);
     // "It finds that patients were restrained": a report that was just named.
-    const finds = cue.verb.kind === "finding" && units[cue.to]?.lower === "that" && cue.shape === "finite";
+    const finds =
+      /^(?:find|conclude)$/.test(cue.verb.lemma) && units[cue.to]?.lower === "that" && cue.shape === "finite";
     if (it && (pronoun.lower !== "it" || !(plainSpeech || finds))) return null;
     if (!plainSpeech && !isClauseNext(units, cue.to)) return null;
   }
@@ -104,11 +105,18 @@ export function sharedSource(scene: Scene, cue: Cue): TextSpan | null {
   }
   if (best !== null) return best.sources[0] ?? null;
   const main = mainSubject(scene.view, units, cue.from);
-  if (main !== null && !isSomebody(scene.view, units, main)) return null;
+  // "The cruise line apologised and said": whatever does so can speak.
+  const says = cue.shape === "finite" && /^(?:say|tell)$/.test(cue.verb.lemma);
+  if (main !== null && !isSomebody(scene.view, units, main) && !(says && isDetermined(units, main))) return null;
   if (main === null || scene.view.text.slice(main.start, main.end).toLowerCase() !== "it") return main;
   // "It is reported that Kell left, saying": the one told of, not "it".
   const that = units.findIndex((unit, index) => unit.lower === "that" && index < cue.from);
   return that < 0 ? main : subjectAt(scene.view, units, that + 1, cue.from);
+}
+
+function isDetermined(units: readonly Unit[], span: TextSpan): boolean {
+  const at = units.findIndex((unit) => unit.start >= span.start);
+  return DETERMINERS.has(units[at]?.lower ?? "") && (units[at]?.end ?? span.end) < span.end;
 }
 
 /** A pronoun, a person, a body, or a phrase headed by a role; not "Bitcoin" or "the glitch". */
@@ -160,7 +168,8 @@ function subjectAt(view: PageView, units: readonly Unit[], at: number, before: n
       (REPORTING_FORMS.has(unit.lower) ||
         isAdverb(unit.lower) ||
         SENDING_VERBS.has(unit.lower) ||
-        /^(?:has|have|had|is|was|are|were|will|would|did)$/.test(unit.lower))
+        hasTense(view, unit) ||
+        /^(?:has|have|had|is|was|are|were|will|would|did|should|could|might|may|can|must)$/.test(unit.lower))
     )
       break;
     if (to > at && !isCapital(unit) && !isCapital(first) && to - at > 2) break;

@@ -21,7 +21,7 @@ export const MAKING_PARTICIPLES = words(`
 /** Finite verbs of an outlet that carries another's words: "which carried the same story", "published an interview". */
 export const CARRYING_VERBS = words(`
   carried carries published publishes ran runs aired airs broadcast broadcasts printed reprinted republished released
-  posted distributed translated`);
+  posted distributed translated obtained obtains saw seen reviewed gained got`);
 
 /** Participles by which a speaker turns to an outlet: "speaking to …", "writing in …", "appearing on …". */
 export const ADDRESSING_PARTICIPLES = words(

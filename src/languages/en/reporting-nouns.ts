@@ -28,7 +28,7 @@ export const MESSAGE_NOUNS: ReadonlySet<string> = words(`
   indictment interview invitation lawsuit leaflet letter letters memo memorandum message messages news note
   notes notice notification op-ed paper papers petition poll polls post posts press-release readout readouts
   recording records release remark remarks reply report reports resolution response review ruling script slogan speech
-  statement statements story study studies summary survey surveys telegram testimony text texts transcript transcripts
+  statement statements story study studies summary survey surveys telegram testimony text texts transcript transcripts translation
   tweet tweets video warning website wording words`);
 
 /** Verbs, any form, by which someone puts a message out: their subject is who says what the message says. */
@@ -74,7 +74,7 @@ export const SPEAKING_HEADS: ReadonlySet<string> = words(`
 export const BODY_NOUNS: ReadonlySet<string> = words(`
   academy administration agency alliance army assembly association authority bank board body bureau cabinet campaign
   center centre chamber charity church club coalition college commission committee community company conference
-  confederation congress council country court department embassy federation firm force foundation fund government group
+  coastguard confederation congress constabulary council country court department embassy federation firm force foundation fund government group
   guard hospital house institute institution jury league legislature mission ministry movement network office
   organization organisation panel parliament party police presidency region regulator school secretariat senate service
   side society state team treasury tribunal union university watchdog`);

@@ -51,6 +51,12 @@ function lastNamed(
 
 /** A document or body counts as named only by a name: "the report" and "it" are none. */
 function isNamed(link: ChainLinkAnnotation): boolean {
+  // "local radio", "other media": any of several.
+  if (
+    link.entity === null &&
+    /^(?:local|other|several|some|foreign|regional|various|many|national)\s\p{Ll}/iu.test(link.name)
+  )
+    return false;
   if (link.kind === "outlet" || link.kind === "agency") return true;
   const words = plainOriginName(link.name).split(/\s+/);
   if (words.length === 1 && isNoName((words[0] ?? "").toLowerCase())) return false;
