@@ -27,9 +27,12 @@ type Asking = {
 /** Whether the words near are of the field that a trigger's word asks for; its own words are no evidence. */
 export function isOfField(asking: Asking, near: WordsNear, view: SentenceView, first: number, last: number): boolean {
   if (asking.beside === undefined && asking.unless === undefined) return true;
-  const own = new Set(view.words.slice(first, last + 1).map(({ lower }) => lower));
+  const isOwn = (word: string): boolean => {
+    for (let at = first; at <= last; at++) if (lowerAt(view, at) === word) return true;
+    return false;
+  };
   const holds = (words: ReadonlySet<string>): boolean => {
-    for (const [word, count] of near) if (words.has(word) && count > (own.has(word) ? 1 : 0)) return true;
+    for (const [word, count] of near) if (words.has(word) && (count > 1 || !isOwn(word))) return true;
     return false;
   };
   if (asking.unless !== undefined && holds(asking.unless)) return false;

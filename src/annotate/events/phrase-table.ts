@@ -9,7 +9,19 @@ export type PhraseMatch<V> = {
   readonly forms: ReadonlySet<VerbForm>;
 };
 type Row<V> = { readonly rest: readonly string[]; readonly match: PhraseMatch<V> };
+const NOTHING: never[] = [];
 const NO_FORMS: ReadonlySet<VerbForm> = new Set();
+
+const KNOWN_FORMS = new Map<string, ReadonlySet<VerbForm>>();
+
+/** The one set of its content: what is read of a word by its forms need not be read again for the next phrase. */
+function shared(forms: ReadonlySet<VerbForm>): ReadonlySet<VerbForm> {
+  const key = [...forms].sort().join(" ");
+  const known = KNOWN_FORMS.get(key);
+  if (known !== undefined) return known;
+  KNOWN_FORMS.set(key, forms);
+  return forms;
+}
 
 /** Phrases by their first word, so that looking one up costs one map access per word of text. The longest match wins. */
 export class PhraseTable<V> {
@@ -25,16 +37,20 @@ export class PhraseTable<V> {
   addVerb(phrase: string, value: V): void {
     const [base, ...rest] = phrase.split(" ");
     if (base === undefined) return;
-    for (const [form, forms] of formsOf(base)) this.#insert(form, rest, value, forms);
+    for (const [form, forms] of formsOf(base)) this.#insert(form, rest, value, shared(forms));
   }
 
   /** Every phrase that begins at word `index`, longest first; of equals, the one added first. */
   allAt(view: SentenceView, index: number): PhraseMatch<V>[] {
     const rows = this.#rows.get(lowerAt(view, index));
-    if (rows === undefined) return [];
-    return rows
-      .filter((row) => row.rest.every((word, at) => lowerAt(view, index + 1 + at) === word))
-      .map((row) => row.match);
+    if (rows === undefined) return NOTHING;
+    const found: PhraseMatch<V>[] = [];
+    for (const { rest, match } of rows) {
+      let at = 0;
+      while (at < rest.length && lowerAt(view, index + 1 + at) === rest[at]) at++;
+      if (at === rest.length) found.push(match);
+    }
+    return found;
   }
 
   /** The longest phrase that begins at word `index`. */

@@ -23,12 +23,12 @@ import {
 import type { Cast, Party } from "./participants/party.ts";
 import type { Reader } from "./reader.ts";
 import { type SentenceView, spanOf } from "./sentence-view.ts";
-import { accountFor } from "./status/account-for.ts";
 import { isPresupposed } from "./status/presupposed.ts";
 import { readStatus } from "./status/read-status.ts";
 import type { StatusReading, StatusSite } from "./status/status-site.ts";
 import { temperStatus } from "./status/temper-status.ts";
 import { findTriggers, wideTriggers } from "./triggers/find-triggers.ts";
+import type { Wanted } from "./triggers/find-verbs.ts";
 import type { Trigger } from "./triggers/trigger.ts";
 import { isEnough } from "./triggers/weigh-trigger.ts";
 
@@ -64,11 +64,13 @@ export function readSentence(view: SentenceView, reader: Reader): void {
 /** Adds what verbs of many uses tell beside the events that plainer words told. */
 function readWideTriggers(view: SentenceView, cast: Cast, blocked: ReadonlySet<number>, reader: Reader): void {
   let near: WordsNear | null = null;
-  for (const readings of wideTriggers(view)) {
+  const isWanted: Wanted = (asking, first, last) => {
+    if (asking.beside === undefined && asking.unless === undefined) return true;
+    near ??= wordsNear(reader.page, view);
+    return isOfField(asking, near, view, first, last);
+  };
+  for (const readings of wideTriggers(view, isWanted)) {
     for (const trigger of readings) {
-      near ??= wordsNear(reader.page, view);
-      const asking = trigger.sort === "verb" ? trigger.verb : trigger.noun;
-      if (!isOfField(asking, near, view, trigger.first, trigger.last)) continue;
       const object = trigger.sort === "verb" ? trigger.object : -1;
       const spans = [
         spanOf(view, trigger.first, trigger.last),
@@ -129,8 +131,7 @@ function readTrigger(
   const innermost = holding[0] ?? null;
   // What a denial takes for granted is not the denier's.
   const granted = innermost !== null && innermost.stance === "denies" && isPresupposed(view, trigger.first, innermost);
-  const voices = granted ? holding.slice(1) : holding;
-  const voice = voices[0] ?? null;
+  const attribution = granted ? (holding[1] ?? null) : innermost;
   if (holding.some((each) => attributed.isHypothetical(each))) return null;
   const excluded = (start: number): boolean =>
     holding.some((each) => each.sources.some((source) => source.start <= start && start < source.end));
@@ -145,7 +146,7 @@ function readTrigger(
     last: trigger.last,
     blocked: others,
   };
-  const time = attachTime(view, reach, (each) => sameVoice(each, voice) && !inDateline(page, each));
+  const time = attachTime(view, reach, (each) => sameVoice(each, attribution) && !inDateline(page, each));
   const site: StatusSite = {
     view,
     first: trigger.first,
@@ -155,9 +156,7 @@ function readTrigger(
     reduced: trigger.sort === "verb" && trigger.reduced,
     direction: time === null ? null : directionOf(page, time),
   };
-  const untempered = standing(readStatus(site), kind.type, site);
-  const attribution = accountFor(view, untempered, voices);
-  const tempered = temperStatus(site, untempered, attribution, voices);
+  const tempered = temperStatus(site, standing(readStatus(site), kind.type, site), attribution);
   // "will not lift the ban" is a refusal that happens, and no lifting that is denied.
   const refused = trigger.sort === "verb" && trigger.verb.negated === true;
   const reading: StatusReading = refused ? { ...tempered, status: "held", stance: "asserts" } : tempered;
@@ -271,7 +270,7 @@ function casualties(
     last: trigger.last,
   };
   const details = findDetails(page.text, view, range, "DISASTER");
-  if (reading.status !== "held" || reading.stance === "denies" || (details.length === 0 && where === null)) return null;
+  if (reading.status !== "held" || (details.length === 0 && where === null)) return null;
   return {
     ...spanOf(view, trigger.first, trigger.last),
     sentence: view.sentence.id,

@@ -7,6 +7,7 @@ import { readNounSite } from "../noun-site.ts";
 import { PhraseTable } from "../phrase-table.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { actVerbs, statusVerbs } from "../status-tables.ts";
+import type { Wanted } from "./find-verbs.ts";
 import type { Trigger } from "./trigger.ts";
 
 const table = new PhraseTable<EventNoun>();
@@ -61,11 +62,16 @@ export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort:
 }
 
 /** The nouns of disasters, courts and companies, whose mention is enough, and of acts between two, that may begin at word `at`. */
-export function happeningNounsAt(view: SentenceView, at: number): Extract<Trigger, { sort: "noun" }>[] {
+export function happeningNounsAt(
+  view: SentenceView,
+  at: number,
+  isWanted: Wanted,
+): Extract<Trigger, { sort: "noun" }>[] {
   return happenings.allAt(view, at).flatMap(({ value, length }) => {
     const last = at + length - 1;
     const grammar = view.grammar[last];
     if (grammar === undefined || !mayBeNoun(grammar.upos, value)) return [];
+    if (!isWanted(value, at, last)) return [];
     const next = view.grammar[last + 1];
     const isModifier =
       grammar.relation === "compound" && grammar.head === last + 1 && next?.upos !== "VERB" && !isPast(view, last + 1);

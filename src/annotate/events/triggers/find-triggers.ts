@@ -1,6 +1,6 @@
 import type { SentenceView } from "../sentence-view.ts";
 import { happeningNounsAt, nounAt } from "./find-nouns.ts";
-import { verbsAt } from "./find-verbs.ts";
+import { verbsAt, type Wanted } from "./find-verbs.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** All words of a sentence that may name an event, in order, none inside another. */
@@ -19,11 +19,14 @@ export function findTriggers(view: SentenceView): Trigger[] {
 }
 
 /** Words of many uses that may name an event, in order, the likeliest reading of each first. */
-export function wideTriggers(view: SentenceView): (readonly Trigger[])[] {
-  return view.words.flatMap((_, at) => {
-    const found = [...verbsAt(view, at, "wide"), ...happeningNounsAt(view, at)];
-    return found.length === 0 ? [] : [found];
-  });
+export function wideTriggers(view: SentenceView, isWanted: Wanted): (readonly Trigger[])[] {
+  const found: (readonly Trigger[])[] = [];
+  for (let at = 0; at < view.words.length; at++) {
+    const verbs = verbsAt(view, at, isWanted);
+    const nouns = happeningNounsAt(view, at, isWanted);
+    if (verbs.length + nouns.length > 0) found.push([...verbs, ...nouns]);
+  }
+  return found;
 }
 
 /** "signed a deal", "imposed sanctions": one event, told by the verb that asks for the noun. */

@@ -19,7 +19,7 @@ import { subjectWord } from "../participants/plain-phrases.ts";
 import { isNationalAdjective } from "../participants/with-nationals.ts";
 import { PhraseTable } from "../phrase-table.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
-import { readChain } from "../verb-chain.ts";
+import { type Link, readChain } from "../verb-chain.ts";
 import type { Trigger } from "./trigger.ts";
 
 const table = new PhraseTable<EventVerb>();
@@ -30,22 +30,41 @@ for (const verb of EVENT_VERBS)
 
 const OBJECT_REACH = 12;
 
-/** The verb triggers that may begin at word `at`, the likeliest reading first. */
+/** Whether a word of many uses that fills words `first`..`last` is of the field that it asks for. */
+export type Wanted = (
+  asking: { readonly beside?: ReadonlySet<string>; readonly unless?: ReadonlySet<string> },
+  first: number,
+  last: number,
+) => boolean;
+
+const NOTHING: never[] = [];
+const NOT_READ: readonly Link[] = [];
+
+/** The verb triggers that may begin at word `at`, the likeliest reading first; with `isWanted`, those of many uses. */
 export function verbsAt(
   view: SentenceView,
   at: number,
-  words: "plain" | "wide" = "plain",
+  isWanted: Wanted | null = null,
 ): Extract<Trigger, { sort: "verb" }>[] {
-  const matches = (words === "wide" ? wideTable : table).allAt(view, at);
+  const matches = (isWanted === null ? table : wideTable).allAt(view, at);
+  if (matches.length === 0) return NOTHING;
   const found: Extract<Trigger, { sort: "verb" }>[] = [];
+  let forms: ReadonlySet<VerbForm> | null = null;
+  let chain: readonly Link[] | null = null;
   for (const match of matches) {
-    if (!readsAsVerb(view, at, match.forms)) continue;
-    const chain = readChain(view, at, match.forms);
+    // Phrases of one verb are of the same forms: what is read of the word is read once.
+    if (match.forms !== forms) {
+      forms = match.forms;
+      chain = readsAsVerb(view, at, forms) ? NOT_READ : null;
+    }
+    if (chain === null) continue;
+    const last = at + match.length - 1;
+    const { objects, subjects } = match.value;
+    if (isWanted !== null && !isWanted(match.value, at, last)) continue;
+    if (chain === NOT_READ) chain = readChain(view, at, forms);
     const own = chain[0];
     if (own === undefined) continue;
     if (match.value.negated === true && own.negation === null) continue;
-    const last = at + match.length - 1;
-    const { objects, subjects } = match.value;
     if (subjects !== undefined && !subjects.includes(lowerAt(view, subjectWord(view, at)))) continue;
     if (match.value.people === true && !isOfPeople(view, at)) continue;
     let object = -1;
