@@ -51,7 +51,7 @@ export const repairs: Yardstick = {
       figures: CLASSES.flatMap((one) => [
         figure(one, "recall", recall),
         // What is read is of no such class by itself.
-        ...(one.endsWith("traced") ? [] : [figure(one, "precision", precision)]),
+        ...(/traced$|as such$/.test(one) ? [] : [figure(one, "precision", precision)]),
       ]),
       misses,
     };

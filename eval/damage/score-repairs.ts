@@ -16,6 +16,7 @@ export const CLASSES = [
   "quote openings, traced",
   "quote closings, traced",
   "paragraph breaks",
+  "paragraph breaks, read as such",
 ] as const;
 export type RepairClass = (typeof CLASSES)[number];
 export type RepairMiss = { readonly of: RepairClass; readonly found: boolean; readonly at: number };
@@ -66,10 +67,12 @@ export function scoreRepairs(clean: string, damaged: Damaged, repairs: readonly 
   const note = (of: RepairClass, found: boolean, at: number) => misses.push({ of, found, at });
 
   const readSpaces = new Set<number>();
+  const readBreaks = new Set<number>();
   for (const repair of repairs) {
     const at = placeOf(repair);
     if (repair.kind === "glued" || repair.kind === "paragraph") {
       readSpaces.add(at);
+      if (repair.kind === "paragraph") readBreaks.add(at);
       const own: RepairClass =
         repair.kind === "paragraph"
           ? "paragraph breaks"
@@ -98,6 +101,9 @@ export function scoreRepairs(clean: string, damaged: Damaged, repairs: readonly 
     counts[of][2]++;
     if (readSpaces.has(at)) counts[of][0]++;
     else note(of, false, at);
+    if (of !== "paragraph breaks") continue;
+    counts["paragraph breaks, read as such"][2]++;
+    if (readBreaks.has(at)) counts["paragraph breaks, read as such"][0]++;
   }
   const read = new Set(
     repairs.filter(({ kind }) => kind.startsWith("quote")).map((one) => `${one.kind} ${placeOf(one)}`),
