@@ -23,6 +23,7 @@ import {
 import type { Cast, Party } from "./participants/party.ts";
 import type { Reader } from "./reader.ts";
 import { type SentenceView, spanOf } from "./sentence-view.ts";
+import { accountFor } from "./status/account-for.ts";
 import { isPresupposed } from "./status/presupposed.ts";
 import { readStatus } from "./status/read-status.ts";
 import type { StatusReading, StatusSite } from "./status/status-site.ts";
@@ -131,7 +132,8 @@ function readTrigger(
   const innermost = holding[0] ?? null;
   // What a denial takes for granted is not the denier's.
   const granted = innermost !== null && innermost.stance === "denies" && isPresupposed(view, trigger.first, innermost);
-  const attribution = granted ? (holding[1] ?? null) : innermost;
+  const voices = granted ? holding.slice(1) : holding;
+  const voice = voices[0] ?? null;
   if (holding.some((each) => attributed.isHypothetical(each))) return null;
   const excluded = (start: number): boolean =>
     holding.some((each) => each.sources.some((source) => source.start <= start && start < source.end));
@@ -146,7 +148,7 @@ function readTrigger(
     last: trigger.last,
     blocked: others,
   };
-  const time = attachTime(view, reach, (each) => sameVoice(each, attribution) && !inDateline(page, each));
+  const time = attachTime(view, reach, (each) => sameVoice(each, voice) && !inDateline(page, each));
   const site: StatusSite = {
     view,
     first: trigger.first,
@@ -156,7 +158,9 @@ function readTrigger(
     reduced: trigger.sort === "verb" && trigger.reduced,
     direction: time === null ? null : directionOf(page, time),
   };
-  const tempered = temperStatus(site, standing(readStatus(site), kind.type, site), attribution);
+  const untempered = standing(readStatus(site), kind.type, site);
+  const attribution = accountFor(view, untempered, voices);
+  const tempered = temperStatus(site, untempered, attribution, voices);
   // "will not lift the ban" is a refusal that happens, and no lifting that is denied.
   const refused = trigger.sort === "verb" && trigger.verb.negated === true;
   const reading: StatusReading = refused ? { ...tempered, status: "held", stance: "asserts" } : tempered;
@@ -270,7 +274,7 @@ function casualties(
     last: trigger.last,
   };
   const details = findDetails(page.text, view, range, "DISASTER");
-  if (reading.status !== "held" || (details.length === 0 && where === null)) return null;
+  if (reading.status !== "held" || reading.stance === "denies" || (details.length === 0 && where === null)) return null;
   return {
     ...spanOf(view, trigger.first, trigger.last),
     sentence: view.sentence.id,
