@@ -34,6 +34,26 @@ export function packDense(name: string, trained: Trained, keep: number): PackedW
   };
 }
 
+/** As `packDense` for two classes, but only the rows that stay are stored. */
+export function packPairs(name: string, trained: Trained, keep: number): PackedWeights {
+  if (trained.classes !== 2) throw new RangeError("pairs are of two classes");
+  const { arrays, facts, kept } = packDense(name, trained, keep);
+  const codes = arrays[`${name}.codes`] as Uint8Array;
+  const rows = bitmap(codes.length / 2, (row) => codes[2 * row] !== 0 || codes[2 * row + 1] !== 0);
+  const stored: number[] = [];
+  for (let at = 0; at < codes.length; at += 2) {
+    if (codes[at] !== 0 || codes[at + 1] !== 0) stored.push(codes[at] as number, codes[at + 1] as number);
+  }
+  return { arrays: { [`${name}.rows`]: rows, [`${name}.codes`]: Uint8Array.from(stored) }, facts, kept };
+}
+
+/** A bit for each row, the lowest of each byte first. */
+function bitmap(rows: number, holds: (row: number) => boolean): Uint8Array {
+  const bits = new Uint8Array(rows / 8);
+  for (let row = 0; row < rows; row++) if (holds(row)) (bits[row >>> 3] as number) |= 1 << (row & 7);
+  return bits;
+}
+
 /** Rows of those classes alone that they say something of. The `keep` greatest weights stay; for up to 255 classes. */
 export function packSparse(name: string, trained: Trained, keep: number): PackedWeights {
   const { bits, classes, weights } = trained;
@@ -54,7 +74,8 @@ export function packSparse(name: string, trained: Trained, keep: number): Packed
   }
   return {
     arrays: {
-      [`${name}.counts`]: counts,
+      [`${name}.rows`]: bitmap(counts.length, (row) => counts[row] !== 0),
+      [`${name}.counts`]: counts.filter((count) => count > 0),
       [`${name}.labels`]: Uint8Array.from(labels),
       [`${name}.codes`]: Uint8Array.from(codes),
     },

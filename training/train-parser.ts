@@ -4,10 +4,11 @@ import { TAGGER_FEATURES, taggerOf } from "../src/annotate/grammar/tagger.ts";
 import { loadModel } from "../src/models/load-model.ts";
 import { DAMAGES, type Damage, withDamaged } from "./language/damage.ts";
 import { jackknife } from "./language/jackknife.ts";
+import { learnLeads } from "./language/parser-leads.ts";
 import { prepare, scoreParser, type TrainedParser, trainParser } from "./language/parser-training.ts";
 import { TAGGER_OPTIONS } from "./language/tagger-training.ts";
 import { DEVELOPMENT_FILES, readTraining, readTreebank, TREEBANK_DATA, TREEBANK_TERMS } from "./language/treebank.ts";
-import { packDense, packSparse } from "./pack-weights.ts";
+import { packPairs, packSparse } from "./pack-weights.ts";
 import { dataFolder } from "./read-data.ts";
 import { packModel, writeModel } from "./write-model.ts";
 
@@ -37,7 +38,10 @@ for (const { transitions, relations } of others) {
   trained.transitions.mix(transitions);
   trained.relations.mix(relations);
 }
-const { bytes, model } = packModel(content());
+const development = Object.values(DEVELOPMENT_FILES).flatMap((file) => prepare(readTreebank(folder, file), tagger));
+const whole = packModel(content([])).model;
+const leads = learnLeads(parserOf(whole, tagger.labels), whole.weights("transitions"), development);
+const { bytes, model } = packModel(content(leads));
 const parser = parserOf(model, tagger.labels);
 
 const percent = (share: number) => (100 * share).toFixed(2);
@@ -75,7 +79,7 @@ writeModel("parser", bytes, {
   figures: [["set, with its own tokens and our tags", "UAS", "LAS"], ...figures],
 });
 
-function content() {
+function content(leads: readonly number[]) {
   const { classes, weights, bits } = trained.transitions;
   // Only differences between transitions count: the first one's weight is taken from all, and need not be kept.
   const differences = new Float32Array((weights.length / classes) * 2);
@@ -83,8 +87,9 @@ function content() {
     differences[to] = (weights[from + 1] as number) - (weights[from] as number);
     differences[to + 1] = (weights[from + 2] as number) - (weights[from] as number);
   }
-  const transitions = packDense("transitions", { bits, classes: 2, weights: differences }, 900_000);
-  const relations = packSparse("relations", trained.relations, 700_000);
+  // As many as whole steps of the scale hold: what rounds alike stays or goes together.
+  const transitions = packPairs("transitions", { bits, classes: 2, weights: differences }, 449_897);
+  const relations = packSparse("relations", trained.relations, 582_990);
   return {
     name: "parser",
     features: PARSER_FEATURES,
@@ -93,6 +98,7 @@ function content() {
       "relation-sets": [...trained.sets].flatMap(([key, set]) => [key, set.length, ...set]),
       ...transitions.facts,
       ...relations.facts,
+      leads,
     },
     arrays: { ...transitions.arrays, ...relations.arrays },
   };

@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { packDense, packSparse, wordBytes } from "../../training/pack-weights.ts";
+import { packDense, packPairs, packSparse, wordBytes } from "../../training/pack-weights.ts";
 import { Perceptron } from "../../training/perceptron.ts";
 import { packModel } from "../../training/write-model.ts";
 import { HearsayError } from "../core/errors.ts";
@@ -25,13 +25,21 @@ function trained(classes: number): Perceptron {
 
 const few = trained(3);
 const many = trained(40);
+const two = trained(2);
 const dense = packDense("few", few, 1e9);
+const pairs = packPairs("two", two, 1e9);
 const sparse = packSparse("many", many, 1e9);
 const content = {
   name: "made-up",
   features: "1",
-  facts: { ...dense.facts, ...sparse.facts, labels: ["a", "b"], wrong: [1, "b"] },
-  arrays: { ...dense.arrays, ...sparse.arrays, odd: new Uint8Array(3), words: wordBytes([1, 2 ** 32 - 1]) },
+  facts: { ...dense.facts, ...pairs.facts, ...sparse.facts, labels: ["a", "b"], wrong: [1, "b"] },
+  arrays: {
+    ...dense.arrays,
+    ...pairs.arrays,
+    ...sparse.arrays,
+    odd: new Uint8Array(3),
+    words: wordBytes([1, 2 ** 32 - 1]),
+  },
 };
 const { bytes, model } = packModel(content);
 
@@ -50,11 +58,12 @@ describe("a model file", () => {
     expect(packModel(content).bytes).toEqual(bytes);
   });
 
-  it("keeps what the model says, dense and sparse, to within the steps of its scale", () => {
+  it("keeps what the model says, dense, in pairs and sparse, to within the steps of its scale", () => {
     fc.assert(
       fc.property(fc.array(fc.integer(), { minLength: 1, maxLength: 30 }), (hashes) => {
         for (const [name, whole] of [
           ["few", few],
+          ["two", two],
           ["many", many],
         ] as const) {
           const features = Int32Array.from(hashes);
@@ -76,6 +85,8 @@ describe("a model file", () => {
     expect(small.kept).toBeGreaterThan(0);
     expect(small.kept).toBeLessThanOrEqual(50);
     expect(packDense("few", few, 10).kept).toBeLessThanOrEqual(30);
+    expect(packPairs("two", two, 10).arrays["two.codes"]?.length).toBeLessThanOrEqual(20);
+    expect(() => packPairs("few", few, 10)).toThrow(RangeError);
   });
 
   it("tells damage of every kind", () => {

@@ -1,5 +1,5 @@
 import { HearsayError } from "../core/errors.ts";
-import { type ChoiceWeights, denseWeights, SparseWeights } from "./weights.ts";
+import { type ChoiceWeights, DenseWeights, PairWeights, SparseWeights } from "./weights.ts";
 
 /**
  * A model file, all numbers little-endian:
@@ -150,15 +150,19 @@ export class Model {
     return list.map((item) => (typeof item === "number" ? item : this.#lacks(name)));
   }
 
-  /** Weights stored under a name: `NAME.codes` alone where dense, with `NAME.counts` and `NAME.labels` where sparse. */
+  /**
+   * Weights stored under a name: `NAME.codes` alone where dense, with `NAME.rows` where only some rows of two classes are
+   * kept, with `NAME.counts` and `NAME.labels` beside these where only some classes of a row are.
+   */
   weights(name: string): ChoiceWeights {
     const classes = this.number(`${name}.classes`);
     const greatest = this.number(`${name}.greatest`);
-    const codes = this.bytes(`${name}.codes`);
+    const part = (what: string) => this.bytes(`${name}.${what}`);
     try {
-      return this.#arrays.has(`${name}.counts`)
-        ? new SparseWeights(this.bytes(`${name}.counts`), this.bytes(`${name}.labels`), codes, classes, greatest)
-        : denseWeights(codes, classes, greatest);
+      if (this.#arrays.has(`${name}.counts`))
+        return new SparseWeights(part("rows"), part("counts"), part("labels"), part("codes"), classes, greatest);
+      if (this.#arrays.has(`${name}.rows`)) return new PairWeights(part("rows"), part("codes"), greatest);
+      return new DenseWeights(part("codes"), classes, greatest);
     } catch (cause) {
       if (cause instanceof HearsayError) throw cause;
       throw new HearsayError("model-damaged", `The model ${this.name}: ${(cause as Error).message}.`, { cause });

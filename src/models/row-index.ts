@@ -1,9 +1,6 @@
-/** Rows that one entry of the index tells of. */
-const GROUP = 32;
-
 /**
- * Which of the 2^bits rows of a table hold anything, and the place of each among those that do. Most features of a text
- * are rare and were left out of the weights: a bit tells so without a look into the weights, whose memory is far away.
+ * Which of the rows of a table hold anything, and the place of each among those that do. Most features of a text are rare
+ * and were left out of the weights: a bit tells so without a look into the weights, whose memory is far away.
  */
 export class RowIndex {
   /** For each group of 32 rows: a bit for every row that holds something, and how many such rows come before it. */
@@ -12,23 +9,20 @@ export class RowIndex {
   /** Rows that hold something. */
   readonly count: number;
 
-  /** `holds` says it of each of `rows` rows, a power of two. */
-  constructor(rows: number, holds: (row: number) => boolean) {
-    if (!Number.isInteger(Math.log2(rows))) throw new RangeError("the rows of weights must be a power of two");
-    const groups = new Int32Array(2 * Math.ceil(rows / GROUP));
+  /** `bitmap` has a bit for each row, the lowest of each byte first: 8, 16, 32, … rows. */
+  constructor(bitmap: Uint8Array) {
+    if (!Number.isInteger(Math.log2(bitmap.length))) throw new RangeError("the rows of weights must be a power of two");
+    const groups = new Int32Array(2 * Math.ceil(bitmap.length / 4));
     let count = 0;
-    for (let first = 0, at = 0; first < rows; first += GROUP, at += 2) {
-      groups[at + 1] = count;
-      let bits = 0;
-      for (let row = first; row < first + GROUP && row < rows; row++) {
-        if (!holds(row)) continue;
-        bits |= 1 << (row - first);
-        count++;
-      }
-      groups[at] = bits;
+    for (let at = 0, group = 0; at < bitmap.length; at += 4, group += 2) {
+      const low = (bitmap[at] as number) | ((bitmap[at + 1] ?? 0) << 8);
+      const bits = low | ((bitmap[at + 2] ?? 0) << 16) | ((bitmap[at + 3] ?? 0) << 24);
+      groups[group] = bits;
+      groups[group + 1] = count;
+      count += onesIn(bits);
     }
     this.#groups = groups;
-    this.#mask = rows - 1;
+    this.#mask = bitmap.length * 8 - 1;
     this.count = count;
   }
 
@@ -46,13 +40,16 @@ export class RowIndex {
     for (let index = 0; index < found; index++) {
       const row = places[index] as number;
       const group = (row >>> 5) << 1;
-      let bits = (groups[group] as number) & ((1 << (row & 31)) - 1);
-      // The number of ones (Warren 2013, 5-1).
-      bits -= (bits >>> 1) & 0x55555555;
-      bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-      places[index] =
-        (groups[group + 1] as number) + (Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24);
+      const before = (groups[group] as number) & ((1 << (row & 31)) - 1);
+      places[index] = (groups[group + 1] as number) + onesIn(before);
     }
     return found;
   }
+}
+
+/** How many bits of a 32-bit number are set (Warren 2013, 5-1). */
+function onesIn(bits: number): number {
+  let sum = bits - ((bits >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

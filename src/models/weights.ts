@@ -152,24 +152,23 @@ export class DenseWeights implements ChoiceWeights {
 
 /**
  * Two classes, most of whose many rows hold nothing: only those that do are kept, side by side, so that what a text
- * needs fits into the memory next to the processor. `codes` as for `DenseWeights`.
+ * needs fits into the memory next to the processor. `rows` has a bit for each row (see RowIndex), `codes` two bytes for
+ * each row that holds anything.
  */
 export class PairWeights implements ChoiceWeights {
   readonly classes = 2;
   readonly #index: RowIndex;
-  /** The first class's code and, times 256, the second's, of each row that holds anything. */
+  /** The first class's code and, times 256, the second's. */
   readonly #pairs: Uint16Array;
   readonly #values: Float32Array;
   #places = new Int32Array(256);
 
-  constructor(codes: Uint8Array, greatest: number) {
-    this.#index = new RowIndex(codes.length / 2, (row) => codes[2 * row] !== 0 || codes[2 * row + 1] !== 0);
-    this.#pairs = new Uint16Array(this.#index.count);
+  constructor(rows: Uint8Array, codes: Uint8Array, greatest: number) {
+    this.#index = new RowIndex(rows);
+    if (codes.length !== 2 * this.#index.count) throw new RangeError("rows and weights do not fit together");
+    // A copy: the codes may begin anywhere.
+    this.#pairs = new Uint16Array(new Uint8Array(codes).buffer);
     this.#values = codeValues(greatest);
-    for (let at = 0, to = 0; at < codes.length; at += 2) {
-      const pair = (codes[at] as number) | ((codes[at + 1] as number) << 8);
-      if (pair !== 0) this.#pairs[to++] = pair;
-    }
   }
 
   add(features: Int32Array, count: number, scores: Float32Array): void {
@@ -200,8 +199,9 @@ const LEAST_FULL = 8;
 const MOST_ENTRIES = 2 ** 24;
 
 /**
- * A row holds only the classes it says something of: for many classes, where most rows know of a handful. `counts` has
- * a byte for each of 2^bits rows; `labels` and `codes` hold the rows one after the other.
+ * A row holds only the classes it says something of: for many classes, where most rows know of a handful. `rows` has a bit
+ * for each of 2^bits rows (see RowIndex), `counts` a byte for each that holds anything; `labels` and `codes` hold the rows
+ * one after the other.
  */
 export class SparseWeights implements ChoiceWeights {
   readonly classes: number;
@@ -216,33 +216,40 @@ export class SparseWeights implements ChoiceWeights {
   readonly #values: Float32Array;
   #places = new Int32Array(256);
 
-  constructor(counts: Uint8Array, labels: Uint8Array, codes: Uint8Array, classes: number, greatest: number) {
-    let sum = 0;
-    let size = 0;
-    for (const count of counts) {
+  constructor(
+    rows: Uint8Array,
+    counts: Uint8Array,
+    labels: Uint8Array,
+    codes: Uint8Array,
+    classes: number,
+    greatest: number,
+  ) {
+    const index = new RowIndex(rows);
+    const total = labels.length;
+    let [sum, size] = [0, 0];
+    for (let place = 0; place < counts.length; place++) {
+      const count = counts[place] as number;
       sum += count;
       size += count < LEAST_FULL ? count : count + classes;
     }
-    if (sum !== labels.length || sum !== codes.length) throw new RangeError("rows and weights do not fit together");
+    if (counts.length !== index.count || sum !== total || sum !== codes.length)
+      throw new RangeError("rows and weights do not fit together");
     if (size > MOST_ENTRIES) throw new RangeError("there are too many weights");
-    const index = new RowIndex(counts.length, (row) => counts[row] !== 0);
     const starts = new Uint32Array(index.count);
     const entries = new Uint16Array(size);
-    let to = 0;
-    let at = 0;
-    let place = 0;
-    for (const count of counts) {
-      if (count === 0) continue;
-      starts[place++] = to * 256 + count;
-      const full = to + count;
+    let [to, at] = [0, 0];
+    for (let place = 0; place < counts.length; place++) {
+      const count = counts[place] as number;
+      starts[place] = to * 256 + count;
+      const full = count < LEAST_FULL ? -1 : to + count;
       for (const end = at + count; at < end; at++) {
         const label = labels[at] as number;
         const code = codes[at] as number;
         if (label >= classes) throw new RangeError("a weight is for a class that is not there");
         entries[to++] = (label << 8) | code;
-        if (count >= LEAST_FULL) entries[full + label] = code;
+        if (full >= 0) entries[full + label] = code;
       }
-      if (count >= LEAST_FULL) to += classes;
+      if (full >= 0) to += classes;
     }
     this.classes = classes;
     this.#index = index;
@@ -308,16 +315,6 @@ export class SparseWeights implements ChoiceWeights {
     places[found] = touched;
     return found;
   }
-}
-
-/** Tables of this many rows are worth an index of their own where most hold nothing. */
-const LEAST_INDEXED = 2 ** 19;
-
-/** Weights of a row for every class, in the form that suits their number. `codes` as for `DenseWeights`. */
-export function denseWeights(codes: Uint8Array, classes: number, greatest: number): ChoiceWeights {
-  return classes === 2 && codes.length / 2 >= LEAST_INDEXED
-    ? new PairWeights(codes, greatest)
-    : new DenseWeights(codes, classes, greatest);
 }
 
 /** The class with the highest score, the first of equals. */

@@ -1,10 +1,34 @@
-import { feature, featurePair } from "../../models/feature-hash.ts";
+import { hashTemplates, templatesOf } from "../../models/feature-templates.ts";
 import type { ParserState } from "./parser-state.ts";
 
 /** Names the features below; raise it with them, and train again. */
 export const PARSER_FEATURES = "parser 2";
+
+/**
+ * What a choice of transition looks at, by number, the most telling first: where the first few leave no doubt, the rest
+ * is not asked (dynamic feature selection, He, Daumé and Eisner 2013).
+ */
+const TRANSITION_TEMPLATES = templatesOf(
+  [
+    57, 2, 29, 10, 40, 31, 58, 50, 47, 45, 78, 18, 35, 12, 83, 76, 44, 73, 6, 48, 72, 84, 15, 27, 19, 41, 49, 80, 94,
+    92, 59, 39, 54, 23, 81, 89, 20, 36, 28, 5, 3, 9, 13, 14, 21, 22, 24, 25, 26, 30, 32, 33, 79, 37, 38, 46, 51, 52, 55,
+    56, 62, 63, 70, 74, 75, 77, 82, 85, 86, 87, 88, 90, 91, 93,
+  ],
+  [2, 10, 12, 6, 27, 5, 3, 9, 13, 14, 21, 22, 70],
+);
+/** How many of them are looked at before it is asked whether that will do. */
+export const TRANSITION_BLOCKS: readonly number[] = [18, 38, TRANSITION_TEMPLATES.count];
+
+/** What a choice of relation looks at, by number. */
+const RELATION_TEMPLATES = templatesOf(
+  [
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+    32, 33, 34, 35, 36, 37, 38,
+  ],
+  [3],
+);
 /** Room for the features of one decision. */
-export const MOST_FEATURES = 112;
+export const MOST_FEATURES = Math.max(TRANSITION_TEMPLATES.count, RELATION_TEMPLATES.count);
 
 /** Distances, coarser the farther: 0 to 5, then up to 10, then beyond. */
 function distance(words: number): number {
@@ -12,10 +36,10 @@ function distance(words: number): number {
 }
 
 /**
- * What the choice of a transition looks at: the stack's three topmost words and the next three, their children so far
- * (after Zhang and Nivre 2011). Writes hashes into `into` and gives their number.
+ * Fills the parts of what the choice of a transition looks at: the stack's three topmost words and the next three, their
+ * children so far (after Zhang and Nivre 2011).
  */
-export function transitionFeatures(state: ParserState, into: Int32Array): number {
+export function readTransition(state: ParserState): void {
   const { stack, top, next, last, lower, tags, upos, labels, leftmost, rightmost } = state;
   const { leftLabels, rightLabels, leftCount, rightCount, suffix3, cluster, marksUpTo, verbsUpTo } = state;
   const none = last + 1;
@@ -49,90 +73,156 @@ export function transitionFeatures(state: ParserState, into: Int32Array): number
   const b0left = leftmost[b0] as number;
   const near = distance(b0 === none || s0 === none ? 0 : b0 - s0);
   const apart = distance(s1 === none ? 0 : s0 - s1);
-  let at = 0;
-  into[at++] = feature(2, s0t);
-  into[at++] = feature(3, s0wt);
-  into[at++] = feature(5, s1t);
-  into[at++] = feature(6, s1wt);
-  into[at++] = feature(9, b0t);
-  into[at++] = feature(10, b0wt);
-  into[at++] = feature(12, b1t);
-  into[at++] = feature(13, b1wt);
-  into[at++] = feature(14, b2t);
-  into[at++] = featurePair(15, s0wt, b0wt);
-  into[at++] = featurePair(18, s0wt, b0t);
-  into[at++] = featurePair(19, s0t, b0wt);
-  into[at++] = featurePair(20, s0w, b0w);
-  into[at++] = feature(21, s0b0);
-  into[at++] = feature(22, b0b1);
-  into[at++] = featurePair(23, s1wt, s0wt);
-  into[at++] = featurePair(24, s1wt, s0t);
-  into[at++] = featurePair(25, s1t, s0wt);
-  into[at++] = featurePair(26, s1w, s0w);
-  into[at++] = feature(27, s1s0);
-  into[at++] = featurePair(28, s1wt, b0t);
-  into[at++] = featurePair(29, s1t, b0t);
-  into[at++] = featurePair(30, b0b1, b2t);
-  into[at++] = featurePair(31, b0b1, s0t);
-  into[at++] = featurePair(32, s1s0, b0t);
-  into[at++] = featurePair(33, s1s0, s2t);
-  into[at++] = featurePair(78, s0w, b0b1);
-  into[at++] = featurePair(79, s1s0, b0w);
-  into[at++] = featurePair(80, s1s0, b0b1);
-  into[at++] = featurePair(81, s1w, b0wt);
-  into[at++] = featurePair(35, s0b0, tags[s0left] as number);
-  into[at++] = featurePair(36, s0b0, tags[s0right] as number);
-  into[at++] = featurePair(37, s0b0, tags[b0left] as number);
-  into[at++] = featurePair(38, s1s0, tags[s0left] as number);
-  into[at++] = featurePair(39, s1s0, tags[s0right] as number);
-  into[at++] = featurePair(40, s1s0, tags[s1left] as number);
-  into[at++] = featurePair(41, s1s0, tags[s1right] as number);
-  into[at++] = featurePair(44, s0b0, labels[b0left] as number);
-  into[at++] = featurePair(45, s1s0, (labels[s0left] as number) * 64 + (labels[s0right] as number));
-  into[at++] = featurePair(46, s1s0, (labels[s1left] as number) * 64 + (labels[s1right] as number));
-  into[at++] = featurePair(47, s0wt, leftLabels[s0] as number);
-  into[at++] = featurePair(48, s0wt, rightLabels[s0] as number);
-  into[at++] = featurePair(49, s1wt, rightLabels[s1] as number);
-  into[at++] = featurePair(50, b0wt, leftLabels[b0] as number);
-  into[at++] = featurePair(51, s0t, (leftLabels[s0] as number) ^ Math.imul(rightLabels[s0] as number, 77));
-  into[at++] = featurePair(52, s1t, (leftLabels[s1] as number) ^ Math.imul(rightLabels[s1] as number, 77));
   const s0children = (leftCount[s0] as number) * 8 + (rightCount[s0] as number);
-  into[at++] = featurePair(54, s0w, s0children);
-  into[at++] = featurePair(55, s0t, s0children);
-  into[at++] = featurePair(56, s1t, (rightCount[s1] as number) * 8 + (leftCount[s1] as number));
-  into[at++] = featurePair(57, b0t, leftCount[b0] as number);
-  into[at++] = featurePair(58, s0b0, near);
-  into[at++] = featurePair(59, s1s0, apart);
-  into[at++] = featurePair(62, s1w, apart);
-  into[at++] = featurePair(63, s0w, apart);
-  into[at++] = feature(70, b0 === none ? 1 : 0);
-  into[at++] = featurePair(72, suffix3[s1] as number, suffix3[s0] as number);
-  into[at++] = featurePair(73, s1s0, lower[s0left] as number);
-  into[at++] = featurePair(74, s1s0, (rightLabels[s1] as number) ^ Math.imul(b0t, 0x3c6ef35f));
-  into[at++] = featurePair(75, (upos[s1] as number) * 32 + (upos[s0] as number), b0w);
-  into[at++] = featurePair(76, b1w, s0t);
-  into[at++] = featurePair(77, s2t * 256 + s1t, b0t);
   const s0c = cluster[s0] as number;
   const s1c = cluster[s1] as number;
   const b0c = cluster[b0] as number;
-  into[at++] = featurePair(82, s0c * 512 + b0c, s0b0);
-  into[at++] = featurePair(83, s1c * 512 + s0c, s1s0);
-  into[at++] = featurePair(84, s0b0, s0c);
-  into[at++] = featurePair(85, s0b0, b0c);
-  into[at++] = featurePair(86, s1s0, s1c);
-  into[at++] = featurePair(87, s1s0, s0c);
-  into[at++] = featurePair(88, s1c * 512 + s0c, b0t);
-  into[at++] = featurePair(89, s1c * 512 + b0c, s0t);
   // What the preposition of the top would go with: "look at", "talks with".
   const s0first = lower[s0left] as number;
-  into[at++] = featurePair(90, s1w, s0first);
-  into[at++] = featurePair(91, s1c * 512 + s0c, s0first);
-  into[at++] = featurePair(92, s0w, lower[b0left] as number);
   const marks = Math.min(3, (marksUpTo[s0] as number) - (marksUpTo[s1] as number));
   const verbs = Math.min(3, (verbsUpTo[s0] as number) - (verbsUpTo[s1] as number));
-  into[at++] = featurePair(93, s1s0, marks * 4 + verbs);
-  into[at++] = featurePair(94, s1s0, (marks * 4 + verbs) ^ Math.imul(b0t, 0x3c6ef35f));
-  return at;
+  const between = marks * 4 + verbs;
+  const { first, second } = TRANSITION_TEMPLATES;
+  first[0] = b0t;
+  second[0] = leftCount[b0] as number;
+  first[1] = s0t;
+  first[2] = s1t;
+  second[2] = b0t;
+  first[3] = b0wt;
+  first[4] = s1s0;
+  second[4] = tags[s1left] as number;
+  first[5] = b0b1;
+  second[5] = s0t;
+  first[6] = s0b0;
+  second[6] = near;
+  first[7] = b0wt;
+  second[7] = leftLabels[b0] as number;
+  first[8] = s0wt;
+  second[8] = leftLabels[s0] as number;
+  first[9] = s1s0;
+  second[9] = (labels[s0left] as number) * 64 + (labels[s0right] as number);
+  first[10] = s0w;
+  second[10] = b0b1;
+  first[11] = s0wt;
+  second[11] = b0t;
+  first[12] = s0b0;
+  second[12] = tags[s0left] as number;
+  first[13] = b1t;
+  first[14] = s1c * 512 + s0c;
+  second[14] = s1s0;
+  first[15] = b1w;
+  second[15] = s0t;
+  first[16] = s0b0;
+  second[16] = labels[b0left] as number;
+  first[17] = s1s0;
+  second[17] = lower[s0left] as number;
+  first[18] = s1wt;
+  first[19] = s0wt;
+  second[19] = rightLabels[s0] as number;
+  first[20] = suffix3[s1] as number;
+  second[20] = suffix3[s0] as number;
+  first[21] = s0b0;
+  second[21] = s0c;
+  first[22] = s0wt;
+  second[22] = b0wt;
+  first[23] = s1s0;
+  first[24] = s0t;
+  second[24] = b0wt;
+  first[25] = s1s0;
+  second[25] = tags[s1right] as number;
+  first[26] = s1wt;
+  second[26] = rightLabels[s1] as number;
+  first[27] = s1s0;
+  second[27] = b0b1;
+  first[28] = s1s0;
+  second[28] = between ^ Math.imul(b0t, 0x3c6ef35f);
+  first[29] = s0w;
+  second[29] = lower[b0left] as number;
+  first[30] = s1s0;
+  second[30] = apart;
+  first[31] = s1s0;
+  second[31] = tags[s0right] as number;
+  first[32] = s0w;
+  second[32] = s0children;
+  first[33] = s1wt;
+  second[33] = s0wt;
+  first[34] = s1w;
+  second[34] = b0wt;
+  first[35] = s1c * 512 + b0c;
+  second[35] = s0t;
+  first[36] = s0w;
+  second[36] = b0w;
+  first[37] = s0b0;
+  second[37] = tags[s0right] as number;
+  first[38] = s1wt;
+  second[38] = b0t;
+  first[39] = s1t;
+  first[40] = s0wt;
+  first[41] = b0t;
+  first[42] = b1wt;
+  first[43] = b2t;
+  first[44] = s0b0;
+  first[45] = b0b1;
+  first[46] = s1wt;
+  second[46] = s0t;
+  first[47] = s1t;
+  second[47] = s0wt;
+  first[48] = s1w;
+  second[48] = s0w;
+  first[49] = b0b1;
+  second[49] = b2t;
+  first[50] = s1s0;
+  second[50] = b0t;
+  first[51] = s1s0;
+  second[51] = s2t;
+  first[52] = s1s0;
+  second[52] = b0w;
+  first[53] = s0b0;
+  second[53] = tags[b0left] as number;
+  first[54] = s1s0;
+  second[54] = tags[s0left] as number;
+  first[55] = s1s0;
+  second[55] = (labels[s1left] as number) * 64 + (labels[s1right] as number);
+  first[56] = s0t;
+  second[56] = (leftLabels[s0] as number) ^ Math.imul(rightLabels[s0] as number, 77);
+  first[57] = s1t;
+  second[57] = (leftLabels[s1] as number) ^ Math.imul(rightLabels[s1] as number, 77);
+  first[58] = s0t;
+  second[58] = s0children;
+  first[59] = s1t;
+  second[59] = (rightCount[s1] as number) * 8 + (leftCount[s1] as number);
+  first[60] = s1w;
+  second[60] = apart;
+  first[61] = s0w;
+  second[61] = apart;
+  first[62] = b0 === none ? 1 : 0;
+  first[63] = s1s0;
+  second[63] = (rightLabels[s1] as number) ^ Math.imul(b0t, 0x3c6ef35f);
+  first[64] = (upos[s1] as number) * 32 + (upos[s0] as number);
+  second[64] = b0w;
+  first[65] = s2t * 256 + s1t;
+  second[65] = b0t;
+  first[66] = s0c * 512 + b0c;
+  second[66] = s0b0;
+  first[67] = s0b0;
+  second[67] = b0c;
+  first[68] = s1s0;
+  second[68] = s1c;
+  first[69] = s1s0;
+  second[69] = s0c;
+  first[70] = s1c * 512 + s0c;
+  second[70] = b0t;
+  first[71] = s1w;
+  second[71] = s0first;
+  first[72] = s1c * 512 + s0c;
+  second[72] = s0first;
+  first[73] = s1s0;
+  second[73] = between;
+}
+
+/** Writes the hashes of the templates [from, to) of the last `readTransition` into `into`, from its beginning. */
+export function transitionFeatures(from: number, to: number, into: Int32Array): void {
+  hashTemplates(TRANSITION_TEMPLATES, from, to, into);
 }
 
 /**
@@ -150,9 +240,9 @@ export function labelFeatures(state: ParserState, head: number, child: number, i
   const headWord = lower[head] as number;
   const childWord = lower[child] as number;
   const pair = (headTag * 256 + childTag) * 2 + left;
-  const first = leftmost[child] as number;
+  const opening = leftmost[child] as number;
   const final = rightmost[child] as number;
-  const firstWord = lower[first] as number;
+  const firstWord = lower[opening] as number;
   const near = left === 1 ? (leftLabels[head] as number) : (rightLabels[head] as number);
   const other = left === 1 ? (rightLabels[head] as number) : (leftLabels[head] as number);
   const headSuffix = suffix3[head] as number;
@@ -161,46 +251,84 @@ export function labelFeatures(state: ParserState, head: number, child: number, i
   const afterHead = head < none ? head + 1 : none;
   const beforeChild = child > 0 ? child - 1 : none;
   const beforeHead = head > 0 ? head - 1 : none;
-  let at = 0;
-  into[at++] = featurePair(1, headWord, left);
-  into[at++] = featurePair(2, childWord, left);
-  into[at++] = feature(3, pair);
-  into[at++] = featurePair(4, headTag, left);
-  into[at++] = featurePair(5, childTag, left);
-  into[at++] = featurePair(6, pair, childWord);
-  into[at++] = featurePair(7, pair, headWord);
-  into[at++] = featurePair(8, headWord, childWord);
-  into[at++] = featurePair(9, pair, far);
-  into[at++] = featurePair(10, pair, tags[first] as number);
-  into[at++] = featurePair(11, pair, tags[final] as number);
-  into[at++] = featurePair(12, pair, firstWord);
-  into[at++] = featurePair(13, childTag, firstWord);
-  into[at++] = featurePair(14, pair, leftLabels[child] as number);
-  into[at++] = featurePair(15, pair, rightLabels[child] as number);
-  into[at++] = featurePair(16, pair, near);
-  into[at++] = featurePair(17, pair, other);
-  into[at++] = featurePair(18, headWord ^ childTag, near);
-  into[at++] = featurePair(19, headWord, firstWord);
-  into[at++] = featurePair(20, headWord, leftLabels[child] as number);
-  into[at++] = featurePair(21, pair, childSuffix);
-  into[at++] = featurePair(22, pair, headSuffix);
-  into[at++] = featurePair(23, pair, tags[beforeChild] as number);
-  into[at++] = featurePair(24, pair, tags[afterChild] as number);
-  into[at++] = featurePair(25, pair, tags[beforeHead] as number);
-  into[at++] = featurePair(26, pair, tags[afterHead] as number);
-  into[at++] = featurePair(27, headWord ^ Math.imul(left, 9), childTag);
-  into[at++] = featurePair(28, (upos[head] as number) * 2 + left, childWord);
-  into[at++] = featurePair(29, childWord, firstWord);
-  into[at++] = featurePair(30, pair, lower[leftmost[head] as number] as number);
-  into[at++] = featurePair(31, pair, (capital[child] as number) * 8 + (capital[head] as number));
-  into[at++] = featurePair(32, pair, leftCount[head] as number);
-  into[at++] = featurePair(33, headSuffix, childSuffix);
-  into[at++] = featurePair(34, pair, lower[afterChild] as number);
+  const { first, second } = RELATION_TEMPLATES;
+  first[0] = headWord;
+  second[0] = left;
+  first[1] = childWord;
+  second[1] = left;
+  first[2] = pair;
+  first[3] = headTag;
+  second[3] = left;
+  first[4] = childTag;
+  second[4] = left;
+  first[5] = pair;
+  second[5] = childWord;
+  first[6] = pair;
+  second[6] = headWord;
+  first[7] = headWord;
+  second[7] = childWord;
+  first[8] = pair;
+  second[8] = far;
+  first[9] = pair;
+  second[9] = tags[opening] as number;
+  first[10] = pair;
+  second[10] = tags[final] as number;
+  first[11] = pair;
+  second[11] = firstWord;
+  first[12] = childTag;
+  second[12] = firstWord;
+  first[13] = pair;
+  second[13] = leftLabels[child] as number;
+  first[14] = pair;
+  second[14] = rightLabels[child] as number;
+  first[15] = pair;
+  second[15] = near;
+  first[16] = pair;
+  second[16] = other;
+  first[17] = headWord ^ childTag;
+  second[17] = near;
+  first[18] = headWord;
+  second[18] = firstWord;
+  first[19] = headWord;
+  second[19] = leftLabels[child] as number;
+  first[20] = pair;
+  second[20] = childSuffix;
+  first[21] = pair;
+  second[21] = headSuffix;
+  first[22] = pair;
+  second[22] = tags[beforeChild] as number;
+  first[23] = pair;
+  second[23] = tags[afterChild] as number;
+  first[24] = pair;
+  second[24] = tags[beforeHead] as number;
+  first[25] = pair;
+  second[25] = tags[afterHead] as number;
+  first[26] = headWord ^ Math.imul(left, 9);
+  second[26] = childTag;
+  first[27] = (upos[head] as number) * 2 + left;
+  second[27] = childWord;
+  first[28] = childWord;
+  second[28] = firstWord;
+  first[29] = pair;
+  second[29] = lower[leftmost[head] as number] as number;
+  first[30] = pair;
+  second[30] = (capital[child] as number) * 8 + (capital[head] as number);
+  first[31] = pair;
+  second[31] = leftCount[head] as number;
+  first[32] = headSuffix;
+  second[32] = childSuffix;
+  first[33] = pair;
+  second[33] = lower[afterChild] as number;
   const childCluster = cluster[child] as number;
   const headCluster = cluster[head] as number;
-  into[at++] = featurePair(35, pair, childCluster);
-  into[at++] = featurePair(36, pair, headCluster);
-  into[at++] = featurePair(37, headCluster * 512 + childCluster, left);
-  into[at++] = featurePair(38, childCluster, firstWord);
-  return at;
+  first[34] = pair;
+  second[34] = childCluster;
+  first[35] = pair;
+  second[35] = headCluster;
+  first[36] = headCluster * 512 + childCluster;
+  second[36] = left;
+  first[37] = childCluster;
+  second[37] = firstWord;
+  hashTemplates(RELATION_TEMPLATES, 0, RELATION_TEMPLATES.count, into);
+  return RELATION_TEMPLATES.count;
 }

@@ -1,5 +1,11 @@
 import type { Model } from "../../models/model-file.ts";
-import { labelFeatures, MOST_FEATURES, transitionFeatures } from "./parser-features.ts";
+import {
+  labelFeatures,
+  MOST_FEATURES,
+  readTransition,
+  TRANSITION_BLOCKS,
+  transitionFeatures,
+} from "./parser-features.ts";
 import { ParserState, type TagKinds, tagKinds } from "./parser-state.ts";
 import type { Scorer } from "./tagger.ts";
 import type { WordHashes } from "./word-hashes.ts";
@@ -31,22 +37,29 @@ export class Parser {
   readonly #transitions: Pick<Scorer, "add">;
   readonly #relations: Scorer;
   readonly #sets: RelationSets;
+  readonly #leads: readonly number[];
   readonly scores = new Float32Array(3);
   readonly #relationScores: Float32Array;
   readonly #root: number;
 
+  /**
+   * `leads` are those with which a transition is taken after each block of features but the last; where there are none,
+   * all features are asked every time, as training needs.
+   */
   constructor(
     labels: readonly string[],
     kinds: TagKinds,
     transitions: Pick<Scorer, "add">,
     relations: Scorer,
     sets: RelationSets,
+    leads: readonly number[] = [],
   ) {
     this.labels = labels;
     this.kinds = kinds;
     this.#transitions = transitions;
     this.#relations = relations;
     this.#sets = sets;
+    this.#leads = leads;
     this.#relationScores = new Float32Array(labels.length);
     this.#root = labels.indexOf("root");
   }
@@ -64,18 +77,31 @@ export class Parser {
     }
   }
 
-  /** The best transition that is allowed; its features stay in `features`. The stack holds a word, and words are left. */
+  /** The best transition that is allowed; the stack holds a word, and words are left. Where all features are asked, they stay in `features`. */
   choose(): number {
-    const { scores, state } = this;
+    const { scores, state, features } = this;
+    const leads = this.#leads;
     scores[SHIFT] = 0;
     scores[LEFT] = 0;
     scores[RIGHT] = 0;
-    this.count = transitionFeatures(state, this.features);
-    this.#transitions.add(this.features, this.count, scores);
-    let best = (scores[LEFT] as number) > (scores[SHIFT] as number) ? LEFT : SHIFT;
-    // Only the last word left may be given to the root while others are still to come.
-    if (state.depth > 2 && (scores[RIGHT] as number) > (scores[best] as number)) best = RIGHT;
-    return best;
+    readTransition(state);
+    let from = 0;
+    for (let block = leads.length === 0 ? TRANSITION_BLOCKS.length - 1 : 0; ; block++) {
+      const to = TRANSITION_BLOCKS[block] as number;
+      this.count = to - from;
+      transitionFeatures(from, to, features);
+      this.#transitions.add(features, this.count, scores);
+      const shift = scores[SHIFT] as number;
+      const left = scores[LEFT] as number;
+      // Only the last word left may be given to the root while others are still to come.
+      const right = state.depth > 2 ? (scores[RIGHT] as number) : Number.NEGATIVE_INFINITY;
+      const best = right > shift && right > left ? RIGHT : left > shift ? LEFT : SHIFT;
+      if (block === TRANSITION_BLOCKS.length - 1) return best;
+      const lead = best === RIGHT ? right - Math.max(shift, left) : Math.abs(left - shift);
+      const second = best === RIGHT ? lead : Math.min(lead, Math.max(left, shift) - right);
+      if (second >= (leads[block] as number)) return best;
+      from = to;
+    }
   }
 
   /** Number of features that the last decision left in `features`. */
@@ -167,5 +193,6 @@ export function parserOf(model: Model, classes: readonly string[]): Parser {
     },
     model.weights("relations"),
     { of: (key) => sets.get(key) },
+    model.numbers("leads"),
   );
 }

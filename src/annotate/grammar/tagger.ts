@@ -1,4 +1,4 @@
-import { feature, featurePair } from "../../models/feature-hash.ts";
+import { hashTemplates, templatesOf } from "../../models/feature-templates.ts";
 import type { Model } from "../../models/model-file.ts";
 import type { ChoiceWeights } from "../../models/weights.ts";
 import { loadWordClusters, placeOf, type WordClusters } from "../../models/word-clusters.ts";
@@ -18,7 +18,14 @@ export type TagSets = {
 /** What scores the classes: packed weights, or a perceptron in training. */
 export type Scorer = Pick<ChoiceWeights, "add" | "addAmong" | "classes">;
 
-const FEATURES = 48;
+/** What a decision looks at, by number; those of the second list are one thing by itself. */
+const TEMPLATES = templatesOf(
+  [
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+    32, 33, 34, 35, 36, 37, 38, 39,
+  ],
+  [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 15, 16, 17, 18, 21, 28],
+);
 
 /**
  * Greedy tagger, left to right, with averaged perceptron weights (Collins 2002) over the features of Ratnaparkhi 1996
@@ -28,7 +35,7 @@ export class Tagger {
   readonly lexicon: Lexicon;
   readonly labels: readonly string[];
   /** The features of the last decision, for training. */
-  readonly features = new Int32Array(FEATURES);
+  readonly features = new Int32Array(TEMPLATES.count);
   readonly #scorer: Scorer;
   readonly #sets: TagSets;
   readonly scores: Float32Array;
@@ -89,49 +96,70 @@ export class Tagger {
     const last2 = index > 1 ? (words[index - 2] as WordHashes) : outside;
     const next = index + 1 < words.length ? (words[index + 1] as WordHashes) : outside;
     const next2 = index + 2 < words.length ? (words[index + 2] as WordHashes) : outside;
-    const into = this.features;
     const { lower } = word;
-    let at = 0;
-    into[at++] = feature(1, lower);
-    into[at++] = feature(2, word.word);
-    into[at++] = feature(3, word.suffix1);
-    into[at++] = feature(4, word.suffix2);
-    into[at++] = feature(5, word.suffix3);
-    into[at++] = feature(6, word.suffix4);
-    into[at++] = feature(7, word.first);
-    into[at++] = feature(8, word.prefix3);
-    into[at++] = feature(9, word.shape);
-    into[at++] = feature(10, before);
-    into[at++] = featurePair(11, before, beforeThat);
-    into[at++] = featurePair(12, before, lower);
-    into[at++] = feature(13, last.lower);
-    into[at++] = feature(14, last2.lower);
-    into[at++] = feature(15, next.lower);
-    into[at++] = feature(16, next2.lower);
-    into[at++] = feature(17, last.suffix3);
-    into[at++] = feature(18, next.suffix3);
-    into[at++] = featurePair(19, word.capital * 8 + word.flags, index === 0 ? 1 : 0);
-    into[at++] = featurePair(20, before, next.lower);
-    into[at++] = feature(21, next.shape);
-    into[at++] = featurePair(22, lower, next.lower);
-    into[at++] = featurePair(23, last.lower, lower);
-    into[at++] = featurePair(24, word.suffix3, before);
-    into[at++] = featurePair(25, next.suffix2, word.suffix2);
-    into[at++] = featurePair(26, last.capital, word.capital * 4 + next.capital);
-    into[at++] = featurePair(27, beforeThat, before ^ word.suffix2);
-    into[at++] = feature(28, 0);
-    into[at++] = featurePair(29, word.tagSet, before);
-    into[at++] = featurePair(30, word.tagSet, next.tagSet);
-    into[at++] = featurePair(31, next.tagSet, next2.tagSet);
-    into[at++] = featurePair(32, next.tagSet, before);
-    into[at++] = featurePair(33, lower, next.tagSet);
-    into[at++] = featurePair(34, word.cluster, word.capital);
-    into[at++] = featurePair(35, next.cluster, word.cluster);
-    into[at++] = featurePair(36, next.cluster, before);
-    into[at++] = featurePair(37, word.cluster, before);
-    into[at++] = featurePair(38, last.cluster, word.suffix2);
-    into[at++] = featurePair(39, next.cluster, next2.cluster);
-    return at;
+    const { first, second, count } = TEMPLATES;
+    first[0] = lower;
+    first[1] = word.word;
+    first[2] = word.suffix1;
+    first[3] = word.suffix2;
+    first[4] = word.suffix3;
+    first[5] = word.suffix4;
+    first[6] = word.first;
+    first[7] = word.prefix3;
+    first[8] = word.shape;
+    first[9] = before;
+    first[10] = before;
+    second[10] = beforeThat;
+    first[11] = before;
+    second[11] = lower;
+    first[12] = last.lower;
+    first[13] = last2.lower;
+    first[14] = next.lower;
+    first[15] = next2.lower;
+    first[16] = last.suffix3;
+    first[17] = next.suffix3;
+    first[18] = word.capital * 8 + word.flags;
+    second[18] = index === 0 ? 1 : 0;
+    first[19] = before;
+    second[19] = next.lower;
+    first[20] = next.shape;
+    first[21] = lower;
+    second[21] = next.lower;
+    first[22] = last.lower;
+    second[22] = lower;
+    first[23] = word.suffix3;
+    second[23] = before;
+    first[24] = next.suffix2;
+    second[24] = word.suffix2;
+    first[25] = last.capital;
+    second[25] = word.capital * 4 + next.capital;
+    first[26] = beforeThat;
+    second[26] = before ^ word.suffix2;
+    first[27] = 0;
+    first[28] = word.tagSet;
+    second[28] = before;
+    first[29] = word.tagSet;
+    second[29] = next.tagSet;
+    first[30] = next.tagSet;
+    second[30] = next2.tagSet;
+    first[31] = next.tagSet;
+    second[31] = before;
+    first[32] = lower;
+    second[32] = next.tagSet;
+    first[33] = word.cluster;
+    second[33] = word.capital;
+    first[34] = next.cluster;
+    second[34] = word.cluster;
+    first[35] = next.cluster;
+    second[35] = before;
+    first[36] = word.cluster;
+    second[36] = before;
+    first[37] = last.cluster;
+    second[37] = word.suffix2;
+    first[38] = next.cluster;
+    second[38] = next2.cluster;
+    hashTemplates(TEMPLATES, 0, count, this.features);
+    return count;
   }
 }
 
