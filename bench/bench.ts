@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { app } from "./app.ts";
 import { cleaning } from "./cleaning.ts";
 import { language } from "./language.ts";
 import { median } from "./measure.ts";
@@ -17,7 +18,7 @@ const USAGE = `usage: npm run bench -- [--only PART] [--large] [--against REF] [
 
 Speed, memory and growth on made-up pages. Figures are of this machine at this moment: compare only figures of one run.
 
-  --only PART     one of cold, stages, growth, others, cleaning, language
+  --only PART     one of cold, stages, growth, others, cleaning, language, app
   --large         go on to 10,000 pages
   --against REF   measure a git ref beside the working tree
   --json          print the figures as JSON`;
@@ -59,6 +60,7 @@ function main(): number {
       others: () => others(work),
       cleaning,
       language: () => language(work),
+      app: () => app(work),
     };
     const { only } = options;
     if (only !== undefined && parts[only] === undefined) {

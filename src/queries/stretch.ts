@@ -7,6 +7,9 @@ export type Stretch<T> = { total: number; offset: number; items: T[]; pages: Pag
 const DEFAULT_LIMIT = 50;
 const MOST = 5_000;
 
+/** Of a row's pages and outlets so many are named; how many there are is told beside them. */
+export const NAMED = 24;
+
 /** The things of a list that a caller asked for, from `offset` on. */
 export function stretchOf<T>(things: readonly T[], { offset = 0, limit = DEFAULT_LIMIT }: Paging): readonly T[] {
   const start = Math.max(0, offset);

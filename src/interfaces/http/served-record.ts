@@ -67,8 +67,28 @@ export class ServedRecord {
     return this.#searching;
   }
 
+  /** Makes ready the tables that other screens ask for, one at a turn. */
+  async #warmRest(): Promise<void> {
+    const { view } = this;
+    const [page] = view.pageOrder;
+    for (const make of [
+      () => (page === undefined ? undefined : answer(view, "page", { id: page.id })),
+      () => answer(view, "facets", {}),
+      () => answer(view, "events", { limit: 1 }),
+      () => answer(view, "claims", { limit: 1 }),
+      () => answer(view, "timeline", { limit: 1 }),
+      () => answer(view, "entities", { limit: 1 }),
+      () => answer(view, "positions", { limit: 1 }),
+    ]) {
+      await turn();
+      if (this.#closed || this.#view !== view) return;
+      make();
+    }
+  }
+
   async #prepareSearch(): Promise<void> {
     const { view } = this;
+    await this.#warmRest();
     const index = ftsWordIndex();
     try {
       await prepareSearch(view, index, async () => {

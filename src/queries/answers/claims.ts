@@ -8,7 +8,7 @@ import type { Parameters } from "../contract/queries.ts";
 import { dateFilter, oneOf, pageFilter } from "../filters.ts";
 import { holdsWords } from "../folded-words.ts";
 import type { RecordView } from "../record-view.ts";
-import { listOf, type Stretch } from "../stretch.ts";
+import { listOf, NAMED, type Stretch } from "../stretch.ts";
 import { chainTree } from "./chain-tree.ts";
 import { unknownRow } from "./open-questions.ts";
 import { hasActor, pagesOfStatement, statementRow, whenSaid } from "./statements.ts";
@@ -26,8 +26,10 @@ export function claimRow(view: RecordView, claim: Claim): ClaimRow {
     state: claim.state,
     members: claim.members.length,
     denials: claim.members.filter(({ stance }) => stance === "denies").length,
-    pages: claim.pages,
-    outlets: claim.outlets,
+    pages: claim.pages.slice(0, NAMED),
+    pageCount: claim.pages.length,
+    outlets: claim.outlets.slice(0, NAMED),
+    outletCount: claim.outlets.length,
     origins: claim.tracedTo.origins.flatMap((id) => {
       const origin = view.origins.get(id);
       return origin === undefined ? [] : [{ id, name: origin.name, unnamed: origin.behind.length > 0 }];
@@ -135,7 +137,7 @@ export function claim(view: RecordView, { id }: Parameters<"claim">): ClaimDetai
     const said = member.attribution === null ? undefined : view.attributions.get(member.attribution);
     return {
       attribution: member.attribution,
-      statement: said === undefined ? null : statementRow(view, said),
+      statement: said === undefined ? null : statementRow(view, said, found.id),
       stance: member.stance,
       words: view.quote(member.span),
       ...whenOf(view, member),

@@ -7,7 +7,7 @@ import { dateFilter, oneOf, pageFilter } from "../filters.ts";
 import { holdsWords } from "../folded-words.ts";
 import type { RecordView } from "../record-view.ts";
 import { sentenceAround } from "../sentences.ts";
-import { listOf, type Stretch } from "../stretch.ts";
+import { listOf, NAMED, type Stretch } from "../stretch.ts";
 import { unknownRow } from "./open-questions.ts";
 import { speakerName } from "./statements.ts";
 
@@ -16,14 +16,21 @@ export function pagesTelling(event: Event): string[] {
 }
 
 function told(event: Event): EventRow["told"] {
-  const kinds = new Map<string, EventRow["told"][number]>();
+  const kinds = new Map<string, Pick<Account, "status" | "stance"> & { pages: Set<string> }>();
   for (const { status, stance, page } of event.accounts) {
     const key = `${status} ${stance}`;
-    const kind = kinds.get(key) ?? { status, stance, pages: [] };
-    if (!kind.pages.includes(page)) kind.pages.push(page);
+    const kind = kinds.get(key) ?? { status, stance, pages: new Set<string>() };
+    kind.pages.add(page);
     kinds.set(key, kind);
   }
-  return [...kinds.values()].sort((a, b) => b.pages.length - a.pages.length);
+  return [...kinds.values()]
+    .sort((a, b) => b.pages.size - a.pages.size)
+    .map(({ status, stance, pages }) => ({
+      status,
+      stance,
+      pages: [...pages].slice(0, NAMED),
+      pageCount: pages.size,
+    }));
 }
 
 function firstAccount(event: Event): Account {
@@ -46,7 +53,8 @@ export function eventRow(view: RecordView, event: Event): EventRow {
     status: event.status,
     participants: event.participants.map(({ entity, role }) => ({ entity: view.entity(entity), role })),
     told: told(event),
-    pages,
+    pages: pages.slice(0, NAMED),
+    pageCount: pages.length,
     first: view.quote(firstAccount(event).mention),
     apart: view.allApart(pages),
   };
@@ -106,7 +114,7 @@ export function events(view: RecordView, asked: Parameters<"events">): Stretch<E
     found,
     asked,
     (event) => eventRow(view, event),
-    (row) => row.pages,
+    (row) => [...row.pages, ...row.told.flatMap((one) => one.pages)],
   );
 }
 

@@ -41,7 +41,8 @@ function elsewhere(claim: Claim, page: string): ClaimElsewhere {
   };
 }
 
-export function statementRow(view: RecordView, one: Attribution): StatementRow {
+/** `within` is a claim that is shown already: that the statement is part of it need not be told again. */
+export function statementRow(view: RecordView, one: Attribution, within?: string): StatementRow {
   return {
     attribution: one,
     speaker: speakerName(view, one),
@@ -50,7 +51,9 @@ export function statementRow(view: RecordView, one: Attribution): StatementRow {
     sources: view.quotes(one.sources),
     cues: view.quotes(one.cues),
     contents: view.quotes(one.contents),
-    claims: (view.claimsOf.get(one.id) ?? []).map((claim) => elsewhere(claim, one.page)),
+    claims: (view.claimsOf.get(one.id) ?? []).flatMap((claim) =>
+      claim.id === within ? [] : elsewhere(claim, one.page),
+    ),
   };
 }
 

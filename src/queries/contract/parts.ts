@@ -100,7 +100,8 @@ export type StatementRow = z.infer<typeof statementRowSchema>;
 export const statusCountSchema = z.object({
   status: z.enum(vocabulary.STATUSES),
   stance: z.enum(vocabulary.STANCES),
-  pages: z.array(z.string()),
+  pages: z.array(z.string()).describe("The first 24 of them."),
+  pageCount: z.number().int(),
 });
 
 export const eventRowSchema = z
@@ -118,7 +119,8 @@ export const eventRowSchema = z
       z.object({ entity: entityReferenceSchema, role: z.enum(["source", "target", "participant"]) }),
     ),
     told: z.array(statusCountSchema).describe("How the pages have it: each status and stance with its pages."),
-    pages: z.array(z.string()),
+    pages: z.array(z.string()).describe("The first 24 of them."),
+    pageCount: z.number().int(),
     first: quoteSchema.describe("The words of its first account."),
     apart: z.boolean(),
   })
@@ -132,8 +134,10 @@ export const claimRowSchema = z
     state: z.enum(vocabulary.CLAIM_STATES),
     members: z.number().int(),
     denials: z.number().int(),
-    pages: z.array(z.string()),
-    outlets: z.array(z.string()),
+    pages: z.array(z.string()).describe("The first 24 of them."),
+    pageCount: z.number().int(),
+    outlets: z.array(z.string()).describe("The first 24 of them."),
+    outletCount: z.number().int(),
     origins: z.array(z.object({ id: z.string(), name: z.string(), unnamed: z.boolean() })),
     untraced: z.number().int(),
     drifts: z.number().int(),

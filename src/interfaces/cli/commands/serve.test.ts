@@ -63,7 +63,7 @@ describe("serve", () => {
 });
 
 describe("export to .html", () => {
-  it("writes the app with the record inside", () => {
+  it("writes the app with the record inside", async () => {
     const { status, stderr } = spawnSync(process.execPath, [bin, "export", "talks.json", "--to", "talks.html"], {
       cwd: folder,
       encoding: "utf8",
