@@ -1,4 +1,5 @@
-const WORD = /[\p{L}\p{N}]+/gu;
+/** Marks stand with their letters: a page may write "é" as one character or as two. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** Letters that have no decomposition into a letter and its mark. */
 const LETTERS: { readonly [letter: string]: string } = {
   ø: "o",
