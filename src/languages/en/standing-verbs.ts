@@ -16,6 +16,7 @@ export type Effect =
   | "suspended"
   | "cancelled"
   | "averted"
+  | "reported"
   | "alleged"
   | "cleared"
   | "unclear"
@@ -34,7 +35,7 @@ export const OBJECT_EFFECTS: Words = {
     bring bring_about perform commit wage fight lead attend join chair convene enter win lose send receive get suffer
     unleash trigger cause provoke spark stage undertake repeat wrap_up broker quit leave accept grant award
     pay take inflict exchange secure score pull_off agree celebrate top stop_short_of declare announce_to endure mark
-    survive defy break violate breach honour honor respect uphold run do serve`,
+    survive defy see witness watch hear cover film follow break violate breach honour honor respect uphold run do serve`,
   ended: "end finish halt_to lift stop_to",
   begun: "start begin open resume reopen kick_off relaunch restart set_off embark_on enter_into",
   ongoing: "continue keep_up extend press_on_with sustain prolong maintain pursue lead_on negotiate",
@@ -60,9 +61,9 @@ export const OBJECT_EFFECTS: Words = {
   cleared: "clear_of acquit_of absolve_of exonerate_of exonerate_from",
   unclear: "doubt question dispute contest query",
   granted: `condemn regret deplore mourn welcome praise hail criticise criticize denounce lament applaud remember
-    recall commemorate investigate probe witness see watch cover describe film blame resent bemoan decry
+    recall commemorate investigate probe describe blame resent bemoan decry
     apologise_for apologize_for blame_on respond_to react_to protest_against protest_at object_to look_into explain
-    defend justify follow overshadow convict_of jail_for sentence_for find_guilty_of plead_guilty_to admit
+    defend justify overshadow convict_of jail_for sentence_for find_guilty_of plead_guilty_to admit
     acknowledge confirm concede confess confess_to admit_to own_up_to reveal disclose report_on hear_of learn_of
     avenge punish_for retaliate_for escape flee celebrate call brand dub`,
   refused: `reject dismiss brush_aside brush_off turn_down spurn snub oppose resist block veto wave_away wave_aside rebuff
@@ -85,7 +86,7 @@ export const SUBJECT_EFFECTS: Words = {
   cancelled: `collapse fall_through founder come_to_nothing fizzle fizzle_out unravel fall_apart fold lapse
     evaporate break_down fail_to_materialise implode die crumble`,
   unclear: "hang_in_the_balance hang_by_a_thread hinge_on depend_on hang_on",
-  alleged: "",
+  failed: "fail",
 };
 
 /** Of the deed that a verb in the infinitive, a gerund or a that-clause tells under the verb. */
@@ -123,7 +124,7 @@ export const PREDICATE_EFFECTS: Words = {
   planned:
     "due planned scheduled on_schedule on_track in_the_works set certain inevitable still_on ready pending in_the_diary",
   expected: `likely possible imminent expected on_the_cards in_the_offing close near within_reach in_sight away
-    probable looming conceivable nigh in_prospect`,
+    probable unlikely looming conceivable nigh in_prospect`,
   proposed: "on_the_table under_discussion desirable necessary needed overdue under_consideration mooted",
   postponed: "delayed postponed late behind_schedule off_for_now off_for_the_moment off_until",
   suspended: `on_hold on_ice on_pause in_limbo in_abeyance at_an_impasse deadlocked stalled at_a_standstill frozen
@@ -136,6 +137,7 @@ export const PREDICATE_EFFECTS: Words = {
 
 /** Nouns that hold the event by "of", "for", "to" or "that", or stand right after it: "plans for a summit", "summit plan". */
 export const NOUN_EFFECTS: Words = {
+  reported: "rumour rumor report",
   begun: "start beginning opening resumption launch outbreak onset relaunch reopening",
   ongoing: "continuation",
   planned: `plan preparation schedule arrangement date agenda intention decision announcement venue pledge promise vow
@@ -204,6 +206,7 @@ export const DENYING_FRAMES: readonly string[] = [
   "untrue that",
   "false that",
   "no question of",
+  "far from",
   "no question that",
   "deny that",
   "denies that",
@@ -241,9 +244,23 @@ export const DOUBTING_FRAMES: readonly string[] = [
   "fear that",
   "fears that",
   "feared that",
-  "possible that",
   "rumours that",
   "rumors that",
+  "reports that",
+  "speculation that",
+];
+/** Frames that make an expectation of the clause that follows. */
+export const EXPECTING_FRAMES: readonly string[] = [
+  "possible that",
+  "likely that",
+  "probable that",
+  "chance that",
+  "chances that",
+  "risk that",
+  "danger that",
+  "hopes that",
+  "hope that",
+  "hoped that",
 ];
 /** Words before "that" or before the event after which a crime or a wrong is only claimed. */
 export const CRIMES: ReadonlySet<string> = new Set(
@@ -252,6 +269,13 @@ export const CRIMES: ReadonlySet<string> = new Set(
    harassment misconduct manslaughter sabotage forge forgery blackmail collude collusion kidnap abduct strangle`.split(
     /\s+/,
   ),
+);
+
+/** Events that are set for a day, so that naming one does not say that it has been. */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  `meeting summit visit talks talk vote election hearing trial trip session conference funeral ballot referendum deal
+   agreement merger takeover round match inauguration ceremony signing tour congress sitting debate bilateral release
+   launch payment verdict ruling`.split(/\s+/),
 );
 
 /** Words of a proposal whose "would" tells what it is to bring: "a bill that would ban". */

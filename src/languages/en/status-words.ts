@@ -2,10 +2,11 @@
 
 /** Verbs that do something to an event or are said of one; a particle may follow ("call off", "put back"). */
 export const EVENT_STATUS_VERBS = {
-  postponed: ["postpone", "delay", "defer", "reschedule", "push back", "put off", "put back", "move back", "adjourn"],
+  postponed: ["postpone", "delay", "defer", "reschedule", "push back", "put off", "put back", "move back"],
   cancelled: ["cancel", "call off", "scrap", "axe", "abort", "nix", "abandon", "revoke", "rescind"],
   suspended: [
     "suspend",
+    "adjourn",
     "pause",
     "freeze",
     "shelve",
@@ -285,9 +286,9 @@ export const GOVERNING_ADJECTIVES: { readonly [word: string]: "planned" | "expec
 
 /** Nouns before "to", "of", "for" or right after an event noun that say how far it has got: "plans for a summit". */
 export const STATUS_NOUNS = {
-  postponed: ["postponement", "deferral", "rescheduling", "adjournment", "delay"],
+  postponed: ["postponement", "deferral", "rescheduling", "delay"],
   cancelled: ["cancellation", "cancelation", "scrapping", "calling-off", "abandonment"],
-  suspended: ["suspension", "pause", "freeze", "halt", "stalling"],
+  suspended: ["suspension", "adjournment", "pause", "freeze", "halt", "stalling"],
   planned: [
     "plan",
     "plans",

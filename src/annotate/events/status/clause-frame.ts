@@ -1,4 +1,10 @@
-import { ALLEGING_FRAMES, DENYING_FRAMES, DOUBTING_FRAMES, OPEN_FRAMES } from "../../../languages/en/standing-verbs.ts";
+import {
+  ALLEGING_FRAMES,
+  DENYING_FRAMES,
+  DOUBTING_FRAMES,
+  EXPECTING_FRAMES,
+  OPEN_FRAMES,
+} from "../../../languages/en/standing-verbs.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import type { Reality } from "./reality.ts";
 
@@ -65,6 +71,12 @@ function frameAt(view: SentenceView, index: number, told: Reality): Reality | nu
   if (isIn(DENYING_FRAMES))
     return told.stance === "denies" ? told : { status: told.status, stance: "denies", evidence };
   if (isIn(ALLEGING_FRAMES)) return { status: "alleged", stance: told.stance, evidence };
+  if (isIn(EXPECTING_FRAMES))
+    return {
+      status: told.status === "held" ? "held" : "expected",
+      stance: told.status === "held" ? "hedges" : told.stance,
+      evidence,
+    };
   if (isIn(DOUBTING_FRAMES))
     return told.stance === "asserts" && told.status !== "expected"
       ? { status: told.status, stance: "hedges", evidence }

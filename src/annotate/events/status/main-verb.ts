@@ -29,7 +29,7 @@ export function mainVerb(view: SentenceView, at: number, head: number): number {
     if (!skipping) return fullVerb(view, index, head);
     skipping = false;
     // Over the rest of the relative clause's verb group.
-    while (isVerb(view, index + 1) || view.grammar[index + 1]?.upos === "ADV") index++;
+    while (view.grammar[index]?.upos === "AUX" || view.grammar[index + 1]?.upos === "ADV") index++;
   }
   return head;
 }

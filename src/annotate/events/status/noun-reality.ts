@@ -19,7 +19,7 @@ export function nounReality(
   phraseFirst = first,
 ): Reality | null {
   const told = hanging(view, first, head, direction, 0, phraseFirst);
-  const modified = modifierReality(view, first, head);
+  const modified = modifierReality(view, first, head) ?? participleReality(view, head);
   const no = hasNo(view, first, head);
   if (lowerAt(view, first - 1) === "any" && told !== null && told.stance !== "denies" && told.status !== "held")
     return { ...told, status: "unclear" };
@@ -79,6 +79,32 @@ function modifierReality(view: SentenceView, first: number, head: number): Reali
   return null;
 }
 
+/** "landfall forecast for Friday", "a summit that is expected in May": what a participle after the noun says of it. */
+function participleReality(view: SentenceView, head: number): Reality | null {
+  for (const child of view.grammar[head]?.children ?? []) {
+    const tag = view.grammar[child];
+    if (child < head || child > head + 12 || !(tag?.relation ?? "").startsWith("acl")) continue;
+    const effect = AFTER_NOUN.get(lowerAt(view, child));
+    if (effect !== undefined && (tag?.xpos === "VBN" || tag?.xpos === "JJ"))
+      return underEffect(effect, reality("held", "asserts", [{ first: child, last: child }]));
+  }
+  return null;
+}
+const AFTER_NOUN: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ["forecast", "expected"],
+  ["expected", "expected"],
+  ["feared", "expected"],
+  ["planned", "planned"],
+  ["scheduled", "planned"],
+  ["due", "planned"],
+  ["set", "planned"],
+  ["slated", "planned"],
+  ["proposed", "proposed"],
+  ["demanded", "proposed"],
+  ["sought", "proposed"],
+  ["alleged", "alleged"],
+]);
+
 /** Follows the noun up to what is said of it. */
 function hanging(
   view: SentenceView,
@@ -111,7 +137,7 @@ function hanging(
       relation === "obl:unmarked" ||
       (relation === "obl" && preposition === ""))
   )
-    return head < at ? objectReality(view, head, direction) : subjectReality(view, at, head, "nsubj", direction);
+    return head < at ? objectReality(view, head, at, direction) : subjectReality(view, at, head, "nsubj", direction);
   if (!fragment && relation === "conj") return hanging(view, first, head, direction, depth + 1);
   if (!fragment && (relation === "appos" || relation === "flat"))
     return hanging(view, head, head, direction, depth + 1);

@@ -68,6 +68,10 @@ const EFFECTS: {
     ["cancelled", "asserts"],
     ["held", "asserts"],
   ],
+  reported: [
+    ["held", "hedges"],
+    ["held", "denies"],
+  ],
   alleged: [
     ["alleged", "asserts"],
     ["alleged", "denies"],
@@ -114,6 +118,8 @@ export function underEffect(effect: Effect, clause: Reality): Reality {
     stance: weaker !== null && value[1] === "asserts" ? weaker : value[1],
     evidence,
   });
+  // What somebody is accused of having ordered is a part of the charge.
+  if (status === "alleged" && effect !== "cleared" && !STOPPED.has(done[0])) return clause;
   if (effect === "done" || effect === "begun") {
     if (status === "held" && stance === "asserts") return told(done);
     return effect === "begun" && stance === "denies" && status === "held" ? told(denied) : clause;

@@ -1,3 +1,4 @@
+import { SCHEDULED } from "../../../languages/en/standing-verbs.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt, objectEffects, predicateEffect, subjectEffects, verbEffect } from "./effect-tables.ts";
 import { mainVerb } from "./main-verb.ts";
@@ -88,11 +89,12 @@ function copulaReality(view: SentenceView, at: number, head: number, direction: 
   return lowerAt(view, bearing.last) === "unlikely" ? { ...told, stance: "hedges" } : told;
 }
 
+const STOPPING = /^(?:postponed|suspended|cancelled)$/;
 const ATTENDING: ReadonlySet<string> = new Set(["attend", "join", "leave", "lead", "enter", "quit"]);
 const isPresent = (view: SentenceView, at: number): boolean => /^VB[ZP]$/.test(view.grammar[at]?.xpos ?? "");
 
 /** What the verb does to an event that is its object. */
-export function objectReality(view: SentenceView, verb: number, direction: Direction): Reality | null {
+export function objectReality(view: SentenceView, verb: number, noun: number, direction: Direction): Reality | null {
   const bearing = verbEffect(view, verb, objectEffects);
   const clause = verbReality(view, verb, direction);
   const evidence = [...clause.evidence, { first: verb, last: bearing?.last ?? verb }];
@@ -104,6 +106,9 @@ export function objectReality(view: SentenceView, verb: number, direction: Direc
     // Who would not recommend a meeting does not deny that one was proposed.
     if (bearing.effect === "proposed" && clause.status === "planned" && clause.stance === "denies")
       return reality("proposed", "hedges", evidence);
+    // Who is asked to stop something is at it still.
+    if (STOPPING.test(bearing.effect) && (clause.status === "proposed" || clause.status === "unclear"))
+      return reality(SCHEDULED.has(lemmaAt(view, noun)) ? "planned" : "ongoing", "asserts", evidence);
     return underEffect(bearing.effect, { ...clause, evidence });
   }
   // Something was done with it, so that it is there; what is only wanted or to come leaves it open.

@@ -45,7 +45,22 @@ export function verbReality(view: SentenceView, at: number, direction: Direction
   const governed = governedReality(view, at, link, direction, depth);
   const deed = governed === null ? groupReality(view, at, link, direction) : governed;
   const told = { ...deed, evidence: [own, ...deed.evidence] };
-  return clauseFrame(view, at, link.first, no ? negated(told) : told);
+  return sharedFrame(view, at, clauseFrame(view, at, link.first, no ? negated(told) : told), depth);
+}
+
+/** "did not know if it had been shot down or had crashed": what opens the first clause opens the second. */
+function sharedFrame(view: SentenceView, at: number, told: Reality, depth: number): Reality {
+  const { head = -1, relation = "" } = view.grammar[at] ?? {};
+  if (relation !== "conj" || head === -1 || head >= at || !isVerb(view, head) || told.status !== "held") return told;
+  if (!/^(?:or|and)$/.test(lowerAt(view, firstOfGroup(view, at) - 1)) || depth > 1) return told;
+  const other = clauseFrame(view, head, firstOfGroup(view, head), told);
+  return other.status === "unclear" ? other : told;
+}
+
+function firstOfGroup(view: SentenceView, at: number): number {
+  let first = at;
+  while (first > 0 && view.grammar[first - 1]?.upos === "AUX") first--;
+  return first;
 }
 
 /** "will meet Kell and sign the pact": a bare form that shares the auxiliaries of the verb before. */
@@ -193,6 +208,10 @@ function beforeTo(view: SentenceView, before: number, depth: number, direction: 
     if (lower === "'s") return null;
     return reality("planned", isNegated(view, before + 1) ? "denies" : "asserts", [words]);
   }
+  if (HAVE_FORMS.has(lower) && /^(?:will|would|'ll|may|might|could)$/.test(lowerAt(view, before - 1)))
+    return reality(/^(?:may|might|could)$/.test(lowerAt(view, before - 1)) ? "expected" : "planned", "asserts", [
+      words,
+    ]);
   if (HAVE_FORMS.has(lower)) return reality("proposed", isNegated(view, before) ? "denies" : "asserts", [words]);
   if (
     /^(?:due|set|ready|poised|likely|unlikely|able|unable|willing|unwilling|free|keen|eager|reluctant|certain|sure|bound|loath|prepared)$/.test(
@@ -366,7 +385,11 @@ export function nounOutcome(view: SentenceView, noun: number, direction: Directi
   const begun = bearing.effect === "begun" || bearing.effect === "done";
   if (begun && relation.startsWith("nsubj") && !passive && clause.stance === "denies" && clause.status === "held")
     return reality("cancelled", "asserts", [...clause.evidence, { first: head, last: bearing.last }]);
+  if (bearing.effect === "failed" && relation.startsWith("nsubj") && clause.status === "held")
+    return underEffect("failed", clause);
   if (!/^(?:postponed|suspended|cancelled)$/.test(bearing.effect)) return null;
+  // Who is urged to drop a plan has it still.
+  if (clause.status === "proposed" || clause.status === "unclear" || clause.status === "expected") return null;
   return underEffect(bearing.effect, {
     ...clause,
     evidence: [...clause.evidence, { first: head, last: bearing.last }],
