@@ -13,8 +13,14 @@ const DEEPEST = 3;
 const INSERTED = 24;
 const REACH = 40;
 
-/** The noun phrase that is the subject of the verb at lexeme `verb`; null where none is told. */
-export function subjectOf(words: Words, verb: number, depth = 0): Phrase | null {
+/** The noun phrase that is the subject of the verb at lexeme `verb`; null where none is told. A percentage is no subject. */
+export function subjectOf(words: Words, verb: number): Phrase | null {
+  const subject = subjectWithin(words, verb, 0);
+  // "Which peaked at 13 percent in May, eased to".
+  return subject !== null && words.lexemes[subject.to - 1]?.lower === "percent" ? null : subject;
+}
+
+function subjectWithin(words: Words, verb: number, depth: number): Phrase | null {
   const { lexemes, parts } = words;
   let end = groupStart(words, verb);
   const isBare = end === verb;
@@ -28,14 +34,14 @@ export function subjectOf(words: Words, verb: number, depth = 0): Phrase | null 
   // "Rose 3 percent and cost", "rose 3 percent, and then cost".
   if (/^(?:and|but|or)$/.test(before)) {
     const other = depth < DEEPEST ? finiteBefore(words, end - 1) : null;
-    return other === null ? null : subjectOf(words, other, depth + 1);
+    return other === null ? null : subjectWithin(words, other, depth + 1);
   }
   if (before !== ",") return phraseBefore(words, end);
   const form = isBare ? (parts[verb]?.xpos ?? "") : "";
   if (form === "VBG") {
     // "Exports collapsed, falling 14 percent".
     const other = depth < DEEPEST ? finiteBefore(words, end - 1) : null;
-    return other === null ? phraseBefore(words, end - 1) : subjectOf(words, other, depth + 1);
+    return other === null ? phraseBefore(words, end - 1) : subjectWithin(words, other, depth + 1);
   }
   if (form === "VBN") return phraseBefore(words, end - 1);
   // "The strike, in which nurses took part, lasted": what stands between two commas is no part of the subject.

@@ -44,7 +44,7 @@ export function isName(words: Words, number: NumberRead, money: boolean): boolea
   if (before?.lower === "of" && /^(?:Group|Gang)$/.test(lexemes[number.from - 2]?.text ?? "")) return true;
   // "The Big Three", "Six-Party": a number word with a capital inside a sentence is part of a name.
   if (!isFigure && number.from > 0 && before?.kind === "word" && isCapital(lexemes[number.from])) return true;
-  // "Children under 5".
+  // "Children under 5", "most of them over 70".
   if (
     isFigure &&
     /^(?:under|over)$/.test(before?.lower ?? "") &&
@@ -52,7 +52,7 @@ export function isName(words: Words, number: NumberRead, money: boolean): boolea
     Number(lexemes[number.from]?.text) < 100
   )
     if (
-      /^(?:children|people|those|women|men|adults|girls|boys|kids|anyone|citizens|voters)$/.test(
+      /^(?:children|people|those|women|men|adults|girls|boys|kids|anyone|citizens|voters|them|is|are|was|were)$/.test(
         lexemes[number.from - 2]?.lower ?? "",
       ) &&
       next?.text !== "%"

@@ -1,3 +1,4 @@
+import { IRREGULAR_PASTS } from "../../languages/en/irregular-forms.ts";
 import { MEASURES } from "../../languages/en/quantity-units.ts";
 import {
   FRACTIONS,
@@ -9,7 +10,7 @@ import {
   TOLL_WORDS,
   UNMARKED_PLURALS,
 } from "../../languages/en/quantity-words.ts";
-import { isJoint, type Lexeme } from "./lexeme.ts";
+import { isCapital, isJoint, type Lexeme } from "./lexeme.ts";
 import { isFiniteVerb, isNoun, type PartOfSpeech } from "./parts-of-speech.ts";
 
 /** Words of a sentence as noun phrases are cut from them; `blocked` are lexemes inside times, which no phrase holds. */
@@ -88,9 +89,14 @@ function looksNamed({ parts }: Words, from: number, to: number): boolean {
 }
 
 /** "Heroin hidden in", "ships sank": behind a noun a verb goes on, unless a noun follows that it stands before. */
-function isClauseWord({ parts }: Words, index: number): boolean {
+function isClauseWord({ lexemes, parts }: Words, index: number): boolean {
   const form = parts[index]?.xpos ?? "";
   if (!isNoun(parts[index - 1])) return false;
+  // "Heroin hidden in" where the tagger takes both for names: a past form that is nothing else, before a preposition.
+  const lexeme = lexemes[index];
+  const word = lexeme?.lower ?? "";
+  const isPast = !isCapital(lexeme) && (IRREGULAR_PASTS.get(word) ?? word) !== word;
+  if (isPast && INNER_PREPOSITIONS.has(lexemes[index + 1]?.lower ?? "")) return true;
   return /^(?:VBD|VBZ|VBP|MD|IN|WDT|WP|TO|RB)$/.test(form) || (/^VB[GN]$/.test(form) && !isNoun(parts[index + 1]));
 }
 

@@ -37,6 +37,10 @@ describe("quantitiesStage", () => {
     ["The Union holds 88 seats of 220.", ["seats", "seats"]],
     ["A fire left 22 dead and 40 in hospital.", ["dead", ""]],
     ["Wages will increase by 6 percent, pensions by 4.5 percent.", ["Wages", "pensions"]],
+    ["Growth is seen at 1.6 percent this year and 2.1 percent next year.", ["Growth", "Growth"]],
+    ["Kell won 51 percent of the vote, Dorvet 44 percent.", ["vote", "vote"]],
+    ["Mortality fell by half between the two censuses.", ["Mortality", "censuses"]],
+    ["Fewer than 200 speakers are alive, most of them over 70.", ["speakers"]],
     ["Rents rose four times faster than pay.", []],
     ["Officers found 340 kilograms of heroin hidden in a truck.", ["heroin"]],
   ])("%s", (text, heads) => {

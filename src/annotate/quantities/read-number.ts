@@ -168,7 +168,10 @@ function readFraction(lexemes: readonly Lexeme[], index: number): NumberRead | n
   const after = (at: number) => lexemes[at]?.lower ?? "";
   if (first === "half" || first === "quarter" || first === "third") {
     if (first !== "half" || NO_PART_OF.has(after(index - 1))) return null;
-    if (after(index - 1) === "by" && lexemes[index + 1]?.kind !== "word") return share(index, index + 1, 0.5);
+    const endsHere = lexemes[index + 1]?.kind !== "word" || BEHIND_PARTS.has(after(index + 1));
+    const isSubject =
+      /^(?:is|are|was|were|has|have|had)$/.test(after(index + 1)) && !/^(?:a|the)$/.test(after(index - 1));
+    if ((after(index - 1) === "by" && endsHere) || isSubject) return share(index, index + 1, 0.5);
     if (/^(?:of|the|its|their|his|her|our|all|that|those|these)$/.test(after(index + 1)))
       return share(index, index + 1, 0.5);
     const dozen = after(index + 1) === "a" ? MULTIPLIERS.get(after(index + 2)) : undefined;
