@@ -59,6 +59,18 @@ describe("surnames that are places elsewhere", () => {
     expect(page.said("Mary Paris", "name")).toEqual(["Mary Paris", "Paris"]);
   });
 
+  it("are persons where they act as surnames do and the page knows no place of the name", () => {
+    const page = read(
+      "Mary Paris has left the church. Paris said she was afraid. Friends of Paris wrote to the court.",
+    );
+    expect(page.said("Mary Paris", "name")).toEqual(["Mary Paris", "Paris", "Paris"]);
+  });
+
+  it("stay places where the page is in one", () => {
+    const page = read("Mary Paris has left the church. Talks were held in Paris. Paris said it was ready.");
+    expect(page.said("Mary Paris", "name")).toEqual(["Mary Paris"]);
+  });
+
   it("stay places where a person lives in one", () => {
     const page = read("Mary Paris has left the church. She flew to Paris and stayed in Paris for a year.");
     expect(page.said("Mary Paris", "name")).toEqual(["Mary Paris"]);

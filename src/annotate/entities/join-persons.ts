@@ -1,3 +1,4 @@
+import { PLACE_PREPOSITIONS } from "../../languages/en/name-context.ts";
 import { absorb, acronymic, type Cluster, ClusterIndex, clusterOf, type Group, NearestNamed } from "./cluster.ts";
 import type { NameMention } from "./name-mentions.ts";
 import { fits, onePerson, skeleton } from "./same-person.ts";
@@ -44,18 +45,43 @@ function joinFull(groups: readonly Group[], taken: Set<NameMention>): Cluster[] 
   return clusters;
 }
 
+const PLACING: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, "at", "from", "to"]);
+
+/** Whether the page uses the name of a place, alone, as one: something is in it or comes from it. */
+function placed({ mentions }: Group): boolean {
+  return mentions.some(({ sentence: { words, style, kind }, from, to }) => {
+    if (style !== "plain" || kind === "caption") return false;
+    if (PLACING.has(words[from - 1]?.lower ?? "") || words[to]?.text === "-") return true;
+    // "Paris, France", "Paris (Reuters) –": a place and no surname.
+    return words[to]?.text === "(" || (words[to]?.text === "," && words[to + 1]?.capital === true);
+  });
+}
+
+/** How a page uses the listed name of a place, alone: as one, and as one that acts, as persons and bodies do. */
+type Use = { readonly placed: boolean; readonly acts: boolean };
+
+function usageOf(group: Group): Use {
+  if (group.kind !== "place") return { placed: false, acts: false };
+  return { placed: placed(group), acts: group.mentions.some(({ votes }) => (votes.actor ?? 0) >= ACTING) };
+}
+/** Votes for an actor that a verb of saying brings. */
+const ACTING = 2;
+
 /** How sure the finder must be that the name of a place or body is here a person's. */
 const SEEN_AS_PERSON = 0.5;
 
 /** A short name may be a person's where its own signs do not say it is something else. */
-function mayBePerson(group: Group, mention: NameMention): boolean {
+function mayBePerson(group: Group, mention: NameMention, use: Use): boolean {
   if (group.kind === "person" || group.kind === "other") return true;
   const { learned } = mention.told;
   if (learned?.kind === "person" && learned.likelihood >= SEEN_AS_PERSON) return true;
   const own = (mention.votes.person ?? 0) + (mention.votes.actor ?? 0);
   const listed = mention.entry?.kind;
+  // "Jordan said" may be the country whatever else the page names; a town seldom shares a page with its namesake.
+  const country = mention.entry !== null && mention.entry.canonical === mention.entry.country;
+  if (listed === "place" && !country && !use.placed && use.acts) return true;
   if (listed === "place" || listed === "organization" || listed === "outlet")
-    return own >= 3 || (own >= 2 && (mention.votes.place ?? 0) <= 8);
+    return own >= 3 || (!use.placed && own >= 2 && (mention.votes.place ?? 0) <= 8);
   return group.score < 5;
 }
 
@@ -74,8 +100,9 @@ export function joinPersons(groups: readonly Group[]): JoinedPersons {
       .map((cluster) => ({ cluster, fit: fits(group.parts, cluster.parts) }))
       .filter(({ fit }) => fit > 0);
     if (fitting.length === 0) continue;
+    const use = usageOf(group);
     for (const mention of group.mentions) {
-      if (taken.has(mention) || (acronymic(mention) && mention.text.length < 5) || !mayBePerson(group, mention))
+      if (taken.has(mention) || (acronymic(mention) && mention.text.length < 5) || !mayBePerson(group, mention, use))
         continue;
       const open = fitting.filter(
         ({ cluster }) => mention.gender === null || cluster.gender === null || mention.gender === cluster.gender,
