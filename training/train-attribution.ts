@@ -15,6 +15,7 @@ import { packModel, writeModel } from "./write-model.ts";
  * usage: node training/train-attribution.ts DATA_FOLDER; EVERY=3 takes a third of the articles and writes nothing.
  */
 const SEED = 3;
+const TRAININGS = 2;
 const KEEP_CUES = Number(process.env.KEEP_CUES ?? 150_000);
 const KEEP_ROLES = Number(process.env.KEEP_ROLES ?? 300_000);
 const TRAIN = "attribution/polnear.train.jsonl.gz";
@@ -29,7 +30,15 @@ const train = readArticles(folder, TRAIN)
   .map(prepareArticle);
 const dev = readArticles(folder, DEV).map(prepareArticle);
 log(`${train.length} articles prepared`);
-const trained = trainModels(train, { cueBits: 19, roleBits: 19, cueRounds: 7, roleRounds: 6, seed: SEED, log });
+const trained = trainModels(train, {
+  cueBits: 19,
+  roleBits: 19,
+  cueRounds: 7,
+  roleRounds: 6,
+  seed: SEED,
+  trainings: TRAININGS,
+  log,
+});
 log(`whole:  ${show(measure(new StatementReader(trained.cues.model, trained.roles.model), dev))}`);
 const { bytes, model } = packModel(contentOf(trained));
 const { cues, roles } = modelsOf(model);
@@ -42,7 +51,7 @@ if (every === 1) {
     title: "Attribution",
     about:
       "Finds the cues of statements (words that say that somebody says or thinks something), and for each its source and " +
-      "content. Two averaged structured perceptrons over hashed features; what the rules find is among the features, so " +
+      "content. Two averaged structured perceptrons over hashed features, each the mean of two trainings; what the rules find is among the features, so " +
       "that the models learn where the rules are right. They read tags, quotation marks and names.",
     command: "node training/train-attribution.ts DATA_FOLDER",
     seed: SEED,

@@ -50,6 +50,13 @@ export class StructuredPerceptron {
       (this.transitions[place] as number) -= (this.#timed[place] as number) / this.#step;
   }
 
+  /** Adds another's averaged weights: a mean of trainings, but for a factor that changes no choice. */
+  mix(other: StructuredPerceptron): void {
+    this.weights.mix(other.weights);
+    for (let place = 0; place < this.transitions.length; place++)
+      (this.transitions[place] as number) += other.transitions[place] as number;
+  }
+
   #move(place: number, by: number): void {
     (this.transitions[place] as number) += by;
     (this.#timed[place] as number) += by * this.#step;

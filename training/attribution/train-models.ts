@@ -27,6 +27,8 @@ export type Options = {
   readonly cueRounds: number;
   readonly roleRounds: number;
   readonly seed: number;
+  /** How often to train, each time with another seed; what is learned is averaged. */
+  readonly trainings: number;
   readonly log?: (line: string) => void;
 };
 export type TrainedModels = { readonly cues: StructuredPerceptron; readonly roles: StructuredPerceptron };
@@ -38,11 +40,21 @@ type Statement = {
   readonly sentence: number;
 };
 
-/** Trains the cue and the role model on articles, cues as people marked them. */
+/** Trains the cue and the role model on articles, cues as people marked them; the mean of several trainings. */
 export function trainModels(articles: readonly PreparedArticle[], options: Options): TrainedModels {
+  const models = trainOnce(articles, options, options.seed);
+  for (let more = 1; more < options.trainings; more++) {
+    const { cues, roles } = trainOnce(articles, options, options.seed + more);
+    models.cues.mix(cues);
+    models.roles.mix(roles);
+  }
+  return models;
+}
+
+function trainOnce(articles: readonly PreparedArticle[], options: Options, seed: number): TrainedModels {
   const statements = articles.map(({ words, gold }) => statementsOf(words, gold));
   const cues = new StructuredPerceptron(options.cueBits, CUE_LABELS, cueMayFollow);
-  const next = numbersFrom(options.seed);
+  const next = numbersFrom(seed);
   const rows = new FeatureRows();
   const sentences = articles.flatMap(({ words }, index) => {
     const labels = cueLabels(words, statements[index] ?? []);

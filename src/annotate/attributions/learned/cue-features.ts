@@ -3,7 +3,7 @@ import type { FeatureRows } from "../../../models/sequence.ts";
 import type { PageWords, WordRange } from "./page-words.ts";
 
 /** Names the features of both models; raise it with them, and train again. */
-export const ATTRIBUTION_FEATURES = "attribution 1";
+export const ATTRIBUTION_FEATURES = "attribution 2";
 
 /** Labels of the cue model. */
 export const NO_CUE = 0;

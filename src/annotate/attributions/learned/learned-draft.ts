@@ -13,7 +13,7 @@ import type { FoundStatement } from "./statement-reader.ts";
 const LEARNED = "learned";
 
 /** How much the cue model leans to a cue that needs no further sign. */
-const SURE = 20;
+const SURE = 30;
 
 /** A statement that no rule found; null where what the rules know speaks against it. */
 export function learnedDraft(view: PageView, words: PageWords, found: FoundStatement): Draft | null {
@@ -24,10 +24,12 @@ export function learnedDraft(view: PageView, words: PageWords, found: FoundState
   // Without a source the models are more often wrong than right.
   if (contents.length === 0 || first === undefined || sources.length !== 1) return null;
   if (!found.sources.some((index) => isSomebody(view, words, index))) return null;
-  // "knowing that", "titled": whose participle it is only rules can tell, unless its subject stands right before it.
+  // "knowing that", "titled": whose participle it is only rules can tell, unless its subject stands right before it or the
+  // models are sure.
   const [only, ...more] = found.cues;
   const adjacent = only !== undefined && found.sources.some((index) => index === only - 1 || index === only - 2);
-  if (more.length === 0 && !adjacent && /^VB[GN]$/.test(tagOf(view, words, only ?? -1))) return null;
+  if (found.lean < SURE && more.length === 0 && !adjacent && /^VB[GN]$/.test(tagOf(view, words, only ?? -1)))
+    return null;
   const sentence = sentenceOf(view, first);
   if (sentence === null || view.text.charAt(sentence.end - 1) === "?") return null;
   const texts = found.cues.map((index) => textOf(view, words, index));

@@ -1,9 +1,11 @@
 import type { Layers, Token } from "../../../core/layers.ts";
 import type { TextSpan } from "../../../core/span.ts";
 import { feature, featurePair, hashText } from "../../../models/feature-hash.ts";
+import { loadWordClusters } from "../../../models/word-clusters.ts";
 import type { Draft } from "../draft.ts";
 import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "../recognisers.ts";
 import type { PageView } from "../view.ts";
+import { partOf } from "./shallow-syntax.ts";
 
 /** A sentence as a range of words. */
 export type WordRange = { readonly first: number; readonly end: number; readonly block: number };
@@ -26,12 +28,16 @@ export type PageWords = {
   readonly word: Int32Array;
   readonly ending: Int32Array;
   readonly tag: Int32Array;
+  /** Number of the group of words that stand between the same neighbours. */
+  readonly group: Int32Array;
   /** 1 inside a quotation; 1 at its opening mark, 2 at its closing one. */
   readonly quoted: Uint8Array;
   readonly mark: Uint8Array;
   /** 1 begins with a capital, 2 capitals only. */
   readonly capital: Uint8Array;
   readonly verb: Uint8Array;
+  /** Parts of speech as `partOf` names them. */
+  readonly part: Uint8Array;
   readonly comma: Uint8Array;
   /** What is mentioned here: 0 nothing, otherwise a hash of how and of what kind, and whether it begins. */
   readonly mention: Int32Array;
@@ -70,10 +76,12 @@ export function pageWords(view: PageView, tags: Layers["tags"]["annotations"], d
     word: new Int32Array(count),
     ending: new Int32Array(count),
     tag: new Int32Array(count),
+    group: new Int32Array(count),
     quoted: new Uint8Array(count),
     mark: new Uint8Array(count),
     capital: new Uint8Array(count),
     verb: new Uint8Array(count),
+    part: new Uint8Array(count),
     comma: new Uint8Array(count),
     mention: new Int32Array(count),
     rule: new Int32Array(count),
@@ -117,6 +125,7 @@ export function pageWords(view: PageView, tags: Layers["tags"]["annotations"], d
 }
 
 function describeWords(view: PageView, words: PageWords, tags: Layers["tags"]["annotations"]): void {
+  const groupOf = loadWordClusters();
   words.tokens.forEach((token, index) => {
     const text = view.text.slice(token.start, token.end);
     const tag = tags[token.id];
@@ -125,8 +134,10 @@ function describeWords(view: PageView, words: PageWords, tags: Layers["tags"]["a
     words.word[index] = hashText(text);
     words.ending[index] = hashText(text.toLowerCase().slice(-3));
     words.tag[index] = hashText(xpos);
+    words.group[index] = groupOf(hashText(text.toLowerCase().replace(/\d/gu, "0")));
     words.capital[index] = /^\p{Lu}/u.test(text) ? (text.length > 1 && text === text.toUpperCase() ? 2 : 1) : 0;
     words.verb[index] = xpos.startsWith("V") ? 1 : 0;
+    words.part[index] = partOf(xpos, text);
     words.comma[index] = text === "," ? 1 : 0;
   });
 }

@@ -7,6 +7,7 @@ import { learnedDraft } from "./learned-draft.ts";
 import { type DraftWords, type PageWords, spansOf, trimmed, wordsIn } from "./page-words.ts";
 import type { FoundStatement, StatementReader } from "./statement-reader.ts";
 
+const RELATIVE = /,\s?(?:who|which)\b/iu;
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that|you)$/i;
 
 /** Whether what is told inside a statement is a link of a chain: said, or thought by somebody of a name of their own. */
@@ -155,6 +156,10 @@ function betterSources(view: PageView, words: PageWords, draft: Draft, found: Fo
   if (sources.length === 0) return draft.sources;
   const ruled = new Set(wordsIn(words.tokens, draft.sources));
   const meet = found.sources.some((index) => ruled.has(index));
+  // "three officials, who spoke on condition of anonymity, said": where the clause ends only the rules' commas show.
+  const isRelative = (spans: readonly TextSpan[]) =>
+    spans.some(({ start, end }) => RELATIVE.test(view.text.slice(start, end)));
+  if (isRelative(sources) && draft.sources.length > 0 && !isRelative(draft.sources)) return draft.sources;
   return meet || draft.sources.length === 0 ? sources : draft.sources;
 }
 

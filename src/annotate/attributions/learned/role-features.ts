@@ -1,6 +1,7 @@
 import { feature, featurePair, hashText } from "../../../models/feature-hash.ts";
 import type { FeatureRows } from "../../../models/sequence.ts";
 import type { DraftWords, PageWords } from "./page-words.ts";
+import { readGroup, type VerbGroup } from "./shallow-syntax.ts";
 
 /** Labels of the model that finds what a cue says of whom: source and content, begun and gone on with. */
 export const NO_ROLE = 0;
@@ -48,6 +49,10 @@ function hasQuote({ quoted }: PageWords, from: number, to: number): boolean {
   return false;
 }
 
+const groupBefore: VerbGroup = { subject: -1, object: -1, opening: 0, between: 0 };
+const groupAfter: VerbGroup = { subject: -1, object: -1, opening: 0, between: 0 };
+const within = (distance: number): number => (distance < -4 ? -5 : distance > 4 ? 5 : distance);
+
 const near = (distance: number): number =>
   distance < 3 ? distance : distance < 6 ? 3 : distance < 11 ? 4 : distance < 21 ? 5 : 6;
 
@@ -64,11 +69,16 @@ export function roleFeatures(
   const first = cue[0];
   const last = cue.at(-1);
   if (own === undefined || first === undefined || last === undefined) return { from: 0, to: 0 };
-  const { lemma, tag, quoted, mark, verb } = words;
+  const { lemma, tag, group, quoted, mark, verb } = words;
   let head = first;
   for (const index of cue) if (verb[index] !== 0) head = index;
   const cueLemma = lemma[head] as number;
   const cueTag = tag[head] as number;
+  const cueGroup = group[head] as number;
+  readGroup(words.part, first, own.first, own.end, groupBefore);
+  const { subject, between } = groupBefore;
+  readGroup(words.part, last, own.first, own.end, groupAfter);
+  const { object, opening } = groupAfter;
   let cueWords = 17;
   for (const index of cue) cueWords = featurePair(0, cueWords, lemma[index] as number);
   const size = window.to - window.from;
@@ -76,6 +86,8 @@ export function roleFeatures(
   const openEnd = quoted[own.end - 1] !== 0 && mark[own.end - 1] !== 2 ? 1 : 0;
   const inCue = new Set(cue);
   const headQuoted = quoted[head] as number;
+  const one = (slot: number, part: number) => rows.push(feature(SLOTS + slot, part));
+  const two = (slot: number, a: number, b: number) => rows.push(featurePair(SLOTS + slot, a, b));
   let running = 0;
   let at = sentence;
   while (at > 0 && (words.sentences[at - 1]?.first ?? -1) >= window.from) at--;
@@ -110,7 +122,7 @@ export function roleFeatures(
         } else side = 4;
         if (side < 3) [commas, marks, verbs] = counts.between(index);
       }
-      const of = (list: ArrayLike<number>, place: number) =>
+      const of = (list: Int32Array, place: number) =>
         place >= range.first && place < range.end ? (list[place] as number) : OUTSIDE;
       const ofOurs = (place: number) =>
         place >= range.first && place < range.end ? (ours[place - window.from] as number) : OUTSIDE;
@@ -125,8 +137,6 @@ export function roleFeatures(
       const markBefore = index > range.first ? (mark[index - 1] as number) : 3;
       const markAfter = index + 1 < range.end ? (mark[index + 1] as number) : 3;
       const mention = words.mention[index] as number;
-      const one = (slot: number, part: number) => rows.push(feature(SLOTS + slot, part));
-      const two = (slot: number, a: number, b: number) => rows.push(featurePair(SLOTS + slot, a, b));
       two(1, l, side);
       two(2, x, side);
       two(3, place, x);
@@ -175,6 +185,22 @@ export function roleFeatures(
       two(71, o, featurePair(4, ofOurs(index - 1), by));
       two(72, o, featurePair(5, ofOurs(index + 1), by));
       two(73, o, distance * 8 + side);
+      const g = group[index] as number;
+      two(80, g, side);
+      two(81, g, featurePair(0, of(group, index - 1), side));
+      two(82, g, featurePair(0, of(group, index + 1), side));
+      two(83, cueGroup, place);
+      two(84, cueGroup, featurePair(0, side, x));
+      two(85, cueGroup, context);
+      if (at === sentence) {
+        const toSubject = subject < 0 ? 9 : within(index - subject);
+        const toObject = object < 0 ? 9 : within(index - object);
+        two(86, toSubject * 16 + toObject, cueTag);
+        two(87, featurePair(0, toSubject, side), x);
+        two(88, featurePair(0, toSubject, between), featurePair(1, x, opening));
+        two(89, featurePair(0, toObject, opening), featurePair(2, x, cueTag));
+        two(90, toObject, cueLemma);
+      }
       one(99, 0);
       rows.end();
     }
