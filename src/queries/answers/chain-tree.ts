@@ -3,43 +3,54 @@ import type { ClaimNode } from "../contract/answers.ts";
 import { foldText } from "../folded-words.ts";
 import type { RecordView } from "../record-view.ts";
 
-/** What makes two links of two chains one step: the same entity, else the same name of the same kind. */
+/** What makes two links of two chains one step: the same entity, else the same name, the article left out. */
 function keyOf(link: ChainLink): string {
-  return link.entity ?? `${link.kind} ${foldText(link.name)}`;
+  if (link.entity !== null) return link.entity;
+  return `${link.kind === "unnamed" ? "unnamed " : ""}${foldText(link.name).replace(/^the\s+/, "")}`;
 }
 
 /**
- * The chains of a claim's members as one tree: who spoke at the root, then every relay, a page at each leaf. Steps that
+ * A chain from its origin on. Who stands unnamed behind the last link that has a name is told beside it: two wordings of
+ * one report are one way, whatever each page calls the report's sources.
+ */
+function fromOrigin(chain: readonly ChainLink[]): { links: readonly ChainLink[]; behind: readonly ChainLink[] } {
+  // The first link is the page's own outlet, for which the leaf stands: a leaf is a page, not an outlet.
+  const links = chain.slice(1).toReversed();
+  const named = links.findIndex(({ kind }) => kind !== "unnamed");
+  return named === -1 ? { links, behind: [] } : { links: links.slice(named), behind: links.slice(0, named) };
+}
+
+/**
+ * The chains of a claim's members as one tree: the origin at the root, then every relay, a page at each leaf. Steps that
  * several chains share from the root on stand once. Nodes come after their parents.
  */
 export function chainTree(view: RecordView, claim: Claim): ClaimNode[] {
   const nodes = new Map<string, ClaimNode>();
+  const add = (path: string, node: Omit<ClaimNode, "id" | "behind">): ClaimNode => {
+    const made = { id: `n${nodes.size}`, behind: [], ...node };
+    nodes.set(path, made);
+    return made;
+  };
   for (const [at, member] of claim.members.entries()) {
     const said = member.attribution === null ? undefined : view.attributions.get(member.attribution);
-    // The first link is the page's own outlet, which stands for the page: a leaf is a page, not an outlet.
-    const links = (said?.chain.slice(1) ?? []).toReversed();
+    const { links, behind } = fromOrigin(said?.chain ?? []);
     let path = "";
-    let parent: string | null = null;
-    for (const link of links) {
+    let last: ClaimNode | undefined;
+    for (const [step, link] of links.entries()) {
       path = `${path}/${keyOf(link)}`;
-      const known = nodes.get(path);
-      if (known === undefined) {
-        nodes.set(path, {
-          id: `n${nodes.size}`,
-          parent,
-          name: link.name,
-          kind: link.kind,
-          entity: link.entity,
-          inferred: link.inferred,
-          page: null,
-          words: link.span === null ? null : view.quote(link.span),
-          members: [],
-        });
-      } else if (known.inferred && !link.inferred) {
-        known.inferred = false;
-        if (link.span !== null) known.words = view.quote(link.span);
+      const { name, kind, entity, inferred } = link;
+      const words = link.span === null ? null : view.quote(link.span);
+      const parent: string | null = last?.id ?? null;
+      const node: ClaimNode =
+        nodes.get(path) ?? add(path, { parent, name, kind, entity, inferred, page: null, words, members: [] });
+      last = node;
+      // What one page tells outright is no guess, though it was carried over in another.
+      if (node.inferred && !inferred) Object.assign(node, { inferred, words });
+      if (step > 0) continue;
+      for (const one of behind) {
+        if (node.behind.some((other) => foldText(other.name) === foldText(one.name))) continue;
+        node.behind.push({ name: one.name, words: one.span === null ? null : view.quote(one.span) });
       }
-      parent = nodes.get(path)?.id ?? null;
     }
     const { page } = member.span;
     const leaf = nodes.get(`${path}/ ${page}`);
@@ -48,9 +59,8 @@ export function chainTree(view: RecordView, claim: Claim): ClaimNode[] {
       continue;
     }
     const { outlet, label } = view.reference(page);
-    nodes.set(`${path}/ ${page}`, {
-      id: `n${nodes.size}`,
-      parent,
+    add(`${path}/ ${page}`, {
+      parent: last?.id ?? null,
       name: outlet ?? label,
       kind: "page",
       entity: said?.chain[0]?.entity ?? null,

@@ -53,11 +53,12 @@ function claimRow(view: RecordView, claim: Claim, columns: readonly string[]): C
   };
 }
 
-/** How a page stands to an event that it tells of. */
-function standingOf(account: Account, event: Event): Cell["standing"] {
-  if (account.stance === "denies") return "denies";
-  if (account.stance === "hedges") return "hedges";
-  return event.status.disputed && account.status !== event.status.value ? "differs" : "asserts";
+/** How a page stands to an event that it tells of: as the dispute over its status has it, else as the page tells it. */
+function standingOf(view: RecordView, account: Account, event: Event): Cell["standing"] {
+  const disputes = (view.differencesAbout.get(event.id) ?? []).filter(({ kind }) => kind === "status");
+  const sides = disputes.flatMap((one) => one.sides.filter(({ pages }) => pages.includes(account.page)));
+  if (sides.length > 0) return sides.find(({ standing }) => standing !== "asserts")?.standing ?? "asserts";
+  return account.stance === "denies" || account.stance === "hedges" ? account.stance : "asserts";
 }
 
 /** How a page stands to an event that it does not tell of: silent only where it could have told. */
@@ -79,7 +80,7 @@ function eventRow(view: RecordView, event: Event, columns: readonly string[]): C
     cells: columns.map((page) => {
       const account = event.accounts.find((one) => one.page === page);
       if (account === undefined) return cell(view, page, standingWithout(view, page, event), null);
-      return cell(view, page, standingOf(account, event), account.status, account.mention);
+      return cell(view, page, standingOf(view, account, event), account.status, account.mention);
     }),
   };
 }

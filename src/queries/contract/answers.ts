@@ -174,6 +174,9 @@ const claimNode = z.object({
   inferred: z.boolean(),
   page: z.string().nullable().describe("For a leaf, its page."),
   words: quoteSchema.nullable().describe("The words that show this step."),
+  behind: z
+    .array(z.object({ name: z.string(), words: quoteSchema.nullable() }))
+    .describe("Of an origin: who stands unnamed behind it, in the pages' words; never counted."),
   members: z.array(count).describe("For a leaf: which members it stands for, as places in members."),
 });
 export type ClaimNode = z.infer<typeof claimNode>;
