@@ -1,4 +1,6 @@
 import type { AttributionAnnotation, EventAnnotation } from "../../../core/layers.ts";
+import { PLOVER_TYPES } from "../../../core/vocabulary.ts";
+import { ACTING_NOUNS } from "../../../languages/en/acting-nouns.ts";
 import { antecedentOf, recent } from "../discourse.ts";
 import { isLawName, lawNameIn } from "../law-name.ts";
 import type { Reader } from "../reader.ts";
@@ -6,7 +8,7 @@ import { type SentenceView, spanOf } from "../sentence-view.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { partiesOfNoun } from "./noun-participants.ts";
 import { type Cast, NO_ENTITY, type Party } from "./party.ts";
-import { obliqueWords, phraseGroup, subjectWord } from "./plain-phrases.ts";
+import { obliqueWords, partyBelow, phraseGroup, subjectWord } from "./plain-phrases.ts";
 import { distinct, grammaticalSides, sidesOfVerb } from "./verb-participants.ts";
 
 /**
@@ -39,8 +41,26 @@ export function plainParticipantsOf(
   // "Nine people died": they did nothing.
   if (verb.mode === "casualties" && target.length === 0) [source, target] = [[], source];
   const has = (role: "source" | "target"): boolean => known.some((one) => one.role === role);
-  return withRoles(!mutual && has("source") ? [] : source, !mutual && has("target") ? [] : target, mutual, reader);
+  if (!mutual && has("source")) source = [];
+  if (!mutual && has("target")) target = [];
+  const acts = (party: Party): boolean => party.entity !== NO_ENTITY || isActing(party.name);
+  const isDone = source.length + known.length > 0;
+  if (isDone && DIRECTED.has(verb.type) && !has("target") && !target.some(acts)) {
+    const taken = [
+      ...source,
+      ...known.map((one) => ({ ...one.span, entity: one.entity ?? NO_ENTITY, name: one.name })),
+    ];
+    const below = partyBelow(view, trigger.first, cast, taken);
+    // Whom a clause or a phrase below names is a guess: a dossier is not to count him among those who take part.
+    if (below !== null && !excluded(below.start)) target = [{ ...below, entity: NO_ENTITY }];
+  }
+  return withRoles(source, target, mutual, reader);
 }
+
+/** Types whose acts are done to somebody, whom the words may name as late as in a clause. */
+const DIRECTED: ReadonlySet<string> = new Set(PLOVER_TYPES.filter((type) => type !== "CONSULT" && type !== "PROTEST"));
+
+const isActing = (name: string): boolean => ACTING_NOUNS.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
 
 /** "The rebels said they would release him": the pronoun before the verb is the one who says so. */
 function tellerAsSubject(

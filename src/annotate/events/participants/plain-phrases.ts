@@ -106,6 +106,36 @@ function nameOf(view: SentenceView, first: number, last: number): string {
   return name;
 }
 
+/**
+ * The first who is named, or is people or a body, in what hangs on the word at `at` behind it, not among `taken`: "demanded
+ * that Sorland leave", "threatened to close its border with Sorland". Null where there is none.
+ */
+export function partyBelow(view: SentenceView, at: number, cast: Cast, taken: readonly Party[]): Party | null {
+  for (let word = at + 1; word < view.words.length; word++) {
+    if (/^[;:]$/.test(lowerAt(view, word))) return null;
+    if (!hangsOn(view, word, at)) continue;
+    const party = partyAt(view, word, cast, true);
+    if (party === null || (party.entity === NO_ENTITY && !ACTING_NOUNS.has(lowerAt(view, word)))) continue;
+    const same = taken.some(
+      (one) =>
+        (one.start < party.end && party.start < one.end) || (one.entity !== NO_ENTITY && one.entity === party.entity),
+    );
+    if (!same) return party;
+  }
+  return null;
+}
+
+function hangsOn(view: SentenceView, word: number, on: number): boolean {
+  let at = word;
+  for (let step = 0; step < 8; step++) {
+    const { head = -1, relation = "" } = view.grammar[at] ?? {};
+    if (head === on) return relation !== "conj" && relation !== "parataxis" && !relation.startsWith("nsubj");
+    if (head === -1) return false;
+    at = head;
+  }
+  return false;
+}
+
 const SUBJECTS: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "csubj"]);
 /** A verb joined or subordinated without a subject of its own has that of the one above. */
 const SHARES_SUBJECT: ReadonlySet<string> = new Set(["conj", "xcomp", "advcl", "parataxis", "dep"]);
