@@ -66,8 +66,15 @@ const agreement = ({ status, stance, holder }: StatusVerdict): number =>
 const UNSTATED: ReadonlySet<string> = new Set(["page", "unnamed"]);
 
 function sameHolder(gold: string, found: string): boolean {
-  return UNSTATED.has(gold) || UNSTATED.has(found) ? gold === found : sameName(gold, found);
+  if (UNSTATED.has(gold) || UNSTATED.has(found)) return gold === found;
+  if (sameName(gold, found)) return true;
+  // "a spokesman for the rebels" is the sentence's "spokesman", "the mediator, Sheikh Tarik al-Amin" its "Tarik al-Amin".
+  const words = new Set(wordsOf(found));
+  return wordsOf(gold).every((word) => words.has(word));
 }
+
+const wordsOf = (name: string): string[] =>
+  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|an?|his|her|its|their|s)$/.test(word));
 
 /** True where the label says that the event is to come, off, open or denied: showing it as held would mislead. */
 export const isNotHeld = ({ status, stance }: LabelledStatus): boolean =>

@@ -147,5 +147,5 @@ function statusesOf({ id, text, published }: LabelledSentence): FoundStatus[] {
 function holderOf(attribution: AttributionAnnotation | undefined): string {
   if (attribution === undefined) return "page";
   const last = attribution.chain.slice(1).at(-1) ?? attribution.chain.at(-1);
-  return last === undefined || last.kind === "nobody stated" || last.name === "" ? "unnamed" : last.name;
+  return last === undefined || last.name === "" ? "unnamed" : last.name;
 }

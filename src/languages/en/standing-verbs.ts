@@ -53,11 +53,11 @@ export const OBJECT_EFFECTS: Words = {
     push_to move_to slip_to`,
   suspended: `suspend pause freeze shelve stall halt interrupt break_off hold_up adjourn mothball stay
     deadlock park put_aside sideline bring_to_a_halt walk_out_of walk_away_from boycott stop ground`,
-  cancelled: `cancel call_off scrap axe abort nix abandon revoke rescind drop withdraw ditch quash throw_out annul
+  cancelled: `scrub scuttle jettison bin spike ban bar outlaw prohibit vote_down defeat disband dissolve cancel call_off scrap axe abort nix abandon revoke rescind drop withdraw ditch quash throw_out annul
     overturn kill scupper sink torpedo derail pull thwart foil pull_out_of back_out_of renege_on give_up give_up_on shoot_down bury stand_down
     strike_down void dismantle wreck step_back_from back_down_from back_away_from retreat_from walk_back`,
   averted: "avert avoid prevent head_off stave_off forestall pre-empt preempt defuse ward_off",
-  alleged: "allege accuse_of suspect_of charge_with indict_for indict_on blame_for try_for question_over claim",
+  alleged: "allege accuse_of suspect_of charge_with indict_for indict_on blame_for try_for question_over",
   cleared: "clear_of acquit_of absolve_of exonerate_of exonerate_from",
   unclear: "doubt question dispute contest query",
   granted: `condemn regret deplore mourn welcome praise hail criticise criticize denounce lament applaud remember
@@ -75,7 +75,7 @@ export const OBJECT_EFFECTS: Words = {
 /** Of the event that is the subject of an active verb; any other verb in the past tells that the event was. */
 export const SUBJECT_EFFECTS: Words = {
   done: `take_place go_ahead happen occur come follow proceed materialise materialize come_off come_about last conclude
-    close wrap_up break_out get_off_the_ground erupt hold pass succeed go_off convene`,
+    arrive reach get_through take_effect come_into_force pass_off unfold close wrap_up break_out get_off_the_ground erupt hold pass succeed go_off convene`,
   ended: "end finish",
   ongoing:
     "continue go_on drag drag_on drag_into persist rage linger enter carry_on run_on grind_on spread grow deepen burn run near",
@@ -98,8 +98,8 @@ export const CLAUSE_EFFECTS: Words = {
   planned: `plan intend schedule arrange agree decide prepare promise vow pledge aim set slate commit undertake mean book
     determine resolve threaten swear elect choose opt order mandate instruct oblige gear_up mobilise mobilize
     suppose pencil undertake consent volunteer guarantee line_up move rush hurry authorise authorize go`,
-  expected: "expect anticipate hope tip project forecast await predict fear look stand risk warn believe foresee",
-  proposed: `want wish seek offer invite ask urge propose suggest consider recommend try attempt request demand call push
+  expected: "expect anticipate tip project forecast await predict fear look stand risk warn believe foresee",
+  proposed: `hope want wish seek offer invite ask urge propose suggest consider recommend try attempt request demand call push
     press need discuss contemplate mull weigh like encourage advise allow pressure require beg implore
     plead appeal petition float debate lobby moot campaign persuade convince tell love prefer long`,
   postponed: "postpone delay defer put_off hold_off hold_off_on wait",
@@ -142,9 +142,9 @@ export const NOUN_EFFECTS: Words = {
   ongoing: "continuation",
   planned: `plan preparation schedule arrangement date agenda intention decision announcement venue pledge promise vow
     commitment order blueprint ultimatum agreement undertaking timetable deadline`,
-  expected: `expectation hope prospect anticipation likelihood fear risk danger threat chance warning spectre specter
+  expected: `expectation prospect anticipation likelihood fear risk danger threat chance warning spectre specter
     run-up likelihood countdown`,
-  proposed: `possibility idea proposal invitation suggestion request offer option call demand readiness willingness effort
+  proposed: `hope possibility idea proposal invitation suggestion request offer option call demand readiness willingness effort
     attempt consideration push desire need speculation bid talk campaign petition appeal plea notion
     initiative motion pressure case wish ambition draft`,
   postponed: "postponement deferral rescheduling delay",
@@ -157,7 +157,7 @@ export const NOUN_EFFECTS: Words = {
   refused: "refusal rejection opposition reluctance unwillingness",
   unclear: "question doubt uncertainty confusion fate future status",
   ended: "end conclusion finish",
-  granted: `result outcome aftermath wake transcript readout anniversary victim survivor scene site cause
+  granted: `responsibility result outcome aftermath wake transcript readout anniversary victim survivor scene site cause
     toll perpetrator news effect impact consequence footage casualty inquiry investigation probe killing
     memory`,
 };

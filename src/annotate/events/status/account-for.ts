@@ -29,7 +29,12 @@ function isWish(view: SentenceView, { form, cues, contents }: AttributionAnnotat
 }
 
 function hasFiniteVerb(view: SentenceView, content: { readonly start: number; readonly end: number }): boolean {
-  return view.words.some(
-    (word, at) => contains(content, word) && /^(?:VBD|VBZ|VBP|MD)$/.test(view.grammar[at]?.xpos ?? ""),
-  );
+  for (let at = 0; at < view.words.length; at++) {
+    const word = view.words[at];
+    if (word === undefined || !contains(content, word)) continue;
+    // "called for a strike if the bill is signed": the verb of a clause within says nothing of the whole.
+    if (/^(?:if|unless|when|who|which|because|after|before|until|while|once)$/.test(word.lower)) return false;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(view.grammar[at]?.xpos ?? "")) return true;
+  }
+  return false;
 }

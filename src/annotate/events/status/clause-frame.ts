@@ -34,7 +34,7 @@ export function clauseFrame(view: SentenceView, at: number, first: number, told:
     if (lower === "unless" || lower === "lest" || (lower === "if" && lowerAt(view, index - 1) !== "even"))
       return { status: "unclear", stance: "asserts", evidence: with_(index) };
     if (lower === "until" || lower === "once")
-      return isPresent(view, at) || told.status === "planned"
+      return isPresent(view, at) || index === at - 1 || told.status === "planned"
         ? { status: "planned", stance: told.stance, evidence: with_(index) }
         : told;
     if (lower === "that" || lower === "of" || lower === "in" || lower === "deny") {
@@ -44,11 +44,13 @@ export function clauseFrame(view: SentenceView, at: number, first: number, told:
     }
     if (/^(?:because|after|when|while|since|before|although|though|as|who|which|where|and|but)$/.test(lower))
       return told;
-    if (index < first - 1 && view.grammar[index]?.upos === "VERB" && view.grammar[index]?.xpos !== "VBG") return told;
+    if (index < first - 1 && isFullVerb(view, index)) return told;
   }
   return told;
 }
 
+const isFullVerb = (view: SentenceView, at: number): boolean =>
+  view.grammar[at]?.upos === "VERB" && view.grammar[at]?.xpos !== "VBG" && view.grammar[at]?.relation !== "amod";
 const isPresent = (view: SentenceView, at: number): boolean => /^VB[ZP]$/.test(view.grammar[at]?.xpos ?? "");
 
 /** "whether" before the verb, over commas and what is coordinated. */

@@ -1,5 +1,6 @@
 import type { Stance, Status } from "../../../core/vocabulary.ts";
 import type { Said } from "../said.ts";
+import { lowerAt } from "../sentence-view.ts";
 import { assessChain } from "./assess-chain.ts";
 import type { StatusReading, StatusRecogniser, StatusSite } from "./status-site.ts";
 
@@ -26,7 +27,23 @@ function readInterruption(site: StatusSite, said: Said | null): StatusReading | 
 }
 
 /** "The meeting has been postponed", "efforts to organise a summit were put on ice". */
-export const interruptedByPredicate: StatusRecogniser = (site) => readInterruption(site, site.noun?.predicate ?? null);
+export const interruptedByPredicate: StatusRecogniser = (site) => {
+  const { relation = "", head = -1 } = site.view.grammar[site.last] ?? {};
+  const predicate = site.noun?.predicate ?? null;
+  // "Talks to end the strike collapsed": the object of one verb is not the subject of the next.
+  if (
+    relation === "obj" &&
+    head !== -1 &&
+    head < site.first &&
+    predicate !== null &&
+    !opensClause(site, predicate.first)
+  )
+    return null;
+  return readInterruption(site, predicate);
+};
+
+const opensClause = (site: StatusSite, at: number): boolean =>
+  at <= site.last + 1 || /^(?:that|which|,)$/.test(lowerAt(site.view, at - 1));
 
 /** "Washington called off the summit"; "put the meeting on hold". */
 export const interruptedByGovernor: StatusRecogniser = (site) => readInterruption(site, site.noun?.governor ?? null);

@@ -36,7 +36,7 @@ export function mainVerb(view: SentenceView, at: number, head: number): number {
 
 /** True where a relative clause or a participle stands between the noun and the verb, or is the verb. */
 function isInserted(view: SentenceView, at: number, head: number): boolean {
-  if (view.grammar[head]?.xpos === "VBN" && !isPassive(view, head) && lowerAt(view, head - 1) === ",") return true;
+  if (view.grammar[head]?.xpos === "VBN" && !isPassive(view, head) && !isPerfect(view, head)) return true;
   for (let index = at + 1; index < head; index++) {
     const lower = lowerAt(view, index);
     if (lower === "," && !/^(?:that|which|who)$/.test(lowerAt(view, index + 1))) return false;
@@ -45,6 +45,8 @@ function isInserted(view: SentenceView, at: number, head: number): boolean {
   return false;
 }
 
+const isPerfect = (view: SentenceView, at: number): boolean =>
+  (view.grammar[at]?.children ?? []).some((child) => child < at && lemmaAt(view, child) === "have");
 const isFiniteVerb = (view: SentenceView, at: number): boolean =>
   /^(?:MD|VBD|VBZ|VBP)$/.test(view.grammar[at]?.xpos ?? "");
 

@@ -1,4 +1,5 @@
-import { type Effect, PARTING_NOUNS, REPORTED_MODIFIERS } from "../../../languages/en/standing-verbs.ts";
+import { NEGATIONS } from "../../../languages/en/function-words.ts";
+import { type Effect, PARTING_NOUNS, REPORTED_MODIFIERS, SCHEDULED } from "../../../languages/en/standing-verbs.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt, modifierEffects, nounEffects, objectEffects, verbEffect } from "./effect-tables.ts";
 import { negated, type Reality, reality, underEffect } from "./reality.ts";
@@ -81,6 +82,8 @@ function modifierReality(view: SentenceView, first: number, head: number): Reali
 
 /** "landfall forecast for Friday", "a summit that is expected in May": what a participle after the noun says of it. */
 function participleReality(view: SentenceView, head: number): Reality | null {
+  const course = courseAfter(view, head);
+  if (course !== null) return reality("ongoing", "asserts", [course]);
   for (const child of view.grammar[head]?.children ?? []) {
     const tag = view.grammar[child];
     if (child < head || child > head + 12 || !(tag?.relation ?? "").startsWith("acl")) continue;
@@ -90,6 +93,25 @@ function participleReality(view: SentenceView, head: number): Reality | null {
   }
   return null;
 }
+
+/** "now in its second month", "enters day three". */
+function courseAfter(view: SentenceView, head: number): Words | null {
+  for (let at = head + 1; at < Math.min(view.words.length, head + 8); at++) {
+    const lower = lowerAt(view, at);
+    if (/^[;:.]$/.test(lower)) return null;
+    if (!/^(?:in|into|for|enters?|entered|enter)$/.test(lower)) continue;
+    const counted = /^(?:its|their|his|her|a|the|day|week)$/.test(lowerAt(view, at + 1));
+    for (let unit = at + 1; counted && unit < at + 5; unit++)
+      if (
+        /^(?:day|night|week|month|year)$/.test(lowerAt(view, unit)) &&
+        (ORDINAL.test(lowerAt(view, unit - 1)) || /^\d+$/.test(lowerAt(view, unit + 1)))
+      )
+        return { first: at, last: unit };
+  }
+  return null;
+}
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final|third)$/;
 const AFTER_NOUN: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ["forecast", "expected"],
   ["expected", "expected"],
@@ -118,6 +140,8 @@ function hanging(
   if (grammar === undefined || depth > DEEPEST) return null;
   const { head, relation } = grammar;
   const fragment = head === -1 || view.grammar[head] === undefined;
+  const state = stateReality(view, at, direction);
+  if (state !== null) return state;
   const edge = Math.min(leftEdge(view, at), phraseFirst);
   // "Meeting ahead of summit postponed": what stands after a preposition is no subject.
   const led = edge > 0 && view.grammar[edge - 1]?.upos === "ADP";
@@ -148,8 +172,24 @@ function hanging(
       ? hanging(view, first, head, direction, depth + 1)
       : { ...reality("held", "asserts", [{ first: at, last: at }]), granted: true };
   }
-  if (!fragment && preposition !== "") return prepositionalReality(view, at, head, preposition, direction, depth);
+  if (!fragment && preposition !== "") {
+    const told = prepositionalReality(view, at, head, preposition, direction, depth);
+    // "declined to comment on the arrests": what is known to all, unless it has a day of its own.
+    const known = told === null && depth === 0 && !SCHEDULED.has(lemmaAt(view, at)) && isDefinite(view, first, at);
+    return known ? { ...reality("held", "asserts", [{ first: at, last: at }]), granted: true, weak: true } : told;
+  }
   return fragmentReality(view, at);
+}
+
+/** "is not in talks", "are on strike", "was under attack": the event is what somebody is in. */
+function stateReality(view: SentenceView, at: number, direction: Direction): Reality | null {
+  const { children = [] } = view.grammar[at] ?? {};
+  const be = children.find((child) => child < at && view.grammar[child]?.relation === "cop");
+  const within = children.some((child) => child < at && /^(?:in|at|on|under)$/.test(lowerAt(view, child)));
+  if (be === undefined || !within) return null;
+  const told = verbReality(view, be, direction);
+  const no = children.some((child) => child < at && NEGATIONS.has(lowerAt(view, child)));
+  return no ? negated(told) : told;
 }
 
 const weakly = (told: Reality | null): Reality | null => (told === null ? null : { ...told, weak: true });
@@ -206,13 +246,16 @@ function prepositionalReality(
     )
       return underNoun(view, effect, head, direction);
   }
+  if (preposition === "of" && !tokenVerb && SIDELINES.test(lowerAt(view, head))) return null;
   if (preposition === "of" && !tokenVerb && !/^(?:eve|ahead)$/.test(lowerAt(view, case_ - 1))) {
     // "flights of aid are on hold": what is said of the flights is said of the aid.
     const whole = hanging(view, head, head, direction, depth + 1);
-    if (whole !== null && whole.status !== "held") return whole;
+    if (whole !== null) return whole.status === "held" ? weakly({ ...whole, granted: true }) : whole;
   }
   return weakly(surroundingReality(view, head, preposition, direction, depth, case_));
 }
+
+const SIDELINES = /^(?:sidelines?|margins?|fringes?|run-up|course|future|fate)$/;
 
 /** "plans for a summit", "brushed aside calls for a vote", "the collapse of talks". */
 function underNoun(view: SentenceView, effect: Effect, noun: number, direction: Direction): Reality {

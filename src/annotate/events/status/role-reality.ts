@@ -26,7 +26,9 @@ export function fragmentReality(view: SentenceView, at: number): Reality | null 
   for (let index = at + 1; index < Math.min(view.words.length, at + 8); index++) {
     if (/^[,;:.?]$/.test(lowerAt(view, index))) break;
     const bearing = predicateEffect(view, index);
-    if (bearing !== null && bearing.last >= index && !/^(?:a|the|in|of)$/.test(lowerAt(view, index)))
+    // "Visit off", but not "a protest outside passed off peacefully".
+    const loose = /^(?:off|over|on|close|near|away|open|set|due|late)$/.test(lowerAt(view, index)) && index !== at + 1;
+    if (bearing !== null && bearing.last >= index && !loose && !/^(?:a|the|in|of)$/.test(lowerAt(view, index)))
       return underEffect(bearing.effect, reality("held", "asserts", [{ first: index, last: bearing.last }]));
   }
   return null;
@@ -47,6 +49,11 @@ export function subjectReality(
   const bearing =
     verbEffect(view, head, passive ? objectEffects : subjectEffects) ??
     (passive ? null : verbEffect(view, head, subjectEffects));
+  // "The summit failed to produce a deal": it was; what failed is something else.
+  const failing =
+    bearing?.effect === "failed" &&
+    (view.grammar[head]?.children ?? []).some((child) => isVerb(view, child) && child > head);
+  if (bearing !== null && failing) return reality("held", "asserts", [{ first: head, last: bearing.last }]);
   const clause = verbReality(view, head, direction);
   const own = withoutSubject(view, at, head, clause);
   const words: Words = { first: head, last: bearing?.last ?? head };
@@ -56,7 +63,7 @@ export function subjectReality(
     if (own.status === "held") return reality("held", own.stance === "hedges" ? "hedges" : "asserts", evidence);
     return null;
   }
-  return underEffect(bearing.effect, { ...own, evidence });
+  return underEffect(passive && bearing.effect === "begun" ? "done" : bearing.effect, { ...own, evidence });
 }
 
 /** "No deal was signed": the "no" is the noun's, and counted there. */

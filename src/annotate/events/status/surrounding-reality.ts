@@ -11,7 +11,7 @@ const BEFORE: ReadonlySet<string> = new Set(["until", "pending", "till"]);
 const DURING: ReadonlySet<string> = new Set(["during", "amid", "amidst", "at", "in", "on", "within", "throughout"]);
 /** What stands after these is there already. */
 const GRANTING: ReadonlySet<string> = new Set(
-  "over despite because against from by of with amid regarding concerning into".split(" "),
+  "over despite because against from by with amid regarding concerning into".split(" "),
 );
 const AIMS: ReadonlySet<string> = new Set(["for", "to", "towards", "toward", "into"]);
 const MOTION: ReadonlySet<string> = new Set(
@@ -35,7 +35,8 @@ export function surroundingReality(
   if (BEFORE.has(preposition)) return reality(direction === "past" ? "held" : "planned", "asserts", [words]);
   const clause = clauseAbove(view, head, direction, depth);
   if (clause?.status === "ongoing" && DURING.has(preposition) && !isProgressive(view, head)) return null;
-  const ahead = clause !== null && clause.status === "planned";
+  const ahead = clause !== null && clause.status === "planned" && clause.stance === "asserts";
+  if (clause?.status === "alleged") return reality("alleged", "asserts", [words]);
   if (AFTER.has(preposition))
     return { ...reality(ahead && direction === "future" ? "planned" : "held", "asserts", [words]), granted: true };
   if (direction === "future") return reality("planned", "asserts", [words]);

@@ -69,8 +69,7 @@ export function temperStatus(
       break;
     case "hedges":
       // "may" in the words themselves is read with them; it says nothing of what else they tell.
-      if (stance === "asserts" && status !== "expected" && status !== "proposed" && hedgesOutside(attribution))
-        stance = "hedges";
+      if (stance === "asserts" && !OPEN.has(status) && hedgesOutside(attribution)) stance = "hedges";
       break;
     default:
   }
@@ -88,6 +87,8 @@ function isAccusation(site: StatusSite, attribution: AttributionAnnotation): boo
   );
 }
 
+/** What hedges these is in the status already. */
+const OPEN: ReadonlySet<string> = new Set(["expected", "proposed", "alleged", "unclear"]);
 const isCrime = (site: StatusSite): boolean => CRIMES.has((site.view.grammar[site.first]?.lemma ?? "").toLowerCase());
 
 const hedgesOutside = ({ hedges, contents }: AttributionAnnotation): boolean =>
@@ -100,7 +101,8 @@ function denialBefore(
 ): { at: number; word: string } | null {
   const { noun } = site;
   if (noun !== null && /^(?:no|neither)$/.test(noun.determiner)) return { at: noun.first, word: "no" };
-  if (attribution !== null) return null;
+  // With grammar the clause itself was asked what opens it.
+  if (attribution !== null || (site.view.grammar[site.first]?.upos ?? "") !== "") return null;
   for (let at = (noun?.first ?? site.first) - 1; at > 0; at--) {
     if (/^(?:after|before|since|when|while|because|once)$/.test(lowerAt(site.view, at))) return null;
     if (lowerAt(site.view, at) === "that" && /^den(?:y|ies|ied|ying)$/.test(lowerAt(site.view, at - 1)))

@@ -94,11 +94,17 @@ function hasNegation(view: SentenceView, at: number): boolean {
   );
   if (far) return true;
   if (lowerAt(view, at - 1) === "but" && lowerAt(view, at - 2) === "all") return true;
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
+    if (NEGATIONS.has(lowerAt(view, index))) return true;
+    if (!/^(?:so|much|as|even|yet|once|ever|actually|in|fact|been|have|has|had)$/.test(lowerAt(view, index))) break;
+  }
   return /^(?:nearly|almost)$/.test(lowerAt(view, at - 1));
 }
 
 /** "We play on Sunday": the present with a day names what is to be. */
 function isOnWeekday(view: SentenceView, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 6); index--)
+    if (/^(?:after|when|since|because|while)$/.test(lowerAt(view, index))) return false;
   for (let index = at + 1; index < Math.min(view.words.length, at + 6); index++)
     if (lowerAt(view, index) === "on")
       return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(view, index + 1));
@@ -107,6 +113,13 @@ function isOnWeekday(view: SentenceView, at: number): boolean {
 
 /** Blocks whose present tells what has just been. */
 const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "standfirst", "caption"]);
+
+/** A title, or a line that ends without a stop. */
+export function isHeadline(view: SentenceView): boolean {
+  if (HEADLINES.has(view.kind)) return true;
+  const last = view.words[view.words.length - 1]?.lower ?? "";
+  return view.words.length < 20 && /^[\p{L}\p{N}]/u.test(last) && view.words[0]?.start === view.sentence.start;
+}
 const MUST: ReadonlySet<string> = new Set(["must", "should", "ought"]);
 const MAY: ReadonlySet<string> = new Set(["may", "might", "could", "can", "ca", "cannot"]);
 
@@ -134,7 +147,7 @@ function groupReality(view: SentenceView, at: number, link: Link, direction: Dir
   if (link.finite === "past" || link.perfect) return reality("held", stance);
   if (link.finite === "present") {
     if (direction === "future" || isOnWeekday(view, at)) return reality("planned", stance);
-    return reality(HEADLINES.has(view.kind) ? "held" : "ongoing", stance);
+    return reality(isHeadline(view) ? "held" : "ongoing", stance);
   }
   if (link.passive) return reality("held", stance);
   const xpos = view.grammar[at]?.xpos;
