@@ -1,7 +1,8 @@
 import { cleanTexts } from "../../eval/damage/clean-texts.ts";
 import { damage } from "../../eval/damage/damage.ts";
 import { linesOutOfBalance } from "../../eval/damage/score-repairs.ts";
-import { type MarkLine, markLines, pagesRead } from "../../src/annotate/repairs/lost-marks.ts";
+import { firstChances, type MarkLine, markLines } from "../../src/annotate/repairs/lost-marks.ts";
+import { lineReading, readingsOfOthers } from "../../src/annotate/repairs/page-reading.ts";
 import type { PageMarks } from "../../src/annotate/repairs/quote-features.ts";
 import {
   chancesOf,
@@ -223,7 +224,11 @@ function learnFrom(learned: Learner, clean: string, seed: number, first: QuoteMo
   const lines = whole.map(([line]) => line);
   const taken = markLines(lines, spacesOf(lines, model), model.table);
   if (taken === null) return;
-  const pages = first === null ? null : pagesRead(taken, first);
+  const chances = first === null ? null : firstChances(taken, first);
+  const readings =
+    chances === null
+      ? null
+      : readingsOfOthers(taken.lines.map((one, index) => lineReading(one.line, chances[index] ?? null)));
   taken.lines.forEach((one, index) => {
     const from = whole[index]?.index ?? 0;
     const to = from + (lines[index]?.length ?? 0);
@@ -242,7 +247,7 @@ function learnFrom(learned: Learner, clean: string, seed: number, first: QuoteMo
       line.marks.length === 0 && line.lost.every((kind) => kind === 0 || kind === PERHAPS) && !right.opens.includes(1);
     if (quiet && (seed + index) % QUIET !== 0) return;
     seen++;
-    learnLine(learned, one, pages?.[index] ?? taken.page, right);
+    learnLine(learned, one, { ...taken.page, read: readings?.[index] ?? null }, right);
   });
 }
 
@@ -298,7 +303,7 @@ const { bytes } = packModel({
 writeModel(QUOTE_MODEL, bytes, {
   title: "Lost quotes",
   about:
-    "Tells where quotation marks were lost. Two conditional random fields over the places between a paragraph's words, with hashed features of the words around, of lost spaces and of what the page shows of its damage: they weigh how quotes may open and close one after another, with the marks that are there. The second knows what the first found in the page's other paragraphs: how many lost spaces are explained by quotes, and whether the writer speaks as “I”. It learnt from what models found that had not seen the text.",
+    "Tells where quotation marks were lost. Two conditional random fields over the places between a paragraph's words, with hashed features of the words around, of lost spaces and of what the page shows of its damage: they weigh how quotes may open and close one after another, with the marks that are there. The second knows what the first found in the page's other paragraphs: how many lost spaces are explained by quotes, and whether the writer speaks as “I”. It learnt from what models found that had not seen the text; the chances of a mark are the mean of both.",
   command: "node training/repairs/train-lost-quotes.ts",
   seed: SEED,
   data: [

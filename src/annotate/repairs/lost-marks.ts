@@ -1,8 +1,8 @@
 import type { FoundRepair, PossibleSpace } from "./found-repair.ts";
 import { findLostQuotes, lineChances } from "./lost-quotes.ts";
-import { lineReading, readingsOfOthers } from "./page-reading.ts";
+import { lineReading, pageReading } from "./page-reading.ts";
 import type { PageMarks } from "./quote-features.ts";
-import type { Surroundings } from "./quote-lattice.ts";
+import type { LatticeChances, Surroundings } from "./quote-lattice.ts";
 import { PERHAPS, type QuoteLine, quoteLine } from "./quote-line.ts";
 import { lostQuotesModels, type QuoteModel } from "./quote-model.ts";
 import { leadsIn, speechFollows } from "./quote-places.ts";
@@ -79,10 +79,12 @@ export function findMarks(
   const taken = markLines(lines, spaces, table);
   if (taken === null) return lines.map(() => []);
   const { first, second } = lostQuotesModels();
-  const pages = pagesRead(taken, first);
+  const chances = firstChances(taken, first);
+  const read = pageReading(taken.lines.map((one, index) => lineReading(one.line, chances[index] ?? null)));
+  const page: PageMarks = { ...taken.page, read };
   const search = (index: number) => {
-    const [one, page] = [taken.lines[index], pages[index]];
-    return one === undefined || page === undefined ? [] : findLostQuotes(one.line, page, second, one);
+    const one = taken.lines[index];
+    return one === undefined ? [] : findLostQuotes(one.line, page, second, one, chances[index] ?? null);
   };
   const found = taken.lines.map((one, index) => (showsLoss(one) ? search(index) : null));
   const evidence = found.flat().filter((quote) => quote?.traced === true && !quote.uncertain).length;
@@ -94,15 +96,12 @@ export function findMarks(
   });
 }
 
-/** For each line what the page looks like after a first reading of all others. */
-export function pagesRead(
-  taken: { readonly lines: readonly MarkLine[]; readonly page: PageMarks },
+/** What a first reading finds in each line; null for lines that show no loss. */
+export function firstChances(
+  { lines, page }: { readonly lines: readonly MarkLine[]; readonly page: PageMarks },
   first: QuoteModel,
-): PageMarks[] {
-  const lines = taken.lines.map((one) =>
-    lineReading(one.line, showsLoss(one) ? lineChances(one.line, taken.page, first, one) : null),
-  );
-  return readingsOfOthers(lines).map((read) => ({ ...taken.page, read }));
+): (LatticeChances | null)[] {
+  return lines.map((one) => (showsLoss(one) ? lineChances(one.line, page, first, one) : null));
 }
 
 /** True where a space was lost in a line or one of its marks stands alone. */

@@ -13,7 +13,7 @@ import { type QuoteModel, scoresOf } from "./quote-model.ts";
 
 /** Below this chance a mark is a guess; below the other it is not read. */
 const CERTAIN = 0.8;
-const LEAST = 0.38;
+const LEAST = 0.35;
 /** What a mark must reach in a word that may be one: it is read as two on its evidence. */
 const IN_WORD = 0.8;
 /** What a quote must reach that nothing shows but its words; a paragraph that would be one whole is left alone. */
@@ -37,10 +37,12 @@ export function findLostQuotes(
   page: PageMarks,
   model: QuoteModel,
   around: Surroundings,
+  first: LatticeChances | null,
 ): LostQuoteMark[] {
   if (!isSearchable(line)) return [];
-  const chances = lineChances(line, page, model, around);
-  if (chances === null) return [];
+  const second = lineChances(line, page, model, around);
+  if (second === null) return [];
+  const chances = first === null ? second : meanOf(first, second);
   const marks = likeliest(line, chances, around, LEAST).filter(({ at }) => !inOtherLine(line, around, at));
   if (marks.length === 0) return [];
   const chanceOf = ({ at, opens }: LostMark): number => (opens ? (chances.opens[at] ?? 0) : closingChance(chances, at));
@@ -73,6 +75,12 @@ export function lineChances(
   around: Surroundings,
 ): LatticeChances | null {
   return isSearchable(line) ? chancesOf(line, scoresOf(model, line, page), around) : null;
+}
+
+/** The mean of what two readings give a line: each errs in its own way. */
+function meanOf(one: LatticeChances, other: LatticeChances): LatticeChances {
+  const mean = (a: Float64Array, b: Float64Array) => a.map((chance, at) => (chance + (b[at] as number)) / 2);
+  return { ...other, opens: mean(one.opens, other.opens), closes: mean(one.closes, other.closes) };
 }
 
 function closingChance(chances: LatticeChances, at: number): number {

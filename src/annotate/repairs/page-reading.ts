@@ -40,22 +40,24 @@ export function lineReading(line: QuoteLine, chances: LatticeChances | null): Li
   return { explained, unexplained, traced, untraced, words, persons };
 }
 
-/** What the lines of a page but one show, for each line: no line is evidence for itself. */
-export function readingsOfOthers(lines: readonly LineReading[]): PageReading[] {
+/** What the lines of a page show together. */
+export function pageReading(lines: readonly LineReading[]): PageReading {
   const sum = (of: (line: LineReading) => number) => lines.reduce((total, line) => total + of(line), 0);
-  const all = {
-    explained: [sum(({ explained }) => explained[0]), sum(({ explained }) => explained[1])] as const,
-    unexplained: [sum(({ unexplained }) => unexplained[0]), sum(({ unexplained }) => unexplained[1])] as const,
+  return {
+    explained: [sum(({ explained }) => explained[0]), sum(({ explained }) => explained[1])],
+    unexplained: [sum(({ unexplained }) => unexplained[0]), sum(({ unexplained }) => unexplained[1])],
     traced: sum(({ traced }) => traced),
     untraced: sum(({ untraced }) => untraced),
-    words: sum(({ words }) => words),
-    persons: sum(({ persons }) => persons),
+    narrator:
+      (1000 * sum(({ persons }) => persons)) /
+      Math.max(
+        200,
+        sum(({ words }) => words),
+      ),
   };
-  return lines.map((line) => ({
-    explained: [all.explained[0] - line.explained[0], all.explained[1] - line.explained[1]],
-    unexplained: [all.unexplained[0] - line.unexplained[0], all.unexplained[1] - line.unexplained[1]],
-    traced: all.traced - line.traced,
-    untraced: all.untraced - line.untraced,
-    narrator: (1000 * (all.persons - line.persons)) / Math.max(200, all.words - line.words),
-  }));
+}
+
+/** The same of all lines but one, for each line: what is learnt from is no evidence for itself. */
+export function readingsOfOthers(lines: readonly LineReading[]): PageReading[] {
+  return lines.map((_, index) => pageReading(lines.toSpliced(index, 1)));
 }
