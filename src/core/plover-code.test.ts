@@ -15,6 +15,8 @@ it("has promises, threats and refusals where we have a status", () => {
   expect(code("SANCTION", { status: "planned" })).toBe("THREATEN");
   expect(code("RETREAT", { status: "planned", stance: "denies" })).toBe("REJECT");
   expect(code("CONSULT", { status: "cancelled" })).toBe("REJECT");
+  expect(code("PROTEST", { status: "planned" })).toBe("THREATEN");
+  expect(code("PROTEST", { status: "proposed" })).toBe("PROTEST");
   expect(code("ACCUSE", { status: "planned" })).toBe("ACCUSE");
 });
 

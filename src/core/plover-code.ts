@@ -46,7 +46,8 @@ export function ploverCode({ type, mode, status, stance }: Codable): PloverType 
   if (TO_COME.has(status)) {
     if (stance === "denies") return FRIENDLY.has(type) || type === "AGREE" ? "REJECT" : type;
     if (FRIENDLY.has(type)) return "AGREE";
-    if (HOSTILE.has(type)) return "THREATEN";
+    // Who gathers "to protest" does, and who will protest threatens to.
+    if (HOSTILE.has(type) && (type !== "PROTEST" || status === "planned")) return "THREATEN";
   }
   if (status === "cancelled" && (FRIENDLY.has(type) || type === "AGREE")) return "REJECT";
   return type;

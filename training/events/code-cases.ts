@@ -2,7 +2,7 @@ import { type CodedWords, codeFeatures } from "../../src/annotate/events/coding/
 import { eventsStageOf } from "../../src/annotate/events/events-stage.ts";
 import { pageFromText } from "../../src/clean/page-from-text.ts";
 import type { EventAnnotation, Layers } from "../../src/core/layers.ts";
-import { type PloverType, ploverCode } from "../../src/core/plover-code.ts";
+import type { PloverType } from "../../src/core/plover-code.ts";
 import { annotatePage } from "../../src/engine/annotate-page.ts";
 import { READ_STAGES } from "../../src/engine/stages.ts";
 
@@ -43,10 +43,10 @@ export function codeCase(line: CodedSentence): CodeCase {
   const layers = annotatePage(page, STAGES);
   const event = eventBetween(
     line,
-    layers.events.annotations.filter((one) => ploverCode(one) !== null),
+    layers.events.annotations.filter(({ code }) => code !== undefined),
   );
   const at = event ?? mainWord(layers);
-  const rule = event === null ? null : ploverCode(event);
+  const rule = event?.code ?? null;
   return {
     gold,
     rule: rule === "RETREAT" ? "CONCEDE" : rule,

@@ -45,6 +45,10 @@ export function readSentence(view: SentenceView, reader: Reader): void {
   for (const trigger of triggers) for (let at = trigger.first; at <= trigger.last; at++) blocked.add(at);
   for (const trigger of triggers) {
     while ((pairs[0]?.at ?? Number.POSITIVE_INFINITY) < trigger.first) notePair(pairs.shift()?.pair ?? [], reader);
+    if (trigger.sort === "noun" && trigger.noun.unless !== undefined) {
+      const near = wordsNear(reader.page, view);
+      if (!isOfField(trigger.noun, near, view, trigger.first, trigger.last)) continue;
+    }
     const draft = readTrigger(view, trigger, { ...base, pairs: [...reader.pairs] }, blocked, reader);
     if (draft === null) continue;
     if (draft.slight === true) {
@@ -248,6 +252,7 @@ function readTrigger(
     attribution: attribution?.id ?? null,
     details: newDate === null ? details : [...details, newDate],
     ...(slight ? { slight } : {}),
+    ...(isDemanded(view, trigger, attribution) ? { code: "REQUEST" as const } : {}),
   };
   if (!enough && !slight) {
     if (noun?.determiner === "the" && kind.type === "CONSULT") reader.named.splice(0, 1, draft);
@@ -309,6 +314,13 @@ const kindOfEntity = (entity: number | null, reader: Reader): string => reader.e
 /** A disaster but for what it does to people: it happens at places, and to nobody. */
 const isMisfortune = ({ type, mode }: { readonly type: string; readonly mode?: string | null }): boolean =>
   type === "DISASTER" && mode !== "casualties" && mode !== "evacuation" && mode !== "rescue";
+
+/** "Dorvet said Sorland must return the ship": what a speaker says that another must do, he asks for. */
+const isDemanded = (view: SentenceView, trigger: Trigger, attribution: AttributionAnnotation | null): boolean =>
+  attribution !== null &&
+  trigger.sort === "verb" &&
+  PLOVER.has(trigger.verb.type) &&
+  view.words[trigger.chain[0]?.modal ?? -1]?.lower === "must";
 
 const STANDPOINTS: ReadonlySet<string> = new Set(["ACCUSE", "SUPPORT", "REJECT", "REQUEST"]);
 

@@ -1,16 +1,11 @@
 import type { EventNoun } from "./event-nouns.ts";
-import { COURT_WORDS, DISASTER_WORDS, EMPLOYER_WORDS } from "./field-words.ts";
+import { COURT_WORDS, DISASTER_WORDS, EMPLOYER_WORDS, LABOUR_WORDS } from "./field-words.ts";
 import { VIOLENT_WORDS } from "./harm-words.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
 const DISASTER = { type: "DISASTER", needs: "mention", mutual: false } as const;
 const COURT = { type: "COURT", needs: "mention", mutual: false } as const;
 const COMPANY = { type: "COMPANY", needs: "mention", mutual: false } as const;
-const LABOUR = new Set(
-  list(
-    "union, unions, workers, nurses, teachers, drivers, dockers, staff, pay, wages, wage, walkout, employees, employers, employer, industrial, crews, miners, doctors, pilots, rail, picket, pickets, stoppage, conductors, porters, strikers",
-  ),
-);
 
 /** Disasters, the course of courts and the life of companies as nouns: a mention counts for itself. */
 export const HAPPENING_EVENT_NOUNS: readonly EventNoun[] = [
@@ -299,7 +294,7 @@ export const HAPPENING_EVENT_NOUNS: readonly EventNoun[] = [
     words: list(
       "strike, strikes, walkout, walkouts, industrial action, stoppage, work stoppage, general strike, wildcat strike, go-slow, lockout, work-to-rule, stoppages, sit-down strike, picket, token strike, warning strike, overtime ban",
     ),
-    beside: LABOUR,
+    beside: LABOUR_WORDS,
   },
   {
     ...COMPANY,

@@ -1,4 +1,5 @@
 import type { EventType } from "../../core/vocabulary.ts";
+import { LABOUR_WORDS } from "./field-words.ts";
 
 /**
  * Nouns that name an event by themselves. `noun` is our fixed word for the kind of event; `needs` says how much must
@@ -90,8 +91,6 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
       "drone strikes",
       "missile strike",
       "missile strikes",
-      "strike",
-      "strikes",
       "bombing",
       "bombings",
       "shelling",
@@ -103,11 +102,25 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
       "assassination",
     ],
   },
+  { ...ACT, type: "ASSAULT", noun: "attack", words: ["strike", "strikes"], unless: LABOUR_WORDS },
   {
     ...ACT,
     type: "PROTEST",
     noun: "protest",
-    words: ["protest", "protests", "demonstration", "demonstrations", "rally", "rallies", "riot", "riots"],
+    words: [
+      "hunger strike",
+      "hunger strikes",
+      "general strike",
+      "general strikes",
+      "protest",
+      "protests",
+      "demonstration",
+      "demonstrations",
+      "rally",
+      "rallies",
+      "riot",
+      "riots",
+    ],
   },
   { ...ACT, type: "LAW", mode: "vote", noun: "vote", words: ["vote"] },
   { ...ACT, type: "COURT", mode: "hearing", noun: "hearing", words: ["hearing", "trial", "retrial"] },

@@ -33,3 +33,7 @@ export const EMPLOYER_WORDS = words(`
   plants business industry sector earnings quarter crowns stake bond bonds fund layoffs redundancies drugmaker brewer
   chipmaker builder developer ltd inc plc employer employers management boss manufacturer steelmaker shipbuilder
   automaker grocer miner studio platform software drug phone app lines mills motors holdings partners foods telecom`);
+
+/** Work and pay: where they stand near, a strike is no blow. */
+export const LABOUR_WORDS = words(`
+  union unions workers nurses teachers drivers dockers staff pay wages wage walkout employees employers employer industrial crews miners doctors pilots rail picket pickets stoppage conductors porters strikers`);

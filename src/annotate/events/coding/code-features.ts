@@ -6,7 +6,10 @@ import { feature, featurePair, hashText } from "../../../models/feature-hash.ts"
 export const CODE_FEATURES = "event codes 1";
 
 /** What a code is told by: an event without what only its page's layers know. */
-export type CodedEvent = Pick<EventAnnotation, "start" | "end" | "type" | "mode" | "noun" | "status" | "stance">;
+export type CodedEvent = Pick<
+  EventAnnotation,
+  "start" | "end" | "type" | "mode" | "noun" | "status" | "stance" | "code"
+>;
 export type CodedWords = {
   readonly tags: readonly Tag[];
   readonly dependencies: readonly Dependency[];
@@ -30,7 +33,7 @@ export function codeFeatures(event: CodedEvent, words: CodedWords): number[] {
   const pair = (slot: number, a: string, b: string): void => {
     found.push(featurePair(slot, hashText(a), hashText(b)));
   };
-  const code = ploverCode(event) ?? "none";
+  const code = event.code ?? ploverCode(event) ?? "none";
   add(1, code);
   pair(2, event.type, event.noun);
   pair(3, event.type, event.mode ?? "");

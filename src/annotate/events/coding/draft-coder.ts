@@ -16,7 +16,7 @@ export class DraftCoder {
 
   /** The code of an event in a sentence of the page; null for what PLOVER has no type for. */
   code(event: CodedEvent, sentence: number): PloverType | null {
-    const rule = ploverCode(event);
+    const rule = event.code ?? ploverCode(event);
     const { tags, dependencies, sentences } = this.#layers;
     const around = sentences.annotations[sentence];
     if (rule === null || this.#coder === null || around === undefined) return rule;

@@ -25,7 +25,8 @@ export function plainParticipantsOf(
   attribution: AttributionAnnotation | null,
 ): EventAnnotation["participants"][number][] {
   if (trigger.sort === "noun") return plainOfNoun(view, trigger, cast, known, reader);
-  if (view.grammar[trigger.first]?.upos === "") return [];
+  // Who is called by telephone has a name; a strike is called otherwise.
+  if (view.grammar[trigger.first]?.upos === "" || trigger.verb.closed === true) return [];
   const { verb } = trigger;
   const sides = grammaticalSides(view, trigger.first, verb, trigger.object, cast);
   const mutual = verb.frame === "mutual";

@@ -20,7 +20,11 @@ const LAW: EventNoun = { type: "LAW", mode: null, noun: "bill", words: [], needs
 /** Law nouns that mean a law without a verb to say so; a "measure" or "resolution" may be anything. */
 const STATED_LAWS: ReadonlySet<string> = new Set(["bill", "legislation", "decree"]);
 /** Attacks with words or keyboards. */
-const FIGURATIVE: ReadonlySet<string> = new Set(["cyber", "media", "verbal", "heart", "panic", "personal", "twitter"]);
+const FIGURATIVE: ReadonlySet<string> = new Set(
+  "cyber media verbal heart panic personal twitter hunger general wildcat token warning transport rail student school bus".split(
+    " ",
+  ),
+);
 
 /** Words that are also verbs. */
 const ALSO_VERB: ReadonlySet<string> = new Set(
