@@ -3,7 +3,7 @@ import { CARRIER_NOUNS, PASSED_ON_PARTICIPLES, REPORT_ADVERBS } from "../../lang
 import { MEASURE_NOUNS, RECKONINGS, VIEWS } from "../../languages/en/source-words.ts";
 import { canBeCited, citedAt } from "./cited-sources.ts";
 import { cutBefore, sharesSubject, trimmedContent, wordsIn } from "./content.ts";
-import { newDraft } from "./draft.ts";
+import { type Draft, newDraft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -23,11 +23,18 @@ export const accordingTo: SentenceRecogniser = {
       // A source that opens the sentence is cut off by the comma of the clause, not by an apposition's.
       const to = sourceEnd(units, at, phrase.to, phrase.headTo);
       if (!canBeCited(units, phrase) && !isDeterminedSource(units, phrase)) continue;
+      const source = phraseSpan(units, { ...phrase, to });
+      const told = toldBetween(scene, spanOf(units, at, at + opener), source);
+      if (told !== null) {
+        told.via.unshift(source);
+        at = to - 1;
+        continue;
+      }
       const contents = contentsAround(scene, at, afterCited(scene, to));
       if (contents.length === 0) continue;
       drafts.push(
         newDraft(accordingTo.name, index, {
-          sources: [phraseSpan(units, { ...phrase, to })],
+          sources: [source],
           cues: [spanOf(units, at, at + opener)],
           contents,
           kind: "speech",
@@ -41,6 +48,23 @@ export const accordingTo: SentenceRecogniser = {
     return drafts;
   },
 };
+
+/** "X, according to Y, called it a mistake": what stands between a speaker and the verb names who tells it of them. */
+function toldBetween(scene: Scene, cue: TextSpan, source: TextSpan): Draft | null {
+  return (
+    scene.drafts.find((draft) => {
+      const speaker = draft.sources[0];
+      const verb = draft.cues[0];
+      if (speaker === undefined || verb === undefined || draft.by === accordingTo.name) return false;
+      if (speaker.end > cue.start || cue.start - speaker.end > 3) return false;
+      // "according to two people who were present,": a relative clause may stand before the comma.
+      return (
+        source.end <= verb.start &&
+        /^[^,.]{0,60},?\s*$/.test(scene.view.text.slice(source.end, Math.min(verb.start, source.end + 80)))
+      );
+    }) ?? null
+  );
+}
 
 /** "according to the prosecution", "a copy of the ruling": one thing in particular that is no measure of something else. */
 function isDeterminedSource(units: readonly Unit[], phrase: Phrase): boolean {

@@ -88,7 +88,9 @@ export function speakerLink(view: PageView, draft: Draft, speaker: Speaker): Lin
   if (outlet !== null) return outlet;
   const entity = speaker.entity === null ? undefined : view.layers.entities.annotations[speaker.entity];
   const name =
-    entity === undefined || speaker.number === "several" ? plainDescription(speaker.description) : entity.name;
+    entity === undefined || speaker.number === "several"
+      ? nameAlone(plainDescription(speaker.description))
+      : entity.name;
   // "a dispatch carried by Northwire": what the outlet carried, and nobody beside it.
   const carried = span !== null && draft.relays.some((relay) => relay.start > span.start && relay.end <= span.end);
   if (carried && entity === undefined && CARRIED_REPORT.test(speaker.description)) return null;
@@ -119,13 +121,22 @@ const CARRIED_REPORT =
   /^(?:an?|the|its|one)\s(?:(?:brief|short|news)\s)?(?:report|reports|dispatch|story|article|item|bulletin)\s(?:carried|published|broadcast|aired|run|released)\sby\s/i;
 /** "a report by", "figures from": whoever made a document that has no name speaks through it. */
 const MADE_BY =
-  /^(?:(?:an?|the|its|new|latest|internal|recent|draft|leaked|official|confidential)\s+){0,3}(?:reports?|stud(?:y|ies)|surveys?|polls?|audits?|review|inquiry|investigation|statements?|figures|data|statistics|analysis|estimates?|assessment|documents?|numbers|findings|research|readout|affidavits?|complaint|filing|lawsuit|indictment|petition|brief|letters?|memo|memorandum|note|translation|account|count|tally|press release|announcement|bulletin|warning|notice|dispatch)\s(?:compiled\s|published\s|released\s|issued\s|prepared\s|drawn up\s|written\s|made\s|filed\s|signed\s|submitted\s|sent\s|drafted\s|produced\s|given\s|seen and published\s)?(?:by|from|attributed to)\s+/i;
+  /^(?:(?:an?|the|its|new|latest|internal|recent|draft|leaked|official|confidential)\s+){0,3}(?:reports?|stud(?:y|ies)|surveys?|polls?|audits?|review|inquiry|investigation|statements?|figures|data|statistics|analysis|estimates?|assessment|documents?|numbers|findings|research|readout|affidavits?|complaint|filing|lawsuit|indictment|petition|brief|memo|memorandum|note|translation|account|count|tally|press release|announcement|bulletin|warning|notice|dispatch)\s(?:compiled\s|published\s|released\s|issued\s|prepared\s|drawn up\s|written\s|made\s|filed\s|signed\s|submitted\s|sent\s|drafted\s|produced\s|given\s|seen and published\s)?(?:by|from|attributed to)\s+/i;
 /** "a report in the Courier", "a story on Channel Six": the outlet's own word. */
 const HELD_BY =
   /^(?:an?|the)\s(?:(?:recent|new|long|front-page)\s)?(?:report|story|article|account|editorial|column|investigation|post)\s(?:in|on)\s/i;
 /** What tells who saw or holds a document is no part of its name. */
 const WHO_SAW_IT =
-  /,?\s(?:which\s)?(?:was\s|were\s)?(?:seen|obtained|reviewed|viewed|published|leaked|released|read|shared|reached|contacted|interviewed|questioned)\s(?:exclusively\s)?(?:by|to|with)\s.*$/isu;
+  /,?\s(?:which\s)?(?:was\s|were\s)?(?:seen|obtained|reviewed|viewed|published|leaked|released|read|shared|reached|contacted|interviewed|questioned|heard|quoted|cited|verified)\s(?:exclusively\s)?(?:by|to|with|in)\s.*$/isu;
+
+/** "Mirador, the state broadcaster": the name without what stands beside it. */
+function nameAlone(description: string): string {
+  return (
+    /^((?:\p{Lu}[\p{L}\p{N}&.’'-]*)(?: \p{Lu}[\p{L}\p{N}&.’'-]*){0,4}), (?:the|a|an|which|who|whose)\s/u.exec(
+      description,
+    )?.[1] ?? description
+  );
+}
 
 function plainDescription(description: string): string {
   return description.replace(WHO_SAW_IT, "").replace(/\s(?:there|here|too|also|meanwhile)$/i, "");

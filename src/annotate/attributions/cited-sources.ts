@@ -31,6 +31,8 @@ export function citedAt(scene: Scene, cue: Cue): Cited | null {
   if (!/^(?:cite|quote)$/.test(cue.verb.lemma) || cue.shape === "passive" || cue.negated || cue.unreal) return null;
   const { units } = scene.sentence;
   const before = beforeAdverbs(units, cue.from);
+  // "without citing sources"
+  if (units[cue.from - 1]?.lower === "without") return null;
   const relative = /^(?:who|which|that)$/.test(units[before]?.lower ?? "");
   if (cue.shape === "finite" && !relative && !citesForBefore(scene, cue)) return null;
   const whole = subjectAfter(scene.view, scene.sentence, cue.to) ?? quotedSource(scene, cue.to);

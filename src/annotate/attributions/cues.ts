@@ -93,7 +93,15 @@ function cueAt(units: readonly Unit[], head: number, free: number): Cue | null {
       verb,
       shape,
       // "The Courier can reveal": it does.
-      unreal: group.modal && !group.leading && !(group.can && /^(?:reveal|disclose|confirm|report)$/.test(verb.lemma)),
+      // "would only say “Q”", "would say only that": it was said.
+      unreal:
+        group.modal &&
+        !(
+          /^(?:only|merely|simply)$/.test(units[head - 1]?.lower ?? "") &&
+          (opensContent(units[to] ?? unit) || units[to]?.lower === ",")
+        ) &&
+        !group.leading &&
+        !(group.can && /^(?:reveal|disclose|confirm|report)$/.test(verb.lemma)),
       negated: group.negated,
       hedges: group.hedges,
     };
@@ -273,6 +281,7 @@ function baseIsVerb(before: Unit | undefined, next: Unit | undefined, form: stri
   if (form === "show" && before !== undefined && (next === undefined || /^(?:that|\.)$/.test(next.lower)))
     return (
       isCapital(before) ||
+      (before.lower === "," && next?.lower === "that") ||
       MESSAGE_NOUNS.has(before.lower) ||
       CARRIER_NOUNS.has(before.lower) ||
       SPEAKING_HEADS.has(before.lower)

@@ -78,6 +78,7 @@ function namingContent(scene: Scene, cue: Cue): TextSpan[] | null {
   if (/^(?:accuse)$/.test(cue.verb.lemma) && !units.slice(cue.to, end).some((unit) => unit.lower === "of")) return null;
   if (
     /^(?:blame|credit)$/.test(cue.verb.lemma) &&
+    !units.slice(cue.to, end).some((unit) => unit.quote !== null) &&
     !units.slice(cue.to, end).some((unit) => /^(?:for|on|with)$/.test(unit.lower))
   )
     return null;

@@ -15,7 +15,9 @@ import { isWord, type PageView, type Unit } from "./view.ts";
  * of the clause that a participle hangs on, or an "if" before the verb's subject, makes them so.
  */
 export function isHypothetical(scene: Scene, cue: Cue, draft: Draft): boolean {
-  if (draft.hypothetical || cue.unreal) return true;
+  // "the pilot can be heard saying": he said it.
+  const heard = cue.shape === "passive" && cue.verb.lemma === "hear";
+  if (draft.hypothetical || (cue.unreal && !heard)) return true;
   const { units } = scene.sentence;
   const source = draft.sources[0];
   if (cue.shape === "participle") {
@@ -84,6 +86,9 @@ function supposes(before: readonly Unit[]): boolean {
     said !== null &&
     / (?:should|would|could|might) (?:\S+ )?have (?:(?!he |she |they |it |but |who |the )\S+ ){0,5}and said /.test(text)
   )
+    return true;
+  // "His reply will be the usual one: “Q”"
+  if (before.at(-1)?.text === ":" && / (?:will|would|should|might|could) (?:\S+ )?be (?:\S+ ){0,5}$/.test(text))
     return true;
   if (said === null && modalUtters(words)) return true;
   return muteSpeaks(words);

@@ -57,7 +57,9 @@ function withNameBefore(items: readonly Settled[], index: number, item: Settled,
   if (last === undefined || link === undefined || item.chain.length <= own) return item;
   if (last.entity !== null || link.entity !== null || !PRONOUN.test(last.name)) return item;
   // "it" is a body or a document, "they" and "he" are people.
-  if (/^it$/i.test(last.name) !== /^(?:organization|document|outlet)$/.test(link.kind)) return item;
+  const body = /^(?:organization|document|outlet)$/.test(link.kind);
+  // "Police said … they said".
+  if (!(body && /^they$/i.test(last.name)) && /^it$/i.test(last.name) !== body) return item;
   if (item.speaker.number === "several" && before?.speaker.number === "one") return item;
   return { ...item, chain: [...item.chain.slice(0, -1), { ...last, name: link.name, kind: link.kind }] };
 }

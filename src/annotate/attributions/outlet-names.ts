@@ -71,6 +71,12 @@ export function describesOutlet(words: readonly string[]): "agency" | "outlet" |
     /^(?:site|portal|service|organisation|organization)$/.test(lower[lower.indexOf("news") + 1] ?? "")
   )
     return "outlet";
+  // "state media": the government's outlets as one.
+  if (
+    /^(?:media|press)$/.test(lower.at(-1) ?? "") &&
+    lower.some((word) => /^(?:state|state-run|state-controlled|state-owned|official)$/.test(word))
+  )
+    return "outlet";
   return lower.some((word) => OUTLET_HEADS.has(word) && word !== "agency") ? "outlet" : null;
 }
 

@@ -2,6 +2,7 @@ import type { ChainLinkAnnotation, Mention, PageEntity } from "../../core/layers
 import { contains, type TextSpan } from "../../core/span.ts";
 import { itemsIn, lastStartingAt } from "../../document/document.ts";
 import { COUNTRIES } from "../../languages/en/countries.ts";
+import { SURE_ADJECTIVE } from "../../languages/en/countries-by-grammar.ts";
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
 import { ACRONYMS, KNOWN_ORGANIZATIONS, ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
 import { OUTLET_KIND_WORDS } from "../../languages/en/origin-words.ts";
@@ -85,7 +86,13 @@ export function nameIn(text: string): string {
     /^(?:[Tt]he |[Aa]n? |[Ii]ts |state |state-run )*(\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,4}) (?:news agency|state news agency|state agency|press agency|agency|newspaper|daily|weekly|broadcaster|television|channel|magazine|website|news site)$/u;
   const name = described.exec(text)?.[1];
   // "State television", "Local radio": the capital is the sentence's.
-  return name === undefined || name === "The" || OUTLET_KIND_WORDS.has(name.toLowerCase()) ? text : name;
+  return name === undefined ||
+    name === "The" ||
+    SURE_ADJECTIVE.test(name) ||
+    /^\p{L}{4,}ish$/u.test(name) ||
+    OUTLET_KIND_WORDS.has(name.toLowerCase())
+    ? text
+    : name;
 }
 
 /** A name that is nobody's that the page knows otherwise. */

@@ -16,7 +16,13 @@ export const passive: CueRecogniser = {
   name: "passive",
   find(scene, cue) {
     if (cue.shape !== "passive") return null;
-    return quotedAs(scene, cue) ?? toldBy(scene, cue) ?? byAgent(scene, cue) ?? impersonal(scene, cue);
+    return (
+      quotedAs(scene, cue) ??
+      heardSaying(scene, cue) ??
+      toldBy(scene, cue) ??
+      byAgent(scene, cue) ??
+      impersonal(scene, cue)
+    );
   },
 };
 
@@ -26,8 +32,17 @@ function quotedAs(scene: Scene, cue: Cue) {
   if (cue.verb.lemma !== "quote" && cue.verb.lemma !== "cite") return null;
   for (let at = cue.to; at < units.length - 1 && at < cue.to + 14; at++) {
     if (units[at]?.lower !== "as") continue;
+    // "as saying", "as having said".
+    if (units[at + 1]?.lower === "having") at++;
     const verb = units[at + 1];
-    if (verb === undefined || !(isSpeaking(verb.lower) || /^(?:suggesting|calling|describing)$/.test(verb.lower)))
+    if (
+      verb === undefined ||
+      !(
+        isSpeaking(verb.lower) ||
+        units[at]?.lower === "having" ||
+        /^(?:suggesting|calling|describing)$/.test(verb.lower)
+      )
+    )
       continue;
     const subject = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
     if (subject === null) return null;
@@ -87,7 +102,7 @@ function toldBy(scene: Scene, cue: Cue) {
   const { units } = scene.sentence;
   if (cue.unreal || cue.negated || !/^(?:tell|inform|assure|warn|advise|notify|brief)$/.test(cue.verb.lemma))
     return null;
-  if (units[cue.to]?.lower !== "by") return null;
+  if (units[cue.to]?.lower !== "by") return toldThat(scene, cue);
   const agent = subjectAfter(scene.view, scene.sentence, cue.to + 1);
   if (agent === null) return null;
   let that = agent.headTo;
@@ -115,6 +130,47 @@ function toldBy(scene: Scene, cue: Cue) {
 }
 
 const REACH = 16;
+
+/** "Reporters were told on Tuesday that A": by somebody whom the page leaves out. */
+function toldThat(scene: Scene, cue: Cue) {
+  const { units } = scene.sentence;
+  const that = units.findIndex((unit, at) => at >= cue.to && at < cue.to + 4 && unit.lower === "that");
+  if (cue.verb.lemma !== "tell" || that < 0 || units.slice(cue.to, that).some((unit) => !isWord(unit))) return null;
+  // "has been told that" of the speaker himself ("I was told that") tells what he knows.
+  if (/^(?:i|we|he|she|they)$/.test(units[cue.from - 1]?.lower ?? "")) return null;
+  const contents = splitAtThat(units, that, contentEnd(scene, cue, that));
+  if (contents.length === 0) return null;
+  return newDraft(passive.name, scene.sentence.index, {
+    sources: [],
+    cues: [spanOf(units, cue.from, cue.to)],
+    contents,
+    kind: cue.verb.kind,
+    lemma: cue.verb.lemma,
+    stance: cue.verb.stance,
+    hedges: [...cue.hedges],
+    confidence: 0.75,
+  });
+}
+
+/** "the pilot can be heard saying: “Q”", "she was heard telling them that A": whoever is heard speaks. */
+function heardSaying(scene: Scene, cue: Cue) {
+  const { units } = scene.sentence;
+  if (cue.verb.lemma !== "hear" || cue.negated || !isSpeaking(units[cue.to]?.lower ?? "")) return null;
+  const subject = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
+  let from = cue.to + 1;
+  while (/^[,:]$/.test(units[from]?.text ?? "")) from++;
+  const contents = subject === null ? [] : splitAtThat(units, from, contentEnd(scene, cue, from));
+  if (subject === null || contents.length === 0) return null;
+  return newDraft(passive.name, scene.sentence.index, {
+    sources: [phraseSpan(units, subject)],
+    cues: [spanOf(units, cue.from, cue.to + 1)],
+    contents,
+    kind: "speech",
+    lemma: "say",
+    stance: "asserts",
+    confidence: 0.85,
+  });
+}
 
 /** "The plan was described by Kell as a mistake", "— this was reported by the Courier". */
 function byAgent(scene: Scene, cue: Cue) {

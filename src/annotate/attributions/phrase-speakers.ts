@@ -1,8 +1,8 @@
 import type { Mention, PageEntity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
-import { lastStartingAt } from "../../document/document.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { FINDING_NOUNS } from "../../languages/en/source-words.ts";
 import { OUTLET_HEADS, ROLE_HEADS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
 import { soundsLikeOutlet } from "./outlet-names.ts";
@@ -34,6 +34,8 @@ export function fromPhrase(
   const named = namedInApposition(view, words, source);
   if (named !== null && headMention(view, head, last) === undefined)
     return fromEntity(named, description, draft.confidence * 0.9);
+  const given = nameGiven(view, source);
+  if (given !== null) return { ...fromEntity(given, description, draft.confidence * 0.85), kind: "person" };
   const closing = named === null ? nameAtEnd(view, words, source) : null;
   if (closing !== null) return fromEntity(closing, description, draft.confidence * 0.9);
   const whole = unnamedAtEnd(words);
@@ -77,7 +79,8 @@ function ownerOfDocument(
   places: readonly number[],
 ): Speaker | null {
   const first = words[0];
-  if (first === undefined || !MESSAGE_NOUNS.has(last.lower) || first === last) return null;
+  if (first === undefined || first === last) return null;
+  if (!MESSAGE_NOUNS.has(last.lower) && !FINDING_NOUNS.has(last.lower)) return null;
   if (PRONOUN.test(first.lower)) {
     const span = { start: first.start, end: first.end };
     const speaker = fromPronoun(view, draft, span, first.text, before, places);
@@ -120,6 +123,24 @@ function headMention(view: PageView, head: readonly Word[], last: Word): Mention
   // "the Kell campaign": a name before the head word is not the head.
   return mention.end >= last.end || mention.by !== "name" ? mention : undefined;
 }
+
+/** "one resident, who gave his name only as Daro": the name that the clause behind the phrase gives. */
+function nameGiven(view: PageView, source: TextSpan): PageEntity | null {
+  const text = view.text.slice(source.start, source.end + GIVEN_WITHIN);
+  const given =
+    /,? (?:who (?:gave|asked to be|wanted to be|identified|would give|wished to be)[^,.“”"]{0,30}? as|identified[^,.“”"]{0,20}? as) (?=\p{Lu})/u.exec(
+      text,
+    );
+  if (given === null || given.index > source.end - source.start || /[“”"]/.test(text.slice(0, given.index)))
+    return null;
+  const start = source.start + given.index + given[0].length;
+  const mention = mentionsIn(view, { start, end: start + 1 }).find(({ by }) => by === "name");
+  const entity = mention === undefined ? undefined : entityOf(view, mention);
+  const named = entity?.kind === "person" || entity?.kind === "other";
+  return named && mention?.start === start ? entity : null;
+}
+
+const GIVEN_WITHIN = 60;
 
 /** "The minister, Ilan Dorvet,": a name after the comma is the head's. */
 function namedInApposition(view: PageView, words: readonly Word[], source: TextSpan): PageEntity | null {

@@ -50,7 +50,10 @@ function carriedBy(scene: Scene, at: number): RelayPhrase | null {
   const given =
     /^(?:leaked|shared|shown)$/.test(units[at]?.lower ?? "") && /^(?:to|with)$/.test(units[by]?.lower ?? "");
   const as = /^(?:as|first)$/.test(units[at - 1]?.lower ?? "");
-  if (units[by]?.lower !== "by" && !given && !(as && units[by]?.lower === "in")) return null;
+  // "the owner, quoted in the Amery Post,"
+  const quotedIn =
+    /^(?:quoted|cited)$/.test(units[at]?.lower ?? "") && units[at - 1]?.lower === "," && units[by]?.lower === "in";
+  if (units[by]?.lower !== "by" && !given && !quotedIn && !(as && units[by]?.lower === "in")) return null;
   const noun = CARRIER_NOUNS.has(units[at - 1]?.lower ?? "");
   const before = units[at - 1]?.lower ?? "";
   // "was seen by", "Dorvet, quoted by": only words that carry are carried; what was obtained or seen is a document.

@@ -111,6 +111,7 @@ function isLikelyHead(units: readonly Unit[], phrase: Phrase): boolean {
     isCapital(last) ||
     SPEAKING_HEADS.has(last.lower) ||
     UNNAMED_SEVERAL.has(last.lower) ||
+    isPersonNoun(last.lower) ||
     SOURCE_PRONOUNS.has(last.lower) ||
     DETERMINERS.has(first.lower)
   );

@@ -43,6 +43,8 @@ function opensParenthesis(units: readonly Unit[], cue: Cue): boolean {
     const unit = units[at];
     if (/^[,—–-]$/.test(unit?.text ?? "")) {
       const first = units[at + 1]?.lower ?? "";
+      // "both of whom asked", "one of which said"
+      if (units[at + 2]?.lower === "of" && /^(?:whom|which)$/.test(units[at + 3]?.lower ?? "")) return true;
       return at + 1 === cue.from || /^(?:who|which|whose|whom|a|an|the)$/.test(first);
     }
   }

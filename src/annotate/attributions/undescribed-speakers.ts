@@ -44,7 +44,7 @@ export function undescribedSpeaker(draft: Draft, head: readonly Word[], last: Wo
 
 /** "harbour master", "readers", "violinist": a noun for people. */
 export function isPersonNoun(plural: string): boolean {
-  const word = /[^s]s$/.test(plural) ? plural.slice(0, -1) : plural;
+  const word = (/[^s]s$/.test(plural) ? plural.slice(0, -1) : plural).replace(/^(?:ex|co|vice|step|great|grand)-/, "");
   return (
     ROLE_NOUNS.has(word) ||
     ROLE_HEADS.has(word) ||

@@ -12,7 +12,7 @@ export const CARRIER_NOUNS = words(`
 /** Participles before "by" and an outlet: whoever carried, saw or obtained the words passes them on. */
 export const CARRYING_PARTICIPLES = words(`
   carried published broadcast aired printed run released obtained seen reviewed posted quoted cited shown viewed
-  distributed relayed shared republished reprinted reviewed translated leaked`);
+  heard verified authenticated distributed relayed shared republished reprinted reviewed translated leaked`);
 
 /** Participles before "by" and whoever made a document: it is their word. */
 export const MAKING_PARTICIPLES = words(`
@@ -21,7 +21,7 @@ export const MAKING_PARTICIPLES = words(`
 /** Finite verbs of an outlet that carries another's words: "which carried the same story", "published an interview". */
 export const CARRYING_VERBS = words(`
   carried carries published publishes ran runs aired airs broadcast broadcasts printed reprinted republished released
-  posted distributed translated obtained obtains saw seen reviewed gained got`);
+  posted distributed translated obtained obtains saw seen reviewed gained got showed shows`);
 
 /** Participles by which a speaker turns to an outlet: "speaking to …", "writing in …", "appearing on …". */
 export const ADDRESSING_PARTICIPLES = words(

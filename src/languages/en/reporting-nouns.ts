@@ -76,5 +76,5 @@ export const BODY_NOUNS: ReadonlySet<string> = words(`
   center centre chamber charity church club coalition college commission committee community company conference
   coastguard confederation congress constabulary council country court department embassy federation firm force foundation fund government group
   guard hospital house institute institution jury league legislature mission ministry movement network office
-  organization organisation panel parliament party police presidency region regulator school secretariat senate service
+  organization organisation palace panel parliament party police presidency region regulator school secretariat senate service
   side society state team treasury tribunal union university watchdog`);

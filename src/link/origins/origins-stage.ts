@@ -35,7 +35,7 @@ function lastNamed(
 ): { link: ChainLinkAnnotation; position: number } | null {
   const last = attribution.chain.length - 1;
   const relayed = attribution.chain.slice(1, last).some(({ kind }) => kind === "outlet" || kind === "agency");
-  const mind = relayed && tellsThought(page, attribution);
+  const mind = relayed && attribution.speaker.kind !== "document" && tellsThought(page, attribution);
   for (let position = mind ? last - 1 : last; position >= 0; position--) {
     const link = attribution.chain[position];
     if (link === undefined || link.kind === "unnamed" || !isNamed(link)) continue;
