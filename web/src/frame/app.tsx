@@ -7,6 +7,8 @@ import { Reader } from "../reader/reader.tsx";
 import { RecordScreen } from "../record/record-screen.tsx";
 import { parseRoute, RECORD_HREF, type Route, useHash } from "../route.ts";
 import { PageMenu } from "./page-menu.tsx";
+import { ScreenNav } from "./screen-nav.tsx";
+import { ScreenOf } from "./screens.tsx";
 
 export function Failed({ error }: { readonly error: SourceError }): JSX.Element {
   return (
@@ -57,12 +59,18 @@ type FrameProps = {
   readonly children: JSX.Element | null;
 };
 
+/** What is shown, told from what is only another place or another filter on it. */
+function shownBy(route: Route, detail: Detail | null): string {
+  if (route.screen === "page") return detail?.page.id ?? "record";
+  return "id" in route ? `${route.screen} ${route.id}` : [route.screen, ...route.path].join(" ");
+}
+
 /** What stands around every screen. */
 function Frame({ route, overview, detail, children }: FrameProps): JSX.Element {
   const main = useRef<HTMLElement>(null);
   const toPlace = route.screen === "page" && route.span !== null;
   const matter = overview.answer === undefined ? undefined : safeWords(overview.answer.title);
-  useStart(main, detail?.page.id ?? "record", toPlace);
+  useStart(main, shownBy(route, detail), toPlace);
   useTitle(detail === null ? matter : safeWords(detail.page.title?.value ?? "") || matter);
   return (
     <>
@@ -73,6 +81,7 @@ function Frame({ route, overview, detail, children }: FrameProps): JSX.Element {
         <a className="wordmark" href={RECORD_HREF} aria-current={route.screen === "record" ? "page" : undefined}>
           Hearsay
         </a>
+        <ScreenNav route={route} />
         <span className="masthead-matter">{route.screen === "record" ? "" : matter}</span>
         <PageMenu shown={detail?.page.id ?? null} before={detail?.before ?? null} after={detail?.after ?? null} />
       </header>
@@ -116,12 +125,26 @@ function PageRoute({ route }: { readonly route: Route & { readonly screen: "page
   );
 }
 
+function OtherRoute({ route }: { readonly route: Route }): JSX.Element {
+  const overview = useAnswer("overview", {});
+  return (
+    <Frame route={route} overview={overview} detail={null}>
+      {overview.state === "failed" ? <Failed error={overview.error} /> : <ScreenOf route={route} />}
+    </Frame>
+  );
+}
+
+function RouteView({ route }: { readonly route: Route }): JSX.Element {
+  if (route.screen === "page") return <PageRoute route={route} />;
+  return route.screen === "record" ? <RecordRoute route={route} /> : <OtherRoute route={route} />;
+}
+
 export function App({ source }: { readonly source: CachedSource }): JSX.Element {
   const hash = useHash();
   const route = useMemo(() => parseRoute(hash), [hash]);
   return (
     <SourceContext value={source}>
-      {route.screen === "page" ? <PageRoute route={route} /> : <RecordRoute route={route} />}
+      <RouteView route={route} />
     </SourceContext>
   );
 }

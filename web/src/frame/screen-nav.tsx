@@ -1,0 +1,42 @@
+import type { JSX } from "react";
+import { type Route, type ScreenName, screenHref } from "../route.ts";
+
+/** The screens in the order of a reader's way, with the key that leads there after `g`. */
+export const SCREEN_LIST: readonly { readonly screen: ScreenName; readonly name: string; readonly key: string }[] = [
+  { screen: "record", name: "Record", key: "r" },
+  { screen: "timeline", name: "Timeline", key: "t" },
+  { screen: "claims", name: "Claims", key: "c" },
+];
+
+/** The screen that a place belongs to. */
+function screenOf(route: Route): ScreenName | null {
+  switch (route.screen) {
+    case "page":
+    case "entity":
+      return null;
+    case "claim":
+      return "claims";
+    case "event":
+      return "timeline";
+    default:
+      return route.screen;
+  }
+}
+
+export function ScreenNav({ route }: { readonly route: Route }): JSX.Element {
+  const shown = screenOf(route);
+  return (
+    <nav className="screen-nav" aria-label="Screens">
+      {SCREEN_LIST.map(({ screen, name, key }) => (
+        <a
+          key={screen}
+          href={screenHref(screen)}
+          aria-current={shown === screen ? "page" : undefined}
+          aria-keyshortcuts={`g ${key}`}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}

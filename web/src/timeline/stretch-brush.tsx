@@ -1,0 +1,110 @@
+import { scaleUtc } from "d3-scale";
+import { type JSX, type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
+import type { TimelineItem } from "../../../src/queries/contract/answers.ts";
+import { dateWords } from "../data/words.ts";
+import { DAY, dayToIso } from "./day-words.ts";
+import type { Stretch } from "./timeline-drawing.tsx";
+
+const HEIGHT = 34;
+const BINS = 120;
+
+type BrushProps = {
+  readonly items: readonly TimelineItem[];
+  readonly whole: Stretch;
+  readonly stretch: Stretch;
+  readonly width: number;
+  readonly onStretch: (stretch: Stretch | null) => void;
+};
+
+/** How many marks there are over the whole time; a stretch drawn with the pointer, or moved by arrow keys, is what the timeline shows. */
+export function StretchBrush({ items, whole, stretch, width, onStretch }: BrushProps): JSX.Element {
+  const [drawn, setDrawn] = useState<readonly [number, number] | null>(null);
+  const box = useRef<SVGSVGElement>(null);
+  const days = whole.to - whole.from + 1;
+  const bins = useMemo(() => {
+    const counts = new Array<number>(Math.min(BINS, days)).fill(0);
+    for (const { first, last } of items) {
+      const day = first ?? last;
+      if (day === null) continue;
+      const bin = Math.floor(((day - whole.from) / days) * counts.length);
+      if (bin >= 0 && bin < counts.length) counts[bin] = (counts[bin] ?? 0) + 1;
+    }
+    return counts;
+  }, [items, whole.from, days]);
+  const most = Math.max(1, ...bins);
+  const scale = scaleUtc()
+    .domain([whole.from * DAY, (whole.to + 1) * DAY])
+    .range([0, width]);
+  const at = (event: PointerEvent): number => {
+    const left = box.current?.getBoundingClientRect().left ?? 0;
+    return Math.max(0, Math.min(width, event.clientX - left));
+  };
+  const dayAt = (x: number): number => Math.min(whole.to, Math.floor(scale.invert(x).getTime() / DAY));
+  const finish = (): void => {
+    if (drawn === null) return;
+    const [a, b] = drawn[0] < drawn[1] ? drawn : [drawn[1], drawn[0]];
+    setDrawn(null);
+    onStretch(b - a < 4 ? null : { from: dayAt(a), to: dayAt(b) });
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const length = stretch.to - stretch.from;
+    const step = Math.max(1, Math.round(length / 10));
+    const moved = moveOf(event.key, step, length);
+    if (moved === null) return;
+    event.preventDefault();
+    if (moved === "whole") {
+      onStretch(null);
+      return;
+    }
+    const from = Math.max(whole.from, stretch.from + moved[0]);
+    const to = Math.min(whole.to, stretch.to + moved[1]);
+    if (from <= to) onStretch({ from, to });
+  };
+  const [left, right] = drawn ?? [scale(stretch.from * DAY), scale((stretch.to + 1) * DAY)];
+  const told = `${dateWords(dayToIso(stretch.from))} to ${dateWords(dayToIso(stretch.to))}`;
+  return (
+    <div
+      className="stretch-brush"
+      role="slider"
+      tabIndex={0}
+      aria-label="Stretch of time shown; arrow keys move it, plus and minus change its length, Home shows all"
+      aria-valuemin={whole.from}
+      aria-valuemax={whole.to}
+      aria-valuenow={stretch.from}
+      aria-valuetext={told}
+      onKeyDown={onKey}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setDrawn([at(event), at(event)]);
+      }}
+      onPointerMove={(event) => drawn !== null && setDrawn([drawn[0], at(event)])}
+      onPointerUp={finish}
+      onPointerCancel={() => setDrawn(null)}
+    >
+      <svg ref={box} width={width} height={HEIGHT} aria-hidden="true">
+        {bins.map((count, index) => (
+          <rect
+            // Bins never change their places.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            key={index}
+            className="bin"
+            x={(index * width) / bins.length}
+            width={Math.max(1, width / bins.length - 1)}
+            y={HEIGHT - 2 - (count / most) * (HEIGHT - 6)}
+            height={(count / most) * (HEIGHT - 6)}
+          />
+        ))}
+        <rect className="stretch" x={Math.min(left, right)} width={Math.abs(right - left)} y={0} height={HEIGHT} />
+      </svg>
+    </div>
+  );
+}
+
+/** How far a key moves both ends, in days. */
+function moveOf(key: string, step: number, length: number): readonly [number, number] | "whole" | null {
+  if (key === "ArrowLeft") return [-step, -step];
+  if (key === "ArrowRight") return [step, step];
+  if (key === "+" || key === "=") return length < 2 ? null : [step, -step];
+  if (key === "-") return [-step, step];
+  return key === "Home" || key === "Escape" ? "whole" : null;
+}

@@ -1,0 +1,128 @@
+import { type JSX, useEffect, useMemo, useRef, useState } from "react";
+import type { Status } from "../../../src/core/vocabulary.ts";
+import type { TimelineItem } from "../../../src/queries/contract/answers.ts";
+import type { Answer, Parameters } from "../data/source.ts";
+import { useAnswer, usePaged } from "../data/use-answer.ts";
+import { FilterBar, type FilterName } from "../parts/filter-bar.tsx";
+import { ScreenHead } from "../parts/screen-head.tsx";
+import { FailureNote, Waiting } from "../parts/waiting.tsx";
+import type { Query } from "../route.ts";
+import { laneItems } from "./lanes.ts";
+import { StretchBrush } from "./stretch-brush.tsx";
+import { type Stretch, TimelineDrawing } from "./timeline-drawing.tsx";
+import { type TimelineKind, TimelineKinds } from "./timeline-kinds.tsx";
+import { TimelineList } from "./timeline-list.tsx";
+
+const FILTERS: readonly FilterName[] = ["actor", "outlet", "status", "from", "to", "q"];
+/** Fewer than this need no drawing. */
+const FEW = 3;
+/** How many entries are fetched at a time, and the most that are drawn. */
+const STEP = 1_000;
+const MOST = 5_000;
+
+function parametersOf(query: Query, kinds: readonly TimelineKind[]): Omit<Parameters<"timeline">, "offset" | "limit"> {
+  const { actor, outlet, from, to, q, status } = query;
+  return {
+    kinds: [...kinds],
+    ...(actor === undefined ? {} : { actor }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(q === undefined ? {} : { q }),
+    ...(status === undefined ? {} : { status: [status as Status] }),
+  };
+}
+
+function kindsOf(query: Query): readonly TimelineKind[] {
+  const chosen = (query.kinds ?? "event").split(",");
+  return (["event", "statement", "publication"] as const).filter((kind) => chosen.includes(kind));
+}
+
+/** The days that the marks lie in, with a little room on both sides; null where nothing is dated. */
+function wholeOf(items: readonly TimelineItem[]): Stretch | null {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const { first, last } of items) {
+    for (const day of [first, last]) {
+      if (day === null) continue;
+      from = Math.min(from, day);
+      to = Math.max(to, day);
+    }
+  }
+  if (from > to) return null;
+  const room = Math.max(1, Math.round((to - from) * 0.03));
+  return { from: from - room, to: to + room };
+}
+
+function useWidth(): readonly [{ current: HTMLDivElement | null }, number] {
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  return [box, width];
+}
+
+function inStretch({ first, last }: TimelineItem, { from, to }: Stretch): boolean {
+  if (first === null && last === null) return false;
+  return (first ?? from) <= to && (last ?? to) >= from;
+}
+
+/** What happened when: drawn over an axis, and below it the same as a list; what has no date stands apart. */
+export function TimelineScreen({ query }: { readonly query: Query }): JSX.Element {
+  const overview = useAnswer("overview", {});
+  const kinds = kindsOf(query);
+  const parameters = parametersOf(query, kinds);
+  const { items, pages, total, more, state, error } = usePaged("timeline", parameters, STEP);
+  useEffect(() => {
+    if (total !== null && items.length < Math.min(total, MOST)) more();
+  }, [total, items.length, more]);
+  const [chosen, choose] = useState<Stretch | null>(null);
+  const [box, width] = useWidth();
+  const whole = useMemo(() => wholeOf(items), [items]);
+  const lanes = useMemo(() => laneItems(items, kinds), [items, kinds]);
+  const stretch = chosen ?? whole;
+  const dated = useMemo(() => items.filter(({ first, last }) => first !== null || last !== null), [items]);
+  const undated = useMemo(() => items.filter(({ first, last }) => first === null && last === null), [items]);
+  const listed = chosen === null ? dated : dated.filter((item) => inStretch(item, chosen));
+  return (
+    <div className="screen timeline-screen">
+      <ScreenHead
+        title="Timeline"
+        note="Filled: dated by its own page. Hollow: dated by other pages. A bar is as long as the date is uncertain."
+      />
+      <FilterBar screen="timeline" query={query} filters={FILTERS}>
+        <TimelineKinds kinds={kinds} query={query} counts={countsOf(overview.answer)} />
+      </FilterBar>
+      {error !== null && <FailureNote error={error} />}
+      <div ref={box} className="drawing-box">
+        {whole !== null && stretch !== null && width > 0 && dated.length >= FEW && (
+          <>
+            <StretchBrush items={dated} whole={whole} stretch={stretch} width={width} onStretch={choose} />
+            {chosen !== null && (
+              <button type="button" className="more" onClick={() => choose(null)}>
+                Show the whole time
+              </button>
+            )}
+            <TimelineDrawing lanes={lanes} stretch={stretch} width={width} />
+          </>
+        )}
+      </div>
+      {state === "waiting" && items.length === 0 ? (
+        <Waiting what="the timeline" />
+      ) : (
+        <TimelineList dated={listed} undated={undated} pages={pages} total={total} />
+      )}
+    </div>
+  );
+}
+
+function countsOf(overview: Answer<"overview"> | undefined): Readonly<Partial<Record<TimelineKind, number>>> {
+  if (overview === undefined) return {};
+  const { events, statements, pages } = overview.counts;
+  return { event: events, statement: statements, publication: pages };
+}
