@@ -14,6 +14,7 @@ export class FewWeights implements Weights {
   readonly #mask: number;
   readonly #codes: Uint8Array;
   readonly #values: Float32Array;
+  #places = new Int32Array(256);
 
   constructor(codes: Uint8Array, classes: number, greatest: number) {
     if (classes !== 3 && classes !== 5) throw new RangeError("three or five classes are read here");
@@ -43,15 +44,22 @@ export class FewWeights implements Weights {
     const codes = this.#codes;
     const values = this.#values;
     const mask = this.#mask;
+    if (count > this.#places.length) this.#places = new Int32Array(2 * count);
+    const places = this.#places;
     const five = classes === 5;
-    let [first, second, third, fourth, fifth] = [0, 0, 0, 0, 0];
+    let held = 0;
+    // Written always and kept only where it counts: a branch would be guessed wrong every other time.
     for (let index = 0; index < count; index++) {
       const row = (features[index] as number) & mask;
+      places[held] = row;
+      held += ((groups[(row >>> 5) << 1] as number) >>> (row & 31)) & 1;
+    }
+    let [first, second, third, fourth, fifth] = [0, 0, 0, 0, 0];
+    for (let index = 0; index < held; index++) {
+      const row = places[index] as number;
       const group = (row >>> 5) << 1;
-      const held = groups[group] as number;
-      if (((held >>> (row & 31)) & 1) === 0) continue;
       // The number of ones before it (Warren 2013, 5-1).
-      let bits = held & ((1 << (row & 31)) - 1);
+      let bits = (groups[group] as number) & ((1 << (row & 31)) - 1);
       bits -= (bits >>> 1) & 0x55555555;
       bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
       const before = Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
