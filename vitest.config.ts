@@ -8,6 +8,7 @@ export default defineConfig({
       "eval/**/*.test.ts",
       "bench/**/*.test.ts",
       "training/**/*.test.ts",
+      "web/src/**/*.test.ts",
     ],
     // Tests of the command line start many processes, each of which opens the models; a busy machine takes its time.
     testTimeout: 120_000,
