@@ -212,6 +212,14 @@ function makerLink(view: PageView, span: TextSpan, skipped: number): Link | null
 export function relayInSource(view: PageView, draft: Draft, speaker: Speaker): Link | null {
   const source = draft.sources[0];
   if (source === undefined || speaker.kind !== "unnamed") return null;
+  // "Der Abend's sources", "the Examiner's informant": whoever has sources is an outlet.
+  const owned =
+    /^((?:the )?\p{Lu}[^'’,]{1,40})['’]s?\s(?:(?:own|unnamed|anonymous)\s)?(?:sources?|informants?|reporters?|correspondents?)\b/iu.exec(
+      view.text.slice(source.start, source.end),
+    )?.[1];
+  const owner =
+    owned === undefined ? null : outletLink(view, { start: source.start, end: source.start + owned.length }, true);
+  if (owner !== null) return owner;
   const mention = outletMentionIn(view, source);
   if (mention !== null) return outletLink(view, { start: mention.start, end: mention.end });
   for (const match of view.text

@@ -21,6 +21,8 @@ export function canBeCited(units: readonly Unit[], phrase: Phrase): boolean {
     if (unit === undefined || unit.lower === "(" || (at > phrase.from && PREPOSITIONS.has(unit.lower))) break;
     if (MESSAGE_NOUNS.has(unit.lower) || CITED_NOUNS.has(unit.lower) || SPEAKING_HEADS.has(unit.lower)) return true;
     if (isCapital(unit) && !DETERMINERS.has(unit.lower)) return true;
+    // "its operator", "his widow".
+    if (at === phrase.headTo - 1 && at > phrase.from && isPersonNoun(unit.lower)) return true;
     if (/^(?:he|she|they|him|her|them|it|who|you|we|me|us)$/.test(unit.lower)) return true;
   }
   return false;
@@ -68,6 +70,12 @@ function beforeAdverbs(units: readonly Unit[], from: number): number {
 /** People, a body or a document, as the phrase's head shows; "citing concerns", "citing security reasons" cite no one. */
 function namesSomebody(scene: Scene, phrase: Phrase): boolean {
   const { units } = scene.sentence;
+  // "citing two of them"
+  if (
+    units[phrase.from + 1]?.lower === "of" &&
+    /^(?:one|two|three|four|five|several|some|both|many)$/.test(units[phrase.from]?.lower ?? "")
+  )
+    return true;
   for (let at = phrase.from; at < phrase.headTo; at++) {
     const unit = units[at];
     if (unit === undefined || (at > phrase.from && PREPOSITIONS.has(unit.lower))) break;

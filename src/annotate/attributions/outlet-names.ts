@@ -83,5 +83,6 @@ export function describesOutlet(words: readonly string[]): "agency" | "outlet" |
 /** Whether words are those of an outlet without its name: "the agency", "local media", "state television". */
 export function isNamelessOutlet(words: readonly string[]): boolean {
   const last = words[words.length - 1]?.toLowerCase() ?? "";
+  if (words[words.length - 2]?.toLowerCase() === "social") return false;
   return (OUTLET_HEADS.has(last) || last === "media" || last === "press") && words.length < 6;
 }

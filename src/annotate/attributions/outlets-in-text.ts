@@ -110,7 +110,7 @@ function openLink(view: PageView, span: TextSpan, text: string): ChainLinkAnnota
     )
       return null;
   // "told the Courier", never "told Monday".
-  if (itemsIn(view.times, span).length > 0) return null;
+  if (itemsIn(view.times, span).some(({ end }) => end >= span.end)) return null;
   const mention = mentionsIn(view, span).find((other) => contains(span, other));
   const entity = mention === undefined ? undefined : view.layers.entities.annotations[mention.entity];
   if (mention === undefined || entity === undefined)

@@ -29,7 +29,7 @@ export const passive: CueRecogniser = {
 /** "Dorvet was quoted as saying A", "was quoted by the Courier as saying": the outlet relays. */
 function quotedAs(scene: Scene, cue: Cue) {
   const { units } = scene.sentence;
-  if (cue.verb.lemma !== "quote" && cue.verb.lemma !== "cite") return null;
+  if (!/^(?:quote|cite|report)$/.test(cue.verb.lemma)) return null;
   for (let at = cue.to; at < units.length - 1 && at < cue.to + 14; at++) {
     if (units[at]?.lower !== "as") continue;
     // "as saying", "as having said".

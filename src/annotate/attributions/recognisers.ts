@@ -1,5 +1,6 @@
 import { accordingTo } from "./according-to.ts";
 import { asTold } from "./as-told.ts";
+import { calledToSay } from "./called-to-say.ts";
 import { continuations } from "./continuations.ts";
 import { evaluations } from "./evaluations.ts";
 import { evidentials } from "./evidentials.ts";
@@ -46,4 +47,5 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   continuations,
   nounIsThat,
   figuresPut,
+  calledToSay,
 ];

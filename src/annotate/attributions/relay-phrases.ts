@@ -20,7 +20,7 @@ import { isWord, type Unit } from "./view.ts";
 export type RelayPhrase = { readonly from: number; readonly to: number; readonly relay: TextSpan };
 
 /** How many units may stand between a verb and a relay phrase after it, and before "in an interview" its noun's words. */
-const REACH = 8;
+const REACH = 10;
 const LEAD = 5;
 
 /** Every relay phrase of the sentence, left to right. */
@@ -60,7 +60,10 @@ function carriedBy(scene: Scene, at: number): RelayPhrase | null {
   const held =
     /^(?:seen|obtained|reviewed|viewed|published|leaked)$/.test(units[at]?.lower ?? "") &&
     units.slice(Math.max(0, at - REACH), at).some(({ lower }) => CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower));
-  if (!noun && !as && before !== "," && before !== "of" && !held) return null;
+  // "a message posted on its website and carried by X"
+  const second =
+    before === "and" && units.slice(Math.max(0, at - REACH), at).some(({ lower }) => CARRIER_NOUNS.has(lower));
+  if (!noun && !as && before !== "," && before !== "of" && !held && !second) return null;
   return outletAt(scene, noun ? openingOf(units, at - 1) : as ? at - 1 : at, by + 1, true);
 }
 

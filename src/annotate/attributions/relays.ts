@@ -11,7 +11,7 @@ import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { leftLimit, mainSubject, sourceFor } from "./subjects.ts";
-import { isWord, spanOf, type Unit } from "./view.ts";
+import { isCapital, isWord, spanOf, type Unit } from "./view.ts";
 
 /** Verbs whose hearer stands behind "to": "confirmed to the Courier that A". */
 const TOLD_TO: ReadonlySet<string> = new Set(
@@ -146,7 +146,9 @@ export function toldWhom(scene: Scene, draft: Draft): TextSpan | null {
       (!isWord(unit) && !/^[&.]$/.test(unit.text))
     )
       break;
-    if (timeStartingAt(scene.view, unit.start) !== null && at > from) break;
+    // "told the Sunday Herald"
+    const named = isCapital(units[at + 1]) && units[at - 1]?.lower === "the";
+    if (timeStartingAt(scene.view, unit.start) !== null && at > from && !named) break;
     if (
       /^(?:that|in|on|at|during|after|before|about|whether|if|how|why|he|she|they|it|there|when|while|by|last|this|earlier|to|from)$/.test(
         unit.lower,
