@@ -32,11 +32,13 @@ export const meantime: Yardstick = {
     const futureHeld: number[][] = [];
     const heldFuture: number[][] = [];
     const coverage: number[][] = [];
+    const toCome: number[][] = [];
     const misses: Miss[] = [];
     for (const { id, dct, text, events: gold } of documents) {
       const unit = codeUnits(text);
       const { events } = annotateOne(JSON.stringify({ id, text, ...(dct === null ? {} : { published: dct }) }));
       const row = [0, 0, 0, 0];
+      let called = 0;
       let [wrongHeld, wrongFuture, found, all] = [0, 0, 0, 0];
       for (const one of gold) {
         const future = one.time === "FUTURE" && one.polarity !== "NEG";
@@ -47,6 +49,7 @@ export const meantime: Yardstick = {
         const mine = events.find((event) => event.start < end && start < event.end);
         if (mine === undefined) continue;
         found++;
+        if (TO_COME.has(mine.status)) called++;
         const right = (future ? TO_COME : HELD).has(mine.status);
         const at = future ? 0 : 2;
         row[at] = (row[at] ?? 0) + (right ? 1 : 0);
@@ -60,6 +63,7 @@ export const meantime: Yardstick = {
           });
       }
       balanced.push(row);
+      toCome.push([row[0] ?? 0, called, row[1] ?? 0]);
       futureHeld.push([wrongHeld, row[1] ?? 0]);
       heldFuture.push([wrongFuture, row[3] ?? 0]);
       coverage.push([found, all]);
@@ -87,6 +91,7 @@ export const meantime: Yardstick = {
           documents: balanced,
           better: "higher",
         },
+        { metric: "yet to come, F", formula: "f", documents: toCome, better: "higher" },
         { metric: "gold events that are events to us", formula: "ratio", documents: coverage, better: "higher" },
       ],
       misses,
