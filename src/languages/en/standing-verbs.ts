@@ -39,21 +39,21 @@ export const OBJECT_EFFECTS: Words = {
   ended: "end finish halt_to lift stop_to",
   begun: "start begin open resume reopen kick_off relaunch restart set_off embark_on enter_into",
   ongoing: "continue keep_up extend press_on_with sustain prolong maintain pursue lead_on negotiate",
-  planned: `plan schedule arrange set slate organise organize prepare intend time promise pledge vow threaten order
+  planned: `ready earmark line_up_for approve_of greenlight okay plan schedule arrange set slate organise organize prepare intend time promise pledge vow threaten order
     draft prepare_for pencil_in fix commit_to sign_up_for fix_for set_for agree_on agree_to announce confirm_for call_on_for book
     herald trail sign_off_on back_up gear_up_for head_for head_to decide_on settle_on authorise authorize
     mandate line_up work_on work_towards work_toward`,
-  expected: `expect anticipate await foresee forecast predict fear face brace_for look_forward_to risk warn_of
+  expected: `portend flirt_with edge_closer_to move_closer_to come_close_to expect anticipate await foresee forecast predict fear face brace_for look_forward_to risk warn_of
     warn_about warn_against bet_on count_on tip invite_trouble near edge_towards close_in_on move_towards clear_the_way_for`,
-  proposed: `propose suggest request seek consider float recommend urge demand call_for ask_for push_for press_for mull
+  proposed: `tout canvass dangle entertain examine angle_for fish_for lobby_against solicit invite pitch sound_out toy agitate_for hold_out propose suggest request seek consider float recommend urge demand call_for ask_for push_for press_for mull
     weigh offer want favour favor discuss contemplate debate support advocate moot plead_for beg_for
     appeal_for lobby_for campaign_for hope_for petition_for table eye explore back wish_for press beg
     clamour_for clamor_for insist_on toy_with study urge_on invite_to talk_of think_of`,
-  postponed: `postpone delay defer reschedule push_back put_off put_back move_back shift set_back hold_over carry_over
+  postponed: `bump roll_over kick_down_the_road put_over hold_back retime rearrange postpone delay defer reschedule push_back put_off put_back move_back shift set_back hold_over carry_over
     push_to move_to slip_to`,
-  suspended: `suspend pause freeze shelve stall halt interrupt break_off hold_up adjourn mothball stay
+  suspended: `mothball suspend pause freeze shelve stall halt interrupt break_off hold_up adjourn mothball stay
     deadlock park put_aside sideline bring_to_a_halt walk_out_of walk_away_from boycott stop ground`,
-  cancelled: `scrub scuttle jettison bin spike ban bar outlaw prohibit vote_down defeat disband dissolve cancel call_off scrap axe abort nix abandon revoke rescind drop withdraw ditch quash throw_out annul
+  cancelled: `call_time_on pull_the_plug_on veto block strike_from abolish dump scrub scuttle jettison bin spike ban bar outlaw prohibit vote_down defeat disband dissolve cancel call_off scrap axe abort nix abandon revoke rescind drop withdraw ditch quash throw_out annul
     overturn kill scupper sink torpedo derail pull thwart foil pull_out_of back_out_of renege_on give_up give_up_on shoot_down bury stand_down
     strike_down void dismantle wreck step_back_from back_down_from back_away_from retreat_from walk_back`,
   averted: "avert avoid prevent head_off stave_off forestall pre-empt preempt defuse ward_off",
@@ -80,10 +80,11 @@ export const SUBJECT_EFFECTS: Words = {
   ongoing:
     "continue go_on drag drag_on drag_into persist rage linger enter carry_on run_on grind_on spread grow deepen burn run near",
   begun: "begin start open resume kick_off reopen restart get_under_way get_underway be_under_way",
-  expected: "loom threaten await approach beckon near",
-  postponed: "slip slide slip_to move_to be_late",
-  suspended: "stall deadlock falter adjourn pause stop halt grind_to_a_halt come_to_a_halt ground_to_a_halt",
-  cancelled: `collapse fall_through founder come_to_nothing fizzle fizzle_out unravel fall_apart fold lapse
+  expected: "draw_near come_closer draw_closer loom threaten await approach beckon near",
+  postponed: "drift slide_to slip slide slip_to move_to be_late",
+  suspended:
+    "languish hit_a_wall run_aground get_stuck get_bogged_down dry_up stall deadlock falter adjourn pause stop halt grind_to_a_halt come_to_a_halt ground_to_a_halt",
+  cancelled: `peter_out come_to_naught go_nowhere go_up_in_smoke fall_by_the_wayside melt_away fall_flat flounder collapse fall_through founder come_to_nothing fizzle fizzle_out unravel fall_apart fold lapse
     evaporate break_down fail_to_materialise implode die crumble`,
   unclear: "hang_in_the_balance hang_by_a_thread hinge_on depend_on hang_on",
   failed: "fail",
@@ -99,7 +100,7 @@ export const CLAUSE_EFFECTS: Words = {
     determine resolve threaten swear elect choose opt order mandate instruct oblige gear_up mobilise mobilize
     suppose pencil undertake consent volunteer guarantee line_up move rush hurry authorise authorize go`,
   expected: "expect anticipate tip project forecast await predict fear look stand risk warn believe foresee",
-  proposed: `hope want wish seek offer invite ask urge propose suggest consider recommend try attempt request demand call push
+  proposed: `angle explore examine entertain agitate hope want wish seek offer invite ask urge propose suggest consider recommend try attempt request demand call push
     press need discuss contemplate mull weigh like encourage advise allow pressure require beg implore
     plead appeal petition float debate lobby moot campaign persuade convince tell love prefer long`,
   postponed: "postpone delay defer put_off hold_off hold_off_on wait",
@@ -113,7 +114,7 @@ export const CLAUSE_EFFECTS: Words = {
   refused: "refuse decline hesitate reject scorn balk baulk",
   excluded: "rule_out decide_against",
   denied: "deny",
-  failed: "fail neglect forget omit struggle",
+  failed: "stop_short_of fall_short_of come_close_to miss fail neglect forget omit struggle",
 };
 
 /** Adjectives and phrases said of the event after "be", "remain", "look": "is off", "hangs in the balance". */
@@ -121,18 +122,18 @@ export const PREDICATE_EFFECTS: Words = {
   done: "over historic finished complete",
   ongoing: `under_way underway in_progress in_full_swing in_force in_place ongoing under_control alive in_session
     at_an_advanced_stage afoot`,
-  planned:
-    "due planned scheduled on_schedule on_track in_the_works set certain inevitable still_on ready pending in_the_diary",
-  expected: `likely possible imminent expected on_the_cards in_the_offing close near within_reach in_sight away
+  expected: `around_the_corner round_the_corner on_the_horizon a_possibility a_prospect likely possible imminent expected on_the_cards in_the_offing close near within_reach in_sight away
     probable unlikely looming conceivable nigh in_prospect`,
   proposed: "on_the_table under_discussion desirable necessary needed overdue under_consideration mooted",
   postponed: "delayed postponed late behind_schedule off_for_now off_for_the_moment off_until",
-  suspended: `on_hold on_ice on_pause in_limbo in_abeyance at_an_impasse deadlocked stalled at_a_standstill frozen
+  suspended: `on_the_shelf gridlocked at_a_dead_end shelved suspended adjourned halted on_hold on_ice on_pause in_limbo in_abeyance at_an_impasse deadlocked stalled at_a_standstill frozen
     on_the_back_burner at_a_halt stuck paused`,
-  cancelled: "off dead off_the_table dead_in_the_water in_tatters in_ruins doomed no_more abandoned",
-  unclear: `in_doubt uncertain unclear in_the_balance on_the_rocks up_in_the_air in_question in_jeopardy in_peril open
+  cancelled:
+    "history in_the_bin cancelled no_longer_on called_off buried off dead off_the_table dead_in_the_water in_tatters in_ruins doomed no_more abandoned",
+  unclear: `anyone’s_guess undecided unresolved on_a_knife_edge far_from_certain far_from_clear anything_but_certain hanging_by_a_thread in_the_air in_doubt uncertain unclear in_the_balance on_the_rocks up_in_the_air in_question in_jeopardy in_peril open
     unconfirmed unknown in_the_dark doubtful touch_and_go under_threat`,
   excluded: "out_of_the_question impossible inconceivable unthinkable",
+  planned: `due planned scheduled on_schedule on_track in_the_works set certain inevitable still_on ready pending in_the_diary on_the_agenda on_the_calendar in_the_calendar pencilled_in confirmed on_course in_preparation under_preparation`,
 };
 
 /** Nouns that hold the event by "of", "for", "to" or "that", or stand right after it: "plans for a summit", "summit plan". */
@@ -140,17 +141,15 @@ export const NOUN_EFFECTS: Words = {
   reported: "rumour rumor report",
   begun: "start beginning opening resumption launch outbreak onset relaunch reopening",
   ongoing: "continuation",
-  planned: `plan preparation schedule arrangement date agenda intention decision announcement venue pledge promise vow
+  planned: `mandate authorisation authorization go-ahead roadmap itinerary plan preparation schedule arrangement date agenda intention decision announcement venue pledge promise vow
     commitment order blueprint ultimatum agreement undertaking timetable deadline`,
-  expected: `expectation prospect anticipation likelihood fear risk danger threat chance warning spectre specter
+  expected: `brink verge forecast prediction outlook odds expectation prospect anticipation likelihood fear risk danger threat chance warning spectre specter
     run-up likelihood countdown`,
-  proposed: `hope possibility idea proposal invitation suggestion request offer option call demand readiness willingness effort
+  proposed: `overture feeler pitch lobbying quest hope possibility idea proposal invitation suggestion request offer option call demand readiness willingness effort
     attempt consideration push desire need speculation bid talk campaign petition appeal plea notion
     initiative motion pressure case wish ambition draft`,
-  postponed: "postponement deferral rescheduling delay",
-  suspended:
-    "suspension pause freeze halt stalling adjournment stalemate impasse deadlock moratorium break interruption hiatus",
-  cancelled: `cancellation cancelation scrapping calling-off abandonment collapse breakdown failure withdrawal breakup
+  postponed: "slippage postponement deferral rescheduling delay",
+  cancelled: `demise cancellation cancelation scrapping calling-off abandonment collapse breakdown failure withdrawal breakup
     termination unravelling`,
   alleged: "accusation allegation claim suspicion charge count suspect",
   denied: "denial absence lack",
@@ -160,6 +159,7 @@ export const NOUN_EFFECTS: Words = {
   granted: `responsibility result outcome aftermath wake transcript readout anniversary victim survivor scene site cause
     toll perpetrator news effect impact consequence footage casualty inquiry investigation probe killing
     memory`,
+  suspended: `suspension pause freeze halt stalling adjournment stalemate impasse deadlock moratorium break interruption hiatus shelving standstill freezing`,
 };
 
 /** Nouns that only count or part the event: "a new round of sanctions". */

@@ -48,7 +48,7 @@ function isInserted(view: SentenceView, at: number, head: number): boolean {
 const isPerfect = (view: SentenceView, at: number): boolean =>
   (view.grammar[at]?.children ?? []).some((child) => child < at && lemmaAt(view, child) === "have");
 const isFiniteVerb = (view: SentenceView, at: number): boolean =>
-  /^(?:MD|VBD|VBZ|VBP)$/.test(view.grammar[at]?.xpos ?? "");
+  /^(?:MD|VBD|VBZ|VBP)$/.test(view.grammar[at]?.xpos ?? "") || lowerAt(view, at) === "cannot";
 
 /** The verb that a finite auxiliary begins: "has been put off". */
 function fullVerb(view: SentenceView, from: number, otherwise: number): number {
@@ -56,6 +56,7 @@ function fullVerb(view: SentenceView, from: number, otherwise: number): number {
     const tag = view.grammar[at];
     if (tag === undefined) break;
     if (tag.upos === "VERB" && isVerb(view, at)) return at;
+    if (lowerAt(view, at) === "cannot") continue;
     if (tag.upos !== "AUX" && tag.upos !== "ADV" && tag.upos !== "PART")
       return tag.upos === "ADJ" || tag.upos === "ADP" ? from : otherwise;
   }

@@ -44,6 +44,7 @@ export function subjectReality(
 ): Reality | null {
   const verb = mainVerb(view, at, head);
   if (verb !== head) return subjectReality(view, at, verb, "nsubj", direction);
+  if (isOfAnotherClause(view, at, head)) return null;
   const passive = relation.endsWith(":pass") || isPassive(view, head);
   if (!isVerb(view, head) || lemmaAt(view, head) === "be") return copulaReality(view, at, head, direction);
   const bearing =
@@ -92,9 +93,31 @@ function copulaReality(view: SentenceView, at: number, head: number, direction: 
   }
   const bearing = predicateEffect(view, be + 1);
   if (bearing === null) return clause.status === "held" ? reality("held", "asserts", [words]) : clause;
+  // "It is not certain": nobody knows.
+  if (
+    clause.stance === "denies" &&
+    /^(?:certain|clear|known|confirmed|sure|settled)$/.test(lowerAt(view, bearing.last))
+  )
+    return reality("unclear", "asserts", clause.evidence);
   const told = underEffect(bearing.effect, clause);
   return lowerAt(view, bearing.last) === "unlikely" ? { ...told, stance: "hedges" } : told;
 }
+
+/** "the trip hangs in the balance after her plane was refused": the verb is that of the clause behind. */
+function isOfAnotherClause(view: SentenceView, at: number, head: number): boolean {
+  for (let index = at + 1; index < head; index++) {
+    if (lowerAt(view, index) === ",") return false;
+    if (/^(?:after|when|because|while|although|if|unless)$/.test(lowerAt(view, index))) return true;
+  }
+  return false;
+}
+
+const isKnown = (view: SentenceView, noun: number): boolean =>
+  (view.grammar[noun]?.children ?? []).some(
+    (child) =>
+      child < noun &&
+      (view.grammar[child]?.relation === "nmod:poss" || /^(?:the|this|that|these|those)$/.test(lowerAt(view, child))),
+  );
 
 const STOPPING = /^(?:postponed|suspended|cancelled)$/;
 const ATTENDING: ReadonlySet<string> = new Set(["attend", "join", "leave", "lead", "enter", "quit"]);
@@ -119,7 +142,8 @@ export function objectReality(view: SentenceView, verb: number, noun: number, di
     return underEffect(bearing.effect, { ...clause, evidence });
   }
   // Something was done with it, so that it is there; what is only wanted or to come leaves it open.
-  if (clause.status === "held") return reality("held", "asserts", evidence);
+  // "mooted a summit": of a verb that no list knows only a known thing is taken to be there.
+  if (clause.status === "held") return isKnown(view, noun) ? reality("held", "asserts", evidence) : null;
   if (clause.status === "ongoing") return null;
   return null;
 }

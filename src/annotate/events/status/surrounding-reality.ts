@@ -33,6 +33,9 @@ export function surroundingReality(
   if (preposition === "of" && /^(?:ahead|eve)$/.test(leading))
     return reality(direction === "past" ? "held" : "planned", "asserts", [{ first: case_ - 1, last: case_ }]);
   if (BEFORE.has(preposition)) return reality(direction === "past" ? "held" : "planned", "asserts", [words]);
+  // "left without a deal", "instead of talks".
+  if (preposition === "without" || (preposition === "of" && leading === "instead"))
+    return reality("held", "denies", [words]);
   const clause = clauseAbove(view, head, direction, depth);
   if (clause?.status === "ongoing" && DURING.has(preposition) && !isProgressive(view, head)) return null;
   const ahead = clause !== null && clause.status === "planned" && clause.stance === "asserts";

@@ -152,6 +152,8 @@ function groupReality(view: SentenceView, at: number, link: Link, direction: Dir
   if (link.passive) return reality("held", stance);
   const xpos = view.grammar[at]?.xpos;
   if (xpos === "VBN") return reality("held", stance);
+  const unreal = `${lowerAt(view, link.first - 2)} ${lowerAt(view, link.first - 1)}`;
+  if (unreal === "instead of" || unreal === "rather than") return reality("held", "denies");
   if (xpos === "VBG")
     return reality(
       lowerAt(view, link.first - 1) === "without" ? "held" : "ongoing",
