@@ -87,7 +87,7 @@ export function nameIn(text: string): string {
   const name = described.exec(text)?.[1];
   // "State television", "Local radio": the capital is the sentence's.
   return name === undefined ||
-    name === "The" ||
+    /^(?:The|This|Our|That|His|Her|Its|Their)$/.test(name) ||
     SURE_ADJECTIVE.test(name) ||
     /^\p{L}{4,}ish$/u.test(name) ||
     OUTLET_KIND_WORDS.has(name.toLowerCase())
@@ -100,7 +100,8 @@ function openLink(view: PageView, span: TextSpan, text: string): ChainLinkAnnota
   const name = text.replace(/^the /i, "");
   if (!/^\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*|of|and|de|del|la|el)){0,4}$/u.test(name))
     return null;
-  if (KNOWN_BODIES.has(name.toLowerCase()) || /^\p{L}+(?:ia|land|stan)$/u.test(name)) return null;
+  if (KNOWN_BODIES.has(name.toLowerCase()) || /^\p{L}+(?:ia|land|stan|ish)$/u.test(name)) return null;
+  if (SURE_ADJECTIVE.test(name)) return null;
   for (const word of name.toLowerCase().split(" "))
     if (
       STATE_BODIES.has(word) ||
@@ -142,6 +143,11 @@ function isMetOnce(view: PageView, mention: Mention, entity: PageEntity): boolea
 /** "Dozhd-Samarat" where the mention has only one half of the hyphenated name. */
 export function hyphenatedName(view: PageView, mention: TextSpan, name: string): string {
   let { start, end } = mention;
+  // "the Sunday Herald" where the mention has the paper without its day.
+  const day = /(?:Sunday|Saturday|Daily|Evening|Morning|Weekly) $/.exec(
+    view.text.slice(Math.max(0, start - 10), start),
+  )?.[0];
+  if (day !== undefined && view.text.slice(start, end) === name) return `${day}${name}`;
   if (view.text.slice(start, end) !== name) return name;
   if (/^[-‑]\p{L}/u.test(view.text.slice(end, end + 2))) while (/[\p{L}\p{N}’'-]/u.test(view.text.charAt(end))) end++;
   if (/\p{L}[-‑]$/u.test(view.text.slice(Math.max(0, start - 2), start)))

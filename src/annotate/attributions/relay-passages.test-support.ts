@@ -219,4 +219,37 @@ export const RELAY_PASSAGES: readonly (readonly [passage: string, ...chains: str
   ["Talks have failed, the trade ministry said on Monday.\n— Northwire", "Northwire > the trade ministry"],
   ["Talks have failed, the Amery Post wrote. The paper said they might go on.", "Amery Post"],
   ["Ilan Dorvet denied a Northwire report that talks had failed.", "Ilan Dorvet", "Northwire"],
+  // Outlets that no list knows, and the page's own under a shorter name.
+  ["Ilan Dorvet told Khaosar that talks had failed.", "Khaosar > Ilan Dorvet"],
+  ["A union official told the Dagblad that talks had failed.", "Dagblad > A union official"],
+  ["Talks had failed, the envoy told Agence Brenne.", "Agence Brenne > the envoy"],
+  ["An envoy told the Sunday Herald that talks had failed.", "Sunday Herald > An envoy"],
+  ["Ada Kell told the Courier that talks had failed.", "Ada Kell"],
+  ["This newspaper has learned that talks had failed.", ""],
+  // Whoever tells it of another.
+  ["The king’s brother, according to two aides, called the talks “a farce”.", "two aides > The king’s brother"],
+  ["Ada Kell expects to stay, her spokesman, Jarl Winther, told a briefing.", "Jarl Winther > Ada Kell"],
+  ["A neighbour rang the police to say that a horse was loose.", "A neighbour"],
+  ["Reporters were told on Tuesday that talks had failed.", ""],
+  ["The envoy had been told by the palace that talks had failed.", "the palace"],
+  ["The court heard that Ada Kell had told a guard: “I was there.”", "Ada Kell"],
+  ["The owner’s version, which few believe, is that the pumps were new.", "The owner"],
+  ["Two studies put the damage at nine million.", "Two studies"],
+  ["The pilot can be heard saying: “We are going down.”", "The pilot"],
+  // Who stands behind, and who carried it.
+  [
+    "Northwire said, with reference to a source in the ministry, that talks had failed.",
+    "Northwire > a source in the ministry",
+  ],
+  ["The talks have failed, Northwire reported, on the basis of two letters.", "Northwire > two letters"],
+  ["Talks had failed, according to an affidavit filed by the sheriff.", "the sheriff"],
+  ["Talks have failed, according to a report carried by Northwire.", "Northwire"],
+  ["Ilan Dorvet said talks had failed, in comments carried by Northwire.", "Northwire > Ilan Dorvet"],
+  ["Ada Kell denied a report in the Amery Post that talks had failed.", "Ada Kell", "Amery Post"],
+  ["Talks have failed. The news was first reported by the Amery Post.", "Amery Post"],
+  [
+    "Three envoys told Northwire that talks had failed. One of them said they were over.",
+    "Northwire > Three envoys",
+    "Northwire~ > One of them",
+  ],
 ];

@@ -333,6 +333,8 @@ function withoutOpeners(view: PageView, sentence: SentenceView, start: number, t
       from += 2;
       continue;
     }
+    // "both armies": a quantity, and no adverb.
+    if (unit.lower === "both" && to - from > 1) break;
     if (SENTENCE_OPENERS.has(unit.lower) || isAdverb(unit.lower)) {
       // "All Marvan Airways", in the middle of a sentence: the first word of a name.
       if (from > 0 && isCapital(unit) && isCapital(units[from + 1]) && isWord(units[from + 1])) break;

@@ -33,20 +33,13 @@ export function undescribedSpeaker(draft: Draft, head: readonly Word[], last: Wo
   if (/[^s]s$/.test(last.lower) && (SEVERAL_WORDS.has(first) || (DETERMINERS.has(first) && /^\p{Ll}/u.test(last.text))))
     return { ...base, kind: "unnamed", number: "several" };
   // "Developers", "farmers": people of a kind.
-  if (/[^s]s$/.test(last.lower) && (/^\p{Ll}/u.test(last.text) ? isPersonNoun(last.lower) : isListed(last.lower)))
-    return { ...base, kind: "unnamed", number: "several" };
+  if (isPersonNoun(last.lower) && /[^s]s$/.test(last.lower)) return { ...base, kind: "unnamed", number: "several" };
   if (isPersonNoun(last.lower))
     return { ...base, kind: /^(?:an?|one|another|some)$/.test(first) ? "unnamed" : "person", number: "one" };
   if (/^\p{Lu}/u.test(last.text) && !DETERMINERS.has(first))
     return { ...base, kind: looksLikeBody(head) ? "organization" : "person", number: "one" };
   if (DETERMINERS.has(first) || /^\p{Lu}/u.test(last.text)) return { ...base, kind: "organization", number: "one" };
   return { ...base, kind: "unnamed", number: /[^s]s$/.test(last.lower) ? "several" : "unknown" };
-}
-
-/** A capital may be a surname's ("Vickers"): only nouns that the lists have are people of a kind. */
-function isListed(plural: string): boolean {
-  const word = plural.slice(0, -1);
-  return ROLE_NOUNS.has(word) || ROLE_HEADS.has(word) || UNNAMED_PERSONS.has(word);
 }
 
 /** "harbour master", "readers", "violinist": a noun for people. */
