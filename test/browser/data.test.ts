@@ -118,6 +118,36 @@ describe.skipIf(NO_BROWSER !== null)(`what the app asks for${NO_BROWSER === null
     expect(problems).toEqual([]);
   });
 
+  it("may hold a word of a million letters: it is shown, nothing runs over and nothing stops", async () => {
+    const word = "Ж".repeat(1_000_000);
+    const text = `${word.slice(0, 5_000)}\n${word} Ada Kell said.\n`;
+    const blocks = [
+      { kind: "title" as const, start: 0, end: 5_000, reason: "made up", confidence: 1 },
+      { kind: "body" as const, start: 5_001, end: text.length - 1, reason: "made up", confidence: 1 },
+    ];
+    const long = { value: word.slice(0, 5_000), evidence: [], basis: word.slice(0, 5_000), confidence: 1 };
+    const page = {
+      ...madeUpPages.ledger,
+      id: "p-long",
+      text,
+      blocks,
+      title: long,
+      outlet: long,
+      source: { path: word },
+    };
+    const record = { ...madeUpRecord, pages: [...madeUpRecord.pages, page] };
+    const watched = await served({ record, web: loadWebApp() });
+    const width = (): Promise<number> => watched.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBe(1280);
+    await watched.page.evaluate(() => {
+      window.location.hash = "#/page/p-long";
+    });
+    await watched.page.waitForSelector("article .block-body");
+    expect(await width()).toBe(1280);
+    expect((await watched.page.locator("article .block-body").first().textContent())?.length).toBe(1_000_015);
+    expect(watched.problems).toEqual([]);
+  });
+
   it("says so when the server is gone", async () => {
     const { page } = await served({ record: madeUpRecord, web: loadWebApp() });
     await serving.pop()?.close();

@@ -49,9 +49,10 @@ export function addQueryRoutes(app: OpenAPIHono, served: ServedRecord): void {
         query: context.req.valid("query"),
       };
       const parameters = { ...rest, ...params } as Parameters<typeof name>;
+      // Awaited before the tag is made: another record may be served meanwhile.
+      if (name === "search") await served.searchReady;
       const { pathname, search } = new URL(context.req.url);
       const tag = tagOf(PACKAGE_VERSION, served.revision, pathname, search);
-      if (name === "search") await served.searchReady;
       return sendTagged(context, tag, JSON_TYPE, () => `${JSON.stringify(answer(served.view, name, parameters))}\n`);
     });
   }

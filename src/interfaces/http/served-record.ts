@@ -63,7 +63,8 @@ export class ServedRecord {
 
   /** Makes the search ready in small steps, between which calls are answered. */
   prepareSearch(): Promise<void> {
-    this.#searching = this.#prepareSearch();
+    // Where it fails, the first search makes a plain index of its own; nothing else hangs on this.
+    this.#searching = this.#prepareSearch().catch(() => {});
     return this.#searching;
   }
 
