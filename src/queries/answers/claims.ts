@@ -167,6 +167,9 @@ export function claim(view: RecordView, { id }: Parameters<"claim">): ClaimDetai
       ...members.flatMap(({ statement }) => (statement === null ? [] : pagesOfStatement(statement))),
       ...copies.flatMap((copy) => copy.pages),
       ...found.drift.flatMap(({ from, to }) => [from.page, to.page]),
+      ...found.tracedTo.origins.flatMap((origin) =>
+        (view.origins.get(origin)?.behind ?? []).flatMap(({ evidence }) => evidence.map(({ page }) => page)),
+      ),
     ]),
   };
 }

@@ -8,6 +8,7 @@ import { stretchOf } from "../stretch.ts";
 import { claimsInOrder } from "./claims.ts";
 import { subjectOf } from "./differences.ts";
 import { eventsInOrder } from "./events.ts";
+import { sentenceQuote } from "./sentence-quote.ts";
 
 type Cell = CompareRow["cells"][number];
 
@@ -36,7 +37,8 @@ function tellingPages(view: RecordView, matter: string | undefined): string[] {
 }
 
 function cell(view: RecordView, page: string, standing: Cell["standing"], value: string | null, span?: Span): Cell {
-  return { page, standing, value, words: span === undefined ? null : view.quote(span) };
+  if (span === undefined) return { page, standing, value, words: null, sentence: null };
+  return { page, standing, value, words: view.quote(span), sentence: sentenceQuote(view, span) };
 }
 
 function claimRow(view: RecordView, claim: Claim, columns: readonly string[]): CompareRow {

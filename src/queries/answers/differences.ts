@@ -7,6 +7,7 @@ import { holdsWords } from "../folded-words.ts";
 import type { RecordView } from "../record-view.ts";
 import { listOf, type Stretch } from "../stretch.ts";
 import { whoTells } from "./events.ts";
+import { sentenceQuote } from "./sentence-quote.ts";
 
 /** What a difference is about, in the record's words: the event's or claim's label, the entity's name. */
 export function subjectOf(view: RecordView, { about, sides }: Difference): string {
@@ -35,6 +36,7 @@ export function differenceRow(view: RecordView, one: Difference): DifferenceRow 
       pages,
       who: [...new Set(attributions.flatMap((id) => whoTells(view, id) ?? []))],
       words: view.quotes(evidence),
+      sentences: evidence.map((span) => sentenceQuote(view, span)),
     })),
     common: one.common.map(({ value, evidence }) => ({ value, words: view.quotes(evidence) })),
     confidence: one.confidence,

@@ -6,9 +6,9 @@ import type { Parameters } from "../contract/queries.ts";
 import { dateFilter, oneOf, pageFilter } from "../filters.ts";
 import { holdsWords } from "../folded-words.ts";
 import type { RecordView } from "../record-view.ts";
-import { sentenceAround } from "../sentences.ts";
 import { listOf, NAMED, type Stretch } from "../stretch.ts";
 import { unknownRow } from "./open-questions.ts";
+import { sentenceQuote } from "./sentence-quote.ts";
 import { speakerName } from "./statements.ts";
 
 export function pagesTelling(event: Event): string[] {
@@ -136,13 +136,10 @@ export function event(view: RecordView, { id }: Parameters<"event">): EventDetai
   const found = view.events.get(id) ?? view.record.events.find((one) => one.was?.includes(id));
   if (found === undefined) throw new HearsayError("unknown-id", `Nothing in the record has the id ${id}.`);
   const accounts = found.accounts.map((account) => {
-    const { page } = account;
-    const source = view.pages.get(page);
-    const around = source === undefined ? account.mention : sentenceAround(source.text, source.blocks, account.mention);
     return {
       account,
       words: view.quote(account.mention),
-      sentence: view.quote({ page, start: around.start, end: around.end }),
+      sentence: sentenceQuote(view, account.mention),
       who: whoTells(view, account.attribution),
       details: account.details.map(({ field, value, span }) => ({ field, value, words: view.quote(span) })),
     };

@@ -1,5 +1,6 @@
 import { HearsayError } from "../../core/errors.ts";
 import type { Attribution, Position } from "../../core/record.ts";
+import { dateBounds } from "../../measure/date-bounds.ts";
 import type { PositionRow } from "../contract/answers.ts";
 import type { StatementRow } from "../contract/parts.ts";
 import type { Parameters } from "../contract/queries.ts";
@@ -11,6 +12,23 @@ import { pagesOfStatement, statementRow, wayOf, whenSaid } from "./statements.ts
 
 function said(view: RecordView, position: Position): Attribution[] {
   return position.attributions.flatMap((id) => view.attributions.get(id) ?? []);
+}
+
+/** Statements of a position that its row shows. */
+const MOST_MARKS = 40;
+
+function markOf(view: RecordView, one: Attribution): PositionRow["marks"][number] {
+  const { when } = whenSaid(view, one);
+  const bounds = when === null ? null : dateBounds(when);
+  const finite = (day: number | undefined): number | null => (day !== undefined && Number.isFinite(day) ? day : null);
+  const span = one.contents[0] ?? one.cues[0] ?? { page: one.page, start: 0, end: 1 };
+  return {
+    first: finite(bounds?.first),
+    last: finite(bounds?.last),
+    way: wayOf(one),
+    stance: one.stance,
+    words: view.quote(span),
+  };
 }
 
 function positionRow(view: RecordView, position: Position): PositionRow {
@@ -25,6 +43,7 @@ function positionRow(view: RecordView, position: Position): PositionRow {
     ...ways,
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
+    marks: statements.slice(0, MOST_MARKS).map((one) => markOf(view, one)),
     apart: view.allApart(statements.map(({ page }) => page)),
   };
 }
@@ -59,7 +78,7 @@ export function positions(view: RecordView, asked: Parameters<"positions">): Str
     found,
     asked,
     ({ one }) => positionRow(view, one),
-    () => [],
+    ({ marks }) => marks.map(({ words }) => words.page),
   );
 }
 

@@ -231,6 +231,7 @@ export const compareRowSchema = z
           standing: standingSchema,
           value: z.string().nullable(),
           words: quoteSchema.nullable(),
+          sentence: quoteSchema.nullable().describe("The sentence that the words stand in."),
         }),
       )
       .describe("One a column, in the columns' order."),
@@ -256,6 +257,17 @@ export const positionRowSchema = z
     relayed: count,
     first: z.string().nullable(),
     last: z.string().nullable(),
+    marks: z
+      .array(
+        z.object({
+          first: count.nullable().describe("Its first day, counted from 1970-01-01; null for the undated."),
+          last: count.nullable(),
+          way: z.enum(["quoted", "reported", "relayed"]),
+          stance: z.enum(vocabulary.STANCES),
+          words: quoteSchema,
+        }),
+      )
+      .describe("Its statements in order of time; at most 40."),
     apart: z.boolean(),
   })
   .meta({ id: "PositionRow" });

@@ -153,6 +153,7 @@ export const sideRowSchema = z.object({
   pages: z.array(z.string()),
   who: z.array(z.string()).describe("Who says so, by name; empty where it is the page itself."),
   words: z.array(quoteSchema),
+  sentences: z.array(quoteSchema).describe("The sentences that the words stand in, one for each."),
 });
 export const differenceRowSchema = z
   .object({
