@@ -28,7 +28,7 @@ try {
     for (const { name, hash, height } of screens) {
       const watched = await openWatched(browser, serving.address, { viewport: { width: 1280, height }, colorScheme });
       await watched.page.goto(`${serving.address}${hash}`);
-      await watched.page.waitForSelector(name === "record" ? ".page-table" : ".target");
+      await watched.page.waitForSelector(name === "record" ? ".page-table li" : ".target");
       await watched.page.screenshot({ path: join(import.meta.dirname, `${name}-${colorScheme}.png`) });
       if (watched.problems.length > 0) throw new Error(watched.problems.join("\n"));
     }
