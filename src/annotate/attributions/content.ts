@@ -48,7 +48,12 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
 function tagStart(scene: Scene, cue: Cue, from: number): number {
   const { units } = scene.sentence;
   const last = scene.cues.findLast(({ shape, verb }) => shape !== "participle" || !/^(?:cite|quote)$/.test(verb.lemma));
-  if (last === undefined || last === cue || last.shape !== "finite" || !last.verb.frames.has("quote"))
+  if (
+    last === undefined ||
+    last === cue ||
+    last.shape !== "finite" ||
+    !(last.verb.frames.has("quote") || /^(?:show|reveal|find|indicate|suggest)$/.test(last.verb.lemma))
+  )
     return units.length;
   if (!endsThere(units, last)) return units.length;
   if (units[last.from - 1]?.lower === ",") {

@@ -136,7 +136,7 @@ function closesClause(scene: Scene, cue: Cue, limit: number, before: number): bo
   if (fronted && !whole && !hasVerbAfterComma(units, limit, before)) return false;
   if (next.quote !== null || CONTENT_OPENERS.has(next.lower) || next.lower === ":") return false;
   const ending = adjunctOnly(scene, cue.to);
-  return ending && (wordsIn(units, limit, before) >= 4 || isShortClause(units, limit, before));
+  return ending && (wordsIn(units, limit, before) >= 4 || isShortClause(scene, limit, before));
 }
 
 /** Only who was told, or when, stands between the verb and the full stop. */
@@ -161,8 +161,13 @@ function hasFiniteVerb(scene: Scene, from: number, to: number): boolean {
 }
 
 /** "Talks have failed": three words, one of them an auxiliary, make a clause. */
-function isShortClause(units: readonly Unit[], from: number, to: number): boolean {
-  return wordsIn(units, from, to) === 3 && units.slice(from + 1, to - 1).some((unit) => isAuxiliary(unit.lower));
+function isShortClause(scene: Scene, from: number, to: number): boolean {
+  const { units } = scene.sentence;
+  return (
+    wordsIn(units, from, to) === 3 &&
+    (units.slice(from + 1, to - 1).some((unit) => isAuxiliary(unit.lower)) ||
+      hasTense(scene.view, units[to - 1] ?? { start: 0, end: 0 }))
+  );
 }
 
 /** A fronted adjunct before the comma is not a statement unless a clause follows it before the last comma. */
@@ -232,7 +237,7 @@ function contentStart(scene: Scene, to: number): number {
   }
   // "She went further: he was, she said, “a thief”": what she said begins behind the colon.
   for (let at = to - 2; at > from; at--) {
-    if (units[at]?.lower !== ":" || units[at + 1]?.quote != null || wordsIn(units, from, at) < 2) continue;
+    if (!/^[:;]$/.test(units[at]?.text ?? "") || units[at + 1]?.quote != null || wordsIn(units, from, at) < 2) continue;
     if (isWord(units[at + 1])) from = at + 1;
     break;
   }
