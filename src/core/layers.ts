@@ -164,6 +164,8 @@ export type EventAnnotation = Annotation & {
   readonly slight?: boolean;
   /** Id of the earlier mention on the page that words without a noun of their own ("the delay") go on about. */
   readonly takesUp?: number;
+  /** Events of the page that words say it came after, by id, each with the words that say so ("after", "ahead of"). */
+  readonly after?: readonly { readonly event: number; readonly span: TextSpan }[];
   /** Id of a time annotation. */
   readonly when: number | null;
   readonly where: { readonly name: string; readonly span: TextSpan } | null;
