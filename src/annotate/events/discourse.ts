@@ -4,7 +4,7 @@ import { type Cast, kindOf, type Party, partyOf } from "./participants/party.ts"
 import { lowerAt, type SentenceView } from "./sentence-view.ts";
 
 /** An event as the stage builds it; ids come when all are sorted. */
-export type Draft = Omit<EventAnnotation, "id" | "takesUp"> & {
+export type Draft = Omit<EventAnnotation, "id" | "takesUp" | "after"> & {
   readonly sentence: number;
   /** The draft that it goes on about. */
   readonly earlier?: Draft;

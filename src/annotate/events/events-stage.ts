@@ -1,4 +1,4 @@
-import type { Mention, PageEntity, Sentence } from "../../core/layers.ts";
+import type { EventAnnotation, Mention, PageEntity, Sentence } from "../../core/layers.ts";
 import type { Page } from "../../core/page.ts";
 import { bySpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
@@ -7,14 +7,15 @@ import { itemsIn } from "../../document/document.ts";
 import { Attributed } from "./attributed.ts";
 import { DraftCoder } from "./coding/draft-coder.ts";
 import { type EventCoder, shippedCoder } from "./coding/event-coder.ts";
-import type { Draft } from "./discourse.ts";
+import { type Draft, recent } from "./discourse.ts";
 import { isLawName } from "./law-name.ts";
+import { findOrder, type Order } from "./order/find-order.ts";
 import { withNationals } from "./participants/with-nationals.ts";
 import { readSentence } from "./read-sentence.ts";
 import { viewOf } from "./sentence-view.ts";
 
 const NAME = "events";
-const VERSION = "8";
+const VERSION = "9";
 type Needs =
   | "tokens"
   | "sentences"
@@ -39,6 +40,7 @@ export const eventsStageOf = (coderOf: (() => EventCoder) | null): PageStage<Nee
   gives: ["events"],
   annotate(page, layers) {
     const drafts: Draft[] = [];
+    const orders: Order[] = [];
     const cast = withNationals(page, layers);
     const attributed = new Attributed(layers.attributions.annotations);
     const reader = {
@@ -66,6 +68,7 @@ export const eventsStageOf = (coderOf: (() => EventCoder) | null): PageStage<Nee
         { tags: layers.tags.annotations, dependencies: layers.dependencies.annotations },
       );
       readSentence(view, reader);
+      orders.push(...findOrder(view, recent(drafts, sentence.id, 0)));
     }
     drafts.push(...reader.slight);
     const coder = new DraftCoder(layers, coderOf);
@@ -74,12 +77,25 @@ export const eventsStageOf = (coderOf: (() => EventCoder) | null): PageStage<Nee
     const annotations = drafts.map(({ sentence, earlier, ...draft }, id) => {
       const takesUp = earlier === undefined ? undefined : ids.get(earlier);
       const code = coder.code(draft, sentence);
-      const coded = code === null ? draft : { ...draft, code };
+      const coded = { ...draft, ...(code === null ? {} : { code }), ...orderOf(id, ids, orders) };
       return takesUp === undefined ? { id, ...coded } : { id, ...coded, takesUp };
     });
     return { events: { by: { name: NAME, version: VERSION }, annotations } };
   },
 });
+
+/** The events that an event came after, where words say so. */
+function orderOf(
+  id: number,
+  ids: ReadonlyMap<Draft, number>,
+  orders: readonly Order[],
+): { readonly after?: NonNullable<EventAnnotation["after"]> } {
+  const after = orders.flatMap(({ later, earlier, span }) => {
+    const event = ids.get(earlier);
+    return ids.get(later) === id && event !== undefined ? [{ event, span }] : [];
+  });
+  return after.length === 0 ? {} : { after };
+}
 
 /** Finds events, their codes by the package's weights. */
 export const eventsStage: PageStage<Needs, "events"> = eventsStageOf(shippedCoder);

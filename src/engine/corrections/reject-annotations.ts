@@ -59,7 +59,7 @@ function without(read: ReadPage, statements: readonly Span[], events: readonly S
 }
 
 function eventWithout(
-  { takesUp, ...event }: EventAnnotation,
+  { takesUp, after, ...event }: EventAnnotation,
   holderOf: (id: number | null) => number | null,
   eventIds: ReadonlyMap<number, number>,
 ): EventAnnotation {
@@ -68,8 +68,13 @@ function eventWithout(
     ...event,
     attribution: holderOf(event.attribution),
     ...(earlier === undefined ? {} : { takesUp: earlier }),
+    ...(after === undefined
+      ? {}
+      : { after: after.flatMap(({ event: id, span }) => orderedBefore(eventIds.get(id), span)) }),
   };
 }
+
+const orderedBefore = (event: number | undefined, span: TextSpan) => (event === undefined ? [] : [{ event, span }]);
 
 function evidenceOf(one: AttributionAnnotation): TextSpan {
   return one.contents[0] ?? one.cues[0] ?? one;

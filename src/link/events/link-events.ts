@@ -9,6 +9,7 @@ import { groupOnPage, PAGE_THRESHOLD, type PageJoin } from "./group-on-page.ts";
 import { joinAcrossPages } from "./join-across-pages.ts";
 import { EVENT_THRESHOLD } from "./match-events.ts";
 import { officeHolders, officeNamed } from "./office-holders.ts";
+import { orderEvents } from "./order-events.ts";
 import { pageContext, pagesTelling } from "./page-context.ts";
 import { type EventMention, eventMentions, type PageEvent } from "./page-event.ts";
 
@@ -79,7 +80,7 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
       for (const { mentions } of members) for (const mention of mentions) idOf.set(mention, event.id);
     }
     return {
-      findings: { events: found },
+      findings: { events: orderEvents(found, readPages) },
       joins: [
         ...pageJoins.flatMap(({ read, join: { mention, to, score, features } }) =>
           joinOf(idOf.get(mention), {
