@@ -71,7 +71,8 @@ function serveCommand(done: Run): Command {
     .summary("show a record in a browser")
     .description(
       "Serves the app on 127.0.0.1, to this machine alone, and prints its address: the record, and every page with its " +
-        "statements, events and names marked. Nothing can be changed in it, and nothing is fetched from elsewhere.",
+        "statements, events and names marked. A dossier can be added to and corrected there, unless its file is " +
+        "read-only; what is changed of pages that were read for serving ends with it. Nothing is fetched from elsewhere.",
     )
     .argument(
       "[source...]",
