@@ -233,7 +233,7 @@ export const RELAY_PASSAGES: readonly (readonly [passage: string, ...chains: str
   ["Reporters were told on Tuesday that talks had failed.", ""],
   ["The envoy had been told by the palace that talks had failed.", "the palace"],
   ["The court heard that Ada Kell had told a guard: “I was there.”", "Ada Kell"],
-  ["The owner’s version, which few believe, is that the pumps were new.", "The owner"],
+  ["The owner’s version is that the pumps were new.", "The owner"],
   ["Two studies put the damage at nine million.", "Two studies"],
   ["The pilot can be heard saying: “We are going down.”", "The pilot"],
   // Who stands behind, and who carried it.
