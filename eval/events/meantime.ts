@@ -21,6 +21,14 @@ type Document = {
 const HELD: ReadonlySet<Status> = new Set(["held", "ongoing"]);
 const TO_COME: ReadonlySet<Status> = new Set(["proposed", "planned", "expected"]);
 
+/** Certainties that leave open whether the event is. */
+const OPEN: ReadonlySet<string> = new Set(["POSSIBLE", "PROBABLE", "UNDERSPECIFIED"]);
+
+function count(row: number[], right: boolean): void {
+  row[0] = (row[0] ?? 0) + (right ? 1 : 0);
+  row[1] = (row[1] ?? 0) + 1;
+}
+
 /** MEANTIME (Minard et al. 2016): of the events that we find, which have happened and which are yet to come. */
 export const meantime: Yardstick = {
   name: "meantime",
@@ -33,6 +41,8 @@ export const meantime: Yardstick = {
     const heldFuture: number[][] = [];
     const coverage: number[][] = [];
     const toCome: number[][] = [];
+    const negated: number[][] = [];
+    const possible: number[][] = [];
     const misses: Miss[] = [];
     for (const { id, dct, text, events: gold } of documents) {
       const unit = codeUnits(text);
@@ -40,7 +50,18 @@ export const meantime: Yardstick = {
       const row = [0, 0, 0, 0];
       let called = 0;
       let [wrongHeld, wrongFuture, found, all] = [0, 0, 0, 0];
+      const [denied, open] = [
+        [0, 0],
+        [0, 0],
+      ];
       for (const one of gold) {
+        if (one.special_cases !== "GEN") {
+          const [from, to] = [unit(one.start), unit(one.end)];
+          const met = events.find((event) => event.start < to && from < event.end);
+          if (met !== undefined && one.polarity === "NEG") count(denied, met.stance === "denies");
+          if (met !== undefined && one.polarity !== "NEG" && OPEN.has(one.certainty ?? ""))
+            count(open, !HELD.has(met.status) || met.stance !== "asserts");
+        }
         const future = one.time === "FUTURE" && one.polarity !== "NEG";
         const held = one.time === "NON_FUTURE" && one.certainty === "CERTAIN" && one.polarity === "POS";
         if ((!future && !held) || one.special_cases === "GEN") continue;
@@ -62,6 +83,8 @@ export const meantime: Yardstick = {
             context: around(text, start, end),
           });
       }
+      negated.push(denied);
+      possible.push(open);
       balanced.push(row);
       toCome.push([row[0] ?? 0, called, row[1] ?? 0]);
       futureHeld.push([wrongHeld, row[1] ?? 0]);
@@ -92,6 +115,20 @@ export const meantime: Yardstick = {
           better: "higher",
         },
         { metric: "yet to come, F", formula: "f", documents: toCome, better: "higher" },
+        {
+          metric: "negated, read as denied",
+          formula: "ratio",
+          documents: negated,
+          better: "higher",
+          ungated: true,
+        },
+        {
+          metric: "possible or probable, not read as happened",
+          formula: "ratio",
+          documents: possible,
+          better: "higher",
+          ungated: true,
+        },
         { metric: "gold events that are events to us", formula: "ratio", documents: coverage, better: "higher" },
       ],
       misses,
