@@ -4,6 +4,7 @@ import { gumNews } from "./attribution/gum-news.ts";
 import { polnear } from "./attribution/polnear.ts";
 import { damagedAttributions } from "./damage/damaged-attributions.ts";
 import { repairs, repairsOfCleanText } from "./damage/repairs.ts";
+import { claimPairs } from "./differences/claim-pairs.ts";
 import { nanco } from "./differences/nanco.ts";
 import { coreference } from "./entities/coreference.ts";
 import { nameYardsticks } from "./entities/names.ts";
@@ -59,4 +60,5 @@ export const YARDSTICKS: readonly Yardstick[] = [
   newsClusters,
   unrelatedPages,
   nanco,
+  claimPairs,
 ];

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { linkPages, readLine } from "../link-lines.ts";
+import type { Figure, Miss, Yardstick } from "../yardstick.ts";
+import { RELATIONS, type Relation, relationIn } from "./score-claim-pairs.ts";
+
+type Page = {
+  readonly outlet: string;
+  readonly published: string;
+  readonly text: string;
+  readonly content: string;
+};
+type Pair = { readonly id: string; readonly a: Page; readonly b: Page; readonly relation: Relation };
+
+const OWN = join(import.meta.dirname, "claim-pairs.jsonl");
+const UNSEEN = join(import.meta.dirname, "..", "unseen", "claim-pairs.jsonl");
+
+/**
+ * Pairs of statements on two pages, each pair a dossier of its own: do we say of them what a reader says, that they are
+ * one claim, contradict each other, tell a change, are of two scopes, or of different things. Pairs of the unseen half
+ * are counted and never shown.
+ */
+export const claimPairs: Yardstick = {
+  name: "claim-pairs",
+  stage: "differences",
+  needs: [],
+  async measure() {
+    const misses: Miss[] = [];
+    const figures: Figure[] = [];
+    const counts: string[] = [];
+    for (const [half, file] of [
+      ["own", OWN],
+      ["unseen", UNSEEN],
+    ] as const) {
+      if (!existsSync(file)) continue;
+      const pairs = readPairs(file);
+      counts.push(`${pairs.length} ${half}`);
+      const given: { readonly wanted: Relation; readonly found: Relation }[] = [];
+      for (const pair of pairs) {
+        const found = await relationOf(pair);
+        given.push({ wanted: pair.relation, found });
+        if (half === "own" && found !== pair.relation)
+          misses.push({
+            category: `${pair.relation} taken for ${found}`,
+            context: `${pair.id} ${pair.a.content} | ${pair.b.content}`,
+          });
+      }
+      const right = (rows: typeof given) => rows.map(({ wanted, found }) => [wanted === found ? 1 : 0, 1]);
+      const unrelated = given.filter(({ wanted }) => wanted === "unrelated");
+      figures.push(
+        {
+          metric: `${half}: unrelated joined or set against one another`,
+          formula: "ratio",
+          documents: unrelated.map(({ found }) => [found === "unrelated" ? 0 : 1, 1]),
+          better: "lower",
+          harmful: true,
+        },
+        { metric: `${half}: relation right`, formula: "ratio", documents: right(given), better: "higher" },
+        ...RELATIONS.map(
+          (relation): Figure => ({
+            metric: `${half}: ${relation} right`,
+            formula: "ratio",
+            documents: right(given.filter(({ wanted }) => wanted === relation)),
+            better: "higher",
+          }),
+        ),
+      );
+    }
+    return { sample: `${counts.join(", ")} pairs of statements`, figures, misses };
+  },
+};
+
+function readPairs(file: string): Pair[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Pair);
+}
+
+async function relationOf({ id, a, b }: Pair): Promise<Relation> {
+  const pages = [a, b].map(({ outlet, published, text }, index) =>
+    readLine({ id: `${id} ${index}`, outlet, published, text }),
+  );
+  const spans = [a, b].map(({ content }, index) => {
+    const page = pages[index]?.page;
+    const start = page?.text.indexOf(content) ?? -1;
+    return { page: page?.id ?? "", start, end: start + content.length };
+  });
+  const [first, second] = spans;
+  if (first === undefined || second === undefined || first.start < 0 || second.start < 0)
+    throw new Error(`${id}: a content is not in its text`);
+  return relationIn(await linkPages(pages.filter((page) => page !== null)), first, second);
+}
