@@ -1,16 +1,17 @@
 import { useSyncExternalStore } from "react";
 
 /** The screens that a reader goes to by name. */
-export const SCREENS = ["record", "timeline", "claims"] as const;
+export const SCREENS = ["record", "timeline", "claims", "compare", "positions", "desk", "search"] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 /** What can be shown besides, each by its id. */
-const THINGS = ["claim", "event", "entity"] as const;
+const THINGS = ["claim", "event", "entity", "difference"] as const;
 type ThingName = (typeof THINGS)[number];
 
 /**
  * Where the reader is. Every state of a screen has an address of its own:
- * `#/record`, `#/timeline?status=held`, `#/claim/ID`, `#/event/ID`, `#/positions/ENTITY/TOPIC`,
+ * `#/record`, `#/timeline?status=held`, `#/compare?of=ID,ID`, `#/search?words=…`, `#/claim/ID`, `#/event/ID`,
+ * `#/entity/ID`, `#/difference/ID`, `#/positions/ENTITY/TOPIC`,
  * `#/page/ID`, `#/page/ID/START-END` (UTF-16 code units into the page's text).
  */
 export type Route =

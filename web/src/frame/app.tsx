@@ -1,4 +1,6 @@
 import { type JSX, useEffect, useMemo, useRef } from "react";
+import { ChangesContext, useChangesOf } from "../changes/change-context.ts";
+import { ChangeStatus } from "../changes/change-status.tsx";
 import type { CachedSource } from "../data/cached-source.ts";
 import { safeWords } from "../data/safe-words.ts";
 import type { Answer, SourceError } from "../data/source.ts";
@@ -142,9 +144,13 @@ function RouteView({ route }: { readonly route: Route }): JSX.Element {
 export function App({ source }: { readonly source: CachedSource }): JSX.Element {
   const hash = useHash();
   const route = useMemo(() => parseRoute(hash), [hash]);
+  const changes = useChangesOf(source);
   return (
     <SourceContext value={source}>
-      <RouteView route={route} />
+      <ChangesContext value={changes}>
+        <RouteView route={route} />
+        <ChangeStatus />
+      </ChangesContext>
     </SourceContext>
   );
 }

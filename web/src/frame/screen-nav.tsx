@@ -6,6 +6,10 @@ export const SCREEN_LIST: readonly { readonly screen: ScreenName; readonly name:
   { screen: "record", name: "Record", key: "r" },
   { screen: "timeline", name: "Timeline", key: "t" },
   { screen: "claims", name: "Claims", key: "c" },
+  { screen: "compare", name: "Compare", key: "m" },
+  { screen: "positions", name: "Positions", key: "p" },
+  { screen: "desk", name: "Desk", key: "d" },
+  { screen: "search", name: "Search", key: "s" },
 ];
 
 /** The screen that a place belongs to. */
@@ -18,6 +22,8 @@ function screenOf(route: Route): ScreenName | null {
       return "claims";
     case "event":
       return "timeline";
+    case "difference":
+      return "compare";
     default:
       return route.screen;
   }

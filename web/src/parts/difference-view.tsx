@@ -2,42 +2,78 @@ import type { JSX } from "react";
 import type { DifferenceRow } from "../../../src/queries/contract/parts.ts";
 import type { PageTable } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
-import { QuoteLink } from "./quote-link.tsx";
+import { thingHref } from "../route.ts";
+import { SentenceLink } from "./sentence-link.tsx";
 
-/** Quotes shown for one side. */
+/** Quotes shown for one side, and on a screen of its own. */
 const QUOTES = 3;
+const ALL_QUOTES = 30;
+/** Words with so many letters tell enough without their sentence. */
+const TELLING = 60;
 
-/** Where accounts part: each side with who says so and their words, and what the sides share. */
-export function DifferenceView({
-  row,
-  pages,
-}: {
+type Side = DifferenceRow["sides"][number];
+type DifferenceProps = {
   readonly row: DifferenceRow;
   readonly pages: PageTable;
-}): JSX.Element {
+  /** Only what these pages say. */
+  readonly only?: readonly string[];
+  /** On a screen of its own, whose head says already what it is about. */
+  readonly bare?: boolean;
+};
+
+function SideView({
+  side,
+  pages,
+  only,
+  bare = false,
+}: Omit<DifferenceProps, "row"> & { readonly side: Side }): JSX.Element {
+  const quotes = side.words
+    .map((words, at) => ({ words, sentence: words.text.length < TELLING ? side.sentences[at] : null }))
+    .filter(({ words }) => only === undefined || only.includes(words.page));
+  const shown = quotes.slice(0, bare ? ALL_QUOTES : QUOTES);
+  return (
+    <div className="side">
+      <p>
+        <strong>
+          {side.standing !== "asserts" && `${side.standing}: `}
+          <bdi>{safeWords(side.value)}</bdi>
+        </strong>
+        {side.who.length > 0 && <span className="part-muted"> {side.who.map(safeWords).join("; ")}</span>}
+      </p>
+      {shown.map(({ words, sentence }) => (
+        <p key={`${words.page}${words.start}`}>
+          <SentenceLink words={words} sentence={sentence} pages={pages} />
+        </p>
+      ))}
+      {quotes.length > shown.length && <p className="part-muted">and {quotes.length - shown.length} more</p>}
+    </div>
+  );
+}
+
+/** Where accounts part: each side with who says so and their words, and what the sides share. */
+export function DifferenceView({ row, pages, only, bare = false }: DifferenceProps): JSX.Element {
+  const sides = row.sides.filter((side) => only === undefined || side.pages.some((page) => only.includes(page)));
   return (
     <article className={`difference difference-${row.kind}`}>
-      <p className="difference-head">
-        <span className="difference-kind">{row.kind}</span> <bdi>{safeWords(row.subject)}</bdi>
-      </p>
+      {!bare && (
+        <p className="difference-head">
+          <span className="difference-kind">{row.kind}</span>{" "}
+          <a href={thingHref("difference", row.id)}>
+            <bdi>{safeWords(row.subject)}</bdi>
+          </a>
+        </p>
+      )}
       <div className="difference-sides">
-        {row.sides.map((side, at) => (
-          // Sides never change their places.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <div key={at} className="side">
-            <p>
-              <strong>
-                {side.standing === "denies" && "denies: "}
-                <bdi>{safeWords(side.value)}</bdi>
-              </strong>
-              {side.who.length > 0 && <span className="part-muted"> {side.who.map(safeWords).join("; ")}</span>}
-            </p>
-            {side.words.slice(0, QUOTES).map((quote) => (
-              <p key={`${quote.page}${quote.start}`}>
-                <QuoteLink quote={quote} pages={pages} />
-              </p>
-            ))}
-          </div>
+        {sides.map((side, at) => (
+          <SideView
+            // Sides never change their places.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            key={at}
+            side={side}
+            pages={pages}
+            bare={bare}
+            {...(only === undefined ? {} : { only })}
+          />
         ))}
       </div>
       {row.common.length > 0 && (

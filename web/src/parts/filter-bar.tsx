@@ -63,7 +63,13 @@ export function FilterBar({ screen, query, filters, children }: FilterBarProps):
       )}
       {children}
       {active && (
-        <button type="button" className="filter-clear" onClick={() => goTo(screenHref(screen))}>
+        <button
+          type="button"
+          className="filter-clear"
+          onClick={() =>
+            goTo(screenHref(screen, { ...query, ...Object.fromEntries(filters.map((name) => [name, ""])) }))
+          }
+        >
           Clear
         </button>
       )}

@@ -1,10 +1,11 @@
-import { type JSX, useEffect, useMemo, useRef, useState } from "react";
+import { type JSX, useEffect, useMemo, useState } from "react";
 import type { Status } from "../../../src/core/vocabulary.ts";
 import type { TimelineItem } from "../../../src/queries/contract/answers.ts";
 import type { Answer, Parameters } from "../data/source.ts";
 import { useAnswer, usePaged } from "../data/use-answer.ts";
 import { FilterBar, type FilterName } from "../parts/filter-bar.tsx";
 import { ScreenHead } from "../parts/screen-head.tsx";
+import { useWidth } from "../parts/use-width.ts";
 import { FailureNote, Waiting } from "../parts/waiting.tsx";
 import type { Query } from "../route.ts";
 import { laneItems } from "./lanes.ts";
@@ -52,19 +53,6 @@ function wholeOf(items: readonly TimelineItem[]): Stretch | null {
   if (from > to) return null;
   const room = Math.max(1, Math.round((to - from) * 0.03));
   return { from: from - room, to: to + room };
-}
-
-function useWidth(): readonly [{ current: HTMLDivElement | null }, number] {
-  const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
-  return [box, width];
 }
 
 function inStretch({ first, last }: TimelineItem, { from, to }: Stretch): boolean {
