@@ -34,13 +34,13 @@ export const OBJECT_EFFECTS: Words = {
     initial deliver issue impose reimpose slap levy pass adopt approve enact ratify cast hand_down hand give file lodge
     bring bring_about perform commit wage fight lead attend join chair convene enter win lose send receive get suffer
     unleash trigger cause provoke spark stage undertake repeat wrap_up broker quit leave accept grant award
-    pay take inflict exchange secure score pull_off agree celebrate top stop_short_of declare announce_to endure mark
+    pay take inflict exchange secure score pull_off celebrate top stop_short_of declare announce_to endure mark
     survive defy see witness watch hear cover film follow break violate breach honour honor respect uphold run do serve`,
   ended: "end finish halt_to lift stop_to",
   begun: "start begin open resume reopen kick_off relaunch restart set_off embark_on enter_into",
   ongoing: "continue keep_up extend press_on_with sustain prolong maintain pursue lead_on negotiate",
   planned: `ready earmark line_up_for approve_of greenlight okay plan schedule arrange set slate organise organize prepare intend time promise pledge vow threaten order
-    draft prepare_for pencil_in fix commit_to sign_up_for fix_for set_for agree_on agree_to announce confirm_for call_on_for book
+    draft prepare_for pencil_in fix commit_to sign_up_for fix_for set_for agree agree_on agree_to announce confirm_for call_on_for book
     herald trail sign_off_on back_up gear_up_for head_for head_to decide_on settle_on authorise authorize
     mandate line_up work_on work_towards work_toward`,
   expected: `portend flirt_with edge_closer_to move_closer_to come_close_to expect anticipate await foresee forecast predict fear face brace_for look_forward_to risk warn_of
@@ -92,7 +92,7 @@ export const SUBJECT_EFFECTS: Words = {
 
 /** Of the deed that a verb in the infinitive, a gerund or a that-clause tells under the verb. */
 export const CLAUSE_EFFECTS: Words = {
-  done: `manage help dare proceed appear seem finish end_up go_on happen come prove confirm admit acknowledge confess
+  done: `force compel manage help dare proceed appear seem finish end_up go_on happen come prove confirm admit acknowledge confess
     concede recall remember say know reveal report be_seen see hear get use bother`,
   begun: "begin start resume set_about",
   ongoing: "continue keep keep_on go_on carry_on",

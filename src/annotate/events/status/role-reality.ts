@@ -144,6 +144,6 @@ export function objectReality(view: SentenceView, verb: number, noun: number, di
   // Something was done with it, so that it is there; what is only wanted or to come leaves it open.
   // "mooted a summit": of a verb that no list knows only a known thing is taken to be there.
   if (clause.status === "held") return isKnown(view, noun) ? reality("held", "asserts", evidence) : null;
-  if (clause.status === "ongoing") return null;
-  return null;
+  // "agreed to raise wage cuts": a thing not known before is as far as the deed.
+  return /^(?:planned|expected|proposed)$/.test(clause.status) && !isKnown(view, noun) ? { ...clause, evidence } : null;
 }
