@@ -8,9 +8,12 @@ import { type Asked, SourceContext, useAnswer } from "../data/use-answer.ts";
 import { Reader } from "../reader/reader.tsx";
 import { RecordScreen } from "../record/record-screen.tsx";
 import { parseRoute, RECORD_HREF, type Route, useHash } from "../route.ts";
+import { HeadSearch } from "./head-search.tsx";
+import { HelpButton } from "./help-button.tsx";
 import { PageMenu } from "./page-menu.tsx";
 import { ScreenNav } from "./screen-nav.tsx";
 import { ScreenOf } from "./screens.tsx";
+import { ThemeSwitch } from "./theme-switch.tsx";
 
 export function Failed({ error }: { readonly error: SourceError }): JSX.Element {
   return (
@@ -85,7 +88,10 @@ function Frame({ route, overview, detail, children }: FrameProps): JSX.Element {
         </a>
         <ScreenNav route={route} />
         <span className="masthead-matter">{route.screen === "record" ? "" : matter}</span>
+        {route.screen !== "search" && <HeadSearch />}
         <PageMenu shown={detail?.page.id ?? null} before={detail?.before ?? null} after={detail?.after ?? null} />
+        <ThemeSwitch />
+        <HelpButton />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
         {children}

@@ -12,9 +12,21 @@ type PageMenuProps = {
   readonly after: PageReference | null;
 };
 
-function Step({ to, what, arrow }: { readonly to: PageReference; readonly what: string; readonly arrow: string }) {
+type StepProps = {
+  readonly to: PageReference;
+  readonly what: string;
+  readonly arrow: string;
+  readonly side: "before" | "after";
+};
+
+function Step({ to, what, arrow, side }: StepProps): JSX.Element {
   return (
-    <a className="step" href={pageHref(to.id)} title={titleOf(to)} aria-label={`${what}: ${titleOf(to)}`}>
+    <a
+      className={`step step-${side}`}
+      href={pageHref(to.id)}
+      title={titleOf(to)}
+      aria-label={`${what}: ${titleOf(to)}`}
+    >
       {arrow}
     </a>
   );
@@ -26,7 +38,7 @@ export function PageMenu({ shown, before, after }: PageMenuProps): JSX.Element {
   const few = answer !== undefined && answer.total <= MOST;
   return (
     <nav className="page-menu" aria-label="Pages">
-      {before !== null && <Step to={before} what="Page before" arrow="←" />}
+      {before !== null && <Step to={before} what="Page before" arrow="←" side="before" />}
       {few && (
         <select
           aria-label="Go to"
@@ -35,7 +47,7 @@ export function PageMenu({ shown, before, after }: PageMenuProps): JSX.Element {
             window.location.hash = event.target.value === "" ? RECORD_HREF : pageHref(event.target.value);
           }}
         >
-          <option value="">The record</option>
+          <option value="">{shown === null ? "Pages" : "The record"}</option>
           {answer.items.map((page) => (
             <option key={page.id} value={page.id}>
               {`${page.label} · ${outletOf(page)} · ${titleOf(page).slice(0, 60)}`}
@@ -43,7 +55,7 @@ export function PageMenu({ shown, before, after }: PageMenuProps): JSX.Element {
           ))}
         </select>
       )}
-      {after !== null && <Step to={after} what="Page after" arrow="→" />}
+      {after !== null && <Step to={after} what="Page after" arrow="→" side="after" />}
     </nav>
   );
 }
