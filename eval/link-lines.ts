@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Findings } from "../src/core/findings.ts";
+import type { Correction } from "../src/core/record.ts";
 import type { ReadPage } from "../src/core/stage.ts";
 import { linkDossier } from "../src/engine/link-dossier.ts";
 import { LINK_STAGES } from "../src/engine/link-stages.ts";
@@ -30,10 +31,19 @@ export function readLine(line: PageLine): ReadPage | null {
 }
 
 /** Links pages that were read before: the same pages may be linked in many folders without reading them again. */
-export async function linkPages(pages: readonly ReadPage[]): Promise<Findings> {
+export async function linkPages(
+  pages: readonly ReadPage[],
+  corrections: readonly Correction[] = [],
+): Promise<Findings> {
   const sorted = [...pages].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
-  const linked = await linkDossier(sorted, [], LINK_STAGES);
+  const linked = await linkDossier(sorted, corrections, LINK_STAGES);
   const [failure] = linked.failures;
   if (failure !== undefined) throw new Error(failure.message);
   return linked.findings;
+}
+
+/** What a user says of pages that are known to be of one matter. */
+export function ofOneMatter(pages: readonly ReadPage[]): Correction[] {
+  const anchors = pages.map(({ page }) => ({ page: page.id, start: 0, end: page.text.length }));
+  return [{ id: "one matter", at: "2000-01-01T00:00:00Z", by: "data", kind: "same", of: "page", anchors, value: null }];
 }

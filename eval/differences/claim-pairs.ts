@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { linkPages, readLine } from "../link-lines.ts";
+import { linkPages, ofOneMatter, readLine } from "../link-lines.ts";
 import type { Figure, Miss, Yardstick } from "../yardstick.ts";
 import { RELATIONS, type Relation, relationIn } from "./score-claim-pairs.ts";
 
@@ -17,8 +17,8 @@ const UNSEEN = join(import.meta.dirname, "..", "unseen", "claim-pairs.jsonl");
 
 /**
  * Pairs of statements on two pages, each pair a dossier of its own: do we say of them what a reader says, that they are
- * one claim, contradict each other, tell a change, are of two scopes, or of different things. Pairs of the unseen half
- * are counted and never shown.
+ * one claim, contradict each other, tell a change, are of two scopes, or of different things. That both pages are of one
+ * matter is given: a sentence is too little to tell it by. Pairs of the unseen half are counted and never shown.
  */
 export const claimPairs: Yardstick = {
   name: "claim-pairs",
@@ -89,5 +89,6 @@ async function relationOf({ id, a, b }: Pair): Promise<Relation> {
   const [first, second] = spans;
   if (first === undefined || second === undefined || first.start < 0 || second.start < 0)
     throw new Error(`${id}: a content is not in its text`);
-  return relationIn(await linkPages(pages.filter((page) => page !== null)), first, second);
+  const read = pages.filter((page) => page !== null);
+  return relationIn(await linkPages(read, ofOneMatter(read)), first, second);
 }

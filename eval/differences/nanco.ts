@@ -1,5 +1,5 @@
 import { readLines } from "../data.ts";
-import { linkPages, readLine } from "../link-lines.ts";
+import { linkPages, ofOneMatter, readLine } from "../link-lines.ts";
 import type { Figure, Miss, Yardstick } from "../yardstick.ts";
 
 const FILE = "data/differences/nanco.dev.jsonl";
@@ -15,7 +15,7 @@ type Question = {
 
 /**
  * NANCO: answers of many outlets to one question, grouped by meaning. Each answer is put into a page of its own as a
- * statement in quote marks behind the paragraph it comes from, all pages of a question are one dossier, and two
+ * statement in quote marks behind the paragraph it comes from, all pages of a question are one dossier and one matter, and two
  * answers are called the same where they are in one claim.
  */
 export const nanco: Yardstick = {
@@ -34,7 +34,8 @@ export const nanco: Yardstick = {
         const page = readLine({ id: `${question} ${index}`, title: question, text });
         return page === null ? [] : [{ page, cluster, words }];
       });
-      const { claims } = await linkPages(pages.map(({ page }) => page));
+      const read = pages.map(({ page }) => page);
+      const { claims } = await linkPages(read, ofOneMatter(read));
       const claimsOf = pages.map(({ page, words }) => {
         const start = page.page.text.indexOf(`“${words},” an official`);
         const inside = (span: { page: string; start: number; end: number }) =>

@@ -6,8 +6,9 @@ import type { ReadPage } from "../../core/stage.ts";
 import type { Stance, Status } from "../../core/vocabulary.ts";
 import { lastStartingAt, textOf } from "../../document/document.ts";
 import { type MemberIndex, spanIn } from "../../document/dossier-index.ts";
+import { countryOf, isEmptyWord, senseOf } from "../../languages/en/sense.ts";
 import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
-import { countryOf, isEmptyWord, senseOf } from "./words.ts";
+
 
 /** What somebody said, as far as comparing goes. */
 export type Statement = {
