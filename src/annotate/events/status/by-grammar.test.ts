@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { eventsOfText } from "../read-text.test-support.ts";
+
+/** Status and stance of the mention of a word, in a text read with all stages. */
+function standing(text: string, word: string): string {
+  const event = eventsOfText(text).find((one) =>
+    text.slice(one.start, one.end).toLowerCase().includes(word.toLowerCase()),
+  );
+  return event === undefined ? "nothing" : `${event.status} ${event.stance}`;
+}
+
+describe("statuses by grammar", () => {
+  it.each([
+    ["Sorland and Marvania have agreed to hold talks in Norvik in June.", "talks", "planned asserts"],
+    [
+      "Sorland rejected calls for talks between President Oren Vasic and President Mira Tolan.",
+      "talks",
+      "proposed denies",
+    ],
+    ["Sorland's president ruled out talks with Marvania.", "talks", "planned denies"],
+    ["Talks between Sorland and Marvania collapsed on Monday.", "talks", "cancelled asserts"],
+    ["Talks between Sorland and Marvania that began on Monday have been suspended.", "talks", "suspended asserts"],
+    ["Talks between Sorland and Marvania, now in their third week, have not ended.", "Talks", "ongoing asserts"],
+    ["The visit of President Oren Vasic to Sorland, announced in March, was put off.", "visit", "postponed asserts"],
+    ["President Oren Vasic may meet President Mira Tolan in June.", "meet", "expected asserts"],
+    ["President Oren Vasic is unlikely to meet President Mira Tolan in June.", "meet", "expected hedges"],
+    ["President Oren Vasic had never met President Mira Tolan.", "met", "held denies"],
+    ["President Oren Vasic may have met President Mira Tolan in Norvik.", "met", "held hedges"],
+  ])("%s", (text, word, expected) => expect(standing(text, word).toLowerCase()).toBe(expected));
+
+  it.each([
+    "Sorland is weighing sanctions on Marvania.",
+    "Sorland's parliament debated a bill that would impose sanctions on Marvania.",
+    "Sorland's government averted an attack on Marvania.",
+    "Had Sorland attacked Marvania, the war would have spread.",
+    "Unless Sorland attacked Marvania, there would be peace.",
+    "Sorland is accused of attacking Marvania.",
+    "There was no sign that Sorland had attacked Marvania.",
+    "Sorland came close to attacking Marvania.",
+  ])("is not held: %s", (text) => {
+    const held = eventsOfText(text).filter(
+      ({ status, stance, type }) =>
+        status === "held" && stance === "asserts" && (type === "SANCTION" || type === "ASSAULT"),
+    );
+    expect(held.map(({ start, end }) => text.slice(start, end))).toEqual([]);
+  });
+});
+
+describe("whose word it is", () => {
+  it("leaves to the page what a speaker takes for granted, and what he only wants", () => {
+    const taken = "Foreign Minister Ilan Dorvet said he regretted Sorland's attack on Marvania.";
+    expect(eventsOfText(taken).find(({ type }) => type === "ASSAULT")?.attribution ?? null).toBeNull();
+    const wanted = "Foreign Minister Ilan Dorvet urged Sorland to release Ada Kell.";
+    const release = eventsOfText(wanted).find(({ start }) => wanted.slice(start).startsWith("release"));
+    expect(release?.attribution ?? null).toBeNull();
+  });
+});
