@@ -21,6 +21,8 @@ import {
 const OWN = join(import.meta.dirname, "chain-passages.jsonl");
 /** Written after the same guidelines by a third person, who had not seen the recognisers; they were developed on it since. */
 const FRESH = join(import.meta.dirname, "chain-passages-more.jsonl");
+/** Sixty more, written after the same guidelines by a fourth person before reading any code; developed on since. */
+const THIRD = join(import.meta.dirname, "chain-passages-third.jsonl");
 /** Written by somebody who had not seen the recognisers. Only counts are printed of it, never its words. */
 const UNSEEN = join(import.meta.dirname, "..", "unseen", "chains.jsonl");
 /** The same passages labelled by a second person. */
@@ -34,12 +36,13 @@ export const chains: Yardstick = {
   measure() {
     const own = measureHalf("own", OWN, true);
     const fresh = measureHalf("fresh", FRESH, true);
+    const third = measureHalf("third", THIRD, true);
     const unseen = existsSync(UNSEEN) ? measureHalf("unseen", UNSEEN, false) : null;
     const second = existsSync(UNSEEN) && existsSync(SECOND) ? agreementFigure() : [];
     return {
-      sample: `${own.passages} own passages, ${fresh.passages} fresh ones${unseen === null ? "" : `, ${unseen.passages} by somebody else`}`,
-      figures: [...own.figures, ...fresh.figures, ...(unseen?.figures ?? []), ...second],
-      misses: [...own.misses, ...fresh.misses, ...(unseen?.misses ?? [])],
+      sample: `${own.passages} own passages, ${fresh.passages + third.passages} fresh ones${unseen === null ? "" : `, ${unseen.passages} by somebody else`}`,
+      figures: [...own.figures, ...fresh.figures, ...third.figures, ...(unseen?.figures ?? []), ...second],
+      misses: [...own.misses, ...fresh.misses, ...third.misses, ...(unseen?.misses ?? [])],
     };
   },
 };
