@@ -13,6 +13,7 @@ import { passages } from "./events/passages.ts";
 import { ploverRecords } from "./events/plover-records.ts";
 import { ploverSentences } from "./events/plover-sentences.ts";
 import { statuses } from "./events/statuses.ts";
+import { eventCoreferenceYardsticks } from "./linking/event-coreference.ts";
 import { newsClusters } from "./linking/news-clusters.ts";
 import { unrelatedPages } from "./linking/unrelated-pages.ts";
 import { articleExtractionBenchmark } from "./pages/article-extraction-benchmark.ts";
@@ -57,6 +58,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   meantime,
   passages,
   statuses,
+  ...eventCoreferenceYardsticks,
   newsClusters,
   unrelatedPages,
   nanco,
