@@ -11,10 +11,10 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
 } from "./function-words.ts";
+import { OPPOSED_WORDS } from "./opposed-words.ts";
 import { EMPTY_WORDS, SENSE_GROUPS } from "./statement-words.ts";
 import { stem } from "./stem.ts";
 import { WORD_KIN } from "./word-kin.ts";
-import { OPPOSED_WORDS } from "./opposed-words.ts";
 
 const CLOSED: readonly ReadonlySet<string>[] = [
   BE_FORMS,

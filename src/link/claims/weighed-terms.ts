@@ -1,3 +1,5 @@
+import { termWeight } from "./likeness.ts";
+
 /** What two statements have in common. `words` counts terms but for names. */
 export type Share = { readonly dice: number; readonly part: number; readonly words: number; readonly names: number };
 
@@ -19,8 +21,11 @@ export class WeighedTerms {
   /** By statement: the weights of its terms together. */
   private readonly totals: Float64Array;
 
-  constructor(of: readonly Int32Array[], names: readonly boolean[]) {
+  private readonly numbers: ReadonlyMap<string, number>;
+
+  constructor(of: readonly Int32Array[], names: readonly boolean[], numbers: ReadonlyMap<string, number> = new Map()) {
     this.of = of;
+    this.numbers = numbers;
     this.isName = Uint8Array.from(names, Number);
     this.frequency = new Int32Array(names.length);
     for (const terms of of) for (const term of terms) this.frequency[term] = (this.frequency[term] ?? 0) + 1;
@@ -29,6 +34,12 @@ export class WeighedTerms {
       return names[term] === true ? plain * NAME_WEIGHT : plain;
     });
     this.totals = Float64Array.from(of, (terms) => terms.reduce((total, term) => total + (this.weights[term] ?? 0), 0));
+  }
+
+  /** How much a term tells apart where the list may be short; that of a term that nobody holds for others. */
+  weightOf(term: string): number {
+    const number = this.numbers.get(term);
+    return termWeight(number === undefined ? 0 : (this.frequency[number] ?? 0), this.of.length);
   }
 
   /** Linear in the two statements' terms. */
@@ -61,5 +72,6 @@ export function weighTerms(statements: readonly (readonly string[])[]): WeighedT
   return new WeighedTerms(
     statements.map((terms) => Int32Array.from(terms, (term) => numbers.get(term) ?? 0).sort()),
     all.map((term) => term.startsWith("@")),
+    numbers,
   );
 }
