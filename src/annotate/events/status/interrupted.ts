@@ -11,6 +11,8 @@ function readInterruption(site: StatusSite, said: Said | null): StatusReading | 
   if (said === null || said.status === null || !INTERRUPTED.has(said.status)) return null;
   const assessed = said.chain.length === 0 ? null : assessChain(site.view, said.chain, site.direction);
   const innermost = said.chain[0];
+  // Who is asked to stop something is at it still; grammar says what then.
+  if (assessed?.status === "proposed" && (site.view.grammar[site.first]?.upos ?? "") !== "") return null;
   let stance: Stance = "asserts";
   if (assessed !== null && innermost !== undefined) {
     if (innermost.kind === "noun") stance = innermost.negation === null ? "asserts" : "denies";

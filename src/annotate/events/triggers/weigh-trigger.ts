@@ -21,6 +21,9 @@ type Weighed = {
 
 const INTERRUPTED: ReadonlySet<string> = new Set(["postponed", "cancelled", "suspended"]);
 
+/** Types that a page may tell of with nobody in them whom it names. */
+const PAGE_ALONE: ReadonlySet<string> = new Set(["CONSULT", "AGREE", "PROTEST", "SANCTION", "ASSAULT"]);
+
 const SAYING_NOTHING =
   /^(?:comment|say|answer|discuss|confirm|specify|elaborate|identify|speculate|respond|disclose|reveal|name)$/;
 
@@ -46,7 +49,7 @@ function verbIsEnough(
     return false;
   switch (frame) {
     case "mutual":
-      if (participants >= 2) return true;
+      if (participants >= 2 || (lenient === true && participants === 1 && verbs.includes("meet"))) return true;
       return (
         noun === "meeting" &&
         participants === 1 &&
@@ -77,6 +80,8 @@ function nounIsEnough(
   const told = reading.evidence.length > 0;
   if (noun.needs === "mention") return lenient === true;
   if (noun.needs === "two") return lenient === true && participants >= 2;
+  // On the page alone: an event of which words say how it stands, whoever is in it.
+  if (lenient === true && told && reading.status !== "unclear" && PAGE_ALONE.has(noun.type)) return true;
   if (noun.needs === "act") {
     // Who wants an attack delayed is not the one who was to attack.
     if (noun.type === "ASSAULT" && INTERRUPTED.has(reading.status) && reading.stance !== "asserts") return false;
