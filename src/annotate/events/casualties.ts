@@ -1,5 +1,13 @@
+import type { AttributionAnnotation, Time } from "../../core/layers.ts";
 import { ACCIDENT_WORDS, ATTACK_WORDS } from "../../languages/en/harm-words.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { findDetails } from "./details/find-details.ts";
+import type { Draft } from "./discourse.ts";
+import { asOf, evidenceOf } from "./evidence.ts";
+import type { Party } from "./participants/party.ts";
+import type { Reader } from "./reader.ts";
+import { type SentenceView, spanOf } from "./sentence-view.ts";
+import type { StatusReading } from "./status/status-site.ts";
+import type { Trigger } from "./triggers/trigger.ts";
 
 const HARMING: ReadonlySet<string> = new Set(["killing", "assault"]);
 
@@ -14,4 +22,42 @@ export function causeOfHarm(view: SentenceView): "attack" | "accident" | null {
     if (ACCIDENT_WORDS.has(word.lower)) accident = true;
   }
   return accident ? "accident" : null;
+}
+
+/** People killed or hurt by no one's will: how many, when and where; nobody takes part. */
+export function casualties(
+  view: SentenceView,
+  trigger: Trigger,
+  reading: StatusReading,
+  when: Time | null,
+  where: Party | null,
+  attribution: AttributionAnnotation | null,
+  reader: Reader,
+): Draft | null {
+  const { page } = reader;
+  const range = {
+    from: Math.max(0, trigger.first - 6),
+    to: Math.min(view.words.length, trigger.last + 8),
+    phraseFirst: trigger.first,
+    last: trigger.last,
+  };
+  const details = findDetails(page.text, view, range, "DISASTER");
+  if (reading.status !== "held" || reading.stance === "denies" || (details.length === 0 && where === null)) return null;
+  return {
+    ...spanOf(view, trigger.first, trigger.last),
+    sentence: view.sentence.id,
+    scheme: "hearsay",
+    type: "DISASTER",
+    mode: "casualties",
+    noun: "casualties",
+    participants: [],
+    when: when?.id ?? null,
+    where: where === null ? null : { name: where.name, span: { start: where.start, end: where.end } },
+    status: reading.status,
+    stance: reading.stance,
+    asOf: asOf(page, attribution),
+    statusEvidence: evidenceOf(view, reading),
+    attribution: attribution?.id ?? null,
+    details,
+  };
 }

@@ -1,5 +1,5 @@
 import type { EventVerb } from "./event-verb.ts";
-import { EMPLOYER_WORDS } from "./field-words.ts";
+import { EMPLOYER_WORDS, LABOUR_WORDS } from "./field-words.ts";
 import { VIOLENT_WORDS } from "./harm-words.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
@@ -35,12 +35,14 @@ export const COMPANY_VERBS: readonly EventVerb[] = [
     reach: 8,
     beside: EMPLOYER_WORDS,
   },
+  // A strike's end, which is no strike to come.
+  { ...COMPANY, mode: "strike", noun: "return to work", verbs: ["return to work"], beside: LABOUR_WORDS },
   {
     ...COMPANY,
     mode: "strike",
     noun: "strike",
     verbs: list(
-      "strike, walk out, walk off, go on strike, down tools, stop work, be on strike, work to rule, stage a walkout, picket, return to work, down their tools, walk off the job",
+      "strike, walk out, walk off, go on strike, down tools, stop work, be on strike, work to rule, stage a walkout, picket, down their tools, walk off the job",
     ),
     beside: new Set([
       ...EMPLOYER_WORDS,

@@ -7,7 +7,9 @@ import { LAW_STEPS } from "../../languages/en/law-steps.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { eventLabel } from "./event-label.ts";
 import { eventStatus, type LawStep } from "./event-status.ts";
+import { isMisfortune, TOLL } from "./happening-family.ts";
 import type { EventMention, PageEvent } from "./page-event.ts";
+import { tollsAt } from "./tolls.ts";
 
 type Told = { readonly read: ReadPage; readonly mention: EventMention };
 type EntityOf = (page: string, participant: EventAnnotation["participants"][number]) => Entity | null;
@@ -33,21 +35,26 @@ export function eventFinding(
   const [first] = told;
   const id = first?.read.ids.events[first.mention.annotation.id];
   if (first === undefined || id === undefined) return null;
-  const accounts = told.map(accountOf);
+  const accounts = told.map((one, at) => accountOf(one, told[at - 1]));
   const steps = stepsOf(told);
   const reached = Math.max(...steps.map((step) => step.reached));
-  const noun = mostFrequent(told.map(({ mention }) => mention.annotation.noun));
+  // What a fire did to people is told of more often than the fire.
+  const named = told.filter(({ mention }) => mention.family !== TOLL);
+  const noun = mostFrequent((named.length > 0 ? named : told).map(({ mention }) => mention.annotation.noun));
   const typed =
     told.find(({ mention }) => mention.annotation.noun === noun)?.mention.annotation ?? first.mention.annotation;
   const participants = participantsOf(told, entityOf);
   const where = whereOf(told);
-  const named = participants.map(({ entity }) => entity);
   return {
     id,
     scheme: typed.scheme,
     type: typed.type,
     mode: typed.mode,
-    label: eventLabel(noun, where?.value ?? null, named),
+    label: eventLabel(
+      noun,
+      where?.value ?? null,
+      participants.map(({ entity }) => entity),
+    ),
     participants: participants.map(({ entity, role, evidence }) => ({ entity: entity.id, role, evidence })),
     // Of a law's days, that of the last step it took.
     when: whenOf(told.filter((_, at) => (steps[at]?.reached ?? reached) === reached)),
@@ -73,8 +80,13 @@ function stepsOf(told: readonly Told[]): LawStep[] {
   });
 }
 
-function accountOf({ read, mention }: Told): Account {
-  const { annotation } = mention;
+/** What one mention tells. Of a happening also whom it names without a name, and, once a sentence, how many came to harm. */
+function accountOf({ read, mention }: Told, before: Told | undefined): Account {
+  const { annotation, family } = mention;
+  const tolls = family === null || !isMisfortune(family) ? [] : tollsAt(read, annotation);
+  const told = before?.read === read ? tollsAt(read, before.mention.annotation) : [];
+  const nameless = family === null || isMisfortune(family) ? [] : namelessParties(annotation);
+  const more = [...nameless, ...tolls.filter(({ span }) => !told.some((toll) => toll.span.start === span.start))];
   return {
     page: read.page.id,
     attribution: annotation.attribution === null ? null : (read.ids.attributions[annotation.attribution] ?? null),
@@ -82,8 +94,18 @@ function accountOf({ read, mention }: Told): Account {
     status: annotation.status,
     stance: annotation.stance,
     asOf: annotation.asOf,
-    details: annotation.details.map(({ field, value, span }) => ({ field, value, span: spanOn(read, span) })),
+    details: [...annotation.details, ...more].map(({ field, value, span }) => ({
+      field,
+      value,
+      span: spanOn(read, span),
+    })),
   };
+}
+
+function namelessParties({ participants }: EventAnnotation): EventAnnotation["details"] {
+  return participants.flatMap(({ entity, role, name, span }) =>
+    entity === null ? [{ field: role, value: name, span }] : [],
+  );
 }
 
 function participantsOf(told: readonly Told[], entityOf: EntityOf) {

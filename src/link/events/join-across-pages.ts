@@ -3,6 +3,7 @@ import { DisjointSets } from "../../measure/disjoint-sets.ts";
 import { conflict } from "./conflict.ts";
 import type { CopiedMentions } from "./copied-mentions.ts";
 import { EVENT_THRESHOLD, type Match, matchEvents } from "./match-events.ts";
+import { happeningKeys } from "./match-happenings.ts";
 import { type PageContext, sharedContext } from "./page-context.ts";
 import { type PageEvent, partiesOf } from "./page-event.ts";
 
@@ -126,6 +127,7 @@ function keysOf(event: PageEvent): Set<string> {
     const day = date === null ? null : dayOf(date);
     if (day !== null && SELDOM_EVENTS.has(annotation.noun)) keys.add(`${annotation.noun} on ${day}`);
   }
+  for (const key of happeningKeys(event)) keys.add(key);
   const types = new Set(event.mentions.map(({ annotation }) => annotation.type));
   for (const type of types) {
     // Of one alone much can be said; that it is the same is left to what else the pages share.

@@ -7,6 +7,7 @@ import { copiedMentions } from "./copied-mentions.ts";
 import { eventFinding } from "./event-finding.ts";
 import { groupOnPage, PAGE_THRESHOLD, type PageJoin } from "./group-on-page.ts";
 import { joinAcrossPages } from "./join-across-pages.ts";
+import { mainHappenings } from "./main-happenings.ts";
 import { EVENT_THRESHOLD } from "./match-events.ts";
 import { officeHolders, officeNamed } from "./office-holders.ts";
 import { orderEvents } from "./order-events.ts";
@@ -19,7 +20,7 @@ import { type EventMention, eventMentions, type PageEvent } from "./page-event.t
  */
 export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "events"> = {
   name: "link-events",
-  version: "1",
+  version: "2",
   needs: ["matters", "entities", "copies"],
   gives: ["events"],
   link({ pages, findings, corrections }) {
@@ -49,10 +50,10 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
     const contexts = new Map(
       pages.map((read) => {
         const ownEntity = (pageEntity: number) => entityOf(read.page.id, pageEntity);
-        const grouped = groupOnPage(
-          read.page,
-          eventMentions(read, (participant) => partyOf(read.page.id, participant)),
-        );
+        const ownParty = (participant: EventAnnotation["participants"][number]) => partyOf(read.page.id, participant);
+        const plain = groupOnPage(read.page, eventMentions(read, ownParty, "plain"));
+        const more = mainHappenings(read.page, plain.events, eventMentions(read, ownParty, "slight"));
+        const grouped = { events: more.events, joins: [...plain.joins, ...more.joins] };
         events.push(...grouped.events);
         for (const join of grouped.joins) pageJoins.push({ read, join });
         return [read.page.id, pageContext(read, grouped.events, ownEntity)] as const;

@@ -2,6 +2,7 @@ import { nounLikeness, SELDOM_EVENTS } from "../../languages/en/event-noun-kin.t
 import { compareDates, dateBounds } from "../../measure/date-bounds.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
 import { conflict } from "./conflict.ts";
+import { matchHappenings } from "./match-happenings.ts";
 import { type EventMention, type PageEvent, partiesOf } from "./page-event.ts";
 import { comparePlaces } from "./places.ts";
 
@@ -59,6 +60,8 @@ export function matchEvents(
 ): Match | null {
   if ([...a.mentions, ...b.mentions].some(({ series }) => series)) return null;
   if (conflict(a.mentions, b.mentions) !== null) return null;
+  const happening = matchHappenings(a, b, circumstances);
+  if (happening !== null) return happening;
   const parties = partyFeatures(partiesOf(a.mentions), partiesOf(b.mentions), isMutual(a) || isMutual(b));
   const countries = sharedCount(countriesOf(a), countriesOf(b)) >= 2 ? 1 : 0;
   const dates = dateFeatures(a, b);

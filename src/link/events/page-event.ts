@@ -4,6 +4,7 @@ import type { BlockKind } from "../../core/vocabulary.ts";
 import { itemAt, textOf } from "../../document/document.ts";
 import { INDEFINITE_LAW } from "../../languages/en/law-steps.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
+import { happeningFamily } from "./happening-family.ts";
 import type { PlaceKind } from "./places.ts";
 import { placeKey, placeKind } from "./places.ts";
 
@@ -35,6 +36,8 @@ export type EventMention = {
   readonly inTitle: boolean;
   /** True for a mention in the title or the first lines of the body: what the page is about. */
   readonly lead: boolean;
+  /** The kind of disaster, court's or company's happening that it tells of, null for everything else. */
+  readonly family: string | null;
 };
 
 /** How far an event is: done or under way, still to come, taken off, or not said. */
@@ -51,11 +54,18 @@ export type PartyOf = (
   participant: EventAnnotation["participants"][number],
 ) => { readonly id: string; readonly kind: string } | null;
 
-/** Reads the event mentions of a page; `entityOf` gives the dossier's entity for a participant. */
-export function eventMentions({ page, layers }: ReadPage, entityOf: PartyOf): EventMention[] {
+/**
+ * Reads the event mentions of a page, those that stand for themselves or the slight ones; `entityOf` gives the dossier's
+ * entity for a participant.
+ */
+export function eventMentions(
+  { page, layers }: ReadPage,
+  entityOf: PartyOf,
+  which: "plain" | "slight",
+): EventMention[] {
   const opening = page.blocks.find(({ kind }) => kind === "body")?.start ?? 0;
   return layers.events.annotations
-    .filter(({ slight }) => slight !== true)
+    .filter(({ slight }) => (slight === true) === (which === "slight"))
     .map((annotation) => {
       const parties = new Set<string>();
       const countries = new Set<string>();
@@ -89,6 +99,7 @@ export function eventMentions({ page, layers }: ReadPage, entityOf: PartyOf): Ev
         ),
         inTitle: isHeading(itemAt(page.blocks, annotation.start)?.kind),
         lead: annotation.start < opening + LEAD,
+        family: happeningFamily(annotation),
         series: /[a-z]s$/.test(trigger) && trigger.slice(0, -1) === annotation.noun,
       };
     });

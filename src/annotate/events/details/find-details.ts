@@ -2,6 +2,7 @@ import type { EventAnnotation, Time } from "../../../core/layers.ts";
 import type { EventType } from "../../../core/vocabulary.ts";
 import { PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { chargeAfter, sentenceAfter } from "./court-details.ts";
 
 type Detail = EventAnnotation["details"][number];
 
@@ -12,7 +13,13 @@ export type DetailRange = {
   readonly phraseFirst: number;
   readonly last: number;
 };
-type DetailFinder = (text: string, view: SentenceView, range: DetailRange, type: EventType) => Detail[];
+type DetailFinder = (
+  text: string,
+  view: SentenceView,
+  range: DetailRange,
+  type: EventType,
+  mode: string | null,
+) => Detail[];
 
 const NUMBERED: ReadonlySet<EventType> = new Set([
   "LAW",
@@ -27,8 +34,14 @@ const NUMBERED: ReadonlySet<EventType> = new Set([
 ]);
 
 /** All details of an event, in the order in which they stand. */
-export function findDetails(text: string, view: SentenceView, range: DetailRange, type: EventType): Detail[] {
-  return FINDERS.flatMap((find) => find(text, view, range, type)).sort(
+export function findDetails(
+  text: string,
+  view: SentenceView,
+  range: DetailRange,
+  type: EventType,
+  mode: string | null = null,
+): Detail[] {
+  return FINDERS.flatMap((find) => find(text, view, range, type, mode)).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
 }
@@ -129,4 +142,13 @@ const numbers: DetailFinder = (text, view, range, type) => {
   return found.slice(0, 4);
 };
 
-const FINDERS: readonly DetailFinder[] = [duration, occasion, initiator, numbers];
+/** What somebody is charged with or convicted of, and what he is sentenced to. */
+const court: DetailFinder = (text, view, range, type, mode) => {
+  if (type !== "COURT") return [];
+  if (mode === "charge") return chargeAfter(text, view, range.last);
+  if (mode !== "verdict" && mode !== "sentence") return [];
+  const sentence = /^(?:sentence|jail|imprison)/.test(lowerAt(view, range.last));
+  return sentence ? sentenceAfter(text, view, range.last) : chargeAfter(text, view, range.last);
+};
+
+const FINDERS: readonly DetailFinder[] = [duration, occasion, initiator, numbers, court];

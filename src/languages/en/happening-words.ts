@@ -1,0 +1,7 @@
+/** Words before the noun of a happening that make it another than the one told of: "another fire". Ends where the noun begins. */
+export const NOT_THIS_ONE =
+  /\b(?:another|other|second|third|similar|separate|different|previous|earlier|past|recent|new|future|any|no)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu;
+
+/** Words that tell of other times than the page's own: "the worst fire since", "in an earlier crash". */
+export const BEFORE_THIS_ONE =
+  /\b(?:earlier|previous|past|similar|annual|every year|each year|years ago|decades ago|worst|deadliest|biggest|history of)\s[^.!?]{0,60}$/iu;

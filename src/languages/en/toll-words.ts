@@ -1,0 +1,19 @@
+/** What a disaster or an attack does to people, by the words that stand beside their number. */
+export type TollField = "killed" | "injured" | "missing";
+
+const AROUND = "(?:at least|about|around|some|nearly|almost|more than|over|up to|as many as|another|the)\\s";
+/** Words right before a number of people, at the end of a text: "killed at least". */
+export const TOLL_BEFORE: readonly (readonly [TollField, RegExp])[] = [
+  ["killed", new RegExp(`\\b(?:kill(?:ed|s|ing)|lives of)\\s(?:${AROUND})?$`, "i")],
+  ["injured", new RegExp(`\\b(?:injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt|hurting)\\s(?:${AROUND})?$`, "i")],
+];
+/** What may stand between a number of people and what befell them. Bounded. */
+const PEOPLE =
+  "(?:\\s(?!(?:and|or|but|of|not|never|who|when|if|could|might|may|would|should)\\b)[\\p{L}'’-]{1,20}){0,5}?";
+const after = (words: string): RegExp => new RegExp(`^${PEOPLE}\\s(?:${words})\\b`, "iu");
+/** Words after a number of people, at the beginning of a text: " people were killed". */
+export const TOLL_AFTER: readonly (readonly [TollField, RegExp])[] = [
+  ["killed", after("killed|dead|died|die|deaths|drowned|lives|perished|fatalities")],
+  ["injured", after("injured|wounded|hurt|injuries|hospitali[sz]ed")],
+  ["missing", after("missing|unaccounted for")],
+];

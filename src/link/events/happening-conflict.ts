@@ -1,0 +1,59 @@
+import { compareDates } from "../../measure/date-bounds.ts";
+import { sharedCount } from "../../measure/jaccard.ts";
+import { isDisaster, isStrike, TOLL } from "./happening-family.ts";
+import { type EventMention, partiesOf } from "./page-event.ts";
+import { comparePlaces } from "./places.ts";
+
+/** The kind of happening that all mentions tell of, those of a disaster's toll aside; null where they tell of none or several. */
+export function familyOf(mentions: readonly EventMention[]): string | null {
+  let found: string | null = null;
+  for (const { family } of mentions) {
+    if (family === null || (found !== null && family !== TOLL && family !== found)) return null;
+    if (family !== TOLL) found = family;
+  }
+  return found ?? (mentions.length > 0 ? TOLL : null);
+}
+
+/** What speaks for two groups of mentions of one kind of happening being one. */
+export type Agreement = {
+  readonly sameDay: number;
+  readonly samePlace: number;
+  readonly parties: number;
+};
+
+/**
+ * Compares two groups of one kind of happening: null where a day, a place or those who take part say that they are two.
+ * How far it has got parts nothing: a strike is called, held and called off.
+ */
+export function compareHappenings(
+  a: readonly EventMention[],
+  b: readonly EventMention[],
+  family: string,
+): Agreement | null {
+  let [sameDay, samePlace, otherDay] = [0, 0, 0];
+  for (const x of a) {
+    for (const y of b) {
+      if (x.date !== null && y.date !== null) {
+        const dates = compareDates(x.date, y.date);
+        if (dates === "conflict") otherDay = 1;
+        else if (dates === "same" && /\d\d-\d\d$/.test(x.date)) sameDay = 1;
+      }
+      if (x.place !== null && y.place !== null) {
+        const places = comparePlaces(x.place.key, y.place.key);
+        // What stands in a town is no other place than the town: only two that are known for two part.
+        if (places === "conflict" && (x.place.kind !== "place" || y.place.kind !== "place")) return null;
+        if (places === "conflict" && isDisaster(family)) return null;
+        if (places === "same" && x.place.kind !== "country") samePlace = 1;
+      }
+    }
+  }
+  // A strike or a trial has many days; a fire has one.
+  const lasting = isStrike(family) || family === "court trial";
+  if (otherDay === 1 && sameDay === 0 && !lasting) return null;
+  const [own, other] = [partiesOf(a), partiesOf(b)];
+  const parties = sharedCount(new Set(own), new Set(other));
+  const disjoint = own.length > 0 && other.length > 0 && parties === 0;
+  if (disjoint && !isDisaster(family) && !(isStrike(family) && samePlace === 1)) return null;
+  if (lasting && otherDay === 1 && samePlace === 0 && parties === 0) return null;
+  return { sameDay, samePlace, parties };
+}

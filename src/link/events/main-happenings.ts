@@ -1,0 +1,130 @@
+import type { Page } from "../../core/page.ts";
+import { BEFORE_THIS_ONE, NOT_THIS_ONE } from "../../languages/en/happening-words.ts";
+import type { PageJoin } from "./group-on-page.ts";
+import { compareHappenings, familyOf } from "./happening-conflict.ts";
+import { isDisaster, isStrike, TOLL } from "./happening-family.ts";
+import type { EventMention, PageEvent } from "./page-event.ts";
+
+/** How far back a toll or a bare noun may take up a disaster, in code units. */
+const REACH = 1500;
+/** A kind told this often is what a page is about, wherever it begins. */
+const OFTEN = 3;
+/** What companies do that a page may tell of as its matter; the rest it mentions by the way. */
+const COMPANY_MATTERS: ReadonlySet<string> = new Set(
+  "company dismissal,company deal,company filing,company insolvency,company closure,company recall,company fine".split(
+    ",",
+  ),
+);
+
+/**
+ * The disasters, trials, strikes and deals that a page is about, out of the mentions that are too slight for a dossier
+ * by themselves (in order). They join the events that the page has already, or one another where their kind is the same
+ * and neither day, place nor those who take part stand against it; what is left over and not the page's main matter is
+ * dropped. `events` are the page's, which the answer holds again.
+ */
+export function mainHappenings(
+  page: Page,
+  events: readonly PageEvent[],
+  slight: readonly EventMention[],
+): { events: PageEvent[]; joins: PageJoin[] } {
+  const groups: Group[] = [];
+  // Tolls wait until all disasters are known.
+  const tolls: EventMention[][] = [];
+  const joins: PageJoin[] = [];
+  for (const { mentions } of events) {
+    if (familyOf(mentions) === TOLL) tolls.push([...mentions]);
+    else groups.push({ mentions: [...mentions] });
+  }
+  for (const mention of slight) {
+    if (mention.family === null || mention.series || isOfOthers(page, mention)) continue;
+    if (mention.family === TOLL) {
+      tolls.push([mention]);
+      continue;
+    }
+    const to = groupFor(page, groups, mention, mention.family);
+    if (to === null) groups.push({ mentions: [mention] });
+    else add(to, mention, joins);
+  }
+  const alone: Group[] = [];
+  for (const toll of tolls) {
+    const fits = groups.filter(
+      ({ mentions }) =>
+        isDisaster(familyOf(mentions) ?? "") &&
+        isNear(mentions, toll) &&
+        compareHappenings(mentions, toll, TOLL) !== null,
+    );
+    const [only] = fits;
+    if (only !== undefined && fits.length === 1) for (const mention of toll) add(only, mention, joins);
+    else if (isKnown(toll)) alone.push({ mentions: toll });
+  }
+  const kept = [...groups.filter(({ mentions }) => isKnown(mentions) || isMainMatter(mentions)), ...alone];
+  for (const { mentions } of kept) mentions.sort((a, b) => a.annotation.id - b.annotation.id);
+  kept.sort((a, b) => (a.mentions[0]?.annotation.id ?? 0) - (b.mentions[0]?.annotation.id ?? 0));
+  const told = new Set(kept.flatMap(({ mentions }) => mentions));
+  return {
+    events: kept.map(({ mentions }) => ({ page: page.id, mentions })),
+    joins: joins.filter(({ mention }) => told.has(mention)),
+  };
+}
+
+/** True where a page tells enough of it for a dossier, whatever its matter is. */
+const isKnown = (mentions: readonly EventMention[]): boolean =>
+  mentions.some(({ annotation }) => annotation.slight !== true);
+
+type Group = { readonly mentions: EventMention[] };
+
+function add({ mentions }: Group, mention: EventMention, joins: PageJoin[]): void {
+  const to = mentions[mentions.length - 1];
+  mentions.push(mention);
+  if (to !== undefined) joins.push({ mention, to, score: 1, features: { sameKind: 1 } });
+}
+
+/** The group that tells of the same: what shares a day, place or party with it, else the only one of its kind. */
+function groupFor(page: Page, groups: readonly Group[], mention: EventMention, family: string): Group | null {
+  const fits = groups.flatMap((group) => {
+    if (familyOf(group.mentions) !== family) return [];
+    const agreement = compareHappenings(group.mentions, [mention], family);
+    if (agreement === null) return [];
+    return [{ group, shared: agreement.sameDay + agreement.samePlace + Math.min(1, agreement.parties) }];
+  });
+  const sure = fits.filter(({ shared }) => shared > 0);
+  const [first, second] = sure.length > 0 ? sure : fits;
+  if (first === undefined || second !== undefined) return null;
+  const retold = first.group.mentions.every(({ inTitle }) => inTitle);
+  if (sure.length > 0 || retold || family === "strike") return first.group;
+  return isNew(page, mention) ? null : first.group;
+}
+
+/** "another fire", "a second strike": none that was told of. */
+function isNew(page: Page, { annotation: { start } }: EventMention): boolean {
+  return NOT_THIS_ONE.test(page.text.slice(Math.max(0, start - 40), start));
+}
+
+/** "The fire is the worst since …", "in an earlier crash": the words are of other times. */
+function isOfOthers(page: Page, { annotation: { start, end }, inTitle }: EventMention): boolean {
+  return !inTitle && BEFORE_THIS_ONE.test(page.text.slice(Math.max(0, start - 60), end));
+}
+
+function isNear(mentions: readonly EventMention[], toll: readonly EventMention[]): boolean {
+  return mentions.some((mention) =>
+    toll.some(({ annotation }) => Math.abs(mention.annotation.start - annotation.start) <= REACH),
+  );
+}
+
+/** Told in the title or the first lines, or often; and somebody, some place or some day is named with it. */
+function isMainMatter(mentions: readonly EventMention[]): boolean {
+  const family = familyOf(mentions);
+  if (family === null || mentions.every(({ phase }) => phase === "open")) return false;
+  const inTitle = mentions.some((mention) => mention.inTitle);
+  const opening = inTitle || mentions.some(({ lead }) => lead);
+  if (!opening && mentions.length < OFTEN) return false;
+  const party = mentions.some(({ parties }) => parties.length > 0);
+  const place = mentions.some((mention) => mention.place !== null && mention.place.kind !== "country");
+  const day = mentions.some(({ date }) => date !== null && date.length >= 10);
+  if (isDisaster(family))
+    return place || day || party || (inTitle && mentions.some((mention) => mention.family === TOLL && mention.lead));
+  if (isStrike(family)) return place || day || party || inTitle;
+  const month = mentions.some(({ date }) => date !== null && date.length >= 7);
+  if (family.startsWith("court ")) return party && (month || place || inTitle || mentions.length > 1);
+  return party && (COMPANY_MATTERS.has(family) ? day || inTitle : inTitle && mentions.length > 1);
+}

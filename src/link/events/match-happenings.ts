@@ -1,0 +1,64 @@
+import { compareHappenings, familyOf } from "./happening-conflict.ts";
+import { isDisaster, isStrike, TOLL } from "./happening-family.ts";
+import { type PageEvent, partiesOf } from "./page-event.ts";
+
+const WEIGHTS = {
+  sameKind: 0.4,
+  sameDay: 0.3,
+  samePlace: 0.25,
+  sharedParty: 0.3,
+  theirs: 0.15,
+  sameNews: 0.1,
+  context: 0.2,
+} as const;
+/** Pages that share this much besides are of one matter for what each tells of once. */
+const ENOUGH_CONTEXT = 0.8;
+
+/**
+ * How likely two pages tell of one disaster, step of a court's course or doing of a company: the same kind, on pages of
+ * one matter, with a day, a place or a party in common. Null where the pages are of two matters or nothing is shared.
+ */
+export function matchHappenings(
+  a: PageEvent,
+  b: PageEvent,
+  {
+    context,
+    oneMatter,
+    sameNews,
+  }: { readonly context: number; readonly oneMatter: boolean; readonly sameNews: boolean },
+): { readonly score: number; readonly features: { readonly [feature: string]: number } } | null {
+  const family = familyOf(a.mentions);
+  if (family === null || family === TOLL || familyOf(b.mentions) !== family || !oneMatter) return null;
+  const agreement = compareHappenings(a.mentions, b.mentions, family);
+  if (agreement === null) return null;
+  const { sameDay, samePlace, parties } = agreement;
+  const sharedParty = Math.min(1, parties);
+  // Whom a court or a company has to do with must be known; a fire needs a day or a place.
+  if (isDisaster(family) ? sameDay + samePlace === 0 : sharedParty + samePlace === 0) return null;
+  const features = {
+    sameKind: 1,
+    sameDay,
+    samePlace,
+    sharedParty,
+    // Hardly anybody is tried, and hardly any place of work struck, twice in one matter.
+    theirs: (sharedParty === 1 && family.startsWith("court ")) || (samePlace === 1 && isStrike(family)) ? 1 : 0,
+    sameNews: sameNews ? 1 : 0,
+    context: context >= ENOUGH_CONTEXT ? 1 : 0,
+  };
+  let score = 0;
+  for (const [name, weight] of Object.entries(WEIGHTS)) score += weight * features[name as keyof typeof WEIGHTS];
+  return { score: Math.round(score * 1000) / 1000, features };
+}
+
+/** Keys that two accounts of one happening share one of: its kind with each place, day and party. */
+export function happeningKeys(event: PageEvent): string[] {
+  const family = familyOf(event.mentions);
+  if (family === null || family === TOLL) return [];
+  return [
+    ...event.mentions.flatMap(({ place, date }) => [
+      ...(place === null || place.kind === "country" ? [] : [`${family} in ${place.key}`]),
+      ...(date === null || !/\d\d-\d\d$/.test(date) ? [] : [`${family} on ${date.slice(4)}`]),
+    ]),
+    ...partiesOf(event.mentions).map((party) => `${family} of ${party}`),
+  ];
+}
