@@ -34,6 +34,21 @@ describe("the record's accounts as PLOVER records", () => {
     expect(names).toEqual(expect.arrayContaining(["Ada Kell", "Ilan Dorvet"]));
   });
 
+  it("has PLOVER's code beside the deed: a meeting that somebody says was called off is a refusal", () => {
+    const called = (status: "held" | "planned" | "cancelled") =>
+      lines({
+        ...madeUpRecord,
+        events: madeUpRecord.events.map((event) => ({
+          ...event,
+          type: "CONSULT" as const,
+          accounts: event.accounts.map((account) => ({ ...account, status, stance: "asserts" as const })),
+        })),
+      }).map(({ event, type }) => `${event} ${type}`);
+    expect(new Set(called("held"))).toEqual(new Set(["CONSULT CONSULT"]));
+    expect(new Set(called("planned"))).toEqual(new Set(["AGREE CONSULT"]));
+    expect(new Set(called("cancelled"))).toEqual(new Set(["REJECT CONSULT"]));
+  });
+
   it("leaves out events of our own scheme", () => {
     const events = madeUpRecord.events.map((event) => ({ ...event, scheme: "hearsay" as const }));
     expect(lines({ ...madeUpRecord, events })).toEqual([]);

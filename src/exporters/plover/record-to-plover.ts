@@ -1,3 +1,4 @@
+import { ploverCode } from "../../core/plover-code.ts";
 import type { Entity, Event, HearsayRecord, RecordPage, Span } from "../../core/record.ts";
 
 /** One who takes part, in the form of PLOVER's gold standard records: as the page has it, and the entity's fullest name. */
@@ -13,7 +14,10 @@ export type PloverRecord = {
   readonly date: string | null;
   readonly source: readonly PloverActor[];
   readonly target: readonly PloverActor[];
+  /** PLOVER's code: a visit that is only promised is AGREE, one called off REJECT. */
   readonly event: string;
+  /** The deed itself, whose status says how far it has got: CONSULT for both. */
+  readonly type: string;
   readonly mode: string | null;
   readonly eventText: string;
   /** The paragraph that tells of it. */
@@ -59,7 +63,10 @@ export function* recordToPlover(record: HearsayRecord): Generator<string> {
       date: dayOf(eventDate) ?? dayOf((page.published.own ?? page.published.linked)?.value ?? null),
       source: actors(event, ["source", "participant"], page, entities),
       target: actors(event, ["target"], page, entities),
-      event: event.type,
+      event:
+        ploverCode({ type: event.type, mode: event.mode, status: account.status, stance: account.stance }) ??
+        event.type,
+      type: event.type,
       mode: event.mode,
       eventText: page.text.slice(account.mention.start, account.mention.end),
       text: paragraph(page, account.mention),
