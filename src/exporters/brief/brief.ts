@@ -8,7 +8,11 @@ export type Part = {
   readonly page?: string;
   /** Where the part leads: the words that show what it says. */
   readonly span?: Span;
+  /** What of the record it names, where a reader can be shown all of that. */
+  readonly about?: Thing;
 };
+/** A thing of the record that is more than its words at one place. */
+export type Thing = { readonly kind: "event" | "claim" | "difference"; readonly id: string };
 /** One line of the brief; `depth` 0 stands under the section's heading, more under the line before. */
 export type Depth = 0 | 1 | 2;
 export type Line = { readonly depth: Depth; readonly parts: readonly Part[] };
@@ -49,9 +53,14 @@ export type Brief = {
 export function plain(text: string): Part {
   return { text, role: "plain" };
 }
-/** A name or a value; `span` is what it leads to. */
-export function label(text: string, span?: Span): Part {
-  return span === undefined ? { text, role: "label" } : { text, role: "label", page: span.page, span };
+/** A name or a value; `span` is what it leads to, `about` what it names. */
+export function label(text: string, span?: Span, about?: Thing): Part {
+  return {
+    text,
+    role: "label",
+    ...(span === undefined ? {} : { page: span.page, span }),
+    ...(about === undefined ? {} : { about }),
+  };
 }
 export function muted(text: string): Part {
   return { text, role: "muted" };

@@ -42,6 +42,10 @@ export const briefPartSchema = z.object({
   role: z.enum(["plain", "label", "words", "page", "muted"]),
   page: z.string().optional(),
   span: record.spanSchema.optional(),
+  about: z
+    .object({ kind: z.enum(["event", "claim", "difference"]), id: z.string() })
+    .optional()
+    .describe("What of the record it names."),
 });
 export const briefLineSchema = z.object({
   depth: z.union([z.literal(0), z.literal(1), z.literal(2)]),

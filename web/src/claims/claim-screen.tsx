@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import type { ClaimDetail } from "../../../src/queries/contract/answers.ts";
 import { safeWords } from "../data/safe-words.ts";
 import { useAnswer } from "../data/use-answer.ts";
+import { DifferencesAbout } from "../parts/differences-about.tsx";
 import { PageLink, QuoteLink } from "../parts/quote-link.tsx";
 import { ScreenHead } from "../parts/screen-head.tsx";
 import { FailureNote, Waiting } from "../parts/waiting.tsx";
@@ -102,6 +103,7 @@ export function ClaimScreen({ id }: { readonly id: string }): JSX.Element {
           ))}
         </section>
       )}
+      <DifferencesAbout about={{ claim: claim.id }} count={detail.differences.length} />
       {detail.copies.length > 0 && (
         <section className="claim-part" aria-labelledby="copies-heading">
           <h2 id="copies-heading">Text taken from one another</h2>

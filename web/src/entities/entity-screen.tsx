@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import type { EntityDetail } from "../../../src/queries/contract/answers.ts";
+import { CorrectThis, PairButtons } from "../changes/correct-this.tsx";
 import { safeWords } from "../data/safe-words.ts";
 import { useAnswer, usePaged } from "../data/use-answer.ts";
 import { MoreRows } from "../parts/more-rows.tsx";
@@ -7,7 +8,7 @@ import { PageLink, QuoteLink } from "../parts/quote-link.tsx";
 import { ScreenHead } from "../parts/screen-head.tsx";
 import { FailureNote, Waiting } from "../parts/waiting.tsx";
 import { WhyJoined } from "../parts/why-joined.tsx";
-import { thingHref } from "../route.ts";
+import { positionHref, screenHref, thingHref } from "../route.ts";
 
 /** Mentions that are named at first. */
 const MENTIONS = 40;
@@ -27,6 +28,7 @@ function MaybeSame({ detail }: { readonly detail: EntityDetail }): JSX.Element |
             {words.slice(0, 2).map((quote) => (
               <QuoteLink key={`${quote.page}${quote.start}`} quote={quote} pages={detail.pages} />
             ))}
+            <PairButtons targets={[detail.entity.id, entity.id]} same="One and the same" different="Two" />
           </li>
         ))}
       </ul>
@@ -55,6 +57,27 @@ function Statements({ id }: { readonly id: string }): JSX.Element | null {
       </ol>
       <MoreRows shown={items.length} total={total} more={more} />
     </section>
+  );
+}
+
+/** What the name has said anything on, and where else it stands. */
+function Topics({ detail }: { readonly detail: EntityDetail }): JSX.Element {
+  const { entity, topics } = detail;
+  return (
+    <p className="event-parties">
+      {topics.length > 0 && <span className="part-muted">positions on </span>}
+      {topics.slice(0, 12).map((topic, at) => (
+        <span key={topic}>
+          {at > 0 && ", "}
+          <a href={positionHref(entity.id, topic)}>
+            <bdi>{safeWords(topic)}</bdi>
+          </a>
+        </span>
+      ))}
+      {topics.length > 0 && " · "}
+      <a href={screenHref("timeline", { actor: entity.id })}>on the timeline</a> ·{" "}
+      <a href={screenHref("claims", { actor: entity.id })}>claims</a>
+    </p>
   );
 }
 
@@ -101,7 +124,9 @@ export function EntityScreen({ id }: { readonly id: string }): JSX.Element {
           {mentions.total > MENTIONS && <small>and {mentions.total - MENTIONS} more</small>}
         </p>
       </section>
+      <Topics detail={detail} />
       <WhyJoined id={id} />
+      <CorrectThis thing={{ kind: "entity", id: entity.id, name: entity.name }} />
     </div>
   );
 }

@@ -1,15 +1,16 @@
 import type { JSX } from "react";
 import type { EventDetail } from "../../../src/queries/contract/answers.ts";
+import { CorrectThis } from "../changes/correct-this.tsx";
 import { safeWords } from "../data/safe-words.ts";
 import { useAnswer } from "../data/use-answer.ts";
 import { basisWords, dateWords } from "../data/words.ts";
+import { DifferencesAbout } from "../parts/differences-about.tsx";
 import { QuoteLink } from "../parts/quote-link.tsx";
 import { ScreenHead } from "../parts/screen-head.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { FailureNote, Waiting } from "../parts/waiting.tsx";
 import { WhyJoined } from "../parts/why-joined.tsx";
 import { thingHref } from "../route.ts";
-import { EventDifferences } from "./event-differences.tsx";
 
 type Account = EventDetail["accounts"][number];
 
@@ -106,7 +107,7 @@ export function EventScreen({ id }: { readonly id: string }): JSX.Element {
           </span>
         ))}
       </p>
-      <EventDifferences id={row.id} count={detail.differences.length} />
+      <DifferencesAbout about={{ event: row.id }} count={detail.differences.length} />
       <section className="claim-part" aria-labelledby="accounts-heading">
         <h2 id="accounts-heading">
           Accounts <span className="count">{accounts.length}</span>
@@ -122,6 +123,7 @@ export function EventScreen({ id }: { readonly id: string }): JSX.Element {
         </ol>
       </section>
       <WhyJoined id={row.id} />
+      <CorrectThis thing={{ kind: "event", id: row.id, when: row.when ?? row.whenLinked }} />
     </div>
   );
 }

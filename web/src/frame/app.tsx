@@ -40,7 +40,8 @@ function useStart(main: { readonly current: HTMLElement | null }, shown: string,
     before.current = shown;
     if (toPlace) return;
     window.scrollTo({ top: 0, behavior: "instant" });
-    main.current?.focus({ preventScroll: true });
+    // A screen may have taken the focus to its own first field.
+    if (main.current?.contains(document.activeElement) !== true) main.current?.focus({ preventScroll: true });
   }, [main, shown, toPlace]);
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import type { BriefEntry } from "../../../src/queries/contract/parts.ts";
 import { fullName, type PageTable } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
-import { pageHref } from "../route.ts";
+import { pageHref, thingHref } from "../route.ts";
 
 type Line = BriefEntry["lines"][number];
 type Part = Line["parts"][number];
@@ -23,6 +23,14 @@ function PartView({ part, line, pages }: LineProps & { readonly part: Part }): J
   // A name or a value is set bold; a whole sentence is not.
   const long = part.role === "label" && line.depth > 0 && part.text.length > LONG ? " long" : "";
   const className = `part-${part.role}${long}`;
+  // A headline leads to all that is told of its thing, the words and page numbers to their places.
+  if (part.about !== undefined) {
+    return (
+      <a className={`${className} about`} href={thingHref(part.about.kind, part.about.id)}>
+        <bdi>{words(part.text)}</bdi>
+      </a>
+    );
+  }
   if (part.page === undefined) return <span className={className}>{words(part.text)}</span>;
   const title = part.role === "page" ? fullName(pages, part.page) : undefined;
   return (

@@ -5,7 +5,7 @@ import { bareWords, inItsSentence, pageNames, quoteWords } from "../quote-words.
 import { safeText } from "../safe-text.ts";
 import { whoSayAll } from "../who-says.ts";
 import { subjectOf } from "./describe-difference.ts";
-import { groupedDifferences } from "./disputed.ts";
+import { groupedDifferences, thingOf } from "./disputed.ts";
 import { type SectionBuilder, sectionOf } from "./section-builder.ts";
 
 type Side = HearsayRecord["differences"][number]["sides"][number];
@@ -26,7 +26,7 @@ export const changed: SectionBuilder = (index, limit) => {
   const isChange = (difference: Difference): boolean => difference.kind === "change";
   const entries = groupedDifferences(index, isChange).flatMap((differences) =>
     differences.map((difference) => [
-      line(0, label(subjectOf(index, difference), difference.sides[0]?.evidence[0])),
+      line(0, label(subjectOf(index, difference), difference.sides[0]?.evidence[0], thingOf([difference]))),
       ...difference.sides.map((side, at) => line(1, at === 0 ? "" : "→ ", step(index, side))),
     ]),
   );

@@ -37,7 +37,7 @@ function claimEntry(index: RecordIndex, claim: Claim): Line[] {
   return [
     line(
       0,
-      label(cut(safeText(claim.label), LONGEST_SUBJECT), claim.members[0]?.span),
+      label(cut(safeText(claim.label), LONGEST_SUBJECT), claim.members[0]?.span, { kind: "claim", id: claim.id }),
       " ",
       muted(origins(index, claim)),
     ),
@@ -77,7 +77,7 @@ export const oneReport: SectionBuilder = (index, limit) => {
       ]),
     );
     return [
-      line(0, label(origins(index, claim), claim.drift[0]?.from)),
+      line(0, label(origins(index, claim), claim.drift[0]?.from, { kind: "claim", id: claim.id })),
       ...lines.slice(0, 6),
       ...(changes.length === 0 ? [] : [line(1, separated(changes.slice(0, 4), " · "))]),
     ];

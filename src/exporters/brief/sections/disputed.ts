@@ -1,5 +1,5 @@
 import type { Difference } from "../../../core/record.ts";
-import { type Line, label, line, muted } from "../brief.ts";
+import { type Line, label, line, muted, type Thing } from "../brief.ts";
 import { byCodeUnits, type RecordIndex } from "../index-record.ts";
 import { cut, pageNames, quoteWords } from "../quote-words.ts";
 import { safeText } from "../safe-text.ts";
@@ -37,6 +37,16 @@ export function groupedDifferences(
     .map(([, differences]) => differences);
 }
 
+/** What differences about one thing are told of: a single one is shown by itself. */
+export function thingOf(differences: readonly Difference[]): Thing | undefined {
+  const [first] = differences;
+  if (first === undefined) return undefined;
+  const { event, claim } = first.about;
+  if (differences.length > 1 && event !== undefined) return { kind: "event", id: event };
+  if (differences.length > 1 && claim !== undefined) return { kind: "claim", id: claim };
+  return { kind: "difference", id: first.id };
+}
+
 /** Claims that are contradicted without any difference that tells how. */
 function contradictedClaims(index: RecordIndex): Line[][] {
   const told = new Set(index.record.differences.flatMap((one) => one.about.claim ?? []));
@@ -50,7 +60,10 @@ function contradictedClaims(index: RecordIndex): Line[][] {
   return index.record.claims
     .filter((claim) => claim.state === "contradicted" && !told.has(claim.id) && !isTold(claim))
     .map((claim) => [
-      line(0, label(cut(safeText(claim.label), LONGEST_SUBJECT), claim.members[0]?.span)),
+      line(
+        0,
+        label(cut(safeText(claim.label), LONGEST_SUBJECT), claim.members[0]?.span, { kind: "claim", id: claim.id }),
+      ),
       ...claim.members
         .slice(0, 4)
         .map((member) =>
@@ -67,7 +80,9 @@ function contradictedClaims(index: RecordIndex): Line[][] {
 
 export const disputed: SectionBuilder = (index, limit) => {
   const groups = groupedDifferences(index, (difference) => !ELSEWHERE.has(difference.kind)).map((differences) => [
-    ...differences.slice(0, 1).map((first) => line(0, label(subjectOf(index, first), first.sides[0]?.evidence[0]))),
+    ...differences
+      .slice(0, 1)
+      .map((first) => line(0, label(subjectOf(index, first), first.sides[0]?.evidence[0], thingOf(differences)))),
     ...differences.flatMap((difference) => differenceLines(index, difference)),
   ]);
   return sectionOf("DISPUTED", [...groups, ...contradictedClaims(index)], limit);
@@ -81,7 +96,9 @@ export const toldDifferently: SectionBuilder = (index, limit) => {
   const wanted = ({ kind, about }: Difference): boolean =>
     kinds.has(kind) && !(kind === "wording" && about.claim !== undefined && shown.has(about.claim));
   const groups = groupedDifferences(index, wanted).map((differences) => [
-    ...differences.slice(0, 1).map((first) => line(0, label(subjectOf(index, first), first.sides[0]?.evidence[0]))),
+    ...differences
+      .slice(0, 1)
+      .map((first) => line(0, label(subjectOf(index, first), first.sides[0]?.evidence[0], thingOf(differences)))),
     ...differences.flatMap((difference) => differenceLines(index, difference)),
   ]);
   return sectionOf("TOLD DIFFERENTLY", groups, limit);

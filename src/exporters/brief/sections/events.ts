@@ -18,7 +18,7 @@ function whenParts(index: RecordIndex, when: Evidenced<string>, linked: boolean)
 function eventLine(index: RecordIndex, event: Event): Line {
   const when = event.when ?? event.whenLinked;
   const mentions = event.accounts.map((account) => account.mention);
-  const parts: Part[] = [label(safeText(event.label), mentions[0])];
+  const parts: Part[] = [label(safeText(event.label), mentions[0], { kind: "event", id: event.id })];
   if (when !== null) parts.push(muted(", "), ...whenParts(index, when, event.when === null));
   if (event.where !== null && !event.label.includes(event.where.value)) {
     parts.push(muted(", "), { text: safeText(event.where.value), role: "plain" });
