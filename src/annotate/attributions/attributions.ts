@@ -8,6 +8,7 @@ import type { Draft } from "./draft.ts";
 import { isHypothetical, isSupposed } from "./hypotheticals.ts";
 import { inferRelays, type Settled } from "./inferred-relays.ts";
 import { statementReader } from "./learned/attribution-models.ts";
+import { LEARNED } from "./learned/learned-draft.ts";
 import { pageWords } from "./learned/page-words.ts";
 import { reviseDrafts } from "./learned/revise-drafts.ts";
 import { parentsOf } from "./nesting.ts";
@@ -56,7 +57,18 @@ export function recognise(view: PageView): Draft[] {
 /** The rules' drafts after the models' second opinion, in the same order. */
 function revised(view: PageView, drafts: readonly Draft[]): Draft[] {
   const words = pageWords(view, view.layers.tags.annotations, drafts);
-  return sorted(withoutDuplicates(sorted(reviseDrafts(view, words, drafts, statementReader()))));
+  const all = sorted(reviseDrafts(view, words, drafts, statementReader()));
+  for (const draft of all) if (draft.by === LEARNED) relayLearned(view, draft, all);
+  return sorted(withoutDuplicates(all));
+}
+
+/** Who relays a statement that the models alone found: "put it bluntly on Channel Six: “Q”". */
+function relayLearned(view: PageView, draft: Draft, all: readonly Draft[]): void {
+  const sentence = view.sentences[draft.sentence];
+  if (sentence === undefined || draft.relays.length > 0) return;
+  const drafts = all.filter((other) => other !== draft && other.sentence === draft.sentence);
+  const scene: Scene = { view, sentence, cues: findCues(sentence), drafts, earlier: [] };
+  draft.relays.push(...relaysFor(scene, draft, relayPhrases(scene)));
 }
 
 function recogniseSentence(view: PageView, sentence: SentenceView, earlier: readonly Draft[]): Draft[] {

@@ -4,6 +4,7 @@ import { AMBIGUOUS_MEDIA } from "../../languages/en/organizations.ts";
 import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import type { Draft } from "./draft.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
+import { outletOfStaff } from "./outlet-staff.ts";
 import { nameIn, outletLink, outletMeant, outletMentionIn } from "./outlets-in-text.ts";
 import type { Speaker } from "./speaker-entities.ts";
 import { mentionsIn, type PageView, sentenceAt } from "./view.ts";
@@ -96,6 +97,9 @@ export function speakerLink(view: PageView, draft: Draft, speaker: Speaker): Lin
   if (carried && entity === undefined && CARRIED_REPORT.test(speaker.description)) return null;
   if (isHeard(view, draft) && isAssembly(speaker.description)) return null;
   const shown = speaker.kind === "outlet" && speaker.entity === null ? nameIn(name) : name;
+  // "Northwire's correspondent in Brax" stands unnamed behind the outlet.
+  if (entity === undefined && span !== null && outletOfStaff(view, span) !== null)
+    return { name: shown, kind: "unnamed", entity: null, span, inferred: false };
   const kind = speaker.kind === "outlet" && outletKind(name) === "agency" ? "agency" : speaker.kind;
   return { name: shown, kind, entity: speaker.entity, span, inferred: false };
 }
@@ -211,7 +215,10 @@ function makerLink(view: PageView, span: TextSpan, skipped: number): Link | null
 /** The outlet inside a source that is not its head: "one of CNN's sources", "sources at CNN". */
 export function relayInSource(view: PageView, draft: Draft, speaker: Speaker): Link | null {
   const source = draft.sources[0];
-  if (source === undefined || speaker.kind !== "unnamed") return null;
+  if (source === undefined) return null;
+  const staffed = outletOfStaff(view, source);
+  if (staffed !== null) return staffed;
+  if (speaker.kind !== "unnamed") return null;
   // "Der Abend's sources", "the Examiner's informant": whoever has sources is an outlet.
   const owned =
     /^((?:the )?\p{Lu}[^'’,]{1,40})['’]s?\s(?:(?:own|unnamed|anonymous)\s)?(?:sources?|informants?|reporters?|correspondents?)\b/iu.exec(

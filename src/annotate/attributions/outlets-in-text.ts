@@ -40,8 +40,16 @@ export function outletLink(view: PageView, span: TextSpan, open = false): ChainL
   const bare = /^the (\p{Lu}\p{L}+)$/iu.exec(text)?.[1];
   if (bare !== undefined && /^\p{Lu}/u.test(bare) && isPapersNoun(bare))
     return { name: bare, kind: "outlet", entity: null, span, inferred: false };
-  const kind = known ?? describesOutlet(words) ?? (isNamelessOutlet(words) ? "outlet" : null);
-  if (kind !== null) return { name: nameIn(text), kind, entity: null, span, inferred: false };
+  const form = /^the \p{Lu}/iu.test(text) && soundsLikeOutlet(text) ? "outlet" : null;
+  const kind = known ?? form ?? describesOutlet(words) ?? (isNamelessOutlet(words) ? "outlet" : null);
+  if (kind !== null)
+    return {
+      name: form === null ? nameIn(text) : text.replace(/^the /i, ""),
+      kind,
+      entity: null,
+      span,
+      inferred: false,
+    };
   return open ? openLink(view, span, text) : null;
 }
 
@@ -84,6 +92,8 @@ export function nameIn(text: string): string {
   if (behind?.[2] !== undefined && OUTLET_HEADS.has(behind[1] ?? "")) return behind[2];
   const described =
     /^(?:[Tt]he |[Aa]n? |[Ii]ts |state |state-run )*(\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,4}) (?:news agency|state news agency|state agency|press agency|agency|newspaper|daily|weekly|broadcaster|television|channel|magazine|website|news site)$/u;
+  const lower = /^the (\p{Ll}{2,6}) (?:news |press )?agency$/iu.exec(text)?.[1];
+  if (lower !== undefined && outletKind(lower.toUpperCase()) === "agency") return lower;
   const name = described.exec(text)?.[1];
   // "State television", "Local radio": the capital is the sentence's.
   return name === undefined ||

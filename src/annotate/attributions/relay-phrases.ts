@@ -2,6 +2,7 @@ import { contains, overlap, type TextSpan } from "../../core/span.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
 import {
   ADDRESSING_PARTICIPLES,
+  APPEARING_VERBS,
   CARRIER_NOUNS,
   CARRYING_PARTICIPLES,
   CARRYING_VERBS,
@@ -45,14 +46,21 @@ export function relayPhrases(scene: Scene): RelayPhrase[] {
 /** "remarks carried by X", "as quoted by X", "a memo seen by X". */
 function carriedBy(scene: Scene, at: number): RelayPhrase | null {
   const { units } = scene.sentence;
-  if (!CARRYING_PARTICIPLES.has(units[at]?.lower ?? "")) return null;
-  const by = bearerAt(units, at + 1);
+  const participle = units[at]?.lower ?? "";
+  const appears =
+    APPEARING_VERBS.has(participle) || (/^(?:air|appear|run)$/.test(participle) && units[at - 1]?.lower === "to");
+  if (!CARRYING_PARTICIPLES.has(participle) && !appears) return null;
+  const by = bearerAt(scene, at + 1);
   const given =
     /^(?:leaked|shared|shown)$/.test(units[at]?.lower ?? "") && /^(?:to|with)$/.test(units[by]?.lower ?? "");
   const as = /^(?:as|first)$/.test(units[at - 1]?.lower ?? "");
   // "the owner, quoted in the Amery Post,"
   const quotedIn =
-    /^(?:quoted|cited)$/.test(units[at]?.lower ?? "") && units[at - 1]?.lower === "," && units[by]?.lower === "in";
+    /^(?:quoted|cited)$/.test(units[at]?.lower ?? "") &&
+    units[at - 1]?.lower === "," &&
+    /^(?:in|on)$/.test(units[by]?.lower ?? "");
+  const onAir = /^(?:in|on|at)$/.test(units[by]?.lower ?? "") ? carriedNoun(units, at) : -1;
+  if (onAir >= 0) return outletAt(scene, openingOf(units, onAir), by + 1, false);
   if (units[by]?.lower !== "by" && !given && !quotedIn && !(as && units[by]?.lower === "in")) return null;
   const noun = CARRIER_NOUNS.has(units[at - 1]?.lower ?? "");
   const before = units[at - 1]?.lower ?? "";
@@ -67,9 +75,26 @@ function carriedBy(scene: Scene, at: number): RelayPhrase | null {
   return outletAt(scene, noun ? openingOf(units, at - 1) : as ? at - 1 : at, by + 1, true);
 }
 
-/** Past an adverb, or the languages between "translated" and "by": "translated from Marvanian by". */
-function bearerAt(units: readonly Unit[], at: number): number {
+/** The noun of "an interview [to be] broadcast", "extracts [of which] appeared"; -1 where none stands close before. */
+function carriedNoun(units: readonly Unit[], at: number): number {
+  for (let place = at - 1; place >= 0 && place >= at - LEAD; place--) {
+    const word = units[place]?.lower ?? "";
+    if (CARRIER_NOUNS.has(word)) return place;
+    if (!/^(?:to|be|been|due|set|scheduled|being|that|which|of|was|were|is|are|has|have|had|first|,)$/.test(word))
+      break;
+  }
+  return -1;
+}
+
+/** Past an adverb or a time, or the languages between "translated" and "by": "translated from Marvanian by". */
+function bearerAt(scene: Scene, at: number): number {
+  const { units } = scene.sentence;
   if (isAdverb(units[at]?.lower ?? "")) return at + 1;
+  const time = timeStartingAt(scene.view, units[at]?.start ?? -1);
+  if (time !== null) {
+    const after = units.findIndex((unit) => unit.start >= time.end);
+    if (after > at) return after;
+  }
   if (!/^(?:from|into|in|on)$/.test(units[at]?.lower ?? "")) return at;
   for (let place = at + 2; place <= at + 3; place++) if (units[place]?.lower === "by") return place;
   return at;

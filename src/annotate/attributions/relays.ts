@@ -1,6 +1,7 @@
 import type { TextSpan } from "../../core/span.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { RELAYED_PARTICIPLES } from "../../languages/en/source-words.ts";
+import { OUTLET_HEADS } from "../../languages/en/unnamed-sources.ts";
 import { canBeCited } from "./cited-sources.ts";
 import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
@@ -146,8 +147,8 @@ export function toldWhom(scene: Scene, draft: Draft): TextSpan | null {
       (!isWord(unit) && !/^[&.]$/.test(unit.text))
     )
       break;
-    // "told the Sunday Herald"
-    const named = isCapital(units[at + 1]) && units[at - 1]?.lower === "the";
+    // "told the Sunday Herald", "told the Marvanian daily Posten"
+    const named = isCapital(units[at + 1]) && (units[at - 1]?.lower === "the" || OUTLET_HEADS.has(unit.lower));
     if (timeStartingAt(scene.view, unit.start) !== null && at > from && !named) break;
     if (
       /^(?:that|in|on|at|during|after|before|about|whether|if|how|why|he|she|they|it|there|when|while|by|last|this|earlier|to|from)$/.test(

@@ -31,8 +31,9 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
     if (unit.quote !== null || stops(unit)) break;
     if (to > start) {
       if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower) || isAdverb(unit.lower)) break;
-      // "the weekly Profil", "the daily Norvik Post": no time.
-      const paper = /^(?:daily|weekly|monthly)$/.test(unit.lower) && isCapital(units[to + 1]);
+      // "the weekly Profil", "the daily Norvik Post", "the Sunday Herald": no time.
+      const dated = /^(?:daily|weekly|monthly)$/.test(unit.lower) || units[to - 1]?.lower === "the";
+      const paper = dated && isCapital(units[to + 1]);
       if (timeStartingAt(view, unit.start) !== null && !paper && !/^['’]s?$/.test(units[to + 1]?.lower ?? "")) break;
       if (
         unit.lower === "and" &&

@@ -7,12 +7,13 @@ export const CARRIER_NOUNS = words(`
   interview interviews remarks comments statement statements report reports story stories article articles post posts
   letter letters memo memos memorandum transcript transcripts document documents e-mail e-mails email emails message
   messages video videos footage recording recordings audio copy copies speech column essay op-ed note notes file files
-  papers records chat sit-down exchange conversations podcast livestream dispatch cable cables text broadcast leak draft conversation testimony`);
+  papers records chat sit-down exchange conversations podcast livestream dispatch cable cables text broadcast leak draft conversation testimony
+  documentary programme program film bulletin clip clips tape tapes extract extracts excerpt excerpts podcasts`);
 
 /** Participles before "by" and an outlet: whoever carried, saw or obtained the words passes them on. */
 export const CARRYING_PARTICIPLES = words(`
   carried published broadcast aired printed run released obtained seen reviewed posted quoted cited shown viewed
-  heard verified authenticated distributed relayed shared republished reprinted reviewed translated leaked`);
+  heard played screened serialised serialized excerpted summarised summarized verified authenticated distributed relayed shared republished reprinted reviewed translated leaked`);
 
 /** Participles before "by" and whoever made a document: it is their word. */
 export const MAKING_PARTICIPLES = words(`
@@ -58,3 +59,11 @@ export const MORE_OUTLET_ENDINGS = words(`
 
 /** Adverbs that may stand between "as" and its verb: "as first reported by". */
 export const REPORT_ADVERBS = words("first previously originally earlier also widely initially");
+
+/** Those who work for an outlet: what they report comes by it. */
+export const JOURNALIST_NOUNS = words(`
+  correspondent correspondents reporter reporters editor journalist journalists presenter columnist anchor stringer
+  photographer newsreader commentator`);
+
+/** Verbs by which a carried text comes to stand somewhere: "extracts of which appeared in the Amery Post". */
+export const APPEARING_VERBS = words("appeared ran aired featured surfaced");

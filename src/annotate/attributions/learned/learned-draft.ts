@@ -10,7 +10,7 @@ import { type PageWords, spansOf, trimmed } from "./page-words.ts";
 import type { FoundStatement } from "./statement-reader.ts";
 
 /** Name of the statements that the models alone found. */
-const LEARNED = "learned";
+export const LEARNED = "learned";
 
 /** How much the cue model leans to a cue that needs no further sign. */
 const SURE = 30;
