@@ -59,7 +59,8 @@ function measureHalf(half: string, file: string, showsWords: boolean) {
       participants: event.participants.map((one) => `${one.name} ${text.slice(one.start, one.end)}`),
     }));
     const score = scorePassage(gold, found);
-    for (const name of ["triggers", "type", "mode", "status", "participants"] as const) rows[name].push([...score[name]]);
+    for (const name of ["triggers", "type", "mode", "status", "participants"] as const)
+      rows[name].push([...score[name]]);
     const note = (category: string, one: PassageEvent, more = ""): void => {
       misses.push({
         category: `${half}: ${category}`,

@@ -48,7 +48,10 @@ export function scorePassage(gold: readonly PassageEvent[], found: readonly Pass
     triggers: [both.length, both.length + spurious.length, gold.length],
     type: [typed.length, both.length],
     mode: [typed.filter(({ one, pair }) => one.mode === pair.mode).length, typed.length],
-    status: [both.filter(({ one, pair }) => one.status === pair.status && one.stance === pair.stance).length, both.length],
+    status: [
+      both.filter(({ one, pair }) => one.status === pair.status && one.stance === pair.stance).length,
+      both.length,
+    ],
     participants: [wanted.filter(Boolean).length, wanted.length],
     pairs,
     spurious,
@@ -65,6 +68,7 @@ const plain = (name: string): string[] =>
 /** All words of one are among the other's, with the same last word. */
 function isSame(a: string, b: string): boolean {
   const [x, y] = [plain(a), plain(b)];
-  const within = (some: string[], all: string[]): boolean => some.length > 0 && some.every((word) => all.includes(word));
+  const within = (some: string[], all: string[]): boolean =>
+    some.length > 0 && some.every((word) => all.includes(word));
   return within(x, y) || within(y, x);
 }

@@ -65,7 +65,7 @@ const agreement = ({ status, stance, holder }: StatusVerdict): number =>
 
 const UNSTATED: ReadonlySet<string> = new Set(["page", "unnamed"]);
 
-function sameHolder(gold: string, found: string): boolean {
+export function sameHolder(gold: string, found: string): boolean {
   if (UNSTATED.has(gold) || UNSTATED.has(found)) return gold === found;
   if (sameName(gold, found)) return true;
   // "a spokesman for the rebels" is the sentence's "spokesman", "the mediator, Sheikh Tarik al-Amin" its "Tarik al-Amin".

@@ -11,7 +11,9 @@ import {
   type FoundStatus,
   isNotHeld,
   type LabelledSentence,
+  type LabelledStatus,
   type StatusVerdict,
+  sameHolder,
   saysHeld,
   scoreStatuses,
 } from "./score-statuses.ts";
@@ -19,6 +21,9 @@ import {
 const OWN = join(import.meta.dirname, "statuses.jsonl");
 /** Written by somebody who had not seen the recognisers. Only counts are printed of it, never its words. */
 const UNSEEN = join(import.meta.dirname, "..", "unseen", "statuses.jsonl");
+
+/** The same sentences labelled by a second person. */
+const SECOND = join(import.meta.dirname, "..", "unseen", "statuses-second.jsonl");
 
 /** How events stand and on whose word, in sentences of our own, after the guidelines in `eval/unseen/statuses-guidelines.md`. */
 export const statuses: Yardstick = {
@@ -30,18 +35,49 @@ export const statuses: Yardstick = {
     const unseen = existsSync(UNSEEN) ? measureHalf("unseen", false) : null;
     return {
       sample: `${own.size} own sentences${unseen === null ? "" : `, ${unseen.size} by somebody else`}`,
-      figures: [...own.figures, ...(unseen?.figures ?? [])],
+      figures: [
+        ...own.figures,
+        ...(unseen?.figures ?? []),
+        ...(unseen !== null && existsSync(SECOND) ? agreementFigures() : []),
+      ],
       misses: [...own.misses, ...(unseen?.misses ?? [])],
     };
   },
 };
 
-/** Measures one half; the words of misses only where they may be shown. */
-export function measureHalf(name: "own" | "unseen", showsWords: boolean) {
-  const sentences = readFileSync(name === "own" ? OWN : UNSEEN, "utf8")
+function readSentences(file: string): LabelledSentence[] {
+  return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as LabelledSentence);
+}
+
+/** How far two people who followed the guidelines agree, event by event: no program can be expected to do better. */
+function agreementFigures(): Figure[] {
+  const second = new Map(readSentences(SECOND).map((sentence) => [sentence.id, sentence]));
+  const pairs = readSentences(UNSEEN).map(({ id, events }) =>
+    events.map((event, index) => [event, second.get(id)?.events[index]] as const),
+  );
+  const agreed = (metric: string, alike: (a: LabelledStatus, b: LabelledStatus) => boolean): Figure => ({
+    metric: `unseen: two labellings agree on ${metric}`,
+    formula: "ratio",
+    documents: pairs.map((sentence) => [
+      sentence.filter(([a, b]) => b !== undefined && alike(a, b)).length,
+      sentence.length,
+    ]),
+    better: "higher",
+    ungated: true,
+  });
+  return [
+    agreed("status", (a, b) => a.status === b.status),
+    agreed("stance", (a, b) => a.stance === b.stance),
+    agreed("holder", (a, b) => sameHolder(a.holder, b.holder)),
+  ];
+}
+
+/** Measures one half; the words of misses only where they may be shown. */
+export function measureHalf(name: "own" | "unseen", showsWords: boolean) {
+  const sentences = readSentences(name === "own" ? OWN : UNSEEN);
   const rows = { found: [], status: [], stance: [], holder: [], allStatus: [], allHolder: [] } as {
     [row in "found" | "status" | "stance" | "holder" | "allStatus" | "allHolder"]: number[][];
   };
