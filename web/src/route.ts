@@ -12,10 +12,16 @@ type ThingName = (typeof THINGS)[number];
  * Where the reader is. Every state of a screen has an address of its own:
  * `#/record`, `#/timeline?status=held`, `#/compare?of=ID,ID`, `#/search?words=…`, `#/claim/ID`, `#/event/ID`,
  * `#/entity/ID`, `#/difference/ID`, `#/positions/ENTITY/TOPIC`,
- * `#/page/ID`, `#/page/ID/START-END` (UTF-16 code units into the page's text).
+ * `#/page/ID`, `#/page/ID/raw`, `#/page/ID/START-END` (UTF-16 code units into the page's text).
  */
 export type Route =
-  | { readonly screen: "page"; readonly page: string; readonly span: { start: number; end: number } | null }
+  | {
+      readonly screen: "page";
+      readonly page: string;
+      readonly span: { start: number; end: number } | null;
+      /** What it was read from is shown instead of the page. */
+      readonly raw: boolean;
+    }
   | { readonly screen: ThingName; readonly id: string }
   | { readonly screen: ScreenName; readonly path: readonly string[]; readonly query: Query };
 /** Filters of a screen, as its address has them. */
@@ -35,7 +41,12 @@ export function parseRoute(hash: string): Route {
   if (screen === "page" && id !== undefined && id !== "") {
     const match = /^(\d{1,10})-(\d{1,10})$/.exec(place ?? "");
     const span = match === null ? null : { start: Number(match[1]), end: Number(match[2]) };
-    return { screen: "page", page: id, span: span !== null && span.start < span.end ? span : null };
+    return {
+      screen: "page",
+      page: id,
+      span: span !== null && span.start < span.end ? span : null,
+      raw: place === "raw",
+    };
   }
   const thing = THINGS.find((name) => name === screen);
   if (thing !== undefined && id !== undefined && id !== "") return { screen: thing, id };
@@ -64,6 +75,11 @@ export function positionHref(entity: string, topic: string): string {
 export function pageHref(page: string, span?: { readonly start: number; readonly end: number } | null): string {
   const place = span === undefined || span === null ? "" : `/${span.start}-${span.end}`;
   return `#/page/${encodeURIComponent(page)}${place}`;
+}
+
+/** What a page was read from, as it came. */
+export function rawHref(page: string): string {
+  return `${pageHref(page)}/raw`;
 }
 
 /** Goes to an address; `replace` where Back should not lead to every letter of a filter. */

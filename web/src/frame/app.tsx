@@ -128,7 +128,12 @@ function PageRoute({ route }: { readonly route: Route & { readonly screen: "page
           <Failed error={asked.error} />
         )
       ) : detail === null ? null : (
-        <Reader key={detail.page.id} detail={detail} span={detail.page.id === route.page ? route.span : null} />
+        <Reader
+          key={detail.page.id}
+          detail={detail}
+          span={detail.page.id === route.page ? route.span : null}
+          raw={route.raw}
+        />
       )}
     </Frame>
   );

@@ -3,7 +3,7 @@ import type { Event } from "../../../src/core/record.ts";
 import { fullName, labelOf } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
 import { dateWords } from "../data/words.ts";
-import { pageHref } from "../route.ts";
+import { pageHref, thingHref } from "../route.ts";
 import { useDetail } from "./detail-context.ts";
 import { statusWords } from "./marks.ts";
 
@@ -21,7 +21,7 @@ export function EventCard({ event, page }: { readonly event: Event; readonly pag
     <>
       <p className="card-head">
         {first !== undefined && (
-          <a className="speaker" href={pageHref(page, first.mention)}>
+          <a className="speaker" href={thingHref("event", event.id)}>
             <bdi>{safeWords(event.label)}</bdi>
           </a>
         )}{" "}

@@ -55,7 +55,7 @@ function eventMarks({ page, events }: PageDetail): Mark[] {
 
 function nameMarks({ mentions }: PageDetail): Mark[] {
   return mentions.map(({ entity, by, ...span }) =>
-    mark("name", span, { tip: `${safeWords(entity.name)} (${entity.kind}, by ${by})` }),
+    mark("name", span, { of: entity.id, tip: `${safeWords(entity.name)} (${entity.kind}, by ${by})` }),
   );
 }
 

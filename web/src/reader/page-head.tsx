@@ -1,5 +1,6 @@
 import type { JSX, ReactNode } from "react";
 import type { Evidenced } from "../../../src/core/record.ts";
+import { CorrectThis } from "../changes/correct-this.tsx";
 import { labelOf } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
 import { basisWords, dateWords } from "../data/words.ts";
@@ -146,6 +147,7 @@ export function PageHead(): JSX.Element {
             {page.capturedAt !== null && `, taken ${safeWords(page.capturedAt)}`}
           </Fact>
         </dl>
+        <CorrectThis thing={{ kind: "page", id: page.id, when: (own ?? linked)?.value ?? null }} />
       </details>
     </div>
   );

@@ -1,27 +1,32 @@
 import { type JSX, type SyntheticEvent, useEffect, useMemo, useRef, useState } from "react";
 import { outletOf, titleOf } from "../data/page-names.ts";
+import { pageHref, rawHref } from "../route.ts";
 import { DetailContext, type PageDetail } from "./detail-context.ts";
 import { EventCard } from "./event-card.tsx";
 import { type LayerId, LayerSwitches } from "./layer-switches.tsx";
 import { insertionsOf, marksOf } from "./marks.ts";
+import { MentionBar, placesOf } from "./mention-bar.tsx";
 import { PageHead } from "./page-head.tsx";
 import { isRemoved, PageText } from "./page-text.tsx";
+import { RawCapture } from "./raw-capture.tsx";
 import { StatementCard } from "./statement-card.tsx";
 
 type ReaderProps = {
   readonly detail: PageDetail;
   readonly span: { readonly start: number; readonly end: number } | null;
+  /** What it was read from is shown instead of the page. */
+  readonly raw?: boolean;
 };
 
 /** Switches stay as they were set from page to page. */
 let lastLayers: ReadonlySet<LayerId> = new Set(["statements", "events", "names", "times", "repairs"]);
 
-/** The innermost statement and the event at a place of the text. */
-function idsAt(target: EventTarget | null): string[] {
+/** The innermost statement, the event and, where it is asked for, the name at a place of the text. */
+function idsAt(target: EventTarget | null, names = false): string[] {
   if (!(target instanceof Element)) return [];
   const ids = target.closest<HTMLElement>("[data-marks]")?.dataset.marks?.split(" ") ?? [];
   const last = (prefix: string): string[] => ids.filter((id) => id.startsWith(prefix)).slice(-1);
-  return [...last("a-"), ...last("v-")];
+  return [...last("a-"), ...last("v-"), ...(names ? last("e-") : [])];
 }
 
 function reveal(element: Element | null | undefined, behavior: ScrollBehavior): void {
@@ -39,11 +44,12 @@ function revealInside(card: HTMLElement | null): void {
 const reduced = (): ScrollBehavior =>
   window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
 
-export function Reader({ detail, span }: ReaderProps): JSX.Element {
+export function Reader({ detail, span, raw = false }: ReaderProps): JSX.Element {
   const { page, self, statements, events } = detail;
   const [layers, setLayers] = useState(lastLayers);
   const [hovered, setHovered] = useState<readonly string[]>([]);
   const [pinned, setPinned] = useState<readonly string[]>([]);
+  const [step, setStep] = useState(-1);
   const text = useRef<HTMLElement>(null);
   const arrived = useRef(false);
   const marks = useMemo(() => marksOf(detail), [detail]);
@@ -78,9 +84,17 @@ export function Reader({ detail, span }: ReaderProps): JSX.Element {
     revealInside(card(ids[0]));
   };
   const pin = (event: SyntheticEvent): void => {
-    const ids = idsAt(event.target);
+    const ids = idsAt(event.target, layers.has("names"));
     setPinned(ids);
+    setStep(-1);
     revealInside(card(ids[0]));
+  };
+  // A name is more particular than the event that it takes part in.
+  const thing = pinned.find((id) => id.startsWith("e-")) ?? pinned.find((id) => id.startsWith("v-"));
+  const places = useMemo(() => (thing === undefined ? [] : placesOf(marks, thing)), [marks, thing]);
+  const goToPlace = (at: number): void => {
+    setStep(at);
+    reveal(text.current?.querySelector(`[data-start="${places[at]?.start ?? -1}"]`), reduced());
   };
   const counts = {
     statements: statements.length,
@@ -103,6 +117,10 @@ export function Reader({ detail, span }: ReaderProps): JSX.Element {
     },
   });
   const shown = { page, marks, insertions, target: span, active, showRemoved: layers.has("removed") };
+  const nameOf = (id: string): string =>
+    detail.mentions.find(({ entity }) => entity.id === id)?.entity.name ??
+    events.find((event) => event.id === id)?.label ??
+    "";
   const peek = pinned.flatMap((id) => statements.filter(({ attribution }) => attribution.id === id));
   return (
     <DetailContext value={detail}>
@@ -126,6 +144,14 @@ export function Reader({ detail, span }: ReaderProps): JSX.Element {
         >
           <p className="kicker">
             <span className="part-page">{self.label}</span> <bdi>{outletOf(self)}</bdi>
+            <span className="reader-tabs">
+              <a href={pageHref(page.id)} aria-current={raw ? undefined : "page"}>
+                As read
+              </a>
+              <a href={rawHref(page.id)} aria-current={raw ? "page" : undefined}>
+                As it came
+              </a>
+            </span>
           </p>
           {title === undefined ? (
             <h1 className="block-title untitled">{titleOf(self)}</h1>
@@ -133,15 +159,27 @@ export function Reader({ detail, span }: ReaderProps): JSX.Element {
             <PageText {...shown} blocks={titles} />
           )}
           <PageHead />
-          <LayerSwitches
-            on={layers}
-            counts={counts}
-            onChange={(on) => {
-              lastLayers = on;
-              setLayers(on);
-            }}
-          />
-          <PageText {...shown} blocks={rest} />
+          {!raw && (
+            <LayerSwitches
+              on={layers}
+              counts={counts}
+              onChange={(on) => {
+                lastLayers = on;
+                setLayers(on);
+              }}
+            />
+          )}
+          {raw ? <RawCapture /> : <PageText {...shown} blocks={rest} />}
+          {thing !== undefined && places.length > 0 && !raw && (
+            <MentionBar
+              id={thing}
+              name={nameOf(thing)}
+              places={places}
+              at={step}
+              onStep={goToPlace}
+              onClose={() => setPinned([])}
+            />
+          )}
         </article>
         <aside className="margin" aria-label="What this page says">
           <h2>
@@ -151,7 +189,7 @@ export function Reader({ detail, span }: ReaderProps): JSX.Element {
           <ol>
             {statements.map((one) => (
               <li key={one.attribution.id} {...cardProps(one.attribution.id)}>
-                <StatementCard statement={one} />
+                <StatementCard statement={one} chosen={pinned.includes(one.attribution.id)} />
               </li>
             ))}
           </ol>
@@ -172,7 +210,7 @@ export function Reader({ detail, span }: ReaderProps): JSX.Element {
             <button type="button" className="close" aria-label="Close" onClick={() => setPinned([])}>
               ×
             </button>
-            <StatementCard statement={peek[0]} />
+            <StatementCard statement={peek[0]} chosen />
           </div>
         )}
       </div>

@@ -1,9 +1,13 @@
 import type { JSX } from "react";
 import type { Attribution } from "../../../src/core/record.ts";
 import type { StatementRow } from "../../../src/queries/contract/parts.ts";
+import { CorrectThis } from "../changes/correct-this.tsx";
+import { stateWords } from "../claims/state-words.ts";
+import { addressOfWords } from "../copy/citation.ts";
+import { CopyCitation } from "../copy/copy-citation.tsx";
 import { fullName, labelOf } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
-import { pageHref } from "../route.ts";
+import { pageHref, thingHref } from "../route.ts";
 import { ChainView } from "./chain-view.tsx";
 import { useDetail } from "./detail-context.ts";
 
@@ -23,16 +27,15 @@ function tagsOf(one: Attribution): string[] {
   ];
 }
 
-/** Where else the same is told, and what that amounts to. */
+/** What it claims, with all who say so, and where else the same is told. */
 function Elsewhere({ statement }: { readonly statement: StatementRow }): JSX.Element | null {
   const { pages } = useDetail();
-  const claims = statement.claims.filter((claim) => claim.elsewhere.length > 0);
-  if (claims.length === 0) return null;
   return (
     <>
-      {claims.map((claim) => (
+      {statement.claims.map((claim) => (
         <p key={claim.id} className="elsewhere">
-          {claim.state}; also in{" "}
+          <a href={thingHref("claim", claim.id)}>{stateWords(claim.state)}</a>
+          {claim.elsewhere.length > 0 && "; also in "}
           {claim.elsewhere.map((place, at) => (
             <span key={`${place.page}-${place.start}`}>
               {at > 0 && ", "}
@@ -48,15 +51,50 @@ function Elsewhere({ statement }: { readonly statement: StatementRow }): JSX.Ele
   );
 }
 
+/** What can be done with a statement that was chosen. */
+function Actions({ statement }: { readonly statement: StatementRow }): JSX.Element {
+  const { page } = useDetail();
+  const words = statement.contents.map(({ text }) => text);
+  const address = addressOfWords(page.source.url, words[0] ?? "");
+  return (
+    <div className="card-actions">
+      <CopyCitation
+        page={page.id}
+        words={words}
+        speaker={statement.speaker}
+        verbatim={statement.attribution.form === "direct" && statement.attribution.fidelity === "verbatim"}
+      />
+      {address !== null && (
+        <a href={address} target="_blank" rel="noreferrer noopener">
+          At its address
+        </a>
+      )}
+      <CorrectThis thing={{ kind: "attribution", id: statement.attribution.id }} />
+    </div>
+  );
+}
+
 /** A statement of the page: who, how, their words, the way they came, where else the same is told. */
-export function StatementCard({ statement }: { readonly statement: StatementRow }): JSX.Element {
+export function StatementCard({
+  statement,
+  chosen = false,
+}: {
+  readonly statement: StatementRow;
+  readonly chosen?: boolean;
+}): JSX.Element {
   const { attribution } = statement;
   const [first] = attribution.contents.length > 0 ? attribution.contents : attribution.cues;
   const words = statement.contents.map(({ text }) => safeWords(text)).join(" … ");
   return (
     <>
       <p className="card-head">
-        <bdi className="speaker">{speakerOf(statement)}</bdi>{" "}
+        {attribution.speaker.entity === null ? (
+          <bdi className="speaker">{speakerOf(statement)}</bdi>
+        ) : (
+          <a className="speaker" href={thingHref("entity", attribution.speaker.entity)}>
+            <bdi>{speakerOf(statement)}</bdi>
+          </a>
+        )}{" "}
         <span className={`tags${attribution.stance === "denies" ? " denies" : ""}`}>
           {tagsOf(attribution).join(" · ")}
         </span>
@@ -68,6 +106,7 @@ export function StatementCard({ statement }: { readonly statement: StatementRow 
       )}
       <ChainView attribution={attribution} />
       <Elsewhere statement={statement} />
+      {chosen && <Actions statement={statement} />}
     </>
   );
 }
