@@ -19,8 +19,9 @@ import { relayPhrases, relaysFor } from "./relay-phrases.ts";
 import { saidTo, toldWhom } from "./relays.ts";
 import { spokenFor } from "./role-holders.ts";
 import type { Scene } from "./scene.ts";
-import { fromEntity, type Speaker } from "./speaker-entities.ts";
+import { fromEntity, openSpeaker, type Speaker } from "./speaker-entities.ts";
 import { resolveSpeaker } from "./speakers.ts";
+import { toldInQuotes } from "./told-in-quotes.ts";
 import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
 
 const NAME = "attributions";
@@ -151,9 +152,12 @@ function settle(view: PageView, drafts: readonly Draft[]): AttributionAnnotation
       boss === null
         ? resolveSpeaker(view, draft, speakers, places)
         : fromEntity(boss, textOf(view, draft.sources[0]), draft.confidence * 0.7);
-    speakers.push(speaker);
+    // “He told us A,” Kell said: whoever it was, not Kell.
+    const quoting = draft.by === toldInQuotes.name ? speakers[parents[index] ?? -1] : undefined;
+    const himself = quoting !== undefined && speaker.entity !== null && quoting.entity === speaker.entity;
+    speakers.push(himself ? openSpeaker(textOf(view, draft.sources[0]), draft.confidence * 0.5) : speaker);
     places.push(draft.sources[0]?.start ?? -1);
-    settled.push(settleOne(view, draft, index, speaker, parents[index] ?? null, own));
+    settled.push(settleOne(view, draft, index, speakers[index] ?? speaker, parents[index] ?? null, own));
   });
   // Chains of children need their parents', whichever of the two comes first on the page.
   const chains = new Map<number, AttributionAnnotation["chain"]>();

@@ -6,6 +6,8 @@ import { evaluations } from "./evaluations.ts";
 import { evidentials } from "./evidentials.ts";
 import { figuresPut } from "./figures-put.ts";
 import { firstToSay } from "./first-to-say.ts";
+import { hearsay } from "./hearsay.ts";
+import { ifBelieved } from "./if-believed.ts";
 import { invertedOpenings } from "./inverted-openings.ts";
 import { leadIns } from "./lead-ins.ts";
 import { nounIsThat } from "./noun-is-that.ts";
@@ -16,6 +18,9 @@ import { relayedSources } from "./relays.ts";
 import { saidAfter } from "./said-after.ts";
 import { saidBefore } from "./said-before.ts";
 import type { CueRecogniser, SentenceRecogniser } from "./scene.ts";
+
+import { thatIsWhat } from "./that-is-what.ts";
+import { toldInQuotes } from "./told-in-quotes.ts";
 
 /**
  * What is tried at each verb, in order; the first that applies has it. Relayed sources come first because "quoted X
@@ -48,4 +53,8 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   nounIsThat,
   figuresPut,
   calledToSay,
+  hearsay,
+  ifBelieved,
+  thatIsWhat,
+  toldInQuotes,
 ];

@@ -89,3 +89,8 @@ export const IMPERSONAL_VERBS = words(`
 export const AFTER_HEAD_WORDS = words(
   "of for at in with from on who which whose close familiar briefed to near inside within speaking working",
 );
+
+/** What is told with nobody to answer for it: "rumour has it that", "the story goes that", "word from the palace is that". */
+export const RUMOUR_NOUNS: ReadonlySet<string> = new Set(
+  "rumour rumor word legend gossip story talk whisper scuttlebutt buzz tradition lore".split(" "),
+);

@@ -1,0 +1,88 @@
+import type { TextSpan } from "../../core/span.ts";
+import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
+import { canBeCited } from "./cited-sources.ts";
+import { trimmedContent } from "./content.ts";
+import { newDraft } from "./draft.ts";
+import { canSpeak, phraseSpan } from "./noun-phrases.ts";
+import { toldWhom } from "./relays.ts";
+import type { Scene, SentenceRecogniser } from "./scene.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subject-before.ts";
+import { spanOf } from "./view.ts";
+
+const REACH = 9;
+const FEWEST_WORDS = 3;
+
+/** "A. That, at least, is what Kell told the Courier." · "A. So says the ministry." — what was said is the sentence before. */
+export const thatIsWhat: SentenceRecogniser = {
+  name: "that is what",
+  find(scene) {
+    const found = whatClause(scene) ?? soSays(scene) ?? viewOf(scene);
+    const content = found === null ? null : sentenceBefore(scene);
+    if (found === null || content === null) return [];
+    const draft = newDraft(thatIsWhat.name, scene.sentence.index, {
+      sources: [found.source],
+      cues: [found.cue],
+      contents: [content],
+      kind: "speech",
+      lemma: found.lemma,
+      stance: "asserts",
+      confidence: 0.8,
+    });
+    const told = found.cue.start > found.source.end ? toldWhom(scene, draft) : null;
+    if (told !== null) draft.relays.push(told);
+    return [draft];
+  },
+};
+
+type Found = { readonly source: TextSpan; readonly cue: TextSpan; readonly lemma: string };
+
+/** "That is what two bankers told the Courier", "This was what he said in court". */
+function whatClause(scene: Scene): Found | null {
+  const { units } = scene.sentence;
+  if (!/^(?:that|this|which|so)$/.test(units[0]?.lower ?? "")) return null;
+  const what = units.findIndex(({ lower }, at) => at > 0 && at < REACH && /^(?:what|how)$/.test(lower));
+  if (what < 0 || !/^(?:is|was|['’]s)$/.test(units[what - 1]?.lower ?? "")) return null;
+  const cue = scene.cues.find(({ from, shape, verb }) => from > what + 1 && shape === "finite" && verb.kind === "speech");
+  if (cue === undefined || cue.negated || cue.unreal) return null;
+  const phrase = subjectBefore(scene.view, scene.sentence, what + 1, cue.from);
+  if (phrase === null || !canSpeak(scene.view, units, phrase)) return null;
+  return { source: phraseSpan(units, phrase), cue: spanOf(units, cue.from, cue.to), lemma: cue.verb.lemma };
+}
+
+/** "So says the ministry.", "So claimed two officers." */
+function soSays(scene: Scene): Found | null {
+  const { units } = scene.sentence;
+  if (units[0]?.lower !== "so" || !REPORTING_FORMS.has(units[1]?.lower ?? "")) return null;
+  if (!/^(?:says?|said|claims?|claimed|reports?|reported|argues?|argued|insists?|insisted)$/.test(units[1]?.lower ?? "")) return null;
+  const phrase = subjectAfter(scene.view, scene.sentence, 2);
+  if (phrase === null || !canSpeak(scene.view, units, phrase)) return null;
+  return { source: phraseSpan(units, phrase), cue: spanOf(units, 0, 2), lemma: "say" };
+}
+
+/** "That is the view of X", "That was the verdict from X", "That is according to X". */
+function viewOf(scene: Scene): Found | null {
+  const { units } = scene.sentence;
+  if (!/^(?:that|this|such)$/.test(units[0]?.lower ?? "")) return null;
+  const be = units.findIndex(({ lower }, at) => at > 0 && at < 6 && /^(?:is|was|['’]s)$/.test(lower));
+  const noun = units[be + 1]?.lower === "the" ? be + 2 : be + 1;
+  if (be < 0) return null;
+  const according = units[noun]?.lower === "according" && units[noun + 1]?.lower === "to";
+  const view =
+    /^(?:view|verdict|message|claim|word|assessment|conclusion|finding|account|version|story|warning|prediction)$/.test(units[noun]?.lower ?? "") &&
+    /^(?:of|from)$/.test(units[noun + 1]?.lower ?? "");
+  if (!according && !view) return null;
+  const phrase = subjectAfter(scene.view, scene.sentence, noun + 2);
+  if (phrase === null || !canBeCited(units, phrase)) return null;
+  return { source: phraseSpan(units, { ...phrase, to: phrase.headTo }), cue: spanOf(units, noun, noun + 2), lemma: "say" };
+}
+
+/** The whole of the sentence before, where it tells something in the page's own voice; null where somebody said it already. */
+function sentenceBefore(scene: Scene): TextSpan | null {
+  const before = scene.view.sentences[scene.sentence.index - 1];
+  if (before === undefined || before.kind !== scene.sentence.kind || scene.sentence.index - before.index > 1) return null;
+  if (before.block !== scene.sentence.block && !(before.lastInBlock && scene.sentence.firstInBlock)) return null;
+  if (before.units.length < FEWEST_WORDS || before.units.at(-1)?.text === "?") return null;
+  if (scene.earlier.some((draft) => draft.sentence === before.index)) return null;
+  return trimmedContent(before.units, 0, before.units.length);
+}

@@ -1,0 +1,57 @@
+import { contains, type TextSpan } from "../../core/span.ts";
+import { MUTE_SUBJECTS } from "../../languages/en/supposed-words.ts";
+import { newDraft } from "./draft.ts";
+import type { SentenceRecogniser } from "./scene.ts";
+
+const SUBJECT =
+  "(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Aa]n?|[Oo]ne|[Ss]ome|[Ss]omeone|[Ss]omebody)(?: \\p{Ll}[\\p{L}-]*){0,3}?|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})";
+const HAD = "(?:(?:had|has|have|just|then|also|even|always|later|once|used to|came and|came up and|rang and|called and|turned and) )?";
+/** "The man said, ‘…’": a quotation in the quotation. */
+const QUOTED = new RegExp(
+  `(?<![\\p{L}\\p{N}] |[\\p{L}\\p{N}])(${SUBJECT}) ${HAD}(said|says|say|told (?:me|us|him|her|them)|asked|asked me|shouted|wrote|replied|answered)(?: to (?:me|us))?(?:[,:]| that)? ?["“'‘]([^"“”‘]{3,400}?)(?:["”]|['’](?!\\p{L}))`,
+  "gu",
+);
+/** "They told us it was for roadworks": what somebody told the one who is quoted. */
+const TOLD = new RegExp(
+  `(?<![\\p{L}\\p{N}] |[\\p{L}\\p{N}])(${SUBJECT}) ${HAD}((?:told|tells|assured|informed|warned|promised) (?:me|us))(?: (?:on|last|in|that) (?:\\p{L}+day|day|night|morning|year|week))?,? ((?:that )?(?!to |about |of |how |what |where |when |why |whether |if |not |off|so\\b|once|a |the truth)[^.!?;:"“”‘]{8,300})`,
+  "gu",
+);
+const LONGEST = 4000;
+
+/** “The man said, ‘Q’,” Kell said. · “They told us it was over.” — what the one who is quoted was told by another. */
+export const toldInQuotes: SentenceRecogniser = {
+  name: "told in quotes",
+  find(scene) {
+    const { view, sentence } = scene;
+    const outer = [...scene.drafts, ...scene.earlier.slice(-8)].filter((draft) => draft.sources.length > 0);
+    return sentence.units.flatMap(({ quote }) => {
+      if (quote === null || quote.inner.end - quote.inner.start > LONGEST) return [];
+      const { inner } = quote;
+      const said = outer.some((draft) => draft.contents.some((span) => contains(span, inner)));
+      if (!said) return [];
+      const text = view.text.slice(inner.start, inner.end);
+      const taken: TextSpan[] = [];
+      return [...text.matchAll(QUOTED), ...text.matchAll(TOLD)].flatMap((match) => {
+        const [whole, subject = "", verb = "", words = ""] = match;
+        const start = inner.start + match.index;
+        const cue = start + whole.indexOf(verb, subject.length);
+        const from = start + whole.lastIndexOf(words);
+        const content = { start: from, end: from + words.replace(/[\s,]+$/, "").length };
+        if (MUTE_SUBJECTS.has(subject.split(" ").at(-1)?.toLowerCase() ?? "") || taken.some((span) => contains(span, content)))
+          return [];
+        taken.push(content);
+        return [
+          newDraft(toldInQuotes.name, sentence.index, {
+            sources: [{ start, end: start + subject.length }],
+            cues: [{ start: cue, end: cue + verb.length }],
+            contents: [content],
+            kind: "speech",
+            lemma: "say",
+            stance: "asserts",
+            confidence: 0.7,
+          }),
+        ];
+      });
+    });
+  },
+};
