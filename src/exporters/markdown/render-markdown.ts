@@ -2,15 +2,7 @@ import type { HearsayRecord, RecordPage } from "../../core/record.ts";
 import type { Brief, Line, Part } from "../brief/brief.ts";
 import { type BriefOptions, buildBrief } from "../brief/build-brief.ts";
 import { safeText } from "../brief/safe-text.ts";
-
-/** Words that Markdown shows as they are: nothing in them is a mark, a tag or a link. */
-function escaped(text: string): string {
-  return text
-    .replace(/&(?=[#\w]{1,32};)/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/([\\`*_[\]#|~>])/g, "\\$1")
-    .replace(/^(\s*)([-+]|\d{1,9}[.)])(?=\s|$)/, "$1\\$2");
-}
+import { markdownText } from "./markdown-text.ts";
 
 /** Brackets would end a link's address. */
 function bracket(mark: string): string {
@@ -35,7 +27,7 @@ function drawPart(part: Part, pages: ReadonlyMap<string, RecordPage>): string {
   const inner = safeText(part.text);
   if (inner === "") return part.text === "" ? "" : " ";
   const [before, after] = [/^\s/.test(part.text) ? " " : "", /\s$/.test(part.text) ? " " : ""];
-  const words = escaped(inner);
+  const words = markdownText(inner);
   const link = part.role === "page" ? address(pages.get(part.page ?? "")) : null;
   const drawn =
     link !== null
@@ -61,9 +53,9 @@ function drawLine(line: Line, pages: ReadonlyMap<string, RecordPage>): string {
 export function renderMarkdown(brief: Brief, pages: readonly RecordPage[]): string {
   const byId = new Map(pages.map((page) => [page.id, page]));
   const rows = [
-    `# ${escaped(safeText(brief.title))}`,
+    `# ${markdownText(safeText(brief.title))}`,
     "",
-    brief.facts.map((fact) => escaped(safeText(fact))).join(" · "),
+    brief.facts.map((fact) => markdownText(safeText(fact))).join(" · "),
   ];
   for (const section of brief.sections) {
     rows.push("", `## ${section.heading}`, "", ...section.lines.map((line) => drawLine(line, byId)));

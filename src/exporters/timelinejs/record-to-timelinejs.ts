@@ -36,7 +36,7 @@ export function recordToTimelineJs(record: HearsayRecord): TimelineJs {
   return {
     title: {
       text: {
-        headline: escaped(matterTitle(index)),
+        headline: escapedHtml(matterTitle(index)),
         text: `${slides.length} dated ${slides.length === 1 ? "event" : "events"} of ${record.pages.length} pages${undated === 0 ? "" : `; ${undated} without a date are not shown`}`,
       },
     },
@@ -48,9 +48,9 @@ function slideOf(index: RecordIndex, event: Event): TimelineJsSlide | null {
   const when = event.when ?? event.whenLinked;
   if (when === null) return null;
   const [from = "", to] = when.value.split("/");
-  const start = dateOf(from) ?? dateOf(to ?? "");
+  const start = timelineJsDate(from) ?? timelineJsDate(to ?? "");
   if (start === null) return null;
-  const end = to === undefined ? null : dateOf(to);
+  const end = to === undefined ? null : timelineJsDate(to);
   const linked = event.when === null ? " (dated by other pages)" : "";
   return {
     unique_id: event.id,
@@ -58,7 +58,7 @@ function slideOf(index: RecordIndex, event: Event): TimelineJsSlide | null {
     ...(end === null ? {} : { end_date: end }),
     display_date: `${dateWords(when.value)}${linked}`,
     group: event.status.disputed ? "disputed" : event.status.value,
-    text: { headline: escaped(event.label), text: quotes(index, event) },
+    text: { headline: escapedHtml(event.label), text: quotes(index, event) },
   };
 }
 
@@ -73,13 +73,14 @@ function quotes(index: RecordIndex, event: Event): string {
     const cut = span.end - span.start > LONGEST_QUOTE ? " …" : "";
     const standing = stance === "asserts" ? status : `${stance}: ${status}`;
     const who = whoSayAll(index, attribution === null ? [] : [attribution]);
-    return `<p><b>${escaped(standing)}</b>: “${escaped(words)}${cut}” – ${escaped(who)} (${escaped(index.labels.get(id) ?? id)})</p>`;
+    return `<p><b>${escapedHtml(standing)}</b>: “${escapedHtml(words)}${cut}” – ${escapedHtml(who)} (${escapedHtml(index.labels.get(id) ?? id)})</p>`;
   });
   const more = event.accounts.length - told.length;
   return told.join("") + (more > 0 ? `<p>${more} more</p>` : "");
 }
 
-function dateOf(edtf: string): TimelineJsDate | null {
+/** A day, month or year of EDTF as TimelineJS writes dates; null for one without a year. */
+export function timelineJsDate(edtf: string): TimelineJsDate | null {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(edtf);
   if (match === null) return null;
   const [, year, month, day] = match;
@@ -101,6 +102,7 @@ const ENTITIES: { readonly [character: string]: string } = {
   '"': "&quot;",
   "'": "&#39;",
 };
-function escaped(text: string): string {
+/** Words as HTML shows them: nothing in them is a tag. */
+export function escapedHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }

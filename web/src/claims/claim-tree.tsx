@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import type { ClaimMember, ClaimNode } from "../../../src/queries/contract/answers.ts";
+import { CopyCitation } from "../copy/copy-citation.tsx";
 import { dateOf, outletOf, type PageTable } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
 import { PageLink } from "../parts/quote-link.tsx";
@@ -51,6 +52,16 @@ function Leaf({ node, members, earliest, pages }: BranchProps): JSX.Element {
             <a className="part-words" href={pageHref(member.words.page, member.words)}>
               “<bdi>{safeWords(member.words.text)}</bdi>”
             </a>
+            {member.statement !== null && (
+              <CopyCitation
+                page={member.words.page}
+                words={[member.words.text]}
+                speaker={member.statement.speaker}
+                verbatim={
+                  member.statement.attribution.form === "direct" && member.statement.attribution.fidelity === "verbatim"
+                }
+              />
+            )}
             {member.copyGroup !== null && <small className="copied"> text shared with another page</small>}
           </p>
         );

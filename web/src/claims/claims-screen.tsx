@@ -1,6 +1,8 @@
 import type { JSX } from "react";
 import { CLAIM_STATES, type ClaimState } from "../../../src/core/vocabulary.ts";
 import type { ClaimRow } from "../../../src/queries/contract/parts.ts";
+import { csvOf, pageCell } from "../copy/csv.ts";
+import { DownloadButton } from "../copy/download-button.tsx";
 import type { PageTable } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
 import type { Parameters } from "../data/source.ts";
@@ -61,6 +63,24 @@ function Row({ row, pages }: { readonly row: ClaimRow; readonly pages: PageTable
   );
 }
 
+function toCsv(items: readonly ClaimRow[], pages: PageTable): string {
+  return csvOf(
+    ["claim", "state", "pages", "outlets", "origins", "untraced", "denials", "wordings differ", "page names", "id"],
+    items.map((row) => [
+      row.label,
+      row.state,
+      row.pageCount,
+      row.outletCount,
+      row.origins.map(({ name }) => name).join("; "),
+      row.untraced,
+      row.denials,
+      row.drifts,
+      pageCell(pages, row.pages),
+      row.id,
+    ]),
+  );
+}
+
 /** Every claim of the pages; those that most pages have first. */
 export function ClaimsScreen({ query }: { readonly query: Query }): JSX.Element {
   const { items, pages, total, more, state, error } = usePaged("claims", parametersOf(query), STEP);
@@ -82,6 +102,12 @@ export function ClaimsScreen({ query }: { readonly query: Query }): JSX.Element 
       {state === "waiting" && items.length === 0 && <Waiting what="claims" />}
       {total === 0 && <p className="nothing">No claim in these pages fits these filters.</p>}
       {total !== null && total > 0 && <p className="total">{total === 1 ? "1 claim" : `${total} claims`}</p>}
+      {items.length > 0 && (
+        <p className="copy-row">
+          <span>Save what is shown as</span>
+          <DownloadButton label="CSV" name="claims.csv" media="text/csv" text={() => toCsv(items, pages)} />
+        </p>
+      )}
       <ol className="row-list">
         {items.map((row) => (
           <Row key={row.id} row={row} pages={pages} />

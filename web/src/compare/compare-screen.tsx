@@ -1,5 +1,7 @@
 import type { JSX } from "react";
-import type { Parameters } from "../data/source.ts";
+import { csvOf, pageCell } from "../copy/csv.ts";
+import { DownloadButton } from "../copy/download-button.tsx";
+import type { Answer, Parameters } from "../data/source.ts";
 import { useAnswer } from "../data/use-answer.ts";
 import { ScreenHead } from "../parts/screen-head.tsx";
 import { FailureNote, Waiting } from "../parts/waiting.tsx";
@@ -20,6 +22,19 @@ const STEP = 60;
 
 function pointsOf(query: Query): Points {
   return POINTS.find(([id]) => id === query.points)?.[0] ?? "events";
+}
+
+function toCsv({ columns, items, pages }: Answer<"compare">): string {
+  return csvOf(
+    ["point", "kind", ...columns.map(({ id }) => pageCell(pages, [id]))],
+    items.map((row) => [
+      row.label,
+      row.detail,
+      ...row.cells.map(({ standing, value, words }) =>
+        [standing, value, words === null ? null : `“${words.text}”`].filter((one) => one !== null).join(": "),
+      ),
+    ]),
+  );
 }
 
 /** Accounts beside one another: as a table of standings, and two of them in full. */
@@ -90,6 +105,12 @@ export function CompareScreen({ query }: { readonly query: Query }): JSX.Element
         ) : (
           <CompareTable columns={answer.columns} rows={rows} />
         ))}
+      {answer !== undefined && rows.length > 0 && (
+        <p className="copy-row">
+          <span>Save what is shown as</span>
+          <DownloadButton label="CSV" name="compare.csv" media="text/csv" text={() => toCsv(answer)} />
+        </p>
+      )}
       {answer !== undefined && answer.total > rows.length && (
         <button
           type="button"

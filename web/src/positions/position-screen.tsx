@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import type { PageTable, StatementRow } from "../../../src/queries/contract/parts.ts";
+import { CopyCitation } from "../copy/copy-citation.tsx";
 import { safeWords } from "../data/safe-words.ts";
 import { useAnswer, usePaged } from "../data/use-answer.ts";
 import { dateWords } from "../data/words.ts";
@@ -49,6 +50,12 @@ function Said({ row, pages }: { readonly row: StatementRow; readonly pages: Page
           ))}
         </p>
         {way === "relayed" && <ChainView attribution={attribution} />}
+        <CopyCitation
+          page={attribution.page}
+          words={contents.map(({ text }) => text)}
+          speaker={row.speaker}
+          verbatim={attribution.form === "direct" && attribution.fidelity === "verbatim"}
+        />
       </div>
     </li>
   );

@@ -7,6 +7,8 @@ import type { Stretch } from "./timeline-drawing.tsx";
 
 const HEIGHT = 34;
 const BINS = 120;
+/** Bars of a few days are kept apart: side by side they would look like one band. */
+const WIDEST = 8;
 
 type BrushProps = {
   readonly items: readonly TimelineItem[];
@@ -32,6 +34,7 @@ export function StretchBrush({ items, whole, stretch, width, onStretch }: BrushP
     return counts;
   }, [items, whole.from, days]);
   const most = Math.max(1, ...bins);
+  const barWidth = Math.min(WIDEST, Math.max(1, width / bins.length - 1));
   const scale = scaleUtc()
     .domain([whole.from * DAY, (whole.to + 1) * DAY])
     .range([0, width]);
@@ -88,8 +91,8 @@ export function StretchBrush({ items, whole, stretch, width, onStretch }: BrushP
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             key={index}
             className="bin"
-            x={(index * width) / bins.length}
-            width={Math.max(1, width / bins.length - 1)}
+            x={((index + 0.5) * width) / bins.length - barWidth / 2}
+            width={barWidth}
             y={HEIGHT - 2 - (count / most) * (HEIGHT - 6)}
             height={(count / most) * (HEIGHT - 6)}
           />

@@ -10,6 +10,8 @@ const MOST_ROWS = 14;
 const LANE_HEAD = 30;
 const AXIS = 26;
 const TICK_ROOM = 90;
+/** A tick nearer to an edge than this would be cut off in the middle. */
+const EDGE = 36;
 
 export type Lane = { readonly name: string; readonly items: readonly TimelineItem[] };
 /** First and last day shown. */
@@ -20,6 +22,11 @@ type DrawingProps = {
   readonly stretch: Stretch;
   readonly width: number;
 };
+
+function edgeOf(x: number, width: number): string | undefined {
+  if (x < EDGE) return "at-left";
+  return x > width - EDGE ? "at-right" : undefined;
+}
 
 /** Lanes of marks over an axis of time. A filled mark is dated by its page, a hollow one by others; a bar is an uncertain date. */
 export function TimelineDrawing({ lanes, stretch, width }: DrawingProps): JSX.Element {
@@ -48,7 +55,10 @@ export function TimelineDrawing({ lanes, stretch, width }: DrawingProps): JSX.El
       {ticks.map((tick) => (
         <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`} className="tick">
           <line y1={AXIS - 6} y2={height} />
-          <text y={14}>{format(tick)}</text>
+          {/* At the edges a tick reads inwards, so that nothing of it is cut off. */}
+          <text y={14} className={edgeOf(scale(tick), width)}>
+            {format(tick)}
+          </text>
         </g>
       ))}
       {placed.map((lane) => (

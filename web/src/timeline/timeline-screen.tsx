@@ -10,6 +10,7 @@ import { FailureNote, Waiting } from "../parts/waiting.tsx";
 import type { Query } from "../route.ts";
 import { laneItems } from "./lanes.ts";
 import { StretchBrush } from "./stretch-brush.tsx";
+import { TimelineCopies } from "./timeline-copies.tsx";
 import { type Stretch, TimelineDrawing } from "./timeline-drawing.tsx";
 import { type TimelineKind, TimelineKinds } from "./timeline-kinds.tsx";
 import { TimelineList } from "./timeline-list.tsx";
@@ -100,6 +101,9 @@ export function TimelineScreen({ query }: { readonly query: Query }): JSX.Elemen
           </>
         )}
       </div>
+      {items.length > 0 && (
+        <TimelineCopies items={[...listed, ...undated]} pages={pages} title={overview.answer?.title ?? ""} />
+      )}
       {state === "waiting" && items.length === 0 ? (
         <Waiting what="the timeline" />
       ) : (
