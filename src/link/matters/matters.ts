@@ -6,6 +6,7 @@ import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { DisjointSets } from "../../measure/disjoint-sets.ts";
 import { absorbable, OWN_PEOPLE } from "./absorbable.ts";
 import { candidates } from "./candidates.ts";
+import { CENTRE_THRESHOLD, nearCentre } from "./near-centre.ts";
 import { type Candidate, MATTER_THRESHOLD, PageLikeness } from "./page-likeness.ts";
 import { pageProfile } from "./page-profile.ts";
 
@@ -16,7 +17,7 @@ import { pageProfile } from "./page-profile.ts";
  */
 export const mattersStage: LinkStage<never, "matters"> = {
   name: "matters",
-  version: "3",
+  version: "4",
   needs: [],
   gives: ["matters"],
   link({ pages, corrections }) {
@@ -24,6 +25,7 @@ export const mattersStage: LinkStage<never, "matters"> = {
     const likeness = new PageLikeness(profiles);
     const groups = new DisjointSets(pages.length, correctedPairs(pages, corrections, "different"));
     const kept: Candidate[] = [];
+    const central: Candidate[] = [];
     const corrected = correctedPairs(pages, corrections, "same").filter(([a, b]) => groups.join(a, b));
     const refused = new Set<string>();
     for (const { a, b } of candidates(likeness)) {
@@ -40,6 +42,7 @@ export const mattersStage: LinkStage<never, "matters"> = {
       if (groups.join(left, right)) kept.push({ a, b, ...between });
       else refused.add(pair);
     }
+    for (const taken of nearCentre(likeness, groups)) if (groups.join(taken.a, taken.b)) central.push(taken);
     for (const absorbed of absorbable(profiles, groups)) if (groups.join(absorbed.a, absorbed.b)) kept.push(absorbed);
     const matters = groups.sets().map((set): Matter => {
       const ids = set.flatMap((index) => pages[index]?.page.id ?? []);
@@ -53,15 +56,26 @@ export const mattersStage: LinkStage<never, "matters"> = {
       joins: [
         ...corrected.flatMap((pair) => correctedJoin(pair, pages, matterOf)),
         ...kept.flatMap((join) => joinOf(join, pages, matterOf)),
+        ...central.flatMap((join) => joinOf(join, pages, matterOf, CENTRE)),
       ],
     };
   },
+};
+
+const ALIKE = {
+  threshold: MATTER_THRESHOLD,
+  why: "they name the same people and bodies and use the same words",
+};
+const CENTRE = {
+  threshold: CENTRE_THRESHOLD,
+  why: "it shares names and words with the pages of this matter taken together, and much less with any other",
 };
 
 function joinOf(
   { a, b, score, names, words, people }: Candidate,
   pages: readonly ReadPage[],
   matterOf: ReadonlyMap<string, string>,
+  reason: { readonly threshold: number; readonly why: string } = ALIKE,
 ): Join[] {
   const [first, second] = [pages[a], pages[b]];
   const subject = first === undefined ? undefined : matterOf.get(first.page.id);
@@ -73,11 +87,7 @@ function joinOf(
       decision: "put two pages into one matter",
       features: { names, words, people },
       ...(score > 0
-        ? {
-            score,
-            threshold: MATTER_THRESHOLD,
-            why: "they name the same people and bodies and use the same words",
-          }
+        ? { score, ...reason }
         : { score: people, threshold: OWN_PEOPLE, why: "they name people whom hardly any other page names" }),
       evidence: [opening(first), opening(second)],
     },

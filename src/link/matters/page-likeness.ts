@@ -2,8 +2,8 @@ import { sharedCount } from "../../measure/jaccard.ts";
 import { compareVectors, type TermVector, tfIdf } from "../../measure/tf-idf.ts";
 import type { PageProfile } from "./page-profile.ts";
 
-/** How alike two pages, and then two groups, must be to be of one matter. Set on a collection of 34 matters. */
-export const MATTER_THRESHOLD = 0.12;
+/** How alike two pages, and then two groups, must be to be of one matter. Fitted on the training events of ECB+. */
+export const MATTER_THRESHOLD = 0.14;
 const NAMES_WEIGHT = 0.35;
 /** Pages about other things that a dossier is thought to stand beside; without them a small dossier's own names tell nothing. */
 const ELSEWHERE = 100;
