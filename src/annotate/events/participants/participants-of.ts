@@ -8,7 +8,7 @@ import { type SentenceView, spanOf } from "../sentence-view.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { partiesOfNoun } from "./noun-participants.ts";
 import { type Cast, NO_ENTITY, type Party } from "./party.ts";
-import { obliqueWords, partyBelow, phraseGroup, subjectWord } from "./plain-phrases.ts";
+import { conjuncts, obliqueWords, partiesBelow, phraseGroup, subjectWord } from "./plain-phrases.ts";
 import { distinct, grammaticalSides, sidesOfVerb } from "./verb-participants.ts";
 
 /**
@@ -24,7 +24,47 @@ export function plainParticipantsOf(
   reader: Reader,
   attribution: AttributionAnnotation | null,
 ): EventAnnotation["participants"][number][] {
-  if (trigger.sort === "noun") return plainOfNoun(view, trigger, cast, known, reader);
+  const plain =
+    trigger.sort === "noun"
+      ? plainOfNoun(view, trigger, cast, known, reader)
+      : plainOfVerb(view, trigger, cast, known, excluded, reader, attribution);
+  return [...plain, ...joinedTo([...known, ...plain], view, cast, excluded)];
+}
+
+/** Names that "and" joins to somebody who takes part: "lifted the ban on Tessel, Norvik and Brax". */
+function joinedTo(
+  parties: EventAnnotation["participants"],
+  view: SentenceView,
+  cast: Cast,
+  excluded: (start: number) => boolean,
+): EventAnnotation["participants"][number][] {
+  const found: EventAnnotation["participants"][number][] = [];
+  for (const { role, span, entity } of parties) {
+    if (entity === null) continue;
+    view.words.forEach((word, at) => {
+      if (word.start < span.start || word.end > span.end) return;
+      for (const party of conjuncts(view, at, cast)) {
+        const isKnown = [...parties, ...found].some(
+          (one) => (one.span.start < party.end && party.start < one.span.end) || one.entity === party.entity,
+        );
+        if (isKnown || excluded(party.start)) continue;
+        found.push({ entity: null, role, span: { start: party.start, end: party.end }, name: party.name });
+      }
+    });
+  }
+  return found;
+}
+
+/** "police arrested two guards" */
+function plainOfVerb(
+  view: SentenceView,
+  trigger: Extract<Trigger, { sort: "verb" }>,
+  cast: Cast,
+  known: EventAnnotation["participants"],
+  excluded: (start: number) => boolean,
+  reader: Reader,
+  attribution: AttributionAnnotation | null,
+): EventAnnotation["participants"][number][] {
   // Who is called by telephone has a name; a strike is called otherwise.
   if (view.grammar[trigger.first]?.upos === "" || trigger.verb.closed === true) return [];
   const { verb } = trigger;
@@ -46,20 +86,30 @@ export function plainParticipantsOf(
   if (!mutual && has("target")) target = [];
   const acts = (party: Party): boolean => party.entity !== NO_ENTITY || isActing(party.name);
   const isDone = source.length + known.length > 0;
-  if (isDone && DIRECTED.has(verb.type) && !has("target") && !target.some(acts)) {
+  if (
+    isDone &&
+    DIRECTED.has(verb.type) &&
+    !known.some((one) => one.role === "target" && isNamed(one)) &&
+    !target.some(isNamed)
+  ) {
     const taken = [
       ...source,
+      ...target,
       ...known.map((one) => ({ ...one.span, entity: one.entity ?? NO_ENTITY, name: one.name })),
     ];
-    const below = partyBelow(view, trigger.first, cast, taken);
+    const open = !has("target") && !target.some(acts);
+    const below = partiesBelow(view, trigger.first, cast, taken, !open);
     // Whom a clause or a phrase below names is a guess: a dossier is not to count him among those who take part.
-    if (below !== null && !excluded(below.start)) target = [{ ...below, entity: NO_ENTITY }];
+    const guessed = below.filter(({ start }) => !excluded(start)).map((party) => ({ ...party, entity: NO_ENTITY }));
+    target = open && guessed.length > 0 ? guessed : [...target, ...guessed];
   }
   return withRoles(source, target, mutual, reader);
 }
 
 /** Types whose acts are done to somebody, whom the words may name as late as in a clause. */
-const DIRECTED: ReadonlySet<string> = new Set(PLOVER_TYPES.filter((type) => type !== "CONSULT" && type !== "PROTEST"));
+const DIRECTED: ReadonlySet<string> = new Set(PLOVER_TYPES.filter((type) => type !== "CONSULT"));
+
+const isNamed = ({ entity }: { readonly entity: number | null }): boolean => entity !== null && entity !== NO_ENTITY;
 
 const isActing = (name: string): boolean => ACTING_NOUNS.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
 
@@ -89,8 +139,20 @@ function plainOfNoun(
   reader: Reader,
 ): EventAnnotation["participants"][number][] {
   if (trigger.noun.type === "DISASTER" && trigger.noun.mode !== "casualties") return [];
-  if (known.length > 0 || view.grammar[trigger.last]?.upos === "") return [];
+  if (view.grammar[trigger.last]?.upos === "") return [];
   const { mutual } = trigger.noun;
+  if (known.length > 0) {
+    const isOpen = !mutual && known.every(({ role, entity }) => role === "source" || entity === null);
+    if (!isOpen || !DIRECTED.has(trigger.noun.type)) return [];
+    const taken = known.map((one) => ({ ...one.span, entity: one.entity ?? NO_ENTITY, name: one.name }));
+    const below = partiesBelow(view, trigger.last, cast, taken, true);
+    return withRoles(
+      [],
+      below.map((party) => ({ ...party, entity: NO_ENTITY })),
+      false,
+      reader,
+    );
+  }
   const heads = (prepositions: ReadonlySet<string>): Party[] =>
     obliqueWords(view, trigger.last, prepositions).flatMap((word) => phraseGroup(view, word, cast, false).parties);
   const governor = view.grammar[trigger.last];
@@ -102,6 +164,11 @@ function plainOfNoun(
   const given = beyond.flatMap((word) => phraseGroup(view, word, cast, false).parties);
   const source = [...doers, ...owners, ...heads(mutual ? WITH : BY)];
   const target = mutual ? [] : [...heads(ON), ...given];
+  if (!mutual && DIRECTED.has(trigger.noun.type) && source.length > 0 && !target.some(isNamed)) {
+    const at = governor?.relation === "obj" ? governor.head : trigger.last;
+    const below = partiesBelow(view, at, cast, [...source, ...target], true);
+    target.push(...below.map((party) => ({ ...party, entity: NO_ENTITY })));
+  }
   return withRoles(source, target, mutual, reader);
 }
 const WITH: ReadonlySet<string> = new Set(["between", "with", "among", "by"]);

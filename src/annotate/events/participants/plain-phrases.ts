@@ -83,7 +83,8 @@ export function partyAt(view: SentenceView, at: number, cast: Cast, acting: bool
   const word = view.words[at];
   const grammar = view.grammar[at];
   if (word === undefined || grammar === undefined || word.time !== -1) return null;
-  if (word.full !== -1) return partyOf(cast, word.full);
+  const named = word.full === -1 ? null : partyOf(cast, word.full);
+  if (named !== null) return named;
   const people = ACTING_NOUNS.has(word.lower);
   const counted =
     grammar.upos === "NUM" || /^(?:dozens|hundreds|thousands|scores|others|some|many|several)$/.test(word.lower);
@@ -107,22 +108,46 @@ function nameOf(view: SentenceView, first: number, last: number): string {
 }
 
 /**
- * The first who is named, or is people or a body, in what hangs on the word at `at` behind it, not among `taken`: "demanded
- * that Sorland leave", "threatened to close its border with Sorland". Null where there is none.
+ * The first who is named, or is people or a body, in what hangs on the word at `at` behind it, not among `taken`, and
+ * whom "and" joins to him: "demanded that Sorland leave", "threatened to close its border with Sorland and Tessel". With
+ * `named` only who has a name. Empty where there is none.
  */
-export function partyBelow(view: SentenceView, at: number, cast: Cast, taken: readonly Party[]): Party | null {
+export function partiesBelow(
+  view: SentenceView,
+  at: number,
+  cast: Cast,
+  taken: readonly Party[],
+  named: boolean,
+): readonly Party[] {
+  const isTaken = (party: Party): boolean =>
+    taken.some(
+      (one) =>
+        (party.start <= one.start && one.end <= party.end) ||
+        (one.entity !== NO_ENTITY && (one.entity === party.entity || (one.start < party.end && party.start < one.end))),
+    );
   for (let word = at + 1; word < view.words.length; word++) {
-    if (/^[;:]$/.test(lowerAt(view, word))) return null;
+    if (/^[;:]$/.test(lowerAt(view, word))) return [];
     if (!hangsOn(view, word, at)) continue;
     const party = partyAt(view, word, cast, true);
-    if (party === null || (party.entity === NO_ENTITY && !ACTING_NOUNS.has(lowerAt(view, word)))) continue;
-    const same = taken.some(
-      (one) =>
-        (one.start < party.end && party.start < one.end) || (one.entity !== NO_ENTITY && one.entity === party.entity),
-    );
-    if (!same) return party;
+    if (party === null || (party.entity === NO_ENTITY && (named || !ACTING_NOUNS.has(lowerAt(view, word))))) continue;
+    if (!isTaken(party)) return [party, ...conjuncts(view, word, cast).filter((one) => !isTaken(one))];
   }
-  return null;
+  return [];
+}
+
+/** Who has a name and is joined by "and" to the name at word `word`: "Tessel, Norvik and Brax". */
+export function conjuncts(view: SentenceView, word: number, cast: Cast): readonly Party[] {
+  const { head = -1, relation = "" } = view.grammar[word] ?? {};
+  const first = relation === "conj" && head !== -1 ? head : word;
+  const joined = (view.grammar[first]?.children ?? []).filter((at) => view.grammar[at]?.relation === "conj");
+  const own = view.words[word]?.full ?? -1;
+  const found: Party[] = [];
+  for (const at of [first, ...joined]) {
+    const full = view.words[at]?.full ?? -1;
+    const party = full === -1 || full === own ? null : partyOf(cast, full);
+    if (party !== null) found.push(party);
+  }
+  return found;
 }
 
 function hangsOn(view: SentenceView, word: number, on: number): boolean {
