@@ -2,26 +2,9 @@ import { cleanTexts } from "../../eval/damage/clean-texts.ts";
 import { damage } from "../../eval/damage/damage.ts";
 import { linesOutOfBalance } from "../../eval/damage/score-repairs.ts";
 import { firstChances, type MarkLine, markLines } from "../../src/annotate/repairs/lost-marks.ts";
+import type { PageMarks } from "../../src/annotate/repairs/page-marks.ts";
 import { lineReading, readingsOfOthers } from "../../src/annotate/repairs/page-reading.ts";
-import type { PageMarks } from "../../src/annotate/repairs/quote-features.ts";
-import {
-  chancesOf,
-  GONE_ON,
-  isPart,
-  isPlain,
-  type LatticeScores,
-  leftOpen,
-  MARK_CLOSES,
-  MARK_FULL,
-  markState,
-  mayClosePlain,
-  mayOpenPlain,
-  openedState,
-  PLAIN_OPENED,
-  SPECIALS,
-  STATES,
-  STRAY_MARK,
-} from "../../src/annotate/repairs/quote-lattice.ts";
+import { chancesOf, type LatticeScores, STATES } from "../../src/annotate/repairs/quote-lattice.ts";
 import { PERHAPS } from "../../src/annotate/repairs/quote-line.ts";
 import {
   eachFeature,
@@ -32,9 +15,10 @@ import {
 } from "../../src/annotate/repairs/quote-model.ts";
 import { spacesOf } from "../../src/annotate/repairs/repairs.ts";
 import { splitModel } from "../../src/annotate/repairs/word-table.ts";
-import type { Weights } from "../../src/models/weights.ts";
 import { packDense } from "../pack-weights.ts";
 import { packModel, writeModel } from "../write-model.ts";
+import { rightWay } from "./right-way.ts";
+import { SteppedWeights } from "./stepped-weights.ts";
 
 /*
  * Makes weights/lost-quotes.model: a conditional random field over the places and words of a line, with hashed features,
@@ -45,139 +29,16 @@ import { packModel, writeModel } from "../write-model.ts";
 const SEED = 1;
 const ROUNDS = 12;
 const BITS = 16;
-const RATE = 0.06;
-const DECAY = 1e-5;
 /** Of lines that show nothing and lost nothing, one in so many is learnt from. */
 const QUIET = 3;
 
 const model = splitModel();
 
-/** Weights whose steps are scaled by what was seen of each slope (Duchi et al. 2011). */
-class Linear implements Weights {
-  readonly bits = BITS;
-  readonly classes: number;
-  readonly weights: Float32Array;
-  readonly #squares: Float32Array;
-
-  constructor(classes: number) {
-    this.classes = classes;
-    this.weights = new Float32Array(2 ** BITS * classes);
-    this.#squares = new Float32Array(this.weights.length).fill(1e-4);
-  }
-
-  add(features: Int32Array, count: number, scores: Float32Array): void {
-    for (let index = 0; index < count; index++) {
-      const row = ((features[index] as number) & (2 ** BITS - 1)) * this.classes;
-      for (let label = 0; label < this.classes; label++)
-        (scores[label] as number) += this.weights[row + label] as number;
-    }
-  }
-
-  #sum: Float64Array | null = null;
-  #taken = 0;
-
-  /** Counts the weights as they are into the mean that `settle` leaves. */
-  note(): void {
-    this.#sum ??= new Float64Array(this.weights.length);
-    for (let at = 0; at < this.weights.length; at++) (this.#sum[at] as number) += this.weights[at] as number;
-    this.#taken++;
-  }
-
-  /** Puts the mean of what was noted in place of the weights. */
-  settle(): void {
-    if (this.#sum === null) return;
-    for (let at = 0; at < this.weights.length; at++) this.weights[at] = (this.#sum[at] as number) / this.#taken;
-  }
-
-  learn(features: Int32Array, count: number, label: number, error: number): void {
-    if (Math.abs(error) < 1e-3) return;
-    for (let index = 0; index < count; index++) {
-      const at = ((features[index] as number) & (2 ** BITS - 1)) * this.classes + label;
-      const slope = error + DECAY * (this.weights[at] as number);
-      this.#squares[at] = (this.#squares[at] as number) + slope * slope;
-      this.weights[at] = (this.weights[at] as number) - (RATE * slope) / Math.sqrt(this.#squares[at] as number);
-    }
-  }
-}
-
 class Learner implements QuoteModel {
-  readonly places = new Linear(2);
-  readonly ends = new Linear(1);
-  readonly inside = new Linear(2);
+  readonly places = new SteppedWeights(BITS, 2);
+  readonly ends = new SteppedWeights(BITS, 1);
+  readonly inside = new SteppedWeights(BITS, 2);
   readonly parts = [this.places, this.ends, this.inside] as const;
-}
-
-/** What happens in a line whose lost marks are known, as 0 and 1; null where that is no way through it. */
-function rightWay(
-  one: MarkLine,
-  opens: (at: number) => boolean,
-  closes: (at: number) => boolean,
-): LatticeScores | null {
-  const { line, goesOn, goneOn } = one;
-  const length = line.tokens.length;
-  const right: LatticeScores = {
-    opens: new Float64Array(length + 1),
-    closes: new Float64Array((length + 1) * STATES),
-    inside: new Float64Array(2 * length),
-    special: new Float64Array(SPECIALS),
-  };
-  const first = line.marks[0];
-  // A line that goes on with the quote before, without an opening mark of its own.
-  const begunBefore = goneOn && first?.role === "closes alone" && !anyBefore(opens, first.token);
-  let state = begunBefore ? MARK_FULL : 0;
-  let unseen = false;
-  if (begunBefore) right.special[GONE_ON] = 1;
-  for (let at = 0; at <= length; at++) {
-    // What nothing could tell is not asked for.
-    const plain = isPlain(line, at);
-    if (opens(at) && mayOpenPlain(line, at) && !anyBetween(closes, at + 1, line.nextMark[at] ?? 0)) {
-      if (state !== 0) return null;
-      right.opens[at] = 1;
-      state = PLAIN_OPENED;
-    } else if (opens(at) && plain) unseen = true;
-    else if (closes(at) && unseen) unseen = false;
-    else if (closes(at) && plain && state >= MARK_FULL) {
-      if (state < PLAIN_OPENED && mayClosePlain(line, at)) {
-        right.closes[at * STATES + state] = 1;
-        state = 0;
-      }
-    } else if (closes(at)) {
-      if (state === 0 || plain) return null;
-      right.closes[at * STATES + state] = 1;
-      state = 0;
-    }
-    if (opens(at) && !unseen && state !== PLAIN_OPENED) {
-      const opened = openedState(line, at);
-      if (state !== 0 || opened === 0 || closes(at)) return null;
-      right.opens[at] = 1;
-      state = opened;
-    }
-    if (at === length) break;
-    const role = line.roles[at];
-    if (role === undefined) {
-      if (state !== 0) right.inside[2 * at + (isPart(state) ? 1 : 0)] = 1;
-    } else if (role.startsWith("opens")) {
-      if (state !== 0) return null;
-      state = markState(line, at);
-    } else {
-      (right.special[state === 0 ? STRAY_MARK : MARK_CLOSES + state] as number)++;
-      state = 0;
-      unseen = false;
-    }
-  }
-  if (state !== 0) (right.special[leftOpen(state, goesOn)] as number)++;
-  return right;
-}
-
-/** True where anything is closed from one place up to another. */
-function anyBetween(closes: (at: number) => boolean, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (closes(at)) return true;
-  return false;
-}
-
-function anyBefore(opens: (at: number) => boolean, token: number): boolean {
-  for (let at = 0; at <= token; at++) if (opens(at)) return true;
-  return false;
 }
 
 function learnLine(learned: Learner, one: MarkLine, page: PageMarks, right: LatticeScores): void {

@@ -1,7 +1,7 @@
 import type { FoundRepair, PossibleSpace } from "./found-repair.ts";
 import { findLostQuotes, lineChances } from "./lost-quotes.ts";
+import type { PageMarks } from "./page-marks.ts";
 import { lineReading, pageReading } from "./page-reading.ts";
-import type { PageMarks } from "./quote-features.ts";
 import type { LatticeChances, Surroundings } from "./quote-lattice.ts";
 import { PERHAPS, type QuoteLine, quoteLine } from "./quote-line.ts";
 import { lostQuotesModels, type QuoteModel } from "./quote-model.ts";

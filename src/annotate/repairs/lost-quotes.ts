@@ -1,5 +1,5 @@
 import type { FoundRepair } from "./found-repair.ts";
-import type { PageMarks } from "./quote-features.ts";
+import type { PageMarks } from "./page-marks.ts";
 import {
   bestMarks,
   chancesOf,

@@ -1,4 +1,4 @@
-import type { PageReading } from "./quote-features.ts";
+import type { PageReading } from "./page-marks.ts";
 import { type LatticeChances, STATES } from "./quote-lattice.ts";
 import { PERHAPS, type QuoteLine } from "./quote-line.ts";
 

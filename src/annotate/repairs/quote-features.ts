@@ -1,99 +1,11 @@
 import { feature, featurePair } from "../../models/feature-hash.ts";
+import { FAR, type LineFacts, speech } from "./line-facts.ts";
+import { type PageMarks, pageLook, readingLook } from "./page-marks.ts";
 import { isPlain, STATES } from "./quote-lattice.ts";
-import { PERHAPS, type QuoteLine, type QuoteToken } from "./quote-line.ts";
+import { PERHAPS, type QuoteLine } from "./quote-line.ts";
 import { leadsIn, speechFollows } from "./quote-places.ts";
 
-/** What the whole page shows: pairs of marks that are there, lost spaces, and speech outside of marks. */
-export type PageMarks = {
-  readonly pairs: number;
-  readonly lost: number;
-  /** Lost spaces between letters. */
-  readonly letters: number;
-  /** Lost spaces beside which speech leads in or follows: what lost marks leave behind. */
-  readonly speech: number;
-  /** Marks that stand alone. */
-  readonly alone: number;
-  /** Words of first and second person outside of marks, in a thousand. */
-  readonly persons: number;
-  /** What a first reading of the page's other lines found; null in that reading itself. */
-  readonly read: PageReading | null;
-};
-
-/** How far lost quotes explain what other lines of the page lost: expected numbers. */
-export type PageReading = {
-  /** Lost spaces after marks, and between letters, beside which a lost quote begins or ends; and those without. */
-  readonly explained: readonly [afterMarks: number, letters: number];
-  readonly unexplained: readonly [afterMarks: number, letters: number];
-  /** Lost marks with and without a lost space beside them. */
-  readonly traced: number;
-  readonly untraced: number;
-  /** Words of first person outside of all quotes in running lines, in a thousand. */
-  readonly narrator: number;
-};
-
 export const MOST_QUOTE_FEATURES = 80;
-const FAR = 14;
-
-/** What is looked up for each place of a line, counted once. */
-export type LineFacts = {
-  /** Index of the nearest lost space or mark before and after each place. */
-  readonly before: Int32Array;
-  readonly after: Int32Array;
-  /** Words of first or second person, contractions and verbs of saying in the sentence behind each place, up to 2 each: 0 to 26. */
-  readonly ahead: Int32Array;
-  /** The same before each place. */
-  readonly behind: Int32Array;
-  /** Number of sentence ends before each place. */
-  readonly sentence: Int32Array;
-  readonly whole: number;
-};
-
-const isStop = (token: QuoteToken | undefined): boolean => token !== undefined && /^[.!?…]$/.test(token.text);
-
-export function factsOf(line: QuoteLine): LineFacts {
-  const length = line.tokens.length;
-  const before = new Int32Array(length + 1).fill(-1);
-  const after = new Int32Array(length + 1).fill(-1);
-  const sentence = new Int32Array(length + 1);
-  const trace = (at: number) => (line.lost[at] ?? 0) > 0 || line.roles[at] !== undefined;
-  for (let at = 1; at <= length; at++) {
-    before[at] = trace(at - 1) ? at - 1 : (before[at - 1] as number);
-    sentence[at] = (sentence[at - 1] as number) + (isStop(line.tokens[at - 1]) ? 1 : 0);
-  }
-  for (let at = length - 1; at >= 0; at--) after[at] = trace(at + 1) ? at + 1 : (after[at + 1] as number);
-  const ahead = new Int32Array(length + 1);
-  const behind = new Int32Array(length + 1);
-  for (let at = 0; at <= length; at++) {
-    ahead[at] = tally(line, at, 1);
-    behind[at] = tally(line, at - 1, -1);
-  }
-  const whole = tally(line, 0, 1, length, false);
-  return { before, after, ahead, behind, sentence, whole };
-}
-
-/** Persons, contractions and verbs of saying from `from` on to the sentence's end, in the direction of `step`. */
-function tally(line: QuoteLine, from: number, step: 1 | -1, most = FAR, inSentence = true): number {
-  let [persons, contracted, saying] = [0, 0, 0];
-  for (let turn = 0, index = from; turn < most; turn++, index += step) {
-    const token = line.tokens[index];
-    if (token === undefined || (inSentence && turn > 0 && isStop(token))) break;
-    if (token.person === 1) persons++;
-    if (token.contracted) contracted++;
-    if (token.says) saying++;
-  }
-  return Math.min(2, persons) * 9 + Math.min(2, contracted) * 3 + Math.min(2, saying);
-}
-
-/** Whether a verb of saying stands within `most` tokens, and how far: 0 for none. */
-function speech(line: QuoteLine, from: number, step: 1 | -1, most: number): number {
-  for (let turn = 0, index = from; turn < most; turn++, index += step) {
-    const token = line.tokens[index];
-    if (token === undefined || (isStop(token) && turn > 0)) return 0;
-    if (token.says) return turn + 1;
-  }
-  return 0;
-}
-
 /** Distance in steps that grow. */
 const step = (distance: number): number =>
   distance < 6 ? distance : distance < 12 ? 6 : distance < 25 ? 7 : distance < 50 ? 8 : distance < 90 ? 9 : 10;
@@ -116,31 +28,6 @@ function traceAt(line: QuoteLine, at: number): number {
   if (role !== undefined) return role === "opens" ? 9 : role === "closes" ? 10 : role === "opens alone" ? 11 : 12;
   const lost = line.lost[at] ?? 0;
   return lost === PERHAPS ? 7 : lost + (leadsIn(line, at) ? 2 : speechFollows(line, at) ? 4 : 0);
-}
-
-/** What the page shows of lost marks, in few steps. */
-function pageLook(page: PageMarks): readonly [number, number, number, number] {
-  const share = page.lost === 0 ? 5 : Math.min(4, Math.round((8 * page.speech) / page.lost));
-  return [
-    Math.min(4, page.speech) * 6 + share,
-    page.lost === 0 ? 9 : Math.round((6 * page.letters) / page.lost),
-    Math.min(5, Math.floor(page.persons / 4)) * 4 + Math.min(3, page.pairs),
-    Math.min(3, page.alone) * 8 + Math.min(6, page.lost),
-  ];
-}
-
-/** Sizes in steps: 0, up to one half, one and a half, three, six, more. */
-const size = (count: number): number =>
-  count < 0.2 ? 0 : count < 0.8 ? 1 : count < 1.7 ? 2 : count < 3.5 ? 3 : count < 7 ? 4 : 5;
-
-function readingLook({ explained, unexplained, traced, untraced, narrator }: PageReading) {
-  return {
-    letters: size(explained[1]) * 6 + size(unexplained[1]),
-    afterMarks: size(explained[0]) * 6 + size(unexplained[0]),
-    loss: size(traced) * 6 + size(untraced),
-    untraced: size(traced / 2) * 6 + size(untraced / (1 + traced)),
-    narrator: Math.min(4, Math.floor(narrator / 5)),
-  };
 }
 
 /** How the words between two places are written: 0 all small, 1 mixed, 2 all with capitals. */

@@ -2,14 +2,9 @@ import { feature } from "../../models/feature-hash.ts";
 import { loadModel } from "../../models/load-model.ts";
 import type { Model } from "../../models/model-file.ts";
 import type { Weights } from "../../models/weights.ts";
-import {
-  endFeatures,
-  factsOf,
-  insideFeatures,
-  MOST_QUOTE_FEATURES,
-  type PageMarks,
-  placeFeatures,
-} from "./quote-features.ts";
+import { factsOf } from "./line-facts.ts";
+import type { PageMarks } from "./page-marks.ts";
+import { endFeatures, insideFeatures, MOST_QUOTE_FEATURES, placeFeatures } from "./quote-features.ts";
 import {
   isPlain,
   type LatticeScores,
