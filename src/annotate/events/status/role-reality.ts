@@ -2,9 +2,10 @@ import { SCHEDULED } from "../../../languages/en/standing-verbs.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt, objectEffects, predicateEffect, subjectEffects, verbEffect } from "./effect-tables.ts";
 import { mainVerb } from "./main-verb.ts";
+import { hasNegatedSubject } from "./negations-near.ts";
 import { type Reality, reality, underEffect } from "./reality.ts";
 import type { Words } from "./status-site.ts";
-import { hasNegatedSubject, isPassive, isVerb, verbReality } from "./verb-reality.ts";
+import { isPassive, isVerb, verbReality } from "./verb-reality.ts";
 
 type Direction = "past" | "future" | null;
 

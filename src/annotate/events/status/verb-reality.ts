@@ -1,5 +1,5 @@
 import { BE_FORMS, HAVE_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
-import { CRIMES, type Effect, PROPOSALS } from "../../../languages/en/standing-verbs.ts";
+import { CRIMES, type Effect } from "../../../languages/en/standing-verbs.ts";
 import type { VerbForm } from "../../../languages/en/verb-forms.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { type Link, readChain } from "../verb-chain.ts";
@@ -13,10 +13,12 @@ import {
   subjectEffects,
   verbEffect,
 } from "./effect-tables.ts";
+import { hasNegatedSubject, hasNegation, isNegated } from "./negations-near.ts";
 import { negated, type Reality, reality, underEffect } from "./reality.ts";
 import type { Words } from "./status-site.ts";
+import { groupReality } from "./verb-group-reality.ts";
 
-type Direction = "past" | "future" | null;
+export type Direction = "past" | "future" | null;
 const DEEPEST = 6;
 
 const FORMS: { readonly [xpos: string]: readonly VerbForm[] } = {
@@ -70,105 +72,6 @@ function sharedGroup(view: SentenceView, at: number, link: Link): number | null 
   if (link.modal !== null || link.perfect || link.passive || link.progressive || link.infinitive) return null;
   const other = view.grammar[head]?.xpos ?? "";
   return /^(?:VB|VBN|VBG)$/.test(xpos) && other === xpos ? head : null;
-}
-
-const NEGATIVE_SUBJECTS = /^(?:nobody|none|nothing|neither)$/;
-
-/** "No one met", "none of them signed", "neither side has signed". */
-export function hasNegatedSubject(view: SentenceView, at: number): boolean {
-  return (view.grammar[at]?.children ?? []).some(
-    (child) =>
-      child < at &&
-      (view.grammar[child]?.relation ?? "").startsWith("nsubj") &&
-      (NEGATIVE_SUBJECTS.test(lowerAt(view, child)) ||
-        (view.grammar[child]?.children ?? []).some(
-          (word) => word < child && /^(?:no|neither)$/.test(lowerAt(view, word)),
-        )),
-  );
-}
-
-/** "had never so much as spoken", "all but agreed", "nearly signed". */
-function hasNegation(view: SentenceView, at: number): boolean {
-  const far = (view.grammar[at]?.children ?? []).some(
-    (child) => child < at && view.grammar[child]?.relation === "advmod" && NEGATIONS.has(lowerAt(view, child)),
-  );
-  if (far) return true;
-  if (lowerAt(view, at - 1) === "but" && lowerAt(view, at - 2) === "all") return true;
-  for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
-    if (NEGATIONS.has(lowerAt(view, index))) return true;
-    if (!/^(?:so|much|as|even|yet|once|ever|actually|in|fact|been|have|has|had)$/.test(lowerAt(view, index))) break;
-  }
-  return /^(?:nearly|almost)$/.test(lowerAt(view, at - 1));
-}
-
-/** "We play on Sunday": the present with a day names what is to be. */
-function isOnWeekday(view: SentenceView, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 6); index--)
-    if (/^(?:after|when|since|because|while)$/.test(lowerAt(view, index))) return false;
-  for (let index = at + 1; index < Math.min(view.words.length, at + 6); index++)
-    if (lowerAt(view, index) === "on")
-      return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(view, index + 1));
-  return false;
-}
-
-/** Blocks whose present tells what has just been. */
-const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "standfirst", "caption"]);
-
-/** A title, or a line that ends without a stop. */
-export function isHeadline(view: SentenceView): boolean {
-  if (HEADLINES.has(view.kind)) return true;
-  const last = view.words[view.words.length - 1]?.lower ?? "";
-  return view.words.length < 20 && /^[\p{L}\p{N}]/u.test(last) && view.words[0]?.start === view.sentence.start;
-}
-const MUST: ReadonlySet<string> = new Set(["must", "should", "ought"]);
-const MAY: ReadonlySet<string> = new Set(["may", "might", "could", "can", "ca", "cannot"]);
-
-/** A verb by its own auxiliaries. */
-function groupReality(view: SentenceView, at: number, link: Link, direction: Direction): Reality {
-  const no = link.negation !== null;
-  const stance = no ? "denies" : "asserts";
-  if (link.modal !== null) {
-    const modal = lowerAt(view, link.modal);
-    if (link.perfect) {
-      if (modal === "will") return reality("expected", stance);
-      return MAY.has(modal) && !no ? reality("held", "hedges") : reality("held", "denies");
-    }
-    if (modal === "could" && no) return reality("held", "denies");
-    if (MAY.has(modal)) return reality("expected", stance);
-    if (MUST.has(modal)) return reality("proposed", stance);
-    if (/^(?:would|'d)$/.test(modal) && isOfProposal(view, at)) return reality("proposed", stance);
-    return reality("planned", stance);
-  }
-  if (link.infinitive) return reality(link.perfect ? "held" : "planned", stance);
-  if (link.progressive) {
-    if (direction === "future") return reality("planned", stance);
-    return reality(link.finite === "past" && direction === "past" ? "held" : "ongoing", stance);
-  }
-  if (link.finite === "past" || link.perfect) return reality("held", stance);
-  if (link.finite === "present") {
-    if (direction === "future" || isOnWeekday(view, at)) return reality("planned", stance);
-    return reality(isHeadline(view) ? "held" : "ongoing", stance);
-  }
-  if (link.passive) return reality("held", stance);
-  const xpos = view.grammar[at]?.xpos;
-  if (xpos === "VBN") return reality("held", stance);
-  const unreal = `${lowerAt(view, link.first - 2)} ${lowerAt(view, link.first - 1)}`;
-  if (unreal === "instead of" || unreal === "rather than") return reality("held", "denies");
-  if (xpos === "VBG")
-    return reality(
-      lowerAt(view, link.first - 1) === "without" ? "held" : "ongoing",
-      lowerAt(view, link.first - 1) === "without" ? "denies" : stance,
-    );
-  return reality("planned", stance);
-}
-
-/** "a bill that would ban": what the words of a proposal are to bring. */
-function isOfProposal(view: SentenceView, at: number): boolean {
-  const { head = -1, relation = "" } = view.grammar[at] ?? {};
-  if (relation.startsWith("acl") && head !== -1) return PROPOSALS.has(lemmaAt(view, head));
-  for (let index = at - 1; index >= Math.max(0, at - 5); index--)
-    if (/^(?:that|which|under)$/.test(lowerAt(view, index))) return PROPOSALS.has(lemmaAt(view, index - 1));
-  return false;
 }
 
 /** What governs an infinitive, a gerund or a bare form, and makes of it; null where the verb stands for itself. */
@@ -270,21 +173,6 @@ function beForm(view: SentenceView, before: number, direction: Direction, depth:
     if (isVerb(view, at) && !BE_FORMS.has(lowerAt(view, at)) && !HAVE_FORMS.has(lowerAt(view, at)))
       return verbReality(view, at, direction, depth + 1);
   return null;
-}
-
-export function isNegated(view: SentenceView, before: number): boolean {
-  for (let at = before - 1; at >= Math.max(0, before - 3); at--) {
-    const lower = lowerAt(view, at);
-    if (NEGATIONS.has(lower) || lower === "no") return true;
-    if (
-      !BE_FORMS.has(lower) &&
-      !HAVE_FORMS.has(lower) &&
-      view.grammar[at]?.upos !== "ADV" &&
-      view.grammar[at]?.upos !== "AUX"
-    )
-      return false;
-  }
-  return false;
 }
 
 /** "urged Kell to meet Dorvet", "accused the bank of hiding it": the verbs before, the nearest first. */

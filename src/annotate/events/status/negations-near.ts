@@ -1,0 +1,47 @@
+import { BE_FORMS, HAVE_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+
+const NEGATIVE_SUBJECTS = /^(?:nobody|none|nothing|neither)$/;
+
+/** "No one met", "none of them signed", "neither side has signed". */
+export function hasNegatedSubject(view: SentenceView, at: number): boolean {
+  return (view.grammar[at]?.children ?? []).some(
+    (child) =>
+      child < at &&
+      (view.grammar[child]?.relation ?? "").startsWith("nsubj") &&
+      (NEGATIVE_SUBJECTS.test(lowerAt(view, child)) ||
+        (view.grammar[child]?.children ?? []).some(
+          (word) => word < child && /^(?:no|neither)$/.test(lowerAt(view, word)),
+        )),
+  );
+}
+
+/** "had never so much as spoken", "all but agreed", "nearly signed". */
+export function hasNegation(view: SentenceView, at: number): boolean {
+  const far = (view.grammar[at]?.children ?? []).some(
+    (child) => child < at && view.grammar[child]?.relation === "advmod" && NEGATIONS.has(lowerAt(view, child)),
+  );
+  if (far) return true;
+  if (lowerAt(view, at - 1) === "but" && lowerAt(view, at - 2) === "all") return true;
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
+    if (NEGATIONS.has(lowerAt(view, index))) return true;
+    if (!/^(?:so|much|as|even|yet|once|ever|actually|in|fact|been|have|has|had)$/.test(lowerAt(view, index))) break;
+  }
+  return /^(?:nearly|almost)$/.test(lowerAt(view, at - 1));
+}
+
+/** True where the words right before say no: "is not due to", "has no plans to". */
+export function isNegated(view: SentenceView, before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - 3); at--) {
+    const lower = lowerAt(view, at);
+    if (NEGATIONS.has(lower) || lower === "no") return true;
+    if (
+      !BE_FORMS.has(lower) &&
+      !HAVE_FORMS.has(lower) &&
+      view.grammar[at]?.upos !== "ADV" &&
+      view.grammar[at]?.upos !== "AUX"
+    )
+      return false;
+  }
+  return false;
+}

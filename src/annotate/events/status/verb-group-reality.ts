@@ -1,0 +1,76 @@
+import { PROPOSALS } from "../../../languages/en/standing-verbs.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import type { Link } from "../verb-chain.ts";
+import { lemmaAt } from "./effect-tables.ts";
+import { type Reality, reality } from "./reality.ts";
+import type { Direction } from "./verb-reality.ts";
+
+/** "We play on Sunday": the present with a day names what is to be. */
+function isOnWeekday(view: SentenceView, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 6); index--)
+    if (/^(?:after|when|since|because|while)$/.test(lowerAt(view, index))) return false;
+  for (let index = at + 1; index < Math.min(view.words.length, at + 6); index++)
+    if (lowerAt(view, index) === "on")
+      return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(view, index + 1));
+  return false;
+}
+
+/** Blocks whose present tells what has just been. */
+const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "standfirst", "caption"]);
+
+/** A title, or a line that ends without a stop. */
+export function isHeadline(view: SentenceView): boolean {
+  if (HEADLINES.has(view.kind)) return true;
+  const last = view.words[view.words.length - 1]?.lower ?? "";
+  return view.words.length < 20 && /^[\p{L}\p{N}]/u.test(last) && view.words[0]?.start === view.sentence.start;
+}
+const MUST: ReadonlySet<string> = new Set(["must", "should", "ought"]);
+const MAY: ReadonlySet<string> = new Set(["may", "might", "could", "can", "ca", "cannot"]);
+
+/** A verb by its own auxiliaries. */
+export function groupReality(view: SentenceView, at: number, link: Link, direction: Direction): Reality {
+  const no = link.negation !== null;
+  const stance = no ? "denies" : "asserts";
+  if (link.modal !== null) {
+    const modal = lowerAt(view, link.modal);
+    if (link.perfect) {
+      if (modal === "will") return reality("expected", stance);
+      return MAY.has(modal) && !no ? reality("held", "hedges") : reality("held", "denies");
+    }
+    if (modal === "could" && no) return reality("held", "denies");
+    if (MAY.has(modal)) return reality("expected", stance);
+    if (MUST.has(modal)) return reality("proposed", stance);
+    if (/^(?:would|'d)$/.test(modal) && isOfProposal(view, at)) return reality("proposed", stance);
+    return reality("planned", stance);
+  }
+  if (link.infinitive) return reality(link.perfect ? "held" : "planned", stance);
+  if (link.progressive) {
+    if (direction === "future") return reality("planned", stance);
+    return reality(link.finite === "past" && direction === "past" ? "held" : "ongoing", stance);
+  }
+  if (link.finite === "past" || link.perfect) return reality("held", stance);
+  if (link.finite === "present") {
+    if (direction === "future" || isOnWeekday(view, at)) return reality("planned", stance);
+    return reality(isHeadline(view) ? "held" : "ongoing", stance);
+  }
+  if (link.passive) return reality("held", stance);
+  const xpos = view.grammar[at]?.xpos;
+  if (xpos === "VBN") return reality("held", stance);
+  const unreal = `${lowerAt(view, link.first - 2)} ${lowerAt(view, link.first - 1)}`;
+  if (unreal === "instead of" || unreal === "rather than") return reality("held", "denies");
+  if (xpos === "VBG")
+    return reality(
+      lowerAt(view, link.first - 1) === "without" ? "held" : "ongoing",
+      lowerAt(view, link.first - 1) === "without" ? "denies" : stance,
+    );
+  return reality("planned", stance);
+}
+
+/** "a bill that would ban": what the words of a proposal are to bring. */
+function isOfProposal(view: SentenceView, at: number): boolean {
+  const { head = -1, relation = "" } = view.grammar[at] ?? {};
+  if (relation.startsWith("acl") && head !== -1) return PROPOSALS.has(lemmaAt(view, head));
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--)
+    if (/^(?:that|which|under)$/.test(lowerAt(view, index))) return PROPOSALS.has(lemmaAt(view, index - 1));
+  return false;
+}
