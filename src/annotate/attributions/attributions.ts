@@ -77,7 +77,10 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
   const drafts: Draft[] = [];
   const scene: Scene = { view, sentence, cues, drafts, earlier };
   const cited: Cited[] = [];
+  const inWords = citedInWords(scene);
   for (const cue of cues) {
+    // "referring to a source in the ministry": who is cited, and nothing said.
+    if (inWords.some(({ from, to }) => from <= cue.head && cue.head < to)) continue;
     const source = citedAt(scene, cue);
     if (source !== null) {
       cited.push(source);
@@ -96,7 +99,7 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
     }
   }
   for (const recogniser of SENTENCE_RECOGNISERS) drafts.push(...recogniser.find(scene));
-  attachCited(scene, [...cited, ...citedInWords(scene)]);
+  attachCited(scene, [...cited, ...inWords]);
   const phrases = relayPhrases(scene);
   if (phrases.length > 0)
     for (const draft of drafts)

@@ -156,7 +156,8 @@ function draftCiting(scene: Scene, cited: Cited): Draft | null {
     if (source.end <= start && after >= 0 && onlyMarks(scene, after, cited.from)) return draft;
     // "Citing two diplomats, X reported": the subject follows the comma.
     const at = units.findIndex((unit) => unit.start >= source.start);
-    if (source.start >= cited.source.end && at >= 0 && onlyMarks(scene, cited.to, at)) return draft;
+    const parted = units.slice(cited.to, Math.max(at, cited.to)).some(({ text }) => /^[;:—–]$/.test(text));
+    if (source.start >= cited.source.end && at >= 0 && !parted && onlyMarks(scene, cited.to, at)) return draft;
     if ((draft.cues[0]?.start ?? 0) < start) best = draft;
   }
   if (best !== null) return best;

@@ -21,7 +21,7 @@ import {
   PREPOSITIONS,
 } from "../../languages/en/function-words.ts";
 import { EVIDENTIAL_ADVERBS } from "../../languages/en/hedges.ts";
-import { CARRIER_NOUNS } from "../../languages/en/relay-words.ts";
+import { MEDIA_NOUNS, CARRIER_NOUNS } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { LEADING_VERBS, NOUN_FORMS, REPORTING_FORMS, type ReportingVerb } from "../../languages/en/reporting-verbs.ts";
 import { AFTER_NOUN } from "../../languages/en/source-words.ts";
@@ -97,8 +97,9 @@ function cueAt(units: readonly Unit[], head: number, free: number): Cue | null {
       unreal:
         group.modal &&
         !(
-          /^(?:only|merely|simply)$/.test(units[head - 1]?.lower ?? "") &&
-          (opensContent(units[to] ?? unit) || units[to]?.lower === ",")
+          (/^(?:only|merely|simply)$/.test(units[head - 1]?.lower ?? "") ||
+          /^(?:only|merely|simply)$/.test(units[to]?.lower ?? "")) &&
+          (opensContent(units[to] ?? unit) || /^(?:,|only|merely|simply)$/.test(units[to]?.lower ?? ""))
         ) &&
         !group.leading &&
         !(group.can && /^(?:reveal|disclose|confirm|report)$/.test(verb.lemma)),
@@ -227,7 +228,8 @@ function shapeOf(
   // "there were reports that", "these are claims": what follows a form of "be" is a noun.
   if (group.be) return null;
   if (forms.has("past")) {
-    if (next?.lower === "by") return null;
+    // "said by telephone"
+    if (next?.lower === "by" && !MEDIA_NOUNS.has(units[to + 1]?.lower ?? "")) return null;
     // "officials briefed on the matter", "people informed of the plan": they were told.
     if (RECEIVING_FORMS.has(units[head]?.lower ?? "") && /^(?:on|about|of)$/.test(next?.lower ?? "")) return null;
     if (ADJECTIVE_OPENERS.has(previous) && !relative && !afterHer) return null;

@@ -1,6 +1,7 @@
 import { trimmedContent } from "./content.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
+import { outletLink } from "./outlets-in-text.ts";
 import type { SentenceRecogniser } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { isWord, spanOf, type Unit } from "./view.ts";
@@ -19,7 +20,9 @@ export const figuresPut: SentenceRecogniser = {
       if (at < 0 || !isFigure(units, at + 1) || !units.slice(verb + 1, at).every(isWord)) continue;
       const auxiliary = /^(?:has|have|had|also)$/.test(units[verb - 1]?.lower ?? "") ? verb - 1 : verb;
       const phrase = subjectBefore(scene.view, scene.sentence, 0, auxiliary);
-      if (phrase === null || !canSpeak(scene.view, units, phrase)) continue;
+      if (phrase === null) continue;
+      const outlet = outletLink(scene.view, phraseSpan(units, { ...phrase, to: phrase.headTo })) !== null;
+      if (!outlet && !canSpeak(scene.view, units, phrase)) continue;
       const content = trimmedContent(units, verb + 1, figureEnd(units, at + 1));
       if (content === null) continue;
       return [

@@ -175,6 +175,8 @@ function nameAtEnd(view: PageView, words: readonly Word[], source: TextSpan): Pa
   const last = phrase[phrase.length - 1];
   if (last === undefined || phrase.length < 3 || phrase.some((word) => /^(?:and|or|who|['’]s?)$/.test(word.lower)))
     return null;
+  // "An aide to President Kell": the aide is somebody else.
+  if (DETERMINERS.has(phrase[0]?.lower ?? "") || phrase.some((word) => /^(?:to|for)$/.test(word.lower))) return null;
   const mention = mentionAt(view, last);
   if (mention === undefined || mention.by !== "name" || mention.end !== last.end || mention.start < source.start)
     return null;

@@ -36,9 +36,12 @@ export const relayedSources: CueRecogniser = {
     let contents = said.from < units.length ? splitAtThat(units, said.from, contentEnd(scene, cue, said.from)) : [];
     // “Q,” the agency quoted him as saying.
     const quote = units.slice(0, cue.from).find((unit) => unit.quote !== null);
+    // "as telling reporters in Brax": who was told.
+    const telling = TELLING.test(units[said.at]?.lower ?? "");
+    if (telling && units.slice(said.from).every(({ lower, quote: other }) => lower !== "that" && other === null)) contents = [];
     if (contents.length === 0 && quote !== undefined) contents = [{ start: quote.start, end: quote.end }];
     // A, the agency cited the ministry as saying.
-    if (contents.length === 0 && said.from >= units.length - 1) contents = clauseBefore(scene, relay);
+    if (contents.length === 0 && (telling || said.from >= units.length - 1)) contents = clauseBefore(scene, relay);
     if (contents.length === 0) return null;
     const citer = cue.shape === "finite" ? citerOf(scene, cue) : null;
     return newDraft(relayedSources.name, scene.sentence.index, {
@@ -54,6 +57,8 @@ export const relayedSources: CueRecogniser = {
     });
   },
 };
+
+const TELLING = /^(?:telling|informing|assuring|reminding)$/;
 
 /** The clause that a comma parts from the one who cites. */
 function clauseBefore(scene: Scene, relay: TextSpan): TextSpan[] {

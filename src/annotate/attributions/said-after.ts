@@ -1,6 +1,7 @@
 import type { TextSpan } from "../../core/span.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { CONTENT_OPENERS, FRONTING_WORDS } from "../../languages/en/source-words.ts";
+import { canBeCited } from "./cited-sources.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
@@ -47,7 +48,8 @@ function inverted(scene: Scene, cue: Cue) {
   if (!afterQuote) {
     // Without a quotation the clause must be long, and the phrase must look like somebody and end the clause.
     const after = units[phrase.to];
-    if (wordsIn(units, leftLimit(scene, cue), cue.from) < 4 || !canSpeak(scene.view, units, phrase)) return null;
+    const words = wordsIn(units, leftLimit(scene, cue), cue.from);
+    if ((words < 4 && !isShortTag(scene, cue, phrase)) || !canBeCited(units, phrase)) return null;
     if (after?.lower === ":" || after?.quote != null) return null;
     if (after !== undefined && isWord(after) && !/^(?:in|on|at|during|after|when|as|last)$/.test(after.lower))
       return null;
@@ -55,6 +57,23 @@ function inverted(scene: Scene, cue: Cue) {
   } else if (!/[,?!—–-]["”’'»]*$/.test(textBefore(scene, previous)) && !canSpeak(scene.view, units, phrase))
     return null;
   return close(scene, cue, phrase, cue.from, Math.max(cue.to, phrase.to));
+}
+
+/** "Crew safe, says owner", "Not true, said the harbour authority.": few words, and a tag that ends the sentence. */
+function isShortTag(scene: Scene, cue: Cue, phrase: Phrase): boolean {
+  const { units } = scene.sentence;
+  const first = units[0]?.lower ?? "";
+  const after = units[phrase.to];
+  return (
+    cue.verb.lemma === "say" &&
+    units[cue.from - 1]?.lower === "," &&
+    scene.cues[0] === cue &&
+    wordsIn(units, 0, cue.from) > 1 &&
+    !units.slice(0, cue.from - 1).some(({ text }) => text === ",") &&
+    !PREPOSITIONS.has(first) &&
+    !FRONTING_WORDS.has(first) &&
+    (after === undefined || /^[.;]$/.test(after.text))
+  );
 }
 
 /** "Kell, the secretary, said the talks": the comma before the verb closes an apposition of its subject. */

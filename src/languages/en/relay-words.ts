@@ -67,3 +67,8 @@ export const JOURNALIST_NOUNS = words(`
 
 /** Verbs by which a carried text comes to stand somewhere: "extracts of which appeared in the Amery Post". */
 export const APPEARING_VERBS = words("appeared ran aired featured surfaced");
+
+/** By what one speaks from afar: "said by telephone". */
+export const MEDIA_NOUNS = words(
+  "telephone phone email e-mail mail text letter video videolink radio fax message satellite cable whatsapp telegram",
+);

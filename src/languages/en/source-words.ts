@@ -94,3 +94,10 @@ export const AFTER_HEAD_WORDS = words(
 export const RUMOUR_NOUNS: ReadonlySet<string> = new Set(
   "rumour rumor word legend gossip story talk whisper scuttlebutt buzz tradition lore".split(" "),
 );
+
+/** Who stands beside somebody, and tells what that one thinks: "an aide to the premier", "her lawyer". */
+export const BESIDE_NOUNS: ReadonlySet<string> = new Set(
+  `aide aides spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys solicitor agent agents adviser advisers
+   advisor advisors ally allies friend friends confidant assistant secretary office brother sister mother father wife
+   husband son daughter widow doctor doctors biographer representative representatives manager publicist`.split(/\s+/),
+);

@@ -1,5 +1,6 @@
 import { contains, hull, type TextSpan } from "../../../core/span.ts";
 import { itemsIn } from "../../../document/document.ts";
+import { BESIDE_NOUNS } from "../../../languages/en/source-words.ts";
 import type { Draft } from "../draft.ts";
 import { outletKind, soundsLikeOutlet } from "../outlet-names.ts";
 import type { PageView } from "../view.ts";
@@ -10,12 +11,23 @@ import type { FoundStatement, StatementReader } from "./statement-reader.ts";
 const RELATIVE = /,\s?(?:who|which)\b/iu;
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that|you)$/i;
 
-/** Whether what is told inside a statement is a link of a chain: said, or thought by somebody of a name of their own. */
-function isAnothers(view: PageView, draft: Draft): boolean {
+/** Whether what is told inside a statement is a link of a chain: said, or thought by somebody else than who tells it. */
+function isAnothers(view: PageView, draft: Draft, outer: Draft): boolean {
   if (draft.kind === "speech") return true;
   const source = draft.sources[0];
-  return source !== undefined && !PRONOUN.test(view.text.slice(source.start, source.end));
+  if (source === undefined) return false;
+  if (!PRONOUN.test(view.text.slice(source.start, source.end))) return true;
+  // "An aide to Kell said she believes A": she is Kell.
+  const speaker = outer.sources[0];
+  return speaker !== undefined && SPEAKS_FOR.test(view.text.slice(speaker.start, speaker.end));
 }
+
+const beside = [...BESIDE_NOUNS].join("|");
+/** "an aide to the premier", "Dorvet's lawyer", "a person close to Kell": who speaks of another by their place beside them. */
+const SPEAKS_FOR = new RegExp(
+  `\\b(?:(?:${beside}) (?:to|of|for)|close to) \\S|['’]s? (?:\\p{Ll}+ )?(?:${beside})\\b`,
+  "iu",
+);
 
 /** What the models have made up their minds about. */
 type Judged = {
@@ -66,7 +78,8 @@ export function reviseDrafts(
   };
   for (const draft of left) {
     if (isRelayed(draft)) continue;
-    if (nested.has(draft) ? isAnothers(view, draft) : standsAlone(view, words, draft, judged)) revised.push(draft);
+    const outer = nested.get(draft);
+    if (outer !== undefined ? isAnothers(view, draft, outer) : standsAlone(view, words, draft, judged)) revised.push(draft);
   }
   return revised;
 }
@@ -188,6 +201,8 @@ function betterContents(view: PageView, words: PageWords, draft: Draft, found: F
   const contents = trimmed(view, spansOf(words.tokens, indexes));
   if (contents.length === 0) return draft.contents;
   const own = new Set(indexes);
+  // "Crew safe, says owner": what the rules know to speak is not what was said.
+  if (indexes.every((index) => !ruled.has(index))) return draft.contents;
   const shared = indexes.filter((index) => ruled.has(index)).length;
   // "that A, but that B": two contents say more than one.
   const oneMore = shared === ruled.size && indexes.length === shared + 1;
@@ -232,9 +247,9 @@ function speaksOn(words: PageWords, draft: Draft, index: number): boolean {
   );
 }
 
-/** Those of the drafts that are told inside another's content. The models were trained on outermost statements alone. */
-function insideOthers(drafts: readonly Draft[], others: readonly Draft[]): Set<Draft> {
-  const found = new Set<Draft>();
+/** Those of the drafts that are told inside another's content, and that other. The models were trained on outermost statements alone. */
+function insideOthers(drafts: readonly Draft[], others: readonly Draft[]): Map<Draft, Draft> {
+  const found = new Map<Draft, Draft>();
   const contents = others
     .flatMap((other) => other.contents.map((span) => ({ span, other })))
     .sort((a, b) => a.span.start - b.span.start);
@@ -244,7 +259,7 @@ function insideOthers(drafts: readonly Draft[], others: readonly Draft[]): Set<D
       const one = contents[at];
       if (one === undefined || one.span.start > core.start) break;
       if (one.other !== draft && contains(one.span, core)) {
-        found.add(draft);
+        found.set(draft, one.other);
         break;
       }
     }
