@@ -5,6 +5,7 @@ import { App } from "./frame/app.tsx";
 import "./styles/tokens.css";
 import "./styles/frame.css";
 import "./styles/record.css";
+import "./styles/record-tools.css";
 import "./styles/screens.css";
 import "./styles/timeline.css";
 import "./styles/claims.css";

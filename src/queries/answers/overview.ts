@@ -2,6 +2,8 @@ import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
 import type { Facets, Overview } from "../contract/answers.ts";
 import type { BriefEntry } from "../contract/parts.ts";
 import type { Parameters } from "../contract/queries.ts";
+import { dateFilter, pageFilter } from "../filters.ts";
+import { holdsWords } from "../folded-words.ts";
 import type { RecordView } from "../record-view.ts";
 import { listOf, type Stretch } from "../stretch.ts";
 
@@ -11,6 +13,10 @@ const MOST_ACTORS = 500;
 
 function pagesOf(entry: BriefEntry): string[] {
   return entry.lines.flatMap((line) => line.parts.flatMap((part) => part.page ?? []));
+}
+
+function wordsOf(entry: BriefEntry): string {
+  return entry.lines.map(({ parts }) => parts.map(({ text }) => text).join("")).join(" ");
 }
 
 export function overview(view: RecordView): Overview {
@@ -47,9 +53,21 @@ export function overview(view: RecordView): Overview {
 }
 
 /** One section of the brief; nothing where the record has nothing under that heading. */
-export function section(view: RecordView, { heading, ...paging }: Parameters<"section">): Stretch<BriefEntry> {
+export function section(view: RecordView, asked: Parameters<"section">): Stretch<BriefEntry> {
+  const { heading, from, to, q } = asked;
   const entries = view.sections.find((one) => one.heading === heading)?.entries ?? [];
-  return listOf(view, entries, paging, (entry) => entry, pagesOf);
+  const onPage = pageFilter(view, asked);
+  const inTime = dateFilter(asked);
+  const dated = from !== undefined || to !== undefined;
+  const found = entries.filter((entry) => {
+    const pages = pagesOf(entry);
+    return (
+      onPage(pages) &&
+      (!dated || pages.some((page) => inTime(view.reference(page).date))) &&
+      (q === undefined || holdsWords(wordsOf(entry), q))
+    );
+  });
+  return listOf(view, found, asked, (entry) => entry, pagesOf);
 }
 
 function counted<T>(values: Iterable<T>): Map<T, number> {

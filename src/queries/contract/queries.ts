@@ -21,7 +21,7 @@ export const QUERIES = {
   },
   section: {
     summary: "The entries of one section of the brief",
-    parameters: z.object({ heading: z.string().max(100), ...paging }),
+    parameters: z.object({ heading: z.string().max(100), ...paging, outlet, from, to, q }),
     answer: pageOf(parts.briefEntrySchema),
   },
   facets: {

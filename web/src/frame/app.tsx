@@ -101,14 +101,14 @@ function Frame({ route, overview, detail, children }: FrameProps): JSX.Element {
   );
 }
 
-function RecordRoute({ route }: { readonly route: Route }): JSX.Element {
+function RecordRoute({ route }: { readonly route: Route & { readonly screen: "record" } }): JSX.Element {
   const overview = useAnswer("overview", {});
   return (
     <Frame route={route} overview={overview} detail={null}>
       {overview.state === "failed" ? (
         <Failed error={overview.error} />
       ) : overview.answer === undefined ? null : (
-        <RecordScreen overview={overview.answer} />
+        <RecordScreen overview={overview.answer} query={route.query} />
       )}
     </Frame>
   );
@@ -150,7 +150,12 @@ function OtherRoute({ route }: { readonly route: Route }): JSX.Element {
 
 function RouteView({ route }: { readonly route: Route }): JSX.Element {
   if (route.screen === "page") return <PageRoute route={route} />;
-  return route.screen === "record" ? <RecordRoute route={route} /> : <OtherRoute route={route} />;
+  if ("id" in route) return <OtherRoute route={route} />;
+  return route.screen === "record" ? (
+    <RecordRoute route={{ ...route, screen: "record" }} />
+  ) : (
+    <OtherRoute route={route} />
+  );
 }
 
 export function App({ source }: { readonly source: CachedSource }): JSX.Element {

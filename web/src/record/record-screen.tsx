@@ -1,17 +1,49 @@
 import type { JSX } from "react";
+import { DownloadButton } from "../copy/download-button.tsx";
 import { safeWords } from "../data/safe-words.ts";
 import type { Answer } from "../data/source.ts";
+import { useSource } from "../data/use-answer.ts";
+import { FilterBar } from "../parts/filter-bar.tsx";
+import type { Query } from "../route.ts";
+import { briefMarkdown } from "./brief-markdown.ts";
+import { FilteredSection, type SectionFilters } from "./filtered-section.tsx";
 import { PageTable } from "./page-table.tsx";
 import { sectionNote } from "./section-notes.ts";
 import { SectionView } from "./section-view.tsx";
+import { SinceLastVisit } from "./since-last-visit.tsx";
+
+/** What the entries are filtered by; null where they are not. */
+function filtersOf({ q, outlet, from, to }: Query): SectionFilters | null {
+  const filters = {
+    ...(q === undefined ? {} : { q }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+  return Object.keys(filters).length === 0 ? null : filters;
+}
 
 /** The record as the brief has it: warnings first, then accounts on one side and events on the other, pages last. */
-export function RecordScreen({ overview }: { readonly overview: Answer<"overview"> }): JSX.Element {
+export function RecordScreen({
+  overview,
+  query,
+}: {
+  readonly overview: Answer<"overview">;
+  readonly query: Query;
+}): JSX.Element {
+  const source = useSource();
+  const filters = filtersOf(query);
   const { title, facts, sections, pages, generator } = overview;
   const inColumn = (column: string): JSX.Element[] =>
     sections
       .filter((section) => sectionNote(section.heading).column === column)
-      .map((section) => <SectionView key={section.heading} section={section} pages={pages} />);
+      .map((section) =>
+        filters === null ? (
+          <SectionView key={section.heading} section={section} pages={pages} />
+        ) : (
+          <FilteredSection key={section.heading} heading={section.heading} filters={filters} />
+        ),
+      );
   return (
     <div className="record">
       <header className="record-head">
@@ -20,6 +52,15 @@ export function RecordScreen({ overview }: { readonly overview: Answer<"overview
         </h1>
         <p className="facts">{facts.join(" · ")}</p>
       </header>
+      <SinceLastVisit overview={overview} />
+      <details className="record-tools" open={filters !== null}>
+        <summary>Filter, save</summary>
+        <FilterBar screen="record" query={query} filters={["q", "outlet", "from", "to"]} />
+        <p className="copy-row">
+          <span>Save the record as</span>
+          <DownloadButton label="Markdown" name="record.md" media="text/markdown" text={() => briefMarkdown(source)} />
+        </p>
+      </details>
       {inColumn("head")}
       <div className="columns">
         <div className="column accounts">{inColumn("accounts")}</div>

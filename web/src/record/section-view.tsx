@@ -16,7 +16,8 @@ type Section = { readonly heading: string; readonly total: number; readonly item
 
 type EntriesProps = { readonly id: string; readonly entries: readonly BriefEntry[]; readonly pages: PageTable };
 
-function Entries({ id, entries, pages }: EntriesProps): JSX.Element {
+/** Entries of a section, those of other matters below a rule. */
+export function Entries({ id, entries, pages }: EntriesProps): JSX.Element {
   // Entries of other matters come last.
   const firstApart = entries.findIndex(({ apart }) => apart);
   return (
