@@ -1,6 +1,7 @@
 import type { AttributionAnnotation } from "../../core/layers.ts";
 import { bySpan, hull, type TextSpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
+import { relayCarriedAfter } from "./carried-after.ts";
 import { isOwnOutlet, joinLinks, pageLinks, relayInSource, speakerLink } from "./chains.ts";
 import { attachCited, type Cited, citedAt, citedInWords } from "./cited-sources.ts";
 import { findCues } from "./cues.ts";
@@ -100,6 +101,7 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
   }
   for (const recogniser of SENTENCE_RECOGNISERS) drafts.push(...recogniser.find(scene));
   attachCited(scene, [...cited, ...inWords]);
+  relayCarriedAfter(scene);
   const phrases = relayPhrases(scene);
   if (phrases.length > 0)
     for (const draft of drafts)

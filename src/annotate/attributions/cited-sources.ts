@@ -80,7 +80,8 @@ function namesSomebody(scene: Scene, phrase: Phrase): boolean {
     const unit = units[at];
     if (unit === undefined || (at > phrase.from && PREPOSITIONS.has(unit.lower))) break;
     const next = units[at + 1];
-    const last = at === phrase.headTo - 1 || next === undefined || PREPOSITIONS.has(next.lower) || !isWord(next);
+    const last =
+      at === phrase.headTo - 1 || next === undefined || PREPOSITIONS.has(next.lower) || next.lower === "around" || !isWord(next);
     if (
       !last &&
       !isCapital(unit) &&

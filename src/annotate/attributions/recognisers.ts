@@ -12,6 +12,7 @@ import { invertedOpenings } from "./inverted-openings.ts";
 import { leadIns } from "./lead-ins.ts";
 import { nounIsThat } from "./noun-is-that.ts";
 import { reportingNouns } from "./nouns.ts";
+import { notRuledOut } from "./not-ruled-out.ts";
 import { passive } from "./passive.ts";
 import { quoteCredits } from "./quote-credits.ts";
 import { relayedSources } from "./relays.ts";
@@ -57,4 +58,5 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   ifBelieved,
   thatIsWhat,
   toldInQuotes,
+  notRuledOut,
 ];

@@ -33,12 +33,14 @@ export const relayedSources: CueRecogniser = {
     const relay = quotingNoun(scene, cue) ?? sourceFor(scene, cue)?.span ?? null;
     const source = trimmedContent(units, cue.to, said.sourceTo);
     if (relay === null || source === null) return null;
-    let contents = said.from < units.length ? splitAtThat(units, said.from, contentEnd(scene, cue, said.from)) : [];
+    const telling = TELLING.test(units[said.at]?.lower ?? "");
+    // "as telling reporters in Brax that A": behind whom was told.
+    const that = telling ? units.findIndex(({ lower, quote }, at) => at >= said.from && (lower === "that" || quote !== null)) : -1;
+    const from = that < 0 ? said.from : that;
+    let contents = from < units.length ? splitAtThat(units, from, contentEnd(scene, cue, from)) : [];
     // “Q,” the agency quoted him as saying.
     const quote = units.slice(0, cue.from).find((unit) => unit.quote !== null);
-    // "as telling reporters in Brax": who was told.
-    const telling = TELLING.test(units[said.at]?.lower ?? "");
-    if (telling && units.slice(said.from).every(({ lower, quote: other }) => lower !== "that" && other === null)) contents = [];
+    if (telling && that < 0) contents = [];
     if (contents.length === 0 && quote !== undefined) contents = [{ start: quote.start, end: quote.end }];
     // A, the agency cited the ministry as saying.
     if (contents.length === 0 && (telling || said.from >= units.length - 1)) contents = clauseBefore(scene, relay);

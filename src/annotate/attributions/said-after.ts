@@ -6,6 +6,7 @@ import { trimmedContent, wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, isAuxiliary, type Phrase, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
+import { parenthetical } from "./parentheses.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -20,7 +21,8 @@ export const saidAfter: CueRecogniser = {
   name: "said after",
   find(scene, cue) {
     if (cue.shape !== "finite" || cue.negated) return null;
-    if (cue.verb.frames.has("quote")) return inverted(scene, cue) ?? postposed(scene, cue);
+    if (cue.verb.frames.has("quote"))
+      return parenthetical(saidAfter.name, scene, cue) ?? inverted(scene, cue) ?? postposed(scene, cue);
     return closesAsTag(scene, cue) ? postposed(scene, cue) : null;
   },
 };
@@ -72,6 +74,8 @@ function isShortTag(scene: Scene, cue: Cue, phrase: Phrase): boolean {
     !units.slice(0, cue.from - 1).some(({ text }) => text === ",") &&
     !PREPOSITIONS.has(first) &&
     !FRONTING_WORDS.has(first) &&
+    // "Ilan Dorvet, said the minister.": a name is no statement.
+    !units.slice(0, cue.from - 1).every(isCapital) &&
     (after === undefined || /^[.;]$/.test(after.text))
   );
 }

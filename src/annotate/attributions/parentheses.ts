@@ -1,0 +1,37 @@
+import { contentEnd, trimmedContent } from "./content.ts";
+import type { Cue } from "./cues.ts";
+import { type Draft, newDraft } from "./draft.ts";
+import { phraseSpan } from "./noun-phrases.ts";
+import type { Scene } from "./scene.ts";
+import { subjectBefore } from "./subject-before.ts";
+import { leftLimit } from "./subjects.ts";
+import { isWord, spanOf } from "./view.ts";
+
+const JOINS = /^(?:where|when|and|but|because|although|though|while|whereas|since|if|so|or|yet)$/;
+/** How many words may name who was told, and when. */
+const LONGEST_AUDIENCE = 6;
+const FEWEST_WORDS = 3;
+
+/** "… at the hall where, she told staff, A": a tag between commas behind the word that joins on what was said. */
+export function parenthetical(name: string, scene: Scene, cue: Cue): Draft | null {
+  const { units } = scene.sentence;
+  const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
+  if (phrase === null || phrase.from < 2 || units[phrase.from - 1]?.lower !== ",") return null;
+  if (!JOINS.test(units[phrase.from - 2]?.lower ?? "")) return null;
+  const close = units.findIndex((unit, at) => at >= cue.to && (!isWord(unit) || at > cue.to + LONGEST_AUDIENCE));
+  if (units[close]?.lower !== ",") return null;
+  // "and, he said, adding": nothing is told behind it.
+  const content = trimmedContent(units, close + 1, contentEnd(scene, cue, close + 1));
+  if (content === null || units.slice(close + 1).filter(isWord).length < FEWEST_WORDS) return null;
+  return newDraft(name, scene.sentence.index, {
+    sources: [phraseSpan(units, phrase)],
+    cues: [spanOf(units, cue.from, cue.to)],
+    contents: [content],
+    kind: cue.verb.kind,
+    lemma: cue.verb.lemma,
+    stance: cue.verb.stance,
+    hypothetical: cue.unreal,
+    hedges: [...cue.hedges],
+    confidence: 0.85,
+  });
+}
