@@ -24,19 +24,14 @@ strong strengthened | weak weakened
 accident accidental accidentally | deliberate deliberately arson sabotage attack bomb
 voluntary voluntarily willingly | forced coerced
 enter entered joined join | left leave quit withdrew
-before | after
-early | late
-first | last
 public publicly | secret secretly private privately
 temporary temporarily | permanent permanently
 profit | loss losses
 surplus | deficit
 majority | minority
-all every | none nobody no-one
 improved improving better | worsened worsening worse deteriorated
 released freed release | detained jailed arrested held custody
 cancelled scrapped off | held planned ahead on
-present attended | absent
 stable | critical
 withdrew withdrawn retreat pulled | advanced advance captured
 `

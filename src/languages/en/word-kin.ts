@@ -90,7 +90,7 @@ admitted admits admit confessed acknowledged
 deny denies denied denial refutes
 knew known know aware learned
 told informed inform notified warned
-deal agreement accord pact treaty agreed signed
+deal agreement accord pact treaty agreed
 talks negotiations negotiating negotiate negotiation table discussions
 meeting meet met meets summit
 discussed discuss mentioned raised talked brought

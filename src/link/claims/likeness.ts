@@ -41,14 +41,6 @@ export const LIKENESS_WEIGHTS: { readonly [F in keyof LikenessFeatures]: number 
   sameWording: 0,
 };
 
-/** Statements that a list is thought of as having besides: in a short list no word is rare or common yet. */
-const IMAGINED = 20;
-
-/** How much a term tells apart, by how many of a list's contents hold it. */
-export function termWeight(holders: number, contents: number): number {
-  return Math.log(1 + (contents + IMAGINED) / (holders + 1));
-}
-
 /** Symmetric. `weightOf` gives how much a term tells, more than 0. Linear in the terms. */
 export function likenessFeatures(a: Content, b: Content, weightOf: (term: string) => number): LikenessFeatures {
   const [inA, inB] = [new Set(a.terms), new Set(b.terms)];

@@ -1,4 +1,4 @@
-import { termWeight } from "./likeness.ts";
+import { termWeight } from "../../measure/term-weight.ts";
 
 /** What two statements have in common. `words` counts terms but for names. */
 export type Share = { readonly dice: number; readonly part: number; readonly words: number; readonly names: number };

@@ -11,9 +11,10 @@ import { detailDifference } from "./detail-difference.ts";
 import type { Detector, Found, Ground } from "./found.ts";
 import { nameDifference } from "./name-difference.ts";
 import { statusDifference } from "./status-difference.ts";
+import { tellingDifference } from "./telling-difference.ts";
 import { wordingDifference } from "./wording-difference.ts";
 
-type Needs = "entities" | "events" | "claims" | "dates";
+type Needs = "matters" | "entities" | "events" | "claims" | "dates";
 
 /** What is looked for, in this order: a claim that is denied is left out where the status of its event already tells it. */
 const DETECTORS: readonly Detector[] = [
@@ -24,6 +25,7 @@ const DETECTORS: readonly Detector[] = [
   wordingDifference,
   descriptionDifference,
   claimDifference,
+  tellingDifference,
 ];
 
 const LEAST_CONFIDENCE = 0.5;
@@ -31,8 +33,8 @@ const LEAST_CONFIDENCE = 0.5;
 /** Where accounts part, and what changed between two times. Every side has evidence. */
 export const differencesStage: LinkStage<Needs, "differences"> = {
   name: "differences",
-  version: "1",
-  needs: ["entities", "events", "claims", "dates"],
+  version: "2",
+  needs: ["matters", "entities", "events", "claims", "dates"],
   gives: ["differences"],
   link({ pages, findings }) {
     const ground: Ground = {
@@ -43,6 +45,7 @@ export const differencesStage: LinkStage<Needs, "differences"> = {
       events: findings.events,
       claims: findings.claims,
       dates: findings.dates,
+      matters: findings.matters,
     };
     const differences = new Map<string, Difference>();
     const joins: Join[] = [];

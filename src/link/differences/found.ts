@@ -1,5 +1,5 @@
 import type { DateFinding, EntityFinding, EventFinding } from "../../core/findings.ts";
-import type { Claim, Difference } from "../../core/record.ts";
+import type { Claim, Difference, Matter } from "../../core/record.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import type { MemberIndex } from "../../document/dossier-index.ts";
 
@@ -15,6 +15,7 @@ export type Ground = {
   readonly events: readonly EventFinding[];
   readonly claims: readonly Claim[];
   readonly dates: readonly DateFinding[];
+  readonly matters: readonly Matter[];
 };
 
 /** Looks for one kind of difference. */

@@ -1,0 +1,413 @@
+import type { Quantity } from "../../core/layers.ts";
+import type { TextSpan } from "../../core/span.ts";
+import type { DifferenceKind } from "../../core/vocabulary.ts";
+import { textOf } from "../../document/document.ts";
+import {
+  AS_YET_WORDS,
+  CAUSE_WORDS,
+  COUNTED_PEOPLE,
+  LATER_WORDS,
+  PLAN_WORDS,
+  SCOPE_WORDS,
+  SINGLE_ACTS,
+} from "../../languages/en/scope-words.ts";
+import { isEmptyWord, opposites, senseOf } from "../../languages/en/sense.ts";
+import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
+import { compareDates, isDayDate } from "../../measure/date-bounds.ts";
+import { sharedCount } from "../../measure/jaccard.ts";
+import type { Telling } from "./telling.ts";
+
+/** What two tellings are set against each other for, with the words of each that show it. */
+export type Contrast = {
+  readonly kind: DifferenceKind;
+  readonly why: string;
+  readonly a: TextSpan;
+  readonly b: TextSpan;
+  readonly features: Readonly<{ [feature: string]: number }>;
+};
+
+/** What both speak of. */
+export type Ground = {
+  /** Common senses, words of scope and of change aside. */
+  readonly senses: readonly string[];
+  readonly names: number;
+  /** Share of the weight of all senses, 0 to 1. */
+  readonly dice: number;
+  readonly part: number;
+  /** Tellings in the matter. */
+  readonly tellings: number;
+  /** Days between the pages, the second one's less the first one's; null where a date is unknown. */
+  readonly days: number | null;
+};
+
+/** Below it two tellings of a large matter are not of one thing. */
+const LEAST_DICE = 0.5;
+/** The same where nothing but these two is told. */
+const LEAST_DICE_OF_TWO = 0.2;
+/** Tellings from which on a matter is large: of so many some are alike by chance. */
+const LARGE = 64;
+/** Counts of people killed or injured are told in few words that are always the same: a share of the threshold. */
+const HARM_SHARE = 0.6;
+/** What is turned round by a "not" or an opposite must be more alike than what gives another figure: a share, too. */
+const POLARITY_SHARE = 1.1;
+
+/** A telling of more figures is a list of things. */
+const MOST_FIGURES = 2;
+/** Pages this near to each other are of one time. Days. */
+const SAME_TIME = 1;
+/** What a page plans, another one tells of within so many days, else it is another. */
+const LONGEST_PLAN = 120;
+/** Two figures this near to each other are one, rounded: share of the larger. */
+const ROUNDED = 0.08;
+/** Tellings of more senses than this are not turned round as a whole by one word. */
+const MOST_SENSES = 9;
+
+/** The first of these that applies: figures say most, a word's opposite least. The pair is given with the earlier page first. */
+export function setAgainst(a: Telling, b: Telling, ground: Ground): Contrast | null {
+  if (a.words.join(" ") === b.words.join(" ")) return null;
+  const told = figures(a, b, ground) ?? causes(a, b, ground);
+  // How far an event has got that several pages tell of, its day and its place are told by its own accounts.
+  if (told !== null || a.ofSharedEvent || b.ofSharedEvent) return told;
+  return plans(a, b, ground) ?? days(a, b, ground) ?? places(a, b, ground) ?? polarity(a, b, ground);
+}
+
+/** How alike two tellings must be: a pair is the likelier to be of one thing the fewer there are. */
+function leastDice({ tellings }: Ground): number {
+  const large = Math.min(1, Math.log(Math.max(2, tellings) / 2) / Math.log(LARGE / 2));
+  return LEAST_DICE_OF_TWO + (LEAST_DICE - LEAST_DICE_OF_TWO) * large;
+}
+
+function features({ senses, names, dice, part, days: apart }: Ground): Contrast["features"] {
+  return { senses: senses.length, names, dice, part, ...(apart === null ? {} : { days: apart }) };
+}
+
+/** Two figures of one thing. */
+function figures(a: Telling, b: Telling, ground: Ground): Contrast | null {
+  if (ground.senses.length === 0 || ground.dice < leastDice(ground) * HARM_SHARE) return null;
+  if (a.quantities.length > MOST_FIGURES || b.quantities.length > MOST_FIGURES) return null;
+  for (const one of a.quantities) {
+    for (const other of b.quantities) {
+      if (
+        isLoose(one) ||
+        isLoose(other) ||
+        one.unit !== other.unit ||
+        agree(one, other) ||
+        !ofOneThing(a, one, b, other)
+      )
+        continue;
+      // A page that gives both tells of two things.
+      if (a.quantities.some((further) => agree(further, other) && further.unit === other.unit)) continue;
+      if (b.quantities.some((further) => agree(further, one) && further.unit === one.unit)) continue;
+      const near = nearFigures(a, one, b, other, ground);
+      const kind = near === null ? null : kindOfFigures(a, one, b, other, near, ground);
+      if (kind === null || near === null) continue;
+      if (ground.dice < leastDice(ground) * (near.ofHarm ? HARM_SHARE : 1)) continue;
+      // One word in common is enough where the one says that its figure is as yet, and the other that it has changed.
+      if (near.shared < 2 && !(kind === "change" && isAsYet(a, one) && isLater(b))) continue;
+      return {
+        kind,
+        why: WHY_OF_FIGURES[kind] ?? "",
+        a: one,
+        b: other,
+        features: { ...features(ground), near: near.shared },
+      };
+    }
+  }
+  return null;
+}
+
+/** "Dozens", and "one", which is mostly no count. */
+function isLoose({ qualifier, value }: Quantity): boolean {
+  return qualifier === "vague" || value === 1;
+}
+
+type Near = {
+  readonly a: ReadonlySet<string>;
+  readonly b: ReadonlySet<string>;
+  readonly shared: number;
+  /** Both count people killed, or people injured. */
+  readonly ofHarm: boolean;
+  readonly harmsPart: boolean;
+};
+
+/** Words on each side of a figure that say what it is of. */
+const REACH = 7;
+const KILLED = senseOf("killed");
+const INJURED = senseOf("injured");
+
+/** The words around two figures, and how much they have in common; null where they tell of two kinds of harm. */
+function nearFigures(a: Telling, one: Quantity, b: Telling, other: Quantity, ground: Ground): Near | null {
+  const [nearA, nearB] = [around(a, one), around(b, other)];
+  const harm = ({ senses }: Around) => [KILLED, INJURED].filter((sense) => senses.has(sense));
+  const [harmA, harmB] = [harm(nearA), harm(nearB)];
+  const both = harmA.filter((sense) => harmB.includes(sense)).length;
+  if (harmA.length + harmB.length > 0 && both === 0) return null;
+  // Of two tolls in one sentence the words do not say surely which is whose.
+  const tolls = (telling: Telling) => telling.quantities.filter(({ unit }) => unit === one.unit).length;
+  if (both > 0 && (tolls(a) > 1 || tolls(b) > 1)) return null;
+  const told = new Set(ground.senses);
+  const shared = [...nearA.senses].filter(
+    (sense) => nearB.senses.has(sense) && told.has(sense) && !PEOPLE.has(sense),
+  ).length;
+  return {
+    a: nearA.words,
+    b: nearB.words,
+    shared: shared + Math.min(1, ground.names),
+    ofHarm: both > 0,
+    harmsPart: harmA.length !== harmB.length,
+  };
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(["people", "person", "number", "total", "toll"].map(senseOf));
+
+type Around = { readonly words: ReadonlySet<string>; readonly senses: ReadonlySet<string> };
+
+/** The words near a figure, as far as the next figure of its kind. */
+function around({ tokens, quantities }: Telling, figure: Quantity): Around {
+  const first = tokens.findIndex(({ start }) => start >= figure.start);
+  const others = quantities.filter((one) => one !== figure && one.unit === figure.unit);
+  const near: Telling["tokens"][number][] = [];
+  for (const step of [-1, 1]) {
+    for (let at = step < 0 ? first - 1 : first, taken = 0; taken < REACH; at += step, taken++) {
+      const token = tokens[at];
+      if (token === undefined || others.some(({ start, end }) => start <= token.start && token.start < end)) break;
+      near.push(token);
+    }
+  }
+  return {
+    words: new Set(near.map(({ word }) => word)),
+    senses: new Set(near.flatMap(({ sense }) => sense ?? [])),
+  };
+}
+
+const WHY_OF_FIGURES: { readonly [kind: string]: string } = {
+  scope: "two figures that are not of the same whole",
+  change: "one figure at two times",
+  number: "two figures for one thing at one time",
+};
+
+function kindOfFigures(a: Telling, one: Quantity, b: Telling, other: Quantity, near: Near, { days: apart }: Ground) {
+  if (apart === null || timesPart(a, b)) return null;
+  if (apart !== 0 && !placesPart(a, b) && (isLater(b) || isAsYet(a, one))) return "change" as const;
+  if (near.harmsPart || scopesPart(a, near.a, b, near.b)) return "scope" as const;
+  if (placesPart(a, b)) return null;
+  return Math.abs(apart) > SAME_TIME ? ("change" as const) : compatible(one, other) ? null : ("number" as const);
+}
+
+function isLater({ words }: Telling): boolean {
+  return words.some((word) => LATER_WORDS.has(word));
+}
+
+function isAsYet({ words }: Telling, { qualifier }: Quantity): boolean {
+  return qualifier === "at least" || words.some((word) => AS_YET_WORDS.has(word));
+}
+
+/** True where both count one kind of thing, or measure things of which one word is the same. */
+function ofOneThing(a: Telling, one: Quantity, b: Telling, other: Quantity): boolean {
+  if (one.unit === "vote" || (one.change !== other.change && (one.change === "by" || other.change === "by")))
+    return false;
+  const [headsA, headsB] = [wordsOf(a, one.scope), wordsOf(b, other.scope)];
+  if (headsA.length === 0 || headsB.length === 0) return true;
+  const counted = (words: readonly string[]) => words.some((word) => COUNTED_PEOPLE.has(word));
+  if (counted(headsA) && counted(headsB)) return true;
+  const senses = new Set(headsA.map(senseOf));
+  return headsB.some((word) => senses.has(senseOf(word)));
+}
+
+function wordsOf(telling: Telling, span: TextSpan | null): string[] {
+  if (span === null) return [];
+  return textOf(telling.page.page, span)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => !isEmptyWord(word));
+}
+
+function ends({ value }: Quantity): readonly [number, number] {
+  return typeof value === "number" ? [value, value] : [value[0], value[1]];
+}
+
+function agree(one: Quantity, other: Quantity): boolean {
+  const [[lowA, highA], [lowB, highB]] = [ends(one), ends(other)];
+  const room =
+    one.qualifier === "exact" && other.qualifier === "exact" ? 0 : ROUNDED * Math.max(Math.abs(highA), Math.abs(highB));
+  return lowA - room <= highB && lowB - room <= highA;
+}
+
+/** True where both may be so: "at least six" and nineteen. */
+function compatible(one: Quantity, other: Quantity): boolean {
+  const [[lowA, highA], [lowB, highB]] = [ends(one), ends(other)];
+  const from = (qualifier: Quantity["qualifier"]) =>
+    qualifier === "at least" || qualifier === "more than" || qualifier === "vague";
+  const upTo = (qualifier: Quantity["qualifier"]) =>
+    qualifier === "at most" || qualifier === "up to" || qualifier === "fewer than" || qualifier === "nearly";
+  return (
+    (from(one.qualifier) && highB >= lowA) ||
+    (from(other.qualifier) && highA >= lowB) ||
+    (upTo(one.qualifier) && lowB <= highA && other.qualifier !== "exact") ||
+    (upTo(other.qualifier) && lowA <= highB && one.qualifier !== "exact")
+  );
+}
+
+/** True where the words near two figures say that they are of two wholes. */
+function scopesPart(a: Telling, nearA: ReadonlySet<string>, b: Telling, nearB: ReadonlySet<string>): boolean {
+  return Object.entries(SCOPE_WORDS).some(([kind, words]) => {
+    const inA = new Set([...nearA].filter((word) => words.has(word)));
+    const inB = new Set([...nearB].filter((word) => words.has(word)));
+    if (inA.size + inB.size === 0 || sharedCount(inA, inB) > 0) return false;
+    if (inA.size > 0 && inB.size > 0) return true;
+    // "All" or "net" is a scope by itself; "nationwide" is one beside a place.
+    if (kind === "area") return (inA.size > 0 ? b : a).places.size > 0 && sharedCount(a.places, b.places) === 0;
+    return kind === "whole" || kind === "account";
+  });
+}
+
+function placesPart(a: Telling, b: Telling): boolean {
+  return a.places.size > 0 && b.places.size > 0 && sharedCount(a.places, b.places) === 0;
+}
+
+/** True where both name days and none of them is the same. */
+function timesPart(a: Telling, b: Telling): boolean {
+  const [daysA, daysB] = [daysOf(a), daysOf(b)];
+  return (
+    daysA.length > 0 &&
+    daysB.length > 0 &&
+    daysA.every((day) => daysB.every((other) => compareDates(day, other) === "conflict"))
+  );
+}
+
+function daysOf({ times }: Telling): string[] {
+  return times.flatMap(({ type, edtf }) => (type !== "DURATION" && edtf !== null ? [edtf] : []));
+}
+
+/** Two causes of one thing. */
+function causes(a: Telling, b: Telling, ground: Ground): Contrast | null {
+  const [one, other] = [causeIn(a), causeIn(b)];
+  if (one === null || other === null || ground.days === null || Math.abs(ground.days) > 14) return null;
+  const effects = [...one.effect].filter((sense) => other.effect.has(sense));
+  if (effects.length + Math.min(1, ground.names) < 2 && effects.length < Math.min(one.effect.size, other.effect.size))
+    return null;
+  if (one.cause.size === 0 || other.cause.size === 0 || sharedCount(one.cause, other.cause) > 0) return null;
+  if (effects.length === 0 || placesPart(a, b)) return null;
+  return { kind: "cause", why: "two causes of one thing", a: a.span, b: b.span, features: features(ground) };
+}
+
+function causeIn({ words, senses }: Telling) {
+  const line = words.join(" ");
+  for (const marker of CAUSE_WORDS) {
+    const at = ` ${line} `.indexOf(` ${marker} `);
+    if (at < 0) continue;
+    const told = (part: string) =>
+      new Set(
+        part
+          .split(" ")
+          .filter((word) => !isEmptyWord(word))
+          .map(senseOf)
+          .filter((sense) => senses.has(sense)),
+      );
+    const cause = told(line.slice(at + marker.length));
+    const effect = told(line.slice(0, at));
+    effect.delete(senseOf("caused"));
+    return { cause, effect };
+  }
+  return null;
+}
+
+/** Planned on one page, told as done on a later one. */
+function plans(a: Telling, b: Telling, ground: Ground): Contrast | null {
+  if (ground.days === null || ground.days <= 0 || ground.days > LONGEST_PLAN) return null;
+  if (
+    ground.dice < leastDice(ground) ||
+    ground.senses.length + Math.min(1, ground.names) < 2 ||
+    ground.senses.length === 0
+  )
+    return null;
+  const done = new Set(ground.senses);
+  const planned = ({ tokens }: Telling) =>
+    tokens.some(
+      ({ word }, at) =>
+        PLAN_WORDS.has(word) && tokens.slice(at + 1, at + 5).some(({ sense }) => sense !== null && done.has(sense)),
+    );
+  if (!planned(a) || planned(b) || a.negative || b.negative || placesPart(a, b)) return null;
+  if (a.senses.size > MOST_SENSES || b.senses.size > MOST_SENSES) return null;
+  return { kind: "change", why: "planned, and later told as done", a: a.span, b: b.span, features: features(ground) };
+}
+
+/** Two days of one thing. */
+function days(a: Telling, b: Telling, ground: Ground): Contrast | null {
+  if (ground.dice < leastDice(ground) || ground.senses.length + Math.min(1, ground.names) < 2 || ground.days === null)
+    return null;
+  const [dayA, dayB] = [a, b].map(({ times }) => times.filter(({ edtf }) => edtf !== null && isDayDate(edtf)));
+  const [one, other] = [dayA?.[0], dayB?.[0]];
+  if (one?.edtf == null || other?.edtf == null || dayA?.length !== 1 || dayB?.length !== 1) return null;
+  const written = (telling: Telling, time: TextSpan) => /\d/.test(textOf(telling.page.page, time));
+  if (!written(a, one) || !written(b, other)) return null;
+  if (compareDates(one.edtf, other.edtf) !== "conflict" || placesPart(a, b) || a.negative || b.negative) return null;
+  if (a.senses.size > MOST_SENSES || b.senses.size > MOST_SENSES) return null;
+  const moved = ground.days > 0 && b.words.some((word) => LATER_WORDS.has(word));
+  if (!moved && Math.abs(ground.days) > SAME_TIME) return null;
+  return {
+    kind: moved ? "change" : "date",
+    why: moved ? "one thing, put on another day" : "two days for one thing",
+    a: one,
+    b: other,
+    features: features(ground),
+  };
+}
+
+/** Two places for what is done once. */
+function places(a: Telling, b: Telling, ground: Ground): Contrast | null {
+  if (!placesPart(a, b) || ground.days === null || Math.abs(ground.days) > SAME_TIME || timesPart(a, b)) return null;
+  if (
+    ground.dice < leastDice(ground) ||
+    ground.senses.length < 2 ||
+    a.senses.size > MOST_SENSES ||
+    b.senses.size > MOST_SENSES ||
+    !ground.senses.some((sense) => SINGLE.has(sense))
+  )
+    return null;
+  return { kind: "place", why: "two places for what is done once", a: a.span, b: b.span, features: features(ground) };
+}
+
+const SINGLE: ReadonlySet<string> = new Set(SINGLE_ACTS.map(senseOf));
+
+/** One says what the other says is not so, by a "not" or by a word's opposite. */
+function polarity(a: Telling, b: Telling, ground: Ground): Contrast | null {
+  if (ground.days === null || ground.senses.length + Math.min(1, ground.names) < 2 || ground.senses.length === 0)
+    return null;
+  if (a.senses.size > MOST_SENSES || b.senses.size > MOST_SENSES || placesPart(a, b)) return null;
+  const shared = new Set(ground.senses);
+  const negates = (telling: Telling) => telling.denies || (telling.negative && turnsRound(telling, shared));
+  if ((a.negative && !negates(a)) || (b.negative && !negates(b))) return null;
+  const turned = negates(a) !== negates(b);
+  const opposed = opposites(a.words, b.words) !== null;
+  if (turned === opposed || ground.dice < leastDice(ground) * POLARITY_SHARE) return null;
+  const later = ground.days > 0 && b.words.some((word) => LATER_WORDS.has(word));
+  if (later)
+    return {
+      kind: "change",
+      why: "one thing in two states at two times",
+      a: a.span,
+      b: b.span,
+      features: features(ground),
+    };
+  if (Math.abs(ground.days) > SAME_TIME || timesPart(a, b)) return null;
+  return {
+    kind: "claim",
+    why: "one says what the other says is not so",
+    a: a.span,
+    b: b.span,
+    features: features(ground),
+  };
+}
+
+/** Words behind a "not" of which the next that carries something is turned round. */
+const NEGATED = 4;
+
+/** True where a "not" stands before one of these senses, with nothing else that carries something between. */
+function turnsRound({ tokens }: Telling, senses: ReadonlySet<string>): boolean {
+  return tokens.some(({ word }, at) => {
+    if (!NEGATIVE_WORDS.has(word) && !word.endsWith("n't")) return false;
+    const next = tokens.slice(at + 1, at + 1 + NEGATED).find(({ sense }) => sense !== null);
+    return next?.sense != null && senses.has(next.sense);
+  });
+}

@@ -1,0 +1,137 @@
+import type { Quantity, Time } from "../../core/layers.ts";
+import { contains, overlap, type TextSpan } from "../../core/span.ts";
+import type { ReadPage } from "../../core/stage.ts";
+import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
+import { blockOf, lastStartingAt, textOf } from "../../document/document.ts";
+import type { MemberIndex } from "../../document/dossier-index.ts";
+import { CARDINALS } from "../../languages/en/number-words.ts";
+import { countryOf, isEmptyWord, senseOf } from "../../languages/en/sense.ts";
+import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
+import type { DateBounds } from "../../measure/date-bounds.ts";
+
+/** One thing that a page tells or lets somebody say, as far as holding it against others goes. */
+export type Telling = {
+  readonly page: ReadPage;
+  readonly span: TextSpan;
+  /** Who says it, by id; null for the page's own voice. */
+  readonly attribution: string | null;
+  readonly denies: boolean;
+  readonly negative: boolean;
+  /** All words in order, lower case. */
+  readonly words: readonly string[];
+  /** The same words with their places; the sense is null for a word that carries nothing, a name or a figure. */
+  readonly tokens: readonly { readonly word: string; readonly start: number; readonly sense: string | null }[];
+  /** Senses of words that carry something, names and figures aside. */
+  readonly senses: ReadonlySet<string>;
+  /** Entities of the dossier and countries. */
+  readonly names: ReadonlySet<string>;
+  /** Those of them that are places. */
+  readonly places: ReadonlySet<string>;
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+  /** True where it speaks of an event that other pages tell of too. */
+  readonly ofSharedEvent: boolean;
+  /** When the page is from. */
+  readonly date: DateBounds | null;
+};
+
+/** Longer stretches tell too many things to be held against one another. Code units. */
+const LONGEST = 260;
+/** A statement of fewer words that carry something tells too little. */
+const LEAST_SENSES = 2;
+/** Stances of those who say how it is. */
+const TELLING: ReadonlySet<string> = new Set(["asserts", "denies", "hedges", "expects"]);
+
+/** What a page tells: what it lets people say, word for word of it, and its own sentences where nobody else speaks. */
+export function tellingsOf(
+  page: ReadPage,
+  entityOf: MemberIndex,
+  shared: ReadonlySet<number>,
+  date: DateBounds | null,
+): Telling[] {
+  const { attributions, sentences } = page.layers;
+  const said = attributions.annotations.flatMap((attribution): Telling[] => {
+    if (attribution.hypothetical || !TELLING.has(attribution.stance)) return [];
+    const id = page.ids.attributions[attribution.id] ?? null;
+    return attribution.contents.flatMap((content) =>
+      tell(page, content, id, attribution.stance === "denies", entityOf, shared, date),
+    );
+  });
+  const own = sentences.annotations.flatMap((sentence): Telling[] => {
+    const { kind } = blockOf(page.page, sentence);
+    if (!ARTICLE_KINDS.has(kind) || kind === "title" || kind === "heading") return [];
+    const spoken = attributions.annotations.some(({ contents, cues }) =>
+      [...contents, ...cues].some((span) => overlap(span, sentence)),
+    );
+    return spoken ? [] : tell(page, sentence, null, false, entityOf, shared, date);
+  });
+  return [...said, ...own];
+}
+
+function tell(
+  page: ReadPage,
+  span: TextSpan,
+  attribution: string | null,
+  denies: boolean,
+  entityOf: MemberIndex,
+  shared: ReadonlySet<number>,
+  date: DateBounds | null,
+): Telling[] {
+  if (span.end - span.start > LONGEST) return [];
+  const mentions = inside(page.layers.mentions.annotations, span);
+  const tokens: Telling["tokens"][number][] = [];
+  const senses = new Set<string>();
+  const names = new Set<string>();
+  const places = new Set<string>();
+  for (const mention of mentions) {
+    const id = entityOf.of(page.page.id, mention.entity);
+    if (id === null) continue;
+    const name = countryOf(textOf(page.page, mention)) ?? id;
+    names.add(name);
+    if (page.layers.entities.annotations[mention.entity]?.kind === "place") places.add(name);
+  }
+  let negative = false;
+  for (const match of textOf(page.page, span).matchAll(/\d[\d.,]*\d|\d|\p{L}+(?:['’]\p{L}{1,3})?/gu)) {
+    const word = match[0].toLowerCase().replace("’", "'");
+    const token = { word, start: span.start + match.index, sense: null };
+    if (/^\d/.test(word) || CARDINALS.has(word)) {
+      tokens.push(token);
+      continue;
+    }
+    if (NEGATIVE_WORDS.has(word) || word.endsWith("n't")) negative = true;
+    const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+    const named = mentions.some((mention) => mention.by === "name" && contains(mention, at));
+    const sense = named || isEmptyWord(word) ? null : senseOf(word);
+    if (sense !== null) senses.add(sense);
+    tokens.push({ ...token, sense });
+  }
+  if (senses.size < LEAST_SENSES) return [];
+  return [
+    {
+      page,
+      span,
+      attribution,
+      denies,
+      negative,
+      words: tokens.map(({ word }) => word),
+      tokens,
+      senses,
+      names,
+      places,
+      quantities: inside(page.layers.quantities.annotations, span),
+      times: inside(page.layers.times.annotations, span),
+      ofSharedEvent: inside(page.layers.events.annotations, span).some(({ id }) => shared.has(id)),
+      date,
+    },
+  ];
+}
+
+function inside<A extends TextSpan>(items: readonly A[], span: TextSpan): A[] {
+  const found: A[] = [];
+  for (let index = lastStartingAt(items, span.start - 1) + 1; index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined || item.start >= span.end) break;
+    if (contains(span, item)) found.push(item);
+  }
+  return found;
+}
