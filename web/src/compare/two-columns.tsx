@@ -86,7 +86,7 @@ export function TwoColumns({ columns, rows }: PairProps): JSX.Element {
               {part.rows.map((row) => (
                 <div key={`${row.kind} ${row.id}`} className="pair-point">
                   <a className="pair-label" href={thingHref(row.kind, row.id)}>
-                    {row.kind === "claim" ? "claim" : <bdi>{safeWords(row.label)}</bdi>}
+                    {row.kind === "claim" ? "who says so" : <bdi>{safeWords(row.label)}</bdi>}
                   </a>
                   <div className="pair-row">
                     <Side cell={row.cells[0]} row={row} />

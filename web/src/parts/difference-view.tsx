@@ -3,7 +3,7 @@ import type { DifferenceRow } from "../../../src/queries/contract/parts.ts";
 import type { PageTable } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
 import { thingHref } from "../route.ts";
-import { SentenceLink } from "./sentence-link.tsx";
+import { bySentence, SentenceLink } from "./sentence-link.tsx";
 
 /** Quotes shown for one side, and on a screen of its own. */
 const QUOTES = 3;
@@ -19,6 +19,8 @@ type DifferenceProps = {
   readonly only?: readonly string[];
   /** On a screen of its own, whose head says already what it is about. */
   readonly bare?: boolean;
+  /** On the screen of what it is about, which need not be named again. */
+  readonly own?: boolean;
 };
 
 function SideView({
@@ -27,10 +29,10 @@ function SideView({
   only,
   bare = false,
 }: Omit<DifferenceProps, "row"> & { readonly side: Side }): JSX.Element {
-  const quotes = side.words
-    .map((words, at) => ({ words, sentence: words.text.length < TELLING ? side.sentences[at] : null }))
-    .filter(({ words }) => only === undefined || only.includes(words.page));
-  const shown = quotes.slice(0, bare ? ALL_QUOTES : QUOTES);
+  const told = bySentence(side.words, side.sentences, TELLING).filter(
+    ({ words }) => only === undefined || words.some(({ page }) => only.includes(page)),
+  );
+  const shown = told.slice(0, bare ? ALL_QUOTES : QUOTES);
   return (
     <div className="side">
       <p>
@@ -40,27 +42,35 @@ function SideView({
         </strong>
         {side.who.length > 0 && <span className="part-muted"> {side.who.map(safeWords).join("; ")}</span>}
       </p>
-      {shown.map(({ words, sentence }) => (
-        <p key={`${words.page}${words.start}`}>
-          <SentenceLink words={words} sentence={sentence} pages={pages} />
+      {shown.map((one) => (
+        <p key={`${one.words[0]?.page}${one.words[0]?.start}`}>
+          <SentenceLink told={one} pages={pages} />
         </p>
       ))}
-      {quotes.length > shown.length && <p className="part-muted">and {quotes.length - shown.length} more</p>}
+      {told.length > shown.length && <p className="part-muted">and {told.length - shown.length} more</p>}
     </div>
   );
 }
 
 /** Where accounts part: each side with who says so and their words, and what the sides share. */
-export function DifferenceView({ row, pages, only, bare = false }: DifferenceProps): JSX.Element {
+export function DifferenceView({ row, pages, only, bare = false, own = false }: DifferenceProps): JSX.Element {
   const sides = row.sides.filter((side) => only === undefined || side.pages.some((page) => only.includes(page)));
   return (
     <article className={`difference difference-${row.kind}`}>
       {!bare && (
         <p className="difference-head">
-          <span className="difference-kind">{row.kind}</span>{" "}
-          <a href={thingHref("difference", row.id)}>
-            <bdi>{safeWords(row.subject)}</bdi>
-          </a>
+          {own ? (
+            <a className="difference-kind" href={thingHref("difference", row.id)}>
+              {row.kind}
+            </a>
+          ) : (
+            <>
+              <span className="difference-kind">{row.kind}</span>{" "}
+              <a href={thingHref("difference", row.id)}>
+                <bdi>{safeWords(row.subject)}</bdi>
+              </a>
+            </>
+          )}
         </p>
       )}
       <div className="difference-sides">

@@ -10,8 +10,11 @@ function Differences({ about }: { readonly about: About }): JSX.Element | null {
   return (
     <section className="claim-part" aria-labelledby="differences-heading">
       <h2 id="differences-heading">Where accounts part</h2>
-      {answer.items.map((row) => (
-        <DifferenceView key={row.id} row={row} pages={answer.pages} />
+      {[
+        ...answer.items.filter(({ kind }) => kind !== "change"),
+        ...answer.items.filter(({ kind }) => kind === "change"),
+      ].map((row) => (
+        <DifferenceView key={row.id} row={row} pages={answer.pages} own />
       ))}
     </section>
   );

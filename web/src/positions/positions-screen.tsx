@@ -67,6 +67,13 @@ export function PositionsScreen({ query }: { readonly query: Query }): JSX.Eleme
       {error !== null && <FailureNote error={error} />}
       {state === "waiting" && items.length === 0 && <Waiting what="positions" />}
       {total === 0 && <p className="nothing">Nobody in these pages fits these filters.</p>}
+      {reach !== null && width >= NARROW && (
+        <p className="lane-axis" style={{ paddingLeft: WORDS }}>
+          <span>{dateWords(new Date(reach.from * 86_400_000).toISOString().slice(0, 10))}</span>
+          <span>{dateWords(new Date(reach.to * 86_400_000).toISOString().slice(0, 10))}</span>
+          <span>no date</span>
+        </p>
+      )}
       <div ref={box}>
         {[...actors].map(([id, rows]) => (
           <section key={id} className="actor" aria-labelledby={`actor-${id}`}>
@@ -83,13 +90,6 @@ export function PositionsScreen({ query }: { readonly query: Query }): JSX.Eleme
           </section>
         ))}
       </div>
-      {reach !== null && width >= NARROW && (
-        <p className="lane-axis" style={{ paddingLeft: WORDS }}>
-          <span>{dateWords(new Date(reach.from * 86_400_000).toISOString().slice(0, 10))}</span>
-          <span>{dateWords(new Date(reach.to * 86_400_000).toISOString().slice(0, 10))}</span>
-          <span>no date</span>
-        </p>
-      )}
       <MoreRows shown={items.length} total={total} more={more} />
     </div>
   );

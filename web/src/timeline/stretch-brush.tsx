@@ -97,7 +97,15 @@ export function StretchBrush({ items, whole, stretch, width, onStretch }: BrushP
             height={(count / most) * (HEIGHT - 6)}
           />
         ))}
-        <rect className="stretch" x={Math.min(left, right)} width={Math.abs(right - left)} y={0} height={HEIGHT} />
+        <rect
+          className={
+            drawn === null && stretch.from === whole.from && stretch.to === whole.to ? "stretch all" : "stretch"
+          }
+          x={Math.min(left, right)}
+          width={Math.abs(right - left)}
+          y={0}
+          height={HEIGHT}
+        />
       </svg>
     </div>
   );
