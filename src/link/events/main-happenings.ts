@@ -36,7 +36,11 @@ export function mainHappenings(
     else groups.push({ mentions: [...mentions] });
   }
   for (const mention of slight) {
-    if (mention.family === null || mention.series || isOfOthers(page, mention)) continue;
+    if (mention.series || isOfOthers(page, mention)) continue;
+    if (mention.family === null) {
+      if (isOpeningDeed(mention)) groups.push({ mentions: [mention], opens: true });
+      continue;
+    }
     if (mention.family === TOLL) {
       tolls.push([mention]);
       continue;
@@ -57,7 +61,10 @@ export function mainHappenings(
     if (only !== undefined && fits.length === 1) for (const mention of toll) add(only, mention, joins);
     else if (isKnown(toll)) alone.push({ mentions: toll });
   }
-  const kept = [...groups.filter(({ mentions }) => isKnown(mentions) || isMainMatter(mentions)), ...alone];
+  const kept = [
+    ...groups.filter(({ mentions, opens }) => opens === true || isKnown(mentions) || isMainMatter(mentions)),
+    ...alone,
+  ];
   for (const { mentions } of kept) mentions.sort((a, b) => a.annotation.id - b.annotation.id);
   kept.sort((a, b) => (a.mentions[0]?.annotation.id ?? 0) - (b.mentions[0]?.annotation.id ?? 0));
   const told = new Set(kept.flatMap(({ mentions }) => mentions));
@@ -71,7 +78,22 @@ export function mainHappenings(
 const isKnown = (mentions: readonly EventMention[]): boolean =>
   mentions.some(({ annotation }) => annotation.slight !== true);
 
-type Group = { readonly mentions: EventMention[] };
+type Group = { readonly mentions: EventMention[]; readonly opens?: true };
+
+/** Deeds against or for somebody of which one by nobody with a name may be what a page is about. */
+const DEEDS: ReadonlySet<string> = new Set(["COERCE", "ASSAULT", "MOBILIZE", "PROTEST", "AID", "RETREAT"]);
+
+/** "A patrol boat seized a trawler in the Tarn Strait on Monday": the page opens with it and says where and on which day. */
+const isOpeningDeed = ({ annotation, lead, inTitle, phase, date, place }: EventMention): boolean =>
+  DEEDS.has(annotation.type) &&
+  lead &&
+  !inTitle &&
+  phase === "happened" &&
+  annotation.stance === "asserts" &&
+  date !== null &&
+  date.length >= 10 &&
+  place !== null &&
+  place.kind !== "country";
 
 function add({ mentions }: Group, mention: EventMention, joins: PageJoin[]): void {
   const to = mentions[mentions.length - 1];

@@ -137,12 +137,17 @@ export function partiesBelow(
 
 /** Who has a name and is joined by "and" to the name at word `word`: "Tessel, Norvik and Brax". */
 export function conjuncts(view: SentenceView, word: number, cast: Cast): readonly Party[] {
-  const { head = -1, relation = "" } = view.grammar[word] ?? {};
-  const first = relation === "conj" && head !== -1 ? head : word;
-  const joined = (view.grammar[first]?.children ?? []).filter((at) => view.grammar[at]?.relation === "conj");
+  let first = word;
+  for (let step = 0; step < 8 && view.grammar[first]?.relation === "conj"; step++)
+    first = view.grammar[first]?.head ?? first;
+  // A list's names may each hang on the one before.
+  const joined = [first];
+  for (let next = 0; next < joined.length && joined.length < 12; next++)
+    for (const at of view.grammar[joined[next] ?? -1]?.children ?? [])
+      if (view.grammar[at]?.relation === "conj") joined.push(at);
   const own = view.words[word]?.full ?? -1;
   const found: Party[] = [];
-  for (const at of [first, ...joined]) {
+  for (const at of joined) {
     const full = view.words[at]?.full ?? -1;
     const party = full === -1 || full === own ? null : partyOf(cast, full);
     if (party !== null) found.push(party);
