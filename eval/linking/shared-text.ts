@@ -1,6 +1,6 @@
 import type { Copy } from "../../src/core/record.ts";
+import { articleWords } from "../../src/link/copies/article-words.ts";
 import { shingles } from "../../src/measure/shingles.ts";
-import { wordsIn } from "../../src/measure/words.ts";
 import type { NewsPage } from "./news-pages.ts";
 
 const GRAM = 5;
@@ -11,19 +11,15 @@ export function pairKey(a: string, b: string): string {
   return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }
 
-/** Pairs of pages of which the shorter shares .3 or more of its runs of five words with the other, by brute force. */
+/**
+ * Pairs of pages about one event of which the shorter article shares .3 or more of its runs of five words with the
+ * other, by brute force. What pages about two events share is their sites' standing text.
+ */
 export function pairsSharingText(pages: readonly NewsPage[]): { readonly key: string; readonly context: string }[] {
-  const grams = pages.map(
-    ({ page: { page } }) =>
-      new Set(
-        shingles(
-          wordsIn(page.text).map(({ word }) => word),
-          GRAM,
-        ),
-      ),
-  );
+  const grams = pages.map(({ page }) => new Set(shingles(articleWords(page).words, GRAM)));
   return pages.flatMap((x, a) =>
     pages.slice(a + 1).flatMap((y, after) => {
+      if (x.event !== y.event) return [];
       const [one, other] = [grams[a] ?? new Set<number>(), grams[a + 1 + after] ?? new Set<number>()];
       const [short, long] = one.size <= other.size ? [one, other] : [other, one];
       let shared = 0;

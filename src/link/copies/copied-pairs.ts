@@ -1,14 +1,14 @@
 import { shingles, winnow } from "../../measure/shingles.ts";
 import type { ArticleWords } from "./article-words.ts";
 
-/** Words in a shingle, and shingles in a window: any 20 words in a row that two pages share are noticed. */
+/** Words in a shingle, and shingles in a window: any 12 words in a row that two pages share are noticed. */
 const SHINGLE = 5;
-const WINDOW = 16;
+const WINDOW = 8;
 const LEAST_FINGERPRINTS = 2;
 /** A text on more pages than this is compared with the first of them only, so that a wire story on a thousand pages costs a thousand steps. */
 const MOST_ALL_PAIRS = 12;
 
-/** Pairs of articles (their numbers, smaller first) that share some 20 words in a row; each is still to be looked at. */
+/** Pairs of articles (their numbers, smaller first) that share some 12 words in a row; each is still to be looked at. */
 export function copiedPairs(articles: readonly ArticleWords[]): [number, number][] {
   const holders = new Map<number, number[]>();
   articles.forEach(({ words }, index) => {

@@ -93,6 +93,21 @@ describe("copiesStage", () => {
     expect(copies(...pages).findings.copies).toHaveLength(59);
   });
 
+  it("knows a short notice that is for the most part of another page, in one matter only", () => {
+    const notice =
+      "Ferries from Norvik were held back on Monday. An inspection found that its roof could no longer bear the weight of snow, and traders were given two weeks to clear their stalls and nothing else to go by.";
+    const long = `${opening}They said they had been given two weeks to clear their stalls and nothing else to go by. ${other}`;
+    const pages = [madePage({ id: "a", text: long }), madePage({ id: "b", text: notice })];
+    const inMatters = (...matters: string[][]) =>
+      copiesStage.link(
+        madeDossier(pages, { matters: matters.map((held, index) => ({ id: `m-${index}`, pages: held, main: false })) }),
+      );
+    const { findings, joins } = inMatters(["a", "b"]);
+    expect(findings.copies.map(({ kind }) => kind)).toEqual(["edited"]);
+    expect(joins.every(({ score = 0, threshold = 0 }) => score >= threshold)).toBe(true);
+    expect(inMatters(["a"], ["b"]).findings.copies).toEqual([]);
+  });
+
   it("explains every copy on both of its pages", () => {
     const { joins } = copies({ id: "a", text: opening + middle }, { id: "b", text: opening + middle });
     expect(joins.map(({ subject }) => subject)).toEqual(["a", "b"]);

@@ -13,6 +13,9 @@ const LEAST_RUN = 8;
 const LEAST_OWN_WORDS = 40;
 /** One run of this many own words is no chance either way; a copy needs at least one. */
 const LEAST_LONGEST_RUN = 20;
+/** Within one matter a short article needs fewer where they are so large a share of it, in runs that are no phrase. */
+const SHORT_OWN_WORDS = 24;
+const SHORT_LONGEST_RUN = 12;
 const REPRINT = 0.8;
 const EDITED = 0.3;
 /** Pages of two matters share a site's standing words sooner than a story; only so large a share is one. */
@@ -32,7 +35,7 @@ type Shared = {
  */
 export const copiesStage: LinkStage<"matters", "copies"> = {
   name: "copies",
-  version: "1",
+  version: "2",
   needs: ["matters"],
   gives: ["copies"],
   link({ pages, findings }) {
@@ -47,7 +50,7 @@ export const copiesStage: LinkStage<"matters", "copies"> = {
       const [a, b] = [articles[first], articles[second]];
       const [pageA, pageB] = [pages[first], pages[second]];
       if (a === undefined || b === undefined || pageA === undefined || pageB === undefined) continue;
-      const shared = compare(a, b);
+      const shared = compare(a, b, matterOf.get(a.page) === matterOf.get(b.page));
       if (shared === null || isFurniture(shared.share, pageA, pageB, matterOf)) continue;
       const { direction, why } = directionOf(pageA, pageB);
       const kind = shared.share >= REPRINT ? "reprint" : shared.share >= EDITED ? "edited" : "passage";
@@ -76,7 +79,7 @@ export const copiesStage: LinkStage<"matters", "copies"> = {
   },
 };
 
-function compare(a: ArticleWords, b: ArticleWords): Shared | null {
+function compare(a: ArticleWords, b: ArticleWords, oneMatter: boolean): Shared | null {
   const passages = sharedPassages(a.words, b.words, LEAST_RUN);
   let [words, own, longest] = [0, 0, 0];
   for (const passage of passages) {
@@ -88,11 +91,14 @@ function compare(a: ArticleWords, b: ArticleWords): Shared | null {
     own += ownHere;
     longest = Math.max(longest, ownHere);
   }
-  if (own < LEAST_OWN_WORDS || longest < LEAST_LONGEST_RUN) return null;
+  const share = Math.min(1, words / Math.max(1, Math.min(a.words.length, b.words.length)));
+  const [least, leastRun] =
+    oneMatter && share >= EDITED ? [SHORT_OWN_WORDS, SHORT_LONGEST_RUN] : [LEAST_OWN_WORDS, LEAST_LONGEST_RUN];
+  if (own < least || longest < leastRun) return null;
   return {
     a: passages.map((passage) => stretch(a, passage.a, passage.length)),
     b: passages.map((passage) => stretch(b, passage.b, passage.length)),
-    share: Math.min(1, words / Math.max(1, Math.min(a.words.length, b.words.length))),
+    share,
     own,
     words,
   };
@@ -179,7 +185,7 @@ function joinsOf(copy: Copy, features: { ownWords?: number; [feature: string]: n
   const [a, b] = [copy.a[0], copy.b[0]];
   if (a === undefined || b === undefined) return [];
   const score = features.ownWords ?? 1;
-  const threshold = features.ownWords === undefined ? 1 : LEAST_OWN_WORDS;
+  const threshold = features.ownWords === undefined ? 1 : score < LEAST_OWN_WORDS ? SHORT_OWN_WORDS : LEAST_OWN_WORDS;
   const evidence = [...copy.a, ...copy.b];
   const join = {
     by: "copies",
