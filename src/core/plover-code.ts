@@ -1,11 +1,12 @@
-import type { EventType, Stance, Status } from "./vocabulary.ts";
+import type { Stance, Status } from "./vocabulary.ts";
 import { PLOVER_TYPES } from "./vocabulary.ts";
 
 export type PloverType = (typeof PLOVER_TYPES)[number];
 
 /** What an event's code in PLOVER hangs on. */
 export type Codable = {
-  readonly type: EventType;
+  /** One of `EventType`, as a string where it comes from a stored record. */
+  readonly type: string;
   readonly mode: string | null;
   readonly status: Status;
   readonly stance: Stance;

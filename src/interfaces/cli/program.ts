@@ -105,7 +105,7 @@ function cleanCommand(done: Run): Command {
 
 function annotateCommand(done: Run): Command {
   return new Command("annotate")
-    .summary("a filter: articles in, who said what and what happened out")
+    .summary("a filter: articles in, statements and events out")
     .description(
       "A filter from JSON lines to JSON lines, for texts that are clean already.\n" +
         "In:  {id, text, published?}   `published` is what “yesterday” is counted from\n" +
@@ -184,7 +184,7 @@ function correctCommand(done: Run): Command {
     )
     .argument("<dossier>", "a dossier made by hearsay read --dossier")
     .argument("[kind]", "same, different, rename, date, reject or restore")
-    .argument("[target...]", "ids from hearsay read --json, or places PAGE:START-END in UTF-16 code units")
+    .argument("[id...]", "ids from hearsay read --json, or places PAGE:START-END in UTF-16 code units")
     .option("--value <value>", "the name or the date; without it that at the place is taken back")
     .option("--by <name>", "who says so; the name of the account unless given")
     .option("--note <text>", "why")
