@@ -22,9 +22,18 @@ export function relayCarriedAfter(scene: Scene): void {
   const noun = units[be - 1]?.lower ?? "";
   if (be < 2 || !(CARRIER_NOUNS.has(noun) || MESSAGE_NOUNS.has(noun))) return;
   let at = be + 1;
-  while (at < be + LONGEST_LEAD && (/^(?:been|also|later)$/.test(units[at]?.lower ?? "") || REPORT_ADVERBS.has(units[at]?.lower ?? "") || isAdverb(units[at]?.lower ?? "")))
+  while (
+    at < be + LONGEST_LEAD &&
+    (/^(?:been|also|later)$/.test(units[at]?.lower ?? "") ||
+      REPORT_ADVERBS.has(units[at]?.lower ?? "") ||
+      isAdverb(units[at]?.lower ?? ""))
+  )
     at++;
-  if (!CARRYING_PARTICIPLES.has(units[at]?.lower ?? "") && !/^(?:reported|made|given|sent)$/.test(units[at]?.lower ?? "")) return;
+  if (
+    !CARRYING_PARTICIPLES.has(units[at]?.lower ?? "") &&
+    !/^(?:reported|made|given|sent)$/.test(units[at]?.lower ?? "")
+  )
+    return;
   at++;
   while (isAdverb(units[at]?.lower ?? "") || timeStartingAt(scene.view, units[at]?.start ?? -1) !== null) at++;
   const link = units[at]?.lower ?? "";
@@ -37,6 +46,7 @@ export function relayCarriedAfter(scene: Scene): void {
   if (units.slice(phrase.headTo).some((unit) => unit.quote !== null || unit.lower === "that")) return;
   for (const draft of scene.earlier.slice(-6)) {
     const near = draft.sentence === index - 1 && scene.view.sentences[draft.sentence]?.block === block;
-    if (near && draft.kind === "speech" && draft.sources.length > 0 && draft.relays.length === 0) draft.relays.push(relay);
+    if (near && draft.kind === "speech" && draft.sources.length > 0 && draft.relays.length === 0)
+      draft.relays.push(relay);
   }
 }

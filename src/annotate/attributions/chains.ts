@@ -2,6 +2,7 @@ import type { AttributionAnnotation, ChainLinkAnnotation } from "../../core/laye
 import type { TextSpan } from "../../core/span.ts";
 import { AMBIGUOUS_MEDIA } from "../../languages/en/organizations.ts";
 import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { closingCredit, entityNamed, openingCredit } from "./credits.ts";
 import type { Draft } from "./draft.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { outletOfStaff } from "./outlet-staff.ts";
@@ -11,8 +12,6 @@ import { mentionsIn, type PageView, sentenceAt } from "./view.ts";
 
 type Link = ChainLinkAnnotation;
 
-const LONGEST_CREDIT = 60;
-
 /** The links every attribution of the page begins with: its outlet, and the agency whose story it carries. */
 export function pageLinks(view: PageView): Link[] {
   const { outlet, agency } = view.page;
@@ -20,7 +19,7 @@ export function pageLinks(view: PageView): Link[] {
     { name: outlet?.value ?? "this page", kind: "outlet", entity: null, span: evidence(outlet), inferred: false },
   ];
   const wire = agency?.value ?? view.page.dateline?.agency ?? null;
-  const credit = wire === null ? closingCredit(view) : null;
+  const credit = wire === null ? (openingCredit(view) ?? closingCredit(view)) : null;
   if (credit !== null && credit.name !== outlet?.value) links.push(credit);
   if (wire !== null && wire !== outlet?.value) {
     const span = agency === null ? view.page.dateline?.span : agency.evidence[0];
@@ -35,45 +34,9 @@ export function pageLinks(view: PageView): Link[] {
   return links;
 }
 
-/** A last line of nothing but an outlet's name behind a dash or in brackets: "— Northwire", "(Northwire)". */
-function closingCredit(view: PageView): Link | null {
-  const block = view.page.blocks.findLast(({ kind }) => kind === "body");
-  if (block === undefined) return null;
-  // "… on Monday. (Northwire)", "… on Monday. — From Northwire dispatches": the same behind the last sentence.
-  const tail = view.text.slice(Math.max(block.start, block.end - LONGEST_CREDIT), block.end);
-  const cut =
-    /[.!?”"]\s+(?=(?:[—–]\s?|\()(?:(?:from|with|by|source:)\s)?\p{Lu}[\p{L}\p{N} ]{1,40}\)?$|With (?:reporting by|reports from|files from) )/iu.exec(
-      tail,
-    );
-  const from = cut === null ? block.start : block.end - tail.length + cut.index + cut[0].length;
-  if (block.end - from > LONGEST_CREDIT) return null;
-  const line = view.text.slice(from, block.end);
-  const name =
-    /^(?:[—–-]{1,2}\s?|\(|©\s?|(?=source|with|reporting|from|agency|agencies))(?:(?:source|with reporting by|with reports from|with files from|reporting by|from|with|by|agency|agencies):?\s)?((?:the )?\p{Lu}[\p{L}\p{N}.&’' -]*?)(?:\s(?:dispatches|reports|wire services|staff|newsroom))?[).]?$/iu.exec(
-      line,
-    )?.[1];
-  if (name === undefined) return null;
-  const kind = outletKind(name) ?? (soundsLikeOutlet(name) || /^\p{Lu}{2,5}$/u.test(name) ? "agency" : null);
-  if (kind === null) return null;
-  const start = from + line.indexOf(name);
-  return {
-    name: name.replace(/^the /i, ""),
-    kind,
-    entity: entityNamed(view, name),
-    span: { start, end: start + name.length },
-    inferred: false,
-  };
-}
-
 function evidence(value: { readonly evidence: readonly TextSpan[] } | null): TextSpan | null {
   const first = value?.evidence[0];
   return first === undefined ? null : { start: first.start, end: first.end };
-}
-
-function entityNamed(view: PageView, name: string): number | null {
-  return (
-    view.layers.entities.annotations.find((entity) => entity.names.includes(name) || entity.name === name)?.id ?? null
-  );
 }
 
 /**

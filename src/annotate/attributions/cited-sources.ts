@@ -81,7 +81,11 @@ function namesSomebody(scene: Scene, phrase: Phrase): boolean {
     if (unit === undefined || (at > phrase.from && PREPOSITIONS.has(unit.lower))) break;
     const next = units[at + 1];
     const last =
-      at === phrase.headTo - 1 || next === undefined || PREPOSITIONS.has(next.lower) || next.lower === "around" || !isWord(next);
+      at === phrase.headTo - 1 ||
+      next === undefined ||
+      PREPOSITIONS.has(next.lower) ||
+      next.lower === "around" ||
+      !isWord(next);
     if (
       !last &&
       !isCapital(unit) &&

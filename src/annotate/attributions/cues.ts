@@ -21,7 +21,7 @@ import {
   PREPOSITIONS,
 } from "../../languages/en/function-words.ts";
 import { EVIDENTIAL_ADVERBS } from "../../languages/en/hedges.ts";
-import { MEDIA_NOUNS, CARRIER_NOUNS } from "../../languages/en/relay-words.ts";
+import { CARRIER_NOUNS, MEDIA_NOUNS } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { LEADING_VERBS, NOUN_FORMS, REPORTING_FORMS, type ReportingVerb } from "../../languages/en/reporting-verbs.ts";
 import { AFTER_NOUN } from "../../languages/en/source-words.ts";
@@ -98,7 +98,7 @@ function cueAt(units: readonly Unit[], head: number, free: number): Cue | null {
         group.modal &&
         !(
           (/^(?:only|merely|simply)$/.test(units[head - 1]?.lower ?? "") ||
-          /^(?:only|merely|simply)$/.test(units[to]?.lower ?? "")) &&
+            /^(?:only|merely|simply)$/.test(units[to]?.lower ?? "")) &&
           (opensContent(units[to] ?? unit) || /^(?:,|only|merely|simply)$/.test(units[to]?.lower ?? ""))
         ) &&
         !group.leading &&

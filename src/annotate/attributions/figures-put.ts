@@ -1,3 +1,4 @@
+import { CARDINALS } from "../../languages/en/number-words.ts";
 import { trimmedContent } from "./content.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
@@ -41,15 +42,19 @@ export const figuresPut: SentenceRecogniser = {
   },
 };
 
-const NUMBER_WORD =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|zero|half|a)$/;
+const NUMBER_WORD = /^(?:hundreds?|thousands?|millions?|dozens?|zero|half|a)$/;
 
 /** Digits, a sign of money or a number word, behind "about", "more than", "at least". */
 function isFigure(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < from + 4; at++) {
     const unit = units[at];
     if (unit === undefined) return false;
-    if (/^[\p{N}$€£¥]/u.test(unit.text) || (NUMBER_WORD.test(unit.lower) && unit.lower !== "a")) return true;
+    if (
+      /^[\p{N}$€£¥]/u.test(unit.text) ||
+      CARDINALS.has(unit.lower) ||
+      (NUMBER_WORD.test(unit.lower) && unit.lower !== "a")
+    )
+      return true;
     if (
       !/^(?:about|around|nearly|almost|over|under|roughly|some|more|less|fewer|than|at|least|most|up|to|a|only|just|between)$/.test(
         unit.lower,

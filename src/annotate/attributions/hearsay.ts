@@ -35,7 +35,9 @@ function draftAt(scene: Scene, noun: number, at: number, source: TextSpan | null
   const { units, index } = scene.sentence;
   const contents = splitAtThat(units, at, units.length);
   const cue = source === null ? spanOf(units, noun, at) : spanOf(units, noun, noun + 1);
-  const taken = scene.drafts.some((draft) => draft.cues.some((other) => other.start < cue.end && cue.start < other.end));
+  const taken = scene.drafts.some((draft) =>
+    draft.cues.some((other) => other.start < cue.end && cue.start < other.end),
+  );
   if (contents.length === 0 || taken) return [];
   return [
     newDraft(hearsay.name, index, {

@@ -72,7 +72,11 @@ function supposes(before: readonly Unit[]): boolean {
   const words = before.filter(isWord).map(({ lower }) => lower);
   const text = ` ${words.join(" ")} `;
   // "would only say", "could say no more than": it was said.
-  if (/ (?:(?:only|merely|simply|repeatedly|often|always) (?:say|answer|reply)|(?:say|answer|reply) (?:only|merely|simply)) (?:that )?$/.test(text))
+  if (
+    / (?:(?:only|merely|simply|repeatedly|often|always) (?:say|answer|reply)|(?:say|answer|reply) (?:only|merely|simply)) (?:that )?$/.test(
+      text,
+    )
+  )
     return false;
   const last = SUPPOSING_PHRASES.filter((phrase) => text.includes(` ${phrase} `)).map(
     (phrase) => text.lastIndexOf(` ${phrase} `) + phrase.length,

@@ -1,8 +1,8 @@
+import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
-import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import type { SentenceRecogniser } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { spanOf } from "./view.ts";
@@ -14,10 +14,16 @@ export const ifBelieved: SentenceRecogniser = {
   name: "if believed",
   find(scene) {
     const { units, index } = scene.sentence;
-    const at = units.findIndex(({ lower }, place) => lower === "if" && (place === 0 || units[place - 1]?.lower === ","));
+    const at = units.findIndex(
+      ({ lower }, place) => lower === "if" && (place === 0 || units[place - 1]?.lower === ","),
+    );
     if (at < 0) return [];
     const end = units.findIndex(
-      ({ lower }, place) => place > at + 2 && place < at + REACH && /^(?:believed|trusted)$/.test(lower) && units[place - 1]?.lower === "be",
+      ({ lower }, place) =>
+        place > at + 2 &&
+        place < at + REACH &&
+        /^(?:believed|trusted)$/.test(lower) &&
+        units[place - 1]?.lower === "be",
     );
     const phrase = end < 0 ? null : subjectAfter(scene.view, scene.sentence, at + 1);
     if (phrase === null || phrase.headTo > end) return [];
@@ -26,7 +32,13 @@ export const ifBelieved: SentenceRecogniser = {
     if (!message && !canSpeak(scene.view, units, phrase) && outletLink(scene.view, source) === null) return [];
     const [from, to] = at === 0 ? [end + 2, units.length] : [0, at - 1];
     const content = wordsIn(units, from, to) < 3 ? null : trimmedContent(units, from, to);
-    if (content === null || scene.drafts.some((draft) => draft.contents.some((span) => span.start <= content.start && content.start < span.end))) return [];
+    if (
+      content === null ||
+      scene.drafts.some((draft) =>
+        draft.contents.some((span) => span.start <= content.start && content.start < span.end),
+      )
+    )
+      return [];
     return [
       newDraft(ifBelieved.name, index, {
         sources: [source],

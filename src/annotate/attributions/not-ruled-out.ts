@@ -1,9 +1,9 @@
 import { contentEnd, splitAtThat } from "./content.ts";
+import { isAdverb } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import type { SentenceRecogniser } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { isAdverb } from "./cues.ts";
 import { isWord, spanOf, type Unit } from "./view.ts";
 
 const WITHHOLDING = /^(?:not|n't|n’t|never|cannot|declined|declines|refused|refuses|unable|unwilling)$/;

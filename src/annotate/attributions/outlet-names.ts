@@ -12,12 +12,16 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set(
 const OUTLET_NAMES: ReadonlySet<string> = new Set(
   OUTLETS.flatMap((outlet) => [outlet.name, ...outlet.aliases]).map(plain),
 );
+/** Agencies that write themselves in small letters: "dpa". */
+const WRITTEN_SMALL: ReadonlySet<string> = new Set(
+  AGENCIES.flatMap((agency) => [agency.name, ...agency.aliases]).filter((name) => !/\p{Lu}/u.test(name)),
+);
 const SHORTEST_SUFFIXED = 7;
 
 /** Whether a name is a known agency's or outlet's; "agency" wins where it is both. */
 export function outletKind(name: string): "agency" | "outlet" | null {
-  if (!/\p{Lu}/u.test(name)) return null;
   const key = plain(name);
+  if (!/\p{Lu}/u.test(name)) return WRITTEN_SMALL.has(key) ? "agency" : null;
   if (AGENCY_NAMES.has(key)) return "agency";
   if (OUTLET_NAMES.has(key)) return "outlet";
   return null;

@@ -10,9 +10,10 @@ import { hearsay } from "./hearsay.ts";
 import { ifBelieved } from "./if-believed.ts";
 import { invertedOpenings } from "./inverted-openings.ts";
 import { leadIns } from "./lead-ins.ts";
+import { notRuledOut } from "./not-ruled-out.ts";
 import { nounIsThat } from "./noun-is-that.ts";
 import { reportingNouns } from "./nouns.ts";
-import { notRuledOut } from "./not-ruled-out.ts";
+import { outletLabels } from "./outlet-labels.ts";
 import { passive } from "./passive.ts";
 import { quoteCredits } from "./quote-credits.ts";
 import { relayedSources } from "./relays.ts";
@@ -59,4 +60,5 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   thatIsWhat,
   toldInQuotes,
   notRuledOut,
+  outletLabels,
 ];

@@ -35,7 +35,9 @@ export const relayedSources: CueRecogniser = {
     if (relay === null || source === null) return null;
     const telling = TELLING.test(units[said.at]?.lower ?? "");
     // "as telling reporters in Brax that A": behind whom was told.
-    const that = telling ? units.findIndex(({ lower, quote }, at) => at >= said.from && (lower === "that" || quote !== null)) : -1;
+    const that = telling
+      ? units.findIndex(({ lower, quote }, at) => at >= said.from && (lower === "that" || quote !== null))
+      : -1;
     const from = that < 0 ? said.from : that;
     let contents = from < units.length ? splitAtThat(units, from, contentEnd(scene, cue, from)) : [];
     // “Q,” the agency quoted him as saying.

@@ -43,7 +43,9 @@ function whatClause(scene: Scene): Found | null {
   if (!/^(?:that|this|which|so)$/.test(units[0]?.lower ?? "")) return null;
   const what = units.findIndex(({ lower }, at) => at > 0 && at < REACH && /^(?:what|how)$/.test(lower));
   if (what < 0 || !/^(?:is|was|['’]s)$/.test(units[what - 1]?.lower ?? "")) return null;
-  const cue = scene.cues.find(({ from, shape, verb }) => from > what + 1 && shape === "finite" && verb.kind === "speech");
+  const cue = scene.cues.find(
+    ({ from, shape, verb }) => from > what + 1 && shape === "finite" && verb.kind === "speech",
+  );
   if (cue === undefined || cue.negated || cue.unreal) return null;
   const phrase = subjectBefore(scene.view, scene.sentence, what + 1, cue.from);
   if (phrase === null || !canSpeak(scene.view, units, phrase)) return null;
@@ -54,7 +56,10 @@ function whatClause(scene: Scene): Found | null {
 function soSays(scene: Scene): Found | null {
   const { units } = scene.sentence;
   if (units[0]?.lower !== "so" || !REPORTING_FORMS.has(units[1]?.lower ?? "")) return null;
-  if (!/^(?:says?|said|claims?|claimed|reports?|reported|argues?|argued|insists?|insisted)$/.test(units[1]?.lower ?? "")) return null;
+  if (
+    !/^(?:says?|said|claims?|claimed|reports?|reported|argues?|argued|insists?|insisted)$/.test(units[1]?.lower ?? "")
+  )
+    return null;
   const phrase = subjectAfter(scene.view, scene.sentence, 2);
   if (phrase === null || !canSpeak(scene.view, units, phrase)) return null;
   return { source: phraseSpan(units, phrase), cue: spanOf(units, 0, 2), lemma: "say" };
@@ -69,18 +74,24 @@ function viewOf(scene: Scene): Found | null {
   if (be < 0) return null;
   const according = units[noun]?.lower === "according" && units[noun + 1]?.lower === "to";
   const view =
-    /^(?:view|verdict|message|claim|word|assessment|conclusion|finding|account|version|story|warning|prediction)$/.test(units[noun]?.lower ?? "") &&
-    /^(?:of|from)$/.test(units[noun + 1]?.lower ?? "");
+    /^(?:view|verdict|message|claim|word|assessment|conclusion|finding|account|version|story|warning|prediction)$/.test(
+      units[noun]?.lower ?? "",
+    ) && /^(?:of|from)$/.test(units[noun + 1]?.lower ?? "");
   if (!according && !view) return null;
   const phrase = subjectAfter(scene.view, scene.sentence, noun + 2);
   if (phrase === null || !canBeCited(units, phrase)) return null;
-  return { source: phraseSpan(units, { ...phrase, to: phrase.headTo }), cue: spanOf(units, noun, noun + 2), lemma: "say" };
+  return {
+    source: phraseSpan(units, { ...phrase, to: phrase.headTo }),
+    cue: spanOf(units, noun, noun + 2),
+    lemma: "say",
+  };
 }
 
 /** The whole of the sentence before, where it tells something in the page's own voice; null where somebody said it already. */
 function sentenceBefore(scene: Scene): TextSpan | null {
   const before = scene.view.sentences[scene.sentence.index - 1];
-  if (before === undefined || before.kind !== scene.sentence.kind || scene.sentence.index - before.index > 1) return null;
+  if (before === undefined || before.kind !== scene.sentence.kind || scene.sentence.index - before.index > 1)
+    return null;
   if (before.block !== scene.sentence.block && !(before.lastInBlock && scene.sentence.firstInBlock)) return null;
   if (before.units.length < FEWEST_WORDS || before.units.at(-1)?.text === "?") return null;
   if (scene.earlier.some((draft) => draft.sentence === before.index)) return null;

@@ -5,7 +5,8 @@ import type { SentenceRecogniser } from "./scene.ts";
 
 const SUBJECT =
   "(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Aa]n?|[Oo]ne|[Ss]ome|[Ss]omeone|[Ss]omebody)(?: \\p{Ll}[\\p{L}-]*){0,3}?|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})";
-const HAD = "(?:(?:had|has|have|just|then|also|even|always|later|once|used to|came and|came up and|rang and|called and|turned and) )?";
+const HAD =
+  "(?:(?:had|has|have|just|then|also|even|always|later|once|used to|came and|came up and|rang and|called and|turned and) )?";
 /** "The man said, ‘…’": a quotation in the quotation. */
 const QUOTED = new RegExp(
   `(?<![\\p{L}\\p{N}] |[\\p{L}\\p{N}])(${SUBJECT}) ${HAD}(said|says|say|told (?:me|us|him|her|them)|asked|asked me|shouted|wrote|replied|answered)(?: to (?:me|us))?(?:[,:]| that)? ?["“'‘]([^"“”‘]{3,400}?)(?:["”]|['’](?!\\p{L}))`,
@@ -37,7 +38,10 @@ export const toldInQuotes: SentenceRecogniser = {
         const cue = start + whole.indexOf(verb, subject.length);
         const from = start + whole.lastIndexOf(words);
         const content = { start: from, end: from + words.replace(/[\s,]+$/, "").length };
-        if (MUTE_SUBJECTS.has(subject.split(" ").at(-1)?.toLowerCase() ?? "") || taken.some((span) => contains(span, content)))
+        if (
+          MUTE_SUBJECTS.has(subject.split(" ").at(-1)?.toLowerCase() ?? "") ||
+          taken.some((span) => contains(span, content))
+        )
           return [];
         taken.push(content);
         return [

@@ -2,6 +2,7 @@ import { contains, hull, type TextSpan } from "../../../core/span.ts";
 import { itemsIn } from "../../../document/document.ts";
 import { BESIDE_NOUNS } from "../../../languages/en/source-words.ts";
 import type { Draft } from "../draft.ts";
+import { outletLabels } from "../outlet-labels.ts";
 import { outletKind, soundsLikeOutlet } from "../outlet-names.ts";
 import type { PageView } from "../view.ts";
 import { learnedDraft } from "./learned-draft.ts";
@@ -79,7 +80,8 @@ export function reviseDrafts(
   for (const draft of left) {
     if (isRelayed(draft)) continue;
     const outer = nested.get(draft);
-    if (outer !== undefined ? isAnothers(view, draft, outer) : standsAlone(view, words, draft, judged)) revised.push(draft);
+    if (outer !== undefined ? isAnothers(view, draft, outer) : standsAlone(view, words, draft, judged))
+      revised.push(draft);
   }
   return revised;
 }
@@ -98,6 +100,8 @@ const LEAST_LEAN_OF_QUOTED = -60;
  * that form.
  */
 function standsAlone(view: PageView, words: PageWords, draft: Draft, judged: Judged): boolean {
+  // "Northwire: A, says a minister": what the outlet tells holds what another says.
+  if (draft.by === outletLabels.name) return true;
   if (isCovered(wordsIn(words.tokens, draft.contents), judged.confirmed)) return false;
   if (draft.by !== "said before") return true;
   // "said that A: “B”": two statements with one verb, of which the models find one.
