@@ -1,4 +1,4 @@
-import type { JSX } from "react";
+import { type JSX, useEffect, useRef } from "react";
 import { type Route, type ScreenName, screenHref } from "../route.ts";
 
 /** The screens in the order of a reader's way, with the key that leads there after `g`. */
@@ -31,8 +31,15 @@ function screenOf(route: Route): ScreenName | null {
 
 export function ScreenNav({ route }: { readonly route: Route }): JSX.Element {
   const shown = screenOf(route);
+  const nav = useRef<HTMLElement>(null);
+  // In a narrow window the names are scrolled sideways; the one that is shown is in sight.
+  useEffect(() => {
+    const current = shown === null ? null : nav.current?.querySelector<HTMLElement>("[aria-current]");
+    if (current !== null && current !== undefined && nav.current !== null)
+      nav.current.scrollLeft = current.offsetLeft + current.offsetWidth / 2 - nav.current.clientWidth / 2;
+  }, [shown]);
   return (
-    <nav className="screen-nav" aria-label="Screens">
+    <nav ref={nav} className="screen-nav" aria-label="Screens">
       {SCREEN_LIST.map(({ screen, name, key }) => (
         <a
           key={screen}
