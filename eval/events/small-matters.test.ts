@@ -103,13 +103,13 @@ describe("a deed that a page opens with", async () => {
   const tail = "\n\nThe harbour master of Larn said that he knew of no reason for it.";
 
   it("is an event though nobody in it has a name, if it has a day and a place", async () => {
-    const { events } = await recordOf([page(`A patrol boat seized a trawler in Brax on Monday.${tail}`)]);
+    const { events } = await recordOf([page(`Police seized a trawler in Brax on Monday.${tail}`)]);
     expect(events.map(({ type, label }) => `${type} ${label}`)).toEqual(["COERCE Brax, seizure"]);
   });
 
   it.each([
-    ["without a day", "A patrol boat seized a trawler in Brax."],
-    ["that was only planned", "A patrol boat was to seize a trawler in Brax on Monday."],
+    ["without a day", "Police seized a trawler in Brax."],
+    ["that was only planned", "Police were to seize a trawler in Brax on Monday."],
   ])("is none %s", async (_, text) => {
     expect((await recordOf([page(`${text}${tail}`)])).events).toEqual([]);
   });
