@@ -8,13 +8,22 @@ import { bodyWithoutCountry } from "./body-without-country.ts";
 import { type EntityNode, entityNodes, nodesAt } from "./entity-nodes.ts";
 import { ENTITY_THRESHOLD, type Joiner } from "./joiner.ts";
 import { doubts } from "./maybe-same.ts";
+import { otherKind } from "./other-kind.ts";
 import { sameBody } from "./same-body.ts";
 import { samePerson } from "./same-person.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { surnameAlone } from "./surname-alone.ts";
 
 /** Full names come first: whether a surname, an acronym or a bare "ministry" is anybody's own can only be told then. */
-const JOINERS: readonly Joiner[] = [samePerson, sameBody, spelledOut, acronym, surnameAlone, bodyWithoutCountry];
+const JOINERS: readonly Joiner[] = [
+  samePerson,
+  sameBody,
+  spelledOut,
+  acronym,
+  surnameAlone,
+  bodyWithoutCountry,
+  otherKind,
+];
 
 /** A join with the numbers of the page entities still in the place of the id. */
 type PendingJoin = { readonly at: number; readonly join: Omit<Join, "subject"> };
@@ -27,7 +36,7 @@ type PendingJoin = { readonly at: number; readonly join: Omit<Join, "subject"> }
  */
 export const linkEntitiesStage: LinkStage<"matters", "entities"> = {
   name: "link-entities",
-  version: "1",
+  version: "2",
   needs: ["matters"],
   gives: ["entities"],
   link({ pages, findings, corrections: all }) {

@@ -4,6 +4,7 @@ import type { DisjointSets } from "../../measure/disjoint-sets.ts";
 import { editDistance } from "../../measure/edit-distance.ts";
 import { consonants } from "../../measure/folded-name.ts";
 import type { EntityNode } from "./entity-nodes.ts";
+import { foldGivenName, formsOfOneName } from "./given-name.ts";
 import { bucketsBy } from "./joiner.ts";
 import { middlesAgree, type PersonName, personName, singleName } from "./name-keys.ts";
 import { roleNouns } from "./same-person.ts";
@@ -32,6 +33,10 @@ export function doubts(nodes: readonly EntityNode[], joined: DisjointSets): Doub
   const keysOf = [
     ({ node }: (typeof people)[number]) => personName(node.entity.name)?.first ?? null,
     ({ node }: (typeof people)[number]) => personName(node.entity.name)?.last ?? singleName(node.entity.name),
+    ({ node }: (typeof people)[number]) => {
+      const name = personName(node.entity.name);
+      return name === null ? null : [name.first, foldGivenName(name.last)].sort().join(" ");
+    },
   ];
   for (const key of keysOf) {
     for (const bucket of bucketsBy(people, key).values()) {
@@ -78,6 +83,7 @@ function reason(a: readonly EntityNode[], b: readonly EntityNode[]): string | nu
   if (nameA.last === nameB.last && shared && firstNamesNear(nameA.first, nameB.first)) {
     return "the same surname and role, another form of the first name";
   }
+  if (shared && isTurned(nameA, nameB)) return "the same two names the other way round, same role";
   return null;
 }
 
@@ -90,7 +96,18 @@ function surnamesNear(a: string, b: string): boolean {
 }
 
 function firstNamesNear(a: string, b: string): boolean {
+  if (formsOfOneName(a, b)) return true;
   return a.startsWith(b) || b.startsWith(a) || (Math.min(a.length, b.length) > 3 && editDistance(a, b, 2) <= 2);
+}
+
+/** "Liang Wei", "Wei Liang": where surnames stand first, some pages turn them round. */
+function isTurned(a: PersonName, b: PersonName): boolean {
+  return (
+    a.middle.length === 0 &&
+    b.middle.length === 0 &&
+    foldGivenName(a.last) === b.first &&
+    foldGivenName(b.last) === a.first
+  );
 }
 
 function bestName(nodes: readonly EntityNode[]): PersonName | null {

@@ -1,4 +1,6 @@
+import { COMPANY_ENDINGS, ONE_SPELLING } from "../../languages/en/body-name-forms.ts";
 import { foldLetters, foldNameWord, nameWords } from "../../measure/folded-name.ts";
+import { foldGivenName } from "./given-name.ts";
 
 /** A person's name in parts, each folded: "Ana M. Ruiz-Ortega" → ana / m / ruiz-ortega. */
 export type PersonName = { readonly first: string; readonly middle: readonly string[]; readonly last: string };
@@ -15,8 +17,7 @@ export function personName(name: string): PersonName | null {
   const first = words[0];
   const last = words[words.length - 1];
   if (words.length < 2 || first === undefined || last === undefined || first === "" || last === "") return null;
-  // First names are written with one letter or two ("Philip", "Phillip"); surnames tell families apart by that.
-  return { first: first.replace(/(.)\1/g, "$1"), middle: words.slice(1, -1), last: withoutArticle(last) };
+  return { first: foldGivenName(first), middle: words.slice(1, -1), last: withoutArticle(last) };
 }
 
 /** A name of one word as a key; null for a longer one. */
@@ -47,6 +48,15 @@ export function plainKey(name: string): string {
     .replace(/[^\p{L}\p{N}&+]+/gu, " ")
     .replace(/^the /, "")
     .trim();
+}
+
+/** The name of a body as a key: besides, "&" is "and", and neither the kind of English nor what it is in law counts. */
+export function bodyKey(name: string): string {
+  const words = plainKey(name)
+    .split(" ")
+    .map((word) => ONE_SPELLING.get(word) ?? word);
+  while (words.length > 2 && COMPANY_ENDINGS.has(words[words.length - 1] ?? "")) words.pop();
+  return words.join(" ");
 }
 
 function withoutArticle(word: string): string {

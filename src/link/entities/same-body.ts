@@ -1,5 +1,5 @@
 import { bucketsBy, type EntityPair, type Joiner, kindGroup } from "./joiner.ts";
-import { isAcronym, plainKey } from "./name-keys.ts";
+import { bodyKey, isAcronym, plainKey } from "./name-keys.ts";
 import { countryKey, stateBody } from "./state-body.ts";
 
 /** Anything but people under one name; countries under any of their names, bodies of a state however the state is named. */
@@ -16,7 +16,7 @@ export const sameBody: Joiner = {
       if (isAcronym(name)) return null;
       const body = kindGroup(node) === "organization" ? stateBody(name) : null;
       if (body?.country === null) return null;
-      const key = body === null ? plainKey(name) : `${body.country}\n${body.body}`;
+      const key = body === null ? bodyKey(name) : `${body.country}\n${body.body}`;
       return key === "" ? null : `${kindGroup(node)}\n${key}`;
     });
     for (const [first, ...rest] of buckets.values()) {
