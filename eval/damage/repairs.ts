@@ -46,12 +46,14 @@ export const repairs: Yardstick = {
       better: "higher",
       ...(WANTED[one] === undefined ? {} : { anchor: WANTED[one] }),
     });
+    const wantedOf = (one: RepairClass) => (recall.get(one) ?? []).reduce((sum, [, wanted = 0]) => sum + wanted, 0);
+    const untraced = (one: "quote openings" | "quote closings") => wantedOf(one) - wantedOf(`${one}, traced`);
     return {
-      sample: `${texts.length} articles, damaged`,
+      sample: `${texts.length} articles, damaged; of ${wantedOf("quote openings")} openings and ${wantedOf("quote closings")} closings ${untraced("quote openings")} and ${untraced("quote closings")} left no trace`,
       figures: CLASSES.flatMap((one) => [
         figure(one, "recall", recall),
-        // What is read is of no such class by itself.
-        ...(/traced$|as such$/.test(one) ? [] : [figure(one, "precision", precision)]),
+        // A break that is read is one of the class above.
+        ...(/as such$/.test(one) ? [] : [figure(one, "precision", precision)]),
       ]),
       misses,
     };

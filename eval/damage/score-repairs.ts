@@ -37,7 +37,7 @@ const LETTER = /\p{L}/u;
  * Scores repairs of a damaged text against what was done to it. A lost space is right where a space or break is read
  * there, whatever took it; a paragraph break is found where a space or break is read, and falsely claimed where a repair
  * says paragraph and none was lost; a mark is right at its exact place. The certain ones are scored once more on their
- * own, their wanted ones being all. Paragraphs whose marks were out of balance before are left out for marks.
+ * own, their wanted ones being all; and so are those that left a trace, a lost space or the other mark of the pair, without the right ones that left none. Paragraphs whose marks were out of balance before are left out for marks.
  */
 export function scoreRepairs(clean: string, damaged: Damaged, repairs: readonly Repair[]): RepairScore {
   const { text, done } = damaged;
@@ -90,7 +90,11 @@ export function scoreRepairs(clean: string, damaged: Damaged, repairs: readonly 
     const own: RepairClass = opens ? "quote openings" : "quote closings";
     counts[own][0] += right ? 1 : 0;
     counts[own][1]++;
-    if (!right) note(own, true, at);
+    if (!right) {
+      note(own, true, at);
+      note(`${own}, traced`, true, at);
+    }
+    if (!(right && untraced.has(at))) counts[`${own}, traced`][1]++;
     if (repair.uncertain) continue;
     const certain: RepairClass = opens ? "quote openings, certain" : "quote closings, certain";
     counts[certain][0] += right ? 1 : 0;

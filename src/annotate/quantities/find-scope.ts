@@ -50,6 +50,7 @@ export function findScope(words: Words, measured: Measured, told: Told | null): 
   const governor = findGovernor(words, measured);
   const follows = governor?.follows === true || isCompared(words, measured);
   const scope =
+    measuredOf(words, measured) ??
     behind(words, measured) ??
     beforeOf(words, measured) ??
     measuredBefore(words, measured) ??
@@ -95,8 +96,10 @@ function measuredBefore(words: Words, { qualifierFrom, to, unit }: Measured): Ph
   let from = qualifierFrom;
   while (/^(?:already|now|still|currently|only|at)$/.test(lexemes[from - 1]?.lower ?? "")) from--;
   const before = lexemes[from - 1];
-  if (end > to && before?.kind === "word" && !isVerb(parts[from - 1]) && from === qualifierFrom)
-    return nearestPhrase(words, from) ?? phraseBefore(words, from);
+  // "Shrank by 80 meters in length": behind a preposition the verb tells.
+  const isNamed =
+    before?.kind === "word" && !isVerb(parts[from - 1]) && !/^(?:IN|TO)$/.test(parts[from - 1]?.xpos ?? "");
+  if (end > to && isNamed && from === qualifierFrom) return nearestPhrase(words, from) ?? phraseBefore(words, from);
   if (before?.text !== "," || lexemes[end]?.text !== "," || isVerb(parts[from - 2])) return null;
   return phraseBefore(words, from - 1);
 }
@@ -218,6 +221,14 @@ function ofPhrase(words: Words, at: number): Phrase | null {
     if (!/['’]s?$/.test(lexeme?.lower ?? "")) break;
   }
   return phraseAfter(words, from, "any");
+}
+
+/** "A fine of as much as 50,000 euros awaits": behind an article and a noun a measure is of that, whatever follows it. */
+function measuredOf(words: Words, measured: Measured): Phrase | null {
+  const { unit, joined, to } = measured;
+  if (unit === "count" || unit === "share" || joined || words.lexemes[to]?.lower === "of") return null;
+  const phrase = beforeOf(words, measured);
+  return phrase !== null && /^an?$/.test(words.lexemes[phrase.from - 1]?.lower ?? "") ? phrase : null;
 }
 
 /** "A tariff of 25 percent", "a budget of up to $3 billion". */

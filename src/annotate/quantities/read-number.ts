@@ -41,6 +41,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...VAGUE_PLURALS.keys(),
   "a",
   "an",
+  "dozen",
   "half",
   "tens",
 ]);
@@ -171,7 +172,9 @@ function readFraction(lexemes: readonly Lexeme[], index: number): NumberRead | n
     const endsHere = lexemes[index + 1]?.kind !== "word" || BEHIND_PARTS.has(after(index + 1));
     const isSubject =
       /^(?:is|are|was|were|has|have|had)$/.test(after(index + 1)) && !/^(?:a|the)$/.test(after(index - 1));
-    if ((after(index - 1) === "by" && endsHere) || isSubject) return share(index, index + 1, 0.5);
+    // "By half", "by almost half".
+    const isBy = after(index - 1) === "by" || (after(index - 2) === "by" && NEAR_PARTS.test(after(index - 1)));
+    if ((isBy && endsHere) || isSubject) return share(index, index + 1, 0.5);
     if (/^(?:of|the|its|their|his|her|our|all|that|those|these)$/.test(after(index + 1)))
       return share(index, index + 1, 0.5);
     const dozen = after(index + 1) === "a" ? MULTIPLIERS.get(after(index + 2)) : undefined;
@@ -222,6 +225,8 @@ const NO_PART_OF: ReadonlySet<string> = new Set(
   ),
 );
 
+const NEAR_PARTS = /^(?:almost|nearly|about|around|roughly|over|fully|only|some)$/;
+
 function share(from: number, to: number, value: number): NumberRead {
   return { ...plain(from, to, value), kind: "share", isWord: true };
 }
@@ -238,6 +243,11 @@ function readWords(lexemes: readonly Lexeme[], index: number): NumberRead | null
     if (MULTIPLIERS.get(lexemes[index + 1]?.lower ?? "") === undefined) return null;
     current = 1;
     to++;
+    seen = true;
+  }
+  // "Seven of the dozen hostages".
+  if (first === "dozen" && /^(?:the|these|those|another|its|their)$/.test(lexemes[index - 1]?.lower ?? "")) {
+    current = 1;
     seen = true;
   }
   for (;;) {
