@@ -33,6 +33,52 @@ describe("disasters, courts and companies", () => {
   });
 });
 
+describe("a strike for pay", () => {
+  it("is against an employer, and one against a government a protest", () => {
+    expect(told("Nurses at the hospital went on strike on Monday over pay.").join()).toContain("COMPANY strike");
+    expect(told("Opposition parties went on strike in Norvik on Monday against the president.").join()).not.toContain(
+      "COMPANY",
+    );
+  });
+
+  it("is not to come where people return to work", () => {
+    const events = eventsOfText("Nurses will return to work on Wednesday, their union said.");
+    expect(events.map(({ noun }) => noun)).not.toContain("strike");
+  });
+});
+
+describe("where and when a disaster was", () => {
+  it("is off a coast, and not the hour by which it was over", () => {
+    const places = eventsOfText("A fire killed seven sailors off Denmark on Monday.").map(({ where }) => where?.name);
+    expect(places).toContain("Denmark");
+    expect(eventsOfText("The fire was put out by midnight.").every(({ when }) => when === null)).toBe(true);
+  });
+});
+
+describe("what a court has to do with", () => {
+  const details = (text: string) =>
+    eventsOfText(text).flatMap((event) => event.details.map(({ field, value }) => `${field}: ${value}`));
+  it.each([
+    ["Prosecutors charged Oskar Brenn with two counts of fraud on Monday.", "charge: two counts of fraud"],
+    ["The court sentenced Oskar Brenn to life imprisonment on Monday.", "sentence: life imprisonment"],
+    ["A jury convicted Oskar Brenn of murder in May.", "charge: murder"],
+  ])("%s", (text, expected) => {
+    expect(details(text)).toContain(expected);
+  });
+
+  it("is no name that follows", () => {
+    expect(details("Prosecutors charged the founder of Tarn Mills on Monday.").join()).not.toContain("charge");
+  });
+});
+
+describe("a protest lodged with somebody", () => {
+  it("is no demonstration", () => {
+    const all = told("France lodged an official protest with Denmark on Monday.");
+    expect(all.join()).toContain("ACCUSE");
+    expect(all.join()).not.toContain("PROTEST");
+  });
+});
+
 describe("what a speaker says that another must do", () => {
   it("is asked for in PLOVER's code", () => {
     const events = eventsOfText("President Oren Vasic said on Monday that France must release the prisoners.");

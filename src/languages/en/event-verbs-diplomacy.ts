@@ -226,5 +226,14 @@ export const DIPLOMACY_VERBS: readonly EventVerb[] = [
     frame: "source",
     objects: ["assets", "aid", "assistance", "funding", "exports", "imports"],
   },
+  // A note of protest, which no crowd hands over.
+  {
+    type: "ACCUSE",
+    noun: "protest note",
+    verbs: ["lodge", "file", "deliver", "register"],
+    frame: "source",
+    objects: ["protest", "protests"],
+    reach: 6,
+  },
   { type: "MESSAGE", noun: "message", verbs: ["write to", "message"], frame: "both" },
 ];
