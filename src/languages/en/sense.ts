@@ -35,19 +35,23 @@ export function isEmptyWord(word: string): boolean {
   return word.length < 2 || CLOSED.some((closed) => closed.has(word));
 }
 
+/** By whole word first: "plane" and "plan" have one stem. */
+const WORD_GROUP = new Map<string, string>();
 const GROUP_OF = new Map<string, string>();
 for (const group of [...SENSE_GROUPS, ...WORD_KIN.map((line) => line.split(" "))]) {
   // A word of several groups keeps the first; a group that meets an earlier one in a word stays a group of its own.
   for (const word of group) {
     const stemmed = stem(word);
+    if (!WORD_GROUP.has(word)) WORD_GROUP.set(word, `~${group[0] ?? ""}`);
     if (!GROUP_OF.has(stemmed)) GROUP_OF.set(stemmed, `~${group[0] ?? ""}`);
   }
 }
 
 /** What a lower-case word is compared by: its sense group, else its stem. */
 export function senseOf(word: string): string {
-  const stemmed = stem(word.replace(/'s?$/, ""));
-  return GROUP_OF.get(stemmed) ?? stemmed;
+  const plain = word.replace(/'s?$/, "");
+  const stemmed = stem(plain);
+  return WORD_GROUP.get(plain) ?? GROUP_OF.get(stemmed) ?? stemmed;
 }
 
 /** By word: the sides of pairs of opposites that it stands on, as numbers; the other side of 2n is 2n + 1. */

@@ -59,6 +59,10 @@ const SAME_TIME = 1;
 const LONGEST_PLAN = 120;
 /** Two figures this near to each other are one, rounded: share of the larger. */
 const ROUNDED = 0.08;
+/** Words of a telling that tells one thing. */
+const MOST_WORDS = 16;
+/** A plan and what is done are told in other tenses, and must be the more alike in the rest: a share of the threshold. */
+const PLAN_SHARE = 1.4;
 /** Tellings of more senses than this are not turned round as a whole by one word. */
 const MOST_SENSES = 9;
 
@@ -68,6 +72,8 @@ export function setAgainst(a: Telling, b: Telling, ground: Ground): Contrast | n
   const told = figures(a, b, ground) ?? causes(a, b, ground);
   // How far an event has got that several pages tell of, its day and its place are told by its own accounts.
   if (told !== null || a.ofSharedEvent || b.ofSharedEvent) return told;
+  // A long sentence tells several things, and what is turned round or dated in it may be another than what is shared.
+  if (a.words.length > MOST_WORDS || b.words.length > MOST_WORDS) return null;
   return plans(a, b, ground) ?? days(a, b, ground) ?? places(a, b, ground) ?? polarity(a, b, ground);
 }
 
@@ -316,13 +322,14 @@ function causeIn({ words, senses }: Telling) {
 function plans(a: Telling, b: Telling, ground: Ground): Contrast | null {
   if (ground.days === null || ground.days <= 0 || ground.days > LONGEST_PLAN) return null;
   if (
-    ground.dice < leastDice(ground) ||
+    ground.dice < leastDice(ground) * PLAN_SHARE ||
     ground.senses.length + Math.min(1, ground.names) < 2 ||
     ground.senses.length === 0
   )
     return null;
   const done = new Set(ground.senses);
-  const planned = ({ tokens }: Telling) =>
+  const planned = ({ tokens, planned: said }: Telling) =>
+    said ||
     tokens.some(
       ({ word }, at) =>
         PLAN_WORDS.has(word) && tokens.slice(at + 1, at + 5).some(({ sense }) => sense !== null && done.has(sense)),
@@ -336,7 +343,9 @@ function plans(a: Telling, b: Telling, ground: Ground): Contrast | null {
 function days(a: Telling, b: Telling, ground: Ground): Contrast | null {
   if (ground.dice < leastDice(ground) || ground.senses.length + Math.min(1, ground.names) < 2 || ground.days === null)
     return null;
-  const [dayA, dayB] = [a, b].map(({ times }) => times.filter(({ edtf }) => edtf !== null && isDayDate(edtf)));
+  const [dayA, dayB] = [a, b].map(({ times }) =>
+    times.filter(({ type, edtf }) => type === "DATE" && edtf !== null && isDayDate(edtf)),
+  );
   const [one, other] = [dayA?.[0], dayB?.[0]];
   if (one?.edtf == null || other?.edtf == null || dayA?.length !== 1 || dayB?.length !== 1) return null;
   const written = (telling: Telling, time: TextSpan) => /\d/.test(textOf(telling.page.page, time));

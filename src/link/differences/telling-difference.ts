@@ -3,9 +3,8 @@ import type { TextSpan } from "../../core/span.ts";
 import { overlap } from "../../core/span.ts";
 import { textOf } from "../../document/document.ts";
 import { dateOf, spanIn } from "../../document/dossier-index.ts";
-import { AS_YET_WORDS, LATER_WORDS, SCOPE_WORDS } from "../../languages/en/scope-words.ts";
+import { senseOf } from "../../languages/en/sense.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
-import { sharedCount } from "../../measure/jaccard.ts";
 import { termWeight } from "../../measure/term-weight.ts";
 import { byPlace } from "../../measure/text-order.ts";
 import type { Detector, Found, Ground } from "./found.ts";
@@ -90,22 +89,16 @@ function earlierFirst(a: Telling, b: Telling): [Telling, Telling] {
   return a.date !== null && b.date !== null && b.date.first < a.date.first ? [b, a] : [a, b];
 }
 
-const ASIDE: readonly ReadonlySet<string>[] = [...Object.values(SCOPE_WORDS), LATER_WORDS, AS_YET_WORDS];
-
 function groundOf(a: Telling, b: Telling, weightOf: (sense: string) => number, tellings: number) {
   const weigh = (senses: Iterable<string>) => [...senses].reduce((sum, sense) => sum + weightOf(sense), 0);
-  const [inA, inB] = [a, b].map(({ senses }) =>
-    [...senses].filter((sense) => !ASIDE.some((words) => words.has(sense))),
-  );
-  const held = new Set(inB);
-  const senses = (inA ?? []).filter((sense) => held.has(sense));
+  const senses = [...a.senses].filter((sense) => b.senses.has(sense));
   const shared = weigh(senses);
-  const [weightA, weightB] = [weigh(inA ?? []), weigh(inB ?? [])];
+  const [weightA, weightB] = [weigh(a.senses), weigh(b.senses)];
   const days = a.date === null || b.date === null ? null : b.date.first - a.date.first;
   return {
     senses,
     tellings,
-    names: sharedCount(a.names, b.names),
+    names: [...a.names].filter((name) => b.names.has(name) && !b.senses.has(senseOf(name))).length,
     dice: weightA + weightB === 0 ? 0 : (2 * shared) / (weightA + weightB),
     part: Math.min(weightA, weightB) === 0 ? 0 : shared / Math.min(weightA, weightB),
     days: days !== null && Number.isFinite(days) ? days : null,

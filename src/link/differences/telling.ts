@@ -1,10 +1,11 @@
 import type { Quantity, Time } from "../../core/layers.ts";
 import { contains, overlap, type TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
-import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
+import { ARTICLE_KINDS, type Stance } from "../../core/vocabulary.ts";
 import { blockOf, lastStartingAt, textOf } from "../../document/document.ts";
 import type { MemberIndex } from "../../document/dossier-index.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
+import { AS_YET_WORDS, LATER_WORDS, SCOPE_WORDS } from "../../languages/en/scope-words.ts";
 import { countryOf, isEmptyWord, senseOf } from "../../languages/en/sense.ts";
 import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
 import type { DateBounds } from "../../measure/date-bounds.ts";
@@ -16,6 +17,8 @@ export type Telling = {
   /** Who says it, by id; null for the page's own voice. */
   readonly attribution: string | null;
   readonly denies: boolean;
+  /** True for what is promised or expected to come. */
+  readonly planned: boolean;
   readonly negative: boolean;
   /** All words in order, lower case. */
   readonly words: readonly string[];
@@ -38,9 +41,11 @@ export type Telling = {
 /** Longer stretches tell too many things to be held against one another. Code units. */
 const LONGEST = 260;
 /** A statement of fewer words that carry something tells too little. */
-const LEAST_SENSES = 2;
+const LEAST_SENSES = 1;
+/** What says of how much, and when, a thing is so says nothing of which thing it is. */
+const ASIDE: readonly ReadonlySet<string>[] = [...Object.values(SCOPE_WORDS), LATER_WORDS, AS_YET_WORDS];
 /** Stances of those who say how it is. */
-const TELLING: ReadonlySet<string> = new Set(["asserts", "denies", "hedges", "expects"]);
+const TELLING: ReadonlySet<string> = new Set(["asserts", "denies", "hedges", "expects", "promises"]);
 
 /** What a page tells: what it lets people say, word for word of it, and its own sentences where nobody else speaks. */
 export function tellingsOf(
@@ -54,7 +59,7 @@ export function tellingsOf(
     if (attribution.hypothetical || !TELLING.has(attribution.stance)) return [];
     const id = page.ids.attributions[attribution.id] ?? null;
     return attribution.contents.flatMap((content) =>
-      tell(page, content, id, attribution.stance === "denies", entityOf, shared, date),
+      tell(page, content, id, attribution.stance, entityOf, shared, date),
     );
   });
   const own = sentences.annotations.flatMap((sentence): Telling[] => {
@@ -63,7 +68,7 @@ export function tellingsOf(
     const spoken = attributions.annotations.some(({ contents, cues }) =>
       [...contents, ...cues].some((span) => overlap(span, sentence)),
     );
-    return spoken ? [] : tell(page, sentence, null, false, entityOf, shared, date);
+    return spoken ? [] : tell(page, sentence, null, null, entityOf, shared, date);
   });
   return [...said, ...own];
 }
@@ -72,7 +77,7 @@ function tell(
   page: ReadPage,
   span: TextSpan,
   attribution: string | null,
-  denies: boolean,
+  stance: Stance | null,
   entityOf: MemberIndex,
   shared: ReadonlySet<number>,
   date: DateBounds | null,
@@ -90,6 +95,8 @@ function tell(
     names.add(name);
     if (page.layers.entities.annotations[mention.entity]?.kind === "place") places.add(name);
   }
+  const times = inside(page.layers.times.annotations, span);
+  const quantities = inside(page.layers.quantities.annotations, span);
   let negative = false;
   for (const match of textOf(page.page, span).matchAll(/\d[\d.,]*\d|\d|\p{L}+(?:['’]\p{L}{1,3})?/gu)) {
     const word = match[0].toLowerCase().replace("’", "'");
@@ -98,10 +105,17 @@ function tell(
       tokens.push(token);
       continue;
     }
-    if (NEGATIVE_WORDS.has(word) || word.endsWith("n't")) negative = true;
+    const turning = NEGATIVE_WORDS.has(word) || word.endsWith("n't");
+    if (turning) negative = true;
     const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const named = mentions.some((mention) => mention.by === "name" && contains(mention, at));
-    const sense = named || isEmptyWord(word) ? null : senseOf(word);
+    // A name that one page alone is too short to tell for one is known by its capital.
+    if (/^\p{Lu}/u.test(match[0]) && !isEmptyWord(word)) names.add(word.replace(/'s?$/, ""));
+    const measured = [...times, ...quantities.map(({ start, end }) => ({ start, end }))].some((one) =>
+      contains(one, at),
+    );
+    const empty = named || turning || measured || isEmptyWord(word) || ASIDE.some((words) => words.has(word));
+    const sense = empty ? null : senseOf(word);
     if (sense !== null) senses.add(sense);
     tokens.push({ ...token, sense });
   }
@@ -111,15 +125,16 @@ function tell(
       page,
       span,
       attribution,
-      denies,
+      denies: stance === "denies",
+      planned: stance === "expects" || stance === "promises",
       negative,
       words: tokens.map(({ word }) => word),
       tokens,
       senses,
       names,
       places,
-      quantities: inside(page.layers.quantities.annotations, span),
-      times: inside(page.layers.times.annotations, span),
+      quantities,
+      times,
       ofSharedEvent: inside(page.layers.events.annotations, span).some(({ id }) => shared.has(id)),
       date,
     },
