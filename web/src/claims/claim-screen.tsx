@@ -4,6 +4,7 @@ import { safeWords } from "../data/safe-words.ts";
 import { useAnswer } from "../data/use-answer.ts";
 import { DifferencesAbout } from "../parts/differences-about.tsx";
 import { PageLink, QuoteLink } from "../parts/quote-link.tsx";
+import { Quoted } from "../parts/quoted.tsx";
 import { ScreenHead } from "../parts/screen-head.tsx";
 import { FailureNote, Waiting } from "../parts/waiting.tsx";
 import { WhyJoined } from "../parts/why-joined.tsx";
@@ -75,7 +76,7 @@ export function ClaimScreen({ id }: { readonly id: string }): JSX.Element {
     <div className="screen claim-screen">
       <ScreenHead
         kicker={detail.apart ? "Claim of another matter" : "Claim"}
-        title={`“${safeWords(claim.label)}”`}
+        title={<Quoted text={safeWords(claim.label)} />}
         note={
           <>
             <strong className={`state state-${claim.state.replaceAll(" ", "-")}`}>{stateWords(claim.state)}</strong>

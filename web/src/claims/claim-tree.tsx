@@ -4,6 +4,7 @@ import { CopyCitation } from "../copy/copy-citation.tsx";
 import { dateOf, outletOf, type PageTable } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
 import { PageLink } from "../parts/quote-link.tsx";
+import { Quoted } from "../parts/quoted.tsx";
 import { pageHref } from "../route.ts";
 
 const KIND_WORDS: { readonly [kind: string]: string } = {
@@ -50,7 +51,7 @@ function Leaf({ node, members, earliest, pages }: BranchProps): JSX.Element {
           <p key={at} className={`leaf-words${member.stance === "denies" ? " denies" : ""}`}>
             {member.stance !== "asserts" && <span className="stance">{member.stance}</span>}{" "}
             <a className="part-words" href={pageHref(member.words.page, member.words)}>
-              “<bdi>{safeWords(member.words.text)}</bdi>”
+              <Quoted text={safeWords(member.words.text)} />
             </a>
             {member.statement !== null && (
               <CopyCitation

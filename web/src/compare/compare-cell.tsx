@@ -1,6 +1,7 @@
 import { type JSX, useId } from "react";
 import type { CompareRow } from "../../../src/queries/contract/answers.ts";
 import { safeWords } from "../data/safe-words.ts";
+import { Quoted } from "../parts/quoted.tsx";
 import { pageHref } from "../route.ts";
 import { GAPS, STANDING_NOTES } from "./standing-words.ts";
 
@@ -34,7 +35,7 @@ export function CompareCell({ cell }: { readonly cell: Cell }): JSX.Element {
         {value !== null && <bdi className="cell-value">{safeWords(value)}</bdi>}
       </a>
       <span id={id} className="cell-words" role="tooltip">
-        “<bdi>{shortened(quote.text)}</bdi>”
+        <Quoted text={shortened(quote.text)} />
       </span>
     </td>
   );

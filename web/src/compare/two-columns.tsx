@@ -3,6 +3,7 @@ import type { CompareRow } from "../../../src/queries/contract/answers.ts";
 import { dateOf, outletOf, titleOf } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
 import type { Answer } from "../data/source.ts";
+import { Quoted } from "../parts/quoted.tsx";
 import { pageHref, thingHref } from "../route.ts";
 import { GAPS, STANDING_NOTES } from "./standing-words.ts";
 
@@ -26,7 +27,7 @@ function Side({ cell, row }: { readonly cell: Cell | undefined; readonly row: Co
         </span>
       )}
       <a className="part-words" href={pageHref(cell.words.page, cell.words)}>
-        “<bdi>{safeWords(quote.text)}</bdi>”
+        <Quoted text={safeWords(quote.text)} />
       </a>
     </p>
   );
@@ -71,7 +72,8 @@ export function TwoColumns({ columns, rows }: PairProps): JSX.Element {
               <span className="part-page">{page.label}</span> <bdi>{outletOf(page)}</bdi>, {dateOf(page)}
             </p>
             <p className="part-muted">
-              {parts[0]?.rows.length ?? 0} points shared · {parts[side + 1]?.rows.length ?? 0} here alone
+              {parts[0]?.rows.length ?? 0} {parts[0]?.rows.length === 1 ? "point" : "points"} shared ·{" "}
+              {parts[side + 1]?.rows.length ?? 0} here alone
             </p>
           </div>
         ))}

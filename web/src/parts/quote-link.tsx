@@ -3,6 +3,7 @@ import type { Quote } from "../../../src/queries/contract/parts.ts";
 import { fullName, labelOf, type PageTable } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
 import { pageHref } from "../route.ts";
+import { Quoted } from "./quoted.tsx";
 
 /** A page's short name that leads to a place on it. */
 export function PageLink({
@@ -26,7 +27,7 @@ export function QuoteLink({ quote, pages }: { readonly quote: Quote; readonly pa
   return (
     <span className="quote">
       <a className="part-words" href={pageHref(quote.page, quote)} title={fullName(pages, quote.page)}>
-        “<bdi>{safeWords(quote.text)}</bdi>”
+        <Quoted text={safeWords(quote.text)} />
       </a>{" "}
       <PageLink page={quote.page} span={quote} pages={pages} />
     </span>

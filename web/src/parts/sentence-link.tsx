@@ -4,6 +4,7 @@ import { fullName, type PageTable } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
 import { pageHref } from "../route.ts";
 import { PageLink, QuoteLink } from "./quote-link.tsx";
+import { Quoted } from "./quoted.tsx";
 
 /** A sentence with the words in it that count here. */
 export type Told = { readonly sentence: Quote | null; readonly words: readonly Quote[] };
@@ -63,8 +64,7 @@ export function SentenceLink({ told, pages }: { readonly told: Told; readonly pa
   return (
     <span className="quote">
       <a className="part-words" href={pageHref(first.page, first)} title={fullName(pages, first.page)}>
-        “
-        <bdi>
+        <Quoted text={sentence.text}>
           {piecesOf(sentence, words).map((one, at) =>
             one.told ? (
               // The pieces of a sentence never change their places.
@@ -76,8 +76,7 @@ export function SentenceLink({ told, pages }: { readonly told: Told; readonly pa
               piece(one.text)
             ),
           )}
-        </bdi>
-        ”
+        </Quoted>
       </a>{" "}
       <PageLink page={first.page} span={first} pages={pages} />
     </span>

@@ -6,6 +6,7 @@ import { useAnswer, usePaged } from "../data/use-answer.ts";
 import { dateWords } from "../data/words.ts";
 import { MoreRows } from "../parts/more-rows.tsx";
 import { PageLink } from "../parts/quote-link.tsx";
+import { Quoted } from "../parts/quoted.tsx";
 import { ScreenHead } from "../parts/screen-head.tsx";
 import { FailureNote, Waiting } from "../parts/waiting.tsx";
 import { ChainView } from "../reader/chain-view.tsx";
@@ -29,11 +30,7 @@ function Said({ row, pages }: { readonly row: StatementRow; readonly pages: Page
       <div>
         <p className="said-words">
           {place !== undefined && (
-            <a href={pageHref(place.page, place)}>
-              {quoted && "“"}
-              <bdi>{words}</bdi>
-              {quoted && "”"}
-            </a>
+            <a href={pageHref(place.page, place)}>{quoted ? <Quoted text={words} /> : <bdi>{words}</bdi>}</a>
           )}{" "}
           <PageLink page={attribution.page} span={place ?? null} pages={pages} />
         </p>
