@@ -52,7 +52,8 @@ export function afterAddressee(scene: Scene, cue: Cue, from: number): { at: numb
     if (/^(?:whether|how|why|what|if)$/.test(unit.lower)) return { at, clear: true };
     // "told his crews to “smile and wave”"
     const ordered = units[at + 1]?.quote == null || /^(?:tell|order|urge|instruct|advise|warn)$/.test(cue.verb.lemma);
-    if (infinitive && unit.lower === "to" && inside && ordered) return { at, clear: true };
+    if (infinitive && unit.lower === "to" && inside && ordered && units[at - 1]?.lower !== "according")
+      return { at, clear: true };
     if (infinitive && unit.lower === "not" && units[at + 1]?.lower === "to") return { at, clear: true };
     if (inside && /^(?:he|she|they|it|we|i|there)$/.test(unit.lower) && cue.verb.frames.has("clause"))
       return { at, clear: false };

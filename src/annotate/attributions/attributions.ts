@@ -16,13 +16,12 @@ import { parentsOf } from "./nesting.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import { fidelityOf, formOf, hedgesOf, saidAt, stanceOf } from "./properties.ts";
 import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "./recognisers.ts";
-import { relayPhrases, relaysFor } from "./relay-phrases.ts";
+import { type RelayPhrase, relayPhrases, relaysFor } from "./relay-phrases.ts";
 import { saidTo, toldWhom } from "./relays.ts";
 import { spokenFor } from "./role-holders.ts";
 import type { Scene } from "./scene.ts";
-import { fromEntity, openSpeaker, type Speaker } from "./speaker-entities.ts";
+import { fromEntity, type Speaker } from "./speaker-entities.ts";
 import { resolveSpeaker } from "./speakers.ts";
-import { toldInQuotes } from "./told-in-quotes.ts";
 import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
 
 const NAME = "attributions";
@@ -70,7 +69,12 @@ function relayLearned(view: PageView, draft: Draft, all: readonly Draft[]): void
   if (sentence === undefined || draft.relays.length > 0) return;
   const drafts = all.filter((other) => other !== draft && other.sentence === draft.sentence);
   const scene: Scene = { view, sentence, cues: findCues(sentence), drafts, earlier: [] };
-  draft.relays.push(...relaysFor(scene, draft, relayPhrases(scene)));
+  passOn(draft, relaysFor(scene, draft, relayPhrases(scene)));
+}
+
+/** Outlets relay; people who pass words on are speakers of their own. */
+function passOn(draft: Draft, phrases: readonly RelayPhrase[]): void {
+  for (const { relay, person } of phrases) (person === true ? draft.via : draft.relays).push(relay);
 }
 
 function recogniseSentence(view: PageView, sentence: SentenceView, earlier: readonly Draft[]): Draft[] {
@@ -104,8 +108,7 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
   relayCarriedAfter(scene);
   const phrases = relayPhrases(scene);
   if (phrases.length > 0)
-    for (const draft of drafts)
-      if (draft.sentence === sentence.index) draft.relays.push(...relaysFor(scene, draft, phrases));
+    for (const draft of drafts) if (draft.sentence === sentence.index) passOn(draft, relaysFor(scene, draft, phrases));
   return drafts;
 }
 
@@ -157,12 +160,9 @@ function settle(view: PageView, drafts: readonly Draft[]): AttributionAnnotation
       boss === null
         ? resolveSpeaker(view, draft, speakers, places)
         : fromEntity(boss, textOf(view, draft.sources[0]), draft.confidence * 0.7);
-    // “He told us A,” Kell said: whoever it was, not Kell.
-    const quoting = draft.by === toldInQuotes.name ? speakers[parents[index] ?? -1] : undefined;
-    const himself = quoting !== undefined && speaker.entity !== null && quoting.entity === speaker.entity;
-    speakers.push(himself ? openSpeaker(textOf(view, draft.sources[0]), draft.confidence * 0.5) : speaker);
+    speakers.push(speaker);
     places.push(draft.sources[0]?.start ?? -1);
-    settled.push(settleOne(view, draft, index, speakers[index] ?? speaker, parents[index] ?? null, own));
+    settled.push(settleOne(view, draft, index, speaker, parents[index] ?? null, own));
   });
   // Chains of children need their parents', whichever of the two comes first on the page.
   const chains = new Map<number, AttributionAnnotation["chain"]>();

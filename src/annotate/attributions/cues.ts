@@ -2,17 +2,14 @@ import type { TextSpan } from "../../core/span.ts";
 import {
   ADJECTIVE_OPENERS,
   EXTRA_ADVERBS,
-  FINITE_SAYING,
   NEVER_VERBS,
   NOT_ADVERBS,
   NOUN_OPENERS,
-  PLURAL_SUBJECTS,
   RECEIVING_FORMS,
   SUBJECT_WORDS,
 } from "../../languages/en/cue-words.ts";
 import {
   BE_FORMS,
-  DETERMINERS,
   DO_FORMS,
   HAVE_FORMS,
   MODALS,
@@ -21,12 +18,12 @@ import {
   PREPOSITIONS,
 } from "../../languages/en/function-words.ts";
 import { EVIDENTIAL_ADVERBS } from "../../languages/en/hedges.ts";
-import { CARRIER_NOUNS, MEDIA_NOUNS } from "../../languages/en/relay-words.ts";
-import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { MEDIA_NOUNS } from "../../languages/en/relay-words.ts";
+import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { LEADING_VERBS, NOUN_FORMS, REPORTING_FORMS, type ReportingVerb } from "../../languages/en/reporting-verbs.ts";
-import { AFTER_NOUN } from "../../languages/en/source-words.ts";
 import type { VerbForm } from "../../languages/en/verb-forms.ts";
-import { isCapital, isWord, type SentenceView, type Unit } from "./view.ts";
+import { baseIsVerb, opensContent, thirdPersonIsVerb } from "./verb-or-noun.ts";
+import { isCapital, type SentenceView, type Unit } from "./view.ts";
 
 /** A verb of reporting as it stands in a sentence; `from`, `to`, `head` index the sentence's units, `to` exclusive. */
 export type Cue = {
@@ -241,63 +238,4 @@ function shapeOf(
   if (forms.has("s")) return thirdPersonIsVerb(units, group.from, to, units[head]?.lower ?? "") ? "finite" : null;
   if (forms.has("base")) return baseIsVerb(before, next, units[head]?.lower ?? "") ? "finite" : null;
   return null;
-}
-
-/** "the Courier reports", "the ministry claims that" against "the reports", "media reports". */
-function thirdPersonIsVerb(units: readonly Unit[], from: number, to: number, form: string): boolean {
-  const before = units[from - 1];
-  const next = units[to];
-  if (before === undefined || PREPOSITIONS.has(before.lower) || precedesNoun(next?.lower ?? "")) return false;
-  if (before.quote !== null || before.lower === "," || before.lower === ")") return true;
-  if (!isWord(before)) return /^[—–-]$/.test(before.text);
-  if (SUBJECT_WORDS.has(before.lower)) return true;
-  if (!NOUN_FORMS.has(form)) return true;
-  if (next !== undefined && AFTER_NOUN.has(next.lower)) return false;
-  // "Leaked emails": the capital is the sentence's.
-  if (isCapital(before)) return from !== 1 || !/ed$/.test(before.lower);
-  if (next === undefined || !isWord(next)) return SPEAKING_HEADS.has(before.lower);
-  return opensContent(next);
-}
-
-function opensContent(unit: Unit): boolean {
-  if (unit.quote !== null || unit.lower === "that" || unit.lower === ":") return true;
-  return isCapital(unit) || DETERMINERS.has(unit.lower) || SUBJECT_WORDS.has(unit.lower);
-}
-
-/** "demands will", "reports are": what stands before such a word is a noun. */
-function precedesNoun(word: string): boolean {
-  return (
-    FINITE_SAYING.has(word) ||
-    MODALS.has(word) ||
-    (BE_FORMS.has(word) && word !== "being") ||
-    HAVE_FORMS.has(word) ||
-    DO_FORMS.has(word)
-  );
-}
-
-function baseIsVerb(before: Unit | undefined, next: Unit | undefined, form: string): boolean {
-  // "…, officials say": a headline's last word.
-  if (next === undefined && before !== undefined && FINITE_SAYING.has(form))
-    return SPEAKING_HEADS.has(before.lower) && /[^s]s$|people$|men$/.test(before.lower);
-  // "documents seen by the Courier show that A" · "A, court papers show."
-  if (form === "show" && before !== undefined && (next === undefined || /^(?:that|\.)$/.test(next.lower)))
-    return (
-      isCapital(before) ||
-      (before.lower === "," && next?.lower === "that") ||
-      MESSAGE_NOUNS.has(before.lower) ||
-      CARRIER_NOUNS.has(before.lower) ||
-      SPEAKING_HEADS.has(before.lower)
-    );
-  if (before === undefined || next === undefined || precedesNoun(next.lower)) return false;
-  const word = before.lower;
-  if (SUBJECT_WORDS.has(word) && !/^(?:he|she|it|this)$/.test(word)) return true;
-  if (PLURAL_SUBJECTS.has(word)) return true;
-  if (before.quote !== null) return /^(?:said|say)$/.test(next.lower);
-  if (word === "," || word === ")") return !NOUN_FORMS.has(form);
-  if (!isWord(before) || PREPOSITIONS.has(word) || /^(?:him|her|me|us|them|to|let|and|or|but)$/.test(word))
-    return false;
-  if (NOUN_FORMS.has(form)) {
-    return !AFTER_NOUN.has(next.lower) && SPEAKING_HEADS.has(word) && /[^s]s$|people$|men$/.test(word);
-  }
-  return true;
 }

@@ -161,6 +161,8 @@ function labelledSource(scene: Scene, colon: number): TextSpan | null {
   for (let at = 0; at < colon; at++) {
     const unit = units[at];
     if (unit === undefined || unit.quote !== null) return null;
+    // "WHAT THE BARMAN SAYS:"
+    if (/^(?:what|says?|said|told)$/.test(unit.lower)) return null;
     if (isWord(unit) && !isCapital(unit) && !/^(?:of|and|the|for|'s|’s|de|van|von|al)$/.test(unit.lower)) return null;
     if (!isWord(unit) && !/^[().&-]$/.test(unit.text)) return null;
   }

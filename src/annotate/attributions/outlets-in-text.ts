@@ -41,6 +41,12 @@ export function outletLink(view: PageView, span: TextSpan, open = false): ChainL
   if (bare !== undefined && /^\p{Lu}/u.test(bare) && isPapersNoun(bare))
     return { name: bare, kind: "outlet", entity: null, span, inferred: false };
   const form = /^the \p{Lu}/iu.test(text) && soundsLikeOutlet(text) ? "outlet" : null;
+  // "the investigative site Lantern", "the podcast Court Corner"
+  const called =
+    /(?:^|\s)(?:site|website|portal|blog|podcast|newsletter|vlog|journal) (\p{Lu}[\p{L}\p{N}.&’'-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*){0,3})$/u.exec(
+      text,
+    )?.[1];
+  if (called !== undefined) return { name: called, kind: "outlet", entity: null, span, inferred: false };
   const kind = known ?? form ?? describesOutlet(words) ?? (isNamelessOutlet(words) ? "outlet" : null);
   if (kind !== null)
     return {

@@ -252,4 +252,33 @@ export const RELAY_PASSAGES: readonly (readonly [passage: string, ...chains: str
     "Northwire > Three envoys",
     "Northwire~ > One of them",
   ],
+  // The outlet by its staff, its label or its credit.
+  ["The BBC’s Nils Orvik says talks have failed.", "BBC > Nils Orvik"],
+  ["Northwire’s political editor, Rhea Dunmore, reports that talks have failed.", "Northwire > Rhea Dunmore"],
+  ["The president’s Nils Orvik says talks have failed.", "Nils Orvik"],
+  ["Northwire: rebels have entered Tolm.", "Northwire"],
+  ["The Norvik Papers: what you need to know"],
+  ["Ada Kell told the Marvanian daily Posten that talks had failed.", "Posten > Ada Kell"],
+  ["“We lost,” Ilan Dorvet insisted in the Sunday Mercury.", "Sunday Mercury > Ilan Dorvet"],
+  ["In a book, extracts of which appeared in the Observer, Ada Kell writes that talks failed.", "Observer > Ada Kell"],
+  ["Talks have failed, Ada Kell said. Her statement was relayed by the TASS agency.", "TASS > Ada Kell"],
+  ["Talks have failed, Ada Kell said. Her statement was short.", "Ada Kell"],
+  ["Ilan Dorvet said in a letter read out in court by his lawyer that he was sorry.", "his lawyer > Ilan Dorvet"],
+  // Whose words they are.
+  [
+    "An aide to President Ilan Dorvet said he believes the bridge was mined.",
+    "An aide to President Ilan Dorvet > Ilan Dorvet",
+  ],
+  ["Ada Kell said she hopes the court will free her.", "Ada Kell"],
+  ["“The guard told us the door was open,” Ada Kell said.", "Ada Kell > The guard"],
+  ["“I told them the door was open,” Ada Kell said.", "Ada Kell"],
+  ["Talks have failed. That is what two envoys told Northwire.", "Northwire > two envoys"],
+  ["Rumour has it that talks have failed.", ""],
+  ["Talks have failed, if a report in the Amery Post is to be believed.", "Amery Post"],
+  ["Ada Kell did not rule out that talks had failed.", "Ada Kell"],
+  ["Crew safe, says the harbour authority.", "the harbour authority"],
+  [
+    "The news site Kontur, referring to a source in the cabinet, writes that talks failed.",
+    "Kontur > a source in the cabinet",
+  ],
 ];

@@ -6,19 +6,27 @@ import {
   CARRIER_NOUNS,
   CARRYING_PARTICIPLES,
   CARRYING_VERBS,
+  SHARING_PARTICIPLES,
 } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { isAdverb } from "./cues.ts";
 import type { Draft } from "./draft.ts";
-import { phraseSpan, timeStartingAt } from "./noun-phrases.ts";
+import { canSpeak, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import { outletLink, outletMentionIn } from "./outlets-in-text.ts";
 import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subject-before.ts";
 import { mainSubject } from "./subjects.ts";
 import { isWord, type Unit } from "./view.ts";
 
 /** Words that name who passes a statement on, in units [from, to): "in an interview with [the Amery Post]". */
-export type RelayPhrase = { readonly from: number; readonly to: number; readonly relay: TextSpan };
+export type RelayPhrase = {
+  readonly from: number;
+  readonly to: number;
+  readonly relay: TextSpan;
+  /** Somebody, not an outlet: "a post shared by [the minister]". */
+  readonly person?: true;
+};
 
 /** How many units may stand between a verb and a relay phrase after it, and before "in an interview" its noun's words. */
 const REACH = 10;
@@ -33,6 +41,7 @@ export function relayPhrases(scene: Scene): RelayPhrase[] {
     if (unit === undefined || unit.quote !== null) continue;
     const phrase =
       carriedBy(scene, at) ??
+      sharedBy(scene, at) ??
       interviewWith(scene, at) ??
       speakingTo(scene, at) ??
       onAir(scene, at) ??
@@ -73,6 +82,27 @@ function carriedBy(scene: Scene, at: number): RelayPhrase | null {
     before === "and" && units.slice(Math.max(0, at - REACH), at).some(({ lower }) => CARRIER_NOUNS.has(lower));
   if (!noun && !as && before !== "," && before !== "of" && !held && !second) return null;
   return outletAt(scene, noun ? openingOf(units, at - 1) : as ? at - 1 : at, by + 1, true);
+}
+
+/** "a post shared by the minister", "a statement read out by the coroner": people pass words on too. */
+function sharedBy(scene: Scene, at: number): RelayPhrase | null {
+  const { units } = scene.sentence;
+  if (!SHARING_PARTICIPLES.has(units[at]?.lower ?? "")) return null;
+  let by = at + 1;
+  while (by < at + LEAD && /^(?:out|aloud|on|in|to|court|later|also)$/.test(units[by]?.lower ?? "")) by++;
+  const noun = units.findLastIndex(({ lower }, place) => place < at && place >= at - REACH && CARRIER_NOUNS.has(lower));
+  if (noun < 0) return null;
+  const forward = units[by]?.lower === "by" ? subjectAfter(scene.view, scene.sentence, by + 1) : null;
+  // "a post that the minister later shared"
+  const relative = units.findIndex(({ lower }, place) => place > noun && place < at && /^(?:that|which)$/.test(lower));
+  const backward =
+    forward === null && relative > 0 && relative + 1 < at
+      ? subjectBefore(scene.view, scene.sentence, relative + 1, at)
+      : null;
+  const phrase = at - noun > LEAD ? backward : (forward ?? backward);
+  if (phrase === null || !canSpeak(scene.view, units, phrase)) return null;
+  const to = forward === null ? at + 1 : phrase.headTo;
+  return { from: openingOf(units, noun), to, relay: phraseSpan(units, { ...phrase, to: phrase.headTo }), person: true };
 }
 
 /** The noun of "an interview [to be] broadcast", "extracts [of which] appeared"; -1 where none stands close before. */
@@ -180,38 +210,34 @@ function openingOf(units: readonly Unit[], noun: number): number {
 }
 
 /** The relays of a draft: phrases before its subject, between subject and verb, or after the verb, outside what was said. */
-export function relaysFor(scene: Scene, draft: Draft, phrases: readonly RelayPhrase[]): TextSpan[] {
+export function relaysFor(scene: Scene, draft: Draft, phrases: readonly RelayPhrase[]): RelayPhrase[] {
   const source = draft.sources[0];
   const passer = draft.via[draft.via.length - 1];
   const cue = draft.cues[0];
   if (source === undefined || cue === undefined || phrases.length === 0) return [];
   const { units } = scene.sentence;
-  return phrases
-    .filter(({ from, to, relay }) => {
-      const start = units[from]?.start ?? 0;
-      const end = units[to - 1]?.end ?? 0;
-      if (draft.contents.some((content) => overlap(content, relay))) return false;
-      if (contains(source, relay)) return relay.start > source.start;
-      // A phrase inside another's source is that one's.
-      if (scene.drafts.some((other) => other.sources.some((span) => contains(span, relay)))) return false;
-      if (passer !== undefined && start >= passer.end && end <= source.start) return true;
-      // "Asked by the Courier whether he would go, he said": a clause in front, whatever it holds.
-      const fronted = from === 0 && units.findLast((unit) => unit.end <= source.start)?.lower === ",";
-      if (end <= source.start) return fronted || onlyBetween(scene, end, source.start);
-      if (start >= source.end && end <= cue.start) return true;
-      const last = Math.max(cue.end, source.end);
-      if (start < last) return false;
-      const between = units.filter((unit) => unit.start >= last && unit.end <= start);
-      // "A, in comments carried by the Courier.": behind what was said, to the end of the sentence.
-      const closing = units.findIndex((unit) => unit.start >= end);
-      const mark = units.findLast((unit) => unit.end <= start);
-      const ends = closing < 0 || (closing === units.length - 1 && !isWord(units[closing]));
-      if (mark?.lower === "," && ends && draft.contents.every((content) => content.end <= mark.start)) return true;
-      return (
-        between.length <= REACH && !draft.contents.some((content) => content.start >= last && content.end <= start)
-      );
-    })
-    .map(({ relay }) => relay);
+  return phrases.filter(({ from, to, relay }) => {
+    const start = units[from]?.start ?? 0;
+    const end = units[to - 1]?.end ?? 0;
+    if (draft.contents.some((content) => overlap(content, relay))) return false;
+    if (contains(source, relay)) return relay.start > source.start;
+    // A phrase inside another's source is that one's.
+    if (scene.drafts.some((other) => other.sources.some((span) => contains(span, relay)))) return false;
+    if (passer !== undefined && start >= passer.end && end <= source.start) return true;
+    // "Asked by the Courier whether he would go, he said": a clause in front, whatever it holds.
+    const fronted = from === 0 && units.findLast((unit) => unit.end <= source.start)?.lower === ",";
+    if (end <= source.start) return fronted || onlyBetween(scene, end, source.start);
+    if (start >= source.end && end <= cue.start) return true;
+    const last = Math.max(cue.end, source.end);
+    if (start < last) return false;
+    const between = units.filter((unit) => unit.start >= last && unit.end <= start);
+    // "A, in comments carried by the Courier.": behind what was said, to the end of the sentence.
+    const closing = units.findIndex((unit) => unit.start >= end);
+    const mark = units.findLast((unit) => unit.end <= start);
+    const ends = closing < 0 || (closing === units.length - 1 && !isWord(units[closing]));
+    if (mark?.lower === "," && ends && draft.contents.every((content) => content.end <= mark.start)) return true;
+    return between.length <= REACH && !draft.contents.some((content) => content.start >= last && content.end <= start);
+  });
 }
 
 /** Nothing but marks, adverbs and times stands between two offsets of the sentence, or the subject's own determiner. */

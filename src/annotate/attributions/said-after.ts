@@ -5,6 +5,7 @@ import { canBeCited } from "./cited-sources.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
+import { goesOn } from "./goes-on.ts";
 import { canSpeak, isAuxiliary, type Phrase, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import { parenthetical } from "./parentheses.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
@@ -233,7 +234,7 @@ function close(scene: Scene, cue: Cue, phrase: Phrase, contentTo: number, after:
   const first = trimmedLead(units, from, contentTo);
   if (first === null) return null;
   contents.push(first);
-  contents.push(...continuation(scene, from, contentTo, after));
+  contents.push(...goesOn(scene, from, contentTo, after));
   const direct = units.slice(from, contentTo).some((unit) => unit.quote !== null);
   return newDraft(saidAfter.name, scene.sentence.index, {
     sources: [phraseSpan(units, phrase)],
@@ -273,58 +274,4 @@ function trimmedLead(units: readonly Unit[], from: number, to: number): TextSpan
   // "But “…,” he said": the word that joins the sentence to the one before is the page's.
   if (/^(?:but|and|so|yet|however|still|meanwhile)$/.test(units[start]?.lower ?? "") && to - start > 1) start++;
   return trimmedContent(units, start, to);
-}
-
-/** What goes on after “Q,” X said: a further quotation, or the rest of a clause that the verb interrupts. */
-function continuation(scene: Scene, from: number, contentTo: number, after: number): TextSpan[] {
-  const { units } = scene.sentence;
-  const quotedBefore = units.slice(from, contentTo).some((unit) => unit.quote !== null);
-  const parts: TextSpan[] = [];
-  const next = scene.cues.find((other) => other.from >= after);
-  const end = next === undefined ? units.length : next.from;
-  if (quotedBefore) {
-    // Mixed content may go on in the same way: A “Q,” he said, and still “R”.
-    const joined = units[after]?.lower === "," && /^(?:and|but|or)$/.test(units[after + 1]?.lower ?? "");
-    const plainBefore = units.slice(from, contentTo).some((unit) => isWord(unit));
-    if (joined && plainBefore && next === undefined) {
-      const rest = trimmedContent(units, after + 1, units.length);
-      return rest === null ? [] : [rest];
-    }
-    for (let at = after; at < end; at++) {
-      const unit = units[at];
-      if (unit === undefined) break;
-      if (unit.quote === null) continue;
-      const mark = units[at - 1];
-      // Only a quotation that a mark or a coordinator parts from the verb goes on; “…,” he said of the “plan”.
-      if (mark !== undefined && (!isWord(mark) || /^(?:and|but)$/.test(mark.lower)))
-        parts.push({ start: unit.start, end: unit.end });
-    }
-    return parts;
-  }
-  if (units[after]?.lower !== "," || after + 1 >= units.length) return parts;
-  const opener = units[after + 1];
-  if (opener === undefined) return parts;
-  if (opener.quote !== null) return [{ start: opener.start, end: opener.end }];
-  const fronted = PREPOSITIONS.has(units[from]?.lower ?? "");
-  if (
-    /\p{Ll}ing$/u.test(opener.text) ||
-    (!fronted && /^(?:and|but|while|though|although|who|which|citing|according|as|in|during|a|an)$/.test(opener.lower))
-  )
-    return parts;
-  if (/^[.!?]$/.test(units[after]?.text ?? "")) return parts;
-  // "A, its head said, Northwire reports.": a second tag, and nothing of what was said.
-  if (next !== undefined && next.shape === "finite" && next.verb.frames.has("quote") && next.from - after < 7) {
-    const rest = units[next.to];
-    if (rest === undefined || rest.text === ".") return parts;
-  }
-  let last = units.length;
-  for (const other of scene.cues) {
-    if (other.from > after && other.shape === "participle" && units[other.from - 1]?.lower === ",") {
-      last = Math.min(last, other.from - 1);
-      break;
-    }
-  }
-  const rest = trimmedContent(units, after + 1, last);
-  if (rest !== null && rest.end - rest.start > 3) parts.push(rest);
-  return parts;
 }

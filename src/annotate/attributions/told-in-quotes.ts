@@ -1,10 +1,12 @@
 import { contains, type TextSpan } from "../../core/span.ts";
+import { SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import { MUTE_SUBJECTS } from "../../languages/en/supposed-words.ts";
 import { newDraft } from "./draft.ts";
 import type { SentenceRecogniser } from "./scene.ts";
 
+/** A noun phrase or a name: whom "she" means in somebody's mouth, the page seldom shows. */
 const SUBJECT =
-  "(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Aa]n?|[Oo]ne|[Ss]ome|[Ss]omeone|[Ss]omebody)(?: \\p{Ll}[\\p{L}-]*){0,3}?|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})";
+  "(?:(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Aa]n?|[Oo]ne|[Ss]ome|[Ss]omeone|[Ss]omebody)(?: \\p{Ll}[\\p{L}-]*){0,5}?|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})";
 const HAD =
   "(?:(?:had|has|have|just|then|also|even|always|later|once|used to|came and|came up and|rang and|called and|turned and) )?";
 /** "The man said, ‘…’": a quotation in the quotation. */
@@ -39,6 +41,7 @@ export const toldInQuotes: SentenceRecogniser = {
         const from = start + whole.lastIndexOf(words);
         const content = { start: from, end: from + words.replace(/[\s,]+$/, "").length };
         if (
+          SOURCE_PRONOUNS.has(subject.toLowerCase()) ||
           MUTE_SUBJECTS.has(subject.split(" ").at(-1)?.toLowerCase() ?? "") ||
           taken.some((span) => contains(span, content))
         )

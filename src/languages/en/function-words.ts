@@ -2,11 +2,11 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-export const BE_FORMS = set("be is are was were am been being 's 're 'm");
-export const HAVE_FORMS = set("have has had having 've");
+export const BE_FORMS = set("be is are was were am been being 's 're 'm ’re ’m");
+export const HAVE_FORMS = set("have has had having 've ’ve");
 export const DO_FORMS = set("do does did");
-export const MODALS = set("will would may might could can should must shall 'll 'd wo ca cannot");
-export const NEGATIONS = set("not n't never nor neither");
+export const MODALS = set("will would may might could can should must shall 'll 'd ’ll ’d wo ca cannot");
+export const NEGATIONS = set("not n't n’t never nor neither");
 export const DETERMINERS = set(
   "a an the this that these those their his her its our my your any no another each every some both",
 );

@@ -72,3 +72,6 @@ export const APPEARING_VERBS = words("appeared ran aired featured surfaced");
 export const MEDIA_NOUNS = words(
   "telephone phone email e-mail mail text letter video videolink radio fax message satellite cable whatsapp telegram",
 );
+
+/** Participles by which people pass on another's words: "a post shared by the minister". */
+export const SHARING_PARTICIPLES = words("shared reposted retweeted forwarded circulated read reshared relayed played");

@@ -24,6 +24,12 @@ export function learnedDraft(view: PageView, words: PageWords, found: FoundState
   // Without a source the models are more often wrong than right.
   if (contents.length === 0 || first === undefined || sources.length !== 1) return null;
   if (!found.sources.some((index) => isSomebody(view, words, index))) return null;
+  // "get an automatic reply": a phrase that begins with its verb is nobody.
+  if (
+    /^VB[PZD]?$/.test(tagOf(view, words, found.sources[0] ?? -1)) &&
+    /^\p{Ll}/u.test(view.text.charAt(sources[0]?.start ?? 0))
+  )
+    return null;
   // "knowing that", "titled": whose participle it is only rules can tell, unless its subject stands right before it or the
   // models are sure.
   const [only, ...more] = found.cues;

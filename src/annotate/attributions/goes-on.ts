@@ -1,0 +1,59 @@
+import type { TextSpan } from "../../core/span.ts";
+import { PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { trimmedContent } from "./content.ts";
+import type { Scene } from "./scene.ts";
+import { isWord } from "./view.ts";
+
+/** What goes on after “Q,” X said: a further quotation, or the rest of a clause that the verb interrupts. */
+export function goesOn(scene: Scene, from: number, contentTo: number, after: number): TextSpan[] {
+  const { units } = scene.sentence;
+  const quotedBefore = units.slice(from, contentTo).some((unit) => unit.quote !== null);
+  const parts: TextSpan[] = [];
+  const next = scene.cues.find((other) => other.from >= after);
+  const end = next === undefined ? units.length : next.from;
+  if (quotedBefore) {
+    // Mixed content may go on in the same way: A “Q,” he said, and still “R”.
+    const joined = units[after]?.lower === "," && /^(?:and|but|or)$/.test(units[after + 1]?.lower ?? "");
+    const plainBefore = units.slice(from, contentTo).some((unit) => isWord(unit));
+    if (joined && plainBefore && next === undefined) {
+      const rest = trimmedContent(units, after + 1, units.length);
+      return rest === null ? [] : [rest];
+    }
+    for (let at = after; at < end; at++) {
+      const unit = units[at];
+      if (unit === undefined) break;
+      if (unit.quote === null) continue;
+      const mark = units[at - 1];
+      // Only a quotation that a mark or a coordinator parts from the verb goes on; “…,” he said of the “plan”.
+      if (mark !== undefined && (!isWord(mark) || /^(?:and|but)$/.test(mark.lower)))
+        parts.push({ start: unit.start, end: unit.end });
+    }
+    return parts;
+  }
+  if (units[after]?.lower !== "," || after + 1 >= units.length) return parts;
+  const opener = units[after + 1];
+  if (opener === undefined) return parts;
+  if (opener.quote !== null) return [{ start: opener.start, end: opener.end }];
+  const fronted = PREPOSITIONS.has(units[from]?.lower ?? "");
+  if (
+    /\p{Ll}ing$/u.test(opener.text) ||
+    (!fronted && /^(?:and|but|while|though|although|who|which|citing|according|as|in|during|a|an)$/.test(opener.lower))
+  )
+    return parts;
+  if (/^[.!?]$/.test(units[after]?.text ?? "")) return parts;
+  // "A, its head said, Northwire reports.": a second tag, and nothing of what was said.
+  if (next !== undefined && next.shape === "finite" && next.verb.frames.has("quote") && next.from - after < 7) {
+    const rest = units[next.to];
+    if (rest === undefined || rest.text === ".") return parts;
+  }
+  let last = units.length;
+  for (const other of scene.cues) {
+    if (other.from > after && other.shape === "participle" && units[other.from - 1]?.lower === ",") {
+      last = Math.min(last, other.from - 1);
+      break;
+    }
+  }
+  const rest = trimmedContent(units, after + 1, last);
+  if (rest !== null && rest.end - rest.start > 3) parts.push(rest);
+  return parts;
+}
