@@ -83,7 +83,9 @@ function stepsOf(told: readonly Told[]): LawStep[] {
 /** What one mention tells. Of a happening also whom it names without a name, and, once a sentence, how many came to harm. */
 function accountOf({ read, mention }: Told, before: Told | undefined): Account {
   const { annotation, family } = mention;
-  const tolls = family === null || !isMisfortune(family) ? [] : tollsAt(read, annotation);
+  // A fire that is only feared has killed nobody.
+  const tolls =
+    mention.phase !== "happened" || family === null || !isMisfortune(family) ? [] : tollsAt(read, annotation);
   const told = before?.read === read ? tollsAt(read, before.mention.annotation) : [];
   const nameless = family === null || isMisfortune(family) ? [] : namelessParties(annotation);
   const more = [...nameless, ...tolls.filter(({ span }) => !told.some((toll) => toll.span.start === span.start))];

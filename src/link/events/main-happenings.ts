@@ -7,6 +7,8 @@ import type { EventMention, PageEvent } from "./page-event.ts";
 
 /** How far back a toll or a bare noun may take up a disaster, in code units. */
 const REACH = 1500;
+/** Slight mentions of a page that are looked at; what a page is about stands before them. */
+const MOST = 400;
 /** A kind told this often is what a page is about, wherever it begins. */
 const OFTEN = 3;
 /** What companies do that a page may tell of as its matter; the rest it mentions by the way. */
@@ -35,7 +37,7 @@ export function mainHappenings(
     if (familyOf(mentions) === TOLL) tolls.push([...mentions]);
     else groups.push({ mentions: [...mentions] });
   }
-  for (const mention of slight) {
+  for (const mention of slight.slice(0, MOST)) {
     if (mention.series || isOfOthers(page, mention)) continue;
     if (mention.family === null) {
       if (isOpeningDeed(mention)) groups.push({ mentions: [mention], opens: true });

@@ -1,7 +1,7 @@
 import type { Quantity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
-import { itemsIn } from "../../document/document.ts";
+import { itemAt, itemsIn } from "../../document/document.ts";
 import { TOLL_AFTER, TOLL_BEFORE, type TollField } from "../../languages/en/toll-words.ts";
 
 /** How far from a number the word may stand that says what befell so many. Code units. */
@@ -12,7 +12,7 @@ export type Toll = { readonly field: TollField; readonly value: string; readonly
 
 /** The tolls that the sentence around `place` gives, at most one of a kind, in the order of the text. */
 export function tollsAt({ page, layers }: ReadPage, place: TextSpan): Toll[] {
-  const sentence = layers.sentences.annotations.find(({ start, end }) => start <= place.start && place.start < end);
+  const sentence = itemAt(layers.sentences.annotations, place.start);
   if (sentence === undefined) return [];
   const found: Toll[] = [];
   const numbers = itemsIn(layers.quantities.annotations, sentence);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { madePage } from "../../../test/dossier/made-page.ts";
+import type { Quantity } from "../../core/layers.ts";
+import type { ReadPage } from "../../core/stage.ts";
+import { tollsAt } from "./tolls.ts";
+
+/** A page of one sentence, with its whole numbers as counts. */
+function pageOf(text: string, qualifier: Quantity["qualifier"] = "exact"): ReadPage {
+  const page = madePage({ id: "p", text });
+  const numbers = [...text.matchAll(/\d+/g)].map(
+    ({ index, 0: word }, id): Quantity => ({
+      id,
+      start: index,
+      end: index + word.length,
+      value: Number(word),
+      unit: "count",
+      qualifier,
+      scope: null,
+      change: null,
+    }),
+  );
+  const layer = <A>(annotations: readonly A[]) => ({ by: { name: "made", version: "1" }, annotations });
+  const sentence = { id: 0, start: 0, end: text.length, block: 0, first: 0, last: 1 };
+  return { ...page, layers: { ...page.layers, quantities: layer(numbers), sentences: layer([sentence]) } };
+}
+
+const told = (text: string, qualifier?: Quantity["qualifier"]): string[] =>
+  tollsAt(pageOf(text, qualifier), { start: 0, end: 1 }).map(({ field, value }) => `${field} ${value}`);
+
+describe("tollsAt", () => {
+  it.each([
+    ["The fire killed 9 people and injured 15.", ["killed 9", "injured 15"]],
+    ["Some 14 others were injured and 2 are still missing.", ["injured 14", "missing 2"]],
+    ["A bus crash left 3 dead.", ["killed 3"]],
+    ["The flood claimed 21 lives.", ["killed 21"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it("keeps how exact the page is", () => {
+    expect(told("The blast wounded 30.", "at least")).toEqual(["injured at least 30"]);
+  });
+
+  it.each([
+    "The ship left with 212 people on board.",
+    "Of the crew 14 of the injured were flown to Brax.",
+    "The fire burned for 9 hours.",
+  ])("takes nothing from: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
