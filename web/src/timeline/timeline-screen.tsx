@@ -8,6 +8,7 @@ import { ScreenHead } from "../parts/screen-head.tsx";
 import { useWidth } from "../parts/use-width.ts";
 import { FailureNote, Waiting } from "../parts/waiting.tsx";
 import type { Query } from "../route.ts";
+import { denseStretch } from "./dense-stretch.ts";
 import { laneItems } from "./lanes.ts";
 import { StretchBrush } from "./stretch-brush.tsx";
 import { TimelineCopies } from "./timeline-copies.tsx";
@@ -70,11 +71,13 @@ export function TimelineScreen({ query }: { readonly query: Query }): JSX.Elemen
   useEffect(() => {
     if (total !== null && items.length < Math.min(total, MOST)) more();
   }, [total, items.length, more]);
-  const [chosen, choose] = useState<Stretch | null>(null);
+  const [drawn, draw] = useState<Stretch | "whole" | null>(null);
+  const chosen = drawn === "whole" ? null : drawn;
   const [box, width] = useWidth();
   const whole = useMemo(() => wholeOf(items), [items]);
   const lanes = useMemo(() => laneItems(items, kinds), [items, kinds]);
-  const stretch = chosen ?? whole;
+  const dense = useMemo(() => (whole === null ? null : denseStretch(items, whole)), [items, whole]);
+  const stretch = chosen ?? (drawn === "whole" ? whole : (dense ?? whole));
   const dated = useMemo(() => items.filter(({ first, last }) => first !== null || last !== null), [items]);
   const undated = useMemo(() => items.filter(({ first, last }) => first === null && last === null), [items]);
   const listed = chosen === null ? dated : dated.filter((item) => inStretch(item, chosen));
@@ -91,9 +94,15 @@ export function TimelineScreen({ query }: { readonly query: Query }): JSX.Elemen
       <div ref={box} className="drawing-box">
         {whole !== null && stretch !== null && width > 0 && dated.length >= FEW && (
           <>
-            <StretchBrush items={dated} whole={whole} stretch={stretch} width={width} onStretch={choose} />
-            {chosen !== null && (
-              <button type="button" className="more" onClick={() => choose(null)}>
+            <StretchBrush
+              items={dated}
+              whole={whole}
+              stretch={stretch}
+              width={width}
+              onStretch={(next) => draw(next ?? "whole")}
+            />
+            {(stretch.from !== whole.from || stretch.to !== whole.to) && (
+              <button type="button" className="more" onClick={() => draw("whole")}>
                 Show the whole time
               </button>
             )}
