@@ -1,8 +1,7 @@
-/** What is compared of a content: its terms, sorted (senses of words, names behind "@", numbers behind "#"), and its words. */
+/** What is compared of a content: its terms, sorted (senses of words, names behind "@", numbers behind "#"), and whether a "not" stands in it. */
 export type Content = {
   readonly terms: readonly string[];
   readonly negative: boolean;
-  readonly wording: string;
 };
 
 /** By feature, each from 0 to 1. */
@@ -21,24 +20,21 @@ export type LikenessFeatures = {
   readonly turned: number;
   /** Terms of the shorter content, up to six: the less there is, the more an overlap says. */
   readonly length: number;
-  /** 1 where both are the same words. */
-  readonly sameWording: number;
 };
 
 /**
- * Logistic weights, fitted on pairs of answers to one question and pairs of claims of our own (`eval/differences/`),
+ * Logistic weights, fitted on pairs of answers to one question and pairs of claims of our own (`eval/differences/`) by `training/fit-likeness.ts`,
  * never on NANCO.
  */
 export const LIKENESS_WEIGHTS: { readonly [F in keyof LikenessFeatures]: number } & { readonly bias: number } = {
-  bias: -0.59,
-  dice: 2.41,
-  part: 2.92,
-  common: 1.46,
-  sameNumber: 1.26,
-  otherNumber: -1.22,
-  turned: -0.68,
-  length: -0.44,
-  sameWording: 0,
+  bias: -0.62,
+  dice: 2.39,
+  part: 2.91,
+  common: 1.47,
+  sameNumber: 1.19,
+  otherNumber: -1.25,
+  turned: -0.67,
+  length: -0.33,
 };
 
 /** Symmetric. `weightOf` gives how much a term tells, more than 0. Linear in the terms. */
@@ -66,7 +62,6 @@ export function likenessFeatures(a: Content, b: Content, weightOf: (term: string
     otherNumber: both && !same ? 1 : 0,
     turned: a.negative === b.negative ? 0 : 1,
     length: Math.min(6, inA.size, inB.size) / 6,
-    sameWording: a.wording === b.wording ? 1 : 0,
   };
 }
 

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { linkPages, ofOneMatter, readLine } from "../link-lines.ts";
+import { relationIn } from "./score-claim-pairs.ts";
+
+/** How two pages of one matter that say nothing else stand to each other. */
+async function relation(first: string, second: string, days: readonly [string, string] = ["2031-05-14", "2031-05-14"]) {
+  const pages = [first, second].flatMap(
+    (text, index) =>
+      readLine({ id: `page ${index}`, outlet: `Outlet ${index}`, published: days[index] ?? "", text }) ?? [],
+  );
+  const [a, b] = pages.map(({ page }) => ({ page: page.id, start: 0, end: page.text.length }));
+  if (a === undefined || b === undefined) throw new Error("a page is not read");
+  return relationIn(await linkPages(pages, ofOneMatter(pages)), a, b);
+}
+
+describe("two pages of one matter", () => {
+  it("contradict each other by a figure of one thing at one time", async () => {
+    expect(await relation("The lifeboat carried 14 passengers.", "The lifeboat carried 19 passengers to Norvik.")).toBe(
+      "contradicts",
+    );
+  });
+
+  it("tell a change where a toll rises", async () => {
+    const days = ["2031-05-14", "2031-05-17"] as const;
+    expect(await relation("At least six people died in the floods.", "The flood has now killed 19 people.", days)).toBe(
+      "change",
+    );
+  });
+
+  it("give figures of two wholes", async () => {
+    expect(await relation("Rents rose by 4 per cent this month.", "Rents rose by 27 per cent since 2024.")).not.toBe(
+      "contradicts",
+    );
+    expect(await relation("Brell scored 14 goals this season.", "Brell scored 61 goals in all competitions.")).toBe(
+      "scope",
+    );
+  });
+
+  it("are not set against each other for figures of two things", async () => {
+    expect(await relation("The lifeboat carried 14 passengers.", "The lifeboat carried 19 barrels of tar.")).toBe(
+      "unrelated",
+    );
+    expect(await relation("The storm killed four people.", "The storm injured nine people.")).toBe("unrelated");
+  });
+
+  it("are not set against each other where a not belongs to something else", async () => {
+    expect(
+      await relation("The mayor opened the market.", "The mayor did not smile as she opened the market."),
+    ).not.toBe("contradicts");
+  });
+});
