@@ -158,6 +158,8 @@ function readGroup(units: readonly Unit[], head: number, free: number): Group {
     if (NEGATIONS.has(word)) group.negated = true;
     else if (BE_FORMS.has(word) && !(/^['’]s$/.test(word) && !aboutToBe(units, at))) group.be = true;
     else if (HAVE_FORMS.has(word)) group.have = true;
+    // "he’d said": had, where the verb's form is no infinitive.
+    else if (/^['’]d$/.test(word) && isParticipleOnly(units[head]?.lower ?? "")) group.have = true;
     else if (MODALS.has(word)) {
       group.modal = true;
       group.can = word === "can";
@@ -177,6 +179,11 @@ function readGroup(units: readonly Unit[], head: number, free: number): Group {
   // A group does not begin with an adverb that opens the sentence or follows a comma alone ("Later, …").
   group.from = Math.max(from, 0);
   return group;
+}
+
+function isParticipleOnly(form: string): boolean {
+  const all = REPORTING_FORMS.get(form) ?? [];
+  return all.some(({ forms }) => forms.has("participle")) && all.every(({ forms }) => !forms.has("base"));
 }
 
 /** True when "'s" stands for "is": before a participle rather than after a name that owns something. Left to the caller's shape test. */

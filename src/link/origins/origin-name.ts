@@ -29,7 +29,8 @@ export function plainOriginName(name: string): string {
   while (end > 1 && isKindWord(words[end - 1])) end--;
   // "the prison service", "the country's news agency": what is left must be a name.
   const left = words.slice(0, end);
-  const cut = /^\p{Ll}/u.test(left.at(-1) ?? "");
+  // "Kelland's security service": what kind of service is part of the name.
+  const cut = words[end] === "service" && /^\p{Ll}/u.test(left.at(-1) ?? "");
   if (cut || !left.some((word) => /^\p{Lu}/u.test(word)) || (end === 1 && /['’]s?$/.test(left[0] ?? "")))
     end = words.length;
   return words
