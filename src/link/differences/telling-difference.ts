@@ -13,7 +13,7 @@ import { type Telling, tellingsOf } from "./telling.ts";
 
 /** Tellings looked at for one: so many that share its rarest words. */
 const MOST_HOLDERS = 40;
-/** Pages of a matter of which every telling is held against the others'; what a larger one says is told by its events and claims. */
+/** Tellings of a matter that are held against each other, the first by page; what a larger one says beside is told by its events and claims. */
 const MOST_TELLINGS = 6_000;
 
 /** Where two pages of a matter tell one thing with two figures, causes, days or places, or the one says that it is not so. */
@@ -51,7 +51,11 @@ function contrastsIn(tellings: readonly Telling[], ground: Ground): Found[] {
   const sorted = [...tellings].sort((a, b) => byPlace(spanIn(a.page.page, a.span), spanIn(b.page.page, b.span)));
   const holders = new Map<string, number[]>();
   sorted.forEach(({ senses }, index) => {
-    for (const sense of senses) holders.set(sense, [...(holders.get(sense) ?? []), index]);
+    for (const sense of senses) {
+      const list = holders.get(sense);
+      if (list === undefined) holders.set(sense, [index]);
+      else list.push(index);
+    }
   });
   const weightOf = (sense: string) => termWeight(holders.get(sense)?.length ?? 0, sorted.length);
   const found: Found[] = [];
