@@ -35,9 +35,9 @@ export function candidates(
       }
       left -= holders.length;
     }
-    const least = left <= 0 || isAnswer(statements[index]) ? 1 : 2;
+    const least = left <= 0 ? 1 : 2;
     const neighbours = touched
-      .filter((other) => (counts[other] ?? 0) >= least || isAnswer(statements[other]))
+      .filter((other) => (counts[other] ?? 0) >= least)
       .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
       .slice(0, MOST_NEIGHBOURS);
     for (const other of touched) {
@@ -50,11 +50,6 @@ export function candidates(
       if (statements[other]?.page === statements[index]?.page && other < statements.length) pairs.add(other);
     for (const other of pairs) take(index, other);
   }
-}
-
-/** An answer to the question that heads its page may be one word. */
-function isAnswer(statement: Statement | undefined): boolean {
-  return statement !== undefined && statement.question !== null;
 }
 
 type Posting = { readonly holders: readonly number[]; readonly weight: number; readonly count: number };

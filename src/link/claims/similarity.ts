@@ -1,7 +1,6 @@
 import { overlap } from "../../core/span.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
-import { likenessFeatures, likenessOf } from "./likeness.ts";
-import type { Question, Statement } from "./statement.ts";
+import type { Statement } from "./statement.ts";
 import { type Share, type WeighedTerms, weighTerms } from "./weighed-terms.ts";
 
 /** Below it two statements are two claims. Set on pairs of statements, on the side of keeping apart. */
@@ -18,14 +17,6 @@ const LEAST_DICE = 0.5;
 const LEAST_QUOTED = 6;
 /** A part of a longer content that is nearly all of it is the same statement, relayed. */
 const NESTED_SHARE = 0.8;
-
-/** How likely two answers to one question must be the same to be joined. Set on answers of our own. */
-const ANSWERS_ALIKE = 0.7;
-/** A pair less likely than this keeps two groups of answers apart. */
-const ANSWERS_APART = 0.1;
-/** What a word of the question counts in its answers, and a name. */
-const QUESTION_SHARE = 0.4;
-const NAME_SHARE = 0.6;
 
 export type Features = Readonly<{ [feature: string]: number }>;
 export type Comparison = { readonly score: number; readonly apart: boolean; readonly features: Features };
@@ -48,20 +39,6 @@ export class Comparer {
     return this.made;
   }
 
-  /** Answers to one question: what they are about is given, so a word or two in common say more, and the question's own less. */
-  private compareAnswers(a: Statement, b: Statement, question: Question): Comparison {
-    const features = likenessFeatures(
-      a,
-      b,
-      (term) =>
-        this.terms.weightOf(term) *
-        (question.senses.has(term) ? QUESTION_SHARE : 1) *
-        (term.startsWith("@") ? NAME_SHARE : 1),
-    );
-    const likeness = likenessOf(features);
-    return { score: likeness * (THRESHOLD / ANSWERS_ALIKE), apart: likeness < ANSWERS_APART, features };
-  }
-
   /** See `compare`; symmetric but for features that have no order anyway. Throws RangeError for an index that is none. */
   compare(a: number, b: number): Comparison {
     this.made++;
@@ -69,8 +46,6 @@ export class Comparer {
     const [wordingA, wordingB] = [this.wordings[a], this.wordings[b]];
     if (one === undefined || other === undefined || wordingA === undefined || wordingB === undefined)
       throw new RangeError(`no statements ${a} and ${b}`);
-    if (one.question !== null && one.question.text === other.question?.text && one.page !== other.page)
-      return this.compareAnswers(one, other, one.question);
     return compare(one, other, this.terms.share(a, b), isContained(wordingA, wordingB));
   }
 }

@@ -36,18 +36,13 @@ export type Statement = {
   readonly events: readonly { readonly event: string; readonly status: Status }[];
   /** The words in order, lower case: two contents with the same are one wording. */
   readonly wording: string;
-  /** The question that heads its page, in small letters, and its words' senses; null where the page's title is none. */
-  readonly question: Question | null;
 };
-
-export type Question = { readonly text: string; readonly senses: ReadonlySet<string> };
 
 /** Longer contents are compared by their beginning. Code units. */
 const LONGEST = 2_000;
 
 /** The statements of a page: every attribution with a content, but for words put into a mouth. */
 export function statementsOf(page: ReadPage, entityOf: MemberIndex, eventOf: MemberIndex): Statement[] {
-  const question = questionOf(page);
   return page.layers.attributions.annotations.flatMap((attribution): Statement[] => {
     const id = page.ids.attributions[attribution.id];
     const longest = [...attribution.contents].sort(
@@ -71,20 +66,9 @@ export function statementsOf(page: ReadPage, entityOf: MemberIndex, eventOf: Mem
             .map((link) => entityOf.of(page.page.id, link.entity) ?? link.name.toLowerCase().replace(/^the /, "")),
         ),
         events: eventsIn(page, attribution, eventOf),
-        question,
       },
     ];
   });
-}
-
-/** Titles longer than this are no question. Code units. */
-const LONGEST_QUESTION = 200;
-
-function questionOf({ page }: ReadPage): Question | null {
-  const title = page.title?.value.trim().toLowerCase() ?? "";
-  if (!title.endsWith("?") || title.length > LONGEST_QUESTION) return null;
-  const words = title.replaceAll("’", "'").match(/[\p{L}\p{N}]+(?:'\p{L}{1,3})?/gu) ?? [];
-  return { text: title, senses: new Set(words.filter((word) => !isEmptyWord(word)).map(senseOf)) };
 }
 
 function eventsIn(page: ReadPage, attribution: AttributionAnnotation, eventOf: MemberIndex): Statement["events"] {
