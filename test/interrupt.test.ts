@@ -43,7 +43,7 @@ describe.skipIf(process.platform === "win32")("an interruption", () => {
       const args = ["read", join(folder, "pages"), "--dossier", dossier];
       // Between the start of listening and the end lies time for more than one of these steps.
       let stopped = 0;
-      for (let after = 400; stopped < 2 && after < 20_000; after *= 1.2) {
+      for (let after = 400; stopped < 2 && after < 20_000; after *= 1.12) {
         const { status, signal, stderr } = await interrupted(args, name, after);
         // Before hearsay listens, the signal ends it as it ends any program.
         if (signal !== null) continue;

@@ -1,6 +1,5 @@
 import type { Quantity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
-import type { DifferenceKind } from "../../core/vocabulary.ts";
 import { textOf } from "../../document/document.ts";
 import {
   AS_YET_WORDS,
@@ -11,50 +10,17 @@ import {
   SCOPE_WORDS,
   SINGLE_ACTS,
 } from "../../languages/en/scope-words.ts";
-import { isEmptyWord, opposites, senseOf } from "../../languages/en/sense.ts";
-import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
+import { isEmptyWord, senseOf } from "../../languages/en/sense.ts";
 import { compareDates, isDayDate } from "../../measure/date-bounds.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
+import { type Contrast, features, type Ground, leastDice, MOST_SENSES, SAME_TIME } from "./contrast.ts";
 import type { Telling } from "./telling.ts";
+import { placesPart, polarity, timesPart } from "./turned-round.ts";
 
-/** What two tellings are set against each other for, with the words of each that show it. */
-export type Contrast = {
-  readonly kind: DifferenceKind;
-  readonly why: string;
-  readonly a: TextSpan;
-  readonly b: TextSpan;
-  readonly features: Readonly<{ [feature: string]: number }>;
-};
-
-/** What both speak of. */
-export type Ground = {
-  /** Common senses, words of scope and of change aside. */
-  readonly senses: readonly string[];
-  readonly names: number;
-  /** Share of the weight of all senses, 0 to 1. */
-  readonly dice: number;
-  readonly part: number;
-  /** Tellings in the matter. */
-  readonly tellings: number;
-  /** Days between the pages, the second one's less the first one's; null where a date is unknown. */
-  readonly days: number | null;
-};
-
-/** Below it two tellings of a large matter are not of one thing. */
-const LEAST_DICE = 0.5;
-/** The same where nothing but these two is told. */
-const LEAST_DICE_OF_TWO = 0.2;
-/** Tellings from which on a matter is large: of so many some are alike by chance. */
-const LARGE = 64;
 /** Counts of people killed or injured are told in few words that are always the same: a share of the threshold. */
 const HARM_SHARE = 0.6;
-/** What is turned round by a "not" or an opposite must be more alike than what gives another figure: a share, too. */
-const POLARITY_SHARE = 1.1;
-
 /** A telling of more figures is a list of things. */
 const MOST_FIGURES = 2;
-/** Pages this near to each other are of one time. Days. */
-const SAME_TIME = 1;
 /** What a page plans, another one tells of within so many days, else it is another. */
 const LONGEST_PLAN = 120;
 /** Two figures this near to each other are one, rounded: share of the larger. */
@@ -63,9 +29,6 @@ const ROUNDED = 0.08;
 const MOST_WORDS = 16;
 /** A plan and what is done are told in other tenses, and must be the more alike in the rest: a share of the threshold. */
 const PLAN_SHARE = 1.4;
-/** Tellings of more senses than this are not turned round as a whole by one word. */
-const MOST_SENSES = 9;
-
 /** The first of these that applies: figures say most, a word's opposite least. The pair is given with the earlier page first. */
 export function setAgainst(a: Telling, b: Telling, ground: Ground): Contrast | null {
   if (a.words.join(" ") === b.words.join(" ")) return null;
@@ -75,16 +38,6 @@ export function setAgainst(a: Telling, b: Telling, ground: Ground): Contrast | n
   // A long sentence tells several things, and what is turned round or dated in it may be another than what is shared.
   if (a.words.length > MOST_WORDS || b.words.length > MOST_WORDS) return null;
   return plans(a, b, ground) ?? days(a, b, ground) ?? places(a, b, ground) ?? polarity(a, b, ground);
-}
-
-/** How alike two tellings must be: a pair is the likelier to be of one thing the fewer there are. */
-function leastDice({ tellings }: Ground): number {
-  const large = Math.min(1, Math.log(Math.max(2, tellings) / 2) / Math.log(LARGE / 2));
-  return LEAST_DICE_OF_TWO + (LEAST_DICE - LEAST_DICE_OF_TWO) * large;
-}
-
-function features({ senses, names, dice, part, days: apart }: Ground): Contrast["features"] {
-  return { senses: senses.length, names, dice, part, ...(apart === null ? {} : { days: apart }) };
 }
 
 /** Two figures of one thing. */
@@ -267,24 +220,6 @@ function scopesPart(a: Telling, nearA: ReadonlySet<string>, b: Telling, nearB: R
   });
 }
 
-function placesPart(a: Telling, b: Telling): boolean {
-  return a.places.size > 0 && b.places.size > 0 && sharedCount(a.places, b.places) === 0;
-}
-
-/** True where both name days and none of them is the same. */
-function timesPart(a: Telling, b: Telling): boolean {
-  const [daysA, daysB] = [daysOf(a), daysOf(b)];
-  return (
-    daysA.length > 0 &&
-    daysB.length > 0 &&
-    daysA.every((day) => daysB.every((other) => compareDates(day, other) === "conflict"))
-  );
-}
-
-function daysOf({ times }: Telling): string[] {
-  return times.flatMap(({ type, edtf }) => (type !== "DURATION" && edtf !== null ? [edtf] : []));
-}
-
 /** Two causes of one thing. */
 function causes(a: Telling, b: Telling, ground: Ground): Contrast | null {
   const [one, other] = [causeIn(a), causeIn(b)];
@@ -378,45 +313,3 @@ function places(a: Telling, b: Telling, ground: Ground): Contrast | null {
 }
 
 const SINGLE: ReadonlySet<string> = new Set(SINGLE_ACTS.map(senseOf));
-
-/** One says what the other says is not so, by a "not" or by a word's opposite. */
-function polarity(a: Telling, b: Telling, ground: Ground): Contrast | null {
-  if (ground.days === null || ground.senses.length + Math.min(1, ground.names) < 2 || ground.senses.length === 0)
-    return null;
-  if (a.senses.size > MOST_SENSES || b.senses.size > MOST_SENSES || placesPart(a, b)) return null;
-  const shared = new Set(ground.senses);
-  const negates = (telling: Telling) => telling.denies || (telling.negative && turnsRound(telling, shared));
-  if ((a.negative && !negates(a)) || (b.negative && !negates(b))) return null;
-  const turned = negates(a) !== negates(b);
-  const opposed = opposites(a.words, b.words) !== null;
-  if (turned === opposed || ground.dice < leastDice(ground) * POLARITY_SHARE) return null;
-  const later = ground.days > 0 && b.words.some((word) => LATER_WORDS.has(word));
-  if (later)
-    return {
-      kind: "change",
-      why: "one thing in two states at two times",
-      a: a.span,
-      b: b.span,
-      features: features(ground),
-    };
-  if (Math.abs(ground.days) > SAME_TIME || timesPart(a, b)) return null;
-  return {
-    kind: "claim",
-    why: "one says what the other says is not so",
-    a: a.span,
-    b: b.span,
-    features: features(ground),
-  };
-}
-
-/** Words behind a "not" of which the next that carries something is turned round. */
-const NEGATED = 4;
-
-/** True where a "not" stands before one of these senses, with nothing else that carries something between. */
-function turnsRound({ tokens }: Telling, senses: ReadonlySet<string>): boolean {
-  return tokens.some(({ word }, at) => {
-    if (!NEGATIVE_WORDS.has(word) && !word.endsWith("n't")) return false;
-    const next = tokens.slice(at + 1, at + 1 + NEGATED).find(({ sense }) => sense !== null);
-    return next?.sense != null && senses.has(next.sense);
-  });
-}

@@ -7,8 +7,9 @@ import { senseOf } from "../../languages/en/sense.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { termWeight } from "../../measure/term-weight.ts";
 import { byPlace } from "../../measure/text-order.ts";
+import type { Contrast } from "./contrast.ts";
 import type { Detector, Found, Ground } from "./found.ts";
-import { type Contrast, setAgainst } from "./set-against.ts";
+import { setAgainst } from "./set-against.ts";
 import { type Telling, tellingsOf } from "./telling.ts";
 
 /** Tellings looked at for one: so many that share its rarest words. */
