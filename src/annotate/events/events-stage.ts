@@ -15,7 +15,7 @@ import { readSentence } from "./read-sentence.ts";
 import { viewOf } from "./sentence-view.ts";
 
 const NAME = "events";
-const VERSION = "10";
+const VERSION = "11";
 type Needs =
   | "tokens"
   | "sentences"

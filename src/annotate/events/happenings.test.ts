@@ -11,6 +11,7 @@ describe("disasters, courts and companies", () => {
     ["The jury acquitted the skipper of fraud.", "acquitted COURT verdict"],
     ["The union called the strike after talks on pay had failed.", "strike COMPANY strike"],
     ["The brewery laid off 300 workers.", "laid off COMPANY dismissal"],
+    ["The brewery dismissed two managers.", "dismissed COMPANY dismissal"],
   ])("%s", (text, expected) => {
     expect(told(text)).toContain(expected);
   });

@@ -81,7 +81,21 @@ export const INSTITUTION_VERBS: readonly EventVerb[] = [
   },
   { type: "COMPANY", mode: "deal", noun: "takeover", verbs: ["acquire", "take over", "buy out"], frame: "both" },
   { type: "COMPANY", mode: "deal", noun: "merger", verbs: ["merge"], frame: "mutual", via: ["with"] },
-  { type: "COMPANY", mode: "dismissal", noun: "dismissal", verbs: ["fire", "sack", "oust", "dismiss"], frame: "both" },
+  { type: "COMPANY", mode: "dismissal", noun: "dismissal", verbs: ["fire", "sack", "oust"], frame: "both" },
+  {
+    type: "COMPANY",
+    mode: "dismissal",
+    noun: "dismissal",
+    verbs: ["dismiss"],
+    frame: "both",
+    // What is said is dismissed, too: only who holds a post right behind the verb loses one.
+    objects: (
+      "minister ministers general chief governor ambassador commander official officials aide adviser advisers judge " +
+      "judges prosecutor cabinet government secretary director head premier editor coach workers staff employees " +
+      "manager managers officer officers envoy spokesman spokeswoman president chairman teacher teachers"
+    ).split(" "),
+    reach: 3,
+  },
   { type: "COMPANY", mode: "dismissal", noun: "layoffs", verbs: ["lay off"], frame: "source" },
   {
     type: "COMPANY",

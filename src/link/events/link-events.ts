@@ -20,7 +20,7 @@ import { type EventMention, eventMentions, type PageEvent } from "./page-event.t
  */
 export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "events"> = {
   name: "link-events",
-  version: "2",
+  version: "3",
   needs: ["matters", "entities", "copies"],
   gives: ["events"],
   link({ pages, findings, corrections }) {

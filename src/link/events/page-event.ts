@@ -66,6 +66,9 @@ export function eventMentions(
   const opening = page.blocks.find(({ kind }) => kind === "body")?.start ?? 0;
   return layers.events.annotations
     .filter(({ slight }) => (slight === true) === (which === "slight"))
+    .filter(
+      (annotation) => annotation.type !== "COMPANY" || annotation.mode === "strike" || isOfBody(annotation, entityOf),
+    )
     .map((annotation) => {
       const parties = new Set<string>();
       const countries = new Set<string>();
@@ -103,6 +106,13 @@ export function eventMentions(
         series: /[a-z]s$/.test(trigger) && trigger.slice(0, -1) === annotation.noun,
       };
     });
+}
+
+/** What companies do is done by or in a body: "accounts" and "the dismissal" between two people are none of it. */
+function isOfBody({ participants }: EventAnnotation, entityOf: PartyOf): boolean {
+  return participants.some(
+    (one) => entityOf(one)?.kind === "organization" || (one.entity === null && one.office === undefined),
+  );
 }
 
 function isHeading(kind: BlockKind | undefined): boolean {
