@@ -1,8 +1,9 @@
 import type { Join } from "../../core/findings.ts";
 import { mintId } from "../../core/ids.ts";
-import type { Claim, Correction, Span } from "../../core/record.ts";
+import type { Claim, Span } from "../../core/record.ts";
 import { overlap } from "../../core/span.ts";
 import type { LinkStage } from "../../core/stage.ts";
+import { correctedPairs } from "../../document/corrected-pairs.ts";
 import { textOf } from "../../document/document.ts";
 import { memberIndex } from "../../document/dossier-index.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
@@ -51,9 +52,10 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
         .flatMap(({ page }) => statementsOf(page, entityOf, eventOf))
         .sort((a, b) => byPlace(a.span, b.span) || byText(a.id, b.id));
       const accounts = new Accounts(states);
+      const at = (anchor: Span): number => statementAt(statements, anchor);
       const { groups, joins: joined } = cluster(statements, undefined, {
-        same: correctedPairs(statements, corrections, "same"),
-        different: correctedPairs(statements, corrections, "different"),
+        same: correctedPairs(corrections, "same", "claim", at),
+        different: correctedPairs(corrections, "different", "claim", at),
       });
       const ids = new Map<number, string>();
       const taken = new Set<string>();
@@ -113,20 +115,6 @@ function claimOf(
     ...traced,
     drift,
   };
-}
-
-/** The statement at the first anchor of each correction with those at its others, as indexes. */
-function correctedPairs(
-  statements: readonly Statement[],
-  corrections: readonly Correction[],
-  kind: Correction["kind"],
-): [number, number][] {
-  return corrections.flatMap((correction) => {
-    if (correction.kind !== kind || correction.of !== "claim") return [];
-    const [first, ...rest] = correction.anchors.map((anchor) => statementAt(statements, anchor));
-    if (first === undefined || first < 0) return [];
-    return rest.flatMap((other): [number, number][] => (other < 0 || other === first ? [] : [[first, other]]));
-  });
 }
 
 /** The statement whose words these are, or the first that holds some of them; -1 where there is none. */

@@ -1,8 +1,9 @@
 import type { EventFinding, Join } from "../../core/findings.ts";
 import type { EventAnnotation } from "../../core/layers.ts";
-import type { Correction, Entity, Span } from "../../core/record.ts";
+import type { Entity, Span } from "../../core/record.ts";
 import { overlap } from "../../core/span.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
+import { correctedPairs } from "../../document/corrected-pairs.ts";
 import { copiedMentions } from "./copied-mentions.ts";
 import { eventFinding } from "./event-finding.ts";
 import { groupOnPage, PAGE_THRESHOLD, type PageJoin } from "./group-on-page.ts";
@@ -60,9 +61,13 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
       }),
     );
     const telling = pagesTelling([...contexts.values()]);
+    const at = (anchor: Span): number =>
+      events.findIndex(
+        ({ page, mentions }) => page === anchor.page && mentions.some(({ annotation }) => overlap(annotation, anchor)),
+      );
     const corrected = {
-      same: correctedPairs(events, corrections, "same"),
-      different: correctedPairs(events, corrections, "different"),
+      same: correctedPairs(corrections, "same", "event", at),
+      different: correctedPairs(corrections, "different", "event", at),
     };
     const { sets, joins } = joinAcrossPages(
       events,
@@ -117,22 +122,4 @@ function joinOf(subject: string | undefined, join: Omit<Join, "subject" | "by">)
 
 function mentionSpan(page: string, { annotation }: EventMention): Span {
   return { page, start: annotation.start, end: annotation.end };
-}
-
-/** Numbers of the events that a user's correction names by their triggers. */
-function correctedPairs(
-  events: readonly PageEvent[],
-  corrections: readonly Correction[],
-  kind: Correction["kind"],
-): [number, number][] {
-  return corrections.flatMap((correction) => {
-    if (correction.kind !== kind || (correction.of ?? "event") !== "event") return [];
-    const [first, ...rest] = correction.anchors.map((anchor) =>
-      events.findIndex(
-        ({ page, mentions }) => page === anchor.page && mentions.some(({ annotation }) => overlap(annotation, anchor)),
-      ),
-    );
-    if (first === undefined || first < 0) return [];
-    return rest.flatMap((other): [number, number][] => (other < 0 || other === first ? [] : [[first, other]]));
-  });
 }

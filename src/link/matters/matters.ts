@@ -1,8 +1,9 @@
 import type { Join } from "../../core/findings.ts";
 import { mintId } from "../../core/ids.ts";
-import type { Correction, Matter, Span } from "../../core/record.ts";
+import type { Matter, Span } from "../../core/record.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
+import { correctedPairs } from "../../document/corrected-pairs.ts";
 import { DisjointSets } from "../../measure/disjoint-sets.ts";
 import { absorbable, OWN_PEOPLE } from "./absorbable.ts";
 import { candidates } from "./candidates.ts";
@@ -21,12 +22,13 @@ export const mattersStage: LinkStage<never, "matters"> = {
   needs: [],
   gives: ["matters"],
   link({ pages, corrections }) {
+    const at = (anchor: Span): number => pages.findIndex(({ page }) => page.id === anchor.page);
     const profiles = pages.map(pageProfile);
     const likeness = new PageLikeness(profiles);
-    const groups = new DisjointSets(pages.length, correctedPairs(pages, corrections, "different"));
+    const groups = new DisjointSets(pages.length, correctedPairs(corrections, "different", "page", at));
     const kept: Candidate[] = [];
     const central: Candidate[] = [];
-    const corrected = correctedPairs(pages, corrections, "same").filter(([a, b]) => groups.join(a, b));
+    const corrected = correctedPairs(corrections, "same", "page", at).filter(([a, b]) => groups.join(a, b));
     const refused = new Set<string>();
     for (const { a, b } of candidates(likeness)) {
       const [left, right] = [groups.find(a), groups.find(b)];
@@ -114,20 +116,6 @@ function correctedJoin(
       evidence: [opening(first), opening(second)],
     },
   ];
-}
-
-/** The first page of each correction with each of its others, as numbers. */
-function correctedPairs(
-  pages: readonly ReadPage[],
-  corrections: readonly Correction[],
-  kind: Correction["kind"],
-): [number, number][] {
-  return corrections.flatMap((correction) => {
-    if (correction.kind !== kind || correction.of !== "page") return [];
-    const [first, ...rest] = correction.anchors.map((anchor) => pages.findIndex(({ page }) => page.id === anchor.page));
-    if (first === undefined || first < 0) return [];
-    return rest.flatMap((other): [number, number][] => (other < 0 || other === first ? [] : [[first, other]]));
-  });
 }
 
 /** The first block of the article, which tells what it is about. */

@@ -1,9 +1,9 @@
 import { HearsayError } from "../../../core/errors.ts";
+import { FewWeights } from "../../../models/few-weights.ts";
 import { loadModel } from "../../../models/load-model.ts";
 import type { Model } from "../../../models/model-file.ts";
 import type { SequenceModel } from "../../../models/sequence.ts";
 import { ATTRIBUTION_FEATURES, CUE_LABELS, cueMayFollow } from "./cue-features.ts";
-import { FewWeights } from "./few-weights.ts";
 import { ROLE_LABELS, roleMayFollow } from "./role-features.ts";
 import { StatementReader } from "./statement-reader.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DenseWeights } from "../../../models/weights.ts";
 import { FewWeights } from "./few-weights.ts";
+import { DenseWeights } from "./weights.ts";
 
 describe("FewWeights", () => {
   it.each([3, 5])("says what dense weights of %i classes say", (classes) => {
