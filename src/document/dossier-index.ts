@@ -21,7 +21,15 @@ export function spanIn(page: { readonly id: string }, span: TextSpan): Span {
   return { page: page.id, start: span.start, end: span.end };
 }
 
+/** The dates of pages that their neighbours bound, by page. */
+export type DateIndex = ReadonlyMap<string, Evidenced<string>>;
+
+/** Index of the dates that neighbours give. */
+export function dateIndex(dates: readonly DateFinding[]): DateIndex {
+  return new Map(dates.map(({ page, linked }) => [page, linked]));
+}
+
 /** A page's date: its own, else what its neighbours say; null for an undated one. */
-export function dateOf(page: ReadPage["page"], dates: readonly DateFinding[]): Evidenced<string> | null {
-  return page.published ?? dates.find((date) => date.page === page.id)?.linked ?? null;
+export function dateOf(page: ReadPage["page"], dates: DateIndex): Evidenced<string> | null {
+  return page.published ?? dates.get(page.id) ?? null;
 }

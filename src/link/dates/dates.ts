@@ -48,10 +48,10 @@ export const datesStage: LinkStage<"events" | "bounds", "dates"> = {
     }
     const dates: DateFinding[] = [];
     const joins: Join[] = [];
+    const bounds = new Map(findings.bounds.map((one) => [one.page, one.bounds.value]));
     for (const { page } of pages) {
       const value = agreed(hints.get(page.id) ?? []);
-      if (value === null || contradicts(value, findings.bounds.find((one) => one.page === page.id)?.bounds.value))
-        continue;
+      if (value === null || contradicts(value, bounds.get(page.id))) continue;
       const evidence = unique((hints.get(page.id) ?? []).flatMap((hint) => hint.evidence));
       dates.push({ page: page.id, linked: { value, evidence, basis: "other pages", confidence: CONFIDENCE } });
       joins.push({

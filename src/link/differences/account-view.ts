@@ -1,11 +1,11 @@
-import type { DateFinding, EventFinding } from "../../core/findings.ts";
+import type { EventFinding } from "../../core/findings.ts";
 import type { AttributionAnnotation, EventAnnotation } from "../../core/layers.ts";
 import type { Span } from "../../core/record.ts";
 import { contains } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import type { Status } from "../../core/vocabulary.ts";
 import { textOf } from "../../document/document.ts";
-import { dateOf, type MemberIndex, spanIn } from "../../document/dossier-index.ts";
+import { type DateIndex, dateOf, type MemberIndex, spanIn } from "../../document/dossier-index.ts";
 import { ASIDE_OPENERS } from "../../languages/en/contradicting-words.ts";
 import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
 
@@ -55,7 +55,7 @@ export type AccountView = {
 export function viewsOf(
   event: EventFinding,
   pages: ReadonlyMap<string, ReadPage>,
-  dates: readonly DateFinding[],
+  dates: DateIndex,
   entityOf: MemberIndex,
 ): AccountView[] {
   return event.members.flatMap((member): AccountView[] => {

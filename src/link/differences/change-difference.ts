@@ -1,4 +1,4 @@
-import { type AccountView, compareTimes, settled, viewsOf } from "./account-view.ts";
+import { type AccountView, compareTimes, settled } from "./account-view.ts";
 import { commonGround } from "./common-ground.ts";
 import type { Detector, Found } from "./found.ts";
 import { sideOf, standingOf, unique } from "./sides.ts";
@@ -12,9 +12,7 @@ export const changeDifference: Detector = {
   name: "change",
   find(ground) {
     return ground.events.flatMap((event): Found[] => {
-      const views = settled(viewsOf(event, ground.pageOf, ground.dates, ground.entityOf)).filter(
-        ({ denies }) => !denies,
-      );
+      const views = settled(ground.viewsOf(event)).filter(({ denies }) => !denies);
       const ahead = views.filter(({ phase }) => phase === "ahead");
       const off = views.filter(({ phase }) => phase === "off");
       const happened = views.filter(({ phase }) => phase === "happened");
@@ -31,7 +29,7 @@ export const changeDifference: Detector = {
             kind: "change",
             about: { event: event.id },
             sides: [sideWith(pair.before), sideWith(pair.after)],
-            common: commonGround(event, all, ground.entities),
+            common: commonGround(event, all, ground.entityById),
             confidence: pair.dated ? 0.8 : 0.5,
             why: pair.dated
               ? "the later account gives another status"

@@ -7,14 +7,14 @@ import { unique, uniqueSpans } from "./sides.ts";
 export function commonGround(
   event: EventFinding,
   views: readonly AccountView[],
-  entities: readonly EntityFinding[],
+  entities: ReadonlyMap<string, EntityFinding>,
 ): Difference["common"] {
   const pages = unique(views.map(({ page }) => page.page.id));
   const spans = uniqueSpans(views.map(({ span }) => span));
   const common: Difference["common"] = [{ value: event.label, evidence: spans }];
   for (const participant of event.participants) {
     const named = pages.every((page) => participant.evidence.some((span) => span.page === page));
-    const name = entities.find(({ id }) => id === participant.entity)?.name;
+    const name = entities.get(participant.entity)?.name;
     if (named && name !== undefined) common.push({ value: name, evidence: uniqueSpans(participant.evidence) });
   }
   const postponing = views.filter(({ status, denies }) => status === "postponed" && !denies);

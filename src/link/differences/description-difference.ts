@@ -18,9 +18,9 @@ type Description = { readonly word: string; readonly quote: Quote; readonly attr
 /** A description that one party gives in quote marks and another voice turns round: "constructive" – "far from constructive". */
 export const descriptionDifference: Detector = {
   name: "descriptions",
-  find({ pages, events }) {
+  find({ pages, eventsOn }) {
     return pages.flatMap((page) =>
-      descriptionsOn(page).flatMap((description) => contradicted(page, description, events)),
+      descriptionsOn(page).flatMap((description) => contradicted(page, description, eventsOn.get(page.page.id) ?? [])),
     );
   },
 };

@@ -2,7 +2,7 @@ import type { Difference } from "../../core/record.ts";
 import type { DifferenceKind } from "../../core/vocabulary.ts";
 import { spanIn } from "../../document/dossier-index.ts";
 import { compareDates, dateBounds, isDayDate } from "../../measure/date-bounds.ts";
-import { type AccountView, viewsOf } from "./account-view.ts";
+import type { AccountView } from "./account-view.ts";
 import { commonGround } from "./common-ground.ts";
 import { countedThing } from "./counted-thing.ts";
 import type { Detector, Found } from "./found.ts";
@@ -26,12 +26,13 @@ export const detailDifference: Detector = {
   name: "details",
   find(ground) {
     return ground.events.flatMap((event): Found[] => {
-      const given = viewsOf(event, ground.pageOf, ground.dates, ground.entityOf).flatMap(valuesOf);
+      const given = ground.viewsOf(event).flatMap(valuesOf);
       const found: Found[] = [];
       const byField = Map.groupBy(given, ({ field }) => field);
       for (const field of unique([...byField.keys()])) {
         const values = byField.get(field) ?? [];
-        const opposed = values.filter((a) => values.some((b) => contradict(a, b, values)));
+        const valuesOnPages = new Set(values.map(({ view, key }) => `${view.page.page.id} ${key}`));
+        const opposed = values.filter((a) => values.some((b) => contradict(a, b, valuesOnPages)));
         const keys = unique(opposed.map(({ key }) => key));
         const kind = opposed[0]?.kind;
         if (keys.length < 2 || keys.length > 3 || kind === undefined) continue;
@@ -51,7 +52,7 @@ export const detailDifference: Detector = {
           common: commonGround(
             event,
             opposed.map(({ view }) => view),
-            ground.entities,
+            ground.entityById,
           ),
           confidence: 0.6,
           why: `accounts of one event give two values: ${field.split(" ")[0]}`,
@@ -98,11 +99,10 @@ function valuesOf(view: AccountView): Given[] {
 }
 
 /** Two pages, two values; a page that gives both of them tells of two things. */
-function contradict(a: Given, b: Given, all: readonly Given[]): boolean {
+function contradict(a: Given, b: Given, given: ReadonlySet<string>): boolean {
   if (a.view.page === b.view.page || a.key === b.key) return false;
   if (a.kind === "date" && compareDates(a.key, b.key) !== "conflict") return false;
-  const givesBoth = (one: Given, key: string) =>
-    all.some((other) => other.view.page === one.view.page && other.key === key);
+  const givesBoth = ({ view }: Given, key: string) => given.has(`${view.page.page.id} ${key}`);
   return !givesBoth(a, b.key) && !givesBoth(b, a.key);
 }
 

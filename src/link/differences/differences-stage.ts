@@ -2,13 +2,13 @@ import type { Join } from "../../core/findings.ts";
 import { mintId } from "../../core/ids.ts";
 import type { Difference } from "../../core/record.ts";
 import type { LinkStage } from "../../core/stage.ts";
-import { memberIndex } from "../../document/dossier-index.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
 import { changeDifference } from "./change-difference.ts";
 import { claimDifference } from "./claim-difference.ts";
 import { descriptionDifference } from "./description-difference.ts";
 import { detailDifference } from "./detail-difference.ts";
-import type { Detector, Found, Ground } from "./found.ts";
+import type { Detector, Found } from "./found.ts";
+import { Ground } from "./ground.ts";
 import { nameDifference } from "./name-difference.ts";
 import { statusDifference } from "./status-difference.ts";
 import { tellingDifference } from "./telling-difference.ts";
@@ -37,23 +37,15 @@ export const differencesStage: LinkStage<Needs, "differences"> = {
   needs: ["matters", "entities", "events", "claims", "dates"],
   gives: ["differences"],
   link({ pages, findings }) {
-    const ground: Ground = {
-      pages,
-      pageOf: new Map(pages.map((page) => [page.page.id, page])),
-      entities: findings.entities,
-      entityOf: memberIndex(findings.entities),
-      events: findings.events,
-      claims: findings.claims,
-      dates: findings.dates,
-      matters: findings.matters,
-    };
+    const ground = new Ground(pages, findings);
     const differences = new Map<string, Difference>();
+    const denials = new Set<string>();
     const joins: Join[] = [];
     for (const detector of DETECTORS) {
       for (const found of detector.find(ground)) {
         const evidence = found.sides.flatMap((side) => side.evidence).sort(byPlace);
         const [first] = evidence;
-        if (first === undefined || found.sides.length < 2 || isTold(found, [...differences.values()])) continue;
+        if (first === undefined || found.sides.length < 2 || isTold(found, denials)) continue;
         const plain = mintId("difference", found.kind, first.page, first.start, first.end);
         // One word may tell of two events: "agreed to meet to prepare the summit".
         const taken = differences.get(plain);
@@ -64,6 +56,7 @@ export const differencesStage: LinkStage<Needs, "differences"> = {
         if (differences.has(id)) continue;
         const { features, ...difference } = found;
         differences.set(id, { id, ...difference });
+        for (const denial of denialsOf(found)) denials.add(denial);
         joins.push({
           subject: id,
           by: `differences: ${detector.name}`,
@@ -81,14 +74,11 @@ export const differencesStage: LinkStage<Needs, "differences"> = {
 };
 
 /** True for a denied claim whose denial another difference already shows. */
-function isTold(found: Found, known: readonly Difference[]): boolean {
-  if (found.kind !== "claim") return false;
-  const denying = found.sides
-    .filter(({ standing }) => standing === "denies")
-    .flatMap(({ attributions }) => attributions);
-  return known.some(({ sides }) =>
-    sides.some(
-      ({ standing, attributions }) => standing === "denies" && attributions.some((id) => denying.includes(id)),
-    ),
-  );
+function isTold(found: Found, denials: ReadonlySet<string>): boolean {
+  return found.kind === "claim" && denialsOf(found).some((denial) => denials.has(denial));
+}
+
+/** The statements on the sides that deny. */
+function denialsOf({ sides }: Found): string[] {
+  return sides.flatMap(({ standing, attributions }) => (standing === "denies" ? attributions : []));
 }

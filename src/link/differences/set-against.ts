@@ -3,7 +3,6 @@ import type { TextSpan } from "../../core/span.ts";
 import { textOf } from "../../document/document.ts";
 import {
   AS_YET_WORDS,
-  CAUSE_WORDS,
   COUNTED_PEOPLE,
   LATER_WORDS,
   PLAN_WORDS,
@@ -16,6 +15,7 @@ import { sharedCount } from "../../measure/jaccard.ts";
 import { type Contrast, features, type Ground, leastDice, MOST_SENSES, SAME_TIME } from "./contrast.ts";
 import type { Telling } from "./telling.ts";
 import { placesPart, polarity, timesPart } from "./turned-round.ts";
+import { causes } from "./two-causes.ts";
 
 /** Counts of people killed or injured are told in few words that are always the same: a share of the threshold. */
 const HARM_SHARE = 0.6;
@@ -31,7 +31,7 @@ const MOST_WORDS = 16;
 const PLAN_SHARE = 1.4;
 /** The first of these that applies: figures say most, a word's opposite least. The pair is given with the earlier page first. */
 export function setAgainst(a: Telling, b: Telling, ground: Ground): Contrast | null {
-  if (a.words.join(" ") === b.words.join(" ")) return null;
+  if (a.line === b.line) return null;
   const told = figures(a, b, ground) ?? causes(a, b, ground);
   // How far an event has got that several pages tell of, its day and its place are told by its own accounts.
   if (told !== null || a.ofSharedEvent || b.ofSharedEvent) return told;
@@ -218,39 +218,6 @@ function scopesPart(a: Telling, nearA: ReadonlySet<string>, b: Telling, nearB: R
     if (kind === "area") return (inA.size > 0 ? b : a).places.size > 0 && sharedCount(a.places, b.places) === 0;
     return kind === "whole" || kind === "account";
   });
-}
-
-/** Two causes of one thing. */
-function causes(a: Telling, b: Telling, ground: Ground): Contrast | null {
-  const [one, other] = [causeIn(a), causeIn(b)];
-  if (one === null || other === null || ground.days === null || Math.abs(ground.days) > 14) return null;
-  const effects = [...one.effect].filter((sense) => other.effect.has(sense));
-  if (effects.length + Math.min(1, ground.names) < 2 && effects.length < Math.min(one.effect.size, other.effect.size))
-    return null;
-  if (one.cause.size === 0 || other.cause.size === 0 || sharedCount(one.cause, other.cause) > 0) return null;
-  if (effects.length === 0 || placesPart(a, b)) return null;
-  return { kind: "cause", why: "two causes of one thing", a: a.span, b: b.span, features: features(ground) };
-}
-
-function causeIn({ words, senses }: Telling) {
-  const line = words.join(" ");
-  for (const marker of CAUSE_WORDS) {
-    const at = ` ${line} `.indexOf(` ${marker} `);
-    if (at < 0) continue;
-    const told = (part: string) =>
-      new Set(
-        part
-          .split(" ")
-          .filter((word) => !isEmptyWord(word))
-          .map(senseOf)
-          .filter((sense) => senses.has(sense)),
-      );
-    const cause = told(line.slice(at + marker.length));
-    const effect = told(line.slice(0, at));
-    effect.delete(senseOf("caused"));
-    return { cause, effect };
-  }
-  return null;
 }
 
 /** Planned on one page, told as done on a later one. */

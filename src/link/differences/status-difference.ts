@@ -1,8 +1,9 @@
 import type { EventFinding } from "../../core/findings.ts";
 import type { Status } from "../../core/vocabulary.ts";
-import { type AccountView, compareTimes, settled, viewsOf } from "./account-view.ts";
+import { type AccountView, compareTimes, settled } from "./account-view.ts";
 import { commonGround } from "./common-ground.ts";
-import type { Detector, Found, Ground } from "./found.ts";
+import type { Detector, Found } from "./found.ts";
+import type { Ground } from "./ground.ts";
 import { type Side, sideOf, standingOf, unique, uniqueSpans } from "./sides.ts";
 
 /** Accounts this near to each other are of one time: news of a day reaches the next day's pages. Days. */
@@ -13,7 +14,7 @@ export const statusDifference: Detector = {
   name: "status",
   find(ground) {
     return ground.events.flatMap((event) => {
-      const views = settled(viewsOf(event, ground.pageOf, ground.dates, ground.entityOf));
+      const views = settled(ground.viewsOf(event));
       return denial(event, views, ground) ?? contradiction(event, views, ground) ?? [];
     });
   },
@@ -47,7 +48,7 @@ function denial(event: EventFinding, views: readonly AccountView[], ground: Grou
         ...statusSides(asserting),
         withFellowDenials(sideOf(unique(deniers.map(({ status }) => status)).join(", "), "denies", deniers), ground),
       ],
-      common: commonGround(event, all, ground.entities),
+      common: commonGround(event, all, ground.entityById),
       confidence: 0.8,
       why: "accounts give a status that a party denies",
       features: { accounts: asserting.length, denials: deniers.length },
@@ -56,11 +57,9 @@ function denial(event: EventFinding, views: readonly AccountView[], ground: Grou
 }
 
 /** The side with the denials that say the same without naming the event. */
-function withFellowDenials(side: Side, { claims }: Ground): Side {
-  const fellows = claims
-    .filter(({ members }) =>
-      members.some(({ attribution }) => attribution !== null && side.attributions.includes(attribution)),
-    )
+function withFellowDenials(side: Side, ground: Ground): Side {
+  const fellows = ground
+    .claimsFrom(side.attributions)
     .flatMap(({ members }) => members.filter(({ stance }) => stance === "denies"));
   return {
     ...side,
@@ -85,7 +84,7 @@ function contradiction(event: EventFinding, views: readonly AccountView[], groun
         kind: "status",
         about: { event: event.id },
         sides: [...statusSides(some), ...statusSides(others)],
-        common: commonGround(event, [...some, ...others], ground.entities),
+        common: commonGround(event, [...some, ...others], ground.entityById),
         confidence: 0.7,
         why: "accounts of one time give statuses that exclude each other",
         features: { accounts: some.length, against: others.length },

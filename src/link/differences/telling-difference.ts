@@ -1,6 +1,5 @@
 import type { Difference } from "../../core/record.ts";
 import type { TextSpan } from "../../core/span.ts";
-import { overlap } from "../../core/span.ts";
 import { textOf } from "../../document/document.ts";
 import { dateOf, spanIn } from "../../document/dossier-index.ts";
 import { senseOf } from "../../languages/en/sense.ts";
@@ -8,7 +7,8 @@ import { dateBounds } from "../../measure/date-bounds.ts";
 import { termWeight } from "../../measure/term-weight.ts";
 import { byPlace } from "../../measure/text-order.ts";
 import type { Contrast } from "./contrast.ts";
-import type { Detector, Found, Ground } from "./found.ts";
+import type { Detector, Found } from "./found.ts";
+import type { Ground } from "./ground.ts";
 import { setAgainst } from "./set-against.ts";
 import { type Telling, tellingsOf } from "./telling.ts";
 
@@ -58,7 +58,13 @@ function contrastsIn(tellings: readonly Telling[], ground: Ground): Found[] {
       else list.push(index);
     }
   });
-  const weightOf = (sense: string) => termWeight(holders.get(sense)?.length ?? 0, sorted.length);
+  const weights = new Map([...holders].map(([sense, { length }]) => [sense, termWeight(length, sorted.length)]));
+  const weigh = (senses: Iterable<string>) => {
+    let sum = 0;
+    for (const sense of senses) sum += weights.get(sense) ?? 0;
+    return sum;
+  };
+  const weightOf = new Map(sorted.map((telling) => [telling, weigh(telling.senses)]));
   const found: Found[] = [];
   const used = new Set<string>();
   sorted.forEach((telling, index) => {
@@ -71,7 +77,7 @@ function contrastsIn(tellings: readonly Telling[], ground: Ground): Found[] {
       const other = sorted[at];
       if (other === undefined || other.page === telling.page) continue;
       const [a, b] = earlierFirst(telling, other);
-      const contrast = setAgainst(a, b, groundOf(a, b, weightOf, sorted.length));
+      const contrast = setAgainst(a, b, groundOf(a, b, weigh, weightOf, sorted.length));
       if (contrast === null) continue;
       // One difference for one stretch and kind: what ten pages repeat is not ten differences.
       const key = [a, b]
@@ -94,11 +100,17 @@ function earlierFirst(a: Telling, b: Telling): [Telling, Telling] {
   return a.date !== null && b.date !== null && b.date.first < a.date.first ? [b, a] : [a, b];
 }
 
-function groundOf(a: Telling, b: Telling, weightOf: (sense: string) => number, tellings: number) {
-  const weigh = (senses: Iterable<string>) => [...senses].reduce((sum, sense) => sum + weightOf(sense), 0);
-  const senses = [...a.senses].filter((sense) => b.senses.has(sense));
+function groundOf(
+  a: Telling,
+  b: Telling,
+  weigh: (senses: Iterable<string>) => number,
+  weightOf: ReadonlyMap<Telling, number>,
+  tellings: number,
+) {
+  const senses: string[] = [];
+  for (const sense of a.senses) if (b.senses.has(sense)) senses.push(sense);
   const shared = weigh(senses);
-  const [weightA, weightB] = [weigh(a.senses), weigh(b.senses)];
+  const [weightA, weightB] = [weightOf.get(a) ?? 0, weightOf.get(b) ?? 0];
   const days = a.date === null || b.date === null ? null : b.date.first - a.date.first;
   return {
     senses,
@@ -110,7 +122,7 @@ function groundOf(a: Telling, b: Telling, weightOf: (sense: string) => number, t
   };
 }
 
-function foundOf(a: Telling, b: Telling, contrast: Contrast, { claims }: Ground): Found {
+function foundOf(a: Telling, b: Telling, contrast: Contrast, ground: Ground): Found {
   const side = (telling: Telling, span: TextSpan): Difference["sides"][number] => ({
     value: textOf(telling.page.page, span === telling.span ? telling.span : span),
     standing: telling.denies ? "denies" : "asserts",
@@ -118,9 +130,7 @@ function foundOf(a: Telling, b: Telling, contrast: Contrast, { claims }: Ground)
     attributions: telling.attribution === null ? [] : [telling.attribution],
     evidence: [spanIn(telling.page.page, telling.span)],
   });
-  const about = claims.find(({ members }) =>
-    members.some(({ span }) => [a, b].some(({ page, span: own }) => span.page === page.page.id && overlap(span, own))),
-  );
+  const about = ground.claimAt([a, b].map(({ page, span }) => spanIn(page.page, span)));
   return {
     kind: contrast.kind,
     about: about === undefined ? {} : { claim: about.id },

@@ -20,8 +20,9 @@ export type Telling = {
   /** True for what is promised or expected to come. */
   readonly planned: boolean;
   readonly negative: boolean;
-  /** All words in order, lower case. */
+  /** All words in order, lower case, and the same in one line. */
   readonly words: readonly string[];
+  readonly line: string;
   /** The same words with their places; the sense is null for a word that carries nothing, a name or a figure. */
   readonly tokens: readonly { readonly word: string; readonly start: number; readonly sense: string | null }[];
   /** Senses of words that carry something, names and figures aside. */
@@ -120,6 +121,7 @@ function tell(
     tokens.push({ ...token, sense });
   }
   if (senses.size < LEAST_SENSES) return [];
+  const words = tokens.map(({ word }) => word);
   return [
     {
       page,
@@ -128,7 +130,8 @@ function tell(
       denies: stance === "denies",
       planned: stance === "expects" || stance === "promises",
       negative,
-      words: tokens.map(({ word }) => word),
+      words,
+      line: words.join(" "),
       tokens,
       senses,
       names,

@@ -2,7 +2,7 @@ import type { Join } from "../../core/findings.ts";
 import type { Position } from "../../core/record.ts";
 import { contains } from "../../core/span.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
-import { dateOf, memberIndex, spanIn } from "../../document/dossier-index.ts";
+import { dateIndex, dateOf, memberIndex, spanIn } from "../../document/dossier-index.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
 
 /** A name is a topic of the dossier where this many statements speak of it. */
@@ -32,9 +32,10 @@ export const positionsStage: LinkStage<"entities" | "events" | "dates", "positio
   link({ pages, findings }) {
     const entityOf = memberIndex(findings.entities);
     const eventOf = memberIndex(findings.events);
+    const dates = dateIndex(findings.dates);
     const said: Said[] = [];
     for (const page of pages) {
-      const published = dateOf(page.page, findings.dates)?.value ?? null;
+      const published = dateOf(page.page, dates)?.value ?? null;
       for (const attribution of page.layers.attributions.annotations) {
         const speaker = entityOf.of(page.page.id, attribution.speaker.entity);
         const id = page.ids.attributions[attribution.id];

@@ -95,8 +95,9 @@ export const warningsStage: LinkStage<"dates", "warnings"> = {
   needs: ["dates"],
   gives: ["warnings"],
   link({ pages, findings }) {
+    const dates = new Map(findings.dates.map((date) => [date.page, date]));
     const warnings = pages.flatMap((page): Warning[] => {
-      const linked = findings.dates.find((date) => date.page === page.page.id);
+      const linked = dates.get(page.page.id);
       return CHECKS.flatMap((check): Warning[] => {
         const evidence = check.find(page, linked);
         return evidence === null
