@@ -23,6 +23,8 @@ const OWN = join(import.meta.dirname, "chain-passages.jsonl");
 const FRESH = join(import.meta.dirname, "chain-passages-more.jsonl");
 /** Sixty more, written after the same guidelines by a fourth person before reading any code; developed on since. */
 const THIRD = join(import.meta.dirname, "chain-passages-third.jsonl");
+/** Two writers' passages for training (`training/written/README.md`): how far what is fitted on the others carries over. */
+const WRITTEN = join(import.meta.dirname, "..", "..", "training", "written");
 /** Written by somebody who had not seen the recognisers. Only counts are printed of it, never its words. */
 const UNSEEN = join(import.meta.dirname, "..", "unseen", "chains.jsonl");
 /** The same passages labelled by a second person. */
@@ -37,12 +39,29 @@ export const chains: Yardstick = {
     const own = measureHalf("own", OWN, true);
     const fresh = measureHalf("fresh", FRESH, true);
     const third = measureHalf("third", THIRD, true);
+    const one = measureHalf("one", join(WRITTEN, "chains-one.jsonl"), true);
+    const two = measureHalf("two", join(WRITTEN, "chains-two.jsonl"), true);
     const unseen = existsSync(UNSEEN) ? measureHalf("unseen", UNSEEN, false) : null;
     const second = existsSync(UNSEEN) && existsSync(SECOND) ? agreementFigure() : [];
     return {
-      sample: `${own.passages} own passages, ${fresh.passages + third.passages} fresh ones${unseen === null ? "" : `, ${unseen.passages} by somebody else`}`,
-      figures: [...own.figures, ...fresh.figures, ...third.figures, ...(unseen?.figures ?? []), ...second],
-      misses: [...own.misses, ...fresh.misses, ...third.misses, ...(unseen?.misses ?? [])],
+      sample: `${own.passages} own passages, ${fresh.passages + third.passages} fresh ones, ${one.passages + two.passages} for training${unseen === null ? "" : `, ${unseen.passages} by somebody else`}`,
+      figures: [
+        ...own.figures,
+        ...fresh.figures,
+        ...third.figures,
+        ...one.figures,
+        ...two.figures,
+        ...(unseen?.figures ?? []),
+        ...second,
+      ],
+      misses: [
+        ...own.misses,
+        ...fresh.misses,
+        ...third.misses,
+        ...one.misses,
+        ...two.misses,
+        ...(unseen?.misses ?? []),
+      ],
     };
   },
 };
