@@ -20,13 +20,28 @@ export function unpack(packed: Packed): unknown {
   }
 }
 
+/** Code units that are written at once: a line each would cost more than what stands in it. */
+const AT_ONCE = 1_000_000;
+
 /**
  * An object of lists, packed item by item: a record of many pages is longer than any one string can be. A line of JSON
  * for each of its parts, and after a list's line one for each item.
  */
 export function packParts(parts: object): Packed {
-  const lines: Buffer[] = [];
-  const add = (value: unknown): void => void lines.push(Buffer.from(`${JSON.stringify(value)}\n`, "utf8"));
+  const written: Buffer[] = [];
+  let lines: string[] = [];
+  let length = 0;
+  const write = (): void => {
+    written.push(Buffer.from(lines.join(""), "utf8"));
+    lines = [];
+    length = 0;
+  };
+  const add = (value: unknown): void => {
+    const line = `${JSON.stringify(value)}\n`;
+    lines.push(line);
+    length += line.length;
+    if (length > AT_ONCE) write();
+  };
   for (const [key, value] of Object.entries(parts)) {
     if (!Array.isArray(value)) {
       add({ key, value });
@@ -35,7 +50,8 @@ export function packParts(parts: object): Packed {
     add({ key, items: value.length });
     for (const item of value) add(item);
   }
-  return compress(Buffer.concat(lines));
+  write();
+  return compress(Buffer.concat(written));
 }
 
 /** The object that `packParts` was given; throws dossier-damaged where the bytes are not what it gave. */

@@ -12,6 +12,8 @@ export type CopiedMentions = {
   sameWords(a: PageEvent, b: PageEvent): boolean;
 };
 
+/** Offsets of an event's mentions in passages, by passage and noun. */
+type Places = ReadonlyMap<string, readonly number[]>;
 type Side = { readonly key: string; readonly span: Span };
 
 /** Indexes the shared passages of the dossier by page. */
@@ -27,21 +29,36 @@ export function copiedMentions(copies: readonly Copy[]): CopiedMentions {
       });
     }
   });
-  const places = (event: PageEvent): { readonly key: string; readonly noun: string; readonly offset: number }[] =>
-    event.mentions.flatMap(({ annotation }) =>
-      (sides.get(event.page) ?? []).flatMap(({ key, span }) =>
-        span.start <= annotation.start && annotation.end <= span.end
-          ? [{ key, noun: annotation.noun, offset: annotation.start - span.start }]
-          : [],
-      ),
-    );
+  // An event is held against many others, and its passages are looked up once.
+  const known = new Map<PageEvent, Places>();
+  const placesOf = (event: PageEvent): Places => {
+    const found = known.get(event) ?? placesIn(event, sides.get(event.page) ?? []);
+    known.set(event, found);
+    return found;
+  };
   return {
-    keys: (event) => [...new Set(places(event).map(({ key, noun }) => `${key} ${noun}`))],
+    keys: (event) => [...placesOf(event).keys()],
     sameWords: (a, b) => {
-      const other = places(b);
-      return places(a).some((x) =>
-        other.some((y) => x.key === y.key && x.noun === y.noun && Math.abs(x.offset - y.offset) <= DRIFT),
-      );
+      const [few, many] = [placesOf(a), placesOf(b)].sort((x, y) => x.size - y.size);
+      for (const [key, offsets] of few ?? []) {
+        const others = many?.get(key) ?? [];
+        if (offsets.some((x) => others.some((y) => Math.abs(x - y) <= DRIFT))) return true;
+      }
+      return false;
     },
   };
+}
+
+function placesIn({ mentions }: PageEvent, sides: readonly Side[]): Places {
+  const places = new Map<string, number[]>();
+  for (const { annotation } of mentions) {
+    for (const { key, span } of sides) {
+      if (annotation.start < span.start || span.end < annotation.end) continue;
+      const at = `${key} ${annotation.noun}`;
+      const known = places.get(at);
+      if (known === undefined) places.set(at, [annotation.start - span.start]);
+      else known.push(annotation.start - span.start);
+    }
+  }
+  return places;
 }

@@ -8,7 +8,8 @@ import { foldLetters } from "../../measure/folded-name.ts";
 /** Who holds an office as far as the dossier's pages say: null where nobody is named with it, or more than one. */
 export type OfficeHolders = { of(title: string, country: string): string | null };
 
-type Held = { readonly person: string; readonly role: string };
+/** The people whom pages give a title, by whose it is. */
+type Held = { readonly whose: string; readonly people: ReadonlySet<string> };
 const LEAST_STEM = 4;
 const countryOf = new Map<string, string>();
 for (const { name, aliases, adjectives } of COUNTRIES)
@@ -16,15 +17,33 @@ for (const { name, aliases, adjectives } of COUNTRIES)
 
 /** Index of the roles that pages give to people: "Foreign Minister of Marvania", "Sorlandic President". */
 export function officeHolders(entities: readonly Pick<Entity, "id" | "name" | "kind" | "roles">[]): OfficeHolders {
-  const held = entities.flatMap(({ id, kind, roles }): Held[] =>
-    kind === "person" ? roles.map(({ value }) => ({ person: id, role: foldLetters(value) })) : [],
-  );
+  const people = new Map<string, Set<string>>();
+  for (const { id, kind, roles } of entities) {
+    if (kind !== "person") continue;
+    for (const { value } of roles) {
+      const role = foldLetters(value);
+      people.set(role, (people.get(role) ?? new Set<string>()).add(id));
+    }
+  }
+  const byTitle = new Map<string, ReadonlyMap<string, readonly Held[]>>();
+  const heldAs = (title: string): ReadonlyMap<string, readonly Held[]> => {
+    const found = byTitle.get(title);
+    if (found !== undefined) return found;
+    const held = [...people].flatMap(([role, own]): Held[] => {
+      const whose = whoseRole(role, title);
+      return whose === null ? [] : [{ whose, people: own }];
+    });
+    const made = Map.groupBy(held, ({ whose }) => countryKey(whose));
+    byTitle.set(title, made);
+    return made;
+  };
   const known = new Map<string, string | null>();
   const find = (title: string, country: string): string | null => {
-    const titles = titlesOf(title);
-    const holders = new Set(
-      held.flatMap(({ person, role }) => (titles.some((each) => isRoleOf(role, each, country)) ? [person] : [])),
-    );
+    const holders = new Set<string>();
+    for (const each of titlesOf(title)) {
+      for (const held of heldAs(each).get(countryKey(country)) ?? [])
+        if (sameCountry(held.whose, country)) for (const person of held.people) holders.add(person);
+    }
     const [only] = holders;
     return holders.size === 1 && only !== undefined ? only : null;
   };
@@ -56,16 +75,22 @@ function titlesOf(title: string): readonly string[] {
   return OFFICE_ROWS.find((row) => row.includes(title)) ?? [title];
 }
 
-function isRoleOf(role: string, title: string, country: string): boolean {
+/** What a role with this title names besides: whose minister it is; null where the role has another title or none's. */
+function whoseRole(role: string, title: string): string | null {
   const at = ` ${role} `.indexOf(` ${title} `);
-  if (at === -1) return false;
+  if (at === -1) return null;
   const rest = `${` ${role} `.slice(0, at)} ${` ${role} `.slice(at + title.length + 1)}`
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "" && word !== "of" && word !== "the");
   // A deputy or former minister, or one of something narrower, is not the minister.
-  if (rest.some((word) => PARTING_WORDS.has(word))) return false;
+  if (rest.some((word) => PARTING_WORDS.has(word))) return null;
   const name = rest.join(" ");
-  return name !== "" && sameCountry(name, country);
+  return name === "" ? null : name;
+}
+
+/** The same for all names that `sameCountry` may take for one. */
+function countryKey(name: string): string {
+  return countryOf.get(name) ?? `${name.slice(0, LEAST_STEM)}…`;
 }
 
 /** True for two names of one country, or its name and its adjective; `a` and `b` folded. */
