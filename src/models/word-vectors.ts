@@ -1,0 +1,59 @@
+import { hashText } from "./feature-hash.ts";
+import { loadModel } from "./load-model.ts";
+import { placeOf } from "./word-clusters.ts";
+
+/** Names the hash and the form of the words; raise it with them, and train again. */
+export const VECTOR_FEATURES = "vectors 1";
+
+/** Words by the company they keep. */
+export type WordVectors = {
+  /** Place of a stem (see `stem`), -1 for one that is not known. */
+  place(stemmed: string): number;
+  /** How alike the company of two words is, by their places: -1 to 1; 0 where one is not known. */
+  likeness(a: number, b: number): number;
+  /** How much a word tells apart in news, by its place: 0 for one in every text, above 8 for rare ones and those not known. */
+  weight(place: number): number;
+};
+
+const SCALE = 127;
+/** What a byte of weight stands for. */
+export const WEIGHT_STEP = 0.04;
+const UNKNOWN_WEIGHT = 8.5;
+
+let opened: WordVectors | undefined;
+
+/** Throws HearsayError as `loadModel` does. */
+export function loadWordVectors(): WordVectors {
+  if (opened !== undefined) return opened;
+  const model = loadModel("word-vectors", VECTOR_FEATURES);
+  const hashes = model.words("words");
+  const raw = model.bytes("vectors");
+  const codes = new Int8Array(raw.buffer, raw.byteOffset, raw.byteLength);
+  const weights = model.bytes("weights");
+  const size = hashes.length === 0 ? 0 : codes.length / hashes.length;
+  const places = new Map<string, number>();
+  opened = {
+    place(stemmed) {
+      const known = places.get(stemmed);
+      if (known !== undefined) return known;
+      const found = placeOf(hashes, hashText(stemmed) >>> 0);
+      if (places.size > 50_000) places.clear();
+      places.set(stemmed, found);
+      return found;
+    },
+    likeness(a, b) {
+      if (a < 0 || b < 0) return 0;
+      let dot = 0;
+      for (let at = 0; at < size; at++) dot += (codes[a * size + at] as number) * (codes[b * size + at] as number);
+      return dot / (SCALE * SCALE);
+    },
+    weight: (place) => (place < 0 ? UNKNOWN_WEIGHT : (weights[place] as number) * WEIGHT_STEP),
+  };
+  return opened;
+}
+
+/** A vector of any length as the file holds it: bytes of one that is 1 long. */
+export function vectorBytes(vector: Float32Array): Int8Array {
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
+  return Int8Array.from(vector, (value) => Math.round((value / length) * SCALE));
+}
