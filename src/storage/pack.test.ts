@@ -29,6 +29,26 @@ describe("packing", () => {
     );
   });
 
+  it("packs in chunks what is long, and knows it from what differs in one of them", () => {
+    const long = (last: string) => ({
+      first: "a",
+      items: Array.from({ length: 60 }, () => "Norvik ".repeat(20_000)),
+      last,
+    });
+    const packed = packParts(long("b"));
+    expect(unpackParts(packed)).toEqual(long("b"));
+    expect(samePacked(packed, packParts(long("b")))).toBe(true);
+    expect(samePacked(packed, packParts(long("c")))).toBe(false);
+    expect(() => unpackParts(packed.subarray(0, -8))).toThrow(expect.objectContaining({ code: "dossier-damaged" }));
+  });
+
+  it("reads what an earlier version packed whole, and takes it for the same", () => {
+    const whole = compress(Buffer.from('{"key":"a","items":2}\n1\n"b"\n{"key":"c","value":null}\n'));
+    expect(unpackParts(whole)).toEqual({ a: [1, "b"], c: null });
+    expect(samePacked(whole, packParts({ a: [1, "b"], c: null }))).toBe(true);
+    expect(samePacked(whole, packParts({ a: [1, "b"], c: 0 }))).toBe(false);
+  });
+
   it("tells values apart", () => {
     expect(samePacked(pack({ a: 1 }), pack({ a: 2 }))).toBe(false);
   });

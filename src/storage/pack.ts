@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { HearsayError } from "../core/errors.ts";
 import type { Packed } from "./store.ts";
@@ -20,19 +21,23 @@ export function unpack(packed: Packed): unknown {
   }
 }
 
-/** Code units that are written at once: a line each would cost more than what stands in it. */
-const AT_ONCE = 1_000_000;
+/** Code units that are compressed at once. */
+const CHUNK = 4_000_000;
+/** Begins what is packed in chunks: these bytes and the number of chunks, then each with its length before it. */
+const CHUNKED = Buffer.from("HRP1", "latin1");
+const NUMBER = 4;
 
 /**
- * An object of lists, packed item by item: a record of many pages is longer than any one string can be. A line of JSON
- * for each of its parts, and after a list's line one for each item.
+ * An object of lists, packed item by item and some of them at a time: a record of many pages is longer than any one
+ * string can be, and than what should be held twice. A line of JSON for each of its parts, and after a list's line one
+ * for each item.
  */
 export function packParts(parts: object): Packed {
-  const written: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   let lines: string[] = [];
   let length = 0;
   const write = (): void => {
-    written.push(Buffer.from(lines.join(""), "utf8"));
+    if (lines.length > 0) chunks.push(compress(Buffer.from(lines.join(""), "utf8")));
     lines = [];
     length = 0;
   };
@@ -40,7 +45,7 @@ export function packParts(parts: object): Packed {
     const line = `${JSON.stringify(value)}\n`;
     lines.push(line);
     length += line.length;
-    if (length > AT_ONCE) write();
+    if (length >= CHUNK) write();
   };
   for (const [key, value] of Object.entries(parts)) {
     if (!Array.isArray(value)) {
@@ -51,29 +56,69 @@ export function packParts(parts: object): Packed {
     for (const item of value) add(item);
   }
   write();
-  return compress(Buffer.concat(written));
+  return Buffer.concat([CHUNKED, number(chunks.length), ...chunks.flatMap((chunk) => [number(chunk.length), chunk])]);
 }
 
 /** The object that `packParts` was given; throws dossier-damaged where the bytes are not what it gave. */
 export function unpackParts(packed: Packed): { [key: string]: unknown } {
-  const bytes = decompress(packed);
   const parts: { [key: string]: unknown } = {};
-  let at = 0;
-  const next = (): unknown => {
-    const end = bytes.indexOf(0x0a, at);
-    const line = bytes.toString("utf8", at, end === -1 ? at : end);
-    at = end + 1;
-    return JSON.parse(line);
+  let list: unknown[] | undefined;
+  let left = 0;
+  const read = (line: string): void => {
+    const value: unknown = JSON.parse(line);
+    if (list !== undefined && left > 0) {
+      list.push(value);
+      left--;
+      return;
+    }
+    const part = value as { key: string; value?: unknown; items?: number };
+    if (part.items !== undefined) list = [];
+    left = part.items ?? 0;
+    parts[part.key] = part.items === undefined ? part.value : list;
   };
   try {
-    while (at < bytes.length) {
-      const { key, value, items } = next() as { key: string; value?: unknown; items?: number };
-      parts[key] = items === undefined ? value : Array.from({ length: items }, next);
+    for (const packedChunk of chunksOf(packed)) {
+      const chunk = decompress(packedChunk);
+      for (let at = 0; at < chunk.length; ) {
+        const end = chunk.indexOf(0x0a, at);
+        // Chunks end where lines end.
+        read(chunk.toString("utf8", at, end === -1 ? at : end));
+        at = end + 1;
+      }
     }
+    if (left > 0) throw new RangeError(`${left} items are missing`);
   } catch (cause) {
+    if (cause instanceof HearsayError) throw cause;
     throw new HearsayError("dossier-damaged", "A part of the dossier is not the JSON that was stored.", { cause });
   }
   return parts;
+}
+
+function number(value: number): Buffer {
+  const bytes = Buffer.alloc(NUMBER);
+  bytes.writeUInt32LE(value);
+  return bytes;
+}
+
+/** The chunks of a packed value; what was packed whole is one. Throws dossier-damaged where one is not all there. */
+function chunksOf(packed: Packed): Packed[] {
+  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
+  if (!bytes.subarray(0, CHUNKED.length).equals(CHUNKED)) return [packed];
+  const chunks: Packed[] = [];
+  try {
+    const count = bytes.readUInt32LE(CHUNKED.length);
+    let at = CHUNKED.length + NUMBER;
+    for (let chunk = 0; chunk < count; chunk++) {
+      const end = at + NUMBER + bytes.readUInt32LE(at);
+      if (end > bytes.length) throw new RangeError(`chunk ${chunk} ends at ${end}`);
+      chunks.push(bytes.subarray(at + NUMBER, end));
+      at = end;
+    }
+    if (at !== bytes.length) throw new RangeError(`the last chunk ends at ${at}`);
+  } catch (cause) {
+    throw new HearsayError("dossier-damaged", "A part of the dossier is cut off.", { cause });
+  }
+  return chunks;
 }
 
 /** Bytes, compressed. */
@@ -92,5 +137,21 @@ export function decompress(packed: Packed, limit?: number): Buffer {
 
 /** True when two packed values are the same, whichever release of zstd packed them. */
 export function samePacked(a: Packed, b: Packed): boolean {
-  return Buffer.compare(a, b) === 0 || decompress(a).equals(decompress(b));
+  if (Buffer.compare(a, b) === 0) return true;
+  const [left, right] = [chunksOf(a), chunksOf(b)];
+  // One of them was packed whole, by an earlier version.
+  if (left.length !== right.length && Math.min(left.length, right.length) === 1) return digest(left) === digest(right);
+  return (
+    left.length === right.length &&
+    left.every((chunk, index) => {
+      const other = right[index];
+      return other !== undefined && (Buffer.compare(chunk, other) === 0 || decompress(chunk).equals(decompress(other)));
+    })
+  );
+}
+
+function digest(chunks: readonly Packed[]): string {
+  const hash = createHash("sha256");
+  for (const chunk of chunks) hash.update(decompress(chunk));
+  return hash.digest("hex");
 }
