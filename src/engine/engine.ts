@@ -2,6 +2,8 @@
 
 export type { GivenFile } from "../ingest/given-file.ts";
 export type { Explanation } from "../queries/explain-record.ts";
+export { type ApartOptions, changeApart } from "./apart/change-apart.ts";
+export type { Changed, ChangeJob } from "./apart/change-job.ts";
 export {
   type Corrected,
   type CorrectOptions,
@@ -15,6 +17,7 @@ export {
   explain,
   type OpenedState,
   openCapture,
+  openDossierFailures,
   openDossierRecord,
   openDossierState,
 } from "./open-record.ts";

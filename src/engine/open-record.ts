@@ -3,11 +3,11 @@ import { z } from "zod";
 import type { Capture } from "../core/capture.ts";
 import { HearsayError } from "../core/errors.ts";
 import type { Join } from "../core/findings.ts";
-import type { HearsayRecord } from "../core/record.ts";
+import { type Failure, type HearsayRecord, recordSchema } from "../core/record.ts";
 import { decode } from "../ingest/decode.ts";
 import { type Explanation, explainRecord } from "../queries/explain-record.ts";
-import { unpackParts } from "../storage/pack.ts";
-import type { DossierStore, RecordState } from "../storage/store.ts";
+import { unpackInSteps, unpackParts } from "../storage/pack.ts";
+import type { DossierStore, Packed, RecordState } from "../storage/store.ts";
 import { parseRecord } from "./make-record.ts";
 
 /** `file@N` taken apart: state N of a dossier. A file that bears the whole name comes first. */
@@ -33,16 +33,59 @@ export type OpenedState = {
   readonly number: number;
 };
 
-/** As `openDossierRecord`, with what explains the record. */
+/**
+ * As `openDossierRecord`, with what explains the record. A server opens a record while it answers, so this gives way to
+ * others again and again.
+ */
 export function openDossierState(path: string, number?: number): Promise<OpenedState> {
   return reading(path, async (store) => {
     const state = await stateOf(store, path, number);
     return {
-      record: parseRecord(unpackParts(state.record)),
-      joins: state.joins === null ? null : parseJoins(unpackParts(state.joins).joins),
+      record: await parseInTurns(await unpackInTurns(state.record)),
+      joins: state.joins === null ? null : parseJoins((await unpackInTurns(state.joins)).joins),
       number: state.number,
     };
   });
+}
+
+/** What could not be read, as the last record of a dossier has it; none where no run over it was completed. Throws as opening a dossier does. */
+export function openDossierFailures(path: string): Promise<readonly Failure[]> {
+  return reading(path, async (store) => {
+    const state = await store.state();
+    if (state === undefined) return [];
+    const parsed = recordSchema.shape.failures.safeParse((await unpackInTurns(state.record, "failures")).failures);
+    if (parsed.success) return parsed.data;
+    throw new HearsayError("dossier-damaged", "The stored failures are damaged.");
+  });
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function unpackInTurns(packed: Packed, only?: string): Promise<{ [key: string]: unknown }> {
+  const steps = unpackInSteps(packed, only);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await turn();
+  }
+}
+
+/** Items of a list that are checked at once. */
+const CHECKED_AT_ONCE = 500;
+
+/** As `parseRecord`, a few items at a time. */
+async function parseInTurns(value: { [key: string]: unknown }): Promise<HearsayRecord> {
+  const bare: { [key: string]: unknown } = {};
+  for (const [key, part] of Object.entries(value)) bare[key] = Array.isArray(part) ? [] : part;
+  parseRecord(bare);
+  for (const [key, part] of Object.entries(value)) {
+    if (!Array.isArray(part)) continue;
+    for (let at = 0; at < part.length; at += CHECKED_AT_ONCE) {
+      parseRecord({ ...bare, [key]: part.slice(at, at + CHECKED_AT_ONCE) });
+      await turn();
+    }
+  }
+  return value as HearsayRecord;
 }
 
 /** The bytes that a page was read from, as the dossier keeps them, with their text. Throws as opening a dossier, and unknown-id. */

@@ -61,20 +61,29 @@ export function packParts(parts: object): Packed {
 
 /** The object that `packParts` was given; throws dossier-damaged where the bytes are not what it gave. */
 export function unpackParts(packed: Packed): { [key: string]: unknown } {
+  const steps = unpackInSteps(packed);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds, after each of which it gives way; with `only`, that part alone. */
+export function* unpackInSteps(packed: Packed, only?: string): Generator<void, { [key: string]: unknown }> {
   const parts: { [key: string]: unknown } = {};
   let list: unknown[] | undefined;
   let left = 0;
   const read = (line: string): void => {
-    const value: unknown = JSON.parse(line);
-    if (list !== undefined && left > 0) {
-      list.push(value);
+    if (left > 0) {
       left--;
+      list?.push(JSON.parse(line));
       return;
     }
-    const part = value as { key: string; value?: unknown; items?: number };
-    if (part.items !== undefined) list = [];
+    const part = JSON.parse(line) as { key: string; value?: unknown; items?: number };
     left = part.items ?? 0;
-    parts[part.key] = part.items === undefined ? part.value : list;
+    const wanted = only === undefined || part.key === only;
+    list = part.items === undefined || !wanted ? undefined : [];
+    if (wanted) parts[part.key] = part.items === undefined ? part.value : list;
   };
   try {
     for (const packedChunk of chunksOf(packed)) {
@@ -85,6 +94,7 @@ export function unpackParts(packed: Packed): { [key: string]: unknown } {
         read(chunk.toString("utf8", at, end === -1 ? at : end));
         at = end + 1;
       }
+      yield;
     }
     if (left > 0) throw new RangeError(`${left} items are missing`);
   } catch (cause) {

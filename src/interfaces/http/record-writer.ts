@@ -6,13 +6,13 @@ import { HearsayError } from "../../core/errors.ts";
 import type { Failure } from "../../core/record.ts";
 import {
   type CorrectionRequest,
-  correctDossier,
+  changeApart,
   type GivenFile,
   type OpenedState,
   openCapture,
+  openDossierFailures,
   openDossierState,
   type Progress,
-  readSources,
 } from "../../engine/engine.ts";
 
 /** What a change left: the record as it is now, and what could not be read of what was given. */
@@ -33,18 +33,18 @@ function told(failure: Failure): string {
   return JSON.stringify([failure.source, failure.code]);
 }
 
-/** Writes into a dossier by the ways that the command line takes. */
+/** Writes into a dossier by the ways that the command line takes, in a thread of its own. */
 export function dossierWriter(path: string, options: { readonly keeps: boolean }): RecordWriter {
   return {
     keeps: options.keeps,
-    addPages: async (files, { signal, onProgress }) => {
-      const before = new Set((await openDossierState(path)).record.failures.map(told));
-      await readSources([], { dossier: path, given: files, signal, onProgress });
+    addPages: async (files, options) => {
+      const before = new Set((await openDossierFailures(path)).map(told));
+      await changeApart({ kind: "read", dossier: path, sources: [], given: files }, options);
       const state = await openDossierState(path);
       return { ...state, failures: state.record.failures.filter((one) => !before.has(told(one))) };
     },
-    correct: async (request, { signal, onProgress }) => {
-      await correctDossier(path, request, { signal, onProgress });
+    correct: async (request, options) => {
+      await changeApart({ kind: "correct", dossier: path, request }, options);
       return { ...(await openDossierState(path)), failures: [] };
     },
     capture: (page) => openCapture(path, page),

@@ -3,6 +3,7 @@ import { open } from "node:fs/promises";
 import { HearsayError } from "../../../core/errors.ts";
 import type { Join } from "../../../core/findings.ts";
 import type { HearsayRecord } from "../../../core/record.ts";
+import type { Progress } from "../../../engine/engine.ts";
 import type { RecordWriter } from "../../http/record-writer.ts";
 import { interruptible } from "../interruption.ts";
 import { loadRecord } from "../load-record.ts";
@@ -48,23 +49,31 @@ async function openRecord(name: string): Promise<Opened> {
   return { record, joins, captures, ...(state === undefined && isWritable(path) ? { writer: captures } : {}) };
 }
 
-/** Reads pages into a dossier that ends with the server, so that they can be added to and corrected while it runs. */
-async function readPages(sources: readonly string[]): Promise<Opened> {
-  const { openDossierState, readSources } = await import("../../../engine/engine.ts");
+/**
+ * Reads pages into a dossier that ends with the server, so that they can be added to and corrected while it runs; null
+ * where there are none. They are read in a thread that ends before the server begins, and takes its memory with it.
+ */
+async function readPages(sources: readonly string[]): Promise<Opened | null> {
+  const { changeApart, openDossierState, readSources } = await import("../../../engine/engine.ts");
   const { dossierWriter, passingDossier } = await import("../../http/record-writer.ts");
   const progress = new ProgressLine();
   const { path, remove } = passingDossier();
   try {
-    const { record } = await interruptible((signal) =>
-      readSources(sources, {
-        dossier: path,
-        signal,
-        onProgress: (now) => progress.show(now.phase === "linking" ? `linking: ${now.stage}` : `reading: ${now.pages}`),
-      }),
-    ).finally(() => progress.clear());
-    reportFailures(record.failures);
-    if (record.pages.length === 0) return { record, joins: null, remove };
-    const { joins } = await openDossierState(path);
+    const onProgress = (now: Progress): void =>
+      progress.show(now.phase === "linking" ? `linking: ${now.stage}` : `reading: ${now.pages}`);
+    const read = await interruptible(async (signal) => {
+      if (!sources.includes("-"))
+        return changeApart({ kind: "read", dossier: path, sources, given: [] }, { signal, onProgress });
+      // Standard input is this thread's.
+      const { record } = await readSources(sources, { dossier: path, signal, onProgress });
+      return { pages: record.pages.length, failures: record.failures };
+    }).finally(() => progress.clear());
+    reportFailures(read.failures);
+    if (read.pages === 0) {
+      remove();
+      return null;
+    }
+    const { record, joins } = await openDossierState(path);
     return { record, joins, writer: dossierWriter(path, { keeps: false }), remove };
   } catch (error) {
     remove();
@@ -72,7 +81,7 @@ async function readPages(sources: readonly string[]): Promise<Opened> {
   }
 }
 
-async function openSources(sources: readonly string[]): Promise<Opened> {
+async function openSources(sources: readonly string[]): Promise<Opened | null> {
   const [first] = sources;
   if (first === undefined) throw new HearsayError("no-input", "nothing was named to show");
   return sources.length === 1 && (await holdsRecord(first)) ? openRecord(first) : readPages(sources);
@@ -90,7 +99,9 @@ async function printBrief(record: HearsayRecord): Promise<void> {
 export async function runServe(sources: readonly string[], options: ServeCommandOptions): Promise<number> {
   const { loadWebApp } = await import("../../http/web-app.ts");
   const web = loadWebApp();
-  const { record, joins, writer, captures, remove } = await openSources(sources);
+  const opened = await openSources(sources);
+  if (opened === null) return 2;
+  const { record, joins, writer, captures, remove } = opened;
   try {
     if (record.pages.length === 0) return 2;
     if (options.brief === true) await printBrief(record);
