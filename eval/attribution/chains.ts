@@ -4,7 +4,7 @@ import { pageFromText } from "../../src/clean/page-from-text.ts";
 import type { Layers } from "../../src/core/layers.ts";
 import type { Page } from "../../src/core/page.ts";
 import { annotatePage } from "../../src/engine/annotate-page.ts";
-import { READ_STAGES } from "../../src/engine/stages.ts";
+import { stagesFor } from "../../src/engine/stages.ts";
 import { originsStage } from "../../src/link/origins/origins-stage.ts";
 import { around } from "../data.ts";
 import type { Figure, Miss, Yardstick } from "../yardstick.ts";
@@ -29,6 +29,8 @@ const WRITTEN = join(import.meta.dirname, "..", "..", "training", "written");
 const UNSEEN = join(import.meta.dirname, "..", "unseen", "chains.jsonl");
 /** The same passages labelled by a second person. */
 const SECOND = join(import.meta.dirname, "..", "unseen", "chains-second.jsonl");
+
+const STAGES = stagesFor(["attributions", "quotes", "times"]);
 
 /** Chains of short made-up passages, after the guidelines in `eval/unseen/chains-guidelines.md`. */
 export const chains: Yardstick = {
@@ -170,7 +172,7 @@ function contextOf(passage: LabelledPassage, index: number, found: FoundStatemen
 function statementsOf({ id, text, outlet }: LabelledPassage): FoundStatement[] {
   const plain = pageFromText({ id, text, published: "2031-05-14" });
   const page: Page = { ...plain, outlet: { value: outlet, evidence: [], basis: "stated", confidence: 1 } };
-  const layers = annotatePage(page, READ_STAGES);
+  const layers = annotatePage(page, STAGES);
   const origins = originsOf(page, layers);
   return layers.attributions.annotations.map((one) => ({
     contents: one.contents.map(({ start, end }) => [start, end] as const),

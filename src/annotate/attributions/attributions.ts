@@ -22,6 +22,7 @@ import { spokenFor } from "./role-holders.ts";
 import type { Scene } from "./scene.ts";
 import { fromEntity, type Speaker } from "./speaker-entities.ts";
 import { resolveSpeaker } from "./speakers.ts";
+import { withoutTags } from "./tags-around.ts";
 import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
 
 const NAME = "attributions";
@@ -60,7 +61,7 @@ function revised(view: PageView, drafts: readonly Draft[]): Draft[] {
   const words = pageWords(view, view.layers.tags.annotations, drafts);
   const all = sorted(reviseDrafts(view, words, drafts, statementReader()));
   for (const draft of all) if (draft.by === LEARNED) relayLearned(view, draft, all);
-  return sorted(withoutDuplicates(all));
+  return sorted(withoutTags(view, sorted(withoutDuplicates(all))));
 }
 
 /** Who relays a statement that the models alone found: "put it bluntly on Channel Six: “Q”". */
@@ -70,6 +71,8 @@ function relayLearned(view: PageView, draft: Draft, all: readonly Draft[]): void
   const drafts = all.filter((other) => other !== draft && other.sentence === draft.sentence);
   const scene: Scene = { view, sentence, cues: findCues(sentence), drafts, earlier: [] };
   passOn(draft, relaysFor(scene, draft, relayPhrases(scene)));
+  const told = draft.relays.length === 0 ? toldWhom(scene, draft) : null;
+  if (told !== null) draft.relays.push(told);
 }
 
 /** Outlets relay; people who pass words on are speakers of their own. */
@@ -162,7 +165,7 @@ function settle(view: PageView, drafts: readonly Draft[]): AttributionAnnotation
         : fromEntity(boss, textOf(view, draft.sources[0]), draft.confidence * 0.7);
     speakers.push(speaker);
     places.push(draft.sources[0]?.start ?? -1);
-    settled.push(settleOne(view, draft, index, speaker, parents[index] ?? null, own));
+    settled.push(settleOne(view, draft, index, speaker, parents[index] ?? null, own, speakers, places));
   });
   // Chains of children need their parents', whichever of the two comes first on the page.
   const chains = new Map<number, AttributionAnnotation["chain"]>();
@@ -194,6 +197,8 @@ function settleOne(
   speaker: Speaker,
   parent: number | null,
   own: AttributionAnnotation["chain"],
+  speakers: readonly Speaker[],
+  places: readonly number[],
 ): Settled {
   const sentence = view.sentences[draft.sentence];
   const form = formOf(view, draft.contents);
@@ -201,7 +206,8 @@ function settleOne(
   const relays = draft.relays.map((span) => outletLink(view, span, true));
   const asSpeaker = (span: TextSpan) => {
     const other = { ...draft, sources: [span] };
-    return speakerLink(view, other, resolveSpeaker(view, other, [], []));
+    // Its own speaker is the last: whoever stands between was met before.
+    return speakerLink(view, other, resolveSpeaker(view, other, speakers.slice(0, -1), places.slice(0, -1)));
   };
   const via = draft.via.map(asSpeaker);
   const behind = draft.behind.map(asSpeaker);

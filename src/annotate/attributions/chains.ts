@@ -125,7 +125,14 @@ function bodyBehind(view: PageView, span: TextSpan | null, description: string):
   const start = span.start + opening[0].length;
   const mention = mentionsIn(view, { start, end: span.end })[0];
   const entity = mention === undefined ? undefined : view.layers.entities.annotations[mention.entity];
-  if (mention === undefined || entity === undefined || mention.by !== "name" || mention.full.start > start) return null;
+  // "a spokesman for the diocese": a body by what it is.
+  if (entity === undefined || mention?.by !== "name")
+    return bodyLink(
+      view,
+      span,
+      plainDescription(view.text.slice(start, span.end)).split(/,\s|\s(?:who|that|which)\s/)[0] ?? "",
+    );
+  if (mention.full.start > start) return null;
   if (entity.kind !== "organization") return null;
   return { name: entity.name, kind: "organization", entity: entity.id, span, inferred: false };
 }

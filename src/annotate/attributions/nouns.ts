@@ -25,7 +25,9 @@ export const reportingNouns: SentenceRecogniser = {
         const draft = messageSaying(scene, at);
         if (draft !== null) found.push(draft);
       }
-      const story = /^(?:story|stories|article|articles)$/.test(unit.lower) && outletBefore(scene, at) !== null;
+      const story =
+        /^(?:story|stories|article|articles)$/.test(unit.lower) &&
+        (outletBefore(scene, at) !== null || /^(?:in|by)$/.test(units[at + 1]?.lower ?? ""));
       if (CONTENT_NOUNS.has(unit.lower) || story) {
         const draft = nounThat(scene, at);
         if (draft !== null) found.push(draft);

@@ -88,5 +88,7 @@ export function describesOutlet(words: readonly string[]): "agency" | "outlet" |
 export function isNamelessOutlet(words: readonly string[]): boolean {
   const last = words[words.length - 1]?.toLowerCase() ?? "";
   if (words[words.length - 2]?.toLowerCase() === "social") return false;
-  return (OUTLET_HEADS.has(last) || last === "media" || last === "press") && words.length < 6;
+  // "Swiss newspapers", never "the Norvik Papers".
+  const one = /^\p{Ll}{2,}[^s]s$/u.test(words.at(-1) ?? "") ? last.slice(0, -1) : last;
+  return (OUTLET_HEADS.has(one) || last === "media" || last === "press") && words.length < 6;
 }

@@ -11,6 +11,7 @@ import { STATE_BODIES } from "../../languages/en/state-bodies.ts";
 import { OUTLET_HEADS, PLAIN_AUDIENCES, ROLE_HEADS } from "../../languages/en/unnamed-sources.ts";
 import { describesOutlet, isNamelessOutlet, isPapersNoun, outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { wordsOf } from "./speaker-words.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { mentionsIn, type PageView } from "./view.ts";
 
 const KNOWN_BODIES: ReadonlySet<string> = new Set(
@@ -24,6 +25,8 @@ const KNOWN_BODIES: ReadonlySet<string> = new Set(
  * expected ("told …", "carried by …"), so that a name of which nothing is known counts as one.
  */
 export function outletLink(view: PageView, span: TextSpan, open = false): ChainLinkAnnotation | null {
+  const audience = AUDIENCE.exec(view.text.slice(span.start, span.end));
+  if (audience !== null) return outletLink(view, { start: span.start + audience[0].length, end: span.end }, open);
   const mention = outletMentionIn(view, span);
   const words = wordsOf(view, span).map((word) => word.text);
   if (mention !== null) {
@@ -111,11 +114,29 @@ export function nameIn(text: string): string {
     : name;
 }
 
+/** What an outlet's name holds beside words with a capital: "L'Orient du Matin", "Le Griot du Fleuve". */
+const SMALL = "of|and|for|de|del|la|el|le|les|du|da|do|dos|das|di|des|der|die|den|van|von|al|il|et|y|e";
+const OPEN_NAME = new RegExp(
+  `^\\p{Lu}[\\p{L}\\p{N}&.!’'-]*(?: (?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.!’'-]*|${SMALL})){0,4}$`,
+  "u",
+);
+/** "the trade title Metall Heute", "the Asahikawa-based service Yukinet": a noun for a thing, and its name. */
+const CALLED_NAME = new RegExp(
+  `^(?:the|an?|its) (?:[\\p{L}-]+ ){0,3}?(\\p{Ll}[\\p{Ll}-]+),? (\\p{Lu}[\\p{L}\\p{N}&.!’'-]*(?: (?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.!’'-]*|${SMALL})){0,4})$`,
+  "iu",
+);
+/** "viewers of Kanal 4", "listeners to Radio Zoria": whoever they watch or hear. */
+const AUDIENCE =
+  /^(?:(?:its|the) )?(?:viewers|listeners|readers|subscribers|followers) (?:of|to) (?:the )?(?=\p{Lu})/iu;
+
 /** A name that is nobody's that the page knows otherwise. */
 function openLink(view: PageView, span: TextSpan, text: string): ChainLinkAnnotation | null {
-  const name = text.replace(/^the /i, "");
-  if (!/^\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*|of|and|de|del|la|el)){0,4}$/u.test(name))
-    return null;
+  const called = CALLED_NAME.exec(text);
+  const noun = called?.[1] ?? "";
+  const named = called?.[2] ?? "";
+  const thing = /^\p{Lu}/u.test(named) && /^\p{Ll}/u.test(noun) && !NO_OUTLETS.has(noun) && !isPersonNoun(noun);
+  const name = thing ? named : text.replace(/^the /i, "");
+  if (!OPEN_NAME.test(name)) return null;
   if (KNOWN_BODIES.has(name.toLowerCase()) || /^\p{L}+(?:ia|land|stan|ish)$/u.test(name)) return null;
   if (SURE_ADJECTIVE.test(name)) return null;
   for (const word of name.toLowerCase().split(" "))

@@ -4,6 +4,7 @@ import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
+import { outletLink } from "./outlets-in-text.ts";
 import { isSpeaking } from "./relays.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -70,6 +71,10 @@ function quotedAs(scene: Scene, cue: Cue) {
         : quote !== undefined
           ? [{ start: quote.start, end: quote.end }]
           : tagged(scene, subject);
+    // "A, a minister was cited by the daily as telling a closed committee.": what is told stands in front.
+    const front = telling || verb.lower === "telling" ? tagged(scene, subject) : [];
+    if (front.length > 0 && !after.some(({ start }) => /^(?:that |["“])/.test(scene.view.text.slice(start, start + 5))))
+      contents.splice(0, contents.length, ...front);
     if (contents.length === 0) return null;
     return newDraft(passive.name, scene.sentence.index, {
       sources: [phraseSpan(units, subject)],
@@ -243,11 +248,29 @@ function clauseBefore(scene: Scene, to: number): TextSpan | null {
   return to > from ? trimmedContent(units, from, to) : null;
 }
 
-/** "It is widely reported, if by nobody in particular, that": where "that" stands behind an aside; `at` where none does. */
+/**
+ * "It is widely reported, if by nobody in particular, that", "was reported in the Gulf press on Sunday that": where "that"
+ * stands behind an aside or an adjunct; `at` where none does.
+ */
 function afterAside(units: readonly Unit[], at: number): number {
-  if (units[at]?.lower !== ",") return at;
+  if (units[at]?.lower !== ",") {
+    const that = units.findIndex((unit, place) => place > at && place < at + LONGEST_ADJUNCT && unit.lower === "that");
+    return that > at && units.slice(at, that).every(isWord) ? that : at;
+  }
   const close = units.findIndex((unit, place) => place > at + 1 && place < at + REACH && unit.lower === ",");
   return close > 0 && units[close + 1]?.lower === "that" ? close + 1 : at;
+}
+
+const LONGEST_ADJUNCT = 9;
+
+/** "in the Gulf press", "by local radio": through whom it is told, where the words behind the verb name an outlet. */
+function toldIn(scene: Scene, from: number, to: number): TextSpan[] {
+  const { units } = scene.sentence;
+  if (!/^(?:in|by|on)$/.test(units[from]?.lower ?? "") || to <= from + 1) return [];
+  const phrase = subjectAfter(scene.view, scene.sentence, from + 1);
+  if (phrase === null || phrase.headTo > to) return [];
+  const span = phraseSpan(units, { ...phrase, to: phrase.headTo });
+  return outletLink(scene.view, span) === null ? [] : [span];
 }
 
 /** "It is reported that A", "A is said to B": nobody is stated. */
@@ -279,7 +302,7 @@ function impersonal(scene: Scene, cue: Cue) {
   if (contents.length === 0) return null;
   const from = subject.lower === "it" ? cue.from - 1 : cue.from;
   return newDraft(passive.name, scene.sentence.index, {
-    sources: [],
+    sources: toldIn(scene, cue.to, that),
     cues: [spanOf(units, from, cue.to)],
     contents,
     kind: cue.verb.kind,

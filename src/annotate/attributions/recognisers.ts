@@ -1,6 +1,7 @@
 import { accordingTo } from "./according-to.ts";
 import { asTold } from "./as-told.ts";
 import { calledToSay } from "./called-to-say.ts";
+import { clauseTags } from "./clause-tags.ts";
 import { continuations } from "./continuations.ts";
 import { evaluations } from "./evaluations.ts";
 import { evidentials } from "./evidentials.ts";
@@ -35,6 +36,7 @@ export const CUE_RECOGNISERS: readonly CueRecogniser[] = [
   invertedOpenings,
   asTold,
   saidAfter,
+  clauseTags,
   evaluations,
   saidBefore,
 ];

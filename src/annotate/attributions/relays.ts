@@ -4,7 +4,7 @@ import { RELAYED_PARTICIPLES } from "../../languages/en/source-words.ts";
 import { OUTLET_HEADS } from "../../languages/en/unnamed-sources.ts";
 import { canBeCited } from "./cited-sources.ts";
 import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
-import type { Cue } from "./cues.ts";
+import { type Cue, isAdverb } from "./cues.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
@@ -19,6 +19,8 @@ const TOLD_TO: ReadonlySet<string> = new Set(
   "confirm acknowledge admit reveal disclose explain describe say deny insist complain confess suggest".split(" "),
 );
 
+/** How many units may stand between a verb of saying and "to". */
+const LEAD = 5;
 /** How many units an introduction of the one cited may take. */
 const REACH = 18;
 
@@ -30,7 +32,7 @@ export const relayedSources: CueRecogniser = {
     const said = sayingAfter(scene, cue) ?? quotedBefore(scene, cue);
     if (said === null) return null;
     const { units } = scene.sentence;
-    const relay = quotingNoun(scene, cue) ?? sourceFor(scene, cue)?.span ?? null;
+    const relay = quotingNoun(scene, cue) ?? sourceFor(scene, cue)?.span ?? pronounBefore(scene, cue);
     const source = trimmedContent(units, cue.to, said.sourceTo);
     if (relay === null || source === null) return null;
     const telling = TELLING.test(units[said.at]?.lower ?? "");
@@ -82,6 +84,12 @@ function quotedBefore(scene: Scene, cue: Cue): { at: number; sourceTo: number; f
   const phrase = subjectAfter(scene.view, scene.sentence, cue.to);
   if (phrase === null || !canBeCited(units, phrase) || !/^[.,]$/.test(units[phrase.headTo]?.text ?? ".")) return null;
   return { at: cue.head, sourceTo: phrase.headTo, from: units.length };
+}
+
+/** "It quotes a corporal as saying": the outlet that was just named. */
+function pronounBefore(scene: Scene, cue: Cue): TextSpan | null {
+  const unit = scene.sentence.units[cue.from - 1];
+  return unit !== undefined && unit.lower === "it" ? { start: unit.start, end: unit.end } : null;
 }
 
 /** "an Amery Post report that quoted": the noun that the relative clause belongs to. */
@@ -143,9 +151,10 @@ export function toldWhom(scene: Scene, draft: Draft): TextSpan | null {
   let at = units.findIndex((unit) => unit.start >= cueEnd);
   if (at < 0) return null;
   const content = draft.contents.find((span) => span.start >= cueEnd)?.start ?? Number.POSITIVE_INFINITY;
-  const toOutlet = units[at]?.lower === "to" && TOLD_TO.has(draft.lemma);
-  if (!toOutlet && !/^(?:tell|inform|assure|remind|warn)$/.test(draft.lemma)) return null;
-  if (toOutlet) at++;
+  const to = toWhom(scene, draft, at);
+  if (to < 0 && !/^(?:tell|inform|assure|remind|warn)$/.test(draft.lemma)) return null;
+  if (to >= 0 && !TOLD_TO.has(draft.lemma)) return knownOutletAt(scene, to + 1);
+  if (to >= 0) at = to + 1;
   const from = at;
   while (at < units.length && at - from < 10) {
     const unit = units[at];
@@ -169,6 +178,31 @@ export function toldWhom(scene: Scene, draft: Draft): TextSpan | null {
   }
   if (units[at - 1]?.text === "." && at === units.length) at--;
   return at > from ? spanOf(units, from, at) : null;
+}
+
+/** Where "to" stands behind a verb of saying: "remarked on Monday to", "put it more plainly to"; -1 where it does not. */
+function toWhom(scene: Scene, draft: Draft, from: number): number {
+  const { units } = scene.sentence;
+  if (units[from]?.lower === "to") return from;
+  if (draft.kind !== "speech") return -1;
+  for (let at = from; at < from + LEAD; at++) {
+    const unit = units[at];
+    if (unit?.lower === "to") return at;
+    const skipped =
+      isAdverb(unit?.lower ?? "") ||
+      /^(?:it|on|in|more|less|most|later)$/.test(unit?.lower ?? "") ||
+      timeStartingAt(scene.view, unit?.start ?? -1) !== null;
+    if (!skipped) return -1;
+  }
+  return -1;
+}
+
+/** The outlet that begins at unit `at`, by a name that is known or sounds like one; null for anybody else. */
+function knownOutletAt(scene: Scene, at: number): TextSpan | null {
+  const phrase = subjectAfter(scene.view, scene.sentence, at);
+  if (phrase === null) return null;
+  const span = phraseSpan(scene.sentence.units, { ...phrase, to: phrase.headTo });
+  return outletLink(scene.view, span) === null ? null : span;
 }
 
 /** “Q,” grumbled the deputy afterwards to [the Courier]: an outlet behind a speaker who stands behind the verb. */

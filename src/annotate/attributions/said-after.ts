@@ -54,7 +54,13 @@ function inverted(scene: Scene, cue: Cue) {
     const words = wordsIn(units, leftLimit(scene, cue), cue.from);
     if ((words < 4 && !isShortTag(scene, cue, phrase)) || !canBeCited(units, phrase)) return null;
     if (after?.lower === ":" || after?.quote != null) return null;
-    if (after !== undefined && isWord(after) && !/^(?:in|on|at|during|after|when|as|last)$/.test(after.lower))
+    if (
+      after !== undefined &&
+      isWord(after) &&
+      !/^(?:in|on|at|during|after|when|as|last|who|that|which|whose|with|close|familiar|briefed|speaking)$/.test(
+        after.lower,
+      )
+    )
       return null;
     if (hasOwnSubject(scene, cue)) return null;
   } else if (!/[,?!—–-]["”’'»]*$/.test(textBefore(scene, previous)) && !canSpeak(scene.view, units, phrase))

@@ -38,7 +38,7 @@ export const saidBefore: CueRecogniser = {
 };
 
 /** "has learned from [two ministers] that", "heard from [an aide] that": on whose word. */
-function learntFrom(scene: Scene, cue: Cue): TextSpan[] {
+export function learntFrom(scene: Scene, cue: Cue): TextSpan[] {
   const { units } = scene.sentence;
   if (!/^(?:learn|hear|understand|know)$/.test(cue.verb.lemma)) return [];
   // "learned on Saturday from": a time may stand between.

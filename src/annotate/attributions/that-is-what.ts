@@ -5,6 +5,7 @@ import { trimmedContent } from "./content.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import { toldWhom } from "./relays.ts";
+import { learntFrom } from "./said-before.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -27,6 +28,7 @@ export const thatIsWhat: SentenceRecogniser = {
       kind: "speech",
       lemma: found.lemma,
       stance: "asserts",
+      behind: found.behind ?? [],
       confidence: 0.8,
     });
     const told = found.cue.start > found.source.end ? toldWhom(scene, draft) : null;
@@ -35,7 +37,12 @@ export const thatIsWhat: SentenceRecogniser = {
   },
 };
 
-type Found = { readonly source: TextSpan; readonly cue: TextSpan; readonly lemma: string };
+type Found = {
+  readonly source: TextSpan;
+  readonly cue: TextSpan;
+  readonly lemma: string;
+  readonly behind?: TextSpan[];
+};
 
 /** "That is what two bankers told the Courier", "This was what he said in court". */
 function whatClause(scene: Scene): Found | null {
@@ -44,18 +51,25 @@ function whatClause(scene: Scene): Found | null {
   const what = units.findIndex(({ lower }, at) => at > 0 && at < REACH && /^(?:what|how)$/.test(lower));
   if (what < 0 || !/^(?:is|was|['’]s)$/.test(units[what - 1]?.lower ?? "")) return null;
   const cue = scene.cues.find(
-    ({ from, shape, verb }) => from > what + 1 && shape === "finite" && verb.kind === "speech",
+    ({ from, shape, verb }) =>
+      from > what + 1 && shape === "finite" && (verb.kind === "speech" || /^(?:learn|hear)$/.test(verb.lemma)),
   );
   if (cue === undefined || cue.negated || cue.unreal) return null;
   const phrase = subjectBefore(scene.view, scene.sentence, what + 1, cue.from);
   if (phrase === null || !canSpeak(scene.view, units, phrase)) return null;
-  return { source: phraseSpan(units, phrase), cue: spanOf(units, cue.from, cue.to), lemma: cue.verb.lemma };
+  return {
+    source: phraseSpan(units, phrase),
+    cue: spanOf(units, cue.from, cue.to),
+    lemma: cue.verb.lemma,
+    behind: learntFrom(scene, cue),
+  };
 }
 
 /** "So says the ministry.", "So claimed two officers." */
 function soSays(scene: Scene): Found | null {
   const { units } = scene.sentence;
-  if (units[0]?.lower !== "so" || !REPORTING_FORMS.has(units[1]?.lower ?? "")) return null;
+  if (units[0]?.lower !== "so") return null;
+  if (!REPORTING_FORMS.has(units[1]?.lower ?? "")) return soAtLeast(scene);
   if (
     !/^(?:says?|said|claims?|claimed|reports?|reported|argues?|argued|insists?|insisted)$/.test(units[1]?.lower ?? "")
   )
@@ -63,6 +77,20 @@ function soSays(scene: Scene): Found | null {
   const phrase = subjectAfter(scene.view, scene.sentence, 2);
   if (phrase === null || !canSpeak(scene.view, units, phrase)) return null;
   return { source: phraseSpan(units, phrase), cue: spanOf(units, 0, 2), lemma: "say" };
+}
+
+/** "So, at least, two bankers told the Courier.", "So a clerk said.": nothing behind the verb but whom it was told to. */
+function soAtLeast(scene: Scene): Found | null {
+  const { units } = scene.sentence;
+  const [cue, more] = scene.cues;
+  if (cue === undefined || more !== undefined || cue.shape !== "finite" || cue.verb.kind !== "speech") return null;
+  if (cue.negated || cue.unreal || units.length - cue.to > REACH) return null;
+  if (units.slice(cue.to).some(({ lower, quote }) => quote !== null || /^(?:that|to|he|she|they|it)$/.test(lower)))
+    return null;
+  const comma = units.findLastIndex(({ text }, at) => at < cue.from && text === ",");
+  const phrase = subjectBefore(scene.view, scene.sentence, comma < 0 ? 1 : comma + 1, cue.from);
+  if (phrase === null || !canSpeak(scene.view, units, phrase)) return null;
+  return { source: phraseSpan(units, phrase), cue: spanOf(units, cue.from, cue.to), lemma: cue.verb.lemma };
 }
 
 /** "That is the view of X", "That was the verdict from X", "That is according to X". */

@@ -74,7 +74,7 @@ export const SPEAKING_HEADS: ReadonlySet<string> = words(`
 export const BODY_NOUNS: ReadonlySet<string> = words(`
   academy administration agency alliance army assembly association authority bank board body bureau cabinet campaign
   center centre chamber charity church club coalition college commission committee community company conference
-  coastguard confederation congress constabulary council country court department embassy federation firm force foundation fund government group
-  guard hospital house institute institution jury league legislature mission ministry movement network office
+  coastguard confederation congress consortium constabulary council country court department diocese embassy federation firm force forces foundation fund gendarmerie government group
+  guard headquarters hospital house institute institution jury league legislature mission ministry movement navy network office opposition
   organization organisation palace panel parliament party police presidency region regulator school secretariat senate service
-  side society state team treasury tribunal union university watchdog`);
+  side society state syndicate team treasury tribunal union university watchdog`);

@@ -49,7 +49,9 @@ export type PageWords = {
   readonly draftsAt: ReadonlyMap<number, readonly DraftWords[]>;
 };
 
-const RECOGNISERS = new Map([...CUE_RECOGNISERS, ...SENTENCE_RECOGNISERS].map(({ name }, index) => [name, index]));
+/** Recognisers of one form share its name, and its place. */
+const FORMS = new Set([...CUE_RECOGNISERS, ...SENTENCE_RECOGNISERS].map(({ name }) => name));
+const RECOGNISERS = new Map([...FORMS].map((name, index) => [name, index]));
 /** A sentence of more words is read by the rules alone. */
 const LONGEST = 400;
 

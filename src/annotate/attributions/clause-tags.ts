@@ -1,0 +1,137 @@
+import type { TextSpan } from "../../core/span.ts";
+import { PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { CLAUSE_SUBJECTS, CONTENT_OPENERS } from "../../languages/en/source-words.ts";
+import { trimmedContent, wordsIn } from "./content.ts";
+import type { Cue } from "./cues.ts";
+import { newDraft } from "./draft.ts";
+import { isAuxiliary, phraseSpan } from "./noun-phrases.ts";
+import { saidAfter } from "./said-after.ts";
+import { learntFrom } from "./said-before.ts";
+import type { CueRecogniser, Scene } from "./scene.ts";
+import { subjectBefore } from "./subject-before.ts";
+import { leftLimit } from "./subjects.ts";
+import { hasTense, isWord, spanOf, type Unit } from "./view.ts";
+
+const FEWEST_WORDS = 3;
+/** How many units a tag may hold behind its verb. */
+const LONGEST = 22;
+
+/**
+ * A, X said in a note that was seen by Y. · Under its terms, X learned from a clerk, A. — speaker and verb behind a
+ * comma, with only adjuncts, whom it was told to and relative clauses up to the next mark: what stands around the tag is
+ * what was said.
+ */
+export const clauseTags: CueRecogniser = {
+  name: saidAfter.name,
+  find(scene, cue) {
+    if (cue.shape !== "finite" || cue.negated || cue.unreal || !canTag(cue)) return null;
+    const { units } = scene.sentence;
+    const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
+    if (phrase === null || phrase.from < 2 || units[phrase.from - 1]?.lower !== ",") return null;
+    const end = tagEnd(scene, cue);
+    if (end < 0) return null;
+    const contents = contentsAround(scene, phrase.from - 1, end);
+    if (contents.length === 0) return null;
+    return newDraft(saidAfter.name, scene.sentence.index, {
+      sources: [phraseSpan(units, phrase)],
+      cues: [spanOf(units, cue.from, cue.to)],
+      contents,
+      kind: "speech",
+      lemma: cue.verb.lemma,
+      stance: cue.verb.stance,
+      hedges: [...cue.hedges],
+      behind: learntFrom(scene, cue),
+      confidence: 0.85,
+    });
+  },
+};
+
+function canTag({ verb }: Cue): boolean {
+  return (
+    (verb.kind === "speech" && verb.frames.has("quote")) ||
+    /^(?:learn|hear|understand|tell|reveal|show)$/.test(verb.lemma)
+  );
+}
+
+/** The mark that closes the tag: the sentence's stop, or the comma behind which the statement goes on; -1 where a clause follows the verb. */
+function tagEnd(scene: Scene, cue: Cue): number {
+  const { units } = scene.sentence;
+  let relative = false;
+  for (let at = cue.to; at < units.length && at < cue.to + LONGEST; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null) return -1;
+    if (/^[.!?;]$/.test(unit.text)) return at;
+    if (unit.lower === ",") return at;
+    if (!isWord(unit)) continue;
+    const next = units[at + 1];
+    if (
+      at > cue.to &&
+      /^(?:who|which|that|whose|when|as|after|before|while|where)$/.test(unit.lower) &&
+      !(unit.lower === "that" && next !== undefined && !isAuxiliary(next.lower) && !hasTense(scene.view, next))
+    ) {
+      relative = true;
+      continue;
+    }
+    if (relative) continue;
+    if (CONTENT_OPENERS.has(unit.lower) || CLAUSE_SUBJECTS.has(unit.lower))
+      return at === cue.to && next?.lower === "," ? -1 : -1;
+    if (isAuxiliary(unit.lower) || hasTense(scene.view, unit)) return -1;
+  }
+  return units.length - cue.to < LONGEST ? units.length : -1;
+}
+
+/** What stands before the tag, where it is a clause; with what follows it, where the tag only parts them. */
+function contentsAround(scene: Scene, comma: number, end: number): TextSpan[] {
+  const { units } = scene.sentence;
+  let from = 0;
+  for (const draft of scene.drafts) {
+    const last = Math.max(...draft.cues.map((span) => span.end), ...draft.sources.map((span) => span.end));
+    const at = units.findIndex((unit) => unit.start >= last);
+    if (at > from && at < comma && draft.by !== "said before") from = at;
+  }
+  while (
+    from < comma &&
+    (!isWord(units[from]) || /^(?:but|and|so|yet)$/.test(units[from]?.lower ?? "")) &&
+    units[from]?.quote == null
+  )
+    from++;
+  const before = trimmedContent(units, from, comma);
+  if (before === null) return [];
+  const clause = tenseIn(scene, from, comma) && !opensAdjunct(units, from);
+  const rest = units[end]?.lower === "," ? restAfter(scene, end + 1) : null;
+  if (clause && wordsIn(units, from, comma) >= FEWEST_WORDS)
+    return rest !== null && tenseIn(scene, end + 1, units.length) ? [] : [before];
+  return rest === null || !tenseIn(scene, end + 1, units.length) ? [] : [before, rest];
+}
+
+/** "If it convicts him", "Under its terms": a tense in there is none of the statement's own. */
+function opensAdjunct(units: readonly Unit[], from: number): boolean {
+  const first = units[from]?.lower ?? "";
+  return (
+    /^(?:if|when|while|as|after|before|although|though|because|since|until|once|unless|whether|where)$/.test(first) ||
+    PREPOSITIONS.has(first)
+  );
+}
+
+function restAfter(scene: Scene, from: number): TextSpan | null {
+  const { units } = scene.sentence;
+  const first = units[from];
+  if (first === undefined || wordsIn(units, from, units.length) < FEWEST_WORDS) return null;
+  if (
+    /\p{Ll}ing$/u.test(first.text) ||
+    /^(?:and|but|while|who|which|citing|quoting|according|though|although)$/.test(first.lower)
+  )
+    return null;
+  return trimmedContent(units, from, units.length);
+}
+
+function tenseIn(scene: Scene, from: number, to: number): boolean {
+  const first = scene.sentence.units[from];
+  const last = scene.sentence.units[to - 1];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    from < to &&
+    hasTense(scene.view, { start: first.start, end: last.end })
+  );
+}
