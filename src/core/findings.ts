@@ -46,7 +46,21 @@ export type BoundsFinding = { readonly page: string; readonly bounds: Evidenced<
 /** The origin of every attribution that has one. */
 export type OriginFinding = Origin & { readonly attributions: readonly string[] };
 
-/** What linking finds, by name. Everything but the four above has the record's own form. */
+/** One side of a relation: words of a page, and the page-local attribution whose content holds them; null for the page's own voice. */
+export type RelatedSide = Span & { readonly attribution: number | null };
+/** How what two pages of one matter tell stands to each other; not in the record: claims and differences are made of it. */
+export type RelationFinding = {
+  /** The side of the earlier page, where both are dated. */
+  readonly a: RelatedSide;
+  readonly b: RelatedSide;
+  readonly relation: "same" | "contradicts" | "change" | "scope";
+  /** What parts them, where they do not say the same. */
+  readonly by: "number" | "date" | "place" | "cause" | "scope" | "change" | "claim";
+  readonly likelihood: number;
+  readonly features: Readonly<{ [feature: string]: number }>;
+};
+
+/** What linking finds, by name. Everything but the five above has the record's own form. */
 export type Findings = {
   readonly matters: readonly Matter[];
   readonly entities: readonly EntityFinding[];
@@ -55,6 +69,7 @@ export type Findings = {
   readonly dates: readonly DateFinding[];
   readonly events: readonly EventFinding[];
   readonly origins: readonly OriginFinding[];
+  readonly relations: readonly RelationFinding[];
   readonly claims: readonly Claim[];
   readonly differences: readonly Difference[];
   readonly unknowns: readonly Unknown[];

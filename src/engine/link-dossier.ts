@@ -28,6 +28,7 @@ export function noFindings(): Findings {
     dates: [],
     events: [],
     origins: [],
+    relations: [],
     claims: [],
     differences: [],
     unknowns: [],

@@ -8,6 +8,7 @@ import { linkEventsStage } from "../link/events/link-events.ts";
 import { mattersStage } from "../link/matters/matters.ts";
 import { originsStage } from "../link/origins/origins-stage.ts";
 import { positionsStage } from "../link/positions/positions-stage.ts";
+import { relationsStage } from "../link/relations/relations-stage.ts";
 import { timelineStage } from "../link/timeline/timeline-stage.ts";
 import { unknownsStage } from "../link/unknowns/unknowns-stage.ts";
 import { warningsStage } from "../link/warnings/warnings-stage.ts";
@@ -26,6 +27,7 @@ export const LINK_STAGES: readonly AnyLinkStage[] = [
   datesStage,
   originsStage,
   warningsStage,
+  relationsStage,
   claimsStage,
   differencesStage,
   unknownsStage,
@@ -41,6 +43,7 @@ checkOrder(LINK_STAGES, [
   "dates",
   "events",
   "origins",
+  "relations",
   "claims",
   "differences",
   "unknowns",

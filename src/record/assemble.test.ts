@@ -55,6 +55,7 @@ const NOTHING: Findings = {
   dates: [],
   events: [],
   origins: [],
+  relations: [],
   claims: [],
   differences: [],
   unknowns: [],

@@ -236,6 +236,7 @@ const NOTHING: Findings = {
   dates: [],
   events: [],
   origins: [],
+  relations: [],
   claims: [],
   differences: [],
   unknowns: [],

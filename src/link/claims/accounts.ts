@@ -108,7 +108,7 @@ function standing(members: readonly Statement[]): Standing {
   const denies = members.filter(({ stance }) => stance === "denies").length;
   if (denies === members.length) return "denies";
   if (denies > 0) return "differs";
-  return members.every(({ stance, attribution }) => stance !== "asserts" || attribution.hedges.length > 0)
+  return members.every(({ stance, attribution }) => stance !== "asserts" || (attribution?.hedges.length ?? 0) > 0)
     ? "hedges"
     : "asserts";
 }

@@ -10,11 +10,12 @@ import { byPlace, byText } from "../../measure/text-order.ts";
 import { Accounts, type PageState } from "./accounts.ts";
 import { cluster } from "./cluster.ts";
 import { driftOf } from "./drift.ts";
-import { THRESHOLD } from "./similarity.ts";
+import { ownStatements, relatedPairs } from "./related.ts";
+import { Comparer, THRESHOLD } from "./similarity.ts";
 import { type Statement, statementsOf } from "./statement.ts";
 import { type Trace, Tracer } from "./trace.ts";
 
-type Needs = "matters" | "entities" | "events" | "copies" | "dates" | "origins" | "warnings";
+type Needs = "matters" | "entities" | "events" | "copies" | "dates" | "origins" | "warnings" | "relations";
 
 /** A wording shorter than this is no label. Words. */
 const SHORTEST_LABEL = 4;
@@ -22,8 +23,8 @@ const SHORTEST_LABEL = 4;
 /** Every statement is a claim, alone or with those who say or deny the same. Only pages of one matter are compared. */
 export const claimsStage: LinkStage<Needs, "claims"> = {
   name: "claims",
-  version: "4",
-  needs: ["matters", "entities", "events", "copies", "dates", "origins", "warnings"],
+  version: "5",
+  needs: ["matters", "entities", "events", "copies", "dates", "origins", "warnings", "relations"],
   gives: ["claims"],
   link({ pages, findings, corrections }) {
     const entityOf = memberIndex(findings.entities);
@@ -39,6 +40,9 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
     );
     const claims: Claim[] = [];
     const joins: Join[] = [];
+    const pageOf = new Map(pages.map((page) => [page.page.id, page]));
+    // Relations are found within a matter: the first side tells which.
+    const related = Map.groupBy(findings.relations, ({ a }) => matterOf.get(a.page) ?? a.page);
     const byMatter = Map.groupBy(pages, ({ page }) => matterOf.get(page.id) ?? page.id);
     for (const matter of [...byMatter.keys()].sort(byText)) {
       const states = (byMatter.get(matter) ?? []).map(
@@ -48,15 +52,21 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
           cutOff: cutOff.has(page.page.id),
         }),
       );
-      const statements = states
-        .flatMap(({ page }) => statementsOf(page, entityOf, eventOf))
-        .sort((a, b) => byPlace(a.span, b.span) || byText(a.id, b.id));
+      const relations = related.get(matter) ?? [];
+      const statements = [
+        ...states.flatMap(({ page }) => statementsOf(page, entityOf, eventOf)),
+        ...ownStatements(relations, pageOf, entityOf, eventOf),
+      ].sort((a, b) => byPlace(a.span, b.span) || byText(a.id ?? "", b.id ?? ""));
       const accounts = new Accounts(states);
       const at = (anchor: Span): number => statementAt(statements, anchor);
-      const { groups, joins: joined } = cluster(statements, undefined, {
-        same: correctedPairs(corrections, "same", "claim", at),
-        different: correctedPairs(corrections, "different", "claim", at),
-      });
+      const { groups, joins: joined } = cluster(
+        statements,
+        new Comparer(statements, relatedPairs(relations, statements)),
+        {
+          same: correctedPairs(corrections, "same", "claim", at),
+          different: correctedPairs(corrections, "different", "claim", at),
+        },
+      );
       const ids = new Map<number, string>();
       const taken = new Set<string>();
       for (const group of groups) {
@@ -64,7 +74,8 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
         const [first] = members;
         if (first === undefined) continue;
         let id = mintId("claim", first.span.page, first.span.start, first.span.end);
-        if (taken.has(id)) id = mintId("claim", first.span.page, first.span.start, first.span.end, first.id);
+        if (taken.has(id))
+          id = mintId("claim", first.span.page, first.span.start, first.span.end, first.id ?? "the page");
         taken.add(id);
         for (const index of group) ids.set(index, id);
         claims.push(claimOf(id, members, accounts.of(members), tracer.trace(members), driftOf(members, originOf)));
@@ -92,6 +103,7 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
 
 function whyOf(features: Join["features"]): string {
   if (features.correction === 1) return "corrected by a user";
+  if (features.likelihood !== undefined) return "they say the same, by how they are worded";
   if (features.nestedShare !== undefined) return "one content holds nearly all of the other";
   return features.event === 1 ? "shared words, and one event with one status" : "shared words, names and numbers";
 }

@@ -74,7 +74,8 @@ const CORRECTED: Comparison = { score: 1, apart: false, features: { correction: 
 function alikePairs(statements: readonly Statement[], comparer: Comparer): { alike: Joined[]; denying: Joined[] } {
   const alike: Joined[] = [];
   const denying: Joined[] = [];
-  candidates(statements, comparer.terms, (a, b) => {
+  const taken = new Set<string>();
+  const take = (a: number, b: number) => {
     const [one, other] = [statements[a], statements[b]];
     if (one === undefined || other === undefined) return;
     const comparison = comparer.compare(a, b);
@@ -85,6 +86,13 @@ function alikePairs(statements: readonly Statement[], comparer: Comparer): { ali
       const whole = (comparison.features.dice ?? 1) >= DENIAL_THRESHOLD - 0.2 && comparison.score >= DENIAL_THRESHOLD;
       if (comparison.features.event === 1 || whole) denying.push({ a, b, comparison });
     } else if (!comparison.apart) alike.push({ a, b, comparison });
+  };
+  for (const [key, { a, b }] of comparer.related) {
+    taken.add(key);
+    take(a, b);
+  }
+  candidates(statements, comparer.terms, (a, b) => {
+    if (!taken.has(`${a} ${b}`)) take(a, b);
   });
   return { alike, denying };
 }
@@ -121,6 +129,8 @@ function sample(group: readonly number[]): readonly number[] {
 function saysThatItIsDenied(one: Statement, other: Statement): boolean {
   const [denial, statement] = one.stance === "denies" ? [one, other] : [other, one];
   if (denial.page !== statement.page) return denial.speaker !== null && denial.speaker === statement.speaker;
-  const inside = denial.attribution.cues.some((cue) => statement.contents.some((content) => contains(content, cue)));
+  const inside = (denial.attribution?.cues ?? []).some((cue) =>
+    statement.contents.some((content) => contains(content, cue)),
+  );
   return inside || (denial.speaker !== null && denial.speaker === statement.speaker);
 }

@@ -29,6 +29,7 @@ export function driftOf(members: readonly Statement[], originOf: ReadonlyMap<str
 function driftBetween(a: Statement, b: Statement, originOf: ReadonlyMap<string, string>): Drift | null {
   if (passesThrough(b, a)) return withChanges(a, b, "relays");
   if (passesThrough(a, b)) return withChanges(b, a, "relays");
+  if (a.id === null || b.id === null) return null;
   const origin = originOf.get(a.id);
   if (origin === undefined || origin !== originOf.get(b.id)) return null;
   return byPlace(a.span, b.span) <= 0 ? withChanges(a, b, "siblings") : withChanges(b, a, "siblings");
@@ -38,7 +39,9 @@ function driftBetween(a: Statement, b: Statement, originOf: ReadonlyMap<string, 
 function passesThrough(relay: Statement, source: Statement): boolean {
   const outlet = source.page.page.outlet?.value.toLowerCase().replace(/^the /, "");
   if (outlet === undefined) return false;
-  return relay.attribution.chain.slice(1).some((link) => link.name.toLowerCase().replace(/^the /, "") === outlet);
+  return (relay.attribution?.chain ?? [])
+    .slice(1)
+    .some((link) => link.name.toLowerCase().replace(/^the /, "") === outlet);
 }
 
 function withChanges(from: Statement, to: Statement, relation: Drift["relation"]): Drift | null {
@@ -63,7 +66,8 @@ export function changesBetween(from: Statement, to: Statement): Change[] {
   const bothCount = from.numbers.size > 0 && to.numbers.size > 0;
   if (bothCount && ![...from.numbers].some((number) => to.numbers.has(number)))
     add("number", sorted(from.numbers), sorted(to.numbers));
-  const [speakerA, speakerB] = [from.attribution.speaker, to.attribution.speaker];
+  const [speakerA, speakerB] = [from.attribution?.speaker, to.attribution?.speaker];
+  if (speakerA === undefined || speakerB === undefined) return changes;
   const told = speakerA.number !== "unknown" && speakerB.number !== "unknown" && speakerA.number !== speakerB.number;
   if (told && speakerA.kind === "unnamed" && speakerB.kind === "unnamed")
     add("sources", speakerA.description, speakerB.description);
@@ -91,7 +95,7 @@ function certainty(statement: Statement): string {
 }
 
 function hedges(statement: Statement): string {
-  const outside = statement.attribution.hedges.filter(
+  const outside = (statement.attribution?.hedges ?? []).filter(
     (hedge) => !statement.contents.some((content) => content.start <= hedge.start && hedge.end <= content.end),
   );
   return outside.map((hedge) => textOf(statement.page.page, hedge).toLowerCase()).join(" ");

@@ -1,5 +1,6 @@
 import { overlap } from "../../core/span.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
+import type { RelatedPair } from "./related.ts";
 import type { Statement } from "./statement.ts";
 import { type Share, type WeighedTerms, weighTerms } from "./weighed-terms.ts";
 
@@ -26,10 +27,16 @@ export class Comparer {
   readonly terms: WeighedTerms;
   private readonly statements: readonly Statement[];
   private readonly wordings: readonly Wording[];
+  /** Relations that were found between statements, by `key`. */
+  readonly related: ReadonlyMap<string, RelatedPair>;
   private made = 0;
 
-  constructor(statements: readonly Statement[]) {
+  constructor(statements: readonly Statement[], related: readonly RelatedPair[] = []) {
     this.statements = statements;
+    // Of two relations of one pair the likelier one.
+    this.related = new Map(
+      [...related].sort((x, y) => x.likelihood - y.likelihood).map((pair) => [`${pair.a} ${pair.b}`, pair]),
+    );
     this.terms = weighTerms(statements.map((statement) => statement.terms));
     this.wordings = statements.map(({ wording }) => ({ padded: ` ${wording} `, words: wording.split(" ").length }));
   }
@@ -46,8 +53,24 @@ export class Comparer {
     const [wordingA, wordingB] = [this.wordings[a], this.wordings[b]];
     if (one === undefined || other === undefined || wordingA === undefined || wordingB === undefined)
       throw new RangeError(`no statements ${a} and ${b}`);
-    return compare(one, other, this.terms.share(a, b), isContained(wordingA, wordingB));
+    const compared = compare(one, other, this.terms.share(a, b), isContained(wordingA, wordingB));
+    const related = this.related.get(`${a} ${b}`);
+    return related === undefined ? compared : withRelation(compared, related, one, other);
   }
+}
+
+/** A relation that was found outweighs words in common: the same is joined, what parts stays apart. */
+function withRelation(
+  compared: Comparison,
+  { relation, likelihood }: RelatedPair,
+  a: Statement,
+  b: Statement,
+): Comparison {
+  // Who denies is told by stance: that is left to the words.
+  if (a.stance === "denies" || b.stance === "denies") return compared;
+  if (relation !== "same") return { ...compared, apart: compared.apart || compared.score < THRESHOLD_OPPOSED };
+  const score = Math.max(compared.score, THRESHOLD + (1 - THRESHOLD) * likelihood);
+  return { score, apart: false, features: { ...compared.features, likelihood } };
 }
 
 type Wording = { readonly padded: string; readonly words: number };

@@ -13,8 +13,10 @@ import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
 /** What somebody said, as far as comparing goes. */
 export type Statement = {
   readonly page: ReadPage;
-  readonly attribution: AttributionAnnotation;
-  readonly id: string;
+  /** Null for what the page tells in its own voice. */
+  readonly attribution: AttributionAnnotation | null;
+  /** Of the attribution; null for the page's own voice. */
+  readonly id: string | null;
   /** All stretches of the content. */
   readonly contents: readonly TextSpan[];
   /** The longest stretch: what is shown. */
@@ -65,16 +67,34 @@ export function statementsOf(page: ReadPage, entityOf: MemberIndex, eventOf: Mem
             .filter(({ kind }) => kind !== "unnamed")
             .map((link) => entityOf.of(page.page.id, link.entity) ?? link.name.toLowerCase().replace(/^the /, "")),
         ),
-        events: eventsIn(page, attribution, eventOf),
+        events: eventsIn(page, attribution.contents, eventOf),
       },
     ];
   });
 }
 
-function eventsIn(page: ReadPage, attribution: AttributionAnnotation, eventOf: MemberIndex): Statement["events"] {
+/** What a page tells in its own voice, as a statement of the page. */
+export function ownStatement(page: ReadPage, span: TextSpan, entityOf: MemberIndex, eventOf: MemberIndex): Statement {
+  return {
+    page,
+    attribution: null,
+    id: null,
+    contents: [span],
+    span: spanIn(page.page, span),
+    stance: "asserts",
+    speaker: null,
+    ...termsOf(page, [span], entityOf),
+    links: NO_LINKS,
+    events: eventsIn(page, [span], eventOf),
+  };
+}
+
+const NO_LINKS: ReadonlySet<string> = new Set();
+
+function eventsIn(page: ReadPage, contents: readonly TextSpan[], eventOf: MemberIndex): Statement["events"] {
   // By their places in the layer: contents may stand in any order, and one inside another.
   const inside = new Set<number>();
-  for (const content of attribution.contents)
+  for (const content of contents)
     for (const index of indexesInside(page.layers.events.annotations, content)) inside.add(index);
   return [...inside]
     .sort((a, b) => a - b)

@@ -30,14 +30,15 @@ export class Tracer {
     // A copy without an origin of its own rests on what its fellow rests on.
     const tracedSets = new Set<number>();
     counted.forEach((member, index) => {
-      const origin = this.originOf.get(member.id);
+      const origin = member.id === null ? undefined : this.originOf.get(member.id);
       if (origin === undefined) return;
       origins.add(origin);
       tracedSets.add(folded[index] ?? index);
     });
     counted.forEach((member, index) => {
       const set = folded[index] ?? index;
-      if (!this.originOf.has(member.id) && !tracedSets.has(set)) untraced.add(set);
+      const traced = member.id !== null && this.originOf.has(member.id);
+      if (!traced && !tracedSets.has(set)) untraced.add(set);
     });
     const tracedTo = { origins: [...origins].sort(byText), untraced: untraced.size };
     return { tracedTo, state: stateOf(members, tracedTo) };

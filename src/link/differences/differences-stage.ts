@@ -10,11 +10,13 @@ import { detailDifference } from "./detail-difference.ts";
 import type { Detector, Found } from "./found.ts";
 import { Ground } from "./ground.ts";
 import { nameDifference } from "./name-difference.ts";
+import { relationDifference } from "./relation-difference.ts";
 import { statusDifference } from "./status-difference.ts";
 import { tellingDifference } from "./telling-difference.ts";
+import { ToldAlready } from "./told-already.ts";
 import { wordingDifference } from "./wording-difference.ts";
 
-type Needs = "matters" | "entities" | "events" | "claims" | "dates";
+type Needs = "matters" | "entities" | "events" | "relations" | "claims" | "dates";
 
 /** What is looked for, in this order: a claim that is denied is left out where the status of its event already tells it. */
 const DETECTORS: readonly Detector[] = [
@@ -26,6 +28,8 @@ const DETECTORS: readonly Detector[] = [
   descriptionDifference,
   claimDifference,
   tellingDifference,
+  // Last: what the others show is not told again.
+  relationDifference,
 ];
 
 const LEAST_CONFIDENCE = 0.5;
@@ -33,19 +37,21 @@ const LEAST_CONFIDENCE = 0.5;
 /** Where accounts part, and what changed between two times. Every side has evidence. */
 export const differencesStage: LinkStage<Needs, "differences"> = {
   name: "differences",
-  version: "2",
-  needs: ["matters", "entities", "events", "claims", "dates"],
+  version: "3",
+  needs: ["matters", "entities", "events", "relations", "claims", "dates"],
   gives: ["differences"],
   link({ pages, findings }) {
     const ground = new Ground(pages, findings);
     const differences = new Map<string, Difference>();
     const denials = new Set<string>();
+    const told = new ToldAlready();
     const joins: Join[] = [];
     for (const detector of DETECTORS) {
       for (const found of detector.find(ground)) {
         const evidence = found.sides.flatMap((side) => side.evidence).sort(byPlace);
         const [first] = evidence;
         if (first === undefined || found.sides.length < 2 || isTold(found, denials)) continue;
+        if (detector === relationDifference && told.has(found)) continue;
         const plain = mintId("difference", found.kind, first.page, first.start, first.end);
         // One word may tell of two events: "agreed to meet to prepare the summit".
         const taken = differences.get(plain);
@@ -56,6 +62,7 @@ export const differencesStage: LinkStage<Needs, "differences"> = {
         if (differences.has(id)) continue;
         const { features, ...difference } = found;
         differences.set(id, { id, ...difference });
+        told.add(difference);
         for (const denial of denialsOf(found)) denials.add(denial);
         joins.push({
           subject: id,

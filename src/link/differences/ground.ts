@@ -5,7 +5,7 @@ import type { ReadPage } from "../../core/stage.ts";
 import { type DateIndex, dateIndex, type MemberIndex, memberIndex } from "../../document/dossier-index.ts";
 import { type AccountView, viewsOf } from "./account-view.ts";
 
-type Needs = Pick<Findings, "matters" | "entities" | "events" | "claims" | "dates">;
+type Needs = Pick<Findings, "matters" | "entities" | "events" | "relations" | "claims" | "dates">;
 type Numbered = { readonly claim: Claim; readonly number: number };
 
 /** What detectors of differences look at: pages and findings, and where to find in them without going through all. */
@@ -18,6 +18,7 @@ export class Ground {
   readonly events: readonly EventFinding[];
   /** Events that a page has a mention of, in their order. */
   readonly eventsOn: ReadonlyMap<string, readonly EventFinding[]>;
+  readonly relations: Findings["relations"];
   readonly claims: readonly Claim[];
   readonly dates: DateIndex;
   readonly matters: Findings["matters"];
@@ -32,6 +33,7 @@ export class Ground {
     this.entityById = new Map(findings.entities.map((entity) => [entity.id, entity]));
     this.entityOf = memberIndex(findings.entities);
     this.events = findings.events;
+    this.relations = findings.relations;
     this.claims = findings.claims;
     this.dates = dateIndex(findings.dates);
     this.matters = findings.matters;

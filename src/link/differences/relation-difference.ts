@@ -1,0 +1,49 @@
+import type { RelatedSide, RelationFinding } from "../../core/findings.ts";
+import type { Detector, Found } from "./found.ts";
+import type { Ground } from "./ground.ts";
+import type { Side } from "./sides.ts";
+
+const WHY: { readonly [R in RelationFinding["relation"]]: string } = {
+  same: "",
+  contradicts: "two accounts that cannot both be so, by how they are worded",
+  change: "one thing at two times, by how it is told",
+  scope: "of two wholes, by how it is told",
+};
+
+/** What is told of one thing on two pages and cannot both be so, or at two times, or of two wholes: the likeliest first. */
+export const relationDifference: Detector = {
+  name: "relations",
+  find(ground) {
+    return [...ground.relations]
+      .filter(({ relation }) => relation !== "same")
+      .sort((x, y) => y.likelihood - x.likelihood)
+      .map((relation) => foundOf(relation, ground));
+  },
+};
+
+function foundOf({ a, b, relation, by, likelihood, features }: RelationFinding, ground: Ground): Found {
+  const about = ground.claimAt([a, b]);
+  return {
+    kind: by,
+    about: about === undefined ? {} : { claim: about.id },
+    sides: [sideOf(a, ground), sideOf(b, ground)],
+    common: [],
+    confidence: Math.round(likelihood * 100) / 100,
+    why: WHY[relation],
+    features,
+  };
+}
+
+function sideOf({ page, start, end, attribution }: RelatedSide, ground: Ground): Side {
+  const read = ground.pageOf.get(page);
+  const annotation = attribution === null ? undefined : read?.layers.attributions.annotations[attribution];
+  const id = attribution === null ? undefined : read?.ids.attributions[attribution];
+  const { stance } = annotation ?? { stance: "asserts" };
+  return {
+    value: read?.page.text.slice(start, end) ?? "",
+    standing: stance === "denies" || stance === "hedges" ? stance : "asserts",
+    pages: [page],
+    attributions: id === undefined ? [] : [id],
+    evidence: [{ page, start, end }],
+  };
+}

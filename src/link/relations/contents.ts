@@ -1,0 +1,241 @@
+import type { Quantity } from "../../core/layers.ts";
+import { contains, overlap, type TextSpan } from "../../core/span.ts";
+import type { ReadPage } from "../../core/stage.ts";
+import { ARTICLE_KINDS, type Stance } from "../../core/vocabulary.ts";
+import { blockOf, lastStartingAt, textOf } from "../../document/document.ts";
+import type { MemberIndex } from "../../document/dossier-index.ts";
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS } from "../../languages/en/function-words.ts";
+import { IRREGULAR_PASTS } from "../../languages/en/irregular-forms.ts";
+import { FUTURE_WORDS, NUMBER_NOUNS, TURNING_WORDS } from "../../languages/en/near-words.ts";
+import { CARDINALS } from "../../languages/en/number-words.ts";
+import { countryOf, isEmptyWord } from "../../languages/en/sense.ts";
+import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
+import type { DateBounds } from "../../measure/date-bounds.ts";
+import type { Amount, Content } from "../../models/relation/content.ts";
+import { phraseAt, type Word, wordOf } from "../../models/relation/meaning.ts";
+
+/** A content with its place. */
+export type Told = Content & {
+  readonly page: ReadPage;
+  readonly span: TextSpan;
+  /** The page-local attribution whose content it is; null for the page's own voice. */
+  readonly attribution: number | null;
+};
+
+/** Longer stretches tell too many things to be held against one another. Code units. */
+const LONGEST = 320;
+/** A stretch of fewer words tells nothing that could be compared. */
+const LEAST_WORDS = 2;
+/** Stances of those who say how it is. */
+const TELLING: ReadonlySet<Stance> = new Set(["asserts", "denies", "hedges", "expects", "promises", "evaluates"]);
+
+/**
+ * What a page tells, in the order of the text: what it lets people say, sentence by sentence, and its own sentences where
+ * nobody else speaks.
+ */
+export function contentsOf(page: ReadPage, entityOf: MemberIndex, date: DateBounds | null): Told[] {
+  const { attributions, sentences } = page.layers;
+  const found: Told[] = [];
+  for (const attribution of attributions.annotations) {
+    if (attribution.hypothetical || !TELLING.has(attribution.stance)) continue;
+    for (const content of attribution.contents)
+      for (const span of bySentence(page, content)) found.push(...tell(page, span, attribution.id, entityOf, date));
+  }
+  for (const sentence of sentences.annotations) {
+    const { kind } = blockOf(page.page, sentence);
+    if (!ARTICLE_KINDS.has(kind) || kind === "title" || kind === "heading") continue;
+    const spoken = attributions.annotations.some(
+      ({ contents, cues, hypothetical, stance }) =>
+        (hypothetical || TELLING.has(stance)) && [...contents, ...cues].some((span) => overlap(span, sentence)),
+    );
+    if (!spoken) found.push(...tell(page, sentence, null, entityOf, date));
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** A content in its sentences; what is left of one at the edges is a part of its own. */
+function bySentence(page: ReadPage, content: TextSpan): TextSpan[] {
+  const sentences = page.layers.sentences.annotations;
+  const parts: TextSpan[] = [];
+  for (let at = Math.max(0, lastStartingAt(sentences, content.start)); at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.start >= content.end) break;
+    const part = { start: Math.max(sentence.start, content.start), end: Math.min(sentence.end, content.end) };
+    if (part.end > part.start) parts.push(part);
+  }
+  return parts;
+}
+
+function tell(
+  page: ReadPage,
+  span: TextSpan,
+  attribution: number | null,
+  entityOf: MemberIndex,
+  date: DateBounds | null,
+): Told[] {
+  if (span.end - span.start > LONGEST) return [];
+  const sentences = page.layers.sentences.annotations;
+  const own = Math.max(0, lastStartingAt(sentences, span.start));
+  const sentence = sentences[own] ?? { ...span };
+  const before = sentences[own - 1];
+  const wide = {
+    start: before?.block === sentences[own]?.block && before !== undefined ? before.start : sentence.start,
+    end: sentence.end,
+  };
+  const read = readWords(page, span, entityOf);
+  if (read.words.length + read.amounts.length < LEAST_WORDS) return [];
+  const around = readWords(
+    page,
+    { start: Math.max(wide.start, span.start - LONGEST), end: Math.min(wide.end, span.end + LONGEST) },
+    entityOf,
+  );
+  const annotation = attribution === null ? undefined : page.layers.attributions.annotations[attribution];
+  const stance = annotation?.stance ?? null;
+  const { negations, negated, planned, ...rest } = read;
+  return [
+    {
+      ...rest,
+      page,
+      span,
+      attribution,
+      around: around.words,
+      namesAround: around.names,
+      negations: negations + (stance === "denies" ? 1 : 0),
+      negated,
+      planned: planned || stance === "expects" || stance === "promises",
+      stance,
+      speaker: annotation === undefined ? null : entityOf.of(page.page.id, annotation.speaker.entity),
+      quoted: page.layers.quotes.annotations.some((quote) => overlap(quote, span)),
+      date,
+    },
+  ];
+}
+
+function readWords(page: ReadPage, span: TextSpan, entityOf: MemberIndex) {
+  const mentions = inside(page.layers.mentions.annotations, span);
+  const times = inside(page.layers.times.annotations, span);
+  const quantities = inside(page.layers.quantities.annotations, span);
+  const names = new Set<string>();
+  const places = new Set<string>();
+  for (const mention of mentions) {
+    const id = entityOf.of(page.page.id, mention.entity);
+    if (id === null) continue;
+    const name = countryOf(textOf(page.page, mention)) ?? id;
+    names.add(name);
+    if (page.layers.entities.annotations[mention.entity]?.kind === "place") places.add(name);
+  }
+  const tokens = [...textOf(page.page, span).matchAll(/\d[\d.,]*\d|\d|\p{L}+(?:['’]\p{L}{1,3})?/gu)].map((match) => ({
+    text: match[0],
+    word: match[0].toLowerCase().replace("’", "'"),
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+  }));
+  const all = tokens.map(({ word }) => word);
+  const words: Word[] = [];
+  const numerals = new Set<number>();
+  const negated = new Set<string>();
+  let negations = 0;
+  let reach = 0;
+  let planned = false;
+  let subject = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const { word } = token;
+    reach--;
+    if (subject < 0 && at > 0 && mayBeFinite(word)) subject = words.length;
+    if (FUTURE_WORDS.has(word) || (BE_FORMS.has(word) && all[at + 1] === "to")) planned = true;
+    const timed = times.some((time) => contains(time, token));
+    if (timed && !quantities.some((quantity) => contains(quantity, token))) continue;
+    const counted = CARDINALS.get(word) ?? NUMBER_NOUNS.get(word);
+    if (/^\d/.test(word)) {
+      numerals.add(Number(word.replace(/[,.](?=\d{3}(?:\D|$))/g, "")));
+      continue;
+    }
+    if (counted !== undefined && word !== "one") {
+      numerals.add(counted);
+      continue;
+    }
+    if (NEGATIVE_WORDS.has(word) || word.endsWith("n't") || TURNING_WORDS.has(word)) {
+      negations++;
+      reach = 4;
+      if (!TURNING_WORDS.has(word)) continue;
+    }
+    if (mentions.some((mention) => mention.by === "name" && contains(mention, token))) continue;
+    if (/^\p{Lu}/u.test(token.text) && at > 0 && !isEmptyWord(word)) {
+      names.add(word.replace(/'s?$/, ""));
+      continue;
+    }
+    if (quantities.some((quantity) => contains(quantity, token))) continue;
+    const phrase = phraseAt(all, at);
+    if (phrase !== null) {
+      words.push(wordOf(phrase.as));
+      if (reach > 0) negated.add(wordOf(phrase.as).stem);
+      at += phrase.length - 1;
+      continue;
+    }
+    if (isEmptyWord(word)) continue;
+    const told = wordOf(word.replace(/'s?$/, ""));
+    words.push(told);
+    if (reach > 0) {
+      negated.add(told.stem);
+      reach = 1;
+    }
+  }
+  const amounts = quantities.map((quantity) => amountOf(page, quantity));
+  for (const { low, high, unit } of amounts) {
+    numerals.add(low);
+    numerals.add(high);
+    if (unit === "percent") numerals.add(low / 100);
+  }
+  return {
+    words,
+    subject: subject < 0 ? words.length : subject,
+    all,
+    line: all.join(" "),
+    names,
+    places,
+    amounts,
+    numerals,
+    dates: times.flatMap(({ type, edtf }) => (type !== "DURATION" && type !== "SET" && edtf !== null ? [edtf] : [])),
+    negations,
+    negated,
+    planned,
+  };
+}
+
+/** True for a word that may be a finite verb: of the closed ones all, of the others those whose form tells. */
+function mayBeFinite(word: string): boolean {
+  return (
+    BE_FORMS.has(word) ||
+    HAVE_FORMS.has(word) ||
+    DO_FORMS.has(word) ||
+    MODALS.has(word) ||
+    IRREGULAR_PASTS.has(word) ||
+    (word.length > 4 && word.endsWith("ed"))
+  );
+}
+
+function amountOf(page: ReadPage, { value, unit, qualifier, scope, change }: Quantity): Amount {
+  const [low, high] = typeof value === "number" ? [value, value] : [value[0], value[1]];
+  const share = unit === "share" ? 100 : 1;
+  const of =
+    scope === null
+      ? []
+      : textOf(page.page, scope)
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .filter((word) => !isEmptyWord(word))
+          .map(wordOf);
+  return { low: low * share, high: high * share, unit: share === 100 ? "percent" : unit, qualifier, of, change };
+}
+
+function inside<A extends TextSpan>(items: readonly A[], span: TextSpan): A[] {
+  const found: A[] = [];
+  for (let index = lastStartingAt(items, span.start - 1) + 1; index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined || item.start >= span.end) break;
+    if (contains(span, item)) found.push(item);
+  }
+  return found;
+}

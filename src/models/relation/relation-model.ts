@@ -1,0 +1,66 @@
+import { loadModel } from "../load-model.ts";
+import type { Signs } from "./compare.ts";
+
+/** Names the signs of a pair (see `signsOf`); raise it with them, and train again. */
+export const RELATION_FEATURES = "relation 1";
+
+/** How two contents may stand to each other. */
+export const RELATIONS = ["same", "contradicts", "change", "scope", "unrelated"] as const;
+export type Relation = (typeof RELATIONS)[number];
+export type Likelihoods = { readonly [R in Relation]: number };
+
+/** A multinomial logistic regression over standardised signs. */
+export type RelationWeights = {
+  readonly signs: readonly string[];
+  readonly mean: Float32Array;
+  readonly deviation: Float32Array;
+  /** By relation, then by sign; the constant last. */
+  readonly weights: Float32Array;
+};
+
+/** Standardised signs are cut here: one odd number must not outweigh all. */
+const MOST_DEVIATIONS = 4;
+
+let opened: RelationWeights | undefined;
+
+/** Throws HearsayError as `loadModel` does. */
+export function loadRelationWeights(): RelationWeights {
+  if (opened !== undefined) return opened;
+  const model = loadModel("statement-relations", RELATION_FEATURES);
+  const floats = (name: string) => new Float32Array(new Uint8Array(model.bytes(name)).buffer);
+  opened = {
+    signs: model.strings("signs"),
+    mean: floats("mean"),
+    deviation: floats("deviation"),
+    weights: floats("weights"),
+  };
+  return opened;
+}
+
+/** How likely each relation is; they add up to 1. */
+export function likelihoodsOf(signs: Signs, model: RelationWeights = loadRelationWeights()): Likelihoods {
+  const row = standardised(signs, model);
+  const size = row.length + 1;
+  const sums = RELATIONS.map((_, relation) =>
+    row.reduce(
+      (sum, value, at) => sum + value * (model.weights[relation * size + at] as number),
+      model.weights[relation * size + row.length] as number,
+    ),
+  );
+  const greatest = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - greatest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  const [same = 0, contradicts = 0, change = 0, scope = 0, unrelated = 0] = powers.map((power) => power / total);
+  return { same, contradicts, change, scope, unrelated };
+}
+
+/** The signs in the model's order, less their mean, in standard deviations. */
+export function standardised(
+  signs: Signs,
+  { signs: names, mean, deviation }: Omit<RelationWeights, "weights">,
+): number[] {
+  return names.map((name, at) => {
+    const value = ((signs[name] ?? 0) - (mean[at] as number)) / (deviation[at] as number);
+    return Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, value));
+  });
+}
