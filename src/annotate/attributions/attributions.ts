@@ -77,7 +77,8 @@ function relayLearned(view: PageView, draft: Draft, all: readonly Draft[]): void
 
 /** Outlets relay; people who pass words on are speakers of their own. */
 function passOn(draft: Draft, phrases: readonly RelayPhrase[]): void {
-  for (const { relay, person } of phrases) (person === true ? draft.via : draft.relays).push(relay);
+  // Whoever carries what was told to another stands before that one, and the last who took it up first of all.
+  for (const { relay, person } of phrases) (person === true ? draft.via : draft.relays).unshift(relay);
 }
 
 function recogniseSentence(view: PageView, sentence: SentenceView, earlier: readonly Draft[]): Draft[] {

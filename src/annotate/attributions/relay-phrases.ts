@@ -13,11 +13,12 @@ import { isAdverb } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { canSpeak, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import { outletLink, outletMentionIn } from "./outlets-in-text.ts";
+import { passedOn } from "./passed-on.ts";
 import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { mainSubject } from "./subjects.ts";
-import { isWord, type Unit } from "./view.ts";
+import { isCapital, isWord, type Unit } from "./view.ts";
 
 /** Words that name who passes a statement on, in units [from, to): "in an interview with [the Amery Post]". */
 export type RelayPhrase = {
@@ -26,6 +27,8 @@ export type RelayPhrase = {
   readonly relay: TextSpan;
   /** Somebody, not an outlet: "a post shared by [the minister]". */
   readonly person?: true;
+  /** Found by what passes on and whom it names alone: hangs on the statement next to it. */
+  readonly loose?: true;
 };
 
 /** How many units may stand between a verb and a relay phrase after it, and before "in an interview" its noun's words. */
@@ -45,7 +48,9 @@ export function relayPhrases(scene: Scene): RelayPhrase[] {
       interviewWith(scene, at) ??
       speakingTo(scene, at) ??
       onAir(scene, at) ??
-      inWhich(scene, at);
+      inWhich(scene, at) ??
+      inOutletsInterview(scene, at) ??
+      passedOn(scene, at);
     if (phrase === null) continue;
     found.push(phrase);
   }
@@ -140,6 +145,20 @@ function interviewWith(scene: Scene, at: number): RelayPhrase | null {
   return outletAt(scene, openingOf(units, at), at + 2, interview);
 }
 
+/** "in a BBC interview", "in a Northwire interview": the outlet before the noun. */
+function inOutletsInterview(scene: Scene, at: number): RelayPhrase | null {
+  const { units } = scene.sentence;
+  if (!/^(?:interviews?|documentary|podcast)$/.test(units[at]?.lower ?? "")) return null;
+  let from = at;
+  while (from > 0 && at - from < 4 && isCapital(units[from - 1])) from--;
+  const first = units[from];
+  const last = units[at - 1];
+  if (from === at || first === undefined || last === undefined) return null;
+  const relay = { start: first.start, end: last.end };
+  if (outletLink(scene.view, relay) === null) return null;
+  return { from: openingOf(units, from), to: at + 1, relay };
+}
+
 /** "speaking to X", "writing in X", "appearing on X". */
 function speakingTo(scene: Scene, at: number): RelayPhrase | null {
   const { units } = scene.sentence;
@@ -156,7 +175,10 @@ function onAir(scene: Scene, at: number): RelayPhrase | null {
   if (at !== 0 && !afterCue) return null;
   // "said on its website": the speaker's own.
   if (/^(?:its|his|her|their)$/.test(units[at + 1]?.lower ?? "")) return null;
-  const phrase = outletAt(scene, at, at + 1, false);
+  // "in Monday's Al-Mizan": the paper of that day.
+  const dated =
+    /^['’]s$/.test(units[at + 2]?.lower ?? "") && timeStartingAt(scene.view, units[at + 1]?.start ?? -1) !== null;
+  const phrase = outletAt(scene, at, dated ? at + 3 : at + 1, dated);
   if (phrase === null || units.slice(at + 1, phrase.to).some(({ text }) => CARRIER_NOUNS.has(text))) return null;
   return afterCue || units[phrase.to]?.lower === "," ? phrase : null;
 }
@@ -181,7 +203,9 @@ function inWhich(scene: Scene, at: number): RelayPhrase | null {
     if (unit === undefined || unit.quote !== null || /^[.;:]$/.test(unit.text)) return null;
     if (unit.lower !== "in" || units[place + 1]?.lower !== "which") continue;
     const subject = mainSubject(scene.view, units, at);
-    const carried = CARRIER_NOUNS.has(units[place - 1]?.lower ?? "");
+    const carried = units
+      .slice(at + 1, place)
+      .some(({ lower }) => CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower));
     if (subject === null || outletLink(scene.view, subject, carried) === null) return null;
     return { from: 0, to: place + 2, relay: subject };
   }
@@ -216,7 +240,8 @@ export function relaysFor(scene: Scene, draft: Draft, phrases: readonly RelayPhr
   const cue = draft.cues[0];
   if (source === undefined || cue === undefined || phrases.length === 0) return [];
   const { units } = scene.sentence;
-  return phrases.filter(({ from, to, relay }) => {
+  return phrases.filter((phrase) => {
+    const { from, to, relay } = phrase;
     const start = units[from]?.start ?? 0;
     const end = units[to - 1]?.end ?? 0;
     if (draft.contents.some((content) => overlap(content, relay))) return false;
@@ -225,6 +250,7 @@ export function relaysFor(scene: Scene, draft: Draft, phrases: readonly RelayPhr
     if (scene.drafts.some((other) => other.sources.some((span) => contains(span, relay)))) return false;
     if (passer !== undefined && start >= passer.end && end <= source.start) return true;
     // "Asked by the Courier whether he would go, he said": a clause in front, whatever it holds.
+    if (phrase.loose === true && hangsOn(scene, draft, start, end)) return true;
     const fronted = from === 0 && units.findLast((unit) => unit.end <= source.start)?.lower === ",";
     if (end <= source.start) return fronted || onlyBetween(scene, end, source.start);
     if (start >= source.end && end <= cue.start) return true;
@@ -238,6 +264,29 @@ export function relaysFor(scene: Scene, draft: Draft, phrases: readonly RelayPhr
     if (mark?.lower === "," && ends && draft.contents.every((content) => content.end <= mark.start)) return true;
     return between.length <= REACH && !draft.contents.some((content) => content.start >= last && content.end <= start);
   });
+}
+
+const APART = 24;
+
+/** No other verb of saying, and not too much, stands between the phrase and the statement's speaker and verb. */
+function hangsOn(scene: Scene, draft: Draft, start: number, end: number): boolean {
+  const source = draft.sources[0];
+  const cue = draft.cues[0];
+  if (source === undefined || cue === undefined) return false;
+  const first = Math.min(source.start, cue.start);
+  const last = Math.max(source.end, cue.end);
+  const [from, to] = end <= first ? [end, first] : [last, start];
+  if (to < from) return false;
+  const { units } = scene.sentence;
+  const between = units.filter((unit) => unit.start >= from && unit.end <= to);
+  return (
+    between.length <= APART &&
+    !between.some(({ quote, text }) => quote !== null || /^[;:]$/.test(text)) &&
+    !scene.cues.some(({ from: at, verb }) => {
+      const head = units[at];
+      return head !== undefined && head.start >= from && head.end <= to && verb.kind === "speech";
+    })
+  );
 }
 
 /** Nothing but marks, adverbs and times stands between two offsets of the sentence, or the subject's own determiner. */

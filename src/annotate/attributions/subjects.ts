@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../core/span.ts";
-import { lastStartingAt } from "../../document/document.ts";
+import { itemsIn, lastStartingAt } from "../../document/document.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { MESSAGE_NOUNS, SENDING_VERBS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
@@ -154,6 +154,10 @@ export function mainSubject(view: PageView, units: readonly Unit[], before: numb
   return null;
 }
 
+function isPlainNoun(view: PageView, unit: Unit): boolean {
+  return itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => xpos === "NN" || xpos === "NNS");
+}
+
 function subjectAt(view: PageView, units: readonly Unit[], at: number, before: number): TextSpan | null {
   const first = units[at];
   if (first === undefined) return null;
@@ -175,7 +179,8 @@ function subjectAt(view: PageView, units: readonly Unit[], at: number, before: n
     )
       break;
     if (to > at && !isCapital(unit) && !isCapital(first) && to - at > 2) break;
-    if (isCapital(first) && !DETERMINERS.has(first.lower) && to > at && !isCapital(unit)) break;
+    const noun = isPlainNoun(view, unit);
+    if (isCapital(first) && !DETERMINERS.has(first.lower) && to > at && !isCapital(unit) && !noun) break;
     to++;
   }
   return to > at ? spanOf(units, at, to) : null;

@@ -74,4 +74,14 @@ export const MEDIA_NOUNS = words(
 );
 
 /** Participles by which people pass on another's words: "a post shared by the minister". */
+/** Participles before "by": an outlet that takes another's words up. */
+export const REPEATING_PARTICIPLES = words(
+  "repeated reprinted disclosed quoted cited taken picked reproduced translated",
+);
+
+/** Participles before "to" or "with": whoever was given the words. */
+export const PASSED_TO_PARTICIPLES = words(
+  "leaked shared passed handed given shown sent provided supplied disclosed described",
+);
+
 export const SHARING_PARTICIPLES = words("shared reposted retweeted forwarded circulated read reshared relayed played");

@@ -1,6 +1,7 @@
 import type { TextSpan } from "../../../core/span.ts";
 import { DO_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
 import { EVIDENTIAL_ADVERBS } from "../../../languages/en/hedges.ts";
+import { CARRYING_PARTICIPLES } from "../../../languages/en/relay-words.ts";
 import { REPORTING_FORMS, type ReportingVerb } from "../../../languages/en/reporting-verbs.ts";
 import { UNREAL_MODALS } from "../../../languages/en/source-words.ts";
 import { type Draft, newDraft } from "../draft.ts";
@@ -39,6 +40,9 @@ export function learnedDraft(view: PageView, words: PageWords, found: FoundState
   const sentence = sentenceOf(view, first);
   if (sentence === null || view.text.charAt(sentence.end - 1) === "?") return null;
   const texts = found.cues.map((index) => textOf(view, words, index));
+  // "a petition seen by the Courier": through whom it came, and nothing said.
+  if (CARRYING_PARTICIPLES.has(texts.at(-1) ?? "") && textOf(view, words, (found.cues.at(-1) ?? 0) + 1) === "by")
+    return null;
   // The rules know all of its forms.
   if (texts[0] === "according") return null;
   const verb = verbOf(texts);
