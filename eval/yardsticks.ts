@@ -22,7 +22,7 @@ import { fundus } from "./pages/fundus.ts";
 import { htmldate } from "./pages/htmldate.ts";
 import { wcxb } from "./pages/wcxb.ts";
 import { quantities } from "./quantities/quantities.ts";
-import { luneStrait } from "./reading/lune-strait.ts";
+import { exampleMatters } from "./reading/example-matters.ts";
 import { seeds } from "./reading/seeds.ts";
 import { ownBoundsYardstick } from "./time/own-bounds.ts";
 import { timebank } from "./time/timebank.ts";
@@ -32,7 +32,7 @@ import type { Yardstick } from "./yardstick.ts";
 
 /** All yardsticks in the order in which they are shown: whole readings first, then stage by stage as a page goes. */
 export const YARDSTICKS: readonly Yardstick[] = [
-  luneStrait,
+  ...exampleMatters,
   seeds,
   articleExtractionBenchmark,
   wcxb,

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reading, ReadStatement } from "./reading.ts";
 
-/** The example matter: made up, so that what a reader gets from it can stand beside it. */
-export const EXAMPLE = join(import.meta.dirname, "..", "..", "examples", "lune-strait");
+/** Where the example matters lie: made up, so that what a reader gets from them can stand beside them. */
+export const EXAMPLES = join(import.meta.dirname, "..", "..", "examples");
 
 type Statement = {
   readonly source: string;
@@ -52,9 +52,9 @@ type Expected = {
   };
 };
 
-/** The reading of the example matter, from its expected.json. */
-export function loadExample(): Reading {
-  const { pages, story } = JSON.parse(readFileSync(join(EXAMPLE, "expected.json"), "utf8")) as Expected;
+/** The reading of an example matter, from the expected.json in its folder. */
+export function loadExample(name: string): Reading {
+  const { pages, story } = JSON.parse(readFileSync(join(EXAMPLES, name, "expected.json"), "utf8")) as Expected;
   return {
     pages: Object.entries(pages).map(([file, page]) => ({
       file,
