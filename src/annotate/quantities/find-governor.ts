@@ -65,6 +65,8 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
     change = preposition === "from" || preposition === "to" || preposition === "by" ? preposition : null;
     at--;
   }
+  // "Brought in more than 3 million crowns".
+  if (lexemes[at]?.lower === "in" && /^(?:bring|take)$/.test(parts[at - 1]?.lemma ?? "")) at--;
   const beforeSteps = at;
   while (at >= 0 && isStep(lexemes[at]?.lower ?? "")) at--;
   const direction = at < beforeSteps ? (lexemes[at + 1]?.lower ?? "") : "";
@@ -77,6 +79,8 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
   const isPassive = /^(?:was|were)$/.test(lexemes[at - 1]?.lower ?? "") && verb?.lower === "hit";
   if (verb?.kind === "word" && !isPassive && governs(words, at, measured.unit, hasPreposition ? preposition : "")) {
     const scope = subjectOf(words, at);
+    // "Thought to number between 800 and 1,000".
+    if (parts[at]?.lemma === "number") return governed(scope, null);
     // "Who is 70", "the house is 12": a bare number behind "is" is a count of nothing, unless the subject is one.
     if (measured.unit === "count" && /^(?:was|were|is|are|be|been|down|up|set|come|came)$/.test(verb.lower)) {
       const head = scope === null ? "" : (lexemes[scope.to - 1]?.lower ?? "");
@@ -135,6 +139,7 @@ function governs({ lexemes, parts }: Words, at: number, unit: string, prepositio
   if (word === "last" && parts[at]?.xpos === "JJ" && lexemes[at - 1]?.lower !== "to") return false;
   if (CHANGE_VERBS.has(word)) return true;
   if (!isVerb(parts[at])) return false;
+  if (lemma === "number") return true;
   // "Is put at 21 million tonnes", "travels at 90 miles per hour".
   if (preposition === "at" && (TOLD_OF_SUBJECTS.test(unit) || lemma === "put")) return true;
   // "Holds 90 million cubic meters".
@@ -155,7 +160,8 @@ function costOf(words: Words, at: number): Governed | null {
   return null;
 }
 
-const MEASURED_FOR = /^(?:sold|sells?|runs?|ran|lasts?|lasted|stretch\w*|extend\w*|trades?|traded)$/;
+const MEASURED_FOR =
+  /^(?:account(?:s|ed|ing)?|sold|sells?|runs?|ran|lasts?|lasted|stretch\w*|extend\w*|trades?|traded)$/;
 
 function isStep(word: string): boolean {
   return (

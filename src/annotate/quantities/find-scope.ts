@@ -3,16 +3,19 @@ import { MONEY_UNITS, TIME_LENGTHS } from "../../languages/en/quantity-units.ts"
 import {
   CHANGE_VERBS,
   DIMENSIONS,
+  FRACTIONS,
   HYPHEN_COMPANIONS,
+  MULTIPLIERS,
   PHRASE_ENDS,
   PHRASE_OPENERS,
-  TOLL_WORDS,
 } from "../../languages/en/quantity-words.ts";
 import { findGovernor, type Governed } from "./find-governor.ts";
 import { AUXILIARIES, finiteBefore, subjectOf } from "./find-subject.ts";
+import { done, toll } from "./find-toll.ts";
 import { isCapital, isJoint } from "./lexeme.ts";
 import { nearestPhrase, type Phrase, phraseAfter, phraseBefore, phraseBeforeOf, type Words } from "./noun-phrase.ts";
 import { isNoun, isVerb } from "./parts-of-speech.ts";
+import { retold, summedUp } from "./retold.ts";
 
 /** A number read with its unit, before its scope is known. Lexeme indexes; `to` is exclusive. */
 export type Measured = {
@@ -55,12 +58,14 @@ export function findScope(words: Words, measured: Measured, told: Told | null): 
     beforeOf(words, measured) ??
     measuredBefore(words, measured) ??
     listed(words, measured, told) ??
+    retold(words, measured, told) ??
+    summedUp(words, measured) ??
     governor?.scope ??
     (follows ? followed(words, measured, told) : null) ??
     paralleled(words, measured, told) ??
     rest(words, measured, told) ??
     purpose(words, measured) ??
-    (measured.unit === "count" ? toll(words, measured) : null);
+    (measured.unit === "count" ? (toll(words, measured) ?? done(words, measured, told)) : null);
   return { scope, change: governor?.change ?? null };
 }
 
@@ -113,7 +118,7 @@ function listed(words: Words, { qualifierFrom, unit }: Measured, told: Told | nu
   let from = end;
   while (from > 0 && /^(?:NN|JJ|DT|PRP\$|POS)/.test(parts[from - 1]?.xpos ?? "") && lexemes[from - 1]?.kind === "word")
     from--;
-  if (from === end || !isNoun(parts[end - 1])) return null;
+  if (from === end || !isNoun(parts[end - 1]) || CHANGE_VERBS.has(lexemes[end - 1]?.lower ?? "")) return null;
   if (!/^(?:,|;|and|while|but)$/.test(lexemes[from - 1]?.lower ?? "")) return null;
   // "Kell won 51 percent of the vote, Dorvet 44 percent": what is measured stood behind the number before.
   if (told.isOwn && told.scope !== null && told.scope.from >= told.to) return told.scope;
@@ -185,6 +190,9 @@ function behind(words: Words, { to, unit, joined, isOne, isOdds }: Measured): Ph
     // "30 days' notice".
     return phraseAfter(words, to + 1, "any");
   }
+  // "15 more votes".
+  if (unit === "count" && next.lower === "more" && isNoun(words.parts[to + 1]))
+    return phraseAfter(words, to + 1, "plural");
   if (unit === "count") return phraseAfter(words, to, isOne ? "singular" : "plural");
   // "1/3 less water", "5 percent more ships".
   if ((unit === "share" || unit === "percent") && /^(?:less|more|fewer)$/.test(next.lower))
@@ -208,19 +216,24 @@ function ofPhrase(words: Words, at: number): Phrase | null {
   let from = at;
   while (
     PHRASE_OPENERS.has(lexemes[from]?.lower ?? "") ||
-    /^(?:some|nearly|about|more|than|almost)$/.test(lexemes[from]?.lower ?? "")
+    /^(?:some|nearly|about|more|than|almost|around|roughly|estimated)$/.test(lexemes[from]?.lower ?? "")
   )
     from++;
   // "12 of the 15 members", "40 of the chamber's 120 members".
   for (let index = from; index < from + 3; index++) {
     const lexeme = lexemes[index];
     if (lexeme?.kind === "figure" || CARDINALS.has(lexeme?.lower ?? "")) {
-      const counted = phraseAfter(words, index + 1, "plural");
+      const isMultiplied = MULTIPLIERS.has(lexemes[index + 1]?.lower ?? "");
+      const counted = phraseAfter(words, index + (isMultiplied ? 2 : 1), "plural");
       if (counted !== null) return counted;
     }
     if (!/['’]s?$/.test(lexeme?.lower ?? "")) break;
   }
-  return phraseAfter(words, from, "any");
+  // "A sixth of the total".
+  const whole = lexemes[from - 1]?.lower ?? "";
+  return (
+    phraseAfter(words, from, "any") ?? (whole === "total" || whole === "whole" ? { from: from - 1, to: from } : null)
+  );
 }
 
 /** "A fine of as much as 50,000 euros awaits": behind an article and a noun a measure is of that, whatever follows it. */
@@ -237,7 +250,8 @@ function beforeOf(words: Words, { qualifierFrom }: Measured): Phrase | null {
   if (words.lexemes[qualifierFrom - 1 - between]?.lower !== "of") return null;
   // "Holds 88 of 220": a number is nothing that is measured.
   const counted = words.lexemes[qualifierFrom - 2 - between];
-  if (counted?.kind === "figure" || CARDINALS.has(counted?.lower ?? "")) return null;
+  const part = counted?.lower ?? "";
+  if (counted?.kind === "figure" || CARDINALS.has(part) || FRACTIONS.has(part) || part === "percent") return null;
   // "The quake, of magnitude 5.8".
   const at = qualifierFrom - 1 - between;
   return phraseBeforeOf(words, words.lexemes[at - 1]?.text === "," ? at - 1 : at);
@@ -268,26 +282,8 @@ function purpose(words: Words, { to, unit }: Measured): Phrase | null {
   if (phrase === null) return null;
   // "In Norvik", "in March": a place or a time is nothing that money is in.
   const last = words.lexemes[phrase.to - 1];
+  if (preposition === "in" && /^(?:spring|summer|autumn|fall|winter)$/.test(last?.lower ?? "")) return null;
   if (preposition === "in" && isCapital(last)) return null;
   if ((preposition !== "for" || from > at + 1) && TIME_LENGTHS.has(last?.lower.replace(/s$/, "") ?? "")) return null;
   return phrase;
-}
-
-/** The word of harm or state beside a number that no noun follows: "killed 12", "30 injured". */
-function toll(words: Words, { qualifierFrom, to }: Measured): Phrase | null {
-  for (const index of [to, qualifierFrom - 1]) {
-    const lexeme = words.lexemes[index];
-    if (lexeme?.kind === "word" && TOLL_WORDS.has(lexeme.lower)) return { from: index, to: index + 1 };
-  }
-  // "12 were killed", "30 others were wounded": the state behind its verb.
-  const verb = words.lexemes[to]?.lower ?? "";
-  if (AUXILIARIES.has(verb) || /^(?:remain|stay)(?:s|ed)?$/.test(verb)) {
-    for (let index = to + 1; index < to + 4; index++) {
-      const lexeme = words.lexemes[index];
-      if (lexeme?.kind !== "word") break;
-      if (TOLL_WORDS.has(lexeme.lower)) return { from: index, to: index + 1 };
-      if (!AUXILIARIES.has(lexeme.lower) && !/^(?:remain|stay)|ly$/.test(lexeme.lower)) break;
-    }
-  }
-  return null;
 }

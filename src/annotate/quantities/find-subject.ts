@@ -36,6 +36,12 @@ function subjectWithin(words: Words, verb: number, depth: number): Phrase | null
     const other = depth < DEEPEST ? finiteBefore(words, end - 1) : null;
     return other === null ? null : subjectWithin(words, other, depth + 1);
   }
+  // "Gained 6 cents to close at": behind an amount the first verb's subject is told of.
+  const isPurpose = lexemes[end]?.lower === "to" && end < verb && lexemes[end - 2]?.kind === "figure";
+  if (isPurpose && depth < DEEPEST) {
+    const other = finiteBefore(words, end - 1);
+    if (other !== null) return subjectWithin(words, other, depth + 1);
+  }
   if (before !== ",") return phraseBefore(words, end);
   const form = isBare ? (parts[verb]?.xpos ?? "") : "";
   if (form === "VBG") {
@@ -55,6 +61,11 @@ function groupStart({ lexemes, parts }: Words, verb: number): number {
   let end = verb;
   while (end > 0) {
     const word = lexemes[end - 1]?.lower ?? "";
+    // "More than doubled".
+    if (word === "than" && /^(?:more|less)$/.test(lexemes[end - 2]?.lower ?? "")) {
+      end -= 2;
+      continue;
+    }
     const part = parts[end - 1];
     const isChained = lexemes[end]?.lower === "to" && isVerb(part);
     if (!isChained && !AUXILIARIES.has(word) && !isAdverb(word) && part?.xpos !== "MD" && part?.xpos !== "RB") break;

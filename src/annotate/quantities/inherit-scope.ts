@@ -28,7 +28,14 @@ const LINKS: ReadonlySet<string> = new Set(
   "to from or and , at a about on average down up took compared with against than high long wide deep tall".split(" "),
 );
 
+const BEFORE_TIMES: ReadonlySet<string> = new Set("in on for during since last this".split(" "));
+
 const COMPARING: ReadonlySet<string> = new Set("to against than versus with".split(" "));
+
+/** True behind a word or mark that opens a clause. */
+function opensClause({ lexemes }: Words, at: number): boolean {
+  return /^(?:that|and|but|while|;|,)$/.test(lexemes[at - 1]?.lower ?? "");
+}
 
 /** The scope of the number before it that counts the same, or that stands right before it ("by 2 points to 41 percent"). */
 export function inherited(words: Words, scopes: readonly Known[], draft: Draft): Phrase | null {
@@ -37,10 +44,19 @@ export function inherited(words: Words, scopes: readonly Known[], draft: Draft):
   const last = scopes.at(-1);
   if (last === undefined || (unit === "share" && lexemes[to]?.lower === "of")) return null;
   // Times in between say nothing of what is told: "1.6 percent this year and 2.1 percent next year".
-  const between = lexemes.slice(last.end, qualifierFrom).filter((_, index) => words.blocked[last.end + index] !== true);
+  const isTime = (at: number) =>
+    words.blocked[at] === true || (words.blocked[at + 1] === true && BEFORE_TIMES.has(lexemes[at]?.lower ?? ""));
+  const between = lexemes.slice(last.end, qualifierFrom).filter((_, index) => !isTime(last.end + index));
   const isNext = between.length <= 4 && between.every(({ lower }) => LINKS.has(lower));
   // How long something took is no matter of how much it was.
   const took = between.some(({ lower }) => lower === "took");
+  if (unit === "percent" || unit === "share") {
+    // "Followed 3,400 patients for six years and found that 11 percent developed": of those that were counted.
+    const isPart = scopes.every((one) => one.unit === "count" || TIME_LENGTHS.has(one.unit));
+    const counted = scopes.findLast((one) => one.unit === "count" && one.scope !== null);
+    if (isPart && counted !== undefined && opensClause(words, qualifierFrom) && isFiniteVerb(parts[to]))
+      return counted.scope;
+  }
   if (TIME_LENGTHS.has(unit) !== TIME_LENGTHS.has(last.unit) && !took) return null;
   if (unit === "percent" || unit === "share") {
     // "52 percent of judges trust them, while 37 percent do not"; "54 percent of the vote to Reyk's 42 percent".

@@ -55,7 +55,9 @@ export function phraseAfter(words: Words, at: number, wants: "plural" | "singula
       break;
     }
     if (lexeme.kind === "figure") break;
-    const afterJoint = index > from && isJoint(lexemes, index - 1);
+    // "A worker's pay": behind a possessive stands a noun.
+    const isOwned = index > from && /['’]s?$/.test(lexemes[index - 1]?.lower ?? "") && isNoun(words.parts[index]);
+    const afterJoint = isOwned || (index > from && isJoint(lexemes, index - 1));
     if (!afterJoint && endsPhrase(lexeme, to > from) && (to > from || !isNoun(words.parts[index]))) break;
     if (!afterJoint && to > from && isClauseWord(words, index)) break;
     // "61 percent support the strike".

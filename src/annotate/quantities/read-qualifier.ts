@@ -15,8 +15,8 @@ export function qualifierBefore(
   for (let round = 0; round < 3; round++) {
     const next = longestBefore(lexemes, at);
     if (next === null) break;
-    // "12 points above the five-year average": behind an article a lone preposition says where.
-    if (round > 0 && next.from === at - 1 && LONE_PREPOSITIONS.has(lexemes[next.from]?.lower ?? "")) break;
+    // "12 points above the five-year average": behind an article a preposition says where, "well above" too.
+    if (round > 0 && LONE_PREPOSITIONS.has(lexemes[at - 1]?.lower ?? "")) break;
     at = next.from;
     found = { qualifier: next.qualifier, from: at };
     if (next.qualifier !== "exact") break;

@@ -8,6 +8,10 @@ import { qualifierBefore } from "./read-qualifier.ts";
 /** "One in five homes", "2 out of 3 voters". */
 export function readOdds({ lexemes }: Words, number: NumberRead): Draft | null {
   let at = number.to;
+  // "One person in six".
+  const noun = lexemes[at];
+  const isPerson = number.value === 1 && noun?.kind === "word" && ONE_OF_MANY.test(noun.lower);
+  if (isPerson && lexemes[at + 1]?.lower === "in" && lexemes[at + 2]?.kind !== "mark") at++;
   if (lexemes[at]?.lower === "out" && lexemes[at + 1]?.lower === "of") at += 2;
   else if (lexemes[at]?.lower === "of" && /^every$/.test(lexemes[at + 1]?.lower ?? "")) at++;
   else if (lexemes[at]?.lower === "in") at++;
@@ -36,6 +40,10 @@ export function readOdds({ lexemes }: Words, number: NumberRead): Draft | null {
     hasUnit: true,
   };
 }
+
+/** Who is meant by "one … in six". */
+const ONE_OF_MANY =
+  /^(?:person|adult|child|woman|man|voter|household|family|worker|patient|student|pupil|citizen|resident|job|home|house|school|company|case|death|birth)$/;
 
 /** "62-38", "62 votes to 38", "62 to 38" where votes are told of. */
 export function readTally({ lexemes }: Words, number: NumberRead): Draft | null {

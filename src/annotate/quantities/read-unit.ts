@@ -116,9 +116,8 @@ export function readRate(lexemes: readonly Lexeme[], at: number, unit: string): 
     if (base === undefined || base === "percent" || base === "point" || base === unit) continue;
     // "Three days a week" is no rate of lengths; "$3 a year" and "5 barrels a day" are.
     if (link !== "per" && TIME_LENGTHS.has(unit) && !TIME_LENGTHS.has(base)) continue;
-    return /^(?:ago|earlier|later|before|after|from|old)$/.test(lexemes[at + 1 + count]?.lower ?? "")
-      ? null
-      : { base, to: at + 1 + count };
+    const isMoment = /^(?:ago|earlier|later|before|after|from|old)$/.test(lexemes[at + 1 + count]?.lower ?? "");
+    return link !== "per" && isMoment ? null : { base, to: at + 1 + count };
   }
   return null;
 }

@@ -27,7 +27,7 @@ export function recogniseQuantities(
   tags: readonly SentenceTag[],
 ): FoundQuantity[] {
   const lexemes = lexemesOf(text);
-  const words: Words = { lexemes, blocked: blockedBy(lexemes, times), parts: partsOf(lexemes, tags) };
+  const words: Words = { lexemes, blocked: blockedBy(text, lexemes, times), parts: partsOf(lexemes, tags) };
   const found: FoundQuantity[] = [];
   const scopes: Known[] = [];
   let last: LastRead | null = null;
@@ -54,7 +54,20 @@ export function recogniseQuantities(
       if (scope === null && unit === "count") scope = findHandling(words, one.measured);
       if (scope === null && !one.hasUnit && unit === "count" && !standsAlone(words, one)) continue;
       if (unit !== "vote") scopes.push({ unit, scope, from, to, end: Math.max(to, scope?.to ?? 0) });
-      last = { unit: withRate(lexemes, one, scope).measured.unit, value: one.value, times: one.number.times, end: to };
+      // "Shed 118 points, or 1.6 percent, to 7,240": what follows goes on with the first.
+      const isAside =
+        lexemes[one.measured.qualifierFrom - 1]?.lower === "or" &&
+        lexemes[one.measured.qualifierFrom - 2]?.text === "," &&
+        lexemes[to]?.text === ",";
+      const before: LastRead | null = last;
+      if (isAside && before !== null) last = Object.assign({}, before, { end: to });
+      else
+        last = {
+          unit: withRate(lexemes, one, scope).measured.unit,
+          value: one.value,
+          times: one.number.times,
+          end: to,
+        };
       found.push(quantityOf(lexemes, withRate(lexemes, one, scope), scope, given.change));
     }
   }
@@ -97,17 +110,22 @@ function backfilled(text: string, found: readonly FoundQuantity[]): FoundQuantit
     if (one.scope !== null || next === undefined || one.unit === "vote") return one;
     const isFrom = one.change === "from" && next.unit === one.unit;
     // "A 10-year, $3 billion programme".
-    const isListed = /^,?\s$/.test(text.slice(one.end, next.start));
+    const isListed =
+      /^,?\s$/.test(text.slice(one.end, next.start)) &&
+      !/(?:hour|day|week|month|year|minute)s$/.test(text.slice(one.start, one.end));
     return isFrom || isListed ? { ...one, scope: next.scope } : one;
   });
 }
 
+const OFTEN = /^(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual|nightly)$/i;
+
 /** Lexemes inside times that say when, or that place something in time by a length ("the past ten years"). */
-function blockedBy(lexemes: readonly Lexeme[], times: readonly SentenceTime[]): boolean[] {
+function blockedBy(text: string, lexemes: readonly Lexeme[], times: readonly SentenceTime[]): boolean[] {
   const blocked = new Array<boolean>(lexemes.length).fill(false);
   let at = 0;
   for (const time of times) {
-    if (time.isLength) continue;
+    // "Average hourly pay", "annual inflation": an adjective inside of what is measured.
+    if (time.isLength || OFTEN.test(text.slice(time.start, time.end))) continue;
     while (at < lexemes.length && (lexemes[at]?.end ?? 0) <= time.start) at++;
     for (let index = at; index < lexemes.length && (lexemes[index]?.start ?? 0) < time.end; index++)
       blocked[index] = true;

@@ -18,6 +18,8 @@ export function standsAlone(words: Words, { measured, number, qualifier, value }
     measured.isOne === false
   )
     return true;
+  // "Eight short of a majority".
+  if (next === "short" && lexemes[measured.to + 1]?.lower === "of") return true;
   // "Fourteen of them".
   if (next === "of" && /^(?:them|us|whom)$/.test(lexemes[measured.to + 1]?.lower ?? "")) return true;
   const figures = lexemes[measured.from]?.text ?? "";
