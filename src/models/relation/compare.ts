@@ -12,15 +12,43 @@ const LEAST_NEAR = 0.35;
 
 type Cover = { readonly soft: number; readonly firm: number; readonly left: number; readonly weight: number };
 
-/** How much of the weight of some words finds a fellow among others. */
-function cover(some: readonly Word[], others: readonly Word[]): Cover {
+/** For each of some words how near the nearest of others is. */
+function nearest(some: readonly Word[], others: readonly Word[]): Float64Array {
+  const best = new Float64Array(some.length);
+  some.forEach((word, at) => {
+    let most = 0;
+    // Nothing is nearer than the same stem.
+    for (let index = 0; most < 1 && index < others.length; index++) {
+      const other = others[index];
+      if (other !== undefined) most = Math.max(most, nearness(word, other));
+    }
+    best[at] = most;
+  });
+  return best;
+}
+
+/** The same for two lists at once, each word of the one compared with each of the other once. */
+function nearestOfBoth(a: readonly Word[], b: readonly Word[]): readonly [Float64Array, Float64Array] {
+  const [bestA, bestB] = [new Float64Array(a.length), new Float64Array(b.length)];
+  a.forEach((word, i) => {
+    b.forEach((other, j) => {
+      const near = nearness(word, other);
+      if (near > (bestA[i] ?? 0)) bestA[i] = near;
+      if (near > (bestB[j] ?? 0)) bestB[j] = near;
+    });
+  });
+  return [bestA, bestB];
+}
+
+/** How much of the weight of the words from `from` up to `to` finds a fellow; `best` is how near the nearest of each is. */
+function cover(words: readonly Word[], best: Float64Array, from = 0, to = words.length): Cover {
   let [soft, firm, weight] = [0, 0, 0];
-  for (const word of some) {
-    let best = 0;
-    for (const other of others) best = Math.max(best, nearness(word, other));
-    weight += word.weight;
-    soft += best < LEAST_NEAR ? 0 : best * word.weight;
-    if (best > 0.9) firm += word.weight;
+  for (let at = from; at < to; at++) {
+    const near = best[at] ?? 0;
+    const own = words[at]?.weight ?? 0;
+    weight += own;
+    soft += near < LEAST_NEAR ? 0 : near * own;
+    if (near > 0.9) firm += own;
   }
   return {
     soft: weight === 0 ? 0 : soft / weight,
@@ -32,12 +60,14 @@ function cover(some: readonly Word[], others: readonly Word[]): Cover {
 
 /** The pair as numbers, `a` from the earlier page. Linear in the product of their lengths, which are bounded. */
 export function signsOf(a: Content, b: Content): Signs {
-  const [ab, ba] = [cover(a.words, b.words), cover(b.words, a.words)];
-  const [wideA, wideB] = [cover(a.words, b.around), cover(b.words, a.around)];
-  const [tellsA, tellsB] = [a.words.slice(a.subject), b.words.slice(b.subject)];
-  const [toldA, toldB] = [cover(tellsA, b.words), cover(tellsB, a.words)];
-  const [whoA, whoB] = [cover(a.words.slice(0, a.subject), b.words), cover(b.words.slice(0, b.subject), a.words)];
-  const verbs = tellsA[0] !== undefined && tellsB[0] !== undefined ? nearness(tellsA[0], tellsB[0]) : 0;
+  const [nearA, nearB] = nearestOfBoth(a.words, b.words);
+  const [ab, ba] = [cover(a.words, nearA), cover(b.words, nearB)];
+  const wideA = cover(a.words, nearest(a.words, b.around));
+  const wideB = cover(b.words, nearest(b.words, a.around));
+  const [toldA, toldB] = [cover(a.words, nearA, a.subject), cover(b.words, nearB, b.subject)];
+  const [whoA, whoB] = [cover(a.words, nearA, 0, a.subject), cover(b.words, nearB, 0, b.subject)];
+  const [verbA, verbB] = [a.words[a.subject], b.words[b.subject]];
+  const verbs = verbA !== undefined && verbB !== undefined ? nearness(verbA, verbB) : 0;
   const least = Math.min(ab.soft, ba.soft);
   const most = Math.max(ab.soft, ba.soft);
   const mean = (ab.soft + ba.soft) / 2;
@@ -55,9 +85,9 @@ export function signsOf(a: Content, b: Content): Signs {
     a.amounts.some(({ qualifier }) => qualifier === "at least");
   const scope = scopes(a, b);
   const dates = compareDays(a.dates, b.dates);
-  const order = bigrams(a.words, b.words);
-  const tail = a.words.length > 0 && b.words.length > 0 ? tails(a.words, b.words) : 0;
-  const cause = (line: string) => CAUSE_WORDS.some((marker) => ` ${line} `.includes(` ${marker} `));
+  const order = bigrams(ownOf(a).bigrams, ownOf(b).bigrams);
+  // What is new of a sentence stands at its end.
+  const tail = a.words.length > 0 && b.words.length > 0 ? ((nearA.at(-1) ?? 0) + (nearB.at(-1) ?? 0)) / 2 : 0;
   const log = (value: number) => Math.log(1 + value);
   return {
     least,
@@ -85,7 +115,7 @@ export function signsOf(a: Content, b: Content): Signs {
     plainTold: turned || opposed > 0 || amounts.part > 0 ? 0 : Math.min(toldA.soft, toldB.soft),
     datesPartMean: dates.part > 0 ? mean : 0,
     placesPartMean: a.places.size > 0 && b.places.size > 0 && sharedCount(a.places, b.places) === 0 ? mean : 0,
-    corrects: corrects(a) || corrects(b) ? 1 : 0,
+    corrects: ownOf(a).corrects || ownOf(b).corrects ? 1 : 0,
     partLater: days > 1 && amounts.part > 0 ? 1 : 0,
     partNow: days <= 1 && amounts.part > 0 ? 1 : 0,
     stateLater: days > 1 && (later || yet || (a.planned && !b.planned)) ? 1 : 0,
@@ -117,12 +147,37 @@ export function signsOf(a: Content, b: Content): Signs {
     scopes: scope,
     datesAgree: dates.agree,
     datesPart: dates.part,
-    cause: cause(a.line) || cause(b.line) ? 1 : 0,
+    cause: ownOf(a).cause || ownOf(b).cause ? 1 : 0,
     sameSpeaker: a.speaker !== null && a.speaker === b.speaker ? 1 : 0,
     ownVoice: (a.stance === null ? 1 : 0) + (b.stance === null ? 1 : 0),
     denies: (a.stance === "denies") !== (b.stance === "denies") ? 1 : 0,
     quoted: (a.quoted ? 1 : 0) + (b.quoted ? 1 : 0),
   };
+}
+
+/** What is seen in one content alone: it is compared with many, and looked through once. */
+type Own = {
+  readonly bigrams: ReadonlySet<string>;
+  /** By kind of scope the words of that kind. */
+  readonly scopes: readonly ReadonlySet<string>[];
+  readonly cause: boolean;
+  readonly corrects: boolean;
+};
+const NOTHING: ReadonlySet<string> = new Set();
+const OWN = new WeakMap<Content, Own>();
+
+function ownOf(content: Content): Own {
+  const known = OWN.get(content);
+  if (known !== undefined) return known;
+  const { words, all, line } = content;
+  const own: Own = {
+    bigrams: new Set(words.slice(1).map((word, at) => `${words[at]?.stem ?? ""} ${word.stem}`)),
+    scopes: Object.values(SCOPE_WORDS).map((kind) => new Set(all.filter((word) => kind.has(word)))),
+    cause: CAUSE_WORDS.some((marker) => ` ${line} `.includes(` ${marker} `)),
+    corrects: corrects(content),
+  };
+  OWN.set(content, own);
+  return own;
 }
 
 /** Words by which one account is set right against another. */
@@ -183,12 +238,12 @@ function turnsShared(a: Content, b: Content): boolean {
 
 /** In how many kinds of scope words the two part. */
 function scopes(a: Content, b: Content): number {
+  const [scopesA, scopesB] = [ownOf(a).scopes, ownOf(b).scopes];
   let parted = 0;
-  for (const words of Object.values(SCOPE_WORDS)) {
-    const inA = new Set(a.all.filter((word) => words.has(word)));
-    const inB = new Set(b.all.filter((word) => words.has(word)));
+  scopesA.forEach((inA, kind) => {
+    const inB = scopesB[kind] ?? NOTHING;
     if (inA.size + inB.size > 0 && sharedCount(inA, inB) === 0) parted++;
-  }
+  });
   return parted;
 }
 
@@ -204,16 +259,6 @@ function compareDays(some: readonly string[], others: readonly string[]) {
 }
 
 /** Words that follow each other in both, of the shorter one's: a noun phrase in common is a topic rather than a statement. */
-function bigrams(a: readonly Word[], b: readonly Word[]): number {
-  const pairs = (words: readonly Word[]) =>
-    new Set(words.slice(1).map((word, at) => `${words[at]?.stem ?? ""} ${word.stem}`));
-  const [inA, inB] = [pairs(a), pairs(b)];
-  return sharedCount(inA, inB) / Math.max(1, Math.min(inA.size, inB.size));
-}
-
-/** How near the last words of each are to any of the other's: what is new of a sentence stands at its end. */
-function tails(a: readonly Word[], b: readonly Word[]): number {
-  const best = (word: Word | undefined, others: readonly Word[]) =>
-    word === undefined ? 0 : Math.max(0, ...others.map((other) => nearness(word, other)));
-  return (best(a.at(-1), b) + best(b.at(-1), a)) / 2;
+function bigrams(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return sharedCount(a, b) / Math.max(1, Math.min(a.size, b.size));
 }

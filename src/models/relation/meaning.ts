@@ -18,6 +18,8 @@ export type Word = {
   readonly weight: number;
   /** Sides of the opposites that it stands on: the other side of 2n is 2n + 1. */
   readonly sides: readonly number[];
+  /** Told apart by it from every other word of this process. */
+  readonly number: number;
 };
 
 /** The stem of a word's dictionary form: "fell" and "fall" give one. */
@@ -67,6 +69,7 @@ const KNOWN = new Map<string, Word>();
 const MOST_KNOWN = 20_000;
 const LEAST_WEIGHT = 1;
 const NONE: readonly number[] = [];
+let numbered = 0;
 
 /** What a lower-case word is compared by. */
 export function wordOf(text: string): Word {
@@ -84,6 +87,7 @@ export function wordOf(text: string): Word {
     place,
     weight: Math.max(LEAST_WEIGHT, vectors.weight(place)),
     sides: SIDES_OF.get(stemmed) ?? NONE,
+    number: ++numbered,
   };
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   KNOWN.set(text, word);
@@ -99,9 +103,26 @@ const STEM_SHARE = 0.6;
 const LEAST_COMPANY = 0.55;
 const OF_COMPANY = 0.7;
 
+/** The pairs compared last, each in the place that its numbers give: the same words meet again and again. */
+const SLOTS = 2 ** 18;
+const MET_LOW = new Int32Array(SLOTS);
+const MET_HIGH = new Int32Array(SLOTS);
+const MET_NEARNESS = new Float64Array(SLOTS);
+
 /** How likely two words are used of one thing: 0 to 1. Symmetric. */
 export function nearness(a: Word, b: Word): number {
   if (a.stem === b.stem) return 1;
+  const [low, high] = a.number < b.number ? [a.number, b.number] : [b.number, a.number];
+  const slot = (Math.imul(low, 0x9e3779b1) + Math.imul(high, 0x85ebca6b)) >>> 14;
+  if (MET_LOW[slot] === low && MET_HIGH[slot] === high) return MET_NEARNESS[slot] ?? 0;
+  const near = nearnessOf(a, b);
+  MET_LOW[slot] = low;
+  MET_HIGH[slot] = high;
+  MET_NEARNESS[slot] = near;
+  return near;
+}
+
+function nearnessOf(a: Word, b: Word): number {
   if (a.sense === b.sense) return OF_SENSE;
   if (a.near.some((line) => b.near.includes(line))) return OF_NEAR;
   if (beginAlike(a.stem, b.stem)) return OF_STEM;
@@ -111,7 +132,9 @@ export function nearness(a: Word, b: Word): number {
 
 function beginAlike(a: string, b: string): boolean {
   const least = Math.max(LEAST_STEM, Math.ceil(Math.max(a.length, b.length) * STEM_SHARE));
-  return a.length >= least && b.length >= least && a.slice(0, least) === b.slice(0, least);
+  if (a.length < least || b.length < least) return false;
+  for (let at = 0; at < least; at++) if (a.charCodeAt(at) !== b.charCodeAt(at)) return false;
+  return true;
 }
 
 /** True where two words stand on the two sides of one pair of opposites. */
