@@ -161,7 +161,7 @@ function costOf(words: Words, at: number): Governed | null {
 }
 
 const MEASURED_FOR =
-  /^(?:account(?:s|ed|ing)?|sold|sells?|runs?|ran|lasts?|lasted|stretch\w*|extend\w*|trades?|traded)$/;
+  /^(?:held|account(?:s|ed|ing)?|sold|sells?|runs?|ran|lasts?|lasted|stretch\w*|extend\w*|trades?|traded)$/;
 
 function isStep(word: string): boolean {
   return (

@@ -57,12 +57,12 @@ export function findScope(words: Words, measured: Measured, told: Told | null): 
     behind(words, measured) ??
     beforeOf(words, measured) ??
     measuredBefore(words, measured) ??
+    paralleled(words, measured, told) ??
     listed(words, measured, told) ??
     retold(words, measured, told) ??
     summedUp(words, measured) ??
     governor?.scope ??
     (follows ? followed(words, measured, told) : null) ??
-    paralleled(words, measured, told) ??
     rest(words, measured, told) ??
     purpose(words, measured) ??
     (measured.unit === "count" ? (toll(words, measured) ?? done(words, measured, told)) : null);
@@ -98,6 +98,11 @@ function measuredBefore(words: Words, { qualifierFrom, to, unit }: Measured): Ph
   // "At 71 dollars a barrel, oil is cheap".
   if (qualifierFrom === 1 && lexemes[0]?.lower === "at" && lexemes[end]?.text === ",")
     return phraseAfter(words, end + 1, "any");
+  // "Up 9 percent since January, food prices": what follows the comma.
+  if (qualifierFrom === 1 && /^(?:up|down)$/.test(lexemes[0]?.lower ?? "")) {
+    const comma = lexemes.slice(0, to + 8).findIndex(({ text }, index) => index >= to && text === ",");
+    if (comma > 0) return phraseAfter(words, comma + 1, "any");
+  }
   let from = qualifierFrom;
   while (/^(?:already|now|still|currently|only|at)$/.test(lexemes[from - 1]?.lower ?? "")) from--;
   const before = lexemes[from - 1];
@@ -144,6 +149,8 @@ function paralleled({ lexemes }: Words, { qualifierFrom, to, unit }: Measured, t
   if (told?.scope == null || !told.isOwn || told.unit !== unit || told.scope.to > told.from) return null;
   const before = lexemes[qualifierFrom - 1]?.lower ?? "";
   const next = lexemes[to]?.lower ?? "";
+  // "By a margin of 55 percent to 45 percent".
+  if (before === "to" && told.to === qualifierFrom - 1 && lexemes[told.from - 1]?.lower === "of") return told.scope;
   const goesOn =
     /^(?:and|or|but|while|,)$/.test(before) &&
     /^(?:on|for|in|from|to|at|by|against)$/.test(next) &&
@@ -279,7 +286,8 @@ function purpose(words: Words, { to, unit }: Measured): Phrase | null {
   let from = at + 1;
   while (words.lexemes[from]?.kind === "figure" || CARDINALS.has(words.lexemes[from]?.lower ?? "")) from++;
   const phrase = phraseAfter(words, from, from === at + 1 ? "any" : "plural");
-  if (phrase === null) return null;
+  // "Fined €40 million for dumping 500 tonnes".
+  if (phrase === null || words.parts[phrase.from]?.xpos === "VBG") return null;
   // "In Norvik", "in March": a place or a time is nothing that money is in.
   const last = words.lexemes[phrase.to - 1];
   if (preposition === "in" && /^(?:spring|summer|autumn|fall|winter)$/.test(last?.lower ?? "")) return null;

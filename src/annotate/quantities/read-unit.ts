@@ -78,6 +78,8 @@ function unitAt(
     if ((form === "m" || form === "mm") && !glued && !joined) return null;
     if ((form === "won" || form === "real" || form === "rand" || form === "point" || form === "mark") && !joined)
       return null;
+    // "A 12-point plan": points that are counted.
+    if (form === "point" && PLANS.has(lexemes[at + count]?.lower ?? "")) return null;
     // A 400-pound bomb, 50 pounds of powder: a weight.
     const isWeight = /^pounds?$/.test(form) && (joined || lexemes[at + count]?.lower === "of");
     return { unit: isWeight ? "pound" : unit, to: at + count, word: form };
@@ -95,6 +97,12 @@ function unitAt(
     return { unit: named, to: at + 2, word: money.lower };
   return null;
 }
+
+const PLANS: ReadonlySet<string> = new Set(
+  "plan plans program programme agenda list proposal declaration statement roadmap platform framework strategy document pact accord agreement".split(
+    " ",
+  ),
+);
 
 function moneySign(form: string): string | undefined {
   return form.length === 1 ? MONEY_SIGNS[form] : undefined;

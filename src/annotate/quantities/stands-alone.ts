@@ -20,6 +20,10 @@ export function standsAlone(words: Words, { measured, number, qualifier, value }
     return true;
   // "Eight short of a majority".
   if (next === "short" && lexemes[measured.to + 1]?.lower === "of") return true;
+  // "11 in favor and 4 against".
+  if (next === "in" && /^favou?r$/.test(lexemes[measured.to + 1]?.lower ?? "")) return true;
+  const behind = lexemes[measured.to + 1];
+  if (next === "against" && (behind === undefined || behind.kind === "mark" || behind.lower === "and")) return true;
   // "Fourteen of them".
   if (next === "of" && /^(?:them|us|whom)$/.test(lexemes[measured.to + 1]?.lower ?? "")) return true;
   const figures = lexemes[measured.from]?.text ?? "";

@@ -135,7 +135,8 @@ export const CHANGE_VERBS: ReadonlySet<string> = words(`
   come comes came run runs ran run running stretch stretches stretched cover covers covered covering span spans spanned
   was were is are be been remain remains remained set capped limited limit limits capped fixed
   estimated estimate estimates equal equals equaled equalled represent represents represented account accounts accounted accounting
-  comprise comprises comprised up down worth went go goes gone  valued brought pushed pushes took takes take dragged`);
+  comprise comprises comprised up down worth went go goes gone  valued brought pushed pushes took takes take dragged
+  peak peaks peaked peaking`);
 
 /** Of these, the verbs that measure and tell no change. */
 export const MEASURE_VERBS: ReadonlySet<string> = words(`
