@@ -14,6 +14,8 @@ import { ploverRecords } from "./events/plover-records.ts";
 import { ploverSentences } from "./events/plover-sentences.ts";
 import { statuses } from "./events/statuses.ts";
 import { eventCoreferenceYardsticks } from "./linking/event-coreference.ts";
+import { growingDossier } from "./linking/growing-dossier.ts";
+import { mixedFolders } from "./linking/mixed-folders.ts";
 import { newsClusters } from "./linking/news-clusters.ts";
 import { unrelatedPages } from "./linking/unrelated-pages.ts";
 import { articleExtractionBenchmark } from "./pages/article-extraction-benchmark.ts";
@@ -59,8 +61,10 @@ export const YARDSTICKS: readonly Yardstick[] = [
   passages,
   statuses,
   ...eventCoreferenceYardsticks,
+  mixedFolders,
   newsClusters,
   unrelatedPages,
+  growingDossier,
   nanco,
   claimPairs,
 ];

@@ -39,7 +39,7 @@ export const unrelatedPages: Yardstick = {
 };
 
 /** Events that are one story told at two times, or one topic: a careful reader may well join their pages. */
-const AKIN: readonly (readonly string[])[] = [
+export const AKIN: readonly (readonly string[])[] = [
   ["NewYearsEveSexualAssaultsGermany", "berlin_sets_up_new_years_eve_safe_zone_for_women_amid_sexual_assault_concerns"],
   [
     "kim_jong_un_offers_rare_olive_branch_to_south_korea",
