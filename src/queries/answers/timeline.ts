@@ -8,6 +8,7 @@ import type { RecordView } from "../record-view.ts";
 import { listOf, type Stretch } from "../stretch.ts";
 import { hasStatus, involves, pagesTelling } from "./events.ts";
 import { hasActor, wordsOfStatement } from "./statements.ts";
+import { statusCourse } from "./status-course.ts";
 
 const LONGEST_LABEL = 200;
 
@@ -44,6 +45,7 @@ function itemOf(view: RecordView, entry: TimelineEntry): TimelineItem | null {
       page: pages[0] ?? "",
       span: event.accounts[0]?.mention ?? null,
       pageCount: pages.length,
+      course: statusCourse(view, event),
       apart: view.allApart(pages),
     };
   }
@@ -62,6 +64,7 @@ function itemOf(view: RecordView, entry: TimelineEntry): TimelineItem | null {
       page: said.page,
       span: said.contents[0] ?? said.cues[0] ?? null,
       pageCount: 1,
+      course: [],
       apart: view.isApart(said.page),
     };
   }
@@ -81,6 +84,7 @@ function itemOf(view: RecordView, entry: TimelineEntry): TimelineItem | null {
     page: page.id,
     span: (own ?? linked)?.evidence.find((span) => span.page === page.id) ?? null,
     pageCount: 1,
+    course: [],
     apart: view.isApart(page.id),
   };
 }

@@ -158,6 +158,16 @@ export const timelineItemSchema = z
     span: record.spanSchema.nullable(),
     pageCount: count,
     after: z.array(z.string()),
+    course: z
+      .array(
+        z.object({
+          day: count.describe("When its page was published, counted from 1970-01-01."),
+          status: z.enum(vocabulary.STATUSES),
+          stance: z.enum(vocabulary.STANCES),
+          span: record.spanSchema,
+        }),
+      )
+      .describe("Of an event: how its status went from page to page; empty where it never changed."),
     apart: z.boolean(),
   })
   .meta({ id: "TimelineItem" });

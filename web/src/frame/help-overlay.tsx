@@ -9,6 +9,7 @@ const ROWS: readonly Row[] = [
   ["Enter", "follow what is in focus"],
   ["[  ]", "page before, page after"],
   ["n  p", "on a page: next mention of what is chosen, mention before"],
+  ["←  →  +  −", "on the band above the timeline: move the stretch shown, closer, farther"],
   ["Esc", "let go"],
   ["?", "this help"],
 ];

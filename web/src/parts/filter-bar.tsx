@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useState } from "react";
+import { type JSX, type ReactNode, useEffect, useState } from "react";
 import { safeWords } from "../data/safe-words.ts";
 import { useAnswer } from "../data/use-answer.ts";
 import { goTo, type Query, type ScreenName, screenHref } from "../route.ts";
@@ -10,7 +10,7 @@ type FilterBarProps = {
   readonly screen: ScreenName;
   readonly query: Query;
   readonly filters: readonly FilterName[];
-  readonly children?: JSX.Element | null;
+  readonly children?: ReactNode;
 };
 
 /** How long after the last letter a list is asked for, in milliseconds. */

@@ -21,6 +21,7 @@ function item(id: string, first: number | null, last: number | null): TimelineIt
     span: null,
     pageCount: 1,
     after: [],
+    course: [],
     apart: false,
   };
 }
@@ -61,5 +62,50 @@ describe("marks on the timeline", () => {
     );
     expect(marks.map(({ item: { id } }) => id)).toEqual(["c"]);
     expect(hidden).toBe(1);
+  });
+
+  describe("with words", () => {
+    const words = ({ id }: TimelineItem): string => id;
+
+    it("stand beside a small mark, in a wide one, and on the left where the right has no room", () => {
+      const { marks } = stackMarks(
+        [item("a call in the north", 2, 2), item("a conference", 3, 30), item("the last of them", 44, 44)],
+        place,
+        450,
+        9,
+        words,
+      );
+      const sides = Object.fromEntries(marks.map(({ item: { id }, label }) => [id, [label?.text, label?.side]]));
+      expect(sides).toEqual({
+        "a call in the north": ["a call in the north", "right"],
+        "a conference": ["a conference", "in"],
+        "the last of them": ["the last of them", "left"],
+      });
+    });
+
+    it("never run into the next mark of their row, and give way where there are many", () => {
+      const items = Array.from({ length: 40 }, (_, at) => item(`a meeting of ministers ${at}`, at, at));
+      const { marks, hidden } = stackMarks(items, place, 450, 4, words);
+      expect(hidden).toBe(0);
+      for (const mark of marks) {
+        const next = marks.find(({ row, from }) => row === mark.row && from > mark.from);
+        const wide = 5.7 * (mark.label?.text.length ?? 0);
+        if (mark.label?.side === "right") expect(mark.to + wide).toBeLessThanOrEqual(next?.from ?? 450);
+      }
+    });
+
+    it("a status that changed reaches from its first page to its last", () => {
+      const steps = [
+        { day: 4, status: "planned", stance: "asserts", span: { page: "p-1", start: 0, end: 1 } },
+        { day: 8, status: "postponed", stance: "asserts", span: { page: "p-2", start: 0, end: 1 } },
+      ] as const;
+      const { marks } = stackMarks([{ ...item("talks", 20, 20), course: [...steps] }, item("b", 5, 6)], place, 450, 9);
+      const [talks, other] = [
+        marks.find(({ item: { id } }) => id === "talks"),
+        marks.find(({ item: { id } }) => id === "b"),
+      ];
+      expect(talks?.course.map(({ x }) => x)).toEqual([45, 85]);
+      expect(talks?.row).not.toBe(other?.row);
+    });
   });
 });

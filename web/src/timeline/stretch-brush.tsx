@@ -52,15 +52,20 @@ export function StretchBrush({ items, whole, stretch, width, onStretch }: BrushP
   const onKey = (event: KeyboardEvent): void => {
     const length = stretch.to - stretch.from;
     const step = Math.max(1, Math.round(length / 10));
-    const moved = moveOf(event.key, step, length);
+    const moved = moveOf(event.key, event.shiftKey, step, length);
     if (moved === null) return;
     event.preventDefault();
     if (moved === "whole") {
       onStretch(null);
       return;
     }
-    const from = Math.max(whole.from, stretch.from + moved[0]);
-    const to = Math.min(whole.to, stretch.to + moved[1]);
+    let [from, to] = [stretch.from + moved[0], stretch.to + moved[1]];
+    // At an edge of the time a stretch that is moved keeps its length.
+    if (moved[0] === moved[1] && (from < whole.from || to > whole.to)) {
+      const back = from < whole.from ? whole.from - from : whole.to - to;
+      [from, to] = [from + back, to + back];
+    }
+    [from, to] = [Math.max(whole.from, from), Math.min(whole.to, to)];
     if (from <= to) onStretch({ from, to });
   };
   const [left, right] = drawn ?? [scale(stretch.from * DAY), scale((stretch.to + 1) * DAY)];
@@ -70,7 +75,9 @@ export function StretchBrush({ items, whole, stretch, width, onStretch }: BrushP
       className="stretch-brush"
       role="slider"
       tabIndex={0}
-      aria-label="Stretch of time shown; arrow keys move it, plus and minus change its length, Home shows all"
+      aria-label="Stretch of time shown"
+      aria-describedby="stretch-keys"
+      data-keys="own"
       aria-valuemin={whole.from}
       aria-valuemax={whole.to}
       aria-valuenow={stretch.from}
@@ -106,13 +113,32 @@ export function StretchBrush({ items, whole, stretch, width, onStretch }: BrushP
           y={0}
           height={HEIGHT}
         />
+        {/* Ends that can be seen where the stretch is a hair on a long time. */}
+        {[left, right].map((x, end) => (
+          <rect
+            // The two ends never change their places.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            key={end}
+            className="stretch-end"
+            x={Math.max(0, Math.min(width - 3, x - 1.5))}
+            width={3}
+            y={0}
+            height={HEIGHT}
+          />
+        ))}
       </svg>
+      <p id="stretch-keys" className="stretch-keys">
+        <kbd>←</kbd> <kbd>→</kbd> move the stretch, with <kbd>Shift</kbd> its end · <kbd>+</kbd> <kbd>−</kbd> closer,
+        farther · <kbd>Home</kbd> all of the time
+      </p>
     </div>
   );
 }
 
 /** How far a key moves both ends, in days. */
-function moveOf(key: string, step: number, length: number): readonly [number, number] | "whole" | null {
+function moveOf(key: string, shift: boolean, step: number, length: number): readonly [number, number] | "whole" | null {
+  if (shift && key === "ArrowLeft") return length < step ? null : [0, -step];
+  if (shift && key === "ArrowRight") return [0, step];
   if (key === "ArrowLeft") return [-step, -step];
   if (key === "ArrowRight") return [step, step];
   if (key === "+" || key === "=") return length < 2 ? null : [step, -step];

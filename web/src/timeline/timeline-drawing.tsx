@@ -2,12 +2,15 @@ import { scaleUtc } from "d3-scale";
 import { type JSX, useMemo } from "react";
 import type { TimelineItem } from "../../../src/queries/contract/answers.ts";
 import { DAY } from "./day-words.ts";
-import { LaneView, ROW } from "./lane-view.tsx";
-import { stackMarks } from "./stack-marks.ts";
+import { LaneView } from "./lane-view.tsx";
+import { ROW } from "./mark-view.tsx";
+import type { Undated } from "./place-undated.ts";
+import { type Stacked, stackMarks } from "./stack-marks.ts";
+import { UndatedLane, undatedHeight } from "./undated-lane.tsx";
 
 /** Rows of a lane before it says that there are more. */
 const MOST_ROWS = 14;
-const LANE_HEAD = 30;
+const LANE_HEAD = 28;
 const AXIS = 26;
 const TICK_ROOM = 90;
 /** A tick nearer to an edge than this would be cut off in the middle. */
@@ -19,6 +22,9 @@ export type Stretch = { readonly from: number; readonly to: number };
 
 type DrawingProps = {
   readonly lanes: readonly Lane[];
+  readonly undated: Undated;
+  /** The words beside a mark. */
+  readonly words: (item: TimelineItem) => string;
   readonly stretch: Stretch;
   readonly width: number;
 };
@@ -28,8 +34,15 @@ function edgeOf(x: number, width: number): string | undefined {
   return x > width - EDGE ? "at-right" : undefined;
 }
 
-/** Lanes of marks over an axis of time. A filled mark is dated by its page, a hollow one by others; a bar is an uncertain date. */
-export function TimelineDrawing({ lanes, stretch, width }: DrawingProps): JSX.Element {
+function heightOf({ rows }: Stacked): number {
+  return LANE_HEAD + Math.max(1, rows) * ROW;
+}
+
+/**
+ * Lanes of marks over an axis of time. A filled mark is dated by its page, a hollow one by others; a bar is an uncertain
+ * date. What has no date stands below: by the order that pages tell of, or else beside the time.
+ */
+export function TimelineDrawing({ lanes, undated, words, stretch, width }: DrawingProps): JSX.Element {
   const scale = useMemo(
     () =>
       scaleUtc()
@@ -37,24 +50,25 @@ export function TimelineDrawing({ lanes, stretch, width }: DrawingProps): JSX.El
         .range([0, width]),
     [stretch.from, stretch.to, width],
   );
-  const placed = useMemo(() => {
+  const { placed, ordered, top } = useMemo(() => {
     let top = AXIS + 10;
-    return lanes.map(({ name, items }) => {
-      const stacked = stackMarks(items, (day) => scale(day * DAY), width, MOST_ROWS);
-      const lane = { name, top, ...stacked };
-      top += LANE_HEAD + Math.max(1, stacked.rows) * ROW;
-      return lane;
-    });
-  }, [lanes, scale, width]);
-  const last = placed.at(-1);
-  const height = last === undefined ? AXIS : last.top + LANE_HEAD + Math.max(1, last.rows) * ROW;
+    const stack = (items: readonly TimelineItem[]) => {
+      const stacked = { ...stackMarks(items, (day) => scale(day * DAY), width, MOST_ROWS, words), top };
+      top += heightOf(stacked);
+      return stacked;
+    };
+    const placed = lanes.map(({ name, items }) => ({ name, ...stack(items) }));
+    const ordered = undated.ordered.length === 0 ? null : stack(undated.ordered);
+    return { placed, ordered, top };
+  }, [lanes, undated, words, scale, width]);
+  const height = top + (undated.apart.length === 0 ? 0 : undatedHeight(undated.apart.length, width));
   const ticks = scale.ticks(Math.max(2, Math.floor(width / TICK_ROOM)));
   const format = scale.tickFormat();
   return (
     <svg className="timeline-drawing" width={width} height={height} aria-label="Timeline">
       {ticks.map((tick) => (
         <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`} className="tick">
-          <line y1={AXIS - 6} y2={height} />
+          <line y1={AXIS - 6} y2={top - 6} />
           {/* At the edges a tick reads inwards, so that nothing of it is cut off. */}
           <text y={14} className={edgeOf(scale(tick), width)}>
             {format(tick)}
@@ -64,6 +78,15 @@ export function TimelineDrawing({ lanes, stretch, width }: DrawingProps): JSX.El
       {placed.map((lane) => (
         <LaneView key={lane.name} {...lane} width={width} />
       ))}
+      {ordered !== null && (
+        <LaneView
+          name="No date, but told as before or after something dated: between the ends"
+          {...ordered}
+          width={width}
+          place="ordered"
+        />
+      )}
+      {undated.apart.length > 0 && <UndatedLane items={undated.apart} top={top} width={width} />}
     </svg>
   );
 }

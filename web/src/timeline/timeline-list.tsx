@@ -4,7 +4,7 @@ import type { PageTable } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
 import { PageLink } from "../parts/quote-link.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
-import { hrefOf, whenOf } from "./lane-view.tsx";
+import { hrefOf, whenOf } from "./mark-view.tsx";
 
 const KIND_WORDS = { event: "", statement: "said", publication: "published" } as const;
 

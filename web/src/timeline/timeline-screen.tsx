@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useMemo, useState } from "react";
+import { type JSX, useEffect, useMemo } from "react";
 import type { Status } from "../../../src/core/vocabulary.ts";
 import type { TimelineItem } from "../../../src/queries/contract/answers.ts";
 import type { Answer, Parameters } from "../data/source.ts";
@@ -7,13 +7,18 @@ import { FilterBar, type FilterName } from "../parts/filter-bar.tsx";
 import { ScreenHead } from "../parts/screen-head.tsx";
 import { useWidth } from "../parts/use-width.ts";
 import { FailureNote, Waiting } from "../parts/waiting.tsx";
-import type { Query } from "../route.ts";
+import { goTo, type Query, screenHref } from "../route.ts";
+import { chosenStretch, stretchWords, WHOLE } from "./chosen-stretch.ts";
 import { denseStretch } from "./dense-stretch.ts";
+import { LaneChoice, laneOrderOf } from "./lane-choice.tsx";
 import { laneItems } from "./lanes.ts";
+import { labelOf, wordsOf } from "./mark-view.tsx";
+import { placeUndated } from "./place-undated.ts";
 import { StretchBrush } from "./stretch-brush.tsx";
 import { TimelineCopies } from "./timeline-copies.tsx";
 import { type Stretch, TimelineDrawing } from "./timeline-drawing.tsx";
 import { type TimelineKind, TimelineKinds } from "./timeline-kinds.tsx";
+import { TimelineLegend } from "./timeline-legend.tsx";
 import { TimelineList } from "./timeline-list.tsx";
 
 const FILTERS: readonly FilterName[] = ["actor", "outlet", "status", "from", "to", "q"];
@@ -71,42 +76,53 @@ export function TimelineScreen({ query }: { readonly query: Query }): JSX.Elemen
   useEffect(() => {
     if (total !== null && items.length < Math.min(total, MOST)) more();
   }, [total, items.length, more]);
-  const [drawn, draw] = useState<Stretch | "whole" | null>(null);
+  const drawn = useMemo(() => chosenStretch({ shown: query.shown ?? "" }), [query.shown]);
+  const draw = (next: Stretch | null): void =>
+    goTo(screenHref("timeline", { ...query, shown: next === null ? WHOLE : stretchWords(next) }), true);
   const chosen = drawn === "whole" ? null : drawn;
   const [box, width] = useWidth();
+  const order = laneOrderOf(query);
   const whole = useMemo(() => wholeOf(items), [items]);
-  const lanes = useMemo(() => laneItems(items, kinds), [items, kinds]);
+  const lanes = useMemo(() => laneItems(items, order), [items, order]);
   const dense = useMemo(() => (whole === null ? null : denseStretch(items, whole)), [items, whole]);
   const stretch = chosen ?? (drawn === "whole" ? whole : (dense ?? whole));
   const dated = useMemo(() => items.filter(({ first, last }) => first !== null || last !== null), [items]);
   const undated = useMemo(() => items.filter(({ first, last }) => first === null && last === null), [items]);
-  const listed = chosen === null ? dated : dated.filter((item) => inStretch(item, chosen));
+  const placed = useMemo(() => placeUndated(items), [items]);
+  const listed = useMemo(
+    () => (chosen === null ? dated : dated.filter((item) => inStretch(item, chosen))),
+    [dated, chosen],
+  );
   return (
     <div className="screen timeline-screen">
       <ScreenHead
         title="Timeline"
-        note="Filled: dated by its own page. Hollow: dated by other pages. A bar is as long as the date is uncertain."
+        note="A mark is as long as its date is uncertain. What no page dates stands below the time, never at a day."
       />
       <FilterBar screen="timeline" query={query} filters={FILTERS}>
         <TimelineKinds kinds={kinds} query={query} counts={countsOf(overview.answer)} />
+        <LaneChoice query={query} />
       </FilterBar>
       {error !== null && <FailureNote error={error} />}
       <div ref={box} className="drawing-box">
         {whole !== null && stretch !== null && width > 0 && dated.length >= FEW && (
           <>
-            <StretchBrush
-              items={dated}
-              whole={whole}
+            <StretchBrush items={dated} whole={whole} stretch={stretch} width={width} onStretch={draw} />
+            <div className="drawing-tools">
+              <TimelineLegend items={dated} kinds={kinds} />
+              {(stretch.from !== whole.from || stretch.to !== whole.to) && (
+                <button type="button" className="more" onClick={() => draw(null)}>
+                  Show the whole time
+                </button>
+              )}
+            </div>
+            <TimelineDrawing
+              lanes={lanes}
+              undated={placed}
+              words={order === "actor" ? wordsOf : labelOf}
               stretch={stretch}
               width={width}
-              onStretch={(next) => draw(next ?? "whole")}
             />
-            {(stretch.from !== whole.from || stretch.to !== whole.to) && (
-              <button type="button" className="more" onClick={() => draw("whole")}>
-                Show the whole time
-              </button>
-            )}
-            <TimelineDrawing lanes={lanes} stretch={stretch} width={width} />
           </>
         )}
       </div>
