@@ -1,6 +1,6 @@
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { ADJUNCT_OPENERS, CLAUSE_SUBJECTS } from "../../languages/en/source-words.ts";
-import { PLAIN_AUDIENCES } from "../../languages/en/unnamed-sources.ts";
+import { ADJUNCT_OPENERS, CLAUSE_SUBJECTS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
+import { OUTLET_HEADS, PLAIN_AUDIENCES } from "../../languages/en/unnamed-sources.ts";
 import { type Cue, isAdverb } from "./cues.ts";
 import { isAuxiliary, timeStartingAt } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -125,6 +125,11 @@ function addresseeEnd(scene: Scene, from: number): number {
   if (mention === undefined || name === undefined || !isCapital(name) || mention.start > name.start) return from;
   // "told Norvik's council": the name owns who is told.
   const end = Math.max(mention.end, mention.full.end);
-  const at = units.findIndex((unit) => unit.start >= end);
+  let at = units.findIndex((unit) => unit.start >= end);
+  // "the Telegram channel Karsk Baza": a noun for outlets, and the name behind it.
+  if (OUTLET_HEADS.has(units[at]?.lower ?? "")) {
+    at++;
+    while (isCapital(units[at]) && !SOURCE_PRONOUNS.has(units[at]?.lower ?? "")) at++;
+  }
   return at < 0 || /^['’]s?$/.test(units[at]?.lower ?? "") ? from : at;
 }

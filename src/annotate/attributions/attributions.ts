@@ -16,7 +16,7 @@ import { parentsOf } from "./nesting.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import { fidelityOf, formOf, hedgesOf, saidAt, stanceOf } from "./properties.ts";
 import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "./recognisers.ts";
-import { type RelayPhrase, relayPhrases, relaysFor } from "./relay-phrases.ts";
+import { type RelayPhrase, relayAtEnd, relayPhrases, relaysFor } from "./relay-phrases.ts";
 import { saidTo, toldWhom } from "./relays.ts";
 import { spokenFor } from "./role-holders.ts";
 import type { Scene } from "./scene.ts";
@@ -111,8 +111,11 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
   attachCited(scene, [...cited, ...inWords]);
   relayCarriedAfter(scene);
   const phrases = relayPhrases(scene);
-  if (phrases.length > 0)
-    for (const draft of drafts) if (draft.sentence === sentence.index) passOn(draft, relaysFor(scene, draft, phrases));
+  for (const draft of phrases.length > 0 ? drafts : []) {
+    if (draft.sentence !== sentence.index) continue;
+    const last = relayAtEnd(scene, draft, phrases);
+    passOn(draft, last === null ? relaysFor(scene, draft, phrases) : [last]);
+  }
   return drafts;
 }
 
@@ -197,7 +200,7 @@ function settleOne(
   id: number,
   speaker: Speaker,
   parent: number | null,
-  own: AttributionAnnotation["chain"],
+  pageOwn: AttributionAnnotation["chain"],
   speakers: readonly Speaker[],
   places: readonly number[],
 ): Settled {
@@ -210,9 +213,18 @@ function settleOne(
     // Its own speaker is the last: whoever stands between was met before.
     return speakerLink(view, other, resolveSpeaker(view, other, speakers.slice(0, -1), places.slice(0, -1)));
   };
-  const via = draft.via.map(asSpeaker);
+  // Who quotes another, or speaks on another's word, by a bare name that stands nowhere else, is an outlet.
+  const passes = (span: TextSpan) => {
+    const link = asSpeaker(span);
+    const outlet = link === null || link.kind === "person" ? outletLink(view, span, true) : null;
+    return outlet ?? link;
+  };
+  const via = draft.via.map(passes);
   const behind = draft.behind.map(asSpeaker);
-  const links = [...via, ...relays, relayInSource(view, draft, speaker), speakerLink(view, draft, speaker), ...behind];
+  const [source] = draft.sources;
+  const cites = draft.behind.length > 0 && speaker.kind === "person" && source !== undefined;
+  const own = (cites ? outletLink(view, source, true) : null) ?? speakerLink(view, draft, speaker);
+  const links = [...via, ...relays, relayInSource(view, draft, speaker), own, ...behind];
   return {
     ...extent(draft),
     id,
@@ -228,7 +240,7 @@ function settleOne(
     parent,
     chain: links.filter((link) => link !== null),
     // "he told the Courier" in the Courier: no agency stands between, whatever else the page carries.
-    toldHere: relays.some((link) => link !== null && isOwnOutlet(own, link)),
+    toldHere: relays.some((link) => link !== null && isOwnOutlet(pageOwn, link)),
     said: sentence === undefined ? null : saidAt(view, draft, sentence),
     sentence: draft.sentence,
     block: sentence?.block ?? -1,

@@ -1,7 +1,7 @@
 import type { AttributionAnnotation, ChainLinkAnnotation } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { AMBIGUOUS_MEDIA } from "../../languages/en/organizations.ts";
-import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { closingCredit, entityNamed, openingCredit } from "./credits.ts";
 import type { Draft } from "./draft.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
@@ -89,12 +89,15 @@ const CARRIED_REPORT =
 /** "a report by", "figures from": whoever made a document that has no name speaks through it. */
 const MADE_BY =
   /^(?:(?:an?|the|its|new|latest|internal|recent|draft|leaked|official|confidential)\s+){0,3}(?:reports?|stud(?:y|ies)|surveys?|polls?|audits?|review|inquiry|investigation|statements?|figures|data|statistics|analysis|estimates?|assessment|documents?|numbers|findings|research|readout|affidavits?|complaint|filing|lawsuit|indictment|petition|brief|memo|memorandum|note|translation|account|count|tally|press release|announcement|bulletin|warning|notice|dispatch)\s(?:compiled\s|published\s|released\s|issued\s|prepared\s|drawn up\s|written\s|made\s|filed\s|signed\s|submitted\s|sent\s|drafted\s|produced\s|given\s|seen and published\s)?(?:by|from|attributed to)\s+/i;
+/** "The memo, signed by finance chief Ada Kell", "a message attributed to their captors": what tells who made a document. */
+const MAKER_BEHIND =
+  /^(?:an?|the|its|their|his|her)\s(?:[\p{L}-]+\s){0,3}?(\p{Ll}[\p{L}-]+),?\s(?:(?:dated|of|in|on|for|about)\s[^,“”"]{1,30}\s(?:and\s)?)?(?:which\swas\s|that\swas\s)?(?:signed|written|led|compiled|authored|issued|sent|drafted|prepared|produced|commissioned|recorded|filed|submitted|attributed)\s(?:by|to)\s/iu;
 /** "a report in the Courier", "a story on Channel Six": the outlet's own word. */
 const HELD_BY =
   /^(?:an?|the)\s(?:(?:recent|new|long|front-page)\s)?(?:report|story|article|account|editorial|column|investigation|post)\s(?:in|on)\s/i;
 /** What tells who saw or holds a document is no part of its name. */
 const WHO_SAW_IT =
-  /,?\s(?:which\s)?(?:was\s|were\s)?(?:seen|obtained|reviewed|viewed|published|leaked|released|read|shared|reached|contacted|interviewed|questioned|heard|quoted|cited|verified)\s(?:exclusively\s)?(?:by|to|with|in)\s.*$/isu;
+  /,?\s(?:which\s)?(?:was\s|were\s)?(?:seen|obtained|reviewed|viewed|published|leaked|released|read|shared|reached|contacted|interviewed|questioned|heard|quoted|cited|verified|carried|broadcast|aired|posted|distributed|relayed|translated)\s(?:exclusively\s)?(?:by|to|with|in)\s.*$/isu;
 
 /** "Mirador, the state broadcaster": the name without what stands beside it. */
 function nameAlone(description: string): string {
@@ -114,6 +117,13 @@ function bodyBehind(view: PageView, span: TextSpan | null, description: string):
   if (span === null) return null;
   const made = MADE_BY.exec(description);
   if (made !== null) return makerLink(view, span, made[0].length);
+  const behind = MAKER_BEHIND.exec(view.text.slice(span.start, span.end));
+  if (
+    behind !== null &&
+    (MESSAGE_NOUNS.has(behind[1] ?? "") ||
+      /^(?:directive|order|dossier|manifesto|decree|circular)$/.test(behind[1] ?? ""))
+  )
+    return makerLink(view, span, behind[0].length);
   const of = SPOKESMAN_OF.exec(description)?.[1]?.replace(/^(?:the|an?|its|one)\s+/i, "") ?? "";
   if (of !== "") return bodyLink(view, span, of);
   const held = HELD_BY.exec(description);
@@ -173,8 +183,12 @@ function makerLink(view: PageView, span: TextSpan, skipped: number): Link | null
   const place = { start, end: start + words.length };
   const outlet = outletLink(view, place);
   if (outlet !== null) return outlet;
-  const mention = mentionsIn(view, place)[0];
+  const last = words.at(-1) === "," ? place.end - 1 : place.end;
+  const mention =
+    mentionsIn(view, place).find(({ by, end }) => by === "name" && end >= last) ?? mentionsIn(view, place)[0];
   const entity = mention === undefined ? undefined : view.layers.entities.annotations[mention.entity];
+  if (entity?.kind === "person" && mention?.by === "name" && mention.end >= last && !/\b(?:of|for|to)\s/.test(words))
+    return { name: entity.name, kind: entity.kind, entity: entity.id, span: place, inferred: false };
   const named =
     entity !== undefined && mention?.by === "name" && mention.full.start <= start + 4 && mention.end >= place.end;
   if (named && (entity.kind === "person" || entity.kind === "organization"))

@@ -20,6 +20,7 @@ export function canBeCited(units: readonly Unit[], phrase: Phrase): boolean {
     const unit = units[at];
     if (unit === undefined || unit.lower === "(" || (at > phrase.from && PREPOSITIONS.has(unit.lower))) break;
     if (MESSAGE_NOUNS.has(unit.lower) || CITED_NOUNS.has(unit.lower) || SPEAKING_HEADS.has(unit.lower)) return true;
+    if (UNNAMED_ONE.has(unit.lower) || UNNAMED_SEVERAL.has(unit.lower)) return true;
     if (isCapital(unit) && !DETERMINERS.has(unit.lower)) return true;
     // "its operator", "his widow".
     if (at === phrase.headTo - 1 && at > phrase.from && isPersonNoun(unit.lower)) return true;

@@ -183,6 +183,8 @@ function closingComma(units: readonly Unit[], comma: number): number | null {
     if (unit === undefined || unit.quote !== null) return null;
     if (unit.lower === ",") {
       const next = units[at + 1];
+      // "citing the Courier, which cited two officials, that"
+      if (citing && /^(?:which|who)$/.test(next?.lower ?? "")) continue;
       return next !== undefined && (next.lower === "that" || next.quote !== null || at - comma === 2) ? at + 1 : null;
     }
     if (unit.lower === "that" && !citing) return null;

@@ -5,15 +5,24 @@ import type { PageView } from "./view.ts";
 type Link = ChainLinkAnnotation;
 
 const LONGEST_CREDIT = 60;
+const AGENCY_WORDS = /(?:^Press (?:Association|Union|Bureau|Trust)|\b(?:News|Press) (?:Agency|Service|Union|Bureau)$)/;
 
 /** An agency between strokes or in brackets behind the place and the day: "SKARN, 9 October. /Northwire/. The ministers". */
 export function openingCredit(view: PageView): Link | null {
   const block = view.page.blocks.find(({ kind }) => kind === "body");
   if (block === undefined) return null;
   const opening = view.text.slice(block.start, Math.min(block.end, block.start + LONGEST_CREDIT));
-  const match = /^\p{Lu}[\p{L}\p{N} .,’'-]{2,40}\/(\p{Lu}[\p{L}\p{N}.& -]{1,30}?)\/[.:]? /u.exec(opening);
+  const match =
+    /^\p{Lu}[\p{L}\p{N} .,’'-]{2,40}\/(\p{Lu}[\p{L}\p{N}.& -]{1,30}?)\/[.:]? /u.exec(opening) ??
+    /^(?:\p{Lu}[\p{L}\p{N} .,’'-]{1,40} )?\(((?:\p{Lu}|dpa\b|epd\b)[\p{L}\p{N}.& -]{1,30}?)\)[.:]? (?=["“‘]?\p{Lu})/u.exec(
+      opening,
+    ) ??
+    /^\p{Lu}[\p{L}\p{N} .’'-]{1,30}, (?:[\p{L}\p{N} .]{2,14}, )?(\p{Lu}[\p{L}\p{N}.& -]{1,30}?) (?:[—–-]|--) /u.exec(
+      opening,
+    );
   const name = match?.[1];
   if (match === null || name === undefined) return null;
+  if (!match[0].includes("/") && !namesAgency(name)) return null;
   const start = block.start + match[0].lastIndexOf(name);
   return {
     name,
@@ -24,6 +33,12 @@ export function openingCredit(view: PageView): Link | null {
   };
 }
 
+function namesAgency(name: string): boolean {
+  return (
+    outletKind(name) === "agency" || AGENCY_WORDS.test(name) || soundsLikeOutlet(name) || /^\p{Lu}{2,5}$/u.test(name)
+  );
+}
+
 /** A last line of nothing but an outlet's name behind a dash or in brackets: "— Northwire", "(Northwire)". */
 export function closingCredit(view: PageView): Link | null {
   const block = view.page.blocks.findLast(({ kind }) => kind === "body");
@@ -31,18 +46,22 @@ export function closingCredit(view: PageView): Link | null {
   // "… on Monday. (Northwire)", "… on Monday. — From Northwire dispatches": the same behind the last sentence.
   const tail = view.text.slice(Math.max(block.start, block.end - LONGEST_CREDIT), block.end);
   const cut =
-    /[.!?”"]\s+(?=(?:[—–]\s?|\()(?:(?:from|with|by|source:)\s)?\p{Lu}[\p{L}\p{N} ]{1,40}\)?$|\(?With (?:reporting by|(?:reports|files|material|information|inputs?) from) )/iu.exec(
+    /[.!?”"]\s+(?=(?:[—–]\s?|-(?=\p{Lu})|\(|\/)(?:(?:from|with|by|source:)\s)?\p{Lu}[\p{L}\p{N} ]{1,40}[)/]?$|\(?With (?:reporting by|(?:reports|files|material|information|inputs?) from) )/iu.exec(
       tail,
     );
   const from = cut === null ? block.start : block.end - tail.length + cut.index + cut[0].length;
   if (block.end - from > LONGEST_CREDIT) return null;
   const line = view.text.slice(from, block.end);
   const name =
-    /^(?:[—–-]{1,2}\s?|\(|©\s?|(?=source|with|reporting|from|agency|agencies))(?:(?:source|with reporting by|additional reporting by|with (?:reports|files|material|information|inputs?|copy) from|reporting by|from|with|by|agency|agencies):?\s)?((?:the )?\p{Lu}[\p{L}\p{N}.&’' -]*?)(?:\s(?:dispatches|reports|wire services|staff|newsroom))?[).]?$/iu.exec(
+    /^(?:[—–-]{1,2}\s?|\(|\/|©\s?|(?=source|with|reporting|from|agency|agencies))(?:(?:source|with reporting by|additional reporting by|with (?:reports|files|material|information|inputs?|copy) from|reporting by|from|with|by|agency|agencies):?\s)?((?:the )?\p{Lu}[\p{L}\p{N}.&’' -]*?)(?:\s(?:dispatches|reports|wire services|staff|newsroom))?[)./]?$/iu.exec(
       line,
     )?.[1];
   if (name === undefined) return null;
-  const kind = outletKind(name) ?? (soundsLikeOutlet(name) || /^\p{Lu}{2,5}$/u.test(name) ? "agency" : null);
+  // A line of its own in brackets is a credit, whatever the name.
+  const alone = from === block.start && /^\(.*\)$/u.test(line) && !/\p{Ll} \p{Ll}/u.test(line);
+  const kind =
+    outletKind(name) ??
+    (alone || AGENCY_WORDS.test(name) || soundsLikeOutlet(name) || /^\p{Lu}{2,5}$/u.test(name) ? "agency" : null);
   if (kind === null) return null;
   const start = from + line.indexOf(name);
   return {

@@ -12,7 +12,8 @@ export type Settled = AttributionAnnotation & {
 
 const NEAR = 4;
 /** How many sentences back the statement may stand that a speaker goes on from. */
-const CLOSE = 3;
+const CLOSE = 4;
+const NEXT_BLOCKS = 2;
 const PRONOUN = /^(?:he|she|they|it)$/i;
 
 /**
@@ -139,7 +140,7 @@ function isSameSpeaker(item: Settled, before: Settled): boolean {
 }
 
 const PART =
-  /^(?:one|two|another|others|some|several|both|most|all|(?:a|the) (?:first|second|third|other|latter|former))(?:\s(?:of (?:them|the \S+)|(\p{Ll}+)))?$/iu;
+  /^(?:one|two|three|another|others|some|several|both|most|all|(?:a|the) (?:first|second|third|other|latter|former))(?:\s(?:of (?:them|(?:the|those|these) \S+)|(\p{Ll}+)))?$/iu;
 
 /** "One of them", "another", "one of the three", "the second official" after "three officials". */
 function isOneOfThem(description: string, group: string): boolean {
@@ -157,16 +158,18 @@ function headWord(description: string): string {
   ).toLowerCase();
 }
 
-/** The relays of the statement before, where its speaker goes on and no relay of its own stands. */
+/** The relays of the last statement close by of the same speaker, where no relay of its own stands. */
 function fromSameSpeaker(items: readonly Settled[], index: number, own: number): readonly ChainLinkAnnotation[] {
   const item = items[index];
   if (item === undefined || item.parent !== null || relaysOf(item, own).length > 0) return [];
-  const other = statementBefore(items, index);
-  if (other === null || !isSameSpeaker(item, other)) return [];
-  // What is not quoted may come from elsewhere when sentences lie between.
-  if (item.form === "indirect" && item.sentence - other.sentence > 1) return [];
-  return other.chain
-    .slice(own, -1)
-    .filter(({ kind }) => kind !== "person" && kind !== "unnamed")
-    .filter((relay) => relay.entity === null || relay.entity !== item.speaker.entity);
+  for (let at = index - 1; at >= 0; at--) {
+    const other = items[at];
+    if (other === undefined || item.block - other.block > NEXT_BLOCKS || item.sentence - other.sentence > CLOSE) break;
+    if (!isSameSpeaker(item, other)) continue;
+    return other.chain
+      .slice(own, -1)
+      .filter(({ kind }) => kind !== "person" && kind !== "unnamed")
+      .filter((relay) => relay.entity === null || relay.entity !== item.speaker.entity);
+  }
+  return [];
 }

@@ -3,6 +3,7 @@ import type { TextSpan } from "../../core/span.ts";
 import { lastStartingAt } from "../../document/document.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
 import type { Draft } from "./draft.ts";
+import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { entityOf, fromEntity, mentionAt, openSpeaker, type Speaker } from "./speaker-entities.ts";
 import { wordsOf } from "./speaker-words.ts";
 import { isPersonNoun, undescribedSpeaker } from "./undescribed-speakers.ts";
@@ -21,7 +22,8 @@ export function fromPronoun(
 ): Speaker {
   const mention = mentionAt(view, source);
   const entity = mention === undefined ? undefined : entityOf(view, mention);
-  if (mention !== undefined && entity !== undefined)
+  const outlet = entity !== undefined && /^(?:he|she|his|her|him)$/i.test(description) && isOutletName(entity.name);
+  if (mention !== undefined && entity !== undefined && !outlet)
     return fromEntity(entity, description, draft.confidence * mention.confidence);
   const people = /^they$/i.test(description) ? before.at(-1) : undefined;
   const close = (places.at(-1) ?? -1) >= source.start - 300;
@@ -50,6 +52,11 @@ export function fromPronoun(
     confidence: draft.confidence * 0.5,
     alternatives: [],
   };
+}
+
+/** "Northwire … He said": no outlet is "he", whatever its name was taken for. */
+function isOutletName(name: string): boolean {
+  return outletKind(name) !== null || soundsLikeOutlet(name);
 }
 
 /** "The ministry issued a statement. It said": the body that opens the sentence before. */

@@ -6,6 +6,7 @@ import {
   CARRIER_NOUNS,
   CARRYING_PARTICIPLES,
   CARRYING_VERBS,
+  PASSING_VERBS,
   SHARING_PARTICIPLES,
 } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
@@ -50,7 +51,8 @@ export function relayPhrases(scene: Scene): RelayPhrase[] {
       onAir(scene, at) ??
       inWhich(scene, at) ??
       inOutletsInterview(scene, at) ??
-      passedOn(scene, at);
+      passedOn(scene, at) ??
+      whichSaw(scene, at);
     if (phrase === null) continue;
     found.push(phrase);
   }
@@ -145,6 +147,34 @@ function interviewWith(scene: Scene, at: number): RelayPhrase | null {
   return outletAt(scene, openingOf(units, at), at + 2, interview);
 }
 
+/** "a letter to the union, which the Courier has seen": the outlet that holds what the clause belongs to. */
+function whichSaw(scene: Scene, at: number): RelayPhrase | null {
+  const { units } = scene.sentence;
+  if (!/^(?:which|that|whose)$/.test(units[at]?.lower ?? "")) return null;
+  const from = /^(?:contents|text|copy|copies|parts|pages)$/.test(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  let to = from;
+  while (
+    to < at + REACH &&
+    isWord(units[to]) &&
+    !/^(?:has|have|had|saw|obtained|reviewed|published|heard|got)$/.test(units[to]?.lower ?? "")
+  )
+    to++;
+  const verb = /^(?:has|have|had)$/.test(units[to]?.lower ?? "") ? to + 1 : to;
+  if (
+    to === from ||
+    !/^(?:seen|saw|obtained|reviewed|viewed|read|heard|published|got|verified)$/.test(units[verb]?.lower ?? "")
+  )
+    return null;
+  const thing = units
+    .slice(Math.max(0, at - REACH), at)
+    .some(({ lower }) => CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower));
+  const first = units[from];
+  const last = units[to - 1];
+  if (!thing || first === undefined || last === undefined) return null;
+  const relay = { start: first.start, end: last.end };
+  return outletLink(scene.view, relay, true) === null ? null : { from: at, to: verb + 1, relay, loose: true };
+}
+
 /** "in a BBC interview", "in a Northwire interview": the outlet before the noun. */
 function inOutletsInterview(scene: Scene, at: number): RelayPhrase | null {
   const { units } = scene.sentence;
@@ -186,7 +216,7 @@ function onAir(scene: Scene, at: number): RelayPhrase | null {
 /** "X published an interview in which he said", "X, which carried the same Y story,": the outlet, or the other whose story it is. */
 function inWhich(scene: Scene, at: number): RelayPhrase | null {
   const { units } = scene.sentence;
-  if (!CARRYING_VERBS.has(units[at]?.lower ?? "")) return null;
+  if (!CARRYING_VERBS.has(units[at]?.lower ?? "") && !PASSING_VERBS.has(units[at]?.lower ?? "")) return null;
   if (/^(?:which|that|who)$/.test(units[at - 1]?.lower ?? "")) {
     for (let noun = at + 2; noun < units.length && noun < at + REACH; noun++) {
       if (!CARRIER_NOUNS.has(units[noun]?.lower ?? "")) continue;
@@ -201,13 +231,17 @@ function inWhich(scene: Scene, at: number): RelayPhrase | null {
   for (let place = at + 2; place < units.length - 1 && place < at + 3 * REACH; place++) {
     const unit = units[place];
     if (unit === undefined || unit.quote !== null || /^[.;:]$/.test(unit.text)) return null;
-    if (unit.lower !== "in" || units[place + 1]?.lower !== "which") continue;
+    const saying = /^(?:saying|stating|claiming|announcing|warning|insisting|declaring|denying)$/.test(unit.lower);
+    if (!saying && (unit.lower !== "in" || units[place + 1]?.lower !== "which")) continue;
     const subject = mainSubject(scene.view, units, at);
     const carried = units
       .slice(at + 1, place)
       .some(({ lower }) => CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower));
-    if (subject === null || outletLink(scene.view, subject, carried) === null) return null;
-    return { from: 0, to: place + 2, relay: subject };
+    if (subject === null || !carried) return null;
+    const to = saying ? place : place + 2;
+    if (outletLink(scene.view, subject, true) !== null) return { from: 0, to, relay: subject };
+    const passes = !saying && PASSING_VERBS.has(units[at]?.lower ?? "");
+    return passes ? { from: 0, to, relay: subject, person: true } : null;
   }
   return null;
 }
@@ -231,6 +265,50 @@ function openingOf(units: readonly Unit[], noun: number): number {
     if (!isWord(units[at]) || word === "said") break;
   }
   return noun;
+}
+
+/**
+ * "said A in an interview broadcast by Channel Six", "A memo in which Kell says A was published by the Courier": how the
+ * words came stands at the end of what was said, and is none of it. Ends the content before it and gives the phrase.
+ */
+export function relayAtEnd(scene: Scene, draft: Draft, phrases: readonly RelayPhrase[]): RelayPhrase | null {
+  const { units } = scene.sentence;
+  const content = draft.contents.at(-1);
+  const cue = draft.cues[0];
+  if (content === undefined || cue === undefined || content.start < cue.end || draft.relays.length > 0) return null;
+  for (const phrase of phrases) {
+    if (!contains(content, phrase.relay)) continue;
+    const end = units[phrase.to - 1]?.end ?? content.end;
+    const rest = units.filter((unit) => unit.start >= end && unit.end <= content.end);
+    if (rest.length > LEAD || rest.some((unit) => isWord(unit) && !isTimeWord(scene, unit))) continue;
+    const opening = units[phrase.from];
+    let cut = phrase.from;
+    if (phrase.loose === true) {
+      while (
+        cut > 1 &&
+        /^(?:was|were|is|are|been|being|has|have|had|first|later|also|and)$/.test(units[cut - 1]?.lower ?? "")
+      )
+        cut--;
+      const document = units.some(
+        (unit) =>
+          unit.end <= (draft.sources[0]?.start ?? 0) &&
+          (CARRIER_NOUNS.has(unit.lower) || MESSAGE_NOUNS.has(unit.lower)),
+      );
+      if (cut === phrase.from || !document) continue;
+    } else if (!/^(?:in|during|on)$/.test(opening?.lower ?? "")) continue;
+    const last = units[cut - 1];
+    if (last === undefined || last.end <= content.start + 8) continue;
+    draft.contents[draft.contents.length - 1] = { start: content.start, end: last.end };
+    return phrase;
+  }
+  return null;
+}
+
+function isTimeWord(scene: Scene, unit: Unit): boolean {
+  return (
+    /^(?:on|in|at|late|early|last|this|the|evening|morning|night|week|month|year)$/.test(unit.lower) ||
+    timeStartingAt(scene.view, unit.start) !== null
+  );
 }
 
 /** The relays of a draft: phrases before its subject, between subject and verb, or after the verb, outside what was said. */

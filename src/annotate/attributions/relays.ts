@@ -108,7 +108,7 @@ function sayingAfter(scene: Scene, cue: Cue): { at: number; sourceTo: number; fr
     if (unit === undefined || unit.quote !== null) return null;
     if (unit.lower === ":") return units[at + 1]?.quote != null ? { at: cue.head, sourceTo: at, from: at + 1 } : null;
     const before = units[at - 1]?.lower ?? "";
-    const saying = RELAYED_PARTICIPLES.has(unit.lower) || (before === "as" && isSpeaking(unit.lower));
+    const saying = RELAYED_PARTICIPLES.has(unit.lower) || (before === "as" && isReporting(unit.lower));
     const said = /^(?:who|that|which)$/.test(before) && /^(?:said|say|says|claimed|told)$/.test(unit.lower);
     // A comma goes with an apposition before "as saying"; before a participle alone it ends the phrase.
     if (saying && before === ",") return null;
@@ -119,6 +119,11 @@ function sayingAfter(scene: Scene, cue: Cue): { at: number; sourceTo: number; fr
     if (/^[.;!?—–]$/.test(unit.text)) return null;
   }
   return null;
+}
+
+/** "as recalling", "as believing": any verb of saying or thinking. */
+function isReporting(word: string): boolean {
+  return word.endsWith("ing") && (REPORTING_FORMS.get(word)?.some(({ forms }) => forms.has("ing")) ?? false);
 }
 
 /** "as protesting", "as admitting": any verb of speech. */

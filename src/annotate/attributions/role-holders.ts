@@ -1,8 +1,9 @@
-import type { PageEntity } from "../../core/layers.ts";
+import type { Mention, PageEntity } from "../../core/layers.ts";
 import { ROLE_HEADS } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
 import { entityOf, type Speaker } from "./speaker-entities.ts";
 import type { Word } from "./speaker-words.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { mentionsIn, type PageView } from "./view.ts";
 
 /** How many sentences back the holder of an office may have been the subject of one. */
@@ -13,7 +14,9 @@ const REACH = 6;
  * sentence before; where none was, the only one with it in those sentences. Null where two might be meant.
  */
 export function roleHolder(view: PageView, draft: Draft, head: readonly Word[], last: Word): PageEntity | null {
-  if (!/^the$/i.test(head[0]?.text ?? "") || !ROLE_HEADS.has(last.lower) || head.length > 2) return null;
+  if (!/^the$/i.test(head[0]?.text ?? "") || head.length > LONGEST_ROLE) return null;
+  if (!ROLE_HEADS.has(last.lower) && !isPersonNoun(last.lower)) return null;
+  const role = head.slice(1).map(({ lower }) => lower);
   const others = new Map<number, PageEntity>();
   for (let at = draft.sentence - 1; at >= Math.max(0, draft.sentence - REACH); at--) {
     const sentence = view.sentences[at];
@@ -21,14 +24,47 @@ export function roleHolder(view: PageView, draft: Draft, head: readonly Word[], 
     for (const mention of mentionsIn(view, sentence)) {
       const entity = entityOf(view, mention);
       if (entity?.kind !== "person" || mention.by !== "name") continue;
-      const title = view.text.slice(mention.full.start, mention.start).toLowerCase().trim().split(/\s+/);
-      if (!title.includes(last.lower)) continue;
+      const title = titleOf(view, mention);
+      if (!role.every((word) => title.includes(word))) continue;
       if (mention.full.start <= sentence.start + 1) return entity;
       others.set(entity.id, entity);
     }
   }
   const [only] = others.values();
   return others.size === 1 && only !== undefined ? only : null;
+}
+
+const LONGEST_ROLE = 4;
+const LONGEST_TITLE = 60;
+/** Titles before a name, and the noun that takes them up. */
+const TITLE_NOUNS: Readonly<Record<string, string>> = {
+  dr: "doctor",
+  prof: "professor",
+  gen: "general",
+  "dr.": "doctor",
+};
+
+/** Words that tell what somebody is: before the name, and in an apposition right before or behind it. */
+function titleOf(view: PageView, mention: Mention): readonly string[] {
+  // "harbour master Sten Kolby": small words right before the name.
+  const small =
+    /(?:^|[^\p{L}])((?:\p{Ll}[\p{L}-]* ){1,3})$/u.exec(
+      view.text.slice(Math.max(0, mention.full.start - LONGEST_TITLE), mention.full.start),
+    )?.[1] ?? "";
+  const front = small + view.text.slice(mention.full.start, mention.start);
+  const before = /(?:^|[\s,])(?:the|an?|his|her|its|their|[\p{L}]+['’]s)\s((?:[\p{L}’'-]+\s){0,4}?[\p{L}-]+),\s$/u.exec(
+    view.text.slice(Math.max(0, mention.full.start - LONGEST_TITLE), mention.full.start),
+  )?.[1];
+  const end = Math.max(mention.end, mention.full.end);
+  const behind =
+    /^, (?:the|an?|his|her|its|their|[\p{L}]+['’]s) ((?:[\p{L}’'-]+ ){0,5}?[\p{L}-]+)(?:,| of | for | at | in |\.)/u.exec(
+      view.text.slice(end, end + LONGEST_TITLE),
+    )?.[1];
+  return `${front} ${before ?? ""} ${behind ?? ""}`
+    .toLowerCase()
+    .trim()
+    .split(/\s+/)
+    .map((word) => TITLE_NOUNS[word] ?? word);
 }
 
 /** The same words for the same speaker earlier: "The minister … The minister". */

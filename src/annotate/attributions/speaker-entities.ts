@@ -2,7 +2,7 @@ import type { AttributionAnnotation, Mention, PageEntity } from "../../core/laye
 import { overlap, type TextSpan } from "../../core/span.ts";
 import type { PeopleNumber, SpeakerKind } from "../../core/vocabulary.ts";
 import { lastStartingAt } from "../../document/document.ts";
-import { outletKind } from "./outlet-names.ts";
+import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import type { PageView } from "./view.ts";
 
 export type Speaker = AttributionAnnotation["speaker"];
@@ -23,7 +23,8 @@ export function fromEntity(
 function speakerKind(entity: PageEntity): SpeakerKind {
   switch (entity.kind) {
     case "person":
-      return "person";
+      // "Northwire": taken for a surname, and the name of an agency by its form.
+      return outletKind(entity.name) !== null || soundsLikeOutlet(entity.name) ? "outlet" : "person";
     case "outlet":
       return "outlet";
     case "work":

@@ -1,3 +1,4 @@
+import { itemsIn } from "../../document/document.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { ADDRESSING_PARTICIPLES } from "../../languages/en/relay-words.ts";
 import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
@@ -7,7 +8,7 @@ import {
   SENTENCE_OPENERS,
   SOURCE_PRONOUNS,
 } from "../../languages/en/source-words.ts";
-import { ROLE_HEADS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
+import { OUTLET_HEADS, ROLE_HEADS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { isAdverb } from "./cues.ts";
 import { isAuxiliary, isClauseOpener, LONGEST, type Phrase, stops, timeEndingAt } from "./noun-phrases.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
@@ -106,7 +107,10 @@ function isLikelyHead(units: readonly Unit[], phrase: Phrase): boolean {
     UNNAMED_SEVERAL.has(last.lower) ||
     isPersonNoun(last.lower) ||
     SOURCE_PRONOUNS.has(last.lower) ||
-    DETERMINERS.has(first.lower)
+    DETERMINERS.has(first.lower) ||
+    // "Diplomats in the capital", "Residents of the quarter".
+    SPEAKING_HEADS.has(first.lower) ||
+    UNNAMED_SEVERAL.has(first.lower)
   );
 }
 
@@ -135,12 +139,19 @@ function plainSubject(view: PageView, sentence: SentenceView, limit: number, end
   if (to <= limit) return null;
   const last = units[to - 1];
   if (last === undefined) return null;
-  if (SOURCE_PRONOUNS.has(last.lower) && !(last.lower === "one" && to - 1 > limit && isWord(units[to - 2]))) {
+  const counted = units[to - 2]?.lower === "of" && to - 2 > limit;
+  if (
+    SOURCE_PRONOUNS.has(last.lower) &&
+    !counted &&
+    !(last.lower === "one" && to - 1 > limit && isWord(units[to - 2]))
+  ) {
     return { from: to - 1, to, headTo: to };
   }
   if (/^['’]s?$/.test(last.lower)) return null;
   if (last.quote !== null || (!isWord(last) && !/^(?:\)|\.|%|'|’)$/.test(last.text))) return null;
   if (isAdverb(last.lower) || PREPOSITIONS.has(last.lower) || isAuxiliary(last.lower)) return null;
+  const whole = beforeRelativeClause(view, sentence, limit, to);
+  if (whole !== null) return whole;
   let from = walkLeft(view, units, limit, to);
   from = withRelativeClause(view, units, limit, from);
   // "Documents seen by the Courier and provided by a clerk show": a second participle of the same noun.
@@ -164,6 +175,36 @@ function plainSubject(view: PageView, sentence: SentenceView, limit: number, end
   )
     return null;
   return { from, to, headTo: to };
+}
+
+/**
+ * "An arbitrator [who has seen both lists] told", "a constable [who cannot be named because he was not allowed to brief
+ * the press] said": where a relative clause has a verb of its own, the noun before it is the subject of the next one.
+ */
+function beforeRelativeClause(view: PageView, sentence: SentenceView, limit: number, to: number): Phrase | null {
+  const { units } = sentence;
+  for (let at = to - 2; at > limit && at > to - LONGEST; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null || stops(unit)) return null;
+    if (!/^(?:who|that|which)$/.test(unit.lower)) continue;
+    const next = units[at + 1];
+    if (next === undefined) return null;
+    const ownVerb = isAuxiliary(next.lower) || hasTense(view, next) || isAdverb(next.lower);
+    const inside = units.slice(at + 1, to);
+    if (!ownVerb || !inside.some((other) => hasTense(view, other) || isAuxiliary(other.lower))) return null;
+    // "said that was the plan Kell": a noun must stand before it.
+    const noun = units[at - 1];
+    if (noun === undefined || !isWord(noun) || isAuxiliary(noun.lower) || hasTense(view, noun)) return null;
+    if (unit.lower === "that" && !isNoun(view, noun)) return null;
+    const from = withoutOpeners(view, sentence, walkLeft(view, units, limit, at), at);
+    const head = { from, to: at, headTo: at };
+    return from < at && isLikelyHead(units, head) ? { from, to, headTo: at } : null;
+  }
+  return null;
+}
+
+function isNoun(view: PageView, unit: Unit): boolean {
+  return itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => xpos.startsWith("NN"));
 }
 
 /** "the company [that built it] said": a clause without a subject of its own belongs to the noun before it. */
@@ -235,6 +276,9 @@ function walkLeft(view: PageView, units: readonly Unit[], limit: number, to: num
       tenseBefore(view, units, limit, from - 1)
     )
       break;
+    // "told Northwire the port authority had": a determiner behind a name begins a phrase of its own.
+    const determined = /^(?:the|an?|his|her|its|their)$/.test(units[from]?.lower ?? "");
+    if (determined && (OUTLET_HEADS.has(unit.lower) || (isCapital(unit) && !PREPOSITIONS.has(unit.lower)))) break;
     if (unit.lower === "as" && units[from]?.lower !== "well") break;
     if (unit.lower === "and" || unit.lower === "&") {
       if (!joinsNames(units, limit, from - 1, to)) break;

@@ -2,10 +2,12 @@ import type { TextSpan } from "../../core/span.ts";
 import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { OUTLET_HEADS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
+import { phraseSpan } from "./noun-phrases.ts";
 import { headOf, wordsOf } from "./speaker-words.ts";
+import { subjectAfter } from "./subject-after.ts";
 import { mainSubject } from "./subjects.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
-import type { PageView } from "./view.ts";
+import type { PageView, SentenceView } from "./view.ts";
 
 const LEAST_BEFORE = 3;
 
@@ -20,8 +22,23 @@ export function subjectOfSentence(view: PageView, draft: Draft, pronoun: TextSpa
       place < at && (/^[:;]$/.test(unit.text) || (unit.lower === "in" && sentence.units[place + 1]?.lower === "which")),
   );
   if (mark < LEAST_BEFORE) return null;
+  const maker = sentence.units[mark]?.lower === "in" ? makerBefore(view, sentence, mark) : null;
+  if (maker !== null) return maker;
   return fitting(view, mainSubject(view, sentence.units, mark), pronoun);
 }
+
+/** "a statement by the governor of Norvik in which he said": who made the words that the clause tells. */
+function makerBefore(view: PageView, sentence: SentenceView, to: number): TextSpan | null {
+  const { units } = sentence;
+  for (let at = to - 2; at > 0 && at > to - LONGEST; at--) {
+    if (!/^(?:by|from)$/.test(units[at]?.lower ?? "") || !MESSAGE_NOUNS.has(units[at - 1]?.lower ?? "")) continue;
+    const phrase = subjectAfter(view, sentence, at + 1);
+    return phrase === null || phrase.headTo > to ? null : phraseSpan(units, { ...phrase, to: phrase.headTo });
+  }
+  return null;
+}
+
+const LONGEST = 14;
 
 /** "The bishop kept silent. He said": the subject of the sentence before, in the same block, where it fits the pronoun. */
 export function subjectOfLast(view: PageView, draft: Draft, pronoun: TextSpan): TextSpan | null {

@@ -54,6 +54,8 @@ function opensParenthesis(units: readonly Unit[], cue: Cue): boolean {
 /** The source of a cue by what stands before it; `own`: it has a subject of its own. Null where nobody can be told. */
 export function sourceFor(scene: Scene, cue: Cue): { span: TextSpan; own: boolean } | null {
   const { units } = scene.sentence;
+  const shown = cue.shape === "participle" ? shownSpeaking(scene, cue) : null;
+  if (shown !== null) return { span: shown, own: true };
   if (sharesSubject(units, cue)) {
     const span = sharedSource(scene, cue);
     if (span === null) return null;
@@ -78,6 +80,30 @@ export function sourceFor(scene: Scene, cue: Cue): { span: TextSpan; own: boolea
     if (!plainSpeech && !isClauseNext(units, cue.to)) return null;
   }
   return { span: phraseSpan(units, phrase), own: true };
+}
+
+const SHOWING =
+  /^(?:has|have|had|shows?|showed|heard?|hears|captured?|captures|recorded|records|recalls?|recalled|remembers?|remembered|caught|catches|filmed|sees?|saw|overheard|depicts?|depicted|features?|featured)$/;
+
+/** "has Kell adding: “Q”", "intercepts had captured a commander telling": whoever stands right before the participle. */
+function shownSpeaking(scene: Scene, cue: Cue): TextSpan | null {
+  const { units } = scene.sentence;
+  const before = units[cue.from - 1];
+  if (before === undefined || before.quote !== null) return null;
+  const parted = before.lower === ",";
+  const to = parted
+    ? units.findLastIndex(({ lower }, at) => at < cue.from - 1 && at > cue.from - 8 && lower === ",")
+    : cue.from;
+  if (to < 2 || (parted && !/^(?:known|identified|named|then|now|the|a|an|who)$/.test(units[to + 1]?.lower ?? "")))
+    return null;
+  const pronoun = units[to - 1];
+  if (pronoun !== undefined && /^(?:him|her|them)$/.test(pronoun.lower))
+    return SHOWING.test(units[to - 2]?.lower ?? "") ? { start: pronoun.start, end: pronoun.end } : null;
+  const verb = units.findLastIndex(({ lower }, at) => at < to - 1 && at > to - 9 && SHOWING.test(lower));
+  if (verb < 1) return null;
+  const phrase = subjectBefore(scene.view, scene.sentence, verb + 1, to);
+  if (phrase === null || phrase.from !== verb + 1 || !canSpeak(scene.view, units, phrase)) return null;
+  return phraseSpan(units, phrase);
 }
 
 function isClauseNext(units: readonly Unit[], at: number): boolean {

@@ -3,10 +3,12 @@ import { SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import { MUTE_SUBJECTS } from "../../languages/en/supposed-words.ts";
 import { newDraft } from "./draft.ts";
 import type { SentenceRecogniser } from "./scene.ts";
+import { entityOf, mentionAt } from "./speaker-entities.ts";
+import type { PageView } from "./view.ts";
 
 /** A noun phrase or a name: whom "she" means in somebody's mouth, the page seldom shows. */
 const SUBJECT =
-  "(?:(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Aa]n?|[Oo]ne|[Ss]ome|[Ss]omeone|[Ss]omebody)(?: \\p{Ll}[\\p{L}-]*){0,5}?|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})";
+  "(?:(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Aa]n?|[Oo]ne|[Ss]ome|[Ss]omeone|[Ss]omebody)(?: \\p{Ll}[\\p{L}-]*){0,5}?|[Hh]e|[Ss]he|[Tt]hey|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})";
 const HAD =
   "(?:(?:had|has|have|just|then|also|even|always|later|once|used to|came and|came up and|rang and|called and|turned and) )?";
 /** "The man said, ‘…’": a quotation in the quotation. */
@@ -20,6 +22,14 @@ const TOLD = new RegExp(
   "gu",
 );
 const LONGEST = 4000;
+
+/** A pronoun in somebody's mouth only where the page shows whom it means, or "they", who stay unnamed. */
+function canBeMeant(view: PageView, span: TextSpan, subject: string): boolean {
+  const word = subject.toLowerCase();
+  if (!SOURCE_PRONOUNS.has(word) || word === "they") return true;
+  const mention = mentionAt(view, span);
+  return mention !== undefined && entityOf(view, mention)?.kind === "person";
+}
 
 /** “The man said, ‘Q’,” Kell said. · “They told us it was over.” — what the one who is quoted was told by another. */
 export const toldInQuotes: SentenceRecogniser = {
@@ -41,7 +51,7 @@ export const toldInQuotes: SentenceRecogniser = {
         const from = start + whole.lastIndexOf(words);
         const content = { start: from, end: from + words.replace(/[\s,]+$/, "").length };
         if (
-          SOURCE_PRONOUNS.has(subject.toLowerCase()) ||
+          !canBeMeant(view, { start, end: start + subject.length }, subject) ||
           MUTE_SUBJECTS.has(subject.split(" ").at(-1)?.toLowerCase() ?? "") ||
           taken.some((span) => contains(span, content))
         )

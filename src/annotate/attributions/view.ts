@@ -6,7 +6,7 @@ import { itemsIn, lastStartingAt } from "../../document/document.ts";
 import { writtenWords } from "../../document/written-words.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 
-import { outletKind } from "./outlet-names.ts";
+import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 
 /** A word or mark outside quote marks, or a whole quotation: what rules walk over. Offsets: UTF-16 code units. */
 export type Unit = TextSpan & {
@@ -108,7 +108,7 @@ function withoutDateline(page: Page, units: Unit[]): Unit[] {
   if (from === 0 && open > 0 && close > open + 1 && close < open + 4 && isCapital(units[close + 1])) {
     const agency = page.text.slice(units[open + 1]?.start, units[close - 1]?.end);
     const place = units.slice(0, open).every((unit) => isCapital(unit) || unit.text === ",");
-    if (place && outletKind(agency) !== null) from = close + 1;
+    if (place && (outletKind(agency) !== null || soundsLikeOutlet(agency))) from = close + 1;
   }
   if (from < 0) return units;
   if (from > 0 || span !== undefined) while (/^(?:[—–:-]|--)$/.test(units[from]?.text ?? "")) from++;

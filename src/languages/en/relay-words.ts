@@ -24,6 +24,11 @@ export const CARRYING_VERBS = words(`
   carried carries published publishes ran runs aired airs broadcast broadcasts printed reprinted republished released
   posted distributed translated obtained obtains saw seen reviewed gained got showed shows`);
 
+/** Finite verbs of somebody who passes on another's words: "shared a post in which". */
+export const PASSING_VERBS = words(
+  "shared shares reposted retweeted forwarded circulated quoted quotes read reads played plays showed shows",
+);
+
 /** Participles by which a speaker turns to an outlet: "speaking to …", "writing in …", "appearing on …". */
 export const ADDRESSING_PARTICIPLES = words(
   "speaking talking writing appearing interviewed commenting spoke talked asked contacted reached questioned",
