@@ -109,6 +109,11 @@ function addresseeEnd(scene: Scene, from: number): number {
   const { units } = scene.sentence;
   const first = units[from];
   if (first === undefined) return from;
+  if (
+    /^(?:him|her|it|you|me|us|them)$/.test(first.lower) &&
+    /^(?:the|an?|his|her|its|their|no|some|he|she|they|it|i|we)$/.test(units[from + 1]?.lower ?? "")
+  )
+    return from + 1;
   if (/^(?:him|me|us|them)$/.test(first.lower) || PLAIN_AUDIENCES.has(first.lower)) return from + 1;
   // "told the court her client had", "told his lawyer he was": a determiner, a noun, and what begins a clause.
   const third = units[from + 2]?.lower ?? "";
@@ -116,7 +121,7 @@ function addresseeEnd(scene: Scene, from: number): number {
     DETERMINERS.has(first.lower) &&
     isWord(units[from + 1]) &&
     !isCapital(units[from + 1]) &&
-    CLAUSE_SUBJECTS.has(third)
+    (CLAUSE_SUBJECTS.has(third) || /^(?:the|an?|his|her|its|their|no|some)$/.test(third))
   )
     return from + 2;
   const opening = first.lower === "the" ? from + 1 : from;

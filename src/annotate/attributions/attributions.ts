@@ -1,6 +1,7 @@
 import type { AttributionAnnotation } from "../../core/layers.ts";
 import { bySpan, hull, type TextSpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
+import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { relayCarriedAfter } from "./carried-after.ts";
 import { isOwnOutlet, joinLinks, pageLinks, relayInSource, speakerLink } from "./chains.ts";
 import { attachCited, type Cited, citedAt, citedInWords } from "./cited-sources.ts";
@@ -185,7 +186,15 @@ function settle(view: PageView, drafts: readonly Draft[]): AttributionAnnotation
   };
   const chained = settled.map((item, index) => ({ ...item, chain: chainOf(index, 0) }));
   return inferRelays(chained, own.length).map(
-    ({ sentence: _sentence, block: _block, kind: _kind, toldHere: _toldHere, ...annotation }) => annotation,
+    ({
+      sentence: _sentence,
+      block: _block,
+      kind: _kind,
+      toldHere: _toldHere,
+      sourceWords: _sourceWords,
+      sourceNoun: _sourceNoun,
+      ...annotation
+    }) => annotation,
   );
 }
 
@@ -225,6 +234,7 @@ function settleOne(
   const cites = draft.behind.length > 0 && speaker.kind === "person" && source !== undefined;
   const own = (cites ? outletLink(view, source, true) : null) ?? speakerLink(view, draft, speaker);
   const links = [...via, ...relays, relayInSource(view, draft, speaker), own, ...behind];
+  const words = textOf(view, draft.sources[0]);
   return {
     ...extent(draft),
     id,
@@ -245,5 +255,11 @@ function settleOne(
     sentence: draft.sentence,
     block: sentence?.block ?? -1,
     kind: draft.kind,
+    sourceWords: words,
+    sourceNoun:
+      words
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .find((word) => MESSAGE_NOUNS.has(word)) ?? null,
   };
 }

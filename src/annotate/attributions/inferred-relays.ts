@@ -6,6 +6,9 @@ export type Settled = AttributionAnnotation & {
   readonly sentence: number;
   readonly block: number;
   readonly kind: string;
+  /** The words of its source, and the noun for a document among them. */
+  readonly sourceWords: string;
+  readonly sourceNoun: string | null;
   /** Said to the page's own outlet: nobody relays it. */
   readonly toldHere: boolean;
 };
@@ -27,7 +30,12 @@ export function inferRelays(settled: readonly Settled[], own: number): Settled[]
   const result = [...settled];
   const carried = new Map<number, readonly ChainLinkAnnotation[]>();
   result.forEach((item, index) => {
-    const named = withNameBefore(result, index, item, own);
+    const document = asDocumentBefore(result, index, item, own);
+    if (document !== null) {
+      result[index] = document;
+      return;
+    }
+    const named = withFullName(result, index, withNameBefore(result, index, item, own), own);
     if (named !== item) result[index] = named;
     if (item.toldHere) return;
     const around = fromNeighbours(result, index, own) ?? fromSameClause(result, index, own);
@@ -63,6 +71,56 @@ function withNameBefore(items: readonly Settled[], index: number, item: Settled,
   if (!(body && /^they$/i.test(last.name)) && /^it$/i.test(last.name) !== body) return item;
   if (item.speaker.number === "several" && before?.speaker.number === "one") return item;
   return { ...item, chain: [...item.chain.slice(0, -1), { ...last, name: link.name, kind: link.kind }] };
+}
+
+const DETERMINED = /^the (\p{Ll}[\p{Ll}-]+)$/iu;
+
+/** "The ministry said" after "the defence ministry said": the words that say more, for the same speaker. */
+function withFullName(items: readonly Settled[], index: number, item: Settled, own: number): Settled {
+  const last = item.chain[item.chain.length - 1];
+  const noun = DETERMINED.exec(last?.name ?? "")?.[1]?.toLowerCase();
+  if (last === undefined || noun === undefined || last.entity !== null || item.chain.length <= own) return item;
+  for (const other of statementsBefore(items, index)) {
+    const link = other.chain[other.chain.length - 1];
+    if (link === undefined || other.chain.length <= own || link.kind !== last.kind || link.kind === "unnamed") continue;
+    if (headWord(link.name) !== noun || link.name.length <= last.name.length) continue;
+    return { ...item, chain: [...item.chain.slice(0, -1), { ...last, name: link.name, entity: link.entity }] };
+  }
+  return item;
+}
+
+/** "The report said", "it says" after what a report by the audit office said: the chain by which its words came. */
+function asDocumentBefore(items: readonly Settled[], index: number, item: Settled, own: number): Settled | null {
+  const last = item.chain[item.chain.length - 1];
+  if (last === undefined || last.entity !== null || item.chain.length !== own + 1 || item.parent !== null) return null;
+  const noun = DETERMINED.exec(last.name)?.[1]?.toLowerCase();
+  const pronoun = /^it$/i.test(last.name);
+  if (!pronoun && (noun === undefined || last.kind !== "document")) return null;
+  for (const other of statementsBefore(items, index)) {
+    const words = other.sourceWords.toLowerCase();
+    const said = noun !== undefined && new RegExp(`(?:^|[^\\p{L}])${noun}(?![\\p{L}])`, "u").test(words);
+    const document = pronoun && other.sourceNoun !== null && other.speaker.kind !== "person";
+    if (!said && !document) {
+      if (pronoun) return null;
+      continue;
+    }
+    const links = other.chain.slice(own);
+    if (links.length === 0) return null;
+    return { ...item, chain: [...item.chain.slice(0, own), ...links.map((link) => ({ ...link, inferred: true }))] };
+  }
+  return null;
+}
+
+/** The statements close before, the nearest first. */
+function statementsBefore(items: readonly Settled[], index: number): Settled[] {
+  const item = items[index];
+  const found: Settled[] = [];
+  for (let at = index - 1; at >= 0 && item !== undefined; at--) {
+    const other = items[at];
+    if (other === undefined || item.block - other.block > 1 || item.sentence - other.sentence > CLOSE) break;
+    if (other.sentence < item.sentence || other.parent === null) found.push(other);
+  }
+  return found;
 }
 
 function lastRelay(item: Settled | undefined, own: number): ChainLinkAnnotation | null {

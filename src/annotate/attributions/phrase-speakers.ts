@@ -10,6 +10,7 @@ import { fromPronoun, PRONOUN } from "./pronoun-speakers.ts";
 import { roleHolder, saidBeforeAs } from "./role-holders.ts";
 import { entityOf, fromEntity, mentionAt, openSpeaker, type Speaker } from "./speaker-entities.ts";
 import { headOf, type Word, wordsOf } from "./speaker-words.ts";
+import { takenUp } from "./taken-up.ts";
 import { isPersonNoun, undescribedSpeaker } from "./undescribed-speakers.ts";
 import { mentionsIn, type PageView } from "./view.ts";
 
@@ -52,6 +53,8 @@ export function fromPhrase(
   if (holder !== null) return fromEntity(holder, description, draft.confidence * 0.6);
   const same = ROLE_HEADS.has(last.lower) ? saidBeforeAs(description, before) : null;
   if (same !== null) return { ...same, confidence: Math.min(same.confidence, 0.6) };
+  const taken = takenUp(view, draft, source, head, last, before, places);
+  if (taken !== null) return { ...taken, description, confidence: Math.min(taken.confidence, 0.6) };
   return undescribedSpeaker(draft, head, last, description);
 }
 

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../core/span.ts";
+import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { OUTLET_HEADS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
@@ -45,13 +46,21 @@ export function subjectOfLast(view: PageView, draft: Draft, pronoun: TextSpan): 
   const before = view.sentences[draft.sentence - 1];
   const here = view.sentences[draft.sentence];
   if (before === undefined || here === undefined || before.block !== here.block) return null;
-  return fitting(view, mainSubject(view, before.units, before.units.length), pronoun);
+  const subject = mainSubject(view, before.units, before.units.length);
+  const fits = fitting(view, subject, pronoun);
+  // "A report by the audit office was published. It said": with whoever made it.
+  const at = fits === null ? -1 : before.units.findIndex((unit) => unit.start >= fits.start);
+  const noun = headOf(wordsOf(view, fits ?? pronoun)).find(({ lower }) => MESSAGE_NOUNS.has(lower));
+  const whole = at < 0 || noun === undefined ? null : subjectAfter(view, before, at);
+  return whole === null ? fits : phraseSpan(before.units, { ...whole, to: whole.headTo });
 }
 
 /** A phrase that the pronoun can take up: people for "he", "she" and "they", bodies, outlets and documents for "it". */
 function fitting(view: PageView, span: TextSpan | null, pronoun: TextSpan): TextSpan | null {
   if (span === null || span.end > pronoun.start) return null;
-  const head = headOf(wordsOf(view, span));
+  const words = headOf(wordsOf(view, span));
+  const cut = words.findIndex(({ lower }, at) => at > 1 && PREPOSITIONS.has(lower) && lower !== "of");
+  const head = cut < 0 ? words : words.slice(0, cut);
   const last = head.at(-1);
   if (last === undefined || head.length < 2) return null;
   const noun = last.lower;
