@@ -3,25 +3,31 @@ import { pathToFileURL } from "node:url";
 import { costOf, peakMemory } from "./measure.ts";
 
 /**
- * Reads a folder in a process of its own and prints what it took as JSON.
- * usage: node bench/read-child.ts ROOT FOLDER [WORKERS]; ROOT is the working tree whose hearsay is measured.
+ * Reads a folder, or a page, in a process of its own and prints what it took as JSON.
+ * usage: node bench/read-child.ts ROOT FOLDER [DOSSIER]; ROOT is the working tree whose hearsay is measured.
  */
-const [root = "", folder = "", workers] = process.argv.slice(2);
+const [root = "", folder = "", dossier] = process.argv.slice(2);
 const { readSources } = (await import(
   pathToFileURL(join(root, "src", "engine", "engine.ts")).href
 )) as typeof import("../src/engine/engine.ts");
+const cpuSeconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
 let linkingSince = 0;
 let recordMegabytes = 0;
 let pages = 0;
 const cost = await costOf(async () => {
   const { record } = await readSources([folder], {
-    ...(workers === undefined ? {} : { workers: Number(workers) }),
+    ...(dossier === undefined ? {} : { dossier }),
     onProgress: ({ phase }) => {
-      if (phase === "linking" && linkingSince === 0) linkingSince = performance.now();
+      if (phase === "linking" && linkingSince === 0) linkingSince = cpuSeconds();
     },
   });
   pages = record.pages.length;
-  recordMegabytes = JSON.stringify(record).length / 1e6;
+  // A record of many pages is longer than any one string can be.
+  for (const part of Object.values(record))
+    for (const item of Array.isArray(part) ? part : [part]) recordMegabytes += JSON.stringify(item).length / 1e6;
 });
-const linking = linkingSince === 0 ? 0 : (performance.now() - linkingSince) / 1000;
+const linking = linkingSince === 0 ? 0 : cpuSeconds() - linkingSince;
 console.log(JSON.stringify({ ...cost, pages, memory: peakMemory(), linking, recordMegabytes }));

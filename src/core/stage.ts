@@ -24,6 +24,8 @@ export type ReadPage = {
     readonly attributions: readonly string[];
     readonly events: readonly string[];
   };
+  /** Two with the same stamp are the same page with the same layers. */
+  readonly stamp?: string;
 };
 
 /** What a linking stage sees: all pages, sorted by page id, the findings of the stages before it, the user's corrections. */
@@ -39,5 +41,11 @@ export type LinkStage<Needs extends FindingName = FindingName, Gives extends Fin
   readonly version: string;
   readonly needs: readonly Needs[];
   readonly gives: readonly Gives[];
+  /**
+   * Stands on a stage that looks at no more than one matter at a time: it is run on each of them alone, and only where
+   * something has changed. It sees what stands on the matter's pages; of entities no roles and no `maybeSame`, of origins
+   * nothing behind them, and not which matter is the main one. What it gives, put together, is put in this order.
+   */
+  readonly byMatter?: { readonly [name in Gives]: (a: Findings[name][number], b: Findings[name][number]) => number };
   link(dossier: DossierView<Needs>): { readonly findings: Pick<Findings, Gives>; readonly joins: readonly Join[] };
 };

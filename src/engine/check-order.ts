@@ -10,6 +10,7 @@ export type AnyPageStage = Pick<PageStage, "name" | "version" | "needs" | "gives
   annotate(page: Parameters<PageStage["annotate"]>[0], layers: never): object;
 };
 export type AnyLinkStage = Pick<LinkStage, "name" | "version" | "needs" | "gives"> & {
+  readonly byMatter?: object;
   link(dossier: never): { readonly findings: object; readonly joins: ReturnType<LinkStage["link"]>["joins"] };
 };
 

@@ -48,7 +48,8 @@ export async function judgeSites(
     if (failure !== null) failures.push({ ...failure, source: stored.source });
     if (packed !== null && tokens !== null) {
       const layers = unpackLayers(packed, tokens);
-      pages.push({ page, layers, ids: readPageIds(page, layers) });
+      const stamp = JSON.stringify([outcome.key, outcome.pipeline, page.source]);
+      pages.push({ page, layers, ids: readPageIds(page, layers), stamp });
     } else if (outcome.page !== null) unreadPages.push(page);
   }
   return { pages, unreadPages, failures };

@@ -6,6 +6,7 @@ import { StageFailure } from "./annotate-page.ts";
 import type { AnyLinkStage } from "./check-order.ts";
 import { withCorrectedDates } from "./corrections/corrected-dates.ts";
 import { withoutRejectedFindings } from "./corrections/reject-findings.ts";
+import { type FoundBefore, linkByMatter } from "./link-by-matter.ts";
 import { withLinkedTimes } from "./linked-times.ts";
 import { failureOf } from "./read-page.ts";
 import { WorkInterrupted, withinTime } from "./time-limit.ts";
@@ -41,13 +42,14 @@ export function noFindings(): Findings {
 /**
  * Runs the linking stages over all pages (sorted by id). A stage that throws leaves what it gives empty and is named
  * among the failures, so that a defect in one never costs the user the rest. `between` is called before each stage and
- * may throw to stop.
+ * may throw to stop. `before` is what is known of matters that have not changed.
  */
 export async function linkDossier(
   pages: readonly ReadPage[],
   corrections: readonly Correction[],
   stages: readonly AnyLinkStage[],
   between: (stage: string) => Promise<void> = async () => {},
+  before: FoundBefore | null = null,
 ): Promise<Linked> {
   const findings: Findings = noFindings();
   const joins: Join[] = [];
@@ -56,7 +58,11 @@ export async function linkDossier(
     await between(stage.name);
     try {
       // No time limit: what is found must not hang on the machine. But Ctrl-C is heard in the middle of a stage.
-      const given = withinTime(Number.POSITIVE_INFINITY, () => stage.link({ pages, findings, corrections } as never));
+      const given = withinTime(Number.POSITIVE_INFINITY, () =>
+        stage.byMatter === undefined
+          ? stage.link({ pages, findings, corrections } as never)
+          : linkByMatter(stage, pages, findings, corrections, before),
+      );
       for (const name of stage.gives) {
         const found = (given.findings as Partial<Findings>)[name];
         if (found === undefined) throw new Error(`it did not give ${name}`);

@@ -8,7 +8,9 @@ import type { DossierStore } from "../storage/store.ts";
 import { correctedPageDates } from "./corrections/corrected-dates.ts";
 import { effectiveCorrections } from "./corrections/effective-corrections.ts";
 import { withoutRejected } from "./corrections/reject-annotations.ts";
+import { holdMemoryLow } from "./hold-memory-low.ts";
 import { judgeSites } from "./judge-sites.ts";
+import { FoundBefore } from "./link-by-matter.ts";
 import { linkDossier } from "./link-dossier.ts";
 import { LINK_STAGES } from "./link-stages.ts";
 import { loadPages } from "./load-pages.ts";
@@ -50,17 +52,20 @@ export async function makeRecord(
     return { record, state: last.number, changed: false };
   }
   const loaded = await loadPages(store);
+  holdMemoryLow(loaded.stored.length);
   const corrections = await store.corrections();
   const standing = effectiveCorrections(corrections, new Map(loaded.stored.map(({ page }) => [page.id, page.text])));
   const judged = await judgeSites(loaded, store, options.reader, options.seconds, correctedPageDates(standing));
   await options.reader.close();
   const pages = withoutRejected(judged.pages, standing);
-  const linked = await linkDossier(pages, standing, LINK_STAGES, async (stage) => {
+  const between = async (stage: string): Promise<void> => {
     // Signals are heard between stages only: a stage itself does not pause.
     await new Promise((resolve) => setImmediate(resolve));
     if (options.signal?.aborted === true) throw new HearsayError("interrupted", "Linking was stopped.");
     options.onProgress?.({ phase: "linking", stage });
-  });
+  };
+  const before = options.keep ? new FoundBefore(await store.found()) : null;
+  const linked = await linkDossier(pages, standing, LINK_STAGES, between, before);
   const record = assemble({
     pages,
     unreadPages: judged.unreadPages,
@@ -72,15 +77,16 @@ export async function makeRecord(
   const given = withFailures(record, options.callFailures);
   if (!options.keep) return { record: given, state: null, changed: true };
   const after = await fingerprintOf(store);
-  const state = await store.transaction((inside) =>
-    inside.addState({
+  const state = await store.transaction(async (inside) => {
+    if (before !== null) await inside.putFound(before.fresh, before.used);
+    return inside.addState({
       version: PACKAGE_VERSION,
       // Judging pages beside others may have changed what is kept of them.
       fingerprint: after,
       record: packParts(record),
       joins: packParts({ joins: linked.joins }),
-    }),
-  );
+    });
+  });
   return { record: given, state, changed: state !== last?.number };
 }
 

@@ -183,6 +183,29 @@ export function describeStore(name: string, open: () => Promise<DossierStore>): 
       expect(read[1]?.anchors).toEqual(correction.anchors);
     });
 
+    it("keeps what was found, and forgets what is not used any more", async () => {
+      expect(await store.found()).toEqual(new Map());
+      await store.putFound(
+        new Map([
+          ["b", pack(1)],
+          ["a", pack(2)],
+        ]),
+        new Set(["a", "b"]),
+      );
+      await store.putFound(
+        new Map([
+          ["a", pack(3)],
+          ["c", pack(4)],
+        ]),
+        new Set(["a", "c"]),
+      );
+      const found = await store.found();
+      expect([...found].map(([key, value]) => [key, unpack(value)])).toEqual([
+        ["a", 3],
+        ["c", 4],
+      ]);
+    });
+
     it("adds a state only where the record differs, and keeps the last one's joins", async () => {
       const state = (words: string, fingerprint: string) => ({
         version: "0.0.1",

@@ -81,6 +81,11 @@ export type DossierStore = {
   putCorrections(corrections: readonly Correction[]): Promise<void>;
   corrections(): Promise<Correction[]>;
 
+  /** What linking found in single matters, by a hash of all that it is a function of. */
+  found(): Promise<ReadonlyMap<string, Packed>>;
+  /** Keeps more of it, and forgets all whose key is not among `used`. */
+  putFound(fresh: ReadonlyMap<string, Packed>, used: ReadonlySet<string>): Promise<void>;
+
   /** Adds a record as the next state and returns its number, counted from 1; where it equals the last state, that one's. */
   addState(state: NewRecordState): Promise<number>;
   /** A state by number, the last one without; undefined where there is none. */

@@ -26,6 +26,7 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
   version: "5",
   needs: ["matters", "entities", "events", "copies", "dates", "origins", "warnings", "relations"],
   gives: ["claims"],
+  byMatter: { claims: (a, b) => byText(a.id, b.id) },
   link({ pages, findings, corrections }) {
     const entityOf = memberIndex(findings.entities);
     const eventOf = memberIndex(findings.events);

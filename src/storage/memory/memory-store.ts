@@ -10,6 +10,7 @@ import {
   type NewRecordState,
   type Outcome,
   type OutcomeHead,
+  type Packed,
   type RecordState,
 } from "../store.ts";
 
@@ -19,6 +20,7 @@ type Contents = {
   readonly outcomes: Map<string, Outcome>;
   readonly failures: Map<string, Failure>;
   readonly corrections: Map<string, Correction>;
+  readonly found: Map<string, Packed>;
   readonly states: RecordState[];
 };
 
@@ -31,6 +33,7 @@ export class MemoryStore implements DossierStore {
     outcomes: new Map(),
     failures: new Map(),
     corrections: new Map(),
+    found: new Map(),
     states: [],
   };
 
@@ -47,6 +50,7 @@ export class MemoryStore implements DossierStore {
       outcomes: new Map(before.outcomes),
       failures: new Map(before.failures),
       corrections: new Map(before.corrections),
+      found: new Map(before.found),
       states: [...before.states],
     };
     try {
@@ -122,6 +126,16 @@ export class MemoryStore implements DossierStore {
 
   async corrections(): Promise<Correction[]> {
     return sortedValues(this.#contents.corrections);
+  }
+
+  async found(): Promise<ReadonlyMap<string, Packed>> {
+    return new Map([...this.#contents.found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  async putFound(fresh: ReadonlyMap<string, Packed>, used: ReadonlySet<string>): Promise<void> {
+    const { found } = this.#contents;
+    for (const key of [...found.keys()]) if (!used.has(key)) found.delete(key);
+    for (const [key, value] of fresh) found.set(key, value);
   }
 
   async addState(state: NewRecordState): Promise<number> {

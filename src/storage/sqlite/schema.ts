@@ -32,6 +32,10 @@ export type DossierTables = {
     /** JSON of a Correction. */
     correction: string;
   };
+  found: {
+    key: string;
+    found: Buffer;
+  };
   states: {
     number: Generated<number>;
     version: string;

@@ -14,6 +14,7 @@ import {
   type NewRecordState,
   type Outcome,
   type OutcomeHead,
+  type Packed,
   type RecordState,
 } from "../store.ts";
 import { mapFailure } from "./failures.ts";
@@ -182,6 +183,28 @@ export class SqliteStore implements DossierStore {
     return this.#try(async (database) => {
       const rows = await database.selectFrom("corrections").selectAll().orderBy("id").execute();
       return rows.map((row) => parseJson<Correction>(row.correction));
+    });
+  }
+
+  found(): Promise<ReadonlyMap<string, Packed>> {
+    return this.#try(async (database) => {
+      const rows = await database.selectFrom("found").selectAll().orderBy("key").execute();
+      return new Map(rows.map(({ key, found }) => [key, found]));
+    });
+  }
+
+  putFound(fresh: ReadonlyMap<string, Packed>, used: ReadonlySet<string>): Promise<void> {
+    return this.#try(async (database) => {
+      for (const { key } of await database.selectFrom("found").select("key").execute())
+        if (!used.has(key)) await database.deleteFrom("found").where("key", "=", key).execute();
+      for (const [key, value] of fresh) {
+        const found = asBuffer(value);
+        await database
+          .insertInto("found")
+          .values({ key, found })
+          .onConflict((conflict) => conflict.column("key").doUpdateSet({ found }))
+          .execute();
+      }
     });
   }
 
