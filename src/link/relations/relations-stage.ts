@@ -21,6 +21,7 @@ export const relationsStage: LinkStage<Needs, "relations"> = {
   version: "1",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
+  byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },
   link({ pages, findings }) {
     const entityOf = memberIndex(findings.entities);
     const dates = dateIndex(findings.dates);
