@@ -4,6 +4,7 @@ import { difference, differences } from "./answers/differences.ts";
 import { entities, entity } from "./answers/entities.ts";
 import { event, events } from "./answers/events.ts";
 import { explain } from "./answers/explanation.ts";
+import { news } from "./answers/news.ts";
 import { unknowns } from "./answers/open-questions.ts";
 import { facets, overview, section } from "./answers/overview.ts";
 import { page, pages } from "./answers/pages.ts";
@@ -21,6 +22,7 @@ const ANSWERS: {
 } = {
   overview,
   section,
+  news,
   facets,
   pages,
   page,

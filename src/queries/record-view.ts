@@ -1,6 +1,7 @@
 import type { Join } from "../core/findings.ts";
 import type { Attribution, Claim, Entity, Event, HearsayRecord, RecordPage, Span } from "../core/record.ts";
 import type { BriefEntry, EntityReference, PageReference, PageTable, Quote } from "./contract/parts.ts";
+import type { News } from "./news-between.ts";
 
 /** A brief as its builders give it; see exporters/brief. */
 export type BriefForView = {
@@ -18,6 +19,8 @@ export type Beside = {
   readonly revision: string;
   /** What was joined and why; null where only the record is there. */
   readonly joins?: readonly Join[] | null;
+  /** Which state of its dossier the record is, from 1; null where it is not of one. */
+  readonly state?: number | null;
 };
 
 export type Mention = Span & {
@@ -62,10 +65,21 @@ export class RecordView {
   readonly record: HearsayRecord;
   readonly beside: Beside;
   readonly #made = new Map<string, unknown>();
+  readonly #news = new Map<string, News>();
 
   constructor(record: HearsayRecord, beside: Beside) {
     this.record = record;
     this.beside = beside;
+  }
+
+  /** Tells the view what is new since an earlier state of the record. */
+  tellNews(state: number, revision: string, news: News): void {
+    this.#news.set(`${state} ${revision}`, news);
+  }
+
+  /** What is new since then; null where the view was not told. */
+  newsSince(state: number, revision: string): News | null {
+    return this.#news.get(`${state} ${revision}`) ?? null;
   }
 
   /** What `make` gives, made once under this name. */
@@ -121,6 +135,9 @@ export class RecordView {
     return this.once("claimsOf", () =>
       grouped(this.record.claims, (one) => one.members.flatMap(({ attribution }) => attribution ?? [])),
     );
+  }
+  get differences(): ReadonlyMap<string, HearsayRecord["differences"][number]> {
+    return this.once("differences", () => byId(this.record.differences));
   }
   get differencesAbout(): ReadonlyMap<string, readonly HearsayRecord["differences"][number][]> {
     return this.once("differencesAbout", () =>

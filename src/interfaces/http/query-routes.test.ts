@@ -31,6 +31,7 @@ function idFor(name: QueryName, record = madeUpRecord): string {
 function addressOf(name: QueryName, record = madeUpRecord): string {
   const path = QUERY_PATHS[name].replace(/\{\w+\}/g, encodeURIComponent(idFor(name, record)));
   if (name === "search") return `${path}?words=Dorvet`;
+  if (name === "news") return `${path}?since=1&revision=0`;
   if (name !== "position") return path;
   const [position] = record.positions;
   return `${path}?${new URLSearchParams({ entity: position?.entity ?? "", topic: position?.topic ?? "" })}`;

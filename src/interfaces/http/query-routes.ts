@@ -51,6 +51,10 @@ export function addQueryRoutes(app: OpenAPIHono, served: ServedRecord): void {
       const parameters = { ...rest, ...params } as Parameters<typeof name>;
       // Awaited before the tag is made: another record may be served meanwhile.
       if (name === "search") await served.searchReady;
+      if (name === "news") {
+        const { since, revision } = parameters as Parameters<"news">;
+        await served.prepareNews(since, revision);
+      }
       const { pathname, search } = new URL(context.req.url);
       const tag = tagOf(PACKAGE_VERSION, served.revision, pathname, search);
       return sendTagged(context, tag, JSON_TYPE, () => `${JSON.stringify(answer(served.view, name, parameters))}\n`);

@@ -4,25 +4,36 @@ import type { HearsayRecord } from "../../core/record.ts";
 import { briefData } from "../../exporters/html/brief-data.ts";
 import { recordRevision } from "../../exporters/html/record-revision.ts";
 import { answer } from "../../queries/answer.ts";
+import { newsBetween } from "../../queries/news-between.ts";
 import { RecordView } from "../../queries/record-view.ts";
 import { ftsWordIndex } from "../../queries/search/fts-word-index.ts";
 import { prepareSearch } from "../../queries/search/search.ts";
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** Where a record comes from, if it is a state of a dossier. */
+export type StateOf = {
+  /** Its number, from 1. */
+  readonly number: number;
+  /** Opens an earlier state of the same dossier. */
+  readonly earlier: (number: number) => Promise<HearsayRecord>;
+};
+
 /** The record that is served now. It can be replaced by another state of itself while it is served. */
 export class ServedRecord {
   #record: HearsayRecord;
   #joins: readonly Join[] | null;
+  #state: StateOf | null;
   #view: RecordView | null = null;
   #revision: string | null = null;
   #closeIndex: (() => void) | null = null;
   #closed = false;
   #searching: Promise<void> = Promise.resolve();
 
-  constructor(record: HearsayRecord, joins: readonly Join[] | null = null) {
+  constructor(record: HearsayRecord, joins: readonly Join[] | null = null, state: StateOf | null = null) {
     this.#record = record;
     this.#joins = joins;
+    this.#state = state;
   }
 
   get record(): HearsayRecord {
@@ -37,18 +48,41 @@ export class ServedRecord {
   get view(): RecordView {
     if (this.#view === null) {
       const { brief, labels } = briefData(this.#record);
-      this.#view = new RecordView(this.#record, { brief, labels, revision: this.revision, joins: this.#joins });
+      this.#view = new RecordView(this.#record, {
+        brief,
+        labels,
+        revision: this.revision,
+        joins: this.#joins,
+        state: this.#state?.number ?? null,
+      });
     }
     return this.#view;
   }
 
-  /** Puts another record in this one's place. */
-  replace(record: HearsayRecord, joins: readonly Join[] | null = null): void {
+  /** Puts another record in this one's place; `number` is its state's, of the same dossier. */
+  replace(record: HearsayRecord, joins: readonly Join[] | null = null, number: number | null = null): void {
     this.#record = record;
     this.#joins = joins;
+    this.#state = this.#state === null || number === null ? null : { ...this.#state, number };
     this.#view = null;
     this.#revision = null;
     this.#dropIndex();
+  }
+
+  /**
+   * Makes ready what is new since an earlier state, where there is one and it had this revision. The earlier record is
+   * let go of again; a state that is not kept any more leaves nothing to tell.
+   */
+  async prepareNews(number: number, revision: string): Promise<void> {
+    const { view } = this;
+    const state = this.#state;
+    if (state === null || number >= state.number || view.newsSince(number, revision) !== null) return;
+    try {
+      const before = await state.earlier(number);
+      if (recordRevision(before) === revision) view.tellNews(number, revision, newsBetween(before, view.record));
+    } catch (error) {
+      if (!(error instanceof HearsayError)) throw error;
+    }
   }
 
   /** Makes ready what the first view asks for, so that nobody waits for it. */

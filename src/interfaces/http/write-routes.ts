@@ -193,10 +193,10 @@ export function addWriteRoutes(app: OpenAPIHono, options: WriteRoutesOptions): v
       try {
         const known = new Set(served.record.pages.map(({ id }) => id));
         const corrected = new Set(served.record.corrections.map(({ id }) => id));
-        const { record, joins, failures } = await turns.run(() =>
+        const { record, joins, number, failures } = await turns.run(() =>
           work({ signal, onProgress: (progress) => say({ progress }) }),
         );
-        served.replace(record, joins);
+        served.replace(record, joins, number);
         served.warm();
         void served.prepareSearch();
         const done = {

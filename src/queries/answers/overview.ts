@@ -6,13 +6,27 @@ import { dateFilter, pageFilter } from "../filters.ts";
 import { holdsWords } from "../folded-words.ts";
 import type { RecordView } from "../record-view.ts";
 import { listOf, type Stretch } from "../stretch.ts";
+import { entryFilter } from "./entry-filters.ts";
+import { firstHere } from "./first-here.ts";
 
 /** Entries of each section that come with the overview. */
 const FIRST_ENTRIES = 10;
 const MOST_ACTORS = 500;
 
+/** Sections whose entries tell who was first. */
+const FIRST_TOLD: ReadonlySet<string> = new Set(["DISPUTED", "ONE REPORT, SEVERAL WORDINGS", "RESTS ON ONE ORIGIN"]);
+
 function pagesOf(entry: BriefEntry): string[] {
-  return entry.lines.flatMap((line) => line.parts.flatMap((part) => part.page ?? []));
+  const first = entry.first?.words.page;
+  const pages = entry.lines.flatMap((line) => line.parts.flatMap((part) => part.page ?? []));
+  return first === undefined ? pages : [...pages, first];
+}
+
+/** An entry with who was first to tell what its headline names. */
+function withFirst(view: RecordView, heading: string, entry: BriefEntry): BriefEntry {
+  if (!FIRST_TOLD.has(heading)) return entry;
+  const about = entry.lines[0]?.parts.find((part) => part.about !== undefined)?.about;
+  return about === undefined ? entry : { ...entry, first: firstHere(view, about) };
 }
 
 function wordsOf(entry: BriefEntry): string {
@@ -24,12 +38,17 @@ export function overview(view: RecordView): Overview {
   const sections = view.sections
     // The list of pages is a query of its own.
     .filter(({ heading }) => heading !== "PAGES")
-    .map(({ heading, entries }) => ({ heading, total: entries.length, items: entries.slice(0, FIRST_ENTRIES) }));
+    .map(({ heading, entries }) => ({
+      heading,
+      total: entries.length,
+      items: entries.slice(0, FIRST_ENTRIES).map((entry) => withFirst(view, heading, entry)),
+    }));
   return {
     title: beside.brief.title,
     facts: [...beside.brief.facts],
     generator: { name: record.generator.name, version: record.generator.version },
     revision: beside.revision,
+    state: beside.state ?? null,
     counts: {
       pages: record.pages.length,
       failures: record.failures.length,
@@ -59,15 +78,17 @@ export function section(view: RecordView, asked: Parameters<"section">): Stretch
   const onPage = pageFilter(view, asked);
   const inTime = dateFilter(asked);
   const dated = from !== undefined || to !== undefined;
+  const fits = entryFilter(view, asked);
   const found = entries.filter((entry) => {
     const pages = pagesOf(entry);
     return (
       onPage(pages) &&
+      fits(entry) &&
       (!dated || pages.some((page) => inTime(view.reference(page).date))) &&
       (q === undefined || holdsWords(wordsOf(entry), q))
     );
   });
-  return listOf(view, found, asked, (entry) => entry, pagesOf);
+  return listOf(view, found, asked, (entry) => withFirst(view, heading, entry), pagesOf);
 }
 
 function counted<T>(values: Iterable<T>): Map<T, number> {

@@ -40,6 +40,7 @@ export const overviewSchema = withPages({
   facts: z.array(z.string()),
   generator: z.object({ name: z.string(), version: z.string() }),
   revision: z.string().describe("Changes when the record does."),
+  state: count.nullable().describe("Which state of its dossier it is, from 1; null where it is not of one."),
   counts: z.object({
     pages: count,
     failures: count,
@@ -60,6 +61,29 @@ export const overviewSchema = withPages({
   sections: z.array(sectionSchema),
 }).meta({ id: "Overview" });
 export type Overview = z.infer<typeof overviewSchema>;
+
+const newsKind = z.enum(["difference", "event", "claim", "page"]);
+export const newsItemSchema = z
+  .object({
+    kind: newsKind,
+    id: z.string(),
+    label: z.string(),
+    change: z.enum(["new", "changed"]),
+    detail: z.string().nullable().describe("What changed: the status or the state before and now, pages that came."),
+    words: quoteSchema.nullable().describe("The first words that it rests on, of new pages where there are any."),
+    apart: z.boolean(),
+  })
+  .meta({ id: "NewsItem" });
+export type NewsItem = z.infer<typeof newsItemSchema>;
+
+export const newsSchema = withPages({
+  known: z.boolean().describe("False where that state is not kept, or was another: then nothing is compared."),
+  total: count,
+  offset: count,
+  items: z.array(newsItemSchema),
+  kinds: z.array(z.object({ kind: newsKind, new: count, changed: count, gone: count })),
+}).meta({ id: "News" });
+export type News = z.infer<typeof newsSchema>;
 
 export const facetsSchema = z
   .object({

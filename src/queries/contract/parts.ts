@@ -55,6 +55,16 @@ export const briefEntrySchema = z
   .object({
     lines: z.array(briefLineSchema).readonly(),
     apart: z.boolean().describe("True where all that it leads to stands in pages of other matters."),
+    first: z
+      .object({
+        who: z.array(z.string()).describe("By name, or the outlet where it is the page itself; several of one day."),
+        more: z.number().int().describe("How many more there are on that day."),
+        when: z.string(),
+        words: quoteSchema,
+      })
+      .nullable()
+      .optional()
+      .describe("Of what is disputed or rests on one origin: who is the first to tell it, of the dated pages here."),
   })
   .meta({ id: "BriefEntry" });
 export type BriefEntry = z.infer<typeof briefEntrySchema>;

@@ -5,6 +5,7 @@
 export const QUERY_PATHS = {
   overview: "/overview",
   section: "/sections/{heading}",
+  news: "/news",
   facets: "/facets",
   pages: "/pages",
   page: "/pages/{id}",

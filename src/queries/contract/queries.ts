@@ -21,8 +21,26 @@ export const QUERIES = {
   },
   section: {
     summary: "The entries of one section of the brief",
-    parameters: z.object({ heading: z.string().max(100), ...paging, outlet, from, to, q }),
+    parameters: z.object({
+      heading: z.string().max(100),
+      ...paging,
+      actor,
+      outlet,
+      from,
+      to,
+      q,
+      status: choice.status,
+    }),
     answer: pageOf(parts.briefEntrySchema),
+  },
+  news: {
+    summary: "What is new since another state of the record: differences, claims, events and pages",
+    parameters: z.object({
+      ...paging,
+      since: z.coerce.number().int().min(1).max(1_000_000_000).describe("Number of the state, as the overview has it"),
+      revision: z.string().max(100).describe("The revision that the record had then"),
+    }),
+    answer: answers.newsSchema,
   },
   facets: {
     summary: "What can be filtered by",

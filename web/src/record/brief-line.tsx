@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import type { BriefEntry } from "../../../src/queries/contract/parts.ts";
 import { fullName, type PageTable } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
+import { dateWords } from "../data/words.ts";
 import { pageHref, thingHref } from "../route.ts";
 
 type Line = BriefEntry["lines"][number];
@@ -40,8 +41,29 @@ function PartView({ part, line, pages }: LineProps & { readonly part: Part }): J
   );
 }
 
+type First = NonNullable<BriefEntry["first"]>;
+
+/** Who is the first here to tell it, on which day; it leads to the sentence. */
+function FirstHere({ first, pages }: { readonly first: First; readonly pages: PageTable }): JSX.Element {
+  const { who, more, when, words: quote } = first;
+  return (
+    <span className="first-here">
+      first here:{" "}
+      <a href={pageHref(quote.page, quote)} title={fullName(pages, quote.page)}>
+        {who.map((name, at) => (
+          <span key={name}>
+            {at > 0 && (more > 0 ? ", " : " and ")}
+            <bdi>{safeWords(name)}</bdi>
+          </span>
+        ))}
+        {more > 0 && ` and ${more} more`}, {dateWords(when)}
+      </a>
+    </span>
+  );
+}
+
 /** One line of the brief: fixed labels, names, and slices of pages that lead to their place. */
-export function BriefLine({ line, pages }: LineProps): JSX.Element {
+export function BriefLine({ line, pages, first = null }: LineProps & { readonly first?: First | null }): JSX.Element {
   return (
     <p className={`line depth-${line.depth}`}>
       {line.parts.map((part, at) => (
@@ -49,6 +71,7 @@ export function BriefLine({ line, pages }: LineProps): JSX.Element {
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <PartView key={at} part={part} line={line} pages={pages} />
       ))}
+      {first !== null && <FirstHere first={first} pages={pages} />}
     </p>
   );
 }

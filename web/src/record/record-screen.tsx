@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import type { Status } from "../../../src/core/vocabulary.ts";
 import { DownloadButton } from "../copy/download-button.tsx";
 import { safeWords } from "../data/safe-words.ts";
 import type { Answer } from "../data/source.ts";
@@ -13,9 +14,11 @@ import { SectionView } from "./section-view.tsx";
 import { SinceLastVisit } from "./since-last-visit.tsx";
 
 /** What the entries are filtered by; null where they are not. */
-function filtersOf({ q, outlet, from, to }: Query): SectionFilters | null {
+function filtersOf({ q, actor, outlet, status, from, to }: Query): SectionFilters | null {
   const filters = {
     ...(q === undefined ? {} : { q }),
+    ...(actor === undefined ? {} : { actor }),
+    ...(status === undefined ? {} : { status: [status as Status] }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
@@ -55,12 +58,15 @@ export function RecordScreen({
       <SinceLastVisit overview={overview} />
       <details className="record-tools" open={filters !== null}>
         <summary>Filter, save</summary>
-        <FilterBar screen="record" query={query} filters={["q", "outlet", "from", "to"]} />
+        <FilterBar screen="record" query={query} filters={["q", "actor", "outlet", "status", "from", "to"]} />
         <p className="copy-row">
           <span>Save the record as</span>
           <DownloadButton label="Markdown" name="record.md" media="text/markdown" text={() => briefMarkdown(source)} />
         </p>
       </details>
+      {filters !== null && (
+        <p className="nothing-fits">Nothing in the record fits these filters; only pages are left.</p>
+      )}
       {inColumn("head")}
       <div className="columns">
         <div className="column accounts">{inColumn("accounts")}</div>

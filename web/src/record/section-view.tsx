@@ -22,14 +22,14 @@ export function Entries({ id, entries, pages }: EntriesProps): JSX.Element {
   const firstApart = entries.findIndex(({ apart }) => apart);
   return (
     <ul id={id} className="entries">
-      {entries.map(({ lines }, at) => (
+      {entries.map(({ lines, first }, at) => (
         // Entries never change their places.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <li key={at} className={at === firstApart ? "entry apart-first" : "entry"}>
           {at === firstApart && <p className="apart-note">In other matters</p>}
           {lines.map((line, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <BriefLine key={row} line={line} pages={pages} />
+            <BriefLine key={row} line={line} pages={pages} {...(row === 0 ? { first: first ?? null } : {})} />
           ))}
         </li>
       ))}

@@ -5,6 +5,7 @@ import type { Join } from "../../../core/findings.ts";
 import type { HearsayRecord } from "../../../core/record.ts";
 import type { Progress } from "../../../engine/engine.ts";
 import type { RecordWriter } from "../../http/record-writer.ts";
+import type { StateOf } from "../../http/served-record.ts";
 import { interruptible } from "../interruption.ts";
 import { loadRecord } from "../load-record.ts";
 import { ProgressLine } from "../progress-line.ts";
@@ -32,6 +33,7 @@ async function holdsRecord(name: string): Promise<boolean> {
 type Opened = {
   readonly record: HearsayRecord;
   readonly joins: readonly Join[] | null;
+  readonly state?: StateOf;
   readonly writer?: RecordWriter;
   readonly captures?: RecordWriter;
   /** Takes away what was made for serving alone. */
@@ -44,9 +46,16 @@ async function openRecord(name: string): Promise<Opened> {
   const { path, state } = dossierAndState(name);
   if (/\.json$/i.test(path)) return { record: await loadRecord(name), joins: null };
   const { dossierWriter, isWritable } = await import("../../http/record-writer.ts");
-  const { record, joins } = await openDossierState(path, state);
+  const { record, joins, number } = await openDossierState(path, state);
   const captures = dossierWriter(path, { keeps: true });
-  return { record, joins, captures, ...(state === undefined && isWritable(path) ? { writer: captures } : {}) };
+  const earlier = async (one: number): Promise<HearsayRecord> => (await openDossierState(path, one)).record;
+  return {
+    record,
+    joins,
+    captures,
+    state: { number, earlier },
+    ...(state === undefined && isWritable(path) ? { writer: captures } : {}),
+  };
 }
 
 /**
@@ -73,8 +82,9 @@ async function readPages(sources: readonly string[]): Promise<Opened | null> {
       remove();
       return null;
     }
-    const { record, joins } = await openDossierState(path);
-    return { record, joins, writer: dossierWriter(path, { keeps: false }), remove };
+    const { record, joins, number } = await openDossierState(path);
+    const earlier = async (one: number): Promise<HearsayRecord> => (await openDossierState(path, one)).record;
+    return { record, joins, state: { number, earlier }, writer: dossierWriter(path, { keeps: false }), remove };
   } catch (error) {
     remove();
     throw error;
@@ -101,14 +111,14 @@ export async function runServe(sources: readonly string[], options: ServeCommand
   const web = loadWebApp();
   const opened = await openSources(sources);
   if (opened === null) return 2;
-  const { record, joins, writer, captures, remove } = opened;
+  const { record, joins, state, writer, captures, remove } = opened;
   try {
     if (record.pages.length === 0) return 2;
     if (options.brief === true) await printBrief(record);
     const { serveApp } = await import("../../http/serve-app.ts");
     const { ServedRecord } = await import("../../http/served-record.ts");
     const port = options.port === undefined ? {} : { port: options.port };
-    const serving = await serveApp({ record: new ServedRecord(record, joins), web, writer, captures, ...port });
+    const serving = await serveApp({ record: new ServedRecord(record, joins, state), web, writer, captures, ...port });
     process.stdout.write(`The record is at ${serving.address} (Ctrl-C ends it).\n`);
     await interruptible(
       (signal) => new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true })),
