@@ -45,6 +45,7 @@ export type MadePage = {
     readonly attribution?: number;
     readonly type?: EventAnnotation["type"];
     readonly mode?: string;
+    readonly slight?: true;
   }[];
   /** Sources: outlets or people that statements are attributed to (indexes into `entities`), with the words of the statement. */
   readonly attributions?: readonly { readonly source: number; readonly content: string }[];
@@ -129,6 +130,7 @@ export function madePage(made: MadePage): ReadPage {
         statusEvidence: [],
         attribution: event.attribution ?? null,
         details: [],
+        ...(event.slight === true ? { slight: true } : {}),
       };
     }),
   );

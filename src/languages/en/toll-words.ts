@@ -1,19 +1,31 @@
 /** What a disaster or an attack does to people, by the words that stand beside their number. */
-export type TollField = "killed" | "injured" | "missing";
+export type TollField = "killed" | "injured" | "missing" | "rescued";
 
 const AROUND = "(?:at least|about|around|some|nearly|almost|more than|over|up to|as many as|another|the)\\s";
 /** Words right before a number of people, at the end of a text: "killed at least". */
 export const TOLL_BEFORE: readonly (readonly [TollField, RegExp])[] = [
   ["killed", new RegExp(`\\b(?:kill(?:ed|s|ing)|lives of)\\s(?:${AROUND})?$`, "i")],
   ["injured", new RegExp(`\\b(?:injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt|hurting)\\s(?:${AROUND})?$`, "i")],
+  ["rescued", new RegExp(`\\brescu(?:ed|es|ing)\\s(?:${AROUND})?$`, "i")],
+  // "the death toll has risen to 31", "put the toll at 87"
+  [
+    "killed",
+    new RegExp(
+      `\\b(?:death toll|toll)\\s(?:[\\p{L}]{1,20}\\s){0,4}?(?:to|at|now|reach(?:es|ed)|pass(?:es|ed)|exceed(?:s|ed))\\s(?:${AROUND})?$`,
+      "iu",
+    ),
+  ],
 ];
 /** What may stand between a number of people and what befell them. Bounded. */
 const PEOPLE =
   "(?:\\s(?!(?:and|or|but|of|not|never|who|when|if|could|might|may|would|should)\\b)[\\p{L}'’-]{1,20}){0,5}?";
+const FOUND = "recovered|found|retrieved|pulled|brought|identified|counted|buried|washed|lifted|taken";
 const after = (words: string): RegExp => new RegExp(`^${PEOPLE}\\s(?:${words})\\b`, "iu");
 /** Words after a number of people, at the beginning of a text: " people were killed". */
 export const TOLL_AFTER: readonly (readonly [TollField, RegExp])[] = [
   ["killed", after("killed|dead|died|die|deaths|drowned|lives|perished|fatalities")],
   ["injured", after("injured|wounded|hurt|injuries|hospitali[sz]ed")],
+  ["killed", new RegExp(`^\\s(?:bodies|corpses)\\s(?:[\\p{L}]{1,20}\\s){0,3}?(?:${FOUND})\\b`, "iu")],
   ["missing", after("missing|unaccounted for")],
+  ["rescued", after("rescued|saved|pulled alive|pulled to safety|brought to safety")],
 ];

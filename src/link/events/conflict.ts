@@ -2,6 +2,7 @@ import { nounLikeness } from "../../languages/en/event-noun-kin.ts";
 import { compareDates } from "../../measure/date-bounds.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
 import { compareHappenings, familyOf } from "./happening-conflict.ts";
+import { sameFamily } from "./happening-family.ts";
 import { type EventMention, partiesOf } from "./page-event.ts";
 import { comparePlaces } from "./places.ts";
 
@@ -11,8 +12,9 @@ import { comparePlaces } from "./places.ts";
  * stands against it.
  */
 export function conflict(a: readonly EventMention[], b: readonly EventMention[]): string | null {
-  const family = familyOf(a);
-  if (family !== null && family === familyOf(b)) return compareHappenings(a, b, family) === null ? "happening" : null;
+  const [family, other] = [familyOf(a), familyOf(b)];
+  if (family !== null && other !== null && sameFamily(family, other))
+    return compareHappenings(a, b, family) === null ? "happening" : null;
   if (!a.some((x) => b.some((y) => nounLikeness(x.annotation.noun, y.annotation.noun) > 0))) return "noun";
   if (isLaw(a) && isLaw(b)) return lawsConflict(a, b) ? "participants" : null;
   if (peopleConflict(partiesOf(a), partiesOf(b))) return "participants";

@@ -7,7 +7,7 @@ import { LAW_STEPS } from "../../languages/en/law-steps.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { eventLabel } from "./event-label.ts";
 import { eventStatus, type LawStep } from "./event-status.ts";
-import { isMisfortune, TOLL } from "./happening-family.ts";
+import { ANY_DISASTER, isMisfortune, TOLL } from "./happening-family.ts";
 import type { EventMention, PageEvent } from "./page-event.ts";
 import { tollsAt } from "./tolls.ts";
 
@@ -40,11 +40,15 @@ export function eventFinding(
   const reached = Math.max(...steps.map((step) => step.reached));
   // What a fire did to people is told of more often than the fire.
   const named = told.filter(({ mention }) => mention.family !== TOLL);
-  const noun = mostFrequent((named.length > 0 ? named : told).map(({ mention }) => mention.annotation.noun));
+  const exact = named.filter(({ mention }) => mention.family !== ANY_DISASTER);
+  const noun = mostFrequent(
+    (exact.length > 0 ? exact : named.length > 0 ? named : told).map(({ mention }) => mention.annotation.noun),
+  );
   const typed =
     told.find(({ mention }) => mention.annotation.noun === noun)?.mention.annotation ?? first.mention.annotation;
   const participants = participantsOf(told, entityOf);
   const where = whereOf(told);
+  const befalls = told.some(({ mention }) => mention.family !== null && isMisfortune(mention.family));
   return {
     id,
     scheme: typed.scheme,
@@ -53,7 +57,7 @@ export function eventFinding(
     label: eventLabel(
       noun,
       where?.value ?? null,
-      participants.map(({ entity }) => entity),
+      participants.map(({ entity }) => entity).filter(({ kind }) => !befalls || kind !== "place"),
     ),
     participants: participants.map(({ entity, role, evidence }) => ({ entity: entity.id, role, evidence })),
     // Of a law's days, that of the last step it took.

@@ -1,5 +1,5 @@
 import type { Entity } from "../../core/record.ts";
-import { nameWords } from "../../measure/folded-name.ts";
+import { foldLetters, nameWords } from "../../measure/folded-name.ts";
 
 const MOST_NAMES = 4;
 
@@ -15,9 +15,10 @@ export function eventLabel(
       .map(({ name }) => name)
       .sort()
       .join(" – ")}, bill`;
-  const actors = participants.filter(({ kind }) => kind !== "place");
+  const elsewhere = participants.filter(({ name }) => place === null || foldLetters(name) !== foldLetters(place));
+  const actors = elsewhere.filter(({ kind }) => kind !== "place");
   // Countries stand for their people only where nobody is named.
-  const names = [...new Set((actors.length > 1 ? actors : participants).map(shortName))].sort();
+  const names = [...new Set((actors.length > 1 ? actors : elsewhere).map(shortName))].sort();
   const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), "and others"] : names;
   const parties = shown.join(" – ").replace(" – and others", " and others");
   if (place !== null) return parties === "" ? `${place}, ${noun}` : `${place}, ${noun}: ${parties}`;

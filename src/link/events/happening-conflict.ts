@@ -1,17 +1,39 @@
 import { compareDates } from "../../measure/date-bounds.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
-import { isDisaster, isStrike, TOLL } from "./happening-family.ts";
+import { ANY_DISASTER, isDisaster, isStrike, TOLL } from "./happening-family.ts";
 import { type EventMention, partiesOf } from "./page-event.ts";
 import { comparePlaces } from "./places.ts";
 
-/** The kind of happening that all mentions tell of, those of a disaster's toll aside; null where they tell of none or several. */
+/**
+ * The kind of happening that all mentions tell of, those of a disaster's toll and those that only call it a disaster aside;
+ * null where they tell of none or several.
+ */
 export function familyOf(mentions: readonly EventMention[]): string | null {
   let found: string | null = null;
+  let any = false;
   for (const { family } of mentions) {
-    if (family === null || (found !== null && family !== TOLL && family !== found)) return null;
-    if (family !== TOLL) found = family;
+    if (family === null) return null;
+    if (family === TOLL) continue;
+    if (family === ANY_DISASTER) any = true;
+    else if (found !== null && family !== found) return null;
+    else found = family;
   }
-  return found ?? (mentions.length > 0 ? TOLL : null);
+  if (any && found !== null && !isDisaster(found)) return null;
+  return found ?? (any ? ANY_DISASTER : mentions.length > 0 ? TOLL : null);
+}
+
+/** True where two groups of mentions tell of other days, and of no day in common. */
+export function otherDays(a: readonly EventMention[], b: readonly EventMention[]): boolean {
+  let other = false;
+  for (const x of a) {
+    for (const y of b) {
+      if (x.date === null || y.date === null) continue;
+      const dates = compareDates(x.date, y.date);
+      if (dates === "same" && /\d\d-\d\d$/.test(x.date)) return false;
+      other ||= dates === "conflict";
+    }
+  }
+  return other;
 }
 
 /** What speaks for two groups of mentions of one kind of happening being one. */

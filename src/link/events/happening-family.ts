@@ -3,17 +3,30 @@ import type { EventAnnotation } from "../../core/layers.ts";
 /** What disasters do to people: told of a disaster, and none of its own. */
 export const TOLL = "toll";
 
+/** A disaster that words name without saying of what kind: "the accident", "the wreck". */
+export const ANY_DISASTER = "disaster of any kind";
+/** Words for such a one. */
+const GENERAL_WORDS: ReadonlySet<string> = new Set(
+  "accident,accidents,catastrophe,catastrophes,disaster,disasters,incident,tragedy,wreck,wreckage".split(","),
+);
+
 /** Steps of a court's course that words name in two ways. */
 const COURSE: { readonly [mode: string]: string } = { hearing: "trial", sentence: "verdict" };
 
 /**
  * The kind of happening that a mention of a disaster, court or company tells of: mentions of two kinds are never of one
- * event. Null for everything else. A strike for pay is one kind under whichever type.
+ * event, but what is called a disaster may be one of any kind. `words` are those of the mention, in small letters. Null for everything else. A strike for pay is one kind under
+ * whichever type.
  */
-export function happeningFamily({ type, mode, noun }: Pick<EventAnnotation, "type" | "mode" | "noun">): string | null {
+export function happeningFamily(
+  { type, mode, noun }: Pick<EventAnnotation, "type" | "mode" | "noun">,
+  words: string,
+): string | null {
   if (noun === "strike" && (type === "COMPANY" || type === "PROTEST")) return "strike";
-  if (type === "DISASTER")
-    return mode === "casualties" || mode === "evacuation" || mode === "rescue" ? TOLL : `disaster ${mode ?? "other"}`;
+  if (type === "DISASTER") {
+    if (mode === "casualties" || mode === "evacuation" || mode === "rescue") return TOLL;
+    return GENERAL_WORDS.has(words) ? ANY_DISASTER : `disaster ${mode ?? "other"}`;
+  }
   if (type === "COURT") return mode === null ? null : `court ${COURSE[mode] ?? mode}`;
   if (type === "COMPANY") return mode === null || mode === "strike" ? null : `company ${mode}`;
   return null;
@@ -27,3 +40,7 @@ export const isDisaster = (family: string): boolean => family.startsWith("disast
 
 /** True for a disaster and for what it does to people. */
 export const isMisfortune = (family: string): boolean => family === TOLL || isDisaster(family);
+
+/** True for two mentions that may tell of one happening as far as its kind goes. */
+export const sameFamily = (a: string, b: string): boolean =>
+  a === b || (a === ANY_DISASTER && isDisaster(b)) || (b === ANY_DISASTER && isDisaster(a));

@@ -404,3 +404,55 @@ describe("what the pages of one day's news open with", () => {
     expect(link([told("River League attacked a market. It then killed a judge.", "killed")]).events).toHaveLength(2);
   });
 });
+
+describe("the only disaster of a matter", () => {
+  const sinking = (words: string, more: Partial<MadeEvent> = {}): MadeEvent => ({
+    words,
+    noun: "sinking",
+    type: "DISASTER",
+    mode: "sinking",
+    ...more,
+  });
+  const accident = (more: Partial<MadeEvent> = {}): MadeEvent => ({
+    words: "accident",
+    noun: "crash",
+    type: "DISASTER",
+    mode: "crash",
+    slight: true,
+    ...more,
+  });
+  const first = page("a", "A ferry sank on Lake Vael on Monday.", [
+    sinking("sank", { where: "Lake Vael", when: ["Monday", "2031-05-12"] }),
+  ]);
+  const bare = page("c", "Families asked for the list of those aboard after the accident.", [accident()]);
+
+  it("is told by pages that say neither where nor when, and by those that name another place of it", () => {
+    const island = page("b", "The boat sank off Orm Island. Lake Vael is deep there.", [
+      sinking("sank", { where: "Orm Island" }),
+    ]);
+    expect(link([first, island, bare]).told).toEqual(["Lake Vael, sinking @ a b c"]);
+  });
+
+  it("is not the only one where another day is told of", () => {
+    const other = page("b", "Another ferry sank on Lake Vael on Friday.", [
+      sinking("sank", { where: "Lake Vael", when: ["Friday", "2031-05-16"] }),
+    ]);
+    expect(link([first, other, bare]).told).toEqual(["Lake Vael, sinking @ a", "Lake Vael, sinking @ b"]);
+  });
+
+  it("is none that befell a place which its pages do not name", () => {
+    const elsewhere = page("b", "A barge sank in the harbour of Torv.", [sinking("sank", { where: "Torv" })]);
+    expect(link([first, elsewhere]).told).toEqual(["Lake Vael, sinking @ a", "Torv, sinking @ b"]);
+  });
+
+  it("is not what an accident means where two kinds are told of", () => {
+    const fire = page("b", "A depot burned in Torv on Tuesday.", [
+      { words: "burned", noun: "fire", type: "DISASTER", mode: "fire", where: "Torv", when: ["Tuesday", "2031-05-13"] },
+    ]);
+    expect(link([first, fire, bare]).told.join()).not.toContain(" c");
+  });
+
+  it("leaves out what no page says enough of", () => {
+    expect(link([bare]).told).toEqual([]);
+  });
+});

@@ -11,6 +11,7 @@ import { joinAcrossPages } from "./join-across-pages.ts";
 import { mainHappenings } from "./main-happenings.ts";
 import { EVENT_THRESHOLD } from "./match-events.ts";
 import { officeHolders, officeNamed } from "./office-holders.ts";
+import { foldedTexts } from "./only-disaster.ts";
 import { orderEvents } from "./order-events.ts";
 import { pageContext, pagesTelling } from "./page-context.ts";
 import { type EventMention, eventMentions, type PageEvent } from "./page-event.ts";
@@ -21,7 +22,7 @@ import { type EventMention, eventMentions, type PageEvent } from "./page-event.t
  */
 export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "events"> = {
   name: "link-events",
-  version: "3",
+  version: "4",
   needs: ["matters", "entities", "copies"],
   gives: ["events"],
   link({ pages, findings, corrections }) {
@@ -71,7 +72,7 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
     };
     const { sets, joins } = joinAcrossPages(
       events,
-      { contexts, telling, matterOf, copied: copiedMentions(findings.copies) },
+      { contexts, telling, matterOf, copied: copiedMentions(findings.copies), textOf: foldedTexts(pages) },
       corrected,
     );
 
@@ -80,6 +81,7 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
     const idOf = new Map<EventMention, string>();
     for (const set of sets.sets()) {
       const members = set.flatMap((index) => events[index] ?? []);
+      if (members.every(({ loose }) => loose === true)) continue;
       const event = eventFinding(members, readPages, partyOf);
       if (event === null) continue;
       found.push(event);

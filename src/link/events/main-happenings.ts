@@ -1,8 +1,8 @@
 import type { Page } from "../../core/page.ts";
 import { BEFORE_THIS_ONE, NOT_THIS_ONE } from "../../languages/en/happening-words.ts";
 import type { PageJoin } from "./group-on-page.ts";
-import { compareHappenings, familyOf } from "./happening-conflict.ts";
-import { isDisaster, isStrike, TOLL } from "./happening-family.ts";
+import { compareHappenings, familyOf, otherDays } from "./happening-conflict.ts";
+import { ANY_DISASTER, isDisaster, isStrike, sameFamily, TOLL } from "./happening-family.ts";
 import type { EventMention, PageEvent } from "./page-event.ts";
 
 /** How far back a toll or a bare noun may take up a disaster, in code units. */
@@ -22,7 +22,7 @@ const COMPANY_MATTERS: ReadonlySet<string> = new Set(
  * The disasters, trials, strikes and deals that a page is about, out of the mentions that are too slight for a dossier
  * by themselves (in order). They join the events that the page has already, or one another where their kind is the same
  * and neither day, place nor those who take part stand against it; what is left over and not the page's main matter is
- * dropped. `events` are the page's, which the answer holds again.
+ * dropped, but for disasters that the page takes for known, which may join another page's (`loose`). `events` are the page's, which the answer holds again.
  */
 export function mainHappenings(
   page: Page,
@@ -32,6 +32,7 @@ export function mainHappenings(
   const groups: Group[] = [];
   // Tolls wait until all disasters are known.
   const tolls: EventMention[][] = [];
+  const general: EventMention[] = [];
   const joins: PageJoin[] = [];
   for (const { mentions } of events) {
     if (familyOf(mentions) === TOLL) tolls.push([...mentions]);
@@ -47,7 +48,17 @@ export function mainHappenings(
       tolls.push([mention]);
       continue;
     }
+    if (mention.family === ANY_DISASTER) {
+      general.push(mention);
+      continue;
+    }
     const to = groupFor(page, groups, mention, mention.family);
+    if (to === null) groups.push({ mentions: [mention] });
+    else add(to, mention, joins);
+  }
+  // "The accident" is one of those that are told of by a word of their own.
+  for (const mention of general) {
+    const to = groupFor(page, groups, mention, ANY_DISASTER);
     if (to === null) groups.push({ mentions: [mention] });
     else add(to, mention, joins);
   }
@@ -57,24 +68,35 @@ export function mainHappenings(
       ({ mentions }) =>
         isDisaster(familyOf(mentions) ?? "") &&
         isNear(mentions, toll) &&
-        compareHappenings(mentions, toll, TOLL) !== null,
+        compareHappenings(mentions, toll.map(withoutDay), TOLL) !== null,
     );
-    const [only] = fits;
-    if (only !== undefined && fits.length === 1) for (const mention of toll) add(only, mention, joins);
+    const opening = fits.filter(({ mentions }) => mentions.some(({ lead, inTitle }) => lead || inTitle));
+    const [only, second] = fits.length > 1 ? opening : fits;
+    // The dead are counted for days: the day of the count is none of the disaster's.
+    if (only !== undefined && second === undefined)
+      for (const mention of toll) add(only, otherDays(only.mentions, [mention]) ? withoutDay(mention) : mention, joins);
     else if (isKnown(toll)) alone.push({ mentions: toll });
   }
   const kept = [
     ...groups.filter(({ mentions, opens }) => opens === true || isKnown(mentions) || isMainMatter(mentions)),
     ...alone,
   ];
+  const loose = groups.filter((group) => !kept.includes(group) && isTakenForKnown(group.mentions));
+  kept.push(...loose);
   for (const { mentions } of kept) mentions.sort((a, b) => a.annotation.id - b.annotation.id);
   kept.sort((a, b) => (a.mentions[0]?.annotation.id ?? 0) - (b.mentions[0]?.annotation.id ?? 0));
   const told = new Set(kept.flatMap(({ mentions }) => mentions));
   return {
-    events: kept.map(({ mentions }) => ({ page: page.id, mentions })),
+    events: kept.map((group) => ({
+      page: page.id,
+      mentions: group.mentions,
+      ...(loose.includes(group) ? { loose: true } : {}),
+    })),
     joins: joins.filter(({ mention }) => told.has(mention)),
   };
 }
+
+const withoutDay = (mention: EventMention): EventMention => ({ ...mention, date: null, time: null });
 
 /** True where a page tells enough of it for a dossier, whatever its matter is. */
 const isKnown = (mentions: readonly EventMention[]): boolean =>
@@ -106,17 +128,31 @@ function add({ mentions }: Group, mention: EventMention, joins: PageJoin[]): voi
 /** The group that tells of the same: what shares a day, place or party with it, else the only one of its kind. */
 function groupFor(page: Page, groups: readonly Group[], mention: EventMention, family: string): Group | null {
   const fits = groups.flatMap((group) => {
-    if (familyOf(group.mentions) !== family) return [];
+    if (!sameFamily(familyOf(group.mentions) ?? "", family)) return [];
     const agreement = compareHappenings(group.mentions, [mention], family);
-    if (agreement === null) return [];
-    return [{ group, shared: agreement.sameDay + agreement.samePlace + Math.min(1, agreement.parties) }];
+    // A headline has little room to say where: what the body says then need not be the same words.
+    if (agreement === null && !isRetold(group.mentions, mention)) return [];
+    const shared = agreement === null ? 0 : agreement.sameDay + agreement.samePlace + Math.min(1, agreement.parties);
+    return [{ group, shared }];
   });
   const sure = fits.filter(({ shared }) => shared > 0);
-  const [first, second] = sure.length > 0 ? sure : fits;
+  const opening = family === ANY_DISASTER ? fits.filter(({ group }) => group.mentions.some(({ lead }) => lead)) : [];
+  const [first, second] = sure.length > 0 ? sure : opening.length > 0 ? opening : fits;
   if (first === undefined || second !== undefined) return null;
   const retold = first.group.mentions.every(({ inTitle }) => inTitle);
   if (sure.length > 0 || retold || family === "strike") return first.group;
   return isNew(page, mention) ? null : first.group;
+}
+
+/** True where the title alone tells of a disaster in a place that is no country or capital, and the first lines of one in another. */
+function isRetold(mentions: readonly EventMention[], mention: EventMention): boolean {
+  return (
+    isDisaster(mention.family ?? "") &&
+    mention.lead &&
+    mentions.every(({ inTitle, place }) => inTitle && (place === null || place.kind === "place")) &&
+    (mention.place === null || mention.place.kind === "place") &&
+    !otherDays(mentions, [mention])
+  );
 }
 
 /** "another fire", "a second strike": none that was told of. */
@@ -133,6 +169,12 @@ function isNear(mentions: readonly EventMention[], toll: readonly EventMention[]
   return mentions.some((mention) =>
     toll.some(({ annotation }) => Math.abs(mention.annotation.start - annotation.start) <= REACH),
   );
+}
+
+/** A disaster that the page opens with, or comes back to, without saying where or when: its readers know of which. */
+function isTakenForKnown(mentions: readonly EventMention[]): boolean {
+  if (!isDisaster(familyOf(mentions) ?? "") || mentions.every(({ phase }) => phase === "open")) return false;
+  return mentions.some(({ lead, inTitle, definite }) => lead || inTitle || definite);
 }
 
 /** Told in the title or the first lines, or often; and somebody, some place or some day is named with it. */

@@ -1,5 +1,5 @@
 import { compareHappenings, familyOf } from "./happening-conflict.ts";
-import { isDisaster, isStrike, TOLL } from "./happening-family.ts";
+import { isDisaster, isStrike, sameFamily, TOLL } from "./happening-family.ts";
 import { type PageEvent, partiesOf } from "./page-event.ts";
 
 const WEIGHTS = {
@@ -27,8 +27,8 @@ export function matchHappenings(
     sameNews,
   }: { readonly context: number; readonly oneMatter: boolean; readonly sameNews: boolean },
 ): { readonly score: number; readonly features: { readonly [feature: string]: number } } | null {
-  const family = familyOf(a.mentions);
-  if (family === null || family === TOLL || familyOf(b.mentions) !== family || !oneMatter) return null;
+  const [family, other] = [familyOf(a.mentions), familyOf(b.mentions)];
+  if (family === null || family === TOLL || other === null || !sameFamily(family, other) || !oneMatter) return null;
   const agreement = compareHappenings(a.mentions, b.mentions, family);
   if (agreement === null) return null;
   const { sameDay, samePlace, parties } = agreement;
@@ -54,11 +54,12 @@ export function matchHappenings(
 export function happeningKeys(event: PageEvent): string[] {
   const family = familyOf(event.mentions);
   if (family === null || family === TOLL) return [];
+  const kind = isDisaster(family) ? "disaster" : family;
   return [
     ...event.mentions.flatMap(({ place, date }) => [
-      ...(place === null || place.kind === "country" ? [] : [`${family} in ${place.key}`]),
-      ...(date === null || !/\d\d-\d\d$/.test(date) ? [] : [`${family} on ${date.slice(4)}`]),
+      ...(place === null || place.kind === "country" ? [] : [`${kind} in ${place.key}`]),
+      ...(date === null || !/\d\d-\d\d$/.test(date) ? [] : [`${kind} on ${date.slice(4)}`]),
     ]),
-    ...partiesOf(event.mentions).map((party) => `${family} of ${party}`),
+    ...partiesOf(event.mentions).map((party) => `${kind} of ${party}`),
   ];
 }

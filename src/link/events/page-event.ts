@@ -47,6 +47,8 @@ export type Phase = "happened" | "ahead" | "off" | "open";
 export type PageEvent = {
   readonly page: string;
   readonly mentions: readonly EventMention[];
+  /** True where the page tells too little of it for an event by itself: it may only join another page's. */
+  readonly loose?: boolean;
 };
 
 /** The dossier's entity for somebody who takes part: who they are by name, or who holds the office that is named. */
@@ -102,7 +104,7 @@ export function eventMentions(
         ),
         inTitle: isHeading(itemAt(page.blocks, annotation.start)?.kind),
         lead: annotation.start < opening + LEAD,
-        family: happeningFamily(annotation),
+        family: happeningFamily(annotation, trigger),
         series: /[a-z]s$/.test(trigger) && trigger.slice(0, -1) === annotation.noun,
       };
     });

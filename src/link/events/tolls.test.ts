@@ -33,6 +33,9 @@ describe("tollsAt", () => {
     ["Some 14 others were injured and 2 are still missing.", ["injured 14", "missing 2"]],
     ["A bus crash left 3 dead.", ["killed 3"]],
     ["The flood claimed 21 lives.", ["killed 21"]],
+    ["The death toll has risen to 31, the ministry said.", ["killed 31"]],
+    ["By noon 23 bodies had been recovered and 61 people rescued.", ["killed 23", "rescued 61"]],
+    ["Boats rescued 38 of them.", ["rescued 38"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -45,6 +48,8 @@ describe("tollsAt", () => {
     "The ship left with 212 people on board.",
     "Of the crew 14 of the injured were flown to Brax.",
     "The fire burned for 9 hours.",
+    "The road toll is 5 crowns.",
+    "The police have 4 bodies to answer to.",
   ])("takes nothing from: %s", (text) => {
     expect(told(text)).toEqual([]);
   });
