@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { linkPages, ofOneMatter, readLine } from "../../eval/link-lines.ts";
+import { ofOneMatter, readLine } from "../../eval/link-lines.ts";
 import type { TextSpan } from "../../src/core/span.ts";
 import type { ReadPage } from "../../src/core/stage.ts";
 import { memberIndex } from "../../src/document/dossier-index.ts";
+import { linkDossier } from "../../src/engine/link-dossier.ts";
+import { linkEntitiesStage } from "../../src/link/entities/link-entities.ts";
+import { mattersStage } from "../../src/link/matters/matters.ts";
 import { contentsOf, type Told } from "../../src/link/relations/contents.ts";
 import { dateBounds } from "../../src/measure/date-bounds.ts";
 
@@ -57,8 +60,10 @@ async function readPair({ id, a, b, relation }: WrittenPair, writer: string): Pr
     published,
   }));
   const pages = sides.flatMap(({ page }) => page ?? []);
-  const { entities } = await linkPages(pages, ofOneMatter(pages));
-  const entityOf = memberIndex(entities);
+  const sorted = [...pages].sort((one, other) => (one.page.id < other.page.id ? -1 : 1));
+  // No further than the entities: the relations are what is being fitted.
+  const { findings } = await linkDossier(sorted, ofOneMatter(pages), [mattersStage, linkEntitiesStage]);
+  const entityOf = memberIndex(findings.entities);
   const told = sides.map(({ page, start, end, published }) => {
     if (page === null) return null;
     return nearest(contentsOf(page, entityOf, dateBounds(published)), page, { start, end });

@@ -7,6 +7,9 @@ import type { Statement } from "./statement.ts";
 /** Pairs looked at between two groups; beyond, evenly spaced ones of each group stand for the rest. */
 const LARGEST_SAMPLE = 20;
 
+/** Two groups are one where this share of the pairs between them was found to say the same, whatever the others have in words. */
+const MOSTLY = 1 / 3;
+
 export type Joined = { readonly a: number; readonly b: number; readonly comparison: Comparison };
 /** Pairs of statements (indexes) that a user has joined or told apart. */
 export type CorrectedPairs = {
@@ -104,14 +107,17 @@ function best(x: Joined, y: Joined): number {
 function linked(left: readonly number[], right: readonly number[], comparer: Comparer): boolean {
   const [some, others] = [sample(left), sample(right)];
   let total = 0;
+  let same = 0;
   for (const a of some) {
     for (const b of others) {
-      const { score, apart } = comparer.compare(Math.min(a, b), Math.max(a, b));
+      const { score, apart, features } = comparer.compare(Math.min(a, b), Math.max(a, b));
       if (apart) return false;
       total += score;
+      if (features.likelihood !== undefined) same++;
     }
   }
-  return total / (some.length * others.length) >= THRESHOLD;
+  const pairs = some.length * others.length;
+  return total / pairs >= THRESHOLD || same / pairs >= MOSTLY;
 }
 
 function sample(group: readonly number[]): readonly number[] {

@@ -51,7 +51,7 @@ export const differencesStage: LinkStage<Needs, "differences"> = {
         const evidence = found.sides.flatMap((side) => side.evidence).sort(byPlace);
         const [first] = evidence;
         if (first === undefined || found.sides.length < 2 || isTold(found, denials)) continue;
-        if (detector === relationDifference && told.has(found)) continue;
+        if (detector === relationDifference && (told.has(found) || tellsOfTold(found, ground, differences))) continue;
         const plain = mintId("difference", found.kind, first.page, first.start, first.end);
         // One word may tell of two events: "agreed to meet to prepare the summit".
         const taken = differences.get(plain);
@@ -79,6 +79,13 @@ export const differencesStage: LinkStage<Needs, "differences"> = {
     return { findings: { differences: [...differences.values()].sort((a, b) => byText(a.id, b.id)) }, joins };
   },
 };
+
+/** True where both sides speak of one event whose accounts are set against each other already. */
+function tellsOfTold({ sides }: Found, ground: Ground, differences: ReadonlyMap<string, Difference>): boolean {
+  const told = new Set([...differences.values()].flatMap(({ about }) => about.event ?? []));
+  const [one, other] = sides.map(({ evidence }) => ground.eventsIn(evidence));
+  return (one ?? []).some((event) => told.has(event) && other?.includes(event));
+}
 
 /** True for a denied claim whose denial another difference already shows. */
 function isTold(found: Found, denials: ReadonlySet<string>): boolean {

@@ -16,6 +16,7 @@ export class Ground {
   readonly entityById: ReadonlyMap<string, EntityFinding>;
   readonly entityOf: MemberIndex;
   readonly events: readonly EventFinding[];
+  private readonly eventOf: MemberIndex;
   /** Events that a page has a mention of, in their order. */
   readonly eventsOn: ReadonlyMap<string, readonly EventFinding[]>;
   readonly relations: Findings["relations"];
@@ -33,6 +34,7 @@ export class Ground {
     this.entityById = new Map(findings.entities.map((entity) => [entity.id, entity]));
     this.entityOf = memberIndex(findings.entities);
     this.events = findings.events;
+    this.eventOf = memberIndex(findings.events);
     this.relations = findings.relations;
     this.claims = findings.claims;
     this.dates = dateIndex(findings.dates);
@@ -61,6 +63,17 @@ export class Ground {
         if ((first === undefined || one.number < first.number) && overlap(one.span, at)) first = one;
     }
     return first?.claim;
+  }
+
+  /** The events that are mentioned in these stretches, by id. */
+  eventsIn(spans: readonly Span[]): string[] {
+    return spans.flatMap((span) => {
+      const page = this.pageOf.get(span.page);
+      return (page?.layers.events.annotations ?? []).flatMap((event) => {
+        const id = span.start <= event.start && event.end <= span.end ? this.eventOf.of(span.page, event.id) : null;
+        return id === null ? [] : [id];
+      });
+    });
   }
 
   /** The claims that these statements make, in their order. */

@@ -24,7 +24,7 @@ export type Told = Content & {
 
 /** Longer stretches tell too many things to be held against one another. Code units. */
 const LONGEST = 320;
-/** A stretch of fewer words tells nothing that could be compared. */
+/** A stretch of fewer words tells nothing that could be compared, unless it is a quotation. */
 const LEAST_WORDS = 2;
 /** Stances of those who say how it is. */
 const TELLING: ReadonlySet<Stance> = new Set(["asserts", "denies", "hedges", "expects", "promises", "evaluates"]);
@@ -83,7 +83,8 @@ function tell(
     end: sentence.end,
   };
   const read = readWords(page, span, entityOf);
-  if (read.words.length + read.amounts.length < LEAST_WORDS) return [];
+  const quoted = page.layers.quotes.annotations.some((quote) => overlap(quote, span));
+  if (read.words.length + read.amounts.length < (quoted && attribution !== null ? 1 : LEAST_WORDS)) return [];
   const around = readWords(
     page,
     { start: Math.max(wide.start, span.start - LONGEST), end: Math.min(wide.end, span.end + LONGEST) },
@@ -105,7 +106,7 @@ function tell(
       planned: planned || stance === "expects" || stance === "promises",
       stance,
       speaker: annotation === undefined ? null : entityOf.of(page.page.id, annotation.speaker.entity),
-      quoted: page.layers.quotes.annotations.some((quote) => overlap(quote, span)),
+      quoted,
       date,
     },
   ];

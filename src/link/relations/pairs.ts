@@ -1,7 +1,7 @@
 import type { Told } from "./contents.ts";
 
 /** Matters of no more contents are compared each with each. */
-const FEW = 48;
+const FEW = 90;
 /** What more contents than these have in common says nothing. */
 const MOST_HOLDERS = 120;
 /** Contents compared with one. */

@@ -4,16 +4,27 @@ import { dateIndex, dateOf, memberIndex, spanIn } from "../../document/dossier-i
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
 import { type Signs, signsOf } from "../../models/relation/compare.ts";
-import { likelihoodsOf, RELATIONS } from "../../models/relation/relation-model.ts";
+import { likelihoodsAmong, RELATIONS } from "../../models/relation/relation-model.ts";
 import { contentsOf, type Told } from "./contents.ts";
 import { MOST_CONTENTS, pairsOf } from "./pairs.ts";
+import { countOtherHarm, isPlausible, isShort } from "./plausible.ts";
 
 type Needs = "matters" | "entities" | "dates";
 
-/** Contents of a matter of which each pair is as likely related as among the written pairs that the model was fitted on. */
-const AS_WRITTEN = 5;
-/** How much the odds against a relation grow with what there is to compare: a power of the contents of the matter. */
-const GROWTH = 1;
+/**
+ * From here on two contents of so many of a matter are related. Two statements are joined where it is still more likely
+ * that they are not the same, in a small matter; the more there is to compare, the more pairs look alike by chance. What is
+ * shown as a difference, and what a page's own voice is taken to say, must be likelier than not where there is much.
+ */
+function leastOf(contents: number) {
+  const same = Math.max(0.2, Math.min(0.6, 0.2 + (contents - 60) * 0.004));
+  return contents <= FEW ? { same: 0.3, own: 0.35, parted: 0.35 } : { same, own: Math.max(same, 0.5), parted: 0.85 };
+}
+
+/** More contents in a matter than these are many. */
+const FEW = 12;
+
+const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
@@ -36,11 +47,10 @@ export const relationsStage: LinkStage<Needs, "relations"> = {
         const date = dateOf(page.page, dates)?.value ?? null;
         contents.push(...contentsOf(page, entityOf, date === null ? null : dateBounds(date)));
       }
-      const against = Math.max(1, contents.length / AS_WRITTEN) ** GROWTH;
       pairsOf(contents, (one, other) => {
         const [first, second] = [contents[one], contents[other]];
         if (first === undefined || second === undefined) return;
-        const found = relationOf(first, second, against);
+        const found = relationOf(first, second, contents.length);
         if (found !== null) relations.push(found);
       });
     }
@@ -48,24 +58,27 @@ export const relationsStage: LinkStage<Needs, "relations"> = {
   },
 };
 
-function relationOf(first: Told, second: Told, against: number): RelationFinding | null {
+function relationOf(first: Told, second: Told, contents: number): RelationFinding | null {
   if (first.line === second.line) return null;
   const swapped = first.date !== null && second.date !== null && second.date.first < first.date.first;
   const [a, b] = swapped ? [second, first] : [first, second];
   const signs = signsOf(a, b);
-  const raw = likelihoodsOf(signs);
-  const unrelated = raw.unrelated * against;
-  const total = 1 - raw.unrelated + unrelated;
-  const likelihoods = { ...raw, unrelated };
-  const best = RELATIONS.reduce((most, one) => (likelihoods[one] > likelihoods[most] ? one : most));
-  if (best === "unrelated") return null;
+  const likelihoods = likelihoodsAmong(signs, contents);
+  const best = RELATED.reduce((most, one) => (likelihoods[one] > likelihoods[most] ? one : most));
+  const least = leastOf(contents);
+  const own = a.attribution === null || b.attribution === null;
+  if (likelihoods[best] < (best !== "same" ? least.parted : own ? least.own : least.same)) return null;
+  if (best !== "same" && likelihoods[best] < likelihoods.unrelated) return null;
+  // A word or two may be said again; they are too little to contradict anything.
+  if (best !== "same" && (isShort(a) || isShort(b) || countOtherHarm(a, b))) return null;
+  if (contents > FEW && !isPlausible(best, a, b, signs)) return null;
   return {
     a: { ...spanIn(a.page.page, a.span), attribution: a.attribution },
     b: { ...spanIn(b.page.page, b.span), attribution: b.attribution },
     relation: best,
     by: partedBy(best, signs),
-    likelihood: raw[best] / total,
-    features: { ...signs, ...raw },
+    likelihood: likelihoods[best],
+    features: { ...signs, ...likelihoods },
   };
 }
 

@@ -21,24 +21,45 @@ export type RelationWeights = {
 /** Standardised signs are cut here: one odd number must not outweigh all. */
 const MOST_DEVIATIONS = 4;
 
-let opened: RelationWeights | undefined;
+/** Weights for where there is little to compare, and for where nearly all that could be compared is unrelated. */
+export type RelationModel = { readonly few: RelationWeights; readonly many: RelationWeights };
+
+let opened: RelationModel | undefined;
 
 /** Throws HearsayError as `loadModel` does. */
-export function loadRelationWeights(): RelationWeights {
+export function loadRelationModel(): RelationModel {
   if (opened !== undefined) return opened;
   const model = loadModel("statement-relations", RELATION_FEATURES);
   const floats = (name: string) => new Float32Array(new Uint8Array(model.bytes(name)).buffer);
-  opened = {
+  const weights = (name: string): RelationWeights => ({
     signs: model.strings("signs"),
-    mean: floats("mean"),
-    deviation: floats("deviation"),
-    weights: floats("weights"),
-  };
+    mean: floats(`${name}.mean`),
+    deviation: floats(`${name}.deviation`),
+    weights: floats(`${name}.weights`),
+  });
+  opened = { few: weights("few"), many: weights("many") };
   return opened;
 }
 
+/** Matters of no more contents are few, of no fewer many; between them both weights have a say. */
+const FEW = 8;
+const MANY = 40;
+
+/** How likely each relation is between two of so many contents of a matter. */
+export function likelihoodsAmong(
+  signs: Signs,
+  contents: number,
+  model: RelationModel = loadRelationModel(),
+): Likelihoods {
+  const share = Math.max(0, Math.min(1, (contents - FEW) / (MANY - FEW)));
+  if (share === 0) return likelihoodsOf(signs, model.few);
+  if (share === 1) return likelihoodsOf(signs, model.many);
+  const [few, many] = [likelihoodsOf(signs, model.few), likelihoodsOf(signs, model.many)];
+  return shared(RELATIONS.map((relation) => few[relation] ** (1 - share) * many[relation] ** share));
+}
+
 /** How likely each relation is; they add up to 1. */
-export function likelihoodsOf(signs: Signs, model: RelationWeights = loadRelationWeights()): Likelihoods {
+export function likelihoodsOf(signs: Signs, model: RelationWeights): Likelihoods {
   const row = standardised(signs, model);
   const size = row.length + 1;
   const sums = RELATIONS.map((_, relation) =>
@@ -48,7 +69,11 @@ export function likelihoodsOf(signs: Signs, model: RelationWeights = loadRelatio
     ),
   );
   const greatest = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - greatest));
+  return shared(sums.map((sum) => Math.exp(sum - greatest)));
+}
+
+/** Amounts by relation as shares of one. */
+function shared(powers: readonly number[]): Likelihoods {
   const total = powers.reduce((sum, power) => sum + power, 0);
   const [same = 0, contradicts = 0, change = 0, scope = 0, unrelated = 0] = powers.map((power) => power / total);
   return { same, contradicts, change, scope, unrelated };

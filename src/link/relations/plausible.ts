@@ -1,0 +1,63 @@
+import { senseOf } from "../../languages/en/sense.ts";
+import { CONDITIONAL_WORDS } from "../../languages/en/status-words.ts";
+import { sharedCount } from "../../measure/jaccard.ts";
+import type { Signs } from "../../models/relation/compare.ts";
+import type { Relation } from "../../models/relation/relation-model.ts";
+import type { Told } from "./contents.ts";
+
+/** What is held against each other without a figure must have this share of its words in common, on average and at least. */
+const CLAIM = { mean: 0.5, least: 0.4 };
+/** What has become of a thing may be told in other words. */
+const LEAST_OF_CHANGE = 0.35;
+/** A phrase of fewer words says less than a sentence that has all of them. */
+const FEW_WORDS = 3;
+const SENTENCE = 5;
+/** What is told under a condition contradicts nothing. */
+const CONDITIONS: ReadonlySet<string> = new Set([...CONDITIONAL_WORDS, "until", "soon"]);
+
+/**
+ * What must hold of two contents of a matter with much to compare, whatever the model says: there a figure must be of
+ * one counted thing, a contradiction of most of the words, and a page's own voice share a name or a figure.
+ */
+export function isPlausible(relation: Relation, a: Told, b: Told, signs: Signs): boolean {
+  const sign = (name: string) => signs[name] ?? 0;
+  if (relation === "same") return !isPhraseOf(a, b) && !isPhraseOf(b, a) && (bothSaid(a, b) || tellsOfOne(a, b));
+  if (sign("part") > 0) return sign("partOf") > 0;
+  if ([a, b].some(({ all }) => all.some((word) => CONDITIONS.has(word)))) return false;
+  if (relation === "change") return sign("mean") >= LEAST_OF_CHANGE;
+  return sign("mean") >= CLAIM.mean && sign("least") >= CLAIM.least;
+}
+
+const HARMS = ["killed", "injured", "missing"].map(senseOf);
+
+/** True where figures of two are of people killed here and of people injured or missing there: two things, no difference. */
+export function countOtherHarm(a: Told, b: Told): boolean {
+  const [inA, inB] = [a, b].map(({ words }) => HARMS.filter((harm) => words.some(({ sense }) => sense === harm)));
+  return (
+    inA !== undefined &&
+    inB !== undefined &&
+    inA.length > 0 &&
+    inB.length > 0 &&
+    !inA.some((harm) => inB.includes(harm))
+  );
+}
+
+/** True for a word or two that contradict nothing, in however small a matter. */
+export function isShort({ words, amounts }: Told): boolean {
+  return words.length + amounts.length < 2;
+}
+
+function bothSaid(a: Told, b: Told): boolean {
+  return a.attribution !== null && b.attribution !== null;
+}
+
+/** True where two stretches, one of them in the page's own voice, are whole clauses with a name or a figure in common. */
+function tellsOfOne(a: Told, b: Told): boolean {
+  const whole = [a, b].every(({ attribution, words, subject }) => attribution !== null || subject < words.length);
+  return whole && (sharedCount(a.namesAround, b.namesAround) > 0 || sharedCount(a.numerals, b.numerals) > 0);
+}
+
+function isPhraseOf(short: Told, long: Told): boolean {
+  const stems = new Set(short.words.map(({ stem }) => stem));
+  return stems.size < FEW_WORDS && new Set(long.words.map(({ stem }) => stem)).size >= SENTENCE;
+}
