@@ -8,7 +8,7 @@ import { cleaning } from "./cleaning.ts";
 import { language } from "./language.ts";
 import { median } from "./measure.ts";
 import { child, type Row } from "./row.ts";
-import { examplePages, writeVariedPages } from "./vary-example.ts";
+import { examplePages, type VariedOptions, writePageMore, writeVariedPages } from "./vary-example.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const STAGE_PAGES = 320;
@@ -24,6 +24,14 @@ Speed, memory and growth on made-up pages. Figures are of this machine at this m
   --json          print the figures as JSON`;
 
 type ReadCost = { wall: number; cpu: number; pages: number; memory: number; linking: number; recordMegabytes: number };
+type MoreCost = {
+  wall: number;
+  cpu: number;
+  linking: number;
+  touched: number;
+  keeping: number;
+  memory: number;
+};
 type StageCost = { stage: string; pages: number; wall: number; cpu: number };
 
 process.exitCode = main();
@@ -146,25 +154,49 @@ function stages(roots: readonly string[], work: string): Row[] {
   return [...each, share];
 }
 
-/** A folder read whole, with all cores. */
+/** A folder read whole into a dossier, with all cores, and then one page more; and the same where all is one story. */
 function growth(roots: readonly string[], work: string, sizes: readonly number[]): Row[] {
-  return sizes.flatMap((size) => {
-    const folder = join(work, `growth-${size}`);
-    writeVariedPages(folder, size);
-    const measured = roots.map((root) => child<ReadCost>("read-child.ts", root, folder));
-    const row = (name: string, unit: string, of: (cost: ReadCost) => number): Row => ({
-      group: `${size} pages read whole`,
-      name,
-      unit,
-      values: measured.map((cost) => (cost === null ? null : of(cost))),
-    });
+  const kinds: readonly (readonly [string, number, VariedOptions])[] = [
+    ...sizes.map((size) => ["", size, {}] as const),
+    [" of one story", Math.max(...sizes.filter((size) => size <= 1_000)), { oneStory: true }],
+  ];
+  return kinds.flatMap(([kind, size, options]) => {
+    const folder = join(work, `growth-${size}${options.oneStory === true ? "-one" : ""}`);
+    writeVariedPages(folder, size, options);
+    const more = writePageMore(folder, options);
+    const dossiers = roots.map((_, number) => `${folder}-${number}.dossier`);
+    const measured = roots.map((root, at) => child<ReadCost>("read-child.ts", root, folder, dossiers[at] ?? ""));
+    const added = roots.map((root, at) => child<MoreCost>("one-more-child.ts", root, more, dossiers[at] ?? ""));
+    const rows = <C>(
+      group: string,
+      costs: readonly (C | null)[],
+      list: readonly [string, string, (cost: C) => number][],
+    ) =>
+      list.map(
+        ([name, unit, of]): Row => ({
+          group,
+          name,
+          unit,
+          values: costs.map((cost) => (cost === null ? null : of(cost))),
+        }),
+      );
     return [
-      row("time", "s", ({ wall }) => wall),
-      row("of it linking", "s", ({ linking }) => linking),
-      row("processor time", "s", ({ cpu }) => cpu),
-      row("speed", "pages/s", ({ pages, wall }) => pages / wall),
-      row("peak memory", "MB", ({ memory }) => memory),
-      row("record", "MB", ({ recordMegabytes }) => recordMegabytes),
+      ...rows<ReadCost>(`${size} pages${kind} read whole into a dossier`, measured, [
+        ["time", "s", ({ wall }) => wall],
+        ["processor time", "s", ({ cpu }) => cpu],
+        ["of it linking and keeping", "s", ({ linking }) => linking],
+        ["speed", "pages/s", ({ pages, wall }) => pages / wall],
+        ["peak memory", "MB", ({ memory }) => memory],
+        ["record", "MB", ({ recordMegabytes }) => recordMegabytes],
+      ]),
+      ...rows<MoreCost>(`one page more than ${size}${kind}`, added, [
+        ["time", "s", ({ wall }) => wall],
+        ["processor time", "s", ({ cpu }) => cpu],
+        ["of it linking", "s", ({ linking }) => linking],
+        ["of that its own matter", "ms", ({ touched }) => 1000 * touched],
+        ["keeping the record", "s", ({ keeping }) => keeping],
+        ["peak memory", "MB", ({ memory }) => memory],
+      ]),
     ];
   });
 }

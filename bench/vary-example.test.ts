@@ -16,6 +16,14 @@ describe("variedExample", () => {
       expect(text).not.toContain(name);
   });
 
+  it("keeps the names where all is one story, and only those", () => {
+    const [one, other] = [4, 5].map((number) => variedExample(number, { oneStory: true }));
+    const title = (pages: typeof one) => /<title>([^<|]*)/.exec(pages?.[2]?.content ?? "")?.[1];
+    expect(title(one)).toBe(title(other));
+    expect(one).not.toEqual(other);
+    expect(variedExample(4)).not.toEqual(one);
+  });
+
   it("is about as long as the example", () => {
     const length = (pages: readonly { content: string }[]) =>
       pages.reduce((sum, { content }) => sum + content.length, 0);

@@ -100,20 +100,29 @@ export function examplePages(): VariedPage[] {
     .map((name) => ({ name, content: readFileSync(join(EXAMPLE, name), "utf8") }));
 }
 
+/** One story: the same people in every copy, month after month, which is the hardest that a dossier can be. */
+export type VariedOptions = { readonly oneStory?: boolean };
+
 /**
  * The `number`th copy of the example: its sixteen pages under other names, in another month and year, with some words
- * replaced and some paragraphs given twice or left out. The same number gives the same pages, and no two copies share
- * their names, so that each is a matter of its own.
+ * replaced and some paragraphs given twice or left out. The same number gives the same pages. No two copies share their
+ * names, so that most are a matter of their own; but all tell it in much the same words, so that linking takes some for
+ * one: of 10,000 pages it makes a matter of some 1,800 and 620 small ones.
  */
-export function variedExample(number: number): VariedPage[] {
+export function variedExample(number: number, { oneStory = false }: VariedOptions = {}): VariedPage[] {
   const next = numbersFrom(number + 1);
-  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)];
+  const pickBy =
+    (numbers: () => number) =>
+    <T>(list: readonly T[]): T | undefined =>
+      list[Math.floor(numbers() * list.length)];
+  const pick = pickBy(next);
+  const pickName = oneStory ? pickBy(numbersFrom(1)) : pick;
   const names = new Map(
     NAMES.map((name) => [
       name,
       name
         .split(" ")
-        .map(() => madeUpName(pick))
+        .map(() => madeUpName(pickName))
         .join(" "),
     ]),
   );
@@ -143,16 +152,29 @@ export function variedExample(number: number): VariedPage[] {
 }
 
 /** Writes the first `count` pages of as many copies as it takes into a folder. */
-export function writeVariedPages(folder: string, count: number): void {
+export function writeVariedPages(folder: string, count: number, options: VariedOptions = {}): void {
   mkdirSync(folder, { recursive: true });
   let written = 0;
   for (let copy = 0; written < count; copy++) {
-    for (const { name, content } of variedExample(copy)) {
+    for (const { name, content } of variedExample(copy, options)) {
       if (written === count) return;
       writeFileSync(join(folder, name), content);
       written++;
     }
   }
+}
+
+/** Writes one page more on the second copy's story beside its folder: a page of it that lacks a paragraph. Gives its path. */
+export function writePageMore(folder: string, options: VariedOptions = {}): string {
+  const path = `${folder}-more.html`;
+  const page = variedExample(1, options).find(({ content }) => (content.match(PARAGRAPH)?.length ?? 0) > 2);
+  if (page === undefined) throw new Error("no page of the example has three paragraphs");
+  let count = 0;
+  writeFileSync(
+    path,
+    page.content.replaceAll(PARAGRAPH, (paragraph) => (++count === 2 ? "" : paragraph)),
+  );
+  return path;
 }
 
 function madeUpName(pick: (list: readonly string[]) => string | undefined): string {
