@@ -4,7 +4,7 @@ import { OUTLET_HEADS, PLAIN_AUDIENCES } from "../../languages/en/unnamed-source
 import { type Cue, isAdverb } from "./cues.ts";
 import { isAuxiliary, timeStartingAt } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
-import { isCapital, isWord, mentionsIn, type Unit } from "./view.ts";
+import { hasTense, isCapital, isWord, mentionsIn, type Unit } from "./view.ts";
 
 /** "said in a statement on the talks that …": where the clause or the quotation opens, before any comma but one. */
 export function clauseWithin(units: readonly Unit[], from: number, reach: number): number | null {
@@ -99,7 +99,7 @@ function bareClauseAfter(scene: Scene, from: number): number | null {
     const unit = units[place];
     if (unit === undefined || unit.quote !== null || !isWord(unit) || /^(?:to|that|who|which)$/.test(unit.lower))
       return null;
-    if (isAuxiliary(unit.lower) || /^\p{Ll}{2,}ed$/u.test(unit.text)) return at;
+    if (isAuxiliary(unit.lower) || /^\p{Ll}{2,}ed$/u.test(unit.text) || hasTense(scene.view, unit)) return at;
   }
   return null;
 }

@@ -19,6 +19,7 @@ import { fidelityOf, formOf, hedgesOf, saidAt, stanceOf } from "./properties.ts"
 import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "./recognisers.ts";
 import { type RelayPhrase, relayAtEnd, relayPhrases, relaysFor } from "./relay-phrases.ts";
 import { saidTo, toldWhom } from "./relays.ts";
+import { relayTheSentenceBefore } from "./relays-before.ts";
 import { spokenFor } from "./role-holders.ts";
 import type { Scene } from "./scene.ts";
 import { fromEntity, type Speaker } from "./speaker-entities.ts";
@@ -54,7 +55,7 @@ export const attributionsStage: PageStage<
 export function recognise(view: PageView): Draft[] {
   const all: Draft[] = [];
   for (const sentence of view.sentences) all.push(...recogniseSentence(view, sentence, all));
-  return sorted(withoutDuplicates(all));
+  return sorted(withoutTags(view, sorted(withoutDuplicates(all))));
 }
 
 /** The rules' drafts after the models' second opinion, in the same order. */
@@ -117,6 +118,7 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
     const last = relayAtEnd(scene, draft, phrases);
     passOn(draft, last === null ? relaysFor(scene, draft, phrases) : [last]);
   }
+  relayTheSentenceBefore(scene);
   return drafts;
 }
 
@@ -216,7 +218,7 @@ function settleOne(
   const sentence = view.sentences[draft.sentence];
   const form = formOf(view, draft.contents);
   const hedges = hedgesOf(view, draft);
-  const relays = draft.relays.map((span) => outletLink(view, span, true));
+  const relays = draft.relays.map((span) => outletLink(view, span, parent === null));
   const asSpeaker = (span: TextSpan) => {
     const other = { ...draft, sources: [span] };
     // Its own speaker is the last: whoever stands between was met before.

@@ -1,3 +1,4 @@
+import type { TextSpan } from "../../core/span.ts";
 import { CARRIER_NOUNS, CARRYING_PARTICIPLES, REPORT_ADVERBS } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { isAdverb } from "./cues.ts";
@@ -14,7 +15,12 @@ const LONGEST_LEAD = 5;
  * through whom the words of the sentence before came. Puts the outlet among the relays of what was said there.
  */
 export function relayCarriedAfter(scene: Scene): void {
-  const { units, index, block } = scene.sentence;
+  const { units } = scene.sentence;
+  const seen = outletHasSeen(scene);
+  if (seen !== null) {
+    if (scene.drafts.length === 0) passOnBefore(scene, seen);
+    return;
+  }
   if (!/^(?:its|his|her|their|the|these|those|both|that|this)$/.test(units[0]?.lower ?? "")) return;
   const be = units.findIndex(
     ({ lower }, at) => at > 0 && at <= LONGEST_SUBJECT && /^(?:was|were|is|are|has|have|had)$/.test(lower),
@@ -44,6 +50,38 @@ export function relayCarriedAfter(scene: Scene): void {
   if (outletLink(scene.view, relay, link === "by") === null) return;
   // What is told further on in the sentence makes it more than a word on the one before.
   if (units.slice(phrase.headTo).some((unit) => unit.quote !== null || unit.lower === "that")) return;
+  passOnBefore(scene, relay);
+}
+
+const LONGEST_NAME = 6;
+
+/** "The Courier has seen the letter.", "Northwire was the first to report the statement.": an outlet that holds what was said. */
+function outletHasSeen(scene: Scene): TextSpan | null {
+  const { units } = scene.sentence;
+  if (units.length > 3 * LONGEST_NAME || units.some(({ quote }) => quote !== null)) return null;
+  const verb = units.findIndex(
+    ({ lower }, at) => at > 0 && at < LONGEST_NAME && /^(?:has|have|had|was|were|saw|obtained|reviewed)$/.test(lower),
+  );
+  const first = units[0];
+  const last = units[verb - 1];
+  if (verb < 1 || first === undefined || last === undefined) return null;
+  const rest = units.slice(verb).map(({ lower }) => lower);
+  const held =
+    /^(?:has |have |had )?(?:also )?(?:seen|saw|obtained|reviewed|viewed|verified|read) (?:the|a copy of|copies of|both|it\b|them\b)/.test(
+      rest.join(" "),
+    );
+  const reported = /^(?:was|were) (?:the )?first to (?:report|publish|carry)\b/.test(rest.join(" "));
+  const thing = rest.some(
+    (word) => CARRIER_NOUNS.has(word) || MESSAGE_NOUNS.has(word) || /^(?:it|them|story)$/.test(word),
+  );
+  if ((!held && !reported) || !thing || rest.includes("that")) return null;
+  const relay = { start: first.start, end: last.end };
+  return outletLink(scene.view, relay, true) === null ? null : relay;
+}
+
+/** Puts an outlet among the relays of what the sentence before tells as said. */
+function passOnBefore(scene: Scene, relay: TextSpan): void {
+  const { index, block } = scene.sentence;
   for (const draft of scene.earlier.slice(-6)) {
     const near = draft.sentence === index - 1 && scene.view.sentences[draft.sentence]?.block === block;
     if (near && draft.kind === "speech" && draft.sources.length > 0 && draft.relays.length === 0)

@@ -24,7 +24,8 @@ export const continuations: SentenceRecogniser = {
       .slice(-40)
       .find((draft) => draft.contents.some((span) => span.start <= first.start && first.end <= span.end));
     if (own !== undefined) return [];
-    const before = view.sentences[sentence.index - 1];
+    const asked = questionBefore(scene);
+    const before = view.sentences[sentence.index - (asked ? 2 : 1)];
     if (before === undefined) return [];
     const last = lastSpeaker(scene, before.index);
     if (last === null) {
@@ -56,12 +57,28 @@ export const continuations: SentenceRecogniser = {
 
 const NEAR = 40;
 
+/** "“I drink it,” she said. Is it clear? “I don't look at it.”": a question of the page's own between two answers. */
+function questionBefore(scene: Scene): boolean {
+  const { sentence, view, earlier } = scene;
+  const question = view.sentences[sentence.index - 1];
+  return (
+    question !== undefined &&
+    question.block === sentence.block &&
+    question.units.at(-1)?.text === "?" &&
+    question.units.every(({ quote }) => quote === null) &&
+    view.sentences[sentence.index - 2]?.block === sentence.block &&
+    !earlier.some((draft) => draft.sentence === question.index)
+  );
+}
+
 /** “Q” behind a sentence that tells of somebody and of nothing said: "The minister was in no mood to apologise. “Q”" */
 function subjectBefore(scene: Scene, before: SentenceView): TextSpan | null {
   const { sentence, view } = scene;
   const quote = sentence.units.find((unit) => unit.quote !== null)?.quote;
+  const adjacent = before.block === sentence.block || (before.lastInBlock && sentence.firstInBlock);
   if (
-    before.block !== sentence.block ||
+    !adjacent ||
+    before.kind !== sentence.kind ||
     quote == null ||
     !/[.!?…]\s*$/.test(view.text.slice(quote.inner.start, quote.inner.end))
   )
@@ -81,6 +98,7 @@ function subjectBefore(scene: Scene, before: SentenceView): TextSpan | null {
   const people = mentionsIn(view, subject).filter(
     ({ entity }) => view.layers.entities.annotations[entity]?.kind === "person",
   );
+  if (before.block !== sentence.block && people[0]?.by !== "name") return null;
   return people.length === 1 && people[0]?.by !== "description" ? subject : null;
 }
 

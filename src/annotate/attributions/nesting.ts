@@ -18,9 +18,10 @@ export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
       // "denied a Northwire report that A": who denies a report does not pass it on.
       if (other.stance === "denies" && draft.by === "reporting noun") continue;
       for (const content of other.contents) {
-        const length = content.end - content.start;
+        const parted = !contains(content, core) && isParted(draft, other);
+        const length = parted ? core.end - core.start : content.end - content.start;
         if (
-          contains(content, core) &&
+          (parted || contains(content, core)) &&
           length < size &&
           !(theirs !== null && draft.contents.some((own) => contains(own, theirs)))
         ) {
@@ -31,6 +32,12 @@ export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
     }
     return parent;
   });
+}
+
+/** "The union, a spokesman said, believes": speaker and verb in two parts of what another says. */
+function isParted({ sources, cues }: Draft, other: Draft): boolean {
+  const inside = (span: TextSpan) => other.contents.some((content) => contains(content, span));
+  return other.contents.length > 1 && sources.length > 0 && cues.length > 0 && [...sources, ...cues].every(inside);
 }
 
 /** Who says it and with what word; the content itself where neither is stated. */

@@ -28,7 +28,10 @@ export const reportingNouns: SentenceRecogniser = {
       const story =
         /^(?:story|stories|article|articles)$/.test(unit.lower) &&
         (outletBefore(scene, at) !== null || /^(?:in|by)$/.test(units[at + 1]?.lower ?? ""));
-      if (CONTENT_NOUNS.has(unit.lower) || story) {
+      const given =
+        /^(?:evidence|word|notice)$/.test(unit.lower) &&
+        /^(?:gave|given|gives|giving|sent|sends)$/.test(units[at - 1]?.lower ?? "");
+      if (CONTENT_NOUNS.has(unit.lower) || story || given) {
         const draft = nounThat(scene, at);
         if (draft !== null) found.push(draft);
       }
@@ -61,6 +64,10 @@ function nounThat(scene: Scene, at: number): Draft | null {
     if (outletLink(scene.view, source, true) === null) return null;
     that = phrase.headTo;
   }
+  // "gave evidence that", "sent word that": whoever gave it.
+  const gave = /^(?:evidence|testimony|word|notice|assurances?)$/.test(noun.lower) && source === null;
+  if (gave) source = sender(scene, at);
+  if (gave && source === null) return null;
   that = afterRelativeClause(units, that);
   const next = units[that + 1];
   if (units[that]?.lower !== "that" || next === undefined || !isWord(next)) return null;

@@ -153,6 +153,9 @@ function openLink(view: PageView, span: TextSpan, text: string): ChainLinkAnnota
   const entity = mention === undefined ? undefined : view.layers.entities.annotations[mention.entity];
   if (mention === undefined || entity === undefined)
     return { name, kind: "outlet", entity: null, span, inferred: false };
+  // "La Voz del Puerto": a name that only holds a place's.
+  const part = mention.end < span.end && mention.start > span.start && / (?:del?|of|du|da|do) /.test(name);
+  if (part) return { name, kind: "outlet", entity: null, span, inferred: false };
   if (entity.kind === "place" || entity.kind === "work") return null;
   if (entity.kind === "person" && !isMetOnce(view, mention, entity)) return null;
   return { name: hyphenatedName(view, mention, entity.name), kind: "outlet", entity: entity.id, span, inferred: false };

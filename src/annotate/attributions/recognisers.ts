@@ -7,6 +7,7 @@ import { evaluations } from "./evaluations.ts";
 import { evidentials } from "./evidentials.ts";
 import { figuresPut } from "./figures-put.ts";
 import { firstToSay } from "./first-to-say.ts";
+import { hadItFrom } from "./had-it-from.ts";
 import { hearsay } from "./hearsay.ts";
 import { ifBelieved } from "./if-believed.ts";
 import { invertedOpenings } from "./inverted-openings.ts";
@@ -63,4 +64,5 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   toldInQuotes,
   notRuledOut,
   outletLabels,
+  hadItFrom,
 ];

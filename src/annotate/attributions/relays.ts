@@ -182,7 +182,10 @@ export function toldWhom(scene: Scene, draft: Draft): TextSpan | null {
     at++;
   }
   if (units[at - 1]?.text === "." && at === units.length) at--;
-  return at > from ? spanOf(units, from, at) : null;
+  const span = at > from ? spanOf(units, from, at) : null;
+  // Somebody is assured, warned or reminded; only who is told may be an outlet of an unknown name.
+  const person = to < 0 && draft.lemma !== "tell";
+  return span !== null && person && outletLink(scene.view, span) === null ? null : span;
 }
 
 /** Where "to" stands behind a verb of saying: "remarked on Monday to", "put it more plainly to"; -1 where it does not. */

@@ -50,6 +50,8 @@ function inverted(scene: Scene, cue: Cue) {
   if (timeStartingAt(scene.view, next.start) !== null && !isCapital(units[cue.to + 1])) return null;
   if (!afterQuote) {
     // Without a quotation the clause must be long, and the phrase must look like somebody and end the clause.
+    // "Northwire, citing an aide, said Dorvet admitted": a clause, and no subject.
+    if (holdsClause(scene, phrase)) return null;
     const after = units[phrase.to];
     const words = wordsIn(units, leftLimit(scene, cue), cue.from);
     if ((words < 4 && !isShortTag(scene, cue, phrase)) || !canBeCited(units, phrase)) return null;
@@ -66,6 +68,15 @@ function inverted(scene: Scene, cue: Cue) {
   } else if (!/[,?!—–-]["”’'»]*$/.test(textBefore(scene, previous)) && !canSpeak(scene.view, units, phrase))
     return null;
   return close(scene, cue, phrase, cue.from, Math.max(cue.to, phrase.to));
+}
+
+/** A verb with a tense that no relative pronoun opens. */
+function holdsClause(scene: Scene, phrase: Phrase): boolean {
+  for (const unit of scene.sentence.units.slice(phrase.from, phrase.headTo)) {
+    if (/^(?:who|that|which|whose|where|when)$/.test(unit.lower)) return false;
+    if (unit.quote === null && hasTense(scene.view, unit)) return true;
+  }
+  return false;
 }
 
 /** "Crew safe, says owner", "Not true, said the harbour authority.": few words, and a tag that ends the sentence. */
@@ -116,7 +127,7 @@ function postposed(scene: Scene, cue: Cue) {
   if (before < limit || wordsIn(units, limit, before + 1) < 1) return null;
   // A verb inside what was said ("Marvania had offered to pay, X told Y") does not begin it.
   // What somebody is told to think or say there ("Kell expects to stay, her spokesman told a briefing") is part of it.
-  const within = scene.drafts.every((draft) => draft.by === "said before" || draft.by === "evaluation");
+  const within = scene.drafts.every((draft) => /^(?:said before|evaluation|passive|relayed source)$/.test(draft.by));
   const start = scene.drafts.length === 0 || (within && closesSentence(scene, cue)) ? 0 : limit;
   if (!afterQuote && !closesClause(scene, cue, limit, before) && !closesClause(scene, cue, start, before)) return null;
   if (afterQuote && isTitle(scene, cue, mark.quote !== null ? before : before - 1)) return null;

@@ -2,7 +2,7 @@ import type { TextSpan } from "../../core/span.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { canBeCited } from "./cited-sources.ts";
 import { trimmedContent } from "./content.ts";
-import { newDraft } from "./draft.ts";
+import { type Draft, newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import { toldWhom } from "./relays.ts";
 import { learntFrom } from "./said-before.ts";
@@ -18,6 +18,8 @@ const FEWEST_WORDS = 3;
 export const thatIsWhat: SentenceRecogniser = {
   name: "that is what",
   find(scene) {
+    const inner = orSo(scene);
+    if (inner !== null) return [inner];
     const found = whatClause(scene) ?? soSays(scene) ?? viewOf(scene);
     const content = found === null ? null : sentenceBefore(scene);
     if (found === null || content === null) return [];
@@ -37,6 +39,37 @@ export const thatIsWhat: SentenceRecogniser = {
   },
 };
 
+/** "A, or so a guard told police.": what stands before. */
+function orSo(scene: Scene): Draft | null {
+  const { units } = scene.sentence;
+  const at = units.findIndex(({ lower }, place) => place > 2 && lower === "or" && units[place + 1]?.lower === "so");
+  if (at < 0 || !/^[,—–]$/.test(units[at - 1]?.text ?? "")) return null;
+  const cue = scene.cues.find(({ from, shape, verb }) => from > at + 2 && shape === "finite" && verb.kind === "speech");
+  if (cue === undefined || cue.negated || cue.unreal || cue.from > at + REACH) return null;
+  // "or so taxi drivers say, that A": what they say stands behind.
+  if (units.slice(cue.to).some(({ lower, quote }) => quote !== null || lower === "that")) return null;
+  const phrase = subjectBefore(scene.view, scene.sentence, at + 2, cue.from);
+  const content = trimmedContent(units, 0, at - 1);
+  if (
+    phrase === null ||
+    content === null ||
+    scene.drafts.some((draft) => draft.cues[0]?.start === units[cue.from]?.start)
+  )
+    return null;
+  const draft = newDraft(thatIsWhat.name, scene.sentence.index, {
+    sources: [phraseSpan(units, phrase)],
+    cues: [spanOf(units, cue.from, cue.to)],
+    contents: [content],
+    kind: "speech",
+    lemma: cue.verb.lemma,
+    stance: "asserts",
+    confidence: 0.8,
+  });
+  const told = toldWhom(scene, draft);
+  if (told !== null) draft.relays.push(told);
+  return draft;
+}
+
 type Found = {
   readonly source: TextSpan;
   readonly cue: TextSpan;
@@ -47,7 +80,8 @@ type Found = {
 /** "That is what two bankers told the Courier", "This was what he said in court". */
 function whatClause(scene: Scene): Found | null {
   const { units } = scene.sentence;
-  if (!/^(?:that|this|which|so)$/.test(units[0]?.lower ?? "")) return null;
+  const at = units[0]?.lower === "at" && units[1]?.lower === "least" ? 2 : 0;
+  if (!/^(?:that|this|which|so)$/.test(units[at]?.lower ?? "")) return null;
   const what = units.findIndex(({ lower }, at) => at > 0 && at < REACH && /^(?:what|how)$/.test(lower));
   if (what < 0 || !/^(?:is|was|['’]s)$/.test(units[what - 1]?.lower ?? "")) return null;
   const cue = scene.cues.find(

@@ -108,6 +108,10 @@ function standsAlone(view: PageView, words: PageWords, draft: Draft, judged: Jud
   if (judged.cues.has(draft.cues[0]?.start ?? -1)) return true;
   const lean = Math.max(...wordsIn(words.tokens, draft.cues).map((index) => judged.leans[index] ?? 0));
   if (lean > LEAST_LEAN) return true;
+  // "maintains that", "holds that": a clause with its "that" right behind a verb of saying.
+  const opening = draft.contents[0];
+  const clause = opening !== undefined && /^that\s/.test(view.text.slice(opening.start, opening.start + 5));
+  if (clause && draft.kind === "speech" && lean > LEAST_LEAN_OF_QUOTED) return true;
   const first = draft.contents[0];
   const inMarks =
     first !== undefined && itemsIn(view.layers.quotes.annotations, first).some((quote) => contains(quote, first));
