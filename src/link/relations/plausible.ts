@@ -12,6 +12,8 @@ const LEAST_OF_CHANGE = 0.35;
 /** A phrase of fewer words says less than a sentence that has all of them. */
 const FEW_WORDS = 3;
 const SENTENCE = 5;
+/** In a matter of more contents a phrase says nothing that could not be said of several things. */
+const LARGE = 90;
 /** What is told under a condition contradicts nothing. */
 const CONDITIONS: ReadonlySet<string> = new Set([...CONDITIONAL_WORDS, "until", "soon"]);
 
@@ -19,9 +21,12 @@ const CONDITIONS: ReadonlySet<string> = new Set([...CONDITIONAL_WORDS, "until", 
  * What must hold of two contents of a matter with much to compare, whatever the model says: there a figure must be of
  * one counted thing, a contradiction of most of the words, and a page's own voice share a name or a figure.
  */
-export function isPlausible(relation: Relation, a: Told, b: Told, signs: Signs): boolean {
+export function isPlausible(relation: Relation, a: Told, b: Told, signs: Signs, contents: number): boolean {
   const sign = (name: string) => signs[name] ?? 0;
-  if (relation === "same") return !isPhraseOf(a, b) && !isPhraseOf(b, a) && (bothSaid(a, b) || tellsOfOne(a, b));
+  if (relation === "same") {
+    const phrase = contents > LARGE ? isPhrase(a) || isPhrase(b) : isPhraseOf(a, b) || isPhraseOf(b, a);
+    return !phrase && (bothSaid(a, b) || tellsOfOne(a, b));
+  }
   if (sign("part") > 0) return sign("partOf") > 0;
   if ([a, b].some(({ all }) => all.some((word) => CONDITIONS.has(word)))) return false;
   if (relation === "change") return sign("mean") >= LEAST_OF_CHANGE;
@@ -57,7 +62,10 @@ function tellsOfOne(a: Told, b: Told): boolean {
   return whole && (sharedCount(a.namesAround, b.namesAround) > 0 || sharedCount(a.numerals, b.numerals) > 0);
 }
 
+function isPhrase({ words }: Told): boolean {
+  return new Set(words.map(({ stem }) => stem)).size < FEW_WORDS;
+}
+
 function isPhraseOf(short: Told, long: Told): boolean {
-  const stems = new Set(short.words.map(({ stem }) => stem));
-  return stems.size < FEW_WORDS && new Set(long.words.map(({ stem }) => stem)).size >= SENTENCE;
+  return isPhrase(short) && new Set(long.words.map(({ stem }) => stem)).size >= SENTENCE;
 }

@@ -71,7 +71,7 @@ function relationOf(first: Told, second: Told, contents: number): RelationFindin
   if (best !== "same" && likelihoods[best] < likelihoods.unrelated) return null;
   // A word or two may be said again; they are too little to contradict anything.
   if (best !== "same" && (isShort(a) || isShort(b) || countOtherHarm(a, b))) return null;
-  if (contents > FEW && !isPlausible(best, a, b, signs)) return null;
+  if (contents > FEW && !isPlausible(best, a, b, signs, contents)) return null;
   return {
     a: { ...spanIn(a.page.page, a.span), attribution: a.attribution },
     b: { ...spanIn(b.page.page, b.span), attribution: b.attribution },
