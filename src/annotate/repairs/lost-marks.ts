@@ -68,7 +68,7 @@ function pageMarks(lines: readonly QuoteLine[]): PageMarks {
 }
 
 /** So many certain marks where spaces were lost show a page that loses them: then they are sought where nothing shows, too. */
-const EVIDENCE = 2;
+const EVIDENCE = 1;
 
 /** Lost quote marks of each line, offsets into it. */
 export function findMarks(

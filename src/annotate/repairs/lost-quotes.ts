@@ -43,14 +43,18 @@ export function findLostQuotes(
   const second = lineChances(line, page, model, around);
   if (second === null) return [];
   const chances = first === null ? second : meanOf(first, second);
-  const marks = likeliest(line, chances, around, LEAST).filter(({ at }) => !inOtherLine(line, around, at));
-  if (marks.length === 0) return [];
   const chanceOf = ({ at, opens }: LostMark): number => (opens ? (chances.opens[at] ?? 0) : closingChance(chances, at));
+  // Where a quote seems to go on over lines, only what is sure is read inside of it.
+  const marks = likeliest(line, chances, around, LEAST).filter(
+    (mark) => chanceOf(mark) >= CERTAIN || !inOtherLine(line, around, mark.at),
+  );
+  if (marks.length === 0) return [];
   const traced = (mark: LostMark | undefined): boolean => mark !== undefined && (line.lost[mark.at] ?? 0) > 0;
   return marks.flatMap((mark, index) => {
     const chance = chanceOf(mark);
     const next = marks[index + (mark.opens ? 1 : -1)];
-    const partner = next?.opens === !mark.opens ? next : undefined;
+    const isPair = next?.opens === !mark.opens && !hasMarkBetween(line, mark.at, next.at);
+    const partner = isPair ? next : undefined;
     const repair = (mark.opens ? openingAt : closingAt)(line, mark.at, chance < CERTAIN);
     // Where its other end was not lost it stands there.
     const shown = traced(mark) || traced(partner) || partner === undefined;
@@ -63,6 +67,12 @@ export function findLostQuotes(
     const space = line.lost[mark.at] === PERHAPS ? spaceAt(line, mark.at) : null;
     return [{ repair, space, uncertain: repair.uncertain, traced: traced(mark) && space === null, shown }];
   });
+}
+
+/** True where a mark that was not lost stands between two places: what was lost there are ends of two quotes. */
+function hasMarkBetween({ marks }: QuoteLine, one: number, other: number): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  return marks.some(({ token }) => token >= from && token < to);
 }
 
 const isSearchable = ({ tokens }: QuoteLine): boolean => tokens.length > 0 && tokens.length <= MOST_TOKENS;
