@@ -58,7 +58,7 @@ describe.skipIf(NO_BROWSER !== null)(`the record in a browser${NO_BROWSER === nu
     await expect.poll(entries).toBeLessThan(all);
     expect(await entries()).toBeGreaterThan(0);
     expect(page.url()).toContain("actor=");
-    await page.goto(`${address}#/record?status=cancelled`);
+    await page.goto(`${address}#/record?status=postponed`);
     await page.waitForSelector('[data-heading="POSTPONED OR CALLED OFF"]');
     expect(await page.locator('[data-heading="HELD"]').count()).toBe(0);
     await page.goto(`${address}#/record?q=nobodyeversaidthis`);

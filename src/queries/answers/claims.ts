@@ -19,6 +19,12 @@ function firstWords(claim: Claim): Claim["members"][number] {
   return first;
 }
 
+/** Pages in the order of their short names. */
+function byPlace(view: RecordView, pages: readonly string[]): string[] {
+  const place = (id: string): number => view.pagePlaces.get(id) ?? Number.POSITIVE_INFINITY;
+  return [...pages].sort((a, b) => place(a) - place(b));
+}
+
 export function claimRow(view: RecordView, claim: Claim): ClaimRow {
   return {
     id: claim.id,
@@ -26,7 +32,7 @@ export function claimRow(view: RecordView, claim: Claim): ClaimRow {
     state: claim.state,
     members: claim.members.length,
     denials: claim.members.filter(({ stance }) => stance === "denies").length,
-    pages: claim.pages.slice(0, NAMED),
+    pages: byPlace(view, claim.pages).slice(0, NAMED),
     pageCount: claim.pages.length,
     outlets: claim.outlets.slice(0, NAMED),
     outletCount: claim.outlets.length,

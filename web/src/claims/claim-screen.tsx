@@ -9,6 +9,7 @@ import { ScreenHead } from "../parts/screen-head.tsx";
 import { FailureNote, Waiting } from "../parts/waiting.tsx";
 import { WhyJoined } from "../parts/why-joined.tsx";
 import { ClaimTree } from "./claim-tree.tsx";
+import { CorrectClaim } from "./correct-claim.tsx";
 import { DriftView } from "./drift-view.tsx";
 import { stateWords } from "./state-words.ts";
 
@@ -125,6 +126,7 @@ export function ClaimScreen({ id }: { readonly id: string }): JSX.Element {
         </section>
       )}
       <WhyJoined id={claim.id} />
+      <CorrectClaim detail={detail} />
     </div>
   );
 }

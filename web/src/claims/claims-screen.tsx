@@ -56,7 +56,11 @@ function Row({ row, pages }: { readonly row: ClaimRow; readonly pages: PageTable
           {row.pages.slice(0, NAMED).map((page) => (
             <PageLink key={page} page={page} span={page === row.first.page ? row.first : null} pages={pages} />
           ))}
-          {row.pageCount > NAMED && <small> +{row.pageCount - NAMED}</small>}
+          {row.pageCount > NAMED && (
+            <a className="more-pages" href={thingHref("claim", row.id)}>
+              +{row.pageCount - NAMED}
+            </a>
+          )}
         </span>
       </p>
     </li>

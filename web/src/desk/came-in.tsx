@@ -1,8 +1,10 @@
 import type { JSX } from "react";
 import type { PageRow } from "../../../src/queries/contract/answers.ts";
+import { csvOf } from "../copy/csv.ts";
+import { DownloadButton } from "../copy/download-button.tsx";
 import { dateOf, outletOf, titleOf } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
-import { usePaged } from "../data/use-answer.ts";
+import { usePaged, useSource } from "../data/use-answer.ts";
 import { MoreRows } from "../parts/more-rows.tsx";
 import { pageHref } from "../route.ts";
 import { DeskPart } from "./desk-parts.tsx";
@@ -48,11 +50,64 @@ function Row({ page }: { readonly page: PageRow }): JSX.Element {
   );
 }
 
+const HEADS = [
+  "page",
+  "title",
+  "outlet",
+  "date",
+  "date from",
+  "statements",
+  "events",
+  "warnings",
+  "captured",
+  "bytes",
+  "SHA-256",
+  "address",
+  "file",
+  "id",
+];
+/** Pages that one file holds at most. */
+const MOST = 5_000;
+
+function toCsv(items: readonly PageRow[]): string {
+  return csvOf(
+    HEADS,
+    items.map((page) => [
+      page.label,
+      page.title,
+      page.outlet,
+      page.date,
+      page.dateFrom,
+      page.statements,
+      page.events,
+      page.warnings.join("; "),
+      page.capturedAt,
+      page.bytes,
+      page.sha256,
+      page.source.url ?? null,
+      page.source.path ?? null,
+      page.id,
+    ]),
+  );
+}
+
 /** Every page that came in: when it was captured, its bytes and hash, what was found in it, what to know of it. */
 export function CameIn(): JSX.Element {
   const { items, total, more } = usePaged("pages", {}, STEP);
+  const source = useSource();
   return (
     <DeskPart id="came" title="What came in" count={total}>
+      {items.length > 0 && (
+        <p className="copy-row">
+          <span>Save {total === null || total === 1 ? "it" : `all ${Math.min(total, MOST)}`} as</span>
+          <DownloadButton
+            label="CSV"
+            name="pages.csv"
+            media="text/csv"
+            text={async () => toCsv((await source.ask("pages", { limit: MOST })).items)}
+          />
+        </p>
+      )}
       <div className="table-box">
         <table className="came-table">
           <thead>

@@ -1,6 +1,8 @@
 import type { JSX } from "react";
 import type { PageTable, StatementRow } from "../../../src/queries/contract/parts.ts";
 import { CopyCitation } from "../copy/copy-citation.tsx";
+import { csvOf, pageCell } from "../copy/csv.ts";
+import { DownloadButton } from "../copy/download-button.tsx";
 import { safeWords } from "../data/safe-words.ts";
 import { useAnswer, usePaged } from "../data/use-answer.ts";
 import { dateWords } from "../data/words.ts";
@@ -58,6 +60,22 @@ function Said({ row, pages }: { readonly row: StatementRow; readonly pages: Page
   );
 }
 
+function toCsv(items: readonly StatementRow[], pages: PageTable): string {
+  return csvOf(
+    ["date", "dated by", "speaker", "words", "how", "stance", "page", "id"],
+    items.map(({ attribution, speaker, contents, way, when, whenFrom }) => [
+      when,
+      whenFrom === "own" ? "the statement" : whenFrom === "linked" ? "other pages" : whenFrom,
+      speaker,
+      contents.map(({ text }) => text).join(" … "),
+      way,
+      attribution.stance,
+      pageCell(pages, [attribution.page]),
+      attribution.id,
+    ]),
+  );
+}
+
 /** One actor on one topic: every statement in order of time, each with how the page has it. */
 export function PositionScreen({ entity, topic }: { readonly entity: string; readonly topic: string }): JSX.Element {
   const named = useAnswer("entity", { id: entity });
@@ -84,6 +102,12 @@ export function PositionScreen({ entity, topic }: { readonly entity: string; rea
         ))}
       </ol>
       <MoreRows shown={items.length} total={total} more={more} />
+      {items.length > 0 && (
+        <p className="copy-row">
+          <span>Save what is shown as</span>
+          <DownloadButton label="CSV" name="position.csv" media="text/csv" text={() => toCsv(items, pages)} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { type JSX, useMemo } from "react";
 import type { PositionRow } from "../../../src/queries/contract/answers.ts";
+import { csvOf } from "../copy/csv.ts";
+import { DownloadButton } from "../copy/download-button.tsx";
 import { safeWords } from "../data/safe-words.ts";
-import { usePaged } from "../data/use-answer.ts";
+import { usePaged, useSource } from "../data/use-answer.ts";
 import { dateWords } from "../data/words.ts";
 import { FilterBar } from "../parts/filter-bar.tsx";
 import { MoreRows } from "../parts/more-rows.tsx";
@@ -48,11 +50,33 @@ function Row({ row, reach, width }: RowProps): JSX.Element {
   );
 }
 
+const HEADS = ["actor", "topic", "statements", "quoted", "reported", "relayed", "first", "last", "actor id"];
+/** Rows that one file holds at most. */
+const MOST = 5_000;
+
+function toCsv(items: readonly PositionRow[]): string {
+  return csvOf(
+    HEADS,
+    items.map(({ entity, topic, statements, quoted, reported, relayed, first, last }) => [
+      entity.name,
+      topic,
+      statements,
+      quoted,
+      reported,
+      relayed,
+      first,
+      last,
+      entity.id,
+    ]),
+  );
+}
+
 /** What each actor has said on what, in order of time: a lane for every topic, actors with most statements first. */
 export function PositionsScreen({ query }: { readonly query: Query }): JSX.Element {
   const { actor, q } = query;
   const parameters = { ...(actor === undefined ? {} : { actor }), ...(q === undefined ? {} : { q }) };
   const { items, total, more, state, error } = usePaged("positions", parameters, STEP);
+  const source = useSource();
   const [box, width] = useWidth();
   const reach = useMemo(() => reachOf(items), [items]);
   const actors = useMemo(() => Map.groupBy(items, ({ entity }) => entity.id), [items]);
@@ -91,6 +115,17 @@ export function PositionsScreen({ query }: { readonly query: Query }): JSX.Eleme
         ))}
       </div>
       <MoreRows shown={items.length} total={total} more={more} />
+      {items.length > 0 && (
+        <p className="copy-row">
+          <span>Save {total === null || total === 1 ? "it" : `all ${Math.min(total, MOST)}`} as</span>
+          <DownloadButton
+            label="CSV"
+            name="positions.csv"
+            media="text/csv"
+            text={async () => toCsv((await source.ask("positions", { ...parameters, limit: MOST })).items)}
+          />
+        </p>
+      )}
     </div>
   );
 }

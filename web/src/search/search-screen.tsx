@@ -1,9 +1,11 @@
 import { type JSX, useEffect, useRef, useState } from "react";
 import type { Status } from "../../../src/core/vocabulary.ts";
 import type { Hit } from "../../../src/queries/contract/answers.ts";
+import { csvOf, pageCell } from "../copy/csv.ts";
+import { DownloadButton } from "../copy/download-button.tsx";
 import type { PageTable } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
-import { useAnswer, usePaged } from "../data/use-answer.ts";
+import { useAnswer, usePaged, useSource } from "../data/use-answer.ts";
 import { dateWords } from "../data/words.ts";
 import { FilterBar } from "../parts/filter-bar.tsx";
 import { MoreRows } from "../parts/more-rows.tsx";
@@ -48,6 +50,26 @@ function HitRow({ hit, pages }: { readonly hit: Hit; readonly pages: PageTable }
   );
 }
 
+/** Hits that one file holds at most. */
+const MOST = 5_000;
+
+function toCsv(items: readonly Hit[], pages: PageTable): string {
+  return csvOf(
+    ["kind", "words", "who", "status", "date", "page", "start", "end", "id"],
+    items.map(({ kind, text, who, status, when, page, span, id }) => [
+      kind,
+      text,
+      who,
+      status,
+      when,
+      page === null ? null : pageCell(pages, [page]),
+      span?.start ?? null,
+      span?.end ?? null,
+      id,
+    ]),
+  );
+}
+
 function Hits({ query, words }: { readonly query: Query; readonly words: string }): JSX.Element {
   const { actor, outlet, from, to, status } = query;
   const kind = KINDS.find(([id]) => id === query.kind)?.[0];
@@ -59,8 +81,14 @@ function Hits({ query, words }: { readonly query: Query; readonly words: string 
     ...(to === undefined ? {} : { to }),
     ...(status === undefined ? {} : { status: [status as Status] }),
   };
+  const source = useSource();
+  const ofKind = kind === undefined ? {} : { kinds: [kind] };
+  const saved = async (): Promise<string> => {
+    const all = await source.ask("search", { ...filters, ...ofKind, limit: MOST });
+    return toCsv(all.items, all.pages);
+  };
   const counted = useAnswer("search", { ...filters, limit: 1 });
-  const asked = usePaged("search", { ...filters, ...(kind === undefined ? {} : { kinds: [kind] }) }, STEP);
+  const asked = usePaged("search", { ...filters, ...ofKind }, STEP);
   const { items, pages, total, more, state, error } = asked;
   const counts = new Map(counted.answer?.kinds.map((one) => [one.kind, one.total]));
   if (error !== null) return <FailureNote error={error} />;
@@ -95,6 +123,12 @@ function Hits({ query, words }: { readonly query: Query; readonly words: string 
           ),
       )}
       <MoreRows shown={items.length} total={total} more={more} />
+      {total !== null && total > 0 && (
+        <p className="copy-row">
+          <span>Save {total === 1 ? "it" : `all ${Math.min(total, MOST)}`} as</span>
+          <DownloadButton label="CSV" name="search.csv" media="text/csv" text={saved} />
+        </p>
+      )}
     </>
   );
 }
