@@ -25,6 +25,8 @@ export type Likeness = {
 /** Two pages by their indexes, the lower one first. */
 export type Candidate = Likeness & { readonly a: number; readonly b: number };
 
+type Sums = { readonly size: number; readonly names: TermVector; readonly words: TermVector };
+
 const NOTHING: TermVector = { terms: new Int32Array(0), weights: new Float64Array(0) };
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -33,7 +35,9 @@ export class PageLikeness {
   readonly names: readonly TermVector[];
   readonly words: readonly TermVector[];
   private readonly people: readonly ReadonlySet<string>[];
-  /** Sums by term while two groups are compared; zero between. */
+  /** By the list of a group's pages, good for as long as it is as long: lists of groups only grow. */
+  private readonly sums = new WeakMap<readonly number[], Sums>();
+  /** Sums by term while they are made; zero between. */
   private readonly nameSums: Float64Array;
   private readonly wordSums: Float64Array;
   private made = 0;
@@ -69,8 +73,10 @@ export class PageLikeness {
   of(groupA: readonly number[], groupB: readonly number[]): Likeness {
     const [sampleA, sampleB] = [sample(groupA), sample(groupB)];
     this.made += sampleA.length * sampleB.length;
-    const names = this.meanCosine(this.names, this.nameSums, sampleA, sampleB);
-    const words = this.meanCosine(this.words, this.wordSums, sampleA, sampleB);
+    const [a, b] = [this.sumsOf(groupA, sampleA), this.sumsOf(groupB, sampleB)];
+    const pairs = sampleA.length * sampleB.length;
+    const names = compareVectors(a.names, b.names).cosine / pairs;
+    const words = compareVectors(a.words, b.words).cosine / pairs;
     const likeness = NAMES_WEIGHT * names + (1 - NAMES_WEIGHT) * words;
     const byHand = this.people.length <= GATHERED_BY_HAND;
     if (likeness < MATTER_THRESHOLD && !byHand) return { score: likeness, names, words, people: 0 };
@@ -80,26 +86,20 @@ export class PageLikeness {
     return { score: gathered ? Math.max(score, MATTER_THRESHOLD) : score, names, words, people };
   }
 
-  private meanCosine(
-    vectors: readonly TermVector[],
-    sums: Float64Array,
-    sampleA: readonly number[],
-    sampleB: readonly number[],
-  ): number {
-    for (const page of sampleA) {
-      const { terms, weights } = vectors[page] ?? NOTHING;
-      for (let at = 0; at < terms.length; at++) {
-        const term = terms[at] ?? 0;
-        sums[term] = (sums[term] ?? 0) + (weights[at] ?? 0);
-      }
-    }
-    let total = 0;
-    for (const page of sampleB) {
-      const { terms, weights } = vectors[page] ?? NOTHING;
-      for (let at = 0; at < terms.length; at++) total += (sums[terms[at] ?? 0] ?? 0) * (weights[at] ?? 0);
-    }
-    for (const page of sampleA) for (const term of (vectors[page] ?? NOTHING).terms) sums[term] = 0;
-    return total / (sampleA.length * sampleB.length);
+  /** The sums of a group's sampled vectors; a large group is held against many, and its sums are made once until it grows. */
+  private sumsOf(group: readonly number[], sampled: readonly number[]): Sums {
+    const [only] = sampled;
+    if (sampled.length === 1 && only !== undefined)
+      return { size: 1, names: this.names[only] ?? NOTHING, words: this.words[only] ?? NOTHING };
+    const known = this.sums.get(group);
+    if (known?.size === group.length) return known;
+    const made = {
+      size: group.length,
+      names: sumOf(this.names, sampled, this.nameSums),
+      words: sumOf(this.words, sampled, this.wordSums),
+    };
+    this.sums.set(group, made);
+    return made;
   }
 
   private mostPeople(sampleA: readonly number[], sampleB: readonly number[]): number {
@@ -128,6 +128,24 @@ function sample(group: readonly number[]): readonly number[] {
     { length: LARGEST_SAMPLE },
     (_, index) => group[Math.floor((index * group.length) / LARGEST_SAMPLE)] ?? 0,
   );
+}
+
+/** The sum of some vectors, no unit vector any more. `sums` holds a number for each term, all zero before and after. */
+function sumOf(vectors: readonly TermVector[], pages: readonly number[], sums: Float64Array): TermVector {
+  const touched: number[] = [];
+  for (const page of pages) {
+    const { terms, weights } = vectors[page] ?? NOTHING;
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0;
+      // Weights are more than 0.
+      if (sums[term] === 0) touched.push(term);
+      sums[term] = (sums[term] ?? 0) + (weights[at] ?? 0);
+    }
+  }
+  const terms = Int32Array.from(touched).sort();
+  const weights = Float64Array.from(terms, (term) => sums[term] ?? 0);
+  for (const term of touched) sums[term] = 0;
+  return { terms, weights };
 }
 
 function termsIn(vectors: readonly TermVector[]): number {
