@@ -2,6 +2,7 @@ import type { Mention, PageEntity } from "../../core/layers.ts";
 import type { Span } from "../../core/record.ts";
 import { overlap } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
+import { type StatedAge, statedAge } from "./stated-age.ts";
 
 /** An entity of one page, as linking looks at it. */
 export type EntityNode = {
@@ -13,6 +14,8 @@ export type EntityNode = {
   readonly mentions: readonly Mention[];
   /** The first mention by name, else the first of all. */
   readonly evidence: Span;
+  /** Of a person, the age that the page states. */
+  readonly age: StatedAge | null;
 };
 
 /** The entities of all pages that have at least one mention, in order of page id and first mention. */
@@ -35,6 +38,7 @@ export function entityNodes(pages: readonly ReadPage[], matterOf: ReadonlyMap<st
         entity,
         mentions: own,
         evidence: { page: page.id, start: shown.start, end: shown.end },
+        age: entity.kind === "person" ? statedAge(page, own) : null,
       });
     }
     return nodes.sort((a, b) => a.evidence.start - b.evidence.start || a.entity.id - b.entity.id);

@@ -162,6 +162,23 @@ describe("linkEntitiesStage", () => {
     expect(link(pages).entities).toHaveLength(1);
   });
 
+  it("parts two of one name by their ages, and gives the others to the one among whose people they stand", () => {
+    const pages = [
+      ["a", "Ilan Dorvet, 58, led Tarn Mills."],
+      ["b", "Ilan Dorvet of Tarn Mills spoke."],
+      ["c", "The court of Brax freed Ilan Dorvet, a 33-year-old diver."],
+      ["d", "Ilan Dorvet left Tarn Mills."],
+    ].map(([id = "", text = ""]) => {
+      const others = ["Tarn Mills"].filter((name) => text.includes(name));
+      const bodies = others.map((name) => ({ names: [name], kind: "organization" as const }));
+      return madePage({ id, text, entities: [{ names: ["Ilan Dorvet"] }, ...bodies] });
+    });
+    const matters = [{ id: "m-0", pages: ["a", "b", "c", "d"], main: true }];
+    const { findings } = linkEntitiesStage.link(madeDossier(pages, { matters }));
+    const told = findings.entities.filter(({ name }) => name === "Ilan Dorvet");
+    expect(told.map(({ members }) => members.map(({ page }) => page).join(""))).toEqual(["abd", "c"]);
+  });
+
   it("obeys corrections", () => {
     const pages = { a: [{ names: ["Ada Kell"] }], b: [{ names: ["Ada Kell"] }], c: [{ names: ["A. Kellova"] }] };
     const anchor = (page: string, text: string) => ({ page, start: 0, end: text.length });

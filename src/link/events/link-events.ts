@@ -5,6 +5,7 @@ import { overlap } from "../../core/span.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { correctedPairs } from "../../document/corrected-pairs.ts";
 import { copiedMentions } from "./copied-mentions.ts";
+import { withDefendant } from "./defendant.ts";
 import { eventFinding } from "./event-finding.ts";
 import { groupOnPage, PAGE_THRESHOLD, type PageJoin } from "./group-on-page.ts";
 import { joinAcrossPages } from "./join-across-pages.ts";
@@ -53,8 +54,10 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
       pages.map((read) => {
         const ownEntity = (pageEntity: number) => entityOf(read.page.id, pageEntity);
         const ownParty = (participant: EventAnnotation["participants"][number]) => partyOf(read.page.id, participant);
-        const plain = groupOnPage(read.page, eventMentions(read, ownParty, "plain"));
-        const more = mainHappenings(read.page, plain.events, eventMentions(read, ownParty, "slight"));
+        const mentionsOf = (which: "plain" | "slight") =>
+          withDefendant(eventMentions(read, ownParty, which), read, ownParty);
+        const plain = groupOnPage(read.page, mentionsOf("plain"));
+        const more = mainHappenings(read.page, plain.events, mentionsOf("slight"));
         const grouped = { events: more.events, joins: [...plain.joins, ...more.joins] };
         events.push(...grouped.events);
         for (const join of grouped.joins) pageJoins.push({ read, join });

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { madePage } from "../../../test/dossier/made-page.ts";
+import { withDefendant } from "./defendant.ts";
+import { eventMentions, type PartyOf } from "./page-event.ts";
+
+const people = [{ names: ["Oskar Brenn"] }, { names: ["Lise Amundt"] }];
+const partyOf: PartyOf = ({ entity }) => (entity === null ? null : { id: `e-${entity}`, kind: "person" });
+
+/** The parties of each step of a court's course, in order. */
+function partiesIn(text: string, steps: readonly [words: string, mode: string, ...who: number[]][]) {
+  const read = madePage({
+    id: "p",
+    text,
+    entities: people.filter(({ names: [name = ""] }) => text.includes(name)),
+    events: steps.map(([words, mode, ...who]) => ({ words, noun: mode, type: "COURT" as const, mode, who })),
+  });
+  return withDefendant(eventMentions(read, partyOf, "plain"), read, partyOf).map(({ parties }) => parties.join());
+}
+
+describe("withDefendant", () => {
+  it("fills in whom the page's other steps concern", () => {
+    const text = "Oskar Brenn was charged in May. He was convicted on Monday. The appeal opens in June.";
+    expect(
+      partiesIn(text, [
+        ["charged", "charge", 0],
+        ["convicted", "verdict", 0],
+        ["appeal", "appeal"],
+      ]),
+    ).toEqual(["e-0", "e-0", "e-0"]);
+  });
+
+  it("fills in nobody where two are tried", () => {
+    const text = "Oskar Brenn was charged in May. Lise Amundt was convicted on Monday. The appeal opens in June.";
+    expect(
+      partiesIn(text, [
+        ["charged", "charge", 0],
+        ["convicted", "verdict", 1],
+        ["appeal", "appeal"],
+      ]),
+    ).toEqual(["e-0", "e-1", ""]);
+  });
+});
