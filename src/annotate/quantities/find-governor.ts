@@ -84,7 +84,9 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
     // "Who is 70", "the house is 12": a bare number behind "is" is a count of nothing, unless the subject is one.
     if (measured.unit === "count" && /^(?:was|were|is|are|be|been|down|up|set|come|came)$/.test(verb.lower)) {
       const head = scope === null ? "" : (lexemes[scope.to - 1]?.lower ?? "");
-      if (!COUNTED_TOTALS.has(head) && lexemes[measured.to]?.lower !== "strong") return null;
+      // "Net migration was 84,000".
+      const isLarge = /,\d{3}/.test(lexemes[measured.from]?.text ?? "") && verb.lower !== "been";
+      if (!isLarge && !COUNTED_TOTALS.has(head) && lexemes[measured.to]?.lower !== "strong") return null;
     }
     // "Its partner lost three": what is lost was told of before.
     const isDirect =

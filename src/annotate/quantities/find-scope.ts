@@ -1,5 +1,5 @@
 import { CARDINALS } from "../../languages/en/number-words.ts";
-import { MONEY_UNITS, TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
+import { DISTANCES, MONEY_UNITS, TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
 import {
   CHANGE_VERBS,
   DIMENSIONS,
@@ -15,7 +15,7 @@ import { done, toll } from "./find-toll.ts";
 import { isCapital, isJoint } from "./lexeme.ts";
 import { nearestPhrase, type Phrase, phraseAfter, phraseBefore, phraseBeforeOf, type Words } from "./noun-phrase.ts";
 import { isNoun, isVerb } from "./parts-of-speech.ts";
-import { retold, summedUp } from "./retold.ts";
+import { paralleled, retold, summedUp } from "./retold.ts";
 
 /** A number read with its unit, before its scope is known. Lexeme indexes; `to` is exclusive. */
 export type Measured = {
@@ -144,20 +144,6 @@ function followed(words: Words, measured: Measured, told: Told | null): Phrase |
   return (isAlike ? told.scope : null) ?? mainSubject(words, measured) ?? told?.scope ?? null;
 }
 
-/** "Duties of 15 percent on cloth and 20 percent on shoes": both are told of what stands before the first. */
-function paralleled({ lexemes }: Words, { qualifierFrom, to, unit }: Measured, told: Told | null): Phrase | null {
-  if (told?.scope == null || !told.isOwn || told.unit !== unit || told.scope.to > told.from) return null;
-  const before = lexemes[qualifierFrom - 1]?.lower ?? "";
-  const next = lexemes[to]?.lower ?? "";
-  // "By a margin of 55 percent to 45 percent".
-  if (before === "to" && told.to === qualifierFrom - 1 && lexemes[told.from - 1]?.lower === "of") return told.scope;
-  const goesOn =
-    /^(?:and|or|but|while|,)$/.test(before) &&
-    /^(?:on|for|in|from|to|at|by|against)$/.test(next) &&
-    lexemes[told.to]?.lower === next;
-  return goesOn ? told.scope : null;
-}
-
 /** "62 percent of the shares, the state the other 38 percent"; "88 of 220": of what was told of before. */
 function rest({ lexemes }: Words, { qualifierFrom, from, unit }: Measured, told: Told | null): Phrase | null {
   if (told === null || told.unit !== unit) return null;
@@ -181,10 +167,15 @@ function changeBefore({ lexemes, parts }: Words, at: number): number | null {
 }
 
 /** The noun that is counted or measured, right behind the number or behind "of". */
-function behind(words: Words, { to, unit, joined, isOne, isOdds }: Measured): Phrase | null {
+function behind(words: Words, { to, unit, joined, isOne, isOdds, qualifierFrom }: Measured): Phrase | null {
   const { lexemes } = words;
   const next = lexemes[to];
   if (next === undefined) return null;
+  // "Within five kilometers of the crater" says where.
+  const before = lexemes[qualifierFrom - 1]?.lower ?? "";
+  if (DISTANCES.has(unit) && before === "within" && next.lower === "of") return null;
+  // "A $45 a month rise".
+  if (unit.includes(" per ") && /^an?$/.test(before) && isNoun(words.parts[to])) return phraseAfter(words, to, "any");
   if (unit === "count" && isJoint(lexemes, to)) {
     // "12-member panel": the noun joined to the number; of "12-strong team" the team.
     const noun = lexemes[to + 1];

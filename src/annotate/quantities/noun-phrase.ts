@@ -234,7 +234,8 @@ export function phraseBefore(words: Words, end: number): Phrase | null {
     from++;
   }
   // "A third of the population": what it is a part of.
-  if (FRACTIONS.has(lexemes[from]?.lower ?? "") && lexemes[from + 1]?.lower === "of") {
+  const part = lexemes[from]?.lower ?? "";
+  if ((FRACTIONS.has(part) || part === "percent") && lexemes[from + 1]?.lower === "of") {
     from += 2;
     while (from < end && PHRASE_OPENERS.has(lexemes[from]?.lower ?? "")) from++;
   }

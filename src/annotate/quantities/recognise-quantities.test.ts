@@ -91,6 +91,30 @@ describe("recogniseQuantities", () => {
     "The Six-Party talks failed.",
   ])("finds none in: %s", (text) => expect(read(text)).toEqual([]));
 
+  it("gives the first number of a change the unit and multiplier of the second", () => {
+    expect(short("Exports rose from 40 to nearly 46 million barrels a day.")).toEqual([
+      ["40", 40_000_000, "barrel per day", "exact", "Exports"],
+      ["46 million barrels a day", 46_000_000, "barrel per day", "nearly", "Exports"],
+    ]);
+    expect(short("Ships fell from 40 to 32.").map(([words, value]) => [words, value])).not.toContainEqual(["40", 40e6]);
+  });
+
+  it("reads what is told again or summed up", () => {
+    expect(short("It found 8 percent of ballots, or 31,000, spoiled.")[1]?.[4]).toBe("ballots");
+    expect(short("The force, 1,800 strong, left.")[0]?.[4]).toBe("force");
+    expect(short("Shares shed 118 points, or 1.6 percent, to 7,240.").map(([, , unit]) => unit)).toEqual([
+      "point",
+      "percent",
+      "point",
+    ]);
+  });
+
+  it("leaves ages and places to others", () => {
+    expect(read("It harms patients over 60.")).toEqual([]);
+    expect(short("They live within five kilometers of the crater.")[0]?.[4]).toBe("");
+    expect(short("The law binds firms with over 60 workers.")[0]?.[4]).toBe("workers");
+  });
+
   it("leaves to times what times hold", () => {
     expect(read("On 12 May 2031 it rained.", ["12 May 2031"])).toEqual([]);
   });

@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts";
 import { findScope } from "./find-scope.ts";
 import { findHandling, findPredicate } from "./find-state.ts";
 import { inherited, type Known, toldBefore } from "./inherit-scope.ts";
+import { isAge } from "./is-age.ts";
 import { type Lexeme, lexemesOf } from "./lexeme.ts";
 import type { Phrase, Words } from "./noun-phrase.ts";
 import { partsOf, type SentenceTag } from "./parts-of-speech.ts";
@@ -12,6 +13,7 @@ import { readRate } from "./read-unit.ts";
 import { type LastRead, sharedUnit } from "./share-unit.ts";
 import { splitChange } from "./split-change.ts";
 import { standsAlone } from "./stands-alone.ts";
+import { withUnitAhead } from "./unit-ahead.ts";
 
 export type FoundQuantity = Omit<Quantity, "id">;
 /** A time expression of the sentence, as far as quantities need it: what says when, and what says how long. */
@@ -34,11 +36,12 @@ export function recogniseQuantities(
   let at = 0;
   let done = 0;
   while (at < lexemes.length) {
-    const draft = readQuantity(words, at, done);
-    if (draft === null) {
+    const read = readQuantity(words, at, done);
+    if (read === null || isAge(words, read)) {
       at++;
       continue;
     }
+    const draft = withUnitAhead(words, read);
     at = Math.max(at + 1, draft.measured.to);
     done = draft.measured.end;
     const [first, second] = splitChange(words, draft);

@@ -19,3 +19,21 @@ export function summedUp(words: Words, { qualifierFrom, to, unit }: Measured): P
     ? phraseBefore(words, qualifierFrom - 1)
     : null;
 }
+
+/** "Duties of 15 percent on cloth and 20 percent on shoes": both are told of what stands before the first. */
+export function paralleled(
+  { lexemes }: Words,
+  { qualifierFrom, to, unit }: Measured,
+  told: Told | null,
+): Phrase | null {
+  if (told?.scope == null || !told.isOwn || told.unit !== unit || told.scope.to > told.from) return null;
+  const before = lexemes[qualifierFrom - 1]?.lower ?? "";
+  const next = lexemes[to]?.lower ?? "";
+  // "By a margin of 55 percent to 45 percent".
+  if (before === "to" && told.to === qualifierFrom - 1 && lexemes[told.from - 1]?.lower === "of") return told.scope;
+  const goesOn =
+    /^(?:and|or|but|while|,)$/.test(before) &&
+    /^(?:on|for|in|from|to|at|by|against)$/.test(next) &&
+    lexemes[told.to]?.lower === next;
+  return goesOn ? told.scope : null;
+}
