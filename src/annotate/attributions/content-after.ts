@@ -54,7 +54,8 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
   if (opener.lower === "to") {
     if (frames.has("infinitive")) return beginsVerb(units[at + 1]) ? take(scene, cue, at, false) : null;
     const clause = clauseWithin(units, at, 12);
-    return clause === null || !frames.has("clause") ? null : take(scene, cue, clause, true);
+    const that = clause !== null && frames.has("that") && units[clause]?.lower === "that";
+    return clause === null || !(frames.has("clause") || that) ? null : take(scene, cue, clause, true);
   }
   if (CONTENT_OPENERS.has(opener.lower)) {
     if (frames.has("that")) return opener.lower === "that" ? take(scene, cue, at, true) : null;

@@ -1,5 +1,6 @@
 import { UNREAL_MODALS } from "../../languages/en/source-words.ts";
 import {
+  BIDDING_VERBS,
   MUTE_SUBJECTS,
   SUPPOSING_MODALS,
   SUPPOSING_PHRASES,
@@ -39,7 +40,7 @@ export function isHypothetical(scene: Scene, cue: Cue, draft: Draft): boolean {
   return source !== undefined && source.start < (draft.cues[0]?.start ?? 0) && /^(?:if|unless|whether)$/.test(before);
 }
 
-const NOBODY = /^(?:no|nobody|no-one|none|neither|not one|never a)(?:\s|$)/i;
+const NOBODY = /^(?:no|nobody|no-one|none|neither|not one|never a|anyone|anybody|whoever)(?:\s|$)/i;
 
 /** How many words before a quotation may make it a supposed one. */
 const BEFORE_QUOTE = 14;
@@ -49,14 +50,25 @@ const BEFORE_QUOTE = 14;
  * “…”", "a customer might say, “…”", "His silence said “…”". What a real verb of saying introduces in between is said.
  */
 export function isSupposed(view: PageView, draft: Draft): boolean {
-  const first = draft.contents[0];
+  const first = draft.contents.find((span) => isQuoted(view, span)) ?? draft.contents[0];
   const sentence = view.sentences[draft.sentence];
   if (first === undefined || sentence === undefined) return false;
   const { units } = sentence;
   const source = draft.sources[0];
   // "No minister has stood up and said": nobody.
-  if (source !== undefined && draft.kind === "speech" && NOBODY.test(view.text.slice(source.start, source.end)))
+  // "advised him to say “Q”": bidden, and not said.
+  const [whole] = draft.contents;
+  if (
+    whole !== undefined &&
+    /^to (?:say|reply|answer|write|declare|tell \p{L}+)[,:]? ["“‘]/u.test(
+      view.text.slice(whole.start, whole.start + 30),
+    )
+  )
     return true;
+  const nobody = source !== undefined && NOBODY.test(view.text.slice(source.start, source.end));
+  if (nobody && (draft.kind === "speech" || isQuoted(view, first))) return true;
+  // “Q,” one imagines him saying.
+  if (/^(?:imagine|picture|fancy|suppose)s?$/.test(draft.lemma) && isQuoted(view, first)) return true;
   const at = units.findIndex((unit) => unit.quote !== null && unit.start <= first.start && first.start < unit.end);
   if (at < 0) return saysOfSupposed(view, draft);
   const before: Unit[] = [];
@@ -66,6 +78,10 @@ export function isSupposed(view: PageView, draft: Draft): boolean {
     before.unshift(unit);
   }
   return before.length > 0 ? supposes(before) : false;
+}
+
+function isQuoted(view: PageView, { start }: { readonly start: number }): boolean {
+  return /^["“‘'«„]/.test(view.text.slice(start, start + 1));
 }
 
 function supposes(before: readonly Unit[]): boolean {
@@ -84,7 +100,7 @@ function supposes(before: readonly Unit[]): boolean {
   const said = / (?:said|says|told|added|replied|wrote|asked|shouted|answered|explained|recalled) (?:\S+ ){0,3}$/.exec(
     text,
   );
-  if (/^(?:imagine|suppose|picture)$/.test(words[0] ?? "")) return true;
+  if (/^(?:imagine|suppose|picture)$/.test(words[0] ?? "") || text.includes(" if only ")) return true;
   if (last.some((end) => said === null || end > said.index)) return true;
   // "should have stood up and said": the modal governs the second verb too.
   if (
@@ -96,7 +112,23 @@ function supposes(before: readonly Unit[]): boolean {
   if (before.at(-1)?.text === ":" && / (?:will|would|should|might|could) (?:\S+ )?be (?:\S+ ){0,5}$/.test(text))
     return true;
   if (said === null && modalUtters(words)) return true;
+  if (biddenToSay(words)) return true;
   return muteSpeaks(words);
+}
+
+/** "want the minister to stand up and say", "need somebody who says": bidden or wished for, and not said. */
+function biddenToSay(words: readonly string[]): boolean {
+  const verb = words.findLastIndex((word) => UTTERING_VERBS.has(word) || /^(?:says|telling|saying)$/.test(word));
+  if (verb < 2 || words.length - verb > 3) return false;
+  const to = words.findLastIndex((word, at) => at < verb && at > verb - 7 && /^(?:to|who|telling)$/.test(word));
+  const link = to < 0 && words[verb] === "telling" ? verb : to;
+  if (link < 1 || words.slice(link, verb).some((word) => /^(?:said|told|was|were|has|had)$/.test(word))) return false;
+  for (let at = link - 1; at >= 0 && at > link - 8; at--) {
+    if (words[at] === "to" && words[link] === "to") return false;
+    if (BIDDING_VERBS.has(words[at] ?? ""))
+      return words[link] === "to" || /^(?:need|want|wish|hope)/.test(words[at] ?? "");
+  }
+  return false;
 }
 
 const EXPECTED: ReadonlySet<string> = new Set(

@@ -60,7 +60,17 @@ export const SUPPOSING_PHRASES: readonly string[] = [
   "along the lines of",
   "to the effect of",
   "a version of",
+  "if only",
+  "writes itself",
+  "for every occasion",
 ];
+
+/** Verbs of wishing and bidding: whoever is wanted, asked or told to say something has not said it. */
+export const BIDDING_VERBS: ReadonlySet<string> = new Set(
+  "want wants wanted wanting ask asks asked asking need needs needed needing expect expects expecting like love urge urges urged advise advises advised tell tells order orders ordered beg begs begged teach teaches taught train trains trained instruct instructs instructed wish wishes wished hope hopes hoped wait waits waiting longing prefer dare dares".split(
+    " ",
+  ),
+);
 
 /** Modals of what has not been said. */
 export const SUPPOSING_MODALS: ReadonlySet<string> = new Set(
@@ -71,7 +81,7 @@ export const SUPPOSING_MODALS: ReadonlySet<string> = new Set(
 
 /** Verbs by which words would be uttered. */
 export const UTTERING_VERBS: ReadonlySet<string> = new Set(
-  "say claim answer reply ask shout tell write argue insist respond explain announce declare admit read go complain add protest whisper mutter boast promise call think object counter joke swear".split(
+  "say claim answer reply ask shout tell write argue insist respond explain announce declare admit read go complain add protest whisper mutter boast promise call think object counter joke swear murmur mumble sigh chant chorus".split(
     " ",
   ),
 );
