@@ -7,7 +7,7 @@ const GROWTH = 25;
 
 /**
  * Linking many pages makes much that is soon of no use, and V8 would rather take more memory than look for it: of ten
- * thousand pages a third of the peak is rubbish. The flag is one of V8's own, for the whole process; what does not know
+ * thousand pages a quarter of the peak is rubbish. The flag is one of V8's own, for the whole process; what does not know
  * it does as it would without.
  */
 export function holdMemoryLow(pages: number): void {
