@@ -31,6 +31,25 @@ describe("repairs", () => {
     ]);
   });
 
+  it("takes the lost ends of two quotes, whose other ends stand, for no one quote", () => {
+    const lines = [
+      'We are not happy with it," Kell said. "I will not come back.',
+      "Kell lost patience, stating,They talk. They never sign.She then left.",
+      "I am not going to sign it,Dorvet told reporters.We are done here.",
+    ];
+    const text = lines.join("\n");
+    const blocks = lines.map((line) => {
+      const start = text.indexOf(line);
+      return { kind: "body", start, end: start + line.length, reason: "test", confidence: 1 };
+    });
+    const { repairs } = repairsStage.annotate({ text, blocks, language: null } as unknown as Page, {});
+    const first = repairs.annotations.filter(({ end }) => end <= (lines[0] ?? "").length);
+    expect(first.map(({ kind, start, end }) => [kind, start, end])).toEqual([
+      ["quote opened", 0, 1],
+      ["quote closed", 59, 60],
+    ]);
+  });
+
   it("reads no quote where no verb of saying leads in", () => {
     expect(repairsOf("In the north,Marvania waits.Others go.").map(([kind]) => kind)).toEqual(["glued", "glued"]);
   });
