@@ -90,7 +90,7 @@ const LONGEST_SUBJECT = 9;
 /** "told Reuters the merger was off", "told her several witnesses had left": where a clause without "that" begins; null where none does. */
 function bareClauseAfter(scene: Scene, from: number): number | null {
   const { units } = scene.sentence;
-  const at = addresseeEnd(scene, from);
+  const at = afterPlace(scene, addresseeEnd(scene, from), from);
   const first = units[at];
   if (at === from || first === undefined || first.quote !== null || !isWord(first)) return null;
   if (PREPOSITIONS.has(first.lower) || CLAUSE_OPENERS.has(first.lower) || isAuxiliary(first.lower)) return null;
@@ -102,6 +102,21 @@ function bareClauseAfter(scene: Scene, from: number): number | null {
     if (isAuxiliary(unit.lower) || /^\p{Ll}{2,}ed$/u.test(unit.text) || hasTense(scene.view, unit)) return at;
   }
   return null;
+}
+
+/** "told reporters in Brax the crew", "told them on Monday he": past a place or a day behind whom it was told to. */
+function afterPlace(scene: Scene, at: number, from: number): number {
+  const { units } = scene.sentence;
+  if (at === from || !/^(?:in|on|at|outside|near)$/.test(units[at]?.lower ?? "")) return at;
+  const next = units[at + 1];
+  const time = next === undefined ? null : timeStartingAt(scene.view, next.start);
+  if (time !== null) {
+    const after = units.findIndex((unit) => unit.start >= time.end);
+    return after < 0 ? at : after;
+  }
+  let to = at + 1;
+  while (to < at + 4 && isCapital(units[to]) && !SOURCE_PRONOUNS.has(units[to]?.lower ?? "")) to++;
+  return to > at + 1 ? to : at;
 }
 
 /** The end of who is told, where a pronoun, a single word for an audience or a name shows it; `from` where nothing does. */

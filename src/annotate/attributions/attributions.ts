@@ -181,7 +181,7 @@ function settle(view: PageView, drafts: readonly Draft[]): AttributionAnnotation
     const item = settled[index];
     if (done !== undefined || item === undefined) return done ?? own;
     const page = item.toldHere ? own.slice(0, 1) : own;
-    const above = item.parent === null || depth > 8 ? page : chainOf(item.parent, depth + 1);
+    const above = item.parent === null || depth > 8 ? page : withoutHeldDocument(chainOf(item.parent, depth + 1));
     const chain = joinLinks(above, ...item.chain);
     chains.set(index, chain);
     return chain;
@@ -198,6 +198,16 @@ function settle(view: PageView, drafts: readonly Draft[]): AttributionAnnotation
       ...annotation
     }) => annotation,
   );
+}
+
+/** "A transcript seen by the Courier shows that Kell said": the outlet that holds it, and who speaks in it. */
+function withoutHeldDocument(chain: AttributionAnnotation["chain"]): AttributionAnnotation["chain"] {
+  const last = chain[chain.length - 1];
+  const holder = chain[chain.length - 2];
+  // "Court papers" go by that name; "a transcript" has none.
+  const nameless = /^(?:an?|the|its|his|her)\s/i.test(last?.name ?? "");
+  const held = last?.kind === "document" && last.entity === null && nameless && chain.length > 2;
+  return held && (holder?.kind === "outlet" || holder?.kind === "agency") ? chain.slice(0, -1) : chain;
 }
 
 function textOf(view: PageView, span: TextSpan | undefined): string {

@@ -54,7 +54,7 @@ export function speakerLink(view: PageView, draft: Draft, speaker: Speaker): Lin
   const name =
     entity === undefined || speaker.number === "several"
       ? nameAlone(plainDescription(speaker.description))
-      : entity.name;
+      : entity.name.replace(/^(?:Citing|Quoting|According to) (?=\p{Lu})/u, "");
   // "a dispatch carried by Northwire": what the outlet carried, and nobody beside it.
   const carried = span !== null && draft.relays.some((relay) => relay.start > span.start && relay.end <= span.end);
   if (carried && entity === undefined && CARRIED_REPORT.test(speaker.description)) return null;

@@ -49,7 +49,7 @@ export function passedOn(scene: Scene, at: number): RelayPhrase | null {
 }
 
 /** The noun for words that are passed on, before the participle; -1 where none is named. */
-function thingBefore(scene: Scene, at: number): number {
+export function thingBefore(scene: Scene, at: number): number {
   const { units } = scene.sentence;
   for (let place = at - 1; place >= 0 && place >= at - REACH; place--) {
     const unit = units[place];

@@ -1,5 +1,5 @@
 import { contains, overlap, type TextSpan } from "../../core/span.ts";
-import { DETERMINERS } from "../../languages/en/function-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
 import {
   ADDRESSING_PARTICIPLES,
   APPEARING_VERBS,
@@ -14,7 +14,7 @@ import { isAdverb } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { canSpeak, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import { outletLink, outletMentionIn } from "./outlets-in-text.ts";
-import { passedOn } from "./passed-on.ts";
+import { passedOn, thingBefore } from "./passed-on.ts";
 import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -54,7 +54,9 @@ export function relayPhrases(scene: Scene): RelayPhrase[] {
       passedOn(scene, at) ??
       whichSaw(scene, at);
     if (phrase === null) continue;
-    found.push(phrase);
+    // What is carried is named in the sentence: the phrase need not stand beside the statement.
+    const named = CARRYING_PARTICIPLES.has(unit.lower) && thingBefore(scene, at) >= 0;
+    found.push(named ? { ...phrase, loose: true } : phrase);
   }
   return found;
 }
@@ -329,7 +331,8 @@ export function relaysFor(scene: Scene, draft: Draft, phrases: readonly RelayPhr
     if (passer !== undefined && start >= passer.end && end <= source.start) return true;
     // "Asked by the Courier whether he would go, he said": a clause in front, whatever it holds.
     if (phrase.loose === true && hangsOn(scene, draft, start, end)) return true;
-    const fronted = from === 0 && units.findLast((unit) => unit.end <= source.start)?.lower === ",";
+    const opening = from === 0 || (PREPOSITIONS.has(units[0]?.lower ?? "") && phrase.person !== true);
+    const fronted = opening && units.findLast((unit) => unit.end <= source.start)?.lower === ",";
     if (end <= source.start) return fronted || onlyBetween(scene, end, source.start);
     if (start >= source.end && end <= cue.start) return true;
     const last = Math.max(cue.end, source.end);

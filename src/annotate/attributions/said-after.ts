@@ -53,7 +53,7 @@ function inverted(scene: Scene, cue: Cue) {
     // "Northwire, citing an aide, said Dorvet admitted": a clause, and no subject.
     if (holdsClause(scene, phrase)) return null;
     const after = units[phrase.to];
-    const words = wordsIn(units, leftLimit(scene, cue), cue.from);
+    const words = wordsIn(units, scene.drafts.length === 0 ? 0 : leftLimit(scene, cue), cue.from);
     if ((words < 4 && !isShortTag(scene, cue, phrase)) || !canBeCited(units, phrase)) return null;
     if (after?.lower === ":" || after?.quote != null) return null;
     if (
