@@ -17,7 +17,7 @@ import { pairsWithinArticles } from "./within-articles.ts";
  * usage: node training/claims/train-relations.ts DATA_FOLDER
  */
 /** Articles read for pairs that are unrelated, and how much all of these pairs count beside one written pair. */
-const ARTICLES = 120;
+const ARTICLES = 90;
 const COUNT = 3_000;
 /** The same for few: those pairs that do not even look related, so that what has nothing in common is known too. */
 const PLAIN = 20;

@@ -381,6 +381,373 @@ holiday vacation break
 tourist visitor traveller
 flight fly air
 cancelled grounded off
+spread transmit pass infect circulate contagious
+flu influenza
+negative clean clear
+supply stock run
+short scarce lack out
+ammunition rounds bullets shots fired
+officers police they troops
+aid loan rescue bailout subsidy help
+examination exam paper test
+infant baby newborn child
+protection protect guard cover
+edge ravine cliff gorge plunge went over
+dawn daylight morning sunrise early
+night evening dark
+noon midday
+month week day year
+summer july august june
+winter december january
+autumn fall september october
+spring march april
+knock announce warn
+silence word silent say
+agree settle agreed decide
+decide decision rule choose resolve
+barrels oil crude output production
+cut reduction curb
+turnout cast voted participation took
+participation part join joined take took
+support backing want favour approval stands
+poll survey study
+magnitude measure measured strength
+speed fast kilometres hour travelling doing
+travel move go ride drive drove
+depart sail leave set off
+float refloat afloat
+tow tug pull towed
+anchor moored berth dock
+search comb look seek
+swim float wade
+climb ascend scale
+fall plunge tumble drop crash
+slip slide skid
+break snap fracture split crack
+bend twist buckle
+cut slice sever
+hit strike ram collide struck rammed
+push shove force press
+pull drag haul tow
+throw toss hurl fling
+stone rock brick
+hold grip seize
+carry bring bear take
+open unlock gate door
+lock bolt seal
+enter go burst break in
+exit leave out
+hide shelter cover refuge
+flee escape run fled fugitive
+chase pursue hunt follow
+stop halt block prevent bar
+block blockade barricade obstruct
+shoot fire open shot gun
+stab knife wound
+beat punch hit strike assault
+kidnap abduct seize hostage
+rape assault abuse
+abuse molest mistreat harm
+torture mistreat abuse
+threaten warn blackmail
+lie deceive mislead false
+forge fake counterfeit
+smuggle traffic illegal
+drink alcohol drunk beer wine
+drunk intoxicated alcohol
+smoke smoking cigarette tobacco
+eat consume feed
+sleep asleep rest
+wake awake alert
+walk march step
+talk speak say discuss
+speak tell address talk
+listen hear heard
+hear heard told learn
+see saw watch witness view
+witness see watch observe
+watch observe monitor
+read study examine
+write wrote author pen
+draw sketch paint
+sing perform play
+play perform appear act
+perform concert appear
+dance celebrate party
+celebrate mark honour
+mark anniversary celebrate
+honour award prize medal
+win award gold take
+draw tie level
+lose defeat out eliminated knocked
+qualify reach advance through
+injured hurt knee leg ligament out miss
+fit recovered available
+sign join move transfer
+coach train manage
+sack dismiss fire manager
+referee official umpire
+penalty foul card
+offside disallow
+stadium venue pitch
+fans supporters crowd
+tickets entry seats
+price fee cost charge
+subscribe customers users
+launch release unveil introduce present
+present show introduce unveil
+develop design create make
+invent discover create
+produce make manufacture output
+output production volume
+grow cultivate plant farm
+harvest pick reap crop
+breed raise rear
+feed fodder food
+slaughter cull kill
+fish catch net
+hunt poach shoot
+mine dig extract
+drill bore well
+pump pipe pipeline
+pipe pipeline tube
+dam reservoir barrier
+build erect put construct
+demolish tear knock pull raze
+renovate refurbish restore repair
+paint colour
+clean wash clear
+dirty filthy polluted
+pollute contaminate poison
+recycle reuse
+heat warm hot
+cool cold
+freeze frozen ice
+melt thaw
+snow blizzard avalanche
+rain flood wet
+wind gale storm
+sun sunshine sunny
+cloud overcast fog
+fog mist visibility
+visibility fog see
+signal light red green
+light lamp bright
+dark black night
+noise sound loud
+smell odour stink
+taste flavour
+touch feel
+pain suffering hurt
+suffer endure undergo
+undergo have surgery operation
+operation surgery operate
+surgery surgeon operate
+transplant donor organ
+blood transfusion
+heart cardiac
+cancer tumour
+die death killed fatal
+fatal deadly lethal
+autopsy examination post-mortem
+bury funeral cemetery grave
+grave cemetery tomb buried
+memorial monument statue plaque
+statue monument sculpture
+flag banner
+anthem song
+religion faith church
+pray prayer worship
+mosque temple church
+imam priest cleric pastor
+pope vatican catholic
+saint holy
+king royal monarch
+queen royal monarch
+prince royal heir
+palace castle residence
+residence home house mansion
+mansion villa house
+apartment flat home
+rent lease let
+landlord owner
+mortgage loan
+buy purchase own
+own possess belong property
+property estate land
+estate land farm
+inherit inheritance heir
+heir successor
+succeed follow replace successor
+replace succeed substitute instead replacement
+appoint name nominate install
+install put place set
+remove take oust
+oust remove topple overthrow
+overthrow topple coup
+rule govern reign
+govern rule run
+run manage operate lead
+operate run work
+work function operate
+function work operate
+fail break collapse
+crash fail collapse
+bug flaw defect fault
+defect flaw fault problem
+fault defect error blame
+problem trouble difficulty issue
+trouble problem
+solve resolve settle fix
+settle resolve agree
+dispute row quarrel conflict disagreement
+row dispute quarrel
+quarrel argue row
+argue claim contend maintain
+claim assert say allege
+allege claim accuse
+assert insist maintain claim
+insist maintain demand
+demand call insist want
+call urge demand
+urge call press
+press push urge
+persuade convince
+convince persuade
+refuse reject decline no
+decline refuse reject
+forbid ban prohibit not
+permit allow let licence
+licence permit license allow
+license licence permit
+register enrol record
+enrol register join
+record register note
+note write mention
+mention refer cite
+cite quote mention
+quote cite say
+letter note mail
+mail email letter post
+post letter mail
+parcel package
+package parcel deal
+plan scheme project programme
+project scheme plan
+programme scheme plan
+scheme plan programme
+aim goal target
+target aim goal
+reach achieve attain hit
+achieve reach attain
+miss fail lose
+exceed surpass top pass above
+surpass exceed top
+record high most
+top best lead first
+lead top first ahead
+first earliest initial
+initial first early
+last final end
+final last
+latest newest recent
+recent new latest
+old former ancient
+ancient old
+modern new
+new fresh first
+reform change overhaul
+change alter amend reform
+amend change alter
+alter change
+abolish scrap end gone
+scrap abolish drop
+extend prolong lengthen continue
+prolong extend
+shorten cut
+widen expand broaden
+expand grow widen extend
+shrink contract reduce
+contract shrink
+merge combine unite join
+split divide separate
+separate divide apart
+divide split share
+share split part
+join unite link
+link connect tie
+connect link
+tie link bind
+free liberate release loose
+bail release free
+parole release
+pardon amnesty clemency
+amnesty pardon
+extradite deport hand
+deport expel extradite
+expel deport throw remove
+exile banish abroad
+abroad overseas foreign exile
+foreign abroad overseas
+overseas abroad foreign
+asylum refuge shelter
+refugee migrant asylum
+visa permit entry
+passport document
+border frontier crossing
+customs duty border
+trade commerce export import
+exporters traders sellers
+sell export trade
+buy import purchase
+ban embargo sanction prohibit
+sanction embargo penalty
+embargo ban sanction
+tariff duty levy
+subsidy aid grant
+grant subsidy fund aid
+fund finance pay money
+finance fund pay
+pay fund cost
+spend pay cost
+save economise cut
+waste lose squander
+budget spending money
+deficit shortfall gap
+gap shortfall difference
+surplus excess
+excess surplus too
+enough sufficient adequate
+sufficient enough
+shortage lack insufficient
+extra additional more further
+further more additional
+total sum overall all
+sum total amount
+amount sum total
+number figure count total
+figure number
+count number tally
+tally count toll
+estimate reckon put guess
+reckon estimate think
+think believe reckon
+believe think convinced
+convinced certain believe
+doubt question uncertain
+uncertain unclear doubt
+unclear uncertain unknown
+clear plain obvious
+obvious clear plain
+certain sure definite
+sure certain
+likely probable
+possible likely may
+may could might possible
+probable likely
+impossible cannot unable
+unable cannot
+able can
 `
   .trim()
   .split("\n");

@@ -24,7 +24,7 @@ export type Told = Content & {
 
 /** Longer stretches tell too many things to be held against one another. Code units. */
 const LONGEST = 320;
-/** A stretch of fewer words tells nothing that could be compared, unless it is a quotation. */
+/** A stretch of fewer words, names and figures tells nothing that could be compared, unless it is a quotation. */
 const LEAST_WORDS = 2;
 /** Stances of those who say how it is. */
 const TELLING: ReadonlySet<Stance> = new Set(["asserts", "denies", "hedges", "expects", "promises", "evaluates"]);
@@ -84,7 +84,8 @@ function tell(
   };
   const read = readWords(page, span, entityOf);
   const quoted = page.layers.quotes.annotations.some((quote) => overlap(quote, span));
-  if (read.words.length + read.amounts.length < (quoted && attribution !== null ? 1 : LEAST_WORDS)) return [];
+  const told = read.words.length + read.amounts.length;
+  if (told === 0 || (told + read.names.size < LEAST_WORDS && !(quoted && attribution !== null))) return [];
   const around = readWords(
     page,
     { start: Math.max(wide.start, span.start - LONGEST), end: Math.min(wide.end, span.end + LONGEST) },

@@ -1,7 +1,7 @@
-import { senseOf } from "../../languages/en/sense.ts";
 import { CONDITIONAL_WORDS } from "../../languages/en/status-words.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
 import type { Signs } from "../../models/relation/compare.ts";
+import { nearness, type Word, wordOf } from "../../models/relation/meaning.ts";
 import type { Relation } from "../../models/relation/relation-model.ts";
 import type { Told } from "./contents.ts";
 
@@ -16,6 +16,8 @@ const SENTENCE = 5;
 const LARGE = 90;
 /** What is told under a condition contradicts nothing. */
 const CONDITIONS: ReadonlySet<string> = new Set([...CONDITIONAL_WORDS, "until", "soon"]);
+/** Who declines to comment says nothing. */
+const SAID_NOTHING = "comment";
 
 /**
  * What must hold of two contents of a matter with much to compare, whatever the model says: there a figure must be of
@@ -27,24 +29,24 @@ export function isPlausible(relation: Relation, a: Told, b: Told, signs: Signs, 
     const phrase = contents > LARGE ? isPhrase(a) || isPhrase(b) : isPhraseOf(a, b) || isPhraseOf(b, a);
     return !phrase && (bothSaid(a, b) || tellsOfOne(a, b));
   }
-  if (sign("part") > 0) return sign("partOf") > 0;
-  if ([a, b].some(({ all }) => all.some((word) => CONDITIONS.has(word)))) return false;
+  if (sign("part") > 0) return sign("partOf") > 0 && harmsOf(a).length > 0 === harmsOf(b).length > 0;
+  if ([a, b].some(({ all }) => all.some((word) => CONDITIONS.has(word) || word === SAID_NOTHING))) return false;
   if (relation === "change") return sign("mean") >= LEAST_OF_CHANGE;
   return sign("mean") >= CLAIM.mean && sign("least") >= CLAIM.least;
 }
 
-const HARMS = ["killed", "injured", "missing"].map(senseOf);
+const HARMS = ["killed", "injured", "missing"].map(wordOf);
+/** As near as two forms of one word, or two words of one sense. */
+const ONE_SENSE = 0.9;
 
 /** True where figures of two are of people killed here and of people injured or missing there: two things, no difference. */
 export function countOtherHarm(a: Told, b: Told): boolean {
-  const [inA, inB] = [a, b].map(({ words }) => HARMS.filter((harm) => words.some(({ sense }) => sense === harm)));
-  return (
-    inA !== undefined &&
-    inB !== undefined &&
-    inA.length > 0 &&
-    inB.length > 0 &&
-    !inA.some((harm) => inB.includes(harm))
-  );
+  const [inA, inB] = [harmsOf(a), harmsOf(b)];
+  return inA.length > 0 && inB.length > 0 && !inA.some((harm) => inB.includes(harm));
+}
+
+function harmsOf({ words }: Told): Word[] {
+  return HARMS.filter((harm) => words.some((word) => nearness(word, harm) >= ONE_SENSE));
 }
 
 /** True for a word or two that contradict nothing, in however small a matter. */

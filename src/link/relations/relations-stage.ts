@@ -8,6 +8,7 @@ import { likelihoodsAmong, RELATIONS } from "../../models/relation/relation-mode
 import { contentsOf, type Told } from "./contents.ts";
 import { MOST_CONTENTS, pairsOf } from "./pairs.ts";
 import { countOtherHarm, isPlausible, isShort } from "./plausible.ts";
+import { withoutEchoes } from "./without-echoes.ts";
 
 type Needs = "matters" | "entities" | "dates";
 
@@ -17,7 +18,7 @@ type Needs = "matters" | "entities" | "dates";
  * shown as a difference, and what a page's own voice is taken to say, must be likelier than not where there is much.
  */
 function leastOf(contents: number) {
-  const same = Math.max(0.2, Math.min(0.6, 0.2 + (contents - 60) * 0.004));
+  const same = Math.max(0.2, Math.min(0.6, 0.2 + (contents - 80) * 0.006));
   return contents <= FEW ? { same: 0.3, own: 0.35, parted: 0.35 } : { same, own: Math.max(same, 0.5), parted: 0.85 };
 }
 
@@ -47,12 +48,14 @@ export const relationsStage: LinkStage<Needs, "relations"> = {
         const date = dateOf(page.page, dates)?.value ?? null;
         contents.push(...contentsOf(page, entityOf, date === null ? null : dateBounds(date)));
       }
+      const found: RelationFinding[] = [];
       pairsOf(contents, (one, other) => {
         const [first, second] = [contents[one], contents[other]];
         if (first === undefined || second === undefined) return;
-        const found = relationOf(first, second, contents.length);
-        if (found !== null) relations.push(found);
+        const relation = relationOf(first, second, contents.length);
+        if (relation !== null) found.push(relation);
       });
+      relations.push(...withoutEchoes(found));
     }
     return { findings: { relations: relations.sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b)) }, joins: [] };
   },

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { madeDossier, madePage } from "../../../test/dossier/made-page.ts";
+import type { EventFinding } from "../../core/findings.ts";
+import { Ground } from "./ground.ts";
+import { tollDifference } from "./toll-difference.ts";
+
+/** What pages of given days count of one event: field and value of each. */
+function differences(pages: readonly (readonly [published: string, field: string, value: string])[]) {
+  const read = pages.map(([published], index) =>
+    madePage({ id: `page ${index}`, text: "The ferry sank off Norvik.", published }),
+  );
+  const event = {
+    id: "v-1",
+    label: "Norvik, sinking",
+    participants: [],
+    members: [],
+    accounts: pages.map(([, field, value], index) => {
+      const mention = { page: read[index]?.page.id ?? "", start: 4, end: 9 };
+      return {
+        page: mention.page,
+        attribution: null,
+        mention,
+        status: "held",
+        stance: "asserts",
+        asOf: null,
+        details: [{ field, value, span: mention }],
+      };
+    }),
+  } as unknown as EventFinding;
+  const { findings } = madeDossier(read, { events: [event] });
+  return tollDifference.find(new Ground(read, findings));
+}
+
+describe("what accounts of one event count of people", () => {
+  it("is a change where a later page counts more, with the counts in the order of the days", () => {
+    const [found] = differences([
+      ["2031-05-16", "killed", "19"],
+      ["2031-05-14", "killed", "at least 6"],
+    ]);
+    expect(found?.kind).toBe("change");
+    expect(found?.sides.map(({ value }) => value)).toEqual(["at least 6 killed", "19 killed"]);
+  });
+
+  it("is a difference of number where pages of one day count otherwise", () => {
+    const [found] = differences([
+      ["2031-05-14", "injured", "31"],
+      ["2031-05-14", "injured", "40"],
+    ]);
+    expect(found?.kind).toBe("number");
+  });
+
+  it("is nothing where they agree, nor where one counts the killed and the other the missing", () => {
+    const day = "2031-05-14";
+    expect(
+      differences([
+        [day, "killed", "6"],
+        [day, "killed", "6"],
+      ]),
+    ).toEqual([]);
+    expect(
+      differences([
+        [day, "killed", "6"],
+        [day, "missing", "9"],
+      ]),
+    ).toEqual([]);
+  });
+});

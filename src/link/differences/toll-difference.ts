@@ -1,0 +1,96 @@
+import type { EventFinding } from "../../core/findings.ts";
+import { dateOf } from "../../document/dossier-index.ts";
+import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
+import { byPlace } from "../../measure/text-order.ts";
+import type { Detector, Found } from "./found.ts";
+import type { Ground } from "./ground.ts";
+import { unique, uniqueSpans } from "./sides.ts";
+
+/** Details of accounts that count people. */
+const TOLL_FIELDS: readonly string[] = ["killed", "injured", "missing", "rescued"];
+/** Values that one difference shows, the first in time. */
+const MOST_VALUES = 8;
+
+type Account = EventFinding["accounts"][number];
+type Toll = {
+  readonly account: Account;
+  readonly count: number;
+  readonly value: string;
+  readonly time: DateBounds | null;
+};
+
+/** How many were killed or hurt, or are missing, as accounts of one event count them: a change over time, else two counts at one time. */
+export const tollDifference: Detector = {
+  name: "tolls",
+  find: (ground) =>
+    ground.events.flatMap((event) => TOLL_FIELDS.flatMap((field) => differenceIn(event, field, ground) ?? [])),
+};
+
+function differenceIn(event: EventFinding, field: string, ground: Ground): Found | null {
+  const tolls = tollsOf(event, field, ground);
+  const values = unique(tolls.map(({ value }) => value));
+  if (new Set(tolls.map(({ count }) => count)).size < 2 || new Set(tolls.map(({ account }) => account.page)).size < 2)
+    return null;
+  const ordered = values
+    .map((value) => ({ value, own: tolls.filter((toll) => toll.value === value) }))
+    .sort((x, y) => firstOf(x.own) - firstOf(y.own) || countOf(x.own) - countOf(y.own))
+    .slice(0, MOST_VALUES);
+  const change = tolls.some((one) => tolls.some((other) => one.count !== other.count && mayFollow(one, other)));
+  return {
+    kind: change ? "change" : "number",
+    about: { event: event.id },
+    sides: ordered.map(({ value, own }) => ({
+      value: `${value} ${field}`,
+      standing: own.every(({ account }) => account.stance === "hedges") ? "hedges" : "asserts",
+      pages: unique(own.map(({ account }) => account.page)),
+      attributions: unique(own.flatMap(({ account }) => account.attribution ?? [])),
+      evidence: uniqueSpans(own.flatMap(({ account }) => spansOf(account, field, value))),
+    })),
+    common: [{ value: event.label, evidence: uniqueSpans(tolls.map(({ account }) => account.mention)) }],
+    confidence: change ? 0.7 : 0.6,
+    why: change ? "one count at several times" : "two counts of one thing at one time",
+    features: { values: values.length, accounts: tolls.length },
+  };
+}
+
+/** What each page counts in the end: a page that tells how a count rose is taken at its greatest. */
+function tollsOf(event: EventFinding, field: string, ground: Ground): Toll[] {
+  const greatest = new Map<string, Toll>();
+  for (const account of [...event.accounts].sort((a, b) => byPlace(a.mention, b.mention))) {
+    if (account.stance === "denies") continue;
+    for (const detail of account.details) {
+      const count = Number(/\d+$/.exec(detail.value)?.[0] ?? Number.NaN);
+      if (detail.field !== field || Number.isNaN(count)) continue;
+      const page = ground.pageOf.get(account.page);
+      const date = account.asOf ?? (page === undefined ? null : (dateOf(page.page, ground.dates)?.value ?? null));
+      const known = greatest.get(account.page);
+      if (known !== undefined && known.count >= count) continue;
+      greatest.set(account.page, {
+        account,
+        count,
+        value: detail.value,
+        time: date === null ? null : dateBounds(date),
+      });
+    }
+  }
+  return [...greatest.values()];
+}
+
+/** True where the second may be a later state of the first: a later day, or one day and "at least" before the higher count. */
+function mayFollow(one: Toll, other: Toll): boolean {
+  if (one.time === null || other.time === null) return false;
+  if (one.time.last < other.time.first) return true;
+  return one.value.startsWith("at least") && other.count > one.count;
+}
+
+function spansOf(account: Account, field: string, value: string) {
+  return account.details.flatMap((detail) => (detail.field === field && detail.value === value ? [detail.span] : []));
+}
+
+function firstOf(tolls: readonly Toll[]): number {
+  return Math.min(...tolls.map(({ time }) => time?.first ?? Number.POSITIVE_INFINITY));
+}
+
+function countOf(tolls: readonly Toll[]): number {
+  return Math.min(...tolls.map(({ count }) => count));
+}

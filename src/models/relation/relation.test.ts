@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { NEAR_WORDS, PHRASES_AS_WORDS } from "../../languages/en/near-words.ts";
+import { signsOf } from "./compare.ts";
+import type { Amount, Content } from "./content.ts";
+import { areOpposed, nearness, phraseAt, wordOf } from "./meaning.ts";
+import { likelihoodsAmong, likelihoodsOf, loadRelationModel, RELATIONS } from "./relation-model.ts";
+
+const content = (line: string, more: Partial<Content> = {}): Content => {
+  const all = line.split(" ");
+  return {
+    words: all.map(wordOf),
+    subject: 1,
+    around: all.map(wordOf),
+    all,
+    line,
+    names: new Set(),
+    namesAround: new Set(),
+    places: new Set(),
+    amounts: [],
+    numerals: new Set(),
+    dates: [],
+    negations: 0,
+    negated: new Set(),
+    planned: false,
+    stance: "asserts",
+    speaker: null,
+    quoted: false,
+    date: { first: 100, last: 100 },
+    ...more,
+  };
+};
+const count = (value: number, of: string): Amount => ({
+  low: value,
+  high: value,
+  unit: "count",
+  qualifier: "exact",
+  of: [wordOf(of)],
+  change: null,
+});
+
+describe("words that may be of one thing", () => {
+  it("are those of one stem, one form of a verb, one list or one beginning", () => {
+    expect(nearness(wordOf("ferry"), wordOf("ferries"))).toBe(1);
+    expect(nearness(wordOf("fell"), wordOf("falling"))).toBe(1);
+    expect(nearness(wordOf("doctor"), wordOf("physician"))).toBeGreaterThan(0.7);
+    expect(nearness(wordOf("insolvent"), wordOf("insolvency"))).toBeGreaterThan(0.7);
+  });
+
+  it("are not any two words", () => {
+    expect(nearness(wordOf("ferry"), wordOf("dividend"))).toBeLessThan(0.35);
+    expect(nearness(wordOf("xqzzt"), wordOf("vbrrk"))).toBe(0);
+  });
+
+  it("may be opposed", () => {
+    expect(areOpposed(wordOf("accepted"), wordOf("refused"))).toBe(true);
+    expect(areOpposed(wordOf("accepted"), wordOf("agreed"))).toBe(false);
+  });
+
+  it("may be phrases", () => {
+    expect(phraseAt(["was", "turned", "down", "by"], 1)).toEqual({ length: 2, as: "reject" });
+    expect(phraseAt(["was", "turned", "round"], 1)).toBeNull();
+  });
+});
+
+describe("the lists of near words", () => {
+  it("have two words a line, at least, and whole phrases", () => {
+    const short = NEAR_WORDS.filter((line) => line.split(" ").length < 2);
+    // A line of one word stands for nothing but itself.
+    expect(short.length).toBeLessThan(4);
+    for (const line of PHRASES_AS_WORDS) expect(line.split("=")).toHaveLength(2);
+  });
+});
+
+describe("the relation of two contents", () => {
+  const model = loadRelationModel();
+  const likeliest = (a: Content, b: Content) => {
+    const likelihoods = likelihoodsOf(signsOf(a, b), model.few);
+    return [...RELATIONS].sort((x, y) => likelihoods[y] - likelihoods[x])[0];
+  };
+
+  it("adds up to one, and the same for few and for many", () => {
+    const signs = signsOf(content("council rejects harbour plan"), content("plan harbour refused council"));
+    for (const contents of [2, 20, 200]) {
+      const sum = Object.values(likelihoodsAmong(signs, contents)).reduce((total, one) => total + one, 0);
+      expect(sum).toBeCloseTo(1, 6);
+    }
+  });
+
+  it("is the same for a paraphrase, and a contradiction where a not turns it round", () => {
+    const said = content("council rejected harbour plan");
+    expect(likeliest(said, content("councillors refused harbour scheme"))).toBe("same");
+    expect(
+      likeliest(
+        said,
+        content("council rejected harbour plan", { negations: 1, negated: new Set([wordOf("rejected").stem]) }),
+      ),
+    ).toBe("contradicts");
+  });
+
+  it("is no agreement where the figures part", () => {
+    const on = (value: number, day: number, more: Partial<Content> = {}) =>
+      content("passengers aboard ferry", {
+        amounts: [count(value, "passengers")],
+        numerals: new Set([value]),
+        date: { first: day, last: day },
+        ...more,
+      });
+    expect(likeliest(on(14, 100), on(19, 100))).toBe("contradicts");
+    expect(likeliest(on(14, 100), on(14, 100))).toBe("same");
+  });
+
+  it("goes over from the one set of weights to the other as there is more to compare", () => {
+    const signs = signsOf(content("minister visits northern harbour"), content("harbour minister fears storm"));
+    const [few, many] = [likelihoodsOf(signs, model.few), likelihoodsOf(signs, model.many)];
+    expect(likelihoodsAmong(signs, 4)).toEqual(few);
+    expect(likelihoodsAmong(signs, 400)).toEqual(many);
+    const between = likelihoodsAmong(signs, 24).unrelated;
+    expect(between).toBeGreaterThan(Math.min(few.unrelated, many.unrelated));
+    expect(between).toBeLessThan(Math.max(few.unrelated, many.unrelated));
+  });
+});
