@@ -14,6 +14,7 @@ import { relationDifference } from "./relation-difference.ts";
 import { statusDifference } from "./status-difference.ts";
 import { tellingDifference } from "./telling-difference.ts";
 import { ToldAlready } from "./told-already.ts";
+import { tollDifference } from "./toll-difference.ts";
 import { wordingDifference } from "./wording-difference.ts";
 
 type Needs = "matters" | "entities" | "events" | "relations" | "claims" | "dates";
@@ -23,6 +24,7 @@ const DETECTORS: readonly Detector[] = [
   statusDifference,
   changeDifference,
   detailDifference,
+  tollDifference,
   nameDifference,
   wordingDifference,
   descriptionDifference,
