@@ -38,7 +38,7 @@ export const ploverRecords: Yardstick = {
       const events = annotateOne(JSON.stringify({ id, text, published: date })).events.filter(
         (one) => one.code !== undefined,
       );
-      // The record's event is the one whose words are ours; the first one where none is.
+      // The record's event is the one whose words are ours; where none is, the first, of those that more is told of.
       const stands = (one: (typeof events)[number]) => {
         const near = text.slice(Math.max(0, one.start - 12), one.end + 12).split(/\W+/);
         return text
@@ -50,7 +50,9 @@ export const ploverRecords: Yardstick = {
             ? 1
             : 0;
       };
-      const event = [...events].sort((a, b) => stands(b) - stands(a) || a.start - b.start)[0];
+      const event = [...events].sort(
+        (a, b) => stands(b) - stands(a) || Number(a.slight ?? false) - Number(b.slight ?? false) || a.start - b.start,
+      )[0];
       const gold = ourType(goldType);
       coverage.push([event === undefined ? 0 : 1, 1]);
       const wanted = [

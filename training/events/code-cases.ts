@@ -68,7 +68,10 @@ function mainWord({ dependencies }: Layers): EventAnnotation | null {
   return { ...nothing, start: root.start, end: root.end } as unknown as EventAnnotation;
 }
 
-type Told = Pick<EventAnnotation, "start"> & {
+/** What is told of more counts for more, other things being equal. */
+const SLIGHT = 0.2;
+
+type Told = Pick<EventAnnotation, "start" | "slight"> & {
   readonly participants: readonly { readonly span: { readonly start: number; readonly end: number } }[];
 };
 
@@ -88,7 +91,8 @@ export function eventBetween<E extends Told>(
   for (const event of events) {
     const behind = from.start >= 0 && event.start >= from.end ? 0.5 : 0;
     const before = to.start >= 0 && event.start < to.start ? 0.25 : 0;
-    const score = (touches(event, from) ? 1 : 0) + (touches(event, to) ? 1 : 0) + behind + before;
+    const slight = event.slight === true ? SLIGHT : 0;
+    const score = (touches(event, from) ? 1 : 0) + (touches(event, to) ? 1 : 0) + behind + before - slight;
     if (best === null || score > best.score) best = { event, score };
   }
   return best?.event ?? null;

@@ -8,8 +8,12 @@ export class Attributed {
   /** The longest reach to the right of any content up to each index, so that a look-up can stop early. */
   readonly #reach: readonly number[];
 
+  /** Cues by their ends; they do not overlap but by accident. */
+  readonly #cues: readonly TextSpan[];
+
   constructor(all: readonly AttributionAnnotation[]) {
     this.#all = all;
+    this.#cues = all.flatMap(({ cues }) => cues).sort((a, b) => a.end - b.end || a.start - b.start);
     this.#contents = all
       .flatMap((attribution) => attribution.contents.map(({ start, end }) => ({ start, end, id: attribution.id })))
       .sort((a, b) => a.start - b.start || b.end - a.end || a.id - b.id);
@@ -38,6 +42,18 @@ export class Attributed {
     }
     found.sort((a, b) => a.length - b.length || b.attribution.id - a.attribution.id);
     return found.map((each) => each.attribution);
+  }
+
+  /** True where a word is, or is part of, the cue of a statement. */
+  isCue({ start, end }: TextSpan): boolean {
+    let low = 0;
+    let high = this.#cues.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#cues[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (this.#cues[low]?.start ?? end) < end;
   }
 
   /** True where an attribution or one that relays it is made of words put into a mouth. */

@@ -6,6 +6,8 @@ import { lowerAt, type SentenceView } from "./sentence-view.ts";
 /** An event as the stage builds it; ids come when all are sorted. */
 export type Draft = Omit<EventAnnotation, "id" | "takesUp" | "after"> & {
   readonly sentence: number;
+  /** True where the rules know how it stands better than what is learned. */
+  readonly certain?: true;
   /** The draft that it goes on about. */
   readonly earlier?: Draft;
 };

@@ -1,18 +1,15 @@
-import type { EventAnnotation, Mention, PageEntity, Sentence } from "../../core/layers.ts";
-import type { Page } from "../../core/page.ts";
+import type { EventAnnotation, PageEntity } from "../../core/layers.ts";
 import { bySpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
-import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
-import { itemsIn } from "../../document/document.ts";
 import { Attributed } from "./attributed.ts";
 import { DraftCoder } from "./coding/draft-coder.ts";
 import { type EventCoder, shippedCoder } from "./coding/event-coder.ts";
 import { type Draft, recent } from "./discourse.ts";
 import { isLawName } from "./law-name.ts";
+import { type StandingReader, shippedStanding } from "./learned/standing-reader.ts";
 import { findOrder, type Order } from "./order/find-order.ts";
-import { withNationals } from "./participants/with-nationals.ts";
 import { readSentence } from "./read-sentence.ts";
-import { viewOf } from "./sentence-view.ts";
+import { sentenceViews } from "./sentence-views.ts";
 
 const NAME = "events";
 const VERSION = "11";
@@ -33,7 +30,10 @@ type Needs =
  * of our own. Reads the article's blocks only; gives nothing from words put into a mouth. `coderOf` opens what codes the
  * events in PLOVER's types; with null the rules alone do.
  */
-export const eventsStageOf = (coderOf: (() => EventCoder) | null): PageStage<Needs, "events"> => ({
+export const eventsStageOf = (
+  coderOf: (() => EventCoder) | null,
+  standingOf: (() => StandingReader) | null = shippedStanding,
+): PageStage<Needs, "events"> => ({
   name: NAME,
   version: VERSION,
   needs: ["tokens", "sentences", "tags", "dependencies", "quotes", "times", "entities", "mentions", "attributions"],
@@ -41,7 +41,7 @@ export const eventsStageOf = (coderOf: (() => EventCoder) | null): PageStage<Nee
   annotate(page, layers) {
     const drafts: Draft[] = [];
     const orders: Order[] = [];
-    const cast = withNationals(page, layers);
+    const { cast, views } = sentenceViews(page, layers);
     const attributed = new Attributed(layers.attributions.annotations);
     const reader = {
       page,
@@ -53,28 +53,18 @@ export const eventsStageOf = (coderOf: (() => EventCoder) | null): PageStage<Nee
       pairs: [],
       named: [],
       firstAdded: layers.entities.annotations.length,
+      learned: standingOf === null || layers.tags.annotations.length === 0 ? null : standingOf(),
       law: onlyLaw(layers.entities.annotations),
     };
-    for (const sentence of layers.sentences.annotations) {
-      const kind = page.blocks[sentence.block]?.kind;
-      if (kind === undefined || !ARTICLE_KINDS.has(kind) || isOversized(sentence)) continue;
-      const view = viewOf(
-        page.text,
-        sentence,
-        kind,
-        layers.tokens.annotations,
-        itemsIn(cast.sorted, sentence).filter((mention) => !inDateline(page, mention)),
-        itemsIn(layers.times.annotations, sentence),
-        { tags: layers.tags.annotations, dependencies: layers.dependencies.annotations },
-      );
+    for (const view of views) {
       readSentence(view, reader);
-      orders.push(...findOrder(view, recent(drafts, sentence.id, 0)));
+      orders.push(...findOrder(view, recent(drafts, view.sentence.id, 0)));
     }
     drafts.push(...reader.slight);
     const coder = new DraftCoder(layers, coderOf);
     drafts.sort((a, b) => bySpan(a, b) || (a.noun < b.noun ? -1 : a.noun > b.noun ? 1 : 0));
     const ids = new Map(drafts.map((draft, id) => [draft, id] as const));
-    const annotations = drafts.map(({ sentence, earlier, ...draft }, id) => {
+    const annotations = drafts.map(({ sentence, earlier, certain: _, ...draft }, id) => {
       const takesUp = earlier === undefined ? undefined : ids.get(earlier);
       const code = coder.code(draft, sentence);
       const coded = { ...draft, ...(code === null ? {} : { code }), ...orderOf(id, ids, orders) };
@@ -103,14 +93,4 @@ export const eventsStage: PageStage<Needs, "events"> = eventsStageOf(shippedCode
 function onlyLaw(entities: readonly PageEntity[]): PageEntity | null {
   const laws = entities.filter((entity) => entity.kind === "work" && isLawName(entity.name));
   return laws.length === 1 ? (laws[0] ?? null) : null;
-}
-
-/** A "sentence" of hundreds of words is a list or a table that lost its lines. */
-function isOversized(sentence: Sentence): boolean {
-  return sentence.last - sentence.first > 400;
-}
-
-/** "NORVIK, May 3 (Courier) –" says where and by whom the story was sent, not who takes part in it. */
-function inDateline({ dateline }: Page, mention: Mention): boolean {
-  return dateline !== null && dateline.span.start <= mention.start && mention.start < dateline.span.end;
 }

@@ -10,8 +10,18 @@ const LONGEST = 3000;
 /** How often each word stands in and around a sentence, small letters. */
 export type WordsNear = ReadonlyMap<string, number>;
 
+const remembered = new WeakMap<SentenceView, WordsNear>();
+
 /** The words around a sentence, by which its field is told. */
 export function wordsNear(page: Page, view: SentenceView): WordsNear {
+  const known = remembered.get(view);
+  if (known !== undefined) return known;
+  const counts = countNear(page, view);
+  remembered.set(view, counts);
+  return counts;
+}
+
+function countNear(page: Page, view: SentenceView): WordsNear {
   const counts = new Map<string, number>();
   const { start, end } = view.sentence;
   const text = page.text.slice(Math.max(0, start - REACH), Math.min(end, start + LONGEST) + REACH).toLowerCase();

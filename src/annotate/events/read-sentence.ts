@@ -1,6 +1,7 @@
 import { type Draft, pairsIn, recent } from "./discourse.ts";
 import { isOfField, type WordsNear, wordsNear } from "./field-near.ts";
 import { findAnaphora, findPronounStatus } from "./find-anaphora.ts";
+import { findMore, restate } from "./learned/restate.ts";
 import type { Cast, Party } from "./participants/party.ts";
 import { readTrigger } from "./read-trigger.ts";
 import type { Reader } from "./reader.ts";
@@ -35,6 +36,13 @@ export function readSentence(view: SentenceView, reader: Reader): void {
   }
   for (const { pair } of pairs) notePair(pair, reader);
   readWideTriggers(view, base, blocked, reader);
+  if (reader.learned !== null && view.grammar[0]?.upos !== "") {
+    const hashed = reader.learned.hash(view);
+    restate(hashed, reader, reader.learned);
+    const cast = { ...base, pairs: [...reader.pairs] };
+    const read = (trigger: Trigger): Draft | null => readTrigger(view, trigger, cast, blocked, reader);
+    reader.slight.push(...findMore(hashed, reader, reader.learned, read));
+  }
   reader.drafts.push(...findAnaphora(view, reader));
   reader.drafts.push(...findPronounStatus(view, reader));
 }

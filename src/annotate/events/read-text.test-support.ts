@@ -7,11 +7,18 @@ import { quotesStage } from "../quotes/quotes.ts";
 import { repairsStage } from "../repairs/repairs.ts";
 import { timesStage } from "../times/times-stage.ts";
 import { tokensStage } from "../tokens/tokens.ts";
-import { eventsStage } from "./events-stage.ts";
+import { shippedCoder } from "./coding/event-coder.ts";
+import { eventsStage, eventsStageOf } from "./events-stage.ts";
 import { madeUpPage } from "./made-up-page.ts";
 
-/** The events of a text read with all stages, tags and grammar among them; for tests. */
-export function eventsOfText(text: string): readonly EventAnnotation[] {
+/** The events of a text that the rules alone find, all stages before read, tags and grammar among them; for tests. */
+export const eventsOfText = (text: string): readonly EventAnnotation[] =>
+  eventsBy(eventsStageOf(shippedCoder, null), text);
+
+/** The same with what the package's weights find and say. */
+export const learnedEventsOfText = (text: string): readonly EventAnnotation[] => eventsBy(eventsStage, text);
+
+function eventsBy(stage: typeof eventsStage, text: string): readonly EventAnnotation[] {
   const { page } = madeUpPage(text);
   const repairs = repairsStage.annotate(page, {});
   const tokens = { ...repairs, ...tokensStage.annotate(page, repairs) };
@@ -21,5 +28,5 @@ export function eventsOfText(text: string): readonly EventAnnotation[] {
   const times = { ...quotes, ...timesStage.annotate(page, quotes) };
   const entities = { ...times, ...entitiesStage.annotate(page, times) };
   const layers = { ...entities, ...attributionsStage.annotate(page, entities) };
-  return eventsStage.annotate(page, layers).events.annotations;
+  return stage.annotate(page, layers).events.annotations;
 }

@@ -175,6 +175,7 @@ export function readTrigger(
     attribution: attribution?.id ?? null,
     details: newDate === null ? details : [...details, newDate],
     ...(slight ? { slight } : {}),
+    ...(refused || (kind.mode === "paused" && status !== reading.status) ? { certain: true as const } : {}),
     ...(isDemanded(view, trigger, attribution) ? { code: "REQUEST" as const } : {}),
   };
   if (!enough && !slight) {

@@ -2,6 +2,7 @@ import type { Mention, PageEntity } from "../../core/layers.ts";
 import type { Page } from "../../core/page.ts";
 import type { Attributed } from "./attributed.ts";
 import type { Draft } from "./discourse.ts";
+import type { StandingReader } from "./learned/standing-reader.ts";
 import type { Party } from "./participants/party.ts";
 
 /** What is read over a page, sentence by sentence. `drafts` grows; `pairs` holds who "the two" may be, the last first. */
@@ -18,6 +19,8 @@ export type Reader = {
   readonly firstAdded: number;
   /** The encounter that the last words named without saying more of it ("Asked about the meeting in Norvik"), at most one. */
   readonly named: Draft[];
+  /** What tells standings and further events by learned weights; null where rules alone do. */
+  readonly learned: StandingReader | null;
   /** The page's one law by name, null where it names none or several. */
   readonly law: PageEntity | null;
 };

@@ -12,9 +12,10 @@ import { lowerAt, type SentenceView } from "../sentence-view.ts";
 /** A word that bears on an event, and the last word of it ("called off", "put the talks on hold"). */
 export type Bearing = { readonly effect: Effect; readonly last: number };
 
-type Table = ReadonlyMap<string, Effect>;
-const table = (words: { readonly [effect in Effect]?: string }): Table =>
-  new Map(
+/** Effects by word or phrase, and the first words of phrases: few verbs begin any. */
+export type EffectTable = ReadonlyMap<string, Effect> & { readonly openers: ReadonlySet<string> };
+const table = (words: { readonly [effect in Effect]?: string }): EffectTable => {
+  const effects = new Map(
     (Object.keys(words) as Effect[]).flatMap((effect) =>
       (words[effect] ?? "")
         .split(/\s+/)
@@ -22,6 +23,9 @@ const table = (words: { readonly [effect in Effect]?: string }): Table =>
         .map((word): [string, Effect] => [word, effect]),
     ),
   );
+  const phrases = [...effects.keys()].filter((word) => word.includes("_"));
+  return Object.assign(effects, { openers: new Set(phrases.map((word) => word.slice(0, word.indexOf("_")))) });
+};
 
 export const objectEffects = table(OBJECT_EFFECTS);
 export const subjectEffects = table(SUBJECT_EFFECTS);
@@ -44,8 +48,12 @@ export const lemmaAt = (view: SentenceView, at: number): string => {
  * What the verb at `at` does to the event in a role. A particle or phrase stands right after the verb or after its object
  * ("put the talks on hold"); `preposition` is the one before the event, "" where none is.
  */
-export function verbEffect(view: SentenceView, at: number, effects: Table, preposition = ""): Bearing | null {
+export function verbEffect(view: SentenceView, at: number, effects: EffectTable, preposition = ""): Bearing | null {
   const lemma = lemmaAt(view, at);
+  if (!effects.openers.has(lemma) && !LIGHT.test(lemma)) {
+    const alone = preposition === "" ? effects.get(lemma) : undefined;
+    return alone === undefined ? null : { effect: alone, last: at };
+  }
   const known = (rest: string): Effect | undefined => effects.get(`${lemma}_${rest}`);
   // The longest phrase after the verb: "ground to a halt", "hangs in the balance".
   for (let length = LONGEST_PHRASE; length >= 1; length--) {

@@ -1,0 +1,239 @@
+import { NEGATIONS } from "../../../languages/en/function-words.ts";
+import { featurePair, hashText } from "../../../models/feature-hash.ts";
+import type { WordClusters } from "../../../models/word-clusters.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import {
+  clauseEffects,
+  type EffectTable,
+  lemmaAt,
+  modifierEffects,
+  nounEffects,
+  objectEffects,
+  subjectEffects,
+  verbEffect,
+} from "../status/effect-tables.ts";
+import { eventKinds } from "./event-kinds.ts";
+
+const closed = new Map<string, number>();
+
+/** Hash of a word of a closed class: relations, tags, effects. */
+export function hashOf(text: string): number {
+  const known = closed.get(text);
+  if (known !== undefined) return known;
+  const hash = hashText(text);
+  closed.set(text, hash);
+  return hash;
+}
+
+export const NOTHING = hashText("");
+const OUTSIDE = hashText("<outside>");
+const TO = hashText("to");
+const NOT = hashText("not");
+const UNKNOWN = -1;
+/** What a word that names an event may be. */
+const NAMING: ReadonlySet<string> = new Set(["VERB", "NOUN", "PROPN", "ADJ"]);
+const LONGEST = 4;
+
+/** One step from a word to what it hangs on. */
+export type Step = {
+  readonly at: number;
+  readonly relation: number;
+  /** What the governing word does to what hangs on it, by the lists; `NOTHING` where they do not say. */
+  readonly effect: number;
+  /** The preposition or conjunction that holds the lower word. */
+  readonly link: number;
+};
+
+/**
+ * A sentence's words as the numbers that features are made of; what costs more is reckoned when it is first asked for.
+ * Keeps its memory from one sentence to the next.
+ */
+export class HashedSentence {
+  view: SentenceView;
+  lemma = new Int32Array(0);
+  lower = new Int32Array(0);
+  relation = new Int32Array(0);
+  upos = new Int32Array(0);
+  xpos = new Int32Array(0);
+  /** Types of event that the lists know for the lemma, `NOTHING` for none. */
+  kinds = new Int32Array(0);
+  #group = new Int32Array(0);
+  #shape = new Int32Array(0);
+  #link = new Int32Array(0);
+  #effects: readonly [Int32Array, Int32Array, Int32Array] = [this.#group, this.#shape, this.#link];
+  readonly #clusters: WordClusters;
+
+  constructor(view: SentenceView, clusters: WordClusters) {
+    this.#clusters = clusters;
+    this.view = view;
+    this.read(view);
+  }
+
+  /** Takes up another sentence. */
+  read(view: SentenceView): void {
+    const count = view.words.length;
+    this.view = view;
+    if (this.lemma.length < count) this.#grow(2 * count);
+    this.#group.fill(UNKNOWN, 0, count);
+    this.#shape.fill(0, 0, count);
+    this.#link.fill(0, 0, count);
+    for (const column of this.#effects) column.fill(0, 0, count);
+    for (let at = 0; at < count; at++) {
+      const word = view.words[at];
+      const grammar = view.grammar[at];
+      if (word === undefined || grammar === undefined) continue;
+      const lemma = lemmaAt(view, at);
+      this.lower[at] = hashText(word.lower);
+      this.lemma[at] = lemma === word.lower ? (this.lower[at] as number) : hashText(lemma);
+      this.relation[at] = hashOf(grammar.relation);
+      this.upos[at] = hashOf(grammar.upos);
+      this.xpos[at] = hashOf(grammar.xpos);
+      this.kinds[at] = NAMING.has(grammar.upos) ? hashOf(eventKinds(lemma)) : NOTHING;
+    }
+  }
+
+  #grow(size: number): void {
+    const numbers = (): Int32Array<ArrayBuffer> => new Int32Array(size);
+    this.lemma = numbers();
+    this.lower = numbers();
+    this.relation = numbers();
+    this.upos = numbers();
+    this.xpos = numbers();
+    this.kinds = numbers();
+    this.#group = numbers();
+    this.#shape = numbers();
+    this.#link = numbers();
+    this.#effects = [numbers(), numbers(), numbers()];
+  }
+
+  /** A column's value, that of no word beyond the sentence. */
+  of(column: Int32Array, at: number): number {
+    return at >= 0 && at < this.view.words.length ? (column[at] as number) : OUTSIDE;
+  }
+
+  /** The group of a word among words that stand between the same neighbours. */
+  group(at: number): number {
+    if (at < 0 || at >= this.view.words.length) return OUTSIDE;
+    let group = this.#group[at] as number;
+    if (group === UNKNOWN) {
+      const lower = this.view.words[at]?.lower ?? "";
+      group = this.#clusters(/\d/.test(lower) ? hashText(lower.replace(/\d/gu, "0")) : (this.lower[at] as number));
+      this.#group[at] = group;
+    }
+    return group;
+  }
+
+  /** The verb or predicate at a word with its auxiliaries: "will be held" and "had not met" have shapes of their own. */
+  shape(at: number): number {
+    let shape = this.#shape[at] as number;
+    if (shape !== 0) return shape;
+    const { grammar } = this.view;
+    shape = TO;
+    for (const child of grammar[at]?.children ?? []) {
+      if (child > at) break;
+      const relation = grammar[child]?.relation ?? "";
+      if (relation.startsWith("aux") || relation === "cop")
+        shape = featurePair(1, shape, featurePair(2, this.lemma[child] as number, this.xpos[child] as number));
+      else if (this.isNegation(child)) shape = featurePair(1, shape, NOT);
+      else if (relation === "mark" && this.lower[child] === TO) shape = featurePair(1, shape, TO);
+    }
+    shape = featurePair(3, shape, this.xpos[at] as number) | 1;
+    this.#shape[at] = shape;
+    return shape;
+  }
+
+  isNegation(at: number): boolean {
+    const lower = this.view.words[at]?.lower ?? "";
+    return NEGATIONS.has(lower) || lower === "no" || lower === "nor" || lower === "neither";
+  }
+
+  /** "after" of "after the call", "whether" of "whether they met". */
+  link(at: number): number {
+    let link = this.#link[at] as number;
+    if (link !== 0) return link;
+    const word = linkWord(this.view, at);
+    link = (word === -1 ? NOTHING : (this.lower[word] as number)) || 1;
+    this.#link[at] = link;
+    return link;
+  }
+
+  /** What a verb does to its object (0), of its subject (1) or of a clause under it (2), by the lists. */
+  effect(at: number, role: 0 | 1 | 2): number {
+    const column = this.#effects[role];
+    let effect = column[at] as number;
+    if (effect !== 0) return effect;
+    effect = hashOf(verbEffect(this.view, at, TABLES[role])?.effect ?? "") || 1;
+    column[at] = effect;
+    return effect;
+  }
+
+  /** True where the lists know an event that the word may name. */
+  isListed(at: number): boolean {
+    return this.kinds[at] !== NOTHING;
+  }
+
+  nounEffect(at: number): number {
+    return hashOf(nounEffects.get(lemmaAt(this.view, at)) ?? "");
+  }
+
+  /** What an adjective or participle before a noun says of it, by the lists. */
+  modifierEffect(at: number): number {
+    const lower = this.view.words[at]?.lower ?? "";
+    return hashOf(modifierEffects.get(lower) ?? modifierEffects.get(lemmaAt(this.view, at)) ?? "");
+  }
+
+  /** What a word hangs on, the nearest first, at most `most` steps; over coordination, as its first member does. */
+  path(from: number, most = LONGEST): Step[] {
+    const steps: Step[] = [];
+    let at = from;
+    for (let guard = 0; steps.length < most && guard < 12; guard++) {
+      const { head = -1, relation = "" } = this.view.grammar[at] ?? {};
+      if (head === -1) break;
+      if (relation !== "conj")
+        steps.push({
+          at: head,
+          relation: this.relation[at] as number,
+          effect: this.#effectOn(at, head, relation),
+          link: this.link(at),
+        });
+      at = head;
+    }
+    return steps;
+  }
+
+  #effectOn(at: number, head: number, relation: string): number {
+    const upos = this.view.grammar[head]?.upos ?? "";
+    if (upos === "NOUN" || upos === "PROPN") return this.nounEffect(head);
+    if (upos !== "VERB") return NOTHING;
+    const isClause = /^(?:xcomp|ccomp|advcl|acl)/.test(relation);
+    if (isClause || relation.startsWith("obl")) {
+      const word = linkWord(this.view, at);
+      const link = word === -1 ? "" : (this.view.words[word]?.lower ?? "");
+      const table = isClause ? clauseEffects : objectEffects;
+      return hashOf(verbEffect(this.view, head, table, link === "to" && isClause ? "" : link)?.effect ?? "");
+    }
+    return this.effect(head, relation === "nsubj" ? 1 : 0);
+  }
+}
+
+const TABLES: readonly [EffectTable, EffectTable, EffectTable] = [objectEffects, subjectEffects, clauseEffects];
+
+function linkWord(view: SentenceView, at: number): number {
+  for (const child of view.grammar[at]?.children ?? []) {
+    if (child > at) break;
+    const relation = view.grammar[child]?.relation ?? "";
+    if (relation === "case" || relation === "mark") return child;
+  }
+  return -1;
+}
+
+/** The word of the coordination that a word is part of on which the others hang. */
+export function firstOfConjuncts(view: SentenceView, from: number): number {
+  let at = from;
+  for (let guard = 0; guard < 8; guard++) {
+    const { head = -1, relation = "" } = view.grammar[at] ?? {};
+    if (relation !== "conj" || head === -1) break;
+    at = head;
+  }
+  return at;
+}

@@ -1,0 +1,136 @@
+import type { Page } from "../../../core/page.ts";
+import { type EventType, PLOVER_TYPES } from "../../../core/vocabulary.ts";
+import { type Draft, recent } from "../discourse.ts";
+import { asOf, evidenceOf } from "../evidence.ts";
+import { isOfField, type WordsNear, wordsNear } from "../field-near.ts";
+import type { Reader } from "../reader.ts";
+import { type SentenceView, spanOf } from "../sentence-view.ts";
+import { accountFor } from "../status/account-for.ts";
+import { lemmaAt } from "../status/effect-tables.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+import { kindsOf } from "./event-kinds.ts";
+import type { HashedSentence } from "./hashed-sentence.ts";
+import { mayNameEvent } from "./head-features.ts";
+import type { LearnedStanding, StandingReader } from "./standing-reader.ts";
+import { actsAsVerb, wordSite } from "./word-site.ts";
+
+const PLOVER: ReadonlySet<string> = new Set(PLOVER_TYPES);
+/** How likely a word that no rule took must name an event: one of the lists, and any other. */
+const LEAST_LISTED = 0.25;
+const LEAST_HEAD = 0.4;
+/** How likely the standing of a slight event must be that rules read off words to stay. */
+const LEAST_KEPT = 0.03;
+const LEAST_HELD_KEPT = 0.2;
+
+/** Gives the events that rules found in a sentence the standing that was learned, those of which a rule is sure left out. */
+export function restate(hashed: HashedSentence, reader: Reader, learned: StandingReader): void {
+  const { view } = hashed;
+  for (const drafts of [reader.drafts, reader.slight])
+    for (let index = drafts.length - 1; index >= 0; index--) {
+      const draft = drafts[index];
+      if (draft === undefined || draft.sentence !== view.sentence.id) break;
+      if (draft.certain === true || draft.earlier !== undefined) continue;
+      // What the rules read off words stays where the record rests on it, but for "held", which is never shown lightly.
+      const isRead = draft.statusEvidence.length > 0;
+      const isHeld = draft.status === "held" && draft.stance === "asserts";
+      if (isRead && draft.slight !== true && !isHeld) continue;
+      const at = headOf(view, draft.start, draft.end);
+      if (at === -1) continue;
+      const told = learned.standing(reader.page, hashed, at, reader.attributed);
+      const kept = isRead && told.likelihood(draft) >= (isHeld ? LEAST_HELD_KEPT : LEAST_KEPT);
+      if (!kept) drafts[index] = { ...draft, status: told.status, stance: told.stance };
+    }
+}
+
+/** The word of a stretch that the others of it hang on; -1 where no tagged word is in it. */
+export function headOf(view: SentenceView, start: number, end: number): number {
+  let found = -1;
+  for (let at = 0; at < view.words.length; at++) {
+    const word = view.words[at];
+    if (word === undefined || word.end <= start) continue;
+    if (word.start >= end) break;
+    const { upos = "", head = -1 } = view.grammar[at] ?? {};
+    if (upos === "") return -1;
+    const above = view.words[head];
+    const outside = above === undefined || above.end <= start || end <= above.start;
+    if (found === -1 || (outside && (upos === "VERB" || upos === "NOUN" || !mayNameEvent(view, found)))) found = at;
+  }
+  return found;
+}
+
+/** The events of a sentence that no rule took, by words that the models take for the name of one. On the page alone. */
+export function findMore(
+  hashed: HashedSentence,
+  reader: Reader,
+  learned: StandingReader,
+  read: (trigger: Trigger) => Draft | null,
+): Draft[] {
+  const { view } = hashed;
+  const taken = [...recent(reader.drafts, view.sentence.id, 0), ...recent(reader.slight, view.sentence.id, 0)];
+  const found: Draft[] = [];
+  for (let at = 0; at < view.words.length; at++) {
+    const word = view.words[at];
+    if (word === undefined || !mayNameEvent(view, at)) continue;
+    if (taken.some(({ start, end }) => start < word.end && word.start < end)) continue;
+    const least = hashed.isListed(at) ? LEAST_LISTED : LEAST_HEAD;
+    if (learned.headProbability(hashed, at, reader.attributed.isCue(word)) < least) continue;
+    const told = learned.standing(reader.page, hashed, at, reader.attributed);
+    if (told.holding.some((each) => reader.attributed.isHypothetical(each))) continue;
+    const { status, stance } = told;
+    // Without people, day and place no record shows it: of a court, a company or a disaster the rules alone tell more.
+    const named = kindAt(reader.page, view, at);
+    const draft =
+      (PLOVER.has(named.type) ? read(triggerAt(view, at, named)) : null) ?? bareDraft(view, at, named, reader, told);
+    found.push({ ...draft, status, stance, slight: true });
+  }
+  return found;
+}
+
+/** A trigger that asks for nothing beside the word, of the type that the lists give the word first. */
+function triggerAt(view: SentenceView, at: number, { type, mode, noun }: Named): Trigger {
+  const { chain, noun: site, reduced } = wordSite(view, at, null);
+  if (site === null) {
+    const verb = { type, ...(mode === null ? {} : { mode }), noun, verbs: [], frame: "any", wide: true } as const;
+    return { sort: "verb", first: at, last: at, verb, chain: chain ?? [], reduced, object: -1 };
+  }
+  const named = { type, mode, noun, words: [], needs: "mention", mutual: type === "CONSULT" } as const;
+  return { sort: "noun", first: at, last: at, noun: named, site };
+}
+
+/** What the word names by the lists where the words near are of its field. */
+function kindAt(page: Page, view: SentenceView, at: number): Named {
+  const lemma = lemmaAt(view, at);
+  const kinds = kindsOf(lemma, actsAsVerb(view, at));
+  let near: WordsNear | null = null;
+  const fits = kinds.find((kind) => {
+    if (kind.beside === undefined && kind.unless === undefined) return true;
+    near ??= wordsNear(page, view);
+    return isOfField(kind, near, view, at, at);
+  });
+  if (fits !== undefined) return fits;
+  return { type: "OTHER", mode: null, noun: lemma };
+}
+type Named = { readonly type: EventType; readonly mode: string | null; readonly noun: string };
+
+/** What is left where the rules would not tell of the word: that it stands there, and how it stands. */
+function bareDraft(view: SentenceView, at: number, named: Named, reader: Reader, told: LearnedStanding): Draft {
+  const attribution = accountFor(view, told.rules.own, told.voices);
+  const { type, mode, noun } = named;
+  return {
+    ...spanOf(view, at, at),
+    sentence: view.sentence.id,
+    scheme: PLOVER.has(type) ? "plover" : "hearsay",
+    type,
+    mode,
+    noun,
+    participants: [],
+    when: null,
+    where: null,
+    status: told.status,
+    stance: told.stance,
+    asOf: asOf(reader.page, attribution),
+    statusEvidence: evidenceOf(view, told.rules.own),
+    attribution: attribution?.id ?? null,
+    details: [],
+  };
+}

@@ -1,0 +1,133 @@
+import type { AttributionAnnotation } from "../../../core/layers.ts";
+import type { Page } from "../../../core/page.ts";
+import { STATUSES, type Stance, type Status } from "../../../core/vocabulary.ts";
+import { loadModel } from "../../../models/load-model.ts";
+import type { Weights } from "../../../models/weights.ts";
+import { loadWordClusters, type WordClusters } from "../../../models/word-clusters.ts";
+import type { Attributed } from "../attributed.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { HashedSentence } from "./hashed-sentence.ts";
+import { headFeatures } from "./head-features.ts";
+import { type ReadByRules, readByRules } from "./read-by-rules.ts";
+import { STANDING_FEATURES, standingFeatures } from "./standing-features.ts";
+import { FeatureList } from "./word-features.ts";
+
+/** The stances that are learned, in the order of the weights' classes. */
+export const LEARNED_STANCES: readonly Stance[] = ["asserts", "denies", "hedges", "asks"];
+
+/** Below this probability nothing is said to have happened. */
+const LEAST_HELD = 0.55;
+
+export type StandingWeights = { readonly heads: Weights; readonly statuses: Weights; readonly stances: Weights };
+
+export type LearnedStanding = {
+  readonly status: Status;
+  readonly stance: Stance;
+  /** How likely another standing is, from 0 to 1. */
+  readonly likelihood: (other: { readonly status: Status; readonly stance: Stance }) => number;
+  readonly rules: ReadByRules["rules"];
+  readonly holding: readonly AttributionAnnotation[];
+  readonly voices: readonly AttributionAnnotation[];
+};
+
+/**
+ * Tells which words name events and how far each has got, by linear models over hashed features; what the rules read is
+ * among the features. Keeps its memory.
+ */
+export class StandingReader {
+  readonly #weights: StandingWeights;
+  readonly #clusters: WordClusters;
+  readonly #list = new FeatureList();
+  #hashed: HashedSentence | null = null;
+
+  constructor(weights: StandingWeights, clusters: WordClusters) {
+    this.#weights = weights;
+    this.#clusters = clusters;
+  }
+
+  /** A sentence in the form that it is read in; valid until the next call. */
+  hash(view: SentenceView): HashedSentence {
+    if (this.#hashed === null) this.#hashed = new HashedSentence(view, this.#clusters);
+    else this.#hashed.read(view);
+    return this.#hashed;
+  }
+
+  /** How likely the word at `at` names an event that counts. `isCue` where a statement hangs on it. */
+  headProbability(hashed: HashedSentence, at: number, isCue: boolean): number {
+    headFeatures(hashed, at, isCue, this.#list);
+    return this.#probabilities(this.#weights.heads)[1] ?? 0;
+  }
+
+  /** How far the event at word `at` has got, and the stance of whoever says so. */
+  standing(page: Page, hashed: HashedSentence, at: number, attributed: Attributed): LearnedStanding {
+    const read = readByRules(page, hashed.view, at, attributed);
+    standingFeatures(hashed, at, read.rules, read.holding, this.#list);
+    const statuses = this.#probabilities(this.#weights.statuses);
+    const stances = this.#probabilities(this.#weights.stances);
+    const likelihood: LearnedStanding["likelihood"] = ({ status, stance }) =>
+      (statuses[STATUSES.indexOf(status)] ?? 0) * (stances[LEARNED_STANCES.indexOf(stance)] ?? 0);
+    return { ...chosenStanding(statuses, stances), likelihood, ...read };
+  }
+
+  #probabilities(weights: Weights): Float32Array {
+    const scores = new Float32Array(weights.classes);
+    weights.add(this.#list.hashes, this.#list.count, scores);
+    return probabilities(scores);
+  }
+}
+
+/** The likeliest status and stance; "held" only where it is likely enough that the event did happen. */
+export function chosenStanding(
+  statuses: Float32Array,
+  stances: Float32Array,
+  leastHeld = LEAST_HELD,
+): { readonly status: Status; readonly stance: Stance } {
+  const stance = LEARNED_STANCES[greatest(stances, -1)] ?? "asserts";
+  const first = greatest(statuses, -1);
+  const status = STATUSES[first] ?? "unclear";
+  if (status !== "held" || stance !== "asserts") return { status, stance };
+  if ((statuses[first] ?? 0) * (stances[0] ?? 0) >= leastHeld) return { status, stance };
+  // Of what may not have happened, the likeliest doubt is told.
+  const second = greatest(statuses, first);
+  const other = greatest(stances, 0);
+  const doubted = (stances[other] ?? 0) * (statuses[first] ?? 0);
+  return doubted > (statuses[second] ?? 0)
+    ? { status, stance: LEARNED_STANCES[other] ?? "hedges" }
+    : { status: STATUSES[second] ?? "unclear", stance };
+}
+
+function greatest(values: Float32Array, but: number): number {
+  let best = but === 0 ? 1 : 0;
+  for (let at = 0; at < values.length; at++)
+    if (at !== but && (values[at] as number) > (values[best] as number)) best = at;
+  return best;
+}
+
+/** Makes probabilities of scores, in place. */
+export function probabilities(scores: Float32Array): Float32Array {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) top = Math.max(top, score);
+  let sum = 0;
+  for (let label = 0; label < scores.length; label++) {
+    scores[label] = Math.exp((scores[label] as number) - top);
+    sum += scores[label] as number;
+  }
+  for (let label = 0; label < scores.length; label++) (scores[label] as number) /= sum;
+  return scores;
+}
+
+let shipped: StandingReader | null = null;
+
+/** The reader with the package's weights, opened when first asked for. Throws HearsayError as `loadModel` does. */
+export function shippedStanding(): StandingReader {
+  if (shipped === null) {
+    const model = loadModel("event-standing", STANDING_FEATURES);
+    const weights = {
+      heads: model.weights("heads"),
+      statuses: model.weights("statuses"),
+      stances: model.weights("stances"),
+    };
+    shipped = new StandingReader(weights, loadWordClusters());
+  }
+  return shipped;
+}

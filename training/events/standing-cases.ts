@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { placeOf } from "../../eval/attribution/score-chains.ts";
+import type { LabelledSentence } from "../../eval/events/score-statuses.ts";
+import { Attributed } from "../../src/annotate/events/attributed.ts";
+import { HashedSentence } from "../../src/annotate/events/learned/hashed-sentence.ts";
+import { headFeatures, mayNameEvent } from "../../src/annotate/events/learned/head-features.ts";
+import { readByRules } from "../../src/annotate/events/learned/read-by-rules.ts";
+import { headOf } from "../../src/annotate/events/learned/restate.ts";
+import { type RuleReadings, standingFeatures } from "../../src/annotate/events/learned/standing-features.ts";
+import { FeatureList } from "../../src/annotate/events/learned/word-features.ts";
+import type { SentenceView } from "../../src/annotate/events/sentence-view.ts";
+import { sentenceViews } from "../../src/annotate/events/sentence-views.ts";
+import { pageFromText } from "../../src/clean/page-from-text.ts";
+import type { AttributionAnnotation } from "../../src/core/layers.ts";
+import { annotatePage } from "../../src/engine/annotate-page.ts";
+import { READ_STAGES } from "../../src/engine/stages.ts";
+import { loadWordClusters } from "../../src/models/word-clusters.ts";
+
+/** All that events are read from. */
+const STAGES = READ_STAGES.filter(({ name }) => name !== "events");
+
+export type LabelledEvent = LabelledSentence["events"][number];
+
+/** A word that may name an event: its features, and whether the labels say that it does. */
+export type HeadCase = {
+  readonly id: string;
+  readonly word: string;
+  readonly features: Int32Array;
+  readonly isHead: boolean;
+  /** True where another word of a labelled event's words is its head: neither right nor wrong. */
+  readonly isPart: boolean;
+};
+
+/** A labelled event with what is known of it. */
+export type StandingCase = {
+  readonly id: string;
+  readonly label: LabelledEvent;
+  readonly features: Int32Array;
+  readonly rules: RuleReadings;
+  readonly holding: readonly AttributionAnnotation[];
+  readonly voices: readonly AttributionAnnotation[];
+  readonly view: SentenceView;
+  readonly at: number;
+};
+
+export type SentenceCases = {
+  readonly sentence: LabelledSentence;
+  readonly heads: readonly HeadCase[];
+  readonly standings: readonly StandingCase[];
+};
+
+export function readLabelled(file: string): LabelledSentence[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as LabelledSentence);
+}
+
+/** Features of every `each`-th word of a text that may name an event, whether or not it does. */
+export function wordsOf(text: string, each: number): Int32Array[] {
+  const page = pageFromText({ id: "news", text }, "0".repeat(64));
+  const layers = annotatePage(page, STAGES);
+  const attributed = new Attributed(layers.attributions.annotations);
+  const clusters = loadWordClusters();
+  const list = new FeatureList();
+  const found: Int32Array[] = [];
+  let count = 0;
+  for (const view of sentenceViews(page, layers).views) {
+    const hashed = new HashedSentence(view, clusters);
+    view.words.forEach((word, at) => {
+      if (!mayNameEvent(view, at) || count++ % each !== 0) return;
+      headFeatures(hashed, at, attributed.isCue(word), list);
+      found.push(list.hashes.slice());
+    });
+  }
+  return found;
+}
+
+/** What training needs of a labelled sentence, read as the events stage reads it. */
+export function casesOf(sentence: LabelledSentence): SentenceCases {
+  const { id, text, published, events } = sentence;
+  const page = pageFromText({ id, text, published });
+  const layers = annotatePage(page, STAGES);
+  const attributed = new Attributed(layers.attributions.annotations);
+  const clusters = loadWordClusters();
+  const list = new FeatureList();
+  const heads: HeadCase[] = [];
+  const standings: StandingCase[] = [];
+  const spans = events.map(({ words, occurrence }) => {
+    const start = placeOf(text, words, occurrence);
+    return { start, end: start + words.length };
+  });
+  for (const view of sentenceViews(page, layers).views) {
+    const goldHeads = spans.map(({ start, end }) => headOf(view, start, end));
+    const hashed = new HashedSentence(view, clusters);
+    for (let at = 0; at < view.words.length; at++) {
+      const word = view.words[at];
+      if (word === undefined) continue;
+      if (!mayNameEvent(view, at)) continue;
+      const isCue = attributed.isCue(word);
+      headFeatures(hashed, at, isCue, list);
+      const isHead = goldHeads.includes(at);
+      const isPart = !isHead && spans.some(({ start, end }) => start < word.end && word.start < end);
+      heads.push({ id, word: word.lower, features: list.hashes.slice(), isHead, isPart });
+    }
+    goldHeads.forEach((at, index) => {
+      const label = events[index];
+      if (at === -1 || label === undefined) return;
+      const read = readByRules(page, view, at, attributed);
+      standingFeatures(hashed, at, read.rules, read.holding, list);
+      standings.push({ id, label, features: list.hashes.slice(), ...read, view, at });
+    });
+  }
+  return { sentence, heads, standings };
+}
