@@ -57,7 +57,7 @@ describe("a trial on three pages", async () => {
 
   it("has its steps, each with the pages that tell of it", () => {
     expect(pagesOf(labelled("Brenn, charge"))).toEqual(["trial-1", "trial-2"]);
-    expect(pagesOf(labelled("Norvik, trial: Brenn"))).toEqual(["trial-1", "trial-2"]);
+    expect(pagesOf(labelled("Norvik, trial: Brenn"))).toEqual(["trial-1", "trial-2", "trial-3"]);
     expect(labelled("Brenn, verdict").when?.value).toBe("2031-09-25");
   });
 

@@ -14,7 +14,20 @@ function partiesIn(text: string, steps: readonly [words: string, mode: string, .
     entities: people.filter(({ names: [name = ""] }) => text.includes(name)),
     events: steps.map(([words, mode, ...who]) => ({ words, noun: mode, type: "COURT" as const, mode, who })),
   });
-  return withDefendant(eventMentions(read, partyOf, "plain"), read, partyOf).map(({ parties }) => parties.join());
+  const ends = [...text.matchAll(/[.](?: |$)/g)].map(({ index }) => index + 1);
+  const sentences = ends.map((end, id) => ({
+    id,
+    start: id === 0 ? 0 : (ends[id - 1] ?? 0) + 1,
+    end,
+    block: 0,
+    first: 0,
+    last: 1,
+  }));
+  const layers = { ...read.layers, sentences: { ...read.layers.sentences, annotations: sentences } };
+  const page = { ...read, layers };
+  return withDefendant(eventMentions(page, partyOf, "plain"), page, partyOf, (entity) => ({ id: `e-${entity}` })).map(
+    ({ parties }) => parties.join(),
+  );
 }
 
 describe("withDefendant", () => {
@@ -27,6 +40,22 @@ describe("withDefendant", () => {
         ["appeal", "appeal"],
       ]),
     ).toEqual(["e-0", "e-0", "e-0"]);
+  });
+
+  it("leaves out the one where the sentence names somebody else", () => {
+    const text =
+      "Oskar Brenn was charged in May. He was convicted on Monday. Lise Amundt, who admitted it, awaits sentence.";
+    const steps = [
+      ["charged", "charge", 0],
+      ["convicted", "verdict", 0],
+      ["sentence", "sentence"],
+    ] as const;
+    expect(
+      partiesIn(
+        text,
+        steps.map((step) => [...step]),
+      ),
+    ).toEqual(["e-0", "e-0", ""]);
   });
 
   it("fills in nobody where two are tried", () => {

@@ -55,7 +55,7 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
         const ownEntity = (pageEntity: number) => entityOf(read.page.id, pageEntity);
         const ownParty = (participant: EventAnnotation["participants"][number]) => partyOf(read.page.id, participant);
         const mentionsOf = (which: "plain" | "slight") =>
-          withDefendant(eventMentions(read, ownParty, which), read, ownParty);
+          withDefendant(eventMentions(read, ownParty, which), read, ownParty, ownEntity);
         const plain = groupOnPage(read.page, mentionsOf("plain"));
         const more = mainHappenings(read.page, plain.events, mentionsOf("slight"));
         const grouped = { events: more.events, joins: [...plain.joins, ...more.joins] };

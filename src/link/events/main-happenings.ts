@@ -3,7 +3,7 @@ import { BEFORE_THIS_ONE, NOT_THIS_ONE } from "../../languages/en/happening-word
 import type { PageJoin } from "./group-on-page.ts";
 import { compareHappenings, familyOf, otherDays } from "./happening-conflict.ts";
 import { ANY_DISASTER, isDisaster, isStrike, sameFamily, TOLL } from "./happening-family.ts";
-import type { EventMention, PageEvent } from "./page-event.ts";
+import { type EventMention, type PageEvent, partiesOf } from "./page-event.ts";
 
 /** How far back a toll or a bare noun may take up a disaster, in code units. */
 const REACH = 1500;
@@ -22,7 +22,8 @@ const COMPANY_MATTERS: ReadonlySet<string> = new Set(
  * The disasters, trials, strikes and deals that a page is about, out of the mentions that are too slight for a dossier
  * by themselves (in order). They join the events that the page has already, or one another where their kind is the same
  * and neither day, place nor those who take part stand against it; what is left over and not the page's main matter is
- * dropped, but for disasters that the page takes for known, which may join another page's (`loose`). `events` are the page's, which the answer holds again.
+ * dropped, but for disasters that the page takes for known and further steps of a case, which may join another page's
+ * (`loose`). `events` are the page's, which the answer holds again.
  */
 export function mainHappenings(
   page: Page,
@@ -81,7 +82,10 @@ export function mainHappenings(
     ...groups.filter(({ mentions, opens }) => opens === true || isKnown(mentions) || isMainMatter(mentions)),
     ...alone,
   ];
-  const loose = groups.filter((group) => !kept.includes(group) && isTakenForKnown(group.mentions));
+  const tried = new Set(kept.flatMap(({ mentions }) => (isOfCourt(mentions) ? partiesOf(mentions) : [])));
+  const loose = groups.filter(
+    (group) => !kept.includes(group) && (isTakenForKnown(group.mentions) || isStepOf(tried, group.mentions)),
+  );
   kept.push(...loose);
   for (const { mentions } of kept) mentions.sort((a, b) => a.annotation.id - b.annotation.id);
   kept.sort((a, b) => (a.mentions[0]?.annotation.id ?? 0) - (b.mentions[0]?.annotation.id ?? 0));
@@ -169,6 +173,14 @@ function isNear(mentions: readonly EventMention[], toll: readonly EventMention[]
   return mentions.some((mention) =>
     toll.some(({ annotation }) => Math.abs(mention.annotation.start - annotation.start) <= REACH),
   );
+}
+
+const isOfCourt = (mentions: readonly EventMention[]): boolean => familyOf(mentions)?.startsWith("court ") === true;
+
+/** A further step in the course of somebody whose case the page is about: the trial to come, of a page on the pleas. */
+function isStepOf(tried: ReadonlySet<string>, mentions: readonly EventMention[]): boolean {
+  if (!isOfCourt(mentions) || mentions.every(({ phase }) => phase === "open")) return false;
+  return partiesOf(mentions).some((party) => tried.has(party));
 }
 
 /** A disaster that the page opens with, or comes back to, without saying where or when: its readers know of which. */

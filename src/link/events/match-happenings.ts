@@ -9,6 +9,7 @@ const WEIGHTS = {
   sharedParty: 0.3,
   theirs: 0.15,
   sameNews: 0.1,
+  sameStep: 0.1,
   context: 0.2,
 } as const;
 /** Pages that share this much besides are of one matter for what each tells of once. */
@@ -43,11 +44,18 @@ export function matchHappenings(
     // Hardly anybody is tried, and hardly any place of work struck, twice in one matter.
     theirs: (sharedParty === 1 && family.startsWith("court ")) || (samePlace === 1 && isStrike(family)) ? 1 : 0,
     sameNews: sameNews ? 1 : 0,
+    // A verdict and a sentence may be one day's work; where a page tells of both, like goes with like.
+    sameStep: family.startsWith("court ") && modesShared(a, b) ? 1 : 0,
     context: context >= ENOUGH_CONTEXT ? 1 : 0,
   };
   let score = 0;
   for (const [name, weight] of Object.entries(WEIGHTS)) score += weight * features[name as keyof typeof WEIGHTS];
   return { score: Math.round(score * 1000) / 1000, features };
+}
+
+function modesShared(a: PageEvent, b: PageEvent): boolean {
+  const modes = new Set(a.mentions.map(({ annotation }) => annotation.mode));
+  return b.mentions.some(({ annotation }) => modes.has(annotation.mode));
 }
 
 /** Keys that two accounts of one happening share one of: its kind with each place, day and party. */
