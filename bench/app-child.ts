@@ -2,20 +2,23 @@ import { statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { openDossierState } from "../src/engine/engine.ts";
 import { recordToHtml } from "../src/exporters/html/record-to-html.ts";
 import { serveApp } from "../src/interfaces/http/serve-app.ts";
 import { ServedRecord } from "../src/interfaces/http/served-record.ts";
 import { loadWebApp } from "../src/interfaces/http/web-app.ts";
 import { launchChromium } from "../test/browser/chromium.ts";
+import { CROWDED_SCREENS, type ScreenCost, screenCost } from "../test/browser/screen-frames.ts";
 import { median } from "./measure.ts";
 
 // Opens the app on a dossier in Chromium, served and from an exported file, and prints what it took as JSON.
 
 const RUNS = 5;
-/** How long the record is scrolled for counting frames, in milliseconds. */
+/** How long a screen is scrolled for counting frames, in milliseconds. */
 const SCROLLED = 2_000;
+/** A screen that asks for nothing large stands before each that is measured. */
+const ELSEWHERE = ["#/compare", ".screen-head"] as const;
 
 const [path = ""] = parseArgs({ allowPositionals: true }).positionals;
 const began = performance.now();
@@ -49,24 +52,6 @@ async function firstView(browser: Browser, address: string): Promise<View> {
   return { time, busy: 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) };
 }
 
-/** The frames a second that a page is drawn with while it is scrolled, and the longest time between two, in milliseconds. */
-async function scrolling(page: Page): Promise<{ rate: number; longest: number }> {
-  return page.evaluate(`(async () => {
-    const frames = [];
-    await new Promise((resolve) => {
-      const step = (now) => {
-        frames.push(now);
-        window.scrollBy(0, 40);
-        if (now - frames[0] < ${SCROLLED}) requestAnimationFrame(step);
-        else resolve();
-      };
-      requestAnimationFrame(step);
-    });
-    const gaps = frames.slice(1).map((at, index) => at - frames[index]);
-    return { rate: 1000 * gaps.length / (frames.at(-1) - frames[0]), longest: Math.max(...gaps) };
-  })()`);
-}
-
 async function timesOf(address: string): Promise<View> {
   const views: View[] = [];
   for (let run = 0; run < RUNS; run++) views.push(await firstView(browser, address));
@@ -87,7 +72,12 @@ const fromFile = await timesOf(pathToFileURL(file).href);
 const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
 await page.goto(serving.address);
 await page.waitForSelector(".page-table li");
-const frames = await scrolling(page);
+const screens: { [name: string]: ScreenCost } = {};
+for (const [name, hash, shown] of CROWDED_SCREENS) {
+  await page.goto(`${serving.address}${ELSEWHERE[0]}`);
+  await page.waitForSelector(ELSEWHERE[1]);
+  screens[name] = await screenCost(page, hash, shown, SCROLLED);
+}
 const [last] = record.pages.slice(-1);
 const calls: { [name: string]: { time: number; bytes: number } } = {};
 for (const [name, address] of [
@@ -102,4 +92,4 @@ for (const [name, address] of [
   calls[name] = await asked(address);
 await browser.close();
 await serving.close();
-console.log(JSON.stringify({ up, searchable, fromServer, fromFile, fileBytes: statSync(file).size, frames, calls }));
+console.log(JSON.stringify({ up, searchable, fromServer, fromFile, fileBytes: statSync(file).size, screens, calls }));

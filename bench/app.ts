@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { NO_BROWSER } from "../test/browser/chromium.ts";
+import type { ScreenCost } from "../test/browser/screen-frames.ts";
 import { buildIfStale } from "../web/build-app.ts";
 import { child, type Row } from "./row.ts";
 import { writeVariedPages } from "./vary-example.ts";
@@ -15,7 +16,7 @@ type AppCost = {
   fromServer: { time: number; busy: number };
   fromFile: { time: number; busy: number };
   fileBytes: number;
-  frames: { rate: number; longest: number };
+  screens: { [name: string]: ScreenCost };
   calls: { [name: string]: { time: number; bytes: number } };
 };
 
@@ -58,8 +59,13 @@ export function app(work: string): Row[] {
       row("first view, from a file", "ms", ({ fromFile }) => fromFile.time),
       row("of it the page at work", "ms", ({ fromFile }) => fromFile.busy),
       row("the file", "MB", ({ fileBytes }) => fileBytes / 1e6),
-      row("scrolling", "frames/s", ({ frames }) => frames.rate),
-      row("longest frame", "ms", ({ frames }) => frames.longest),
+      ...Object.keys(cost?.screens ?? {}).flatMap((name) => [
+        row(`${name}, opened`, "ms", ({ screens }) => screens[name]?.open),
+        row(`${name}, answers`, "kB", ({ screens }) => (screens[name]?.bytes ?? 0) / 1000),
+        row(`${name}, scrolled`, "frames/s", ({ screens }) => screens[name]?.scrolling.rate),
+        row("of the time the page at work", "%", ({ screens }) => 100 * (screens[name]?.scrolling.busy ?? 0)),
+        row(`${name}, filtered`, "frames/s", ({ screens }) => screens[name]?.filtering?.rate),
+      ]),
       ...Object.keys(cost?.calls ?? {}).flatMap((name) => [
         row(name, "ms", ({ calls }) => calls[name]?.time),
         row(`${name}, answer`, "kB", ({ calls }) => (calls[name]?.bytes ?? 0) / 1000),

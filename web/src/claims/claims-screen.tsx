@@ -1,4 +1,4 @@
-import type { JSX } from "react";
+import { type JSX, memo } from "react";
 import { CLAIM_STATES, type ClaimState } from "../../../src/core/vocabulary.ts";
 import type { ClaimRow } from "../../../src/queries/contract/parts.ts";
 import { csvOf, pageCell } from "../copy/csv.ts";
@@ -39,7 +39,10 @@ function parametersOf({
   };
 }
 
-function Row({ row, pages }: { readonly row: ClaimRow; readonly pages: PageTable }): JSX.Element {
+type RowProps = { readonly row: ClaimRow; readonly pages: PageTable };
+
+/** The names of its pages came with the row: as long as that is the same, nothing changes. */
+const Row = memo(function Row({ row, pages }: RowProps): JSX.Element {
   const origins = row.origins.map(({ name }) => safeWords(name)).join(", ");
   const traced = origins === "" ? "" : `traced to ${row.origins.length}: ${origins}`;
   return (
@@ -65,6 +68,10 @@ function Row({ row, pages }: { readonly row: ClaimRow; readonly pages: PageTable
       </p>
     </li>
   );
+}, sameRow);
+
+function sameRow(a: RowProps, b: RowProps): boolean {
+  return a.row === b.row;
 }
 
 function toCsv(items: readonly ClaimRow[], pages: PageTable): string {

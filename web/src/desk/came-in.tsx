@@ -1,4 +1,4 @@
-import type { JSX } from "react";
+import { type JSX, memo } from "react";
 import type { PageRow } from "../../../src/queries/contract/answers.ts";
 import { csvOf } from "../copy/csv.ts";
 import { DownloadButton } from "../copy/download-button.tsx";
@@ -22,7 +22,7 @@ function sizeOf(bytes: number): string {
   return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(bytes < 10_240 ? 1 : 0)} kB`;
 }
 
-function Row({ page }: { readonly page: PageRow }): JSX.Element {
+const Row = memo(function Row({ page }: { readonly page: PageRow }): JSX.Element {
   return (
     <tr>
       <td>
@@ -48,7 +48,7 @@ function Row({ page }: { readonly page: PageRow }): JSX.Element {
       </td>
     </tr>
   );
-}
+});
 
 const HEADS = [
   "page",

@@ -1,4 +1,4 @@
-import { type JSX, useMemo } from "react";
+import { type JSX, memo, useMemo } from "react";
 import type { PositionRow } from "../../../src/queries/contract/answers.ts";
 import { csvOf } from "../copy/csv.ts";
 import { DownloadButton } from "../copy/download-button.tsx";
@@ -34,7 +34,7 @@ function countWords({ statements, quoted, reported, relayed }: PositionRow): str
 
 type RowProps = { readonly row: PositionRow; readonly reach: Reach | null; readonly width: number };
 
-function Row({ row, reach, width }: RowProps): JSX.Element {
+const Row = memo(function Row({ row, reach, width }: RowProps): JSX.Element {
   return (
     <li className="position-row">
       <p>
@@ -48,7 +48,7 @@ function Row({ row, reach, width }: RowProps): JSX.Element {
       <PositionLane marks={row.marks} reach={reach} width={width < NARROW ? width : width - WORDS} />
     </li>
   );
-}
+});
 
 const HEADS = ["actor", "topic", "statements", "quoted", "reported", "relayed", "first", "last", "actor id"];
 /** Rows that one file holds at most. */
@@ -78,7 +78,8 @@ export function PositionsScreen({ query }: { readonly query: Query }): JSX.Eleme
   const { items, total, more, state, error } = usePaged("positions", parameters, STEP);
   const source = useSource();
   const [box, width] = useWidth();
-  const reach = useMemo(() => reachOf(items), [items]);
+  const { from = null, to = null } = useMemo(() => reachOf(items), [items]) ?? {};
+  const reach = useMemo(() => (from === null || to === null ? null : { from, to }), [from, to]);
   const actors = useMemo(() => Map.groupBy(items, ({ entity }) => entity.id), [items]);
   return (
     <div className="screen positions-screen">

@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useRef, useState } from "react";
+import { type JSX, memo, useEffect, useRef, useState } from "react";
 import type { Status } from "../../../src/core/vocabulary.ts";
 import type { Hit } from "../../../src/queries/contract/answers.ts";
 import { csvOf, pageCell } from "../copy/csv.ts";
@@ -34,7 +34,10 @@ function hrefOf(hit: Hit): string {
   return hit.page === null ? screenHref("search") : pageHref(hit.page, hit.span);
 }
 
-function HitRow({ hit, pages }: { readonly hit: Hit; readonly pages: PageTable }): JSX.Element {
+type HitProps = { readonly hit: Hit; readonly pages: PageTable };
+
+/** The name of its page came with the hit: as long as that is the same, nothing changes. */
+const HitRow = memo(function HitRow({ hit, pages }: HitProps): JSX.Element {
   return (
     <li className={`hit hit-${hit.kind}`}>
       <a href={hrefOf(hit)}>
@@ -48,6 +51,10 @@ function HitRow({ hit, pages }: { readonly hit: Hit; readonly pages: PageTable }
       </span>
     </li>
   );
+}, sameHit);
+
+function sameHit(a: HitProps, b: HitProps): boolean {
+  return a.hit === b.hit;
 }
 
 /** Hits that one file holds at most. */

@@ -55,62 +55,70 @@ export function classOf(item: TimelineItem): string {
 export function MarkShape({
   kind,
   width,
+  x = 0,
+  y = 0,
   open = false,
 }: {
   readonly kind: TimelineItem["kind"];
   readonly width: number;
+  readonly x?: number;
+  readonly y?: number;
   readonly open?: boolean;
 }): JSX.Element {
   if (kind === "publication") {
-    return <path className="shape" d={`M0 0H${width - 4}L${width} 4V${HEIGHT}H0Z`} />;
+    return <path className="shape" d={`M${x} ${y}h${width - 4}l4 4v${HEIGHT - 4}h${-width}z`} />;
   }
-  return (
-    <rect className="shape" width={width} height={HEIGHT} rx={kind === "statement" ? HEIGHT / 2 : open ? 0 : 1.5} />
-  );
+  const round = kind === "statement" ? HEIGHT / 2 : open ? 0 : 1.5;
+  return <rect className="shape" x={x} y={y} width={width} height={HEIGHT} rx={round} />;
 }
 
 /** The mark of a change of status: a square on its corner, at the day its page was published. */
-function Step({ x, step }: { readonly x: number; readonly step: TimelineItem["course"][number] }): JSX.Element {
+function Step({
+  x,
+  y,
+  step,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly step: TimelineItem["course"][number];
+}): JSX.Element {
   return (
     <rect
       className={`step status-${step.status}${step.stance === "denies" ? " denied" : ""}`}
       x={x - STEP}
-      y={HEIGHT / 2 - STEP}
+      y={y - STEP}
       width={2 * STEP}
       height={2 * STEP}
-      transform={`rotate(45 ${x} ${HEIGHT / 2})`}
+      transform={`rotate(45 ${x} ${y})`}
     />
   );
 }
 
-/** One mark with its words, and the course of its status where it changed. */
+/** One mark with its words, and the course of its status where it changed. As few elements as it takes: there are thousands. */
 export function MarkView({ mark, place }: { readonly mark: Mark; readonly place?: string }): JSX.Element {
   const { item, from, to, row, openLeft, openRight, course, label } = mark;
-  const width = to - from;
   const low = Math.min(from, ...course.map(({ x }) => x));
   const high = Math.max(to, ...course.map(({ x }) => x));
   const room = course.length > 0 ? STEP + 5 : 5;
   const side = label?.side === "left" ? low - room : label?.side === "right" ? high + room : from + 5;
+  const top = row * ROW + 3;
+  const middle = top + HEIGHT / 2;
   return (
-    <g transform={`translate(0 ${row * ROW + 3})`}>
-      <a href={hrefOf(item)} className={`${classOf(item)}${place === undefined ? "" : ` ${place}`}`}>
-        <title>{toldOf(item)}</title>
-        {course.length > 0 && <line className="course" x1={low} x2={high} y1={HEIGHT / 2} y2={HEIGHT / 2} />}
-        <g transform={`translate(${from} 0)`}>
-          <MarkShape kind={item.kind} width={width} open={openLeft || openRight} />
-          {openRight && <path d={`M${width - 4} 0 l4 ${HEIGHT / 2} l-4 ${HEIGHT / 2}z`} className="open-end" />}
-          {openLeft && <path d={`M4 0 l-4 ${HEIGHT / 2} l4 ${HEIGHT / 2}z`} className="open-end" />}
-        </g>
-        {course.map(({ x, at }) => {
-          const step = item.course[at];
-          return step === undefined ? null : <Step key={at} x={x} step={step} />;
-        })}
-        {label !== null && (
-          <text className={label.side} x={side} y={BASE}>
-            {label.text}
-          </text>
-        )}
-      </a>
-    </g>
+    <a href={hrefOf(item)} className={`${classOf(item)}${place === undefined ? "" : ` ${place}`}`}>
+      <title>{toldOf(item)}</title>
+      {course.length > 0 && <line className="course" x1={low} x2={high} y1={middle} y2={middle} />}
+      <MarkShape kind={item.kind} x={from} y={top} width={to - from} open={openLeft || openRight} />
+      {openRight && <path d={`M${to - 4} ${top}l4 ${HEIGHT / 2}l-4 ${HEIGHT / 2}z`} className="open-end" />}
+      {openLeft && <path d={`M${from + 4} ${top}l-4 ${HEIGHT / 2}l4 ${HEIGHT / 2}z`} className="open-end" />}
+      {course.map(({ x, at }) => {
+        const step = item.course[at];
+        return step === undefined ? null : <Step key={at} x={x} y={middle} step={step} />;
+      })}
+      {label !== null && (
+        <text className={label.side} x={side} y={top + BASE}>
+          {label.text}
+        </text>
+      )}
+    </a>
   );
 }

@@ -1,5 +1,5 @@
 import { scaleUtc } from "d3-scale";
-import { type JSX, useMemo } from "react";
+import { type JSX, memo, useMemo } from "react";
 import type { TimelineItem } from "../../../src/queries/contract/answers.ts";
 import { DAY } from "./day-words.ts";
 import { LaneView } from "./lane-view.tsx";
@@ -42,7 +42,8 @@ function heightOf({ rows }: Stacked): number {
  * Lanes of marks over an axis of time. A filled mark is dated by its page, a hollow one by others; a bar is an uncertain
  * date. What has no date stands below: by the order that pages tell of, or else beside the time.
  */
-export function TimelineDrawing({ lanes, undated, words, stretch, width }: DrawingProps): JSX.Element {
+export const TimelineDrawing = memo(function TimelineDrawing(props: DrawingProps): JSX.Element {
+  const { lanes, undated, words, stretch, width } = props;
   const scale = useMemo(
     () =>
       scaleUtc()
@@ -89,4 +90,4 @@ export function TimelineDrawing({ lanes, undated, words, stretch, width }: Drawi
       {undated.apart.length > 0 && <UndatedLane items={undated.apart} top={top} width={width} />}
     </svg>
   );
-}
+});

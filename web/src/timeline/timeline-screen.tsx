@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useMemo } from "react";
+import { type JSX, useMemo } from "react";
 import type { Status } from "../../../src/core/vocabulary.ts";
 import type { TimelineItem } from "../../../src/queries/contract/answers.ts";
 import type { Answer, Parameters } from "../data/source.ts";
@@ -24,8 +24,7 @@ import { TimelineList } from "./timeline-list.tsx";
 const FILTERS: readonly FilterName[] = ["actor", "outlet", "status", "from", "to", "q"];
 /** Fewer than this need no drawing. */
 const FEW = 3;
-/** How many entries are fetched at a time, and the most that are drawn. */
-const STEP = 1_000;
+/** The most entries that are fetched, at once: a drawing that is laid out anew for every few is slower than one that waits. */
 const MOST = 5_000;
 
 function parametersOf(query: Query, kinds: readonly TimelineKind[]): Omit<Parameters<"timeline">, "offset" | "limit"> {
@@ -72,10 +71,7 @@ export function TimelineScreen({ query }: { readonly query: Query }): JSX.Elemen
   const overview = useAnswer("overview", {});
   const kinds = kindsOf(query);
   const parameters = parametersOf(query, kinds);
-  const { items, pages, total, more, state, error } = usePaged("timeline", parameters, STEP);
-  useEffect(() => {
-    if (total !== null && items.length < Math.min(total, MOST)) more();
-  }, [total, items.length, more]);
+  const { items, pages, total, state, error } = usePaged("timeline", parameters, MOST);
   const drawn = useMemo(() => chosenStretch({ shown: query.shown ?? "" }), [query.shown]);
   const draw = (next: Stretch | null): void =>
     goTo(screenHref("timeline", { ...query, shown: next === null ? WHOLE : stretchWords(next) }), true);
@@ -85,7 +81,10 @@ export function TimelineScreen({ query }: { readonly query: Query }): JSX.Elemen
   const whole = useMemo(() => wholeOf(items), [items]);
   const lanes = useMemo(() => laneItems(items, order), [items, order]);
   const dense = useMemo(() => (whole === null ? null : denseStretch(items, whole)), [items, whole]);
-  const stretch = chosen ?? (drawn === "whole" ? whole : (dense ?? whole));
+  const stretch = useMemo(
+    () => chosen ?? (drawn === "whole" ? whole : (dense ?? whole)),
+    [chosen, drawn, whole, dense],
+  );
   const dated = useMemo(() => items.filter(({ first, last }) => first !== null || last !== null), [items]);
   const undated = useMemo(() => items.filter(({ first, last }) => first === null && last === null), [items]);
   const placed = useMemo(() => placeUndated(items), [items]);
