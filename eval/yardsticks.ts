@@ -6,6 +6,7 @@ import { damagedAttributions } from "./damage/damaged-attributions.ts";
 import { repairs, repairsOfCleanText } from "./damage/repairs.ts";
 import { claimPairs } from "./differences/claim-pairs.ts";
 import { nanco } from "./differences/nanco.ts";
+import { readouts } from "./differences/readouts.ts";
 import { coreference } from "./entities/coreference.ts";
 import { nameYardsticks } from "./entities/names.ts";
 import { meantime } from "./events/meantime.ts";
@@ -67,4 +68,5 @@ export const YARDSTICKS: readonly Yardstick[] = [
   growingDossier,
   nanco,
   claimPairs,
+  readouts,
 ];

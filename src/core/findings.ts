@@ -60,7 +60,27 @@ export type RelationFinding = {
   readonly features: Readonly<{ [feature: string]: number }>;
 };
 
-/** What linking finds, by name. Everything but the five above has the record's own form. */
+/** A point that readouts make: its words in each of two accounts; empty where that account leaves it out. */
+export type ReadoutPoint = {
+  readonly a: readonly Span[];
+  readonly b: readonly Span[];
+  /** How alike the two are told, 0 to 1; 0 where one is silent. */
+  readonly likeness: number;
+  /** True where both speak of it and the one says that it is not so. */
+  readonly conflict: boolean;
+  /** How much more its side has of its words than the other side (a z-score), and its part of that side's points by length. */
+  readonly weights: { readonly a: ReadoutWeight | null; readonly b: ReadoutWeight | null };
+};
+export type ReadoutWeight = { readonly odds: number; readonly share: number };
+/** Two sides' own accounts of one contact, point by point; not in the record: differences are made of it. */
+export type ReadoutsFinding = {
+  /** Page of the side that published first, then by id. */
+  readonly a: string;
+  readonly b: string;
+  readonly points: readonly ReadoutPoint[];
+};
+
+/** What linking finds, by name. Everything but those above has the record's own form. */
 export type Findings = {
   readonly matters: readonly Matter[];
   readonly entities: readonly EntityFinding[];
@@ -70,6 +90,7 @@ export type Findings = {
   readonly events: readonly EventFinding[];
   readonly origins: readonly OriginFinding[];
   readonly relations: readonly RelationFinding[];
+  readonly readouts: readonly ReadoutsFinding[];
   readonly claims: readonly Claim[];
   readonly differences: readonly Difference[];
   readonly unknowns: readonly Unknown[];

@@ -177,6 +177,9 @@ function groupsOf(
     relations: () => {
       for (const one of findings.relations) put("relations", matterOf(one.a.page), one);
     },
+    readouts: () => {
+      for (const one of findings.readouts) put("readouts", matterOf(one.a), one);
+    },
     claims: () => {
       for (const one of findings.claims) put("claims", matterOf(one.members[0]?.span.page), one);
     },
@@ -203,6 +206,7 @@ function nothing(): Group["findings"] {
     events: [],
     origins: [],
     relations: [],
+    readouts: [],
     claims: [],
     differences: [],
     unknowns: [],

@@ -30,6 +30,7 @@ export function noFindings(): Findings {
     events: [],
     origins: [],
     relations: [],
+    readouts: [],
     claims: [],
     differences: [],
     unknowns: [],

@@ -8,6 +8,7 @@ import { linkEventsStage } from "../link/events/link-events.ts";
 import { mattersStage } from "../link/matters/matters.ts";
 import { originsStage } from "../link/origins/origins-stage.ts";
 import { positionsStage } from "../link/positions/positions-stage.ts";
+import { readoutsStage } from "../link/readouts/readouts-stage.ts";
 import { relationsStage } from "../link/relations/relations-stage.ts";
 import { timelineStage } from "../link/timeline/timeline-stage.ts";
 import { unknownsStage } from "../link/unknowns/unknowns-stage.ts";
@@ -28,6 +29,7 @@ export const LINK_STAGES: readonly AnyLinkStage[] = [
   originsStage,
   warningsStage,
   relationsStage,
+  readoutsStage,
   claimsStage,
   differencesStage,
   unknownsStage,
@@ -44,6 +46,7 @@ checkOrder(LINK_STAGES, [
   "events",
   "origins",
   "relations",
+  "readouts",
   "claims",
   "differences",
   "unknowns",

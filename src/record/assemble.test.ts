@@ -56,6 +56,7 @@ const NOTHING: Findings = {
   events: [],
   origins: [],
   relations: [],
+  readouts: [],
   claims: [],
   differences: [],
   unknowns: [],

@@ -239,6 +239,7 @@ const NOTHING: Findings = {
   events: [],
   origins: [],
   relations: [],
+  readouts: [],
   claims: [],
   differences: [],
   unknowns: [],

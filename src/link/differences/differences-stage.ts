@@ -10,6 +10,7 @@ import { detailDifference } from "./detail-difference.ts";
 import type { Detector, Found } from "./found.ts";
 import { Ground } from "./ground.ts";
 import { nameDifference } from "./name-difference.ts";
+import { readoutDifference } from "./readout-difference.ts";
 import { relationDifference } from "./relation-difference.ts";
 import { statusDifference } from "./status-difference.ts";
 import { tellingDifference } from "./telling-difference.ts";
@@ -17,7 +18,7 @@ import { ToldAlready } from "./told-already.ts";
 import { tollDifference } from "./toll-difference.ts";
 import { wordingDifference } from "./wording-difference.ts";
 
-type Needs = "matters" | "entities" | "events" | "relations" | "claims" | "dates";
+type Needs = "matters" | "entities" | "events" | "relations" | "readouts" | "claims" | "dates";
 
 /** What is looked for, in this order: a claim that is denied is left out where the status of its event already tells it. */
 const DETECTORS: readonly Detector[] = [
@@ -30,6 +31,7 @@ const DETECTORS: readonly Detector[] = [
   descriptionDifference,
   claimDifference,
   tellingDifference,
+  readoutDifference,
   // Last: what the others show is not told again.
   relationDifference,
 ];
@@ -39,8 +41,8 @@ const LEAST_CONFIDENCE = 0.5;
 /** Where accounts part, and what changed between two times. Every side has evidence. */
 export const differencesStage: LinkStage<Needs, "differences"> = {
   name: "differences",
-  version: "3",
-  needs: ["matters", "entities", "events", "relations", "claims", "dates"],
+  version: "4",
+  needs: ["matters", "entities", "events", "relations", "readouts", "claims", "dates"],
   gives: ["differences"],
   link({ pages, findings }) {
     const ground = new Ground(pages, findings);

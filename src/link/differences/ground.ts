@@ -5,7 +5,7 @@ import type { ReadPage } from "../../core/stage.ts";
 import { type DateIndex, dateIndex, type MemberIndex, memberIndex } from "../../document/dossier-index.ts";
 import { type AccountView, viewsOf } from "./account-view.ts";
 
-type Needs = Pick<Findings, "matters" | "entities" | "events" | "relations" | "claims" | "dates">;
+type Needs = Pick<Findings, "matters" | "entities" | "events" | "relations" | "readouts" | "claims" | "dates">;
 type Numbered = { readonly claim: Claim; readonly number: number };
 
 /** What detectors of differences look at: pages and findings, and where to find in them without going through all. */
@@ -20,6 +20,7 @@ export class Ground {
   /** Events that a page has a mention of, in their order. */
   readonly eventsOn: ReadonlyMap<string, readonly EventFinding[]>;
   readonly relations: Findings["relations"];
+  readonly readouts: Findings["readouts"];
   readonly claims: readonly Claim[];
   readonly dates: DateIndex;
   readonly matters: Findings["matters"];
@@ -36,6 +37,7 @@ export class Ground {
     this.events = findings.events;
     this.eventOf = memberIndex(findings.events);
     this.relations = findings.relations;
+    this.readouts = findings.readouts;
     this.claims = findings.claims;
     this.dates = dateIndex(findings.dates);
     this.matters = findings.matters;

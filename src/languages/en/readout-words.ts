@@ -1,0 +1,120 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Nouns for what two sides had with each other: a readout tells of one. Lower case. */
+export const CONTACT_NOUNS: ReadonlySet<string> = set(`
+  call calls conversation conversations talk talks meeting meetings session sessions round visit summit negotiation negotiations
+  discussion discussions dialogue consultation consultations teleconference videoconference readout discussion audience
+  encounter
+`);
+
+/** Verbs, in the forms that readouts use, by which one side says that there was a contact. Lower case. */
+export const CONTACT_VERBS: ReadonlySet<string> = set(`
+  spoke met telephoned called received visited hosted welcomed held had talked returned concluded phoned rang contacted sat
+  took conducted convened
+`);
+
+/** What may stand in a sentence that tells of nothing but the contact itself. Lower case. */
+export const CEREMONY_WORDS: ReadonlySet<string> = set(`
+  telephone phone video secure virtual initiative side margins sidelines occasion opening courtesy cordial businesslike frank
+  friendly warm constructive atmosphere working official bilateral counterpart counterparts colleague colleagues held took
+  place hour hours minute minutes afternoon morning evening today yesterday night day days week two three second third first
+  fourth his her excellency hon rt shri madam sister brotherly sisterly fraternal delegation delegations headed led represented
+  representatives accompanied attended officers officials senior palace residence hotel building office lasted began ended
+  positive note conclusion spirit news published press market general shareholders information agenda conveyed greetings
+  regards guests guest showed around members dear friends folks date basement capital part parts attention stand where here
+  what we
+`);
+
+/**
+ * Verbs of what a side did or said in a contact; a clause that begins with one makes a point of its own. With them every
+ * form that readouts use. Lower case.
+ */
+export const POINT_VERBS: ReadonlySet<string> = set(`
+  discussed reviewed stressed underlined underscored emphasised emphasized reiterated reaffirmed affirmed confirmed noted
+  condemned welcomed expressed conveyed urged called asked requested demanded pressed raised sought proposed offered invited
+  thanked commended praised agreed agree pledged promised assured informed briefed explained stated said told warned
+  rejected denied regretted congratulated appealed insisted recalled touched exchanged considered examined addressed
+  explored outlined presented tabled signed witnessed handed supported backed encouraged committed recommended criticised
+  criticized protested objected objects complained announced declared directed instructed repatriated accepted refused
+  took put gave laid set drew voiced shared made spoke look looked reserve reserves rejects calls demands asks urges welcomes
+  regrets offers estimates informs expects hopes thanks
+`);
+
+/** Words by which a clause of a readout leads up to its point, and which are no part of it. Lower case. */
+export const LEADING_WORDS: ReadonlySet<string> = set(`
+  he she they it we i also further again both sides side parties party leaders ministers presidents two the minister president
+  prime secretary interlocutors interlocutor heads state government delegation his her their its excellency once more on this
+  occasion in addition furthermore moreover finally jointly particular was were is has have been be that to with about of
+  upon for attention exchange views opinions thorough detailed readiness importance need necessity hope conviction
+  satisfaction gratitude concern concerns strong serious deep full
+`);
+
+/** Words that are in every readout and tell of none of its points. Lower case. */
+export const READOUT_WORDS: ReadonlySet<string> = set(`
+  minister ministers ministry president presidents prime secretary foreign affairs state government republic side sides party
+  parties leader leaders delegation country countries nation nations issue issues matter matters question questions topic topics
+  subject subjects relations cooperation views opinions exchange exchanged agreement agreed agree agrees position positions
+  bilateral mutual joint jointly general excellency need importance hope hopes readiness concern concerns
+  people time today yesterday year years month months week weeks day date part ways way field fields counterpart
+  discussed discuss reviewed stressed underlined underscored emphasised emphasized reiterated reaffirmed affirmed confirmed
+  expressed conveyed urged called call calling asked request requested demanded demand pressed raised sought seek informed
+  briefed explained stated noted thanked thanks welcomed welcome commended offered offer proposed proposal regret regrets
+  drew attention touched upon set put table tabled laid gave given presented made plain spoke talked met meet meeting
+  meetings talks talk conversation held hold proposal proposals work working continue continued continuation remain remains
+  stay plan plans
+`);
+
+/** Words by which it is told that the sides will be in contact again. Lower case. */
+export const NEXT_WORDS: ReadonlySet<string> = set(`
+  next again further back continue continued contact contacts touch resume upcoming forthcoming follow-up scheduled
+`);
+
+/** Those verbs of a readout that say only that a thing was spoken of. Lower case. */
+export const NEUTRAL_VERBS: ReadonlySet<string> = set(`
+  discussed reviewed stressed underlined underscored emphasised emphasized reiterated noted expressed conveyed raised
+  exchanged touched considered examined addressed explored stated said told informed briefed explained drew voiced took
+  made put laid set spoke look looked thanked confirmed affirmed reaffirmed assured tabled presented insisted recalled
+  outlined asked
+`);
+
+/** Words in an opening that say that the sides did not sit in one room, and that they did. Lower case. */
+export const FROM_AFAR_WORDS: ReadonlySet<string> = set(`
+  phone phoned telephone telephoned telephonic video videoconference teleconference rang virtual online
+`);
+export const IN_PERSON_WORDS: ReadonlySet<string> = set(`
+  met meeting meetings visit visited visits summit session hosted arrived margins sidelines
+`);
+
+/** Words of official bodies' names that tell none from another. Lower case. */
+export const BODY_WORDS: ReadonlySet<string> = set(`
+  ministry minister department office state states house federal foreign affairs external internal interior relations defence
+  defense trade finance economy culture health international national general secretary secretariat president presidency
+  presidential prime government cabinet council commission committee republic kingdom union of the for and information press
+  media service services centre center administration authority authorities agency executive royal embassy mission spokesman
+  spokesperson spokeswoman directorate board bureau public official news statement release
+`);
+
+/** Words of the name of a body that speaks for itself. Those of companies, unions and clubs are in `ORGANIZATION_ENDINGS`. Lower case. */
+export const SPEAKING_BODY_WORDS: ReadonlySet<string> = set(`
+  ministry department office presidency cabinet chancellery kremlin palace government state embassy mission secretariat
+  spokesperson spokesman commissioner company bank museum federation
+`);
+
+/** Words by which a side turns round what the other may say, beside "not" and "no". Lower case. */
+export const TURNED_ROUND_WORDS: ReadonlySet<string> = set(`
+  rejects rejected reject denies denied deny objection objections objected objects unacceptable inadmissible untrue false baseless
+  unfounded refuses refused refuse violates violate violated violation illegal
+`);
+
+/** Words by which a writer speaks as one of a side. Lower case. */
+export const FIRST_PERSON: ReadonlySet<string> = set("we us our ours i me my");
+
+/** Words that an account of a side's own does not hold: somebody else is telling. Lower case. */
+export const REPORTER_WORDS: ReadonlySet<string> = set("reporters correspondent correspondents newsroom");
+/** Words of outlets' names, wherever they stand in them. Lower case. */
+export const OUTLET_WORDS_ANYWHERE: ReadonlySet<string> = set(`
+  news channel canal radio tv television broadcasting newspaper times post journal tribune herald gazette chronicle courier
+  daily weekly magazine newswire wire online
+`);
+/** Before an outlet's name these say that somebody spoke to it. Lower case. */
+export const ASKED_BEFORE: ReadonlySet<string> = set("told tells to with by via");

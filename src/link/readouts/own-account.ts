@@ -1,0 +1,154 @@
+import type { ReadPage } from "../../core/stage.ts";
+import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
+import { blockOf } from "../../document/document.ts";
+import { AGENCIES } from "../../languages/en/agencies.ts";
+import { MONTHS, WEEKDAYS } from "../../languages/en/calendar.ts";
+import { CARDINALS } from "../../languages/en/number-words.ts";
+import { ORGANIZATION_ENDINGS, OUTLET_ENDINGS } from "../../languages/en/organizations.ts";
+import { OUTLETS } from "../../languages/en/outlets.ts";
+import {
+  ASKED_BEFORE,
+  BODY_WORDS,
+  CONTACT_NOUNS,
+  CONTACT_VERBS,
+  FIRST_PERSON,
+  FROM_AFAR_WORDS,
+  IN_PERSON_WORDS,
+  OUTLET_WORDS_ANYWHERE,
+  REPORTER_WORDS,
+  SPEAKING_BODY_WORDS,
+} from "../../languages/en/readout-words.ts";
+import { isEmptyWord } from "../../languages/en/sense.ts";
+import { ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
+
+/** What a body published itself on a contact that it had. */
+export type OwnAccount = {
+  readonly page: ReadPage;
+  /** Words of the body's name that tell it from others, lower case. */
+  readonly side: ReadonlySet<string>;
+  /** All words of the text, the title and the body's name, lower case. */
+  readonly words: ReadonlySet<string>;
+  /** Words that begin with a capital inside a sentence, lower case. */
+  readonly names: ReadonlySet<string>;
+  /** True where it says at once that it tells of a contact. */
+  readonly opens: boolean;
+  /** True where its name says that it is a body; else only its words do. */
+  readonly isBody: boolean;
+  /** How the sides were in contact, where the opening says so. */
+  readonly manner: "from afar" | "in person" | null;
+};
+
+/** A readout is short; what is longer is a speech, a transcript or a report. Sentences and code units. */
+const MOST_SENTENCES = 45;
+const LONGEST = 9_000;
+/** Sentences in which a readout says what it is a readout of. */
+const OPENING = 3;
+
+const MEDIA: ReadonlySet<string> = new Set(
+  [
+    ...OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...AGENCIES.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ].map((name) => name.toLowerCase()),
+);
+
+/** A page as a body's own account of a contact; null where it is none. */
+export function ownAccountOf(page: ReadPage): OwnAccount | null {
+  const outlet = page.page.outlet?.value;
+  if (outlet === undefined || page.page.text.length > LONGEST) return null;
+  const speaks = speaksForItself(outlet, page);
+  if (speaks === null) return null;
+  if (page.page.voice.some(({ value }) => value === "opinion" || value === "interview" || value === "live"))
+    return null;
+  const sentences = page.layers.sentences.annotations.filter((sentence) => {
+    const { kind } = blockOf(page.page, sentence);
+    return ARTICLE_KINDS.has(kind) && kind !== "title" && kind !== "heading";
+  });
+  if (sentences.length === 0 || sentences.length > MOST_SENTENCES) return null;
+  const texts = sentences.map(({ start, end }) => page.page.text.slice(start, end));
+  const title = page.page.title?.value ?? "";
+  const opening = wordsOf([title, ...texts.slice(0, OPENING)].join(" "));
+  const opens = some(opening, CONTACT_NOUNS) || some(opening, CONTACT_VERBS);
+  if (!opens && !some(ownWordsOf(page), FIRST_PERSON)) return null;
+  if (some(wordsOf(texts.join(" ")), REPORTER_WORDS)) return null;
+  const told = wordsOf([title, ...texts.slice(0, 1)].join(" "));
+  const manner = some(told, FROM_AFAR_WORDS) ? "from afar" : some(told, IN_PERSON_WORDS) ? "in person" : null;
+  const name = wordsOf(outlet);
+  return {
+    page,
+    side: new Set([...name].filter((word) => !BODY_WORDS.has(word) && !isEmptyWord(word) && !CARDINALS.has(word))),
+    names: new Set(texts.flatMap(namesIn)),
+    opens,
+    isBody: speaks === "body",
+    words: new Set([...name, ...wordsOf(title), ...texts.flatMap((text) => [...wordsOf(text)])]),
+    manner,
+  };
+}
+
+/** True for a body that is no outlet of news: by the words of its name, or because the text says "we" of it. */
+function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | null {
+  const { agency, dateline, authors } = page.page;
+  if (MEDIA.has(outlet.toLowerCase()) || agency !== null || dateline?.agency != null || authors.length > 0) return null;
+  const words = [...wordsOf(outlet)];
+  if (words.some((word) => SPEAKING_BODY_WORDS.has(word))) return "body";
+  if (OUTLET_ENDINGS.has(words.at(-1) ?? "") || words.some((word) => OUTLET_WORDS_ANYWHERE.has(word))) return null;
+  if (words.some((word) => ORGANIZATION_ENDINGS.has(word))) return "body";
+  const title = page.page.title?.value ?? "";
+  const own = words.filter((word) => word.length > 2 && !isEmptyWord(word) && !CARDINALS.has(word));
+  const opening = page.layers.sentences.annotations
+    .slice(0, OPENING)
+    .map(({ start, end }) => page.page.text.slice(start, end));
+  // "told the Kestrel": the outlet asks, and is no side.
+  const told = [title, ...opening].some((text) =>
+    [...text.matchAll(/(\p{L}+)\s+(?:the\s+)?(\p{Lu}\p{L}+)/gu)].some(
+      ([, before = "", name = ""]) => own.includes(name.toLowerCase()) && ASKED_BEFORE.has(before.toLowerCase()),
+    ),
+  );
+  if (told) return null;
+  const named = wordsOf([title, ...opening].join(" "));
+  return some(ownWordsOf(page), FIRST_PERSON) || own.some((word) => named.has(word)) ? "we" : null;
+}
+
+/** The words of a page that stand in nobody's mouth. */
+function ownWordsOf({ page, layers }: ReadPage): Set<string> {
+  let [own, from] = ["", 0];
+  for (const { start, end } of layers.quotes.annotations) {
+    own += ` ${page.text.slice(from, Math.max(from, start))}`;
+    from = Math.max(from, end);
+  }
+  return wordsOf(`${own} ${page.text.slice(from)}`);
+}
+
+/** How likely two own accounts are of one contact is not guessed: each must name the other side, in one manner, by about one day. */
+export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | null): boolean {
+  if (a.page.page.outlet?.value === b.page.page.outlet?.value) return false;
+  if (days !== null && days > MOST_DAYS) return false;
+  if (a.manner !== null && b.manner !== null && a.manner !== b.manner) return false;
+  if (!a.opens && !b.opens) return false;
+  const named = [...a.side].filter((word) => b.words.has(word)).length;
+  const names = [...b.side].filter((word) => a.words.has(word)).length;
+  if (named > 0 && names > 0) return true;
+  const shared = [...a.names].filter((name) => b.names.has(name)).length;
+  const least = a.isBody && b.isBody ? LEAST_NAMES : LEAST_NAMES + 1;
+  return (a.isBody || b.isBody) && named + names + shared >= least;
+}
+
+/** Names that two accounts share where neither tells whom it was with. */
+const LEAST_NAMES = 2;
+/** Days between the two publications. */
+const MOST_DAYS = 3;
+
+function wordsOf(text: string): Set<string> {
+  return new Set([...text.matchAll(/\p{L}+/gu)].map(([word]) => word.toLowerCase()));
+}
+
+/** Names inside a sentence, its first word left out. */
+function namesIn(sentence: string): string[] {
+  return [...sentence.matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}\p{L}+/gu)]
+    .map(([name]) => name.toLowerCase())
+    .filter((name) => !BODY_WORDS.has(name) && !ROLE_NOUNS.has(name) && !MONTHS.has(name) && !WEEKDAYS.has(name));
+}
+
+function some(words: ReadonlySet<string>, list: ReadonlySet<string>): boolean {
+  for (const word of words) if (list.has(word)) return true;
+  return false;
+}

@@ -1,0 +1,22 @@
+import type { TextSpan } from "../../core/span.ts";
+import type { ReadPage } from "../../core/stage.ts";
+import type { Word } from "../../models/relation/meaning.ts";
+
+/** A word of a point that carries something. */
+export type PointWord = {
+  readonly word: Word;
+  readonly name: boolean;
+};
+
+/** One thing of substance that a side's account tells: a topic with what is said on it. */
+export type Point = {
+  readonly page: ReadPage;
+  readonly span: TextSpan;
+  readonly words: readonly PointWord[];
+  /** Numbers in it, however written. */
+  readonly numbers: ReadonlySet<number>;
+  /** True where it tells that the sides will be in contact again. */
+  readonly next: boolean;
+  /** True where it is turned round: "no", "not", "rejects". */
+  readonly negative: boolean;
+};

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { madeDossier } from "../../../test/dossier/made-page.ts";
+import { known, PageBuilder } from "../../../test/dossier/page-builder.ts";
+import { logOdds } from "./log-odds.ts";
+import { readoutsStage } from "./readouts-stage.ts";
+
+const page = (name: string, outlet: string, text: string) =>
+  new PageBuilder(name, text, { published: known("2031-05-13"), outlet: known(outlet) }).build();
+
+const marvania = page(
+  "a",
+  "Ministry of Foreign Affairs of Marvania",
+  "Minister Ilan Dorvet had a telephone conversation with Secretary Ada Kell of Sorland. The ministers exchanged views on the transit of grain through the Lune canal. The Minister stressed that sanctions on banks stand in the way of payments.",
+);
+const sorland = page(
+  "b",
+  "Department of State of Sorland",
+  "Secretary Kell spoke by telephone with Foreign Minister Dorvet of Marvania. She called for the release of two teachers held in Brax. The two also discussed keeping grain moving through the canal.",
+);
+
+describe("readoutsStage", () => {
+  const found = (...pages: readonly ReturnType<typeof page>[]) =>
+    readoutsStage.link(
+      madeDossier(pages, { matters: [{ id: "m-1", pages: pages.map(({ page: { id } }) => id), main: true }] }),
+    ).findings.readouts;
+  const words = (spans: readonly { page: string; start: number; end: number }[]) =>
+    spans.map((span) => (span.page === marvania.page.id ? marvania : sorland).page.text.slice(span.start, span.end));
+
+  it("sets the points of two accounts side by side, and tells which each leaves out", () => {
+    const [pair] = found(marvania, sorland);
+    expect(pair?.points.map(({ a, b }) => [words(a), words(b)])).toEqual([
+      [["the transit of grain through the Lune canal"], ["keeping grain moving through the canal"]],
+      [["sanctions on banks stand in the way of payments"], []],
+      [[], ["called for the release of two teachers held in Brax"]],
+    ]);
+    expect(pair?.points.some(({ conflict }) => conflict)).toBe(false);
+  });
+
+  it("is the same in any order of pages", () => {
+    expect(found(sorland, marvania)).toEqual(found(marvania, sorland));
+  });
+
+  it("takes no paper's report for a readout, and no account of another meeting", () => {
+    const { text } = sorland.page;
+    expect(found(marvania, page("c", "Norvik Courier", text))).toEqual([]);
+    const met = text.replace("spoke by telephone with", "met").replace("The two", "At the meeting the two");
+    expect(found(marvania, page("d", "Department of State of Sorland", met))).toEqual([]);
+  });
+
+  it("tells a point that one side turns round", () => {
+    const denied = sorland.page.text.replace(
+      "The two also discussed",
+      "She rejected the claim that sanctions on banks stand in the way of payments. The two also discussed",
+    );
+    const [pair] = found(marvania, page("e", "Department of State of Sorland", denied));
+    expect(pair?.points.filter(({ conflict }) => conflict)).toHaveLength(1);
+  });
+});
+
+describe("logOdds", () => {
+  const counts = (of: { [thing: string]: number }) => new Map(Object.entries(of));
+
+  it("is greatest for what only one text has, and none for what both have alike", () => {
+    const odds = logOdds(counts({ grain: 3, crew: 1 }), counts({ crew: 1, tariff: 3 }), counts({}), 10);
+    expect(odds.get("grain")).toBeGreaterThan(0.5);
+    expect(odds.get("crew")).toBeCloseTo(0, 6);
+    expect(odds.get("tariff")).toBeCloseTo(-(odds.get("grain") ?? 0), 6);
+  });
+
+  it("makes less of a difference in few words the more is known from around", () => {
+    const [a, b] = [counts({ grain: 3, canal: 3 }), counts({ crew: 6 })];
+    const around = counts({ grain: 40, canal: 40, crew: 40 });
+    const [little, much] = [10, 500].map((strength) => logOdds(a, b, around, strength).get("grain") ?? 0);
+    expect(little).toBeGreaterThan(much ?? 0);
+    expect(much).toBeGreaterThan(0);
+  });
+});
