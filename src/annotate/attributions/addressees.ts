@@ -139,6 +139,9 @@ function addresseeEnd(scene: Scene, from: number): number {
     (CLAUSE_SUBJECTS.has(third) || /^(?:the|an?|his|her|its|their|no|some)$/.test(third))
   )
     return from + 2;
+  // "told state radio the crew": an outlet without a name.
+  for (let at = from; at < from + 4 && isWord(units[at]) && !isCapital(units[at]); at++)
+    if (OUTLET_HEADS.has(units[at]?.lower ?? "") && !isCapital(units[at + 1])) return at + 1;
   const opening = first.lower === "the" ? from + 1 : from;
   const name = units[opening];
   const mention = name === undefined ? undefined : mentionsIn(scene.view, name)[0];

@@ -205,7 +205,7 @@ function withoutHeldDocument(chain: AttributionAnnotation["chain"]): Attribution
   const last = chain[chain.length - 1];
   const holder = chain[chain.length - 2];
   // "Court papers" go by that name; "a transcript" has none.
-  const nameless = /^(?:an?|the|its|his|her)\s/i.test(last?.name ?? "");
+  const nameless = !/\spapers$/i.test(last?.name ?? "");
   const held = last?.kind === "document" && last.entity === null && nameless && chain.length > 2;
   return held && (holder?.kind === "outlet" || holder?.kind === "agency") ? chain.slice(0, -1) : chain;
 }

@@ -136,19 +136,19 @@ export function cutBefore(units: readonly Unit[], cue: Cue, from: number): numbe
   // "…, but he also warned that", "…, while Kell said": a clause of its own after a comma.
   if (SOURCE_PRONOUNS.has(word) || isWord(units[at])) {
     let commas = 0;
-    for (let place = at; place > from && place > at - 16; place--) {
+    for (let place = at; place > from && place > at - 20; place--) {
       const joined = CLAUSE_JOINERS.has(units[place]?.lower ?? "");
       const quoted = units[place - 1]?.quote != null;
       // "…, and in an interview, he said": one comma may close an adjunct that opens the new clause.
       if (
         joined &&
         (quoted || units[place - 1]?.lower === ",") &&
-        (commas === 0 || PREPOSITIONS.has(units[place + 1]?.lower ?? ""))
+        (commas === 0 || PREPOSITIONS.has(units[place + 1]?.lower ?? "") || units[place]?.lower === "while")
       ) {
         if (quoted) return place;
         return place - 1 > from ? place - 1 : null;
       }
-      if (units[place]?.lower === "," && ++commas > 1) break;
+      if (units[place]?.lower === "," && ++commas > 3) break;
     }
   }
   return null;

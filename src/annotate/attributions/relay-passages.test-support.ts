@@ -161,7 +161,8 @@ export const RELAY_PASSAGES: readonly (readonly [passage: string, ...chains: str
   ["Talks had failed, according to the minutes of the meeting.", "the minutes of the meeting"],
   [
     "According to a transcript released by Radio Marvan, Ilan Dorvet said that talks had failed.",
-    "Radio Marvan > a transcript > Ilan Dorvet",
+    "Radio Marvan > Ilan Dorvet",
+    "Radio Marvan > a transcript",
   ],
   // Unnamed sources.
   ["A person familiar with the matter said talks had failed.", "A person familiar with the matter"],

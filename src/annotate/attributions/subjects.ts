@@ -39,6 +39,12 @@ export function leftLimit(scene: Scene, cue: Cue): number {
 
 /** The cue of ", speaking of", ", who opposed", "— a book saying": its clause began after a comma or dash. */
 function opensParenthesis(units: readonly Unit[], cue: Cue): boolean {
+  // "Police, the mayor said, had told her": a tag between commas.
+  if (cue.shape === "finite" && units[cue.to]?.lower === ",") {
+    const comma = units.findLastIndex(({ text }, at) => at < cue.from && at > cue.from - 8 && text === ",");
+    if (comma > 0 && !units.slice(comma + 1, cue.from).some(({ lower }) => /^(?:and|but|who|which|that)$/.test(lower)))
+      return true;
+  }
   for (let at = cue.from - 1; at >= 0 && at > cue.from - 12; at--) {
     const unit = units[at];
     if (/^[,—–-]$/.test(unit?.text ?? "")) {
@@ -74,8 +80,10 @@ export function sourceFor(scene: Scene, cue: Cue): { span: TextSpan; own: boolea
     const it =
       phrase.headTo - phrase.from === 1 && pronoun !== undefined && /^(?:it|you|that|this)$/.test(pronoun.lower);
     // "It finds that patients were restrained": a report that was just named.
+    // "said it had learned from two officials that": an outlet.
     const finds =
-      /^(?:find|conclude)$/.test(cue.verb.lemma) && units[cue.to]?.lower === "that" && cue.shape === "finite";
+      (/^(?:find|conclude)$/.test(cue.verb.lemma) && units[cue.to]?.lower === "that" && cue.shape === "finite") ||
+      (/^(?:learn|hear)$/.test(cue.verb.lemma) && units[cue.to]?.lower === "from");
     if (it && (pronoun.lower !== "it" || !(plainSpeech || finds))) return null;
     if (!plainSpeech && !isClauseNext(units, cue.to)) return null;
   }

@@ -68,7 +68,7 @@ export const SPEAKING_HEADS: ReadonlySet<string> = words(`
   television testimony transcript transcripts treasury tribunal troops tweet union unions university veteran veterans victim victims
   voter voters watchdog white wife witness witnesses woman women worker workers writer writers youth camp data figures
   one another others some many few most both all percent majority men everyone everybody nobody someone critics fans
-  americans europeans site website network channel station station's paper post nurse pilot survivor survivors`);
+  americans europeans site website network channel station station's radio broadcaster tabloid newswire outlet podcast portal paper post nurse pilot survivor survivors`);
 
 /** Bodies: what speaks as one and is no person. Lower case, singular. */
 export const BODY_NOUNS: ReadonlySet<string> = words(`
