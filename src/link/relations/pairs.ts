@@ -1,7 +1,7 @@
 import type { Told } from "./contents.ts";
 
 /** Matters of no more contents are compared each with each. */
-const FEW = 90;
+const FEW = 120;
 /** What more contents than these have in common says nothing. */
 const MOST_HOLDERS = 120;
 /** Contents compared with one. */
@@ -30,6 +30,7 @@ export function pairsOf(contents: readonly Told[], take: (a: number, b: number) 
     return own;
   });
   const scores = new Float64Array(contents.length);
+  const fellowsOf: ReadonlySet<number>[] = [];
   for (let index = 0; index < contents.length; index++) {
     const touched: number[] = [];
     for (const key of keys[index] ?? []) {
@@ -43,8 +44,13 @@ export function pairsOf(contents: readonly Told[], take: (a: number, b: number) 
       }
     }
     touched.sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y);
-    // Each takes its own fellows; a pair that both take is taken once, by the lower one.
-    for (const other of touched.slice(0, MOST_FELLOWS)) if (other > index) take(index, other);
+    // Each takes its own fellows; a pair that both take is taken once.
+    const fellows = touched.slice(0, MOST_FELLOWS);
+    fellowsOf.push(new Set(fellows));
+    for (const other of fellows) {
+      if (other > index) take(index, other);
+      else if (fellowsOf[other]?.has(index) !== true) take(other, index);
+    }
     for (const other of touched) scores[other] = 0;
   }
 }
