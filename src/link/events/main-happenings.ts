@@ -75,7 +75,8 @@ export function mainHappenings(
     const [only, second] = fits.length > 1 ? opening : fits;
     // The dead are counted for days: the day of the count is none of the disaster's.
     if (only !== undefined && second === undefined)
-      for (const mention of toll) add(only, otherDays(only.mentions, [mention]) ? withoutDay(mention) : mention, joins);
+      for (const mention of toll)
+        add(only, isOfDisaster(mention, only.mentions) ? mention : withoutDay(mention), joins);
     else if (isKnown(toll)) alone.push({ mentions: toll });
   }
   const kept = [
@@ -99,6 +100,10 @@ export function mainHappenings(
     joins: joins.filter(({ mention }) => told.has(mention)),
   };
 }
+
+/** True where people came to harm on the day that the words name: they are found and saved on later ones. */
+const isOfDisaster = (toll: EventMention, mentions: readonly EventMention[]): boolean =>
+  toll.annotation.mode === "casualties" && !otherDays(mentions, [toll]);
 
 const withoutDay = (mention: EventMention): EventMention => ({ ...mention, date: null, time: null });
 
