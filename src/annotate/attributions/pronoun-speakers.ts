@@ -23,6 +23,8 @@ export function fromPronoun(
   const mention = mentionAt(view, source);
   const entity = mention === undefined ? undefined : entityOf(view, mention);
   const outlet = entity !== undefined && /^(?:he|she|his|her|him)$/i.test(description) && isOutletName(entity.name);
+  const going = lastSpeaker(view, draft, source, description, before, places);
+  if (going !== null) return { ...going, description, confidence: Math.min(going.confidence, 0.7) };
   if (mention !== undefined && entity !== undefined && !outlet)
     return fromEntity(entity, description, draft.confidence * mention.confidence);
   const people = /^they$/i.test(description) ? before.at(-1) : undefined;
@@ -52,6 +54,36 @@ export function fromPronoun(
     confidence: draft.confidence * 0.5,
     alternatives: [],
   };
+}
+
+/**
+ * "Oyelaran, for Ramdoyal, said A. He added B": who opens a sentence right behind what somebody of a name said is that
+ * speaker, whomever else the page may mean elsewhere; null where the page calls them by another pronoun.
+ */
+function lastSpeaker(
+  view: PageView,
+  draft: Draft,
+  source: TextSpan,
+  description: string,
+  before: readonly Speaker[],
+  places: readonly number[],
+): Speaker | null {
+  const here = view.sentences[draft.sentence];
+  const previous = view.sentences[draft.sentence - 1];
+  const speaker = before.at(-1);
+  const place = places.at(-1) ?? -1;
+  if (here === undefined || previous === undefined || speaker === undefined || speaker.entity === null) return null;
+  if (!/^(?:he|she)$/i.test(description) || source.start !== here.start || here.block !== previous.block) return null;
+  if (speaker.kind !== "person" || speaker.number === "several" || place < previous.start || place > previous.end)
+    return null;
+  const other = /^he$/i.test(description) ? /^(?:she|her|hers)$/i : /^(?:he|him|his)$/i;
+  const called = view.mentions.some(
+    (mention) =>
+      mention.by === "pronoun" &&
+      mention.entity === speaker.entity &&
+      other.test(view.text.slice(mention.start, mention.end)),
+  );
+  return called ? null : speaker;
 }
 
 /** "Northwire … He said": no outlet is "he", whatever its name was taken for. */
