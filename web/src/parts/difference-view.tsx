@@ -3,7 +3,7 @@ import type { DifferenceRow } from "../../../src/queries/contract/parts.ts";
 import type { PageTable } from "../data/page-names.ts";
 import { safeWords } from "../data/safe-words.ts";
 import { thingHref } from "../route.ts";
-import { bySentence, SentenceLink } from "./sentence-link.tsx";
+import { bySentence, SentenceLink, type Told } from "./sentence-link.tsx";
 
 /** Quotes shown for one side, and on a screen of its own. */
 const QUOTES = 3;
@@ -23,25 +23,52 @@ type DifferenceProps = {
   readonly own?: boolean;
 };
 
+/** Words without what a label may have cut off of them. */
+function bare(text: string): string {
+  return safeWords(text)
+    .replace(/\s?…$/, "")
+    .replace(/^["“”„«»]|["“”„«».,]+$/gu, "");
+}
+
+/** True where one of the quotes that are shown says the value itself. */
+function saidBelow(value: string, shown: readonly Told[]): boolean {
+  const label = bare(value);
+  return label.length > 0 && shown.some(({ words }) => words.some(({ text }) => bare(text).startsWith(label)));
+}
+
 function SideView({
   side,
   pages,
   only,
-  bare = false,
+  bare: alone = false,
 }: Omit<DifferenceProps, "row"> & { readonly side: Side }): JSX.Element {
   const told = bySentence(side.words, side.sentences, TELLING).filter(
     ({ words }) => only === undefined || words.some(({ page }) => only.includes(page)),
   );
-  const shown = told.slice(0, bare ? ALL_QUOTES : QUOTES);
+  const shown = told.slice(0, alone ? ALL_QUOTES : QUOTES);
+  const repeated = saidBelow(side.value, shown);
   return (
     <div className="side">
-      <p>
-        <strong>
-          {side.standing !== "asserts" && `${side.standing}: `}
-          <bdi>{safeWords(side.value)}</bdi>
-        </strong>
-        {side.who.length > 0 && <span className="part-muted"> {side.who.map(safeWords).join("; ")}</span>}
-      </p>
+      {(!repeated || side.standing !== "asserts" || side.who.length > 0) && (
+        <p>
+          <strong>
+            {side.standing !== "asserts" && side.standing}
+            {side.standing !== "asserts" && !repeated && ": "}
+            {!repeated && <bdi>{safeWords(side.value)}</bdi>}
+          </strong>
+          {side.who.length > 0 && (
+            <span className="part-muted">
+              {" "}
+              {side.who.map((name, at) => (
+                <span key={name}>
+                  {at > 0 && "; "}
+                  <bdi>{safeWords(name)}</bdi>
+                </span>
+              ))}
+            </span>
+          )}
+        </p>
+      )}
       {shown.map((one) => (
         <p key={`${one.words[0]?.page}${one.words[0]?.start}`}>
           <SentenceLink told={one} pages={pages} />

@@ -20,9 +20,13 @@ export function MoreRows({ shown, total, more }: MoreRowsProps): JSX.Element | n
     return () => watch.disconnect();
   }, [open, more]);
   if (!open) return null;
+  const left = (total ?? 0) - shown;
   return (
-    <button ref={end} type="button" className="more" onClick={more}>
-      Show more ({(total ?? 0) - shown} left)
-    </button>
+    <>
+      <button ref={end} type="button" className="more" onClick={more}>
+        Show more ({left} left)
+      </button>
+      <p className="only-printed">{left} more are not printed: scroll to them first.</p>
+    </>
   );
 }

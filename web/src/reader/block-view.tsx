@@ -88,7 +88,8 @@ export const BlockView = memo(function BlockView(props: BlockViewProps): JSX.Ele
   const { block, segments } = props;
   return createElement(
     ELEMENTS[block.kind],
-    { className: `block block-${block.kind}`, "data-kind": block.kind },
+    // A block reads in the direction of its own first letters: a page may hold several scripts.
+    { className: `block block-${block.kind}`, "data-kind": block.kind, dir: "auto" },
     segments.map((segment) => (
       <SegmentView key={`${segment.start}-${segment.inserted}`} {...props} segment={segment} />
     )),

@@ -32,7 +32,8 @@ function PartView({ part, line, pages }: LineProps & { readonly part: Part }): J
       </a>
     );
   }
-  if (part.page === undefined) return <span className={className}>{words(part.text)}</span>;
+  // Names without a place are kept apart from what stands beside them, whichever way they are written.
+  if (part.page === undefined) return <bdi className={className}>{words(part.text)}</bdi>;
   const title = part.role === "page" ? fullName(pages, part.page) : undefined;
   return (
     <a className={className} href={pageHref(part.page, part.span)} title={title}>

@@ -32,7 +32,12 @@ export function PageTable(): JSX.Element {
                 <bdi>{titleOf(page)}</bdi>
               </a>
               <span className="page-facts">
-                <bdi>{facts.join(" · ")}</bdi>
+                {facts.map((fact, at) => (
+                  <span key={fact}>
+                    {at > 0 && " · "}
+                    <bdi>{fact}</bdi>
+                  </span>
+                ))}
               </span>
             </li>
           );

@@ -66,7 +66,13 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: DrawingProps
   const ticks = scale.ticks(Math.max(2, Math.floor(width / TICK_ROOM)));
   const format = scale.tickFormat();
   return (
-    <svg className="timeline-drawing" width={width} height={height} aria-label="Timeline">
+    <svg
+      className="timeline-drawing"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-label="Timeline"
+    >
       {ticks.map((tick) => (
         <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`} className="tick">
           <line y1={AXIS - 6} y2={top - 6} />
