@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Page } from "../../core/page.ts";
+import { FURTHER_PASSAGES } from "./further-passages.test-support.ts";
 import { readMadeUp } from "./read-made-up.test-support.ts";
 import { RELAY_PASSAGES } from "./relay-passages.test-support.ts";
 
@@ -16,7 +17,7 @@ function chainsOf(passage: string): string[] {
 }
 
 describe("chains of passages that relay", () => {
-  it.each(RELAY_PASSAGES)("%s", (passage, ...chains) => {
+  it.each([...RELAY_PASSAGES, ...FURTHER_PASSAGES])("%s", (passage, ...chains) => {
     expect(chainsOf(passage)).toEqual([...chains].sort());
   });
 });
@@ -30,6 +31,8 @@ describe("what is no relay", () => {
     "Ilan Dorvet told his party on Monday that talks had failed.",
     "In a letter to the ministry, Ilan Dorvet said talks had failed.",
     "In an interview with Ada Kell, Ilan Dorvet said talks had failed.",
+    "Ilan Dorvet assured Kell that talks had failed.",
+    "Ilan Dorvet warned Kell that talks had failed.",
     "In Norvik, Ilan Dorvet said that talks had failed.",
     "On Monday, Ilan Dorvet said that talks had failed.",
   ])("%s", (text) => expect(read(text).map(({ chain }) => chain)).toEqual([["Norvik Courier", "Ilan Dorvet"]]));
@@ -83,11 +86,16 @@ describe("words that a page supposes", () => {
     "The general looked at the cameras as if to say: “Try me.”",
     "“My card does not work,” a customer might say.",
     "His silence said “do as you like”.",
+    "Nobody is asking Ilan Dorvet to say, “It was a mistake.”",
+    "If only Ilan Dorvet had said, “It was a mistake.”",
+    "The families do not need a minister telling them, “It was a mistake.”",
+    "“It was a mistake,” one imagines him saying.",
     "Perhaps: “Come back when you have evidence.”",
   ])("nobody said: %s", (text) => expect(saidBy(text)).toEqual([]));
 
   it.each([
     "Asked whether he would go, Ilan Dorvet said: “No.”",
+    "The minister, who wants to run again, said: “It was a mistake.”",
     "Ada Kell could not hide her anger. “They lied,” she said.",
   ])("somebody said: %s", (text) => expect(saidBy(text)).toHaveLength(1));
 });
