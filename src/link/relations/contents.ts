@@ -44,13 +44,30 @@ export function contentsOf(page: ReadPage, entityOf: MemberIndex, date: DateBoun
   for (const sentence of sentences.annotations) {
     const { kind } = blockOf(page.page, sentence);
     if (!ARTICLE_KINDS.has(kind) || kind === "title" || kind === "heading") continue;
-    const spoken = attributions.annotations.some(
-      ({ contents, cues, hypothetical, stance }) =>
-        (hypothetical || TELLING.has(stance)) && [...contents, ...cues].some((span) => overlap(span, sentence)),
+    const spoken = attributions.annotations.flatMap(({ contents, cues, sources, hypothetical, stance }) =>
+      hypothetical || TELLING.has(stance)
+        ? [...contents, ...cues, ...sources].filter((span) => overlap(span, sentence))
+        : [],
     );
-    if (!spoken) found.push(...tell(page, sentence, null, entityOf, date));
+    const own = spoken.length === 0 ? sentence : restOf(sentence, spoken);
+    if (own !== null) found.push(...tell(page, own, null, entityOf, date));
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** A sentence of which others say but a few words tells the rest in its own voice: share of the sentence in one piece. */
+const LEAST_REST = 0.5;
+
+/** The longest piece of a sentence that nobody in it says, where that is most of it; else null. */
+function restOf(sentence: TextSpan, spoken: readonly TextSpan[]): TextSpan | null {
+  let best = { start: sentence.start, end: sentence.start };
+  let at = sentence.start;
+  const sorted = [...spoken].sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const { start, end } of [...sorted, { start: sentence.end, end: sentence.end }]) {
+    if (start - at > best.end - best.start) best = { start: at, end: start };
+    at = Math.max(at, end);
+  }
+  return best.end - best.start > (sentence.end - sentence.start) * LEAST_REST ? best : null;
 }
 
 /** A content in its sentences; what is left of one at the edges is a part of its own. */

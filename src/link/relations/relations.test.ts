@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { PageBuilder } from "../../../test/dossier/page-builder.ts";
 import type { RelationFinding } from "../../core/findings.ts";
+import { contentsOf } from "./contents.ts";
 import { withoutEchoes } from "./without-echoes.ts";
 
 const side = (page: string, start: number, end: number, attribution: number | null = null) => ({
@@ -31,5 +33,39 @@ describe("relations between the same stretches", () => {
   it("may all say the same: each statement is joined", () => {
     const relayed = relation(side("p1", 0, 80, 0), side("p2", 0, 60, 0), "same", 0.7);
     expect(withoutEchoes([relayed, inner])).toEqual([inner, relayed]);
+  });
+});
+
+describe("what a page tells", () => {
+  const told = (text: string, content: string) => {
+    const builder = new PageBuilder("p1", text);
+    builder.attribution({ content, stance: "asserts" });
+    const page = builder.build();
+    return contentsOf(page, { of: () => null }, null).map(({ span, attribution }) => ({
+      words: page.page.text.slice(span.start, span.end).trim(),
+      own: attribution === null,
+    }));
+  };
+
+  it("is its own where nobody else says it, most of a sentence at least", () => {
+    expect(told("The clerk appeared in court on Monday and pleaded harbour theft.", "harbour theft")).toContainEqual(
+      expect.objectContaining({ words: expect.stringMatching(/^The clerk appeared in court/), own: true }),
+    );
+    expect(
+      told(
+        "The bridge was closed on Monday. An official said schools had lost their heating.",
+        "schools had lost their heating",
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        { words: "The bridge was closed on Monday.", own: true },
+        { words: "schools had lost their heating", own: false },
+      ]),
+    );
+  });
+
+  it("is not its own where it only says who speaks", () => {
+    const all = told("An official said schools had lost their heating.", "schools had lost their heating");
+    expect(all.every(({ own }) => !own)).toBe(true);
   });
 });
