@@ -77,6 +77,8 @@ export type ReadoutsFinding = {
   /** Page of the side that published first, then by id. */
   readonly a: string;
   readonly b: string;
+  /** Those of the two that end before their text does: what they leave out they may have told. */
+  readonly cutOff: readonly string[];
   readonly points: readonly ReadoutPoint[];
 };
 

@@ -82,7 +82,7 @@ export const FROM_AFAR_WORDS: ReadonlySet<string> = set(`
   phone phoned telephone telephoned telephonic video videoconference teleconference rang virtual online
 `);
 export const IN_PERSON_WORDS: ReadonlySet<string> = set(`
-  met meeting meetings visit visited visits summit session hosted arrived margins sidelines
+  met visited hosted arrived margins sidelines
 `);
 
 /** Words of official bodies' names that tell none from another. Lower case. */
@@ -97,7 +97,10 @@ export const BODY_WORDS: ReadonlySet<string> = set(`
 /** Words of the name of a body that speaks for itself. Those of companies, unions and clubs are in `ORGANIZATION_ENDINGS`. Lower case. */
 export const SPEAKING_BODY_WORDS: ReadonlySet<string> = set(`
   ministry department office presidency cabinet chancellery kremlin palace government state embassy mission secretariat
-  spokesperson spokesman commissioner company bank museum federation
+  spokesperson spokesman commissioner company bank museum federation minister president chancellor governor mayor municipality
+  city republic kingdom service staff employees workers teachers nurses pilots miners farmers drivers dockers players team guild
+  cooperative command rebels tribe tribes elders airline airlines railways hospital university port harbour council commission
+  authority union league party front movement
 `);
 
 /** Words by which a side turns round what the other may say, beside "not" and "no". Lower case. */

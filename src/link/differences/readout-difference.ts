@@ -22,7 +22,7 @@ export const readoutDifference: Detector = {
   },
 };
 
-function foundIn({ points }: ReadoutsFinding, a: ReadPage, b: ReadPage, ground: Ground): Found[] {
+function foundIn({ points, cutOff }: ReadoutsFinding, a: ReadPage, b: ReadPage, ground: Ground): Found[] {
   const found: Found[] = [];
   const dwelt = [dwellsOn(points, "a", a), dwellsOn(points, "b", b)];
   const common = points
@@ -50,7 +50,7 @@ function foundIn({ points }: ReadoutsFinding, a: ReadPage, b: ReadPage, ground: 
   ] as const) {
     const left = points.filter((point) => point.a.length === 0 || point.b.length === 0).map((point) => point[which]);
     const telling = left.filter((spans) => spans.length > 0);
-    if (telling.length === 0) continue;
+    if (telling.length === 0 || cutOff.includes(silent.page.id)) continue;
     found.push({
       kind: "omission",
       about,

@@ -57,8 +57,8 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
   if (outlet === undefined || page.page.text.length > LONGEST) return null;
   const speaks = speaksForItself(outlet, page);
   if (speaks === null) return null;
-  if (page.page.voice.some(({ value }) => value === "opinion" || value === "interview" || value === "live"))
-    return null;
+  const voices = page.page.voice.map(({ value }) => value);
+  if (voices.includes("interview") || voices.includes("live")) return null;
   const sentences = page.layers.sentences.annotations.filter((sentence) => {
     const { kind } = blockOf(page.page, sentence);
     return ARTICLE_KINDS.has(kind) && kind !== "title" && kind !== "heading";
@@ -69,7 +69,7 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
   const opening = wordsOf([title, ...texts.slice(0, OPENING)].join(" "));
   const opens = some(opening, CONTACT_NOUNS) || some(opening, CONTACT_VERBS);
   if (!opens && !some(ownWordsOf(page), FIRST_PERSON)) return null;
-  if (some(wordsOf(texts.join(" ")), REPORTER_WORDS)) return null;
+  if (speaks === "we" && (voices.includes("opinion") || some(wordsOf(texts.join(" ")), REPORTER_WORDS))) return null;
   const told = wordsOf([title, ...texts.slice(0, 1)].join(" "));
   const manner = some(told, FROM_AFAR_WORDS) ? "from afar" : some(told, IN_PERSON_WORDS) ? "in person" : null;
   const name = wordsOf(outlet);
@@ -87,11 +87,12 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
 /** True for a body that is no outlet of news: by the words of its name, or because the text says "we" of it. */
 function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | null {
   const { agency, dateline, authors } = page.page;
-  if (MEDIA.has(outlet.toLowerCase()) || agency !== null || dateline?.agency != null || authors.length > 0) return null;
+  if (MEDIA.has(outlet.toLowerCase()) || agency !== null || dateline?.agency != null) return null;
   const words = [...wordsOf(outlet)];
   if (words.some((word) => SPEAKING_BODY_WORDS.has(word))) return "body";
   if (OUTLET_ENDINGS.has(words.at(-1) ?? "") || words.some((word) => OUTLET_WORDS_ANYWHERE.has(word))) return null;
   if (words.some((word) => ORGANIZATION_ENDINGS.has(word))) return "body";
+  if (authors.length > 0 && !some(ownWordsOf(page), FIRST_PERSON)) return null;
   const title = page.page.title?.value ?? "";
   const own = words.filter((word) => word.length > 2 && !isEmptyWord(word) && !CARDINALS.has(word));
   const opening = page.layers.sentences.annotations
@@ -124,14 +125,26 @@ export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | nul
   if (days !== null && days > MOST_DAYS) return false;
   if (a.manner !== null && b.manner !== null && a.manner !== b.manner) return false;
   if (!a.opens && !b.opens) return false;
-  const named = [...a.side].filter((word) => b.words.has(word)).length;
-  const names = [...b.side].filter((word) => a.words.has(word)).length;
+  const named = namedIn(a.side, b.words);
+  const names = namedIn(b.side, a.words);
   if (named > 0 && names > 0) return true;
   const shared = [...a.names].filter((name) => b.names.has(name)).length;
   const least = a.isBody && b.isBody ? LEAST_NAMES : LEAST_NAMES + 1;
   return (a.isBody || b.isBody) && named + names + shared >= least;
 }
 
+/** How many names stand in a text, or a word that begins as they do: "Sorland", "Sorlandic". */
+function namedIn(names: ReadonlySet<string>, words: ReadonlySet<string>): number {
+  const beginnings = new Set(
+    [...words].filter((word) => word.length > LEAST_SHARED).map((word) => word.slice(0, LEAST_SHARED)),
+  );
+  return [...names].filter(
+    (name) => words.has(name) || (name.length >= LEAST_SHARED && beginnings.has(name.slice(0, LEAST_SHARED))),
+  ).length;
+}
+
+/** Letters that a country's name and its people's have in common. */
+const LEAST_SHARED = 5;
 /** Names that two accounts share where neither tells whom it was with. */
 const LEAST_NAMES = 2;
 /** Days between the two publications. */

@@ -31,7 +31,7 @@ export const readoutsStage: LinkStage<"matters" | "dates" | "warnings", "readout
       const accounts = ids
         .flatMap((id) => {
           const page = pageOf.get(id);
-          const account = page === undefined || cutOff.has(id) ? null : ownAccountOf(page);
+          const account = page === undefined ? null : ownAccountOf(page);
           return account === null ? [] : [account];
         })
         .slice(0, MOST_ACCOUNTS);
@@ -42,7 +42,13 @@ export const readoutsStage: LinkStage<"matters" | "dates" | "warnings", "readout
           const days = daysBetween(one.page, other.page, dates);
           if (!areOfOneContact(one, other, days)) continue;
           const [a, b] = inOrder(one, other, dates);
-          readouts.push({ a: a.page.page.id, b: b.page.page.id, points: pointByPoint(a, b, used) });
+          const ends = [a.page.page.id, b.page.page.id];
+          readouts.push({
+            a: a.page.page.id,
+            b: b.page.page.id,
+            cutOff: ends.filter((id) => cutOff.has(id)),
+            points: pointByPoint(a, b, used),
+          });
         }
       });
     }
