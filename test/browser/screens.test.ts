@@ -228,6 +228,21 @@ describe.skipIf(NO_BROWSER !== null)(`the screens in a browser${NO_BROWSER === n
     expect(page.url()).toMatch(/of=p-[0-9a-f]+(%2C|,)p-[0-9a-f]+/);
   });
 
+  it("compare: two own accounts of one contact tell what each dwells on, with its share", async () => {
+    const emphasis = record.differences.find(({ kind }) => kind === "emphasis");
+    expect(emphasis).toBeDefined();
+    const pair = emphasis?.sides.map(({ pages }) => pages[0]).join(",");
+    const { page } = await served(record);
+    await goTo(page, `#/compare?of=${pair}`, ".dwell-side");
+    expect(await page.locator(".dwell-side").count()).toBe(2);
+    const shares = await page.locator(".dwell-percent").allTextContents();
+    expect(shares.length).toBeGreaterThan(2);
+    for (const share of shares) expect(share).toMatch(/^\d{1,3}%$/);
+    expect(await findViolations(page)).toEqual([]);
+    await page.locator(".dwell-list a.part-words").first().click();
+    await page.waitForSelector(".reader .target");
+  });
+
   it("add pages and correct what was read, and take it back", async () => {
     const path = join(folder, "talks.dossier");
     const pages = join(folder, "pages");

@@ -34,6 +34,22 @@ function edgeOf(x: number, width: number): string | undefined {
   return x > width - EDGE ? "at-right" : undefined;
 }
 
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** The words of every tick, as exact as the ticks are apart; the year stands at the first and where it changes. */
+function tickWords(ticks: readonly Date[]): readonly string[] {
+  const [first, second] = ticks;
+  const apart = first === undefined || second === undefined ? 0 : (second.getTime() - first.getTime()) / DAY;
+  return ticks.map((tick, at) => {
+    const year = String(tick.getUTCFullYear());
+    if (apart > 360) return year;
+    const month = MONTHS[tick.getUTCMonth()] ?? "";
+    const newYear = ticks[at - 1]?.getUTCFullYear() !== tick.getUTCFullYear();
+    const words = apart > 27 ? month : `${tick.getUTCDate()} ${month}`;
+    return newYear ? `${words} ${year}` : words;
+  });
+}
+
 function heightOf({ rows }: Stacked): number {
   return LANE_HEAD + Math.max(1, rows) * ROW;
 }
@@ -63,8 +79,9 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: DrawingProps
     return { placed, ordered, top };
   }, [lanes, undated, words, scale, width]);
   const height = top + (undated.apart.length === 0 ? 0 : undatedHeight(undated.apart.length, width));
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / TICK_ROOM)));
-  const format = scale.tickFormat();
+  // Whole days only: nothing here has an hour.
+  const ticks = scale.ticks(Math.max(2, Math.floor(width / TICK_ROOM))).filter((tick) => tick.getTime() % DAY === 0);
+  const tickLabels = tickWords(ticks);
   return (
     <svg
       className="timeline-drawing"
@@ -73,12 +90,12 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: DrawingProps
       viewBox={`0 0 ${width} ${height}`}
       aria-label="Timeline"
     >
-      {ticks.map((tick) => (
+      {ticks.map((tick, at) => (
         <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`} className="tick">
           <line y1={AXIS - 6} y2={top - 6} />
           {/* At the edges a tick reads inwards, so that nothing of it is cut off. */}
           <text y={14} className={edgeOf(scale(tick), width)}>
-            {format(tick)}
+            {tickLabels[at]}
           </text>
         </g>
       ))}
