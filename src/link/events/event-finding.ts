@@ -9,6 +9,7 @@ import { eventLabel } from "./event-label.ts";
 import { eventStatus, type LawStep } from "./event-status.ts";
 import { ANY_DISASTER, isMisfortune, TOLL } from "./happening-family.ts";
 import type { EventMention, PageEvent } from "./page-event.ts";
+import { pagesNoun } from "./pages-noun.ts";
 import { tollsAt } from "./tolls.ts";
 
 type Told = { readonly read: ReadPage; readonly mention: EventMention };
@@ -55,7 +56,7 @@ export function eventFinding(
     type: typed.type,
     mode: typed.mode,
     label: eventLabel(
-      noun,
+      pagesNoun(noun, exact),
       where?.value ?? null,
       participants.map(({ entity }) => entity).filter(({ kind }) => !befalls || kind !== "place"),
     ),

@@ -4,15 +4,15 @@ import { conflict } from "./conflict.ts";
 import type { CopiedMentions } from "./copied-mentions.ts";
 import { EVENT_THRESHOLD, type Match, matchEvents } from "./match-events.ts";
 import { happeningKeys } from "./match-happenings.ts";
-import { type FoldedText, onlyDisasters } from "./only-disaster.ts";
+import { type FoldedText, onlyHappenings } from "./only-happening.ts";
 import { type PageContext, sharedContext } from "./page-context.ts";
 import { type PageEvent, partiesOf } from "./page-event.ts";
 
 /** Two page events (their numbers) that are one, with why. */
 export type EventJoin = Match & { readonly a: number; readonly b: number };
 
-/** How sure it is that a matter's pages mean its only disaster. */
-const ONLY_DISASTER = 0.85;
+/** How sure it is that a matter's pages mean its only disaster or strike. */
+const ONLY_HAPPENING = 0.85;
 /** Where two events of one page fit an event this nearly as well, it joins neither. */
 const MARGIN = 0.1;
 const MOST_PARTIES = 6;
@@ -50,10 +50,10 @@ export function joinAcrossPages(
     if (sets.find(join.a) === sets.find(join.b) || clash(sets.members(join.a), sets.members(join.b), events)) continue;
     if (sets.join(join.a, join.b)) joins.push(join);
   }
-  for (const [a, b] of onlyDisasters(events, sets, surroundings.matterOf, surroundings.textOf)) {
+  for (const [a, b] of onlyHappenings(events, sets, surroundings.matterOf, surroundings.textOf)) {
     const pages = new Set(sets.members(a).map((index) => events[index]?.page));
     if (sets.members(b).some((index) => pages.has(events[index]?.page))) continue;
-    if (sets.join(a, b)) joins.push({ a, b, score: ONLY_DISASTER, features: { onlyDisasterOfMatter: 1 } });
+    if (sets.join(a, b)) joins.push({ a, b, score: ONLY_HAPPENING, features: { onlyOneOfMatter: 1 } });
   }
   return { sets, joins };
 }

@@ -452,6 +452,26 @@ describe("the only disaster of a matter", () => {
     expect(link([first, fire, bare]).told.join()).not.toContain(" c");
   });
 
+  it("goes for strikes too, which have many days", () => {
+    const strike = (words: string, more: Partial<MadeEvent> = {}): MadeEvent => ({
+      words,
+      noun: "strike",
+      type: "COMPANY",
+      mode: "strike",
+      ...more,
+    });
+    const called = page("a", "Nurses at St Orla will strike on Monday.", [
+      strike("strike", { where: "St Orla", when: ["Monday", "2031-05-12"], status: "planned" }),
+    ]);
+    const off = page("b", "The strike of the Brax nurses at St Orla ended on Friday.", [
+      strike("strike", { where: "Brax", when: ["Friday", "2031-05-16"] }),
+    ]);
+    const denied = page("c", "There was no strike, the ministry said.", [
+      strike("strike", { stance: "denies", slight: true }),
+    ]);
+    expect(link([called, off, denied]).told).toEqual(["Brax, strike @ a b c"]);
+  });
+
   it("leaves out what no page says enough of", () => {
     expect(link([bare]).told).toEqual([]);
   });

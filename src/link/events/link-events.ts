@@ -12,7 +12,7 @@ import { joinAcrossPages } from "./join-across-pages.ts";
 import { mainHappenings } from "./main-happenings.ts";
 import { EVENT_THRESHOLD } from "./match-events.ts";
 import { officeHolders, officeNamed } from "./office-holders.ts";
-import { foldedTexts } from "./only-disaster.ts";
+import { foldedTexts } from "./only-happening.ts";
 import { orderEvents } from "./order-events.ts";
 import { pageContext, pagesTelling } from "./page-context.ts";
 import { type EventMention, eventMentions, type PageEvent } from "./page-event.ts";

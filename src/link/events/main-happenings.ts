@@ -188,9 +188,10 @@ function isStepOf(tried: ReadonlySet<string>, mentions: readonly EventMention[])
   return partiesOf(mentions).some((party) => tried.has(party));
 }
 
-/** A disaster that the page opens with, or comes back to, without saying where or when: its readers know of which. */
+/** A disaster or strike that the page opens with, or comes back to, without saying where or when: its readers know of which. */
 function isTakenForKnown(mentions: readonly EventMention[]): boolean {
-  if (!isDisaster(familyOf(mentions) ?? "") || mentions.every(({ phase }) => phase === "open")) return false;
+  const family = familyOf(mentions) ?? "";
+  if (!isStrike(family) && (!isDisaster(family) || mentions.every(({ phase }) => phase === "open"))) return false;
   return mentions.some(({ lead, inTitle, definite }) => lead || inTitle || definite);
 }
 

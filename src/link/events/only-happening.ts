@@ -1,7 +1,7 @@
 import type { DisjointSets } from "../../measure/disjoint-sets.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 import { familyOf, otherDays } from "./happening-conflict.ts";
-import { ANY_DISASTER, isDisaster } from "./happening-family.ts";
+import { ANY_DISASTER, isDisaster, isStrike } from "./happening-family.ts";
 import type { EventMention, PageEvent } from "./page-event.ts";
 import { comparePlaces } from "./places.ts";
 
@@ -13,11 +13,12 @@ const CLEAR = 2;
 const MOST_GROUPS = 400;
 
 /**
- * Pairs of page events that are one because their matter tells of one disaster of a kind only (what is called "the accident"
- * is of the kind that the matter is about): no two on other days, no two in places that both are known to be apart, and each with a page that
- * names the other's place. The first of each pair is of the group that most pages tell.
+ * Pairs of page events that are one because their matter tells of one disaster of a kind, or one strike, only: no two
+ * disasters on other days (a strike has many), no two in places that both are known to be apart, and each with a page that
+ * names the other's place. What is called "the accident" is of the kind that the matter is about. The first of each pair is
+ * of the group that most pages tell.
  */
-export function onlyDisasters(
+export function onlyHappenings(
   events: readonly PageEvent[],
   sets: DisjointSets,
   matterOf: ReadonlyMap<string, string>,
@@ -25,7 +26,8 @@ export function onlyDisasters(
 ): [number, number][] {
   const matters = new Map<string, Map<number, number[]>>();
   events.forEach(({ page, mentions }, index) => {
-    if (!isDisaster(familyOf(mentions) ?? "") || mentions.every(({ phase }) => phase === "open")) return;
+    const family = familyOf(mentions) ?? "";
+    if (!isStrike(family) && (!isDisaster(family) || mentions.every(({ phase }) => phase === "open"))) return;
     const matter = matterOf.get(page) ?? page;
     const groups = matters.get(matter) ?? new Map<number, number[]>();
     const set = sets.find(index);
@@ -52,7 +54,9 @@ function joinsOf(
   }
   const general = kinds.get(ANY_DISASTER) ?? [];
   kinds.delete(ANY_DISASTER);
-  const [most, next] = [...kinds].sort(([a, x], [b, y]) => pagesOf(y) - pagesOf(x) || (a < b ? -1 : 1));
+  const [most, next] = [...kinds]
+    .filter(([kind]) => isDisaster(kind))
+    .sort(([a, x], [b, y]) => pagesOf(y) - pagesOf(x) || (a < b ? -1 : 1));
   return [...kinds].flatMap(([kind, told]) => {
     // "The accident" is that which the matter is about, where there is no doubt which.
     const isMatter = kind === most?.[0] && pagesOf(told) >= CLEAR * (next === undefined ? 0 : pagesOf(next[1]));
@@ -70,7 +74,7 @@ function pairsOf(groups: readonly Group[], kind: string, textOf: FoldedText): [n
       familyOf(mentions) === kind && mentions.some(({ place, date }) => place !== null || date !== null),
   );
   if (anchor === undefined) return [];
-  for (const [at, one] of told.entries()) {
+  for (const [at, one] of isStrike(kind) ? [] : told.entries()) {
     if (told.slice(at + 1).some((other) => otherDays(one.mentions, other.mentions))) return [];
   }
   return told.flatMap((one): [number, number][] =>
