@@ -63,6 +63,9 @@ export function speakerLink(view: PageView, draft: Draft, speaker: Speaker): Lin
   // "Northwire's correspondent in Brax" stands unnamed behind the outlet.
   if (entity === undefined && span !== null && outletOfStaff(view, span) !== null)
     return { name: shown, kind: "unnamed", entity: null, span, inferred: false };
+  // "the Gulf press": any of several.
+  if (speaker.kind !== "person" && entity === undefined && /\spress$/i.test(shown))
+    return { name: shown, kind: "unnamed", entity: null, span, inferred: false };
   const kind = speaker.kind === "outlet" && outletKind(name) === "agency" ? "agency" : speaker.kind;
   return { name: shown, kind, entity: speaker.entity, span, inferred: false };
 }

@@ -98,7 +98,9 @@ export function nameIn(text: string): string {
     /(?:^|\s)(\p{Ll}+),? ((?:\p{Lu}[\p{L}\p{N}&.’'-]*|of|de|del|la)(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*|of|de|del|la)){0,4}),?$/u.exec(
       text,
     );
-  if (behind?.[2] !== undefined && OUTLET_HEADS.has(behind[1] ?? "")) return behind[2];
+  const noun = behind?.[1] ?? "";
+  if (behind?.[2] !== undefined && (OUTLET_HEADS.has(noun) || /^(?:site|portal|blog|service|title)$/.test(noun)))
+    return behind[2];
   const described =
     /^(?:[Tt]he |[Aa]n? |[Ii]ts |state |state-run )*(\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,4}) (?:news agency|state news agency|state agency|press agency|agency|newspaper|daily|weekly|broadcaster|television|channel|magazine|website|news site)$/u;
   const lower = /^the (\p{Ll}{2,6}) (?:news |press )?agency$/iu.exec(text)?.[1];

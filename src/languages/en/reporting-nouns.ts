@@ -77,4 +77,4 @@ export const BODY_NOUNS: ReadonlySet<string> = words(`
   coastguard confederation congress consortium constabulary council country court department diocese embassy federation firm force forces foundation fund gendarmerie government group
   guard headquarters hospital house institute institution jury league legislature mission ministry movement navy network office opposition
   organization organisation palace panel parliament party police presidency region regulator school secretariat senate service
-  side society state syndicate team treasury tribunal union university watchdog`);
+  side society state team treasury tribunal union university watchdog`);
