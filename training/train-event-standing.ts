@@ -20,7 +20,7 @@ const SETS: readonly (readonly [name: string, file: string])[] = [
   ["writer one", join(ROOT, "training", "written", "statuses-one.jsonl")],
   ["writer two", join(ROOT, "training", "written", "statuses-two.jsonl")],
 ];
-const EACH = 3;
+const EACH = 5;
 const NEWS = "attribution/polnear.train.jsonl.gz";
 const EVERY_ARTICLE = 20;
 const LEAST_HEADS = [0.25, 0.35, 0.5] as const;
@@ -38,6 +38,7 @@ const HEAD = [
   "left out",
   "status",
   "stance",
+  "holder",
   "not held, shown as held",
   ...LEAST_HEADS.map((at) => `events found, precision / recall at ${at}`),
 ];
@@ -53,6 +54,7 @@ if (process.argv[3] !== "figures") {
     packPairs("heads", trained.heads, 40_000),
     packSparse("statuses", trained.statuses, 90_000),
     packSparse("stances", trained.stances, 40_000),
+    packSparse("holders", trained.holders, 30_000),
   ];
   const { bytes, model } = packModel({
     name: "event-standing",
@@ -64,6 +66,7 @@ if (process.argv[3] !== "figures") {
     heads: model.weights("heads"),
     statuses: model.weights("statuses"),
     stances: model.weights("stances"),
+    holders: model.weights("holders"),
   };
   const itself = measure(
     sets.flatMap(({ cases }) => cases),
@@ -100,18 +103,20 @@ if (process.argv[3] !== "figures") {
 
 type Measured = { readonly [name in keyof TrainedStanding]: Weights };
 
-function measure(cases: readonly SentenceCases[], { heads, statuses, stances }: Measured): string[] {
+function measure(cases: readonly SentenceCases[], { heads, statuses, stances, holders }: Measured): string[] {
   const asked = (weights: Weights, features: Int32Array): Float32Array => {
     const scores = new Float32Array(weights.classes);
     weights.add(features, features.length, scores);
     return probabilities(scores);
   };
-  let [all, status, stance, open, shown] = [0, 0, 0, 0, 0];
-  for (const { features, label } of cases.flatMap((one) => one.standings)) {
+  let [all, status, stance, holder, open, shown] = [0, 0, 0, 0, 0, 0];
+  for (const { features, label, ...one } of cases.flatMap((one) => one.standings)) {
     const told = chosenStanding(asked(statuses, features), asked(stances, features));
     all++;
     if (told.status === label.status) status++;
     if (told.stance === label.stance) stance++;
+    const likely = [...asked(holders, one.holderFeatures)].slice(0, one.holding.length + 1);
+    if (likely.indexOf(Math.max(...likely)) === one.holder) holder++;
     if (!isNotHeld(label)) continue;
     open++;
     if (saysHeld({ ...told, start: 0, end: 0, holder: "" })) shown++;
@@ -126,5 +131,5 @@ function measure(cases: readonly SentenceCases[], { heads, statuses, stances }: 
     const right = taken.filter(({ isHead }) => isHead).length;
     return `${share(right, taken.length)} / ${share(right, wanted)}`;
   });
-  return [share(status, all), share(stance, all), share(shown, open), ...found];
+  return [share(status, all), share(stance, all), share(holder, all), share(shown, open), ...found];
 }

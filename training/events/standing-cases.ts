@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { placeOf } from "../../eval/attribution/score-chains.ts";
-import type { LabelledSentence } from "../../eval/events/score-statuses.ts";
+import { type LabelledSentence, sameHolder } from "../../eval/events/score-statuses.ts";
 import { Attributed } from "../../src/annotate/events/attributed.ts";
 import { HashedSentence } from "../../src/annotate/events/learned/hashed-sentence.ts";
 import { headFeatures, mayNameEvent } from "../../src/annotate/events/learned/head-features.ts";
+import { HOLDERS, holderFeatures } from "../../src/annotate/events/learned/holder-features.ts";
 import { readByRules } from "../../src/annotate/events/learned/read-by-rules.ts";
 import { headOf } from "../../src/annotate/events/learned/restate.ts";
 import { type RuleReadings, standingFeatures } from "../../src/annotate/events/learned/standing-features.ts";
@@ -38,7 +39,10 @@ export type StandingCase = {
   readonly features: Int32Array;
   readonly rules: RuleReadings;
   readonly holding: readonly AttributionAnnotation[];
-  readonly voices: readonly AttributionAnnotation[];
+  readonly chosen: number;
+  /** Features of who answers for it, and who does by the label (0 for the page); -1 where none of those who might. */
+  readonly holderFeatures: Int32Array;
+  readonly holder: number;
   readonly view: SentenceView;
   readonly at: number;
 };
@@ -54,6 +58,13 @@ export function readLabelled(file: string): LabelledSentence[] {
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as LabelledSentence);
+}
+
+/** Who answers for a statement in a label's words: the last link, "page" without a statement, "unnamed" for nobody. */
+function nameOf(attribution: AttributionAnnotation | null): string {
+  if (attribution === null) return "page";
+  const last = attribution.chain.slice(1).at(-1) ?? attribution.chain.at(-1);
+  return last === undefined || last.name === "" ? "unnamed" : last.name;
 }
 
 /** Features of every `each`-th word of a text that may name an event, whether or not it does. */
@@ -108,7 +119,11 @@ export function casesOf(sentence: LabelledSentence): SentenceCases {
       if (at === -1 || label === undefined) return;
       const read = readByRules(page, view, at, attributed);
       standingFeatures(hashed, at, read.rules, read.holding, list);
-      standings.push({ id, label, features: list.hashes.slice(), ...read, view, at });
+      const features = list.hashes.slice();
+      holderFeatures(hashed, at, read.rules, read.holding, read.chosen, list);
+      const names = [null, ...read.holding.slice(0, HOLDERS - 1)].map(nameOf);
+      const holder = names.findIndex((name) => sameHolder(label.holder, name));
+      standings.push({ id, label, features, holderFeatures: list.hashes.slice(), holder, ...read, view, at });
     });
   }
   return { sentence, heads, standings };

@@ -1,3 +1,4 @@
+import { HOLDERS } from "../../src/annotate/events/learned/holder-features.ts";
 import { LEARNED_STANCES } from "../../src/annotate/events/learned/standing-reader.ts";
 import { STATUSES } from "../../src/core/vocabulary.ts";
 import { type TrainedSoftmax, trainSoftmax } from "./softmax-training.ts";
@@ -14,6 +15,7 @@ export type TrainedStanding = {
   readonly heads: TrainedSoftmax;
   readonly statuses: TrainedSoftmax;
   readonly stances: TrainedSoftmax;
+  readonly holders: TrainedSoftmax;
 };
 
 /** Trains the three models of standings on written sentences and on made ones; `unlabelled` are words of pages of news. */
@@ -28,7 +30,12 @@ export function trainStanding(
   const heads = weighed.flatMap(({ one, weight }) =>
     one.heads.filter(({ isHead, isPart }) => !isPart && (isHead || weight === 1)).map((each) => ({ ...each, weight })),
   );
+  const held = standings.filter(({ holder, holding }) => holder >= 0 && holding.length > 0);
   return {
+    holders: trainSoftmax(
+      held.map((one) => ({ features: one.holderFeatures, label: one.holder, weight: one.weight })),
+      { ...SETTINGS, shrink: 0.005, classes: HOLDERS, rounds: 10 },
+    ),
     heads: trainSoftmax(
       [
         ...heads.map(({ features, isHead, weight }) => ({ features, weight, label: isHead ? 1 : 0 })),

@@ -25,6 +25,26 @@ export function mayNameEvent(view: SentenceView, at: number): boolean {
   );
 }
 
+/** Hashes of what a word tells of itself, wherever it stands: a part of `headFeatures`. */
+export function wordFeatures(hashed: HashedSentence, at: number, into: FeatureList): void {
+  into.clear();
+  pushWord(hashed, at, into);
+}
+
+function pushWord(hashed: HashedSentence, at: number, into: FeatureList): void {
+  const upos = hashed.upos[at] as number;
+  const lemma = hashed.lemma[at] as number;
+  const kinds = hashed.kinds[at] as number;
+  into.add(1, lemma);
+  into.pair(2, lemma, upos);
+  into.pair(3, hashed.group(at), upos);
+  const text = lemmaAt(hashed.view, at);
+  for (let length = 3; length <= 5; length++)
+    if (text.length > length) into.pair(5, upos, hashPiece(text, text.length - length, text.length));
+  into.pair(8, kinds, upos);
+  into.add(9, kinds === NOTHING ? NOTHING : KIND);
+}
+
 /** Hashes of what tells whether the word at `at` names an event that counts. `isCue` where a statement hangs on it. */
 export function headFeatures(hashed: HashedSentence, at: number, isCue: boolean, into: FeatureList): void {
   into.clear();
@@ -37,17 +57,10 @@ export function headFeatures(hashed: HashedSentence, at: number, isCue: boolean,
   const kinds = allKinds[at] as number;
   const kind = kinds === NOTHING ? NOTHING : KIND;
   const cue = isCue ? CUE : NOTHING;
-  into.add(1, lemma);
-  into.pair(2, lemma, upos);
-  into.pair(3, own, upos);
+  pushWord(hashed, at, into);
   into.pair(4, hashed.xpos[at] as number, relation);
-  const text = lemmaAt(view, at);
-  for (let length = 3; length <= 5; length++)
-    if (text.length > length) into.pair(5, upos, hashPiece(text, text.length - length, text.length));
   into.pair(6, upos, cue);
   into.pair(7, lemma, cue);
-  into.pair(8, kinds, upos);
-  into.add(9, kind);
   into.pair(10, own, relation);
   if (tag === "VERB") {
     into.add(12, hashed.effect(at, 0));

@@ -7,10 +7,10 @@ const told = (text: string): string[] =>
 
 describe("events that no list tells", () => {
   it("are found by what stands around them, on the page alone", () => {
-    const text = "The rehearsal in Norvik has been put off until June.";
-    expect(eventsOfText(text).map(({ start, end }) => text.slice(start, end))).not.toContain("rehearsal");
-    const rehearsal = learnedEventsOfText(text).find(({ start, end }) => text.slice(start, end) === "rehearsal");
-    expect(rehearsal?.slight).toBe(true);
+    const text = "The exhumation in Norvik has been put off until June.";
+    expect(eventsOfText(text).map(({ start, end }) => text.slice(start, end))).not.toContain("exhumation");
+    const exhumation = learnedEventsOfText(text).find(({ start, end }) => text.slice(start, end) === "exhumation");
+    expect(exhumation?.slight).toBe(true);
   });
 
   it("are no verbs of saying and no things", () => {

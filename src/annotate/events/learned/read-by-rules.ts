@@ -15,8 +15,8 @@ import { wordSite } from "./word-site.ts";
 export type ReadByRules = {
   readonly rules: RuleReadings;
   readonly holding: readonly AttributionAnnotation[];
-  /** Those of `holding` whose speakers may answer for it by the rules, the likeliest first. */
-  readonly voices: readonly AttributionAnnotation[];
+  /** Who answers for it by the rules: 0 for the page, else a place in `holding`, counted from 1, at most 2. */
+  readonly chosen: number;
 };
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -33,5 +33,6 @@ export function readByRules(page: Page, view: SentenceView, at: number, attribut
   const own = readStatus(site);
   const attribution = accountFor(view, own, voices);
   const tempered = temperStatus(site, own, attribution, voices);
-  return { rules: { own, tempered, direction }, holding, voices };
+  const chosen = attribution === null ? 0 : Math.min(2, holding.indexOf(attribution) + 1);
+  return { rules: { own, tempered, direction }, holding, chosen };
 }

@@ -5,7 +5,6 @@ import { asOf, evidenceOf } from "../evidence.ts";
 import { isOfField, type WordsNear, wordsNear } from "../field-near.ts";
 import type { Reader } from "../reader.ts";
 import { type SentenceView, spanOf } from "../sentence-view.ts";
-import { accountFor } from "../status/account-for.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { kindsOf } from "./event-kinds.ts";
@@ -18,7 +17,7 @@ const PLOVER: ReadonlySet<string> = new Set(PLOVER_TYPES);
 /** How likely a word that no rule took must name an event: one of the lists, and any other. */
 const LEAST_LISTED = 0.25;
 const LEAST_HEAD = 0.4;
-/** How likely the standing of a slight event must be that rules read off words to stay. */
+/** How likely a standing must be to stay where rules read it off words, and "held". */
 const LEAST_KEPT = 0.03;
 const LEAST_HELD_KEPT = 0.2;
 
@@ -38,7 +37,9 @@ export function restate(hashed: HashedSentence, reader: Reader, learned: Standin
       if (at === -1) continue;
       const told = learned.standing(reader.page, hashed, at, reader.attributed);
       const kept = isRead && told.likelihood(draft) >= (isHeld ? LEAST_HELD_KEPT : LEAST_KEPT);
-      if (!kept) drafts[index] = { ...draft, status: told.status, stance: told.stance };
+      const standing = kept ? {} : { status: told.status, stance: told.stance };
+      const holder = draft.slight === true ? { attribution: told.attribution?.id ?? null } : {};
+      drafts[index] = { ...draft, ...standing, ...holder };
     }
 }
 
@@ -81,7 +82,7 @@ export function findMore(
     const named = kindAt(reader.page, view, at);
     const draft =
       (PLOVER.has(named.type) ? read(triggerAt(view, at, named)) : null) ?? bareDraft(view, at, named, reader, told);
-    found.push({ ...draft, status, stance, slight: true });
+    found.push({ ...draft, status, stance, attribution: told.attribution?.id ?? null, slight: true });
   }
   return found;
 }
@@ -114,7 +115,7 @@ type Named = { readonly type: EventType; readonly mode: string | null; readonly 
 
 /** What is left where the rules would not tell of the word: that it stands there, and how it stands. */
 function bareDraft(view: SentenceView, at: number, named: Named, reader: Reader, told: LearnedStanding): Draft {
-  const attribution = accountFor(view, told.rules.own, told.voices);
+  const { attribution } = told;
   const { type, mode, noun } = named;
   return {
     ...spanOf(view, at, at),

@@ -1,13 +1,15 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
 import type { Page } from "../../../core/page.ts";
 import { STATUSES, type Stance, type Status } from "../../../core/vocabulary.ts";
+import { featurePair } from "../../../models/feature-hash.ts";
 import { loadModel } from "../../../models/load-model.ts";
 import type { Weights } from "../../../models/weights.ts";
 import { loadWordClusters, type WordClusters } from "../../../models/word-clusters.ts";
 import type { Attributed } from "../attributed.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { HashedSentence } from "./hashed-sentence.ts";
-import { headFeatures } from "./head-features.ts";
+import { headFeatures, wordFeatures } from "./head-features.ts";
+import { HOLDERS, holderFeatures } from "./holder-features.ts";
 import { type ReadByRules, readByRules } from "./read-by-rules.ts";
 import { STANDING_FEATURES, standingFeatures } from "./standing-features.ts";
 import { FeatureList } from "./word-features.ts";
@@ -15,19 +17,29 @@ import { FeatureList } from "./word-features.ts";
 /** The stances that are learned, in the order of the weights' classes. */
 export const LEARNED_STANCES: readonly Stance[] = ["asserts", "denies", "hedges", "asks"];
 
+/** Words that lean further against naming an event by themselves are not looked at. */
+const LEAST_LEANING = -2;
+const MOST_LEANINGS = 50_000;
+
 /** Below this probability nothing is said to have happened. */
 const LEAST_HELD = 0.55;
 
-export type StandingWeights = { readonly heads: Weights; readonly statuses: Weights; readonly stances: Weights };
+export type StandingWeights = {
+  readonly heads: Weights;
+  readonly statuses: Weights;
+  readonly stances: Weights;
+  readonly holders: Weights;
+};
 
 export type LearnedStanding = {
   readonly status: Status;
   readonly stance: Stance;
   /** How likely another standing is, from 0 to 1. */
   readonly likelihood: (other: { readonly status: Status; readonly stance: Stance }) => number;
+  /** On whose word it stands; null for the page. */
+  readonly attribution: AttributionAnnotation | null;
   readonly rules: ReadByRules["rules"];
   readonly holding: readonly AttributionAnnotation[];
-  readonly voices: readonly AttributionAnnotation[];
 };
 
 /**
@@ -39,6 +51,7 @@ export class StandingReader {
   readonly #clusters: WordClusters;
   readonly #list = new FeatureList();
   #hashed: HashedSentence | null = null;
+  readonly #leanings = new Map<number, number>();
 
   constructor(weights: StandingWeights, clusters: WordClusters) {
     this.#weights = weights;
@@ -54,8 +67,23 @@ export class StandingReader {
 
   /** How likely the word at `at` names an event that counts. `isCue` where a statement hangs on it. */
   headProbability(hashed: HashedSentence, at: number, isCue: boolean): number {
+    if (this.#leaning(hashed, at) < LEAST_LEANING) return 0;
     headFeatures(hashed, at, isCue, this.#list);
     return this.#probabilities(this.#weights.heads)[1] ?? 0;
+  }
+
+  /** How much a word by itself leans to naming an event; most words of a page never do, whatever stands around them. */
+  #leaning(hashed: HashedSentence, at: number): number {
+    const key = featurePair(1, hashed.lemma[at] as number, featurePair(2, hashed.upos[at] as number, hashed.group(at)));
+    const known = this.#leanings.get(key);
+    if (known !== undefined) return known;
+    wordFeatures(hashed, at, this.#list);
+    const scores = new Float32Array(2);
+    this.#weights.heads.add(this.#list.hashes, this.#list.count, scores);
+    const leaning = (scores[1] ?? 0) - (scores[0] ?? 0);
+    if (this.#leanings.size >= MOST_LEANINGS) this.#leanings.clear();
+    this.#leanings.set(key, leaning);
+    return leaning;
   }
 
   /** How far the event at word `at` has got, and the stance of whoever says so. */
@@ -64,9 +92,20 @@ export class StandingReader {
     standingFeatures(hashed, at, read.rules, read.holding, this.#list);
     const statuses = this.#probabilities(this.#weights.statuses);
     const stances = this.#probabilities(this.#weights.stances);
+    const attribution = this.#holder(hashed, at, read);
     const likelihood: LearnedStanding["likelihood"] = ({ status, stance }) =>
       (statuses[STATUSES.indexOf(status)] ?? 0) * (stances[LEARNED_STANCES.indexOf(stance)] ?? 0);
-    return { ...chosenStanding(statuses, stances), likelihood, ...read };
+    return { ...chosenStanding(statuses, stances), likelihood, attribution, ...read };
+  }
+
+  #holder(hashed: HashedSentence, at: number, { rules, holding, chosen }: ReadByRules): AttributionAnnotation | null {
+    if (holding.length === 0) return null;
+    holderFeatures(hashed, at, rules, holding, chosen, this.#list);
+    const likely = this.#probabilities(this.#weights.holders);
+    let best = 0;
+    for (let label = 1; label <= Math.min(holding.length, HOLDERS - 1); label++)
+      if ((likely[label] ?? 0) > (likely[best] ?? 0)) best = label;
+    return best === 0 ? null : (holding[best - 1] ?? null);
   }
 
   #probabilities(weights: Weights): Float32Array {
@@ -126,6 +165,7 @@ export function shippedStanding(): StandingReader {
       heads: model.weights("heads"),
       statuses: model.weights("statuses"),
       stances: model.weights("stances"),
+      holders: model.weights("holders"),
     };
     shipped = new StandingReader(weights, loadWordClusters());
   }

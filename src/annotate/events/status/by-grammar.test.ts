@@ -26,6 +26,11 @@ describe("statuses by grammar", () => {
     ["President Oren Vasic is unlikely to meet President Mira Tolan in June.", "meet", "expected hedges"],
     ["President Oren Vasic had never met President Mira Tolan.", "met", "held denies"],
     ["President Oren Vasic may have met President Mira Tolan in Norvik.", "met", "held hedges"],
+    [
+      "President Oren Vasic signed nothing in Norvik on Monday, and President Mira Tolan met no one.",
+      "met",
+      "held denies",
+    ],
   ])("%s", (text, word, expected) => expect(standing(text, word).toLowerCase()).toBe(expected));
 
   it.each([

@@ -31,7 +31,15 @@ export function clauseFrame(view: SentenceView, at: number, first: number, told:
       if (first - index > 2 || index < 3) return told;
       continue;
     }
-    if (lower === "unless" || lower === "lest" || (lower === "if" && lowerAt(view, index - 1) !== "even"))
+    if (
+      lower === "unless" ||
+      lower === "lest" ||
+      ((lower === "provided" || lower === "providing") &&
+        index > 0 &&
+        index < first - 1 &&
+        lowerAt(view, index - 1) === ",") ||
+      (lower === "if" && lowerAt(view, index - 1) !== "even")
+    )
       return { status: "unclear", stance: "asserts", evidence: with_(index) };
     if (lower === "until" || lower === "once")
       return isPresent(view, at) || index === at - 1 || told.status === "planned"

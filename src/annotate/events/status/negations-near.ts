@@ -16,6 +16,18 @@ export function hasNegatedSubject(view: SentenceView, at: number): boolean {
   );
 }
 
+/** "signed nothing", "met no one", "brought no charges": not "no longer" nor "nothing but". */
+export function hasNegatedObject(view: SentenceView, at: number): boolean {
+  return (view.grammar[at]?.children ?? []).some((child) => {
+    const { relation = "", children = [] } = view.grammar[child] ?? {};
+    if (child < at || relation !== "obj" || /^(?:but|except)$/.test(lowerAt(view, child + 1))) return false;
+    return (
+      /^(?:nothing|nobody|none|no-one)$/.test(lowerAt(view, child)) ||
+      children.some((word) => word < child && /^(?:no|neither)$/.test(lowerAt(view, word)))
+    );
+  });
+}
+
 /** "had never so much as spoken", "all but agreed", "nearly signed". */
 export function hasNegation(view: SentenceView, at: number): boolean {
   const far = (view.grammar[at]?.children ?? []).some(

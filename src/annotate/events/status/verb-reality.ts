@@ -13,7 +13,7 @@ import {
   subjectEffects,
   verbEffect,
 } from "./effect-tables.ts";
-import { hasNegatedSubject, hasNegation, isNegated } from "./negations-near.ts";
+import { hasNegatedObject, hasNegatedSubject, hasNegation, isNegated } from "./negations-near.ts";
 import { negated, type Reality, reality, underEffect } from "./reality.ts";
 import type { Words } from "./status-site.ts";
 import { groupReality } from "./verb-group-reality.ts";
@@ -43,7 +43,8 @@ export function verbReality(view: SentenceView, at: number, direction: Direction
     const same = verbReality(view, shared, direction, depth + 1);
     return link.negation !== null ? negated(same) : same;
   }
-  const no = link.negation !== null || hasNegatedSubject(view, at) || hasNegation(view, at);
+  const no =
+    link.negation !== null || hasNegatedSubject(view, at) || hasNegatedObject(view, at) || hasNegation(view, at);
   const governed = governedReality(view, at, link, direction, depth);
   const deed = governed === null ? groupReality(view, at, link, direction) : governed;
   const told = { ...deed, evidence: [own, ...deed.evidence] };
