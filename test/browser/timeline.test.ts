@@ -123,5 +123,15 @@ describe.skipIf(NO_BROWSER !== null)(
       await page.keyboard.press("Home");
       await expect.poll(told).toBe(whole);
     });
+
+    it("is printed whole on a narrower paper", async () => {
+      const page = await opened();
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 700, height: 1_000 });
+      const drawing = await page.locator(".drawing-box > .timeline-drawing").boundingBox();
+      expect((drawing?.x ?? 0) + (drawing?.width ?? 0)).toBeLessThanOrEqual(700);
+      expect(await page.locator(".stretch-brush").isVisible()).toBe(false);
+      expect((await page.pdf({ format: "A4" })).subarray(0, 5).toString()).toBe("%PDF-");
+    });
   },
 );
