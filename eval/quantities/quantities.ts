@@ -12,6 +12,7 @@ import type { Figure, Miss, Yardstick } from "../yardstick.ts";
 import { FIELDS, type Field, type ScoredQuantity, scoreQuantities } from "./score-quantities.ts";
 
 type Labelled = {
+  readonly id?: string;
   readonly text: string;
   readonly quantities: readonly {
     readonly words?: string;
@@ -26,6 +27,11 @@ type Labelled = {
 const OWN = join(import.meta.dirname, "sentences.jsonl");
 /** Written by somebody who had not seen the recognisers. Only counts are printed of it, never its words. */
 const UNSEEN = join(import.meta.dirname, "..", "unseen", "quantities.jsonl");
+/**
+ * By a writer who had not seen the recognisers either. Those with an even number are read when something is mended; of
+ * the odd ones only counts are printed, so that they tell whether it carries over.
+ */
+const FRESH = join(import.meta.dirname, "..", "..", "training", "written", "quantities-one.jsonl");
 const STAGES = [repairsStage, tokensStage, tagsStage, timesStage, quantitiesStage];
 
 /** Quantities of sentences that were written for it, after the guidelines in `eval/unseen/quantities-guidelines.md`. */
@@ -34,21 +40,29 @@ export const quantities: Yardstick = {
   stage: "quantities",
   needs: [],
   measure() {
-    const own = measureHalf("own", OWN, true);
-    const unseen = existsSync(UNSEEN) ? measureHalf("unseen", UNSEEN, false) : null;
+    const halves = [
+      measureHalf("own", OWN, true, ALL),
+      measureHalf("fresh even", FRESH, true, isEven),
+      measureHalf("fresh odd", FRESH, false, (one) => !isEven(one)),
+      ...(existsSync(UNSEEN) ? [measureHalf("unseen", UNSEEN, false, ALL)] : []),
+    ];
     return {
-      sample: `${own.sentences} own sentences${unseen === null ? "" : `, ${unseen.sentences} by somebody else`}`,
-      figures: [...own.figures, ...(unseen?.figures ?? [])],
-      misses: [...own.misses, ...(unseen?.misses ?? [])],
+      sample: halves.map(({ name, sentences }) => `${sentences} sentences ${name}`).join(", "),
+      figures: halves.flatMap(({ figures }) => figures),
+      misses: halves.flatMap(({ misses }) => misses),
     };
   },
 };
 
-function measureHalf(name: string, file: string, showsWords: boolean) {
+const ALL = () => true;
+const isEven = ({ id }: Labelled) => Number(id?.match(/\d+$/)?.[0]) % 2 === 0;
+
+function measureHalf(name: string, file: string, showsWords: boolean, takes: (one: Labelled) => boolean) {
   const sentences = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Labelled);
+    .map((line) => JSON.parse(line) as Labelled)
+    .filter(takes);
   const right: number[][] = [];
   const precision: number[][] = [];
   const fields = new Map<Field, number[][]>(FIELDS.map((field) => [field, []]));
@@ -84,6 +98,7 @@ function measureHalf(name: string, file: string, showsWords: boolean) {
     better: "higher",
   });
   return {
+    name,
     sentences: sentences.length,
     misses,
     figures: [
