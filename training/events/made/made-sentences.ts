@@ -16,8 +16,9 @@ import {
   SINGULAR_EVENTS,
   SPEAKERS,
 } from "./made-words.ts";
-import { NOUN_PATTERNS } from "./noun-patterns.ts";
-import { VERB_PATTERNS } from "./verb-patterns.ts";
+import { HAPPENED_AND_PLANNED } from "./patterns-happened-and-planned.ts";
+import { VERB_PATTERNS } from "./patterns-of-verbs.ts";
+import { OPEN_AND_STOPPED } from "./patterns-open-and-stopped.ts";
 
 /** A made sentence. `held` by nobody known where the label says nothing of the holder. */
 export type MadeSentence = LabelledSentence & { readonly knowsHolder: boolean };
@@ -27,7 +28,7 @@ export function makeSentences(each: number, seed: number): MadeSentence[] {
   const next = numbersFrom(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
   const patterns = [
-    ...linesOf(NOUN_PATTERNS).map((line) => ({ ...line, verb: false })),
+    ...linesOf(HAPPENED_AND_PLANNED + OPEN_AND_STOPPED).map((line) => ({ ...line, verb: false })),
     ...linesOf(VERB_PATTERNS).map((line) => ({ ...line, verb: true })),
   ];
   const made: MadeSentence[] = [];

@@ -95,7 +95,11 @@ export class StandingReader {
     const attribution = this.#holder(hashed, at, read);
     const likelihood: LearnedStanding["likelihood"] = ({ status, stance }) =>
       (statuses[STATUSES.indexOf(status)] ?? 0) * (stances[LEARNED_STANCES.indexOf(stance)] ?? 0);
-    return { ...chosenStanding(statuses, stances), likelihood, attribution, ...read };
+    const chosen = chosenStanding(statuses, stances);
+    const { status, stance } = read.rules.tempered;
+    // To drop "alleged" is libel: where words say it, nothing that is learned makes a fact of it.
+    const isAlleged = status === "alleged" && chosen.status === "held" && chosen.stance === "asserts";
+    return { ...(isAlleged ? { status, stance } : chosen), likelihood, attribution, ...read };
   }
 
   #holder(hashed: HashedSentence, at: number, { rules, holding, chosen }: ReadByRules): AttributionAnnotation | null {

@@ -1,6 +1,6 @@
 /**
  * Patterns of sentences about an event that a verb names: [base], [s], [past], [part], [ing] with its object; [pass] is the
- * participle of a passive whose subject is {T}. Else as in `noun-patterns.ts`.
+ * participle of a passive whose subject is {T}. Else as in `patterns-happened-and-planned.ts`.
  */
 export const VERB_PATTERNS = `
 held| {S} [past] {when}
