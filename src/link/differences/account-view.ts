@@ -51,7 +51,15 @@ export type AccountView = {
   readonly time: DateBounds | null;
 };
 
-/** The mentions that an event of the dossier joins. Words put into a mouth are left out. */
+/** What a disaster does to people: counted on later days than its own, and by figures of their own. */
+const TOLL_MODES: ReadonlySet<string> = new Set(["casualties", "evacuation", "rescue"]);
+const isToll = ({ type, mode }: { readonly type: string; readonly mode: string | null }): boolean =>
+  type === "DISASTER" && mode !== null && TOLL_MODES.has(mode);
+
+/**
+ * The mentions that an event of the dossier joins. Words put into a mouth are left out, and what tells of a disaster only
+ * whom it hit.
+ */
 export function viewsOf(
   event: EventFinding,
   pages: ReadonlyMap<string, ReadPage>,
@@ -62,6 +70,7 @@ export function viewsOf(
     const page = pages.get(member.page);
     const annotation = page?.layers.events.annotations[member.id];
     if (page === undefined || annotation === undefined) return [];
+    if (isToll(annotation) && !isToll(event)) return [];
     const attribution =
       annotation.attribution === null ? null : (page.layers.attributions.annotations[annotation.attribution] ?? null);
     if (attribution?.hypothetical) return [];

@@ -7,7 +7,7 @@ import { LAW_STEPS } from "../../languages/en/law-steps.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { eventLabel } from "./event-label.ts";
 import { eventStatus, type LawStep } from "./event-status.ts";
-import { ANY_DISASTER, isMisfortune, TOLL } from "./happening-family.ts";
+import { ANY_DISASTER, isDisaster, isMisfortune, TOLL } from "./happening-family.ts";
 import type { EventMention, PageEvent } from "./page-event.ts";
 import { pagesNoun } from "./pages-noun.ts";
 import { tollsAt } from "./tolls.ts";
@@ -36,7 +36,8 @@ export function eventFinding(
   const [first] = told;
   const id = first?.read.ids.events[first.mention.annotation.id];
   if (first === undefined || id === undefined) return null;
-  const accounts = told.map((one, at) => accountOf(one, told[at - 1]));
+  const befell = told.some(({ mention: { family } }) => family !== null && isDisaster(family));
+  const accounts = told.map((one, at) => accountOf(one, told[at - 1], befell));
   const steps = stepsOf(told);
   const reached = Math.max(...steps.map((step) => step.reached));
   // What a fire did to people is told of more often than the fire.
@@ -85,9 +86,11 @@ function stepsOf(told: readonly Told[]): LawStep[] {
   });
 }
 
-/** What one mention tells. Of a happening also whom it names without a name, and, once a sentence, how many came to harm. */
-function accountOf({ read, mention }: Told, before: Told | undefined): Account {
+/** What one mention tells; `befell` where it is one of a disaster. Of a happening also whom it names without a name, and, once a sentence, how many came to harm. */
+function accountOf({ read, mention }: Told, before: Told | undefined, befell: boolean): Account {
   const { annotation, family } = mention;
+  // Who counts the dead of a disaster says that it happened, whatever is said of the count.
+  const { status, stance } = befell && family === TOLL ? ({ status: "held", stance: "asserts" } as const) : annotation;
   // A fire that is only feared has killed nobody.
   const tolls =
     mention.phase !== "happened" || family === null || !isMisfortune(family) ? [] : tollsAt(read, annotation);
@@ -98,8 +101,8 @@ function accountOf({ read, mention }: Told, before: Told | undefined): Account {
     page: read.page.id,
     attribution: annotation.attribution === null ? null : (read.ids.attributions[annotation.attribution] ?? null),
     mention: spanOn(read, annotation),
-    status: annotation.status,
-    stance: annotation.stance,
+    status,
+    stance,
     asOf: annotation.asOf,
     details: [...annotation.details, ...more].map(({ field, value, span }) => ({
       field,
