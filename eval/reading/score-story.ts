@@ -23,6 +23,8 @@ export function scoreDifferences(record: HearsayRecord, gold: readonly ReadDiffe
       .sort((a, b) => wordsShared(record, b, item) - wordsShared(record, a, item));
     const ofKind = candidates.filter((one) => item.kinds.includes(one.kind));
     for (const one of ofKind) known.add(one.id);
+    // What two readouts leave out is told beside what each dwells on; a reader tells both in one.
+    for (const one of candidates) if (one.kind === "omission" && item.kinds.includes("emphasis")) known.add(one.id);
     const match = ofKind.find((one) => !used.has(one.id));
     if (match !== undefined) {
       used.add(match.id);

@@ -33,6 +33,22 @@ export const UNKNOWN_PHRASES: readonly { readonly kind: UnknownKind; readonly wo
     words: "declined|refused|declining|refusing|declines|refuses to comment|discuss|elaborate|confirm",
   },
   { kind: "no comment", words: "no|without immediate? comment from|on" },
+  { kind: "no comment", words: "declined|refused|declining|refusing|declines|refuses to say|answer|respond" },
+  { kind: "no comment", words: "went|gone|go|were|was|remained unanswered|unreturned" },
+  { kind: "no comment", words: "would|will not say how|why|whether|what|when|where|who|if|which|more" },
+  { kind: "no comment", words: "wouldn't|wouldn’t say how|why|whether|what|when|where|who|if|which|more" },
+  { kind: "no comment", words: "would not comment|elaborate" },
+  { kind: "no comment", words: "he|she|they|who would not discuss|disclose" },
+  { kind: "no comment", words: "nobody picked|answered up|the|our|calls" },
+  { kind: "no comment", words: "no one picked|answered up|the|our|calls" },
+  { kind: "no comment", words: "could|can not immediately be reached" },
+  {
+    kind: "unclear",
+    words: "could|can not be? immediately|yet? be? learned|learnt|determined|established|ascertained",
+  },
+  { kind: "unclear", words: "i|we do not|n't know how|why|whether|what|when|where|who|if|which" },
+  { kind: "unclear", words: "i|we don't|don’t know how|why|whether|what|when|where|who|if|which" },
+  { kind: "unclear", words: "is|was not publicly? known how|why|whether|what|when|where|who|if|which" },
   { kind: "no comment", words: "had|has|have|gave|offered|made no immediate? comment" },
   {
     kind: "no comment",
@@ -62,6 +78,12 @@ export const UNKNOWN_PHRASES: readonly { readonly kind: UnknownKind; readonly wo
   },
   { kind: "not verified", words: "has|have|had|was|were not|n't been? independently? verified|confirmed" },
   { kind: "not verified", words: "was|were|is|are unable to immediately|independently? verify|confirm" },
+  {
+    kind: "not verified",
+    words: "has|have|had been unable to immediately|independently? verify|confirm|check|establish",
+  },
+  { kind: "not verified", words: "could|can not immediately|independently? check" },
+  { kind: "not verified", words: "couldn't|couldn’t|cannot immediately|independently? check" },
   { kind: "not verified", words: "no independent verification|confirmation" },
 ];
 
@@ -70,3 +92,6 @@ export const DENYING_WORDS: ReadonlySet<string> = new Set(["denied", "denies", "
 
 /** After these a sentence gives the reason why somebody is not named, and says of nothing that it is not known. */
 export const ANONYMITY_WORDS: ReadonlySet<string> = new Set(["anonymity", "anonymously", "unnamed"]);
+
+/** A clause that these open says which things are meant ("names that have not been verified"), and of none that it is unknown. */
+export const NARROWING_WORDS: ReadonlySet<string> = new Set(["that", "which", "who"]);

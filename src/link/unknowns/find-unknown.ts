@@ -1,6 +1,11 @@
-import type { TextSpan } from "../../core/span.ts";
+import { overlap, type TextSpan } from "../../core/span.ts";
 import type { UnknownKind } from "../../core/vocabulary.ts";
-import { ANONYMITY_WORDS, DENYING_WORDS, UNKNOWN_PHRASES } from "../../languages/en/unknown-phrases.ts";
+import {
+  ANONYMITY_WORDS,
+  DENYING_WORDS,
+  NARROWING_WORDS,
+  UNKNOWN_PHRASES,
+} from "../../languages/en/unknown-phrases.ts";
 
 type Step = { readonly choices: ReadonlySet<string>; readonly optional: boolean };
 type Phrase = { readonly kind: UnknownKind; readonly steps: readonly Step[] };
@@ -47,25 +52,38 @@ function lengthAt(words: readonly string[], at: number, steps: readonly Step[], 
   return now.optional && !last ? lengthAt(words, at, steps, step + 1) : 0;
 }
 
-/** The first phrase in a sentence that says something is not known: its kind and place in the text given; null for none. */
-export function findUnknown(sentence: string): (TextSpan & { readonly kind: UnknownKind }) | null {
-  if (!TELLING.test(sentence.toLowerCase())) return null;
+export type FoundUnknown = TextSpan & { readonly kind: UnknownKind };
+
+/** The phrases in a sentence that say something is not known, the first of each kind: kind and place in the text given. */
+export function findUnknowns(sentence: string): FoundUnknown[] {
+  if (!TELLING.test(sentence.toLowerCase())) return [];
   const tokens = [...sentence.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map((match) => ({
     word: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));
   const words = tokens.map((token) => token.word);
+  const found = new Map<UnknownKind, FoundUnknown>();
   let denied = false;
   for (let at = 0; at < words.length; at++) {
-    if (ANONYMITY_WORDS.has(words[at] ?? "")) return null;
+    if (ANONYMITY_WORDS.has(words[at] ?? "")) return [...found.values()];
     denied ||= words[at + 1] === "that" && DENYING_WORDS.has(words[at] ?? "");
     for (const { kind, steps } of BEGINNING_WITH.get(words[at] ?? "") ?? []) {
-      if (denied && kind === "no comment") continue;
+      if (found.has(kind) || (denied && kind === "no comment")) continue;
+      if (kind === "not verified" && NARROWING_WORDS.has(words[at - 1] ?? "")) continue;
       const length = lengthAt(words, at, steps);
       const [from, to] = [tokens[at], tokens[at + length - 1]];
-      if (length > 0 && from !== undefined && to !== undefined) return { kind, start: from.start, end: to.end };
+      if (length > 0 && from !== undefined && to !== undefined)
+        found.set(kind, { kind, start: from.start, end: to.end });
     }
   }
-  return null;
+  return apart([...found.values()]);
+}
+
+/** Of phrases that share words the longest: "could not be reached for comment" is one. */
+function apart(found: readonly FoundUnknown[]): FoundUnknown[] {
+  const kept: FoundUnknown[] = [];
+  for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
+    if (!kept.some((other) => overlap(one, other))) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,12 +1,14 @@
 import type { Join } from "../../core/findings.ts";
 import { mintId } from "../../core/ids.ts";
 import type { Unknown } from "../../core/record.ts";
-import { contains, overlap, type TextSpan } from "../../core/span.ts";
+import { contains, type TextSpan } from "../../core/span.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { blockOf, textOf } from "../../document/document.ts";
-import { memberIndex, spanIn } from "../../document/dossier-index.ts";
-import { findUnknown } from "./find-unknown.ts";
+import { spanIn } from "../../document/dossier-index.ts";
+import { Answers } from "./answers.ts";
+import { findUnknowns } from "./find-unknown.ts";
+import { Subjects } from "./subjects.ts";
 
 const LONGEST_SENTENCE = 5_000;
 
@@ -23,51 +25,48 @@ function attributionAt(page: ReadPage, place: TextSpan): number | null {
   return best?.id ?? null;
 }
 
-/** What the pages themselves say is not known, not answered or not verified. */
-export const unknownsStage: LinkStage<"events", "unknowns"> = {
+/** What the pages themselves say is not known, not answered or not verified, and where later pages of the matter tell it. */
+export const unknownsStage: LinkStage<"matters" | "entities" | "dates" | "events" | "claims", "unknowns"> = {
   name: "unknowns",
-  version: "1",
-  needs: ["events"],
+  version: "2",
+  needs: ["matters", "entities", "dates", "events", "claims"],
   gives: ["unknowns"],
   link({ pages, findings }) {
-    const eventOf = memberIndex(findings.events);
+    const subjects = new Subjects(findings);
+    const answers = new Answers(pages, findings);
     const unknowns: Unknown[] = [];
     const joins: Join[] = [];
     for (const page of pages) {
-      for (const sentence of page.layers.sentences.annotations) {
-        if (!ARTICLE_KINDS.has(blockOf(page.page, sentence).kind)) continue;
-        const found = findUnknown(textOf(page.page, sentence).slice(0, LONGEST_SENTENCE));
-        if (found === null) continue;
-        const place = { start: sentence.start + found.start, end: sentence.start + found.end };
-        const evidence = spanIn(page.page, sentence);
-        const attribution = attributionAt(page, place);
-        const events = page.layers.events.annotations
-          .filter((event) => overlap(event, sentence))
-          .map((event) => eventOf.of(page.page.id, event.id))
-          .filter((id) => id !== null);
-        // What follows the phrase is what is not known; two events in one sentence do not say which it is.
-        const [event, ...others] = [...new Set(events)];
-        const about = event !== undefined && others.length === 0 ? { event } : {};
-        const id = mintId("unknown", page.page.id, sentence.start, sentence.end);
-        unknowns.push({
-          id,
-          kind: found.kind,
-          evidence,
-          attribution: attribution === null ? null : (page.ids.attributions[attribution] ?? null),
-          about,
-          answeredBy: [],
+      const sentences = page.layers.sentences.annotations;
+      sentences.forEach((sentence, number) => {
+        if (!ARTICLE_KINDS.has(blockOf(page.page, sentence).kind)) return;
+        const found = findUnknowns(textOf(page.page, sentence).slice(0, LONGEST_SENTENCE));
+        found.forEach(({ kind, start, end }, at) => {
+          const place = { start: sentence.start + start, end: sentence.start + end };
+          const attribution = attributionAt(page, place);
+          const about = subjects.of(page, sentence, place, sentences[number - 1], kind);
+          const answered = answers.to(page, sentence, place, kind);
+          const id = mintId("unknown", page.page.id, sentence.start, sentence.end, ...(at === 0 ? [] : [kind]));
+          unknowns.push({
+            id,
+            kind,
+            evidence: spanIn(page.page, sentence),
+            attribution: attribution === null ? null : (page.ids.attributions[attribution] ?? null),
+            about,
+            answeredBy: answered.map(({ span }) => span),
+          });
+          joins.push({
+            subject: id,
+            by: "unknowns",
+            decision: "said not to be known",
+            features: { answers: answered.length, ...answered[0]?.features },
+            score: 1,
+            threshold: 1,
+            why: `the sentence says so in words of the list for "${kind}"`,
+            evidence: [spanIn(page.page, place)],
+          });
         });
-        joins.push({
-          subject: id,
-          by: "unknowns",
-          decision: "said not to be known",
-          features: { eventsInSentence: new Set(events).size },
-          score: 1,
-          threshold: 1,
-          why: `the sentence says so in words of the list for "${found.kind}"`,
-          evidence: [spanIn(page.page, place)],
-        });
-      }
+      });
     }
     return { findings: { unknowns }, joins };
   },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { madeDossier } from "../../../test/dossier/made-page.ts";
-import { PageBuilder } from "../../../test/dossier/page-builder.ts";
-import { findUnknown } from "./find-unknown.ts";
+import { known, PageBuilder } from "../../../test/dossier/page-builder.ts";
+import { findUnknowns } from "./find-unknown.ts";
 import { unknownsStage } from "./unknowns-stage.ts";
 
-describe("findUnknown", () => {
+describe("findUnknowns", () => {
   it.each([
     ["It remains unclear why the talks were put off.", "unclear"],
     ["It was not immediately clear whether Kell would go.", "unclear"],
@@ -16,8 +16,15 @@ describe("findUnknown", () => {
     ["The embassy could not immediately be reached for comment.", "no comment"],
     ["Kell, who denied the charges, declined to comment.", "no comment"],
     ["The report could not be independently verified.", "not verified"],
+    ["Calls to the harbour office went unanswered.", "no comment"],
+    ["Kell would not say whether she had been asked.", "no comment"],
+    ["The guard at the gate refused to say anything.", "no comment"],
+    ["The embassy could not immediately be reached.", "no comment"],
+    ["It could not be learned who had paid.", "unclear"],
+    ["I do not know whether that is so.", "unclear"],
+    ["The Courier has been unable to confirm either account.", "not verified"],
     ["The Courier couldn’t immediately confirm it.", "not verified"],
-  ])("%s", (sentence, kind) => expect(findUnknown(sentence)?.kind).toBe(kind));
+  ])("%s", (sentence, kind) => expect(findUnknowns(sentence)[0]?.kind).toBe(kind));
 
   it.each([
     "He made his position clear.",
@@ -27,8 +34,17 @@ describe("findUnknown", () => {
     "It is clear why they left.",
     "They verified the report.",
     "Kell denied that Marvania had refused to discuss the prisoners.",
+    "No agreement could be reached.",
+    "A deal could not be reached in Tarn.",
+    "Marvania would not discuss the islands without Sorland.",
+    "She warned of lists of names that have not been verified.",
     "An aide spoke on condition of anonymity because the plan had not been announced.",
-  ])("nothing in: %s", (sentence) => expect(findUnknown(sentence)).toBeNull());
+  ])("nothing in: %s", (sentence) => expect(findUnknowns(sentence)).toEqual([]));
+});
+
+it("finds several in one sentence, one of each kind", () => {
+  const sentence = "The bank has not responded to our questions, and we were unable to verify the claim.";
+  expect(findUnknowns(sentence).map(({ kind }) => kind)).toEqual(["no comment", "not verified"]);
 });
 
 describe("unknownsStage", () => {
@@ -69,5 +85,30 @@ describe("unknownsStage", () => {
       about: { event: "v-1" },
     });
     expect(unknowns[1]?.attribution).toBeNull();
+  });
+});
+
+describe("answers", () => {
+  const asked = new PageBuilder("q", "It was not immediately clear what had caused the ferry to sink.", {
+    published: known("2031-05-02"),
+  }).build();
+  const later = (name: string, text: string, published = "2031-05-09") =>
+    new PageBuilder(name, text, { published: known(published) }).build();
+  const answers = (...pages: readonly ReturnType<typeof later>[]) => {
+    const all = [asked, ...pages];
+    const matters = [{ id: "m-1", pages: all.map(({ page }) => page.id), main: true }];
+    const { unknowns } = unknownsStage.link(madeDossier(all, { matters })).findings;
+    return unknowns.find(({ evidence }) => evidence.page === asked.page.id)?.answeredBy.map(({ page }) => page);
+  };
+
+  it("stand on later pages that tell what was asked", () => {
+    const told = later("r", "The ferry sank because of a torn bow door, the inquiry found.");
+    expect(answers(told)).toEqual([told.page.id]);
+  });
+
+  it("are none on earlier pages, where nothing of the kind is told, and where it is still unknown", () => {
+    expect(answers(later("s", "The ferry sank because of a torn bow door.", "2031-05-01"))).toEqual([]);
+    expect(answers(later("t", "The ferry sank on Tuesday."))).toEqual([]);
+    expect(answers(later("u", "It is unclear what caused the ferry to sink, because of the fog."))).toEqual([]);
   });
 });
