@@ -36,10 +36,11 @@ export function claimRow(view: RecordView, claim: Claim): ClaimRow {
     pageCount: claim.pages.length,
     outlets: claim.outlets.slice(0, NAMED),
     outletCount: claim.outlets.length,
-    origins: claim.tracedTo.origins.flatMap((id) => {
+    origins: claim.tracedTo.origins.slice(0, NAMED).flatMap((id) => {
       const origin = view.origins.get(id);
       return origin === undefined ? [] : [{ id, name: origin.name, unnamed: origin.behind.length > 0 }];
     }),
+    originCount: claim.tracedTo.origins.length,
     untraced: claim.tracedTo.untraced,
     drifts: claim.drift.length,
     first: view.quote(firstWords(claim).span),

@@ -152,7 +152,10 @@ export const claimRowSchema = z
     pageCount: z.number().int(),
     outlets: z.array(z.string()).describe("The first 24 of them."),
     outletCount: z.number().int(),
-    origins: z.array(z.object({ id: z.string(), name: z.string(), unnamed: z.boolean() })),
+    origins: z
+      .array(z.object({ id: z.string(), name: z.string(), unnamed: z.boolean() }))
+      .describe("The first 24 of them."),
+    originCount: z.number().int(),
     untraced: z.number().int(),
     drifts: z.number().int(),
     first: quoteSchema.describe("The words of its first member."),

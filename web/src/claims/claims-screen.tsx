@@ -18,6 +18,8 @@ import { stateWords } from "./state-words.ts";
 const STEP = 100;
 /** Pages that a row names. */
 const NAMED = 6;
+/** Origins that a row names. */
+const NAMED_ORIGINS = 4;
 
 function parametersOf({
   q,
@@ -43,8 +45,7 @@ type RowProps = { readonly row: ClaimRow; readonly pages: PageTable };
 
 /** The names of its pages came with the row: as long as that is the same, nothing changes. */
 const Row = memo(function Row({ row, pages }: RowProps): JSX.Element {
-  const origins = row.origins.map(({ name }) => safeWords(name)).join(", ");
-  const traced = origins === "" ? "" : `traced to ${row.origins.length}: ${origins}`;
+  const { origins, originCount } = row;
   return (
     <li className="claim-row">
       <a className="claim-label" href={thingHref("claim", row.id)}>
@@ -53,7 +54,18 @@ const Row = memo(function Row({ row, pages }: RowProps): JSX.Element {
       <p className="claim-facts">
         <span className={`state state-${row.state.replaceAll(" ", "-")}`}>{stateWords(row.state)}</span>
         {row.denials > 0 && <span className="denied-mark">{row.denials} deny</span>}
-        {traced !== "" && <span>{traced}</span>}
+        {originCount > 0 && (
+          <span>
+            traced to {originCount}:{" "}
+            {origins.slice(0, NAMED_ORIGINS).map(({ id, name }, at) => (
+              <span key={id}>
+                {at > 0 && ", "}
+                <bdi>{safeWords(name)}</bdi>
+              </span>
+            ))}
+            {originCount > NAMED_ORIGINS && ` and ${originCount - NAMED_ORIGINS} more`}
+          </span>
+        )}
         {row.drifts > 0 && <span>wording differs</span>}
         <span className="row-pages">
           {row.pages.slice(0, NAMED).map((page) => (
@@ -76,12 +88,25 @@ function sameRow(a: RowProps, b: RowProps): boolean {
 
 function toCsv(items: readonly ClaimRow[], pages: PageTable): string {
   return csvOf(
-    ["claim", "state", "pages", "outlets", "origins", "untraced", "denials", "wordings differ", "page names", "id"],
+    [
+      "claim",
+      "state",
+      "pages",
+      "outlets",
+      "origins",
+      "origin names",
+      "untraced",
+      "denials",
+      "wordings differ",
+      "page names",
+      "id",
+    ],
     items.map((row) => [
       row.label,
       row.state,
       row.pageCount,
       row.outletCount,
+      row.originCount,
       row.origins.map(({ name }) => name).join("; "),
       row.untraced,
       row.denials,
