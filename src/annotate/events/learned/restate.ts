@@ -108,9 +108,11 @@ function kindAt(page: Page, view: SentenceView, at: number): Named {
     near ??= wordsNear(page, view);
     return isOfField(kind, near, view, at, at);
   });
-  if (fits !== undefined) return fits;
+  // A disaster may be shown in a record by its type alone, and make two of one: that is left to the rules.
+  if (fits !== undefined && (fits.type !== "DISASTER" || OUTCOMES.has(fits.mode ?? ""))) return fits;
   return { type: "OTHER", mode: null, noun: lemma };
 }
+const OUTCOMES: ReadonlySet<string> = new Set(["casualties", "evacuation", "rescue"]);
 type Named = { readonly type: EventType; readonly mode: string | null; readonly noun: string };
 
 /** What is left where the rules would not tell of the word: that it stands there, and how it stands. */
