@@ -28,7 +28,12 @@ if (event === undefined || claim === undefined) throw new Error("the example has
 
 const screens = [
   { name: "record", hash: "#/record", height: 1240, shown: ".page-table li" },
-  { name: "timeline", hash: "#/timeline?kinds=event,statement,publication", height: 900, shown: ".timeline-drawing" },
+  {
+    name: "timeline",
+    hash: "#/timeline?kinds=event,statement,publication",
+    height: 1240,
+    shown: ".timeline-drawing .mark text",
+  },
   { name: "event", hash: `#/event/${event.id}`, height: 1100, shown: ".side" },
   { name: "claim", hash: `#/claim/${claim.id}`, height: 900, shown: ".claim-tree" },
   { name: "compare", hash: "#/compare", height: 700, shown: ".compare-table" },

@@ -23,6 +23,9 @@ type DifferenceProps = {
   readonly own?: boolean;
 };
 
+/** A shorter value (a status, a number) is the name of its side, whatever its words are. */
+const SENTENCE = 30;
+
 /** Words without what a label may have cut off of them. */
 function bare(text: string): string {
   return safeWords(text)
@@ -33,7 +36,7 @@ function bare(text: string): string {
 /** True where one of the quotes that are shown says the value itself. */
 function saidBelow(value: string, shown: readonly Told[]): boolean {
   const label = bare(value);
-  return label.length > 0 && shown.some(({ words }) => words.some(({ text }) => bare(text).startsWith(label)));
+  return label.length > SENTENCE && shown.some(({ words }) => words.some(({ text }) => bare(text).startsWith(label)));
 }
 
 function SideView({
