@@ -60,7 +60,7 @@ export function isSupposed(view: PageView, draft: Draft): boolean {
   const [whole] = draft.contents;
   if (
     whole !== undefined &&
-    /^to (?:say|reply|answer|write|declare|tell \p{L}+)[,:]? ["“‘]/u.test(
+    /^to (?:say|reply|answer|write|declare|shout|cry|scream|ask|retort|tell \p{L}+)[,:]? ["“‘]/u.test(
       view.text.slice(whole.start, whole.start + 30),
     )
   )
@@ -69,7 +69,13 @@ export function isSupposed(view: PageView, draft: Draft): boolean {
   if (nobody && (draft.kind === "speech" || isQuoted(view, first))) return true;
   // “Q,” one imagines him saying.
   if (/^(?:imagine|picture|fancy|suppose)s?$/.test(draft.lemma) && isQuoted(view, first)) return true;
-  const at = units.findIndex((unit) => unit.quote !== null && unit.start <= first.start && first.start < unit.end);
+  const own = units.findIndex((unit) => unit.quote !== null && unit.start <= first.start && first.start < unit.end);
+  // "said it all: “Q”": the quotation behind the colon.
+  const behind = units.findIndex(
+    (unit, place) =>
+      unit.quote !== null && unit.start > first.start && unit.start < first.end && units[place - 1]?.text === ":",
+  );
+  const at = own < 0 && source !== undefined && source.start < first.start ? behind : own;
   if (at < 0) return saysOfSupposed(view, draft);
   const before: Unit[] = [];
   for (let place = at - 1; place >= 0 && before.length < BEFORE_QUOTE; place--) {
@@ -101,6 +107,8 @@ function supposes(before: readonly Unit[]): boolean {
     text,
   );
   if (/^(?:imagine|suppose|picture)$/.test(words[0] ?? "") || text.includes(" if only ")) return true;
+  // What a character says, nobody said.
+  if (/ in (?:the|a) (?:film|novel|play|sketch|cartoon|dream) | a joke (?:in|about) /.test(text)) return true;
   if (last.some((end) => said === null || end > said.index)) return true;
   // "should have stood up and said": the modal governs the second verb too.
   if (
