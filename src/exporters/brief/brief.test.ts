@@ -100,7 +100,7 @@ PAGES
     const unknowns = Array.from({ length: 12 }, (_, index) => ({
       id: `u-${index}`,
       kind: "unclear" as const,
-      evidence: at(madeUpPages.courier, "unclear"),
+      evidence: { page: madeUpPages.courier.id, start: index, end: index + 9 },
       attribution: null,
       about: {},
       answeredBy: [],
@@ -110,6 +110,41 @@ PAGES
     expect(renderTerminal(buildBrief(record, { limit: Number.POSITIVE_INFINITY }), { width: 80 })).not.toContain(
       "more;",
     );
+  });
+
+  it("shows a question that two pages ask in the same words once, and those who gave no answer last", () => {
+    const [question] = madeUpRecord.unknowns;
+    if (question === undefined) throw new Error("the record has a question");
+    const asked = { ...question, answeredBy: [] };
+    const unknowns = [
+      { ...asked, id: "u-1", kind: "no comment" as const },
+      { ...asked, id: "u-2" },
+      { ...asked, id: "u-3" },
+    ];
+    expect(text({ ...madeUpRecord, unknowns })).toMatch(
+      /OPEN\n {2}unclear “It is unclear why\.” \(01\)\n {2}no comment “It is unclear why\.” \(01\)\n\n/,
+    );
+  });
+
+  it("tells a toll over time in one line", () => {
+    const { courier } = madeUpPages;
+    const side = (value: string) => ({
+      value,
+      standing: "asserts" as const,
+      pages: [courier.id],
+      attributions: [],
+      evidence: [at(courier, "unclear")],
+    });
+    const change = {
+      id: "d-toll",
+      kind: "change" as const,
+      about: {},
+      sides: [side("at least 9 killed"), side("17 killed"), side("23 killed")],
+      common: [],
+      confidence: 1,
+      why: "",
+    };
+    expect(text({ ...madeUpRecord, differences: [change] })).toContain("at least 9 killed (01) → 17 (01) → 23 (01)");
   });
 
   it("lists who says what where there is a single page", () => {

@@ -39,12 +39,15 @@ function isFaint({ participants, accounts, type }: Event): boolean {
   );
 }
 
+function pagesOf({ accounts }: Event): number {
+  return new Set(accounts.map((account) => account.page)).size;
+}
+
 /** More pages first, the faint ones last among them, then more accounts, more parties, the dated ones in order of time, then by id. */
 function byWeight(a: Event, b: Event): number {
-  const pages = (event: Event): number => new Set(event.accounts.map((account) => account.page)).size;
   const date = (event: Event): string => event.when?.value ?? event.whenLinked?.value ?? "~";
   return (
-    pages(b) - pages(a) ||
+    pagesOf(b) - pagesOf(a) ||
     Number(isFaint(a)) - Number(isFaint(b)) ||
     b.accounts.length - a.accounts.length ||
     b.participants.length - a.participants.length ||
@@ -75,11 +78,15 @@ function eventsOf(heading: Heading, statuses: readonly Status[]): SectionBuilder
     const events = index.record.events
       .filter((event) => statuses.includes(event.status.value) && !disputed.has(event.id))
       .sort(byWeight);
-    return sectionOf(
+    // What one page says in passing is counted beside what the pages tell, and shown where all is asked for.
+    const told = events.filter((event) => !isFaint(event) || pagesOf(event) > 1);
+    const shown = told.length === 0 || limit === Number.POSITIVE_INFINITY ? events : told;
+    const section = sectionOf(
       heading,
-      foldedLines(index, events).map((one) => [one]),
+      foldedLines(index, shown).map((one) => [one]),
       limit,
     );
+    return section === null ? null : { ...section, left: section.left + events.length - shown.length };
   };
 }
 
