@@ -126,6 +126,29 @@ PAGES
     );
   });
 
+  it("sets two sides' own accounts side by side", () => {
+    const { courier, ledger } = madeUpPages;
+    const shared = { about: {}, common: [], confidence: 1, why: "" };
+    const side = (page: typeof courier, standing: "asserts" | "silent", words?: string) => ({
+      value: words ?? "",
+      standing,
+      pages: [page.id],
+      attributions: [],
+      evidence: words === undefined ? [] : [at(page, words)],
+    });
+    const differences = [
+      {
+        ...shared,
+        id: "d-1",
+        kind: "omission" as const,
+        sides: [side(courier, "asserts", "unclear"), side(ledger, "silent")],
+      },
+    ];
+    const shown = text({ ...madeUpRecord, differences });
+    expect(shown).toMatch(/READOUTS SIDE BY SIDE\n.*\(01\) – .*\n {4}alone tells “.*unclear.*” \(01\)\n/);
+    expect(shown).not.toContain("TOLD DIFFERENTLY");
+  });
+
   it("tells a toll over time in one line", () => {
     const { courier } = madeUpPages;
     const side = (value: string) => ({

@@ -13,6 +13,7 @@ import { getNext } from "./sections/get-next.ts";
 import { openQuestions } from "./sections/open-questions.ts";
 import { otherMatters } from "./sections/other-matters.ts";
 import { pageList } from "./sections/page-list.ts";
+import { readouts } from "./sections/readouts.ts";
 import type { SectionBuilder } from "./sections/section-builder.ts";
 import { statements } from "./sections/statements.ts";
 import { warnings } from "./sections/warnings.ts";
@@ -24,6 +25,7 @@ const SECTIONS: readonly SectionBuilder[] = [
   changed,
   oneReport,
   oneOrigin,
+  readouts,
   toldDifferently,
   uncontradicted,
   statements,

@@ -8,6 +8,8 @@ import type { Side } from "./sides.ts";
 
 /** Points that a side is shown to dwell on. */
 const MOST_DWELT_ON = 3;
+/** Two points less alike are of one topic, maybe, but nothing that both say. */
+const LEAST_COMMON = 0.4;
 /** A point of a smaller part of an account is not dwelt on, however much it is its own. */
 const LEAST_SHARE = 0.08;
 
@@ -26,7 +28,7 @@ function foundIn({ points, cutOff }: ReadoutsFinding, a: ReadPage, b: ReadPage, 
   const found: Found[] = [];
   const dwelt = [dwellsOn(points, "a", a), dwellsOn(points, "b", b)];
   const common = points
-    .filter((point) => point.a.length > 0 && point.b.length > 0 && !point.conflict)
+    .filter((point) => point.likeness >= LEAST_COMMON && !point.conflict)
     .map((point) => ({ value: wordsOf(a, point.a), evidence: [...point.a, ...point.b] }));
   const shared = points.filter((point) => point.a.length > 0 && point.b.length > 0);
   const features = { points: points.length, shared: shared.length };

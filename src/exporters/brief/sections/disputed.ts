@@ -5,6 +5,7 @@ import { cut, pageNames, quoteWords } from "../quote-words.ts";
 import { safeText } from "../safe-text.ts";
 import { whoSayAll } from "../who-says.ts";
 import { differenceLines, LONGEST_SUBJECT, subjectKey, subjectOf } from "./describe-difference.ts";
+import { readoutPair } from "./readouts.ts";
 import { type SectionBuilder, sectionOf } from "./section-builder.ts";
 
 /** What only says how a thing is told stands under its own headings. */
@@ -93,8 +94,14 @@ export const toldDifferently: SectionBuilder = (index, limit) => {
   const kinds: ReadonlySet<Difference["kind"]> = new Set(["wording", "emphasis", "omission"]);
   // Wordings of one report have stood above.
   const shown = new Set(index.record.claims.flatMap((claim) => (claim.drift.length > 0 ? claim.id : [])));
-  const wanted = ({ kind, about }: Difference): boolean =>
-    kinds.has(kind) && !(kind === "wording" && about.claim !== undefined && shown.has(about.claim));
+  const wanted = (difference: Difference): boolean => {
+    const { kind, about } = difference;
+    return (
+      kinds.has(kind) &&
+      readoutPair(difference) === null &&
+      !(kind === "wording" && about.claim !== undefined && shown.has(about.claim))
+    );
+  };
   const groups = groupedDifferences(index, wanted).map((differences) => [
     ...differences
       .slice(0, 1)
