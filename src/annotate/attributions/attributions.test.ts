@@ -172,6 +172,11 @@ describe("the time of saying", () => {
   });
   it("is not the time of what was said", () => {
     expect(one("Kell said that talks had failed on Monday.", dated).said).toBeNull();
+    const recalled =
+      "Kell recalled that Sorland has kept the quotas every year since 1998 and proposed that talks resume.";
+    expect(readMadeUp(recalled, dated).map(({ said }) => said)).not.toContainEqual(
+      expect.objectContaining({ value: "1998" }),
+    );
   });
 });
 

@@ -103,6 +103,7 @@ export function saidAt(view: PageView, draft: Draft, sentence: TextSpan): Attrib
     if (time.edtf === null || (time.type !== "DATE" && time.type !== "TIME")) continue;
     if (dateline !== undefined && overlap(dateline, time)) continue;
     if ([...draft.contents, ...draft.sources].some((span) => overlap(span, time))) continue;
+    if (NOT_OF_SAYING.test(view.text.slice(Math.max(0, time.start - LONGEST_BEFORE), time.start))) continue;
     const inside = time.start >= from && time.end <= to;
     const after = time.start >= to && time.start - to <= NEAR;
     // "On Monday, Kell said": the time opens the sentence, and the subject follows it.
@@ -118,6 +119,9 @@ export function saidAt(view: PageView, draft: Draft, sentence: TextSpan): Attrib
 /** How far, in code units, a time of saying stands from source and cue, and from the sentence's start where it opens it. */
 const NEAR = 30;
 const OPENING = 6;
+/** "every year since 1998", "the agreement of 2021": a time of what is told, never of telling it. */
+const NOT_OF_SAYING = /\b(?:since|until|till|from|of|by|between|for)\s+(?:the\s+)?(?:(?:early|mid|late)[\s-])?$/i;
+const LONGEST_BEFORE = 24;
 
 /** No other clause may stand between the time and the cue. */
 function attached(view: PageView, draft: Draft, cue: TextSpan, time: TextSpan): boolean {
