@@ -90,7 +90,7 @@ PAGES
   it("leaves an outlet out of GET NEXT when it is among the pages", () => {
     const pages = madeUpRecord.pages.map((page) =>
       page.id === madeUpPages.ledger.id
-        ? { ...page, outlet: { value: "Tarn Wire", evidence: [], basis: "stated", confidence: 1 } }
+        ? { ...page, outlet: { value: "The Northern Tarn Wire", evidence: [], basis: "stated", confidence: 1 } }
         : page,
     );
     expect(text({ ...madeUpRecord, pages })).not.toContain("GET NEXT");
@@ -256,6 +256,28 @@ describe("documents to get", () => {
     expect(text(named("The Tarn Ledger newspaper"))).toMatch(
       /GET NEXT\n {2}The Tarn Ledger newspaper \d statements? .*\n\n/,
     );
+  });
+});
+
+describe("documents that pages speak of", () => {
+  const speaking = (...words: readonly string[]): HearsayRecord => {
+    const pages = madeUpRecord.pages.map((page, at) => {
+      const text = words[at] ?? "";
+      const blocks = [{ kind: "body" as const, start: 0, end: text.length, reason: "", confidence: 1 }];
+      return { ...page, text, blocks, title: null };
+    });
+    const none = { attributions: [], events: [], claims: [], differences: [], unknowns: [], warnings: [] };
+    return { ...madeUpRecord, ...none, pages };
+  };
+
+  it("are to be got where most pages speak of them, in the words that introduce them", () => {
+    expect(
+      text(speaking("The video is real.", "Porters left, a video posted by a channel showed.", "He saw the footage.")),
+    ).toMatch(/GET NEXT\n {2}“a video posted by a channel” spoken of on 3 pages \(01, 02, 03\)/);
+  });
+
+  it("are none where one page alone has them", () => {
+    expect(text(speaking("The video is real.", "Porters left.", "He saw nothing."))).not.toContain("GET NEXT");
   });
 });
 

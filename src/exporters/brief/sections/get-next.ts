@@ -1,9 +1,10 @@
 import type { ChainLink, Span } from "../../../core/record.ts";
 import { label, line, muted } from "../brief.ts";
 import { byCodeUnits, type RecordIndex } from "../index-record.ts";
-import { pageNames } from "../quote-words.ts";
+import { pageNames, quoteWords } from "../quote-words.ts";
 import { safeText } from "../safe-text.ts";
 import { type SectionBuilder, sectionOf } from "./section-builder.ts";
+import { spokenOfDocuments } from "./spoken-of-documents.ts";
 
 /** Links that are something one can go and get, not somebody to ask. */
 const GETTABLE: ReadonlySet<string> = new Set(["outlet", "agency", "document"]);
@@ -31,6 +32,11 @@ function namesOf(index: RecordIndex, link: ChainLink): string[] {
   return [link.name, ...(entity === undefined ? [] : [entity.name, ...entity.names])];
 }
 
+/** True for an outlet among the pages, by its name or the end of it: "the Courier" of the Norvik Courier. */
+function isHere(here: ReadonlySet<string>, name: string): boolean {
+  return here.has(name) || [...here].some((one) => name !== "" && one.endsWith(` ${name}`));
+}
+
 /** Outlets and documents that statements rest on and that are not among the pages, those behind most statements first. */
 export const getNext: SectionBuilder = (index, limit) => {
   // A wire story on another masthead is that agency's report.
@@ -45,7 +51,7 @@ export const getNext: SectionBuilder = (index, limit) => {
     // The first link is the page's own outlet.
     for (const link of attribution.chain.slice(1)) {
       if (!GETTABLE.has(link.kind) || !isNamed(link.name)) continue;
-      if (namesOf(index, link).some((name) => here.has(key(name)))) continue;
+      if (namesOf(index, link).some((name) => isHere(here, key(name)))) continue;
       const name = safeText((link.entity === null ? undefined : index.entities.get(link.entity)?.name) ?? link.name);
       // One outlet may be several entities, where pages take it for several kinds of thing.
       const found: Missing = missing.get(key(name)) ?? {
@@ -70,5 +76,10 @@ export const getNext: SectionBuilder = (index, limit) => {
         pageNames(index, [...spans, ...pages]),
       ),
     ]);
-  return sectionOf("GET NEXT", entries, limit);
+  const spokenOf = spokenOfDocuments(index)
+    .sort((a, b) => b.pages - a.pages)
+    .map(({ phrase, spans, pages }) => [
+      line(0, quoteWords(index, phrase), muted(` spoken of on ${pages} pages `), pageNames(index, spans)),
+    ]);
+  return sectionOf("GET NEXT", [...spokenOf, ...entries], limit);
 };
