@@ -18,12 +18,24 @@ const SURE = 30;
 
 /** A statement that no rule found; null where what the rules know speaks against it. */
 export function learnedDraft(view: PageView, words: PageWords, found: FoundStatement): Draft | null {
-  const contents = trimmed(view, spansOf(words.tokens, found.contents));
   const cues = trimmed(view, spansOf(words.tokens, found.cues));
-  const sources = trimmed(view, spansOf(words.tokens, found.sources));
   const first = cues[0];
+  if (first === undefined) return null;
+  // What the cue alone tells comes first: source and content are read only where it does not settle the matter.
+  const sentence = sentenceOf(view, first);
+  if (sentence === null || view.text.charAt(sentence.end - 1) === "?") return null;
+  const texts = found.cues.map((index) => textOf(view, words, index));
+  // "a petition seen by the Courier": through whom it came, and nothing said.
+  if (CARRYING_PARTICIPLES.has(texts.at(-1) ?? "") && textOf(view, words, (found.cues.at(-1) ?? 0) + 1) === "by")
+    return null;
+  // The rules know all of its forms.
+  if (texts[0] === "according") return null;
+  const verb = verbOf(texts);
+  if (verb !== null && !canBeLearned(verb, texts)) return null;
+  const contents = trimmed(view, spansOf(words.tokens, found.contents));
+  const sources = trimmed(view, spansOf(words.tokens, found.sources));
   // Without a source the models are more often wrong than right.
-  if (contents.length === 0 || first === undefined || sources.length !== 1) return null;
+  if (contents.length === 0 || sources.length !== 1) return null;
   if (!found.sources.some((index) => isSomebody(view, words, index))) return null;
   // "get an automatic reply": a phrase that begins with its verb is nobody.
   if (
@@ -37,16 +49,6 @@ export function learnedDraft(view: PageView, words: PageWords, found: FoundState
   const adjacent = only !== undefined && found.sources.some((index) => index === only - 1 || index === only - 2);
   if (found.lean < SURE && more.length === 0 && !adjacent && /^VB[GN]$/.test(tagOf(view, words, only ?? -1)))
     return null;
-  const sentence = sentenceOf(view, first);
-  if (sentence === null || view.text.charAt(sentence.end - 1) === "?") return null;
-  const texts = found.cues.map((index) => textOf(view, words, index));
-  // "a petition seen by the Courier": through whom it came, and nothing said.
-  if (CARRYING_PARTICIPLES.has(texts.at(-1) ?? "") && textOf(view, words, (found.cues.at(-1) ?? 0) + 1) === "by")
-    return null;
-  // The rules know all of its forms.
-  if (texts[0] === "according") return null;
-  const verb = verbOf(texts);
-  if (verb !== null && !canBeLearned(verb, texts)) return null;
   if (verb?.kind === "finding" && !showsClearly(view, words, found, texts)) return null;
   // "would say", "did not say", "as if to say": nobody's statement. "wants", "does not believe" are somebody's thought.
   const inMarks = found.contents.some((index) => words.quoted[index] !== 0);

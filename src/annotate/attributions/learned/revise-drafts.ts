@@ -132,7 +132,7 @@ function contentWords(words: PageWords, drafts: readonly Draft[]): Uint8Array {
 
 /** True where most of the content is somebody's statement already, or the cue stands in one. */
 function isToldAlready(found: FoundStatement, told: Uint8Array): boolean {
-  return isCovered(found.contents, told) || found.cues.some((index) => told[index] === 1);
+  return found.cues.some((index) => told[index] === 1) || isCovered(found.contents, told);
 }
 
 /** True where more than half of the words are told. */
@@ -143,12 +143,14 @@ function isCovered(indexes: readonly number[], told: Uint8Array): boolean {
 /** The rules' statement with the same cue, the one that shares most words of it first. */
 function draftOf(words: PageWords, found: FoundStatement, taken: ReadonlySet<Draft>): Draft | null {
   const candidates = new Set<DraftWords>();
-  for (const index of found.cues) for (const one of words.draftsAt.get(index) ?? []) candidates.add(one);
+  for (const index of found.cues)
+    for (const one of words.draftsAt.get(index) ?? []) if (!taken.has(one.draft)) candidates.add(one);
+  const [first = null] = candidates;
+  if (candidates.size < 2) return first?.draft ?? null;
   const contents = new Set(found.contents);
   let best: DraftWords | null = null;
   let most = -1;
   for (const one of candidates) {
-    if (taken.has(one.draft)) continue;
     const shared = one.contents.filter((index) => contents.has(index)).length;
     if (shared > most) {
       most = shared;

@@ -32,10 +32,13 @@ export class StatementReader {
   /** How much the cue model prefers each word of the page that was last read to begin a cue. */
   leans = new Float32Array(0);
 
+  /** The page's statements. Source and content of each are found when first asked for: many are settled by their cue. */
   read(words: PageWords): FoundStatement[] {
     this.leans = new Float32Array(words.tokens.length);
     return words.sentences.flatMap((_, sentence) =>
-      this.#cuesOf(words, sentence).map((cue) => this.rolesOf(words, sentence, cue.words, cue.lean)),
+      this.#cuesOf(words, sentence).map(
+        (cue) => new ReadOnDemand(sentence, cue, () => this.rolesOf(words, sentence, cue.words, cue.lean)),
+      ),
     );
   }
 
@@ -62,5 +65,34 @@ export class StatementReader {
       else if (label === IN_CUE) cues.at(-1)?.words.push(range.first + index);
     });
     return cues;
+  }
+}
+
+/** A statement of a found cue, read no further than it is asked about. */
+class ReadOnDemand implements FoundStatement {
+  readonly sentence: number;
+  readonly cues: readonly number[];
+  readonly lean: number;
+  readonly #read: () => FoundStatement;
+  #whole: FoundStatement | undefined;
+
+  constructor(sentence: number, cue: FoundCue, read: () => FoundStatement) {
+    this.sentence = sentence;
+    this.cues = cue.words;
+    this.lean = cue.lean;
+    this.#read = read;
+  }
+
+  get sources(): readonly number[] {
+    return this.#roles().sources;
+  }
+
+  get contents(): readonly number[] {
+    return this.#roles().contents;
+  }
+
+  #roles(): FoundStatement {
+    this.#whole ??= this.#read();
+    return this.#whole;
   }
 }
