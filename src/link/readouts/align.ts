@@ -10,8 +10,8 @@ const OF_NUMBER = 5;
 const OF_NEXT = 6;
 const OF_NAME = 1;
 /** Shared weight that two points need, whatever they tell beside, and the share of what the shorter tells. */
-const LEAST_MASS = 3;
-const LEAST_SCORE = 0.2;
+const LEAST_MASS = 2;
+const LEAST_SCORE = 0.16;
 
 /** Which points of two accounts are of one thing: each at most once, the most alike first. */
 export function align(a: readonly Point[], b: readonly Point[]): Pairing[] {
