@@ -36,7 +36,7 @@ type PendingJoin = { readonly at: number; readonly join: Omit<Join, "subject"> }
  */
 export const linkEntitiesStage: LinkStage<"matters", "entities"> = {
   name: "link-entities",
-  version: "2",
+  version: "3",
   needs: ["matters"],
   gives: ["entities"],
   link({ pages, findings, corrections: all }) {
