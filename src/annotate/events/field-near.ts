@@ -7,8 +7,26 @@ import { lowerAt, type SentenceView } from "./sentence-view.ts";
 const REACH = 300;
 const LONGEST = 3000;
 
-/** How often each word stands in and around a sentence, small letters. */
-export type WordsNear = ReadonlyMap<string, number>;
+/** The words in and around a sentence, small letters. */
+export class WordsNear {
+  /** How often each stands there. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly #of = new Map<ReadonlySet<string>, readonly string[]>();
+
+  constructor(counts: ReadonlyMap<string, number>) {
+    this.counts = counts;
+  }
+
+  /** Those of a field: many words ask for the same. */
+  of(field: ReadonlySet<string>): readonly string[] {
+    const known = this.#of.get(field);
+    if (known !== undefined) return known;
+    const found: string[] = [];
+    for (const word of this.counts.keys()) if (field.has(word)) found.push(word);
+    this.#of.set(field, found);
+    return found;
+  }
+}
 
 const remembered = new WeakMap<SentenceView, WordsNear>();
 
@@ -26,7 +44,7 @@ function countNear(page: Page, view: SentenceView): WordsNear {
   const { start, end } = view.sentence;
   const text = page.text.slice(Math.max(0, start - REACH), Math.min(end, start + LONGEST) + REACH).toLowerCase();
   for (const [word] of text.matchAll(/[\p{L}-]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  return new WordsNear(counts);
 }
 
 type Asking = {
@@ -41,10 +59,8 @@ export function isOfField(asking: Asking, near: WordsNear, view: SentenceView, f
     for (let at = first; at <= last; at++) if (lowerAt(view, at) === word) return true;
     return false;
   };
-  const holds = (words: ReadonlySet<string>): boolean => {
-    for (const [word, count] of near) if (words.has(word) && (count > 1 || !isOwn(word))) return true;
-    return false;
-  };
+  const holds = (words: ReadonlySet<string>): boolean =>
+    near.of(words).some((word) => (near.counts.get(word) ?? 0) > 1 || !isOwn(word));
   if (asking.unless !== undefined && holds(asking.unless)) return false;
   return asking.beside === undefined || holds(asking.beside);
 }

@@ -1,3 +1,4 @@
+import type { AttributionAnnotation } from "../../../core/layers.ts";
 import type { Page } from "../../../core/page.ts";
 import { type EventType, PLOVER_TYPES } from "../../../core/vocabulary.ts";
 import { type Draft, recent } from "../discourse.ts";
@@ -38,7 +39,7 @@ export function restate(hashed: HashedSentence, reader: Reader, learned: Standin
       const told = learned.standing(reader.page, hashed, at, reader.attributed);
       const kept = isRead && told.likelihood(draft) >= (isHeld ? LEAST_HELD_KEPT : LEAST_KEPT);
       const standing = kept ? {} : { status: told.status, stance: told.stance };
-      const holder = draft.slight === true ? { attribution: told.attribution?.id ?? null } : {};
+      const holder = draft.slight === true ? { attribution: learned.holder(hashed, at, told)?.id ?? null } : {};
       drafts[index] = { ...draft, ...standing, ...holder };
     }
 }
@@ -78,11 +79,13 @@ export function findMore(
     const told = learned.standing(reader.page, hashed, at, reader.attributed);
     if (told.holding.some((each) => reader.attributed.isHypothetical(each))) continue;
     const { status, stance } = told;
+    const attribution = learned.holder(hashed, at, told);
     // Without people, day and place no record shows it: of a court, a company or a disaster the rules alone tell more.
     const named = kindAt(reader.page, view, at);
     const draft =
-      (PLOVER.has(named.type) ? read(triggerAt(view, at, named)) : null) ?? bareDraft(view, at, named, reader, told);
-    found.push({ ...draft, status, stance, attribution: told.attribution?.id ?? null, slight: true });
+      (PLOVER.has(named.type) ? read(triggerAt(view, at, named)) : null) ??
+      bareDraft(view, at, named, reader, told, attribution);
+    found.push({ ...draft, status, stance, attribution: attribution?.id ?? null, slight: true });
   }
   return found;
 }
@@ -116,8 +119,14 @@ const OUTCOMES: ReadonlySet<string> = new Set(["casualties", "evacuation", "resc
 type Named = { readonly type: EventType; readonly mode: string | null; readonly noun: string };
 
 /** What is left where the rules would not tell of the word: that it stands there, and how it stands. */
-function bareDraft(view: SentenceView, at: number, named: Named, reader: Reader, told: LearnedStanding): Draft {
-  const { attribution } = told;
+function bareDraft(
+  view: SentenceView,
+  at: number,
+  named: Named,
+  reader: Reader,
+  told: LearnedStanding,
+  attribution: AttributionAnnotation | null,
+): Draft {
   const { type, mode, noun } = named;
   return {
     ...spanOf(view, at, at),

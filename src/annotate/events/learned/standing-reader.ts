@@ -36,11 +36,7 @@ export type LearnedStanding = {
   readonly stance: Stance;
   /** How likely another standing is, from 0 to 1. */
   readonly likelihood: (other: { readonly status: Status; readonly stance: Stance }) => number;
-  /** On whose word it stands; null for the page. */
-  readonly attribution: AttributionAnnotation | null;
-  readonly rules: ReadByRules["rules"];
-  readonly holding: readonly AttributionAnnotation[];
-};
+} & ReadByRules;
 
 /**
  * Tells which words name events and how far each has got, by linear models over hashed features; what the rules read is
@@ -92,17 +88,17 @@ export class StandingReader {
     standingFeatures(hashed, at, read.rules, read.holding, this.#list);
     const statuses = this.#probabilities(this.#weights.statuses);
     const stances = this.#probabilities(this.#weights.stances);
-    const attribution = this.#holder(hashed, at, read);
     const likelihood: LearnedStanding["likelihood"] = ({ status, stance }) =>
       (statuses[STATUSES.indexOf(status)] ?? 0) * (stances[LEARNED_STANCES.indexOf(stance)] ?? 0);
     const chosen = chosenStanding(statuses, stances);
     const { status, stance } = read.rules.tempered;
     // To drop "alleged" is libel: where words say it, nothing that is learned makes a fact of it.
     const isAlleged = status === "alleged" && chosen.status === "held" && chosen.stance === "asserts";
-    return { ...(isAlleged ? { status, stance } : chosen), likelihood, attribution, ...read };
+    return { ...(isAlleged ? { status, stance } : chosen), likelihood, ...read };
   }
 
-  #holder(hashed: HashedSentence, at: number, { rules, holding, chosen }: ReadByRules): AttributionAnnotation | null {
+  /** On whose word the event at word `at` stands; null for the page. */
+  holder(hashed: HashedSentence, at: number, { rules, holding, chosen }: ReadByRules): AttributionAnnotation | null {
     if (holding.length === 0) return null;
     holderFeatures(hashed, at, rules, holding, chosen, this.#list);
     const likely = this.#probabilities(this.#weights.holders);

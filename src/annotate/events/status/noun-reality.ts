@@ -3,6 +3,7 @@ import { type Effect, PARTING_NOUNS, REPORTED_MODIFIERS, SCHEDULED } from "../..
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt, modifierEffects, nounEffects, objectEffects, verbEffect } from "./effect-tables.ts";
 import { negated, type Reality, reality, underEffect } from "./reality.ts";
+import { directionKey, Remembered } from "./remembered.ts";
 import { fragmentReality, hasNo, objectReality, subjectReality } from "./role-reality.ts";
 import type { Words } from "./status-site.ts";
 import { surroundingReality } from "./surrounding-reality.ts";
@@ -18,6 +19,20 @@ export function nounReality(
   head: number,
   direction: Direction,
   phraseFirst = first,
+): Reality | null {
+  // Words of a sentence are counted in hundreds at most.
+  const key = ((first * 1024 + head) * 1024 + phraseFirst + 1) * 3 + directionKey(direction);
+  const known = nouns.get(view, key);
+  return known === undefined ? nouns.set(view, key, readNoun(view, first, head, direction, phraseFirst)) : known;
+}
+const nouns = new Remembered<Reality | null>();
+
+function readNoun(
+  view: SentenceView,
+  first: number,
+  head: number,
+  direction: Direction,
+  phraseFirst: number,
 ): Reality | null {
   const told = hanging(view, first, head, direction, 0, phraseFirst);
   const modified = modifierReality(view, first, head) ?? participleReality(view, head);

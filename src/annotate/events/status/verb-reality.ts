@@ -15,6 +15,7 @@ import {
 } from "./effect-tables.ts";
 import { hasNegatedObject, hasNegatedSubject, hasNegation, isNegated } from "./negations-near.ts";
 import { negated, type Reality, reality, underEffect } from "./reality.ts";
+import { directionKey, Remembered } from "./remembered.ts";
 import type { Words } from "./status-site.ts";
 import { groupReality } from "./verb-group-reality.ts";
 
@@ -34,6 +35,12 @@ export const isVerb = (view: SentenceView, at: number): boolean => (view.grammar
 
 /** How real the deed of the verb at word `at` is: its tense, mood and negation, what governs it, the clause it stands in. */
 export function verbReality(view: SentenceView, at: number, direction: Direction, depth = 0): Reality {
+  const key = (at * 3 + directionKey(direction)) * 64 + Math.min(depth, 63);
+  return verbs.get(view, key) ?? verbs.set(view, key, readVerb(view, at, direction, depth));
+}
+const verbs = new Remembered<Reality>();
+
+function readVerb(view: SentenceView, at: number, direction: Direction, depth: number): Reality {
   const xpos = view.grammar[at]?.xpos ?? "";
   const link = readChain(view, at, new Set(FORMS[xpos] ?? ["base"]))[0];
   const own: Words = { first: link?.first ?? at, last: at };
