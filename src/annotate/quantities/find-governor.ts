@@ -1,6 +1,6 @@
 import type { Quantity } from "../../core/layers.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
-import { DISTANCES, MONEY_UNITS, TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
+import { DISTANCES, isMoney, TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
 import {
   CAPACITY_VERBS,
   CHANGE_PREPOSITIONS,
@@ -13,9 +13,9 @@ import {
   TRANSFER_VERBS,
 } from "../../languages/en/quantity-words.ts";
 import type { Measured } from "./find-scope.ts";
-import { subjectOf } from "./find-subject.ts";
+import { isThing, subjectOf } from "./find-subject.ts";
 import { isJoint } from "./lexeme.ts";
-import { nearestPhrase, type Phrase, type Words } from "./noun-phrase.ts";
+import { isAdverb, nearestPhrase, type Phrase, type Words } from "./noun-phrase.ts";
 import { isFiniteVerb, isNoun, isVerb } from "./parts-of-speech.ts";
 
 /** What a verb says of a number: what changes or is measured, and how it changes. */
@@ -54,7 +54,7 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
     !CHANGE_VERBS.has(lexemes[at]?.lower ?? "")
   ) {
     const noun = QUALIFIES_NOUNS.test(lexemes[at + 1]?.lower ?? "") ? nearestPhrase(words, at + 1) : null;
-    if (noun !== null) return governed(noun, null);
+    if (noun !== null && isThing(words, noun)) return governed(noun, null);
   }
   const preposition = lexemes[at]?.lower ?? "";
   // "Sold for 290 euros", "runs for 870 kilometers".
@@ -107,7 +107,11 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
     if (lexeme === undefined || (lexeme.kind === "mark" && !isJoint(lexemes, index))) break;
     if (lexeme.kind !== "word") continue;
     if (/^(?:was|were|is|are|be|been|up|down)$/.test(lexeme.lower)) continue;
-    if ((isNoun(parts[index]) && index < at) || !governs(words, index, measured.unit, preposition)) {
+    if (
+      (isNoun(parts[index]) && index < at) ||
+      isObject(words, index) ||
+      !governs(words, index, measured.unit, preposition)
+    ) {
       if (isFiniteVerb(parts[index])) break;
       continue;
     }
@@ -122,11 +126,27 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
   return null;
 }
 
+/** "Cut its growth forecast to 1 percent": behind a verb of change and a possessive or an article stands what changes. */
+function isObject({ lexemes, parts }: Words, at: number): boolean {
+  let from = at;
+  while (from > 0 && /^(?:NN|JJ)/.test(parts[from - 1]?.xpos ?? "")) from--;
+  return (
+    from > 1 &&
+    from < at &&
+    /^(?:DT|PRP\$)$/.test(parts[from - 1]?.xpos ?? "") &&
+    CHANGE_VERBS.has(lexemes[from - 2]?.lower ?? "") &&
+    !isNoun(parts[from - 2])
+  );
+}
+
 const QUALIFIES_NOUNS = /^(?:as|above|over|below|under|up|exceeding|worth|topping|approaching)$/;
 
 /** Units whose number nearly every verb measures its subject in. */
 const TOLD_OF_SUBJECTS =
   /^(?:percent|percentage point|basis point|point|degree.*|knot|(?:kilometer|mile) per hour|magnitude)$/;
+
+/** Goods by measure, of which money is a price. */
+const PRICED = / per (?:ounce|barrel|tonne|ton|kilogram|gram|liter|gallon|pound|bushel|megawatt-hour|kilowatt-hour)$/;
 
 /** Units of volume. */
 const FITTING = /^(?:cubic meter|liter|gallon)/;
@@ -136,9 +156,12 @@ function governs({ lexemes, parts }: Words, at: number, unit: string, prepositio
   const word = lexemes[at]?.lower ?? "";
   const { lemma = "" } = parts[at] ?? {};
   // "Raised $3 million for schools", "sold $3 million of bonds" tell what was given and no change.
-  if (MONEY_UNITS.has(unit) && preposition === "" && (lemma === "raise" || lemma === "sell")) return false;
+  if (isMoney(unit) && preposition === "" && (lemma === "raise" || lemma === "sell")) return false;
   // "Three of their last four".
   if (word === "last" && parts[at]?.xpos === "JJ" && lexemes[at - 1]?.lower !== "to") return false;
+  // "The average family".
+  if (word === "average" && /^(?:JJ|NN)$/.test(parts[at]?.xpos ?? "") && /^(?:JJ|NN)/.test(parts[at + 1]?.xpos ?? ""))
+    return false;
   if (CHANGE_VERBS.has(word)) return true;
   if (!isVerb(parts[at])) return false;
   if (lemma === "number") return true;
@@ -146,8 +169,11 @@ function governs({ lexemes, parts }: Words, at: number, unit: string, prepositio
   if (preposition === "at" && (TOLD_OF_SUBJECTS.test(unit) || lemma === "put")) return true;
   // "Holds 90 million cubic meters".
   if (CAPACITY_VERBS.has(lemma) && preposition === "" && FITTING.test(unit)) return true;
+  // "The ceasefire held for 16 hours".
+  if (preposition === "for") return lemma === "hold";
   if (TRANSFER_VERBS.has(lemma)) return false;
-  if (preposition === "") return TOLD_OF_SUBJECTS.test(unit);
+  // "Gold touched $3,410 an ounce": a price is its subject's.
+  if (preposition === "") return TOLD_OF_SUBJECTS.test(unit) || (isMoney(unit) && PRICED.test(unit));
   if (preposition === "by") return unit !== "count";
   if (unit === "count" || unit === "share" || TIME_LENGTHS.has(unit)) return false;
   if (preposition === "at") return !DISTANCES.has(unit) || /^(?:crest|peak|record|measure)$/.test(lemma);
@@ -169,8 +195,7 @@ function isStep(word: string): boolean {
   return (
     /^(?:only|just|again|further|back|another|out|up|down|as|high|low|now|still|already|almost|currently)$/.test(
       word,
-    ) ||
-    (word.length > 4 && word.endsWith("ly"))
+    ) || isAdverb(word)
   );
 }
 

@@ -1,5 +1,5 @@
 import { CARDINALS } from "../../languages/en/number-words.ts";
-import { DISTANCES, MONEY_UNITS, TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
+import { DISTANCES, isMoney, TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
 import {
   CHANGE_VERBS,
   DIMENSIONS,
@@ -10,12 +10,13 @@ import {
   PHRASE_OPENERS,
 } from "../../languages/en/quantity-words.ts";
 import { findGovernor, type Governed } from "./find-governor.ts";
-import { AUXILIARIES, finiteBefore, subjectOf } from "./find-subject.ts";
+import { purpose } from "./find-purpose.ts";
+import { finiteBefore, subjectOf } from "./find-subject.ts";
 import { done, toll } from "./find-toll.ts";
 import { isCapital, isJoint } from "./lexeme.ts";
 import { nearestPhrase, type Phrase, phraseAfter, phraseBefore, phraseBeforeOf, type Words } from "./noun-phrase.ts";
 import { isNoun, isVerb } from "./parts-of-speech.ts";
-import { paralleled, retold, summedUp } from "./retold.ts";
+import { apposed, billedFor, paralleled, retold, summedUp } from "./retold.ts";
 
 /** A number read with its unit, before its scope is known. Lexeme indexes; `to` is exclusive. */
 export type Measured = {
@@ -56,6 +57,7 @@ export function findScope(words: Words, measured: Measured, told: Told | null): 
     measuredOf(words, measured) ??
     behind(words, measured) ??
     beforeOf(words, measured) ??
+    billedFor(words, measured) ??
     measuredBefore(words, measured) ??
     paralleled(words, measured, told) ??
     listed(words, measured, told) ??
@@ -65,7 +67,9 @@ export function findScope(words: Words, measured: Measured, told: Told | null): 
     (follows ? followed(words, measured, told) : null) ??
     rest(words, measured, told) ??
     purpose(words, measured) ??
-    (measured.unit === "count" ? (toll(words, measured) ?? done(words, measured, told)) : null);
+    (measured.unit === "count"
+      ? (toll(words, measured) ?? done(words, measured, told) ?? apposed(words, measured, told))
+      : null);
   return { scope, change: governor?.change ?? null };
 }
 
@@ -110,7 +114,9 @@ function measuredBefore(words: Words, { qualifierFrom, to, unit }: Measured): Ph
   const isNamed =
     before?.kind === "word" && !isVerb(parts[from - 1]) && !/^(?:IN|TO)$/.test(parts[from - 1]?.xpos ?? "");
   if (end > to && isNamed && from === qualifierFrom) return nearestPhrase(words, from) ?? phraseBefore(words, from);
-  if (before?.text !== "," || lexemes[end]?.text !== "," || isVerb(parts[from - 2])) return null;
+  // "The tunnel, 14 kilometers long and 60 meters deep,".
+  const isClosed = lexemes[end]?.text === "," || (end > to && lexemes[end]?.lower === "and");
+  if (before?.text !== "," || !isClosed || isVerb(parts[from - 2])) return null;
   return phraseBefore(words, from - 1);
 }
 
@@ -133,14 +139,16 @@ function listed(words: Words, { qualifierFrom, unit }: Measured, told: Told | nu
 /** "12 points above the average", "six months longer than": told of what was told of before. */
 function isCompared({ lexemes }: Words, { qualifierFrom, to, unit }: Measured): boolean {
   if (unit === "count" || lexemes[qualifierFrom - 1]?.text !== ",") return false;
-  return /^(?:above|below|higher|lower|more|less|longer|shorter|short|ahead|behind|up|down|off)$/.test(
+  return /^(?:above|below|higher|lower|more|less|fewer|longer|shorter|short|ahead|behind|up|down|off)$/.test(
     lexemes[to]?.lower ?? "",
   );
 }
 
 /** What the number before it is told of, where the two are alike; else the subject of the sentence. */
 function followed(words: Words, measured: Measured, told: Told | null): Phrase | null {
-  const isAlike = told !== null && (told.unit === measured.unit || told.unit !== "count");
+  const isAlike =
+    told !== null &&
+    (told.unit === measured.unit || told.unit !== "count" || words.lexemes[measured.to]?.lower === "fewer");
   return (isAlike ? told.scope : null) ?? mainSubject(words, measured) ?? told?.scope ?? null;
 }
 
@@ -185,8 +193,13 @@ function behind(words: Words, { to, unit, joined, isOne, isOdds, qualifierFrom }
   if (next.lower === "of") return ofPhrase(words, to + 1);
   if (next.lower === "worth" && lexemes[to + 1]?.lower === "of") return phraseAfter(words, to + 2, "any");
   if (next.lower === "'" || next.lower === "’") {
-    // "30 days' notice".
-    return phraseAfter(words, to + 1, "any");
+    // "30 days' notice"; "20 days' paid leave": behind a possessive a past form describes.
+    const describes = /^VB[GN]$/.test(words.parts[to + 1]?.xpos ?? "") || PHRASE_ENDS.has(lexemes[to + 1]?.lower ?? "");
+    return phraseAfter(
+      words,
+      describes && /^(?:NN|VBP?$)/.test(words.parts[to + 2]?.xpos ?? "") ? to + 2 : to + 1,
+      "any",
+    );
   }
   // "15 more votes".
   if (unit === "count" && next.lower === "more" && isNoun(words.parts[to + 1]))
@@ -195,13 +208,23 @@ function behind(words: Words, { to, unit, joined, isOne, isOdds, qualifierFrom }
   // "1/3 less water", "5 percent more ships".
   if ((unit === "share" || unit === "percent") && /^(?:less|more|fewer)$/.test(next.lower))
     return phraseAfter(words, to + 1, "any");
+  // "48 percent back Dorvet": between a number and a name stands a verb.
+  const isVerbal =
+    /^[a-z]+$/.test(next.text) && !/^JJ/.test(words.parts[to]?.xpos ?? "") && isSingleName(words, to + 1);
+  if ((unit === "share" || unit === "percent") && isVerbal) return null;
   if (unit === "share") return phraseAfter(words, to, isOdds ? "plural" : "any");
   if (joined) return phraseAfter(words, to, "any");
+  // "The magnitude 5.8 quake".
+  if (unit === "magnitude") return isNoun(words.parts[to]) && before !== "of" ? phraseAfter(words, to, "any") : null;
   // "A $3 million contract", "a 25 percent tariff"; never "three hours Tuesday", "rose 3 percent building on".
   const isVerb = next.lower.endsWith("ing") && isOpener(words.lexemes[to + 1]?.lower ?? "");
-  if ((unit === "percent" || MONEY_UNITS.has(unit)) && !isVerb && next.kind === "word")
+  if ((unit === "percent" || (isMoney(unit) && !unit.includes(" per "))) && !isVerb && next.kind === "word")
     return PHRASE_OPENERS.has(next.lower) ? null : phraseAfter(words, to, "any");
   return null;
+}
+
+function isSingleName({ lexemes, parts }: Words, at: number): boolean {
+  return isCapital(lexemes[at]) && parts[at]?.xpos === "NNP";
 }
 
 function isOpener(word: string): boolean {
@@ -253,36 +276,4 @@ function beforeOf(words: Words, { qualifierFrom }: Measured): Phrase | null {
   // "The quake, of magnitude 5.8".
   const at = qualifierFrom - 1 - between;
   return phraseBeforeOf(words, words.lexemes[at - 1]?.text === "," ? at - 1 : at);
-}
-
-/** Words of a verb between money and what it is for. */
-const PASSIVE = 6;
-
-/** Behind "in", "on", "for" what money or a percentage is in, on or for. */
-function purpose(words: Words, { to, unit }: Measured): Phrase | null {
-  if (unit !== "percent" && !MONEY_UNITS.has(unit)) return null;
-  let at = to;
-  // "€45 million was set aside for the repair of dykes".
-  if (AUXILIARIES.has(words.lexemes[at]?.lower ?? "") && MONEY_UNITS.has(unit))
-    while (
-      at < to + PASSIVE &&
-      (isVerb(words.parts[at]) ||
-        /^(?:MD|RB|RP)/.test(words.parts[at]?.xpos ?? "") ||
-        words.lexemes[at]?.lower === "aside")
-    )
-      at++;
-  const preposition = words.lexemes[at]?.lower ?? "";
-  if (!/^(?:in|on|for)$/.test(preposition)) return null;
-  // "Paid $3 million for 12 ships".
-  let from = at + 1;
-  while (words.lexemes[from]?.kind === "figure" || CARDINALS.has(words.lexemes[from]?.lower ?? "")) from++;
-  const phrase = phraseAfter(words, from, from === at + 1 ? "any" : "plural");
-  // "Fined €40 million for dumping 500 tonnes".
-  if (phrase === null || words.parts[phrase.from]?.xpos === "VBG") return null;
-  // "In Norvik", "in March": a place or a time is nothing that money is in.
-  const last = words.lexemes[phrase.to - 1];
-  if (preposition === "in" && /^(?:spring|summer|autumn|fall|winter)$/.test(last?.lower ?? "")) return null;
-  if (preposition === "in" && isCapital(last)) return null;
-  if ((preposition !== "for" || from > at + 1) && TIME_LENGTHS.has(last?.lower.replace(/s$/, "") ?? "")) return null;
-  return phrase;
 }

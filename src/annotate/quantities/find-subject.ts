@@ -1,3 +1,6 @@
+import { CARDINALS } from "../../languages/en/number-words.ts";
+import { MEASURES, MONEY_WORDS } from "../../languages/en/quantity-units.ts";
+import { MULTIPLIERS } from "../../languages/en/quantity-words.ts";
 import { isAdverb, type Phrase, phraseAfter, phraseBefore, type Words } from "./noun-phrase.ts";
 import { isFiniteVerb, isVerb } from "./parts-of-speech.ts";
 
@@ -17,7 +20,7 @@ const REACH = 40;
 export function subjectOf(words: Words, verb: number): Phrase | null {
   const subject = subjectWithin(words, verb, 0);
   // "Which peaked at 13 percent in May, eased to".
-  return subject !== null && words.lexemes[subject.to - 1]?.lower === "percent" ? null : subject;
+  return subject === null || !isThing(words, subject) ? null : subject;
 }
 
 function subjectWithin(words: Words, verb: number, depth: number): Phrase | null {
@@ -49,11 +52,27 @@ function subjectWithin(words: Words, verb: number, depth: number): Phrase | null
     const other = depth < DEEPEST ? finiteBefore(words, end - 1) : null;
     return other === null ? phraseBefore(words, end - 1) : subjectWithin(words, other, depth + 1);
   }
-  if (form === "VBN") return phraseBefore(words, end - 1);
+  if (form === "VBN") {
+    const near = phraseBefore(words, end - 1);
+    if (near === null || isThing(words, near)) return near;
+  }
   // "The strike, in which nurses took part, lasted": what stands between two commas is no part of the subject.
   for (let index = end - 2; index > Math.max(0, end - INSERTED); index--)
     if (lexemes[index]?.text === ",") return phraseBefore(words, index) ?? phraseBefore(words, end - 1);
   return phraseBefore(words, end - 1);
+}
+
+/** False for what ends with a number or its unit: "worth 48 billion in May", "peaked at 13 percent". */
+export function isThing({ lexemes }: Words, { to }: Phrase): boolean {
+  const head = lexemes[to - 1];
+  if (head === undefined || head.kind === "figure" || head.lower === "percent") return false;
+  if (MULTIPLIERS.has(head.lower) || CARDINALS.has(head.lower)) return false;
+  const before = lexemes[to - 2];
+  const isNumbered =
+    before?.kind === "figure" || CARDINALS.has(before?.lower ?? "") || MULTIPLIERS.has(before?.lower ?? "");
+  // "Two cents a litre", "40 barrels of oil a day".
+  const isRate = /^(?:an?|per)$/.test(before?.lower ?? "") && to > 3;
+  return !(isNumbered || isRate) || !(MEASURES.has(head.lower) || MONEY_WORDS.has(head.lower));
 }
 
 /** The first word of the group of verbs that ends with `verb`: "is" of "is forecast to hit". */

@@ -65,6 +65,10 @@ export function inherited(words: Words, scopes: readonly Known[], draft: Draft):
     if (same !== undefined && (isLinked || isFiniteVerb(parts[to]))) return same.scope;
   }
   if (unit !== "count") {
+    // "Reached 310 millimeters, the service said, against 45 mm in May".
+    const isCompared = /^(?:against|versus)$/.test(lexemes[qualifierFrom - 1]?.lower ?? "");
+    if (isCompared && last.unit === unit && lexemes.slice(last.end, qualifierFrom).some(({ text }) => text === ","))
+      return last.scope;
     // "In 40 meters of water, three miles from shore": two distances are of one thing only where each says which way.
     const isApart = DISTANCES.has(unit) && !between.some(({ lower }) => DIMENSIONS.has(lower) || lower === "to");
     if (isNext && !isApart && last.unit !== "count" && last.unit !== "vote") return last.scope;

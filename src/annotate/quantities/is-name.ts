@@ -1,9 +1,10 @@
 import type { Quantity } from "../../core/layers.ts";
 import { MEASURES } from "../../languages/en/quantity-units.ts";
-import { NUMBERED_THINGS } from "../../languages/en/quantity-words.ts";
+import { NUMBERED_THINGS, TOLL_WORDS } from "../../languages/en/quantity-words.ts";
 import { isCapital, isDash, isJoint, wordsFrom } from "./lexeme.ts";
 import type { Words } from "./noun-phrase.ts";
 import { figureValue, type NumberRead } from "./read-number.ts";
+import { qualifierBefore } from "./read-qualifier.ts";
 
 /** "Resolution 1325", "F-16", "No. 2", "9/11", "34-year-old", "Ilan Dorvet, 34,": numbers that count nothing. */
 export function isName(words: Words, number: NumberRead, money: boolean): boolean {
@@ -41,6 +42,18 @@ export function isName(words: Words, number: NumberRead, money: boolean): boolea
     number.to === number.from + 1
   )
     return true;
+  // "A flat on Linden Lane 40,": behind a preposition and a name nothing is counted.
+  if (
+    isFigure &&
+    number.to === number.from + 1 &&
+    (next === undefined || /^[,.;:)]$/.test(next.text)) &&
+    isCapital(before)
+  ) {
+    let first = number.from - 1;
+    while (first > 1 && isCapital(lexemes[first - 1])) first--;
+    const isPlaced = words.parts[first - 1]?.xpos === "IN" && first > 1;
+    if (isPlaced && (figureValue(lexemes[number.from]?.text ?? "") ?? 1000) < 1000) return true;
+  }
   if (before?.lower === "of" && /^(?:Group|Gang)$/.test(lexemes[number.from - 2]?.text ?? "")) return true;
   // "The Big Three", "Six-Party": a number word with a capital inside a sentence is part of a name.
   if (!isFigure && number.from > 0 && before?.kind === "word" && isCapital(lexemes[number.from])) return true;
@@ -71,6 +84,8 @@ export function isName(words: Words, number: NumberRead, money: boolean): boolea
   return /^(?:-?years?-?olds?|-?months?-?olds?|-?weeks?-?olds?|-?days?-?olds?)/.test(old);
 }
 
+const SUMS = /^(?:majority|margin|toll|total)$/;
+
 /** Whether a bare number counts: no year, no list number, no "one" that is a pronoun. */
 export function isCount(words: Words, number: NumberRead, last: NumberRead, value: Quantity["value"]): boolean {
   const { lexemes } = words;
@@ -79,8 +94,18 @@ export function isCount(words: Words, number: NumberRead, last: NumberRead, valu
   if (number.kind !== "number") return true;
   // "Four times faster".
   if (next?.lower === "times") return false;
+  // "A seven-time champion".
+  if (isJoint(lexemes, last.to) && lexemes[last.to + 1]?.lower === "time") return false;
   if (value === 1) {
     if (!number.isWord && first.text !== "1") return false;
+    // "Killing one and wounding 13", "a majority of one".
+    const { from: qualifierFrom } = qualifierBefore(lexemes, number.from);
+    const ahead = lexemes[qualifierFrom - 1]?.lower ?? "";
+    const isAlone =
+      next === undefined || next.kind === "mark" || /^(?:and|in|on|at|before|after|near)$/.test(next.lower);
+    const counted = lexemes[qualifierFrom - (ahead === "of" ? 2 : 1)]?.lower ?? "";
+    if (isAlone && !isJoint(lexemes, last.to) && (ahead === "of" ? SUMS.test(counted) : TOLL_WORDS.has(ahead)))
+      return true;
     if (next?.kind !== "word" && !isJoint(lexemes, last.to)) return false;
     // "The old one".
     if (words.parts[number.from - 1]?.xpos.startsWith("JJ") === true) return false;

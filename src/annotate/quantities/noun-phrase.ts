@@ -93,12 +93,12 @@ function looksNamed({ parts }: Words, from: number, to: number): boolean {
 /** "Heroin hidden in", "ships sank": behind a noun a verb goes on, unless a noun follows that it stands before. */
 function isClauseWord({ lexemes, parts }: Words, index: number): boolean {
   const form = parts[index]?.xpos ?? "";
-  if (!isNoun(parts[index - 1])) return false;
-  // "Heroin hidden in" where the tagger takes both for names: a past form that is nothing else, before a preposition.
+  // "Heroin hidden in", however the two are tagged: a past form that is nothing else, before a preposition.
   const lexeme = lexemes[index];
   const word = lexeme?.lower ?? "";
   const isPast = !isCapital(lexeme) && (IRREGULAR_PASTS.get(word) ?? word) !== word;
   if (isPast && INNER_PREPOSITIONS.has(lexemes[index + 1]?.lower ?? "")) return true;
+  if (!isNoun(parts[index - 1])) return false;
   return /^(?:VBD|VBZ|VBP|MD|IN|WDT|WP|TO|RB)$/.test(form) || (/^VB[GN]$/.test(form) && !isNoun(parts[index + 1]));
 }
 
@@ -130,7 +130,7 @@ function nextIsNoun({ lexemes }: Words, index: number): boolean {
 }
 
 /** The noun phrase that ends right before an "of" at lexeme `end`: "pay rise" of "asked for a pay rise of". */
-export function phraseBeforeOf({ lexemes, blocked }: Words, end: number): Phrase | null {
+export function phraseBeforeOf({ lexemes, blocked, parts }: Words, end: number): Phrase | null {
   let from = end;
   for (let index = end - 1; index >= 0 && index > end - LEFT_REACH; index--) {
     const lexeme = lexemes[index];
@@ -138,6 +138,8 @@ export function phraseBeforeOf({ lexemes, blocked }: Words, end: number): Phrase
     const isArticle = ARTICLES.has(lexeme.lower);
     if (isArticle && lexemes[index - 1]?.lower !== "of") break;
     if (lexeme.lower !== "of" && PHRASE_ENDS.has(lexeme.lower) && !NOUNS_OR_VERBS.has(lexeme.lower)) break;
+    // "Brought winds of".
+    if (index < end - 1 && /^VB[DZP]?$/.test(parts[index]?.xpos ?? "")) break;
     from = index;
   }
   while (from < end && (lexemes[from]?.kind !== "word" || PHRASE_OPENERS.has(lexemes[from]?.lower ?? ""))) from++;

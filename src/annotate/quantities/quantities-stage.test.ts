@@ -42,6 +42,20 @@ describe("quantitiesStage", () => {
     ["Mortality fell by half between the two censuses.", ["Mortality", "censuses"]],
     ["Fewer than 200 speakers are alive, most of them over 70.", ["speakers"]],
     ["Rents rose four times faster than pay.", []],
+    ["Refugees, 300 at first and 900 now, live in tents.", ["Refugees", "Refugees"]],
+    ["A magnitude 6.1 quake struck.", ["quake"]],
+    ["A quake of magnitude 6.1 struck.", ["quake"]],
+    ["The family got a gas bill for $900.", ["bill"]],
+    ["Silver touched $31 an ounce.", ["Silver"]],
+    ["The truce held for nine hours.", ["truce"]],
+    ["Nurses want 20 days' paid leave.", ["leave"]],
+    ["The road, 14 kilometers long and 20 meters wide, cost $3 million.", ["road", "road", "road"]],
+    ["Until the 900 MW reactor is back, power is short.", ["reactor"]],
+    ["A tax of two cents a liter will raise $90 million a year.", ["tax", ""]],
+    ["It would save the average family 800 marks a year.", [""]],
+    ["Machine imports, worth $48 billion in 2030, shrank by 9 percent.", ["imports", "imports"]],
+    ["48 percent back Dorvet.", [""]],
+    ["The pipeline carries two barrels of oil a day over 40 kilometers.", ["oil", ""]],
     ["Officers found 340 kilograms of heroin hidden in a truck.", ["heroin"]],
   ])("%s", (text, heads) => {
     const found = scopesOf(text).map(([, , scope]) => scope.split(" ").at(-1));
@@ -59,8 +73,18 @@ describe("quantitiesStage", () => {
     ]);
   });
 
+  it("takes a plural for money where a price is told in it, and else for what is counted", () => {
+    expect(scopesOf("Petrol sells for 2.14 talars a liter, up from 1.87 in March.").map(([, unit]) => unit)).toEqual([
+      "talar per liter",
+      "talar per liter",
+    ]);
+    expect(scopesOf("The firm sells 3,000 sedans a month.").map(([, unit]) => unit)).toEqual(["count"]);
+  });
+
   it("finds no number in names and in a note's number glued to the text", () => {
     expect(scopesOf("The crew of the Vega 17 spoke.")).toEqual([]);
     expect(scopesOf("Then 2People took cover.")).toEqual([]);
+    expect(scopesOf("They met in a flat on Linden Lane 40.")).toEqual([]);
+    expect(scopesOf("The seven-time champion left.")).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import { MEASURES } from "../../languages/en/quantity-units.ts";
 import { FRACTIONS, MULTIPLIERS, TOLL_WORDS, VAGUE_PLURALS } from "../../languages/en/quantity-words.ts";
+import { countsMillions } from "./counts-millions.ts";
 import { isJoint, type Lexeme } from "./lexeme.ts";
 
 /** A number as it stands: lexemes `from` to `to` (exclusive). */
@@ -75,7 +76,10 @@ function readFigures(lexemes: readonly Lexeme[], index: number, money: boolean):
     // "2People took cover": a note's number glued to the text.
     if (/^[A-Z][a-z]{3}/.test(next.text) && !MULTIPLIERS.has(next.lower) && !MEASURES.has(next.lower)) return null;
     const short = SHORT_MULTIPLIERS.get(next.lower);
-    if (short !== undefined && (money || next.lower === "k")) {
+    // "1.2m people", "3m tonnes": where something is counted behind it, no meters.
+    const counted = lexemes[to + 1];
+    const isMillion = next.text === "m" && counted?.spaced === true && countsMillions(counted);
+    if (short !== undefined && (money || next.lower === "k" || isMillion)) {
       times = short;
       to++;
     }

@@ -1,11 +1,13 @@
 import type { Quantity } from "../../core/layers.ts";
-import { TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
+import { DISTANCES, TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
 import { CHANGE_VERBS } from "../../languages/en/quantity-words.ts";
 import type { Draft } from "./draft.ts";
 import { isCount, isName } from "./is-name.ts";
 import { isOwnLength } from "./is-own-length.ts";
 import { type Lexeme, wordsFrom } from "./lexeme.ts";
 import type { Words } from "./noun-phrase.ts";
+import { isNoun } from "./parts-of-speech.ts";
+import { readCoinage } from "./read-coinage.ts";
 import { readNumber } from "./read-number.ts";
 import { qualifierBefore, qualifierBehind } from "./read-qualifier.ts";
 import { readRange } from "./read-range.ts";
@@ -36,7 +38,10 @@ export function readQuantity(words: Words, at: number, done: number): Draft | nu
   // "Of magnitude 5.8".
   const isMagnitude = before?.lower === "magnitude" && number.kind === "number";
   const magnitude = isMagnitude ? { unit: "magnitude", to: last.to, joined: false, word: "" } : null;
-  const unit = magnitude ?? (isMeasure ? ofUnit : readUnit(lexemes, last.to, money?.unit ?? null));
+  const unit =
+    magnitude ??
+    (isMeasure ? ofUnit : readUnit(lexemes, last.to, money?.unit ?? null)) ??
+    readCoinage(words, number, last.to);
   const low = number.value;
   let value: Quantity["value"] = range?.value ?? low;
   if (number.thousands !== null && unit === null && range === null) value = number.thousands;
@@ -64,6 +69,8 @@ export function readQuantity(words: Words, at: number, done: number): Draft | nu
     const ahead = lexemes[from - 2]?.lower ?? "";
     if (ahead !== "for" && !CHANGE_VERBS.has(ahead) && ahead !== "after" && ahead !== "spent") own = "exact";
   }
+  // "2 million barrels of oil a day over 1,400 kilometers" says how far.
+  if (DISTANCES.has(name) && lexemes[from - 1]?.lower === "over" && isNoun(words.parts[from - 2])) own = "exact";
   // "Spread over 60 acres" says where.
   if (lexemes[from - 1]?.lower === "over" && SPREADING.has(words.parts[from - 2]?.lemma ?? "")) own = "exact";
   return {
@@ -73,7 +80,7 @@ export function readQuantity(words: Words, at: number, done: number): Draft | nu
       end: to,
       to: behind?.to ?? to,
       unit: name,
-      joined: unit?.joined === true || (unit !== null && standsBeforeNoun(lexemes, qualified.from, unit.word)),
+      joined: unit?.joined === true || (unit !== null && standsBeforeNoun(lexemes, qualified.from, from, unit.word)),
       isOne: value === 1,
       isOdds: false,
     },
@@ -84,6 +91,8 @@ export function readQuantity(words: Words, at: number, done: number): Draft | nu
   };
 }
 
+const ARTICLE = /^(?:a|an|the|its|their|his|her|our)$/;
+
 const SPREADING: ReadonlySet<string> = new Set("spread stretch extend scatter range".split(" "));
 
 function isMinus(lexemes: readonly Lexeme[], from: number): boolean {
@@ -93,7 +102,8 @@ function isMinus(lexemes: readonly Lexeme[], from: number): boolean {
 }
 
 /** "A 300 km pipeline", "the 12mph limit": an article before the number and a unit in the singular. */
-function standsBeforeNoun(lexemes: readonly Lexeme[], from: number, unit: string): boolean {
+function standsBeforeNoun(lexemes: readonly Lexeme[], from: number, number: number, unit: string): boolean {
   const isSingular = unit !== "" && !/(?:[^s]s|feet|%)$/.test(unit) && !unit.endsWith("percent");
-  return isSingular && /^(?:a|an|the|its|their|his|her|our)$/.test(lexemes[from - 1]?.lower ?? "");
+  // "The" is a word of qualifiers, too.
+  return isSingular && [from, number].some((at) => ARTICLE.test(lexemes[at - 1]?.lower ?? ""));
 }

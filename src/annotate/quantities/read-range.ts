@@ -7,6 +7,12 @@ import { moneyBefore, readUnit } from "./read-unit.ts";
 
 export type RangeRead = { readonly number: NumberRead; readonly value: readonly [number, number] };
 
+/** "Two or three", "30 or 40", "200 or 300". */
+function isNear(low: number, high: number): boolean {
+  const step = low >= 1000 ? 1000 : low >= 100 ? 100 : low >= 10 ? 10 : 2;
+  return high - low <= 2 || (low % step === 0 && high === low + step);
+}
+
 /** "10 to 15", "between 10 and 15", "10-15", "$3 billion to $4 billion": the second number and both values. */
 export function readRange({ lexemes }: Words, number: NumberRead, money: string | null): RangeRead | null {
   if (number.kind === "vague" || typeof number.value !== "number") return null;
@@ -32,7 +38,7 @@ export function readRange({ lexemes }: Words, number: NumberRead, money: string 
   if (/^0\d/.test(lexemes[next]?.text ?? "")) return null;
   const second = readNumber(lexemes, next, money !== null);
   if (second === null || second.kind !== number.kind || typeof second.value !== "number") return null;
-  if (link.lower === "or" && (second.value - number.value > 2 || money !== null)) return null;
+  if (link.lower === "or" && (!isNear(number.value, second.value) || money !== null)) return null;
   const raised =
     number.times === 1 && second.times > 1 && number.value < 1000 ? number.value * second.times : number.value;
   if (unit !== null) {

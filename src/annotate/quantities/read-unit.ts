@@ -1,6 +1,7 @@
 import {
   MEASURES,
   MONEY_CODES,
+  MONEY_LETTERS,
   MONEY_SIGNS,
   MONEY_WORDS,
   RATE_BASES,
@@ -22,7 +23,11 @@ export type UnitRead = {
 export function moneyBefore(lexemes: readonly Lexeme[], index: number): { unit: string; from: number } | null {
   const sign = lexemes[index - 1];
   if (sign === undefined) return null;
-  if (sign.kind === "word") return MONEY_CODES.has(sign.text) ? { unit: sign.text, from: index - 1 } : null;
+  if (sign.kind === "word") {
+    const letters = MONEY_LETTERS.get(sign.text);
+    if (letters !== undefined) return { unit: letters, from: index - 1 };
+    return MONEY_CODES.has(sign.text) ? { unit: sign.text, from: index - 1 } : null;
+  }
   const unit = MONEY_SIGNS[sign.text];
   if (unit === undefined) return null;
   const letters = lexemes[index - 2];
@@ -75,7 +80,8 @@ function unitAt(
     if (unit === undefined) continue;
     // "One second round", "the 12 won by": words that are mostly something else.
     if (form === "second" && !joined) return null;
-    if ((form === "m" || form === "mm") && !glued && !joined) return null;
+    // "1 M" is an initial; "45 mm" and "600 m" are lengths.
+    if (form === "m" && !glued && !joined && lexemes[at]?.text !== "m") return null;
     if ((form === "won" || form === "real" || form === "rand" || form === "point" || form === "mark") && !joined)
       return null;
     // "A 12-point plan": points that are counted.
@@ -84,6 +90,9 @@ function unitAt(
     const isWeight = /^pounds?$/.test(form) && (joined || lexemes[at + count]?.lower === "of");
     return { unit: isWeight ? "pound" : unit, to: at + count, word: form };
   }
+  // "-31C", "88F": small letters would be something else.
+  const degrees = glued && !joined ? DEGREES.get(lexemes[at]?.text ?? "") : undefined;
+  if (degrees !== undefined && !isJoint(lexemes, at + 1)) return { unit: degrees, to: at + 1, word: "degrees" };
   // "12 million Marvanian crowns": a country's name before its money.
   const [adjective, money] = [lexemes[at], lexemes[at + 1]];
   const named = money === undefined ? undefined : MONEY_WORDS.get(money.lower);
@@ -97,6 +106,11 @@ function unitAt(
     return { unit: named, to: at + 2, word: money.lower };
   return null;
 }
+
+const DEGREES: ReadonlyMap<string, string> = new Map([
+  ["C", "degree Celsius"],
+  ["F", "degree Fahrenheit"],
+]);
 
 const PLANS: ReadonlySet<string> = new Set(
   "plan plans program programme agenda list proposal declaration statement roadmap platform framework strategy document pact accord agreement".split(

@@ -50,6 +50,14 @@ describe("recogniseQuantities", () => {
     ["Exports grew 3 percent.", ["3 percent", 3, "percent", "exact", "Exports"]],
     ["They cut spending by $2m.", ["$2m", 2_000_000, "USD", "exact", "spending"]],
     ["He spoke for over three hours.", ["three hours", 3, "hour", "more than", ""]],
+    ["It fell to -31C overnight.", ["-31C", -31, "degree Celsius", "exact", ""]],
+    ["It brought 45 mm of rain.", ["45 mm", 45, "millimeter", "exact", "rain"]],
+    ["The wall is 600 m long.", ["600 m", 600, "meter", "exact", "wall"]],
+    ["It sold 1.2m cars.", ["1.2m", 1_200_000, "count", "exact", "cars"]],
+    ["It fell by Rub 700m.", ["Rub 700m", 700_000_000, "RUB", "exact", ""]],
+    ["Firms paid 3 crore rupees.", ["3 crore rupees", 30_000_000, "INR", "exact", ""]],
+    ["A blast hit the market, killing one.", ["one", 1, "count", "exact", "killing"]],
+    ["There were 30 or 40 miners.", ["30 or 40", [30, 40], "count", "exact", "miners"]],
     ["Three of the chamber's 120 members left.", ["Three", 3, "count", "exact", "members"]],
   ])("%s", (text, first) => {
     const [found] = short(text);

@@ -29,7 +29,11 @@ export function recogniseQuantities(
   tags: readonly SentenceTag[],
 ): FoundQuantity[] {
   const lexemes = lexemesOf(text);
-  const words: Words = { lexemes, blocked: blockedBy(text, lexemes, times), parts: partsOf(lexemes, tags) };
+  const words: Words = {
+    lexemes,
+    blocked: blockedBy(text, lexemes, times),
+    parts: partsOf(lexemes, tags),
+  };
   const found: FoundQuantity[] = [];
   const scopes: Known[] = [];
   let last: LastRead | null = null;

@@ -1,5 +1,7 @@
+import { isMoney } from "../../languages/en/quantity-units.ts";
+import { AMOUNTS } from "../../languages/en/quantity-words.ts";
 import type { Measured, Told } from "./find-scope.ts";
-import { type Phrase, phraseBefore, type Words } from "./noun-phrase.ts";
+import { nearestPhrase, type Phrase, phraseBefore, type Words } from "./noun-phrase.ts";
 
 /** "8 percent of the ballots, or 31,000, were spoiled": the same told in another way. */
 export function retold({ lexemes }: Words, { qualifierFrom, unit }: Measured, told: Told | null): Phrase | null {
@@ -36,4 +38,19 @@ export function paralleled(
     /^(?:on|for|in|from|to|at|by|against)$/.test(next) &&
     lexemes[told.to]?.lower === next;
   return goesOn ? told.scope : null;
+}
+
+/** "A gas bill for $400", "a contract for 3 million crowns". */
+export function billedFor(words: Words, { qualifierFrom, unit }: Measured): Phrase | null {
+  const { lexemes } = words;
+  if (!isMoney(unit) || lexemes[qualifierFrom - 1]?.lower !== "for") return null;
+  return AMOUNTS.has(lexemes[qualifierFrom - 2]?.lower ?? "") ? nearestPhrase(words, qualifierFrom - 1) : null;
+}
+
+/** "Peacekeepers, 2,000 at first and 3,400 now, patrol": how many of them, told between commas. */
+export function apposed(words: Words, { qualifierFrom, to }: Measured, told: Told | null): Phrase | null {
+  const { lexemes, parts } = words;
+  if (told !== null || lexemes[qualifierFrom - 1]?.text !== ",") return null;
+  const isPlural = /^NNP?S$/.test(parts[qualifierFrom - 2]?.xpos ?? "");
+  return isPlural && /^(?:IN|RB|CC)$/.test(parts[to]?.xpos ?? "") ? phraseBefore(words, qualifierFrom - 1) : null;
 }

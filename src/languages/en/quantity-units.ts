@@ -62,6 +62,7 @@ const FORMS: Readonly<{ [unit: string]: string }> = {
   "degree Fahrenheit": "degree fahrenheit,degrees fahrenheit,degrees f,° f,°f,fahrenheit,℉",
   degree: "degree,degrees,°",
   "kilometer per hour": "km/h,kph,kmh",
+  "meter per second": "m/s",
   "mile per hour": "mph",
   "barrel per day": "bpd",
   knot: "knot,knots",
@@ -106,6 +107,29 @@ const MONEY_FORMS: Readonly<{ [unit: string]: string }> = {
   DKK: "danish crown,danish crowns,danish krone,danish kroner",
   CZK: "czech crown,czech crowns,czech koruna,czech korunas,koruna,korunas",
   SAR: "saudi riyal,saudi riyals",
+  MNT: "tugrik,tugriks,togrog,togrogs",
+  GEL: "georgian lari,georgian laris",
+  AMD: "armenian dram,armenian drams",
+  BWP: "pula",
+  ETB: "ethiopian birr",
+  AOA: "angolan kwanza,kwanza,kwanzas",
+  MZN: "metical,meticais",
+  GTQ: "quetzal,quetzals,quetzales",
+  HNL: "lempira,lempiras",
+  PYG: "guarani,guaranis,guaranies",
+  VES: "bolivar,bolivars,bolivares",
+  BOB: "boliviano,bolivianos",
+  HTG: "gourde,gourdes",
+  MMK: "kyat,kyats",
+  KHR: "riel,riels",
+  AFN: "afghani,afghanis",
+  IRR: "iranian rial,iranian rials",
+  TWD: "new taiwan dollar,new taiwan dollars,taiwan dollar,taiwan dollars",
+  som: "som,soms",
+  denar: "denar,denars",
+  ariary: "ariary",
+  dalasi: "dalasi,dalasis",
+  toman: "toman,tomans",
   crown: "crown,crowns",
   krona: "krona,kronor,kronas",
   krone: "krone,kroner",
@@ -147,6 +171,12 @@ export const MEASURES: ReadonlyMap<string, string> = byForm(FORMS);
 export const MONEY_WORDS: ReadonlyMap<string, string> = byForm(MONEY_FORMS);
 /** What units of money are called in the record. */
 export const MONEY_UNITS: ReadonlySet<string> = new Set(Object.keys(MONEY_FORMS));
+/** Whether an amount in this unit is one of money, or one of money for each of something. */
+export function isMoney(unit: string): boolean {
+  const at = unit.indexOf(" per ");
+  const base = at < 0 ? unit : unit.slice(0, at);
+  return MONEY_UNITS.has(base) || /^[A-Z]{3}$/.test(base);
+}
 /** Lengths of time. */
 export const TIME_LENGTHS: ReadonlySet<string> = new Set(
   "second,minute,hour,day,week,month,year,decade,century".split(","),
@@ -182,8 +212,26 @@ export const MONEY_SIGNS: Readonly<{ [sign: string]: string }> = {
 };
 /** Codes that stand before an amount ("EUR 3 million"). */
 export const MONEY_CODES: ReadonlySet<string> = new Set(
-  "USD,EUR,GBP,JPY,CNY,RUB,INR,CAD,AUD,CHF,SEK,NOK,DKK,PLN,HUF,CZK,TRY,BRL,ZAR,KRW,MXN,UAH".split(","),
+  "USD,EUR,GBP,JPY,CNY,RUB,INR,CAD,AUD,CHF,SEK,NOK,DKK,PLN,HUF,CZK,TRY,BRL,ZAR,KRW,MXN,UAH,SAR,AED,EGP,ILS,HKD,SGD,NZD,IDR,THB,MYR,PHP,NGN,KES,PKR,BDT,VND,RON,BGN,KZT,GEL,AMD,AZN,TWD,CLP,ARS,QAR,KWD,IQD,LKR,ISK,RMB".split(
+    ",",
+  ),
 );
+/** Short forms that stand before an amount as codes do, as they are written. */
+export const MONEY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["RMB", "CNY"],
+  ["Rub", "RUB"],
+  ["Rbl", "RUB"],
+  ["Rs", "INR"],
+  ["Rp", "IDR"],
+  ["RM", "MYR"],
+  ["Tk", "BDT"],
+  ["KSh", "KES"],
+  ["Ksh", "KES"],
+  ["Dh", "dirham"],
+  ["Dhs", "dirham"],
+  ["Kr", "krone"],
+  ["Fr", "franc"],
+]);
 
 /** What a rate is told by, beside the measures: "a day", "per person". */
 export const RATE_BASES: ReadonlyMap<string, string> = new Map(

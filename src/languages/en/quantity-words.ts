@@ -58,6 +58,8 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ["bn", 1_000_000_000],
   ["tn", 1_000_000_000_000],
   ["dozen", 12],
+  ["lakh", 100_000],
+  ["crore", 10_000_000],
 ]);
 
 /** Parts of a whole. */
@@ -92,7 +94,8 @@ export const NUMBERED_THINGS: ReadonlySet<string> = words(`
   version model series episode season task brigade regiment division battalion squadron district precinct zone camp
   building reactor runway berth pier bill amendment proposition measure title schedule annex appendix table figure
   chart part option band tier group column row version windows boeing airbus formula track lot docket order directive
-  interstate junction exit kilometer kilometre week day round game group matchday target milestone hall tower pillar plan`);
+  interstate junction exit kilometer kilometre week day round game group matchday target milestone hall tower pillar plan
+  circular decree ordinance courtroom memorandum communique bulletin`);
 
 /** Words of harm and state: who is counted where no noun says it. */
 export const TOLL_WORDS: ReadonlySet<string> = words(`
@@ -154,6 +157,10 @@ export const TRANSFER_VERBS: ReadonlySet<string> = words(`
   export import use consume seize burn transport store say tell involve include levy impose charge slap put save steal rob
   accord add sentence jail condemn fly walk march drive travel sail refer go bring order require face`);
 
+/** Verbs and nouns of price, in dictionary form: a plural behind their number may be money that no list names. */
+export const PRICING_VERBS: ReadonlySet<string> = words(`
+  sell cost pay fetch trade charge price wage fee rent earn want offer fare salary tariff tax`);
+
 /** Verbs that set their subject beside their object: the number is the subject's. */
 export const COMPARING_VERBS: ReadonlySet<string> = words(`exceed lead trail beat outstrip outpace outnumber lag surpass
   defeat overtake overshoot undershoot miss`);
@@ -162,6 +169,11 @@ export const COMPARING_VERBS: ReadonlySet<string> = words(`exceed lead trail bea
 export const COUNTED_TOTALS: ReadonlySet<string> = words(`
   toll number numbers total count tally figure figures strength size capacity turnout attendance score deaths casualties
   population membership fatalities injuries infections cases arrests dead wounded missing injured workforce staff`);
+
+/** Nouns that are told with the money they stand for: "a bill for $400". */
+export const AMOUNTS: ReadonlySet<string> = words(`
+  bill bills invoice invoices cheque cheques check contract contracts deal deals order orders claim claims bid bids offer
+  tender lawsuit suit receipt ransom ticket tickets loan loans mortgage cap`);
 
 /** What a number behind it measures in its own direction: "4 meters high". */
 export const DIMENSIONS: ReadonlySet<string> = words(`long wide deep high tall thick across broad heavy`);
