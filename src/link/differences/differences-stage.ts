@@ -5,6 +5,7 @@ import type { LinkStage } from "../../core/stage.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
 import { changeDifference } from "./change-difference.ts";
 import { claimDifference } from "./claim-difference.ts";
+import { countDifference } from "./count-difference.ts";
 import { descriptionDifference } from "./description-difference.ts";
 import { detailDifference } from "./detail-difference.ts";
 import type { Detector, Found } from "./found.ts";
@@ -26,6 +27,7 @@ const DETECTORS: readonly Detector[] = [
   changeDifference,
   detailDifference,
   tollDifference,
+  countDifference,
   nameDifference,
   wordingDifference,
   descriptionDifference,
@@ -41,7 +43,7 @@ const LEAST_CONFIDENCE = 0.5;
 /** Where accounts part, and what changed between two times. Every side has evidence. */
 export const differencesStage: LinkStage<Needs, "differences"> = {
   name: "differences",
-  version: "4",
+  version: "5",
   needs: ["matters", "entities", "events", "relations", "readouts", "claims", "dates"],
   gives: ["differences"],
   link({ pages, findings }) {

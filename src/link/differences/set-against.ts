@@ -13,6 +13,7 @@ import { isEmptyWord, senseOf } from "../../languages/en/sense.ts";
 import { compareDates, isDayDate } from "../../measure/date-bounds.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
 import { type Contrast, features, type Ground, leastDice, MOST_SENSES, SAME_TIME } from "./contrast.ts";
+import { agree, compatible } from "./figures.ts";
 import type { Telling } from "./telling.ts";
 import { placesPart, polarity, timesPart } from "./turned-round.ts";
 import { causes } from "./two-causes.ts";
@@ -23,8 +24,6 @@ const HARM_SHARE = 0.6;
 const MOST_FIGURES = 2;
 /** What a page plans, another one tells of within so many days, else it is another. */
 const LONGEST_PLAN = 120;
-/** Two figures this near to each other are one, rounded: share of the larger. */
-const ROUNDED = 0.08;
 /** Words of a telling that tells one thing. */
 const MOST_WORDS = 16;
 /** A plan and what is done are told in other tenses, and must be the more alike in the rest: a share of the threshold. */
@@ -179,32 +178,6 @@ function wordsOf(telling: Telling, span: TextSpan | null): string[] {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => !isEmptyWord(word));
-}
-
-function ends({ value }: Quantity): readonly [number, number] {
-  return typeof value === "number" ? [value, value] : [value[0], value[1]];
-}
-
-function agree(one: Quantity, other: Quantity): boolean {
-  const [[lowA, highA], [lowB, highB]] = [ends(one), ends(other)];
-  const room =
-    one.qualifier === "exact" && other.qualifier === "exact" ? 0 : ROUNDED * Math.max(Math.abs(highA), Math.abs(highB));
-  return lowA - room <= highB && lowB - room <= highA;
-}
-
-/** True where both may be so: "at least six" and nineteen. */
-function compatible(one: Quantity, other: Quantity): boolean {
-  const [[lowA, highA], [lowB, highB]] = [ends(one), ends(other)];
-  const from = (qualifier: Quantity["qualifier"]) =>
-    qualifier === "at least" || qualifier === "more than" || qualifier === "vague";
-  const upTo = (qualifier: Quantity["qualifier"]) =>
-    qualifier === "at most" || qualifier === "up to" || qualifier === "fewer than" || qualifier === "nearly";
-  return (
-    (from(one.qualifier) && highB >= lowA) ||
-    (from(other.qualifier) && highA >= lowB) ||
-    (upTo(one.qualifier) && lowB <= highA && other.qualifier !== "exact") ||
-    (upTo(other.qualifier) && lowA <= highB && one.qualifier !== "exact")
-  );
 }
 
 /** True where the words near two figures say that they are of two wholes. */

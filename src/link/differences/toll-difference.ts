@@ -7,7 +7,7 @@ import type { Ground } from "./ground.ts";
 import { unique, uniqueSpans } from "./sides.ts";
 
 /** Details of accounts that count people. */
-const TOLL_FIELDS: readonly string[] = ["killed", "injured", "missing", "rescued"];
+const TOLL_FIELDS: readonly string[] = ["killed", "injured"];
 /** Values that one difference shows, the first in time. */
 const MOST_VALUES = 8;
 
