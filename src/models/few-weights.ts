@@ -1,15 +1,17 @@
 import { RowIndex } from "./row-index.ts";
+import type { PartWeights } from "./sequence.ts";
 import { codeValues, type Weights } from "./weights.ts";
 
 /**
  * Weights of three or five classes of which most rows are empty: those that hold anything lie side by side under an index
  * of rows, so that most looks stay near. `codes` as for `DenseWeights`.
  */
-export class FewWeights implements Weights {
+export class FewWeights implements Weights, PartWeights {
   readonly classes: number;
   readonly #index: RowIndex;
   readonly #codes: Uint8Array;
-  readonly #values: Float32Array;
+  /** Single floats, kept as doubles: sums of some hundred of them are exact, whatever their order. */
+  readonly #values: Float64Array;
   #places = new Int32Array(256);
 
   constructor(codes: Uint8Array, classes: number, greatest: number) {
@@ -17,7 +19,7 @@ export class FewWeights implements Weights {
     const rows = codes.length / classes;
     if (!Number.isInteger(Math.log2(rows))) throw new RangeError("the rows of weights must be a power of two");
     this.classes = classes;
-    this.#values = codeValues(greatest);
+    this.#values = Float64Array.from(codeValues(greatest));
     const bitmap = new Uint8Array(rows / 8);
     const kept = new Uint8Array(codes.length);
     let to = 0;
@@ -34,27 +36,40 @@ export class FewWeights implements Weights {
 
   add(features: Int32Array, count: number, scores: Float32Array): void {
     const { classes } = this;
+    const sums = new Float64Array(classes);
+    this.sum(features, 0, count, sums, 0);
+    for (let label = 0; label < classes; label++) (scores[label] as number) += sums[label] as number;
+  }
+
+  sum(features: Int32Array, from: number, to: number, sums: Float64Array, at: number): void {
+    if (to - from > this.#places.length) this.#places = new Int32Array(2 * (to - from));
+    const places = this.#places;
+    const held = this.#index.find(features, to, places, from);
     const codes = this.#codes;
     const values = this.#values;
-    if (count > this.#places.length) this.#places = new Int32Array(2 * count);
-    const places = this.#places;
-    const five = classes === 5;
-    const held = this.#index.find(features, count, places);
-    let [first, second, third, fourth, fifth] = [0, 0, 0, 0, 0];
-    for (let index = 0; index < held; index++) {
-      const at = (places[index] as number) * classes;
-      first += values[codes[at] as number] as number;
-      second += values[codes[at + 1] as number] as number;
-      third += values[codes[at + 2] as number] as number;
-      if (!five) continue;
-      fourth += values[codes[at + 3] as number] as number;
-      fifth += values[codes[at + 4] as number] as number;
+    let [first, second, third] = [0, 0, 0];
+    if (this.classes === 3) {
+      for (let index = 0; index < held; index++) {
+        const place = (places[index] as number) * 3;
+        first += values[codes[place] as number] as number;
+        second += values[codes[place + 1] as number] as number;
+        third += values[codes[place + 2] as number] as number;
+      }
+    } else {
+      let [fourth, fifth] = [0, 0];
+      for (let index = 0; index < held; index++) {
+        const place = (places[index] as number) * 5;
+        first += values[codes[place] as number] as number;
+        second += values[codes[place + 1] as number] as number;
+        third += values[codes[place + 2] as number] as number;
+        fourth += values[codes[place + 3] as number] as number;
+        fifth += values[codes[place + 4] as number] as number;
+      }
+      sums[at + 3] = fourth;
+      sums[at + 4] = fifth;
     }
-    (scores[0] as number) += first;
-    (scores[1] as number) += second;
-    (scores[2] as number) += third;
-    if (!five) return;
-    (scores[3] as number) += fourth;
-    (scores[4] as number) += fifth;
+    sums[at] = first;
+    sums[at + 1] = second;
+    sums[at + 2] = third;
   }
 }

@@ -26,13 +26,13 @@ export class RowIndex {
     this.count = count;
   }
 
-  /** Writes the places of those features' rows that hold anything into `places`, in order, and gives their number. */
-  find(features: Int32Array, count: number, places: Int32Array): number {
+  /** Writes the places of those features' rows that hold anything into `places`, in order, and gives their number: features [from, to). */
+  find(features: Int32Array, to: number, places: Int32Array, from = 0): number {
     const groups = this.#groups;
     const mask = this.#mask;
     let found = 0;
     // Written always and kept only where it counts: a branch would be guessed wrong every other time.
-    for (let index = 0; index < count; index++) {
+    for (let index = from; index < to; index++) {
       const row = (features[index] as number) & mask;
       places[found] = row;
       found += ((groups[(row >>> 5) << 1] as number) >>> (row & 31)) & 1;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { FewWeights } from "./few-weights.ts";
 import { FeatureRows, SequenceDecoder, type SequenceModel } from "./sequence.ts";
 
 /** Row r of three says 2 for label r; a label 2 may only follow a label 1. */
@@ -13,6 +14,9 @@ const model = (transitions: readonly number[] = Array.from({ length: 9 }, () => 
   transitions: Float32Array.from(transitions),
   allowed: (before, label) => label !== 2 || before === 1,
 });
+
+/** Weights of sixteen rows, each with others. */
+const codes = Uint8Array.from({ length: 48 }, (_, index) => (index * 37) % 256);
 
 function rowsOf(items: readonly (readonly number[])[]): FeatureRows {
   const rows = new FeatureRows();
@@ -59,5 +63,29 @@ describe("SequenceDecoder", () => {
     const decoder = new SequenceDecoder(model());
     decoder.decode(rowsOf([[0, 0], [1]]));
     expect([decoder.lean(0, 1), decoder.lean(1, 1)]).toEqual([-4, 2]);
+  });
+
+  it("reads parts that repeat themselves as it reads them made anew", () => {
+    const few = { ...model(), weights: new FewWeights(codes, 3, 7) };
+    const part = fc.constantFrom<readonly number[]>([0], [1, 5], [2, 2, 9], []);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(part, part), { maxLength: 40 }), (items) => {
+        const rows = new FeatureRows();
+        rows.clear(2);
+        items.forEach((parts, item) => {
+          parts.forEach((hashes, place) => {
+            if (hashes === items[item - 1]?.[place] && place === 0) return rows.repeatPart();
+            for (const hash of hashes) rows.push(hash);
+            if (place === 0) rows.endPart();
+          });
+          rows.end();
+        });
+        const whole = rowsOf(items.map((parts) => parts.flat()));
+        expect([...rows.hashes.subarray(0, rows.starts[rows.count])]).toEqual([
+          ...whole.hashes.subarray(0, whole.starts[whole.count]),
+        ]);
+        expect([...new SequenceDecoder(few).decode(rows)]).toEqual([...new SequenceDecoder(few).decode(whole)]);
+      }),
+    );
   });
 });

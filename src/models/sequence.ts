@@ -1,43 +1,83 @@
 import type { Weights } from "./weights.ts";
 
-/** Features of a sequence: hashes of one item after the other, and where each item's begin. Grows as it is filled. */
+/**
+ * Features of a sequence: hashes of one item after the other, and where each item's begin. Grows as it is filled. Each
+ * item has as many parts as `parts` says: a part that is the same as that of the item before need not be made, nor
+ * scored, again.
+ */
 export class FeatureRows {
   hashes = new Int32Array(4096);
   starts = new Int32Array(256);
+  /** Where each part ends, and whether it holds the very features of that of the item before: [item × parts + part] */
+  ends = new Int32Array(256);
+  repeats = new Uint8Array(256);
+  parts = 1;
   /** Items whose features are whole. */
   count = 0;
   #at = 0;
+  #part = 0;
 
-  clear(): void {
+  /** Makes ready for another sequence, of items of so many parts. */
+  clear(parts = 1): void {
+    this.parts = parts;
     this.count = 0;
     this.#at = 0;
+    this.#part = 0;
   }
 
   /** Adds a feature to the item that is being filled. */
   push(hash: number): void {
-    if (this.#at === this.hashes.length) {
-      const larger = new Int32Array(this.#at * 2);
-      larger.set(this.hashes);
-      this.hashes = larger;
-    }
+    if (this.#at === this.hashes.length) this.hashes = grown(this.hashes, this.#at);
     this.hashes[this.#at++] = hash;
+  }
+
+  /** Ends a part of an item; the last one is ended by `end`. */
+  endPart(): void {
+    if (this.#part === this.ends.length) {
+      const repeats = new Uint8Array(2 * this.#part);
+      repeats.set(this.repeats);
+      this.repeats = repeats;
+      this.ends = grown(this.ends, this.#part);
+    }
+    this.repeats[this.#part] = 0;
+    this.ends[this.#part++] = this.#at;
+  }
+
+  /** Takes a whole part over from the item before, which there must be. */
+  repeatPart(): void {
+    const before = this.#part - this.parts;
+    const from = before === 0 ? 0 : (this.ends[before - 1] as number);
+    const to = this.ends[before] as number;
+    while (this.#at + to - from > this.hashes.length) this.hashes = grown(this.hashes, this.hashes.length);
+    for (let at = from; at < to; at++) this.hashes[this.#at++] = this.hashes[at] as number;
+    this.endPart();
+    this.repeats[this.#part - 1] = 1;
   }
 
   /** Ends an item. */
   end(): void {
-    if (this.count + 2 > this.starts.length) {
-      const larger = new Int32Array(this.starts.length * 2);
-      larger.set(this.starts);
-      this.starts = larger;
-    }
+    this.endPart();
+    if (this.count + 2 > this.starts.length) this.starts = grown(this.starts, this.starts.length);
     this.count++;
     this.starts[this.count] = this.#at;
   }
 }
 
+function grown(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length * 2);
+  larger.set(list);
+  return larger;
+}
+
+/** Weights whose sums are exact, whatever the order: the scores of parts can be kept and added. */
+export type PartWeights = {
+  /** Writes what the features [from, to) say for each class to `sums[at…]`. */
+  sum(features: Int32Array, from: number, to: number, sums: Float64Array, at: number): void;
+};
+
 /** A linear model of label sequences: weights of features for each label, and of each label after each other. */
 export type SequenceModel = {
-  readonly weights: Pick<Weights, "add" | "classes">;
+  readonly weights: Pick<Weights, "add" | "classes"> & Partial<PartWeights>;
   /** [before × classes + label] */
   readonly transitions: Float32Array | Float64Array;
   /** Whether `label` may follow `before`; -1 stands for the beginning. */
@@ -46,6 +86,10 @@ export type SequenceModel = {
 
 const NEVER = -1e9;
 
+function isPartWeights(weights: Partial<PartWeights>): weights is PartWeights {
+  return weights.sum !== undefined;
+}
+
 /** Best label sequences by dynamic programming (Viterbi 1967; Collins 2002 for the training). Keeps its memory. */
 export class SequenceDecoder {
   readonly #model: SequenceModel;
@@ -53,6 +97,7 @@ export class SequenceDecoder {
   #emissions = new Float32Array(1024);
   #back = new Uint8Array(1024);
   #labels = new Uint8Array(256);
+  #sums = new Float64Array(64);
 
   constructor(model: SequenceModel) {
     const { classes } = model.weights;
@@ -80,14 +125,17 @@ export class SequenceDecoder {
     const emissions = this.#emissions;
     const back = this.#back;
     const labels = this.#labels;
-    const scores = new Float32Array(classes);
-    for (let item = 0; item < count; item++) {
-      scores.fill(0);
-      const start = rows.starts[item] as number;
-      const end = rows.starts[item + 1] as number;
-      weights.add(rows.hashes.subarray(start, end), end - start, scores);
-      for (let label = 0; label < classes; label++)
-        emissions[item * classes + label] = (scores[label] as number) - (label === 0 ? 0 : against);
+    if (isPartWeights(weights)) this.#scoreParts(weights, rows, against);
+    else {
+      const scores = new Float32Array(classes);
+      for (let item = 0; item < count; item++) {
+        scores.fill(0);
+        const start = rows.starts[item] as number;
+        const end = rows.starts[item + 1] as number;
+        weights.add(rows.hashes.subarray(start, end), end - start, scores);
+        for (let label = 0; label < classes; label++)
+          emissions[item * classes + label] = (scores[label] as number) - (label === 0 ? 0 : against);
+      }
     }
     if (count === 0) return labels.subarray(0, 0);
     let best = new Float64Array(classes);
@@ -120,6 +168,28 @@ export class SequenceDecoder {
       label = back[item * classes + label] as number;
     }
     return labels.subarray(0, count);
+  }
+
+  /** The emissions of all items; a part that repeats itself is scored once. */
+  #scoreParts(weights: PartWeights, rows: FeatureRows, against: number): void {
+    const { classes } = this.#model.weights;
+    const { parts, hashes, ends, repeats, count } = rows;
+    if (this.#sums.length < parts * classes) this.#sums = new Float64Array(parts * classes);
+    const sums = this.#sums;
+    const emissions = this.#emissions;
+    let start = 0;
+    for (let item = 0; item < count; item++) {
+      for (let part = 0; part < parts; part++) {
+        const end = ends[item * parts + part] as number;
+        if (repeats[item * parts + part] === 0) weights.sum(hashes, start, end, sums, part * classes);
+        start = end;
+      }
+      for (let label = 0; label < classes; label++) {
+        let score = 0;
+        for (let place = label; place < parts * classes; place += classes) score += sums[place] as number;
+        emissions[item * classes + label] = Math.fround(score) - (label === 0 ? 0 : against);
+      }
+    }
   }
 
   /** How much the features alone prefer `label` to the first label at an item of the last decoding. */

@@ -10,6 +10,8 @@ export const IN_SOURCE = 2;
 export const BEGINS_CONTENT = 3;
 export const IN_CONTENT = 4;
 export const ROLE_LABELS = 5;
+/** Parts of the features of a word: what hangs on its place, on what lies between, on marks, on the rules, on the word. */
+const PARTS = 5;
 
 /** A role goes on only where it has begun. */
 export function roleMayFollow(before: number, label: number): boolean {
@@ -63,7 +65,7 @@ export function roleFeatures(
   cue: readonly number[],
   rows: FeatureRows,
 ): RoleWindow {
-  rows.clear();
+  rows.clear(PARTS);
   const window = roleWindow(words, sentence);
   const own = words.sentences[sentence];
   const first = cue[0];
@@ -88,6 +90,7 @@ export function roleFeatures(
   const headQuoted = quoted[head] as number;
   const one = (slot: number, part: number) => rows.push(feature(SLOTS + slot, part));
   const two = (slot: number, a: number, b: number) => rows.push(featurePair(SLOTS + slot, a, b));
+  let [lastPlace, lastContext, lastMarks, lastOurs] = [0, 0, 0, 0];
   let running = 0;
   let at = sentence;
   while (at > 0 && (words.sentences[at - 1]?.first ?? -1) >= window.from) at--;
@@ -124,8 +127,6 @@ export function roleFeatures(
       }
       const of = (list: Int32Array, place: number) =>
         place >= range.first && place < range.end ? (list[place] as number) : OUTSIDE;
-      const ofOurs = (place: number) =>
-        place >= range.first && place < range.end ? (ours[place - window.from] as number) : OUTSIDE;
       const l = lemma[index] as number;
       const x = tag[index] as number;
       const lemmaBefore = of(lemma, index - 1);
@@ -137,71 +138,108 @@ export function roleFeatures(
       const markBefore = index > range.first ? (mark[index - 1] as number) : 3;
       const markAfter = index + 1 < range.end ? (mark[index + 1] as number) : 3;
       const mention = words.mention[index] as number;
+      const o = (ours[index - window.from] as number) + (by === 0 ? 0 : 8);
+      const other = theirs[index - window.from] as number;
+      const otherBefore = index > range.first ? (theirs[index - 1 - window.from] as number) : 8;
+      const oursBefore = index > range.first ? (ours[index - 1 - window.from] as number) : OUTSIDE;
+      const oursAfter = index + 1 < range.end ? (ours[index + 1 - window.from] as number) : OUTSIDE;
+      const edge = index === range.first ? 1 : index === range.end - 1 ? 2 : 0;
+      const toSubject = at !== sentence ? 99 : subject < 0 ? 9 : within(index - subject);
+      const toObject = at !== sentence ? 99 : object < 0 ? 9 : within(index - object);
+      // Runs of words stand alike to the cue: what hangs on that alone is made, and scored, once for all of them.
+      const nowPlace = (place * 128 + toSubject + 8) * 128 + toObject + 8;
+      const nowContext = ((side * 8 + commas) * 4 + marks) * 4 + verbs;
+      const nowMarks = ((q * 4 + markBefore) * 4 + markAfter) * 4 + edge;
+      const nowOurs = ((((o * 8 + (oursBefore & 7)) * 8 + (oursAfter & 7)) * 4 + other) * 4 + otherBefore) * 8 + q;
+      const fresh = index === range.first;
+      const samePlace = !fresh && nowPlace === lastPlace;
+      const sameContext = !fresh && nowContext === lastContext;
+      const sameMarks = samePlace && sameContext && nowMarks === lastMarks;
+      const sameOurs = samePlace && sameContext && nowOurs === lastOurs && index + 1 < range.end;
+      lastPlace = nowPlace;
+      lastContext = nowContext;
+      lastMarks = nowMarks;
+      // The first word, as the last, has nothing beside it, which no number of the rules stands for.
+      lastOurs = fresh ? -1 : nowOurs;
+      if (samePlace) rows.repeatPart();
+      else {
+        two(6, side, cueLemma);
+        two(7, place, cueLemma);
+        two(18, cueWords, side);
+        two(19, cueWords, place);
+        two(83, cueGroup, place);
+        if (at === sentence) {
+          two(86, toSubject * 16 + toObject, cueTag);
+          two(90, toObject, cueLemma);
+        }
+        one(99, 0);
+        rows.endPart();
+      }
+      if (sameContext) rows.repeatPart();
+      else {
+        one(4, context);
+        two(5, context, cueLemma);
+        two(16, cueTag, context);
+        two(85, cueGroup, context);
+        rows.endPart();
+      }
+      if (sameMarks) rows.repeatPart();
+      else {
+        two(8, side * 8 + q, distance);
+        two(9, side * 8 + q, commas * 4 + marks);
+        two(21, edge, side * 8 + q);
+        two(22, goesOn * 8 + openEnd * 4 + (quoted[index] as number), side);
+        two(23, goesOn * 4 + openEnd * 2 + opens, featurePair(6, side * 8 + q, away));
+        two(24, markBefore * 4 + markAfter, side * 8 + q);
+        two(25, headQuoted * 8 + (quoted[index] as number), side);
+        two(27, place, featurePair(0, verbs, commas));
+        two(31, featurePair(7, side, kind), index === range.first ? 1 : 0);
+        two(32, featurePair(8, side, kind), running * 32 + q);
+        two(33, featurePair(9, side, running), featurePair(10, q, cueLemma));
+        rows.endPart();
+      }
+      if (sameOurs) rows.repeatPart();
+      else {
+        one(60, o);
+        two(61, o, side);
+        two(62, o, by);
+        two(64, o, featurePair(1, oursBefore, oursAfter));
+        two(66, o, side * 8 + q);
+        two(67, o, other * 16 + otherBefore);
+        two(68, o, featurePair(2, by, context));
+        two(69, o, cueLemma);
+        two(70, other, context);
+        two(71, o, featurePair(4, oursBefore, by));
+        two(72, o, featurePair(5, oursAfter, by));
+        two(73, o, distance * 8 + side);
+        rows.endPart();
+      }
       two(1, l, side);
       two(2, x, side);
       two(3, place, x);
-      one(4, context);
-      two(5, context, cueLemma);
-      two(6, side, cueLemma);
-      two(7, place, cueLemma);
-      two(8, side * 8 + q, distance);
-      two(9, side * 8 + q, commas * 4 + marks);
       two(10, lemmaBefore, side);
       two(11, of(lemma, index + 1), side);
       two(12, featurePair(0, tagBefore, x), side);
       two(13, featurePair(0, x, tagAfter), side);
       two(14, l, lemmaBefore ^ side);
       two(15, place, featurePair(4, cueTag, x));
-      two(16, cueTag, context);
       two(17, l, featurePair(0, side, tagAfter));
-      two(18, cueWords, side);
-      two(19, cueWords, place);
       two(20, (words.capital[index] as number) * 8 + side, 1);
-      two(21, index === range.first ? 1 : index === range.end - 1 ? 2 : 0, side * 8 + q);
-      two(22, goesOn * 8 + openEnd * 4 + (quoted[index] as number), side);
-      two(23, goesOn * 4 + openEnd * 2 + opens, featurePair(6, side * 8 + q, away));
-      two(24, markBefore * 4 + markAfter, side * 8 + q);
-      two(25, headQuoted * 8 + (quoted[index] as number), side);
       two(26, x, featurePair(0, tagBefore, side * 4 + verbs));
-      two(27, place, featurePair(0, verbs, commas));
       two(28, mention, side);
       two(29, mention, featurePair(1, place, cueTag));
-      two(31, featurePair(7, side, kind), index === range.first ? 1 : 0);
-      two(32, featurePair(8, side, kind), running * 32 + q);
-      two(33, featurePair(9, side, running), featurePair(10, q, cueLemma));
-      const o = (ours[index - window.from] as number) + (by === 0 ? 0 : 8);
-      const other = theirs[index - window.from] as number;
-      one(60, o);
-      two(61, o, side);
-      two(62, o, by);
       two(63, o, x);
-      two(64, o, featurePair(1, ofOurs(index - 1), ofOurs(index + 1)));
       two(65, o, l);
-      two(66, o, side * 8 + q);
-      two(67, o, other * 16 + (index > range.first ? (theirs[index - 1 - window.from] as number) : 8));
-      two(68, o, featurePair(2, by, context));
-      two(69, o, cueLemma);
-      two(70, other, context);
-      two(71, o, featurePair(4, ofOurs(index - 1), by));
-      two(72, o, featurePair(5, ofOurs(index + 1), by));
-      two(73, o, distance * 8 + side);
       const g = group[index] as number;
       two(80, g, side);
       two(81, g, featurePair(0, of(group, index - 1), side));
       two(82, g, featurePair(0, of(group, index + 1), side));
-      two(83, cueGroup, place);
       two(84, cueGroup, featurePair(0, side, x));
-      two(85, cueGroup, context);
       if (at === sentence) {
-        const toSubject = subject < 0 ? 9 : within(index - subject);
-        const toObject = object < 0 ? 9 : within(index - object);
-        two(86, toSubject * 16 + toObject, cueTag);
         two(87, featurePair(0, toSubject, side), x);
         two(88, featurePair(0, toSubject, between), featurePair(1, x, opening));
         two(89, featurePair(0, toObject, opening), featurePair(2, x, cueTag));
-        two(90, toObject, cueLemma);
       }
-      one(99, 0);
       rows.end();
     }
   }
