@@ -100,7 +100,8 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
   }
   if (!hasPreposition) return costOf(words, at);
   // "Prices fell faster than wages, by 6 percent".
-  if (/^(?:by|to|from)$/.test(preposition) && lexemes[at]?.text === ",") return { scope: null, change, follows: true };
+  if (/^(?:by|to|from|at)$/.test(preposition) && lexemes[at]?.text === ",")
+    return { scope: null, change, follows: true };
   // "They cut spending by $2 billion": a noun phrase stands between the verb and the preposition.
   for (let index = at; index > at - BETWEEN && index >= 0; index--) {
     const lexeme = lexemes[index];

@@ -175,9 +175,12 @@ function changeBefore({ lexemes, parts }: Words, at: number): number | null {
 }
 
 /** The noun that is counted or measured, right behind the number or behind "of". */
-function behind(words: Words, { to, unit, joined, isOne, isOdds, qualifierFrom }: Measured): Phrase | null {
+function behind(words: Words, { from, to, unit, joined, isOne, isOdds, qualifierFrom }: Measured): Phrase | null {
   const { lexemes } = words;
   const next = lexemes[to];
+  // "One person in six".
+  const member = lexemes[from + 1];
+  if (isOdds && member?.kind === "word" && isNoun(words.parts[from + 1])) return { from: from + 1, to: from + 2 };
   if (next === undefined) return null;
   // "Within five kilometers of the crater" says where.
   const before = lexemes[qualifierFrom - 1]?.lower ?? "";

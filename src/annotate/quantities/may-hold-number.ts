@@ -16,6 +16,9 @@ for (const word of NUMBER_WORDS) {
   FIRST_LETTERS[word.charCodeAt(0) - 32] = 1;
 }
 
+/** "For a month". */
+const LONE_LENGTH = /\b[Aa]n?\s{1,3}(?:hour|day|week|month|year|decade|century)\b/i;
+
 /** False for a sentence without a figure or a number word. Linear, and far cheaper than reading it. */
 export function mayHoldNumber(text: string): boolean {
   let start = -1;
@@ -33,5 +36,5 @@ export function mayHoldNumber(text: string): boolean {
     }
     start = -1;
   }
-  return false;
+  return LONE_LENGTH.test(text);
 }

@@ -56,6 +56,13 @@ describe("quantitiesStage", () => {
     ["Machine imports, worth $48 billion in 2030, shrank by 9 percent.", ["imports", "imports"]],
     ["48 percent back Dorvet.", [""]],
     ["The pipeline carries two barrels of oil a day over 40 kilometers.", ["oil", ""]],
+    ["The mine has been shut for a month.", [""]],
+    ["The siege lasted almost a year.", ["siege"]],
+    ["It is the lowest level in a decade.", []],
+    ["He left for a day trip.", []],
+    ["One ship in six was late.", ["ship"]],
+    ["Lists have lengthened to 14 months.", ["Lists"]],
+    ["Arrivals were up 12 percent, at 3.4 million.", ["Arrivals", "Arrivals"]],
     ["Officers found 340 kilograms of heroin hidden in a truck.", ["heroin"]],
   ])("%s", (text, heads) => {
     const found = scopesOf(text).map(([, , scope]) => scope.split(" ").at(-1));
@@ -78,6 +85,8 @@ describe("quantitiesStage", () => {
       "talar per liter",
       "talar per liter",
     ]);
+    expect(scopesOf("A levy of 3 talars is due.")).toEqual([["3 talars", "talar", "levy"]]);
+    expect(scopesOf("Norvik shrank 4 percent, to 610,000.").map(([, unit]) => unit)).toEqual(["percent", "count"]);
     expect(scopesOf("The firm sells 3,000 sedans a month.").map(([, unit]) => unit)).toEqual(["count"]);
   });
 

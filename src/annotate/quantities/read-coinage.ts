@@ -1,8 +1,9 @@
 import { MEASURES } from "../../languages/en/quantity-units.ts";
-import { PRICING_VERBS } from "../../languages/en/quantity-words.ts";
+import { MONEY_NOUNS, PRICING_VERBS } from "../../languages/en/quantity-words.ts";
 import { isCapital } from "./lexeme.ts";
 import type { Words } from "./noun-phrase.ts";
 import type { NumberRead } from "./read-number.ts";
+import { qualifierBefore } from "./read-qualifier.ts";
 import { readRate, type UnitRead } from "./read-unit.ts";
 
 /** Words between a verb of price and its amount. */
@@ -28,12 +29,18 @@ export function readCoinage({ lexemes, parts }: Words, number: NumberRead, to: n
     isPriced ||= PRICING_VERBS.has(lemma);
     isWage ||= WAGES.test(lemma);
   }
-  if (!isPriced) return null;
   const unit = parts[to]?.lemma ?? "";
   const rate = readRate(lexemes, to + 1, unit);
   const isRate = rate !== null && (PRICED_BY.test(rate.base) || (isWage && rate.base === "hour"));
+  const ahead = qualifierBefore(lexemes, number.from).from - 1;
+  // "A levy of 3 talars", "aid worth 12 million talars", "spent 3 million talars on".
+  const isOf = lexemes[ahead]?.lower === "of" && MONEY_NOUNS.has(parts[ahead - 1]?.lemma ?? "");
+  const isAmount =
+    isOf ||
+    (lexemes[ahead]?.lower === "worth" && number.times > 1) ||
+    (number.times > 1 && /^(?:pay|owe)$/.test(parts[ahead]?.lemma ?? ""));
   const hasDecimals = number.times === 1 && /^\d+\.\d\d$/.test(lexemes[number.from]?.text ?? "");
-  if (unit === "" || !(isRate || hasDecimals)) return null;
+  if (unit === "" || !(isAmount || (isPriced && (isRate || hasDecimals)))) return null;
   return rate === null
     ? { unit, to: to + 1, joined: false, word: name.lower }
     : { unit: `${unit} per ${rate.base}`, to: rate.to, joined: false, word: name.lower };

@@ -8,7 +8,7 @@ import { type Lexeme, wordsFrom } from "./lexeme.ts";
 import type { Words } from "./noun-phrase.ts";
 import { isNoun } from "./parts-of-speech.ts";
 import { readCoinage } from "./read-coinage.ts";
-import { readNumber } from "./read-number.ts";
+import { type NumberRead, readNumber } from "./read-number.ts";
 import { qualifierBefore, qualifierBehind } from "./read-qualifier.ts";
 import { readRange } from "./read-range.ts";
 import { readOdds, readTally } from "./read-tally.ts";
@@ -37,7 +37,8 @@ export function readQuantity(words: Words, at: number, done: number): Draft | nu
   const isMeasure = ofUnit !== null && !ofUnit.joined && !TIME_LENGTHS.has(ofUnit.unit);
   // "Of magnitude 5.8".
   const isMagnitude = before?.lower === "magnitude" && number.kind === "number";
-  const magnitude = isMagnitude ? { unit: "magnitude", to: last.to, joined: false, word: "" } : null;
+  const magnitude =
+    isMagnitude || isOfQuake(words, number) ? { unit: "magnitude", to: last.to, joined: false, word: "" } : null;
   const unit =
     magnitude ??
     (isMeasure ? ofUnit : readUnit(lexemes, last.to, money?.unit ?? null)) ??
@@ -89,6 +90,17 @@ export function readQuantity(words: Words, at: number, done: number): Draft | nu
     qualifier: number.kind === "vague" && own === "exact" ? "vague" : own,
     hasUnit: unit !== null || number.kind === "share",
   };
+}
+
+const QUAKE = /^(?:quakes?|earthquakes?|tremors?|aftershocks?|foreshocks?|seaquakes?)$/;
+
+/** "The quake, measuring 6.3", "a 6.3 tremor". */
+function isOfQuake({ lexemes }: Words, { from, to, value, times }: NumberRead): boolean {
+  const isSize = typeof value === "number" && times === 1 && /^\d\.\d$/.test(lexemes[from]?.text ?? "");
+  if (!isSize) return false;
+  if (QUAKE.test(lexemes[to]?.lower ?? "")) return true;
+  if (!/^(?:measur|regist|rated)/.test(lexemes[qualifierBefore(lexemes, from).from - 1]?.lower ?? "")) return false;
+  return lexemes.slice(Math.max(0, from - 6), from).some(({ lower }) => QUAKE.test(lower));
 }
 
 const ARTICLE = /^(?:a|an|the|its|their|his|her|our)$/;

@@ -6,22 +6,27 @@ import { type NumberRead, readNumber } from "./read-number.ts";
 import { qualifierBefore } from "./read-qualifier.ts";
 
 /** "One in five homes", "2 out of 3 voters". */
-export function readOdds({ lexemes }: Words, number: NumberRead): Draft | null {
+export function readOdds({ lexemes, parts }: Words, number: NumberRead): Draft | null {
   let at = number.to;
   // "One person in six".
   const noun = lexemes[at];
-  const isPerson = number.value === 1 && noun?.kind === "word" && ONE_OF_MANY.test(noun.lower);
-  if (isPerson && lexemes[at + 1]?.lower === "in" && lexemes[at + 2]?.kind !== "mark") at++;
+  const isMember = number.value === 1 && noun?.kind === "word" && parts[at]?.xpos === "NN";
+  const isPerson = isMember && ONE_OF_MANY.test(noun.lower);
+  if (isMember && lexemes[at + 1]?.lower === "in" && lexemes[at + 2]?.kind !== "mark") at++;
   if (lexemes[at]?.lower === "out" && lexemes[at + 1]?.lower === "of") at += 2;
   else if (lexemes[at]?.lower === "of" && /^every$/.test(lexemes[at + 1]?.lower ?? "")) at++;
   else if (lexemes[at]?.lower === "in") at++;
   else return null;
+  // "Six out of the last seven governments".
+  if (lexemes[at]?.lower === "the" && lexemes[at + 1]?.lower === "last") at += 2;
   if (/^every$/.test(lexemes[at]?.lower ?? "")) at++;
   const whole = readNumber(lexemes, at, false);
   if (whole === null || whole.kind !== "number" || typeof whole.value !== "number" || typeof number.value !== "number")
     return null;
   if (number.value >= whole.value || whole.value > 100_000 || !Number.isInteger(whole.value)) return null;
   if (number.value > 99 || (whole.value > 1900 && whole.value < 2200)) return null;
+  // "One ship in three"; never "one ship in three days".
+  if (isMember && !isPerson && /^(?:NN|JJ|CD|\$)/.test(parts[whole.to]?.xpos ?? "")) return null;
   const qualified = qualifierBefore(lexemes, number.from);
   return {
     measured: {

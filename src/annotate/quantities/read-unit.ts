@@ -82,8 +82,9 @@ function unitAt(
     if (form === "second" && !joined) return null;
     // "1 M" is an initial; "45 mm" and "600 m" are lengths.
     if (form === "m" && !glued && !joined && lexemes[at]?.text !== "m") return null;
-    if ((form === "won" || form === "real" || form === "rand" || form === "point" || form === "mark") && !joined)
-      return null;
+    // "Half a point" is one.
+    const isHalf = form === "point" && lexemes[at - 1]?.lower === "a" && lexemes[at - 2]?.lower === "half";
+    if (/^(?:won|real|rand|point|mark)$/.test(form) && !joined && !isHalf) return null;
     // "A 12-point plan": points that are counted.
     if (form === "point" && PLANS.has(lexemes[at + count]?.lower ?? "")) return null;
     // A 400-pound bomb, 50 pounds of powder: a weight.

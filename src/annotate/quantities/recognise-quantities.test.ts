@@ -58,6 +58,10 @@ describe("recogniseQuantities", () => {
     ["Firms paid 3 crore rupees.", ["3 crore rupees", 30_000_000, "INR", "exact", ""]],
     ["A blast hit the market, killing one.", ["one", 1, "count", "exact", "killing"]],
     ["There were 30 or 40 miners.", ["30 or 40", [30, 40], "count", "exact", "miners"]],
+    ["The quake, measuring 6.3, hit.", ["6.3", 6.3, "magnitude", "exact", "quake"]],
+    ["It cut its rate by half a point.", ["half a point", 0.5, "point", "exact", "rate"]],
+    ["Six out of the last seven cabinets fell.", ["Six out of the last seven", 6 / 7, "share", "exact", "cabinets"]],
+    ["She was jailed for a year and a half.", ["a year and a half", 1.5, "year", "exact", ""]],
     ["Three of the chamber's 120 members left.", ["Three", 3, "count", "exact", "members"]],
   ])("%s", (text, first) => {
     const [found] = short(text);

@@ -8,6 +8,7 @@ import { isAge } from "./is-age.ts";
 import { type Lexeme, lexemesOf } from "./lexeme.ts";
 import type { Phrase, Words } from "./noun-phrase.ts";
 import { partsOf, type SentenceTag } from "./parts-of-speech.ts";
+import { readLoneLength } from "./read-lone-length.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readRate } from "./read-unit.ts";
 import { type LastRead, sharedUnit } from "./share-unit.ts";
@@ -40,7 +41,7 @@ export function recogniseQuantities(
   let at = 0;
   let done = 0;
   while (at < lexemes.length) {
-    const read = readQuantity(words, at, done);
+    const read = readQuantity(words, at, done) ?? readLoneLength(words, at);
     if (read === null || isAge(words, read)) {
       at++;
       continue;

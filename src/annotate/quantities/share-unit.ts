@@ -39,8 +39,10 @@ export function sharedUnit(
   const between = lexemes.slice(last.end, measured.qualifierFrom);
   const isLinked = between.slice(-3).some(({ lower }) => LINKS.has(lower)) && !between.some(({ text }) => text === ";");
   if (TIME_LENGTHS.has(last.unit)) return isLinked && between.length <= 2 ? last.unit : null;
-  if (isLinked) return last.unit;
   const size = [value].flat()[0] ?? 0;
+  // "Shrank 4 percent, to 610,000".
+  if (last.unit === "percent" && size >= 1000) return null;
+  if (isLinked) return last.unit;
   // Nobody counts in decimals; millions beside millions of money are money.
   if (!Number.isInteger(size) && number.times === 1) return last.unit;
   if (number.times > 1 && last.times > 1 && !number.isWord) return last.unit;

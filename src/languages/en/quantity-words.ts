@@ -139,7 +139,10 @@ export const CHANGE_VERBS: ReadonlySet<string> = words(`
   was were is are be been remain remains remained set capped limited limit limits capped fixed
   estimated estimate estimates equal equals equaled equalled represent represents represented account accounts accounted accounting
   comprise comprises comprised up down worth went go goes gone  valued brought pushed pushes took takes take dragged
-  peak peaks peaked peaking`);
+  peak peaks peaked peaking lengthen lengthens lengthened lengthening dwindle dwindles dwindled dwindling balloon balloons
+  ballooned ballooning spike spikes spiked spiking plummet plummets plummeted plummeting quadruple quadruples quadrupled triple triples
+  tripled halve halves halved halving skyrocket skyrocketed mushroom mushroomed creep creeps crept spiral spirals spiralled spiraled
+  nudge nudged deepen deepens deepened deepening bounce bounced subside subsided subsides taper tapered ebb ebbed drift drifted`);
 
 /** Of these, the verbs that measure and tell no change. */
 export const MEASURE_VERBS: ReadonlySet<string> = words(`
@@ -160,6 +163,11 @@ export const TRANSFER_VERBS: ReadonlySet<string> = words(`
 /** Verbs and nouns of price, in dictionary form: a plural behind their number may be money that no list names. */
 export const PRICING_VERBS: ReadonlySet<string> = words(`
   sell cost pay fetch trade charge price wage fee rent earn want offer fare salary tariff tax`);
+
+/** Nouns in dictionary form that are amounts of money: a plural behind "of" and a number is money, known or not. */
+export const MONEY_NOUNS: ReadonlySet<string> = words(`
+  levy fee fine wage salary price budget debt bribe ransom reward bonus rent fare toll subsidy surcharge deficit surplus dividend
+  turnover allowance pension deposit penalty premium revenue`);
 
 /** Verbs that set their subject beside their object: the number is the subject's. */
 export const COMPARING_VERBS: ReadonlySet<string> = words(`exceed lead trail beat outstrip outpace outnumber lag surpass
