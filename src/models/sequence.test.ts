@@ -74,9 +74,11 @@ describe("SequenceDecoder", () => {
         rows.clear(2);
         items.forEach((parts, item) => {
           parts.forEach((hashes, place) => {
-            if (hashes === items[item - 1]?.[place] && place === 0) return rows.repeatPart();
-            for (const hash of hashes) rows.push(hash);
-            if (place === 0) rows.endPart();
+            if (hashes === items[item - 1]?.[place] && place === 0) rows.repeatPart();
+            else {
+              for (const hash of hashes) rows.push(hash);
+              if (place === 0) rows.endPart();
+            }
           });
           rows.end();
         });
