@@ -6,6 +6,7 @@ import { byPlace, byText } from "../../measure/text-order.ts";
 import { changeDifference } from "./change-difference.ts";
 import { claimDifference } from "./claim-difference.ts";
 import { countDifference } from "./count-difference.ts";
+import { deniedThingDifference } from "./denied-thing-difference.ts";
 import { descriptionDifference } from "./description-difference.ts";
 import { detailDifference } from "./detail-difference.ts";
 import type { Detector, Found } from "./found.ts";
@@ -32,6 +33,7 @@ const DETECTORS: readonly Detector[] = [
   wordingDifference,
   descriptionDifference,
   claimDifference,
+  deniedThingDifference,
   tellingDifference,
   readoutDifference,
   // Last: what the others show is not told again.

@@ -1,0 +1,88 @@
+/** One thing that some tell and others say there was not, with the words for it. */
+export type DeniedThing = {
+  /** Behind "no" or after a verb of denying; lower case, parted by single spaces. */
+  readonly denied: readonly string[];
+  /** By which it is told. */
+  readonly told: readonly string[];
+};
+
+const list = (words: string): readonly string[] => words.split(",").map((word) => word.trim());
+
+/** Things that either were or were not. */
+export const DENIED_THINGS: readonly DeniedThing[] = [
+  { denied: list("offer, offers"), told: list("offered, an offer, the offer, a deal under which") },
+  {
+    denied: list("request, requests, invitation"),
+    told: list("requested, has asked, had asked, asked for, a request, invited"),
+  },
+  {
+    denied: list("payment, payments, bribe, bribes"),
+    told: list("bribed, a bribe, bribes, took money, accepted money"),
+  },
+  { denied: list("ransom"), told: list("a ransom, ransom was paid, paid a ransom") },
+  { denied: list("warning, warnings"), told: list("warned, a warning, warnings, had been warned") },
+  { denied: list("order, orders"), told: list("ordered, an order, orders were given") },
+  { denied: list("threat, threats"), told: list("threatened, a threat, threats") },
+  { denied: list("apology"), told: list("apologised, apologized, an apology") },
+  { denied: list("shot, shots, gunfire, shooting"), told: list("fired at, opened fire, shots, gunfire, shot at") },
+  { denied: list("explosion, explosions, blast"), told: list("exploded, an explosion, explosions, a blast") },
+  { denied: list("fire"), told: list("caught fire, a fire, was on fire") },
+  { denied: list("leak, leaks, spill"), told: list("leaked, a leak, leaks, a spill") },
+  { denied: list("collision"), told: list("collided, a collision") },
+  {
+    denied: list("squall, storm, gale, gust"),
+    told: list("a squall, sudden squall, a storm, a gale, a gust, strong gust"),
+  },
+  { denied: list("fog"), told: list("fog, mist") },
+  { denied: list("ice"), told: list("icy, ice on") },
+  {
+    denied: list("distress call, distress signal, mayday, alarm"),
+    told: list("distress call, distress signal, mayday, the alarm"),
+  },
+  { denied: list("fault, defect, failure"), told: list("a fault, a defect, defective, had failed, a failure") },
+  {
+    denied: list("overloading, overloaded, overcrowded, overcrowding"),
+    told: list(
+      "overloaded, overloading, overcrowded, more than her plans allow, more than its plans allow, too many people, beyond capacity, over capacity, above its capacity, more passengers than",
+    ),
+  },
+  {
+    denied: list("torture, ill-treatment, beaten, mistreated"),
+    told: list("tortured, beaten, mistreated, ill-treated"),
+  },
+  { denied: list("shortage, shortages"), told: list("a shortage, shortages, ran out of, run out of") },
+  { denied: list("outbreak"), told: list("an outbreak, the outbreak") },
+  {
+    denied: list("breach, violation, violations"),
+    told: list("a breach, breached, violated, a violation, violations"),
+  },
+  { denied: list("fraud, rigging, irregularities"), told: list("fraud, rigged, rigging, irregularities") },
+  {
+    denied: list("civilians, civilian casualties"),
+    told: list("civilians were killed, killed civilians, civilian casualties"),
+  },
+];
+
+/** Words after which what follows is said not to be so. */
+export const DENYING_WORDS: ReadonlySet<string> = new Set(
+  "denied denies deny denying rejected rejects dismissed dismisses disputed disputes excluded".split(" "),
+);
+/** The same in two words. */
+export const DENYING_PHRASES: readonly string[] = ["ruled out", "rules out", "rule out"];
+/** Behind what is said not to be so. */
+export const GROUNDLESS_WORDS: readonly string[] = [
+  "without foundation",
+  "baseless",
+  "unfounded",
+  "groundless",
+  "is untrue",
+  "are untrue",
+  "is false",
+  "are false",
+];
+/** Words with which a sentence neither tells nor denies. */
+export const LEFT_OPEN: ReadonlySet<string> = new Set(
+  "if whether unless until could might may would should will can unclear wondered investigate investigating inquiry".split(
+    " ",
+  ),
+);

@@ -1,0 +1,82 @@
+import type { Sentence } from "../../core/layers.ts";
+import { contains } from "../../core/span.ts";
+import type { ReadPage } from "../../core/stage.ts";
+import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
+import { blockOf } from "../../document/document.ts";
+import { dateOf } from "../../document/dossier-index.ts";
+import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
+import type { Ground } from "./ground.ts";
+
+/** Longer sentences tell too many things. Code units. */
+const LONGEST = 420;
+/** Names are looked for in so many sentences on each side, too. */
+const NEAR = 1;
+
+/** A sentence of an article, in words. */
+export type ToldSentence = {
+  readonly page: ReadPage;
+  readonly span: Sentence;
+  /** Lower case, in order, with their places. */
+  readonly words: readonly { readonly word: string; readonly start: number; readonly end: number }[];
+  readonly asks: boolean;
+  /** People, bodies and other named things in it and beside it; countries and places aside. */
+  readonly names: ReadonlySet<string>;
+  readonly date: DateBounds | null;
+};
+
+/** The sentences of the articles of some pages, in order. */
+export function sentencesOf(pages: readonly string[], ground: Ground): ToldSentence[] {
+  return pages.flatMap((id) => {
+    const page = ground.pageOf.get(id);
+    return page === undefined ? [] : sentencesOn(page, ground);
+  });
+}
+
+function sentencesOn(page: ReadPage, ground: Ground): ToldSentence[] {
+  const date = dateOf(page.page, ground.dates)?.value ?? null;
+  const { annotations } = page.layers.sentences;
+  const named = annotations.map(() => new Set<string>());
+  let at = 0;
+  for (const mention of page.layers.mentions.annotations) {
+    while (at + 1 < annotations.length && (annotations[at]?.end ?? 0) <= mention.start) at++;
+    const kind = page.layers.entities.annotations[mention.entity]?.kind;
+    const entity = kind === "place" ? null : ground.entityOf.of(page.page.id, mention.entity);
+    if (entity !== null) named[at]?.add(entity);
+  }
+  return annotations.flatMap((span, index): ToldSentence[] => {
+    if (span.end - span.start > LONGEST) return [];
+    const { kind } = blockOf(page.page, span);
+    if (!ARTICLE_KINDS.has(kind) || kind === "title" || kind === "heading") return [];
+    const text = page.page.text.slice(span.start, span.end);
+    const words = [...text.matchAll(/\d[\d.,]*\d|\d|\p{L}+(?:['’-]\p{L}+)*/gu)].map((match) => ({
+      word: match[0].toLowerCase().replace("’", "'"),
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+    }));
+    const names = new Set(named.slice(Math.max(0, index - NEAR), index + NEAR + 1).flatMap((near) => [...near]));
+    return [
+      { page, span, words, asks: /\?["”’']?\s*$/u.test(text), names, date: date === null ? null : dateBounds(date) },
+    ];
+  });
+}
+
+/** Where words parted by single spaces stand in a sentence: the index of the first; -1 where they do not. */
+export function indexOfWords({ words }: ToldSentence, phrase: string, from = 0): number {
+  const wanted = phrase.split(" ");
+  for (let at = from; at + wanted.length <= words.length; at++)
+    if (wanted.every((word, step) => words[at + step]?.word === word)) return at;
+  return -1;
+}
+
+/** The id of the innermost statement that holds this word, or else of the only one in the sentence; null for the page's own voice. */
+export function statementAt({ page, span, words }: ToldSentence, at: number): string | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const all = page.layers.attributions.annotations.filter(({ hypothetical }) => !hypothetical);
+  const holding = all
+    .filter(({ contents }) => contents.some((content) => contains(content, word)))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const cued = all.filter(({ cues }) => cues.some((cue) => contains(span, cue)));
+  const own = holding[0] ?? (cued.length === 1 ? cued[0] : undefined);
+  return own === undefined ? null : (page.ids.attributions[own.id] ?? null);
+}
