@@ -5,3 +5,7 @@ export const NOT_THIS_ONE =
 /** Words that tell of other times than the page's own: "the worst fire since", "in an earlier crash". */
 export const BEFORE_THIS_ONE =
   /\b(?:earlier|previous|past|similar|annual|every year|each year|years ago|decades ago|worst|deadliest|biggest|history of)\s[^.!?]{0,60}$/iu;
+
+/** Words by which a sentence goes back to what was told of another time. */
+export const OF_OTHER_TIMES =
+  /\b(?:on that occasion|at that time|(?:worst|first|deadliest|biggest|largest|highest|lowest) [^.!?]{0,60}\bsince|(?:years|decades) (?:ago|earlier|before)|in (?:an earlier|a previous|a similar))\b/i;

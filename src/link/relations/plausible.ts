@@ -4,6 +4,7 @@ import type { Signs } from "../../models/relation/compare.ts";
 import { nearness, type Word, wordOf } from "../../models/relation/meaning.ts";
 import type { Relation } from "../../models/relation/relation-model.ts";
 import type { Told } from "./contents.ts";
+import { isOfOtherTimes } from "./other-times.ts";
 
 /** What is held against each other without a figure must have this share of its words in common, on average and at least. */
 const CLAIM = { mean: 0.5, least: 0.4 };
@@ -29,6 +30,8 @@ export function isPlausible(relation: Relation, a: Told, b: Told, signs: Signs, 
     const phrase = contents > LARGE ? isPhrase(a) || isPhrase(b) : isPhraseOf(a, b) || isPhraseOf(b, a);
     return !phrase && (bothSaid(a, b) || tellsOfOne(a, b));
   }
+  // What killed seven now and what killed three in 1959 are two things.
+  if (isOfOtherTimes(a) !== isOfOtherTimes(b)) return false;
   if (sign("part") > 0) return sign("partOf") > 0 && harmsOf(a).length > 0 === harmsOf(b).length > 0;
   if ([a, b].some(({ all }) => all.some((word) => CONDITIONS.has(word) || word === SAID_NOTHING))) return false;
   if (relation === "change") return sign("mean") >= LEAST_OF_CHANGE;
