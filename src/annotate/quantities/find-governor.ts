@@ -7,6 +7,7 @@ import {
   CHANGE_VERBS,
   COMPARING_VERBS,
   COUNTED_TOTALS,
+  FRACTIONS,
   MEASURE_VERBS,
   PHRASE_ENDS,
   PHRASE_OPENERS,
@@ -60,6 +61,9 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
   // "Sold for 290 euros", "runs for 870 kilometers".
   const isFor = preposition === "for" && MEASURED_FOR.test(lexemes[at - 1]?.lower ?? "");
   const hasPreposition = isFor || CHANGE_PREPOSITIONS.has(preposition);
+  // "40 percent of the 900 million needed": a part of it.
+  if (preposition === "of" && (lexemes[at - 1]?.lower === "percent" || FRACTIONS.has(lexemes[at - 1]?.lower ?? "")))
+    return null;
   let change: Quantity["change"] = "by";
   if (hasPreposition) {
     change = preposition === "from" || preposition === "to" || preposition === "by" ? preposition : null;
@@ -119,6 +123,15 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
     const phrase = COMPARING_VERBS.has(parts[index]?.lemma ?? "") ? null : phraseAfterVerb(words, index + 1, at + 1);
     return governed(phrase ?? subjectOf(words, index), change);
   }
+  // "The agency cut rations by a third", where the verb is taken for a noun: an object stands right behind it.
+  for (let index = at - 1; index > at - BETWEEN && index > 0; index--) {
+    if (lexemes[index]?.kind !== "word" || isFiniteVerb(parts[index])) break;
+    const isCut =
+      parts[index]?.xpos === "NN" && CHANGE_VERBS.has(lexemes[index]?.lower ?? "") && isNoun(parts[index - 1]);
+    if (!isCut || !/^(?:NNS|DT|PRP\$)$/.test(parts[index + 1]?.xpos ?? "")) continue;
+    const object = phraseAfterVerb(words, index + 1, at + 1);
+    if (object !== null) return governed(object, change);
+  }
   // "A rise from 5 to 7 percent", "a cut to 40 ships": the noun itself.
   if (preposition === "from" || preposition === "to" || preposition === "by") {
     const noun = lexemes[at];
@@ -149,6 +162,9 @@ const TOLD_OF_SUBJECTS =
 /** Goods by measure, of which money is a price. */
 const PRICED = / per (?:ounce|barrel|tonne|ton|kilogram|gram|liter|gallon|pound|bushel|megawatt-hour|kilowatt-hour)$/;
 
+/** Verbs in dictionary form that set their object at a number. */
+const SETTING = /^(?:put|cap|peg|freeze|value|price|assess|estimate)$/;
+
 /** Units of volume. */
 const FITTING = /^(?:cubic meter|liter|gallon)/;
 
@@ -167,7 +183,7 @@ function governs({ lexemes, parts }: Words, at: number, unit: string, prepositio
   if (!isVerb(parts[at])) return false;
   if (lemma === "number") return true;
   // "Is put at 21 million tonnes", "travels at 90 miles per hour".
-  if (preposition === "at" && (TOLD_OF_SUBJECTS.test(unit) || lemma === "put")) return true;
+  if (preposition === "at" && (TOLD_OF_SUBJECTS.test(unit) || SETTING.test(lemma))) return true;
   // "Holds 90 million cubic meters".
   if (CAPACITY_VERBS.has(lemma) && preposition === "" && FITTING.test(unit)) return true;
   // "The ceasefire held for 16 hours".

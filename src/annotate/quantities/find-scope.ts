@@ -1,5 +1,5 @@
 import { CARDINALS } from "../../languages/en/number-words.ts";
-import { DISTANCES, isMoney, TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
+import { DISTANCES, isMoney, MONEY_SIGNS, TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
 import {
   CHANGE_VERBS,
   DIMENSIONS,
@@ -11,7 +11,7 @@ import {
 } from "../../languages/en/quantity-words.ts";
 import { findGovernor, type Governed } from "./find-governor.ts";
 import { purpose } from "./find-purpose.ts";
-import { finiteBefore, subjectOf } from "./find-subject.ts";
+import { finiteBefore, isThing, subjectOf } from "./find-subject.ts";
 import { done, toll } from "./find-toll.ts";
 import { isCapital, isJoint } from "./lexeme.ts";
 import { nearestPhrase, type Phrase, phraseAfter, phraseBefore, phraseBeforeOf, type Words } from "./noun-phrase.ts";
@@ -70,7 +70,12 @@ export function findScope(words: Words, measured: Measured, told: Told | null): 
     (measured.unit === "count"
       ? (toll(words, measured) ?? done(words, measured, told) ?? apposed(words, measured, told))
       : null);
-  return { scope, change: governor?.change ?? null };
+  // "30 million barrels a day from 45 million": a rate's base is nothing that is measured.
+  const isBase = scope !== null && scope.to <= measured.qualifierFrom && !isThing(words, scope);
+  return {
+    scope: isBase ? (told?.unit === measured.unit ? told.scope : null) : scope,
+    change: governor?.change ?? null,
+  };
 }
 
 const PRONOUNS = /^(?:it|them|whom|which|those|these|us|you)$/;
@@ -149,7 +154,12 @@ function followed(words: Words, measured: Measured, told: Told | null): Phrase |
   const isAlike =
     told !== null &&
     (told.unit === measured.unit || told.unit !== "count" || words.lexemes[measured.to]?.lower === "fewer");
-  return (isAlike ? told.scope : null) ?? mainSubject(words, measured) ?? told?.scope ?? null;
+  const known = (isAlike ? told.scope : null) ?? mainSubject(words, measured) ?? told?.scope ?? null;
+  // "Its shares, down 8 percent on Monday, regained".
+  const at = measured.qualifierFrom - 1;
+  const isApposed =
+    known === null && /^(?:up|down)$/.test(words.lexemes[at]?.lower ?? "") && words.lexemes[at - 1]?.text === ",";
+  return isApposed ? phraseBefore(words, at - 1) : known;
 }
 
 /** "62 percent of the shares, the state the other 38 percent"; "88 of 220": of what was told of before. */
@@ -220,7 +230,11 @@ function behind(words: Words, { from, to, unit, joined, isOne, isOdds, qualifier
   // "The magnitude 5.8 quake".
   if (unit === "magnitude") return isNoun(words.parts[to]) && before !== "of" ? phraseAfter(words, to, "any") : null;
   // "A $3 million contract", "a 25 percent tariff"; never "three hours Tuesday", "rose 3 percent building on".
-  const isVerb = next.lower.endsWith("ing") && isOpener(words.lexemes[to + 1]?.lower ?? "");
+  const another = lexemes[to + 1];
+  const isVerb =
+    (next.lower.endsWith("ing") && isOpener(another?.lower ?? "")) ||
+    // "Debt of 300 billion crowns costs 12 billion a year".
+    (CHANGE_VERBS.has(next.lower) && (another?.kind === "figure" || MONEY_SIGNS[another?.text ?? ""] !== undefined));
   if ((unit === "percent" || (isMoney(unit) && !unit.includes(" per "))) && !isVerb && next.kind === "word")
     return PHRASE_OPENERS.has(next.lower) ? null : phraseAfter(words, to, "any");
   return null;

@@ -23,6 +23,8 @@ export type Words = {
 export type Phrase = { readonly from: number; readonly to: number };
 
 const LONGEST = 7;
+/** Never part of a noun phrase behind a number, whatever they are taken for. */
+const NO_NOUNS: ReadonlySet<string> = new Set("apiece each altogether behind ahead beyond".split(" "));
 
 /** True for adverbs in -ly. */
 export function isAdverb(word: string): boolean {
@@ -66,6 +68,7 @@ export function phraseAfter(words: Words, at: number, wants: "plural" | "singula
     }
     // "12 percent indicated that": a verb, where "armed rebels" goes on with a noun.
     if (to === from && lexeme.lower.endsWith("ed") && lexeme.lower.length > 4 && !nextIsNoun(words, index)) break;
+    if (NO_NOUNS.has(lexeme.lower)) break;
     if (TOLL_WORDS.has(lexeme.lower) && isVerbLike(words, index)) break;
     if (wants !== "plural" && to > from && !afterJoint) {
       // Behind a noun a word in -ed is its verb ("the bank announced"), an adverb ends the phrase, too.

@@ -63,6 +63,12 @@ describe("quantitiesStage", () => {
     ["One ship in six was late.", ["ship"]],
     ["Lists have lengthened to 14 months.", ["Lists"]],
     ["Arrivals were up 12 percent, at 3.4 million.", ["Arrivals", "Arrivals"]],
+    ["Flows fell to 30 million barrels a day from 45 million.", ["Flows", "Flows"]],
+    ["Donors covered 40 percent of the 900 million dinars needed.", ["dinars", "dinars"]],
+    ["The agency cut rations by a third.", ["rations"]],
+    ["The state will buy 5 million doses at $7 apiece.", ["doses", ""]],
+    ["Pay has fallen 11 percent behind inflation.", ["Pay"]],
+    ["Its shares, down 8 percent on Monday, regained 3 percent.", ["shares", "shares"]],
     ["Officers found 340 kilograms of heroin hidden in a truck.", ["heroin"]],
   ])("%s", (text, heads) => {
     const found = scopesOf(text).map(([, , scope]) => scope.split(" ").at(-1));
@@ -84,6 +90,14 @@ describe("quantitiesStage", () => {
     expect(scopesOf("Petrol sells for 2.14 talars a liter, up from 1.87 in March.").map(([, unit]) => unit)).toEqual([
       "talar per liter",
       "talar per liter",
+    ]);
+    expect(scopesOf("A loan of 2 billion euros, 300 million of which is a grant.").map(([, unit]) => unit)).toEqual([
+      "EUR",
+      "EUR",
+    ]);
+    expect(scopesOf("Pay rose by 400 crowns to 2,900 a month.").map(([, unit]) => unit)).toEqual([
+      "crown",
+      "crown per month",
     ]);
     expect(scopesOf("A levy of 3 talars is due.")).toEqual([["3 talars", "talar", "levy"]]);
     expect(scopesOf("Norvik shrank 4 percent, to 610,000.").map(([, unit]) => unit)).toEqual(["percent", "count"]);

@@ -139,7 +139,11 @@ export function readRate(lexemes: readonly Lexeme[], at: number, unit: string): 
     if (base === undefined || base === "percent" || base === "point" || base === unit) continue;
     // "Three days a week" is no rate of lengths; "$3 a year" and "5 barrels a day" are.
     if (link !== "per" && TIME_LENGTHS.has(unit) && !TIME_LENGTHS.has(base)) continue;
-    const isMoment = /^(?:ago|earlier|later|before|after|from|old)$/.test(lexemes[at + 1 + count]?.lower ?? "");
+    const after = lexemes[at + 1 + count]?.lower ?? "";
+    // "30 million barrels a day from 45" tells a change.
+    const isMoment =
+      /^(?:ago|earlier|later|before|after|old)$/.test(after) ||
+      (after === "from" && lexemes[at + 2 + count]?.kind === "word");
     return link !== "per" && isMoment ? null : { base, to: at + 1 + count };
   }
   return null;

@@ -52,8 +52,10 @@ export function recogniseQuantities(
     const [first, second] = splitChange(words, draft);
     for (const read of second === undefined ? [first] : [first, second]) {
       const shared = sharedUnit(words, read, last);
-      const one = shared === null ? read : withUnit(read, shared);
+      const one = shared === null ? read : withUnit(lexemes, read, shared);
       const { unit, from, to } = one.measured;
+      at = Math.max(at, to);
+      done = Math.max(done, one.measured.end);
       const given =
         unit === "vote" ? { scope: null, change: null } : findScope(words, one.measured, toldBefore(scopes));
       let scope = given.scope;
@@ -107,8 +109,12 @@ function withRate(lexemes: readonly Lexeme[], draft: Draft, scope: Phrase | null
   return rate === null ? draft : { ...draft, measured: { ...draft.measured, unit: `${unit} per ${rate.base}` } };
 }
 
-function withUnit(draft: Draft, unit: string): Draft {
-  return { ...draft, hasUnit: true, measured: { ...draft.measured, unit, joined: false } };
+/** With the unit of the number before, and a rate of its own: "by 400 crowns to 2,900 a month". */
+function withUnit(lexemes: readonly Lexeme[], draft: Draft, unit: string): Draft {
+  const { measured } = draft;
+  const own = unit.includes(" per ") || measured.to !== measured.end ? null : readRate(lexemes, measured.to, unit);
+  const read = own === null ? { unit } : { unit: `${unit} per ${own.base}`, end: own.to, to: own.to };
+  return { ...draft, hasUnit: true, measured: { ...measured, ...read, joined: false } };
 }
 
 /** "From 40 to 32 ships": the noun stands behind the second number and counts for the first. */

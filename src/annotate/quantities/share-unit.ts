@@ -31,6 +31,9 @@ export function sharedUnit(
   if (last === null || hasUnit || number.kind !== "number" || measured.unit !== "count") return null;
   if (/^(?:count|share|vote)$/.test(last.unit) || measured.from - last.end > REACH) return null;
   const next = lexemes[measured.to];
+  // "2 billion euros, 300 million of which".
+  const isPart = next?.lower === "of" && lexemes[measured.to + 1]?.lower === "which";
+  if (isPart && number.times > 1 && last.times > 1) return last.unit;
   if (isJoint(lexemes, measured.to) || next?.lower === "of" || next?.kind === "figure") return null;
   if (isNoun(words.parts[measured.to]) || phraseAfter(words, measured.to, "plural") !== null) return null;
   const before = lexemes[measured.qualifierFrom - 1];
