@@ -81,7 +81,7 @@ export function findScope(words: Words, measured: Measured, told: Told | null): 
 const PRONOUNS = /^(?:it|them|whom|which|those|these|us|you)$/;
 
 /** "Of it", "of whom", and no noun behind that ("of those ships"). */
-function isOfPronoun(words: Words, at: number): boolean {
+export function isOfPronoun(words: Words, at: number): boolean {
   const { lexemes } = words;
   if (lexemes[at]?.lower !== "of" || !PRONOUNS.test(lexemes[at + 1]?.lower ?? "")) return false;
   return !/^th/.test(lexemes[at + 1]?.lower ?? "") || !isNoun(words.parts[at + 2]);

@@ -14,6 +14,8 @@ export type Known = {
   readonly to: number;
   /** Behind its scope. */
   readonly end: number;
+  /** Its value, or the upper end of it. */
+  readonly most: number;
 };
 
 /** What was told right before, for numbers that go on with it. */
@@ -22,6 +24,12 @@ export function toldBefore(scopes: readonly Known[]): Told | null {
   if (last === undefined) return null;
   const known = scopes.findLast(({ scope }) => scope !== null);
   return { unit: last.unit, scope: known?.scope ?? null, from: last.from, to: last.to, isOwn: known === last };
+}
+
+/** What a part may be of: "3 million people in 14 districts, 200,000 of whom" are of no more than there are. */
+export function wholesFor(scopes: readonly Known[], { measured, value }: Draft): readonly Known[] {
+  const least = [value].flat()[0] ?? 0;
+  return measured.unit === "count" ? scopes.filter(({ unit, most }) => unit !== "count" || most >= least) : scopes;
 }
 
 const LINKS: ReadonlySet<string> = new Set(

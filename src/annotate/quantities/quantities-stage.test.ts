@@ -69,6 +69,7 @@ describe("quantitiesStage", () => {
     ["The state will buy 5 million doses at $7 apiece.", ["doses", ""]],
     ["Pay has fallen 11 percent behind inflation.", ["Pay"]],
     ["Its shares, down 8 percent on Monday, regained 3 percent.", ["shares", "shares"]],
+    ["It hit 3,000 people in 14 districts, 200 of whom left.", ["people", "districts", "people"]],
     ["Officers found 340 kilograms of heroin hidden in a truck.", ["heroin"]],
   ])("%s", (text, heads) => {
     const found = scopesOf(text).map(([, , scope]) => scope.split(" ").at(-1));

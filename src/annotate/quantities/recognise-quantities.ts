@@ -1,9 +1,9 @@
 import type { Quantity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import type { Draft } from "./draft.ts";
-import { findScope } from "./find-scope.ts";
+import { findScope, isOfPronoun } from "./find-scope.ts";
 import { findHandling, findPredicate } from "./find-state.ts";
-import { inherited, type Known, toldBefore } from "./inherit-scope.ts";
+import { inherited, type Known, toldBefore, wholesFor } from "./inherit-scope.ts";
 import { isAge } from "./is-age.ts";
 import { type Lexeme, lexemesOf } from "./lexeme.ts";
 import type { Phrase, Words } from "./noun-phrase.ts";
@@ -57,13 +57,16 @@ export function recogniseQuantities(
       at = Math.max(at, to);
       done = Math.max(done, one.measured.end);
       const given =
-        unit === "vote" ? { scope: null, change: null } : findScope(words, one.measured, toldBefore(scopes));
+        unit === "vote"
+          ? { scope: null, change: null }
+          : findScope(words, one.measured, toldBefore(isOfPronoun(words, to) ? wholesFor(scopes, one) : scopes));
       let scope = given.scope;
       if (scope === null && unit === "count") scope = findPredicate(words, one.measured);
       if (scope === null && unit !== "vote") scope = inherited(words, scopes, one);
       if (scope === null && unit === "count") scope = findHandling(words, one.measured);
       if (scope === null && !one.hasUnit && unit === "count" && !standsAlone(words, one)) continue;
-      if (unit !== "vote") scopes.push({ unit, scope, from, to, end: Math.max(to, scope?.to ?? 0) });
+      if (unit !== "vote")
+        scopes.push({ unit, scope, from, to, end: Math.max(to, scope?.to ?? 0), most: [one.value].flat().at(-1) ?? 0 });
       // "Shed 118 points, or 1.6 percent, to 7,240": what follows goes on with the first.
       const isAside =
         lexemes[one.measured.qualifierFrom - 1]?.lower === "or" &&
