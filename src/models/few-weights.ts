@@ -24,11 +24,11 @@ export class FewWeights implements Weights, PartWeights {
     const kept = new Uint8Array(codes.length);
     let to = 0;
     for (let row = 0; row < rows; row++) {
-      const own = codes.subarray(row * classes, (row + 1) * classes);
-      if (own.every((code) => code === 0)) continue;
+      let any = 0;
+      for (let place = row * classes; place < (row + 1) * classes; place++) any |= codes[place] as number;
+      if (any === 0) continue;
       bitmap[row >>> 3] = (bitmap[row >>> 3] as number) | (1 << (row & 7));
-      kept.set(own, to);
-      to += classes;
+      for (let place = row * classes; place < (row + 1) * classes; place++) kept[to++] = codes[place] as number;
     }
     this.#index = new RowIndex(bitmap);
     this.#codes = kept.slice(0, to);

@@ -109,8 +109,12 @@ function citesForBefore(scene: Scene, cue: Cue): boolean {
   return scene.earlier.at(-1)?.sentence === scene.sentence.index - 1;
 }
 
+/** First words of those below. */
+const CITING_OPENERS: ReadonlySet<string> = new Set(["with", "on", "referring", "attributing", "crediting", "based"]);
+
 /** "with reference to", "on the basis of", "on the authority of": words that cite as "citing" does; how many units they take. */
 function citingWords(units: readonly Unit[], at: number): number {
+  if (!CITING_OPENERS.has(units[at]?.lower ?? "")) return 0;
   const words = units.slice(at, at + 4).map(({ lower }) => lower);
   const [first, second, third, fourth] = words;
   if (first === "with" && second === "reference" && third === "to") return 3;

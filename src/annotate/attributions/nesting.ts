@@ -6,15 +6,16 @@ import type { Draft } from "./draft.ts";
  * Null where the page itself tells it. Drafts are sorted by their extent.
  */
 export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
+  const cores = drafts.map(coreOf);
   return drafts.map((draft, index) => {
-    const core = coreOf(draft);
+    const core = cores[index] ?? null;
     if (core === null) return null;
     let parent: number | null = null;
     let size = Number.POSITIVE_INFINITY;
     for (let at = Math.max(0, index - 30); at < Math.min(drafts.length, index + 30); at++) {
       const other = drafts[at];
       if (other === undefined || at === index || other.hypothetical) continue;
-      const theirs = coreOf(other);
+      const theirs = cores[at] ?? null;
       // "denied a Northwire report that A": who denies a report does not pass it on.
       if (other.stance === "denies" && draft.by === "reporting noun") continue;
       for (const content of other.contents) {

@@ -5,7 +5,9 @@ import {
   CARRIER_NOUNS,
   CARRYING_PARTICIPLES,
   CARRYING_VERBS,
+  PASSED_TO_PARTICIPLES,
   PASSING_VERBS,
+  REPEATING_PARTICIPLES,
   SHARING_PARTICIPLES,
 } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
@@ -34,13 +36,30 @@ export type RelayPhrase = {
 const REACH = 10;
 const LEAD = 5;
 
+/** Words at which one of the forms below is found; most words are none of them. */
+const ANCHORS: ReadonlySet<string> = new Set([
+  ...CARRYING_PARTICIPLES,
+  ...APPEARING_VERBS,
+  ...["air", "appear", "run"],
+  ...SHARING_PARTICIPLES,
+  ...CARRIER_NOUNS,
+  ...ADDRESSING_PARTICIPLES,
+  ...["on", "in"],
+  ...CARRYING_VERBS,
+  ...PASSING_VERBS,
+  ...["interview", "interviews", "documentary", "podcast"],
+  ...REPEATING_PARTICIPLES,
+  ...PASSED_TO_PARTICIPLES,
+  ...["which", "that", "whose"],
+]);
+
 /** Every relay phrase of the sentence, left to right. */
 export function relayPhrases(scene: Scene): RelayPhrase[] {
   const { units } = scene.sentence;
   const found: RelayPhrase[] = [];
   for (let at = 0; at < units.length - 1; at++) {
     const unit = units[at];
-    if (unit === undefined || unit.quote !== null) continue;
+    if (unit === undefined || unit.quote !== null || !ANCHORS.has(unit.lower)) continue;
     const phrase =
       carriedBy(scene, at) ??
       sharedBy(scene, at) ??

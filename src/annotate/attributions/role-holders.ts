@@ -44,8 +44,25 @@ const TITLE_NOUNS: Readonly<Record<string, string>> = {
   "dr.": "doctor",
 };
 
-/** Words that tell what somebody is: before the name, and in an apposition right before or behind it. */
+const titles = new WeakMap<PageView, Map<Mention, readonly string[]>>();
+
+/** The title of a mention, read once a page. */
 function titleOf(view: PageView, mention: Mention): readonly string[] {
+  let known = titles.get(view);
+  if (known === undefined) {
+    known = new Map();
+    titles.set(view, known);
+  }
+  let title = known.get(mention);
+  if (title === undefined) {
+    title = readTitle(view, mention);
+    known.set(mention, title);
+  }
+  return title;
+}
+
+/** Words that tell what somebody is: before the name, and in an apposition right before or behind it. */
+function readTitle(view: PageView, mention: Mention): readonly string[] {
   // "harbour master Sten Kolby": small words right before the name.
   const small =
     /(?:^|[^\p{L}])((?:\p{Ll}[\p{L}-]* ){1,3})$/u.exec(

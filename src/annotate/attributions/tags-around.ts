@@ -11,14 +11,15 @@ const NEAR = 12;
  * one's: the inner content ends, or is parted, where the tag begins.
  */
 export function withoutTags(view: PageView, drafts: readonly Draft[]): Draft[] {
+  const cores = drafts.map(coreOf);
   return drafts.map((own, index) => {
-    const draft = withoutTagInSource(view, drafts, own, index);
-    const core = coreOf(draft);
+    const draft = withoutTagInSource(view, drafts, cores, own, index);
+    const core = draft === own ? (cores[index] ?? null) : coreOf(draft);
     if (core === null) return draft;
     for (let at = Math.max(0, index - NEAR); at < Math.min(drafts.length, index + NEAR); at++) {
       const tag = drafts[at];
       if (tag === undefined || tag === own || tag.sentence !== draft.sentence) continue;
-      const theirs = coreOf(tag);
+      const theirs = cores[at] ?? null;
       if (theirs === null || theirs.start < core.end || !isTag(view, theirs)) continue;
       if (!tag.contents.some((content) => contains(content, core))) continue;
       if (!draft.contents.some((content) => content.start < theirs.end && theirs.start < content.end)) continue;
@@ -30,12 +31,18 @@ export function withoutTags(view: PageView, drafts: readonly Draft[]): Draft[] {
 }
 
 /** "The union, a spokesman said, believes A": the union believes it. */
-function withoutTagInSource(view: PageView, drafts: readonly Draft[], draft: Draft, index: number): Draft {
+function withoutTagInSource(
+  view: PageView,
+  drafts: readonly Draft[],
+  cores: readonly (TextSpan | null)[],
+  draft: Draft,
+  index: number,
+): Draft {
   const source = draft.sources[0];
   if (source === undefined) return draft;
   for (let at = Math.max(0, index - NEAR); at < Math.min(drafts.length, index + NEAR); at++) {
     const tag = drafts[at];
-    const theirs = tag === undefined || tag === draft ? null : coreOf(tag);
+    const theirs = tag === undefined || tag === draft ? null : (cores[at] ?? null);
     if (theirs === null || !contains(source, theirs) || theirs.start <= source.start || !isTag(view, theirs)) continue;
     const first = shared(view, source, { start: source.start, end: theirs.start });
     if (first.length > 0) return { ...draft, sources: first };

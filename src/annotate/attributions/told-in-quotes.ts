@@ -21,6 +21,9 @@ const TOLD = new RegExp(
   `(?<![\\p{L}\\p{N}] |[\\p{L}\\p{N}])(${SUBJECT}) ${HAD}((?:told|tells|assured|informed|warned|promised) (?:me|us))(?: (?:on|last|in|that) (?:\\p{L}+day|day|night|morning|year|week))?,? ((?:that )?(?!to |about |of |how |what |where |when |why |whether |if |not |off|so\\b|once|a |the truth)[^.!?;:"“”‘]{8,300})`,
   "gu",
 );
+/** Without these neither form can be there: they are looked for first. */
+const SAYING = / (?:said|says|say|told|asked|shouted|wrote|replied|answered)/;
+const TELLING = / (?:told|tells|assured|informed|warned|promised) (?:me|us)/;
 const LONGEST = 4000;
 
 /** A pronoun in somebody's mouth only where the page shows whom it means, or "they", who stay unnamed. */
@@ -44,7 +47,9 @@ export const toldInQuotes: SentenceRecogniser = {
       if (!said) return [];
       const text = view.text.slice(inner.start, inner.end);
       const taken: TextSpan[] = [];
-      return [...text.matchAll(QUOTED), ...text.matchAll(TOLD)].flatMap((match) => {
+      const quoted = /["“'‘]/.test(text) && SAYING.test(text) ? text.matchAll(QUOTED) : [];
+      const told = TELLING.test(text) ? text.matchAll(TOLD) : [];
+      return [...quoted, ...told].flatMap((match) => {
         const [whole, subject = "", verb = "", words = ""] = match;
         const start = inner.start + match.index;
         const cue = start + whole.indexOf(verb, subject.length);

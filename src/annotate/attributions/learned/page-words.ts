@@ -1,7 +1,7 @@
 import type { Layers, Token } from "../../../core/layers.ts";
 import type { TextSpan } from "../../../core/span.ts";
 import { feature, featurePair, hashText } from "../../../models/feature-hash.ts";
-import { loadWordClusters } from "../../../models/word-clusters.ts";
+import { loadWordClusters, type WordClusters } from "../../../models/word-clusters.ts";
 import type { Draft } from "../draft.ts";
 import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "../recognisers.ts";
 import type { PageView } from "../view.ts";
@@ -128,20 +128,49 @@ export function pageWords(view: PageView, tags: Layers["tags"]["annotations"], d
 
 function describeWords(view: PageView, words: PageWords, tags: Layers["tags"]["annotations"]): void {
   const groupOf = loadWordClusters();
+  // Words come back: what is known of one is kept for the page.
+  const forms = new Map<string, WordForm>();
+  const hashes = new Map<string, number>();
+  const hashOf = (text: string): number => {
+    let hash = hashes.get(text);
+    if (hash === undefined) {
+      hash = hashText(text);
+      hashes.set(text, hash);
+    }
+    return hash;
+  };
   words.tokens.forEach((token, index) => {
     const text = view.text.slice(token.start, token.end);
+    let form = forms.get(text);
+    if (form === undefined) {
+      form = formOf(text, groupOf);
+      forms.set(text, form);
+    }
     const tag = tags[token.id];
     const xpos = tag?.xpos ?? "";
-    words.lemma[index] = hashText(tag?.lemma ?? text.toLowerCase());
-    words.word[index] = hashText(text);
-    words.ending[index] = hashText(text.toLowerCase().slice(-3));
-    words.tag[index] = hashText(xpos);
-    words.group[index] = groupOf(hashText(text.toLowerCase().replace(/\d/gu, "0")));
-    words.capital[index] = /^\p{Lu}/u.test(text) ? (text.length > 1 && text === text.toUpperCase() ? 2 : 1) : 0;
+    words.lemma[index] = hashOf(tag?.lemma ?? text.toLowerCase());
+    words.word[index] = form.word;
+    words.ending[index] = form.ending;
+    words.tag[index] = hashOf(xpos);
+    words.group[index] = form.group;
+    words.capital[index] = form.capital;
     words.verb[index] = xpos.startsWith("V") ? 1 : 0;
     words.part[index] = partOf(xpos, text);
     words.comma[index] = text === "," ? 1 : 0;
   });
+}
+
+/** What the letters of a word alone tell. */
+type WordForm = { readonly word: number; readonly ending: number; readonly group: number; readonly capital: number };
+
+function formOf(text: string, groupOf: WordClusters): WordForm {
+  const lower = text.toLowerCase();
+  return {
+    word: hashText(text),
+    ending: hashText(lower.slice(-3)),
+    group: groupOf(hashText(lower.replace(/\d/gu, "0"))),
+    capital: /^\p{Lu}/u.test(text) ? (text.length > 1 && text === text.toUpperCase() ? 2 : 1) : 0,
+  };
 }
 
 function markDrafts({ rule, ruleCue }: PageWords, drafts: readonly DraftWords[]): void {
@@ -159,10 +188,16 @@ function markDrafts({ rule, ruleCue }: PageWords, drafts: readonly DraftWords[])
 
 /** Indexes of the words that lie in the spans or touch them, ascending. */
 export function wordsIn(tokens: readonly Token[], spans: readonly TextSpan[]): number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
+  let last = -1;
+  let ascending = true;
   for (const { start, end } of spans)
-    for (let index = firstEndingAfter(tokens, start); (tokens[index]?.start ?? end) < end; index++) found.add(index);
-  return [...found].sort((a, b) => a - b);
+    for (let index = firstEndingAfter(tokens, start); (tokens[index]?.start ?? end) < end; index++) {
+      if (index <= last) ascending = false;
+      found.push(index);
+      last = index;
+    }
+  return ascending ? found : [...new Set(found)].sort((a, b) => a - b);
 }
 
 function firstEndingAfter(tokens: readonly Token[], offset: number): number {
