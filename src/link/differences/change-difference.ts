@@ -20,6 +20,7 @@ export const changeDifference: Detector = {
         [ahead, off, true],
         [off, happened, false],
         [ahead, happened, false],
+        [happened.filter(({ status }) => status === "ongoing"), off, false],
       ] as const) {
         const pair = parted(earlier, later, mayBeUndated);
         if (pair === null) continue;

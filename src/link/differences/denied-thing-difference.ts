@@ -7,11 +7,9 @@ import {
   GROUNDLESS_WORDS,
   LEFT_OPEN,
 } from "../../languages/en/denied-things.ts";
-import { sharedCount } from "../../measure/jaccard.ts";
 import type { Detector, Found } from "./found.ts";
 import type { Ground } from "./ground.ts";
-import { type Side, unique, uniqueSpans } from "./sides.ts";
-import { indexOfWords, sentencesOf, statementAt, type ToldSentence } from "./told-sentences.ts";
+import { indexOfWords, ofOneThing, sentencesOf, sideOfSentences, type ToldSentence } from "./told-sentences.ts";
 
 /** Pages further apart tell of two things. Days. */
 const LONGEST_APART = 30;
@@ -44,9 +42,7 @@ function differenceOf(thing: DeniedThing, sentences: readonly ToldSentence[], gr
     const [dateA, dateB] = [one.sentence.date, other.sentence.date];
     const apart = dateA === null || dateB === null ? 0 : Math.abs(dateA.first - dateB.first);
     if (apart > LONGEST_APART) return false;
-    return (
-      sharedCount(one.sentence.names, other.sentence.names) > 0 || shareEvent(one.sentence, other.sentence, ground)
-    );
+    return ofOneThing(one.sentence, other.sentence, ground);
   };
   const some = tellings.filter((one) => denials.some((other) => fits(one, other)));
   const others = denials.filter((one) => some.some((other) => fits(one, other)));
@@ -55,7 +51,7 @@ function differenceOf(thing: DeniedThing, sentences: readonly ToldSentence[], gr
   return {
     kind: "claim",
     about: {},
-    sides: [sideOf(some, "asserts"), sideOf(others, "denies")],
+    sides: [sideOfSentences(some, "asserts"), sideOfSentences(others, "denies")],
     common: [],
     confidence: 0.6,
     why: "one says that there was what the other says there was not",
@@ -99,12 +95,6 @@ function tellingIn({ told }: DeniedThing, sentence: ToldSentence): Told | null {
   return null;
 }
 
-/** True where two pages tell of one event of the dossier. */
-function shareEvent(a: ToldSentence, b: ToldSentence, { eventsOn }: Ground): boolean {
-  const other = eventsOn.get(b.page.page.id) ?? [];
-  return (eventsOn.get(a.page.page.id) ?? []).some((event) => other.includes(event));
-}
-
 /** True for a word that names an event that other pages tell of, too: its own accounts say how far it got. */
 function ofSharedEvent({ sentence: { page, words }, at }: Told, ground: Ground): boolean {
   const word = words[at];
@@ -114,16 +104,4 @@ function ofSharedEvent({ sentence: { page, words }, at }: Told, ground: Ground):
     id !== undefined &&
     ground.events.some((event) => event.id === id && event.members.some((member) => member.page !== page.page.id))
   );
-}
-
-function sideOf(told: readonly Told[], standing: Side["standing"]): Side {
-  const [first] = told;
-  const { page, span } = first?.sentence ?? {};
-  return {
-    value: page === undefined || span === undefined ? "" : page.page.text.slice(span.start, span.end).trim(),
-    standing,
-    pages: unique(told.map(({ sentence }) => sentence.page.page.id)),
-    attributions: unique(told.flatMap(({ sentence, at }) => statementAt(sentence, at) ?? [])),
-    evidence: uniqueSpans(told.map(({ sentence }) => spanIn(sentence.page.page, sentence.span))),
-  };
 }

@@ -6,6 +6,7 @@ import { byPlace, byText } from "../../measure/text-order.ts";
 import { changeDifference } from "./change-difference.ts";
 import { claimDifference } from "./claim-difference.ts";
 import { countDifference } from "./count-difference.ts";
+import { courseDifference } from "./course-difference.ts";
 import { deniedThingDifference } from "./denied-thing-difference.ts";
 import { descriptionDifference } from "./description-difference.ts";
 import { detailDifference } from "./detail-difference.ts";
@@ -13,6 +14,7 @@ import type { Detector, Found } from "./found.ts";
 import { Ground } from "./ground.ts";
 import { nameDifference } from "./name-difference.ts";
 import { readoutDifference } from "./readout-difference.ts";
+import { recordingDifference } from "./recording-difference.ts";
 import { relationDifference } from "./relation-difference.ts";
 import { statusDifference } from "./status-difference.ts";
 import { tellingDifference } from "./telling-difference.ts";
@@ -34,6 +36,8 @@ const DETECTORS: readonly Detector[] = [
   descriptionDifference,
   claimDifference,
   deniedThingDifference,
+  recordingDifference,
+  courseDifference,
   tellingDifference,
   readoutDifference,
   // Last: what the others show is not told again.

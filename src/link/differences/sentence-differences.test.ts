@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { madeDossier, madePage } from "../../../test/dossier/made-page.ts";
 import type { ReadPage } from "../../core/stage.ts";
+import { courseDifference } from "./course-difference.ts";
 import { deniedThingDifference } from "./denied-thing-difference.ts";
 import type { Detector } from "./found.ts";
 import { Ground } from "./ground.ts";
+import { recordingDifference } from "./recording-difference.ts";
 
 type Written = readonly [published: string, text: string];
-const NAMES = ["Halvard", "Norvik Lines", "Ilan Dorvet", "Mara Teel"];
+const NAMES = ["Halvard", "Norvik Lines", "Ilan Dorvet", "Mara Teel", "Port Marvan", "Oskery"];
+const PLACES: ReadonlySet<string> = new Set(["Port Marvan", "Oskery"]);
 
 /** A page with its sentences, each ending at a full stop or a question mark. */
 function written([published, text]: Written, index: number): ReadPage {
@@ -15,7 +18,10 @@ function written([published, text]: Written, index: number): ReadPage {
     id: `page ${index}`,
     text,
     published,
-    entities: names.map((name) => ({ kind: name.includes(" ") ? "person" : "other", names: [name] })),
+    entities: names.map((name) => ({
+      kind: PLACES.has(name) ? "place" : name.includes(" ") ? "person" : "other",
+      names: [name],
+    })),
   });
   const annotations = [...text.matchAll(/[^.?\s][^.?]*[.?]/g)].map(({ index: start, 0: words }, id) => ({
     id,
@@ -80,5 +86,56 @@ describe("what some tell and others say there was not", () => {
         [day, "The Halvard sank."],
       ),
     ).toEqual([]);
+  });
+});
+
+describe("what becomes of what a noun names", () => {
+  it("is a change where a later page of the same thing tells another state", () => {
+    expect(
+      found(
+        courseDifference,
+        ["2031-05-14", "The search for the Halvard is continuing."],
+        ["2031-05-19", "The navy called off its search for the Halvard on Wednesday."],
+      ),
+    ).toEqual([["change", "asserts page 0", "asserts page 1"]]);
+    expect(
+      found(
+        courseDifference,
+        ["2031-05-14", "Ilan Dorvet said that he would appeal."],
+        ["2031-05-19", "Notice of appeal had been lodged on Monday by Ilan Dorvet."],
+      ),
+    ).toHaveLength(1);
+  });
+
+  it("is nothing where the order is the other way round, of another thing, or of one day", () => {
+    const going: Written = ["2031-05-19", "The search for the Halvard is continuing."];
+    expect(found(courseDifference, going, ["2031-05-14", "The navy called off its search for the Halvard."])).toEqual(
+      [],
+    );
+    expect(found(courseDifference, going, ["2031-05-19", "The navy called off its search for the Halvard."])).toEqual(
+      [],
+    );
+    expect(found(courseDifference, going, ["2031-05-24", "Police called off the search for Mara Teel."])).toEqual([]);
+  });
+});
+
+describe("where a recording was made", () => {
+  const day = "2031-05-14";
+  it("is a difference of place where two pages tell two", () => {
+    expect(
+      found(
+        recordingDifference,
+        [day, "The video of Mara Teel was filmed in Port Marvan."],
+        [day, "Mara Teel said that the film was made in Oskery, not in Port Marvan."],
+      ),
+    ).toEqual([["place", "asserts page 0", "asserts page 1"]]);
+  });
+
+  it("is nothing for another recording, a question, or the same place", () => {
+    const one: Written = [day, "The video of Mara Teel was filmed in Port Marvan."];
+    expect(found(recordingDifference, one, [day, "Another video of Mara Teel was filmed in Oskery."])).toEqual([]);
+    expect(found(recordingDifference, one, [day, "Was the video of Mara Teel filmed in Oskery?"])).toEqual([]);
+    expect(found(recordingDifference, one, [day, "The film of Mara Teel was made in Port Marvan."])).toEqual([]);
+    expect(found(recordingDifference, one, [day, "The video of Ilan Dorvet was filmed in Oskery."])).toEqual([]);
   });
 });

@@ -3,9 +3,11 @@ import { contains } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { blockOf } from "../../document/document.ts";
-import { dateOf } from "../../document/dossier-index.ts";
+import { dateOf, spanIn } from "../../document/dossier-index.ts";
 import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
+import { sharedCount } from "../../measure/jaccard.ts";
 import type { Ground } from "./ground.ts";
+import { type Side, unique, uniqueSpans } from "./sides.ts";
 
 /** Longer sentences tell too many things. Code units. */
 const LONGEST = 420;
@@ -79,4 +81,27 @@ export function statementAt({ page, span, words }: ToldSentence, at: number): st
   const cued = all.filter(({ cues }) => cues.some((cue) => contains(span, cue)));
   const own = holding[0] ?? (cued.length === 1 ? cued[0] : undefined);
   return own === undefined ? null : (page.ids.attributions[own.id] ?? null);
+}
+
+/** True where two sentences name one thing, or their pages tell of one event of the dossier. */
+export function ofOneThing(a: ToldSentence, b: ToldSentence, { eventsOn }: Ground): boolean {
+  if (sharedCount(a.names, b.names) > 0) return true;
+  const other = eventsOn.get(b.page.page.id) ?? [];
+  return (eventsOn.get(a.page.page.id) ?? []).some((event) => other.includes(event));
+}
+
+/** A side from sentences; `at` is the word that shows what is told. */
+export function sideOfSentences(
+  told: readonly { readonly sentence: ToldSentence; readonly at: number }[],
+  standing: Side["standing"],
+): Side {
+  const [first] = told;
+  const { page, span } = first?.sentence ?? {};
+  return {
+    value: page === undefined || span === undefined ? "" : page.page.text.slice(span.start, span.end).trim(),
+    standing,
+    pages: unique(told.map(({ sentence }) => sentence.page.page.id)),
+    attributions: unique(told.flatMap(({ sentence, at }) => statementAt(sentence, at) ?? [])),
+    evidence: uniqueSpans(told.map(({ sentence }) => spanIn(sentence.page.page, sentence.span))),
+  };
 }

@@ -1,0 +1,141 @@
+import { contains, type TextSpan } from "../../core/span.ts";
+import type { DifferenceKind } from "../../core/vocabulary.ts";
+import { MADE_WORDS, RECORDINGS } from "../../languages/en/made-things.ts";
+import { compareDates } from "../../measure/date-bounds.ts";
+import type { Detector, Found } from "./found.ts";
+import type { Ground } from "./ground.ts";
+import { indexOfWords, ofOneThing, sentencesOf, sideOfSentences, type ToldSentence } from "./told-sentences.ts";
+
+/** Pages further apart tell of two recordings. Days. */
+const LONGEST_APART = 30;
+/** Words before a recording with which it is another one. */
+const ANOTHER: ReadonlySet<string> = new Set([
+  "another",
+  "second",
+  "other",
+  "separate",
+  "different",
+  "older",
+  "earlier",
+]);
+/** Values that one difference shows. */
+const MOST_VALUES = 4;
+
+/** Types of times that tell a day. */
+const DAYS: ReadonlySet<string> = new Set(["DATE", "TIME"]);
+
+type Made = {
+  readonly sentence: ToldSentence;
+  readonly at: number;
+  readonly places: readonly Value[];
+  readonly days: readonly Value[];
+};
+type Value = { readonly key: string; readonly span: TextSpan };
+
+/** Where and when a film or picture was made, as pages and people tell otherwise. */
+export const recordingDifference: Detector = {
+  name: "recordings",
+  find: (ground) =>
+    ground.matters.flatMap(({ pages }) => {
+      if (pages.length < 2) return [];
+      const made = madeIn(sentencesOf(pages, ground), ground);
+      return [
+        differenceOf(
+          "place",
+          made,
+          ({ places }) => places,
+          (a, b) => a.key !== b.key,
+          ground,
+        ),
+        differenceOf(
+          "date",
+          made,
+          ({ days }) => days,
+          (a, b) => compareDates(a.key, b.key) === "conflict",
+          ground,
+        ),
+      ].flatMap((found) => found ?? []);
+    }),
+};
+
+function differenceOf(
+  kind: DifferenceKind,
+  made: readonly Made[],
+  valuesOf: (one: Made) => readonly Value[],
+  conflict: (a: Value, b: Value) => boolean,
+  ground: Ground,
+): Found | null {
+  const parts = (one: Made, other: Made) => {
+    const [a, b] = [valuesOf(one), valuesOf(other)];
+    if (a.length === 0 || b.length === 0 || one.sentence.page === other.sentence.page) return false;
+    const [dateA, dateB] = [one.sentence.date, other.sentence.date];
+    const apart = dateA === null || dateB === null ? 0 : Math.abs(dateA.first - dateB.first);
+    return (
+      !(apart > LONGEST_APART) &&
+      a.every((x) => b.every((y) => conflict(x, y))) &&
+      ofOneThing(one.sentence, other.sentence, ground)
+    );
+  };
+  const parted = made.filter((one) => made.some((other) => parts(one, other)));
+  const byValue = Map.groupBy(parted, (one) => valuesOf(one)[0]?.key ?? "");
+  if (byValue.size < 2 || byValue.size > MOST_VALUES) return null;
+  return {
+    kind,
+    about: {},
+    sides: [...byValue.values()].map((own) => {
+      const [first] = own;
+      const span = first === undefined ? undefined : valuesOf(first)[0]?.span;
+      const value = span === undefined ? "" : (first?.sentence.page.page.text.slice(span.start, span.end) ?? "");
+      return { ...sideOfSentences(own, "asserts"), value };
+    }),
+    common: [],
+    confidence: 0.6,
+    why: kind === "place" ? "one recording, made at two places" : "one recording, made at two times",
+    features: { values: byValue.size, accounts: parted.length },
+  };
+}
+
+/** What sentences tell of where and when a recording was made; "it" in the sentence behind one means it. */
+function madeIn(sentences: readonly ToldSentence[], ground: Ground): Made[] {
+  return sentences.flatMap((sentence, index): Made[] => {
+    if (sentence.asks) return [];
+    const before = sentences[index - 1];
+    const { words } = sentence;
+    const noun = words.findIndex(({ word }) => RECORDINGS.has(word));
+    if (noun > 0 && ANOTHER.has(words[noun - 1]?.word ?? "")) return [];
+    const meant =
+      noun >= 0 ||
+      (before?.page === sentence.page &&
+        before.words.some(({ word }) => RECORDINGS.has(word)) &&
+        words.some(({ word }) => word === "it"));
+    const phrase = meant ? MADE_WORDS.find((one) => indexOfWords(sentence, one, Math.max(0, noun)) >= 0) : undefined;
+    if (phrase === undefined) return [];
+    const at = indexOfWords(sentence, phrase, Math.max(0, noun));
+    const from = words[at]?.start ?? sentence.span.end;
+    const reach = { start: from, end: sentence.span.end };
+    return [{ sentence, at, places: placesIn(sentence, reach, ground), days: daysIn(sentence, reach) }];
+  });
+}
+
+function placesIn({ page, words }: ToldSentence, reach: TextSpan, ground: Ground): Value[] {
+  return page.layers.mentions.annotations.flatMap((mention): Value[] => {
+    if (!contains(reach, mention) || isDenied(words, mention)) return [];
+    if (page.layers.entities.annotations[mention.entity]?.kind !== "place") return [];
+    const key = ground.entityOf.of(page.page.id, mention.entity);
+    return key === null ? [] : [{ key, span: mention }];
+  });
+}
+
+function daysIn({ page, words }: ToldSentence, reach: TextSpan): Value[] {
+  return page.layers.times.annotations.flatMap((time): Value[] =>
+    time.edtf !== null && DAYS.has(time.type) && contains(reach, time) && !isDenied(words, time)
+      ? [{ key: time.edtf.split("T")[0] ?? time.edtf, span: time }]
+      : [],
+  );
+}
+
+/** "Not in Norvik". */
+function isDenied(words: ToldSentence["words"], span: TextSpan): boolean {
+  const at = words.findIndex(({ start }) => start >= span.start);
+  return words.slice(Math.max(0, at - 2), Math.max(0, at)).some(({ word }) => word === "not");
+}
