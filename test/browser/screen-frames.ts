@@ -87,7 +87,7 @@ export async function screenCost(page: Page, hash: string, shown: string, scroll
     });
     return performance.now() - before;
   })()`);
-  await page.waitForFunction(() => document.querySelector(".waiting") === null);
+  await page.waitForFunction(`document.querySelector(".waiting") === null`);
   const answered = bytes;
   const scrolling = await framesOfScrolling(page, scrolled);
   const field = page.locator(".filter-bar input[type=search], #search-words");

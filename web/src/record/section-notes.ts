@@ -28,11 +28,6 @@ export const SECTION_NOTES: { readonly [heading in Heading]: SectionNote } = {
     note: "Two sides’ own accounts of one contact: what each dwells on and leaves out.",
     column: "accounts",
   },
-  "READOUTS SIDE BY SIDE": {
-    title: "Readouts side by side",
-    note: "Two sides' own accounts of one contact: what each dwells on and leaves out.",
-    column: "accounts",
-  },
   "TOLD DIFFERENTLY": { title: "Told differently", column: "accounts" },
   "UNCONTRADICTED IN THESE PAGES": {
     title: "Uncontradicted in these pages",
