@@ -93,6 +93,8 @@ function isPartWeights(weights: Partial<PartWeights>): weights is PartWeights {
 /** Best label sequences by dynamic programming (Viterbi 1967; Collins 2002 for the training). Keeps its memory. */
 export class SequenceDecoder {
   readonly #model: SequenceModel;
+  /** The labels that each label may follow. */
+  readonly #befores: readonly Uint8Array[];
   readonly #forbidden: Float64Array;
   #emissions = new Float32Array(1024);
   #back = new Uint8Array(1024);
@@ -106,6 +108,11 @@ export class SequenceDecoder {
     for (let before = -1; before < classes; before++)
       for (let label = 0; label < classes; label++)
         if (!model.allowed(before, label)) this.#forbidden[(before + 1) * classes + label] = NEVER;
+    const labels = Array.from({ length: classes }, (_, label) => label);
+    this.#befores = labels.map((label) => {
+      const some = labels.filter((before) => model.allowed(before, label));
+      return Uint8Array.from(some.length > 0 ? some : labels);
+    });
   }
 
   /** A label for every item of `rows`; `against` is taken from the score of every label but the first. Valid until the next call. */
@@ -125,6 +132,7 @@ export class SequenceDecoder {
     const emissions = this.#emissions;
     const back = this.#back;
     const labels = this.#labels;
+    const forbidden = this.#forbidden;
     if (isPartWeights(weights)) this.#scoreParts(weights, rows, against);
     else {
       const scores = new Float32Array(classes);
@@ -141,16 +149,18 @@ export class SequenceDecoder {
     let best = new Float64Array(classes);
     let next = new Float64Array(classes);
     for (let label = 0; label < classes; label++)
-      best[label] = (emissions[label] as number) + (this.#forbidden[label] as number);
+      best[label] = (emissions[label] as number) + (forbidden[label] as number);
     for (let item = 1; item < count; item++) {
       for (let label = 0; label < classes; label++) {
         let most = Number.NEGATIVE_INFINITY;
         let from = 0;
-        for (let before = 0; before < classes; before++) {
+        const befores = this.#befores[label] as Uint8Array;
+        for (let place = 0; place < befores.length; place++) {
+          const before = befores[place] as number;
           const value =
             (best[before] as number) +
             (transitions[before * classes + label] as number) +
-            (this.#forbidden[(before + 1) * classes + label] as number);
+            (forbidden[(before + 1) * classes + label] as number);
           if (value > most) {
             most = value;
             from = before;

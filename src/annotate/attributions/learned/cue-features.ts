@@ -19,7 +19,7 @@ const OUTSIDE = hashText("<outside>");
 /** Features of every word of a sentence for the cue model. */
 export function cueFeatures(words: PageWords, { first, end }: WordRange, rows: FeatureRows): void {
   const { lemma, word, ending, tag, quoted, mark, capital, mention, rule, ruleCue } = words;
-  rows.clear();
+  rows.clear(2);
   let marked = 0;
   let ruled = 0;
   for (let index = first; index < end; index++) {
@@ -43,6 +43,25 @@ export function cueFeatures(words: PageWords, { first, end }: WordRange, rows: F
     const markAfter = index + 1 < end ? (mark[index + 1] as number) : 0;
     const capitalBefore = index > first ? (capital[index - 1] as number) : OUTSIDE;
     const capitalAfter = index + 1 < end ? (capital[index + 1] as number) : OUTSIDE;
+    // Most words stand among others of which the rules say the same.
+    if (
+      index > first + 1 &&
+      index + 1 < end &&
+      r === ruleBefore &&
+      ruleBefore === (rule[index - 2] as number) &&
+      r === ruleAfter &&
+      ruleCue[index] === ruleCue[index - 1]
+    )
+      rows.repeatPart();
+    else {
+      rows.push(feature(40, r));
+      rows.push(featurePair(43, ruleBefore, r));
+      rows.push(featurePair(44, r, ruleAfter));
+      rows.push(feature(45, ruleCue[index] as number));
+      rows.push(featurePair(46, ruleBefore, featurePair(3, r, ruleAfter)));
+      rows.push(feature(59, 0));
+      rows.endPart();
+    }
     rows.push(feature(1, l));
     rows.push(feature(2, x));
     rows.push(featurePair(3, l, x));
@@ -71,16 +90,10 @@ export function cueFeatures(words: PageWords, { first, end }: WordRange, rows: F
     rows.push(featurePair(26, of(mention, index + 1), x));
     rows.push(featurePair(27, x, featurePair(2, capitalBefore, capitalAfter)));
     rows.push(featurePair(28, of(lemma, index - 2), lemmaBefore));
-    rows.push(feature(40, r));
     rows.push(featurePair(41, r, x));
     rows.push(featurePair(42, r, l));
-    rows.push(featurePair(43, ruleBefore, r));
-    rows.push(featurePair(44, r, ruleAfter));
-    rows.push(feature(45, ruleCue[index] as number));
-    rows.push(featurePair(46, ruleBefore, featurePair(3, r, ruleAfter)));
     rows.push(featurePair(47, ruled, l));
     rows.push(featurePair(48, ruled, featurePair(5, x, r)));
-    rows.push(feature(59, 0));
     rows.end();
   }
 }

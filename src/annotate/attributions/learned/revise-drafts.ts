@@ -241,9 +241,10 @@ function withoutHoles({ contents, cues, sources }: FoundStatement, ruled: Readon
   const others = new Set([...cues, ...sources]);
   const whole: number[] = [];
   for (const index of contents) {
-    const before = whole.at(-1);
-    const hole = before === undefined ? [] : Array.from({ length: index - before - 1 }, (_, at) => before + 1 + at);
-    if (hole.every((word) => ruled.has(word) && !others.has(word))) whole.push(...hole);
+    const next = whole.length === 0 ? index : (whole[whole.length - 1] as number) + 1;
+    let filled = next;
+    while (filled < index && ruled.has(filled) && !others.has(filled)) filled++;
+    if (filled === index) for (let word = next; word < index; word++) whole.push(word);
     whole.push(index);
   }
   return whole;
