@@ -12,7 +12,7 @@ import { readSentence } from "./read-sentence.ts";
 import { sentenceViews } from "./sentence-views.ts";
 
 const NAME = "events";
-const VERSION = "11";
+const VERSION = "12";
 type Needs =
   | "tokens"
   | "sentences"

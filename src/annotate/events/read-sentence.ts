@@ -1,11 +1,12 @@
 import { type Draft, pairsIn, recent } from "./discourse.ts";
 import { isOfField, type WordsNear, wordsNear } from "./field-near.ts";
 import { findAnaphora, findPronounStatus } from "./find-anaphora.ts";
-import { findMore, restate } from "./learned/restate.ts";
+import { findMore, headOf, restate } from "./learned/restate.ts";
 import type { Cast, Party } from "./participants/party.ts";
 import { readTrigger } from "./read-trigger.ts";
 import type { Reader } from "./reader.ts";
 import { type SentenceView, spanOf } from "./sentence-view.ts";
+import { guardStatus } from "./status/guard-status.ts";
 import { findTriggers, wideTriggers } from "./triggers/find-triggers.ts";
 import type { Wanted } from "./triggers/find-verbs.ts";
 import type { Trigger } from "./triggers/trigger.ts";
@@ -43,8 +44,20 @@ export function readSentence(view: SentenceView, reader: Reader): void {
     const read = (trigger: Trigger): Draft | null => readTrigger(view, trigger, cast, blocked, reader);
     reader.slight.push(...findMore(hashed, reader, reader.learned, read));
   }
+  if (view.grammar[0]?.upos !== "") guard(view, reader);
   reader.drafts.push(...findAnaphora(view, reader));
   reader.drafts.push(...findPronounStatus(view, reader));
+}
+
+/** Takes back what must not be told of a sentence's events, whoever told it. */
+function guard(view: SentenceView, { drafts, slight, attributed }: Reader): void {
+  for (const list of [drafts, slight])
+    for (let index = list.length - 1; index >= 0; index--) {
+      const draft = list[index];
+      if (draft === undefined || draft.sentence !== view.sentence.id) break;
+      const at = draft.type === "COURT" ? -1 : headOf(view, draft.start, draft.end);
+      if (at !== -1) list[index] = guardStatus(view, at, draft, attributed.holding(spanOf(view, at, at)));
+    }
 }
 
 /** Adds what verbs of many uses tell beside the events that plainer words told. */

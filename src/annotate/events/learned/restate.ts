@@ -21,6 +21,9 @@ const LEAST_HEAD = 0.4;
 /** How likely a standing must be to stay where rules read it off words, and "held". */
 const LEAST_KEPT = 0.03;
 const LEAST_HELD_KEPT = 0.2;
+/** How likely "alleged" must be for a reading as held to give way. */
+const LEAST_ALLEGED = 0.5;
+const ALLEGED = { status: "alleged", stance: "asserts" } as const;
 
 /** Gives the events that rules found in a sentence the standing that was learned, those of which a rule is sure left out. */
 export function restate(hashed: HashedSentence, reader: Reader, learned: StandingReader): void {
@@ -37,7 +40,11 @@ export function restate(hashed: HashedSentence, reader: Reader, learned: Standin
       const at = headOf(view, draft.start, draft.end);
       if (at === -1) continue;
       const told = learned.standing(reader.page, hashed, at, reader.attributed);
-      const kept = isRead && told.likelihood(draft) >= (isHeld ? LEAST_HELD_KEPT : LEAST_KEPT);
+      // To drop "alleged" is libel: a reading as held gives way to it.
+      const kept =
+        isRead &&
+        !(isHeld && told.likelihood(ALLEGED) >= LEAST_ALLEGED) &&
+        told.likelihood(draft) >= (isHeld ? LEAST_HELD_KEPT : LEAST_KEPT);
       const standing = kept ? {} : { status: told.status, stance: told.stance };
       const holder = draft.slight === true ? { attribution: learned.holder(hashed, at, told)?.id ?? null } : {};
       drafts[index] = { ...draft, ...standing, ...holder };

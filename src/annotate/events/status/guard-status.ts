@@ -1,0 +1,41 @@
+import type { AttributionAnnotation } from "../../../core/layers.ts";
+import type { Stance, Status } from "../../../core/vocabulary.ts";
+import { OPENING_A_TOLL, TOLL_WORDS } from "../../../languages/en/accusation-words.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { isAccusedOf, isSaidToHave } from "./accused-of.ts";
+
+export type Standing = { readonly status: Status; readonly stance: Stance };
+
+const YET_TO_COME: ReadonlySet<Status> = new Set<Status>(["planned", "expected", "proposed", "ongoing", "unclear"]);
+/** Where a number may stand before "killed": "17 fishermen killed". */
+const REACH = 3;
+
+/**
+ * What no reading may undo, be it by rules or learned: that what somebody is accused of is a fact, and that a plain count of
+ * the dead is none. Gives the same standing where nothing stands against it. `at` is the event's word, `holding` the
+ * statements that hold it.
+ */
+export function guardStatus<T extends Standing>(
+  view: SentenceView,
+  at: number,
+  told: T,
+  holding: readonly AttributionAnnotation[],
+): T {
+  const { status, stance } = told;
+  if (stance !== "asserts") return told;
+  if (status === "held" || status === "ongoing") {
+    if (isAccusedOf(view, at, holding)) return { ...told, status: "alleged" };
+    return status === "held" && isSaidToHave(view, at) ? { ...told, stance: "hedges" } : told;
+  }
+  return YET_TO_COME.has(status) && isToll(view, at) ? { ...told, status: "held" } : told;
+}
+
+/** "17 dead", "at least nine fishermen killed": a number, those it counts, and no auxiliary. */
+function isToll(view: SentenceView, at: number): boolean {
+  if (!TOLL_WORDS.has(lowerAt(view, at))) return false;
+  let number = at - 1;
+  while (number > at - REACH && /^(?:NOUN|ADJ)$/.test(view.grammar[number]?.upos ?? "")) number--;
+  if (view.grammar[number]?.upos !== "NUM" && !/^(?:dozens|scores|hundreds|thousands)$/.test(lowerAt(view, number)))
+    return false;
+  return view.words.every(({ lower }) => !OPENING_A_TOLL.has(lower)) && !view.question;
+}
