@@ -22,11 +22,13 @@ export const MADE_WORDS: readonly string[] = [
   "was from",
   "is from",
   "dates from",
-  "shows the",
-  "showed the",
   "shot in",
   "shot at",
   "filmed in",
   "filmed at",
   "filmed on",
 ];
+/** What a recording does right where somebody tells what is on it. */
+export const SHOWING_VERBS: ReadonlySet<string> = set("shows showed show showing");
+/** Words right before the place where something is. */
+export const AT_PLACES: ReadonlySet<string> = set("in at of from outside inside near on");

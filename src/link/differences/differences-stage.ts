@@ -13,6 +13,7 @@ import { detailDifference } from "./detail-difference.ts";
 import type { Detector, Found } from "./found.ts";
 import { Ground } from "./ground.ts";
 import { nameDifference } from "./name-difference.ts";
+import { notDoneDifference } from "./not-done-difference.ts";
 import { readoutDifference } from "./readout-difference.ts";
 import { recordingDifference } from "./recording-difference.ts";
 import { relationDifference } from "./relation-difference.ts";
@@ -36,6 +37,7 @@ const DETECTORS: readonly Detector[] = [
   descriptionDifference,
   claimDifference,
   deniedThingDifference,
+  notDoneDifference,
   recordingDifference,
   courseDifference,
   tellingDifference,

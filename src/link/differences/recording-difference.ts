@@ -1,6 +1,6 @@
 import { contains, type TextSpan } from "../../core/span.ts";
 import type { DifferenceKind } from "../../core/vocabulary.ts";
-import { MADE_WORDS, RECORDINGS } from "../../languages/en/made-things.ts";
+import { AT_PLACES, MADE_WORDS, RECORDINGS, SHOWING_VERBS } from "../../languages/en/made-things.ts";
 import { compareDates } from "../../measure/date-bounds.ts";
 import type { Detector, Found } from "./found.ts";
 import type { Ground } from "./ground.ts";
@@ -77,22 +77,47 @@ function differenceOf(
     );
   };
   const parted = made.filter((one) => made.some((other) => parts(one, other)));
-  const byValue = Map.groupBy(parted, (one) => valuesOf(one)[0]?.key ?? "");
-  if (byValue.size < 2 || byValue.size > MOST_VALUES) return null;
+  const groups = groupsOf(parted, valuesOf);
+  if (groups.length < 2 || groups.length > MOST_VALUES) return null;
   return {
     kind,
     about: {},
-    sides: [...byValue.values()].map((own) => {
-      const [first] = own;
-      const span = first === undefined ? undefined : valuesOf(first)[0]?.span;
-      const value = span === undefined ? "" : (first?.sentence.page.page.text.slice(span.start, span.end) ?? "");
-      return { ...sideOfSentences(own, "asserts"), value };
-    }),
+    sides: groups
+      .sort((a, b) => firstOf(a) - firstOf(b))
+      .map((own) => {
+        const [first] = own;
+        const span = first === undefined ? undefined : valuesOf(first)[0]?.span;
+        const value = span === undefined ? "" : (first?.sentence.page.page.text.slice(span.start, span.end) ?? "");
+        return { ...sideOfSentences(own, "asserts"), value };
+      }),
     common: [],
     confidence: 0.6,
     why: kind === "place" ? "one recording, made at two places" : "one recording, made at two times",
-    features: { values: byValue.size, accounts: parted.length },
+    features: { values: groups.length, accounts: parted.length },
   };
+}
+
+/** Those that have a value in common tell the same; in order of time. */
+function groupsOf(made: readonly Made[], valuesOf: (one: Made) => readonly Value[]): Made[][] {
+  const groups: { readonly keys: Set<string>; readonly own: Made[] }[] = [];
+  for (const one of made) {
+    const keys = valuesOf(one).map(({ key }) => key);
+    const [first, ...others] = groups.filter((group) => keys.some((key) => group.keys.has(key)));
+    const into = first ?? { keys: new Set<string>(), own: [] };
+    if (first === undefined) groups.push(into);
+    for (const other of others) {
+      for (const key of other.keys) into.keys.add(key);
+      into.own.push(...other.own);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    for (const key of keys) into.keys.add(key);
+    into.own.push(one);
+  }
+  return groups.map(({ own }) => own);
+}
+
+function firstOf(made: readonly Made[]): number {
+  return Math.min(...made.map(({ sentence }) => sentence.date?.first ?? Number.POSITIVE_INFINITY));
 }
 
 /** What sentences tell of where and when a recording was made; "it" in the sentence behind one means it. */
@@ -108,11 +133,14 @@ function madeIn(sentences: readonly ToldSentence[], ground: Ground): Made[] {
       (before?.page === sentence.page &&
         before.words.some(({ word }) => RECORDINGS.has(word)) &&
         words.some(({ word }) => word === "it"));
-    const phrase = meant ? MADE_WORDS.find((one) => indexOfWords(sentence, one, Math.max(0, noun)) >= 0) : undefined;
-    if (phrase === undefined) return [];
-    const at = indexOfWords(sentence, phrase, Math.max(0, noun));
-    const from = words[at]?.start ?? sentence.span.end;
-    const reach = { start: from, end: sentence.span.end };
+    if (!meant) return [];
+    const phrase = MADE_WORDS.find((one) => indexOfWords(sentence, one, Math.max(0, noun)) >= 0);
+    // "They walked out of the mill in Norvik on Monday, a video showed": what it shows was where and when it was made.
+    const shows = noun < 0 ? -1 : words.findIndex(({ word }, place) => place > noun && SHOWING_VERBS.has(word));
+    const at = phrase === undefined ? shows : indexOfWords(sentence, phrase, Math.max(0, noun));
+    if (at < 0) return [];
+    const first = phrase === undefined ? 0 : at;
+    const reach = { start: words[first]?.start ?? sentence.span.end, end: sentence.span.end };
     return [{ sentence, at, places: placesIn(sentence, reach, ground), days: daysIn(sentence, reach) }];
   });
 }
@@ -121,6 +149,9 @@ function placesIn({ page, words }: ToldSentence, reach: TextSpan, ground: Ground
   return page.layers.mentions.annotations.flatMap((mention): Value[] => {
     if (!contains(reach, mention) || isDenied(words, mention)) return [];
     if (page.layers.entities.annotations[mention.entity]?.kind !== "place") return [];
+    const at = words.findIndex(({ start }) => start >= mention.start);
+    const before = words.slice(Math.max(0, at - 2), Math.max(0, at)).map(({ word }) => word);
+    if (!AT_PLACES.has((before.at(-1) === "the" ? before[0] : before.at(-1)) ?? "")) return [];
     const key = ground.entityOf.of(page.page.id, mention.entity);
     return key === null ? [] : [{ key, span: mention }];
   });

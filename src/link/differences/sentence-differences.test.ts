@@ -5,6 +5,7 @@ import { courseDifference } from "./course-difference.ts";
 import { deniedThingDifference } from "./denied-thing-difference.ts";
 import type { Detector } from "./found.ts";
 import { Ground } from "./ground.ts";
+import { notDoneDifference } from "./not-done-difference.ts";
 import { recordingDifference } from "./recording-difference.ts";
 
 type Written = readonly [published: string, text: string];
@@ -137,5 +138,21 @@ describe("where a recording was made", () => {
     expect(found(recordingDifference, one, [day, "Was the video of Mara Teel filmed in Oskery?"])).toEqual([]);
     expect(found(recordingDifference, one, [day, "The film of Mara Teel was made in Port Marvan."])).toEqual([]);
     expect(found(recordingDifference, one, [day, "The video of Ilan Dorvet was filmed in Oskery."])).toEqual([]);
+  });
+});
+
+describe("what was done or not", () => {
+  const day = "2031-05-14";
+  const not: Written = [day, "The wages of Mara Teel for April have not been paid."];
+  it("is set against each other where one thing is named", () => {
+    expect(found(notDoneDifference, not, [day, "Mara Teel and her wages had been paid."])).toHaveLength(1);
+  });
+
+  it("is nothing days later, of another thing or person, or where both say the same", () => {
+    expect(found(notDoneDifference, not, ["2031-05-24", "The wages of Mara Teel had been paid."])).toEqual([]);
+    expect(found(notDoneDifference, not, [day, "The fine of Mara Teel had been paid."])).toEqual([]);
+    expect(found(notDoneDifference, not, [day, "The wages of Ilan Dorvet had been paid."])).toEqual([]);
+    expect(found(notDoneDifference, not, [day, "The wages of Mara Teel have never been paid."])).toEqual([]);
+    expect(found(notDoneDifference, not, [day, "Mara Teel asked whether the wages had been paid."])).toEqual([]);
   });
 });

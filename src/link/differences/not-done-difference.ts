@@ -1,0 +1,99 @@
+import { spanIn } from "../../document/dossier-index.ts";
+import { isEmptyWord } from "../../languages/en/sense.ts";
+import { byPlace } from "../../measure/text-order.ts";
+import type { Detector, Found } from "./found.ts";
+import type { Ground } from "./ground.ts";
+import { ofOneThing, sentencesOf, sideOfSentences, type ToldSentence } from "./told-sentences.ts";
+
+/** Pages this near to each other are of one time; further apart what was not done may have been done since. Days. */
+const SAME_TIME = 3;
+/** Words before the verb among which what it is done to is named. */
+const REACH = 8;
+const HAVE: ReadonlySet<string> = new Set(["has", "have", "had"]);
+/** Words before the verb with which it is neither done nor undone, or undone otherwise. */
+const OPEN: ReadonlySet<string> = new Set([
+  "if",
+  "whether",
+  "until",
+  "should",
+  "would",
+  "could",
+  "must",
+  "may",
+  "might",
+]);
+
+type Done = {
+  readonly sentence: ToldSentence;
+  readonly at: number;
+  readonly verb: string;
+  readonly not: boolean;
+  /** Words right before the verb: what it is done to, with what belongs to it. */
+  readonly things: ReadonlySet<string>;
+};
+
+/** "The wages have not been paid" here, "wages had been paid" there. */
+export const notDoneDifference: Detector = {
+  name: "done or not",
+  find: (ground) =>
+    ground.matters.flatMap(({ pages }) => {
+      if (pages.length < 2) return [];
+      const byVerb = Map.groupBy(sentencesOf(pages, ground).flatMap(doneIn), ({ verb }) => verb);
+      return [...byVerb.values()].flatMap((done) => differencesOf(done, ground));
+    }),
+};
+
+function differencesOf(done: readonly Done[], ground: Ground): Found[] {
+  const undone = done.filter(({ not }) => not);
+  const other = done.filter(({ not }) => !not);
+  const some = undone.filter((one) => other.some((two) => fits(one, two, ground)));
+  const others = other.filter((two) => some.some((one) => fits(one, two, ground)));
+  if (some.length === 0 || others.length === 0) return [];
+  const sides = [sideOfSentences(some, "asserts"), sideOfSentences(others, "asserts")];
+  return [
+    {
+      kind: "claim",
+      about: {},
+      sides: sides.sort((a, b) => byPlace(a.evidence[0] ?? NOWHERE, b.evidence[0] ?? NOWHERE)),
+      common: [],
+      confidence: 0.6,
+      why: "one says that it was done, the other that it was not",
+      features: { done: others.length, not: some.length },
+    },
+  ];
+}
+
+const NOWHERE = spanIn({ id: "" }, { start: 0, end: 0 });
+
+function fits(one: Done, other: Done, ground: Ground): boolean {
+  const [dateA, dateB] = [one.sentence.date, other.sentence.date];
+  if (dateA === null || dateB === null || one.sentence.page === other.sentence.page) return false;
+  if (!(Math.abs(dateA.first - dateB.first) <= SAME_TIME)) return false;
+  return [...one.things].some((thing) => other.things.has(thing)) && ofOneThing(one.sentence, other.sentence, ground);
+}
+
+/** "Has been paid", "had not yet been paid". */
+function doneIn(sentence: ToldSentence): Done[] {
+  const { words, page } = sentence;
+  if (sentence.asks) return [];
+  return words.flatMap(({ word }, at): Done[] => {
+    if (word !== "been" || at < 2) return [];
+    const verb = words[at + 1]?.word ?? "";
+    if (!/(?:ed|en|aid|old|ent|ade|ut)$/.test(verb) || isEmptyWord(verb)) return [];
+    const between = words.slice(Math.max(0, at - 3), at).map(({ word: one }) => one);
+    const have = between.findLastIndex((one) => HAVE.has(one));
+    if (have < 0) return [];
+    const from = at - between.length + have;
+    const not = between.slice(have + 1).some((one) => one === "not" || one === "never");
+    const before = words.slice(Math.max(0, from - REACH), from);
+    if (before.some(({ word: one }) => OPEN.has(one))) return [];
+    // Who it is done to is not what is done: names are left out.
+    const things = before.filter(
+      ({ word: one, start }) =>
+        one.length > 3 &&
+        !isEmptyWord(one) &&
+        (start === words[0]?.start || !/\p{Lu}/u.test(page.page.text[start] ?? "")),
+    );
+    return [{ sentence, at: at + 1, verb, not, things: new Set(things.map(({ word: one }) => one)) }];
+  });
+}
