@@ -19,7 +19,7 @@ const ANOTHER: ReadonlySet<string> = new Set([
   "earlier",
 ]);
 /** Values that one difference shows. */
-const MOST_VALUES = 4;
+const MOST_VALUES = 6;
 
 /** Types of times that tell a day. */
 const DAYS: ReadonlySet<string> = new Set(["DATE", "TIME"]);
