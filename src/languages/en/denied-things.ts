@@ -43,7 +43,7 @@ export const DENIED_THINGS: readonly DeniedThing[] = [
   {
     denied: list("overloading, overloaded, overcrowded, overcrowding"),
     told: list(
-      "overloaded, overloading, overcrowded, more than her plans allow, more than its plans allow, too many people, beyond capacity, over capacity, above its capacity, more passengers than",
+      "overloaded, overloading, overcrowded, carrying far more than, carrying more than it should, carrying more than its, more than it was built for, too many people, beyond capacity, over capacity, above its capacity, more passengers than",
     ),
   },
   {
