@@ -29,7 +29,7 @@ import { withoutTags } from "./tags-around.ts";
 import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
 
 const NAME = "attributions";
-const VERSION = "2";
+const VERSION = "3";
 /** How many drafts before and after one may say the same: keeps the comparison linear. */
 const WINDOW = 12;
 
