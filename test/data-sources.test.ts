@@ -30,7 +30,8 @@ function questions(record: HearsayRecord): readonly Question[] {
     ),
   ];
   const plain = (Object.keys(QUERY_PATHS) as QueryName[])
-    .filter((name) => !QUERY_PATHS[name].includes("{") && name !== "search" && name !== "position")
+    // News is what a dossier has that an earlier state of it had not: a file of one state has none to tell.
+    .filter((name) => !QUERY_PATHS[name].includes("{") && !["search", "position", "news"].includes(name))
     .map((name): Question => [name, {}]);
   const words = [
     "Dorvet",
