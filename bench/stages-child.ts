@@ -17,7 +17,7 @@ const { decode } = (await load("ingest/decode.ts")) as typeof import("../src/ing
 const { PAGE_STAGES } = (await load("engine/stages.ts")) as typeof import("../src/engine/stages.ts");
 const { emptyLayers } = (await load("engine/annotate-page.ts")) as typeof import("../src/engine/annotate-page.ts");
 const { LINK_STAGES } = (await load("engine/link-stages.ts")) as typeof import("../src/engine/link-stages.ts");
-const { noFindings } = (await load("engine/link-dossier.ts")) as typeof import("../src/engine/link-dossier.ts");
+const { noFindings } = (await load("engine/no-findings.ts")) as typeof import("../src/engine/no-findings.ts");
 const { readPageIds } = (await load("record/read-page-ids.ts")) as typeof import("../src/record/read-page-ids.ts");
 
 const rows: { stage: string; pages: number; wall: number; cpu: number }[] = [];

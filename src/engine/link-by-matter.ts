@@ -5,6 +5,7 @@ import type { ReadPage } from "../core/stage.ts";
 import { packParts, unpackParts } from "../storage/pack.ts";
 import type { Packed } from "../storage/store.ts";
 import type { AnyLinkStage } from "./check-order.ts";
+import { noFindings } from "./no-findings.ts";
 import { PACKAGE_VERSION } from "./package-version.ts";
 
 /** What was found in matters before, by a hash of all that it was a function of; what is asked for is kept for the next run. */
@@ -120,7 +121,7 @@ function groupsOf(
   for (const read of pages) {
     const id = groupOf.get(read.page.id) ?? read.page.id;
     groupOf.set(read.page.id, id);
-    const group = groups.get(id) ?? { pages: [], findings: nothing() };
+    const group = groups.get(id) ?? { pages: [], findings: noFindings() as Group["findings"] };
     group.pages.push(read);
     groups.set(id, group);
   }
@@ -194,24 +195,4 @@ function groupsOf(
 
 function notOfOneMatter(name: FindingName): never {
   throw new RangeError(`no stage of one matter needs ${name}`);
-}
-
-function nothing(): Group["findings"] {
-  return {
-    matters: [],
-    entities: [],
-    copies: [],
-    bounds: [],
-    dates: [],
-    events: [],
-    origins: [],
-    relations: [],
-    readouts: [],
-    claims: [],
-    differences: [],
-    unknowns: [],
-    positions: [],
-    timeline: [],
-    warnings: [],
-  };
 }

@@ -8,6 +8,7 @@ import { withCorrectedDates } from "./corrections/corrected-dates.ts";
 import { withoutRejectedFindings } from "./corrections/reject-findings.ts";
 import { type FoundBefore, linkByMatter } from "./link-by-matter.ts";
 import { withLinkedTimes } from "./linked-times.ts";
+import { noFindings } from "./no-findings.ts";
 import { failureOf } from "./read-page.ts";
 import { WorkInterrupted, withinTime } from "./time-limit.ts";
 
@@ -18,27 +19,6 @@ export type Linked = {
   /** One a stage that threw; what it should have given is empty. */
   readonly failures: readonly Failure[];
 };
-
-/** No findings at all. */
-export function noFindings(): Findings {
-  return {
-    matters: [],
-    entities: [],
-    copies: [],
-    bounds: [],
-    dates: [],
-    events: [],
-    origins: [],
-    relations: [],
-    readouts: [],
-    claims: [],
-    differences: [],
-    unknowns: [],
-    positions: [],
-    timeline: [],
-    warnings: [],
-  };
-}
 
 /**
  * Runs the linking stages over all pages (sorted by id). A stage that throws leaves what it gives empty and is named

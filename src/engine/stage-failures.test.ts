@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { madePage } from "../../test/dossier/made-page.ts";
 import { annotatePage, emptyLayers, StageFailure } from "./annotate-page.ts";
 import type { AnyLinkStage, AnyPageStage } from "./check-order.ts";
-import { linkDossier, noFindings } from "./link-dossier.ts";
+import { linkDossier } from "./link-dossier.ts";
+import { noFindings } from "./no-findings.ts";
 import { PAGE_STAGES } from "./stages.ts";
 
 const { page } = madePage({ id: "p-1", text: "Ada Kell said that Marvania would sign." });

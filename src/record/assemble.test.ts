@@ -5,6 +5,7 @@ import type { Findings } from "../core/findings.ts";
 import type { AttributionAnnotation } from "../core/layers.ts";
 import { type Failure, recordSchema } from "../core/record.ts";
 import type { ReadPage } from "../core/stage.ts";
+import { noFindings } from "../engine/no-findings.ts";
 import { assemble, type RecordParts } from "./assemble.ts";
 import { readPageIds } from "./read-page-ids.ts";
 
@@ -47,23 +48,7 @@ function pageWith(id: string, attributions: readonly AttributionAnnotation[]): R
   return { page: made.page, layers, ids: readPageIds(made.page, layers) };
 }
 
-const NOTHING: Findings = {
-  matters: [],
-  entities: [],
-  copies: [],
-  bounds: [],
-  dates: [],
-  events: [],
-  origins: [],
-  relations: [],
-  readouts: [],
-  claims: [],
-  differences: [],
-  unknowns: [],
-  positions: [],
-  timeline: [],
-  warnings: [],
-};
+const NOTHING: Findings = noFindings();
 
 describe("readPageIds", () => {
   const page = { id: "p-1" };

@@ -15,6 +15,7 @@ import type { TextSpan } from "../../src/core/span.ts";
 import { bySpan } from "../../src/core/span.ts";
 import type { DossierView, ReadPage } from "../../src/core/stage.ts";
 import type { EntityKind } from "../../src/core/vocabulary.ts";
+import { noFindings } from "../../src/engine/no-findings.ts";
 
 /** What a test says of a page; everything that has a place is named by its words, which must stand in the text. */
 export type MadePage = {
@@ -230,23 +231,7 @@ export function madePage(made: MadePage): ReadPage {
   };
 }
 
-const NOTHING: Findings = {
-  matters: [],
-  entities: [],
-  copies: [],
-  bounds: [],
-  dates: [],
-  events: [],
-  origins: [],
-  relations: [],
-  readouts: [],
-  claims: [],
-  differences: [],
-  unknowns: [],
-  positions: [],
-  timeline: [],
-  warnings: [],
-};
+const NOTHING: Findings = noFindings();
 
 /** A dossier of pages (sorted here, as the engine does) with the findings given. */
 export function madeDossier(

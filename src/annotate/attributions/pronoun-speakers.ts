@@ -57,7 +57,7 @@ export function fromPronoun(
 }
 
 /**
- * "Oyelaran, for Ramdoyal, said A. He added B": who opens a sentence right behind what somebody of a name said is that
+ * "Amundt, for Brenn, said A. He added B": who opens a sentence right behind what somebody of a name said is that
  * speaker, whomever else the page may mean elsewhere; null where the page calls them by another pronoun.
  */
 function lastSpeaker(

@@ -136,7 +136,6 @@ export const COUNTED_ROLES: readonly CountedRole[] = [
       "pour out",
       "poured out",
       "pouring out",
-      "leaving through",
       "marched",
       "marching",
       "gathered",

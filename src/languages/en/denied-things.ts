@@ -10,7 +10,7 @@ const list = (words: string): readonly string[] => words.split(",").map((word) =
 
 /** Things that either were or were not. */
 export const DENIED_THINGS: readonly DeniedThing[] = [
-  { denied: list("offer, offers"), told: list("offered, an offer, the offer, a deal under which") },
+  { denied: list("offer, offers"), told: list("offered, an offer, the offer") },
   {
     denied: list("request, requests, invitation"),
     told: list("requested, has asked, had asked, asked for, a request, invited"),
