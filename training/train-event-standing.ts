@@ -1,10 +1,11 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isNotHeld, saysHeld } from "../eval/events/score-statuses.ts";
 import { STANDING_FEATURES } from "../src/annotate/events/learned/standing-features.ts";
 import { chosenStanding, probabilities } from "../src/annotate/events/learned/standing-reader.ts";
 import type { Weights } from "../src/models/weights.ts";
 import { makeSentences } from "./events/made/made-sentences.ts";
-import { casesOf, readLabelled, type SentenceCases, wordsOf } from "./events/standing-cases.ts";
+import { readCases, readLabelled, readNews, type SentenceCases, wordsOf } from "./events/standing-cases.ts";
 import { STANDING_SEED, type TrainedStanding, trainStanding } from "./events/standing-training.ts";
 import { packPairs, packSparse } from "./pack-weights.ts";
 import { dataFolder, readData } from "./read-data.ts";
@@ -15,21 +16,24 @@ import { packModel, writeModel } from "./write-model.ts";
  * usage: node training/train-event-standing.ts DATA_FOLDER; with `figures` after it, it only prints what is measured writer by writer.
  */
 const ROOT = join(import.meta.dirname, "..");
+const WRITTEN = join(ROOT, "training", "written");
 const SETS: readonly (readonly [name: string, file: string])[] = [
   ["own", join(ROOT, "eval", "events", "statuses.jsonl")],
-  ["writer one", join(ROOT, "training", "written", "statuses-one.jsonl")],
-  ["writer two", join(ROOT, "training", "written", "statuses-two.jsonl")],
+  ...readdirSync(WRITTEN)
+    .filter((name) => /^statuses-[a-z]+\.jsonl$/.test(name))
+    .sort()
+    .map((name) => [`writer ${name.slice("statuses-".length, -".jsonl".length)}`, join(WRITTEN, name)] as const),
 ];
 const EACH = 5;
 const NEWS = "attribution/polnear.train.jsonl.gz";
 const EVERY_ARTICLE = 20;
 const LEAST_HEADS = [0.25, 0.35, 0.5] as const;
 
-const sets = SETS.map(([name, file]) => ({ name, cases: readLabelled(file).map(casesOf) }));
-const made = makeSentences(EACH, STANDING_SEED).map(casesOf);
+const sets = SETS.map(([name, file]) => ({ name, cases: readLabelled(file).map(readCases) }));
+const made = makeSentences(EACH, STANDING_SEED).map(readCases);
 const unlabelled = readData<{ readonly text: string }>(dataFolder(), NEWS)
   .filter((_, index) => index % EVERY_ARTICLE === 0)
-  .flatMap(({ text }) => wordsOf(text, 1));
+  .flatMap(({ text }) => wordsOf(readNews(text), 1));
 const figures = sets.map(({ name, cases }) => {
   const others = sets.filter((one) => one.name !== name).flatMap((one) => one.cases);
   return [name, ...measure(cases, trainStanding(others, made, unlabelled))];
@@ -97,7 +101,7 @@ if (process.argv[3] !== "figures") {
     terms:
       "labels of our own alone; the words of PolNeAR, for which no licence is stated, stand unlabelled against them",
     measuredOn:
-      "Each row: trained on the other two writers and the made sentences, measured on the one left out. The file is trained on all three.",
+      "Each row: trained on the other writers and the made sentences, measured on the one left out. The file is trained on all.",
     weaknesses: [
       "Whether an event is still going on where only the world tells so.",
       "Clauses that the parser hangs on the wrong verb.",

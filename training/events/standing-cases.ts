@@ -12,7 +12,8 @@ import { FeatureList } from "../../src/annotate/events/learned/word-features.ts"
 import type { SentenceView } from "../../src/annotate/events/sentence-view.ts";
 import { sentenceViews } from "../../src/annotate/events/sentence-views.ts";
 import { pageFromText } from "../../src/clean/page-from-text.ts";
-import type { AttributionAnnotation } from "../../src/core/layers.ts";
+import type { AttributionAnnotation, Layers } from "../../src/core/layers.ts";
+import type { Page } from "../../src/core/page.ts";
 import { annotatePage } from "../../src/engine/annotate-page.ts";
 import { READ_STAGES } from "../../src/engine/stages.ts";
 import { loadWordClusters } from "../../src/models/word-clusters.ts";
@@ -67,10 +68,16 @@ function nameOf(attribution: AttributionAnnotation | null): string {
   return last === undefined || last.name === "" ? "unnamed" : last.name;
 }
 
-/** Features of every `each`-th word of a text that may name an event, whether or not it does. */
-export function wordsOf(text: string, each: number): Int32Array[] {
+/** A text as the events stage finds it. */
+export type ReadText = { readonly page: Page; readonly layers: Layers };
+
+export function readNews(text: string): ReadText {
   const page = pageFromText({ id: "news", text }, "0".repeat(64));
-  const layers = annotatePage(page, STAGES);
+  return { page, layers: annotatePage(page, STAGES) };
+}
+
+/** Features of every `each`-th word of a text that may name an event, whether or not it does. */
+export function wordsOf({ page, layers }: ReadText, each: number): Int32Array[] {
   const attributed = new Attributed(layers.attributions.annotations);
   const clusters = loadWordClusters();
   const list = new FeatureList();
@@ -88,10 +95,8 @@ export function wordsOf(text: string, each: number): Int32Array[] {
 }
 
 /** What training needs of a labelled sentence, read as the events stage reads it. */
-export function casesOf(sentence: LabelledSentence): SentenceCases {
-  const { id, text, published, events } = sentence;
-  const page = pageFromText({ id, text, published });
-  const layers = annotatePage(page, STAGES);
+export function casesOf(sentence: LabelledSentence, { page, layers }: ReadText): SentenceCases {
+  const { id, text, events } = sentence;
   const attributed = new Attributed(layers.attributions.annotations);
   const clusters = loadWordClusters();
   const list = new FeatureList();
@@ -127,4 +132,11 @@ export function casesOf(sentence: LabelledSentence): SentenceCases {
     });
   }
   return { sentence, heads, standings };
+}
+
+/** A labelled sentence taken through all the stages that events are read from, as cases. */
+export function readCases(sentence: LabelledSentence): SentenceCases {
+  const { id, text, published } = sentence;
+  const page = pageFromText({ id, text, published });
+  return casesOf(sentence, { page, layers: annotatePage(page, STAGES) });
 }
