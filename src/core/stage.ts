@@ -48,4 +48,9 @@ export type LinkStage<Needs extends FindingName = FindingName, Gives extends Fin
    */
   readonly byMatter?: { readonly [name in Gives]: (a: Findings[name][number], b: Findings[name][number]) => number };
   link(dossier: DossierView<Needs>): { readonly findings: Pick<Findings, Gives>; readonly joins: readonly Join[] };
+  /**
+   * A linker for a dossier that grows, in a process that holds it open: it gives what `link` gives, and remembers what it
+   * worked out. What is the same object as in the call before is taken to be unchanged.
+   */
+  remembering?(): LinkStage<Needs, Gives>["link"];
 };

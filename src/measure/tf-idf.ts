@@ -1,3 +1,5 @@
+import { hash32 } from "./hash.ts";
+
 /** A sparse vector of unit length: numbers of terms, rising, and the weight of each. */
 export type TermVector = { readonly terms: Int32Array; readonly weights: Float64Array };
 
@@ -26,6 +28,47 @@ export function tfIdf(documents: readonly ReadonlyMap<string, number>[], elsewhe
       weights: Float64Array.from(counts, ({ weight }) => (length === 0 ? 0 : weight / length)),
     };
   });
+}
+
+/**
+ * The unit vector of one document, (1 + ln tf) · weight, where the weights of terms are known beforehand. Terms are
+ * numbered by their hashes, so that vectors of any documents can be compared; two terms of one hash count as one.
+ */
+export function weighTerms(document: ReadonlyMap<string, number>, weightOf: (term: string) => number): TermVector {
+  const weights = new Map<number, number>();
+  // Sorted, because a sum of floating-point numbers depends on the order of its terms.
+  for (const [term, count] of [...document].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const number = hash32(term) | 0;
+    weights.set(number, (weights.get(number) ?? 0) + (1 + Math.log(count)) * weightOf(term));
+  }
+  const sorted = [...weights].sort(([a], [b]) => a - b);
+  const length = Math.sqrt(sorted.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  return {
+    terms: Int32Array.from(sorted, ([term]) => term),
+    weights: Float64Array.from(sorted, ([, weight]) => (length === 0 ? 0 : weight / length)),
+  };
+}
+
+/** The sum of two vectors, no unit vector any more. Linear in both. */
+export function addVectors(a: TermVector, b: TermVector): TermVector {
+  const terms = new Int32Array(a.terms.length + b.terms.length);
+  const weights = new Float64Array(terms.length);
+  let length = 0;
+  for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length; length++) {
+    const one = i < a.terms.length ? (a.terms[i] as number) : Number.POSITIVE_INFINITY;
+    const other = j < b.terms.length ? (b.terms[j] as number) : Number.POSITIVE_INFINITY;
+    terms[length] = Math.min(one, other);
+    weights[length] = (one <= other ? (a.weights[i] as number) : 0) + (other <= one ? (b.weights[j] as number) : 0);
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return { terms: terms.slice(0, length), weights: weights.slice(0, length) };
+}
+
+/** The vector made 1 long; one without length stays so. */
+export function unitVector({ terms, weights }: TermVector): TermVector {
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+  return { terms, weights: length === 0 ? weights : weights.map((weight) => weight / length) };
 }
 
 /**

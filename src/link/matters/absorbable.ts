@@ -1,6 +1,6 @@
-import type { DisjointSets } from "../../measure/disjoint-sets.ts";
-import type { Candidate } from "./page-likeness.ts";
-import type { PageProfile } from "./page-profile.ts";
+import type { MatterPage } from "./matter-page.ts";
+import type { Taken } from "./near-centre.ts";
+import type { PageGroups } from "./page-groups.ts";
 
 /** So many people of their own put two groups into one matter; two were too few on news of one country. */
 export const OWN_PEOPLE = 3;
@@ -12,17 +12,17 @@ const OWN_SHARE = 0.75;
  * Groups too short on words to be alike by them, but about the same people: several are named in both, and nearly
  * nowhere else in the dossier. Smaller groups first; a group takes the fitting one that shares most.
  */
-export function absorbable(profiles: readonly PageProfile[], groups: DisjointSets): Candidate[] {
+export function absorbable(pages: readonly MatterPage[], groups: PageGroups): Taken[] {
   const pagesNaming = new Map<string, number[]>();
-  profiles.forEach(({ people }, index) => {
-    for (const person of [...people].sort()) {
+  pages.forEach(({ people }, index) => {
+    for (const person of people) {
       const known = pagesNaming.get(person);
       if (known === undefined) pagesNaming.set(person, [index]);
       else known.push(index);
     }
   });
   // One tally for each pair of groups: the people whom both name and hardly anybody else does.
-  const shared = new Map<string, Candidate>();
+  const shared = new Map<string, Taken>();
   for (const [, naming] of pagesNaming) {
     const inGroups = new Map<number, number[]>();
     for (const page of naming) {

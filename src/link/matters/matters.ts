@@ -4,12 +4,15 @@ import type { Matter, Span } from "../../core/record.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { correctedPairs } from "../../document/corrected-pairs.ts";
-import { DisjointSets } from "../../measure/disjoint-sets.ts";
+import { Remembered } from "../../measure/remembered.ts";
 import { absorbable, OWN_PEOPLE } from "./absorbable.ts";
-import { candidates } from "./candidates.ts";
-import { CENTRE_THRESHOLD, nearCentre } from "./near-centre.ts";
-import { type Candidate, MATTER_THRESHOLD, PageLikeness } from "./page-likeness.ts";
-import { pageProfile } from "./page-profile.ts";
+import { CandidateSearch } from "./candidates.ts";
+import { type MatterPage, matterPage } from "./matter-page.ts";
+import { CENTRE_THRESHOLD, Centres, nearCentre, type Taken } from "./near-centre.ts";
+import { GroupNumbers, PageGroups, pairNumber } from "./page-groups.ts";
+import { GATHERED_BY_HAND, type Likeness, MATTER_THRESHOLD, PageLikeness } from "./page-likeness.ts";
+
+type MattersLink = LinkStage<never, "matters">["link"];
 
 /**
  * Groups pages into matters by whom they name and the words they use (tf-idf, average link over candidate pairs).
@@ -18,36 +21,55 @@ import { pageProfile } from "./page-profile.ts";
  */
 export const mattersStage: LinkStage<never, "matters"> = {
   name: "matters",
-  version: "4",
+  version: "5",
   needs: [],
   gives: ["matters"],
-  link({ pages, corrections }) {
-    const at = (anchor: Span): number => pages.findIndex(({ page }) => page.id === anchor.page);
-    const profiles = pages.map(pageProfile);
-    const likeness = new PageLikeness(profiles);
-    const groups = new DisjointSets(pages.length, correctedPairs(corrections, "different", "page", at));
-    const kept: Candidate[] = [];
-    const central: Candidate[] = [];
+  link: (dossier) => rememberingMatters()(dossier),
+  remembering: rememberingMatters,
+};
+
+/** How alike two pages or groups are hangs on these alone, so that it is remembered; so are the pairs worth comparing. */
+function rememberingMatters(): MattersLink {
+  const known = new WeakMap<ReadPage, MatterPage>();
+  const pageOf = (read: ReadPage): MatterPage => {
+    const page = known.get(read) ?? matterPage(read);
+    known.set(read, page);
+    return page;
+  };
+  let search = new CandidateSearch();
+  const numbers = new GroupNumbers();
+  const centres = new Centres();
+  const likenesses = new Remembered<number, Likeness>();
+  let before = 0;
+  return ({ pages: all, corrections }) => {
+    const pages = all.map(pageOf);
+    // Of a handful of pages more is taken for one matter: what was found among few is not so among many.
+    if (Math.min(before, pages.length) <= GATHERED_BY_HAND) {
+      search = new CandidateSearch();
+      likenesses.clear();
+    }
+    before = pages.length;
+    likenesses.turn();
+    const placeOf = new Map(pages.map((page, index) => [page.page, index] as const));
+    const at = ({ page }: { readonly page: string }): number => placeOf.get(page) ?? -1;
+    const likeness = new PageLikeness(pages.length);
+    const groups = new PageGroups(pages, correctedPairs(corrections, "different", "page", at), numbers);
     const corrected = correctedPairs(corrections, "same", "page", at).filter(([a, b]) => groups.join(a, b));
-    const refused = new Set<string>();
-    for (const { a, b } of candidates(likeness)) {
+    const kept: Taken[] = [];
+    const central: Taken[] = [];
+    for (const candidate of search.among(pages, likeness)) {
+      const [a, b] = [at(candidate.a), at(candidate.b)];
       const [left, right] = [groups.find(a), groups.find(b)];
       if (left === right) continue;
-      // Two groups that were too unlike stay so until one of them grows.
-      const pair = `${left} ${groups.size(left)} ${right} ${groups.size(right)}`;
-      if (refused.has(pair)) continue;
-      const between = likeness.of(groups.members(left), groups.members(right));
-      if (between.score < MATTER_THRESHOLD) {
-        refused.add(pair);
-        continue;
-      }
-      if (groups.join(left, right)) kept.push({ a, b, ...between });
-      else refused.add(pair);
+      const between = likenesses.of(pairNumber(groups.number(left), groups.number(right)), () =>
+        likeness.of(groups.pages(left), groups.pages(right)),
+      );
+      if (between.score >= MATTER_THRESHOLD && groups.join(left, right)) kept.push({ ...between, a, b });
     }
-    for (const taken of nearCentre(likeness, groups)) if (groups.join(taken.a, taken.b)) central.push(taken);
-    for (const absorbed of absorbable(profiles, groups)) if (groups.join(absorbed.a, absorbed.b)) kept.push(absorbed);
+    for (const taken of nearCentre(groups, centres)) if (groups.join(taken.a, taken.b)) central.push(taken);
+    for (const absorbed of absorbable(pages, groups)) if (groups.join(absorbed.a, absorbed.b)) kept.push(absorbed);
     const matters = groups.sets().map((set): Matter => {
-      const ids = set.flatMap((index) => pages[index]?.page.id ?? []);
+      const ids = set.flatMap((index) => pages[index]?.page ?? []);
       return { id: mintId("matter", ids[0] ?? ""), pages: ids, main: false };
     });
     const main = [...matters].sort((a, b) => b.pages.length - a.pages.length || (a.id < b.id ? -1 : 1))[0];
@@ -56,13 +78,13 @@ export const mattersStage: LinkStage<never, "matters"> = {
     return {
       findings: { matters },
       joins: [
-        ...corrected.flatMap((pair) => correctedJoin(pair, pages, matterOf)),
-        ...kept.flatMap((join) => joinOf(join, pages, matterOf)),
-        ...central.flatMap((join) => joinOf(join, pages, matterOf, CENTRE)),
+        ...corrected.flatMap((pair) => correctedJoin(pair, all, matterOf)),
+        ...kept.flatMap((join) => joinOf(join, all, matterOf)),
+        ...central.flatMap((join) => joinOf(join, all, matterOf, CENTRE)),
       ],
     };
-  },
-};
+  };
+}
 
 const ALIKE = {
   threshold: MATTER_THRESHOLD,
@@ -74,7 +96,7 @@ const CENTRE = {
 };
 
 function joinOf(
-  { a, b, score, names, words, people }: Candidate,
+  { a, b, score, names, words, people }: Taken,
   pages: readonly ReadPage[],
   matterOf: ReadonlyMap<string, string>,
   reason: { readonly threshold: number; readonly why: string } = ALIKE,
