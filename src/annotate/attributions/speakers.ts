@@ -1,8 +1,9 @@
 import type { TextSpan } from "../../core/span.ts";
 import type { Draft } from "./draft.ts";
+import { onlyPerson } from "./only-person.ts";
 import { fromPhrase } from "./phrase-speakers.ts";
 import { fromPronoun, fromRelative, PRONOUN } from "./pronoun-speakers.ts";
-import { entityOf, mentionAt, type Speaker } from "./speaker-entities.ts";
+import { entityOf, fromEntity, mentionAt, type Speaker } from "./speaker-entities.ts";
 import { subjectOfLast, subjectOfSentence } from "./subject-speakers.ts";
 import type { PageView } from "./view.ts";
 
@@ -43,7 +44,9 @@ export function resolveSpeaker(
     const speaker = fromPronoun(view, draft, source, description, before, places);
     const open = speaker.entity === null && speaker.kind === "unnamed" && speaker.confidence <= draft.confidence * 0.5;
     const last = open ? subjectOfLast(view, draft, source) : null;
-    return last === null ? speaker : asPhrase(last);
+    if (last !== null) return asPhrase(last);
+    const person = open ? onlyPerson(view, source, before, places) : null;
+    return person === null ? speaker : fromEntity(person, description, draft.confidence * 0.6);
   }
   if (/^(?:who|which|that|whom)$/.test(lower)) return fromRelative(view, draft, source, description);
   return fromPhrase(view, draft, source, description, before, places);
