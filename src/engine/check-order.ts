@@ -12,6 +12,7 @@ export type AnyPageStage = Pick<PageStage, "name" | "version" | "needs" | "gives
 export type AnyLinkStage = Pick<LinkStage, "name" | "version" | "needs" | "gives"> & {
   readonly byMatter?: object;
   link(dossier: never): { readonly findings: object; readonly joins: ReturnType<LinkStage["link"]>["joins"] };
+  remembering?(): AnyLinkStage["link"];
 };
 
 type Ordered = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type MadePage, madeDossier, madePage } from "../../test/dossier/made-page.ts";
 import type { ReadPage } from "../core/stage.ts";
 import type { AnyLinkStage } from "./check-order.ts";
-import { FoundBefore } from "./link-by-matter.ts";
+import { FoundBefore } from "./found-before.ts";
 import { linkDossier } from "./link-dossier.ts";
 import { LINK_STAGES } from "./link-stages.ts";
 

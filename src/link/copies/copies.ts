@@ -3,9 +3,11 @@ import type { Copy, Span } from "../../core/record.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { compareDates } from "../../measure/date-bounds.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
+import { Remembered } from "../../measure/remembered.ts";
 import { sharedPassages } from "../../measure/shared-passages.ts";
+import { byText } from "../../measure/text-order.ts";
 import { type ArticleWords, articleWords, stretch } from "./article-words.ts";
-import { copiedPairs } from "./copied-pairs.ts";
+import { CopiedPairs, type Sketch, sketchOf } from "./copied-pairs.ts";
 
 /** Words in a row that count as shared at all. */
 const LEAST_RUN = 8;
@@ -29,6 +31,10 @@ type Shared = {
   readonly words: number;
 };
 
+/** A copy with why it is one. */
+type Found = { readonly copy: Copy; readonly joins: readonly Join[] };
+type CopiesLink = LinkStage<"matters", "copies">["link"];
+
 /**
  * Finds text that pages share: winnowed 5-word shingles for candidates, then exact common passages. A copy's share is
  * shared words over words of the shorter article.
@@ -38,46 +44,68 @@ export const copiesStage: LinkStage<"matters", "copies"> = {
   version: "2",
   needs: ["matters"],
   gives: ["copies"],
-  link({ pages, findings }) {
-    const articles = pages.map(articleWords);
+  link: (dossier) => rememberingCopies()(dossier),
+  remembering: rememberingCopies,
+};
+
+/** What two pages share hangs on these two and on whether they are of one matter, so that it is remembered. */
+function rememberingCopies(): CopiesLink {
+  const sketches = new WeakMap<ReadPage, Sketch & { readonly number: number }>();
+  const pairs = new CopiedPairs();
+  const known = new Remembered<string, Found | null>();
+  let numbers = 0;
+  return ({ pages, findings }) => {
+    known.turn();
+    const articles = new Map<string, ArticleWords>();
+    const articleOf = (read: ReadPage): ArticleWords => {
+      const article = articles.get(read.page.id) ?? articleWords(read);
+      articles.set(read.page.id, article);
+      return article;
+    };
+    const readOf = new Map(pages.map((read) => [read.page.id, read] as const));
     const matterOf = new Map(
       findings.matters.flatMap(({ id, pages: held }) => held.map((page) => [page, id] as const)),
     );
-    const copies: Copy[] = [];
-    const joins: Join[] = [];
-    const found = new Set<string>();
-    for (const [first, second] of copiedPairs(articles)) {
-      const [a, b] = [articles[first], articles[second]];
-      const [pageA, pageB] = [pages[first], pages[second]];
-      if (a === undefined || b === undefined || pageA === undefined || pageB === undefined) continue;
-      const shared = compare(a, b, matterOf.get(a.page) === matterOf.get(b.page));
-      if (shared === null || isFurniture(shared.share, pageA, pageB, matterOf)) continue;
-      const { direction, why } = directionOf(pageA, pageB);
-      const kind = shared.share >= REPRINT ? "reprint" : shared.share >= EDITED ? "edited" : "passage";
-      const copy: Copy = {
-        a: shared.a,
-        b: shared.b,
-        direction,
-        agency: agencyOf(pageA, pageB),
-        kind,
-        share: shared.share,
-        why,
-      };
-      found.add(`${first} ${second}`);
-      copies.push(copy);
-      joins.push(...joinsOf(copy, { share: shared.share, sharedWords: shared.words, ownWords: shared.own }));
+    const keyOf = (a: ReadPage, b: ReadPage): string =>
+      `${sketches.get(a)?.number} ${sketches.get(b)?.number} ${matterOf.get(a.page.id) === matterOf.get(b.page.id)}`;
+    const sketched = pages.map((read) => {
+      const sketch = sketches.get(read) ?? { ...sketchOf(articleOf(read)), number: numbers++ };
+      sketches.set(read, sketch);
+      return sketch;
+    });
+    const found = new Map<string, Found>();
+    for (const [first, second] of pairs.among(sketched)) {
+      const [a, b] = [readOf.get(first.page), readOf.get(second.page)];
+      if (a === undefined || b === undefined) continue;
+      const key = keyOf(a, b);
+      const copy = known.of(key, () => copyOf(a, b, articleOf, matterOf));
+      if (copy !== null) found.set(key, copy);
     }
     for (const [first, second] of creditPairs(pages, matterOf)) {
-      const [pageA, pageB] = [pages[first], pages[second]];
-      if (found.has(`${first} ${second}`) || pageA === undefined || pageB === undefined) continue;
-      const copy = creditOnly(pageA, pageB);
-      if (copy === null) continue;
-      copies.push(copy);
-      joins.push(...joinsOf(copy, { sameCredit: 1, sameDay: 1 }));
+      const [a, b] = [pages[first], pages[second]];
+      if (a === undefined || b === undefined || found.has(keyOf(a, b))) continue;
+      const copy = known.of(`${keyOf(a, b)} credit`, () => creditOnly(a, b));
+      if (copy !== null) found.set(keyOf(a, b), copy);
     }
-    return { findings: { copies: copies.sort(byPages) }, joins };
-  },
-};
+    const all = [...found.values()].sort((x, y) => byPages(x.copy, y.copy));
+    return { findings: { copies: all.map(({ copy }) => copy) }, joins: all.flatMap(({ joins }) => joins) };
+  };
+}
+
+function copyOf(
+  a: ReadPage,
+  b: ReadPage,
+  articleOf: (read: ReadPage) => ArticleWords,
+  matterOf: ReadonlyMap<string, string>,
+): Found | null {
+  const shared = compare(articleOf(a), articleOf(b), matterOf.get(a.page.id) === matterOf.get(b.page.id));
+  if (shared === null || isFurniture(shared.share, a, b, matterOf)) return null;
+  const { direction, why } = directionOf(a, b);
+  const kind = shared.share >= REPRINT ? "reprint" : shared.share >= EDITED ? "edited" : "passage";
+  const { share } = shared;
+  const copy: Copy = { a: shared.a, b: shared.b, direction, agency: agencyOf(a, b), kind, share, why };
+  return { copy, joins: joinsOf(copy, { share, sharedWords: shared.words, ownWords: shared.own }) };
+}
 
 function compare(a: ArticleWords, b: ArticleWords, oneMatter: boolean): Shared | null {
   const passages = sharedPassages(a.words, b.words, LEAST_RUN);
@@ -154,9 +182,9 @@ function creditPairs(pages: readonly ReadPage[], matterOf: ReadonlyMap<string, s
   return pairs;
 }
 
-function creditOnly({ page: a }: ReadPage, { page: b }: ReadPage): Copy | null {
+function creditOnly({ page: a }: ReadPage, { page: b }: ReadPage): Found | null {
   if (a.dateline === null || b.dateline === null) return null;
-  return {
+  const copy: Copy = {
     a: [{ page: a.id, start: a.dateline.span.start, end: a.dateline.span.end }],
     b: [{ page: b.id, start: b.dateline.span.start, end: b.dateline.span.end }],
     direction: "common source",
@@ -165,6 +193,7 @@ function creditOnly({ page: a }: ReadPage, { page: b }: ReadPage): Copy | null {
     share: 0,
     why: "the same agency, place and day in both datelines, and other words",
   };
+  return { copy, joins: joinsOf(copy, { sameCredit: 1, sameDay: 1 }) };
 }
 
 function agencyOf(a: ReadPage, b: ReadPage): string | null {
@@ -200,6 +229,5 @@ function joinsOf(copy: Copy, features: { ownWords?: number; [feature: string]: n
 }
 
 function byPages(x: Copy, y: Copy): number {
-  const key = ({ a, b }: Copy) => `${a[0]?.page ?? ""} ${b[0]?.page ?? ""}`;
-  return key(x) < key(y) ? -1 : key(x) > key(y) ? 1 : 0;
+  return byText(x.a[0]?.page ?? "", y.a[0]?.page ?? "") || byText(x.b[0]?.page ?? "", y.b[0]?.page ?? "");
 }

@@ -1,5 +1,6 @@
 import type { BoundsFinding, Join } from "../../core/findings.ts";
 import type { LinkStage } from "../../core/stage.ts";
+import { byText } from "../../measure/text-order.ts";
 import { ownBounds } from "./own-bounds.ts";
 
 /** Bounds undated pages by their own words. No other page is looked at; it stands among the linkers because `explain` tells its reasons. */
@@ -8,6 +9,7 @@ export const boundsStage: LinkStage<never, "bounds"> = {
   version: "1",
   needs: [],
   gives: ["bounds"],
+  byMatter: { bounds: (x, y) => byText(x.page, y.page) },
   link({ pages }) {
     const bounds: BoundsFinding[] = [];
     const joins: Join[] = [];

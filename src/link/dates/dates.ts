@@ -5,6 +5,7 @@ import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { textOf } from "../../document/document.ts";
 import { RELATIVE_DAYS } from "../../languages/en/relative-days.ts";
 import { addDays, compareDates, isDayDate } from "../../measure/date-bounds.ts";
+import { byText } from "../../measure/text-order.ts";
 
 /** What one mention says of its page's date. */
 type Hint = {
@@ -28,6 +29,7 @@ export const datesStage: LinkStage<"events" | "bounds", "dates"> = {
   version: "2",
   needs: ["events", "bounds"],
   gives: ["dates"],
+  byMatter: { dates: (x, y) => byText(x.page, y.page) },
   link({ pages, findings }) {
     const undated = new Map(
       pages.filter(({ page }) => page.published === null).map((read) => [read.page.id, read] as const),

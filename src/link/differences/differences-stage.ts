@@ -54,6 +54,7 @@ export const differencesStage: LinkStage<Needs, "differences"> = {
   version: "5",
   needs: ["matters", "entities", "events", "relations", "readouts", "claims", "dates"],
   gives: ["differences"],
+  byMatter: { differences: (x, y) => byText(x.id, y.id) },
   link({ pages, findings }) {
     const ground = new Ground(pages, findings);
     const differences = new Map<string, Difference>();

@@ -4,6 +4,7 @@ import type { Entity, Span } from "../../core/record.ts";
 import { overlap } from "../../core/span.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { correctedPairs } from "../../document/corrected-pairs.ts";
+import { byText } from "../../measure/text-order.ts";
 import { copiedMentions } from "./copied-mentions.ts";
 import { withDefendant } from "./defendant.ts";
 import { eventFinding } from "./event-finding.ts";
@@ -26,6 +27,7 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
   version: "4",
   needs: ["matters", "entities", "copies"],
   gives: ["events"],
+  byMatter: { events: (x, y) => byText(x.id, y.id) },
   link({ pages, findings, corrections }) {
     const matterOf = new Map(
       findings.matters.flatMap(({ id, pages: held }) => held.map((page) => [page, id] as const)),

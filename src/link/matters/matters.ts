@@ -54,7 +54,12 @@ function rememberingMatters(): MattersLink {
     const at = ({ page }: { readonly page: string }): number => placeOf.get(page) ?? -1;
     const likeness = new PageLikeness(pages.length);
     const groups = new PageGroups(pages, correctedPairs(corrections, "different", "page", at), numbers);
-    const corrected = correctedPairs(corrections, "same", "page", at).filter(([a, b]) => groups.join(a, b));
+    // Pages that tell one event are of one matter.
+    const events = corrections.filter(({ of }) => of === "event");
+    const corrected = [
+      ...correctedPairs(corrections, "same", "page", at),
+      ...correctedPairs(events, "same", "event", at),
+    ].filter(([a, b]) => groups.join(a, b));
     const kept: Taken[] = [];
     const central: Taken[] = [];
     for (const candidate of search.among(pages, likeness)) {

@@ -29,6 +29,7 @@ export const timelineStage: LinkStage<"events" | "dates", "timeline"> = {
   version: "1",
   needs: ["events", "dates"],
   gives: ["timeline"],
+  byMatter: { timeline: order },
   link({ pages, findings }) {
     const entries: TimelineEntry[] = findings.events.map((event) => ({
       when: isDate(event.when?.value) ? event.when.value : null,

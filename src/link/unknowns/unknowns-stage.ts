@@ -6,6 +6,7 @@ import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { blockOf, textOf } from "../../document/document.ts";
 import { spanIn } from "../../document/dossier-index.ts";
+import { byPlace, byText } from "../../measure/text-order.ts";
 import { Answers } from "./answers.ts";
 import { findUnknowns } from "./find-unknown.ts";
 import { Subjects } from "./subjects.ts";
@@ -31,6 +32,7 @@ export const unknownsStage: LinkStage<"matters" | "entities" | "dates" | "events
   version: "2",
   needs: ["matters", "entities", "dates", "events", "claims"],
   gives: ["unknowns"],
+  byMatter: { unknowns: (x, y) => byPlace(x.evidence, y.evidence) || byText(x.id, y.id) },
   link({ pages, findings }) {
     const subjects = new Subjects(findings);
     const answers = new Answers(pages, findings);

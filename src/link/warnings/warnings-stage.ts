@@ -2,6 +2,7 @@ import type { DateFinding } from "../../core/findings.ts";
 import type { Span, Warning } from "../../core/record.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { spanIn } from "../../document/dossier-index.ts";
+import { byText } from "../../measure/text-order.ts";
 import { cutOffAt } from "./cut-off.ts";
 
 /** Spans shown with a warning that could list hundreds. */
@@ -94,6 +95,7 @@ export const warningsStage: LinkStage<"dates", "warnings"> = {
   version: "1",
   needs: ["dates"],
   gives: ["warnings"],
+  byMatter: { warnings: (x, y) => byText(x.page ?? "", y.page ?? "") },
   link({ pages, findings }) {
     const dates = new Map(findings.dates.map((date) => [date.page, date]));
     const warnings = pages.flatMap((page): Warning[] => {
