@@ -3,11 +3,11 @@ import { bucketsBy, type EntityPair, type Joiner, kindGroup } from "./joiner.ts"
 import { isAcronym, plainKey } from "./name-keys.ts";
 import { countryKey } from "./state-body.ts";
 
-/** The short names that a node goes by: its own name, or those its page gives beside a longer one. */
-function acronyms(node: EntityNode): string[] {
+/** Keys of the short names that a node goes by: its own name, or those its page gives beside a longer one. */
+export function acronymKeys(node: EntityNode): string[] {
   if (node.entity.kind === "person" || node.entity.kind === "place") return [];
   const names = [node.entity.name, ...node.entity.names].filter((name) => isAcronym(name) && countryKey(name) === null);
-  return [...new Set(names.map(plainKey))];
+  return [...new Set(names.map((name) => `${kindGroup(node)}\n${plainKey(name)}`))];
 }
 
 /**
@@ -18,9 +18,7 @@ export const acronym: Joiner = {
   name: "acronym",
   why: "the same acronym, and no other body among these pages goes by it",
   pairs(nodes, joined) {
-    const holders = nodes.flatMap((node, index) =>
-      acronyms(node).map((short) => ({ index, key: `${kindGroup(node)}\n${short}` })),
-    );
+    const holders = nodes.flatMap((node, index) => acronymKeys(node).map((key) => ({ index, key })));
     const pairs: EntityPair[] = [];
     for (const members of bucketsBy(holders, ({ key }) => key).values()) {
       const indexes = members.flatMap((member) => holders[member]?.index ?? []);

@@ -18,8 +18,8 @@ export type EntityNode = {
   readonly age: StatedAge | null;
 };
 
-/** The entities of all pages that have at least one mention, in order of page id and first mention. */
-export function entityNodes(pages: readonly ReadPage[], matterOf: ReadonlyMap<string, string>): EntityNode[] {
+/** The entities of a matter's pages that have at least one mention, in order of page id and first mention. */
+export function entityNodes(pages: readonly ReadPage[], matter: string): EntityNode[] {
   return pages.flatMap(({ page, layers }) => {
     const mentions = new Map<number, Mention[]>();
     for (const mention of layers.mentions.annotations) {
@@ -34,7 +34,7 @@ export function entityNodes(pages: readonly ReadPage[], matterOf: ReadonlyMap<st
       if (own === undefined || shown === undefined) continue;
       nodes.push({
         page: page.id,
-        matter: matterOf.get(page.id) ?? page.id,
+        matter,
         entity,
         mentions: own,
         evidence: { page: page.id, start: shown.start, end: shown.end },

@@ -6,7 +6,7 @@ import { consonants } from "../../measure/folded-name.ts";
 import type { EntityNode } from "./entity-nodes.ts";
 import { foldGivenName, formsOfOneName } from "./given-name.ts";
 import { bucketsBy } from "./joiner.ts";
-import { middlesAgree, type PersonName, personName, singleName } from "./name-keys.ts";
+import { type PersonName, personName, singleName } from "./name-keys.ts";
 import { roleNouns } from "./same-person.ts";
 
 /** Two sets of page entities (by their smallest number) that are left apart and may be one. */
@@ -21,7 +21,10 @@ export type Doubt = {
 const LARGEST_BUCKET = 60;
 const LEAST_CONSONANTS_ALIKE = 0.7;
 
-/** People left apart whose names are near: one first name and surnames alike, or one surname and first names alike. */
+/** Why two people of one name in two matters may be one. */
+export const SAME_NAME_ELSEWHERE = "the same name in another matter";
+
+/** People of one matter left apart whose names are near: one first name and surnames alike, or one surname and first names alike. */
 export function doubts(nodes: readonly EntityNode[], joined: DisjointSets): Doubt[] {
   const people = joined.sets().flatMap(([index]) => {
     const node = index === undefined ? undefined : nodes[index];
@@ -66,14 +69,10 @@ function reason(a: readonly EntityNode[], b: readonly EntityNode[]): string | nu
   if (a.some((node) => b.some((other) => other.page === node.page))) return null;
   const [nameA, nameB] = [bestName(a), bestName(b)];
   if (nameA === null || nameB === null) {
-    const alone = nameA === null && nameB === null;
-    const oneMatter = a.some((node) => b.some((other) => other.matter === node.matter));
-    return alone || !oneMatter ? null : "a surname alone, and more than one of that name";
+    return nameA === null && nameB === null ? null : "a surname alone, and more than one of that name";
   }
   const shared = sharedRole(a, b);
-  if (nameA.first === nameB.first && nameA.last === nameB.last) {
-    return middlesAgree(nameA, nameB) ? "the same name in another matter" : null;
-  }
+  if (nameA.first === nameB.first && nameA.last === nameB.last) return null;
   if (nameA.first === nameB.first && surnamesNear(nameA.last, nameB.last)) {
     if (shared) return "near name, same role";
     // "Laufe der Jahre", "Laufe des Jahres": words of another language between two capitals may be no name at all.

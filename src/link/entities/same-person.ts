@@ -2,44 +2,86 @@ import { ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 import type { EntityNode } from "./entity-nodes.ts";
 import { bucketsBy, type EntityPair, type Joiner } from "./joiner.ts";
-import { middlesAgree, personName } from "./name-keys.ts";
-import { agesApart } from "./stated-age.ts";
+import { middlesAgree, type PersonName, personName } from "./name-keys.ts";
+import { agesApart, type StatedAge } from "./stated-age.ts";
+
+/** A person of one page or of one matter, as namesakes are compared. */
+export type NamedPerson = {
+  readonly name: PersonName;
+  readonly matter: string;
+  readonly age: StatedAge | null;
+  readonly roles: ReadonlySet<string>;
+  /** Pages that name the person. */
+  readonly pages: readonly string[];
+  /** The person's names as they are written there. */
+  readonly called: readonly string[];
+};
+/** The names of all that a page names, folded, by their spelling on the page. */
+export type NamesOn = (page: string) => ReadonlyMap<string, string>;
 
 /** People with the same first name and surname, in any spelling. Namesakes of two matters with unlike roles stay apart. */
 export const samePerson: Joiner = {
   name: "same full name",
   why: "the same first name and surname",
   pairs(nodes) {
-    const pairs: EntityPair[] = [];
-    const buckets = bucketsBy(nodes, (node) => {
+    const people = nodes.map((node): NamedPerson | null => {
       const name = node.entity.kind === "person" ? personName(node.entity.name) : null;
-      return name === null ? null : `${name.first}\n${name.last}`;
+      const { matter, age, page } = node;
+      return name === null
+        ? null
+        : { name, matter, age, roles: roleNouns(node), pages: [page], called: [node.entity.name] };
     });
-    for (const bucket of buckets.values()) {
-      for (const members of namesakes(bucket, nodes)) {
-        const representatives: number[] = [];
-        for (const index of members) {
-          const node = nodes[index];
-          if (node === undefined) continue;
-          const match = representatives.find((other) => mayBeOne(nodes[other], node));
-          if (match === undefined) representatives.push(index);
-          else if (nodes[match]?.page !== node.page || nodes[match]?.entity.id !== node.entity.id) {
-            const oneMatter = nodes[match]?.matter === node.matter ? 1 : 0;
-            pairs.push({ a: match, b: index, score: oneMatter === 1 ? 1 : 0.8, features: { name: 1, oneMatter } });
-          }
+    let names: Map<string, Map<string, string>> | undefined;
+    return namedAlike(people, (page) => {
+      names ??= namesByPage(nodes);
+      return names.get(page) ?? new Map();
+    });
+  },
+};
+
+/** Pairs of people under one name who may be one, each with the first who it may be; in order of the list. */
+export function namedAlike(people: readonly (NamedPerson | null)[], namesOn: NamesOn): EntityPair[] {
+  const pairs: EntityPair[] = [];
+  const buckets = bucketsBy(people, (person) => (person === null ? null : `${person.name.first}\n${person.name.last}`));
+  for (const bucket of buckets.values()) {
+    if (bucket.length < 2) continue;
+    for (const members of namesakes(bucket, people, namesOn)) {
+      const representatives: number[] = [];
+      for (const index of members) {
+        const person = people[index];
+        if (person == null) continue;
+        const match = representatives.find((other) => mayBeOne(people[other], person));
+        if (match === undefined) representatives.push(index);
+        else {
+          const oneMatter = people[match]?.matter === person.matter ? 1 : 0;
+          pairs.push({ a: match, b: index, score: oneMatter === 1 ? 1 : 0.8, features: { name: 1, oneMatter } });
         }
       }
     }
-    return pairs;
-  },
-};
+  }
+  return pairs;
+}
+
+function namesByPage(nodes: readonly EntityNode[]): Map<string, Map<string, string>> {
+  const names = new Map<string, Map<string, string>>();
+  for (const { page, entity } of nodes) {
+    const known = names.get(page) ?? new Map<string, string>();
+    known.set(entity.name, foldLetters(entity.name));
+    names.set(page, known);
+  }
+  return names;
+}
 
 /**
  * People of one name, parted where ages tell that they are not one. Who is of no stated age goes with those of the age
  * whose pages name most of the others that their pages name; where two ages are near in that, every age stands alone.
  */
-function namesakes(bucket: readonly number[], nodes: readonly EntityNode[]): readonly (readonly number[])[] {
-  const ageOf = (index: number) => nodes[index]?.age ?? null;
+function namesakes(
+  bucket: readonly number[],
+  people: readonly (NamedPerson | null)[],
+  namesOn: NamesOn,
+): readonly (readonly number[])[] {
+  const ageOf = (index: number) => people[index]?.age ?? null;
   const aged = bucket.filter((index) => ageOf(index) !== null);
   if (!aged.some((one) => aged.some((other) => agesApart(ageOf(one), ageOf(other))))) return [bucket];
   const groups: number[][] = [];
@@ -49,9 +91,12 @@ function namesakes(bucket: readonly number[], nodes: readonly EntityNode[]): rea
     else own.push(index);
   }
   const ageless = bucket.filter((index) => ageOf(index) === null);
-  const around = namesBeside(ageless, nodes);
+  const around = namesBeside(ageless, people, namesOn);
   const near = groups
-    .map((group) => ({ group, shared: [...namesBeside(group, nodes)].filter((name) => around.has(name)).length }))
+    .map((group) => ({
+      group,
+      shared: [...namesBeside(group, people, namesOn)].filter((name) => around.has(name)).length,
+    }))
     .sort((a, b) => b.shared - a.shared);
   const [first, second] = near;
   if (first === undefined || first.shared <= 2 * (second?.shared ?? 0)) return [...groups, ageless];
@@ -59,21 +104,18 @@ function namesakes(bucket: readonly number[], nodes: readonly EntityNode[]): rea
 }
 
 /** The names that stand beside those of some people on their pages. */
-function namesBeside(people: readonly number[], nodes: readonly EntityNode[]): Set<string> {
-  const pages = new Set(people.flatMap((index) => nodes[index]?.page ?? []));
-  const own = new Set(people.flatMap((index) => nodes[index]?.entity.name ?? []));
+function namesBeside(some: readonly number[], people: readonly (NamedPerson | null)[], namesOn: NamesOn): Set<string> {
+  const pages = new Set(some.flatMap((index) => people[index]?.pages ?? []));
+  const own = new Set(some.flatMap((index) => people[index]?.called ?? []));
   return new Set(
-    nodes.flatMap(({ page, entity: { name } }) => (pages.has(page) && !own.has(name) ? [foldLetters(name)] : [])),
+    [...pages].flatMap((page) => [...namesOn(page)].flatMap(([name, folded]) => (own.has(name) ? [] : [folded]))),
   );
 }
 
-function mayBeOne(a: EntityNode | undefined, b: EntityNode): boolean {
-  if (a === undefined) return false;
-  const [nameA, nameB] = [personName(a.entity.name), personName(b.entity.name)];
-  if (nameA === null || nameB === null || !middlesAgree(nameA, nameB) || agesApart(a.age, b.age)) return false;
+function mayBeOne(a: NamedPerson | null | undefined, b: NamedPerson): boolean {
+  if (a == null || !middlesAgree(a.name, b.name) || agesApart(a.age, b.age)) return false;
   if (a.matter === b.matter) return true;
-  const [rolesA, rolesB] = [roleNouns(a), roleNouns(b)];
-  return rolesA.size === 0 || rolesB.size === 0 || [...rolesA].some((role) => rolesB.has(role));
+  return a.roles.size === 0 || b.roles.size === 0 || [...a.roles].some((role) => b.roles.has(role));
 }
 
 /** The nouns for what somebody is: "special envoy to the north" gives "envoy". */
