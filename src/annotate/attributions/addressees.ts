@@ -1,3 +1,4 @@
+import { itemsIn } from "../../document/document.ts";
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { ADJUNCT_OPENERS, CLAUSE_SUBJECTS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import { OUTLET_HEADS, PLAIN_AUDIENCES } from "../../languages/en/unnamed-sources.ts";
@@ -64,7 +65,12 @@ export function afterAddressee(scene: Scene, cue: Cue, from: number): { at: numb
       !isCapital(units[at - 1])
     )
       return { at, clear: false };
-    if (inside && cue.verb.frames.has("clause") && !infinitive && startsBareClause(units, from, at))
+    if (
+      inside &&
+      cue.verb.frames.has("clause") &&
+      startsBareClause(units, from, at) &&
+      (!infinitive || verbFollows(scene, at))
+    )
       return { at, clear: false };
   }
   return null;
@@ -86,6 +92,7 @@ function startsBareClause(units: readonly Unit[], from: number, at: number): boo
 
 /** How many words of a clause may stand before its verb. */
 const LONGEST_SUBJECT = 9;
+const LONGEST_ADDRESSEE = 5;
 
 /** "told Reuters the merger was off", "told her several witnesses had left": where a clause without "that" begins; null where none does. */
 function bareClauseAfter(scene: Scene, from: number): number | null {
@@ -95,13 +102,54 @@ function bareClauseAfter(scene: Scene, from: number): number | null {
   if (at === from || first === undefined || first.quote !== null || !isWord(first)) return null;
   if (PREPOSITIONS.has(first.lower) || CLAUSE_OPENERS.has(first.lower) || isAuxiliary(first.lower)) return null;
   if (isAdverb(first.lower) || timeStartingAt(scene.view, first.start) !== null || first.lower === "not") return null;
+  return verbFollows(scene, at) ? at : null;
+}
+
+/** A verb with a tense stands behind the words from `at`, which may be its subject. */
+function verbFollows(scene: Scene, at: number): boolean {
+  const { units } = scene.sentence;
   for (let place = at + 1; place < units.length && place < at + LONGEST_SUBJECT; place++) {
     const unit = units[place];
-    if (unit === undefined || unit.quote !== null || !isWord(unit) || /^(?:to|that|who|which)$/.test(unit.lower))
-      return null;
-    if (isAuxiliary(unit.lower) || /^\p{Ll}{2,}ed$/u.test(unit.text) || hasTense(scene.view, unit)) return at;
+    // "told the meeting the floods “must not …”": the verb stands in quote marks.
+    if (unit?.quote != null) return place > at + 1;
+    if (unit === undefined || !isWord(unit) || /^(?:to|that|who|which)$/.test(unit.lower)) return false;
+    if (isAuxiliary(unit.lower) || /^\p{Ll}{2,}ed$/u.test(unit.text) || /^(?:VB[DNPZ]|MD)$/.test(tagOf(scene, unit)))
+      return true;
   }
-  return null;
+  return false;
+}
+
+/** The word's tag in the treebank; "" for a quotation. */
+function tagOf(scene: Scene, unit: Unit | undefined): string {
+  return unit === undefined || unit.quote !== null
+    ? ""
+    : (itemsIn(scene.view.layers.tags.annotations, unit)[0]?.xpos ?? "");
+}
+
+/**
+ * The end of who is told, where the next noun phrase shows it: "told officers [the door was open]", "told a party meeting
+ * [the floods had]", "told the inquiry [prisoners were]"; `from` where nothing does.
+ */
+function phraseEnd(scene: Scene, from: number): number {
+  const { units } = scene.sentence;
+  let at = DETERMINERS.has(units[from]?.lower ?? "") ? from + 1 : from;
+  const opening = at;
+  while (at < from + LONGEST_ADDRESSEE && /^(?:NN|JJ|VBN|CD)/.test(tagOf(scene, units[at])) && !isCapital(units[at]))
+    at++;
+  const last = tagOf(scene, units[at - 1]);
+  if (at === opening || !last.startsWith("NN")) return from;
+  const next = units[at];
+  const begins =
+    next !== undefined &&
+    (isCapital(next) ||
+      CLAUSE_SUBJECTS.has(next.lower) ||
+      DETERMINERS.has(next.lower) ||
+      SOURCE_PRONOUNS.has(next.lower));
+  if (begins) return opening === from && last !== "NNS" ? from : at;
+  // "the inquiry prisoners were": of two nouns the plural one that a verb follows begins the clause.
+  const before = tagOf(scene, units[at - 2]);
+  const verb = next !== undefined && (isAuxiliary(next.lower) || hasTense(scene.view, next));
+  return verb && last === "NNS" && before === "NN" && opening > from && at - 1 > opening ? at - 1 : from;
 }
 
 /** "told reporters in Brax the crew", "told them on Monday he": past a place or a day behind whom it was told to. */
@@ -142,6 +190,8 @@ function addresseeEnd(scene: Scene, from: number): number {
   // "told state radio the crew": an outlet without a name.
   for (let at = from; at < from + 4 && isWord(units[at]) && !isCapital(units[at]); at++)
     if (OUTLET_HEADS.has(units[at]?.lower ?? "") && !isCapital(units[at + 1])) return at + 1;
+  const plain = phraseEnd(scene, from);
+  if (plain > from) return plain;
   const opening = first.lower === "the" ? from + 1 : from;
   const name = units[opening];
   const mention = name === undefined ? undefined : mentionsIn(scene.view, name)[0];

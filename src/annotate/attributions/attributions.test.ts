@@ -224,3 +224,22 @@ describe("any text", () => {
     );
   });
 });
+
+describe("where what was said ends", () => {
+  const contents = (text: string) => readMadeUp(text).map((one) => one.contents.join(" … "));
+
+  it("is before the sentence's own verb, where a noun holds it", () => {
+    expect(contents("The ministry's claim that gas was used has not been confirmed.")).toEqual(["that gas was used"]);
+  });
+
+  it("is not at a verb of its own", () => {
+    expect(contents("The ministry's claim that gas was used and that two died was wrong.")[0]).toContain("two died");
+  });
+
+  it("is behind a second clause that the speaker parts from the first", () => {
+    expect(contents("He was tired, Ada Kell went on, and did not know which month it was.")[0]).toContain(
+      "did not know",
+    );
+    expect(contents("He was tired, Ada Kell said, and left.")[0]).not.toContain("left");
+  });
+});

@@ -1,5 +1,5 @@
 import type { AttributionAnnotation } from "../../core/layers.ts";
-import { bySpan, hull, type TextSpan } from "../../core/span.ts";
+import { bySpan, hull } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
 import { relayCarriedAfter } from "./carried-after.ts";
 import { attachCited, type Cited, citedAt, citedInWords } from "./cited-sources.ts";
@@ -11,6 +11,7 @@ import { statementReader } from "./learned/attribution-models.ts";
 import { LEARNED } from "./learned/learned-draft.ts";
 import { pageWords } from "./learned/page-words.ts";
 import { reviseDrafts } from "./learned/revise-drafts.ts";
+import { withoutNextStatements } from "./parted-statements.ts";
 import { formOf } from "./properties.ts";
 import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "./recognisers.ts";
 import { type RelayPhrase, relayPhrases } from "./relay-phrases.ts";
@@ -51,7 +52,7 @@ export const attributionsStage: PageStage<
 export function recognise(view: PageView): Draft[] {
   const all: Draft[] = [];
   for (const sentence of view.sentences) all.push(...recogniseSentence(view, sentence, all));
-  return sorted(withoutTags(view, sorted(withoutDuplicates(all))));
+  return sorted(withoutNextStatements(view, withoutTags(view, sorted(withoutDuplicates(all)))));
 }
 
 /** The statement without what only its settling needs. */
@@ -73,7 +74,7 @@ export function revised(view: PageView, drafts: readonly Draft[]): Draft[] {
   const words = pageWords(view, view.layers.tags.annotations, drafts);
   const all = sorted(reviseDrafts(view, words, drafts, statementReader()));
   for (const draft of all) if (draft.by === LEARNED) relayLearned(view, draft, all);
-  return sorted(withoutTags(view, sorted(withoutDuplicates(all))));
+  return sorted(withoutNextStatements(view, withoutTags(view, sorted(withoutDuplicates(all)))));
 }
 
 /** Who relays a statement that the models alone found: "put it bluntly on Channel Six: “Q”". */

@@ -12,7 +12,13 @@ import { isPersonNoun } from "./undescribed-speakers.ts";
 import { isCapital, isWord, type Unit } from "./view.ts";
 
 /** On whose word another speaks: "…, citing [two diplomats]", "which cited [an official]"; units [from, to). */
-export type Cited = { readonly from: number; readonly to: number; readonly source: TextSpan };
+export type Cited = {
+  readonly from: number;
+  readonly to: number;
+  /** Past what stands beside the name: "the governor, Ilan Dorvet,". */
+  readonly end: number;
+  readonly source: TextSpan;
+};
 
 /** True when a phrase names who can be cited: people, bodies, names, documents; not "the rules". */
 export function canBeCited(units: readonly Unit[], phrase: Phrase): boolean {
@@ -45,11 +51,30 @@ export function citedAt(scene: Scene, cue: Cue): Cited | null {
     whole === null || verb === undefined || verb.from >= whole.headTo
       ? whole
       : { from: whole.from, to: verb.from, headTo: verb.from };
+  // "quoted its chief operating officer, Marisol Teague, as saying": what the cited one says follows.
+  for (let at = cue.to + 1; at < units.length - 1 && at < cue.to + LONGEST_CITED; at++) {
+    if (units[at]?.quote != null || /^[.;:]$/.test(units[at]?.text ?? "")) break;
+    if (scene.cues.some((other) => other.head === at && /^(?:cite|quote)$/.test(other.verb.lemma))) break;
+    if (units[at]?.lower === "as" && /^\p{Ll}{3,}ing$/u.test(units[at + 1]?.text ?? "")) return null;
+  }
   if (phrase === null || !(units[phrase.from]?.quote != null || namesSomebody(scene, phrase))) return null;
   if (units[phrase.headTo]?.quote != null || /^(?:as|:)$/.test(units[phrase.headTo]?.lower ?? "")) return null;
   const from = cue.shape === "finite" ? before : cue.from;
-  return { from, to: phrase.headTo, source: phraseSpan(units, { ...phrase, to: phrase.headTo }) };
+  return { from, to: phrase.headTo, ...sourceOf(scene, phrase) };
 }
+
+/** The phrase with the name beside it: "the governor, Ilan Dorvet", else its head; never the subject of a verb that follows. */
+function sourceOf(scene: Scene, phrase: Phrase): { source: TextSpan; end: number } {
+  const { units } = scene.sentence;
+  const subject = scene.cues.some(
+    (cue) => cue.shape === "finite" && cue.from >= phrase.headTo && cue.from <= phrase.to + 1,
+  );
+  const head = { ...phrase, to: phrase.headTo };
+  if (subject || phrase.to <= phrase.headTo + 1) return { source: phraseSpan(units, head), end: phrase.headTo };
+  return { source: phraseSpan(units, isCapital(units[phrase.headTo + 1]) ? phrase : head), end: phrase.to };
+}
+
+const LONGEST_CITED = 18;
 
 /** "citing “a senior official”": the words for the source are the outlet's own. */
 function quotedSource(scene: Scene, at: number): Phrase | null {
@@ -90,7 +115,9 @@ function namesSomebody(scene: Scene, phrase: Phrase): boolean {
     if (
       !last &&
       !isCapital(unit) &&
-      !/^(?:who|which|that|citing|quoting|seen|obtained|familiar|briefed)$/.test(next?.lower ?? "")
+      !/^(?:who|whom|whose|which|that|it|he|she|they|citing|quoting|seen|obtained|familiar|briefed|close|present)$/.test(
+        next?.lower ?? "",
+      )
     )
       continue;
     if (BODY_NOUNS.has(unit.lower)) return true;
@@ -134,21 +161,31 @@ export function citedInWords(scene: Scene): Cited[] {
     if (length === 0) continue;
     const phrase = subjectAfter(scene.view, scene.sentence, at + length);
     if (phrase === null || !namesSomebody(scene, phrase)) continue;
-    found.push({ from: at, to: phrase.headTo, source: phraseSpan(units, { ...phrase, to: phrase.headTo }) });
+    found.push({
+      from: at,
+      to: phrase.headTo,
+      ...sourceOf(scene, phrase),
+    });
   }
   return found;
 }
 
 /** Puts those cited behind the statements that rest on them; a cited one who cites in turn is followed by whom it cites. */
 export function attachCited(scene: Scene, cited: readonly Cited[]): void {
-  let last: { draft: Draft; to: number } | null = null;
-  for (const one of cited) {
-    const draft: Draft | null =
-      last !== null && onlyMarks(scene, last.to, one.from) ? last.draft : draftCiting(scene, one);
-    if (draft === null) continue;
-    draft.behind.push(one.source);
-    last = { draft, to: one.to };
+  for (let first = 0; first < cited.length; ) {
+    let next = first + 1;
+    while (next < cited.length && isJoined(scene, cited[next - 1], cited[next])) next++;
+    const group = cited.slice(first, next);
+    // "Citing the Courier, which cited an official, X reported": the last of a row stands beside its statement.
+    const draft = group.map((one) => draftCiting(scene, one)).find((found) => found !== null);
+    for (const one of group) draft?.behind.push(one.source);
+    first = next;
   }
+}
+
+function isJoined(scene: Scene, one: Cited | undefined, other: Cited | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return onlyMarks(scene, one.to, other.from) || onlyMarks(scene, one.end, other.from);
 }
 
 function draftCiting(scene: Scene, cited: Cited): Draft | null {
@@ -167,7 +204,8 @@ function draftCiting(scene: Scene, cited: Cited): Draft | null {
     // "Citing two diplomats, X reported": the subject follows the comma.
     const at = units.findIndex((unit) => unit.start >= source.start);
     const parted = units.slice(cited.to, Math.max(at, cited.to)).some(({ text }) => /^[;:—–]$/.test(text));
-    if (source.start >= cited.source.end && at >= 0 && !parted && onlyMarks(scene, cited.to, at)) return draft;
+    const fronted = onlyMarks(scene, cited.to, at) || onlyMarks(scene, cited.end, at);
+    if (source.start >= cited.source.end && at >= 0 && !parted && fronted) return draft;
     if ((draft.cues[0]?.start ?? 0) < start) best = draft;
   }
   if (best !== null) return best;

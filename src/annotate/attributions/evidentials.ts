@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { BE_FORMS, DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { EVIDENTIAL_ADVERBS } from "../../languages/en/hedges.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
 import { newDraft } from "./draft.ts";
@@ -23,7 +23,8 @@ export const evidentials: SentenceRecogniser = {
       // "for allegedly groping", "the allegedly stolen": part of a phrase, not of the page's statement.
       const next = units[at + 1];
       if (PREPOSITIONS.has(units[at - 1]?.lower ?? "") || DETERMINERS.has(units[at - 1]?.lower ?? "")) continue;
-      if (next === undefined || /ing$/.test(next.lower) || /^(?:if|unless)$/.test(units[0]?.lower ?? "")) continue;
+      const going = /ing$/.test(next?.lower ?? "") && !BE_FORMS.has(units[at - 1]?.lower ?? "");
+      if (next === undefined || going || /^(?:if|unless)$/.test(units[0]?.lower ?? "")) continue;
       const left = trimmedContent(units, 0, at);
       const right = trimmedContent(units, at + 1, units.length);
       const contents = [left, right].filter((span) => span !== null);

@@ -52,6 +52,7 @@ function isFigure(units: readonly Unit[], from: number): boolean {
     if (
       /^[\p{N}$€£¥]/u.test(unit.text) ||
       CARDINALS.has(unit.lower) ||
+      CARDINALS.has(unit.lower.split("-")[0] ?? "") ||
       (NUMBER_WORD.test(unit.lower) && unit.lower !== "a")
     )
       return true;

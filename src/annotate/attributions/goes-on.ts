@@ -1,8 +1,21 @@
 import type { TextSpan } from "../../core/span.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { trimmedContent } from "./content.ts";
+import { isAuxiliary } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
-import { isWord } from "./view.ts";
+import { hasTense, isWord } from "./view.ts";
+
+/** "A, she said, and [she would write]", "A, the minister went on, and [did not know B]": a second clause of what was said. */
+function joinedClause(scene: Scene, at: number, cued: boolean): TextSpan | null {
+  const { units } = scene.sentence;
+  if (cued || !/^(?:and|but)$/.test(units[at]?.lower ?? "")) return null;
+  const first = units[at + 1];
+  const verb = /^(?:he|she|they|it|we|i|there)$/.test(first?.lower ?? "") ? units[at + 2] : first;
+  if (verb === undefined || verb.quote !== null || units.some((unit, place) => place > at && unit.text === ";"))
+    return null;
+  const told = verb === first ? isAuxiliary(verb.lower) : isAuxiliary(verb.lower) || hasTense(scene.view, verb);
+  return told ? trimmedContent(units, at + 1, units.length) : null;
+}
 
 /** What goes on after “Q,” X said: a further quotation, or the rest of a clause that the verb interrupts. */
 export function goesOn(scene: Scene, from: number, contentTo: number, after: number): TextSpan[] {
@@ -34,6 +47,8 @@ export function goesOn(scene: Scene, from: number, contentTo: number, after: num
   const opener = units[after + 1];
   if (opener === undefined) return parts;
   if (opener.quote !== null) return [{ start: opener.start, end: opener.end }];
+  const second = joinedClause(scene, after + 1, next?.verb.kind === "speech");
+  if (second !== null) return [second];
   const fronted = PREPOSITIONS.has(units[from]?.lower ?? "");
   if (
     /\p{Ll}ing$/u.test(opener.text) ||

@@ -84,7 +84,7 @@ function nounThat(scene: Scene, at: number): Draft | null {
   if (source === null && !NOBODYS_NOUNS.has(noun.lower)) return null;
   // "dismissed speculation that": the verb's own attribution holds it, and the rumour is nobody's.
   if (source === null && scene.cues.some((other) => other.to <= at && at - other.to <= 2)) return null;
-  const contents = splitAtThat(units, that, clauseEnd(scene, that));
+  const contents = splitAtThat(units, that, beforeMainVerb(scene, at, that, clauseEnd(scene, that)));
   if (contents.length === 0) return null;
   return newDraft(reportingNouns.name, index, {
     sources: source === null ? [] : [source],
@@ -143,6 +143,40 @@ function clauseEnd(scene: Scene, from: number): number {
       return at;
   }
   return units.length;
+}
+
+/**
+ * "The opposition's claim that gas was used [has not been confirmed]": where the noun is the subject of its sentence, the
+ * second verb with a tense that nothing joins to the first is the sentence's own.
+ */
+function beforeMainVerb(scene: Scene, noun: number, that: number, end: number): number {
+  const { units } = scene.sentence;
+  if (units.slice(0, noun).some((unit) => unit.quote !== null || isAuxiliary(unit.lower) || hasTense(scene.view, unit)))
+    return end;
+  let first = -1;
+  for (let at = that + 2; at < end; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null || !(isAuxiliary(unit.lower) || hasTense(scene.view, unit))) continue;
+    if (/^(?:not|n't|n’t|been|being|be)$/.test(unit.lower)) continue;
+    if (first < 0) {
+      first = at;
+      continue;
+    }
+    const chained = units
+      .slice(first + 1, at)
+      .every((other) => isAuxiliary(other.lower) || /ly$|^(?:not|also)$/.test(other.lower));
+    if (chained) {
+      first = at;
+      continue;
+    }
+    const before = units[at - 1]?.lower ?? "";
+    const joined = units
+      .slice(first + 1, at)
+      .some(({ lower }) => /^(?:and|or|but|who|which|that|because|if|when|while|after|before|as|since|,)$/.test(lower));
+    if (joined || /^(?:he|she|they|it|we|i|you|there|to)$/.test(before)) return end;
+    return at;
+  }
+  return end;
 }
 
 /** "sent a message indicating A": who sent it says A. "a letter stating A": the letter does. */

@@ -78,7 +78,10 @@ export function outletMeant(view: PageView, span: TextSpan): ChainLinkAnnotation
       outletKind(entity.name) ??
       (entity.kind === "outlet" || soundsLikeOutlet(entity.name) || isCalledOutlet(view, mention) ? "outlet" : null);
     // "the agency" is no newspaper, "the newspaper" no agency.
-    if (kind === null || (noun === "agency") !== (kind === "agency" || /wire|press|agency|inform/i.test(entity.name)))
+    if (
+      kind === null ||
+      (noun === "agency") !== (kind === "agency" || /wire|press|agenc|agenz|agentur|inform/i.test(entity.name))
+    )
       continue;
     return { name: entity.name, kind, entity: entity.id, span, inferred: false };
   }
@@ -182,9 +185,18 @@ function isMetOnce(view: PageView, mention: Mention, entity: PageEntity): boolea
   );
 }
 
+const LONGEST_TAIL = 50;
+const NUMBERED =
+  /^\s\d{1,3}(?=[,.;:)”"’']|\s(?:on|in|at|that|he|she|they|it|and|said|says|told|reported|reports|has|had|by|to)\s)/u;
+const SERVICE = /^['’]s (?:\p{Lu}\p{L}+(?:-language)? |\p{Ll}+(?:-\p{Ll}+)? )?service(?![\p{L}])/u;
+
 /** "Dozhd-Samarat" where the mention has only one half of the hyphenated name. */
 export function hyphenatedName(view: PageView, mention: TextSpan, name: string): string {
   let { start, end } = mention;
+  const rest = view.text.slice(end, end + LONGEST_TAIL);
+  // "Kanal 4", "Farol 24", "the BBC's Swahili service": a channel's number, and an outlet's outlet.
+  const number = NUMBERED.exec(rest)?.[0] ?? SERVICE.exec(rest)?.[0];
+  if (number !== undefined && view.text.slice(start, end) === name) return `${name}${number}`;
   // "the Sunday Herald" where the mention has the paper without its day.
   const day = /(?:Sunday|Saturday|Daily|Evening|Morning|Weekly) $/.exec(
     view.text.slice(Math.max(0, start - 10), start),

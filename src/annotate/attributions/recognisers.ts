@@ -6,6 +6,7 @@ import { continuations } from "./continuations.ts";
 import { evaluations } from "./evaluations.ts";
 import { evidentials } from "./evidentials.ts";
 import { figuresPut } from "./figures-put.ts";
+import { firstToReport } from "./first-to-report.ts";
 import { firstToSay } from "./first-to-say.ts";
 import { hadItFrom } from "./had-it-from.ts";
 import { hearsay } from "./hearsay.ts";
@@ -65,4 +66,5 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   notRuledOut,
   outletLabels,
   hadItFrom,
+  firstToReport,
 ];

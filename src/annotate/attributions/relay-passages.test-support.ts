@@ -92,7 +92,7 @@ export const RELAY_PASSAGES: readonly (readonly [passage: string, ...chains: str
   ["“We wait,” Ilan Dorvet told the Amery Post in an interview.", "Amery Post > Ilan Dorvet"],
   ["“We wait,” Ilan Dorvet told state television.", "state television > Ilan Dorvet"],
   ["“We wait,” Ilan Dorvet told Radio Marvan.", "Radio Marvan > Ilan Dorvet"],
-  ["“We wait,” Ilan Dorvet told the BBC’s Norvik service.", "BBC > Ilan Dorvet"],
+  ["“We wait,” Ilan Dorvet told the BBC’s Norvik service.", "BBC’s Norvik service > Ilan Dorvet"],
   ["“We wait,” the aide told the newspaper.", "the newspaper > the aide"],
   ["“We wait,” Ilan Dorvet told reporters in Norvik.", "Ilan Dorvet"],
   ["Ilan Dorvet told parliament that talks had failed.", "Ilan Dorvet"],

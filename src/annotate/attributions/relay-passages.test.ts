@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Page } from "../../core/page.ts";
 import { FURTHER_PASSAGES } from "./further-passages.test-support.ts";
+import { PLAIN_SPEECH } from "./plain-speech.test-support.ts";
 import { readMadeUp } from "./read-made-up.test-support.ts";
 import { RELAY_PASSAGES } from "./relay-passages.test-support.ts";
 
@@ -17,7 +18,7 @@ function chainsOf(passage: string): string[] {
 }
 
 describe("chains of passages that relay", () => {
-  it.each([...RELAY_PASSAGES, ...FURTHER_PASSAGES])("%s", (passage, ...chains) => {
+  it.each([...RELAY_PASSAGES, ...FURTHER_PASSAGES, ...PLAIN_SPEECH])("%s", (passage, ...chains) => {
     expect(chainsOf(passage)).toEqual([...chains].sort());
   });
 });

@@ -152,6 +152,12 @@ function plainSubject(view: PageView, sentence: SentenceView, limit: number, end
   if (isAdverb(last.lower) || PREPOSITIONS.has(last.lower) || isAuxiliary(last.lower)) return null;
   const whole = beforeRelativeClause(view, sentence, limit, to);
   if (whole !== null) return whole;
+  const reduced = beforeReducedClause(units, limit, to);
+  if (reduced !== null) {
+    const start = withoutOpeners(view, sentence, walkLeft(view, units, limit, reduced), reduced);
+    const described = { from: start, to: reduced, headTo: reduced };
+    if (start < reduced && isLikelyHead(units, described)) return described;
+  }
   let from = walkLeft(view, units, limit, to);
   from = withRelativeClause(view, units, limit, from);
   // "Documents seen by the Courier and provided by a clerk show": a second participle of the same noun.
@@ -199,6 +205,19 @@ function beforeRelativeClause(view: PageView, sentence: SentenceView, limit: num
     const from = withoutOpeners(view, sentence, walkLeft(view, units, limit, at), at);
     const head = { from, to: at, headTo: at };
     return from < at && isLikelyHead(units, head) ? { from, to, headTo: at } : null;
+  }
+  return null;
+}
+
+const GRANTED =
+  /^(?:authori[sz]ed|permitted|allowed|named|identified|briefed|involved|present|licensed|cleared|supposed|meant)$/;
+
+/** "Two officials [not permitted to discuss the matter] told": where the words begin that say what they may not do. */
+function beforeReducedClause(units: readonly Unit[], limit: number, to: number): number | null {
+  for (let at = to - 2; at > limit && at > to - LONGEST; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null || stops(unit)) return null;
+    if (GRANTED.test(unit.lower) && units[at - 1]?.lower === "not" && at - 1 > limit) return at - 1;
   }
   return null;
 }
@@ -269,6 +288,8 @@ function walkLeft(view: PageView, units: readonly Unit[], limit: number, to: num
       continue;
     }
     if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower)) break;
+    // "Court papers show a nurse told": a verb with a tense is no part of the phrase.
+    if (from < to && unit.quote === null && !isCapital(unit) && isPlainVerb(view, unit)) break;
     // "Shares fell after a short seller published": the clause that begins there has a subject of its own.
     if (
       JOINS_CLAUSE.test(unit.lower) &&
@@ -286,6 +307,14 @@ function walkLeft(view: PageView, units: readonly Unit[], limit: number, to: num
     from--;
   }
   return from;
+}
+
+/** A verb with a tense by its tag, and no form that may be a participle. */
+function isPlainVerb(view: PageView, unit: Unit): boolean {
+  return (
+    !/(?:ed|en)$/.test(unit.lower) &&
+    itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => /^VB[DPZ]$/.test(xpos))
+  );
 }
 
 const JOINS_CLAUSE = /^(?:after|before|when|while|because|since|until|as)$/;

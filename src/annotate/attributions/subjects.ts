@@ -8,7 +8,7 @@ import { sharesSubject } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { isAdverb } from "./cues.ts";
 import type { Draft } from "./draft.ts";
-import { canSpeak, phraseSpan } from "./noun-phrases.ts";
+import { canSpeak, isAuxiliary, phraseSpan } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { hasTense, isCapital, isWord, mentionsIn, type PageView, spanOf, type Unit } from "./view.ts";
@@ -24,6 +24,7 @@ export function leftLimit(scene: Scene, cue: Cue): number {
   for (const other of scene.cues) {
     if (other.to > cue.from) break;
     if (mark && opensParenthesis(units, other)) continue;
+    if (describesSubject(scene, other, cue)) continue;
     // "A report citing two diplomats said": the participle belongs to the subject.
     const noun = units[other.from - 1];
     if (
@@ -35,6 +36,35 @@ export function leftLimit(scene: Scene, cue: Cue): number {
     limit = Math.max(limit, other.to);
   }
   return limit;
+}
+
+const LONGEST_RELATIVE = 20;
+
+/**
+ * "A neighbour who asked not to be identified said", "a rancher who found the balloon told": the verb of a clause that
+ * tells who the subject is, and takes no clause of its own, does not end what stands before.
+ */
+function describesSubject(scene: Scene, other: Cue, cue: Cue): boolean {
+  const { units } = scene.sentence;
+  if (cue.shape !== "finite" || other.shape === "participle" || cue.from - other.from > LONGEST_RELATIVE) return false;
+  let who = other.from - 1;
+  while (who > 0 && (isAdverb(units[who]?.lower ?? "") || isAuxiliary(units[who]?.lower ?? ""))) who--;
+  if (units[who]?.lower !== "who") {
+    // A second verb of the same clause: "who asked … and heard".
+    const first = scene.cues.find((one) => one.to <= other.from && describesSubject(scene, one, cue));
+    return first !== undefined && !units.slice(first.to, other.from).some(({ text }) => /^[,;:]$/.test(text));
+  }
+  const noun = units[who - 1];
+  if (noun === undefined || !isWord(noun)) return false;
+  const between = units.slice(other.to, cue.from);
+  if (between.some((unit) => unit.quote !== null || /^[,;:—–]$/.test(unit.text) || unit.lower === "that")) return false;
+  // "a man who said the minister told": the second verb's subject is what follows the first.
+  const [next] = between;
+  if (next === undefined) return false;
+  const takesClause = other.verb.frames.has("clause") && other.verb.lemma !== "find";
+  return (
+    !takesClause || !(DETERMINERS.has(next.lower) || isCapital(next) || /^(?:he|she|they|it|we)$/.test(next.lower))
+  );
 }
 
 /** The cue of ", speaking of", ", who opposed", "— a book saying": its clause began after a comma or dash. */
@@ -51,7 +81,9 @@ function opensParenthesis(units: readonly Unit[], cue: Cue): boolean {
       const first = units[at + 1]?.lower ?? "";
       // "both of whom asked", "one of which said"
       if (units[at + 2]?.lower === "of" && /^(?:whom|which)$/.test(units[at + 3]?.lower ?? "")) return true;
-      return at + 1 === cue.from || /^(?:who|which|whose|whom|a|an|the)$/.test(first);
+      // "Dorvet, the deputy, said Kell, his chief, expects": a verb with a tense right behind a comma closes an apposition.
+      if (at + 1 === cue.from) return cue.shape !== "finite";
+      return /^(?:who|which|whose|whom|a|an|the)$/.test(first);
     }
   }
   return false;

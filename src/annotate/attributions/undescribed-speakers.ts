@@ -1,5 +1,6 @@
 import type { PeopleNumber } from "../../core/vocabulary.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
+import { PERSON_NOUNS } from "../../languages/en/person-nouns.ts";
 import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { ROLE_NOUNS, UNNAMED_PERSONS } from "../../languages/en/titles-and-roles.ts";
 import { ROLE_HEADS, SEVERAL_WORDS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
@@ -44,8 +45,17 @@ export function undescribedSpeaker(draft: Draft, head: readonly Word[], last: Wo
 
 /** "harbour master", "readers", "violinist": a noun for people. */
 export function isPersonNoun(plural: string): boolean {
-  const word = (/[^s]s$/.test(plural) ? plural.slice(0, -1) : plural).replace(/^(?:ex|co|vice|step|great|grand)-/, "");
+  const one = /[^s]s$/.test(plural)
+    ? plural.slice(0, -1)
+    : plural.endsWith("men")
+      ? `${plural.slice(0, -2)}an`
+      : plural;
+  const word = (plural.endsWith("ies") ? `${plural.slice(0, -3)}y` : one).replace(
+    /^(?:ex|co|vice|step|great|grand)-/,
+    "",
+  );
   return (
+    PERSON_NOUNS.has(word) ||
     ROLE_NOUNS.has(word) ||
     ROLE_HEADS.has(word) ||
     UNNAMED_PERSONS.has(word) ||

@@ -23,7 +23,7 @@ export const RECEIVING_FORMS = words("briefed informed notified advised");
 /** Finite forms that show that the word before is a noun: "media reports said". */
 export const FINITE_SAYING = words("said say says suggest suggested claim claimed indicate indicated");
 /** Forms that are prepositions, wherever they stand. */
-export const NEVER_VERBS = words("regarding considering concerning");
+export const NEVER_VERBS = words("regarding considering concerning holding allowing submitting beginning");
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS = words(
   "only family early likely july italy supply reply apply ally rally assembly daily weekly monthly",

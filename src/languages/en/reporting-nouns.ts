@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Nouns that take a that-clause holding what was said or thought: "the claim that …", "speculation that …". */
 export const CONTENT_NOUNS: ReadonlySet<string> = words(`
-  accusation accusations admission allegation allegations announcement argument arguments assertion assertions assessment
+  accusation accusations admission admissions allegation allegations announcement argument arguments assertion assertions assessment
   assurance assurances belief claim claims comment comments complaint complaints concern concerns conclusion confession
   contention declaration denial doubt doubts expectation expectations fear fears finding findings forecast hint hints hope
   hopes insistence insinuation insistences notion opinion pledge pledges prediction predictions promise promises
@@ -29,7 +29,10 @@ export const MESSAGE_NOUNS: ReadonlySet<string> = words(`
   notes notice notification op-ed paper papers petition poll polls post posts press-release readout readouts
   recording records release remark remarks reply report reports resolution response review ruling script slogan speech
   statement statements story study studies summary survey surveys telegram testimony text texts transcript transcripts translation
-  tweet tweets video warning website wording words`);
+  tweet tweets video warning website wording words
+  brochure banner briefing circular decree deposition diary directive dossier encyclical handbook homily inscription
+  judgment judgement log logbook manifesto manual memoir memoirs minutes motion notices obituary pamphlet placard poster
+  posting sermon slides sms subpoena tally thread voicemail writ`);
 
 /** Verbs, any form, by which someone puts a message out: their subject is who says what the message says. */
 export const SENDING_VERBS: ReadonlySet<string> = words(`

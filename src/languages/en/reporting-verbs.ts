@@ -31,7 +31,7 @@ type Row = readonly [kind: ReportingKind, stance: Stance, frames: string, lemmas
 /** Groups of verbs that behave alike; particles follow the verb. A verb stands in one group only. */
 const ROWS: readonly Row[] = [
   ["speech", "asserts", "clause quote", "say"],
-  ["speech", "asserts", "that quote", "write tweet retweet post blog email text"],
+  ["speech", "asserts", "that quote", "write tweet retweet post blog email text cable scrawl scribble telegraph pen"],
   [
     "speech",
     "asserts",
@@ -49,6 +49,8 @@ const ROWS: readonly Row[] = [
     `add note remark comment observe insist recall joke quip counter respond reply retort answer caution muse opine
      gush brag boast gripe grumble fume complain tut elaborate interject shout yell cry
      exclaim whisper mutter chant sigh laugh smile grin deadpan snap scoff sneer crow enthuse reminisce
+     aver avow bark begin blurt bluster carp chirp coo counsel dish drawl gasp groan growl grunt hazard hiss moan
+     offer parry persist proffer purr rasp reason rejoin restate roar ruminate snarl snort sob specify wail whine
      preach vent rant chime-in riff stammer bellow thunder chuckle vouch stipulate summarize
      summarise surmise croon plead`,
   ],
@@ -56,7 +58,7 @@ const ROWS: readonly Row[] = [
     "speech",
     "asserts",
     "clause quote",
-    "point out|chime in|go on|shoot back|fire back|hit back|sum up|write back|cry out|spell out",
+    "put in|cut in|break in|butt in|pipe up|blurt out|throw in|let slip|let on|relate|point out|chime in|go on|shoot back|fire back|hit back|sum up|write back|cry out|spell out",
   ],
   [
     "speech",
@@ -154,7 +156,7 @@ const ROWS: readonly Row[] = [
   ],
   ["thought", "asserts", "clause quote object", "conclude"],
   ["finding", "asserts", "clause object", "find"],
-  ["speech", "asserts", "that", "rule"],
+  ["speech", "asserts", "that", "rule hold submit allow communicate"],
   ["thought", "evaluates", "naming", "consider deem"],
   ["attitude", "asserts", "object", "endorse support back oppose favor favour"],
   [
@@ -186,6 +188,17 @@ const OWN_FORMS: { readonly [verb: string]: readonly [past: string, participle: 
   foretell: ["foretold", "foretold", "foretelling"],
   beg: ["begged", "begged", "begging"],
   rip: ["ripped", "ripped", "ripping"],
+  begin: ["began", "begun", "beginning"],
+  pen: ["penned", "penned", "penning"],
+  sob: ["sobbed", "sobbed", "sobbing"],
+  aver: ["averred", "averred", "averring"],
+  hold: ["held", "held", "holding"],
+  put: ["put", "put", "putting"],
+  cut: ["cut", "cut", "cutting"],
+  break: ["broke", "broken", "breaking"],
+  throw: ["threw", "thrown", "throwing"],
+  let: ["let", "let", "letting"],
+  submit: ["submitted", "submitted", "submitting"],
   rap: ["rapped", "rapped", "rapping"],
   chat: ["chatted", "chatted", "chatting"],
   brag: ["bragged", "bragged", "bragging"],
