@@ -6,6 +6,7 @@ import type { Page } from "../../src/core/page.ts";
 import { annotatePage } from "../../src/engine/annotate-page.ts";
 import { stagesFor } from "../../src/engine/stages.ts";
 import { originsStage } from "../../src/link/origins/origins-stage.ts";
+import { tracesStage } from "../../src/link/origins/traces-stage.ts";
 import { around } from "../data.ts";
 import type { Figure, Miss, Yardstick } from "../yardstick.ts";
 import {
@@ -185,11 +186,9 @@ function statementsOf({ id, text, outlet }: LabelledPassage): FoundStatement[] {
 /** Name of each statement's origin, by its place on the page. */
 function originsOf(page: Page, layers: Layers): ReadonlyMap<string, string> {
   const ids = { attributions: layers.attributions.annotations.map(({ id }) => String(id)), events: [] };
-  const { findings } = originsStage.link({
-    pages: [{ page, layers, ids }],
-    findings: { entities: [], copies: [] },
-    corrections: [],
-  });
+  const pages = [{ page, layers, ids }];
+  const traced = tracesStage.link({ pages, findings: { entities: [], copies: [] }, corrections: [] });
+  const { findings } = originsStage.link({ pages, findings: traced.findings, corrections: [] });
   return new Map(
     findings.origins.flatMap(({ name, attributions }) => attributions.map((id): [string, string] => [id, name])),
   );

@@ -43,6 +43,34 @@ export type EventFinding = Event & { readonly members: readonly Ref[] };
 export type DateFinding = { readonly page: string; readonly linked: Evidenced<string> };
 /** An undated page's date as its own words bound it. */
 export type BoundsFinding = { readonly page: string; readonly bounds: Evidenced<string> };
+/** The last named link of a statement's chain; not in the record: origins are made of it. */
+export type TraceFinding = {
+  readonly page: string;
+  /** Page-local id of the statement, and its id in the record. */
+  readonly id: number;
+  readonly attribution: string;
+  /** Statements of one key are of one origin. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: Origin["kind"];
+  /** True where the link is an entity of the dossier, whose name it then has. */
+  readonly byEntity: boolean;
+  readonly inferred: boolean;
+  readonly evidence: Span | null;
+  /** Those unnamed who stand behind it. */
+  readonly behind: Origin["behind"];
+};
+/** One statement of a speaker on a topic; not in the record: positions are made of it. */
+export type SayingFinding = {
+  readonly speaker: string;
+  /** What the topic is called. */
+  readonly topic: string;
+  readonly attribution: string;
+  readonly page: string;
+  readonly start: number;
+  /** The day of saying; null where it is not known. */
+  readonly date: string | null;
+};
 /** The origin of every attribution that has one. */
 export type OriginFinding = Origin & { readonly attributions: readonly string[] };
 
@@ -90,12 +118,14 @@ export type Findings = {
   readonly bounds: readonly BoundsFinding[];
   readonly dates: readonly DateFinding[];
   readonly events: readonly EventFinding[];
+  readonly traces: readonly TraceFinding[];
   readonly origins: readonly OriginFinding[];
   readonly relations: readonly RelationFinding[];
   readonly readouts: readonly ReadoutsFinding[];
   readonly claims: readonly Claim[];
   readonly differences: readonly Difference[];
   readonly unknowns: readonly Unknown[];
+  readonly sayings: readonly SayingFinding[];
   readonly positions: readonly Position[];
   readonly timeline: readonly TimelineEntry[];
   readonly warnings: readonly Warning[];

@@ -7,7 +7,9 @@ import { linkEntitiesStage } from "../link/entities/link-entities.ts";
 import { linkEventsStage } from "../link/events/link-events.ts";
 import { mattersStage } from "../link/matters/matters.ts";
 import { originsStage } from "../link/origins/origins-stage.ts";
+import { tracesStage } from "../link/origins/traces-stage.ts";
 import { positionsStage } from "../link/positions/positions-stage.ts";
+import { sayingsStage } from "../link/positions/sayings-stage.ts";
 import { readoutsStage } from "../link/readouts/readouts-stage.ts";
 import { relationsStage } from "../link/relations/relations-stage.ts";
 import { timelineStage } from "../link/timeline/timeline-stage.ts";
@@ -26,6 +28,7 @@ export const LINK_STAGES: readonly AnyLinkStage[] = [
   linkEventsStage,
   boundsStage,
   datesStage,
+  tracesStage,
   originsStage,
   warningsStage,
   relationsStage,
@@ -33,6 +36,7 @@ export const LINK_STAGES: readonly AnyLinkStage[] = [
   claimsStage,
   differencesStage,
   unknownsStage,
+  sayingsStage,
   positionsStage,
   timelineStage,
 ];
@@ -44,12 +48,14 @@ checkOrder(LINK_STAGES, [
   "bounds",
   "dates",
   "events",
+  "traces",
   "origins",
   "relations",
   "readouts",
   "claims",
   "differences",
   "unknowns",
+  "sayings",
   "positions",
   "timeline",
   "warnings",

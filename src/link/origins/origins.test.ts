@@ -6,6 +6,7 @@ import type { Copy } from "../../core/record.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { originKey, plainOriginName } from "./origin-name.ts";
 import { originsStage } from "./origins-stage.ts";
+import { tracesStage } from "./traces-stage.ts";
 
 const link = (name: string, kind: ChainLinkAnnotation["kind"], inferred = false): ChainLinkAnnotation => ({
   name,
@@ -15,7 +16,9 @@ const link = (name: string, kind: ChainLinkAnnotation["kind"], inferred = false)
   inferred,
 });
 const here = link("this page", "outlet");
-const run = (...pages: ReadPage[]) => originsStage.link(madeDossier(pages));
+const linked = (dossier: ReturnType<typeof madeDossier>) =>
+  originsStage.link({ ...dossier, findings: tracesStage.link(dossier).findings });
+const run = (...pages: ReadPage[]) => linked(madeDossier(pages));
 
 describe("plainOriginName", () => {
   it.each([
@@ -96,7 +99,7 @@ describe("originsStage", () => {
       share: 0.5,
       why: "shared words; one page credits an agency",
     };
-    const { origins } = originsStage.link(madeDossier([wire, reprint], { copies: [copy] })).findings;
+    const { origins } = linked(madeDossier([wire, reprint], { copies: [copy] })).findings;
     expect(origins.map((origin) => [origin.name, origin.attributions.length]).sort()).toEqual([
       ["NRA", 2],
       ["Norvik Courier", 1],
@@ -151,8 +154,8 @@ describe("originsStage", () => {
       members: pages.map((page) => ({ page: PageBuilder.id(page), id: 0 })),
     });
     const pages = [on("a"), on("b")];
-    const apart = originsStage.link(madeDossier(pages, { entities: [entity("e-1", "a"), entity("e-2", "b")] }));
-    const one = originsStage.link(madeDossier(pages, { entities: [entity("e-1", "a", "b")] }));
+    const apart = linked(madeDossier(pages, { entities: [entity("e-1", "a"), entity("e-2", "b")] }));
+    const one = linked(madeDossier(pages, { entities: [entity("e-1", "a", "b")] }));
     expect(apart.findings.origins).toHaveLength(2);
     expect(one.findings.origins).toMatchObject([{ name: "Ilan Dorvet", kind: "person" }]);
   });

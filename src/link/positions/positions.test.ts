@@ -3,6 +3,7 @@ import { madeDossier } from "../../../test/dossier/made-page.ts";
 import { known, PageBuilder } from "../../../test/dossier/page-builder.ts";
 import type { EntityFinding } from "../../core/findings.ts";
 import { positionsStage } from "./positions-stage.ts";
+import { sayingsStage } from "./sayings-stage.ts";
 
 const entity = (id: string, name: string, local: number): EntityFinding => ({
   id,
@@ -22,6 +23,9 @@ const page = (name: string, published: string | null, content: string, hypotheti
     .attribution({ content, source: "Dorvet", hypothetical, speaker: { entity: 0 } })
     .build();
 
+const linked = (dossier: ReturnType<typeof madeDossier>) =>
+  positionsStage.link({ ...dossier, findings: sayingsStage.link(dossier).findings });
+
 describe("positionsStage", () => {
   it("gives what a speaker said on one topic in order of time, the undated last", () => {
     const pages = [
@@ -29,10 +33,10 @@ describe("positionsStage", () => {
       page("b", "2031-03-12", "Tarn was near"),
       page("c", "2031-03-02", "Tarn is ours"),
     ];
-    const { positions } = positionsStage.link(madeDossier(pages, { entities })).findings;
+    const { positions } = linked(madeDossier(pages, { entities })).findings;
     const [a, b, c] = pages.map((one) => one.ids.attributions[0]);
     expect(positions).toEqual([{ entity: "e-1", topic: "Tarn", attributions: [c, b, a] }]);
-    expect(positionsStage.link(madeDossier([...pages].reverse(), { entities })).findings.positions).toEqual(positions);
+    expect(linked(madeDossier([...pages].reverse(), { entities })).findings.positions).toEqual(positions);
   });
 
   it("makes no topic of a name that is spoken of once, of the speaker, or of words put into a mouth", () => {
@@ -41,8 +45,8 @@ describe("positionsStage", () => {
       page("b", null, "it was cold"),
       page("c", null, "Dorvet was Dorvet"),
     ];
-    expect(positionsStage.link(madeDossier(pages, { entities })).findings.positions).toEqual([]);
+    expect(linked(madeDossier(pages, { entities })).findings.positions).toEqual([]);
     const mouths = ["a", "b", "c"].map((name) => page(name, null, "Tarn was far", true));
-    expect(positionsStage.link(madeDossier(mouths, { entities })).findings.positions).toEqual([]);
+    expect(linked(madeDossier(mouths, { entities })).findings.positions).toEqual([]);
   });
 });

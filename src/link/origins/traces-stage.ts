@@ -1,0 +1,177 @@
+import type { EntityFinding, TraceFinding } from "../../core/findings.ts";
+import type { AttributionAnnotation, ChainLinkAnnotation } from "../../core/layers.ts";
+import type { Origin } from "../../core/record.ts";
+import type { LinkStage, ReadPage } from "../../core/stage.ts";
+import { textOf } from "../../document/document.ts";
+import { memberIndex, spanIn } from "../../document/dossier-index.ts";
+import { ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
+import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { EMPTY_WORDS } from "../../languages/en/statement-words.ts";
+import { SEVERAL_WORDS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
+import { byText } from "../../measure/text-order.ts";
+import { type CopiedWords, copiedWords } from "./copied-words.ts";
+import { originKey, plainOriginName } from "./origin-name.ts";
+import { tellsThought } from "./told-of-mind.ts";
+
+/** The last named link of every statement's chain, with the key under which statements are of one origin. */
+export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
+  name: "traces",
+  version: "1",
+  needs: ["entities", "copies"],
+  gives: ["traces"],
+  byMatter: { traces: (x, y) => byText(x.page, y.page) || x.id - y.id },
+  link({ pages, findings }) {
+    const entityOf = memberIndex(findings.entities);
+    const entities = new Map(findings.entities.map((entity) => [entity.id, entity]));
+    const named = entitiesByName(findings.entities);
+    const copied = copiedWords(findings.copies);
+    const traces = pages.flatMap((page) =>
+      page.layers.attributions.annotations.flatMap((attribution): TraceFinding[] => {
+        const recordId = page.ids.attributions[attribution.id];
+        if (attribution.hypothetical || recordId === undefined) return [];
+        const found = lastNamed(page, attribution, copied);
+        if (found === null) return [];
+        const { link, position } = found;
+        const name = originKey(link.name);
+        const id = entityOf.of(page.page.id, link.entity) ?? named.get(name) ?? null;
+        if (id === null && name === "") return [];
+        const own = id === null && describesBody(link) && !/\p{Lu}/u.test(link.name.slice(1));
+        const entity = id === null ? undefined : entities.get(id);
+        return [
+          {
+            page: page.page.id,
+            id: attribution.id,
+            attribution: recordId,
+            key: own ? `name ${name} of ${page.page.id}` : keyOf(link, name, id, entities),
+            name: entity?.name ?? plainOriginName(link.name),
+            kind: kindOf(link, entity),
+            byEntity: entity !== undefined,
+            inferred: link.inferred,
+            evidence: link.span === null ? null : spanIn(page.page, link.span),
+            behind: behind(page, attribution, position),
+          },
+        ];
+      }),
+    );
+    return { findings: { traces }, joins: [] };
+  },
+};
+
+/**
+ * The last named link that speaks: the outlet that holds the page counts only where its name is known, and a party whose
+ * thoughts an outlet tells has said nothing.
+ */
+function lastNamed(
+  page: ReadPage,
+  attribution: AttributionAnnotation,
+  copied: CopiedWords,
+): { link: ChainLinkAnnotation; position: number } | null {
+  const last = attribution.chain.length - 1;
+  const relayed = attribution.chain.slice(1, last).some(({ kind }) => kind === "outlet" || kind === "agency");
+  const mind = relayed && attribution.speaker.kind !== "document" && tellsThought(page, attribution);
+  for (let position = mind ? last - 1 : last; position >= 0; position--) {
+    const link = attribution.chain[position];
+    if (link === undefined || link.kind === "unnamed" || !isNamed(link)) continue;
+    if (position > 0) return { link, position };
+    // A reprint adds no origin: words shared with an agency's story are the agency's.
+    const agency = copied(page.page.id, attribution);
+    if (agency !== null) return { link: { ...link, name: agency, kind: "agency", inferred: true }, position };
+    const outlet = page.page.outlet?.value;
+    return outlet === undefined ? null : { link: { ...link, name: outlet, kind: "outlet" }, position };
+  }
+  return null;
+}
+
+/** A document or body counts as named only by a name: "the report" and "it" are none. */
+function isNamed(link: ChainLinkAnnotation): boolean {
+  // "local radio", "other media": any of several.
+  if (
+    link.entity === null &&
+    /^(?:local|other|several|some|foreign|regional|various|many|national)\s\p{Ll}/iu.test(link.name)
+  )
+    return false;
+  if (link.kind === "outlet" || link.kind === "agency") return true;
+  const words = plainOriginName(link.name).split(/\s+/);
+  if (words.length === 1 && isNoName((words[0] ?? "").toLowerCase())) return false;
+  // A description may end in a name ("the line (LBS)"); a name begins with one, or holds two capitals.
+  if (describesBody(link)) return true;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  // "Her manager", "Court papers": the capital is the sentence's.
+  if (link.entity === null && words.length > 1 && capitals === 1 && /^\p{Lu}\p{Ll}/u.test(words[0] ?? "")) return false;
+  return /^\p{Lu}|^\p{N}/u.test(words[0] ?? "") || capitals > 1;
+}
+
+/** "it", "documents": a single word that names nothing, whatever its first letter. */
+function isNoName(word: string): boolean {
+  return EMPTY_WORDS.has(word) || MESSAGE_NOUNS.has(word);
+}
+
+/** "the health ministry", "police": a body in particular by what it is; one of each page, since another page may mean another. */
+function describesBody(link: ChainLinkAnnotation): boolean {
+  if (link.kind !== "organization" || link.entity !== null || /^(?:an?|its|their|his|her)\s/i.test(link.name))
+    return false;
+  const head = link.name.split(/\s(?:of|for|in|at|on|from|by|that|which|who)\s|,/)[0] ?? "";
+  const last = head.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  return BODY_NOUNS.has(last) || ORGANIZATION_ENDINGS.has(last);
+}
+
+/**
+ * Under which key statements meet as one origin's. Outlets and agencies meet by name, because pages differ in what they
+ * take a rare agency's name for; people and bodies meet as entities of the dossier, because names are shared.
+ */
+function keyOf(
+  link: ChainLinkAnnotation,
+  name: string,
+  entity: string | null,
+  entities: ReadonlyMap<string, EntityFinding>,
+): string {
+  if (entity === null) return `name ${name}`;
+  if (link.kind !== "outlet" && link.kind !== "agency") return entity;
+  return `name ${originKey(entities.get(entity)?.name ?? link.name)}`;
+}
+
+function kindOf(link: ChainLinkAnnotation, entity: EntityFinding | undefined): Origin["kind"] {
+  if (link.kind === "outlet" || link.kind === "agency" || entity?.kind === "outlet") return "outlet";
+  if (link.kind === "document" || entity?.kind === "work") return "document";
+  if (entity?.kind === "person" || entity?.kind === "organization") return entity.kind;
+  return link.kind === "person" ? "person" : "organization";
+}
+
+/** Names that one entity alone bears; a name that two bear decides nothing. */
+function entitiesByName(entities: readonly EntityFinding[]): ReadonlyMap<string, string> {
+  const holders = new Map<string, Set<string>>();
+  for (const entity of entities) {
+    if (entity.kind === "place") continue;
+    for (const name of new Set([entity.name, ...entity.names])) {
+      const key = originKey(name);
+      if (key === "") continue;
+      const known = holders.get(key);
+      if (known === undefined) holders.set(key, new Set([entity.id]));
+      else known.add(entity.id);
+    }
+  }
+  const sole = new Map<string, string>();
+  for (const [key, ids] of holders) {
+    const [id] = ids;
+    if (ids.size === 1 && id !== undefined) sole.set(key, id);
+  }
+  return sole;
+}
+
+/** The unnamed links behind the named one, in the page's words. */
+function behind(page: ReadPage, { chain, speaker }: AttributionAnnotation, position: number): Origin["behind"] {
+  return chain.slice(position + 1).map((link, index) => {
+    const isLast = position + 1 + index === chain.length - 1;
+    const description = link.span === null ? link.name : textOf(page.page, link.span);
+    const stated = isLast && speaker.kind === "unnamed" ? speaker.number : "unknown";
+    const number = stated === "unknown" ? numberIn(description) : stated;
+    return { description, number, evidence: link.span === null ? [] : [spanIn(page.page, link.span)] };
+  });
+}
+
+/** One or several, where the description itself says so. */
+function numberIn(description: string): Origin["behind"][number]["number"] {
+  const words = description.toLowerCase().split(/[^\p{L}]+/u);
+  if (/^(?:an?|one|another)$/.test(words[0] ?? "")) return "one";
+  return words.some((word) => UNNAMED_SEVERAL.has(word) || SEVERAL_WORDS.has(word)) ? "several" : "unknown";
+}

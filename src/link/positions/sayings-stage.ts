@@ -1,0 +1,75 @@
+import type { SayingFinding } from "../../core/findings.ts";
+import { contains } from "../../core/span.ts";
+import type { LinkStage } from "../../core/stage.ts";
+import { dateIndex, dateOf, memberIndex } from "../../document/dossier-index.ts";
+import { byText } from "../../measure/text-order.ts";
+
+/** A name is a topic of the matter where this many statements speak of it. */
+const LEAST_STATEMENTS = 3;
+/** Topics told for one statement, the most spoken of first. */
+const MOST_TOPICS = 3;
+
+type Said = Omit<SayingFinding, "topic"> & {
+  /** Keys of topics: events, and entities spoken of. */
+  readonly topics: readonly string[];
+};
+
+/**
+ * Who says something on which topic. Topics are the events of the matter and the names that several statements speak of;
+ * the speaker's own name is none.
+ */
+export const sayingsStage: LinkStage<"entities" | "events" | "dates", "sayings"> = {
+  name: "sayings",
+  version: "1",
+  needs: ["entities", "events", "dates"],
+  gives: ["sayings"],
+  byMatter: { sayings: (x, y) => byText(x.page, y.page) || x.start - y.start || byText(x.topic, y.topic) },
+  link({ pages, findings }) {
+    const entityOf = memberIndex(findings.entities);
+    const eventOf = memberIndex(findings.events);
+    const dates = dateIndex(findings.dates);
+    const said: Said[] = [];
+    for (const page of pages) {
+      const published = dateOf(page.page, dates)?.value ?? null;
+      for (const attribution of page.layers.attributions.annotations) {
+        const speaker = entityOf.of(page.page.id, attribution.speaker.entity);
+        const id = page.ids.attributions[attribution.id];
+        if (speaker === null || id === undefined || attribution.hypothetical) continue;
+        const inContent = (span: { start: number; end: number }) =>
+          attribution.contents.some((content) => contains(content, span));
+        const events = page.layers.events.annotations
+          .filter(inContent)
+          .map((event) => eventOf.of(page.page.id, event.id));
+        const names = page.layers.mentions.annotations
+          .filter(inContent)
+          .map((mention) => entityOf.of(page.page.id, mention.entity))
+          .filter((entity) => entity !== speaker);
+        const topics = [...new Set([...events, ...names])].filter((topic) => topic !== null);
+        const date = attribution.said?.value ?? published;
+        said.push({ page: page.page.id, attribution: id, speaker, date, start: attribution.start, topics });
+      }
+    }
+    const label = new Map<string, string>([
+      ...findings.events.map((event): [string, string] => [event.id, event.label]),
+      ...findings.entities.map((entity): [string, string] => [entity.id, entity.name]),
+    ]);
+    const isEvent = new Set(findings.events.map((event) => event.id));
+    const spokenOf = new Map<string, number>();
+    for (const { topics } of said) for (const topic of topics) spokenOf.set(topic, (spokenOf.get(topic) ?? 0) + 1);
+    const sayings = said.flatMap(({ topics: all, ...one }): SayingFinding[] => {
+      const topics = all
+        .filter((topic) => isEvent.has(topic) || (spokenOf.get(topic) ?? 0) >= LEAST_STATEMENTS)
+        .sort(
+          (a, b) =>
+            Number(isEvent.has(b)) - Number(isEvent.has(a)) ||
+            (spokenOf.get(b) ?? 0) - (spokenOf.get(a) ?? 0) ||
+            byText(a, b),
+        );
+      return [...new Set(topics.slice(0, MOST_TOPICS).map((key) => label.get(key) ?? key))].map((topic) => ({
+        ...one,
+        topic,
+      }));
+    });
+    return { findings: { sayings }, joins: [] };
+  },
+};
