@@ -1,5 +1,6 @@
 import type { Join } from "../../core/findings.ts";
 import { mintId } from "../../core/ids.ts";
+import type { Sentence } from "../../core/layers.ts";
 import type { Unknown } from "../../core/record.ts";
 import { contains, type TextSpan } from "../../core/span.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
@@ -8,10 +9,27 @@ import { blockOf, textOf } from "../../document/document.ts";
 import { spanIn } from "../../document/dossier-index.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
 import { Answers } from "./answers.ts";
-import { findUnknowns } from "./find-unknown.ts";
+import { type FoundUnknown, findUnknowns } from "./find-unknown.ts";
 import { Subjects } from "./subjects.ts";
 
 const LONGEST_SENTENCE = 5_000;
+
+type OnSentence = { readonly sentence: Sentence; readonly number: number; readonly found: readonly FoundUnknown[] };
+/** By page what it says is not known: a page is looked at again whenever its matter grows. */
+const known = new WeakMap<ReadPage, readonly OnSentence[]>();
+
+/** The sentences of a page's article that say something is not known, with their numbers. */
+function unknownsOn(read: ReadPage): readonly OnSentence[] {
+  const before = known.get(read);
+  if (before !== undefined) return before;
+  const all = read.layers.sentences.annotations.flatMap((sentence, number): OnSentence[] => {
+    if (!ARTICLE_KINDS.has(blockOf(read.page, sentence).kind)) return [];
+    const found = findUnknowns(textOf(read.page, sentence).slice(0, LONGEST_SENTENCE));
+    return found.length === 0 ? [] : [{ sentence, number, found }];
+  });
+  known.set(read, all);
+  return all;
+}
 
 /** The attribution whose content holds the place, the innermost; else the one that ends in the sentence's own words. */
 function attributionAt(page: ReadPage, place: TextSpan): number | null {
@@ -40,9 +58,7 @@ export const unknownsStage: LinkStage<"matters" | "entities" | "dates" | "events
     const joins: Join[] = [];
     for (const page of pages) {
       const sentences = page.layers.sentences.annotations;
-      sentences.forEach((sentence, number) => {
-        if (!ARTICLE_KINDS.has(blockOf(page.page, sentence).kind)) return;
-        const found = findUnknowns(textOf(page.page, sentence).slice(0, LONGEST_SENTENCE));
+      unknownsOn(page).forEach(({ sentence, number, found }) => {
         found.forEach(({ kind, start, end }, at) => {
           const place = { start: sentence.start + start, end: sentence.start + end };
           const attribution = attributionAt(page, place);
