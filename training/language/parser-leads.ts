@@ -1,4 +1,4 @@
-import type { Parser } from "../../src/annotate/grammar/parser.ts";
+import { type Parser, RIGHT, SHIFT } from "../../src/annotate/grammar/parser.ts";
 import { TRANSITION_BLOCKS } from "../../src/annotate/grammar/parser-features.ts";
 import type { Weights } from "../../src/models/weights.ts";
 import type { ParserSentence } from "./parser-training.ts";
@@ -21,7 +21,7 @@ export function learnLeads(parser: Parser, transitions: Weights, sentences: read
     while (state.next <= state.last || state.depth > 1) {
       if (state.depth === 1 || state.next > state.last) {
         if (state.depth === 1) state.push();
-        else parser.apply(2);
+        else parser.apply(RIGHT);
         continue;
       }
       const chosen = parser.choose();
@@ -36,14 +36,41 @@ export function learnLeads(parser: Parser, transitions: Weights, sentences: read
       parser.apply(chosen);
     }
   }
-  return decided.map((all) => {
-    all.sort((a, b) => b.lead - a.lead);
-    let wrong = 0;
-    for (const { lead, same } of all) {
-      if (same) continue;
-      wrong++;
-      if (wrong > DIFFERING * all.length) return lead + 1e-3;
+  return decided.map(leastLead);
+}
+
+/** As `learnLeads`, for the choice of a relation after the first of its features. */
+export function learnRelationLead(parser: Parser, sentences: readonly ParserSentence[]): number {
+  const decided: { lead: number; same: boolean }[] = [];
+  const { state } = parser;
+  for (const { words, tags } of sentences) {
+    state.begin(words, tags, parser.kinds);
+    while (state.next <= state.last || state.depth > 1) {
+      if (state.depth === 1) {
+        state.push();
+        continue;
+      }
+      const transition = state.next > state.last ? RIGHT : parser.choose();
+      const head = transition === SHIFT ? 0 : parser.headBy(transition);
+      if (head > 0) {
+        const child = state.stack[state.top] as number;
+        const early = parser.early(head, child);
+        if (early !== null) decided.push({ lead: early.lead, same: early.relation === parser.relation(head, child) });
+      }
+      parser.apply(transition);
     }
-    return 0;
-  });
+  }
+  return leastLead(decided);
+}
+
+/** The least lead such that of all decisions no more than a share differs behind it. */
+function leastLead(decided: { readonly lead: number; readonly same: boolean }[]): number {
+  decided.sort((a, b) => b.lead - a.lead);
+  let wrong = 0;
+  for (const { lead, same } of decided) {
+    if (same) continue;
+    wrong++;
+    if (wrong > DIFFERING * decided.length) return lead + 1e-3;
+  }
+  return 0;
 }

@@ -12,7 +12,12 @@ export type ParserSentence = {
   readonly tags: Int32Array;
   readonly heads: Int32Array;
   readonly relations: readonly string[];
+  /** Chance of being learnt from in a round, for sentences that nobody annotated; the others come in every round. */
+  readonly share?: number;
 };
+
+/** Stands for a head that nobody knows: whatever becomes of such a word is right. */
+export const UNKNOWN_HEAD = -2;
 
 /** Relations with a subtype that the parser tells apart; of others only what stands before the colon. */
 const SUBTYPES: ReadonlySet<string> = new Set([
@@ -54,7 +59,10 @@ export type ParserOptions = {
   /** Rounds after which the parser goes on from its own mistakes, and how often it does. */
   readonly exploreAfter: number;
   readonly explore: number;
+  /** A right transition or relation that leads by less than this is learnt from as well. */
   readonly margin: number;
+  /** Share of a transition's features left out each time it is learnt from: none may stand for all others (Søgaard 2013). */
+  readonly forget: number;
 };
 export type TrainedParser = {
   readonly parser: Parser;
@@ -63,32 +71,67 @@ export type TrainedParser = {
   readonly sets: ReadonlyMap<number, Int32Array>;
 };
 
-/** Trains a parser; the same sentences and options give the same weights. Sentences that are not projective are left out. */
+/** Weights of three classes, added up without a loop over them: most of a training's time goes there. */
+class TransitionPerceptron extends Perceptron {
+  constructor(bits: number) {
+    super(bits, 3);
+  }
+
+  override add(features: Int32Array, count: number, scores: Float32Array): void {
+    const { weights } = this;
+    const mask = 2 ** this.bits - 1;
+    let [shift, left, right] = [0, 0, 0];
+    for (let index = 0; index < count; index++) {
+      const row = ((features[index] as number) & mask) * 3;
+      shift += weights[row] as number;
+      left += weights[row + 1] as number;
+      right += weights[row + 2] as number;
+    }
+    (scores[SHIFT] as number) += shift;
+    (scores[LEFT] as number) += left;
+    (scores[RIGHT] as number) += right;
+  }
+}
+
+/** Trains a parser; the same sentences and options give the same weights. Crossing arcs are learnt as `uncrossed` has them. */
 export function trainParser(
   sentences: readonly ParserSentence[],
   classes: readonly string[],
   options: ParserOptions,
 ): TrainedParser {
   const counts = new Map<string, number>();
-  for (const { relations } of sentences) {
+  const annotated = sentences.filter(({ share }) => share === undefined);
+  for (const { relations } of annotated) {
     for (const relation of relations.slice(1)) counts.set(relation, (counts.get(relation) ?? 0) + 1);
   }
   const labels = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([label]) => label);
   const labelOf = new Map(labels.map((label, index) => [label, index]));
-  const sets = learnRelationSets(sentences, labelOf);
-  const transitions = new Perceptron(options.transitionBits, 3);
+  const sets = learnRelationSets(annotated, labelOf);
+  const all = Int32Array.from(labels.keys());
+  const transitions = new TransitionPerceptron(options.transitionBits);
   const relations = new Perceptron(options.relationBits, labels.length);
   const asked: RelationSets = { of: (key) => sets.get(key) };
   const parser = new Parser(labels, tagKinds(classes), transitions, relations, asked);
-  const data = sentences
-    .filter(({ heads }) => isProjective(heads))
-    .map((sentence) => ({ ...sentence, right: sentence.relations.map((relation) => labelOf.get(relation) ?? -1) }));
+  const data = sentences.map((sentence) => ({
+    ...sentence,
+    heads: sentence.share === undefined ? uncrossed(sentence.heads) : sentence.heads,
+    right: sentence.relations.map((relation) => labelOf.get(relation) ?? -1),
+  }));
   const next = numbersFrom(options.seed);
   const costs = new Int32Array(3);
   const { state } = parser;
+  /** Leaves out some of the features, in place, and gives the number of those that stay. */
+  const forget = (features: Int32Array, count: number) => {
+    let kept = 0;
+    for (let index = 0; index < count; index++) {
+      if (next() >= options.forget) features[kept++] = features[index] as number;
+    }
+    return kept;
+  };
   for (let round = 0; round < options.rounds; round++) {
     shuffle(data, next);
-    for (const { words, tags, heads, right } of data) {
+    for (const { words, tags, heads, right, share } of data) {
+      if (share !== undefined && next() >= share) continue;
       state.begin(words, tags, parser.kinds);
       while (state.next <= state.last || state.depth > 1) {
         if (state.depth === 1) {
@@ -102,7 +145,7 @@ export function trainParser(
           const right = bestOfCost(parser.scores, costs, true);
           const wrong = bestOfCost(parser.scores, costs, false);
           if (wrong >= 0 && (parser.scores[right] as number) - (parser.scores[wrong] as number) < options.margin) {
-            transitions.update(parser.features, parser.count, right, wrong);
+            transitions.update(parser.features, forget(parser.features, parser.count), right, wrong);
           }
           transitions.tick();
           const isWrong = (costs[transition] as number) > (costs[right] as number);
@@ -116,8 +159,13 @@ export function trainParser(
         const child = state.stack[state.top] as number;
         const label = parser.relation(head, child);
         const wanted = right[child] as number;
-        if (parser.count >= 0 && heads[child] === head) {
-          if (label !== wanted) relations.update(parser.features, parser.count, wanted, label);
+        if (parser.count >= 0 && heads[child] === head && wanted >= 0) {
+          const { relationScores: scores } = parser;
+          const among = sets.get(pairKey(state.tags[head] as number, state.tags[child] as number, child < head)) ?? all;
+          const rival = rivalOf(scores, among, wanted);
+          if (rival !== wanted && (scores[wanted] as number) - (scores[rival] as number) < options.margin) {
+            relations.update(parser.features, parser.count, wanted, rival);
+          }
           relations.tick();
         }
         state.attach(head, label);
@@ -137,6 +185,15 @@ function bestOfCost(scores: Float32Array, costs: Int32Array, least: boolean): nu
     const cost = costs[transition] as number;
     if (cost === FORBIDDEN || (cost === lowest) !== least) continue;
     if (best < 0 || (scores[transition] as number) > (scores[best] as number)) best = transition;
+  }
+  return best;
+}
+
+/** The best-scored relation besides the right one, or that one where there is no other. */
+function rivalOf(scores: Float32Array, among: Int32Array, right: number): number {
+  let best = right;
+  for (const label of among) {
+    if (label !== right && (best === right || (scores[label] as number) > (scores[best] as number))) best = label;
   }
   return best;
 }
@@ -190,18 +247,35 @@ function learnRelationSets(
   return sets;
 }
 
-/** True where no arc crosses another. */
-function isProjective(heads: Int32Array): boolean {
+/** The tree with crossing arcs lifted, the shortest first, to the head's head (Nivre and Nilsson 2005). */
+export function uncrossed(heads: Int32Array): Int32Array {
+  const lifted = Int32Array.from(heads);
+  for (;;) {
+    const child = shortestCrossing(lifted);
+    if (child === 0) return lifted;
+    lifted[child] = lifted[lifted[child] as number] as number;
+  }
+}
+
+/** The child whose arc is the shortest that spans a word not below its head; 0 where there is none. */
+function shortestCrossing(heads: Int32Array): number {
+  let shortest = 0;
+  let length = heads.length;
   for (let child = 1; child < heads.length; child++) {
     const head = heads[child] as number;
     const from = Math.min(child, head);
     const to = Math.max(child, head);
+    if (head === 0 || to - from >= length) continue;
     for (let between = from + 1; between < to; between++) {
-      const other = heads[between] as number;
-      if (other < from || other > to) return false;
+      let above = between;
+      while (above !== head && above > 0) above = heads[above] as number;
+      if (above === head) continue;
+      shortest = child;
+      length = to - from;
+      break;
     }
   }
-  return true;
+  return shortest;
 }
 
 /** Shares of words with the right head, and with the right head and relation. */

@@ -27,7 +27,7 @@ export type TrainedTagger = {
 };
 
 /** What the shipped tagger is trained with. */
-export const TAGGER_OPTIONS: TaggerOptions = { bits: 19, rounds: 8, seed: 5, leastSeen: 5, margin: 40 };
+export const TAGGER_OPTIONS: TaggerOptions = { bits: 19, rounds: 8, seed: 5, leastSeen: 10, margin: 40 };
 
 /** A class must be seen this often to be one. */
 const LEAST_OF_CLASS = 3;

@@ -4,7 +4,7 @@ import type { PageStage } from "../../core/stage.ts";
 import { textOf } from "../../document/document.ts";
 import { languageModels } from "./language-models.ts";
 import { type ReadSentence, readingOf } from "./page-reading.ts";
-import { readableWords } from "./word-hashes.ts";
+import { wordsToRead } from "./title-case.ts";
 
 /** A word of a parsed sentence: the place of its head among the sentence's words, null for the root. */
 export type ParsedWord = Pick<Dependency, "head" | "relation">;
@@ -43,7 +43,7 @@ export function dependenciesStageOf(
 /** Parses with the trained parser. */
 export const dependenciesStage: PageStage<"tokens" | "sentences" | "tags", "dependencies"> = {
   name: "dependencies",
-  version: "3",
+  version: "4",
   needs: ["tokens", "sentences", "tags"],
   gives: ["dependencies"],
   annotate(page, layers) {
@@ -63,13 +63,16 @@ export const dependenciesStage: PageStage<"tokens" | "sentences" | "tags", "depe
         annotations.push({ id, start, end, head: head === 0 ? null : first + head - 1, relation });
       }
     });
-    return { dependencies: { by: { name: "dependencies", version: "3" }, annotations } };
+    return { dependencies: { by: { name: "dependencies", version: "4" }, annotations } };
   },
 };
 
 /** A sentence that another tagger read, as ours would have. */
 function readTags(page: Page, tags: readonly Tag[]): ReadSentence {
   const { tagger, classOf } = languageModels();
-  const words = readableWords(tags.map((tag) => textOf(page, tag))).map((word) => tagger.lexicon.get(word));
+  const words = wordsToRead(
+    tags.map((tag) => textOf(page, tag)),
+    tagger,
+  ).map((word) => tagger.lexicon.get(word));
   return { words, classes: Int32Array.from(tags, ({ upos, xpos }) => classOf(upos, xpos)) };
 }

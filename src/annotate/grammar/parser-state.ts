@@ -46,6 +46,8 @@ export class ParserState {
   /** How many commas and the like, and how many verbs, there are up to a word. */
   marksUpTo = new Int32Array(0);
   verbsUpTo = new Int32Array(0);
+  /** Place of the first verb from a word on; that of no word where there is none. */
+  nextVerb = new Int32Array(0);
   heads = new Int32Array(0);
   labels = new Int32Array(0);
   /** The outermost child on either side so far. */
@@ -78,6 +80,10 @@ export class ParserState {
     }
     this.marksUpTo[none] = this.marksUpTo[last] as number;
     this.verbsUpTo[none] = this.verbsUpTo[last] as number;
+    this.nextVerb[none] = none;
+    for (let place = last; place > 0; place--) {
+      this.nextVerb[place] = verbs[tags[place - 1] as number] === 1 ? place : (this.nextVerb[place + 1] as number);
+    }
     this.#setWord(none, 7, 8, 4, 257, -2, -2);
     for (let place = 0; place <= none; place++) {
       this.heads[place] = -1;
@@ -149,6 +155,7 @@ export class ParserState {
     this.upos = new Int32Array(size);
     this.marksUpTo = new Int32Array(size);
     this.verbsUpTo = new Int32Array(size);
+    this.nextVerb = new Int32Array(size);
     this.heads = new Int32Array(size);
     this.labels = new Int32Array(size);
     this.leftmost = new Int32Array(size);

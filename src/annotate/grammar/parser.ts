@@ -1,7 +1,9 @@
 import type { Model } from "../../models/model-file.ts";
 import {
+  FIRST_RELATION_FEATURES,
   labelFeatures,
   MOST_FEATURES,
+  mostTellingFirst,
   readTransition,
   TRANSITION_BLOCKS,
   transitionFeatures,
@@ -38,13 +40,19 @@ export class Parser {
   readonly #relations: Scorer;
   readonly #sets: RelationSets;
   readonly #leads: readonly number[];
+  readonly #relationLead: number;
   readonly scores = new Float32Array(3);
-  readonly #relationScores: Float32Array;
+  /** Of the last choice of a relation, those that were allowed. */
+  readonly relationScores: Float32Array;
   readonly #root: number;
+  /** The features of a relation, the most telling first, and those behind them. */
+  readonly #ordered = new Int32Array(MOST_FEATURES);
+  readonly #others = this.#ordered.subarray(FIRST_RELATION_FEATURES);
 
   /**
-   * `leads` are those with which a transition is taken after each block of features but the last; where there are none,
-   * all features are asked every time, as training needs.
+   * `leads` are those with which a transition is taken after each block of features but the last, `relationLead` that
+   * with which a relation is taken after the first of its features; where there are none, all features are asked every
+   * time, as training needs.
    */
   constructor(
     labels: readonly string[],
@@ -53,6 +61,7 @@ export class Parser {
     relations: Scorer,
     sets: RelationSets,
     leads: readonly number[] = [],
+    relationLead = Number.POSITIVE_INFINITY,
   ) {
     this.labels = labels;
     this.kinds = kinds;
@@ -60,7 +69,8 @@ export class Parser {
     this.#relations = relations;
     this.#sets = sets;
     this.#leads = leads;
-    this.#relationScores = new Float32Array(labels.length);
+    this.#relationLead = relationLead;
+    this.relationScores = new Float32Array(labels.length);
     this.#root = labels.indexOf("root");
   }
 
@@ -121,8 +131,8 @@ export class Parser {
   #relationBelow(head: number, child: number): number {
     const label = this.relation(head, child);
     if (label !== this.#root) return label;
-    this.#relationScores[label] = Number.NEGATIVE_INFINITY;
-    return bestRelation(this.#relationScores);
+    this.relationScores[label] = Number.NEGATIVE_INFINITY;
+    return bestRelation(this.relationScores);
   }
 
   /** The head that a transition would give to the top of the stack. */
@@ -131,30 +141,67 @@ export class Parser {
     return transition === LEFT ? state.next : (state.stack[state.top - 1] as number);
   }
 
-  /** The best relation of an arc; `count` is -1 where the tags left no choice. */
+  /** The best relation of an arc; `count` is -1 where the tags left no choice. Where all features are asked, they stay in `features`. */
   relation(head: number, child: number): number {
-    const { state } = this;
+    const { state, features } = this;
     const key = pairKey(state.tags[head] as number, state.tags[child] as number, child < head);
     const set = this.#sets.of(key);
     if (set !== undefined && set.length === 1) {
       this.count = -1;
       return set[0] as number;
     }
-    const scores = this.#relationScores;
+    const scores = this.relationScores;
     scores.fill(0);
-    this.count = labelFeatures(state, head, child, this.features);
+    this.count = labelFeatures(state, head, child, features);
     if (set === undefined) {
-      this.#relations.add(this.features, this.count, scores);
+      this.#relations.add(features, this.count, scores);
       return bestRelation(scores);
     }
-    this.#relations.addAmong(this.features, this.count, scores, set);
-    let best = set[0] as number;
-    for (let place = 1; place < set.length; place++) {
-      const label = set[place] as number;
-      if ((scores[label] as number) > (scores[best] as number)) best = label;
+    if (this.#relationLead === Number.POSITIVE_INFINITY) {
+      this.#relations.addAmong(features, this.count, scores, set);
+      return bestAmong(scores, set);
     }
-    return best;
+    const ordered = this.#ordered;
+    mostTellingFirst(features, ordered);
+    this.#relations.addAmong(ordered, FIRST_RELATION_FEATURES, scores, set);
+    const best = bestAmong(scores, set);
+    // A root is weighed against all others: see #relationBelow.
+    if (best !== this.#root && leadOf(scores, set, best) >= this.#relationLead) return best;
+    this.#relations.addAmong(this.#others, this.count - FIRST_RELATION_FEATURES, scores, set);
+    return bestAmong(scores, set);
   }
+
+  /** What `relation` would choose after the first of its features, and by how far; null where it does not ask so. */
+  early(head: number, child: number): { readonly relation: number; readonly lead: number } | null {
+    const { state, features, relationScores: scores } = this;
+    const set = this.#sets.of(pairKey(state.tags[head] as number, state.tags[child] as number, child < head));
+    if (set === undefined || set.length === 1) return null;
+    scores.fill(0);
+    labelFeatures(state, head, child, features);
+    mostTellingFirst(features, this.#ordered);
+    this.#relations.addAmong(this.#ordered, FIRST_RELATION_FEATURES, scores, set);
+    const relation = bestAmong(scores, set);
+    return relation === this.#root ? null : { relation, lead: leadOf(scores, set, relation) };
+  }
+}
+
+function bestAmong(scores: Float32Array, set: Int32Array): number {
+  let best = set[0] as number;
+  for (let place = 1; place < set.length; place++) {
+    const label = set[place] as number;
+    if ((scores[label] as number) > (scores[best] as number)) best = label;
+  }
+  return best;
+}
+
+/** How far the best of a set is ahead of the next. */
+function leadOf(scores: Float32Array, set: Int32Array, best: number): number {
+  let second = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < set.length; place++) {
+    const label = set[place] as number;
+    if (label !== best && (scores[label] as number) > second) second = scores[label] as number;
+  }
+  return (scores[best] as number) - second;
 }
 
 function bestRelation(scores: Float32Array): number {
@@ -194,5 +241,6 @@ export function parserOf(model: Model, classes: readonly string[]): Parser {
     model.weights("relations"),
     { of: (key) => sets.get(key) },
     model.numbers("leads"),
+    model.numbers("relation-lead")[0],
   );
 }

@@ -4,7 +4,7 @@ import { textOf, tokensOf } from "../../document/document.ts";
 import { languageModels } from "./language-models.ts";
 import { lemmaOf } from "./lemmatiser.ts";
 import { type ReadSentence, rememberReading } from "./page-reading.ts";
-import { readableWords } from "./word-hashes.ts";
+import { wordsToRead } from "./title-case.ts";
 
 /** What is told of one word: universal tag, treebank tag, dictionary form. */
 export type TaggedWord = Pick<Tag, "upos" | "xpos" | "lemma">;
@@ -42,7 +42,7 @@ export function tagsStageOf(
 /** Tags with the trained tagger and lemmatiser. */
 export const tagsStage: PageStage<"tokens" | "sentences", "tags"> = {
   name: "tags",
-  version: "2",
+  version: "3",
   needs: ["tokens", "sentences"],
   gives: ["tags"],
   annotate(page, layers) {
@@ -53,7 +53,7 @@ export const tagsStage: PageStage<"tokens" | "sentences", "tags"> = {
     for (const { first, last } of layers.sentences.annotations) {
       const words: string[] = [];
       for (let index = first; index < last; index++) words.push(textOf(page, tokens[index] as Token));
-      const hashes = readableWords(words).map((word) => tagger.lexicon.get(word));
+      const hashes = wordsToRead(words, tagger).map((word) => tagger.lexicon.get(word));
       const classes = new Int32Array(words.length);
       tagger.tag(hashes, classes);
       for (let index = 0; index < words.length; index++) {
@@ -64,6 +64,6 @@ export const tagsStage: PageStage<"tokens" | "sentences", "tags"> = {
       sentences.push({ words: hashes, classes });
     }
     rememberReading(annotations, sentences);
-    return { tags: { by: { name: "tags", version: "2" }, annotations } };
+    return { tags: { by: { name: "tags", version: "3" }, annotations } };
   },
 };

@@ -21,7 +21,12 @@ export type WordHashes = {
   readonly cluster: number;
   /** Number of the word's set of tags among those of the tagger. */
   readonly tagSet: number;
+  /** What the tagger whose lexicon made it keeps of it. */
+  kept: KeptScores | null;
 };
+
+/** What a tagger's weights say of a word alone, in the order of its tag set, and of any word behind or before it, a number a class. */
+export type KeptScores = { own: Float32Array | null; behind: Float32Array | null; before: Float32Array | null };
 
 /** Memory for this many words; then it is begun anew. Longer ones than this are not kept: they hardly come again. */
 const MOST_WORDS = 60_000;
@@ -74,6 +79,7 @@ function hashesOf(original: string, tagSetOf: (wordHash: number) => number, clus
     flags: (/\d/.test(plain) ? 1 : 0) | (plain.includes("-") ? 2 : 0) | (plain === upper ? 4 : 0),
     cluster: clusters(lowerHash),
     tagSet: tagSetOf(word),
+    kept: null,
   };
 }
 
