@@ -100,7 +100,7 @@ const HELD_BY =
   /^(?:an?|the)\s(?:(?:recent|new|long|front-page)\s)?(?:report|story|article|account|editorial|column|investigation|post)\s(?:in|on)\s/i;
 /** What tells who saw or holds a document is no part of its name. */
 const WHO_SAW_IT =
-  /,?\s(?:which\s)?(?:was\s|were\s)?(?:seen|obtained|reviewed|viewed|published|leaked|released|read|shared|reached|contacted|interviewed|questioned|heard|quoted|cited|verified|carried|broadcast|aired|posted|distributed|relayed|translated)\s(?:exclusively\s)?(?:by|to|with|in)\s.*$/isu;
+  /,?\s(?:which\s)?(?:was\s|were\s)?(?:seen|obtained|reviewed|viewed|published|leaked|released|read|shared|reached|contacted|interviewed|questioned|heard|quoted|cited|verified|carried|broadcast|aired|posted|distributed|relayed|translated|polled|surveyed|canvassed)\s(?:exclusively\s)?(?:by|to|with|in)\s.*$/isu;
 
 /** "Mirador, the state broadcaster": the name without what stands beside it. */
 function nameAlone(description: string): string {

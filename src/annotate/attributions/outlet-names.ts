@@ -34,7 +34,14 @@ export function soundsLikeOutlet(name: string): boolean {
   const last = words[words.length - 1] ?? "";
   if (!/^\p{Lu}/u.test(first) || !/^[\p{Lu}\p{N}]/u.test(last)) return false;
   if (words.length > 1)
-    return OUTLET_BEGINNINGS.has(first.toLowerCase()) || endsAsOutlet(words, last) || beginsWithOutlet(words);
+    return (
+      OUTLET_BEGINNINGS.has(first.toLowerCase()) ||
+      endsAsOutlet(words, last) ||
+      beginsWithOutlet(words) ||
+      // "Port Radio Lisse", "Narrows Public Radio Two"
+      (words.length < 6 &&
+        words.slice(1).some((word) => /^(?:Radio|TV|Television|FM|Rádio|Televisión|News)$/.test(word)))
+    );
   if (/^\p{Lu}{1,4}TV(?:\d{1,2})?$/u.test(first)) return true;
   const lower = first.toLowerCase();
   return (

@@ -25,6 +25,9 @@ const KNOWN_BODIES: ReadonlySet<string> = new Set(
  * expected ("told …", "carried by …"), so that a name of which nothing is known counts as one.
  */
 export function outletLink(view: PageView, span: TextSpan, open = false): ChainLinkAnnotation | null {
+  const tail = TRAILING.exec(view.text.slice(Math.max(span.start, span.end - LONGEST_TAIL), span.end));
+  if (tail !== null && tail[0].length < span.end - span.start)
+    return outletLink(view, { start: span.start, end: span.end - tail[0].length }, open);
   const audience = AUDIENCE.exec(view.text.slice(span.start, span.end));
   if (audience !== null) return outletLink(view, { start: span.start + audience[0].length, end: span.end }, open);
   const mention = outletMentionIn(view, span);
@@ -134,6 +137,8 @@ const CALLED_NAME = new RegExp(
 const AUDIENCE =
   /^(?:(?:its|the) )?(?:viewers|listeners|readers|subscribers|followers) (?:of|to) (?:the )?(?=\p{Lu})/iu;
 
+const FOREIGN_ARTICLE = /^(?:Il|El|La|Le|Les|Los|Las|Lo|Der|Die|Das|Het|De|O|Os) \p{Lu}|^L['’]\p{Lu}/u;
+
 /** A name that is nobody's that the page knows otherwise. */
 function openLink(view: PageView, span: TextSpan, text: string): ChainLinkAnnotation | null {
   const called = CALLED_NAME.exec(text);
@@ -161,6 +166,10 @@ function openLink(view: PageView, span: TextSpan, text: string): ChainLinkAnnota
   // "La Voz del Puerto": a name that only holds a place's.
   const part = mention.end < span.end && mention.start > span.start && / (?:del?|of|du|da|do) /.test(name);
   if (part) return { name, kind: "outlet", entity: null, span, inferred: false };
+  // "Il Corno", "L'Aube du Sud": an article of another language, and no name that the page uses again.
+  const foreign =
+    FOREIGN_ARTICLE.test(name) && !view.mentions.some((other) => other !== mention && other.entity === entity.id);
+  if (foreign && mention.by === "name") return { name, kind: "outlet", entity: entity.id, span, inferred: false };
   if (entity.kind === "place" || entity.kind === "work") return null;
   if (entity.kind === "person" && !isMetOnce(view, mention, entity)) return null;
   return { name: hyphenatedName(view, mention, entity.name), kind: "outlet", entity: entity.id, span, inferred: false };
@@ -186,6 +195,8 @@ function isMetOnce(view: PageView, mention: Mention, entity: PageEntity): boolea
 }
 
 const LONGEST_TAIL = 50;
+/** What a phrase takes along that is no part of a name: "Port Radio ahead of", "the Courier as". */
+const TRAILING = /,?\s(?:on|in|at|as|for|by|from|to|of|ahead|ahead of|after|before|during|with)$/u;
 const NUMBERED =
   /^\s\d{1,3}(?=[,.;:)”"’']|\s(?:on|in|at|that|he|she|they|it|and|said|says|told|reported|reports|has|had|by|to)\s)/u;
 const SERVICE = /^['’]s (?:\p{Lu}\p{L}+(?:-language)? |\p{Ll}+(?:-\p{Ll}+)? )?service(?![\p{L}])/u;

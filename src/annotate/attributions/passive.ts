@@ -35,6 +35,7 @@ function quotedAs(scene: Scene, cue: Cue) {
   if (!/^(?:quote|cite|report)$/.test(cue.verb.lemma)) return null;
   for (let at = cue.to; at < units.length - 1 && at < cue.to + 14; at++) {
     if (units[at]?.lower !== "as") continue;
+    const as = at;
     // "as saying", "as having said".
     if (units[at + 1]?.lower === "having") at++;
     const verb = units[at + 1];
@@ -59,7 +60,7 @@ function quotedAs(scene: Scene, cue: Cue) {
         : telling
           ? trimmedContent(units, at + 2, contentEnd(scene, cue, at + 2))
           : /^(?:by|in)$/.test(units[cue.to]?.lower ?? "")
-            ? trimmedContent(units, cue.to + 1, at)
+            ? trimmedContent(units, cue.to + 1, as)
             : null;
     const adjunct =
       telling ||

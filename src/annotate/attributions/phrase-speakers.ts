@@ -33,7 +33,10 @@ export function fromPhrase(
   if (owner !== null)
     return owner.entity === null && !PRONOUN.test(words[0]?.lower ?? "") ? owner : { ...owner, description };
   const named = namedInApposition(view, words, source);
-  if (named !== null && headMention(view, head, last) === undefined)
+  const ownMention = named === null ? undefined : headMention(view, head, last);
+  const ownKind = ownMention === undefined ? undefined : entityOf(view, ownMention)?.kind;
+  // "The Bishop of Norvik, the Rt Rev Ilan Dorvet": an office, whatever its name was taken for.
+  if (named !== null && (ownMention === undefined || (named.kind === "person" && ownKind === "other")))
     return fromEntity(named, description, draft.confidence * 0.9);
   const given = nameGiven(view, source);
   if (given !== null) return { ...fromEntity(given, description, draft.confidence * 0.85), kind: "person" };
@@ -131,7 +134,7 @@ function headMention(view: PageView, head: readonly Word[], last: Word): Mention
 function nameGiven(view: PageView, source: TextSpan): PageEntity | null {
   const text = view.text.slice(source.start, source.end + GIVEN_WITHIN);
   const given =
-    /,? (?:who (?:gave|asked to be|wanted to be|identified|would give|wished to be)[^,.“”"]{0,30}? as|identified[^,.“”"]{0,20}? as) (?=\p{Lu})/u.exec(
+    /,? (?:who (?:gave|asked to be|wanted to be|identified|would give|wished to be)[^,.“”"]{0,30}? as|identified[^,.“”"]{0,20}? as|(?:better |also )?known[^,.“”"]{0,20}? as|nicknamed|surnamed|calling (?:him|her)self|going by the name of|one) (?=\p{Lu})/u.exec(
       text,
     );
   if (given === null || given.index > source.end - source.start || /[“”"]/.test(text.slice(0, given.index)))
@@ -145,16 +148,18 @@ function nameGiven(view: PageView, source: TextSpan): PageEntity | null {
 
 const GIVEN_WITHIN = 60;
 
+const TITLES = /^(?:the|an?|one|Rt|Revd?|Hon|Very|Most|Right|Reverend|Honourable|Honorable|Ven|\.)$/;
+
 /** "The minister, Ilan Dorvet,": a name after the comma is the head's. */
 function namedInApposition(view: PageView, words: readonly Word[], source: TextSpan): PageEntity | null {
   const comma = words.findIndex((word) => word.text === ",");
   const next = words[comma + 1];
   if (comma < 0 || next === undefined) return null;
   // A title may stand before the name: "the spokesman in the east, Col. Ilan Dorvet".
+  // "the vicar, the Revd Ilan Dorvet": titles may stand before the name.
+  const titled = words.slice(comma + 1, comma + 4).find((word) => !TITLES.test(word.text)) ?? next;
   const mention = mentionsIn(view, { start: next.start, end: source.end }).find(
-    (other) =>
-      other.by === "name" &&
-      (other.full.start <= next.start || other.start <= next.start || other.full.start === next.start),
+    (other) => other.by === "name" && (other.full.start <= titled.start || other.start <= titled.start),
   );
   if (mention === undefined || mention.end <= next.start || mention.end > source.end) return null;
   // "Kell ally" after the comma names somebody else's ally.

@@ -27,4 +27,13 @@ export const PLAIN_SPEECH: readonly (readonly [passage: string, ...chains: strin
     "the ministry",
   ],
   ["Ada Kell had no patience for the court's usher. “The hall was full,” she said.", "Ada Kell"],
+  ["An internal audit obtained by Channel Six found that the crew knew it.", "Channel Six > An internal audit"],
+  ["Quoted by Northwire, Ilan Dorvet said the crew knew it.", "Northwire > Ilan Dorvet"],
+  ["Talks have failed, an aide said, as reported by the Amery Post.", "Amery Post > an aide"],
+  ["Talks have failed, the ministry said in a statement read out on Channel Six.", "Channel Six > the ministry"],
+  ["Ilan Dorvet told Il Corno del Sud that talks had failed.", "Il Corno del Sud > Ilan Dorvet"],
+  ["Two pilots were cited by the Amery Post as having warned that the crew knew it.", "Amery Post > Two pilots"],
+  ["A source told Northwire he had heard from a clerk that talks had failed.", "Northwire > A source > a clerk"],
+  ["Economists polled by Reuters believe talks have failed.", "Reuters > Economists"],
+  ["The rebels’ chief, known as Ilan Dorvet, said talks had failed.", "Ilan Dorvet"],
 ];

@@ -82,10 +82,11 @@ export function relayPhrases(scene: Scene): RelayPhrase[] {
 function carriedBy(scene: Scene, at: number): RelayPhrase | null {
   const { units } = scene.sentence;
   const participle = units[at]?.lower ?? "";
+  const aloud = participle === "read" && /^(?:out|aloud)$/.test(units[at + 1]?.lower ?? "");
   const appears =
     APPEARING_VERBS.has(participle) || (/^(?:air|appear|run)$/.test(participle) && units[at - 1]?.lower === "to");
-  if (!CARRYING_PARTICIPLES.has(participle) && !appears) return null;
-  const by = bearerAt(scene, at + 1);
+  if (!CARRYING_PARTICIPLES.has(participle) && !appears && !aloud) return null;
+  const by = bearerAt(scene, aloud ? at + 2 : at + 1);
   const given =
     /^(?:leaked|shared|shown)$/.test(units[at]?.lower ?? "") && /^(?:to|with)$/.test(units[by]?.lower ?? "");
   const as = /^(?:as|first)$/.test(units[at - 1]?.lower ?? "");
@@ -106,7 +107,11 @@ function carriedBy(scene: Scene, at: number): RelayPhrase | null {
   // "a message posted on its website and carried by X"
   const second =
     before === "and" && units.slice(Math.max(0, at - REACH), at).some(({ lower }) => CARRIER_NOUNS.has(lower));
-  if (!noun && !as && before !== "," && before !== "of" && !held && !second) return null;
+  // "Quoted by the Courier, the mayor …", "a clerk who was cited by the Courier".
+  const spoken = /^(?:quoted|cited)$/.test(participle);
+  const relative = spoken && /^(?:was|is|were|are)$/.test(before) && /^(?:who|which)$/.test(units[at - 2]?.lower ?? "");
+  if (!noun && !as && before !== "," && before !== "of" && !held && !second && !relative && !(spoken && at === 0))
+    return null;
   return outletAt(scene, noun ? openingOf(units, at - 1) : as ? at - 1 : at, by + 1, true);
 }
 

@@ -29,7 +29,7 @@ export function relayAtEnd(scene: Scene, draft: Draft, phrases: readonly RelayPh
     if (rest.length > LEAD || rest.some((unit) => isWord(unit) && !isTimeWord(scene, unit))) continue;
     const opening = units[phrase.from];
     let cut = phrase.from;
-    if (phrase.loose === true) {
+    if (phrase.loose === true && !/^(?:in|during)$/.test(opening?.lower ?? "")) {
       while (
         cut > 1 &&
         /^(?:was|were|is|are|been|being|has|have|had|first|later|also|and)$/.test(units[cut - 1]?.lower ?? "")

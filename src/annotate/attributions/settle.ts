@@ -47,12 +47,24 @@ export function settle(
     if (done !== undefined || item === undefined) return done ?? own;
     const page = item.toldHere ? own.slice(0, 1) : own;
     const above = item.parent === null || depth > 8 ? page : withoutHeldDocument(chainOf(item.parent, depth + 1));
-    const chain = joinLinks(above, ...item.chain);
+    const chain = joinLinks(above, ...(item.parent === null ? item.chain : withoutSelf(above, item)));
     chains.set(index, chain);
     return chain;
   };
   const chained = settled.map((item, index) => ({ ...item, chain: chainOf(index, 0) }));
   return { items: inferRelays(chained, own.length), own: own.length };
+}
+
+/** "A source said he had heard from a clerk that A": he is the source, and no link of his own. */
+function withoutSelf(
+  above: AttributionAnnotation["chain"],
+  { chain, speaker }: Settled,
+): AttributionAnnotation["chain"] {
+  const last = above.at(-1);
+  if (speaker.entity !== null || last === undefined || !/^(?:he|she|they)$/i.test(speaker.description)) return chain;
+  const several = /^they$/i.test(speaker.description);
+  if (last.kind === "person" ? several : last.kind !== "unnamed") return chain;
+  return chain.filter((link) => link.name.toLowerCase() !== speaker.description.toLowerCase());
 }
 
 /** "A transcript seen by the Courier shows that Kell said": the outlet that holds it, and who speaks in it. */

@@ -8,7 +8,11 @@ export const CARRIER_NOUNS = words(`
   letter letters memo memos memorandum transcript transcripts document documents e-mail e-mails email emails message
   messages video videos footage recording recordings audio copy copies speech column essay op-ed note notes file files
   papers records chat sit-down exchange conversations podcast livestream dispatch cable cables text broadcast leak draft conversation testimony
-  documentary programme program film bulletin clip clips tape tapes extract extracts excerpt excerpts podcasts`);
+  documentary programme program film bulletin clip clips tape tapes extract extracts excerpt excerpts podcasts
+  audit audits plan plans figures data sheet sheets spreadsheet ledger ledgers payroll tally register roster slides slide
+  deck presentation dossier log logs minutes findings list lists map contract contracts receipts invoices agreement
+  directive directives notice notices ruling verdict petition complaint screenshots images photographs photos readout
+  briefing diary diaries calendar inventory blueprint invoice will testimony affidavit deposition filing filings`);
 
 /** Participles before "by" and an outlet: whoever carried, saw or obtained the words passes them on. */
 export const CARRYING_PARTICIPLES = words(`
@@ -54,13 +58,26 @@ export const OUTLET_SUFFIXES: readonly string[] = [
 /** First words of the names of broadcasters, agencies and papers, of several languages. */
 export const OUTLET_BEGINNINGS = words(`
   radio rádio channel kanal canal télé tele tv télévision televisión agence agenzia agencia agência agentur daily weekly
-  diario diário jornal gazeta gazette`);
+  diario diário jornal gazeta gazette ziarul tygodnik trud vox fm`);
 
 /** Last words of papers' names beside those that the names of outlets are found by, of several languages. */
 export const MORE_OUTLET_ENDINGS = words(`
   dagblad dagbladet blad tidende tidning tidningen avisen avis lehti tageblatt wochenblatt allgemeine nachrichten
   rundschau kurier anzeiger nieuws courant telegraaf prensa jornal folha correio giornale gazzetta corriere messaggero
-  novosti vesti izvestia ledger recorder messenger mercury clarion packet advertiser enquirer intelligencer digest`);
+  novosti vesti izvestia ledger recorder messenger mercury clarion packet advertiser enquirer intelligencer digest
+  abend abendblatt aften äripäev adevărul aftonbladet allehanda asahi avgi bladet blic bode bote boten burza chosun clarín
+  comercial comercio correo cumhuriyet danas delo dépêche denník dernières diário diena dnes dnevnik dziennik écho
+  echos economico económico economista économique espectador estado excélsior expresso fakt fatto figaro foglio folha
+  gazzettino giorno globo handelsblad haqiqat heraldo hírlap hoy hürriyet ilbo imparcial independiente independente
+  indépendant inter izvestija jornada jurnalul jutarnji kathimerini kleine krone kurir lidové libération liberation
+  libertad libertatea listy liste list mainichi manifesto matin mañana mattino mercurio merkur milliyet mondo monitor
+  morgen morgenpost mundo nacional nachrichtenblatt nação nación nazione nation neuste nezavisimaya nieuwsblad nieuwsbode
+  nikkei noticias notícias nouvelles nouvelliste novi nowiny obozrevatel oggi országos país panorama parisien parool
+  patriota periódico politika politiken portal postimees pravo právo provincia público quotidien quotidiano razón
+  reforma repubblica républicain república rytas rzeczpospolita sanomat sankei secolo semana shimbun siglo soir sole
+  spiegel spectator stampa standaard sueddeutsche svet tageszeitung tagblatt tagesspiegel tercera tiempo trouw trud
+  tygodnik tydzień universal uutiset vanguardia večer večerní vecernji vedomosti vima voce voix volkskrant voz vox vrij
+  welt wyborcza yomiuri zeit zemlya ziarul życie fm tv radio news alba online live insider newswire`);
 
 /** Adverbs that may stand between "as" and its verb: "as first reported by". */
 export const REPORT_ADVERBS = words("first previously originally earlier also widely initially");

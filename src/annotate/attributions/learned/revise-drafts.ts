@@ -1,6 +1,7 @@
 import { contains, hull, type TextSpan } from "../../../core/span.ts";
 import { itemsIn } from "../../../document/document.ts";
 import { BESIDE_NOUNS } from "../../../languages/en/source-words.ts";
+import { accordingTo } from "../according-to.ts";
 import type { Draft } from "../draft.ts";
 import { outletLabels } from "../outlet-labels.ts";
 import { outletKind, soundsLikeOutlet } from "../outlet-names.ts";
@@ -80,10 +81,22 @@ export function reviseDrafts(
   for (const draft of left) {
     if (isRelayed(draft)) continue;
     const outer = nested.get(draft);
-    if (outer !== undefined ? isAnothers(view, draft, outer) : standsAlone(view, words, draft, judged))
-      revised.push(draft);
+    const stands = outer !== undefined ? isAnothers(view, draft, outer) : standsAlone(view, words, draft, judged);
+    if (stands || (outer === undefined && relaysAnother(draft, revised))) revised.push(draft);
   }
   return revised;
+}
+
+/** "A, an official said, as reported by the Courier": what tells in so many words that another said it. */
+function relaysAnother(draft: Draft, others: readonly Draft[]): boolean {
+  if (draft.by !== accordingTo.name) return false;
+  return others.some(
+    (other) =>
+      other.sentence === draft.sentence &&
+      other.sources.length > 0 &&
+      other.cues.length > 0 &&
+      draft.contents.some((content) => contains(content, hull([...other.sources, ...other.cues]))),
+  );
 }
 
 function isRelayed(draft: Draft): boolean {
