@@ -15,7 +15,8 @@ const FRAME_WORDS = new Set("the of and to in a is that for on was with it at by
 /** Of English running text one word in four is one of these, of other languages and bare lists hardly any. */
 const LEAST_FRAME = 0.05;
 
-function isRunningEnglish(text: string): boolean {
+/** True for running English text, not a list or another language. */
+export function isRunningEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.filter((word) => FRAME_WORDS.has(word)).length > LEAST_FRAME * words.length;
 }

@@ -1,4 +1,3 @@
-import type { MarkLine } from "../../src/annotate/repairs/lost-marks.ts";
 import {
   GONE_ON,
   isPart,
@@ -16,6 +15,7 @@ import {
   STATES,
   STRAY_MARK,
 } from "../../src/annotate/repairs/quote-lattice.ts";
+import type { MarkLine } from "../../src/annotate/repairs/taken-page.ts";
 
 /** What happens in a line whose lost marks are known, as 0 and 1; null where that is no way through it. */
 export function rightWay(

@@ -1,7 +1,7 @@
 import { cleanTexts } from "../../eval/damage/clean-texts.ts";
 import { damage } from "../../eval/damage/damage.ts";
 import { linesOutOfBalance } from "../../eval/damage/score-repairs.ts";
-import { firstChances, type MarkLine, markLines } from "../../src/annotate/repairs/lost-marks.ts";
+import { firstChances } from "../../src/annotate/repairs/page-chances.ts";
 import type { PageMarks } from "../../src/annotate/repairs/page-marks.ts";
 import { lineReading, readingsOfOthers } from "../../src/annotate/repairs/page-reading.ts";
 import { chancesOf, type LatticeScores, STATES } from "../../src/annotate/repairs/quote-lattice.ts";
@@ -14,6 +14,7 @@ import {
   scoresOf,
 } from "../../src/annotate/repairs/quote-model.ts";
 import { spacesOf } from "../../src/annotate/repairs/repairs.ts";
+import { type MarkLine, markLines } from "../../src/annotate/repairs/taken-page.ts";
 import { splitModel } from "../../src/annotate/repairs/word-table.ts";
 import { packDense } from "../pack-weights.ts";
 import { packModel, writeModel } from "../write-model.ts";

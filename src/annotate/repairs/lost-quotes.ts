@@ -1,25 +1,18 @@
 import type { FoundRepair } from "./found-repair.ts";
-import type { PageMarks } from "./page-marks.ts";
-import {
-  bestMarks,
-  chancesOf,
-  type LatticeChances,
-  type LostMark,
-  STATES,
-  type Surroundings,
-} from "./quote-lattice.ts";
+import { bestMarks, type LatticeChances, type LostMark, STATES, type Surroundings } from "./quote-lattice.ts";
 import { PERHAPS, type QuoteLine } from "./quote-line.ts";
-import { type QuoteModel, scoresOf } from "./quote-model.ts";
 
-/** Below this chance a mark is a guess; below the other it is not read. */
-const CERTAIN = 0.8;
-const LEAST = 0.35;
-/** What a mark must reach in a word that may be one: it is read as two on its evidence. */
-const IN_WORD = 0.8;
-/** What a quote must reach that nothing shows but its words; a paragraph that would be one whole is left alone. */
-const UNSHOWN = 0.7;
-/** A line with more words is no paragraph. */
-const MOST_TOKENS = 4000;
+/** Chances that a mark must reach. */
+export const NEEDED = {
+  /** Below this it is a guess, below the other it is not read. */
+  certain: 0.8,
+  least: 0.35,
+  /** In a word that may be one: it is read as two on its evidence. */
+  inWord: 0.8,
+  /** In a quote that nothing shows but its words, and in one that is a whole paragraph. */
+  unshown: 0.7,
+  whole: 2,
+};
 
 /** A lost mark; `traced` where a space was lost with it, `shown` where that or a mark that stands shows its quote. */
 export type LostQuoteMark = {
@@ -32,21 +25,11 @@ export type LostQuoteMark = {
 };
 
 /** Finds quotes of a line that lost one mark or both, by the best way in which quotes follow one another in it. */
-export function findLostQuotes(
-  line: QuoteLine,
-  page: PageMarks,
-  model: QuoteModel,
-  around: Surroundings,
-  first: LatticeChances | null,
-): LostQuoteMark[] {
-  if (!isSearchable(line)) return [];
-  const second = lineChances(line, page, model, around);
-  if (second === null) return [];
-  const chances = first === null ? second : meanOf(first, second);
+export function findLostQuotes(line: QuoteLine, around: Surroundings, chances: LatticeChances): LostQuoteMark[] {
   const chanceOf = ({ at, opens }: LostMark): number => (opens ? (chances.opens[at] ?? 0) : closingChance(chances, at));
   // Where a quote seems to go on over lines, only what is sure is read inside of it.
-  const marks = likeliest(line, chances, around, LEAST).filter(
-    (mark) => chanceOf(mark) >= CERTAIN || !inOtherLine(line, around, mark.at),
+  const marks = likeliest(line, chances, around, NEEDED.least).filter(
+    (mark) => chanceOf(mark) >= NEEDED.certain || !inOtherLine(line, around, mark.at),
   );
   if (marks.length === 0) return [];
   const traced = (mark: LostMark | undefined): boolean => mark !== undefined && (line.lost[mark.at] ?? 0) > 0;
@@ -55,15 +38,16 @@ export function findLostQuotes(
     const next = marks[index + (mark.opens ? 1 : -1)];
     const isPair = next?.opens === !mark.opens && !hasMarkBetween(line, mark.at, next.at);
     const partner = isPair ? next : undefined;
-    const repair = (mark.opens ? openingAt : closingAt)(line, mark.at, chance < CERTAIN);
+    const repair = (mark.opens ? openingAt : closingAt)(line, mark.at, chance < NEEDED.certain);
     // Where its other end was not lost it stands there.
     const shown = traced(mark) || traced(partner) || partner === undefined;
     const whole =
       partner !== undefined &&
       Math.min(mark.at, partner.at) === 0 &&
       Math.max(mark.at, partner.at) === line.tokens.length;
-    if (!shown && (whole || Math.min(chance, partner === undefined ? 1 : chanceOf(partner)) < UNSHOWN)) return [];
-    if (line.lost[mark.at] === PERHAPS && chance < IN_WORD) return [];
+    const both = Math.min(chance, partner === undefined ? 1 : chanceOf(partner));
+    if (!shown && both < (whole ? NEEDED.whole : NEEDED.unshown)) return [];
+    if (line.lost[mark.at] === PERHAPS && chance < NEEDED.inWord) return [];
     const space = line.lost[mark.at] === PERHAPS ? spaceAt(line, mark.at) : null;
     return [{ repair, space, uncertain: repair.uncertain, traced: traced(mark) && space === null, shown }];
   });
@@ -73,24 +57,6 @@ export function findLostQuotes(
 function hasMarkBetween({ marks }: QuoteLine, one: number, other: number): boolean {
   const [from, to] = one < other ? [one, other] : [other, one];
   return marks.some(({ token }) => token >= from && token < to);
-}
-
-const isSearchable = ({ tokens }: QuoteLine): boolean => tokens.length > 0 && tokens.length <= MOST_TOKENS;
-
-/** Chances of everything in a line; null for one that is no paragraph, or that no way leads through. */
-export function lineChances(
-  line: QuoteLine,
-  page: PageMarks,
-  model: QuoteModel,
-  around: Surroundings,
-): LatticeChances | null {
-  return isSearchable(line) ? chancesOf(line, scoresOf(model, line, page), around) : null;
-}
-
-/** The mean of what two readings give a line: each errs in its own way. */
-function meanOf(one: LatticeChances, other: LatticeChances): LatticeChances {
-  const mean = (a: Float64Array, b: Float64Array) => a.map((chance, at) => (chance + (b[at] as number)) / 2);
-  return { ...other, opens: mean(one.opens, other.opens), closes: mean(one.closes, other.closes) };
 }
 
 function closingChance(chances: LatticeChances, at: number): number {

@@ -14,7 +14,7 @@ const hashAt = (line: QuoteLine, index: number): number => line.tokens[index]?.h
 const wordAt = (line: QuoteLine, index: number): number => line.tokens[index]?.word ?? (index < 0 ? 1 : 2);
 
 /** 0 word, 1 stop, 2 comma, 3 colon, 4 other mark, 5 beginning. */
-function markBefore(line: QuoteLine, at: number): number {
+export function markBefore(line: QuoteLine, at: number): number {
   const text = line.tokens[at - 1]?.text;
   if (text === undefined) return 5;
   if (/[\p{L}\p{N}]/u.test(text)) return 0;
@@ -22,7 +22,7 @@ function markBefore(line: QuoteLine, at: number): number {
 }
 
 /** What kind of trace stands at an index, 0 for none. */
-function traceAt(line: QuoteLine, at: number): number {
+export function traceAt(line: QuoteLine, at: number): number {
   if (at < 0) return 0;
   const role = line.roles[at];
   if (role !== undefined) return role === "opens" ? 9 : role === "closes" ? 10 : role === "opens alone" ? 11 : 12;

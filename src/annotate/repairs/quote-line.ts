@@ -14,6 +14,8 @@ export type QuoteToken = {
   /** Hashes of that and, for a word that is seen now and then, of the word; 0 for rare ones. */
   readonly hash: number;
   readonly word: number;
+  /** How often the word was seen, as `WordTable.level` tells; 0 for marks. */
+  readonly level: number;
   /** Its person where it tells one: 1 who speaks or is spoken to, 2 anyone else. */
   readonly person: 0 | 1 | 2;
   /** True for a verb of saying, and for a contraction such as "don't". */
@@ -60,6 +62,7 @@ function tokenOf(line: string, start: number, end: number, table: WordTable): Qu
       kind: text,
       hash,
       word: hash,
+      level: 0,
       person: 0,
       says: false,
       contracted: false,
@@ -80,6 +83,7 @@ function tokenOf(line: string, start: number, end: number, table: WordTable): Qu
     kind,
     hash: hashText(kind),
     word: level >= SEEN ? hashText(lower) : 0,
+    level,
     person,
     says,
     contracted: CONTRACTED.test(text),

@@ -16,6 +16,7 @@ import {
   STATES,
 } from "./quote-lattice.ts";
 import type { QuoteLine } from "./quote-line.ts";
+import type { QuoteNetwork } from "./quote-network.ts";
 
 export const QUOTE_MODEL = "lost-quotes";
 export const QUOTE_FEATURES = "lost-quotes 5";
@@ -27,7 +28,11 @@ export const QUOTE_FEATURES = "lost-quotes 5";
 export type QuoteModel = { readonly places: Weights; readonly ends: Weights; readonly inside: Weights };
 
 /** Models of a first reading of the lines, and of a second one, which knows what the first found in the others. */
-export type QuoteModels = { readonly first: QuoteModel; readonly second: QuoteModel };
+export type QuoteModels = {
+  readonly first: QuoteModel;
+  readonly second: QuoteModel;
+  readonly networks: readonly QuoteNetwork[];
+};
 
 let opened: QuoteModels | null = null;
 
@@ -43,7 +48,7 @@ function quoteModelsOf(model: Model): QuoteModels {
     ends: model.weights(`${reading}-ends`),
     inside: model.weights(`${reading}-inside`),
   });
-  return { first: of("first"), second: of("second") };
+  return { first: of("first"), second: of("second"), networks: [] };
 }
 
 /** Calls `of` with the features of everything that a line is scored by, in order, and where the score belongs. */

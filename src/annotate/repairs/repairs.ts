@@ -66,7 +66,7 @@ export function spacesOf(lines: readonly string[], model: SplitModel): PossibleS
 }
 
 /** Letters read wrongly in a block, in the page's offsets, sorted, none over another. */
-function lettersOf(text: string, block: TextSpan): FoundRepair[] {
+export function lettersOf(text: string, block: TextSpan): FoundRepair[] {
   const line = text.slice(block.start, block.end);
   if (!BEYOND_ASCII.test(line)) return [];
   const misread = findMisread(line);

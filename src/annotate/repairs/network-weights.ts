@@ -1,0 +1,86 @@
+import { loadModel } from "../../models/load-model.ts";
+import type { Model } from "../../models/model-file.ts";
+import { TABLE_ROWS } from "./network-input.ts";
+import { type NetworkShape, type NetworkWeights, partsOf, QuoteNetwork } from "./quote-network.ts";
+
+export const NETWORK_MODEL = "lost-quotes-network";
+/** Names the rows of `network-input.ts` and the form of the network; raise it with them, and train again. */
+export const NETWORK_FEATURES = "lost-quotes-network 1";
+
+/** The networks of the model: one looks near, one further. */
+export const NETWORKS = ["near", "far"] as const;
+
+const GREATEST_CODE = 127;
+
+let opened: readonly QuoteNetwork[] | null = null;
+
+/** The networks of the package, read once. Throws as `loadModel`. */
+export function loadQuoteNetworks(): readonly QuoteNetwork[] {
+  if (opened === null) {
+    const model = loadModel(NETWORK_MODEL, NETWORK_FEATURES);
+    opened = NETWORKS.map((name) => new QuoteNetwork(networkWeightsOf(model, name)));
+  }
+  return opened;
+}
+
+/** Weights from a model as `packNetwork` made them, under a name. */
+export function networkWeightsOf(model: Model, network: string): NetworkWeights {
+  const shape: NetworkShape = {
+    width: model.number(`${network}-width`),
+    dilations: model.numbers(`${network}-dilations`),
+    pageAfter: model.number(`${network}-pageAfter`),
+    pageWidth: model.number(`${network}-pageWidth`),
+  };
+  const columns = new Map(partsOf(shape).map((part) => [part.name, part.columns]));
+  const unpacked = (name: string, width: number) =>
+    wholeRows(model.bytes(`${network}-${name}.codes`), floats(model.bytes(`${network}-${name}.sizes`)), width);
+  return {
+    shape,
+    part: (name) => unpacked(name, columns.get(name) ?? 1),
+    table: unpacked("table", shape.width),
+    special: Float64Array.from(model.numbers(`${network}-special`)),
+  };
+}
+
+function floats(bytes: Uint8Array): Float32Array {
+  // A copy: the array may begin anywhere in the body.
+  return new Float32Array(new Uint8Array(bytes).buffer);
+}
+
+function wholeRows(codes: Uint8Array, sizes: Float32Array, width: number): Float32Array {
+  const signed = new Int8Array(codes.buffer, codes.byteOffset, codes.byteLength);
+  return Float32Array.from(
+    signed,
+    (code, index) => (code / GREATEST_CODE) * (sizes[Math.floor(index / width)] as number),
+  );
+}
+
+/** A network as arrays and facts of a model, under a name: every weight a byte, every row with its greatest number. */
+export function packNetwork(
+  network: string,
+  { shape, part, table, special }: NetworkWeights,
+): {
+  facts: { readonly [name: string]: unknown };
+  arrays: { readonly [name: string]: Uint8Array };
+} {
+  const arrays: { [name: string]: Uint8Array } = {};
+  const pack = (name: string, weights: Float32Array, rows: number, width: number) => {
+    const sizes = new Float32Array(rows);
+    const codes = new Int8Array(rows * width);
+    for (let row = 0; row < rows; row++) {
+      let size = 0;
+      for (let at = row * width; at < (row + 1) * width; at++) size = Math.max(size, Math.abs(weights[at] as number));
+      sizes[row] = size;
+      if (size === 0) continue;
+      for (let at = row * width; at < (row + 1) * width; at++)
+        codes[at] = Math.round(((weights[at] as number) / size) * GREATEST_CODE);
+    }
+    arrays[`${network}-${name}.codes`] = new Uint8Array(codes.buffer);
+    arrays[`${network}-${name}.sizes`] = new Uint8Array(sizes.buffer);
+  };
+  for (const { name, rows, columns } of partsOf(shape)) pack(name, part(name), rows, columns);
+  pack("table", table, TABLE_ROWS, shape.width);
+  const rounded = Array.from(special, (score) => Math.round(score * 1e4) / 1e4);
+  const facts = Object.entries({ ...shape, special: rounded }).map(([fact, value]) => [`${network}-${fact}`, value]);
+  return { facts: Object.fromEntries(facts), arrays };
+}

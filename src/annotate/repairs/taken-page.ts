@@ -1,0 +1,75 @@
+import type { PossibleSpace } from "./found-repair.ts";
+import type { PageMarks } from "./page-marks.ts";
+import type { Surroundings } from "./quote-lattice.ts";
+import { PERHAPS, type QuoteLine, quoteLine } from "./quote-line.ts";
+import { leadsIn, speechFollows } from "./quote-places.ts";
+import type { WordTable } from "./word-table.ts";
+
+const MARK = /["“”„«»]/g;
+
+/** True where the marks of a line cannot all stand in pairs. */
+function outOfBalance(line: string): boolean {
+  const marks = line.match(MARK) ?? [];
+  let depth = 0;
+  let straight = 0;
+  for (const mark of marks) {
+    if (mark === '"') straight++;
+    else if (mark === "”" || mark === "»") depth--;
+    else depth++;
+  }
+  return depth !== 0 || straight % 2 === 1;
+}
+
+/** A line taken apart, and what stands around it. */
+export type MarkLine = Surroundings & { readonly line: QuoteLine };
+
+/** A page taken apart. */
+export type TakenPage = { readonly lines: readonly MarkLine[]; readonly page: PageMarks };
+
+/** Takes the lines of a page apart for the search for lost marks; null where nothing on the page shows that any was lost. */
+export function markLines(
+  lines: readonly string[],
+  spaces: readonly (readonly PossibleSpace[])[],
+  table: WordTable,
+): TakenPage | null {
+  if (!lines.some((line, index) => spaces[index]?.some(({ weak }) => !weak) || outOfBalance(line))) return null;
+  const taken = lines.map((line, index) => quoteLine(line, spaces[index] ?? [], table));
+  const opensFirst = (index: number): boolean => /^\s*["“„«]/.test(lines[index] ?? "");
+  const leftOpen = (index: number): boolean => taken[index]?.marks.at(-1)?.role === "opens alone";
+  return {
+    page: pageMarks(taken),
+    lines: taken.map((line, index) => ({
+      line,
+      goesOn: opensFirst(index + 1),
+      goneOn: leftOpen(index - 1) && !opensFirst(index),
+    })),
+  };
+}
+
+function pageMarks(lines: readonly QuoteLine[]): PageMarks {
+  let [pairs, lost, letters, speech, alone, persons, words] = [0, 0, 0, 0, 0, 0, 0];
+  for (const line of lines) {
+    let inside = false;
+    line.tokens.forEach(({ person }, at) => {
+      const role = line.roles[at];
+      if (role === "opens") pairs++;
+      if (role !== undefined) inside = role === "opens";
+      if (role === "opens alone" || role === "closes alone") alone++;
+      if (person === 1 && !inside) persons++;
+      if (!inside) words++;
+      const kind = line.lost[at] ?? 0;
+      if (kind === 0 || kind === PERHAPS) return;
+      lost++;
+      if (kind === 2) letters++;
+      else if (leadsIn(line, at) || speechFollows(line, at)) speech++;
+    });
+  }
+  return { pairs, lost, letters, speech, alone, persons: (1000 * persons) / Math.max(200, words), read: null };
+}
+
+/** True where a space was lost in a line or one of its marks stands alone. */
+export function showsLoss({ line }: MarkLine): boolean {
+  return (
+    line.lost.some((kind) => kind > 0 && kind !== PERHAPS) || line.marks.some(({ role }) => role.endsWith("alone"))
+  );
+}
