@@ -11,6 +11,7 @@ export {
   correctStore,
 } from "./corrections/correct-dossier.ts";
 export { type CorrectionRequest, makeCorrection } from "./corrections/make-correction.ts";
+export { DossierMemory } from "./dossier-memory.ts";
 export { annotateOne, cleanOne, cleanTogether, splitLines } from "./filters.ts";
 export {
   dossierAndState,

@@ -1,7 +1,7 @@
 import type { Page } from "../core/page.ts";
 import type { Failure, Source } from "../core/record.ts";
 import { unpack } from "../storage/pack.ts";
-import type { DossierStore, Outcome } from "../storage/store.ts";
+import type { DossierStore, Outcome, Packed } from "../storage/store.ts";
 
 /** A page as it was cleaned alone, with what is kept of it. */
 export type StoredPage = { readonly page: Page; readonly source: Source; readonly outcome: Outcome };
@@ -14,19 +14,25 @@ export type LoadedPages = {
   readonly failures: readonly Failure[];
 };
 
-/** Reads the outcomes back, each under the source that the store names first for its bytes. */
-export async function loadPages(store: DossierStore): Promise<LoadedPages> {
+/** Pages that were loaded before, by the key of their capture, and all that says whether they are still the same. */
+export type LoadedBefore = Map<string, { readonly told: string; readonly stored: StoredPage }>;
+
+/** Reads the outcomes back, each under the source that the store names first for its bytes; those of `before` only where they changed. */
+export async function loadPages(store: DossierStore, before: LoadedBefore = new Map()): Promise<LoadedPages> {
+  const heads = new Map(before.size === 0 ? [] : (await store.outcomeHeads()).map((head) => [head.key, head] as const));
   const stored = new Map<string, StoredPage>();
   const failures: Failure[] = [];
   for (const entry of await store.captures()) {
-    const outcome = await store.outcome(entry.key);
+    const told = JSON.stringify([entry.source, heads.get(entry.key)]);
+    const loaded = before.get(entry.key);
+    const same = loaded !== undefined && loaded.told === told;
+    const outcome = same ? loaded.stored.outcome : await store.outcome(entry.key);
     if (outcome === undefined) continue;
     if (outcome.page === null) {
       if (outcome.failure !== null) failures.push({ ...outcome.failure, source: entry.source });
       continue;
     }
-    const kept = unpack(outcome.page) as Page;
-    const page: Page = Object.freeze({ ...kept, source: sourceOf(entry.source, kept.source) });
+    const page = same ? loaded.stored.page : pageOf(outcome.page, entry.source);
     const known = stored.get(page.id);
     if (known === undefined || (known.outcome.layers === null && outcome.layers !== null)) {
       if (known !== undefined) failures.push(...failureOf(known));
@@ -34,6 +40,11 @@ export async function loadPages(store: DossierStore): Promise<LoadedPages> {
     } else failures.push(...failureOf({ page, source: entry.source, outcome }));
   }
   return { stored: [...stored.values()].sort((a, b) => (a.page.id < b.page.id ? -1 : 1)), failures };
+}
+
+function pageOf(packed: Packed, source: Source): Page {
+  const kept = unpack(packed) as Page;
+  return Object.freeze({ ...kept, source: sourceOf(source, kept.source) });
 }
 
 /** The failure of a page that another capture gave as well. */

@@ -8,6 +8,7 @@ import type { DossierStore } from "../storage/store.ts";
 import { correctedPageDates } from "./corrections/corrected-dates.ts";
 import { effectiveCorrections } from "./corrections/effective-corrections.ts";
 import { withoutRejected } from "./corrections/reject-annotations.ts";
+import type { DossierMemory } from "./dossier-memory.ts";
 import { FoundBefore } from "./found-before.ts";
 import { holdMemoryLow } from "./hold-memory-low.ts";
 import { judgeSites } from "./judge-sites.ts";
@@ -41,6 +42,8 @@ export async function makeRecord(
     readonly seconds: number;
     /** Told in the record that is given, not in the one that is kept. */
     readonly callFailures: readonly Failure[];
+    /** Of the process that holds the dossier open. */
+    readonly memory?: DossierMemory | undefined;
     readonly signal?: AbortSignal | undefined;
     readonly onProgress?: ((progress: Progress) => void) | undefined;
   },
@@ -51,21 +54,26 @@ export async function makeRecord(
     const record = withFailures(parseRecord(unpackParts(last.record)), options.callFailures);
     return { record, state: last.number, changed: false };
   }
-  const loaded = await loadPages(store);
+  const { memory } = options;
+  const loaded = await loadPages(store, memory?.loaded);
   holdMemoryLow(loaded.stored.length);
   const corrections = await store.corrections();
   const standing = effectiveCorrections(corrections, new Map(loaded.stored.map(({ page }) => [page.id, page.text])));
   const judged = await judgeSites(loaded, store, options.reader, options.seconds, correctedPageDates(standing));
   await options.reader.close();
-  const pages = withoutRejected(judged.pages, standing);
+  const pages = withoutRejected(memory?.samePages(judged.pages) ?? judged.pages, standing);
   const between = async (stage: string): Promise<void> => {
     // Signals are heard between stages only: a stage itself does not pause.
     await new Promise((resolve) => setImmediate(resolve));
     if (options.signal?.aborted === true) throw new HearsayError("interrupted", "Linking was stopped.");
     options.onProgress?.({ phase: "linking", stage });
   };
-  const before = options.keep ? new FoundBefore(await store.found()) : null;
-  const linked = await linkDossier(pages, standing, LINK_STAGES, between, before);
+  // What a memory knows is what the dossier keeps, and more.
+  const before = options.keep
+    ? new FoundBefore(memory?.linker.isWarm === true ? new Map() : await store.found())
+    : null;
+  const linked = await linkDossier(pages, standing, LINK_STAGES, between, before, memory?.linker);
+  if (memory !== undefined) await memory.remember(loaded, store);
   const record = assemble({
     pages,
     unreadPages: judged.unreadPages,

@@ -6,6 +6,7 @@ import { type GivenFile, readGivenFiles } from "../ingest/given-file.ts";
 import { DEFAULT_MAX_PAGE_BYTES, ingest } from "../ingest/ingest.ts";
 import { MemoryStore } from "../storage/memory/memory-store.ts";
 import type { DossierStore } from "../storage/store.ts";
+import type { DossierMemory } from "./dossier-memory.ts";
 import { Intake } from "./intake.ts";
 import { makeRecord } from "./make-record.ts";
 import type { Progress } from "./progress.ts";
@@ -30,6 +31,8 @@ export type ReadOptions = {
   readonly maxPageBytes?: number;
   /** Longest time for one page, in seconds. */
   readonly pageSeconds?: number;
+  /** Of a process that holds the dossier open: what it remembers is not worked out again. */
+  readonly memory?: DossierMemory;
 };
 
 export type ReadResult = {
@@ -82,6 +85,7 @@ export async function readSources(sources: readonly string[], options: ReadOptio
       reader,
       seconds: options.pageSeconds ?? DEFAULT_PAGE_SECONDS,
       callFailures: intake.callFailures,
+      memory: options.memory,
       signal,
       onProgress: options.onProgress,
     });

@@ -3,6 +3,7 @@ import type { Failure } from "../../core/record.ts";
 import type { GivenFile } from "../../ingest/given-file.ts";
 import { correctDossier } from "../corrections/correct-dossier.ts";
 import type { CorrectionRequest } from "../corrections/make-correction.ts";
+import type { DossierMemory } from "../dossier-memory.ts";
 import type { Progress } from "../progress.ts";
 import { readSources } from "../read-sources.ts";
 
@@ -33,7 +34,11 @@ export type ChangeMessage =
 /** Makes the change, in whatever thread this runs. Throws as `readSources` and `correctDossier` do. */
 export async function doChange(
   job: ChangeJob,
-  options: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void },
+  options: {
+    readonly signal: AbortSignal;
+    readonly onProgress: (progress: Progress) => void;
+    readonly memory?: DossierMemory;
+  },
 ): Promise<Changed> {
   const { record } =
     job.kind === "read"

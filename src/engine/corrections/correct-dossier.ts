@@ -3,6 +3,7 @@ import { HearsayError } from "../../core/errors.ts";
 import type { Correction, HearsayRecord } from "../../core/record.ts";
 import { unpackParts } from "../../storage/pack.ts";
 import type { DossierStore } from "../../storage/store.ts";
+import type { DossierMemory } from "../dossier-memory.ts";
 import { makeRecord, parseRecord } from "../make-record.ts";
 import type { Progress } from "../progress.ts";
 import { DEFAULT_PAGE_SECONDS } from "../read-sources.ts";
@@ -10,6 +11,8 @@ import { startPageReader } from "../workers.ts";
 import { type CorrectionRequest, makeCorrection } from "./make-correction.ts";
 
 export type CorrectOptions = {
+  /** Of a process that holds the dossier open. */
+  readonly memory?: DossierMemory;
   readonly workers?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
@@ -61,6 +64,7 @@ export async function correctStore(
       reader,
       seconds: DEFAULT_PAGE_SECONDS,
       callFailures: [],
+      memory: options.memory,
       signal: options.signal,
       onProgress: options.onProgress,
     });

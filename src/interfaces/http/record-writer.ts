@@ -39,12 +39,12 @@ export function dossierWriter(path: string, options: { readonly keeps: boolean }
     keeps: options.keeps,
     addPages: async (files, options) => {
       const before = new Set((await openDossierFailures(path)).map(told));
-      await changeApart({ kind: "read", dossier: path, sources: [], given: files }, options);
+      await changeApart({ kind: "read", dossier: path, sources: [], given: files }, { ...options, keep: true });
       const state = await openDossierState(path);
       return { ...state, failures: state.record.failures.filter((one) => !before.has(told(one))) };
     },
     correct: async (request, options) => {
-      await changeApart({ kind: "correct", dossier: path, request }, options);
+      await changeApart({ kind: "correct", dossier: path, request }, { ...options, keep: true });
       return { ...(await openDossierState(path)), failures: [] };
     },
     capture: (page) => openCapture(path, page),
