@@ -5,6 +5,7 @@ import { isOwnOutlet, joinLinks, pageLinks, relayInSource, speakerLink } from ".
 import type { Draft } from "./draft.ts";
 import { isSupposed } from "./hypotheticals.ts";
 import { inferRelays, type Settled } from "./inferred-relays.ts";
+import { seemsUnsaid } from "./learned/unsaid-words.ts";
 import { parentsOf } from "./nesting.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import { fidelityOf, formOf, hedgesOf, saidAt, stanceOf } from "./properties.ts";
@@ -124,7 +125,7 @@ function settleOne(
     fidelity: fidelityOf(view, draft.contents, form),
     stance: stanceOf(view, draft, hedges),
     hedges,
-    hypothetical: draft.hypothetical || isSupposed(view, draft),
+    hypothetical: draft.hypothetical || isSupposed(view, draft) || seemsUnsaid(view, draft.contents),
     speaker,
     parent,
     chain: links.filter((link) => link !== null),
