@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isNotHeld, saysHeld } from "../eval/events/score-statuses.ts";
+import { isNotHeld, sameHolder, saysHeld } from "../eval/events/score-statuses.ts";
 import { STANDING_FEATURES } from "../src/annotate/events/learned/standing-features.ts";
 import { chosenStanding, probabilities } from "../src/annotate/events/learned/standing-reader.ts";
 import type { Weights } from "../src/models/weights.ts";
 import { makeSentences } from "./events/made/made-sentences.ts";
+import { scoresOf } from "./events/ranker-training.ts";
 import { readCases, readLabelled, readNews, type SentenceCases, wordsOf } from "./events/standing-cases.ts";
 import { STANDING_SEED, type TrainedStanding, trainStanding } from "./events/standing-training.ts";
 import { packPairs, packSparse } from "./pack-weights.ts";
@@ -58,7 +59,7 @@ if (process.argv[3] !== "figures") {
     packPairs("heads", trained.heads, 40_000),
     packSparse("statuses", trained.statuses, 90_000),
     packSparse("stances", trained.stances, 40_000),
-    packSparse("holders", trained.holders, 30_000),
+    packSparse("holders", trained.holders, 40_000),
   ];
   const { bytes, model } = packModel({
     name: "event-standing",
@@ -125,8 +126,8 @@ function measure(cases: readonly SentenceCases[], { heads, statuses, stances, ho
     all++;
     if (told.status === label.status) status++;
     if (told.stance === label.stance) stance++;
-    const likely = [...asked(holders, one.holderFeatures)].slice(0, one.holding.length + 1);
-    if (likely.indexOf(Math.max(...likely)) === one.holder) holder++;
+    const scores = scoresOf(holders, one.holders);
+    if (sameHolder(label.holder, one.names[scores.indexOf(Math.max(...scores))] ?? "")) holder++;
     if (!isNotHeld(label)) continue;
     open++;
     if (saysHeld({ ...told, start: 0, end: 0, holder: "" })) shown++;

@@ -182,12 +182,17 @@ function contextOf({ id, text, events }: LabelledSentence, index: number, mine: 
 function statusesOf({ id, text, published }: LabelledSentence): FoundStatus[] {
   const page = pageFromText({ id, text, published });
   const layers = annotatePage(page, READ_STAGES);
-  return layers.events.annotations.map(({ start, end, status, stance, attribution }) => ({
+  return layers.events.annotations.map(({ start, end, status, stance, attribution, holder }) => ({
     start,
     end,
     status,
     stance,
-    holder: holderOf(attribution === null ? undefined : layers.attributions.annotations[attribution]),
+    holder:
+      holder === undefined
+        ? holderOf(attribution === null ? undefined : layers.attributions.annotations[attribution])
+        : holder.name === ""
+          ? "unnamed"
+          : holder.name,
   }));
 }
 

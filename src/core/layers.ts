@@ -176,6 +176,11 @@ export type EventAnnotation = Annotation & {
   readonly statusEvidence: readonly TextSpan[];
   /** The innermost attribution whose content holds this mention; null for the page's own voice. */
   readonly attribution: number | null;
+  /**
+   * On whose word the status stands where no attribution says so: somebody the words name, or nobody in particular ("is said
+   * to have met"), then with the name "" and no span. For the page's readers; a record goes by `attribution`.
+   */
+  readonly holder?: { readonly name: string; readonly span: TextSpan | null };
   readonly details: readonly { readonly field: string; readonly value: string; readonly span: TextSpan }[];
 };
 

@@ -4,10 +4,17 @@ import { type LabelledSentence, sameHolder } from "../../eval/events/score-statu
 import { Attributed } from "../../src/annotate/events/attributed.ts";
 import { HashedSentence } from "../../src/annotate/events/learned/hashed-sentence.ts";
 import { headFeatures, mayNameEvent } from "../../src/annotate/events/learned/head-features.ts";
-import { HOLDERS, holderFeatures } from "../../src/annotate/events/learned/holder-features.ts";
+import {
+  type HolderCandidate,
+  holderCandidates,
+  reachOf,
+  surroundingsOf,
+} from "../../src/annotate/events/learned/holder-candidates.ts";
+import { holderFeatures } from "../../src/annotate/events/learned/holder-features.ts";
 import { readByRules } from "../../src/annotate/events/learned/read-by-rules.ts";
 import { headOf } from "../../src/annotate/events/learned/restate.ts";
 import { type RuleReadings, standingFeatures } from "../../src/annotate/events/learned/standing-features.ts";
+import { isCueIn } from "../../src/annotate/events/learned/standing-reader.ts";
 import { FeatureList } from "../../src/annotate/events/learned/word-features.ts";
 import type { SentenceView } from "../../src/annotate/events/sentence-view.ts";
 import { sentenceViews } from "../../src/annotate/events/sentence-views.ts";
@@ -41,9 +48,11 @@ export type StandingCase = {
   readonly rules: RuleReadings;
   readonly holding: readonly AttributionAnnotation[];
   readonly chosen: number;
-  /** Features of who answers for it, and who does by the label (0 for the page); -1 where none of those who might. */
-  readonly holderFeatures: Int32Array;
+  /** Features of everybody who may answer for it, and which of them does by the label; -1 for none of them. */
+  readonly holders: readonly Int32Array[];
   readonly holder: number;
+  /** Their names, in a label's words. */
+  readonly names: readonly string[];
   readonly view: SentenceView;
   readonly at: number;
 };
@@ -61,10 +70,12 @@ export function readLabelled(file: string): LabelledSentence[] {
     .map((line) => JSON.parse(line) as LabelledSentence);
 }
 
-/** Who answers for a statement in a label's words: the last link, "page" without a statement, "unnamed" for nobody. */
-function nameOf(attribution: AttributionAnnotation | null): string {
-  if (attribution === null) return "page";
-  const last = attribution.chain.slice(1).at(-1) ?? attribution.chain.at(-1);
+/** Who a candidate is in a label's words: the last link, "page" for the page, "unnamed" for nobody. */
+function holderName(candidate: HolderCandidate): string {
+  if (candidate.kind === "page" || candidate.kind === "unnamed") return candidate.kind;
+  if (candidate.kind === "phrase") return candidate.name;
+  const { chain } = candidate.attribution;
+  const last = chain.slice(1).at(-1) ?? chain.at(-1);
   return last === undefined || last.name === "" ? "unnamed" : last.name;
 }
 
@@ -106,7 +117,10 @@ export function casesOf(sentence: LabelledSentence, { page, layers }: ReadText):
     const start = placeOf(text, words, occurrence);
     return { start, end: start + words.length };
   });
-  for (const view of sentenceViews(page, layers).views) {
+  const { cast, views: all } = sentenceViews(page, layers);
+  const views = [...all];
+  for (const [index, view] of views.entries()) {
+    const around = surroundingsOf(views, index);
     const goldHeads = spans.map(({ start, end }) => headOf(view, start, end));
     const hashed = new HashedSentence(view, clusters);
     for (let at = 0; at < view.words.length; at++) {
@@ -125,10 +139,14 @@ export function casesOf(sentence: LabelledSentence, { page, layers }: ReadText):
       const read = readByRules(page, view, at, attributed);
       standingFeatures(hashed, at, read.rules, read.holding, list);
       const features = list.hashes.slice();
-      holderFeatures(hashed, at, read.rules, read.holding, read.chosen, list);
-      const names = [null, ...read.holding.slice(0, HOLDERS - 1)].map(nameOf);
-      const holder = names.findIndex((name) => sameHolder(label.holder, name));
-      standings.push({ id, label, features, holderFeatures: list.hashes.slice(), holder, ...read, view, at });
+      const who = holderCandidates(around, at, read.holding, attributed.near(reachOf(around)), cast.entities);
+      const event = { hashed, at, ...read, entities: cast.entities, isCue: isCueIn(attributed) };
+      const holders = who.map((candidate) => {
+        holderFeatures(event, candidate, list);
+        return list.hashes.slice();
+      });
+      const holder = who.findIndex((candidate) => sameHolder(label.holder, holderName(candidate)));
+      standings.push({ id, label, features, holders, names: who.map(holderName), holder, ...read, view, at });
     });
   }
   return { sentence, heads, standings };

@@ -1,6 +1,6 @@
-import { HOLDERS } from "../../src/annotate/events/learned/holder-features.ts";
 import { LEARNED_STANCES } from "../../src/annotate/events/learned/standing-reader.ts";
 import { STATUSES } from "../../src/core/vocabulary.ts";
+import { trainRanker } from "./ranker-training.ts";
 import { type TrainedSoftmax, trainSoftmax } from "./softmax-training.ts";
 import type { SentenceCases } from "./standing-cases.ts";
 
@@ -9,7 +9,7 @@ export const STANDING_SEED = 3;
 const MADE = 0.3;
 /** What a word of a news page counts that nobody labelled: it may name an event all the same. */
 const UNLABELLED = 0.1;
-const SETTINGS = { bits: 16, step: 0.1, shrink: 0.002, seed: STANDING_SEED };
+const SETTINGS = { bits: 18, step: 0.1, shrink: 0.02, seed: STANDING_SEED };
 
 export type TrainedStanding = {
   readonly heads: TrainedSoftmax;
@@ -30,11 +30,11 @@ export function trainStanding(
   const heads = weighed.flatMap(({ one, weight }) =>
     one.heads.filter(({ isHead, isPart }) => !isPart && (isHead || weight === 1)).map((each) => ({ ...each, weight })),
   );
-  const held = standings.filter(({ holder, holding }) => holder >= 0 && holding.length > 0);
+  const held = standings.filter(({ holder, weight }) => holder >= 0 && weight === 1);
   return {
-    holders: trainSoftmax(
-      held.map((one) => ({ features: one.holderFeatures, label: one.holder, weight: one.weight })),
-      { ...SETTINGS, shrink: 0.005, classes: HOLDERS, rounds: 10 },
+    holders: trainRanker(
+      held.map(({ holders, holder, weight }) => ({ candidates: holders, right: holder, weight })),
+      { ...SETTINGS, rounds: 10 },
     ),
     heads: trainSoftmax(
       [

@@ -44,6 +44,11 @@ export class Attributed {
     return found.map((each) => each.attribution);
   }
 
+  /** Attributions that have a source within the span, in order. */
+  near({ start, end }: TextSpan): AttributionAnnotation[] {
+    return this.#all.filter(({ sources }) => sources.some((source) => start <= source.start && source.end <= end));
+  }
+
   /** True where a word is, or is part of, the cue of a statement. */
   isCue({ start, end }: TextSpan): boolean {
     let low = 0;

@@ -6,6 +6,7 @@ import { DraftCoder } from "./coding/draft-coder.ts";
 import { type EventCoder, shippedCoder } from "./coding/event-coder.ts";
 import { type Draft, recent } from "./discourse.ts";
 import { isLawName } from "./law-name.ts";
+import { surroundingsOf } from "./learned/holder-candidates.ts";
 import { type StandingReader, shippedStanding } from "./learned/standing-reader.ts";
 import { findOrder, type Order } from "./order/find-order.ts";
 import { readSentence } from "./read-sentence.ts";
@@ -56,8 +57,9 @@ export const eventsStageOf = (
       learned: standingOf === null || layers.tags.annotations.length === 0 ? null : standingOf(),
       law: onlyLaw(layers.entities.annotations),
     };
-    for (const view of views) {
-      readSentence(view, reader);
+    const read = [...views];
+    for (const [index, view] of read.entries()) {
+      readSentence(surroundingsOf(read, index), reader);
       orders.push(...findOrder(view, recent(drafts, view.sentence.id, 0)));
     }
     drafts.push(...reader.slight);

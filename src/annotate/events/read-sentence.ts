@@ -1,6 +1,7 @@
 import { type Draft, pairsIn, recent } from "./discourse.ts";
 import { isOfField, type WordsNear, wordsNear } from "./field-near.ts";
 import { findAnaphora, findPronounStatus } from "./find-anaphora.ts";
+import type { Surroundings } from "./learned/holder-candidates.ts";
 import { findMore, headOf, restate } from "./learned/restate.ts";
 import type { Cast, Party } from "./participants/party.ts";
 import { readTrigger } from "./read-trigger.ts";
@@ -12,7 +13,8 @@ import type { Wanted } from "./triggers/find-verbs.ts";
 import type { Trigger } from "./triggers/trigger.ts";
 
 /** Adds the events of one sentence to the reader's drafts. */
-export function readSentence(view: SentenceView, reader: Reader): void {
+export function readSentence(around: Surroundings, reader: Reader): void {
+  const { view } = around;
   const base: Cast = { entities: reader.entities, mentions: reader.mentions, pairs: reader.pairs };
   const triggers = findTriggers(view);
   const pairs = triggers.length === 0 && view.mentions.length < 2 ? [] : pairsIn(view, base);
@@ -39,10 +41,10 @@ export function readSentence(view: SentenceView, reader: Reader): void {
   readWideTriggers(view, base, blocked, reader);
   if (reader.learned !== null && view.grammar[0]?.upos !== "") {
     const hashed = reader.learned.hash(view);
-    restate(hashed, reader, reader.learned);
+    restate(around, hashed, reader, reader.learned);
     const cast = { ...base, pairs: [...reader.pairs] };
     const read = (trigger: Trigger): Draft | null => readTrigger(view, trigger, cast, blocked, reader);
-    reader.slight.push(...findMore(hashed, reader, reader.learned, read));
+    reader.slight.push(...findMore(around, hashed, reader, reader.learned, read));
   }
   if (view.grammar[0]?.upos !== "") guard(view, reader);
   reader.drafts.push(...findAnaphora(view, reader));

@@ -12,6 +12,7 @@ import { directionOf } from "./details/time-direction.ts";
 import type { Draft } from "./discourse.ts";
 import { asOf, evidenceOf } from "./evidence.ts";
 import { wordsNear } from "./field-near.ts";
+import { kindsOf } from "./learned/event-kinds.ts";
 import { modeOf } from "./mode.ts";
 import {
   inherit,
@@ -25,6 +26,7 @@ import type { Cast } from "./participants/party.ts";
 import type { Reader } from "./reader.ts";
 import { type SentenceView, spanOf } from "./sentence-view.ts";
 import { accountFor } from "./status/account-for.ts";
+import { lemmaAt } from "./status/effect-tables.ts";
 import { isPresupposed } from "./status/presupposed.ts";
 import { readStatus } from "./status/read-status.ts";
 import type { StatusReading, StatusSite } from "./status/status-site.ts";
@@ -157,25 +159,31 @@ export function readTrigger(
   );
   const newDate = noun !== null && INTERRUPTED.has(status) ? newDateOf(view, page.text, reading) : null;
   const forPay = kind.type === "PROTEST" && kind.noun === "strike" && isOfLabour(page, view);
+  // On the page alone, what is refused is told as the deed that is not to come, and only coded as a refusal.
+  const undone =
+    refused && slight ? (kindsOf(lemmaAt(view, trigger.first), true)[0] ?? { type: "OTHER" as const }) : null;
   const draft: Draft = {
     ...span,
     sentence: view.sentence.id,
-    scheme: PLOVER.has(kind.type) && !forPay ? "plover" : "hearsay",
-    type: forPay ? "COMPANY" : kind.type,
+    scheme: PLOVER.has(undone?.type ?? kind.type) && !forPay ? "plover" : "hearsay",
+    type: forPay ? "COMPANY" : undone !== null ? undone.type : kind.type,
     mode: forPay ? "strike" : modeOf(trigger, view),
     noun: kind.noun,
     participants: own > 0 && inherited.length > 0 ? inherited : [...parties, ...inherited, ...plain],
     when: when?.id ?? null,
     where: where === null ? null : { name: where.name, span: { start: where.start, end: where.end } },
-    status,
-    stance: reading.stance,
+    status: undone === null ? status : tempered.status,
+    stance: undone === null ? reading.stance : tempered.stance,
     asOf:
       statusTime !== null && newDate === null && statusTime.edtf !== null ? statusTime.edtf : asOf(page, attribution),
     statusEvidence: evidenceOf(view, reading),
     attribution: attribution?.id ?? null,
     details: newDate === null ? details : [...details, newDate],
     ...(slight ? { slight } : {}),
-    ...(refused || (kind.mode === "paused" && status !== reading.status) ? { certain: true as const } : {}),
+    ...((refused && undone === null) || (kind.mode === "paused" && status !== reading.status)
+      ? { certain: true as const }
+      : {}),
+    ...(undone !== null ? { code: "REJECT" as const } : {}),
     ...(isDemanded(view, trigger, attribution) ? { code: "REQUEST" as const } : {}),
   };
   if (!enough && !slight) {

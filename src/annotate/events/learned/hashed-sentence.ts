@@ -13,6 +13,7 @@ import {
   verbEffect,
 } from "../status/effect-tables.ts";
 import { eventKinds } from "./event-kinds.ts";
+import { cuesOf } from "./standing-cues.ts";
 
 const closed = new Map<string, number>();
 
@@ -60,6 +61,8 @@ export class HashedSentence {
   #group = new Int32Array(0);
   #shape = new Int32Array(0);
   #link = new Int32Array(0);
+  #cues = new Int32Array(0);
+  #hasCues = false;
   #effects: readonly [Int32Array, Int32Array, Int32Array] = [this.#group, this.#shape, this.#link];
   readonly #clusters: WordClusters;
 
@@ -73,6 +76,7 @@ export class HashedSentence {
   read(view: SentenceView): void {
     const count = view.words.length;
     this.view = view;
+    this.#hasCues = false;
     if (this.lemma.length < count) this.#grow(2 * count);
     this.#group.fill(UNKNOWN, 0, count);
     this.#shape.fill(0, 0, count);
@@ -103,6 +107,7 @@ export class HashedSentence {
     this.#group = numbers();
     this.#shape = numbers();
     this.#link = numbers();
+    this.#cues = numbers();
     this.#effects = [numbers(), numbers(), numbers()];
   }
 
@@ -121,6 +126,13 @@ export class HashedSentence {
       this.#group[at] = group;
     }
     return group;
+  }
+
+  /** What each word bears on by the lists, as bits (see `CUE_HEADS`). */
+  cues(): Int32Array {
+    if (!this.#hasCues) cuesOf(this.view, this.#cues);
+    this.#hasCues = true;
+    return this.#cues;
   }
 
   /** The verb or predicate at a word with its auxiliaries: "will be held" and "had not met" have shapes of their own. */

@@ -1,43 +1,69 @@
-import type { AttributionAnnotation } from "../../../core/layers.ts";
+import type { AttributionAnnotation, PageEntity } from "../../../core/layers.ts";
+import type { TextSpan } from "../../../core/span.ts";
+import { REPORTING_FORMS } from "../../../languages/en/reporting-verbs.ts";
 import { featurePair } from "../../../models/feature-hash.ts";
-import { lowerAt } from "../sentence-view.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lemmaAt } from "../status/effect-tables.ts";
 import { firstOfConjuncts, type HashedSentence, hashOf, NOTHING } from "./hashed-sentence.ts";
+import type { HolderCandidate } from "./holder-candidates.ts";
+import { CUE_HEADS, cuesOfWord } from "./standing-cues.ts";
 import type { RuleReadings } from "./standing-features.ts";
 import type { FeatureList } from "./word-features.ts";
 
-/** Who may answer for an event: the page, the innermost statement that holds it, or the next one out. */
-export const HOLDERS = 3;
-const GRANTED = hashOf("granted");
-const OWNED = hashOf("owned");
+const [GRANTED, OWNED, PAGE, UNNAMED, OWN_VERB, QUOTED] = "granted owned page unnamed own-verb quoted"
+  .split(" ")
+  .map(hashOf) as [number, number, number, number, number, number];
+const HEADS = CUE_HEADS.map((head) => hashOf(`cue ${head}`));
+const LONGEST_WAY = 5;
 
-/** Hashes of what tells on whose word the event at word `at` stands, `chosen` being the rules' choice (0 for the page). */
-export function holderFeatures(
-  hashed: HashedSentence,
-  at: number,
-  rules: RuleReadings,
-  holding: readonly AttributionAnnotation[],
-  chosen: number,
-  into: FeatureList,
-): void {
+/** What is the same for all who may answer for an event. */
+export type HeldEvent = {
+  readonly hashed: HashedSentence;
+  readonly at: number;
+  readonly rules: RuleReadings;
+  readonly holding: readonly AttributionAnnotation[];
+  /** The rules' choice: 0 for the page, else a place in `holding`, from 1. */
+  readonly chosen: number;
+  readonly entities: readonly PageEntity[];
+  readonly isCue: (view: SentenceView, word: number) => boolean;
+};
+
+/** Hashes of what tells whether `candidate` is the one on whose word the event stands. */
+export function holderFeatures(event: HeldEvent, candidate: HolderCandidate, into: FeatureList): void {
   into.clear();
+  if (candidate.kind === "page") eventFeatures(event, PAGE, into);
+  else if (candidate.kind === "unnamed") eventFeatures(event, UNNAMED, into);
+  else if (candidate.kind === "statement") statementFeatures(event, candidate, into);
+  else phraseFeatures(event, candidate, into);
+}
+
+function readOf({ rules: { tempered } }: HeldEvent): number {
+  return featurePair(1, hashOf(tempered.status), hashOf(tempered.stance));
+}
+
+/** What the event's own surroundings say for the page, or for nobody in particular. */
+function eventFeatures(event: HeldEvent, who: number, into: FeatureList): void {
+  const { hashed, at, rules, holding, chosen } = event;
   const { view, lemma: lemmas, relation: relations, upos: tags, xpos } = hashed;
-  const { own, tempered } = rules;
-  const read = featurePair(1, hashOf(tempered.status), hashOf(tempered.stance));
+  const read = readOf(event);
   const upos = tags[at] as number;
-  into.add(1, chosen + 1);
-  into.pair(2, chosen + 1, Math.min(3, holding.length));
-  into.pair(3, chosen + 1, own.granted === true ? GRANTED : NOTHING);
-  into.pair(4, read, upos);
-  into.pair(5, relations[at] as number, upos);
-  into.pair(6, chosen + 1, relations[at] as number);
+  const key = featurePair(9, who, Math.min(2, holding.length));
+  into.add(1, key);
+  into.pair(2, who, chosen + 1);
+  into.pair(3, who, rules.own.granted === true ? GRANTED : NOTHING);
+  into.pair(4, key, read);
+  into.pair(5, who, featurePair(1, relations[at] as number, upos));
+  into.pair(6, key, relations[at] as number);
+  into.pair(7, who, xpos[at] as number);
+  into.pair(8, who, lemmas[at] as number);
   const first = firstOfConjuncts(view, at);
   let slot = 10;
   for (const step of hashed.path(first, 3)) {
-    into.pair(slot, step.link, step.relation);
-    into.pair(slot + 1, step.effect, step.relation);
-    into.add(slot + 2, step.link);
-    into.pair(slot + 3, lemmas[step.at] as number, step.relation);
-    into.pair(slot + 4, xpos[step.at] as number, step.relation);
+    into.pair(slot, who, featurePair(1, step.link, step.relation));
+    into.pair(slot + 1, who, featurePair(1, step.effect, step.relation));
+    into.pair(slot + 2, who, step.link);
+    into.pair(slot + 3, who, featurePair(1, lemmas[step.at] as number, step.relation));
+    into.pair(slot + 4, who, featurePair(1, xpos[step.at] as number, step.relation));
     slot += 6;
   }
   let determiner = NOTHING;
@@ -45,30 +71,241 @@ export function holderFeatures(
     const relation = view.grammar[child]?.relation ?? "";
     if (relation === "det" || relation === "nmod:poss")
       determiner = relation === "det" ? (lemmas[child] as number) : OWNED;
-    if (relation.startsWith("acl")) into.add(30, relations[child] as number);
+    if (relation.startsWith("acl")) into.pair(30, who, relations[child] as number);
   }
-  into.pair(31, determiner, upos);
-  into.pair(32, determiner, relations[at] as number);
-  for (const [level, one] of holding.slice(0, 2).entries()) {
-    const base = 40 + level * 10;
-    const said = featurePair(2, hashOf(one.stance), hashOf(one.form));
-    into.add(base, said);
-    into.pair(base + 1, said, read);
-    into.pair(base + 2, said, determiner);
-    into.pair(base + 3, hashOf(one.speaker.kind), hashOf(one.stance));
-    for (const cue of one.cues) {
-      const word = view.words.findIndex(({ end }) => end > cue.start);
-      into.add(base + 4, hashed.of(lemmas, word));
-      into.pair(base + 5, hashed.of(lemmas, word), word < at ? 1 : 2);
-    }
-    // Whether the content is the whole clause around the event or begins right at it.
-    const content = one.contents.find(
-      ({ start, end }) => start <= (view.words[at]?.start ?? 0) && (view.words[at]?.end ?? 0) <= end,
-    );
-    if (content !== undefined) {
-      const words = view.words.filter(({ start, end }) => content.start <= start && end <= content.end).length;
-      into.pair(base + 6, words < 4 ? 1 : words < 10 ? 2 : 3, said);
-    }
+  into.pair(31, who, featurePair(1, determiner, upos));
+  into.pair(32, key, featurePair(1, determiner, relations[at] as number));
+  for (let step = 1; step <= 3; step++) into.pair(33, who, hashOf(lowerAt(view, at - step)));
+  const cues = hashed.cues();
+  for (let word = 0; word < view.words.length; word++) {
+    const far = Math.abs(word - at);
+    for (let bits = cues[word] as number, bit = 0; bits !== 0; bits >>>= 1, bit++)
+      if ((bits & 1) !== 0) {
+        into.pair(34, who, featurePair(1, HEADS[bit] as number, word < at ? 1 : 2));
+        if (far <= 6) into.pair(35, who, featurePair(1, HEADS[bit] as number, word < at ? 1 : 2));
+      }
+    if (who === UNNAMED && far <= 8 && cues[word] !== 0) into.pair(36, who, lemmas[word] as number);
   }
-  for (let step = 1; step <= 3; step++) into.add(60, hashOf(lowerAt(view, at - step)));
+}
+
+function statementFeatures(
+  event: HeldEvent,
+  { attribution, level }: Extract<HolderCandidate, { kind: "statement" }>,
+  into: FeatureList,
+): void {
+  const { hashed, at, holding, chosen, rules } = event;
+  const { view, relation: relations, upos: tags } = hashed;
+  const read = readOf(event);
+  const key = featurePair(10, level, Math.min(2, holding.length));
+  const said = featurePair(2, hashOf(attribution.stance), hashOf(attribution.form));
+  const isChosen = holding[chosen - 1] === attribution ? 1 : 2;
+  into.add(40, key);
+  into.pair(41, level, isChosen);
+  into.pair(42, level, featurePair(1, said, isChosen));
+  into.pair(43, level, featurePair(1, said, read));
+  into.pair(44, level, hashOf(attribution.speaker.kind));
+  into.pair(45, level, featurePair(1, relations[at] as number, tags[at] as number));
+  into.pair(46, level, rules.own.granted === true ? GRANTED : NOTHING);
+  into.pair(47, level, featurePair(1, said, read));
+  for (const cue of attribution.cues) {
+    const word = view.words.findIndex(({ start, end }) => start < cue.end && end > cue.start);
+    if (word === -1) {
+      into.pair(48, level, cue.start < (view.words[0]?.start ?? 0) ? 1 : 2);
+      continue;
+    }
+    const lemma = hashed.lemma[word] as number;
+    into.pair(49, level, lemma);
+    into.pair(50, level, featurePair(1, lemma, word < at ? 1 : 2));
+    const way = wayBetween(view, word, at, hashed);
+    into.pair(51, level, way);
+    into.pair(52, said, way);
+    into.pair(53, level, featurePair(1, word < at ? 1 : 2, stopsBetween(view, word, at)));
+  }
+  const content = attribution.contents.find(
+    ({ start, end }) => start <= (view.words[at]?.start ?? 0) && (view.words[at]?.end ?? 0) <= end,
+  );
+  if (content === undefined) return;
+  const words = view.words.filter(({ start, end }) => content.start <= start && end <= content.end).length;
+  into.pair(54, level, featurePair(1, words < 4 ? 1 : words < 10 ? 2 : 3, said));
+}
+
+function phraseFeatures(
+  event: HeldEvent,
+  { view, side, head, governor, tie, span }: Extract<HolderCandidate, { kind: "phrase" }>,
+  into: FeatureList,
+): void {
+  const { hashed, at, holding, entities } = event;
+  const own = hashed.view;
+  const key = featurePair(11, hashOf(tie), side);
+  const holds = featurePair(12, key, Math.min(1, holding.length));
+  const lemma = hashOf(lemmaAt(view, governor));
+  const lower = hashOf(lowerAt(view, governor));
+  into.add(60, key);
+  into.add(61, holds);
+  into.pair(62, key, lemma);
+  into.pair(63, holds, lemma);
+  into.pair(64, key, hashOf(view.grammar[governor]?.xpos ?? ""));
+  into.pair(65, side, lemma);
+  const cues = cuesOfWord(view, governor);
+  const isCue = event.isCue(view, governor) ? 1 : 2;
+  into.pair(66, key, isCue);
+  const mention = view.mentions.find(({ id }) => id === view.words[head]?.mention || id === view.words[head]?.full);
+  const kind = hashOf(mention === undefined ? (view.grammar[head]?.upos ?? "") : `${entities[mention.entity]?.kind}`);
+  into.pair(67, key, kind);
+  into.pair(68, kind, lemma);
+  into.pair(69, key, hashOf(lemmaAt(view, head)));
+  into.add(70, hashOf(lemmaAt(view, head)));
+  const quoted = quoteDepth(own, at);
+  into.pair(71, key, quoted);
+  into.pair(72, key, featurePair(1, hashOf(own.grammar[at]?.upos ?? ""), readOf(event)));
+  let way = NOTHING;
+  if (side === 0) {
+    way = governor === at ? OWN_VERB : wayBetween(view, governor, at, hashed);
+    const order = featurePair(1, head < at ? 1 : 2, stopsBetween(view, governor, at));
+    into.pair(73, key, order);
+    into.pair(74, key, featurePair(1, order, Math.min(8, Math.abs(head - at) >> 1)));
+    into.pair(75, key, way);
+    into.pair(76, way, lemma);
+    into.pair(77, featurePair(1, way, kind), isCue);
+    into.pair(78, featurePair(1, order, lemma), quoted === QUOTED ? QUOTED : NOTHING);
+    if (governor === at) into.pair(79, OWN_VERB, hashed.lemma[at] as number);
+  } else into.pair(80, featurePair(1, key, lower), quoted);
+  const saying = sayingOf(view, governor);
+  const first = Math.min(head, governor);
+  const last = Math.max(head, governor);
+  const frame = featurePair(
+    17,
+    featurePair(
+      1,
+      markAt(view, startOf(view, span, first) - 1),
+      markAt(view, Math.max(last, endOf(view, span, last)) + 1),
+    ),
+    head > governor ? 1 : 2,
+  );
+  const coarse = side === 0 ? coarseWay(view, governor, at) : NOTHING;
+  if (side === 0) {
+    const group = hashed.group(governor);
+    into.pair(100, group, frame);
+    into.pair(101, group, coarse);
+    into.pair(102, key, group);
+  }
+  into.pair(88, saying, side);
+  into.pair(89, saying, frame);
+  into.pair(90, key, frame);
+  into.pair(91, saying, coarse);
+  into.pair(92, key, coarse);
+  into.pair(93, featurePair(1, saying, coarse), frame);
+  into.pair(94, featurePair(1, saying, kind), holds);
+  into.pair(95, featurePair(1, saying, quoted), side);
+  into.pair(96, featurePair(1, saying, coarse), kind);
+  into.pair(97, featurePair(1, saying, holds), hashOf(own.grammar[at]?.relation ?? ""));
+  into.pair(98, featurePair(1, saying, holds), hashOf(event.rules.tempered.stance));
+  into.pair(99, featurePair(1, saying, side), event.rules.own.granted === true ? GRANTED : NOTHING);
+  for (let bits = cues, bit = 0; bits !== 0; bits >>>= 1, bit++) {
+    if ((bits & 1) === 0) continue;
+    const cue = HEADS[bit] as number;
+    into.pair(81, key, cue);
+    into.pair(82, holds, cue);
+    into.pair(83, way, cue);
+    into.pair(84, featurePair(1, key, cue), quoted);
+    into.pair(85, featurePair(1, key, cue), kind);
+  }
+  for (const child of view.grammar[governor]?.children ?? []) {
+    const relation = view.grammar[child]?.relation ?? "";
+    if (/^(?:ccomp|parataxis|xcomp|obj|obl|advmod|mark|aux|advcl)/.test(relation)) into.pair(86, key, hashOf(relation));
+    if (relation === "mark" || relation === "aux") into.pair(87, key, hashOf(lowerAt(view, child)));
+  }
+}
+
+/** The relations between two words, up from the first and down to the second. */
+function wayBetween(view: SentenceView, from: number, to: number, hashed: HashedSentence): number {
+  const ups = ancestors(view, from);
+  const downs = ancestors(view, to);
+  const meeting = ups.findIndex((word) => downs.includes(word));
+  if (meeting === -1) return NOTHING;
+  const down = downs.indexOf(ups[meeting] as number);
+  if (meeting + down > LONGEST_WAY) return featurePair(13, Math.min(3, meeting), Math.min(4, down));
+  let way = 14;
+  for (let step = 0; step < meeting; step++) way = featurePair(15, way, hashed.relation[ups[step] as number] as number);
+  for (let step = down - 1; step >= 0; step--)
+    way = featurePair(16, way, hashed.relation[downs[step] as number] as number);
+  return way;
+}
+
+function ancestors(view: SentenceView, from: number): number[] {
+  const found = [from];
+  for (let at = from; found.length < 12; ) {
+    const head = view.grammar[at]?.head ?? -1;
+    if (head === -1 || found.includes(head)) break;
+    found.push(head);
+    at = head;
+  }
+  return found;
+}
+
+function stopsBetween(view: SentenceView, a: number, b: number): number {
+  let stops = 0;
+  for (let word = Math.min(a, b) + 1; word < Math.max(a, b); word++)
+    if (/^[,;:.?!()–—]$/.test(lowerAt(view, word))) stops++;
+  return Math.min(3, stops);
+}
+
+/** Whether the word stands within quotation marks of its sentence. */
+function quoteDepth(view: SentenceView, at: number): number {
+  let open = false;
+  for (let word = 0; word < at; word++) {
+    const lower = lowerAt(view, word);
+    if (lower === "“") open = true;
+    else if (lower === "”") open = false;
+    else if (lower === '"') open = !open;
+  }
+  return open ? QUOTED : NOTHING;
+}
+
+/** What kind of saying a word may tell, by the list of reporting verbs. */
+function sayingOf(view: SentenceView, at: number): number {
+  const forms = REPORTING_FORMS.get(lowerAt(view, at));
+  if (forms !== undefined && view.grammar[at]?.upos === "VERB") return hashOf(`says ${forms.at(-1)?.verb.kind ?? ""}`);
+  const lower = lowerAt(view, at);
+  if (SAYING_NOUN.test(lower)) return SAID_BY_NOUN;
+  return forms === undefined ? NOTHING : SAID_MAYBE;
+}
+const SAYING_NOUN =
+  /^(?:according|account|view|words|version|telling|opinion|statement|reply|answer|message|letter|note|denial|claim|reading|estimate|count|reckoning|testimony|report|comment|response|verdict)$/;
+const [SAID_BY_NOUN, SAID_MAYBE] = ["said by noun", "said maybe"].map(hashOf) as [number, number];
+
+/** The mark at a word, or that the sentence ends or begins there. */
+function markAt(view: SentenceView, at: number): number {
+  const lower = view.words[at]?.lower;
+  if (lower === undefined) return 1;
+  if (lower === ",") return 2;
+  if (lower === ":") return 3;
+  if (/^[“”"‘’']$/.test(lower)) return 4;
+  if (/^[–—-]$/.test(lower)) return 5;
+  if (/^[.;?!]$/.test(lower)) return 6;
+  return /^(?:that|as|if)$/.test(lower) ? 7 : 8;
+}
+
+function startOf(view: SentenceView, span: TextSpan, word: number): number {
+  let at = word;
+  while (at > 0 && (view.words[at - 1]?.start ?? 0) >= span.start) at--;
+  return at;
+}
+
+function endOf(view: SentenceView, span: TextSpan, word: number): number {
+  let at = word;
+  while (at < view.words.length - 1 && (view.words[at + 1]?.end ?? 0) <= span.end) at++;
+  return at;
+}
+
+/** How the clause of a governor and that of the event hang together. */
+function coarseWay(view: SentenceView, governor: number, at: number): number {
+  const ups = ancestors(view, governor);
+  const downs = ancestors(view, at);
+  const meeting = ups.findIndex((word) => downs.includes(word));
+  if (meeting === -1) return NOTHING;
+  const down = downs.indexOf(ups[meeting] as number);
+  const above = meeting === 0 ? NOTHING : hashOf(view.grammar[ups[meeting - 1] as number]?.relation ?? "");
+  const below = down === 0 ? NOTHING : hashOf(view.grammar[downs[down - 1] as number]?.relation ?? "");
+  return featurePair(18, above, below);
 }

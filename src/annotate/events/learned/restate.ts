@@ -1,4 +1,3 @@
-import type { AttributionAnnotation } from "../../../core/layers.ts";
 import type { Page } from "../../../core/page.ts";
 import { type EventType, PLOVER_TYPES } from "../../../core/vocabulary.ts";
 import { type Draft, recent } from "../discourse.ts";
@@ -11,6 +10,7 @@ import type { Trigger } from "../triggers/trigger.ts";
 import { kindsOf } from "./event-kinds.ts";
 import type { HashedSentence } from "./hashed-sentence.ts";
 import { mayNameEvent } from "./head-features.ts";
+import type { HolderCandidate, Surroundings } from "./holder-candidates.ts";
 import type { LearnedStanding, StandingReader } from "./standing-reader.ts";
 import { actsAsVerb, wordSite } from "./word-site.ts";
 
@@ -18,15 +18,17 @@ const PLOVER: ReadonlySet<string> = new Set(PLOVER_TYPES);
 /** How likely a word that no rule took must name an event: one of the lists, and any other. */
 const LEAST_LISTED = 0.25;
 const LEAST_HEAD = 0.4;
-/** How likely a standing must be to stay where rules read it off words, and "held". */
-const LEAST_KEPT = 0.03;
-const LEAST_HELD_KEPT = 0.2;
+/** How likely a standing must be to stay where rules read it off words, and "held": on the page alone, and in a record. */
+const LEAST_KEPT = { other: 0.3, held: 0.6 };
+/** Of what the rules found and a record may show, "held" needs less: events with names around them, disasters, courts, strikes. */
+const LEAST_HELD_IN_RECORD = 0.55;
+const LEAST_KEPT_IN_RECORD = { other: 0.03, held: 0.2 };
 /** How likely "alleged" must be for a reading as held to give way. */
 const LEAST_ALLEGED = 0.5;
 const ALLEGED = { status: "alleged", stance: "asserts" } as const;
 
 /** Gives the events that rules found in a sentence the standing that was learned, those of which a rule is sure left out. */
-export function restate(hashed: HashedSentence, reader: Reader, learned: StandingReader): void {
+export function restate(around: Surroundings, hashed: HashedSentence, reader: Reader, learned: StandingReader): void {
   const { view } = hashed;
   for (const drafts of [reader.drafts, reader.slight])
     for (let index = drafts.length - 1; index >= 0; index--) {
@@ -39,16 +41,33 @@ export function restate(hashed: HashedSentence, reader: Reader, learned: Standin
       if (isRead && draft.slight !== true && !isHeld) continue;
       const at = headOf(view, draft.start, draft.end);
       if (at === -1) continue;
-      const told = learned.standing(reader.page, hashed, at, reader.attributed);
+      const leastHeld = draft.slight === true && PLOVER.has(draft.type) ? undefined : LEAST_HELD_IN_RECORD;
+      const told = learned.standing(reader.page, hashed, at, reader.attributed, leastHeld);
       // To drop "alleged" is libel: a reading as held gives way to it.
+      const least = draft.slight === true ? LEAST_KEPT : LEAST_KEPT_IN_RECORD;
       const kept =
         isRead &&
         !(isHeld && told.likelihood(ALLEGED) >= LEAST_ALLEGED) &&
-        told.likelihood(draft) >= (isHeld ? LEAST_HELD_KEPT : LEAST_KEPT);
+        told.likelihood(draft) >= least[isHeld ? "held" : "other"];
       const standing = kept ? {} : { status: told.status, stance: told.stance };
-      const holder = draft.slight === true ? { attribution: learned.holder(hashed, at, told)?.id ?? null } : {};
+      const answering = answersFor(learned.holder(around, hashed, at, told, reader));
+      // What the record rests on keeps the statement that the rules found.
+      const holder =
+        draft.slight === true
+          ? answering
+          : draft.attribution === null && answering.holder !== undefined
+            ? { holder: answering.holder }
+            : {};
       drafts[index] = { ...draft, ...standing, ...holder };
     }
+}
+
+/** Who answers for an event, as its draft has it. */
+function answersFor(who: HolderCandidate): Pick<Draft, "attribution" | "holder"> {
+  if (who.kind === "page") return { attribution: null };
+  if (who.kind === "statement") return { attribution: who.attribution.id };
+  const holder = who.kind === "unnamed" ? { name: "", span: null } : { name: who.name, span: who.span };
+  return { attribution: null, holder };
 }
 
 /** The word of a stretch that the others of it hang on; -1 where no tagged word is in it. */
@@ -69,6 +88,7 @@ export function headOf(view: SentenceView, start: number, end: number): number {
 
 /** The events of a sentence that no rule took, by words that the models take for the name of one. On the page alone. */
 export function findMore(
+  around: Surroundings,
   hashed: HashedSentence,
   reader: Reader,
   learned: StandingReader,
@@ -86,13 +106,12 @@ export function findMore(
     const told = learned.standing(reader.page, hashed, at, reader.attributed);
     if (told.holding.some((each) => reader.attributed.isHypothetical(each))) continue;
     const { status, stance } = told;
-    const attribution = learned.holder(hashed, at, told);
+    const answering = answersFor(learned.holder(around, hashed, at, told, reader));
     // Without people, day and place no record shows it: of a court, a company or a disaster the rules alone tell more.
     const named = kindAt(reader.page, view, at);
     const draft =
-      (PLOVER.has(named.type) ? read(triggerAt(view, at, named)) : null) ??
-      bareDraft(view, at, named, reader, told, attribution);
-    found.push({ ...draft, status, stance, attribution: attribution?.id ?? null, slight: true });
+      (PLOVER.has(named.type) ? read(triggerAt(view, at, named)) : null) ?? bareDraft(view, at, named, reader, told);
+    found.push({ ...draft, status, stance, ...answering, slight: true });
   }
   return found;
 }
@@ -120,20 +139,16 @@ function kindAt(page: Page, view: SentenceView, at: number): Named {
   });
   // A disaster may be shown in a record by its type alone, and make two of one: that is left to the rules.
   if (fits !== undefined && (fits.type !== "DISASTER" || OUTCOMES.has(fits.mode ?? ""))) return fits;
+  // A word of one kind alone is of that kind wherever the models take it for an event.
+  const only = kinds[0];
+  if (only !== undefined && only.type !== "DISASTER" && kinds.every(({ type }) => type === only.type)) return only;
   return { type: "OTHER", mode: null, noun: lemma };
 }
 const OUTCOMES: ReadonlySet<string> = new Set(["casualties", "evacuation", "rescue"]);
 type Named = { readonly type: EventType; readonly mode: string | null; readonly noun: string };
 
 /** What is left where the rules would not tell of the word: that it stands there, and how it stands. */
-function bareDraft(
-  view: SentenceView,
-  at: number,
-  named: Named,
-  reader: Reader,
-  told: LearnedStanding,
-  attribution: AttributionAnnotation | null,
-): Draft {
+function bareDraft(view: SentenceView, at: number, named: Named, reader: Reader, told: LearnedStanding): Draft {
   const { type, mode, noun } = named;
   return {
     ...spanOf(view, at, at),
@@ -147,9 +162,9 @@ function bareDraft(
     where: null,
     status: told.status,
     stance: told.stance,
-    asOf: asOf(reader.page, attribution),
+    asOf: asOf(reader.page, told.holding[told.chosen - 1] ?? null),
     statusEvidence: evidenceOf(view, told.rules.own),
-    attribution: attribution?.id ?? null,
+    attribution: null,
     details: [],
   };
 }

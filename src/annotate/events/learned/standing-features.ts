@@ -2,10 +2,11 @@ import type { AttributionAnnotation } from "../../../core/layers.ts";
 import { featurePair } from "../../../models/feature-hash.ts";
 import type { StatusReading } from "../status/status-site.ts";
 import { firstOfConjuncts, type HashedSentence, hashOf, NOTHING } from "./hashed-sentence.ts";
+import { surroundingFeatures } from "./surrounding-features.ts";
 import type { FeatureList } from "./word-features.ts";
 
 /** Names the templates of this folder; raise it with them, and train again. */
-export const STANDING_FEATURES = "event standing 2";
+export const STANDING_FEATURES = "event standing 3";
 
 /** What the rules make of a word's standing, before and after what stands around its clause is heard. */
 export type RuleReadings = {
@@ -111,6 +112,7 @@ export function standingFeatures(
   into.pair(93, hashed.of(lower, at - 2), hashed.of(lower, at - 1));
   into.pair(94, hashed.of(lower, at + 1), hashed.of(lower, at + 2));
   stretchFeatures(hashed, at, kind, into);
+  surroundingFeatures(hashed, at, first, kind, into);
 
   const innermost = holding[0];
   into.add(100, Math.min(2, holding.length));

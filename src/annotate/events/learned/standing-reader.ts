@@ -6,10 +6,12 @@ import { loadModel } from "../../../models/load-model.ts";
 import type { Weights } from "../../../models/weights.ts";
 import { loadWordClusters, type WordClusters } from "../../../models/word-clusters.ts";
 import type { Attributed } from "../attributed.ts";
+import type { Reader } from "../reader.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { HashedSentence } from "./hashed-sentence.ts";
 import { headFeatures, wordFeatures } from "./head-features.ts";
-import { HOLDERS, holderFeatures } from "./holder-features.ts";
+import { type HolderCandidate, holderCandidates, reachOf, type Surroundings } from "./holder-candidates.ts";
+import { holderFeatures } from "./holder-features.ts";
 import { type ReadByRules, readByRules } from "./read-by-rules.ts";
 import { STANDING_FEATURES, standingFeatures } from "./standing-features.ts";
 import { FeatureList } from "./word-features.ts";
@@ -22,7 +24,9 @@ const LEAST_LEANING = -2;
 const MOST_LEANINGS = 50_000;
 
 /** Below this probability nothing is said to have happened. */
-const LEAST_HELD = 0.55;
+const LEAST_HELD = 0.8;
+/** The same where rules read something else off words. */
+const LEAST_AGAINST_RULES = 0.9;
 
 export type StandingWeights = {
   readonly heads: Weights;
@@ -83,29 +87,54 @@ export class StandingReader {
   }
 
   /** How far the event at word `at` has got, and the stance of whoever says so. */
-  standing(page: Page, hashed: HashedSentence, at: number, attributed: Attributed): LearnedStanding {
+  standing(
+    page: Page,
+    hashed: HashedSentence,
+    at: number,
+    attributed: Attributed,
+    leastHeld = LEAST_HELD,
+  ): LearnedStanding {
     const read = readByRules(page, hashed.view, at, attributed);
     standingFeatures(hashed, at, read.rules, read.holding, this.#list);
     const statuses = this.#probabilities(this.#weights.statuses);
     const stances = this.#probabilities(this.#weights.stances);
     const likelihood: LearnedStanding["likelihood"] = ({ status, stance }) =>
       (statuses[STATUSES.indexOf(status)] ?? 0) * (stances[LEARNED_STANCES.indexOf(stance)] ?? 0);
-    const chosen = chosenStanding(statuses, stances);
+    const chosen = chosenStanding(statuses, stances, leastHeld);
     const { status, stance } = read.rules.tempered;
     // To drop "alleged" is libel: where words say it, nothing that is learned makes a fact of it.
     const isAlleged = status === "alleged" && chosen.status === "held" && chosen.stance === "asserts";
-    return { ...(isAlleged ? { status, stance } : chosen), likelihood, ...read };
+    // What rules read off words as not so, or not yet, is told as a fact only where the models are sure.
+    const isVetoed =
+      chosen.status === "held" &&
+      chosen.stance === "asserts" &&
+      read.rules.tempered.evidence.length > 0 &&
+      (stance !== "asserts" || (status !== "held" && status !== "ongoing")) &&
+      likelihood(chosen) < LEAST_AGAINST_RULES;
+    return { ...(isAlleged || isVetoed ? { status, stance } : chosen), likelihood, ...read };
   }
 
-  /** On whose word the event at word `at` stands; null for the page. */
-  holder(hashed: HashedSentence, at: number, { rules, holding, chosen }: ReadByRules): AttributionAnnotation | null {
-    if (holding.length === 0) return null;
-    holderFeatures(hashed, at, rules, holding, chosen, this.#list);
-    const likely = this.#probabilities(this.#weights.holders);
-    let best = 0;
-    for (let label = 1; label <= Math.min(holding.length, HOLDERS - 1); label++)
-      if ((likely[label] ?? 0) > (likely[best] ?? 0)) best = label;
-    return best === 0 ? null : (holding[best - 1] ?? null);
+  /** On whose word the event at word `at` stands. */
+  holder(
+    around: Surroundings,
+    hashed: HashedSentence,
+    at: number,
+    read: ReadByRules,
+    { attributed, entities }: Pick<Reader, "attributed" | "entities">,
+  ): HolderCandidate {
+    const who = holderCandidates(around, at, read.holding, attributed.near(reachOf(around)), entities);
+    const event = { hashed, at, ...read, entities, isCue: isCueIn(attributed) };
+    let best: HolderCandidate = { kind: "page" };
+    let most = Number.NEGATIVE_INFINITY;
+    for (const candidate of who) {
+      holderFeatures(event, candidate, this.#list);
+      const score = new Float32Array(1);
+      this.#weights.holders.add(this.#list.hashes, this.#list.count, score);
+      if ((score[0] as number) <= most) continue;
+      most = score[0] as number;
+      best = candidate;
+    }
+    return best;
   }
 
   #probabilities(weights: Weights): Float32Array {
@@ -114,6 +143,14 @@ export class StandingReader {
     return probabilities(scores);
   }
 }
+
+/** Whether a statement hangs on a word. */
+export const isCueIn =
+  (attributed: Attributed) =>
+  (view: SentenceView, at: number): boolean => {
+    const word = view.words[at];
+    return word !== undefined && attributed.isCue(word);
+  };
 
 /** The likeliest status and stance; "held" only where it is likely enough that the event did happen. */
 export function chosenStanding(

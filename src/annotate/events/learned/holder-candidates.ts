@@ -1,0 +1,157 @@
+import type { AttributionAnnotation, PageEntity } from "../../../core/layers.ts";
+import type { TextSpan } from "../../../core/span.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+
+/** A sentence with those beside it in its block. */
+export type Surroundings = {
+  readonly view: SentenceView;
+  readonly before: SentenceView | null;
+  readonly after: SentenceView | null;
+};
+
+/** Who may answer for an event's standing. */
+export type HolderCandidate =
+  | { readonly kind: "page" }
+  | { readonly kind: "unnamed" }
+  | {
+      readonly kind: "statement";
+      readonly attribution: AttributionAnnotation;
+      /** Place among the statements that hold the event, the innermost 0; -1 where its content is elsewhere. */
+      readonly level: number;
+    }
+  | {
+      readonly kind: "phrase";
+      readonly view: SentenceView;
+      /** -1 for the sentence before the event's, 1 for the one after. */
+      readonly side: -1 | 0 | 1;
+      /** Its head word, the word that it belongs to (a verb, "according", a noun), and how. */
+      readonly head: number;
+      readonly governor: number;
+      readonly tie: string;
+      readonly name: string;
+      readonly span: TextSpan;
+    };
+
+/** A sentence's surroundings among the sentences of its page. */
+export function surroundingsOf(views: readonly SentenceView[], index: number): Surroundings {
+  const view = views[index];
+  if (view === undefined) throw new RangeError("there is no such sentence");
+  const beside = (other: SentenceView | undefined): SentenceView | null =>
+    other !== undefined && other.sentence.block === view.sentence.block ? other : null;
+  return { view, before: beside(views[index - 1]), after: beside(views[index + 1]) };
+}
+
+export const reachOf = ({ view, before, after }: Surroundings): TextSpan => ({
+  start: (before ?? view).sentence.start,
+  end: (after ?? view).sentence.end,
+});
+
+const LEVELS = 3;
+const MOST_PHRASES = 8;
+
+/** Everybody who may answer for the event at word `at`: the page, nobody named, statements and who else is told to act or say. */
+export function holderCandidates(
+  around: Surroundings,
+  at: number,
+  holding: readonly AttributionAnnotation[],
+  near: readonly AttributionAnnotation[],
+  entities: readonly PageEntity[],
+): HolderCandidate[] {
+  const found: HolderCandidate[] = [{ kind: "page" }, { kind: "unnamed" }];
+  holding.slice(0, LEVELS).forEach((attribution, level) => {
+    found.push({ kind: "statement", attribution, level });
+  });
+  const sources: TextSpan[] = holding.slice(0, LEVELS).flatMap((one) => one.sources);
+  for (const attribution of near) {
+    if (holding.includes(attribution)) continue;
+    if (attribution.sources.some((source) => sources.some((other) => overlaps(source, other)))) continue;
+    sources.push(...attribution.sources);
+    found.push({ kind: "statement", attribution, level: -1 });
+  }
+  for (const [view, side] of [
+    [around.view, 0],
+    [around.before, -1],
+    [around.after, 1],
+  ] as const) {
+    if (view === null) continue;
+    let count = 0;
+    for (let word = 0; word < view.words.length && count < MOST_PHRASES; word++) {
+      const tie = tieOf(view, word);
+      if (tie === null || (side === 0 && word === at)) continue;
+      const span = phraseAround(view, word);
+      if (sources.some((source) => overlaps(source, span))) continue;
+      found.push({
+        kind: "phrase",
+        view,
+        side,
+        head: word,
+        governor: tie.governor,
+        tie: tie.name,
+        name: nameOf(view, word, span, entities),
+        span,
+      });
+      count++;
+    }
+  }
+  return found;
+}
+
+const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
+
+/** How a word may be the one who says: a subject, an agent, "according to" him, his "account", or all that stands before a colon. */
+function tieOf(view: SentenceView, at: number): { readonly name: string; readonly governor: number } | null {
+  const { upos = "", relation = "", head = -1, children = [] } = view.grammar[at] ?? {};
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(upos) && view.words[at]?.mention === -1) return null;
+  if (/^(?:it|there|who|which|that|this|what|these|those|whom|you)$/.test(lowerAt(view, at))) return null;
+  if ((view.words[at]?.time ?? -1) !== -1) return null;
+  if (relation === "nsubj" || relation === "nsubj:pass") return { name: relation, governor: head };
+  if (relation === "obl" || relation === "nmod" || relation === "obl:agent") {
+    for (const child of children) {
+      if (child > at) break;
+      const lower = lowerAt(view, child);
+      if (view.grammar[child]?.relation === "case" && /^(?:according|per|by|from|of|for|to|with)$/.test(lower))
+        return {
+          name: `${lower} ${lowerAt(view, child + 1) === "to" ? "to" : ""}`,
+          governor: lower === "according" ? child : head,
+        };
+    }
+    return null;
+  }
+  if (relation === "nmod:poss") return { name: "of", governor: head };
+  if (relation === "root" || head === -1) return { name: "root", governor: at };
+  if (relation === "parataxis" || relation === "appos" || relation === "dislocated" || relation === "obj")
+    return { name: relation, governor: head };
+  return null;
+}
+
+/** The words of the phrase around a noun: what stands before it and hangs on it, and what "of" and the like add behind. */
+function phraseAround(view: SentenceView, head: number): TextSpan {
+  const below = (word: number): boolean => {
+    let at = word;
+    for (let guard = 0; guard < 6; guard++) {
+      const { head: above = -1, relation = "" } = view.grammar[at] ?? {};
+      if (above === head)
+        return !/^(?:acl|appos|parataxis|conj|cc|punct|advcl|nsubj|cop|aux|obl|advmod|mark|case)/.test(relation);
+      if (above === -1 || /^(?:acl|parataxis|punct|advcl|conj)/.test(relation)) return false;
+      at = above;
+    }
+    return false;
+  };
+  let first = head;
+  while (first > 0 && first > head - 8 && below(first - 1)) first--;
+  let last = head;
+  while (last < view.words.length - 1 && last < head + 8 && below(last + 1)) last++;
+  return { start: view.words[first]?.start ?? 0, end: view.words[last]?.end ?? 0 };
+}
+
+function nameOf(view: SentenceView, head: number, span: TextSpan, entities: readonly PageEntity[]): string {
+  const word = view.words[head];
+  const mention = view.mentions.find(({ id }) => id === (word?.mention === -1 ? word?.full : word?.mention));
+  const text = view.words
+    .filter(({ start, end }) => span.start <= start && end <= span.end)
+    .map((one) => one.text)
+    .join(" ");
+  if (mention === undefined) return text;
+  const name = entities[mention.entity]?.name ?? "";
+  return mention.by === "pronoun" || name.length > text.length ? name || text : text;
+}
