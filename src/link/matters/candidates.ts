@@ -20,10 +20,16 @@ export class CandidateSearch {
   #found = new Map<MatterPage, readonly Candidate[]>();
   #sorted: readonly Candidate[] = [];
 
-  /** `pages` in order of their ids, no two with one id. */
+  /** How many telling terms each page shares with the one that is looked at, by place; all nought between. */
+  #shared = new Uint8Array();
+
+  /** `pages` in order of their ids, no two with one id; their places are set. */
   among(pages: readonly MatterPage[], likeness: PageLikeness): readonly Candidate[] {
-    const now = new Set(pages);
-    const gone = [...this.#found.keys()].filter((page) => !now.has(page));
+    for (const page of this.#found.keys()) page.place = -1;
+    for (const [place, page] of pages.entries()) page.place = place;
+    const gone = [...this.#found.keys()].filter(({ place }) => place === -1);
+    for (const [index, page] of gone.entries()) page.place = pages.length + index;
+    this.#shared = new Uint8Array(pages.length + gone.length);
     const fresh = pages.filter((page) => !this.#found.has(page));
     if (gone.length + fresh.length > MUCH * pages.length) return this.#all(pages, likeness);
     const touched = new Set<MatterPage>();
@@ -77,17 +83,24 @@ export class CandidateSearch {
 
   /** The pages after this one that share enough telling terms with it, among those that are tried. */
   #fellowsOf(page: MatterPage): MatterPage[] {
-    const shared = new Map<MatterPage, number>();
+    const shared = this.#shared;
+    const met: MatterPage[] = [];
     for (const term of page.telling) {
       const posting = this.#postings.get(term) ?? [];
+      if (posting.length < 2) continue;
       const from = placeOf(posting, page) + 1;
       const to = Math.min(posting.length, from + PAGES_TRIED);
       for (let at = from; at < to; at++) {
         const other = posting[at] as MatterPage;
-        shared.set(other, (shared.get(other) ?? 0) + 1);
+        if (shared[other.place] === 0) met.push(other);
+        shared[other.place] = (shared[other.place] as number) + 1;
       }
     }
-    return [...shared].flatMap(([other, count]) => (count >= LEAST_TELLING ? [other] : []));
+    return met.filter(({ place }) => {
+      const enough = (shared[place] as number) >= LEAST_TELLING;
+      shared[place] = 0;
+      return enough;
+    });
   }
 
   #add(page: MatterPage): void {

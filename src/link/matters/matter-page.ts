@@ -15,6 +15,8 @@ export type MatterPage = {
   readonly people: ReadonlySet<string>;
   /** Numbers of its telling terms. */
   readonly telling: readonly number[];
+  /** Its place among the pages that are compared just now, in order of their ids. */
+  place: number;
 };
 
 export function matterPage(read: ReadPage): MatterPage {
@@ -24,7 +26,7 @@ export function matterPage(read: ReadPage): MatterPage {
 /** What is compared of a profile, its terms weighed by how rare they are. */
 export function comparedPage({ page, names, people, words }: PageProfile, rarity: TermRarity): MatterPage {
   const vectors = { names: weighTerms(names, rarity), words: weighTerms(words, rarity) };
-  return { page, ...vectors, people: new Set([...people].sort()), telling: tellingTerms(vectors) };
+  return { page, ...vectors, people: new Set([...people].sort()), telling: tellingTerms(vectors), place: 0 };
 }
 
 /** The heaviest terms of names and of words, by numbers that no name shares with a word. */

@@ -63,8 +63,9 @@ function rememberingMatters(): MattersLink {
     const kept: Taken[] = [];
     const central: Taken[] = [];
     for (const candidate of search.among(pages, likeness)) {
-      const [a, b] = [at(candidate.a), at(candidate.b)];
-      const [left, right] = [groups.find(a), groups.find(b)];
+      const [a, b] = [candidate.a.place, candidate.b.place];
+      const left = groups.find(a);
+      const right = groups.find(b);
       if (left === right) continue;
       const between = likenesses.of(pairNumber(groups.number(left), groups.number(right)), () =>
         likeness.of(groups.pages(left), groups.pages(right)),
