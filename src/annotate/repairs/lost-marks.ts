@@ -1,5 +1,5 @@
 import type { FoundRepair, PossibleSpace } from "./found-repair.ts";
-import { findLostQuotes } from "./lost-quotes.ts";
+import { findLostQuotes, NEEDED } from "./lost-quotes.ts";
 import { pageChances } from "./page-chances.ts";
 import { lostQuotesModels, type QuoteModels } from "./quote-model.ts";
 import { markLines, showsLoss } from "./taken-page.ts";
@@ -28,7 +28,7 @@ export function findMarks(
   return found.map((quotes, index) => {
     const all = quotes ?? (evidence >= EVIDENCE ? search(index) : []);
     return all
-      .filter(({ shown }) => shown || evidence >= EVIDENCE)
+      .filter(({ shown, chance }) => evidence >= EVIDENCE || (shown && chance >= NEEDED.alone))
       .flatMap(({ repair, space }) => (space === null ? [repair] : [repair, space]));
   });
 }

@@ -5,13 +5,17 @@ import { PERHAPS, type QuoteLine } from "./quote-line.ts";
 /** Chances that a mark must reach. */
 export const NEEDED = {
   /** Below this it is a guess, below the other it is not read. */
-  certain: 0.8,
+  certain: 0.84,
   least: 0.35,
+  /** For an opening at the beginning of a line. */
+  atStart: 0.35,
   /** In a word that may be one: it is read as two on its evidence. */
   inWord: 0.8,
   /** In a quote that nothing shows but its words, and in one that is a whole paragraph. */
   unshown: 0.7,
   whole: 2,
+  /** On a page of which no other mark is sure. */
+  alone: 0.6,
 };
 
 /** A lost mark; `traced` where a space was lost with it, `shown` where that or a mark that stands shows its quote. */
@@ -20,6 +24,8 @@ export type LostQuoteMark = {
   /** The lost space that only the mark shows; null where it is read without. */
   readonly space: FoundRepair | null;
   readonly uncertain: boolean;
+  /** The lesser chance of its quote's lost marks. */
+  readonly chance: number;
   readonly traced: boolean;
   readonly shown: boolean;
 };
@@ -49,7 +55,9 @@ export function findLostQuotes(line: QuoteLine, around: Surroundings, chances: L
     if (!shown && both < (whole ? NEEDED.whole : NEEDED.unshown)) return [];
     if (line.lost[mark.at] === PERHAPS && chance < NEEDED.inWord) return [];
     const space = line.lost[mark.at] === PERHAPS ? spaceAt(line, mark.at) : null;
-    return [{ repair, space, uncertain: repair.uncertain, traced: traced(mark) && space === null, shown }];
+    return [
+      { repair, space, uncertain: repair.uncertain, chance: both, traced: traced(mark) && space === null, shown },
+    ];
   });
 }
 
@@ -74,7 +82,7 @@ function likeliest(line: QuoteLine, chances: LatticeChances, around: Surrounding
   for (let at = 0; at * STATES < closes.length; at++)
     closes.fill(closingChance(chances, at) - least, at * STATES, (at + 1) * STATES);
   const gains = {
-    opens: chances.opens.map((chance) => chance - least),
+    opens: chances.opens.map((chance, at) => chance - (at === 0 ? Math.max(least, NEEDED.atStart) : least)),
     closes,
     inside: new Float64Array(chances.inside.length),
     special: new Float64Array(chances.special.length),

@@ -7,8 +7,8 @@ export const NETWORK_MODEL = "lost-quotes-network";
 /** Names the rows of `network-input.ts` and the form of the network; raise it with them, and train again. */
 export const NETWORK_FEATURES = "lost-quotes-network 1";
 
-/** The networks of the model: one looks near, one further. */
-export const NETWORKS = ["near", "far"] as const;
+/** The networks of the model. */
+export const NETWORKS = ["first"] as const;
 
 const GREATEST_CODE = 127;
 

@@ -3,6 +3,7 @@ import { loadModel } from "../../models/load-model.ts";
 import type { Model } from "../../models/model-file.ts";
 import type { Weights } from "../../models/weights.ts";
 import { factsOf } from "./line-facts.ts";
+import { loadQuoteNetworks } from "./network-weights.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { endFeatures, insideFeatures, MOST_QUOTE_FEATURES, placeFeatures } from "./quote-features.ts";
 import {
@@ -48,7 +49,7 @@ function quoteModelsOf(model: Model): QuoteModels {
     ends: model.weights(`${reading}-ends`),
     inside: model.weights(`${reading}-inside`),
   });
-  return { first: of("first"), second: of("second"), networks: [] };
+  return { first: of("first"), second: of("second"), networks: loadQuoteNetworks() };
 }
 
 /** Calls `of` with the features of everything that a line is scored by, in order, and where the score belongs. */

@@ -13,7 +13,7 @@ import { findMisread } from "./mojibake.ts";
 import { type SplitModel, splitModel } from "./word-table.ts";
 
 const NAME = "repairs";
-const VERSION = "10";
+const VERSION = "11";
 const BEYOND_ASCII = /[\u0080-\uffff]|&/;
 
 /** Says where a page's text is damaged and how to read it; the text stays as it is. */
