@@ -15,7 +15,7 @@ import { packModel, writeModel } from "./write-model.ts";
  * usage: node training/train-attribution.ts DATA_FOLDER; EVERY=3 takes a third of the articles and writes nothing.
  */
 const SEED = 3;
-const TRAININGS = 2;
+const TRAININGS = 3;
 const KEEP_CUES = Number(process.env.KEEP_CUES ?? 150_000);
 const KEEP_ROLES = Number(process.env.KEEP_ROLES ?? 300_000);
 const TRAIN = "attribution/polnear.train.jsonl.gz";
@@ -51,7 +51,7 @@ if (every === 1) {
     title: "Attribution",
     about:
       "Finds the cues of statements (words that say that somebody says or thinks something), and for each its source and " +
-      "content. Two averaged structured perceptrons over hashed features, each the mean of two trainings; what the rules find is among the features, so " +
+      "content. Two averaged structured perceptrons over hashed features, each the mean of three trainings; what the rules find is among the features, so " +
       "that the models learn where the rules are right. They read tags, quotation marks and names.",
     command: "node training/train-attribution.ts DATA_FOLDER",
     seed: SEED,

@@ -150,7 +150,9 @@ function contentsAround(scene: Scene, at: number, to: number): TextSpan[] {
   parts.push(left);
   const first = units[to + 1]?.lower ?? "";
   if (
-    !/^(?:and|but|which|who|while|though|although|a|an|with|citing|adding|saying|as)$/.test(first) &&
+    !/^(?:and|but|which|who|while|though|although|a|an|with|citing|adding|saying|as|quoted|cited|seen|reviewed)$/.test(
+      first,
+    ) &&
     !/ing$/.test(first)
   )
     parts.push(right);

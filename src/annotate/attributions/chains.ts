@@ -92,6 +92,9 @@ const CARRIED_REPORT =
 /** "a report by", "figures from": whoever made a document that has no name speaks through it. */
 const MADE_BY =
   /^(?:(?:an?|the|its|new|latest|internal|recent|draft|leaked|official|confidential)\s+){0,3}(?:reports?|stud(?:y|ies)|surveys?|polls?|audits?|review|inquiry|investigation|statements?|figures|data|statistics|analysis|estimates?|assessment|documents?|numbers|findings|research|readout|affidavits?|complaint|filing|lawsuit|indictment|petition|brief|memo|memorandum|note|translation|account|count|tally|press release|announcement|bulletin|warning|notice|dispatch)\s(?:compiled\s|published\s|released\s|issued\s|prepared\s|drawn up\s|written\s|made\s|filed\s|signed\s|submitted\s|sent\s|drafted\s|produced\s|given\s|seen and published\s)?(?:by|from|attributed to)\s+/i;
+/** "a statement of the armed forces" */
+const STATEMENT_OF =
+  /^(?:an?|the)\s(?:[\p{Ll}-]+\s)?(?:statement|communiqu[eé]|declaration|proclamation|circular)\sof\s(?:the\s)?(?=\p{Lu})/iu;
 /** "The memo, signed by finance chief Ada Kell", "a message attributed to their captors": what tells who made a document. */
 const MAKER_BEHIND =
   /^(?:an?|the|its|their|his|her)\s(?:[\p{L}-]+\s){0,3}?(\p{Ll}[\p{L}-]+),?\s(?:(?:dated|of|in|on|for|about)\s[^,“”"]{1,30}\s(?:and\s)?)?(?:which\swas\s|that\swas\s)?(?:signed|written|led|compiled|authored|issued|sent|drafted|prepared|produced|commissioned|recorded|filed|submitted|attributed)\s(?:by|to)\s/iu;
@@ -112,13 +115,16 @@ function nameAlone(description: string): string {
 }
 
 function plainDescription(description: string): string {
-  return description.replace(WHO_SAW_IT, "").replace(/\s(?:there|here|too|also|meanwhile)$/i, "");
+  return description
+    .replace(WHO_SAW_IT, "")
+    .replace(/\s(?:unsealed|dated|tabled|lodged|handed out|made public)\s.*$/isu, "")
+    .replace(/\s(?:there|here|too|also|meanwhile|briefed|privy|familiar|it|he|she|they)$/i, "");
 }
 
 /** "a spokeswoman for the Marvanian Red Cross": the body whose words they are, by its name. */
 function bodyBehind(view: PageView, span: TextSpan | null, description: string): Link | null {
   if (span === null) return null;
-  const made = MADE_BY.exec(description);
+  const made = MADE_BY.exec(description) ?? STATEMENT_OF.exec(description);
   if (made !== null) return makerLink(view, span, made[0].length);
   const behind = MAKER_BEHIND.exec(view.text.slice(span.start, span.end));
   if (

@@ -79,7 +79,12 @@ export function outletMeant(view: PageView, span: TextSpan): ChainLinkAnnotation
     if (entity === undefined || mention.by !== "name") continue;
     const kind =
       outletKind(entity.name) ??
-      (entity.kind === "outlet" || soundsLikeOutlet(entity.name) || isCalledOutlet(view, mention) ? "outlet" : null);
+      (entity.kind === "outlet" ||
+      soundsLikeOutlet(entity.name) ||
+      isCalledOutlet(view, mention) ||
+      standsAsOutlet(view, mention)
+        ? "outlet"
+        : null);
     // "the agency" is no newspaper, "the newspaper" no agency.
     if (
       kind === null ||
@@ -95,6 +100,15 @@ export function outletMeant(view: PageView, span: TextSpan): ChainLinkAnnotation
 function isCalledOutlet(view: PageView, mention: Mention): boolean {
   const before = /(\p{Ll}+) $/u.exec(view.text.slice(Math.max(0, mention.start - 20), mention.start))?.[1] ?? "";
   return OUTLET_HEADS.has(before);
+}
+
+const AS_OUTLET =
+  /(?:\btold|reported (?:first )?by|seen by|reviewed by|obtained by|carried by|published by|quoted by|cited by|interview with|denied to|confirmed to|shared with|leaked to) (?:the )?$/iu;
+
+/** "Documents reviewed by Caixun", "told El Faro": a name of which nothing is known, where an outlet is named. */
+function standsAsOutlet(view: PageView, mention: Mention): boolean {
+  if (!AS_OUTLET.test(view.text.slice(Math.max(0, mention.start - 30), mention.start))) return false;
+  return outletLink(view, { start: mention.start, end: mention.end }, true) !== null;
 }
 
 /** "Norvik-Inform" in "the Norvik-Inform news agency"; words without a name stay whole. */

@@ -187,6 +187,8 @@ function byAgent(scene: Scene, cue: Cue) {
   if (agent === null) return null;
   const contents: TextSpan[] = [];
   const subject = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
+  // "a clerk who was cited by the Courier": through whom his words came.
+  if (/^(?:cite|quote)$/.test(cue.verb.lemma) && units[cue.from - 1]?.lower === "who") return null;
   const pointer =
     subject !== null &&
     subject.to - subject.from === 1 &&

@@ -37,7 +37,9 @@ export function fromPhrase(
   const ownKind = ownMention === undefined ? undefined : entityOf(view, ownMention)?.kind;
   // "The Bishop of Norvik, the Rt Rev Ilan Dorvet": an office, whatever its name was taken for.
   if (named !== null && (ownMention === undefined || (named.kind === "person" && ownKind === "other")))
-    return fromEntity(named, description, draft.confidence * 0.9);
+    return named.kind === "other"
+      ? { ...fromEntity(named, description, draft.confidence * 0.8), kind: "person" }
+      : fromEntity(named, description, draft.confidence * 0.9);
   const given = nameGiven(view, source);
   if (given !== null) return { ...fromEntity(given, description, draft.confidence * 0.85), kind: "person" };
   const closing = named === null ? nameAtEnd(view, words, source) : null;
@@ -166,13 +168,16 @@ function namedInApposition(view: PageView, words: readonly Word[], source: TextS
   if (!/^(?:,|$)/.test(view.text.slice(mention.end, source.end))) return null;
   const entity = entityOf(view, mention);
   if (entity?.kind === "person") return entity;
+  // "its lead author, Lise Amund": the noun says that a person has the name.
+  const person = isPersonNoun(words[comma - 1]?.lower ?? "") && /\s/.test(entity?.name ?? "");
+  if (entity?.kind === "other" && person) return entity;
   // "The company, Ferrin Ropeways,", "the state channel, NTV,": a noun for bodies or outlets with the name of one.
   const noun = words[comma - 1]?.lower ?? "";
   const closes = /^,?$/.test(view.text.slice(mention.end, source.end));
   const body =
     BODY_NOUNS.has(noun) ||
     OUTLET_HEADS.has(noun) ||
-    (closes && words[0] !== undefined && DETERMINERS.has(words[0].lower));
+    (closes && words[0] !== undefined && (DETERMINERS.has(words[0].lower) || words[0].lower === "one"));
   return body && (entity?.kind === "organization" || entity?.kind === "outlet") ? entity : null;
 }
 

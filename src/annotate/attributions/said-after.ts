@@ -1,5 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { CONTENT_OPENERS, FRONTING_WORDS } from "../../languages/en/source-words.ts";
 import { canBeCited } from "./cited-sources.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
@@ -12,6 +13,7 @@ import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { leftLimit } from "./subjects.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isCapital, isWord, spanOf, type Unit } from "./view.ts";
 
 /** How many words may name who was told, and when. */
@@ -51,7 +53,7 @@ function inverted(scene: Scene, cue: Cue) {
   if (!afterQuote) {
     // Without a quotation the clause must be long, and the phrase must look like somebody and end the clause.
     // "Northwire, citing an aide, said Dorvet admitted": a clause, and no subject.
-    if (holdsClause(scene, phrase)) return null;
+    if (holdsClause(scene, phrase) || countsThings(scene, phrase)) return null;
     const after = units[phrase.to];
     const words = wordsIn(units, scene.drafts.length === 0 ? 0 : leftLimit(scene, cue), cue.from);
     if ((words < 4 && !isShortTag(scene, cue, phrase)) || !canBeCited(units, phrase)) return null;
@@ -68,6 +70,13 @@ function inverted(scene: Scene, cue: Cue) {
   } else if (!/[,?!—–-]["”’'»]*$/.test(textBefore(scene, previous)) && !canSpeak(scene.view, units, phrase))
     return null;
   return close(scene, cue, phrase, cue.from, Math.max(cue.to, phrase.to));
+}
+
+/** "many of the examples": a number of things, and nobody. */
+function countsThings({ sentence: { units } }: Scene, phrase: Phrase): boolean {
+  if (units[phrase.from + 1]?.lower !== "of") return false;
+  const noun = units.slice(phrase.from + 2, phrase.headTo).findLast(isWord);
+  return noun !== undefined && !isCapital(noun) && !isPersonNoun(noun.lower) && !SPEAKING_HEADS.has(noun.lower);
 }
 
 /** A verb with a tense that no relative pronoun opens. */

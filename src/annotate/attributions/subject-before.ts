@@ -101,6 +101,8 @@ function isLikelyHead(units: readonly Unit[], phrase: Phrase): boolean {
   // "Speaking to Channel Six, the coach, Piet Karsholm, said": a clause in front is no head.
   if (ADDRESSING_PARTICIPLES.has(first.lower) || /^(?:citing|quoting)$/.test(first.lower)) return false;
   if (last.lower === ")") return true;
+  // "One after another, companies failed": nobody yet.
+  if (last.lower === "another" && units[phrase.to - 2]?.lower === "after") return false;
   return (
     isCapital(last) ||
     SPEAKING_HEADS.has(last.lower) ||
@@ -289,7 +291,14 @@ function walkLeft(view: PageView, units: readonly Unit[], limit: number, to: num
     }
     if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower)) break;
     // "Court papers show a nurse told": a verb with a tense is no part of the phrase.
-    if (from < to && unit.quote === null && !isCapital(unit) && isPlainVerb(view, unit)) break;
+    if (
+      from < to &&
+      unit.quote === null &&
+      !isCapital(unit) &&
+      isPlainVerb(view, unit) &&
+      beginsPhrase(view, units[from])
+    )
+      break;
     // "Shares fell after a short seller published": the clause that begins there has a subject of its own.
     if (
       JOINS_CLAUSE.test(unit.lower) &&
@@ -307,6 +316,14 @@ function walkLeft(view: PageView, units: readonly Unit[], limit: number, to: num
     from--;
   }
   return from;
+}
+
+/** A word that a noun phrase may begin with, by its tag. */
+function beginsPhrase(view: PageView, unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => /^(?:DT|PRP|NN|JJ|CD|PDT)/.test(xpos))
+  );
 }
 
 /** A verb with a tense by its tag, and no form that may be a participle. */

@@ -195,8 +195,25 @@ function betterSources(view: PageView, words: PageWords, draft: Draft, found: Fo
   // "three officials, who spoke on condition of anonymity, said": where the clause ends only the rules' commas show.
   const isRelative = (spans: readonly TextSpan[]) =>
     spans.some(({ start, end }) => RELATIVE.test(view.text.slice(start, end)));
-  if (isRelative(sources) && draft.sources.length > 0 && !isRelative(draft.sources)) return draft.sources;
+  if (
+    isRelative(sources) &&
+    draft.sources.length > 0 &&
+    !isRelative(draft.sources) &&
+    !closesAtCue(view, draft, sources)
+  )
+    return draft.sources;
   return meet || draft.sources.length === 0 ? sources : draft.sources;
+}
+
+/** "Kell, who leads the party, said": a name with a clause that a comma closes right before the verb. */
+function closesAtCue(view: PageView, draft: Draft, sources: readonly TextSpan[]): boolean {
+  const [only, ...more] = sources;
+  const cue = draft.cues[0];
+  const ruled = draft.sources[0];
+  if (only === undefined || cue === undefined || ruled === undefined || more.length > 0) return false;
+  const comma =
+    /^,?\s*$/.test(view.text.slice(only.end, cue.start)) && /,\s*$/.test(view.text.slice(ruled.end, cue.start));
+  return only.start === ruled.start && only.end <= cue.start && comma && /^\p{Lu}/u.test(view.text.charAt(only.start));
 }
 
 /** "said in a statement" where the rules have "said", never less; whom it was said to is the rules' business. */
