@@ -10,7 +10,7 @@ import type { LoadedBefore, LoadedPages } from "./load-pages.ts";
  * use for another dossier, nor after a change that was stopped: make a new one then.
  */
 export class DossierMemory {
-  readonly linker = new Linker(LINK_STAGES, { remembers: true });
+  readonly linker = new Linker(LINK_STAGES, { remembers: true, forRecord: true });
   /** Loaded pages by the key of their capture, with all that says whether they are still the same. */
   readonly loaded: LoadedBefore = new Map();
   /** Read pages by their stamp, of the last change. */

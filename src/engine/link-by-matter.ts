@@ -11,7 +11,12 @@ import { PACKAGE_VERSION } from "./package-version.ts";
  * found on them, and no more. So what it finds there is the same for as long as that is, and is not looked for again
  * where the matter remembers it or `before` knows it. Pages without a stamp are looked at always, but in one process.
  */
-export function linkMatter(stage: AnyLinkStage, matter: HeldMatter, before: FoundBefore | null): GivenForMatter {
+export function linkMatter(
+  stage: AnyLinkStage,
+  matter: HeldMatter,
+  before: FoundBefore | null,
+  remembers: boolean,
+): GivenForMatter {
   const { pages, corrections } = matter;
   const saw = [pages, corrections, ...stage.needs.map((need) => matter.list(need))];
   const known = matter.runOf(stage.name, saw);
@@ -32,7 +37,7 @@ export function linkMatter(stage: AnyLinkStage, matter: HeldMatter, before: Foun
   const last = matter.lastOf(stage.name);
   const same = last !== undefined && JSON.stringify(last) === JSON.stringify(given) ? last : given;
   take(stage, matter, same, key);
-  matter.remember(stage.name, { saw, given: same, key });
+  if (remembers) matter.remember(stage.name, { saw, given: same, key });
   return same;
 }
 

@@ -24,6 +24,17 @@ export type Linked = {
 
 type LinkFunction = AnyLinkStage["link"];
 
+/** How a linker is to be used. */
+export type LinkerUse = {
+  /** It is to link more than once: what it remembers takes memory. */
+  readonly remembers?: boolean;
+  /** Only what is in the record is asked for at the end; what else was found is let go as soon as no stage needs it. */
+  readonly forRecord?: boolean;
+};
+
+/** What stages tell one another and no record holds: of a large dossier as much as the record itself. */
+const NOT_IN_RECORD: readonly FindingName[] = ["traces", "relations", "readouts", "sayings"];
+
 /**
  * Links one dossier, again and again as it changes: it remembers what it found and works over what a change touches.
  * What it gives is a function of the pages and corrections alone, the same as that of a linker that was just made.
@@ -32,13 +43,12 @@ export class Linker {
   readonly #stages: readonly AnyLinkStage[];
   readonly #links = new Map<AnyLinkStage, LinkFunction>();
   readonly #dealer = new Dealer();
-  readonly #remembers: boolean;
+  readonly #use: LinkerUse;
   #matters = new Map<string, HeldMatter>();
 
-  /** `remembers` where it is to link more than once: what a stage of all pages remembers takes memory. */
-  constructor(stages: readonly AnyLinkStage[], { remembers = false }: { readonly remembers?: boolean } = {}) {
+  constructor(stages: readonly AnyLinkStage[], use: LinkerUse = {}) {
     this.#stages = stages;
-    this.#remembers = remembers;
+    this.#use = use;
   }
 
   /** True once it has linked something: it then knows more than a dossier keeps. */
@@ -57,16 +67,17 @@ export class Linker {
     between: (stage: string) => Promise<void>,
     before: FoundBefore | null,
   ): Promise<Linked> {
+    const { remembers = false, forRecord = false } = this.#use;
     const run = new Run(pages, corrections, this.#dealer, this.#matters);
     const joins: (readonly Join[])[] = [];
     const failures: Failure[] = [];
-    for (const stage of this.#stages) {
+    for (const [place, stage] of this.#stages.entries()) {
       await between(stage.name);
       try {
         // No time limit: what is found must not hang on the machine. But Ctrl-C is heard in the middle of a stage.
         withinTime(Number.POSITIVE_INFINITY, () => {
           if (stage.byMatter === undefined) joins.push(run.linkAll(stage, this.#linkOf(stage)));
-          else for (const some of run.linkEach(stage, before)) joins.push(some);
+          else for (const some of run.linkEach(stage, before, remembers)) joins.push(some);
         });
       } catch (cause) {
         if (cause instanceof WorkInterrupted) throw cause;
@@ -74,13 +85,16 @@ export class Linker {
         this.#links.delete(stage);
         failures.push(failureOf({}, new StageFailure(stage.name, cause)));
       }
-      this.#matters = run.matters;
+      if (remembers) this.#matters = run.matters;
+      const needed = new Set(this.#stages.slice(place + 1).flatMap(({ needs }) => needs));
+      if (forRecord && !remembers) run.letGo(NOT_IN_RECORD.filter((name) => !needed.has(name)));
     }
     return { findings: withoutRejectedFindings(run.findings, corrections), joins: joins.flat(), failures };
   }
 
   #linkOf(stage: AnyLinkStage): LinkFunction {
-    const known = this.#links.get(stage) ?? (this.#remembers ? stage.remembering?.() : undefined) ?? stage.link;
+    const known =
+      this.#links.get(stage) ?? (this.#use.remembers === true ? stage.remembering?.() : undefined) ?? stage.link;
     this.#links.set(stage, known);
     return known;
   }
@@ -135,12 +149,12 @@ class Run {
   }
 
   /** Runs a stage of one matter on each of them. */
-  linkEach(stage: AnyLinkStage, before: FoundBefore | null): (readonly Join[])[] {
+  linkEach(stage: AnyLinkStage, before: FoundBefore | null, remembers: boolean): (readonly Join[])[] {
     this.#matters ??= this.#heldMatters();
     for (const need of stage.needs) this.#dealAll(need);
     const joins: (readonly Join[])[] = [];
     for (const matter of this.#matters.values()) {
-      joins.push(linkMatter(stage, matter, before).joins);
+      joins.push(linkMatter(stage, matter, before, remembers).joins);
       if (stage.gives.includes("dates") || stage.gives.includes("events")) dateEvents(stage, matter);
     }
     for (const [name, order] of Object.entries(stage.byMatter ?? {})) this.#orders.set(name as FindingName, order);
@@ -151,9 +165,14 @@ class Run {
 
   /** Leaves what a stage gives empty. */
   forget(stage: AnyLinkStage): void {
-    for (const name of stage.gives) {
+    if (stage.byMatter !== undefined) for (const name of stage.gives) this.#ofMatters.add(name);
+    this.letGo(stage.gives);
+  }
+
+  /** Empties some findings. */
+  letGo(names: readonly FindingName[]): void {
+    for (const name of names) {
       Object.defineProperty(this.findings, name, { value: [], writable: true, enumerable: true, configurable: true });
-      if (stage.byMatter !== undefined) this.#ofMatters.add(name);
       for (const matter of this.#matters?.values() ?? []) matter.set(name, []);
     }
   }

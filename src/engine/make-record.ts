@@ -14,6 +14,7 @@ import { holdMemoryLow } from "./hold-memory-low.ts";
 import { judgeSites } from "./judge-sites.ts";
 import { linkDossier } from "./link-dossier.ts";
 import { LINK_STAGES } from "./link-stages.ts";
+import { Linker } from "./linker.ts";
 import { loadPages } from "./load-pages.ts";
 import { PACKAGE_VERSION } from "./package-version.ts";
 import { LINK_PIPELINE, PAGE_PIPELINE } from "./pipeline-version.ts";
@@ -72,7 +73,8 @@ export async function makeRecord(
   const before = options.keep
     ? new FoundBefore(memory?.linker.isWarm === true ? new Map() : await store.found())
     : null;
-  const linked = await linkDossier(pages, standing, LINK_STAGES, between, before, memory?.linker);
+  const linker = memory?.linker ?? new Linker(LINK_STAGES, { forRecord: true });
+  const linked = await linkDossier(pages, standing, LINK_STAGES, between, before, linker);
   if (memory !== undefined) await memory.remember(loaded, store);
   const record = assemble({
     pages,
