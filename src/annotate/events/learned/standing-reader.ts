@@ -1,4 +1,3 @@
-import type { AttributionAnnotation } from "../../../core/layers.ts";
 import type { Page } from "../../../core/page.ts";
 import { STATUSES, type Stance, type Status } from "../../../core/vocabulary.ts";
 import { featurePair } from "../../../models/feature-hash.ts";
@@ -24,7 +23,9 @@ const LEAST_LEANING = -2;
 const MOST_LEANINGS = 50_000;
 
 /** Below this probability nothing is said to have happened. */
-const LEAST_HELD = 0.8;
+const LEAST_HELD = 0.65;
+/** A doubt less likely than this is not told either: it is unclear. */
+const LEAST_DOUBT = 0.12;
 /** The same where rules read something else off words. */
 const LEAST_AGAINST_RULES = 0.9;
 
@@ -167,6 +168,7 @@ export function chosenStanding(
   const second = greatest(statuses, first);
   const other = greatest(stances, 0);
   const doubted = (stances[other] ?? 0) * (statuses[first] ?? 0);
+  if (Math.max(statuses[second] ?? 0, doubted) < LEAST_DOUBT) return { status: "unclear", stance };
   return doubted > (statuses[second] ?? 0)
     ? { status, stance: LEARNED_STANCES[other] ?? "hedges" }
     : { status: STATUSES[second] ?? "unclear", stance };
