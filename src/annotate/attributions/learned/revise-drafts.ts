@@ -104,8 +104,8 @@ function isRelayed(draft: Draft): boolean {
 }
 
 /** How far the models may lean against a cue that stands all the same, and against one of words in quote marks. */
-const LEAST_LEAN = -15;
-const LEAST_LEAN_OF_QUOTED = -60;
+const LEAST_LEAN = -22;
+const LEAST_LEAN_OF_QUOTED = -90;
 
 /**
  * Whether a statement stays that the models did not find. A clause behind its verb does not where the models lean
