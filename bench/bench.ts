@@ -8,11 +8,15 @@ import { cleaning } from "./cleaning.ts";
 import { language } from "./language.ts";
 import { median } from "./measure.ts";
 import { child, type Row } from "./row.ts";
-import { examplePages, type VariedOptions, writePageMore, writeVariedPages } from "./vary-example.ts";
+import { examplePages, type VariedOptions, writePagesMore, writeVariedPages } from "./vary-example.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const STAGE_PAGES = 320;
 const COLD_RUNS = 5;
+/** Copies of the example whose stories get a page more: the first by itself, the others in a process that holds the dossier open. */
+const GROWING_COPIES = [1, 0, 2, 3, 4, 5] as const;
+/** What growing is to take at the most, for 10,000 pages, on an idle machine of two cores. */
+const LIMITS = { linking: 60, memory: 1_500, touched: 300 } as const;
 const REPAIR_TO_QUANTITIES: readonly string[] = ["annotate repairs", "annotate times", "annotate quantities"];
 const USAGE = `usage: npm run bench -- [--only PART] [--large] [--against REF] [--json]
 
@@ -32,6 +36,7 @@ type MoreCost = {
   keeping: number;
   memory: number;
 };
+type HeldCost = Pick<MoreCost, "wall" | "linking" | "touched" | "keeping" | "memory">;
 type StageCost = { stage: string; pages: number; wall: number; cpu: number };
 
 process.exitCode = main();
@@ -163,20 +168,22 @@ function growth(roots: readonly string[], work: string, sizes: readonly number[]
   return kinds.flatMap(([kind, size, options]) => {
     const folder = join(work, `growth-${size}${options.oneStory === true ? "-one" : ""}`);
     writeVariedPages(folder, size, options);
-    const more = writePageMore(folder, options);
+    const [more = "", ...others] = writePagesMore(folder, GROWING_COPIES, options);
     const dossiers = roots.map((_, number) => `${folder}-${number}.dossier`);
     const measured = roots.map((root, at) => child<ReadCost>("read-child.ts", root, folder, dossiers[at] ?? ""));
     const added = roots.map((root, at) => child<MoreCost>("one-more-child.ts", root, more, dossiers[at] ?? ""));
+    const held = roots.map((root, at) => child<HeldCost>("held-open-child.ts", root, dossiers[at] ?? "", ...others));
     const rows = <C>(
       group: string,
       costs: readonly (C | null)[],
-      list: readonly [string, string, (cost: C) => number][],
+      list: readonly [string, string, (cost: C) => number, number?][],
     ) =>
       list.map(
-        ([name, unit, of]): Row => ({
+        ([name, unit, of, limit]): Row => ({
           group,
           name,
           unit,
+          ...(limit === undefined ? {} : { limit }),
           values: costs.map((cost) => (cost === null ? null : of(cost))),
         }),
       );
@@ -184,9 +191,9 @@ function growth(roots: readonly string[], work: string, sizes: readonly number[]
       ...rows<ReadCost>(`${size} pages${kind} read whole into a dossier`, measured, [
         ["time", "s", ({ wall }) => wall],
         ["processor time", "s", ({ cpu }) => cpu],
-        ["of it linking and keeping", "s", ({ linking }) => linking],
+        ["of it linking and keeping", "s", ({ linking }) => linking, LIMITS.linking],
         ["speed", "pages/s", ({ pages, wall }) => pages / wall],
-        ["peak memory", "MB", ({ memory }) => memory],
+        ["peak memory", "MB", ({ memory }) => memory, LIMITS.memory],
         ["record", "MB", ({ recordMegabytes }) => recordMegabytes],
       ]),
       ...rows<MoreCost>(`one page more than ${size}${kind}`, added, [
@@ -194,6 +201,13 @@ function growth(roots: readonly string[], work: string, sizes: readonly number[]
         ["processor time", "s", ({ cpu }) => cpu],
         ["of it linking", "s", ({ linking }) => linking],
         ["of that its own matter", "ms", ({ touched }) => 1000 * touched],
+        ["keeping the record", "s", ({ keeping }) => keeping],
+        ["peak memory", "MB", ({ memory }) => memory],
+      ]),
+      ...rows<HeldCost>(`one page more than ${size}${kind}, the dossier held open`, held, [
+        ["time", "s", ({ wall }) => wall],
+        ["linking, processor time", "ms", ({ linking }) => 1000 * linking],
+        ["of that its own matter", "ms", ({ touched }) => 1000 * touched, LIMITS.touched],
         ["keeping the record", "s", ({ keeping }) => keeping],
         ["peak memory", "MB", ({ memory }) => memory],
       ]),
@@ -213,14 +227,21 @@ function others(work: string): Row[] {
   ];
 }
 
+function limitOf(value: number | null | undefined, limit: number | undefined): string {
+  if (limit === undefined) return "";
+  return `   at most ${limit}${value != null && value > limit ? ": more" : ""}`;
+}
+
 function print(rows: readonly Row[], against: string | undefined): void {
   const show = (value: number | null | undefined) =>
     value === null || value === undefined ? "–" : value >= 100 ? value.toFixed(0) : value.toFixed(2);
   for (const [group, list] of Map.groupBy(rows, (row) => row.group)) {
     console.log(`\n${group}`);
-    for (const { name, unit, values } of list) {
+    for (const { name, unit, values, limit } of list) {
       const beside = against === undefined || values.length < 2 ? "" : `   ${against}: ${show(values[1]).padStart(9)}`;
-      console.log(`  ${name.padEnd(26)} ${show(values[0]).padStart(9)} ${unit.padEnd(8)}${beside}`.trimEnd());
+      console.log(
+        `  ${name.padEnd(26)} ${show(values[0]).padStart(9)} ${unit.padEnd(8)}${beside}${limitOf(values[0], limit)}`.trimEnd(),
+      );
     }
   }
 }

@@ -6,6 +6,8 @@ export type Row = {
   readonly group: string;
   readonly name: string;
   readonly unit: string;
+  /** The most that it is to be. */
+  readonly limit?: number;
   readonly values: readonly (number | null)[];
 };
 

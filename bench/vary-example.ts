@@ -164,17 +164,22 @@ export function writeVariedPages(folder: string, count: number, options: VariedO
   }
 }
 
-/** Writes one page more on the second copy's story beside its folder: a page of it that lacks a paragraph. Gives its path. */
-export function writePageMore(folder: string, options: VariedOptions = {}): string {
-  const path = `${folder}-more.html`;
-  const page = variedExample(1, options).find(({ content }) => (content.match(PARAGRAPH)?.length ?? 0) > 2);
-  if (page === undefined) throw new Error("no page of the example has three paragraphs");
-  let count = 0;
-  writeFileSync(
-    path,
-    page.content.replaceAll(PARAGRAPH, (paragraph) => (++count === 2 ? "" : paragraph)),
-  );
-  return path;
+/**
+ * Writes a page more on each of some copies' stories (by their numbers) beside the folder: a page of it that lacks a
+ * paragraph. Gives their paths.
+ */
+export function writePagesMore(folder: string, copies: readonly number[], options: VariedOptions = {}): string[] {
+  return copies.map((copy) => {
+    const path = `${folder}-more-${copy}.html`;
+    const page = variedExample(copy, options).find(({ content }) => (content.match(PARAGRAPH)?.length ?? 0) > 2);
+    if (page === undefined) throw new Error("no page of the example has three paragraphs");
+    let count = 0;
+    writeFileSync(
+      path,
+      page.content.replaceAll(PARAGRAPH, (paragraph) => (++count === 2 ? "" : paragraph)),
+    );
+    return path;
+  });
 }
 
 function madeUpName(pick: (list: readonly string[]) => string | undefined): string {

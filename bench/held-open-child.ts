@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { median, peakMemory } from "./measure.ts";
+
+/**
+ * Adds pages one by one to a dossier in a process that holds it open, as the server does, and prints what a page took as
+ * JSON, the middle one of all but the first: that one finds all anew. Processor time of linking, and of that the stages
+ * that look at one matter at a time; the time by the clock from the call to the record.
+ * usage: node bench/held-open-child.ts ROOT DOSSIER PAGE...; ROOT is the working tree whose hearsay is measured.
+ */
+const [root = "", dossier = "", ...pages] = process.argv.slice(2);
+const load = (path: string) => import(pathToFileURL(join(root, "src", path)).href);
+const { DossierMemory, readSources } = (await load("engine/engine.ts")) as typeof import("../src/engine/engine.ts");
+const { LINK_STAGES } = (await load("engine/link-stages.ts")) as typeof import("../src/engine/link-stages.ts");
+const cpuSeconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+const ofMatter = new Set(LINK_STAGES.flatMap(({ name, byMatter }) => (byMatter === undefined ? [] : [name])));
+const last = LINK_STAGES.at(-1)?.name;
+const memory = new DossierMemory();
+const costs: { wall: number; linking: number; touched: number; keeping: number }[] = [];
+for (const page of pages) {
+  const stages = new Map<string, number>();
+  let [stage, since] = ["", 0];
+  const began = performance.now();
+  await readSources([page], {
+    dossier,
+    memory,
+    workers: 1,
+    onProgress: (progress) => {
+      const now = cpuSeconds();
+      if (stage !== "") stages.set(stage, now - since);
+      [stage, since] = [progress.phase === "linking" ? progress.stage : "", now];
+    },
+  });
+  let [linking, touched] = [0, 0];
+  for (const [name, seconds] of stages) {
+    linking += seconds;
+    if (ofMatter.has(name)) touched += seconds;
+  }
+  // What comes after the last stage, which takes next to nothing, is keeping the record.
+  const keeping = stage === last ? cpuSeconds() - since : 0;
+  costs.push({ wall: (performance.now() - began) / 1000, linking, touched, keeping });
+}
+const middle = (of: (cost: (typeof costs)[number]) => number): number => median(costs.slice(1).map(of));
+console.log(
+  JSON.stringify({
+    wall: middle(({ wall }) => wall),
+    linking: middle(({ linking }) => linking),
+    touched: middle(({ touched }) => touched),
+    keeping: middle(({ keeping }) => keeping),
+    memory: peakMemory(),
+  }),
+);
