@@ -14,7 +14,11 @@ export class DossierMemory {
   /** Loaded pages by the key of their capture, with all that says whether they are still the same. */
   readonly loaded: LoadedBefore = new Map();
   /** Read pages by their stamp, of the last change. */
-  #read = new Map<string, ReadPage>();
+  #read: ReadonlyMap<string, ReadPage> = new Map();
+
+  get read(): ReadonlyMap<string, ReadPage> {
+    return this.#read;
+  }
 
   /** Takes over the pages as the store holds them now that they are judged. */
   async remember({ stored }: LoadedPages, store: DossierStore): Promise<void> {
@@ -29,7 +33,10 @@ export class DossierMemory {
     }
   }
 
-  /** The same object for a page that has not changed; those that are not among them are forgotten. */
+  /**
+   * The same object for a page that has not changed, but for on how many pages of its site a block stands, which linking
+   * does not look at; those that are not among them are forgotten.
+   */
   samePages(pages: readonly ReadPage[]): ReadPage[] {
     const now = new Map<string, ReadPage>();
     const same = pages.map((read) => {

@@ -25,7 +25,9 @@ const BATCH = 64;
  * Judges the loaded pages beside one another (`judgePages`) and reads those again whose article is another than when
  * they were read last: once, through all stages, over the blocks as they are judged. What is read is kept, named by the
  * blocks it was read without, so that only pages whose judgement changes are read again. What comes out is a function
- * of the pages and of the days that a user gave them (`dates`, by page id): a page added later changes what is kept of earlier ones just as if all had come at once.
+ * of the pages and of the days that a user gave them (`dates`, by page id): a page added later changes what is kept of
+ * earlier ones just as if all had come at once. `before` are pages that were read before, by their stamp: their layers
+ * need not be unpacked again.
  */
 export async function judgeSites(
   loaded: LoadedPages,
@@ -33,6 +35,7 @@ export async function judgeSites(
   reader: PageReader,
   seconds: number,
   dates: ReadonlyMap<string, Evidenced<string>> = new Map(),
+  before: ReadonlyMap<string, ReadPage> = new Map(),
 ): Promise<JudgedPages> {
   const furniture = judgePages(loaded.stored.map(({ page }) => page));
   const judged = loaded.stored.map((one) => judgementOf(one, furniture.get(one.page.id) ?? [], dates.get(one.page.id)));
@@ -47,9 +50,11 @@ export async function judgeSites(
     const { failure, layers: packed, tokens } = outcome;
     if (failure !== null) failures.push({ ...failure, source: stored.source });
     if (packed !== null && tokens !== null) {
-      const layers = unpackLayers(packed, tokens);
-      const stamp = JSON.stringify([outcome.key, outcome.pipeline, page.source]);
-      pages.push({ page, layers, ids: readPageIds(page, layers), stamp });
+      const told = stored.page === page ? [] : [page.published];
+      const stamp = JSON.stringify([outcome.key, outcome.pipeline, page.source, ...told]);
+      const known = before.get(stamp);
+      const layers = known?.layers ?? unpackLayers(packed, tokens);
+      pages.push({ page, layers, ids: known?.ids ?? readPageIds(page, layers), stamp });
     } else if (outcome.page !== null) unreadPages.push(page);
   }
   return { pages, unreadPages, failures };

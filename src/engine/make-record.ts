@@ -60,9 +60,17 @@ export async function makeRecord(
   holdMemoryLow(loaded.stored.length);
   const corrections = await store.corrections();
   const standing = effectiveCorrections(corrections, new Map(loaded.stored.map(({ page }) => [page.id, page.text])));
-  const judged = await judgeSites(loaded, store, options.reader, options.seconds, correctedPageDates(standing));
+  const judged = await judgeSites(
+    loaded,
+    store,
+    options.reader,
+    options.seconds,
+    correctedPageDates(standing),
+    memory?.read,
+  );
   await options.reader.close();
-  const pages = withoutRejected(memory?.samePages(judged.pages) ?? judged.pages, standing);
+  const pages = withoutRejected(judged.pages, standing);
+  const linkable = memory === undefined ? pages : withoutRejected(memory.samePages(judged.pages), standing);
   const between = async (stage: string): Promise<void> => {
     // Signals are heard between stages only: a stage itself does not pause.
     await new Promise((resolve) => setImmediate(resolve));
@@ -74,7 +82,7 @@ export async function makeRecord(
     ? new FoundBefore(memory?.linker.isWarm === true ? new Map() : await store.found())
     : null;
   const linker = memory?.linker ?? new Linker(LINK_STAGES, { forRecord: true });
-  const linked = await linkDossier(pages, standing, LINK_STAGES, between, before, linker);
+  const linked = await linkDossier(linkable, standing, LINK_STAGES, between, before, linker);
   if (memory !== undefined) await memory.remember(loaded, store);
   const record = assemble({
     pages,
