@@ -165,7 +165,7 @@ const { bytes } = packModel({
 writeModel(QUOTE_MODEL, bytes, {
   title: "Lost quotes",
   about:
-    "Tells where quotation marks were lost. Two conditional random fields over the places between a paragraph's words, with hashed features of the words around, of lost spaces and of what the page shows of its damage: they weigh how quotes may open and close one after another, with the marks that are there. The second knows what the first found in the page's other paragraphs: how many lost spaces are explained by quotes, and whether the writer speaks as “I”. It learnt from what models found that had not seen the text; the chances of a mark are the mean of both.",
+    "Tells where quotation marks were lost. Two conditional random fields over the places between a paragraph's words, with hashed features of the words around, of lost spaces and of what the page shows of its damage: they weigh how quotes may open and close one after another, with the marks that are there. The second knows what the first found in the page's other paragraphs: how many lost spaces are explained by quotes, and whether the writer speaks as “I”. It learnt from what models found that had not seen the text; the scores of both are added to those of the networks of “lost-quotes-network”.",
   command: "node training/repairs/train-lost-quotes.ts",
   seed: SEED,
   data: [

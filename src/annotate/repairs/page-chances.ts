@@ -12,6 +12,9 @@ const MOST_TOKENS = 4000;
 /** What the scores of all networks count; those of the two readings by features count the rest. */
 const NETWORK_SHARE = 0.5;
 
+/** A page of which the first reading expects fewer lost marks than this is not read by the networks. */
+const EXPECTED = 0.1;
+
 /** True for a line that is a paragraph. */
 const isSearchable = ({ tokens }: QuoteLine): boolean => tokens.length > 0 && tokens.length <= MOST_TOKENS;
 
@@ -22,7 +25,8 @@ const isSearchable = ({ tokens }: QuoteLine): boolean => tokens.length > 0 && to
 export function pageChances(taken: TakenPage, models: QuoteModels): (index: number) => LatticeChances | null {
   const read = readingOf(taken, models.first);
   const second: PageMarks = { ...taken.page, read };
-  const own = models.networks.map((network) => networkScores(taken, network));
+  const isDoubtful = read.traced + read.untraced >= EXPECTED;
+  const own = (isDoubtful ? models.networks : []).map((network) => networkScores(taken, network));
   const share = own.length === 0 ? 0 : NETWORK_SHARE / own.length;
   const linear = (1 - share * own.length) / 2;
   return (index) => {
