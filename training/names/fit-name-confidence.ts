@@ -15,7 +15,9 @@ import { modelOf, SEED } from "./names-model.ts";
 const THIRDS = 3;
 
 const folder = dataFolder();
-const learnt = [...readTagged(folder, NEWSWIRE), ...readTagged(folder, WIKIGOLD)].filter(({ id }) => !heldOut(id));
+const learnt = [NEWSWIRE, WIKIGOLD, TWITTER].map((file) =>
+  readTagged(folder, file).filter(({ id }) => file === TWITTER || !heldOut(id)),
+);
 const inThird = ({ id }: TaggedDocument) => (hashText(id, 4) >>> 0) % THIRDS === 0;
 
 /** The names that rules and finder find in documents, with their signs, and whether both ends and the kind are right. */
@@ -31,11 +33,17 @@ function observed(documents: readonly TaggedDocument[], finder: NameFinder): Obs
 }
 
 // A finder is too sure of what it learnt from: the fit is on documents that a finder of the same making never saw.
-const { model: partial } = modelOf(folder, [
-  ...learnt.filter((document) => !inThird(document)),
-  ...readTagged(folder, TWITTER),
-]);
-const observations = observed(learnt.filter(inThird), finderOf(partial));
+const { model: partial } = modelOf(
+  folder,
+  learnt.flat().filter((document) => !inThird(document)),
+);
+const finder = finderOf(partial);
+const seen = learnt.map((documents) => observed(documents.filter(inThird), finder));
+const names = seen.reduce((sum, { length }) => sum + length, 0);
+// Each kind of text counts alike, however much there is of it: pages of all kinds will be read.
+const observations = seen.flatMap((some) =>
+  some.map((one) => ({ ...one, weight: names / (seen.length * some.length) })),
+);
 const weights = fitLogistic(observations).map((weight) => Math.round(weight * 1e4) / 1e4);
 console.log(`${observations.length} names`, weights.join(" "));
 
@@ -61,12 +69,13 @@ const { bytes } = packModel({ name: "name-confidence", features: CONFIDENCE_SIGN
 writeModel("name-confidence", bytes, {
   title: "Confidence of names",
   about:
-    "Says how likely a name is right, both its ends and its kind: a logistic regression on how sure the trained finder is, whether the rules cut and took it alike, lists, capitals, kind, how often the page has it, and how sure the finder is on the page at large. Fitted on the third of the training documents that a finder trained on the other two never saw.",
+    "Says how likely a name is right, both its ends and its kind: a logistic regression on how sure the trained finder is, whether the rules cut and took it alike, lists, capitals, kind, how often the page has it, and how sure the finder is on the page at large. Fitted on the third of the training documents that a finder trained on the other two never saw; news, Wikipedia and Twitter count alike.",
   command: "node training/names/fit-name-confidence.ts DATA_FOLDER",
   seed: SEED,
   data: [
     { name: "Worldwide newswire (Shan et al. 2023), four fifths", used: "training", terms: "none stated" },
     { name: "Wikigold (Balasuriya et al. 2009), four fifths", used: "training", terms: "CC BY 4.0" },
+    { name: "Broad Twitter Corpus (Derczynski et al. 2016)", used: "training", terms: "CC BY 4.0" },
     { name: "The fifths held out; Universal NER on EWT, dev", used: "figures", terms: "as in `names.md`" },
   ],
   terms: "the file holds a handful of numbers",

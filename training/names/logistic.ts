@@ -1,5 +1,10 @@
 /** Numbers that speak for or against something, and whether it is so. */
-export type Observation = { readonly signs: readonly number[]; readonly right: boolean };
+export type Observation = {
+  readonly signs: readonly number[];
+  readonly right: boolean;
+  /** How much it counts; 1 where nothing is said. */
+  readonly weight?: number;
+};
 
 const ROUNDS = 2000;
 const STEP = 0.5;
@@ -13,9 +18,9 @@ export function fitLogistic(observations: readonly Observation[]): number[] {
   const squares = new Array<number>(size).fill(1e-9);
   for (let round = 0; round < ROUNDS; round++) {
     const slopes = weights.map((weight) => (COST * weight) / observations.length);
-    for (const { signs, right } of observations) {
+    for (const { signs, right, weight = 1 } of observations) {
       const sum = signs.reduce((total, sign, index) => total + sign * (weights[index] ?? 0), 0);
-      const error = (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0)) / observations.length;
+      const error = (weight * (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0))) / observations.length;
       signs.forEach((sign, index) => {
         slopes[index] = (slopes[index] ?? 0) + error * sign;
       });
