@@ -51,18 +51,28 @@ export function weighTerms(document: ReadonlyMap<string, number>, weightOf: (ter
 
 /** The sum of two vectors, no unit vector any more. Linear in both. */
 export function addVectors(a: TermVector, b: TermVector): TermVector {
-  const terms = new Int32Array(a.terms.length + b.terms.length);
-  const weights = new Float64Array(terms.length);
-  let length = 0;
-  for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length; length++) {
-    const one = i < a.terms.length ? (a.terms[i] as number) : Number.POSITIVE_INFINITY;
-    const other = j < b.terms.length ? (b.terms[j] as number) : Number.POSITIVE_INFINITY;
-    terms[length] = Math.min(one, other);
-    weights[length] = (one <= other ? (a.weights[i] as number) : 0) + (other <= one ? (b.weights[j] as number) : 0);
-    if (one <= other) i++;
-    if (other <= one) j++;
+  const [lengthA, lengthB] = [a.terms.length, b.terms.length];
+  const terms = new Int32Array(lengthA + lengthB);
+  const weights = new Float64Array(lengthA + lengthB);
+  let [i, j, length] = [0, 0, 0];
+  while (i < lengthA && j < lengthB) {
+    const one = a.terms[i] as number;
+    const other = b.terms[j] as number;
+    let weight = 0;
+    if (one <= other) weight += a.weights[i++] as number;
+    if (other <= one) weight += b.weights[j++] as number;
+    terms[length] = one < other ? one : other;
+    weights[length++] = weight;
   }
-  return { terms: terms.slice(0, length), weights: weights.slice(0, length) };
+  for (; i < lengthA; i++) {
+    terms[length] = a.terms[i] as number;
+    weights[length++] = a.weights[i] as number;
+  }
+  for (; j < lengthB; j++) {
+    terms[length] = b.terms[j] as number;
+    weights[length++] = b.weights[j] as number;
+  }
+  return { terms: terms.subarray(0, length), weights: weights.subarray(0, length) };
 }
 
 /** The vector made 1 long; one without length stays so. */
