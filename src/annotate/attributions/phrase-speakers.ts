@@ -135,6 +135,7 @@ function headMention(view: PageView, head: readonly Word[], last: Word): Mention
 /** "one resident, who gave his name only as Daro": the name that the clause behind the phrase gives. */
 function nameGiven(view: PageView, source: TextSpan): PageEntity | null {
   const text = view.text.slice(source.start, source.end + GIVEN_WITHIN);
+  if (!GIVEN_SIGNS.test(text.slice(0, source.end - source.start + SIGN_WITHIN))) return null;
   const given =
     /,? (?:who (?:gave|asked to be|wanted to be|identified|would give|wished to be)[^,.“”"]{0,30}? as|identified[^,.“”"]{0,20}? as|(?:better |also )?known[^,.“”"]{0,20}? as|nicknamed|surnamed|calling (?:him|her)self|going by the name of|one) (?=\p{Lu})/u.exec(
       text,
@@ -149,6 +150,8 @@ function nameGiven(view: PageView, source: TextSpan): PageEntity | null {
 }
 
 const GIVEN_WITHIN = 60;
+const SIGN_WITHIN = 14;
+const GIVEN_SIGNS = / (?:who|identified|better|also|known|nicknamed|surnamed|calling|going|one) /;
 
 const TITLES = /^(?:the|an?|one|Rt|Revd?|Hon|Very|Most|Right|Reverend|Honourable|Honorable|Ven|\.)$/;
 

@@ -12,6 +12,18 @@ const BEHIND = 8;
 const OF_NEXT = 4;
 const MODAL = /^(?:will|would|might|may|could|should|must|can|shall|['’]ll)$/;
 
+/** Words come back: what is known of one is kept, up to a bound. */
+const hashes = new Map<string, number>();
+const MOST_KEPT = 20_000;
+
+function hashOf(text: string): number {
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const hash = hashText(text);
+  if (hashes.size < MOST_KEPT) hashes.set(text, hash);
+  return hash;
+}
+
 /**
  * What the words around a quotation tell of whether anybody said it: the words before and behind it in its sentence, alone
  * and in rows, the tenses of its verbs, and of a quotation that opens its sentence those of the sentence before. Null where
@@ -28,7 +40,7 @@ export function unsaidFeatures(view: PageView, quote: TextSpan): Int32Array | nu
   const before = plain(sentence.units.slice(Math.max(0, at - BEFORE), at));
   const behind = plain(sentence.units.slice(at + 1, at + 1 + BEHIND));
   const list: number[] = [feature(1, 0)];
-  const word = (unit: Unit | undefined) => hashText(unit?.lower ?? "");
+  const word = (unit: Unit | undefined) => hashOf(unit?.lower ?? "");
   before.forEach((unit, index) => {
     list.push(feature(2, word(unit)));
     const last = before[index - 1];
