@@ -10,7 +10,7 @@ import {
   reachOf,
   surroundingsOf,
 } from "../../src/annotate/events/learned/holder-candidates.ts";
-import { holderFeatures } from "../../src/annotate/events/learned/holder-features.ts";
+import { holderFeatures, isWithinQuotes } from "../../src/annotate/events/learned/holder-features.ts";
 import { readByRules } from "../../src/annotate/events/learned/read-by-rules.ts";
 import { headOf } from "../../src/annotate/events/learned/restate.ts";
 import { type RuleReadings, standingFeatures } from "../../src/annotate/events/learned/standing-features.ts";
@@ -73,7 +73,7 @@ export function readLabelled(file: string): LabelledSentence[] {
 /** Who a candidate is in a label's words: the last link, "page" for the page, "unnamed" for nobody. */
 function holderName(candidate: HolderCandidate): string {
   if (candidate.kind === "page" || candidate.kind === "unnamed") return candidate.kind;
-  if (candidate.kind === "phrase") return candidate.name;
+  if (candidate.kind === "phrase") return candidate.phrase.name;
   const { chain } = candidate.attribution;
   const last = chain.slice(1).at(-1) ?? chain.at(-1);
   return last === undefined || last.name === "" ? "unnamed" : last.name;
@@ -139,8 +139,9 @@ export function casesOf(sentence: LabelledSentence, { page, layers }: ReadText):
       const read = readByRules(page, view, at, attributed);
       standingFeatures(hashed, at, read.rules, read.holding, list);
       const features = list.hashes.slice();
-      const who = holderCandidates(around, at, read.holding, attributed.near(reachOf(around)), cast.entities);
-      const event = { hashed, at, ...read, entities: cast.entities, isCue: isCueIn(attributed) };
+      const near = attributed.near(reachOf(around));
+      const who = holderCandidates(around, at, read.holding, near, cast.entities, isCueIn(attributed));
+      const event = { hashed, at, ...read, isQuoted: isWithinQuotes(view, at) };
       const holders = who.map((candidate) => {
         holderFeatures(event, candidate, list);
         return list.hashes.slice();

@@ -1,6 +1,9 @@
 import type { AttributionAnnotation } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 
+/** More statements than this are not looked at around one event. */
+const MOST_NEAR = 12;
+
 /** Which attributions hold a place of the page in their content. */
 export class Attributed {
   readonly #all: readonly AttributionAnnotation[];
@@ -11,8 +14,13 @@ export class Attributed {
   /** Cues by their ends; they do not overlap but by accident. */
   readonly #cues: readonly TextSpan[];
 
+  readonly #sources: readonly { readonly start: number; readonly end: number; readonly id: number }[];
+
   constructor(all: readonly AttributionAnnotation[]) {
     this.#all = all;
+    this.#sources = all
+      .flatMap(({ id, sources }) => sources.map(({ start, end }) => ({ start, end, id })))
+      .sort((a, b) => a.start - b.start || a.end - b.end || a.id - b.id);
     this.#cues = all.flatMap(({ cues }) => cues).sort((a, b) => a.end - b.end || a.start - b.start);
     this.#contents = all
       .flatMap((attribution) => attribution.contents.map(({ start, end }) => ({ start, end, id: attribution.id })))
@@ -44,9 +52,23 @@ export class Attributed {
     return found.map((each) => each.attribution);
   }
 
-  /** Attributions that have a source within the span, in order. */
+  /** Attributions that have a source within the span, in order of their sources. */
   near({ start, end }: TextSpan): AttributionAnnotation[] {
-    return this.#all.filter(({ sources }) => sources.some((source) => start <= source.start && source.end <= end));
+    let low = 0;
+    let high = this.#sources.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#sources[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const found: AttributionAnnotation[] = [];
+    for (let index = low; index < this.#sources.length && found.length < MOST_NEAR; index++) {
+      const source = this.#sources[index];
+      if (source === undefined || source.start >= end) break;
+      const attribution = this.#all[source.id];
+      if (source.end <= end && attribution !== undefined && !found.includes(attribution)) found.push(attribution);
+    }
+    return found;
   }
 
   /** True where a word is, or is part of, the cue of a statement. */

@@ -1,6 +1,8 @@
 import type { AttributionAnnotation, PageEntity } from "../../../core/layers.ts";
 import type { TextSpan } from "../../../core/span.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { type IsCue, maySay, type PhraseFacts, phraseFacts } from "./phrase-facts.ts";
+import { cuesOfWord } from "./standing-cues.ts";
 
 /** A sentence with those beside it in its block. */
 export type Surroundings = {
@@ -21,16 +23,23 @@ export type HolderCandidate =
     }
   | {
       readonly kind: "phrase";
-      readonly view: SentenceView;
+      readonly phrase: HolderPhrase;
       /** -1 for the sentence before the event's, 1 for the one after. */
       readonly side: -1 | 0 | 1;
-      /** Its head word, the word that it belongs to (a verb, "according", a noun), and how. */
-      readonly head: number;
-      readonly governor: number;
-      readonly tie: string;
-      readonly name: string;
-      readonly span: TextSpan;
     };
+
+/** A phrase that may name who says something, whatever it is. */
+export type HolderPhrase = {
+  readonly view: SentenceView;
+  /** Its head word, the word that it belongs to (a verb, "according", a noun), and how. */
+  readonly head: number;
+  readonly governor: number;
+  readonly tie: string;
+  readonly name: string;
+  readonly span: TextSpan;
+  /** What features are made of, reckoned once. */
+  readonly facts: PhraseFacts;
+};
 
 /** A sentence's surroundings among the sentences of its page. */
 export function surroundingsOf(views: readonly SentenceView[], index: number): Surroundings {
@@ -56,6 +65,7 @@ export function holderCandidates(
   holding: readonly AttributionAnnotation[],
   near: readonly AttributionAnnotation[],
   entities: readonly PageEntity[],
+  isCue: IsCue,
 ): HolderCandidate[] {
   const found: HolderCandidate[] = [{ kind: "page" }, { kind: "unnamed" }];
   holding.slice(0, LEVELS).forEach((attribution, level) => {
@@ -75,24 +85,34 @@ export function holderCandidates(
   ] as const) {
     if (view === null) continue;
     let count = 0;
-    for (let word = 0; word < view.words.length && count < MOST_PHRASES; word++) {
-      const tie = tieOf(view, word);
-      if (tie === null || (side === 0 && word === at)) continue;
-      const span = phraseAround(view, word);
-      if (sources.some((source) => overlaps(source, span))) continue;
-      found.push({
-        kind: "phrase",
-        view,
-        side,
-        head: word,
-        governor: tie.governor,
-        tie: tie.name,
-        name: nameOf(view, word, span, entities),
-        span,
-      });
-      count++;
+    for (const phrase of phrasesOf(view, entities, isCue)) {
+      if ((side === 0 && phrase.head === at) || sources.some((source) => overlaps(source, phrase.span))) continue;
+      found.push({ kind: "phrase", phrase, side });
+      if (++count >= MOST_PHRASES) break;
     }
   }
+  return found;
+}
+
+const phrases = new WeakMap<SentenceView, readonly HolderPhrase[]>();
+
+/** The phrases of a sentence, found when it is first asked about. */
+function phrasesOf(view: SentenceView, entities: readonly PageEntity[], isCue: IsCue): readonly HolderPhrase[] {
+  const known = phrases.get(view);
+  if (known !== undefined) return known;
+  const found: HolderPhrase[] = [];
+  for (let head = 0; head < view.words.length && found.length < MOST_PHRASES + 4; head++) {
+    const tie = tieOf(view, head);
+    if (tie === null) continue;
+    const { governor, name: how } = tie;
+    // Whoever does nothing that is at all like saying is not asked.
+    if (how !== "root" && how !== "parataxis" && cuesOfWord(view, governor) === 0 && !maySay(view, governor, isCue))
+      continue;
+    const span = phraseAround(view, head);
+    const facts = phraseFacts(view, head, governor, span, entities, isCue);
+    found.push({ view, head, governor, tie: how, name: nameOf(view, head, span, entities), span, facts });
+  }
+  phrases.set(view, found);
   return found;
 }
 

@@ -1,19 +1,15 @@
-import type { AttributionAnnotation, PageEntity } from "../../../core/layers.ts";
-import type { TextSpan } from "../../../core/span.ts";
-import { REPORTING_FORMS } from "../../../languages/en/reporting-verbs.ts";
+import type { AttributionAnnotation } from "../../../core/layers.ts";
 import { featurePair } from "../../../models/feature-hash.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
-import { lemmaAt } from "../status/effect-tables.ts";
 import { firstOfConjuncts, type HashedSentence, hashOf, NOTHING } from "./hashed-sentence.ts";
 import type { HolderCandidate } from "./holder-candidates.ts";
-import { CUE_HEADS, cuesOfWord } from "./standing-cues.ts";
+import { CUE_HASHES } from "./phrase-facts.ts";
 import type { RuleReadings } from "./standing-features.ts";
 import type { FeatureList } from "./word-features.ts";
 
 const [GRANTED, OWNED, PAGE, UNNAMED, OWN_VERB, QUOTED] = "granted owned page unnamed own-verb quoted"
   .split(" ")
   .map(hashOf) as [number, number, number, number, number, number];
-const HEADS = CUE_HEADS.map((head) => hashOf(`cue ${head}`));
 const LONGEST_WAY = 5;
 
 /** What is the same for all who may answer for an event. */
@@ -24,8 +20,8 @@ export type HeldEvent = {
   readonly holding: readonly AttributionAnnotation[];
   /** The rules' choice: 0 for the page, else a place in `holding`, from 1. */
   readonly chosen: number;
-  readonly entities: readonly PageEntity[];
-  readonly isCue: (view: SentenceView, word: number) => boolean;
+  /** Whether it stands within quotation marks. */
+  readonly isQuoted: boolean;
 };
 
 /** Hashes of what tells whether `candidate` is the one on whose word the event stands. */
@@ -75,14 +71,14 @@ function eventFeatures(event: HeldEvent, who: number, into: FeatureList): void {
   }
   into.pair(31, who, featurePair(1, determiner, upos));
   into.pair(32, key, featurePair(1, determiner, relations[at] as number));
-  for (let step = 1; step <= 3; step++) into.pair(33, who, hashOf(lowerAt(view, at - step)));
+  for (let step = 1; step <= 3; step++) into.pair(33, who, hashed.of(hashed.lower, at - step));
   const cues = hashed.cues();
   for (let word = 0; word < view.words.length; word++) {
     const far = Math.abs(word - at);
     for (let bits = cues[word] as number, bit = 0; bits !== 0; bits >>>= 1, bit++)
       if ((bits & 1) !== 0) {
-        into.pair(34, who, featurePair(1, HEADS[bit] as number, word < at ? 1 : 2));
-        if (far <= 6) into.pair(35, who, featurePair(1, HEADS[bit] as number, word < at ? 1 : 2));
+        into.pair(34, who, featurePair(1, CUE_HASHES[bit] as number, word < at ? 1 : 2));
+        if (far <= 6) into.pair(35, who, featurePair(1, CUE_HASHES[bit] as number, word < at ? 1 : 2));
       }
     if (who === UNNAMED && far <= 8 && cues[word] !== 0) into.pair(36, who, lemmas[word] as number);
   }
@@ -131,64 +127,47 @@ function statementFeatures(
 
 function phraseFeatures(
   event: HeldEvent,
-  { view, side, head, governor, tie, span }: Extract<HolderCandidate, { kind: "phrase" }>,
+  { phrase, side }: Extract<HolderCandidate, { kind: "phrase" }>,
   into: FeatureList,
 ): void {
-  const { hashed, at, holding, entities } = event;
+  const { hashed, at, holding } = event;
+  const { head, governor, tie, facts } = phrase;
+  const { lemma, xpos, cues, isCue, kind, headLemma, saying, frame } = facts;
   const own = hashed.view;
   const key = featurePair(11, hashOf(tie), side);
   const holds = featurePair(12, key, Math.min(1, holding.length));
-  const lemma = hashOf(lemmaAt(view, governor));
-  const lower = hashOf(lowerAt(view, governor));
   into.add(60, key);
   into.add(61, holds);
   into.pair(62, key, lemma);
   into.pair(63, holds, lemma);
-  into.pair(64, key, hashOf(view.grammar[governor]?.xpos ?? ""));
+  into.pair(64, key, xpos);
   into.pair(65, side, lemma);
-  const cues = cuesOfWord(view, governor);
-  const isCue = event.isCue(view, governor) ? 1 : 2;
   into.pair(66, key, isCue);
-  const mention = view.mentions.find(({ id }) => id === view.words[head]?.mention || id === view.words[head]?.full);
-  const kind = hashOf(mention === undefined ? (view.grammar[head]?.upos ?? "") : `${entities[mention.entity]?.kind}`);
   into.pair(67, key, kind);
   into.pair(68, kind, lemma);
-  into.pair(69, key, hashOf(lemmaAt(view, head)));
-  into.add(70, hashOf(lemmaAt(view, head)));
-  const quoted = quoteDepth(own, at);
+  into.pair(69, key, headLemma);
+  into.add(70, headLemma);
+  const quoted = event.isQuoted ? QUOTED : NOTHING;
   into.pair(71, key, quoted);
-  into.pair(72, key, featurePair(1, hashOf(own.grammar[at]?.upos ?? ""), readOf(event)));
+  into.pair(72, key, featurePair(1, hashed.upos[at] as number, readOf(event)));
   let way = NOTHING;
+  let coarse = NOTHING;
   if (side === 0) {
-    way = governor === at ? OWN_VERB : wayBetween(view, governor, at, hashed);
-    const order = featurePair(1, head < at ? 1 : 2, stopsBetween(view, governor, at));
+    way = governor === at ? OWN_VERB : wayBetween(own, governor, at, hashed);
+    coarse = coarseWay(own, governor, at, hashed);
+    const order = featurePair(1, head < at ? 1 : 2, stopsBetween(own, governor, at));
     into.pair(73, key, order);
     into.pair(74, key, featurePair(1, order, Math.min(8, Math.abs(head - at) >> 1)));
     into.pair(75, key, way);
     into.pair(76, way, lemma);
     into.pair(77, featurePair(1, way, kind), isCue);
-    into.pair(78, featurePair(1, order, lemma), quoted === QUOTED ? QUOTED : NOTHING);
+    into.pair(78, featurePair(1, order, lemma), quoted);
     if (governor === at) into.pair(79, OWN_VERB, hashed.lemma[at] as number);
-  } else into.pair(80, featurePair(1, key, lower), quoted);
-  const saying = sayingOf(view, governor);
-  const first = Math.min(head, governor);
-  const last = Math.max(head, governor);
-  const frame = featurePair(
-    17,
-    featurePair(
-      1,
-      markAt(view, startOf(view, span, first) - 1),
-      markAt(view, Math.max(last, endOf(view, span, last)) + 1),
-    ),
-    head > governor ? 1 : 2,
-  );
-  const coarse = side === 0 ? coarseWay(view, governor, at) : NOTHING;
-  if (side === 0) {
     const group = hashed.group(governor);
     into.pair(100, group, frame);
     into.pair(101, group, coarse);
     into.pair(102, key, group);
-  }
+  } else into.pair(80, featurePair(1, key, lemma), quoted);
   into.pair(88, saying, side);
   into.pair(89, saying, frame);
   into.pair(90, key, frame);
@@ -198,23 +177,19 @@ function phraseFeatures(
   into.pair(94, featurePair(1, saying, kind), holds);
   into.pair(95, featurePair(1, saying, quoted), side);
   into.pair(96, featurePair(1, saying, coarse), kind);
-  into.pair(97, featurePair(1, saying, holds), hashOf(own.grammar[at]?.relation ?? ""));
+  into.pair(97, featurePair(1, saying, holds), hashed.relation[at] as number);
   into.pair(98, featurePair(1, saying, holds), hashOf(event.rules.tempered.stance));
   into.pair(99, featurePair(1, saying, side), event.rules.own.granted === true ? GRANTED : NOTHING);
   for (let bits = cues, bit = 0; bits !== 0; bits >>>= 1, bit++) {
     if ((bits & 1) === 0) continue;
-    const cue = HEADS[bit] as number;
+    const cue = CUE_HASHES[bit] as number;
     into.pair(81, key, cue);
     into.pair(82, holds, cue);
     into.pair(83, way, cue);
     into.pair(84, featurePair(1, key, cue), quoted);
     into.pair(85, featurePair(1, key, cue), kind);
   }
-  for (const child of view.grammar[governor]?.children ?? []) {
-    const relation = view.grammar[child]?.relation ?? "";
-    if (/^(?:ccomp|parataxis|xcomp|obj|obl|advmod|mark|aux|advcl)/.test(relation)) into.pair(86, key, hashOf(relation));
-    if (relation === "mark" || relation === "aux") into.pair(87, key, hashOf(lowerAt(view, child)));
-  }
+  for (const below of facts.below) into.pair(86, key, below);
 }
 
 /** The relations between two words, up from the first and down to the second. */
@@ -251,7 +226,7 @@ function stopsBetween(view: SentenceView, a: number, b: number): number {
 }
 
 /** Whether the word stands within quotation marks of its sentence. */
-function quoteDepth(view: SentenceView, at: number): number {
+export function isWithinQuotes(view: SentenceView, at: number): boolean {
   let open = false;
   for (let word = 0; word < at; word++) {
     const lower = lowerAt(view, word);
@@ -259,53 +234,17 @@ function quoteDepth(view: SentenceView, at: number): number {
     else if (lower === "”") open = false;
     else if (lower === '"') open = !open;
   }
-  return open ? QUOTED : NOTHING;
-}
-
-/** What kind of saying a word may tell, by the list of reporting verbs. */
-function sayingOf(view: SentenceView, at: number): number {
-  const forms = REPORTING_FORMS.get(lowerAt(view, at));
-  if (forms !== undefined && view.grammar[at]?.upos === "VERB") return hashOf(`says ${forms.at(-1)?.verb.kind ?? ""}`);
-  const lower = lowerAt(view, at);
-  if (SAYING_NOUN.test(lower)) return SAID_BY_NOUN;
-  return forms === undefined ? NOTHING : SAID_MAYBE;
-}
-const SAYING_NOUN =
-  /^(?:according|account|view|words|version|telling|opinion|statement|reply|answer|message|letter|note|denial|claim|reading|estimate|count|reckoning|testimony|report|comment|response|verdict)$/;
-const [SAID_BY_NOUN, SAID_MAYBE] = ["said by noun", "said maybe"].map(hashOf) as [number, number];
-
-/** The mark at a word, or that the sentence ends or begins there. */
-function markAt(view: SentenceView, at: number): number {
-  const lower = view.words[at]?.lower;
-  if (lower === undefined) return 1;
-  if (lower === ",") return 2;
-  if (lower === ":") return 3;
-  if (/^[“”"‘’']$/.test(lower)) return 4;
-  if (/^[–—-]$/.test(lower)) return 5;
-  if (/^[.;?!]$/.test(lower)) return 6;
-  return /^(?:that|as|if)$/.test(lower) ? 7 : 8;
-}
-
-function startOf(view: SentenceView, span: TextSpan, word: number): number {
-  let at = word;
-  while (at > 0 && (view.words[at - 1]?.start ?? 0) >= span.start) at--;
-  return at;
-}
-
-function endOf(view: SentenceView, span: TextSpan, word: number): number {
-  let at = word;
-  while (at < view.words.length - 1 && (view.words[at + 1]?.end ?? 0) <= span.end) at++;
-  return at;
+  return open;
 }
 
 /** How the clause of a governor and that of the event hang together. */
-function coarseWay(view: SentenceView, governor: number, at: number): number {
+function coarseWay(view: SentenceView, governor: number, at: number, hashed: HashedSentence): number {
   const ups = ancestors(view, governor);
   const downs = ancestors(view, at);
   const meeting = ups.findIndex((word) => downs.includes(word));
   if (meeting === -1) return NOTHING;
   const down = downs.indexOf(ups[meeting] as number);
-  const above = meeting === 0 ? NOTHING : hashOf(view.grammar[ups[meeting - 1] as number]?.relation ?? "");
-  const below = down === 0 ? NOTHING : hashOf(view.grammar[downs[down - 1] as number]?.relation ?? "");
+  const above = meeting === 0 ? NOTHING : (hashed.relation[ups[meeting - 1] as number] as number);
+  const below = down === 0 ? NOTHING : (hashed.relation[downs[down - 1] as number] as number);
   return featurePair(18, above, below);
 }

@@ -66,7 +66,7 @@ export function restate(around: Surroundings, hashed: HashedSentence, reader: Re
 function answersFor(who: HolderCandidate): Pick<Draft, "attribution" | "holder"> {
   if (who.kind === "page") return { attribution: null };
   if (who.kind === "statement") return { attribution: who.attribution.id };
-  const holder = who.kind === "unnamed" ? { name: "", span: null } : { name: who.name, span: who.span };
+  const holder = who.kind === "unnamed" ? { name: "", span: null } : { name: who.phrase.name, span: who.phrase.span };
   return { attribution: null, holder };
 }
 

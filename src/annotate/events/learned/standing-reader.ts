@@ -10,7 +10,7 @@ import type { SentenceView } from "../sentence-view.ts";
 import { HashedSentence } from "./hashed-sentence.ts";
 import { headFeatures, wordFeatures } from "./head-features.ts";
 import { type HolderCandidate, holderCandidates, reachOf, type Surroundings } from "./holder-candidates.ts";
-import { holderFeatures } from "./holder-features.ts";
+import { holderFeatures, isWithinQuotes } from "./holder-features.ts";
 import { type ReadByRules, readByRules } from "./read-by-rules.ts";
 import { STANDING_FEATURES, standingFeatures } from "./standing-features.ts";
 import { FeatureList } from "./word-features.ts";
@@ -123,13 +123,15 @@ export class StandingReader {
     read: ReadByRules,
     { attributed, entities }: Pick<Reader, "attributed" | "entities">,
   ): HolderCandidate {
-    const who = holderCandidates(around, at, read.holding, attributed.near(reachOf(around)), entities);
-    const event = { hashed, at, ...read, entities, isCue: isCueIn(attributed) };
+    const near = attributed.near(reachOf(around));
+    const who = holderCandidates(around, at, read.holding, near, entities, isCueIn(attributed));
+    const event = { hashed, at, ...read, isQuoted: isWithinQuotes(hashed.view, at) };
     let best: HolderCandidate = { kind: "page" };
     let most = Number.NEGATIVE_INFINITY;
+    const score = new Float32Array(1);
     for (const candidate of who) {
       holderFeatures(event, candidate, this.#list);
-      const score = new Float32Array(1);
+      score[0] = 0;
       this.#weights.holders.add(this.#list.hashes, this.#list.count, score);
       if ((score[0] as number) <= most) continue;
       most = score[0] as number;
