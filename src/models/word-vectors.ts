@@ -3,14 +3,18 @@ import { loadModel } from "./load-model.ts";
 import { placeOf } from "./word-clusters.ts";
 
 /** Names the hash and the form of the words; raise it with them, and train again. */
-export const VECTOR_FEATURES = "vectors 1";
+export const VECTOR_FEATURES = "vectors 2";
 
 /** Words by the company they keep. */
 export type WordVectors = {
   /** Place of a stem (see `stem`), -1 for one that is not known. */
   place(stemmed: string): number;
+  /** Place of a known word that stands in for a stem that has none of its own, -1 where there is none. */
+  fellow(stemmed: string): number;
   /** How alike the company of two words is, by their places: -1 to 1; 0 where one is not known. */
   likeness(a: number, b: number): number;
+  /** How near two words are in meaning, as a thesaurus has them: -1 to 1; 0 where one is not known. */
+  kinship(a: number, b: number): number;
   /** How much a word tells apart in news, by its place: 0 for one in every text, above 8 for rare ones and those not known. */
   weight(place: number): number;
 };
@@ -18,7 +22,8 @@ export type WordVectors = {
 const SCALE = 127;
 /** What a byte of weight stands for. */
 export const WEIGHT_STEP = 0.04;
-const UNKNOWN_WEIGHT = 8.5;
+/** What a word weighs that is not known. */
+export const UNKNOWN_WEIGHT = 8.5;
 
 let opened: WordVectors | undefined;
 
@@ -27,10 +32,13 @@ export function loadWordVectors(): WordVectors {
   if (opened !== undefined) return opened;
   const model = loadModel("word-vectors", VECTOR_FEATURES);
   const hashes = model.words("words");
-  const raw = model.bytes("vectors");
-  const codes = new Int8Array(raw.buffer, raw.byteOffset, raw.byteLength);
+  const signed = (name: string) => {
+    const raw = model.bytes(name);
+    return new Int8Array(raw.buffer, raw.byteOffset, raw.byteLength);
+  };
+  const [codes, kin] = [signed("vectors"), signed("kin")];
   const weights = model.bytes("weights");
-  const size = hashes.length === 0 ? 0 : codes.length / hashes.length;
+  const [rare, fellows] = [model.words("rare"), model.words("fellows")];
   const places = new Map<string, number>();
   opened = {
     place(stemmed) {
@@ -41,15 +49,20 @@ export function loadWordVectors(): WordVectors {
       places.set(stemmed, found);
       return found;
     },
-    likeness(a, b) {
-      if (a < 0 || b < 0) return 0;
-      let dot = 0;
-      for (let at = 0; at < size; at++) dot += (codes[a * size + at] as number) * (codes[b * size + at] as number);
-      return dot / (SCALE * SCALE);
-    },
+    fellow: (stemmed) => fellows[placeOf(rare, hashText(stemmed) >>> 0)] ?? -1,
+    likeness: (a, b) => cosine(codes, codes.length / hashes.length, a, b),
+    kinship: (a, b) => cosine(kin, kin.length / hashes.length, a, b),
     weight: (place) => (place < 0 ? UNKNOWN_WEIGHT : (weights[place] as number) * WEIGHT_STEP),
   };
   return opened;
+}
+
+/** The cosine of two rows of vectors that are 1 long; 0 where there is no such row. */
+function cosine(codes: Int8Array, size: number, a: number, b: number): number {
+  if (a < 0 || b < 0) return 0;
+  let dot = 0;
+  for (let at = 0; at < size; at++) dot += (codes[a * size + at] as number) * (codes[b * size + at] as number);
+  return dot / (SCALE * SCALE);
 }
 
 /** A vector of any length as the file holds it: bytes of one that is 1 long. */

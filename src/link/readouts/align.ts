@@ -1,4 +1,4 @@
-import { nearness } from "../../models/relation/meaning.ts";
+import { kinness } from "../../models/relation/meaning.ts";
 import type { Point, PointWord } from "./point.ts";
 
 export type Pairing = { readonly a: number; readonly b: number; readonly score: number };
@@ -65,7 +65,7 @@ function covered(words: readonly PointWord[], others: readonly PointWord[], weig
     const own = weigh(one);
     weight += own;
     let best = 0;
-    for (const other of others) best = Math.max(best, nearness(one.word, other.word));
+    for (const other of others) best = Math.max(best, kinness(one.word, other.word));
     if (best >= LEAST_NEAR) mass += own * best;
   }
   return { mass, weight };

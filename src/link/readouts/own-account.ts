@@ -34,6 +34,8 @@ export type OwnAccount = {
   readonly opens: boolean;
   /** True where its name says that it is a body; else only its words do. */
   readonly isBody: boolean;
+  /** True where nothing says that it is a side but that the other side names it. */
+  readonly isNamedAlone: boolean;
   /** How the sides were in contact, where the opening says so. */
   readonly manner: "from afar" | "in person" | null;
 };
@@ -68,8 +70,9 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
   const title = page.page.title?.value ?? "";
   const opening = wordsOf([title, ...texts.slice(0, OPENING)].join(" "));
   const opens = some(opening, CONTACT_NOUNS) || some(opening, CONTACT_VERBS);
-  if (!opens && !some(ownWordsOf(page), FIRST_PERSON)) return null;
-  if (speaks === "we" && (voices.includes("opinion") || some(wordsOf(texts.join(" ")), REPORTER_WORDS))) return null;
+  if (!opens && speaks !== "body" && !some(ownWordsOf(page), FIRST_PERSON)) return null;
+  if (speaks === "named" && !opens) return null;
+  if (speaks !== "body" && (voices.includes("opinion") || some(wordsOf(texts.join(" ")), REPORTER_WORDS))) return null;
   const told = wordsOf([title, ...texts.slice(0, 1)].join(" "));
   const manner = some(told, FROM_AFAR_WORDS) ? "from afar" : some(told, IN_PERSON_WORDS) ? "in person" : null;
   const name = wordsOf(outlet);
@@ -79,13 +82,17 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
     names: new Set(texts.flatMap(namesIn)),
     opens,
     isBody: speaks === "body",
+    isNamedAlone: speaks === "named",
     words: new Set([...name, ...wordsOf(title), ...texts.flatMap((text) => [...wordsOf(text)])]),
     manner,
   };
 }
 
-/** True for a body that is no outlet of news: by the words of its name, or because the text says "we" of it. */
-function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | null {
+/**
+ * Whether it is a body and no outlet of news: by the words of its name, because the text says "we" of it, or perhaps, where
+ * nothing says that it is news.
+ */
+function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | "named" | null {
   const { agency, dateline, authors } = page.page;
   if (MEDIA.has(outlet.toLowerCase()) || agency !== null || dateline?.agency != null) return null;
   const words = [...wordsOf(outlet)];
@@ -106,7 +113,7 @@ function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | null {
   );
   if (told) return null;
   const named = wordsOf([title, ...opening].join(" "));
-  return some(ownWordsOf(page), FIRST_PERSON) || own.some((word) => named.has(word)) ? "we" : null;
+  return some(ownWordsOf(page), FIRST_PERSON) || own.some((word) => named.has(word)) ? "we" : "named";
 }
 
 /** The words of a page that stand in nobody's mouth. */
@@ -125,11 +132,15 @@ export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | nul
   if (days !== null && days > MOST_DAYS) return false;
   if (a.manner !== null && b.manner !== null && a.manner !== b.manner) return false;
   if (!a.opens && !b.opens) return false;
+  // A body that begins with something else ("bade farewell", "was represented") may tell of the contact all the same.
+  const isSure = a.opens && b.opens;
+  if (!isSure && days !== null && days > 1) return false;
   const named = namedIn(a.side, b.words);
   const names = namedIn(b.side, a.words);
-  if (named > 0 && names > 0) return true;
+  if (named > 0 && names > 0) return !(a.isNamedAlone && b.isNamedAlone);
+  if (a.isNamedAlone || b.isNamedAlone) return false;
   const shared = [...a.names].filter((name) => b.names.has(name)).length;
-  const least = a.isBody && b.isBody ? LEAST_NAMES : LEAST_NAMES + 1;
+  const least = a.isBody && b.isBody && isSure ? LEAST_NAMES : LEAST_NAMES + 1;
   return (a.isBody || b.isBody) && named + names + shared >= least;
 }
 

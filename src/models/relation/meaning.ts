@@ -14,6 +14,8 @@ export type Word = {
   readonly near: readonly number[];
   /** Place among the word vectors, -1 for none. */
   readonly place: number;
+  /** Place among the word vectors of itself or of the word that stands in for it, -1 for none. */
+  readonly kin: number;
   /** How much it tells apart, more than 0. */
   readonly weight: number;
   /** Sides of the opposites that it stands on: the other side of 2n is 2n + 1. */
@@ -85,6 +87,7 @@ export function wordOf(text: string): Word {
     sense: senseOf(text),
     near: NEAR_OF.get(stemmed) ?? NONE,
     place,
+    kin: place < 0 ? vectors.fellow(stem(text)) : place,
     weight: Math.max(LEAST_WEIGHT, vectors.weight(place)),
     sides: SIDES_OF.get(stemmed) ?? NONE,
     number: ++numbered,
@@ -128,6 +131,22 @@ function nearnessOf(a: Word, b: Word): number {
   if (beginAlike(a.stem, b.stem)) return OF_STEM;
   const company = loadWordVectors().likeness(a.place, b.place);
   return company <= LEAST_COMPANY ? 0 : ((company - LEAST_COMPANY) / (1 - LEAST_COMPANY)) * OF_COMPANY;
+}
+
+/** Kinship in meaning below which two words have nothing in common, and how much the nearest count. */
+const LEAST_KINSHIP = 0.4;
+const OF_KINSHIP = 0.8;
+
+/**
+ * As `nearness`, and by a thesaurus too: more words of one thing are found, and more that are of two. For where what is
+ * compared is of one topic anyway.
+ */
+export function kinness(a: Word, b: Word): number {
+  const near = nearness(a, b);
+  if (near >= OF_NEAR) return near;
+  const kinship = loadWordVectors().kinship(a.kin, b.kin);
+  const kin = kinship <= LEAST_KINSHIP ? 0 : ((kinship - LEAST_KINSHIP) / (1 - LEAST_KINSHIP)) * OF_KINSHIP;
+  return near > 0 && kin > 0 ? Math.min(OF_SENSE, near + kin) : Math.max(near, kin);
 }
 
 function beginAlike(a: string, b: string): boolean {
