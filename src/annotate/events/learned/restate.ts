@@ -41,10 +41,12 @@ export function restate(around: Surroundings, hashed: HashedSentence, reader: Re
       if (isRead && draft.slight !== true && !isHeld) continue;
       const at = headOf(view, draft.start, draft.end);
       if (at === -1) continue;
-      const leastHeld = draft.slight === true && PLOVER.has(draft.type) ? undefined : LEAST_HELD_IN_RECORD;
+      // Disasters, courts and strikes may come into a record with little around them.
+      const isForRecord = draft.slight !== true || !PLOVER.has(draft.type);
+      const leastHeld = isForRecord ? LEAST_HELD_IN_RECORD : undefined;
       const told = learned.standing(reader.page, hashed, at, reader.attributed, leastHeld);
       // To drop "alleged" is libel: a reading as held gives way to it.
-      const least = draft.slight === true ? LEAST_KEPT : LEAST_KEPT_IN_RECORD;
+      const least = isForRecord ? LEAST_KEPT_IN_RECORD : LEAST_KEPT;
       const kept =
         isRead &&
         !(isHeld && told.likelihood(ALLEGED) >= LEAST_ALLEGED) &&
