@@ -24,7 +24,8 @@ const OWN = join(import.meta.dirname, "chain-passages.jsonl");
 const FRESH = join(import.meta.dirname, "chain-passages-more.jsonl");
 /** Sixty more, written after the same guidelines by a fourth person before reading any code; developed on since. */
 const THIRD = join(import.meta.dirname, "chain-passages-third.jsonl");
-/** Two writers' passages for training (`training/written/README.md`): how far what is fitted on the others carries over. */
+/** Six writers' passages for training (`training/written/README.md`): how far what is fitted on the others carries over. */
+const WRITERS = ["one", "two", "three", "four", "five", "six"];
 const WRITTEN = join(import.meta.dirname, "..", "..", "training", "written");
 /** Written by somebody who had not seen the recognisers. Only counts are printed of it, never its words. */
 const UNSEEN = join(import.meta.dirname, "..", "unseen", "chains.jsonl");
@@ -39,32 +40,21 @@ export const chains: Yardstick = {
   stage: "attribution",
   needs: [],
   measure() {
-    const own = measureHalf("own", OWN, true);
-    const fresh = measureHalf("fresh", FRESH, true);
-    const third = measureHalf("third", THIRD, true);
-    const one = measureHalf("one", join(WRITTEN, "chains-one.jsonl"), true);
-    const two = measureHalf("two", join(WRITTEN, "chains-two.jsonl"), true);
-    const unseen = existsSync(UNSEEN) ? measureHalf("unseen", UNSEEN, false) : null;
+    const halves = [
+      measureHalf("own", OWN, true),
+      measureHalf("fresh", FRESH, true),
+      measureHalf("third", THIRD, true),
+      ...WRITERS.map((writer) => measureHalf(writer, join(WRITTEN, `chains-${writer}.jsonl`), true)),
+    ];
+    const [own, fresh, third, ...written] = halves.map(({ passages }) => passages);
+    const training = written.reduce((sum, passages) => sum + passages, 0);
+    const unseen = existsSync(UNSEEN) ? [measureHalf("unseen", UNSEEN, false)] : [];
     const second = existsSync(UNSEEN) && existsSync(SECOND) ? agreementFigure() : [];
+    const [last] = unseen;
     return {
-      sample: `${own.passages} own passages, ${fresh.passages + third.passages} fresh ones, ${one.passages + two.passages} for training${unseen === null ? "" : `, ${unseen.passages} by somebody else`}`,
-      figures: [
-        ...own.figures,
-        ...fresh.figures,
-        ...third.figures,
-        ...one.figures,
-        ...two.figures,
-        ...(unseen?.figures ?? []),
-        ...second,
-      ],
-      misses: [
-        ...own.misses,
-        ...fresh.misses,
-        ...third.misses,
-        ...one.misses,
-        ...two.misses,
-        ...(unseen?.misses ?? []),
-      ],
+      sample: `${own} own passages, ${(fresh ?? 0) + (third ?? 0)} fresh ones, ${training} for training${last === undefined ? "" : `, ${last.passages} by somebody else`}`,
+      figures: [...[...halves, ...unseen].flatMap(({ figures }) => figures), ...second],
+      misses: [...halves, ...unseen].flatMap(({ misses }) => misses),
     };
   },
 };

@@ -27,10 +27,7 @@ describe("what was said follows the verb", () => {
   it.each([
     ["Kell said that talks had failed.", "Kell | said | that talks had failed"],
     ["Kell said on Monday the talks had failed.", "Kell | said | the talks had failed"],
-    [
-      "Kell said in a statement on Friday that talks had failed.",
-      "Kell | said in a statement on Friday | that talks had failed",
-    ],
+    ["Kell said in a statement on Friday that talks had failed.", "Kell | said in a statement | that talks had failed"],
     ["Kell told reporters in Norvik that talks had failed.", "Kell | told | that talks had failed"],
     ["Kell said: “We wait.”", "Kell | said: | “We wait.”"],
     ["Kell said of the senator, “We wait.”", "Kell | said | “We wait.”"],
