@@ -80,7 +80,8 @@ export function wordOf(text: string): Word {
   const stemmed = baseStem(text);
   const vectors = loadWordVectors();
   const plain = vectors.place(stem(text));
-  const place = plain < 0 ? vectors.place(stemmed) : plain;
+  // Rare words have a place for their meaning alone.
+  const place = vectors.likeness(plain, plain) > 0 ? plain : vectors.place(stemmed);
   const word: Word = {
     text,
     stem: stemmed,
