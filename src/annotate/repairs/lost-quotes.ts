@@ -2,21 +2,21 @@ import type { FoundRepair } from "./found-repair.ts";
 import { bestMarks, type LatticeChances, type LostMark, STATES, type Surroundings } from "./quote-lattice.ts";
 import { PERHAPS, type QuoteLine } from "./quote-line.ts";
 
-/** Chances that a mark must reach. */
+/** Chances that a mark must reach, from the development articles. */
 export const NEEDED = {
-  /** Below this it is a guess, below the other it is not read. */
+  /** Below this it is a guess. */
   certain: 0.84,
-  least: 0.35,
-  /** For an opening at the beginning of a line. */
-  atStart: 0.35,
+  /** Below this it is not read; an opening at the beginning of a line, of which the models are too sure, needs more. */
+  least: 0.4,
+  atStart: 0.5,
   /** In a word that may be one: it is read as two on its evidence. */
   inWord: 0.8,
-  /** In a quote that nothing shows but its words, and in one that is a whole paragraph. */
+  /** In a quote that nothing shows but its words; one that is a whole paragraph is never read, however likely. */
   unshown: 0.7,
   whole: 2,
   /** On a page of which no other mark is sure. */
   alone: 0.6,
-};
+} as const;
 
 /** A lost mark; `traced` where a space was lost with it, `shown` where that or a mark that stands shows its quote. */
 export type LostQuoteMark = {

@@ -13,7 +13,7 @@ const MOST_TOKENS = 4000;
 const NETWORK_SHARE = 0.5;
 
 /** A page of which the first reading expects fewer lost marks than this is not read by the networks. */
-const EXPECTED = 0.1;
+const EXPECTED = 0.05;
 
 /** True for a line that is a paragraph. */
 const isSearchable = ({ tokens }: QuoteLine): boolean => tokens.length > 0 && tokens.length <= MOST_TOKENS;
