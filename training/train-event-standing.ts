@@ -81,7 +81,7 @@ if (process.argv[3] !== "figures") {
   writeModel("event-standing", bytes, {
     title: "Events and their standing",
     about:
-      "Tells which words name events, how far each has got and whether that is denied: three linear models over hashed " +
+      "Tells which words name events, how far each has got and whether that is denied: linear models over hashed " +
       "features of a word, what it hangs on and what hangs on it, its neighbours, the statements that hold it and what the " +
       'rules make of it. "Held" is only told where it is likely enough.',
     command: "node training/train-event-standing.ts DATA_FOLDER",
