@@ -14,7 +14,8 @@ const ROOT = join(import.meta.dirname, "..");
 const STAGE_PAGES = 320;
 const COLD_RUNS = 5;
 /** Copies of the example whose stories get a page more: the first by itself, the others in a process that holds the dossier open. */
-const GROWING_COPIES = [1, 0, 2, 3, 4, 5] as const;
+const GROWING_COPIES = [1, 0, 2, 3, 4, 11, 23, 37, 51] as const;
+const EXAMPLE_PAGES = 16;
 /** What growing is to take at the most, for 10,000 pages, on an idle machine of two cores. */
 const LIMITS = { linking: 60, memory: 1_500, touched: 300 } as const;
 const REPAIR_TO_QUANTITIES: readonly string[] = ["annotate repairs", "annotate times", "annotate quantities"];
@@ -36,7 +37,8 @@ type MoreCost = {
   keeping: number;
   memory: number;
 };
-type HeldCost = Pick<MoreCost, "wall" | "linking" | "touched" | "keeping" | "memory">;
+type HeldMiddle = Pick<MoreCost, "wall" | "linking" | "touched" | "keeping"> & { matter: number };
+type HeldCost = { small: HeldMiddle | null; large: HeldMiddle | null; memory: number };
 type StageCost = { stage: string; pages: number; wall: number; cpu: number };
 
 process.exitCode = main();
@@ -168,7 +170,11 @@ function growth(roots: readonly string[], work: string, sizes: readonly number[]
   return kinds.flatMap(([kind, size, options]) => {
     const folder = join(work, `growth-${size}${options.oneStory === true ? "-one" : ""}`);
     writeVariedPages(folder, size, options);
-    const [more = "", ...others] = writePagesMore(folder, GROWING_COPIES, options);
+    const [more = "", ...others] = writePagesMore(
+      folder,
+      GROWING_COPIES.filter((copy) => copy < size / EXAMPLE_PAGES),
+      options,
+    );
     const dossiers = roots.map((_, number) => `${folder}-${number}.dossier`);
     const measured = roots.map((root, at) => child<ReadCost>("read-child.ts", root, folder, dossiers[at] ?? ""));
     const added = roots.map((root, at) => child<MoreCost>("one-more-child.ts", root, more, dossiers[at] ?? ""));
@@ -176,7 +182,7 @@ function growth(roots: readonly string[], work: string, sizes: readonly number[]
     const rows = <C>(
       group: string,
       costs: readonly (C | null)[],
-      list: readonly [string, string, (cost: C) => number, number?][],
+      list: readonly [string, string, (cost: C) => number, (number | undefined)?][],
     ) =>
       list.map(
         ([name, unit, of, limit]): Row => ({
@@ -204,11 +210,27 @@ function growth(roots: readonly string[], work: string, sizes: readonly number[]
         ["keeping the record", "s", ({ keeping }) => keeping],
         ["peak memory", "MB", ({ memory }) => memory],
       ]),
-      ...rows<HeldCost>(`one page more than ${size}${kind}, the dossier held open`, held, [
-        ["time", "s", ({ wall }) => wall],
-        ["linking, processor time", "ms", ({ linking }) => 1000 * linking],
-        ["of that its own matter", "ms", ({ touched }) => 1000 * touched, LIMITS.touched],
-        ["keeping the record", "s", ({ keeping }) => keeping],
+      ...(["small", "large"] as const).flatMap((which) =>
+        held.every((cost) => cost === null || cost[which] === null)
+          ? []
+          : rows<HeldMiddle>(
+              `one page more than ${size}${kind}, of a ${which} matter, the dossier held open`,
+              held.map((cost) => cost?.[which] ?? null),
+              [
+                ["pages of the matter", "", ({ matter }) => matter],
+                ["time", "s", ({ wall }) => wall],
+                ["linking, processor time", "ms", ({ linking }) => 1000 * linking],
+                [
+                  "of that its own matter",
+                  "ms",
+                  ({ touched }) => 1000 * touched,
+                  which === "small" ? LIMITS.touched : undefined,
+                ],
+                ["keeping the record", "s", ({ keeping }) => keeping],
+              ],
+            ),
+      ),
+      ...rows<HeldCost>(`a process that holds ${size} pages${kind} open`, held, [
         ["peak memory", "MB", ({ memory }) => memory],
       ]),
     ];

@@ -4,8 +4,8 @@ import { median, peakMemory } from "./measure.ts";
 
 /**
  * Adds pages one by one to a dossier in a process that holds it open, as the server does, and prints what a page took as
- * JSON, the middle one of all but the first: that one finds all anew. Processor time of linking, and of that the stages
- * that look at one matter at a time; the time by the clock from the call to the record.
+ * JSON, the middle one of all but the first, which finds all anew: of pages of small matters, and of large ones. Processor
+ * time of linking, and of that the stages that look at one matter at a time; the time by the clock from the call to the record.
  * usage: node bench/held-open-child.ts ROOT DOSSIER PAGE...; ROOT is the working tree whose hearsay is measured.
  */
 const [root = "", dossier = "", ...pages] = process.argv.slice(2);
@@ -18,13 +18,16 @@ const cpuSeconds = (): number => {
 };
 const ofMatter = new Set(LINK_STAGES.flatMap(({ name, byMatter }) => (byMatter === undefined ? [] : [name])));
 const last = LINK_STAGES.at(-1)?.name;
+/** Matters of more pages are large. */
+const SMALL = 50;
+type Cost = { wall: number; linking: number; touched: number; keeping: number; matter: number };
 const memory = new DossierMemory();
-const costs: { wall: number; linking: number; touched: number; keeping: number }[] = [];
+const costs: Cost[] = [];
 for (const page of pages) {
   const stages = new Map<string, number>();
   let [stage, since] = ["", 0];
   const began = performance.now();
-  await readSources([page], {
+  const { record } = await readSources([page], {
     dossier,
     memory,
     workers: 1,
@@ -41,15 +44,26 @@ for (const page of pages) {
   }
   // What comes after the last stage, which takes next to nothing, is keeping the record.
   const keeping = stage === last ? cpuSeconds() - since : 0;
-  costs.push({ wall: (performance.now() - began) / 1000, linking, touched, keeping });
+  const wall = (performance.now() - began) / 1000;
+  const added = record.pages.find(({ source }) => source.path === page)?.id ?? "";
+  const matter = record.matters.find((one) => one.pages.includes(added))?.pages.length ?? 1;
+  costs.push({ wall, linking, touched, keeping, matter });
 }
-const middle = (of: (cost: (typeof costs)[number]) => number): number => median(costs.slice(1).map(of));
+const middle = (some: readonly Cost[]) =>
+  some.length === 0
+    ? null
+    : {
+        wall: median(some.map(({ wall }) => wall)),
+        linking: median(some.map(({ linking }) => linking)),
+        touched: median(some.map(({ touched }) => touched)),
+        keeping: median(some.map(({ keeping }) => keeping)),
+        matter: median(some.map(({ matter }) => matter)),
+      };
+const later = costs.slice(1);
 console.log(
   JSON.stringify({
-    wall: middle(({ wall }) => wall),
-    linking: middle(({ linking }) => linking),
-    touched: middle(({ touched }) => touched),
-    keeping: middle(({ keeping }) => keeping),
+    small: middle(later.filter(({ matter }) => matter <= SMALL)),
+    large: middle(later.filter(({ matter }) => matter > SMALL)),
     memory: peakMemory(),
   }),
 );
