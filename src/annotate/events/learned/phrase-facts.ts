@@ -1,0 +1,107 @@
+import type { PageEntity } from "../../../core/layers.ts";
+import type { TextSpan } from "../../../core/span.ts";
+import { REPORTING_FORMS } from "../../../languages/en/reporting-verbs.ts";
+import { featurePair, hashText } from "../../../models/feature-hash.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lemmaAt } from "../status/effect-tables.ts";
+import { hashOf, NOTHING } from "./hashed-sentence.ts";
+import { CUE_HEADS, cuesOfWord } from "./standing-cues.ts";
+
+export type IsCue = (view: SentenceView, word: number) => boolean;
+
+/** Hashes of what a phrase and the word that it belongs to are, whatever event is asked about. */
+export type PhraseFacts = {
+  readonly lemma: number;
+  readonly xpos: number;
+  /** What the governing word bears on, as bits. */
+  readonly cues: number;
+  readonly isCue: number;
+  readonly kind: number;
+  readonly headLemma: number;
+  readonly saying: number;
+  /** The marks around both, and which stands first. */
+  readonly frame: number;
+  /** Relations and words that hang on the governing word and tell of saying. */
+  readonly below: readonly number[];
+};
+
+/** A hash for each of `CUE_HEADS`. */
+export const CUE_HASHES: readonly number[] = CUE_HEADS.map((head) => hashOf(`cue ${head}`));
+
+export function phraseFacts(
+  view: SentenceView,
+  head: number,
+  governor: number,
+  span: TextSpan,
+  entities: readonly PageEntity[],
+  isCue: IsCue,
+): PhraseFacts {
+  const mention = view.mentions.find(({ id }) => id === view.words[head]?.mention || id === view.words[head]?.full);
+  const first = Math.min(head, governor);
+  const last = Math.max(head, governor);
+  const below: number[] = [];
+  for (const child of view.grammar[governor]?.children ?? []) {
+    const relation = view.grammar[child]?.relation ?? "";
+    if (/^(?:ccomp|parataxis|xcomp|obj|obl|advmod|mark|aux|advcl)/.test(relation)) below.push(hashOf(relation));
+    if (relation === "mark" || relation === "aux") below.push(featurePair(2, 1, hashText(lowerAt(view, child))));
+  }
+  return {
+    lemma: hashText(lemmaAt(view, governor)),
+    xpos: hashOf(view.grammar[governor]?.xpos ?? ""),
+    cues: cuesOfWord(view, governor),
+    isCue: isCue(view, governor) ? 1 : 2,
+    kind: hashOf(mention === undefined ? (view.grammar[head]?.upos ?? "") : `${entities[mention.entity]?.kind}`),
+    headLemma: hashText(lemmaAt(view, head)),
+    saying: sayingOf(view, governor),
+    frame: featurePair(
+      17,
+      featurePair(
+        1,
+        markAt(view, startOf(view, span, first) - 1),
+        markAt(view, Math.max(last, endOf(view, span, last)) + 1),
+      ),
+      head > governor ? 1 : 2,
+    ),
+    below,
+  };
+}
+
+/** True where a word may be one of saying. */
+export const maySay = (view: SentenceView, at: number, isCue: IsCue): boolean =>
+  sayingOf(view, at) !== NOTHING || isCue(view, at);
+
+/** What kind of saying a word may tell, by the list of reporting verbs. */
+function sayingOf(view: SentenceView, at: number): number {
+  const forms = REPORTING_FORMS.get(lowerAt(view, at));
+  if (forms !== undefined && view.grammar[at]?.upos === "VERB") return hashOf(`says ${forms.at(-1)?.verb.kind ?? ""}`);
+  const lower = lowerAt(view, at);
+  if (SAYING_NOUN.test(lower)) return SAID_BY_NOUN;
+  return forms === undefined ? NOTHING : SAID_MAYBE;
+}
+const SAYING_NOUN =
+  /^(?:according|account|view|words|version|telling|opinion|statement|reply|answer|message|letter|note|denial|claim|reading|estimate|count|reckoning|testimony|report|comment|response|verdict)$/;
+const [SAID_BY_NOUN, SAID_MAYBE] = ["said by noun", "said maybe"].map(hashOf) as [number, number];
+
+/** The mark at a word, or that the sentence ends or begins there. */
+function markAt(view: SentenceView, at: number): number {
+  const lower = view.words[at]?.lower;
+  if (lower === undefined) return 1;
+  if (lower === ",") return 2;
+  if (lower === ":") return 3;
+  if (/^[“”"‘’']$/.test(lower)) return 4;
+  if (/^[–—-]$/.test(lower)) return 5;
+  if (/^[.;?!]$/.test(lower)) return 6;
+  return /^(?:that|as|if)$/.test(lower) ? 7 : 8;
+}
+
+function startOf(view: SentenceView, span: TextSpan, word: number): number {
+  let at = word;
+  while (at > 0 && (view.words[at - 1]?.start ?? 0) >= span.start) at--;
+  return at;
+}
+
+function endOf(view: SentenceView, span: TextSpan, word: number): number {
+  let at = word;
+  while (at < view.words.length - 1 && (view.words[at + 1]?.end ?? 0) <= span.end) at++;
+  return at;
+}
