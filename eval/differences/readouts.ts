@@ -15,6 +15,7 @@ type Pair = {
 };
 
 const OWN = join(import.meta.dirname, "readouts.jsonl");
+const WRITTEN = join(import.meta.dirname, "..", "..", "training", "written");
 const UNSEEN = join(import.meta.dirname, "..", "unseen", "readouts.jsonl");
 
 /**
@@ -32,6 +33,8 @@ export const readouts: Yardstick = {
     const counts: string[] = [];
     for (const [half, file] of [
       ["own", OWN],
+      ["fresh one", join(WRITTEN, "readouts-one.jsonl")],
+      ["fresh two", join(WRITTEN, "readouts-two.jsonl")],
       ["unseen", UNSEEN],
     ] as const) {
       if (!existsSync(file)) continue;
@@ -44,7 +47,7 @@ export const readouts: Yardstick = {
       for (const pair of pairs) {
         const score = scoreReadouts(pair.points, pair.a.text, pair.b.text, await pointsFound(pair));
         scores.push(score);
-        if (half === "own")
+        if (half !== "unseen")
           misses.push(...score.misses.map(({ category, context }) => ({ category, context: `${pair.id} ${context}` })));
       }
       figures.push(

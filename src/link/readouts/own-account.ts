@@ -137,7 +137,10 @@ export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | nul
   if (!isSure && days !== null && days > 1) return false;
   const named = namedIn(a.side, b.words);
   const names = namedIn(b.side, a.words);
-  if (named > 0 && names > 0) return !(a.isNamedAlone && b.isNamedAlone);
+  if (a.isNamedAlone && b.isNamedAlone) return false;
+  // "Grain" may stand in any text: of a side that is known by its name alone most of the name must be there.
+  if ((a.isNamedAlone && named * 2 < a.side.size) || (b.isNamedAlone && names * 2 < b.side.size)) return false;
+  if (named > 0 && names > 0) return true;
   if (a.isNamedAlone || b.isNamedAlone) return false;
   const shared = [...a.names].filter((name) => b.names.has(name)).length;
   const least = a.isBody && b.isBody && isSure ? LEAST_NAMES : LEAST_NAMES + 1;

@@ -47,6 +47,36 @@ describe("readoutsStage", () => {
     expect(found(marvania, page("d", "Department of State of Sorland", met))).toEqual([]);
   });
 
+  it("takes the account of a body that opens with something else, where it names the other side", () => {
+    const rest =
+      "Teachers from Marvania held in Brax were named. Keeping grain moving through the canal was discussed.";
+    const opensElse = page(
+      "f",
+      "Department of State of Sorland",
+      `Secretary Kell bade farewell to Minister Dorvet. ${rest}`,
+    );
+    expect(found(marvania, opensElse)).toHaveLength(1);
+    const ofElse = page(
+      "g",
+      "Department of State of Sorland",
+      "Secretary Kell opened a school. Two hundred pupils will learn there.",
+    );
+    expect(found(marvania, ofElse)).toEqual([]);
+  });
+
+  it("takes a company that nothing but the other side names, and no page that the other side does not name", () => {
+    const text = "A meeting with the ministry of Marvania was held on barges. The Lune canal stays open to them.";
+    const company = page("h", "Brax Grain Terminals N.V.", text);
+    const ministry = (named: string) =>
+      page(
+        "i",
+        "Ministry of Trade of Marvania",
+        `Minister Orla Venn met ${named} at the ministry. The transit of grain through the Lune canal was discussed.`,
+      );
+    expect(found(ministry("managers of Brax Grain Terminals"), company)).toHaveLength(1);
+    expect(found(ministry("the harbour masters"), company)).toEqual([]);
+  });
+
   it("tells a point that one side turns round", () => {
     const denied = sorland.page.text.replace(
       "The two also discussed",

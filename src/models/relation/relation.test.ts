@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { NEAR_WORDS, PHRASES_AS_WORDS } from "../../languages/en/near-words.ts";
 import { signsOf } from "./compare.ts";
 import type { Amount, Content } from "./content.ts";
-import { areOpposed, nearness, phraseAt, wordOf } from "./meaning.ts";
+import { areOpposed, kinness, nearness, phraseAt, wordOf } from "./meaning.ts";
 import { likelihoodsAmong, likelihoodsOf, loadRelationModel, RELATIONS } from "./relation-model.ts";
 
 const content = (line: string, more: Partial<Content> = {}): Content => {
@@ -49,6 +49,13 @@ describe("words that may be of one thing", () => {
   it("are not any two words", () => {
     expect(nearness(wordOf("ferry"), wordOf("dividend"))).toBeLessThan(0.35);
     expect(nearness(wordOf("xqzzt"), wordOf("vbrrk"))).toBe(0);
+  });
+
+  it("may be known by a thesaurus alone", () => {
+    expect(nearness(wordOf("theft"), wordOf("larceny"))).toBeLessThan(0.35);
+    expect(kinness(wordOf("theft"), wordOf("larceny"))).toBeGreaterThan(0.6);
+    expect(kinness(wordOf("ferry"), wordOf("dividend"))).toBeLessThan(0.4);
+    expect(kinness(wordOf("xqzzt"), wordOf("theft"))).toBe(0);
   });
 
   it("may be opposed", () => {
