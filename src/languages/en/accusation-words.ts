@@ -73,7 +73,8 @@ export const COMMITTING_VERBS: ReadonlySet<string> = words(
 export const WRONGS: ReadonlySet<string> = words(
   `shoot stab kill murder rape rob steal attack assault beat strangle poison abduct kidnap bomb smuggle threaten
    set burn torch embezzle defraud forge bribe launder traffic molest batter punch hijack ambush fire plant plot loot
-   vandalise vandalize extort blackmail hack drown suffocate bludgeon slash drug sell buy hide bury dump dismember flee`,
+   vandalise vandalize extort blackmail hack drown suffocate bludgeon slash drug sell buy hide bury dump dismember flee
+   mislead falsify doctor pocket skim siphon cheat swindle tamper misuse misappropriate overcharge steer`,
 );
 
 /** Who tells of a wrong without having judged it. */
@@ -101,6 +102,9 @@ export const OPENING_A_TOLL: ReadonlySet<string> = words(
 export const SURMISING_VERBS: ReadonlySet<string> = words(
   "believe believes believed suspect suspects suspected allege alleges alleged claim claims claimed maintain maintains maintained",
 );
+
+/** Verbs by which somebody stands up for a wrong that nobody has found: "villagers swear that soldiers burned". */
+export const CLAIMING_VERBS: ReadonlySet<string> = words("claim swear allege accuse testify contend");
 
 /** Wrongs by the noun that somebody gives them: "what it called repeated incursions". */
 export const WRONG_NOUNS: ReadonlySet<string> = words(

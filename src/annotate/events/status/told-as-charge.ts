@@ -3,6 +3,7 @@ import {
   ACCUSING_VERBS,
   CHARGE_SHEETS,
   CHARGING_SOURCES,
+  CLAIMING_VERBS,
   COURT_HEARERS,
   HEARING_FORMS,
   INVESTIGATORS,
@@ -34,6 +35,7 @@ function isChargeOf(view: SentenceView, at: number, holding: readonly Attributio
   const source = `${innermost.speaker.description} ${last?.name ?? ""}`.toLowerCase();
   if (ACCUSERS.test(source)) return true;
   if (isWrong(view, at) && view.grammar[at]?.xpos !== "VBZ" && hasNamedSubject(view, at, innermost)) return true;
+  if (isWrong(view, at) && view.grammar[at]?.xpos !== "VBZ" && isClaimed(view, innermost)) return true;
   if (isToldToJudges(view, innermost) && hasNamedSubject(view, at, innermost)) return true;
   return INVESTIGATORS.test(source) && WRONGS.has(lemmaAt(view, at)) && hasPersonAsSubject(view, at);
 }
@@ -45,6 +47,14 @@ function isTold(view: SentenceView, at: number): boolean {
   if (relation !== "advcl") return true;
   return xpos === "VBG";
 }
+
+/** "Villagers swear that soldiers burned the granaries": whoever the doer is. */
+const isClaimed = (view: SentenceView, { cues }: AttributionAnnotation): boolean =>
+  cues.some((cue) =>
+    view.words.some(
+      (word, at) => word.start < cue.end && cue.start < word.end && CLAIMING_VERBS.has(lemmaAt(view, at)),
+    ),
+  );
 
 /** Somebody is named as the doer, and it is not who tells it. */
 function hasNamedSubject(view: SentenceView, at: number, { sources }: AttributionAnnotation): boolean {
