@@ -45,7 +45,7 @@ export const OBJECT_EFFECTS: Words = {
     mandate line_up work_on work_towards work_toward`,
   expected: `portend flirt_with edge_closer_to move_closer_to come_close_to expect anticipate await foresee forecast predict fear face brace_for look_forward_to risk warn_of
     warn_about warn_against bet_on count_on tip invite_trouble near edge_towards close_in_on move_towards clear_the_way_for`,
-  proposed: `sound_out_about sound_out_on sound_out_over approach_about tout canvass dangle entertain examine angle_for fish_for lobby_against solicit invite pitch sound_out toy agitate_for hold_out propose suggest request seek consider float recommend urge demand call_for ask_for push_for press_for mull
+  proposed: `tout canvass dangle entertain examine angle_for fish_for lobby_against solicit invite pitch sound_out toy agitate_for hold_out propose suggest request seek consider float recommend urge demand call_for ask_for push_for press_for mull
     weigh offer want favour favor discuss contemplate debate support advocate moot plead_for beg_for
     appeal_for lobby_for campaign_for hope_for petition_for table eye explore back wish_for press beg
     clamour_for clamor_for insist_on toy_with study urge_on invite_to talk_of think_of`,
