@@ -42,7 +42,7 @@ describe("quantitiesStage", () => {
     ["Mortality fell by half between the two censuses.", ["Mortality", "censuses"]],
     ["Fewer than 200 speakers are alive, most of them over 70.", ["speakers"]],
     ["Rents rose four times faster than pay.", []],
-    ["Refugees, 300 at first and 900 now, live in tents.", ["Refugees", "Refugees"]],
+    ["Villagers, 300 at first and 900 now, live in tents.", ["Villagers", "Villagers"]],
     ["A magnitude 6.1 quake struck.", ["quake"]],
     ["A quake of magnitude 6.1 struck.", ["quake"]],
     ["The family got a gas bill for $900.", ["bill"]],

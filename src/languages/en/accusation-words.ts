@@ -106,6 +106,9 @@ export const SURMISING_VERBS: ReadonlySet<string> = words(
 /** Verbs by which somebody stands up for a wrong that nobody has found: "villagers swear that soldiers burned". */
 export const CLAIMING_VERBS: ReadonlySet<string> = words("claim swear allege accuse testify contend");
 
+/** Verbs whose whole content is an accusation, of whatever deed: nobody alleges what is established. */
+export const ALLEGING_VERBS: ReadonlySet<string> = words("allege suspect insinuate");
+
 /** Wrongs by the noun that somebody gives them: "what it called repeated incursions". */
 export const WRONG_NOUNS: ReadonlySet<string> = words(
   `incursion riot neglect breach violation attack kidnapping abduction massacre plot aggression provocation cover-up fraud

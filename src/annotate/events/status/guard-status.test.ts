@@ -36,6 +36,8 @@ describe("what somebody is accused of", () => {
     ["According to the indictment, Dorvet skimmed money off every road built in Marvania.", "skimmed"],
     ["Ex-spy chief paid mob to burn archive, court told", "paid"],
     ["Marvania protested against what it called repeated incursions.", "incursions"],
+    ["Guards locked nine miners in, the Commission of Inquiry alleges in its report.", "locked"],
+    ["The clerk was paid to keep quiet, it is claimed in a suit filed on Monday.", "paid"],
   ])("is never held: %s", (text, word) => {
     expect(guarded(text, word)).toBe("alleged asserts");
   });

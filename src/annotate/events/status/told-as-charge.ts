@@ -1,6 +1,7 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
 import {
   ACCUSING_VERBS,
+  ALLEGING_VERBS,
   CHARGE_SHEETS,
   CHARGING_SOURCES,
   CLAIMING_VERBS,
@@ -21,7 +22,11 @@ const HEADLINE = 18;
 /** True where the deed at word `at` is a wrong on the word of those who charge, surmise or call it so. */
 export function isToldAsCharge(view: SentenceView, at: number, holding: readonly AttributionAnnotation[]): boolean {
   return (
-    isChargeOf(view, at, holding) || isToldInCourt(view, at) || isOfChargeSheet(view, at) || isSomebodysWord(view, at)
+    isChargeOf(view, at, holding) ||
+    isToldInCourt(view, at) ||
+    isOfChargeSheet(view, at) ||
+    isSomebodysWord(view, at) ||
+    isClaimedByNobody(view, at)
   );
 }
 
@@ -31,6 +36,7 @@ function isChargeOf(view: SentenceView, at: number, holding: readonly Attributio
   const innermost = holding[0];
   if (innermost === undefined) return false;
   if (!isTold(view, at)) return false;
+  if (holding.some((each) => hasCue(view, each, ALLEGING_VERBS))) return true;
   const last = innermost.chain[innermost.chain.length - 1];
   const source = `${innermost.speaker.description} ${last?.name ?? ""}`.toLowerCase();
   if (ACCUSERS.test(source)) return true;
@@ -49,12 +55,31 @@ function isTold(view: SentenceView, at: number): boolean {
 }
 
 /** "Villagers swear that soldiers burned the granaries": whoever the doer is. */
-const isClaimed = (view: SentenceView, { cues }: AttributionAnnotation): boolean =>
+const isClaimed = (view: SentenceView, told: AttributionAnnotation): boolean => hasCue(view, told, CLAIMING_VERBS);
+
+const hasCue = (view: SentenceView, { cues }: AttributionAnnotation, verbs: ReadonlySet<string>): boolean =>
   cues.some((cue) =>
-    view.words.some(
-      (word, at) => word.start < cue.end && cue.start < word.end && CLAIMING_VERBS.has(lemmaAt(view, at)),
-    ),
+    view.words.some((word, at) => word.start < cue.end && cue.start < word.end && verbs.has(lemmaAt(view, at))),
   );
+
+/** "was paid to keep quiet, it is claimed in a suit": said of the whole sentence, by nobody. */
+function isClaimedByNobody(view: SentenceView, at: number): boolean {
+  if (!isVerb(view, at) || OF_THE_COURT.test(lemmaAt(view, at))) return false;
+  if (view.grammar[at]?.relation === "amod" || (view.grammar[at]?.relation ?? "").startsWith("acl")) return false;
+  for (let it = 0; it + 2 < view.words.length; it++) {
+    if (lowerAt(view, it) !== "it" || !/^(?:is|was)$/.test(lowerAt(view, it + 1))) continue;
+    if (/^(?:claimed|alleged|suspected)$/.test(lowerAt(view, it + 2)) && at !== it + 2) {
+      // In brackets of commas it is for what stands before it, too; in front, for what comes.
+      if (
+        at > it ||
+        (lowerAt(view, it - 1) === "," &&
+          !view.words.some((_, word) => word > at && word < it && /^[;:.]$/.test(lowerAt(view, word))))
+      )
+        return true;
+    }
+  }
+  return false;
+}
 
 /** Somebody is named as the doer, and it is not who tells it. */
 function hasNamedSubject(view: SentenceView, at: number, { sources }: AttributionAnnotation): boolean {
