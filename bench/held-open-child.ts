@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { LinkingCost } from "./linking-cost.ts";
 import { median, peakMemory } from "./measure.ts";
 
 /**
@@ -12,42 +13,20 @@ const [root = "", dossier = "", ...pages] = process.argv.slice(2);
 const load = (path: string) => import(pathToFileURL(join(root, "src", path)).href);
 const { DossierMemory, readSources } = (await load("engine/engine.ts")) as typeof import("../src/engine/engine.ts");
 const { LINK_STAGES } = (await load("engine/link-stages.ts")) as typeof import("../src/engine/link-stages.ts");
-const cpuSeconds = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
-const ofMatter = new Set(LINK_STAGES.flatMap(({ name, byMatter }) => (byMatter === undefined ? [] : [name])));
-const last = LINK_STAGES.at(-1)?.name;
 /** Matters of more pages are large. */
 const SMALL = 50;
 type Cost = { wall: number; linking: number; touched: number; keeping: number; matter: number };
 const memory = new DossierMemory();
 const costs: Cost[] = [];
 for (const page of pages) {
-  const stages = new Map<string, number>();
-  let [stage, since] = ["", 0];
+  const linkingCost = new LinkingCost(LINK_STAGES);
   const began = performance.now();
-  const { record } = await readSources([page], {
-    dossier,
-    memory,
-    workers: 1,
-    onProgress: (progress) => {
-      const now = cpuSeconds();
-      if (stage !== "") stages.set(stage, now - since);
-      [stage, since] = [progress.phase === "linking" ? progress.stage : "", now];
-    },
-  });
-  let [linking, touched] = [0, 0];
-  for (const [name, seconds] of stages) {
-    linking += seconds;
-    if (ofMatter.has(name)) touched += seconds;
-  }
-  // What comes after the last stage, which takes next to nothing, is keeping the record.
-  const keeping = stage === last ? cpuSeconds() - since : 0;
+  const { record } = await readSources([page], { dossier, memory, workers: 1, onProgress: linkingCost.hear });
+  const told = linkingCost.told();
   const wall = (performance.now() - began) / 1000;
   const added = record.pages.find(({ source }) => source.path === page)?.id ?? "";
   const matter = record.matters.find((one) => one.pages.includes(added))?.pages.length ?? 1;
-  costs.push({ wall, linking, touched, keeping, matter });
+  costs.push({ wall, ...told, matter });
 }
 const middle = (some: readonly Cost[]) =>
   some.length === 0

@@ -1,4 +1,4 @@
-import type { Weights } from "../../src/models/weights.ts";
+import { HashedWeights } from "../hashed-weights.ts";
 import { numbersFrom, shuffle } from "../random.ts";
 
 /** Something to tell yes from no, by hashed features. */
@@ -13,28 +13,10 @@ export type LogisticOptions = {
   readonly seed: number;
 };
 
-/** Weights of a logistic model over hashed features. */
-export class LogisticWeights implements Weights {
-  readonly bits: number;
-  readonly classes = 1;
-  readonly weights: Float32Array;
-
-  constructor(bits: number) {
-    this.bits = bits;
-    this.weights = new Float32Array(2 ** bits);
-  }
-
-  add(features: Int32Array, count: number, scores: Float32Array): void {
-    const mask = this.weights.length - 1;
-    for (let index = 0; index < count; index++)
-      (scores[0] as number) += this.weights[(features[index] as number) & mask] as number;
-  }
-}
-
 /** Logistic regression by AdaGrad (Duchi, Hazan and Singer 2011); the mean of the later half of the rounds. */
-export function trainLogistic(cases: readonly Case[], options: LogisticOptions): LogisticWeights {
+export function trainLogistic(cases: readonly Case[], options: LogisticOptions): HashedWeights {
   const { rounds, step, cost, seed } = options;
-  const trained = new LogisticWeights(options.bits);
+  const trained = new HashedWeights(options.bits);
   const { weights } = trained;
   const mask = weights.length - 1;
   const squares = new Float32Array(weights.length).fill(1);

@@ -1,5 +1,5 @@
 import { softmax } from "../../src/annotate/entities/pronoun-ranker.ts";
-import type { Weights } from "../../src/models/weights.ts";
+import { HashedWeights } from "../hashed-weights.ts";
 import { numbersFrom, shuffle } from "../random.ts";
 import type { PronounCase } from "./pronoun-cases.ts";
 
@@ -12,24 +12,6 @@ export type RankOptions = {
   readonly seed: number;
 };
 
-/** Weights of a maximum-entropy ranker. */
-export class TrainedRanker implements Weights {
-  readonly bits: number;
-  readonly classes = 1;
-  readonly weights: Float32Array;
-
-  constructor(bits: number) {
-    this.bits = bits;
-    this.weights = new Float32Array(2 ** bits);
-  }
-
-  add(features: Int32Array, count: number, scores: Float32Array): void {
-    const mask = this.weights.length - 1;
-    for (let index = 0; index < count; index++)
-      (scores[0] as number) += this.weights[(features[index] as number) & mask] as number;
-  }
-}
-
 /**
  * Trains by AdaGrad (Duchi, Hazan and Singer 2011) on the logarithm of the likelihood of the right candidates, all that
  * are right taken together; the mean of the later half of the rounds.
@@ -37,8 +19,8 @@ export class TrainedRanker implements Weights {
 export function trainRanker(
   cases: readonly PronounCase[],
   { bits, rounds, step, cost, seed }: RankOptions,
-): TrainedRanker {
-  const trained = new TrainedRanker(bits);
+): HashedWeights {
+  const trained = new HashedWeights(bits);
   const { weights } = trained;
   const mask = weights.length - 1;
   const squares = new Float32Array(weights.length).fill(1);
@@ -76,8 +58,8 @@ export function trainRanker(
 }
 
 /** The ranker whose weights are the means of those of some. */
-export function meanOf(rankers: readonly TrainedRanker[]): TrainedRanker {
-  const mean = new TrainedRanker(rankers[0]?.bits ?? 0);
+export function meanOf(rankers: readonly HashedWeights[]): HashedWeights {
+  const mean = new HashedWeights(rankers[0]?.bits ?? 0);
   for (const { weights } of rankers)
     for (let place = 0; place < weights.length; place++)
       (mean.weights[place] as number) += (weights[place] as number) / rankers.length;

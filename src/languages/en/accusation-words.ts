@@ -109,6 +109,9 @@ export const CLAIMING_VERBS: ReadonlySet<string> = words("claim swear allege acc
 /** Verbs whose whole content is an accusation, of whatever deed: nobody alleges what is established. */
 export const ALLEGING_VERBS: ReadonlySet<string> = words("allege suspect insinuate");
 
+/** "it is claimed": said by nobody in particular of what stands before or behind. */
+export const CLAIMED_FORMS: ReadonlySet<string> = words("claimed alleged suspected");
+
 /** Wrongs by the noun that somebody gives them: "what it called repeated incursions". */
 export const WRONG_NOUNS: ReadonlySet<string> = words(
   `incursion riot neglect breach violation attack kidnapping abduction massacre plot aggression provocation cover-up fraud

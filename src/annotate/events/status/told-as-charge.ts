@@ -4,6 +4,7 @@ import {
   ALLEGING_VERBS,
   CHARGE_SHEETS,
   CHARGING_SOURCES,
+  CLAIMED_FORMS,
   CLAIMING_VERBS,
   COURT_HEARERS,
   HEARING_FORMS,
@@ -68,15 +69,11 @@ function isClaimedByNobody(view: SentenceView, at: number): boolean {
   if (view.grammar[at]?.relation === "amod" || (view.grammar[at]?.relation ?? "").startsWith("acl")) return false;
   for (let it = 0; it + 2 < view.words.length; it++) {
     if (lowerAt(view, it) !== "it" || !/^(?:is|was)$/.test(lowerAt(view, it + 1))) continue;
-    if (/^(?:claimed|alleged|suspected)$/.test(lowerAt(view, it + 2)) && at !== it + 2) {
-      // In brackets of commas it is for what stands before it, too; in front, for what comes.
-      if (
-        at > it ||
-        (lowerAt(view, it - 1) === "," &&
-          !view.words.some((_, word) => word > at && word < it && /^[;:.]$/.test(lowerAt(view, word))))
-      )
-        return true;
-    }
+    if (!CLAIMED_FORMS.has(lowerAt(view, it + 2)) || at === it + 2) continue;
+    // In front it is for what comes; between commas also for the clause before.
+    if (at > it) return true;
+    if (lowerAt(view, it - 1) !== ",") continue;
+    if (view.words.slice(at + 1, it).every(({ lower }) => !/^[;:.]$/.test(lower))) return true;
   }
   return false;
 }
