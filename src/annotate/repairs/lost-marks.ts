@@ -13,11 +13,11 @@ export function findMarks(
   lines: readonly string[],
   spaces: readonly (readonly PossibleSpace[])[],
   table: WordTable,
-  models: QuoteModels = lostQuotesModels(),
+  models?: QuoteModels,
 ): FoundRepair[][] {
   const taken = markLines(lines, spaces, table);
   if (taken === null) return lines.map(() => []);
-  const chancesOf = pageChances(taken, models);
+  const chancesOf = pageChances(taken, models ?? lostQuotesModels());
   const search = (index: number) => {
     const one = taken.lines[index];
     const chances = one === undefined ? null : chancesOf(index);

@@ -49,10 +49,14 @@ function floats(bytes: Uint8Array): Float32Array {
 
 function wholeRows(codes: Uint8Array, sizes: Float32Array, width: number): Float32Array {
   const signed = new Int8Array(codes.buffer, codes.byteOffset, codes.byteLength);
-  return Float32Array.from(
-    signed,
-    (code, index) => (code / GREATEST_CODE) * (sizes[Math.floor(index / width)] as number),
-  );
+  const weights = new Float32Array(signed.length);
+  // Plain loops: `from` with a function takes sixty milliseconds, and this is on the way to the first text.
+  for (let row = 0, at = 0; at < signed.length; row++) {
+    const size = sizes[row] as number;
+    for (const end = Math.min(at + width, signed.length); at < end; at++)
+      weights[at] = ((signed[at] as number) / GREATEST_CODE) * size;
+  }
+  return weights;
 }
 
 /** A network as arrays and facts of a model, under a name: every weight a byte, every row with its greatest number. */
