@@ -1,4 +1,6 @@
 import type { ReadPage } from "../core/stage.ts";
+import { AssembledParts } from "../record/assemble.ts";
+import { PieceWriter } from "../storage/pieces.ts";
 import type { DossierStore } from "../storage/store.ts";
 import { LINK_STAGES } from "./link-stages.ts";
 import { Linker } from "./linker.ts";
@@ -11,6 +13,10 @@ import type { LoadedBefore, LoadedPages } from "./load-pages.ts";
  */
 export class DossierMemory {
   readonly linker = new Linker(LINK_STAGES, { remembers: true, forRecord: true });
+  /** Items of its record as they were put together. */
+  readonly assembled = new AssembledParts();
+  /** Cuts the record, and knows what it has cut. */
+  readonly pieces = new PieceWriter();
   /** Loaded pages by the key of their capture, with all that says whether they are still the same. */
   readonly loaded: LoadedBefore = new Map();
   /** Read pages by their stamp, of the last change. */

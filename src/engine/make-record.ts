@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { HearsayError } from "../core/errors.ts";
-import { type Failure, type HearsayRecord, recordSchema } from "../core/record.ts";
+import type { Failure, HearsayRecord } from "../core/record.ts";
 import { assemble } from "../record/assemble.ts";
 import { failureKey, sortedBy } from "../record/order.ts";
-import { packParts, unpackParts } from "../storage/pack.ts";
+import { hashesIn, PieceWriter } from "../storage/pieces.ts";
 import type { DossierStore } from "../storage/store.ts";
 import { correctedPageDates } from "./corrections/corrected-dates.ts";
 import { effectiveCorrections } from "./corrections/effective-corrections.ts";
@@ -19,6 +19,7 @@ import { loadPages } from "./load-pages.ts";
 import { PACKAGE_VERSION } from "./package-version.ts";
 import { LINK_PIPELINE, PAGE_PIPELINE } from "./pipeline-version.ts";
 import type { Progress } from "./progress.ts";
+import { readRecord } from "./read-state.ts";
 import type { PageReader } from "./workers.ts";
 
 export type MadeRecord = {
@@ -52,7 +53,7 @@ export async function makeRecord(
   const fingerprint = await fingerprintOf(store);
   const last = await store.state();
   if (last?.fingerprint === fingerprint) {
-    const record = withFailures(parseRecord(unpackParts(last.record)), options.callFailures);
+    const record = withFailures(await readRecord(store, last), options.callFailures);
     return { record, state: last.number, changed: false };
   }
   const { memory } = options;
@@ -84,25 +85,30 @@ export async function makeRecord(
   const linker = memory?.linker ?? new Linker(LINK_STAGES, { forRecord: true });
   const linked = await linkDossier(linkable, standing, LINK_STAGES, between, before, linker);
   if (memory !== undefined) await memory.remember(loaded, store);
-  const record = assemble({
-    pages,
-    unreadPages: judged.unreadPages,
-    findings: linked.findings,
-    corrections,
-    failures: [...(await store.failures()), ...judged.failures, ...linked.failures],
-    version: PACKAGE_VERSION,
-  });
+  const record = assemble(
+    {
+      pages,
+      unreadPages: judged.unreadPages,
+      findings: linked.findings,
+      corrections,
+      failures: [...(await store.failures()), ...judged.failures, ...linked.failures],
+      version: PACKAGE_VERSION,
+    },
+    memory?.assembled,
+  );
   const given = withFailures(record, options.callFailures);
   if (!options.keep) return { record: given, state: null, changed: true };
   const after = await fingerprintOf(store);
+  const writer = memory?.pieces ?? new PieceWriter();
+  const kept = new Set([...hashesIn(last?.record), ...hashesIn(last?.joins)]);
   const state = await store.transaction(async (inside) => {
     if (before !== null) await inside.putFound(before.fresh, before.used);
     return inside.addState({
       version: PACKAGE_VERSION,
       // Judging pages beside others may have changed what is kept of them.
       fingerprint: after,
-      record: packParts(record),
-      joins: packParts({ joins: linked.joins }),
+      record: writer.write(record, kept),
+      joins: writer.write({ joins: linked.joins }, kept),
     });
   });
   return { record: given, state, changed: state !== last?.number };
@@ -111,14 +117,6 @@ export async function makeRecord(
 function withFailures(record: HearsayRecord, failures: readonly Failure[]): HearsayRecord {
   if (failures.length === 0) return record;
   return { ...record, failures: sortedBy([...record.failures, ...failures], failureKey) };
-}
-
-/** A stored record, checked; throws dossier-damaged where it is none. */
-export function parseRecord(value: unknown): HearsayRecord {
-  const parsed = recordSchema.safeParse(value);
-  // The value itself, not zod's copy: a stored record is given back with its keys in the order they were stored in.
-  if (parsed.success) return value as HearsayRecord;
-  throw new HearsayError("dossier-damaged", `The stored record is damaged: ${parsed.error.issues[0]?.message ?? ""}`);
 }
 
 /** Everything that the record is a function of, in one hash. */

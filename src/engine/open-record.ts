@@ -1,14 +1,12 @@
 import { existsSync } from "node:fs";
-import { z } from "zod";
 import type { Capture } from "../core/capture.ts";
 import { HearsayError } from "../core/errors.ts";
 import type { Join } from "../core/findings.ts";
-import { type Failure, type HearsayRecord, recordSchema } from "../core/record.ts";
+import type { Failure, HearsayRecord } from "../core/record.ts";
 import { decode } from "../ingest/decode.ts";
 import { type Explanation, explainRecord } from "../queries/explain-record.ts";
-import { unpackInSteps, unpackParts } from "../storage/pack.ts";
-import type { DossierStore, Packed, RecordState } from "../storage/store.ts";
-import { parseRecord } from "./make-record.ts";
+import type { DossierStore, RecordState } from "../storage/store.ts";
+import { type ReadState, readFailures, readRecord, readState } from "./read-state.ts";
 
 /** `file@N` taken apart: state N of a dossier. A file that bears the whole name comes first. */
 export function dossierAndState(name: string): { readonly path: string; readonly state?: number } {
@@ -23,7 +21,7 @@ export function dossierAndState(name: string): { readonly path: string; readonly
  * interrupted (no run over it was completed), bad-arguments (no such state).
  */
 export function openDossierRecord(path: string, state?: number): Promise<HearsayRecord> {
-  return reading(path, async (store) => parseRecord(unpackParts((await stateOf(store, path, state)).record)));
+  return reading(path, async (store) => readRecord(store, await stateOf(store, path, state)));
 }
 
 /** A dossier's record as one of its states left it, with the joins that explain it (kept for the last state only). */
@@ -40,52 +38,27 @@ export type OpenedState = {
 export function openDossierState(path: string, number?: number): Promise<OpenedState> {
   return reading(path, async (store) => {
     const state = await stateOf(store, path, number);
-    return {
-      record: await parseInTurns(await unpackInTurns(state.record)),
-      joins: state.joins === null ? null : parseJoins((await unpackInTurns(state.joins)).joins),
-      number: state.number,
-    };
+    const { record, joins, read } = await readState(store, state, { turn, before: lastRead.get(path)?.deref() });
+    if (number === undefined) {
+      lastRead.set(path, new WeakRef(read));
+      holding.set(record, read);
+    }
+    return { record, joins, number: state.number };
   });
 }
+
+/** What was read of the last state of a dossier, for as long as somebody holds that record: the next one shares most of it. */
+const lastRead = new Map<string, WeakRef<ReadState>>();
+const holding = new WeakMap<HearsayRecord, ReadState>();
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** What could not be read, as the last record of a dossier has it; none where no run over it was completed. Throws as opening a dossier does. */
 export function openDossierFailures(path: string): Promise<readonly Failure[]> {
   return reading(path, async (store) => {
     const state = await store.state();
-    if (state === undefined) return [];
-    const parsed = recordSchema.shape.failures.safeParse((await unpackInTurns(state.record, "failures")).failures);
-    if (parsed.success) return parsed.data;
-    throw new HearsayError("dossier-damaged", "The stored failures are damaged.");
+    return state === undefined ? [] : readFailures(store, state);
   });
-}
-
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-async function unpackInTurns(packed: Packed, only?: string): Promise<{ [key: string]: unknown }> {
-  const steps = unpackInSteps(packed, only);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await turn();
-  }
-}
-
-/** Items of a list that are checked at once. */
-const CHECKED_AT_ONCE = 500;
-
-/** As `parseRecord`, a few items at a time. */
-async function parseInTurns(value: { [key: string]: unknown }): Promise<HearsayRecord> {
-  const bare: { [key: string]: unknown } = {};
-  for (const [key, part] of Object.entries(value)) bare[key] = Array.isArray(part) ? [] : part;
-  parseRecord(bare);
-  for (const [key, part] of Object.entries(value)) {
-    if (!Array.isArray(part)) continue;
-    for (let at = 0; at < part.length; at += CHECKED_AT_ONCE) {
-      parseRecord({ ...bare, [key]: part.slice(at, at + CHECKED_AT_ONCE) });
-      await turn();
-    }
-  }
-  return value as HearsayRecord;
 }
 
 /** The bytes that a page was read from, as the dossier keeps them, with their text. Throws as opening a dossier, and unknown-id. */
@@ -103,8 +76,8 @@ export function openCapture(path: string, page: string): Promise<{ readonly capt
 export function explain(path: string, id: string): Promise<Explanation> {
   return reading(path, async (store) => {
     const state = await stateOf(store, path);
-    const joins = state.joins === null ? [] : parseJoins(unpackParts(state.joins).joins);
-    return explainRecord(parseRecord(unpackParts(state.record)), joins, id);
+    const { record, joins } = await readState(store, state);
+    return explainRecord(record, joins ?? [], id);
   });
 }
 
@@ -124,23 +97,4 @@ async function stateOf(store: DossierStore, path: string, number?: number): Prom
   const count = await store.stateCount();
   if (count === 0) throw new HearsayError("interrupted", `Reading into ${path} was never completed.`);
   throw new HearsayError("bad-arguments", `${path} has no state ${number}; its states are 1 to ${count}.`);
-}
-
-const joinsSchema = z.array(
-  z.object({
-    subject: z.string(),
-    by: z.string(),
-    decision: z.string(),
-    features: z.record(z.string(), z.number()),
-    score: z.number(),
-    threshold: z.number(),
-    why: z.string(),
-    evidence: z.array(z.object({ page: z.string(), start: z.number(), end: z.number() })),
-  }),
-);
-
-function parseJoins(value: unknown): Join[] {
-  const parsed = joinsSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new HearsayError("dossier-damaged", "The stored joins are damaged.");
 }

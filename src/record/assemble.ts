@@ -13,7 +13,7 @@ import {
 } from "../core/record.ts";
 import type { TextSpan } from "../core/span.ts";
 import type { ReadPage } from "../core/stage.ts";
-import { byCodeUnits, failureKey, sortedBy, spanKey } from "./order.ts";
+import { byCodeUnits, failureKey, sortedBy, sortedById, spanKey } from "./order.ts";
 
 /** Everything that a record is a function of. */
 export type RecordParts = {
@@ -37,7 +37,7 @@ export type RecordParts = {
  * - copies: by first span of a, then of b; positions: by entity, topic; warnings: by page, code, evidence;
  * - corrections: by time, then id.
  */
-export function assemble(parts: RecordParts): HearsayRecord {
+export function assemble(parts: RecordParts, known: AssembledParts = new AssembledParts()): HearsayRecord {
   const { findings } = parts;
   const bounds = new Map(findings.bounds.map((one) => [one.page, one.bounds]));
   const linkedDates = new Map(findings.dates.map((date) => [date.page, date.linked]));
@@ -47,40 +47,92 @@ export function assemble(parts: RecordParts): HearsayRecord {
   );
   const pages = [
     ...parts.pages.map(({ page, layers }) =>
-      recordPage(page, layers, linkedDates.get(page.id) ?? null, bounds.get(page.id)),
+      known.page(page, layers, linkedDates.get(page.id) ?? null, bounds.get(page.id)),
     ),
-    ...(parts.unreadPages ?? []).map((page) => recordPage(page, null, linkedDates.get(page.id) ?? null)),
+    ...(parts.unreadPages ?? []).map((page) => known.page(page, null, linkedDates.get(page.id) ?? null, undefined)),
   ];
-  const attributions = parts.pages.flatMap((page) => attributionsOf(page, entityOf, originOf));
-  const byId = (item: { readonly id: string }) => [item.id];
+  const attributions = sortedById(parts.pages.map((read) => ({ id: read.page.id, read }))).flatMap(({ read }) =>
+    known.attributions(read, entityOf, originOf),
+  );
   return {
     format: RECORD_FORMAT,
     generator: { name: "hearsay", version: parts.version, models: sortedEntries(parts.models ?? {}) },
-    pages: sortedBy(pages, byId),
+    pages: sortedById(pages),
     failures: sortedBy(parts.failures, failureKey),
     matters: sortedBy(findings.matters, (matter) => [matter.main ? 0 : 1, -matter.pages.length, matter.id]),
-    entities: sortedBy(
-      findings.entities.map(({ members: _, ...entity }) => entity),
-      byId,
-    ),
-    attributions: sortedBy(attributions, (one) => [one.page, firstStart(one), one.id]),
-    origins: sortedBy(
-      findings.origins.map(({ attributions: _, ...origin }) => origin),
-      byId,
-    ),
-    events: sortedBy(
-      findings.events.map(({ members: _, ...event }) => event),
-      byId,
-    ),
-    claims: sortedBy(findings.claims, byId),
+    entities: sortedById(findings.entities.map((entity) => known.bare(entity, ({ members: _, ...bare }) => bare))),
+    attributions,
+    origins: sortedById(findings.origins.map((origin) => known.bare(origin, ({ attributions: _, ...bare }) => bare))),
+    events: sortedById(findings.events.map((event) => known.bare(event, ({ members: _, ...bare }) => bare))),
+    claims: sortedById(findings.claims),
     copies: sortedBy(findings.copies, (copy) => [...spanKey(copy.a[0]), ...spanKey(copy.b[0])]),
-    differences: sortedBy(findings.differences, byId),
-    unknowns: sortedBy(findings.unknowns, byId),
+    differences: sortedById(findings.differences),
+    unknowns: sortedById(findings.unknowns),
     positions: sortedBy(findings.positions, (position) => [position.entity, position.topic]),
     timeline: [...findings.timeline],
     warnings: sortedBy(findings.warnings, (one) => [one.page ?? "", one.code, ...spanKey(one.evidence[0])]),
     corrections: sortedBy(parts.corrections, (correction) => [correction.at, correction.id]),
   };
+}
+
+type KnownPage = {
+  readonly layers: Layers | null;
+  readonly linked: Evidenced<string> | null;
+  readonly bounds: Evidenced<string> | undefined;
+  readonly item: RecordPage;
+};
+type KnownAttributions = {
+  readonly layers: Layers;
+  readonly refs: readonly (string | null)[];
+  readonly items: readonly Attribution[];
+};
+
+/**
+ * Items of records that were put together before: one that is made of the very same is the same object in the next
+ * record, so that a look tells what has changed.
+ */
+export class AssembledParts {
+  readonly #pages = new WeakMap<Page, KnownPage>();
+  readonly #attributions = new WeakMap<ReadPage["ids"], KnownAttributions>();
+  readonly #bare = new WeakMap<object, unknown>();
+
+  page(
+    page: Page,
+    layers: Layers | null,
+    linked: Evidenced<string> | null,
+    bounds: Evidenced<string> | undefined,
+  ): RecordPage {
+    const known = this.#pages.get(page);
+    if (known !== undefined && known.layers === layers && known.linked === linked && known.bounds === bounds)
+      return known.item;
+    const item = recordPage(page, layers, linked, bounds);
+    this.#pages.set(page, { layers, linked, bounds, item });
+    return item;
+  }
+
+  /** A page's statements in the record's order. */
+  attributions(
+    read: ReadPage,
+    entityOf: ReadonlyMap<string, string>,
+    originOf: ReadonlyMap<string, string>,
+  ): readonly Attribution[] {
+    const refs = refsOf(read, entityOf, originOf);
+    const known = this.#attributions.get(read.ids);
+    const same = known?.layers === read.layers && known.refs.length === refs.length;
+    if (same && known.refs.every((ref, at) => ref === refs[at])) return known.items;
+    const items = sortedBy(attributionsOf(read, refs), (one) => [firstStart(one), one.id]);
+    this.#attributions.set(read.ids, { layers: read.layers, refs, items });
+    return items;
+  }
+
+  /** What the record shows of a finding. */
+  bare<F extends object, B>(finding: F, bareOf: (finding: F) => B): B {
+    const known = this.#bare.get(finding);
+    if (known !== undefined) return known as B;
+    const bare = bareOf(finding);
+    this.#bare.set(finding, bare);
+    return bare;
+  }
 }
 
 /** Field by field, so that the order of keys does not hang on how a page was made. */
@@ -120,48 +172,63 @@ function recordPage(
   };
 }
 
-function attributionsOf(
+/** What the statements of a page point to in the dossier: of each, its origin, its speaker, and the links of its chain. */
+function refsOf(
   { page, layers, ids }: ReadPage,
   entityOf: ReadonlyMap<string, string>,
   originOf: ReadonlyMap<string, string>,
-): Attribution[] {
-  const inPage = ({ start, end }: TextSpan): Span => ({ page: page.id, start, end });
+): (string | null)[] {
+  const refs: (string | null)[] = [];
   const entity = (id: number | null) => (id === null ? null : (entityOf.get(refKey({ page: page.id, id })) ?? null));
+  for (const { id, speaker, chain } of layers.attributions.annotations) {
+    refs.push(originOf.get(ids.attributions[id] ?? "") ?? null, entity(speaker.entity));
+    for (const link of chain) refs.push(entity(link.entity));
+  }
+  return refs;
+}
+
+function attributionsOf({ page, layers, ids }: ReadPage, refs: readonly (string | null)[]): Attribution[] {
+  const inPage = ({ start, end }: TextSpan): Span => ({ page: page.id, start, end });
+  let at = 0;
+  const next = (): string | null => refs[at++] ?? null;
   const idOf = (local: number): string => {
     const id = ids.attributions[local];
     if (id === undefined) throw new RangeError(`${page.id} has no attribution ${local}`);
     return id;
   };
-  const toRecord = (one: AttributionAnnotation): Attribution => ({
-    id: idOf(one.id),
-    page: page.id,
-    sources: one.sources.map(inPage),
-    cues: one.cues.map(inPage),
-    contents: one.contents.map(inPage),
-    form: one.form,
-    fidelity: one.fidelity,
-    stance: one.stance,
-    hedges: one.hedges.map(inPage),
-    hypothetical: one.hypothetical,
-    speaker: {
-      entity: entity(one.speaker.entity),
-      description: one.speaker.description,
-      kind: one.speaker.kind,
-      number: one.speaker.number,
-      confidence: one.speaker.confidence,
-      alternatives: [...one.speaker.alternatives],
-    },
-    parent: one.parent === null ? null : idOf(one.parent),
-    chain: one.chain.map((link) => ({
-      name: link.name,
-      kind: link.kind,
-      entity: entity(link.entity),
-      span: link.span === null ? null : inPage(link.span),
-      inferred: link.inferred,
-    })),
-    origin: originOf.get(idOf(one.id)) ?? null,
-    said: one.said === null ? null : { own: one.said.value, linked: null, evidence: [inPage(one.said.span)] },
-  });
+  const toRecord = (one: AttributionAnnotation): Attribution => {
+    const [origin, speaker] = [next(), next()];
+    return {
+      id: idOf(one.id),
+      page: page.id,
+      sources: one.sources.map(inPage),
+      cues: one.cues.map(inPage),
+      contents: one.contents.map(inPage),
+      form: one.form,
+      fidelity: one.fidelity,
+      stance: one.stance,
+      hedges: one.hedges.map(inPage),
+      hypothetical: one.hypothetical,
+      speaker: {
+        entity: speaker,
+        description: one.speaker.description,
+        kind: one.speaker.kind,
+        number: one.speaker.number,
+        confidence: one.speaker.confidence,
+        alternatives: [...one.speaker.alternatives],
+      },
+      parent: one.parent === null ? null : idOf(one.parent),
+      chain: one.chain.map((link) => ({
+        name: link.name,
+        kind: link.kind,
+        entity: next(),
+        span: link.span === null ? null : inPage(link.span),
+        inferred: link.inferred,
+      })),
+      origin,
+      said: one.said === null ? null : { own: one.said.value, linked: null, evidence: [inPage(one.said.span)] },
+    };
+  };
   return layers.attributions.annotations.map(toRecord);
 }
 

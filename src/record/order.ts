@@ -28,6 +28,13 @@ export function sortedBy<T>(items: readonly T[], key: (item: T) => readonly (str
     .map(({ item }) => item);
 }
 
+/** The same by id. */
+export function sortedById<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return [...items].sort(
+    (a, b) => byCodeUnits(a.id, b.id) || (a === b ? 0 : byCodeUnits(JSON.stringify(a), JSON.stringify(b))),
+  );
+}
+
 /** A source's place in order: by path, then line, then address, then given id; what is not there comes first. */
 export function sourceKey(source: Source): readonly (string | number)[] {
   return [source.path ?? "", source.line ?? 0, source.url ?? "", source.id ?? ""];

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Capture } from "../core/capture.ts";
 import type { Correction, Failure, Source } from "../core/record.ts";
 import { pack, unpack } from "./pack.ts";
-import { captureKey, type DossierStore, type Outcome } from "./store.ts";
+import { hashesIn, PieceWriter, readKept } from "./pieces.ts";
+import { captureKey, type DossierStore, type Outcome, type Packed } from "./store.ts";
 
 /** A capture of made-up words. */
 export function madeCapture(source: Source, words: string): Capture {
@@ -210,9 +211,11 @@ export function describeStore(name: string, open: () => Promise<DossierStore>): 
       const state = (words: string, fingerprint: string) => ({
         version: "0.0.1",
         fingerprint,
-        record: pack({ words }),
-        joins: pack([words]),
+        record: new PieceWriter().write({ words, pages: [words, "always"] }),
+        joins: new PieceWriter().write({ joins: [words] }),
       });
+      const read = async (packed: Packed | null | undefined) =>
+        readKept(packed ?? new Uint8Array(), { fetch: (hashes) => store.pieces(hashes) });
       expect(await store.addState(state("first", "f1"))).toBe(1);
       expect(await store.addState(state("first", "f2"))).toBe(1);
       expect(await store.addState(state("second", "f3"))).toBe(2);
@@ -221,11 +224,25 @@ export function describeStore(name: string, open: () => Promise<DossierStore>): 
       const last = await store.state();
       expect(first?.fingerprint).toBe("f2");
       expect(first?.joins).toBeNull();
-      expect(unpack(first?.record ?? new Uint8Array())).toEqual({ words: "first" });
+      expect(await read(first?.record)).toEqual({ words: "first", pages: ["first", "always"] });
       expect(last?.number).toBe(2);
       expect(last?.version).toBe("0.0.1");
-      expect(unpack(last?.joins ?? new Uint8Array())).toEqual(["second"]);
+      expect(await read(last?.record)).toEqual({ words: "second", pages: ["second", "always"] });
+      expect(await read(last?.joins)).toEqual({ joins: ["second"] });
+      const [gone] = hashesIn(state("first", "f1").joins.index);
+      expect(await store.pieces([gone ?? ""])).toEqual(new Map());
       expect(await store.state(3)).toBeUndefined();
+    });
+
+    it("need not be given the pieces that the last state has", async () => {
+      const writer = new PieceWriter();
+      const joins = writer.write({ joins: [] });
+      const first = writer.write({ pages: [{ id: "p-1" }, { id: "p-2" }] });
+      await store.addState({ version: "1", fingerprint: "f1", record: first, joins });
+      const record = writer.write({ pages: [{ id: "p-1" }, { id: "p-2" }], claims: [1] }, hashesIn(first.index));
+      expect(record.pieces.size).toBe(1);
+      expect(await store.addState({ version: "1", fingerprint: "f2", record, joins })).toBe(2);
+      expect((await store.pieces([...hashesIn(record.index)])).size).toBe(hashesIn(record.index).size);
     });
 
     it("keeps all of a transaction", async () => {

@@ -39,17 +39,24 @@ export type OutcomeHead = {
   readonly failure: string | null;
 };
 
+/** What is kept in pieces, see `PieceWriter`: their index, and those that may not be there yet by their hash. */
+export type InPieces = { readonly index: Packed; readonly pieces: ReadonlyMap<string, Packed> };
+
 /** The record as one completed run left it. */
 export type RecordState = {
   readonly number: number;
   readonly version: string;
   /** Hash of everything the record is a function of: equal fingerprints, equal records. */
   readonly fingerprint: string;
+  /** Index of its pieces; the record itself where an earlier version kept it. See `readKept`. */
   readonly record: Packed;
-  /** The joins of the linking run; kept for the last state only. */
+  /** The same of the joins of the linking run; kept for the last state only. */
   readonly joins: Packed | null;
 };
-export type NewRecordState = Omit<RecordState, "number" | "joins"> & { readonly joins: Packed };
+export type NewRecordState = Omit<RecordState, "number" | "record" | "joins"> & {
+  readonly record: InPieces;
+  readonly joins: InPieces;
+};
 
 /**
  * The port: one dossier. Everything given is read back as it was; lists come sorted by key (code units). Calls are
@@ -86,10 +93,15 @@ export type DossierStore = {
   /** Keeps more of it, and forgets all whose key is not among `used`. */
   putFound(fresh: ReadonlyMap<string, Packed>, used: ReadonlySet<string>): Promise<void>;
 
-  /** Adds a record as the next state and returns its number, counted from 1; where it equals the last state, that one's. */
+  /**
+   * Adds a record as the next state and returns its number, counted from 1; where it equals the last state, that one's.
+   * Pieces that the last state names need not be given.
+   */
   addState(state: NewRecordState): Promise<number>;
   /** A state by number, the last one without; undefined where there is none. */
   state(number?: number): Promise<RecordState | undefined>;
+  /** The pieces of states with these hashes; one that is not there is left out. */
+  pieces(hashes: readonly string[]): Promise<ReadonlyMap<string, Packed>>;
   /** How many states there are. */
   stateCount(): Promise<number>;
 

@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 import { HearsayError } from "../../core/errors.ts";
 import type { Correction, HearsayRecord } from "../../core/record.ts";
-import { unpackParts } from "../../storage/pack.ts";
 import type { DossierStore } from "../../storage/store.ts";
 import type { DossierMemory } from "../dossier-memory.ts";
-import { makeRecord, parseRecord } from "../make-record.ts";
+import { makeRecord } from "../make-record.ts";
 import type { Progress } from "../progress.ts";
 import { DEFAULT_PAGE_SECONDS } from "../read-sources.ts";
+import { readRecord } from "../read-state.ts";
 import { startPageReader } from "../workers.ts";
 import { type CorrectionRequest, makeCorrection } from "./make-correction.ts";
 
@@ -54,7 +54,7 @@ export async function correctStore(
 ): Promise<Corrected> {
   const state = await store.state();
   if (state === undefined) throw new HearsayError("interrupted", "Reading into the dossier was never completed.");
-  const before = parseRecord(unpackParts(state.record));
+  const before = await readRecord(store, state);
   const correction = makeCorrection(before, request);
   await store.putCorrections([correction]);
   const reader = startPageReader({ workers: options.workers ?? availableParallelism() });

@@ -1,7 +1,7 @@
 import type { Capture } from "../../core/capture.ts";
 import type { Correction, Failure } from "../../core/record.ts";
 import { firstSource } from "../first-source.ts";
-import { samePacked } from "../pack.ts";
+import { hashesIn, sameKept } from "../pieces.ts";
 import {
   type CaptureEntry,
   captureKey,
@@ -21,6 +21,7 @@ type Contents = {
   readonly failures: Map<string, Failure>;
   readonly corrections: Map<string, Correction>;
   readonly found: Map<string, Packed>;
+  readonly pieces: Map<string, Packed>;
   readonly states: RecordState[];
 };
 
@@ -34,6 +35,7 @@ export class MemoryStore implements DossierStore {
     failures: new Map(),
     corrections: new Map(),
     found: new Map(),
+    pieces: new Map(),
     states: [],
   };
 
@@ -51,6 +53,7 @@ export class MemoryStore implements DossierStore {
       failures: new Map(before.failures),
       corrections: new Map(before.corrections),
       found: new Map(before.found),
+      pieces: new Map(before.pieces),
       states: [...before.states],
     };
     try {
@@ -138,16 +141,30 @@ export class MemoryStore implements DossierStore {
     for (const [key, value] of fresh) found.set(key, value);
   }
 
-  async addState(state: NewRecordState): Promise<number> {
-    const { states } = this.#contents;
+  async addState({ version, fingerprint, record, joins }: NewRecordState): Promise<number> {
+    const { states, pieces } = this.#contents;
     const last = states.at(-1);
-    if (last !== undefined && samePacked(last.record, state.record)) {
+    for (const [hash, piece] of [...record.pieces, ...joins.pieces]) pieces.set(hash, piece);
+    const named = hashesIn(joins.index);
+    for (const hash of hashesIn(last?.joins)) if (!named.has(hash)) pieces.delete(hash);
+    const state = { version, fingerprint, record: record.index, joins: joins.index };
+    if (last !== undefined && sameKept(last.record, record.index)) {
       states[states.length - 1] = { ...state, number: last.number };
       return last.number;
     }
     if (last !== undefined) states[states.length - 1] = { ...last, joins: null };
     states.push({ ...state, number: states.length + 1 });
     return states.length;
+  }
+
+  async pieces(hashes: readonly string[]): Promise<ReadonlyMap<string, Packed>> {
+    const { pieces } = this.#contents;
+    return new Map(
+      hashes.flatMap((hash) => {
+        const piece = pieces.get(hash);
+        return piece === undefined ? [] : [[hash, piece] as const];
+      }),
+    );
   }
 
   async state(number?: number): Promise<RecordState | undefined> {

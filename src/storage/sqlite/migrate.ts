@@ -2,11 +2,12 @@ import type Database from "better-sqlite3";
 import type { Kysely } from "kysely";
 import * as dossier from "./migrations/0001-dossier.ts";
 import * as found from "./migrations/0002-found.ts";
+import * as pieces from "./migrations/0003-pieces.ts";
 import type { DossierTables } from "./schema.ts";
 import { withinTransaction } from "./within-transaction.ts";
 
 /** In order; a file's number is the `user_version` it leads to. One that has been released is never changed. */
-const MIGRATIONS: readonly { up(database: Kysely<never>): Promise<void> }[] = [dossier, found];
+const MIGRATIONS: readonly { up(database: Kysely<never>): Promise<void> }[] = [dossier, found, pieces];
 
 /** The version that this release of hearsay writes. */
 export const DOSSIER_VERSION = MIGRATIONS.length;

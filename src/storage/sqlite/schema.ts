@@ -36,10 +36,15 @@ export type DossierTables = {
     key: string;
     found: Buffer;
   };
+  pieces: {
+    hash: string;
+    piece: Buffer;
+  };
   states: {
     number: Generated<number>;
     version: string;
     fingerprint: string;
+    /** Index of pieces, or the record itself. */
     record: Buffer;
     joins: Buffer | null;
   };

@@ -5,7 +5,8 @@ import type { Capture } from "../../core/capture.ts";
 import { HearsayError } from "../../core/errors.ts";
 import type { Correction, Failure, Source } from "../../core/record.ts";
 import { firstSource } from "../first-source.ts";
-import { compress, decompress, samePacked } from "../pack.ts";
+import { compress, decompress } from "../pack.ts";
+import { hashesIn, sameKept } from "../pieces.ts";
 import {
   type CaptureEntry,
   captureKey,
@@ -20,6 +21,9 @@ import {
 import { mapFailure } from "./failures.ts";
 import type { DossierTables } from "./schema.ts";
 import { withinTransaction } from "./within-transaction.ts";
+
+/** Values asked for in one statement. */
+const MOST_VALUES = 200;
 
 /** What a store needs of whoever opened its file. */
 export type OpenFile = {
@@ -211,8 +215,23 @@ export class SqliteStore implements DossierStore {
   addState({ version, fingerprint, record, joins }: NewRecordState): Promise<number> {
     return this.#try(async (database) => {
       const last = await lastState(database);
-      const blobs = { record: asBuffer(record), joins: asBuffer(joins) };
-      if (last !== undefined && samePacked(last.record, record)) {
+      for (const [hash, value] of [...record.pieces, ...joins.pieces]) {
+        const row = { hash, piece: asBuffer(value) };
+        await database
+          .insertInto("pieces")
+          .values(row)
+          .onConflict((conflict) => conflict.column("hash").doNothing())
+          .execute();
+      }
+      const named = hashesIn(joins.index);
+      const gone = [...hashesIn(last?.joins)].filter((hash) => !named.has(hash));
+      for (let from = 0; from < gone.length; from += MOST_VALUES)
+        await database
+          .deleteFrom("pieces")
+          .where("hash", "in", gone.slice(from, from + MOST_VALUES))
+          .execute();
+      const blobs = { record: asBuffer(record.index), joins: asBuffer(joins.index) };
+      if (last !== undefined && sameKept(last.record, record.index)) {
         const renewed = { version, fingerprint, ...blobs };
         await database.updateTable("states").set(renewed).where("number", "=", last.number).execute();
         return last.number;
@@ -224,6 +243,22 @@ export class SqliteStore implements DossierStore {
         .values({ number, version, fingerprint, ...blobs })
         .execute();
       return number;
+    });
+  }
+
+  pieces(hashes: readonly string[]): Promise<ReadonlyMap<string, Packed>> {
+    return this.#try(async (database) => {
+      const found = new Map<string, Packed>();
+      for (let from = 0; from < hashes.length; from += MOST_VALUES) {
+        const some = hashes.slice(from, from + MOST_VALUES);
+        for (const { hash, piece } of await database
+          .selectFrom("pieces")
+          .selectAll()
+          .where("hash", "in", some)
+          .execute())
+          found.set(hash, piece);
+      }
+      return found;
     });
   }
 
