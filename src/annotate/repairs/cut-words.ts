@@ -39,9 +39,32 @@ export function scoreOfCut(unknown: UnknownWord, at: number, model: SplitModel, 
   return SCORES[0] - USED_AGAIN * Math.max(0, again);
 }
 
+/** By the length of a word's last part: 1 where it is a word that may stand alone, -1 where not, 0 where that was not asked. */
+const LAST_PARTS = new Int8Array(64);
+
+function endsInWord({ word }: UnknownWord, at: number, model: SplitModel, page: PageWords): boolean {
+  const length = word.length - at;
+  const known = LAST_PARTS[length] ?? 0;
+  if (known !== 0) return known === 1;
+  const part = word.slice(at);
+  const mayStand = length === 1 ? part === "a" || part === "I" : !ENDING_ALONE.test(part);
+  const ends = mayStand && isWord(word, at, word.length, model, page);
+  LAST_PARTS[length] = ends ? 1 : -1;
+  return ends;
+}
+
+/** True for a part of a word that the table has, or the page. */
+function isWord(word: string, from: number, to: number, { table }: SplitModel, page: PageWords): boolean {
+  return table.levelAt(word, from, to) > 0 || page.count(word.slice(from, to).toLowerCase()) > 0;
+}
+
+/** The best cut of a word whose last parts are those of `LAST_PARTS`. */
 function bestOfTwo(unknown: UnknownWord, model: SplitModel, page: PageWords): Cut {
   let best: Cut = { at: [], score: Number.NEGATIVE_INFINITY };
-  for (let at = 1; at < unknown.word.length; at++) {
+  const { word } = unknown;
+  for (let at = 1; at < word.length; at++) {
+    // Most cuts leave something that is no word: these are turned away before features are made of them.
+    if (!endsInWord(unknown, at, model, page) || !isWord(word, 0, at, model, page)) continue;
     const score = scoreOfCut(unknown, at, model, page);
     if (score > best.score) best = { at: [at], score };
   }
@@ -50,13 +73,15 @@ function bestOfTwo(unknown: UnknownWord, model: SplitModel, page: PageWords): Cu
 
 /** The best cut into two words, or into three where no two explain it. The score of three is that of the weaker cut. */
 export function bestCut(unknown: UnknownWord, model: SplitModel, page: PageWords): Cut {
+  LAST_PARTS.fill(0);
   const two = bestOfTwo(unknown, model, page);
   // What the page writes so three times is how it is written.
   if (two.score > 0 || page.count(unknown.word.toLowerCase()) > 2 || unknown.word.length < 6) return two;
   let best = two;
+  if (LAST_PARTS.indexOf(1) < 0) return two;
   for (let at = 1; at < unknown.word.length - 2; at++) {
+    if (model.table.levelAt(unknown.word, 0, at) < LEAST_OUTER_LEVEL) continue;
     const first = unknown.word.slice(0, at);
-    if (model.table.level(first) < LEAST_OUTER_LEVEL) continue;
     const rest = unknown.word.slice(at);
     const second = bestOfTwo({ ...unknown, word: rest, before: first, leaning: "" }, model, page);
     const [cut] = second.at;

@@ -1,4 +1,5 @@
-import type { QuoteLine, QuoteToken } from "./quote-line.ts";
+import { PERHAPS, type QuoteLine, type QuoteToken } from "./quote-line.ts";
+import { leadsIn, speechFollows } from "./quote-places.ts";
 
 /** How far words of a sentence are looked at. */
 export const FAR = 14;
@@ -14,13 +15,30 @@ export type LineFacts = {
   readonly behind: Int32Array;
   /** Number of sentence ends before each place. */
   readonly sentence: Int32Array;
+  /** What stands before each place: 0 word, 1 stop, 2 comma, 3 colon, 4 other mark, 5 the line's beginning. */
+  readonly marksBefore: Uint8Array;
+  /** What kind of trace stands at each place, 0 for none. */
+  readonly traces: Uint8Array;
   readonly whole: number;
 };
 
-const isStop = (token: QuoteToken | undefined): boolean => token !== undefined && /^[.!?…]$/.test(token.text);
+const STOPS: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
+const isStop = (token: QuoteToken | undefined): boolean =>
+  token !== undefined && !token.isWord && STOPS.has(token.text);
 
-/** Looks a line up. */
+/** Several models read the same lines. */
+const KNOWN = new WeakMap<QuoteLine, LineFacts>();
+
+/** Looks a line up, once for as long as it is there. */
 export function factsOf(line: QuoteLine): LineFacts {
+  const known = KNOWN.get(line);
+  if (known !== undefined) return known;
+  const facts = lookedUp(line);
+  KNOWN.set(line, facts);
+  return facts;
+}
+
+function lookedUp(line: QuoteLine): LineFacts {
   const length = line.tokens.length;
   const before = new Int32Array(length + 1).fill(-1);
   const after = new Int32Array(length + 1).fill(-1);
@@ -38,7 +56,26 @@ export function factsOf(line: QuoteLine): LineFacts {
     behind[at] = tally(line, at - 1, -1);
   }
   const whole = tally(line, 0, 1, length, false);
-  return { before, after, ahead, behind, sentence, whole };
+  const marksBefore = new Uint8Array(length + 1);
+  const traces = new Uint8Array(length + 1);
+  for (let at = 0; at <= length; at++) {
+    marksBefore[at] = markBefore(line.tokens[at - 1]);
+    traces[at] = traceAt(line, at);
+  }
+  return { before, after, ahead, behind, sentence, marksBefore, traces, whole };
+}
+
+function markBefore(token: QuoteToken | undefined): number {
+  if (token === undefined) return 5;
+  if (token.isWord) return 0;
+  return STOPS.has(token.text) ? 1 : token.text === "," ? 2 : token.text === ":" ? 3 : 4;
+}
+
+function traceAt(line: QuoteLine, at: number): number {
+  const role = line.roles[at];
+  if (role !== undefined) return role === "opens" ? 9 : role === "closes" ? 10 : role === "opens alone" ? 11 : 12;
+  const lost = line.lost[at] ?? 0;
+  return lost === PERHAPS ? 7 : lost + (leadsIn(line, at) ? 2 : speechFollows(line, at) ? 4 : 0);
 }
 
 /** Persons, contractions and verbs of saying from `from` on to the sentence's end, in the direction of `step`. */

@@ -18,17 +18,22 @@ export function findMarks(
   const taken = markLines(lines, spaces, table);
   if (taken === null) return lines.map(() => []);
   const chancesOf = pageChances(taken, models ?? lostQuotesModels());
-  const search = (index: number) => {
-    const one = taken.lines[index];
-    const chances = one === undefined ? null : chancesOf(index);
-    return one === undefined || chances === null ? [] : findLostQuotes(one.line, one, chances);
+  const search = (indexes: readonly number[]) => {
+    const chances = chancesOf(indexes);
+    return new Map(
+      indexes.map((index, place) => {
+        const [one, own] = [taken.lines[index], chances[place] ?? null];
+        return [index, one === undefined || own === null ? [] : findLostQuotes(one.line, one, own)];
+      }),
+    );
   };
-  const found = taken.lines.map((one, index) => (showsLoss(one) ? search(index) : null));
-  const evidence = found.flat().filter((quote) => quote?.traced === true && !quote.uncertain).length;
-  return found.map((quotes, index) => {
-    const all = quotes ?? (evidence >= EVIDENCE ? search(index) : []);
-    return all
+  const all = lines.map((_, index) => index);
+  const found = search(all.filter((index) => showsLoss(taken.lines[index])));
+  const evidence = [...found.values()].flat().filter(({ traced, uncertain }) => traced && !uncertain).length;
+  const others: typeof found = evidence < EVIDENCE ? new Map() : search(all.filter((index) => !found.has(index)));
+  return all.map((index) =>
+    (found.get(index) ?? others.get(index) ?? [])
       .filter(({ shown, chance }) => evidence >= EVIDENCE || (shown && chance >= NEEDED.alone))
-      .flatMap(({ repair, space }) => (space === null ? [repair] : [repair, space]));
-  });
+      .flatMap(({ repair, space }) => (space === null ? [repair] : [repair, space])),
+  );
 }

@@ -2,7 +2,6 @@ import { featurePair, hashText } from "../../models/feature-hash.ts";
 import { loadWordClusters, type WordClusters } from "../../models/word-clusters.ts";
 import { FAR, factsOf, type LineFacts, speech } from "./line-facts.ts";
 import { type PageMarks, pageLook } from "./page-marks.ts";
-import { markBefore, traceAt } from "./quote-features.ts";
 import { isPlain } from "./quote-lattice.ts";
 import type { QuoteLine, QuoteToken } from "./quote-line.ts";
 import type { MarkLine } from "./taken-page.ts";
@@ -93,7 +92,7 @@ const growing = (distance: number): number =>
 
 function shapeOf(token: QuoteToken | undefined): number {
   if (token === undefined) return 63;
-  if (!/[\p{L}\p{N}]/u.test(token.text)) return 62;
+  if (!token.isWord) return 62;
   const capitals = !token.capital ? 0 : token.text.length > 1 && token.text === token.text.toUpperCase() ? 2 : 1;
   const digits = /^\p{N}/u.test(token.text) ? 1 : 0;
   return ((capitals * 2 + digits) * 3 + token.person) * 3 + (token.says ? 2 : token.contracted ? 1 : 0);
@@ -170,11 +169,17 @@ function putTraces(put: Put, line: QuoteLine, facts: LineFacts, at: number, mark
   const token = line.tokens[at];
   const end = token === undefined ? 2 : at === 0 ? 1 : 0;
   const lost = isPlain(line, at) ? 4 : (line.lost[at] ?? 0);
-  const mark = markBefore(line, at);
+  const mark = facts.marksBefore[at] as number;
   const [last, next] = [facts.before[at] as number, facts.after[at] as number];
-  const [lastTrace, nextTrace] = [traceAt(line, last), traceAt(line, next)];
+  const [lastTrace, nextTrace] = [last, next].map((index) => (index < 0 ? 0 : (facts.traces[index] as number))) as [
+    number,
+    number,
+  ];
   put("lostAndMark", (lost * 8 + mark) * 3 + end);
-  put("traceAndMark", (traceAt(line, at) * 8 + mark) * 3 + (token?.capital === true ? 1 : end === 2 ? 2 : 0));
+  put(
+    "traceAndMark",
+    ((facts.traces[at] as number) * 8 + mark) * 3 + (token?.capital === true ? 1 : end === 2 ? 2 : 0),
+  );
   put("lastTrace", last < 0 ? 0 : 1 + lastTrace * 11 + growing(at - last));
   put("nextTrace", next < 0 ? 0 : 1 + nextTrace * 11 + growing(next - at));
   put("traces", lastTrace * 13 + nextTrace);

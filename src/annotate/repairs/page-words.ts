@@ -1,3 +1,4 @@
+import { hashPiece, hashText } from "../../models/feature-hash.ts";
 import { eachRunOfLetters } from "./runs-of-letters.ts";
 
 /** Up to here a pair is sought in the text itself, which is cheaper than counting all pairs of a page. */
@@ -5,25 +6,33 @@ const SHORT = 50_000;
 
 /** The words of a page in lower case with their counts, and which stand side by side: what the page itself uses. */
 export class PageWords {
-  readonly #counts = new Map<string, number>();
+  /** By hash: two words of one page hardly ever share theirs. */
+  readonly #counts = new Map<number, number>();
   readonly #pairs = new Map<string, number>();
+  readonly #waiting: string[] = [];
   #text = "";
   #counted = false;
 
-  /** Adds a stretch of running text. Linear. */
+  /** Adds a stretch of running text, which is counted when first asked for. Linear. */
   add(text: string): void {
-    const lower = text.toLowerCase();
-    eachRunOfLetters(lower, (start, end) => {
-      const word = lower.slice(start, end);
-      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
-    });
-    this.#text += `${lower}\n`;
+    this.#waiting.push(text);
     this.#counted = false;
   }
 
   /** How often the page has the word, in lower case. */
   count(word: string): number {
-    return this.#counts.get(word) ?? 0;
+    if (this.#waiting.length > 0) this.#countWords();
+    return this.#counts.get(hashText(word)) ?? 0;
+  }
+
+  #countWords(): void {
+    const lower = this.#waiting.join("\n").toLowerCase();
+    this.#waiting.length = 0;
+    eachRunOfLetters(lower, (start, end) => {
+      const word = hashPiece(lower, start, end);
+      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+    });
+    this.#text += `${lower}\n`;
   }
 
   /** How often the second word stands right after the first, 2 at most. */

@@ -2,8 +2,7 @@ import { feature, featurePair } from "../../models/feature-hash.ts";
 import { FAR, type LineFacts, speech } from "./line-facts.ts";
 import { type PageMarks, pageLook, readingLook } from "./page-marks.ts";
 import { isPlain, STATES } from "./quote-lattice.ts";
-import { PERHAPS, type QuoteLine } from "./quote-line.ts";
-import { leadsIn, speechFollows } from "./quote-places.ts";
+import type { QuoteLine } from "./quote-line.ts";
 
 export const MOST_QUOTE_FEATURES = 80;
 /** Distance in steps that grow. */
@@ -13,22 +12,8 @@ const step = (distance: number): number =>
 const hashAt = (line: QuoteLine, index: number): number => line.tokens[index]?.hash ?? (index < 0 ? 1 : 2);
 const wordAt = (line: QuoteLine, index: number): number => line.tokens[index]?.word ?? (index < 0 ? 1 : 2);
 
-/** 0 word, 1 stop, 2 comma, 3 colon, 4 other mark, 5 beginning. */
-export function markBefore(line: QuoteLine, at: number): number {
-  const text = line.tokens[at - 1]?.text;
-  if (text === undefined) return 5;
-  if (/[\p{L}\p{N}]/u.test(text)) return 0;
-  return /^[.!?…]$/.test(text) ? 1 : text === "," ? 2 : text === ":" ? 3 : 4;
-}
-
-/** What kind of trace stands at an index, 0 for none. */
-export function traceAt(line: QuoteLine, at: number): number {
-  if (at < 0) return 0;
-  const role = line.roles[at];
-  if (role !== undefined) return role === "opens" ? 9 : role === "closes" ? 10 : role === "opens alone" ? 11 : 12;
-  const lost = line.lost[at] ?? 0;
-  return lost === PERHAPS ? 7 : lost + (leadsIn(line, at) ? 2 : speechFollows(line, at) ? 4 : 0);
-}
+/** The trace at an index, 0 for none or before the line. */
+const traceOf = (facts: LineFacts, at: number): number => (at < 0 ? 0 : (facts.traces[at] as number));
 
 /** How the words between two places are written: 0 all small, 1 mixed, 2 all with capitals. */
 function capitals(line: QuoteLine, from: number, to: number): number {
@@ -51,7 +36,7 @@ export function placeFeatures(
 ): number {
   let count = 0;
   const lost = isPlain(line, at) ? 4 : (line.lost[at] ?? 0);
-  const mark = markBefore(line, at);
+  const mark = facts.marksBefore[at] as number;
   const end = at >= line.tokens.length ? 1 : 0;
   const base = (lost * 8 + mark) * 2 + end;
   const capital = end === 1 ? 2 : line.tokens[at]?.capital === true ? 1 : 0;
@@ -82,14 +67,14 @@ export function placeFeatures(
   put(18, said, base * 4 + capital);
   const next = facts.after[at] as number;
   const last = facts.before[at] as number;
-  const nextTrace = traceAt(line, next);
-  const lastTrace = traceAt(line, last);
+  const nextTrace = traceOf(facts, next);
+  const lastTrace = traceOf(facts, last);
   put(19, nextTrace, base * 4 + capital);
   put(20, lastTrace, base * 4 + capital);
   put(21, featurePair(93, nextTrace, next < 0 ? 11 : step(next - at)), base);
   put(22, featurePair(94, lastTrace, last < 0 ? 11 : step(at - last)), base);
-  put(23, featurePair(95, nextTrace, next < 0 ? 0 : markBefore(line, next)), base * 4 + capital);
-  put(24, featurePair(96, lastTrace, last < 0 ? 0 : markBefore(line, last)), base * 4 + capital);
+  put(23, featurePair(95, nextTrace, next < 0 ? 0 : (facts.marksBefore[next] as number)), base * 4 + capital);
+  put(24, featurePair(96, lastTrace, last < 0 ? 0 : (facts.marksBefore[last] as number)), base * 4 + capital);
   put(25, nextTrace * 16 + lastTrace, base);
   put(26, featurePair(97, hashAt(line, next), nextTrace), base);
   const [speechShare, letters, persons, alone] = pageLook(page);
@@ -141,7 +126,7 @@ export function placeFeatures(
 export function endFeatures(line: QuoteLine, facts: LineFacts, at: number, state: number, into: Int32Array): number {
   const lost = line.lost[at] ?? 0;
   const end = at >= line.tokens.length ? 1 : 0;
-  const base = ((lost * 8 + markBefore(line, at)) * 2 + end) * STATES + state;
+  const base = ((lost * 8 + (facts.marksBefore[at] as number)) * 2 + end) * STATES + state;
   const last = facts.before[at] as number;
   const next = facts.after[at] as number;
   const capital = line.tokens[at]?.capital === true ? 1 : 0;
@@ -149,13 +134,13 @@ export function endFeatures(line: QuoteLine, facts: LineFacts, at: number, state
   into[1] = featurePair(202, base, capital);
   into[2] = featurePair(203, base, speech(line, at, 1, 4));
   into[3] = featurePair(204, base, hashAt(line, at));
-  into[4] = featurePair(205, base, traceAt(line, last));
-  into[5] = featurePair(206, base, traceAt(line, next));
+  into[4] = featurePair(205, base, traceOf(facts, last));
+  into[5] = featurePair(206, base, traceOf(facts, next));
   into[6] = featurePair(207, base, facts.ahead[at] as number);
-  into[7] = featurePair(208, base, featurePair(209, traceAt(line, last), last < 0 ? 0 : step(at - last)));
+  into[7] = featurePair(208, base, featurePair(209, traceOf(facts, last), last < 0 ? 0 : step(at - last)));
   into[8] = featurePair(210, state, hashAt(line, at - 1));
   const sentences = last < 0 ? 5 : Math.min(4, (facts.sentence[at] as number) - (facts.sentence[last] as number));
-  into[9] = featurePair(211, base, featurePair(212, traceAt(line, last), sentences));
+  into[9] = featurePair(211, base, featurePair(212, traceOf(facts, last), sentences));
   into[10] = featurePair(213, base, hashAt(line, at + 1));
   into[11] = featurePair(214, base, (line.tokens[at]?.person ?? 3) * 27 + (facts.behind[at] as number));
   return 12;
@@ -171,13 +156,13 @@ export function insideFeatures(
 ): number {
   const token = line.tokens[at];
   const d = hashAt(line, at);
-  const mark = markBefore(line, at);
+  const mark = facts.marksBefore[at] as number;
   into[0] = feature(301, d);
   into[1] = featurePair(302, hashAt(line, at - 1), d);
   into[2] = featurePair(303, d, hashAt(line, at + 1));
   into[3] = featurePair(304, wordAt(line, at), 0);
   into[4] = featurePair(305, line.lost[at] ?? 0, mark);
-  into[5] = featurePair(306, traceAt(line, at), 0);
+  into[5] = featurePair(306, traceOf(facts, at), 0);
   into[6] = featurePair(
     307,
     (token?.person ?? 0) * 2 + (token?.contracted === true ? 1 : 0),

@@ -44,7 +44,7 @@ export const isPart = (state: number): boolean => state === 3 || state === 4 || 
 /** True for a place between words at which nothing was lost: a quote may open or close there, but nothing could tell. */
 export function isPlain(line: QuoteLine, at: number): boolean {
   if (at === 0 || at >= line.tokens.length || (line.lost[at] ?? 0) > 0) return false;
-  return /[\p{L}\p{N}]/u.test(line.tokens[at - 1]?.text ?? "");
+  return line.tokens[at - 1]?.isWord === true;
 }
 
 /** True for a plain place where the opening mark may have stood whose closing one stands alone. */

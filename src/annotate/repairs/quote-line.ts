@@ -9,6 +9,8 @@ export type QuoteToken = {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** True for a word or number, false for a mark. */
+  readonly isWord: boolean;
   /** What the models know it by: a mark or frequent word as itself, others by their kind. */
   readonly kind: string;
   /** Hashes of that and, for a word that is seen now and then, of the word; 0 for rare ones. */
@@ -59,6 +61,7 @@ function tokenOf(line: string, start: number, end: number, table: WordTable): Qu
       text,
       start,
       end,
+      isWord: false,
       kind: text,
       hash,
       word: hash,
@@ -80,6 +83,7 @@ function tokenOf(line: string, start: number, end: number, table: WordTable): Qu
     text,
     start,
     end,
+    isWord: true,
     kind,
     hash: hashText(kind),
     word: level >= SEEN ? hashText(lower) : 0,

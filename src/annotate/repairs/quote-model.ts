@@ -32,6 +32,7 @@ export type QuoteModel = { readonly places: Weights; readonly ends: Weights; rea
 export type QuoteModels = {
   readonly first: QuoteModel;
   readonly second: QuoteModel;
+  /** Opened when first asked for. */
   readonly networks: readonly QuoteNetwork[];
 };
 
@@ -49,7 +50,13 @@ function quoteModelsOf(model: Model): QuoteModels {
     ends: model.weights(`${reading}-ends`),
     inside: model.weights(`${reading}-inside`),
   });
-  return { first: of("first"), second: of("second"), networks: loadQuoteNetworks() };
+  return {
+    first: of("first"),
+    second: of("second"),
+    get networks() {
+      return loadQuoteNetworks();
+    },
+  };
 }
 
 /** Calls `of` with the features of everything that a line is scored by, in order, and where the score belongs. */

@@ -13,8 +13,9 @@ import { findMisread } from "./mojibake.ts";
 import { type SplitModel, splitModel } from "./word-table.ts";
 
 const NAME = "repairs";
-const VERSION = "11";
-const BEYOND_ASCII = /[\u0080-\uffff]|&/;
+const VERSION = "12";
+/** Without one of these no letter was read wrongly: leads of misread ones, controls, what shows as nothing, references. */
+const MAY_BE_MISREAD = /[\u0080-\u009f\u00ad\u00c2-\u00f4\u200b-\u200f\u2060\u221a\ufeff\ufffd&]/;
 
 /** Says where a page's text is damaged and how to read it; the text stays as it is. */
 export const repairsStage: PageStage<never, "repairs"> = {
@@ -68,7 +69,7 @@ export function spacesOf(lines: readonly string[], model: SplitModel): PossibleS
 /** Letters read wrongly in a block, in the page's offsets, sorted, none over another. */
 export function lettersOf(text: string, block: TextSpan): FoundRepair[] {
   const line = text.slice(block.start, block.end);
-  if (!BEYOND_ASCII.test(line)) return [];
+  if (!MAY_BE_MISREAD.test(line)) return [];
   const misread = findMisread(line);
   const taken = new Set(
     misread.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),

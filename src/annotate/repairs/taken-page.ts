@@ -68,7 +68,9 @@ function pageMarks(lines: readonly QuoteLine[]): PageMarks {
 }
 
 /** True where a space was lost in a line or one of its marks stands alone. */
-export function showsLoss({ line }: MarkLine): boolean {
+export function showsLoss(one: MarkLine | undefined): boolean {
+  if (one === undefined) return false;
+  const { line } = one;
   return (
     line.lost.some((kind) => kind > 0 && kind !== PERHAPS) || line.marks.some(({ role }) => role.endsWith("alone"))
   );

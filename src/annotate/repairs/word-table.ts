@@ -66,9 +66,12 @@ export class WordTable {
 
   /** True where the second word was seen right after the first more than once. Lower case. */
   follows(first: string, second: string): boolean {
-    return pairPlaces(first, second, this.#pairMask).every(
-      (at) => ((this.#pairs[at >>> 3] as number) >>> (at & 7)) & 1,
-    );
+    const hash = hashText(`${first} ${second}`, PAIR_SEED);
+    for (let turn = 0; turn < PAIR_BITS; turn++) {
+      const at = pairPlace(hash, turn, this.#pairMask);
+      if ((((this.#pairs[at >>> 3] as number) >>> (at & 7)) & 1) === 0) return false;
+    }
+    return true;
   }
 }
 
@@ -77,11 +80,9 @@ export function capitalKey(lower: string): string {
   return `^${lower}`;
 }
 
-/** The places of a pair in the filter. */
-function pairPlaces(first: string, second: string, mask: number): number[] {
-  const hash = hashText(`${first} ${second}`, PAIR_SEED);
-  const step = (hash >>> 7) | 1;
-  return Array.from({ length: PAIR_BITS }, (_, turn) => (hash + Math.imul(turn, step)) & mask);
+/** One of the places of a pair in the filter, by its hash. */
+function pairPlace(hash: number, turn: number, mask: number): number {
+  return (hash + Math.imul(turn, (hash >>> 7) | 1)) & mask;
 }
 
 /** Makes the cells and the filter of a table: `words` (or their capital keys) with their counts, `pairs` that are to be known. For training. */
@@ -102,7 +103,11 @@ export function fillTable(
   }
   const filter = new Uint8Array(2 ** bits.pairs / 8);
   for (const [first, second] of pairs) {
-    for (const at of pairPlaces(first, second, filter.length * 8 - 1)) (filter[at >>> 3] as number) |= 1 << (at & 7);
+    const hash = hashText(`${first} ${second}`, PAIR_SEED);
+    for (let turn = 0; turn < PAIR_BITS; turn++) {
+      const at = pairPlace(hash, turn, filter.length * 8 - 1);
+      (filter[at >>> 3] as number) |= 1 << (at & 7);
+    }
   }
   return { cells, pairs: filter };
 }
