@@ -6,7 +6,8 @@ import { subjectBefore } from "./subject-before.ts";
 import { isWord, spanOf, type Unit } from "./view.ts";
 
 const REACH = 9;
-const REACHING = /^(?:rang|called|phoned|telephoned|wrote|texted|emailed|e-mailed|radioed|cabled|messaged)$/;
+const REACHING =
+  /^(?:rang|rung|called|phoned|telephoned|wrote|written|texted|emailed|e-mailed|radioed|cabled|messaged)$/;
 const TO_SAY = /^(?:say|warn|complain|report|tell|announce|explain|confirm|insist)$/;
 
 /** A neighbour rang the police to say that A. · The skipper radioed at noon that A. — somebody gets through, and says. */

@@ -44,9 +44,10 @@ export function citedAt(scene: Scene, cue: Cue): Cited | null {
   if (units[cue.from - 1]?.lower === "without") return null;
   const relative = /^(?:who|which|that)$/.test(units[before]?.lower ?? "");
   if (cue.shape === "finite" && !relative && !citesForBefore(scene, cue)) return null;
-  const whole = subjectAfter(scene.view, scene.sentence, cue.to) ?? quotedSource(scene, cue.to);
+  const begins = pastNaming(units, cue.to);
+  const whole = subjectAfter(scene.view, scene.sentence, begins) ?? quotedSource(scene, begins);
   // "A report citing two diplomats said": the phrase ends before the next verb.
-  const verb = scene.cues.find((other) => other.from > cue.to && other.shape === "finite");
+  const verb = scene.cues.find((other) => other.from > begins && other.shape === "finite");
   const phrase =
     whole === null || verb === undefined || verb.from >= whole.headTo
       ? whole
@@ -61,6 +62,17 @@ export function citedAt(scene: Scene, cue: Cue): Cited | null {
   if (units[phrase.headTo]?.quote != null || /^(?:as|:)$/.test(units[phrase.headTo]?.lower ?? "")) return null;
   const from = cue.shape === "finite" ? before : cue.from;
   return { from, to: phrase.headTo, ...sourceOf(scene, phrase) };
+}
+
+/** "citing [what it called] informed sources": the outlet's own words for them follow. */
+function pastNaming(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== "what") return at;
+  const naming = units
+    .slice(at + 1, at + 4)
+    .findIndex(({ lower }) => /^(?:called|calls|described|describes)$/.test(lower));
+  const verb = at + 1 + naming;
+  if (naming < 0) return at;
+  return units[verb + 1]?.lower === "as" ? verb + 2 : verb + 1;
 }
 
 /** The phrase with the name beside it: "the governor, Ilan Dorvet", else its head; never the subject of a verb that follows. */
@@ -115,7 +127,7 @@ function namesSomebody(scene: Scene, phrase: Phrase): boolean {
     if (
       !last &&
       !isCapital(unit) &&
-      !/^(?:who|whom|whose|which|that|it|he|she|they|citing|quoting|seen|obtained|familiar|briefed|close|present)$/.test(
+      !/^(?:who|whom|whose|which|that|it|he|she|they|citing|quoting|seen|obtained|familiar|briefed|close|present|there|here)$/.test(
         next?.lower ?? "",
       )
     )
@@ -137,7 +149,18 @@ function citesForBefore(scene: Scene, cue: Cue): boolean {
 }
 
 /** First words of those below. */
-const CITING_OPENERS: ReadonlySet<string> = new Set(["with", "on", "referring", "attributing", "crediting", "based"]);
+const CITING_OPENERS: ReadonlySet<string> = new Set([
+  "with",
+  "on",
+  "referring",
+  "attributing",
+  "crediting",
+  "based",
+  "relying",
+  "having",
+  "which",
+  "who",
+]);
 
 /** "with reference to", "on the basis of", "on the authority of": words that cite as "citing" does; how many units they take. */
 function citingWords(units: readonly Unit[], at: number): number {
@@ -148,7 +171,10 @@ function citingWords(units: readonly Unit[], at: number): number {
   if (first === "on" && second === "the" && /^(?:basis|authority|strength|word)$/.test(third ?? "") && fourth === "of")
     return 4;
   if (/^(?:referring|attributing|crediting)$/.test(first ?? "") && second === "to") return 2;
-  if (first === "based" && second === "on") return 2;
+  if (/^(?:based|relying)$/.test(first ?? "") && second === "on") return 2;
+  // "having learned it from", "which had it from", "who heard it from"
+  const learnt = /^(?:learned|learnt|heard|had|has|got)$/.test(second ?? "") && /^(?:it|this|so|of)$/.test(third ?? "");
+  if (/^(?:having|which|who)$/.test(first ?? "") && learnt && fourth === "from") return 4;
   return 0;
 }
 
@@ -159,8 +185,8 @@ export function citedInWords(scene: Scene): Cited[] {
   for (let at = 1; at < units.length - 2; at++) {
     const length = units[at]?.quote == null ? citingWords(units, at) : 0;
     if (length === 0) continue;
-    const phrase = subjectAfter(scene.view, scene.sentence, at + length);
-    if (phrase === null || !namesSomebody(scene, phrase)) continue;
+    const phrase = subjectAfter(scene.view, scene.sentence, at + length) ?? quotedSource(scene, at + length);
+    if (phrase === null || !(units[phrase.from]?.quote != null || namesSomebody(scene, phrase))) continue;
     found.push({
       from: at,
       to: phrase.headTo,

@@ -73,6 +73,7 @@ function tagEnd(scene: Scene, cue: Cue): number {
       continue;
     }
     if (relative) continue;
+    if (/^(?:his|her|their|its)$/.test(unit.lower) && at > cue.to) continue;
     if (CONTENT_OPENERS.has(unit.lower) || CLAUSE_SUBJECTS.has(unit.lower))
       return at === cue.to && next?.lower === "," ? -1 : -1;
     if (isAuxiliary(unit.lower) || hasTense(scene.view, unit)) return -1;
@@ -107,6 +108,9 @@ function contentsAround(scene: Scene, comma: number, end: number): TextSpan[] {
 /** "If it convicts him", "Under its terms": a tense in there is none of the statement's own. */
 function opensAdjunct(units: readonly Unit[], from: number): boolean {
   const first = units[from]?.lower ?? "";
+  // "At least nine people", "about 40 houses": a number, and no adjunct.
+  const next = units[from + 1];
+  if (/^(?:least|most)$/.test(next?.lower ?? "") || /^\p{N}/u.test(next?.text ?? "")) return first === "since";
   return (
     /^(?:if|when|while|as|after|before|although|though|because|since|until|once|unless|whether|where)$/.test(first) ||
     PREPOSITIONS.has(first)

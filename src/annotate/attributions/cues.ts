@@ -18,7 +18,7 @@ import {
   PREPOSITIONS,
 } from "../../languages/en/function-words.ts";
 import { EVIDENTIAL_ADVERBS } from "../../languages/en/hedges.ts";
-import { MEDIA_NOUNS } from "../../languages/en/relay-words.ts";
+import { CARRIER_NOUNS, CARRYING_PARTICIPLES, MEDIA_NOUNS } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { LEADING_VERBS, NOUN_FORMS, REPORTING_FORMS, type ReportingVerb } from "../../languages/en/reporting-verbs.ts";
 import type { VerbForm } from "../../languages/en/verb-forms.ts";
@@ -181,6 +181,21 @@ function readGroup(units: readonly Unit[], head: number, free: number): Group {
   return group;
 }
 
+/** How many units may name who holds the documents. */
+const LONGEST_HOLDER = 6;
+
+/** "Bank statements reviewed by the Courier show": documents, who holds them, and what they show. */
+function documentsShow(units: readonly Unit[], head: number): boolean {
+  if (units[head]?.lower !== "show" || !isCapital(units[head - 1])) return false;
+  const by = units.findLastIndex(({ lower }, at) => at < head && at > head - LONGEST_HOLDER && lower === "by");
+  const noun = units[by - 2]?.lower ?? "";
+  return (
+    by > 1 &&
+    CARRYING_PARTICIPLES.has(units[by - 1]?.lower ?? "") &&
+    (CARRIER_NOUNS.has(noun) || MESSAGE_NOUNS.has(noun))
+  );
+}
+
 function isParticipleOnly(form: string): boolean {
   const all = REPORTING_FORMS.get(form) ?? [];
   return all.some(({ forms }) => forms.has("participle")) && all.every(({ forms }) => !forms.has("base"));
@@ -243,6 +258,7 @@ function shapeOf(
     return "finite";
   }
   if (forms.has("s")) return thirdPersonIsVerb(units, group.from, to, units[head]?.lower ?? "") ? "finite" : null;
-  if (forms.has("base")) return baseIsVerb(before, next, units[head]?.lower ?? "") ? "finite" : null;
+  if (forms.has("base"))
+    return baseIsVerb(before, next, units[head]?.lower ?? "") || documentsShow(units, head) ? "finite" : null;
   return null;
 }

@@ -22,13 +22,16 @@ export const evidentials: SentenceRecogniser = {
       if (carried || told) continue;
       // "for allegedly groping", "the allegedly stolen": part of a phrase, not of the page's statement.
       const next = units[at + 1];
+      // "A, reportedly."
+      const last =
+        units[at - 1]?.text === "," && (next === undefined || (next.text === "." && at === units.length - 2));
       if (PREPOSITIONS.has(units[at - 1]?.lower ?? "") || DETERMINERS.has(units[at - 1]?.lower ?? "")) continue;
       const going = /ing$/.test(next?.lower ?? "") && !BE_FORMS.has(units[at - 1]?.lower ?? "");
-      if (next === undefined || going || /^(?:if|unless)$/.test(units[0]?.lower ?? "")) continue;
+      if ((next === undefined && !last) || going || /^(?:if|unless)$/.test(units[0]?.lower ?? "")) continue;
       const left = trimmedContent(units, 0, at);
       const right = trimmedContent(units, at + 1, units.length);
       const contents = [left, right].filter((span) => span !== null);
-      if (wordsIn(units, 0, units.length) < 4 || right === null) continue;
+      if (wordsIn(units, 0, units.length) < 4 || (right === null && !last)) continue;
       return [
         newDraft(evidentials.name, index, {
           sources: [],

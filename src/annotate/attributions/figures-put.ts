@@ -57,7 +57,7 @@ function isFigure(units: readonly Unit[], from: number): boolean {
     )
       return true;
     if (
-      !/^(?:about|around|nearly|almost|over|under|roughly|some|more|less|fewer|than|at|least|most|up|to|a|only|just|between)$/.test(
+      !/^(?:about|around|nearly|almost|over|under|roughly|some|more|less|fewer|than|at|least|most|up|to|a|only|just|between|closer|nearer|well|no|above|below)$/.test(
         unit.lower,
       )
     )

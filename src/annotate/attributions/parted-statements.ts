@@ -7,6 +7,8 @@ import type { PageView } from "./view.ts";
 const NEAR = 12;
 /** What opens a clause that is the page's own again. */
 const CONTRAST = /(?:[;—–]|,)\s(?:but|while|whereas|although|though|yet)(?:\s|,\s)[^;]{0,90}$|;\s[^;]{0,90}$/u;
+/** "said that A, and its director conceded B": another subject right behind the joint. */
+const JOINED = /,\sand\s$/u;
 const LONGEST_OPENING = 120;
 
 /**
@@ -35,12 +37,17 @@ export function withoutNextStatements(view: PageView, drafts: readonly Draft[]):
   });
 }
 
+/** "and witnesses told them that": whom they told is who tells of it. */
+function hearsOuter(view: PageView, core: TextSpan): boolean {
+  return /^\s(?:him|her|them|it)\b/.test(view.text.slice(core.end, core.end + 6));
+}
+
 /** The part of a content before the contrast that another's speaker and verb stand behind; all of it where none does. */
 function cutBefore(view: PageView, content: TextSpan, core: TextSpan): TextSpan[] {
   if (!contains(content, core)) return [content];
   const from = Math.max(content.start, core.start - LONGEST_OPENING);
   const before = view.text.slice(from, core.start);
-  const contrast = CONTRAST.exec(before);
+  const contrast = CONTRAST.exec(before) ?? (hearsOuter(view, core) ? null : JOINED.exec(before));
   if (
     contrast === null ||
     itemsIn(view.layers.quotes.annotations, { start: from + contrast.index, end: core.start }).length > 0

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { IMPERSONAL_VERBS } from "../../languages/en/source-words.ts";
-import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
+import { contentEnd, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
@@ -11,7 +11,7 @@ import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { leftLimit } from "./subjects.ts";
-import { isWord, spanOf, type Unit } from "./view.ts";
+import { hasTense, isWord, spanOf, type Unit } from "./view.ts";
 
 /** It is reported that A. · A is said to B. · A was described by X as B. · X was quoted as saying A. */
 export const passive: CueRecogniser = {
@@ -271,17 +271,35 @@ function toldIn(scene: Scene, from: number, to: number): TextSpan[] {
   return outletLink(scene.view, span) === null ? [] : [span];
 }
 
+/** "A, it is said." · "A, it is widely reported on both coasts." · "A: so it was reported." — the clause before. */
+function saidOfAll(scene: Scene, cue: Cue): TextSpan[] {
+  const { units } = scene.sentence;
+  const so = units[cue.from - 2]?.lower === "so" ? 1 : 0;
+  const or = so === 1 && units[cue.from - 3]?.lower === "or" ? 1 : 0;
+  const mark = cue.from - 2 - so - or;
+  const rest = units.slice(cue.to);
+  const closes = rest.every((unit, at) => isWord(unit) || at === rest.length - 1) && rest.length <= LONGEST_ADJUNCT;
+  if (!/^[,:—–]$/.test(units[mark]?.text ?? "") || !closes) return [];
+  if (rest.length > 1 && !/^(?:on|in|at|by|across|around|here|there|last|this|from)$/.test(rest[0]?.lower ?? ""))
+    return [];
+  const content = wordsIn(units, 0, mark) < 3 ? null : trimmedContent(units, 0, mark);
+  return content === null || !hasTense(scene.view, content) ? [] : [content];
+}
+
 /** "It is reported that A", "A is said to B": nobody is stated. */
 function impersonal(scene: Scene, cue: Cue) {
   const { units } = scene.sentence;
   if (!IMPERSONAL_VERBS.has(cue.verb.lemma) || cue.unreal || cue.negated) return null;
   const next = units[cue.to];
   const subject = units[cue.from - 1];
-  if (next === undefined || subject === undefined) return null;
-  const contents: TextSpan[] = [];
+  const contents: TextSpan[] = subject?.lower === "it" ? saidOfAll(scene, cue) : [];
+  if ((next === undefined && contents.length === 0) || subject === undefined) return null;
   if (/^(?:if|whether|unless)$/.test(units[cue.from - 2]?.lower ?? "")) return null;
   const that = afterAside(units, cue.to);
-  if (subject.lower === "it" && that > cue.to) contents.push(...splitAtThat(units, that, contentEnd(scene, cue, that)));
+  if (contents.length > 0 || next === undefined) {
+    // What stands before is what is said.
+  } else if (subject.lower === "it" && that > cue.to)
+    contents.push(...splitAtThat(units, that, contentEnd(scene, cue, that)));
   else if (subject.lower === "it" && (next.lower === "that" || /^(?:he|she|they|the)$/.test(next.lower))) {
     contents.push(...splitAtThat(units, cue.to, contentEnd(scene, cue, cue.to)));
   } else if (
@@ -294,8 +312,9 @@ function impersonal(scene: Scene, cue: Cue) {
     if (phrase === null || rest === null) return null;
     // "reported to the police" tells where a report went; "who is said to" has its subject elsewhere.
     if (cue.verb.lemma === "report" && !/^(?:have|be)$/.test(units[cue.to + 1]?.lower ?? "")) return null;
-    if (/^(?:that|which|who)$/.test(units[phrase.to - 1]?.lower ?? "")) return null;
-    contents.push(phraseSpan(units, phrase), rest);
+    // "Kell, who is said to have slept there": its subject stands elsewhere.
+    if (/^(?:that|which|who)$/.test(units[phrase.to - 1]?.lower ?? "")) contents.push(rest);
+    else contents.push(phraseSpan(units, phrase), rest);
   } else return null;
   if (contents.length === 0) return null;
   const from = subject.lower === "it" ? cue.from - 1 : cue.from;
@@ -306,7 +325,7 @@ function impersonal(scene: Scene, cue: Cue) {
     kind: cue.verb.kind,
     lemma: cue.verb.lemma,
     // "is reported to have", "is said to": the page itself does not say that it is so.
-    stance: contents.length > 1 && cue.verb.stance === "asserts" ? "hedges" : cue.verb.stance,
+    stance: subject.lower !== "it" && cue.verb.stance === "asserts" ? "hedges" : cue.verb.stance,
     hedges: [...cue.hedges],
     confidence: 0.8,
   });

@@ -26,6 +26,7 @@ import type { CueRecogniser, SentenceRecogniser } from "./scene.ts";
 
 import { thatIsWhat } from "./that-is-what.ts";
 import { toldInQuotes } from "./told-in-quotes.ts";
+import { whatWasSaid } from "./what-was-said.ts";
 
 /**
  * What is tried at each verb, in order; the first that applies has it. Relayed sources come first because "quoted X
@@ -67,4 +68,5 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   outletLabels,
   hadItFrom,
   firstToReport,
+  whatWasSaid,
 ];

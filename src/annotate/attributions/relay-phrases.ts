@@ -10,7 +10,7 @@ import {
   REPEATING_PARTICIPLES,
   SHARING_PARTICIPLES,
 } from "../../languages/en/relay-words.ts";
-import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { isAdverb } from "./cues.ts";
 import { canSpeak, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import { outletLink, outletMentionIn } from "./outlets-in-text.ts";
@@ -19,6 +19,7 @@ import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { mainSubject } from "./subjects.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { isCapital, isWord, type Unit } from "./view.ts";
 
 /** Words that name who passes a statement on, in units [from, to): "in an interview with [the Amery Post]". */
@@ -110,8 +111,10 @@ function carriedBy(scene: Scene, at: number): RelayPhrase | null {
   // "Quoted by the Courier, the mayor …", "a clerk who was cited by the Courier".
   const spoken = /^(?:quoted|cited)$/.test(participle);
   const relative = spoken && /^(?:was|is|were|are)$/.test(before) && /^(?:who|which)$/.test(units[at - 2]?.lower ?? "");
-  if (!noun && !as && before !== "," && before !== "of" && !held && !second && !relative && !(spoken && at === 0))
-    return null;
+  // "an official quoted by Kan radio"
+  const somebody = spoken && (SPEAKING_HEADS.has(before) || isPersonNoun(before));
+  const stands = noun || as || held || second || relative || somebody || /^(?:,|of)$/.test(before);
+  if (!stands && !(spoken && at === 0)) return null;
   return outletAt(scene, noun ? openingOf(units, at - 1) : as ? at - 1 : at, by + 1, true);
 }
 
@@ -221,6 +224,9 @@ function speakingTo(scene: Scene, at: number): RelayPhrase | null {
   return outletAt(scene, at, at + 2, units[at]?.lower === "speaking" && units[at + 1]?.lower === "to");
 }
 
+const ON_THE_AIR =
+  /^(?:the )?(?:(?:national|live|public|breakfast|morning|daytime|late-night|prime-time) )?(?:television|tv|radio)$/i;
+
 /** "On Channel Six, …", "wrote in the Amery Post", "said on Radio Marvan": only outlets that are known as such. */
 function onAir(scene: Scene, at: number): RelayPhrase | null {
   const { units } = scene.sentence;
@@ -233,6 +239,8 @@ function onAir(scene: Scene, at: number): RelayPhrase | null {
   const dated =
     /^['’]s$/.test(units[at + 2]?.lower ?? "") && timeStartingAt(scene.view, units[at + 1]?.start ?? -1) !== null;
   const phrase = outletAt(scene, at, dated ? at + 3 : at + 1, dated);
+  // "said on national television": where, and through nobody.
+  if (phrase !== null && ON_THE_AIR.test(scene.view.text.slice(phrase.relay.start, phrase.relay.end))) return null;
   if (phrase === null || units.slice(at + 1, phrase.to).some(({ text }) => CARRIER_NOUNS.has(text))) return null;
   return afterCue || units[phrase.to]?.lower === "," ? phrase : null;
 }

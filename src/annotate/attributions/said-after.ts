@@ -33,8 +33,13 @@ export const saidAfter: CueRecogniser = {
 /** "A, court papers show." · "A, the Courier has learned.": verbs that take no quotation, as the last words of the sentence. */
 function closesAsTag(scene: Scene, cue: Cue): boolean {
   const next = scene.sentence.units[cue.to];
-  if (next !== undefined && next.text !== ".") return false;
-  return /^(?:show|find|indicate|suggest|reveal|learn|understand|believe|think)$/.test(cue.verb.lemma) && !cue.unreal;
+  // "A, the auditor found in a report tabled on Thursday."
+  const adjunct = /^(?:find|conclude)$/.test(cue.verb.lemma) && /^(?:in|after|last|on)$/.test(next?.lower ?? "");
+  if (next !== undefined && next.text !== "." && !(adjunct && adjunctOnly(scene, cue.to))) return false;
+  return (
+    /^(?:show|find|conclude|indicate|suggest|reveal|learn|understand|believe|think)$/.test(cue.verb.lemma) &&
+    !cue.unreal
+  );
 }
 
 function inverted(scene: Scene, cue: Cue) {

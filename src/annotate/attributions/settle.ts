@@ -38,7 +38,7 @@ export function settle(
         : fromEntity(boss, textOf(view, draft.sources[0]), draft.confidence * 0.7);
     speakers.push(speaker);
     places.push(draft.sources[0]?.start ?? -1);
-    settled.push(settleOne(view, draft, index, speaker, parents[index] ?? null, own, speakers, places));
+    settled.push(settleOne(view, draft, index, speaker, parents[index] ?? null, own, speakers, places, settled));
   });
   // Chains of children need their parents', whichever of the two comes first on the page.
   const chains = new Map<number, AttributionAnnotation["chain"]>();
@@ -54,6 +54,25 @@ export function settle(
   };
   const chained = settled.map((item, index) => ({ ...item, chain: chainOf(index, 0) }));
   return { items: inferRelays(chained, own.length), own: own.length };
+}
+
+const SENTENCES_BACK = 2;
+
+/** "The Courier reported A. It quoted a guard as saying B": the outlet by which the statement before came; null for other words. */
+function outletMeantBy(
+  view: PageView,
+  span: TextSpan,
+  sentence: number,
+  earlier: readonly Settled[],
+): AttributionAnnotation["chain"][number] | null {
+  if (!/^it$/i.test(view.text.slice(span.start, span.end))) return null;
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const item = earlier[at];
+    if (item === undefined || item.sentence < sentence - SENTENCES_BACK) return null;
+    const link = item.chain.findLast(({ kind }) => kind === "outlet" || kind === "agency");
+    if (link !== undefined) return { ...link, span };
+  }
+  return null;
 }
 
 /** "A source said he had heard from a clerk that A": he is the source, and no link of his own. */
@@ -92,6 +111,7 @@ function settleOne(
   pageOwn: AttributionAnnotation["chain"],
   speakers: readonly Speaker[],
   places: readonly number[],
+  earlier: readonly Settled[],
 ): Settled {
   const sentence = view.sentences[draft.sentence];
   const form = formOf(view, draft.contents);
@@ -104,7 +124,7 @@ function settleOne(
   };
   // Who quotes another, or speaks on another's word, by a bare name that stands nowhere else, is an outlet.
   const passes = (span: TextSpan) => {
-    const link = asSpeaker(span);
+    const link = outletMeantBy(view, span, draft.sentence, earlier) ?? asSpeaker(span);
     const outlet = link === null || link.kind === "person" ? outletLink(view, span, true) : null;
     return outlet ?? link;
   };

@@ -195,6 +195,7 @@ function beforeRelativeClause(view: PageView, sentence: SentenceView, limit: num
     const unit = units[at];
     if (unit === undefined || unit.quote !== null || stops(unit)) return null;
     if (!/^(?:who|that|which)$/.test(unit.lower)) continue;
+    if (unit.lower === "that" && isTold(units, limit)) return null;
     const next = units[at + 1];
     if (next === undefined) return null;
     const ownVerb = isAuxiliary(next.lower) || hasTense(view, next) || isAdverb(next.lower);
@@ -209,6 +210,11 @@ function beforeRelativeClause(view: PageView, sentence: SentenceView, limit: num
     return from < at && isLikelyHead(units, head) ? { from, to, headTo: at } : null;
   }
   return null;
+}
+
+/** "told [a committee] that": where the verb before tells, the noun before "that" is who was told. */
+function isTold(units: readonly Unit[], limit: number): boolean {
+  return /^(?:told|tells|tell|telling|informed|assured|warned|reminded)$/.test(units[limit - 1]?.lower ?? "");
 }
 
 const GRANTED =
@@ -237,6 +243,8 @@ function withRelativeClause(view: PageView, units: readonly Unit[], limit: numbe
   if (isCapital(first) || DETERMINERS.has(first.lower) || SOURCE_PRONOUNS.has(first.lower)) return from;
   // "told the Courier that in a memo the chief said": the clause begins with an adjunct.
   if (PREPOSITIONS.has(first.lower)) return from;
+  // "told a committee that inmates had told": behind "that" a subject stands.
+  if (opener.lower === "that" && (isNoun(view, first) || isTold(units, limit))) return from;
   return walkLeft(view, units, limit, from - 1);
 }
 

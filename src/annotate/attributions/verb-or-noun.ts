@@ -8,9 +8,10 @@ import {
   PREPOSITIONS,
 } from "../../languages/en/function-words.ts";
 import { CARRIER_NOUNS } from "../../languages/en/relay-words.ts";
-import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { NOUN_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { AFTER_NOUN } from "../../languages/en/source-words.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { isCapital, isWord, type Unit } from "./view.ts";
 
 /** "the Courier reports", "the ministry claims that" against "the reports", "media reports". */
@@ -25,7 +26,7 @@ export function thirdPersonIsVerb(units: readonly Unit[], from: number, to: numb
   if (next !== undefined && AFTER_NOUN.has(next.lower)) return false;
   // "Leaked emails": the capital is the sentence's.
   if (isCapital(before)) return from !== 1 || !/ed$/.test(before.lower);
-  if (next === undefined || !isWord(next)) return SPEAKING_HEADS.has(before.lower);
+  if (next === undefined || !isWord(next)) return speaks(before.lower);
   return opensContent(next);
 }
 
@@ -43,6 +44,11 @@ function precedesNoun(word: string): boolean {
     HAVE_FORMS.has(word) ||
     DO_FORMS.has(word)
   );
+}
+
+/** People, roles, bodies, documents. */
+function speaks(word: string): boolean {
+  return SPEAKING_HEADS.has(word) || BODY_NOUNS.has(word) || isPersonNoun(word);
 }
 
 export function baseIsVerb(before: Unit | undefined, next: Unit | undefined, form: string): boolean {
@@ -67,7 +73,7 @@ export function baseIsVerb(before: Unit | undefined, next: Unit | undefined, for
   if (!isWord(before) || PREPOSITIONS.has(word) || /^(?:him|her|me|us|them|to|let|and|or|but)$/.test(word))
     return false;
   if (NOUN_FORMS.has(form)) {
-    return !AFTER_NOUN.has(next.lower) && SPEAKING_HEADS.has(word) && /[^s]s$|people$|men$/.test(word);
+    return !AFTER_NOUN.has(next.lower) && speaks(word) && /[^s]s$|people$|men$/.test(word);
   }
   return true;
 }

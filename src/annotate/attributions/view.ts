@@ -46,6 +46,8 @@ const STATEMENT_GOES_ON = /[,;–—-]$|[?!…]$/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** A sentence of more units is cut: rules look both ways within one, and a damaged page may hold no full stop. */
 const LONGEST = 400;
+/** How many words may tell when and where a quotation was said, behind its tag. */
+const LONGEST_ADJUNCT = 12;
 /** A dateline without the page's own reading of it ends in a dash within so many units. */
 const LONGEST_DATELINE = 12;
 
@@ -181,7 +183,7 @@ function goesOn(page: Page, last: Unit, token: TextSpan, tokens: readonly Token[
   // A credit goes with its quotation: “Q.” — Ilan Dorvet
   if (/^\p{Ll}|^(?:[—–―]|--)$/u.test(word)) return true;
   if (!STATEMENT_GOES_ON.test(inner)) return /\.$/.test(inner) && tagFollows(page, tokens, index, true);
-  return /[,;]$/.test(inner) || /^(?:He|She|They|I|We)$/.test(word) || tagFollows(page, tokens, index, false);
+  return /[,;]$/.test(inner) || tagFollows(page, tokens, index, false);
 }
 
 /** "Kell said.", "the minister asked in Norvik": a short subject, a verb of quoting and no content. */
@@ -194,9 +196,24 @@ function tagFollows(page: Page, tokens: readonly Token[], from: number, bare: bo
     if (at > from && (REPORTING_FORMS.get(word)?.some(({ verb }) => verb.frames.has("quote")) ?? false)) {
       const after = next === undefined ? "." : page.text.slice(next.start, next.end).toLowerCase();
       const ends = next === undefined || page.text.slice(token.end, next.start).includes("\n") || after === ".";
-      return bare ? ends : ends || /^(?:[,:;]|in|on|at|during|of|after|before|as|when|while|about)$/.test(after);
+      if (bare || ends || /^[,:;]$/.test(after)) return ends || !bare;
+      return (
+        /^(?:in|on|at|during|of|after|before|as|when|while|about)$/.test(after) && endsUnsaid(page, tokens, at + 2)
+      );
     }
     if (!LETTER.test(word) && word !== ".") return false;
+  }
+  return false;
+}
+
+/** "Kell asked on Monday." against "Kell said on Monday that A": nothing that opens a clause stands before the next mark. */
+function endsUnsaid(page: Page, tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_ADJUNCT; at++) {
+    const token = tokens[at];
+    if (token === undefined) return true;
+    const word = page.text.slice(token.start, token.end).toLowerCase();
+    if (/^[.,;:!?—–]$/.test(word)) return true;
+    if (/^(?:that|it|he|she|they|there|we)$/.test(word)) return false;
   }
   return false;
 }

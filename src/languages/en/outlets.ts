@@ -7,7 +7,101 @@ export type Outlet = {
 
 /** One outlet a line: name | domains | aliases, the last two with commas and possibly empty. */
 const lines = `
-ABC News|abcnews.go.com,abcnews.com|
+404 Media|404media.co|
+Al Hadath|alhadath.net|
+Al Mayadeen|almayadeen.net|Al-Mayadeen
+Al-Manar|almanar.com.lb|Al Manar
+An-Nahar|annahar.com|Annahar
+Animal Político|animalpolitico.com|
+Apple Daily|appledaily.com|
+ARY News|arynews.tv|
+Bellingcat|bellingcat.com|
+Berlingske|berlingske.dk|
+BFM TV|bfmtv.com|BFMTV
+BirGün|birgun.net|
+Blic|blic.rs|
+C-SPAN|c-span.org|
+Cadena SER|cadenaser.com|
+CCTV|cctv.com|China Central Television
+Channel 12|mako.co.il|
+Chosun Ilbo|chosun.com|The Chosun Ilbo
+Clarín|clarin.com|
+Cumhuriyet|cumhuriyet.com.tr|
+Digi24|digi24.ro|
+Dong-A Ilbo|donga.com|
+Echo of Moscow|echo.msk.ru|Ekho Moskvy
+Efecto Cocuyo|efectococuyo.com|
+El Comercio|elcomercio.pe|
+El Espectador|elespectador.com|
+El Faro|elfaro.net|
+El Mercurio|emol.com|
+El Nacional|el-nacional.com|
+El Tiempo|eltiempo.com|
+Expressen|expressen.se|
+France Info|francetvinfo.fr,franceinfo.fr|Franceinfo
+G4Media|g4media.ro|
+Geo News|geo.tv|
+GMA News|gmanetwork.com|
+Granma|granma.cu|
+Hankyoreh|hani.co.kr|The Hankyoreh
+Herald Sun|heraldsun.com.au|
+Het Laatste Nieuws|hln.be|
+Himalayan Times|thehimalayantimes.com|The Himalayan Times
+HotNews|hotnews.ro|
+HVG|hvg.hu|
+Il Post|ilpost.it|
+Il Sole 24 Ore|ilsole24ore.com|
+IRIB|iribnews.ir|
+Jakarta Post|thejakartapost.com|The Jakarta Post
+Jamaica Observer|jamaicaobserver.com|
+JoongAng Ilbo|joongang.co.kr|
+Jutarnji list|jutarnji.hr|
+Jyllands-Posten|jyllands-posten.dk|
+Kathmandu Post|kathmandupost.com|The Kathmandu Post
+KBS|kbs.co.kr|Korean Broadcasting System
+Kompas|kompas.com|
+L'Orient-Le Jour|lorientlejour.com|L'Orient Le Jour,L'Orient Today
+La Jornada|jornada.com.mx|
+La Presse|lapresse.ca|
+La Tercera|latercera.com|
+Le Devoir|ledevoir.com|
+Le Soir|lesoir.be|
+Listín Diario|listindiario.com|
+Lloyd's List|lloydslist.com|
+Malaysiakini|malaysiakini.com|
+Milenio|milenio.com|
+NDTV|ndtv.com|
+News24|news24.com|
+NTV|ntv.ru|
+ORF|orf.at|
+Página 12|pagina12.com.ar|Página/12
+Philippine Star|philstar.com|The Philippine Star
+Phoenix TV|ifeng.com|
+Prothom Alo|prothomalo.com|
+RAI|rai.it,rainews.it|Rai News
+RNZ|rnz.co.nz|Radio New Zealand
+Rossiya-24|vesti.ru|Rossiya 24
+RTBF|rtbf.be|
+RTL|rtl.de,rtl.fr|
+SABC|sabcnews.com|South African Broadcasting Corporation
+Sankei Shimbun|sankei.com|
+Sözcü|sozcu.com.tr|
+SRF|srf.ch|Schweizer Radio und Fernsehen
+SVT|svt.se|Sveriges Television
+Telesur|telesurtv.net,telesurenglish.net|teleSUR
+The Athletic|theathletic.com|
+The EastAfrican|theeastafrican.co.ke|
+Times of Malta|timesofmalta.com|
+TOLOnews|tolonews.com|Tolo News
+TradeWinds|tradewindsnews.com|
+Tuoi Tre|tuoitrenews.vn|
+TVN24|tvn24.pl|
+TVNZ|tvnz.co.nz,1news.co.nz|
+Valor Econômico|valor.globo.com|
+Vijesti|vijesti.me|
+VnExpress|vnexpress.net|
+VRT|vrt.be|VRT NWS
+ABC News|abcnews.go.com,abcnews.com|ABC
 ABC News (Australia)|abc.net.au|Australian Broadcasting Corporation
 Al Arabiya|alarabiya.net|Al-Arabiya
 Al Jazeera|aljazeera.com,aljazeera.net|Al-Jazeera

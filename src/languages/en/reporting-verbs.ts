@@ -295,5 +295,5 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set(
    sighs sigh signals signal slams slights smiles smile snaps state states stresses stress supports support surmises suspects
    suspect taunts taunt terms term texts text thanks threats tweets tweet views view vows vow warnings whispers whisper
    wonders wonder worries worry yells yell questions question challenges challenge trumpets champions champion brands brand
-   documents pictures pans questions details casts cast`.split(/\s+/),
+   documents pictures pans questions details casts cast cable cables`.split(/\s+/),
 );

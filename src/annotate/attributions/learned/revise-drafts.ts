@@ -126,7 +126,7 @@ function standsAlone(view: PageView, words: PageWords, draft: Draft, judged: Jud
   // "maintains that", "holds that": a clause with its "that" right behind a verb of saying.
   const opening = draft.contents[0];
   const clause = opening !== undefined && /^that\s/.test(view.text.slice(opening.start, opening.start + 5));
-  if (clause && draft.kind === "speech" && lean > LEAST_LEAN_OF_QUOTED) return true;
+  if (clause && (draft.kind === "speech" || draft.kind === "thought")) return true;
   const first = draft.contents[0];
   const inMarks =
     first !== undefined && itemsIn(view.layers.quotes.annotations, first).some((quote) => contains(quote, first));
