@@ -17,8 +17,21 @@ export class FoundBefore {
   /** Keys of all that this run asked for: the rest can be forgotten. */
   readonly used = new Set<string>();
 
-  constructor(known: ReadonlyMap<string, Packed> = new Map()) {
+  readonly #keeps: boolean;
+
+  /** `keeps` is false where nothing is kept after the run, and nothing need be packed. */
+  constructor(known: ReadonlyMap<string, Packed> = new Map(), { keeps = true }: { readonly keeps?: boolean } = {}) {
     this.#known = known;
+    this.#keeps = keeps;
+  }
+
+  knows(key: string): boolean {
+    return this.#known.has(key) || this.fresh.has(key);
+  }
+
+  /** Takes over what was found elsewhere in this run. */
+  take(found: ReadonlyMap<string, Packed>): void {
+    for (const [key, packed] of found) this.fresh.set(key, packed);
   }
 
   /** What is known under a key, else what `find` gives. */
@@ -31,7 +44,7 @@ export class FoundBefore {
       return given;
     }
     const given = find();
-    this.fresh.set(key, packParts(given));
+    if (this.#keeps) this.fresh.set(key, packParts(given));
     return given;
   }
 

@@ -18,7 +18,7 @@ export function linkMatter(
   remembers: boolean,
 ): GivenForMatter {
   const { pages, corrections } = matter;
-  const saw = [pages, corrections, ...stage.needs.map((need) => matter.list(need))];
+  const saw = seenBy(stage, matter);
   const known = matter.runOf(stage.name, saw);
   if (known !== undefined) {
     if (known.key !== null) before?.used.add(known.key);
@@ -41,6 +41,11 @@ export function linkMatter(
   return same;
 }
 
+/** All that a stage sees of a matter. */
+export function seenBy(stage: AnyLinkStage, matter: HeldMatter): readonly unknown[] {
+  return [matter.pages, matter.corrections, ...stage.needs.map((need) => matter.list(need))];
+}
+
 function take(stage: AnyLinkStage, matter: HeldMatter, given: GivenForMatter, key: string | null): void {
   for (const name of stage.gives) {
     const list = given[name];
@@ -49,7 +54,8 @@ function take(stage: AnyLinkStage, matter: HeldMatter, given: GivenForMatter, ke
   }
 }
 
-function keyOf(stage: AnyLinkStage, matter: HeldMatter): string {
+/** Name of what a stage finds in a matter: a hash of all that it is a function of. */
+export function keyOf(stage: AnyLinkStage, matter: HeldMatter): string {
   const hash = createHash("sha256");
   const add = (value: unknown): void => void hash.update(`${JSON.stringify(value)}\n`);
   add([PACKAGE_VERSION, stage.name, stage.version, matter.corrections]);

@@ -3,6 +3,7 @@ import type { Correction } from "../core/record.ts";
 import type { ReadPage } from "../core/stage.ts";
 import type { AnyLinkStage } from "./check-order.ts";
 import type { FoundBefore } from "./found-before.ts";
+import type { LinkApart } from "./link-apart/link-apart.ts";
 import { type Linked, Linker } from "./linker.ts";
 import { WorkInterrupted } from "./time-limit.ts";
 
@@ -17,9 +18,10 @@ export async function linkDossier(
   between: (stage: string) => Promise<void> = async () => {},
   before: FoundBefore | null = null,
   linker: Linker = new Linker(stages),
+  apart: LinkApart | null = null,
 ): Promise<Linked> {
   try {
-    return await linker.link(pages, corrections, between, before);
+    return await linker.link(pages, corrections, between, before, apart);
   } catch (cause) {
     if (cause instanceof WorkInterrupted) throw new HearsayError("interrupted", "Linking was stopped.");
     throw cause;

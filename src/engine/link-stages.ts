@@ -41,6 +41,20 @@ export const LINK_STAGES: readonly AnyLinkStage[] = [
   timelineStage,
 ];
 
+/**
+ * Stages that follow one another and each look at one matter at a time: most of the work, which threads share. What
+ * stands before them is little, and would have to be handed to the threads and back.
+ */
+export const STAGES_APART: readonly AnyLinkStage[] = [
+  warningsStage,
+  relationsStage,
+  readoutsStage,
+  claimsStage,
+  differencesStage,
+  unknownsStage,
+  sayingsStage,
+];
+
 checkOrder(LINK_STAGES, [
   "matters",
   "entities",

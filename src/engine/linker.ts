@@ -8,9 +8,13 @@ import { withoutRejectedFindings } from "./corrections/reject-findings.ts";
 import { Dealer } from "./deal-findings.ts";
 import type { FoundBefore } from "./found-before.ts";
 import { HeldMatter } from "./held-matter.ts";
-import { linkMatter } from "./link-by-matter.ts";
+import type { LinkApart } from "./link-apart/link-apart.ts";
+import { type MatterJob, matterJob, needsOf } from "./link-apart/matter-job.ts";
+import { keyOf, linkMatter, seenBy } from "./link-by-matter.ts";
+import { STAGES_APART } from "./link-stages.ts";
 import { withLinkedTimes } from "./linked-times.ts";
 import { noFindings } from "./no-findings.ts";
+import { letGoOfLayers } from "./packed-layers.ts";
 import { failureOf } from "./read-page.ts";
 import { WorkInterrupted, withinTime } from "./time-limit.ts";
 
@@ -59,13 +63,15 @@ export class Linker {
   /**
    * Runs the linking stages over all pages (sorted by id; the same object for a page that has not changed). A stage that
    * throws leaves what it gives empty and is named among the failures, so that a defect in one never costs the user the
-   * rest. `between` is called before each stage and may throw to stop: HearsayError or WorkInterrupted.
+   * rest. `between` is called before each stage and may throw to stop: HearsayError or WorkInterrupted. `apart` are
+   * threads that share in the work, where `before` can take what they find.
    */
   async link(
     pages: readonly ReadPage[],
     corrections: readonly Correction[],
     between: (stage: string) => Promise<void>,
     before: FoundBefore | null,
+    apart: LinkApart | null = null,
   ): Promise<Linked> {
     const { remembers = false, forRecord = false } = this.#use;
     const run = new Run(pages, corrections, this.#dealer, this.#matters);
@@ -73,6 +79,11 @@ export class Linker {
     const failures: Failure[] = [];
     for (const [place, stage] of this.#stages.entries()) {
       await between(stage.name);
+      if (stage === STAGES_APART[0] && apart !== null && before !== null) {
+        // The threads have layers of their own, and what comes after them needs no more than the record.
+        const taken = await run.findApart(apart, before);
+        if (taken && forRecord && !remembers) for (const { layers } of pages) letGoOfLayers(layers);
+      }
       try {
         // No time limit: what is found must not hang on the machine. But Ctrl-C is heard in the middle of a stage.
         withinTime(Number.POSITIVE_INFINITY, () => {
@@ -161,6 +172,27 @@ class Run {
     for (const name of stage.gives) this.#putTogether(name);
     if (stage.gives.includes("dates")) this.#putTogether("events");
     return joins;
+  }
+
+  /**
+   * Has threads find what `STAGES_APART` find in the matters where it is not known; the stages then take it from
+   * `before`. False where that was not worth it.
+   */
+  async findApart(apart: LinkApart, before: FoundBefore): Promise<boolean> {
+    const [first] = STAGES_APART;
+    if (first === undefined) return false;
+    this.#matters ??= this.#heldMatters();
+    for (const need of needsOf(STAGES_APART)) this.#dealAll(need);
+    const jobs: MatterJob[] = [];
+    for (const matter of this.#matters.values()) {
+      if (!matter.stamped || matter.runOf(first.name, seenBy(first, matter)) !== undefined) continue;
+      const job = before.knows(keyOf(first, matter)) ? null : matterJob(matter, STAGES_APART);
+      if (job !== null) jobs.push(job);
+    }
+    const pages = jobs.reduce((sum, job) => sum + job.pages.length, 0);
+    if (pages < apart.worthPages || jobs.length < 2) return false;
+    await apart.find(jobs, (found) => before.take(found));
+    return true;
   }
 
   /** Leaves what a stage gives empty. */

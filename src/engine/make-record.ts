@@ -12,6 +12,7 @@ import type { DossierMemory } from "./dossier-memory.ts";
 import { FoundBefore } from "./found-before.ts";
 import { holdMemoryLow } from "./hold-memory-low.ts";
 import { judgeSites } from "./judge-sites.ts";
+import { linkApart } from "./link-apart/link-apart.ts";
 import { linkDossier } from "./link-dossier.ts";
 import { LINK_STAGES } from "./link-stages.ts";
 import { Linker } from "./linker.ts";
@@ -42,6 +43,8 @@ export async function makeRecord(
     readonly reader: PageReader;
     /** Longest time for one page. */
     readonly seconds: number;
+    /** Threads to link with. */
+    readonly workers: number;
     /** Told in the record that is given, not in the one that is kept. */
     readonly callFailures: readonly Failure[];
     /** Of the process that holds the dossier open. */
@@ -79,11 +82,11 @@ export async function makeRecord(
     options.onProgress?.({ phase: "linking", stage });
   };
   // What a memory knows is what the dossier keeps, and more.
-  const before = options.keep
-    ? new FoundBefore(memory?.linker.isWarm === true ? new Map() : await store.found())
-    : null;
+  const known = !options.keep || memory?.linker.isWarm === true ? new Map() : await store.found();
+  const before = new FoundBefore(known, { keeps: options.keep });
+  const apart = linkApart({ threads: options.workers, signal: options.signal });
   const linker = memory?.linker ?? new Linker(LINK_STAGES, { forRecord: true });
-  const linked = await linkDossier(linkable, standing, LINK_STAGES, between, before, linker);
+  const linked = await linkDossier(linkable, standing, LINK_STAGES, between, before, linker, apart);
   if (memory !== undefined) await memory.remember(loaded, store);
   const record = assemble(
     {
@@ -102,7 +105,7 @@ export async function makeRecord(
   const writer = memory?.pieces ?? new PieceWriter();
   const kept = new Set([...hashesIn(last?.record), ...hashesIn(last?.joins)]);
   const state = await store.transaction(async (inside) => {
-    if (before !== null) await inside.putFound(before.fresh, before.used);
+    await inside.putFound(before.fresh, before.used);
     return inside.addState({
       version: PACKAGE_VERSION,
       // Judging pages beside others may have changed what is kept of them.

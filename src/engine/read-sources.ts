@@ -65,7 +65,8 @@ export async function readSources(sources: readonly string[], options: ReadOptio
       throw new HearsayError("no-such-file", `${dossier} is not there.`);
     throw new HearsayError("no-input", "Nothing was named to read.");
   }
-  const reader = startPageReader({ workers: options.workers ?? availableParallelism() });
+  const workers = options.workers ?? availableParallelism();
+  const reader = startPageReader({ workers });
   const intake = new Intake({
     store,
     createStore: () => createStore(dossier),
@@ -83,6 +84,7 @@ export async function readSources(sources: readonly string[], options: ReadOptio
     const made = await makeRecord(intake.store ?? new MemoryStore(), {
       keep,
       reader,
+      workers,
       seconds: options.pageSeconds ?? DEFAULT_PAGE_SECONDS,
       callFailures: intake.callFailures,
       memory: options.memory,

@@ -57,11 +57,13 @@ export async function correctStore(
   const before = await readRecord(store, state);
   const correction = makeCorrection(before, request);
   await store.putCorrections([correction]);
-  const reader = startPageReader({ workers: options.workers ?? availableParallelism() });
+  const workers = options.workers ?? availableParallelism();
+  const reader = startPageReader({ workers });
   try {
     const made = await makeRecord(store, {
       keep: true,
       reader,
+      workers,
       seconds: DEFAULT_PAGE_SECONDS,
       callFailures: [],
       memory: options.memory,

@@ -37,8 +37,20 @@ function without(read: ReadPage, statements: readonly Span[], events: readonly S
       at = attributions[at]?.parent ?? null;
     return at === null ? null : (statementIds.get(at) ?? null);
   };
+  // Field by field: a page's layers may be unpacked only when they are asked for.
   const kept: Layers = {
-    ...layers,
+    repairs: layers.repairs,
+    get tokens() {
+      return layers.tokens;
+    },
+    sentences: layers.sentences,
+    tags: layers.tags,
+    dependencies: layers.dependencies,
+    quotes: layers.quotes,
+    times: layers.times,
+    quantities: layers.quantities,
+    entities: layers.entities,
+    mentions: layers.mentions,
     attributions: {
       ...layers.attributions,
       annotations: keep(attributions, statementIds).map((one) => ({ ...one, parent: holderOf(one.parent) })),
