@@ -114,9 +114,19 @@ function nameAlone(description: string): string {
   );
 }
 
+/** ", one of whom still works there", ", granted anonymity to speak", " privy to the talks": what tells more of people. */
+const MORE_OF_THEM =
+  /(?:,\s(?:one|two|some|several|many|most|both|all|none|each|neither) of (?:whom|which|them)|(?:\sthere|\shere)?,\s(?:granted|speaking|reached|phoned|contacted|interviewed|asking|requesting)|\sprivy to|\saround the)\s.*$/isu;
+/** "His former secretary, Oh Mi-ran": the name beside what somebody is. */
+const NAME_BESIDE =
+  /^(?:an?|the|his|her|its|their|one|another)\s[^,]{3,60},\s((?:\p{Lu}[\p{L}.’'-]*)(?:\s\p{Lu}[\p{L}.’'-]*){1,3}),?$/iu;
+
 function plainDescription(description: string): string {
+  const name = NAME_BESIDE.exec(description)?.[1];
+  if (name !== undefined && /^\p{Lu}/u.test(name)) return name;
   return description
     .replace(WHO_SAW_IT, "")
+    .replace(MORE_OF_THEM, "")
     .replace(/\s(?:unsealed|dated|tabled|lodged|handed out|made public)\s.*$/isu, "")
     .replace(/\s(?:there|here|too|also|meanwhile|briefed|privy|familiar|it|he|she|they)$/i, "");
 }

@@ -8,7 +8,7 @@ import { type Cue, isAdverb } from "./cues.ts";
 import { timeStartingAt } from "./noun-phrases.ts";
 import { beforeAddition, beforeAside, beforeOwnVoice } from "./own-voice.ts";
 import type { Scene } from "./scene.ts";
-import { isCapital, isWord, type Unit } from "./view.ts";
+import { hasTense, isCapital, isWord, type Unit } from "./view.ts";
 
 /** After an infinitive's "to" comes a verb: no determiner, name or quotation. */
 function beginsVerb(unit: Unit | undefined): boolean {
@@ -86,10 +86,28 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
   return null;
 }
 
+const FINDING_PEOPLE =
+  /^(?:scientists?|researchers?|investigators?|inspectors?|auditors?|analysts?|experts?|scholars?|economists?|engineers?|doctors?|judges?|jurors?|jury|court|tribunal|inquiry|commission|committee|panel)$/;
+
+/** A verb with a tense stands among the next words, and no mark before it. */
+function isClauseAt(scene: Scene, from: number): boolean {
+  const { units } = scene.sentence;
+  for (let at = from + 1; at < from + 12; at++) {
+    const unit = units[at];
+    if (unit === undefined || !isWord(unit) || /^(?:who|which|that|when|while|as|after|before|if)$/.test(unit.lower))
+      return false;
+    if (hasTense(scene.view, unit)) return true;
+  }
+  return false;
+}
+
 /** "the poll showed Kell ahead" against "she showed courage": without "that" only a document or a figure finds. */
 function reportsFinding(scene: Scene, cue: Cue, opener: Unit): boolean {
   if (opener.lower === "that" || opener.quote !== null) return true;
   const { units } = scene.sentence;
+  // "The scientists found crop yields fell": people who look into things, and a clause.
+  const noun = units[cue.from - 1]?.lower ?? "";
+  if (FINDING_PEOPLE.test(noun) && isClauseAt(scene, cue.to)) return true;
   for (let at = Math.max(0, cue.from - 14); at < cue.from; at++) {
     if (MESSAGE_NOUNS.has(units[at]?.lower ?? "") || FINDING_NOUNS.has(units[at]?.lower ?? "")) return true;
   }

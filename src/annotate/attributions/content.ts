@@ -29,7 +29,8 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
   for (let at = from; at < end; at++) {
     const unit = units[at];
     // "that, according to X, A": in between, not at the end.
-    const between = units[at - 1]?.lower === "," && units[at - 2]?.lower === "that" && at - 3 <= from;
+    const comma = units[at - 1]?.lower === "," ? 1 : 0;
+    const between = units[at - 1 - comma]?.lower === "that" && at - 2 - comma <= from;
     if (unit?.lower === "according" && units[at + 1]?.lower === "to" && !between) end = at;
     // A bracket that the content did not open ends it.
     else if (unit?.lower === ")" && !opensBracket(units, from, at)) end = at;
@@ -125,6 +126,10 @@ export function cutBefore(units: readonly Unit[], cue: Cue, from: number): numbe
     while (at > from && BEFORE_PARTICIPLE.has(units[at]?.lower ?? "")) at--;
     const mark = units[at]?.text ?? "";
     if (units[at]?.quote != null && at >= from) return at + 1;
+    // ", with the ministry adding that": another's words.
+    const opened = units.findLastIndex(({ lower }, place) => place < at && place > at - 8 && lower === "with");
+    if (opened > from + 1 && units[opened - 1]?.lower === "," && units.slice(opened, at).every(isWord))
+      return opened - 1;
     return /^(?:,|—|–|\(|-)$/.test(mark) && at > from ? at : null;
   }
   if (cue.shape === "passive" && !/^(?:and|but)$/.test(units[at]?.lower ?? "")) return pointingClause(units, at, from);

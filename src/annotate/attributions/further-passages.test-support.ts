@@ -117,4 +117,10 @@ export const FURTHER_PASSAGES: readonly (readonly [passage: string, ...chains: s
     "The ministry",
     "its director",
   ],
+  ["The ferry sank, owners said, with one telling the Amery Post that the crew knew it.", "owners", "Amery Post > one"],
+  ["The crew knew it, according to an internal tally seen by Northwire.", "Northwire > an internal tally"],
+  ["The ferry was slow. His former secretary, Oh Mi-ran, said the crew knew it.", "Oh Mi-ran"],
+  ["An elderly man told Northwire the crew knew it.", "Northwire > An elderly man"],
+  ["According to Marvanian Ambassador to the United States Ilan Dorvet, the crew knew it.", "Ilan Dorvet"],
+  ["Two clerks, one of whom still works there, told Northwire the crew knew it.", "Northwire > Two clerks"],
 ];

@@ -55,6 +55,9 @@ export function goesOn(scene: Scene, from: number, contentTo: number, after: num
     (!fronted && /^(?:and|but|while|though|although|who|which|citing|according|as|in|during|a|an)$/.test(opener.lower))
   )
     return parts;
+  // "A, she said, with the ministry adding that B": another's words.
+  const others = scene.cues.some((cue) => cue.shape === "participle" && cue.from > after && cue.from < after + 12);
+  if (opener.lower === "with" && others) return parts;
   if (/^[.!?]$/.test(units[after]?.text ?? "")) return parts;
   // "A, its head said, Northwire reports.": a second tag, and nothing of what was said.
   if (next !== undefined && next.shape === "finite" && next.verb.frames.has("quote") && next.from - after < 7) {

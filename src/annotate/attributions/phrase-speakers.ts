@@ -192,7 +192,10 @@ function nameAtEnd(view: PageView, words: readonly Word[], source: TextSpan): Pa
   if (last === undefined || phrase.length < 3 || phrase.some((word) => /^(?:and|or|who|['’]s?)$/.test(word.lower)))
     return null;
   // "An aide to President Kell": the aide is somebody else.
-  if (DETERMINERS.has(phrase[0]?.lower ?? "") || phrase.some((word) => /^(?:to|for)$/.test(word.lower))) return null;
+  // "Ambassador to Norvik Ilan Dorvet" is he.
+  const toAnother = (word: Word, at: number) =>
+    /^(?:to|for)$/.test(word.lower) && !/^(?:ambassador|envoy)$/.test(phrase[at - 1]?.lower ?? "");
+  if (DETERMINERS.has(phrase[0]?.lower ?? "") || phrase.some(toAnother)) return null;
   const mention = mentionAt(view, last);
   if (mention === undefined || mention.by !== "name" || mention.end !== last.end || mention.start < source.start)
     return null;

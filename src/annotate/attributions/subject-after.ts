@@ -7,6 +7,7 @@ import {
   RELATIVE_PRONOUNS,
   SOURCE_PRONOUNS,
 } from "../../languages/en/source-words.ts";
+import { ROLE_HEADS } from "../../languages/en/unnamed-sources.ts";
 import { isAdverb } from "./cues.ts";
 import { isAuxiliary, isClauseOpener, LONGEST, type Phrase, stops, timeStartingAt } from "./noun-phrases.ts";
 import { isCapital, isWord, type PageView, type SentenceView, type Unit } from "./view.ts";
@@ -41,7 +42,8 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
       )
         break;
       if (PREPOSITIONS.has(unit.lower) && !goesOnAfter(units, start, to)) break;
-      if (/^\p{Ll}{3,}ing$/u.test(unit.text) && !DETERMINERS.has(units[to - 1]?.lower ?? "")) break;
+      const gerund = /^\p{Ll}{3,}ing$/u.test(unit.text) && !MESSAGE_NOUNS.has(unit.lower);
+      if (gerund && !DETERMINERS.has(units[to - 1]?.lower ?? "")) break;
       if (unit.lower === "to" && !goesOnAfter(units, start, to)) break;
     }
     to++;
@@ -59,8 +61,10 @@ function goesOnAfter(units: readonly Unit[], start: number, at: number): boolean
   if (word === "of") return true;
   // "a report by the bank", "a memo seen by the Courier".
   if (word === "by" && (MESSAGE_NOUNS.has(before.lower) || (isMaking(before.lower) && at - 1 > start))) return true;
-  if (!PHRASE_PREPOSITIONS.has(word) || isCapital(before)) return false;
   const next = units[at + 1];
+  // "Ambassador to Norvik Ilan Dorvet": a title goes on.
+  if (word === "to" && ROLE_HEADS.has(before.lower) && (isCapital(next) || next?.lower === "the")) return true;
+  if (!PHRASE_PREPOSITIONS.has(word) || isCapital(before)) return false;
   if (
     /^(?:in|on|at|during)$/.test(word) &&
     (OCCASION_NOUNS.has(next?.lower ?? "") || DETERMINERS.has(next?.lower ?? "")) &&

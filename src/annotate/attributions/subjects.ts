@@ -139,7 +139,10 @@ function shownSpeaking(scene: Scene, cue: Cue): TextSpan | null {
   const pronoun = units[to - 1];
   if (pronoun !== undefined && /^(?:him|her|them)$/.test(pronoun.lower))
     return SHOWING.test(units[to - 2]?.lower ?? "") ? { start: pronoun.start, end: pronoun.end } : null;
-  const verb = units.findLastIndex(({ lower }, at) => at < to - 1 && at > to - 9 && SHOWING.test(lower));
+  const shows = units.findLastIndex(({ lower }, at) => at < to - 1 && at > to - 9 && SHOWING.test(lower));
+  // "with one telling the Courier that A", ", with the ministry saying": whoever stands behind "with".
+  const opened = units.findLastIndex(({ lower }, at) => at < to - 1 && at > to - 9 && lower === "with");
+  const verb = opened > shows && /^[,—–]$/.test(units[opened - 1]?.text ?? "") ? opened : shows;
   if (verb < 1) return null;
   const phrase = subjectBefore(scene.view, scene.sentence, verb + 1, to);
   if (phrase === null || phrase.from !== verb + 1 || !canSpeak(scene.view, units, phrase)) return null;

@@ -16,8 +16,9 @@ import {
   SAYING_VERBS,
   VESSEL_NOUNS,
 } from "../../languages/en/name-context.ts";
-import { FUNCTION_WORDS } from "../../languages/en/name-words.ts";
-import { OTHER_ENDINGS, OUTLET_ENDINGS } from "../../languages/en/organizations.ts";
+import { COMMON_WORDS, FUNCTION_WORDS } from "../../languages/en/name-words.ts";
+import { ORGANIZATION_ENDINGS, OTHER_ENDINGS, OUTLET_ENDINGS } from "../../languages/en/organizations.ts";
+import { PERSON_NOUNS } from "../../languages/en/person-nouns.ts";
 import { BODY_NOUNS, ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
 import { matchAt } from "./gazetteer.ts";
 import { type Recogniser, type Sighting, type Votes, vote } from "./sighting.ts";
@@ -86,6 +87,18 @@ function owning(sighting: Sighting, votes: Votes): void {
   if (PLACE_BELONGINGS.has(after.lower)) vote(votes, "place", 1.5);
 }
 
+/** What a noun for people right before a full name is worth: as much as a title, and half as much again. */
+const AFTER_NOUN = 9;
+
+function namesInFull({ words, from, to }: Sighting): boolean {
+  const name = words.slice(from, to);
+  return (
+    name.length > 1 &&
+    name.every((word) => word.capital || !word.letter || word.lower.length < 4) &&
+    !name.some((word) => ORGANIZATION_ENDINGS.has(word.lower) || COMMON_WORDS.has(word.lower))
+  );
+}
+
 /** What the words before a name tell. */
 function ahead(sighting: Sighting, votes: Votes): void {
   const { words, from, to } = sighting;
@@ -109,6 +122,8 @@ function ahead(sighting: Sighting, votes: Votes): void {
   if (VESSEL_NOUNS.has(before.lower) && !before.possessive) vote(votes, "other", 12);
   if (PLACE_NOUNS.has(before.lower) && !before.possessive) vote(votes, "place", 1.5);
   if (PERSON_NEIGHBOURS.has(before.lower)) vote(votes, "person", 1.5);
+  // "hydrologist Ada Kell": what somebody does, right before a name of two words or more.
+  if (PERSON_NOUNS.has(before.lower) && !before.possessive && namesInFull(sighting)) vote(votes, "person", AFTER_NOUN);
   if (before.lower !== "the" || body) return;
   if (head === "of" && words[from - 3]?.lower === "crew") vote(votes, "other", 8);
   if (to - from > 1) return;

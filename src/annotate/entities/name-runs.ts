@@ -9,7 +9,8 @@ import {
 } from "../../languages/en/name-links.ts";
 import { COMMON_WORDS, FUNCTION_WORDS, NAME_PARTICLES } from "../../languages/en/name-words.ts";
 import { ORGANIZATION_ENDINGS, PORTFOLIO_WORDS } from "../../languages/en/organizations.ts";
-import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
+import { PERSON_NOUNS } from "../../languages/en/person-nouns.ts";
+import { BODY_NOUNS, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
 import type { Evidence } from "./evidence.ts";
 import { matchAt } from "./gazetteer.ts";
 import { bare, capitalAfter, dated, insideName, joinsFields, joinsOver } from "./name-joints.ts";
@@ -102,6 +103,10 @@ function trimmedFront(words: readonly Word[], run: Run, evidence: Evidence): num
       if (!evidence.opensAsName(word, words[run.to])) from++;
       break;
     }
+    if (describesPerson(words, from, run.to)) {
+      from++;
+      break;
+    }
     const kept =
       match !== null ||
       evidence.uncommon(word) ||
@@ -118,6 +123,16 @@ function trimmedFront(words: readonly Word[], run: Run, evidence: Evidence): num
     from++;
   }
   return from;
+}
+
+/** "Hydrologist Ada Kell said": what somebody does, as the sentence's first word, and a name of two words or more. */
+function describesPerson(words: readonly Word[], from: number, to: number): boolean {
+  const noun = words[from]?.lower ?? "";
+  if (to - from < 3 || !PERSON_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || GIVEN_NAMES.has(noun)) return false;
+  const name = words.slice(from + 1, to);
+  return !name.some(
+    (word) => ORGANIZATION_ENDINGS.has(word.lower) || BODY_NOUNS.has(word.lower) || COMMON_WORDS.has(word.lower),
+  );
 }
 
 /** Whether a run can begin here: a capital, or the small article of an Arabic name glued to one ("al-Sadiq"). */

@@ -26,7 +26,10 @@ export const FINITE_SAYING = words("said say says suggest suggested claim claime
 export const NEVER_VERBS = words("regarding considering concerning holding allowing submitting beginning");
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS = words(
-  "only family early likely july italy supply reply apply ally rally assembly daily weekly monthly",
+  `only family early likely july italy supply reply apply ally rally assembly daily weekly monthly quarterly nightly
+  tally anomaly monopoly homily bully butterfly folly elderly friendly unfriendly deadly lonely costly lovely ugly lively
+  orderly disorderly silly chilly jolly curly burly hilly oily smelly scholarly neighbourly neighborly cowardly heavenly
+  worldly timely untimely unlikely ghastly ghostly grisly stately bodily lowly surly unruly sickly saintly princely`,
 );
 /** Further adverbs that may stand between a subject and its verb. */
 export const EXTRA_ADVERBS = words(`

@@ -18,7 +18,10 @@ const SURE = 45;
 
 /** A statement that no rule found; null where what the rules know speaks against it. */
 export function learnedDraft(view: PageView, words: PageWords, found: FoundStatement): Draft | null {
-  const cues = trimmed(view, spansOf(words.tokens, found.cues));
+  const spans = spansOf(words.tokens, found.cues);
+  const worded = trimmed(view, spans);
+  // "Kell: A", where the colon alone is the cue.
+  const cues = worded.length > 0 ? worded : spans;
   const first = cues[0];
   if (first === undefined) return null;
   // What the cue alone tells comes first: source and content are read only where it does not settle the matter.
@@ -56,9 +59,10 @@ export function learnedDraft(view: PageView, words: PageWords, found: FoundState
   // "wrote a letter", "raised the price": things that people do; words without a verb or quote marks tell too little
   // where the models are not sure of the cue.
   const told = found.contents.some((index) => words.verb[index] !== 0 || words.quoted[index] !== 0);
-  const takesThings = verb === null || verb.frames.has("object") || verb.frames.has("naming") || verb.frames.has("as");
+  const takesThings = verb === null || verb.frames.has("object") || verb.frames.has("as");
   if (!told && (found.lean < SURE || !takesThings)) return null;
-  if (ANONYMITY.test(view.text.slice(contents[0]?.start, contents[0]?.end))) return null;
+  const opening = view.text.slice(contents[0]?.start, contents[0]?.end);
+  if (ANONYMITY.test(opening) || (verb !== null && NO_COMMENT.test(opening))) return null;
   if (NOBODY.test(view.text.slice(sources[0]?.start, sources[0]?.end))) return null;
   return newDraft(LEARNED, sentence.index, {
     sources,
@@ -125,6 +129,8 @@ function tagOf(view: PageView, words: PageWords, index: number): string {
 const NOBODY = /^(?:nobody|no|none|nothing|who|whoever|what|which|this|that|there|please|you|your)\b/iu;
 /** "asked not to be named". */
 const ANONYMITY = /^(?:not to be|to remain|anonymity)\b/iu;
+/** "declined to comment" */
+const NO_COMMENT = /^to (?:comment|answer|respond|say|discuss|elaborate|speak)\b/iu;
 const PARTICLE = /^(?:off|out|up|down|over|away|back|in|on)$/;
 
 /**
@@ -134,7 +140,7 @@ const PARTICLE = /^(?:off|out|up|down|over|away|back|in|on)$/;
 function canBeLearned(verb: ReportingVerb, texts: readonly string[]): boolean {
   if (/^(?:cite|quote)$/.test(verb.lemma)) return false;
   if (verb.particles.length === 0 && PARTICLE.test(texts.at(-1) ?? "")) return false;
-  return (["clause", "that", "quote", "object"] as const).some((frame) => verb.frames.has(frame));
+  return verb.frames.size > 0;
 }
 
 /** The verb of reporting among a cue's words: its last one that is no auxiliary. */
