@@ -28,10 +28,10 @@ const OWN = join(import.meta.dirname, "sentences.jsonl");
 /** Written by somebody who had not seen the recognisers. Only counts are printed of it, never its words. */
 const UNSEEN = join(import.meta.dirname, "..", "unseen", "quantities.jsonl");
 /**
- * By a writer who had not seen the recognisers either. Those with an even number are read when something is mended; of
- * the odd ones only counts are printed, so that they tell whether it carries over.
+ * By writers who had not seen the recognisers either. One half of each is read when something is mended; of the other one
+ * only counts are printed, so that it tells whether it carries over.
  */
-const FRESH = join(import.meta.dirname, "..", "..", "training", "written", "quantities-one.jsonl");
+const WRITTEN = join(import.meta.dirname, "..", "..", "training", "written");
 const STAGES = [repairsStage, tokensStage, tagsStage, timesStage, quantitiesStage];
 
 /** Quantities of sentences that were written for it, after the guidelines in `eval/unseen/quantities-guidelines.md`. */
@@ -42,8 +42,13 @@ export const quantities: Yardstick = {
   measure() {
     const halves = [
       measureHalf("own", OWN, true, ALL),
-      measureHalf("fresh even", FRESH, true, isEven),
-      measureHalf("fresh odd", FRESH, false, (one) => !isEven(one)),
+      ...[
+        { name: "fresh", file: join(WRITTEN, "quantities-one.jsonl"), read: "even" },
+        { name: "fresh two", file: join(WRITTEN, "quantities-two.jsonl"), read: "odd" },
+      ].flatMap(({ name, file, read }) => [
+        measureHalf(`${name} even`, file, read === "even", isEven),
+        measureHalf(`${name} odd`, file, read === "odd", (one, line) => !isEven(one, line)),
+      ]),
       ...(existsSync(UNSEEN) ? [measureHalf("unseen", UNSEEN, false, ALL)] : []),
     ];
     return {
@@ -55,9 +60,10 @@ export const quantities: Yardstick = {
 };
 
 const ALL = () => true;
-const isEven = ({ id }: Labelled) => Number(id?.match(/\d+$/)?.[0]) % 2 === 0;
+/** By its number, or its line where it has none. */
+const isEven = ({ id }: Labelled, line: number) => Number(id?.match(/\d+$/)?.[0] ?? line) % 2 === 0;
 
-function measureHalf(name: string, file: string, showsWords: boolean, takes: (one: Labelled) => boolean) {
+function measureHalf(name: string, file: string, showsWords: boolean, takes: (one: Labelled, line: number) => boolean) {
   const sentences = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")

@@ -36,8 +36,11 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
   const { lexemes, parts } = words;
   for (let index = measured.qualifierFrom; index < measured.from; index++) {
     // "Gusts topping 90 miles per hour": the qualifier is the verb.
-    if (/^(?:exceed|surpass|topp|approach)/.test(lexemes[index]?.lower ?? ""))
-      return governed(subjectOf(words, index), null);
+    const qualifier = lexemes[index]?.lower ?? "";
+    if (!/^(?:exceed|surpass|topp|approach)/.test(qualifier)) continue;
+    // "Handled 4.2 million containers, exceeding 4 million for the first time".
+    const goesOn = qualifier.endsWith("ing") && lexemes[index - 1]?.text === "," && measured.unit === "count";
+    return goesOn ? { scope: null, change: null, follows: true } : governed(subjectOf(words, index), null);
   }
   let at = measured.qualifierFrom - 1;
   if (lexemes[at]?.lower === "minus" && lexemes[at - 1]?.lower === "or") at -= 3;
@@ -173,12 +176,16 @@ function governs({ lexemes, parts }: Words, at: number, unit: string, prepositio
   const word = lexemes[at]?.lower ?? "";
   const { lemma = "" } = parts[at] ?? {};
   // "Raised $3 million for schools", "sold $3 million of bonds" tell what was given and no change.
-  if (isMoney(unit) && preposition === "" && (lemma === "raise" || lemma === "sell")) return false;
+  // A levy that raises so much a year is measured by it.
+  if (isMoney(unit) && preposition === "" && (lemma === "raise" || lemma === "sell") && !unit.includes(" per "))
+    return false;
   // "Three of their last four".
   if (word === "last" && parts[at]?.xpos === "JJ" && lexemes[at - 1]?.lower !== "to") return false;
   // "The average family".
   if (word === "average" && /^(?:JJ|NN)$/.test(parts[at]?.xpos ?? "") && /^(?:JJ|NN)/.test(parts[at + 1]?.xpos ?? ""))
     return false;
+  // "Kell took 51 percent": a share of the votes is nothing that is told of her.
+  if (lemma === "take" && unit === "percent" && preposition === "") return false;
   if (CHANGE_VERBS.has(word)) return true;
   if (!isVerb(parts[at])) return false;
   if (lemma === "number") return true;

@@ -10,13 +10,13 @@ import {
   PHRASE_OPENERS,
 } from "../../languages/en/quantity-words.ts";
 import { findGovernor, type Governed } from "./find-governor.ts";
-import { purpose } from "./find-purpose.ts";
+import { behindJoined, purpose } from "./find-purpose.ts";
 import { finiteBefore, isThing, subjectOf } from "./find-subject.ts";
 import { done, toll } from "./find-toll.ts";
 import { isCapital, isJoint } from "./lexeme.ts";
 import { nearestPhrase, type Phrase, phraseAfter, phraseBefore, phraseBeforeOf, type Words } from "./noun-phrase.ts";
 import { isNoun, isVerb } from "./parts-of-speech.ts";
-import { apposed, billedFor, paralleled, retold, summedUp } from "./retold.ts";
+import { answered, apposed, billedFor, paralleled, retold, summedUp } from "./retold.ts";
 
 /** A number read with its unit, before its scope is known. Lexeme indexes; `to` is exclusive. */
 export type Measured = {
@@ -67,6 +67,7 @@ export function findScope(words: Words, measured: Measured, told: Told | null): 
     (follows ? followed(words, measured, told) : null) ??
     rest(words, measured, told) ??
     purpose(words, measured) ??
+    answered(words, measured, told) ??
     (measured.unit === "count"
       ? (toll(words, measured) ?? done(words, measured, told) ?? apposed(words, measured, told))
       : null);
@@ -167,7 +168,8 @@ function rest({ lexemes }: Words, { qualifierFrom, from, unit }: Measured, told:
   if (told === null || told.unit !== unit) return null;
   const words = [lexemes[qualifierFrom - 1]?.lower, lexemes[from - 1]?.lower];
   const isPartOf = told.to === qualifierFrom - 1 && words[0] === "of";
-  return words.includes("other") || words.includes("remaining") || isPartOf ? told.scope : null;
+  const isOpposed = told.isOwn && /^(?:against|versus)$/.test(words[0] ?? "");
+  return words.includes("other") || words.includes("remaining") || isPartOf || isOpposed ? told.scope : null;
 }
 
 /** The subject of the verb before it, where no number told of one. */
@@ -235,8 +237,12 @@ function behind(words: Words, { from, to, unit, joined, isOne, isOdds, qualifier
     (next.lower.endsWith("ing") && isOpener(another?.lower ?? "")) ||
     // "Debt of 300 billion crowns costs 12 billion a year".
     (CHANGE_VERBS.has(next.lower) && (another?.kind === "figure" || MONEY_SIGNS[another?.text ?? ""] !== undefined));
-  if ((unit === "percent" || (isMoney(unit) && !unit.includes(" per "))) && !isVerb && next.kind === "word")
-    return PHRASE_OPENERS.has(next.lower) ? null : phraseAfter(words, to, "any");
+  if ((unit === "percent" || (isMoney(unit) && !unit.includes(" per "))) && !isVerb && next.kind === "word") {
+    // "A 9 percent raise": behind an article the word is a noun, whatever it is taken for.
+    const isNamed = /^an?$/.test(before) && !PHRASE_ENDS.has(next.lower) && another?.kind !== "word";
+    if (PHRASE_OPENERS.has(next.lower)) return null;
+    return phraseAfter(words, to, "any") ?? (isNamed ? { from: to, to: to + 1 } : null);
+  }
   return null;
 }
 
@@ -257,6 +263,7 @@ function ofPhrase(words: Words, at: number): Phrase | null {
     /^(?:some|nearly|about|more|than|almost|around|roughly|estimated)$/.test(lexemes[from]?.lower ?? "")
   )
     from++;
+  from = behindJoined(words, from);
   // "12 of the 15 members", "40 of the chamber's 120 members".
   for (let index = from; index < from + 3; index++) {
     const lexeme = lexemes[index];

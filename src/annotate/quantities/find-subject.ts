@@ -34,6 +34,11 @@ function subjectWithin(words: Words, verb: number, depth: number): Phrase | null
     end--;
     return phraseBefore(words, lexemes[end - 1]?.text === "," ? end - 1 : end);
   }
+  const told = sayingInRelative(words, end - 1);
+  if (told !== null) return phraseBefore(words, told);
+  // "A bus with 50 or more pilgrims aboard plunged": who is in it is not what moves.
+  const laden = before === "aboard" ? ladenAt(words, end - 1) : null;
+  if (laden !== null) return phraseBefore(words, laden);
   // "Rose 3 percent and cost", "rose 3 percent, and then cost".
   if (/^(?:and|but|or)$/.test(before)) {
     const other = depth < DEEPEST ? finiteBefore(words, end - 1) : null;
@@ -60,6 +65,29 @@ function subjectWithin(words: Words, verb: number, depth: number): Phrase | null
   for (let index = end - 2; index > Math.max(0, end - INSERTED); index--)
     if (lexemes[index]?.text === ",") return phraseBefore(words, index) ?? phraseBefore(words, end - 1);
   return phraseBefore(words, end - 1);
+}
+
+/** "A plan that critics say will cost": where the relative begins whose verb of saying stands at `verb`; null elsewhere. */
+function sayingInRelative({ lexemes, parts }: Words, verb: number): number | null {
+  if (!isFiniteVerb(parts[verb]) || !SAYING.test(parts[verb]?.lemma ?? "")) return null;
+  for (let index = verb - 1; index > 0 && index > verb - SAYERS; index--) {
+    if (/^(?:that|which)$/.test(lexemes[index]?.lower ?? ""))
+      return lexemes[index - 1]?.text === "," ? index - 1 : index;
+    if (!/^(?:NN|JJ|DT|PRP)/.test(parts[index]?.xpos ?? "")) return null;
+  }
+  return null;
+}
+
+const SAYING =
+  /^(?:say|believe|hope|think|expect|claim|estimate|warn|argue|fear|insist|predict|reckon|calculate|suspect)$/;
+/** Words of those who say it. */
+const SAYERS = 6;
+
+/** Where "with" or "carrying" begins what ends in "aboard". */
+function ladenAt({ lexemes }: Words, aboard: number): number | null {
+  for (let index = aboard - 1; index > 0 && index > aboard - 10; index--)
+    if (/^(?:with|carrying)$/.test(lexemes[index]?.lower ?? "")) return index;
+  return null;
 }
 
 /** False for what ends with a number or its unit: "worth 48 billion in May", "peaked at 13 percent". */

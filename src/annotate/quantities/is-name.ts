@@ -3,6 +3,7 @@ import { MEASURES } from "../../languages/en/quantity-units.ts";
 import { NUMBERED_THINGS, TOLL_WORDS } from "../../languages/en/quantity-words.ts";
 import { isCapital, isDash, isJoint, wordsFrom } from "./lexeme.ts";
 import type { Words } from "./noun-phrase.ts";
+import { isNoun } from "./parts-of-speech.ts";
 import { figureValue, type NumberRead } from "./read-number.ts";
 import { qualifierBefore } from "./read-qualifier.ts";
 
@@ -55,6 +56,9 @@ export function isName(words: Words, number: NumberRead, money: boolean): boolea
     if (isPlaced && (figureValue(lexemes[number.from]?.text ?? "") ?? 1000) < 1000) return true;
   }
   if (before?.lower === "of" && /^(?:Group|Gang)$/.test(lexemes[number.from - 2]?.text ?? "")) return true;
+  // "Presidents 5, 6 and 7 of the republic".
+  if (isFigure && next?.kind !== "figure" && !isNoun(words.parts[number.to]) && isListedName(words, number.from))
+    return true;
   // "The Big Three", "Six-Party": a number word with a capital inside a sentence is part of a name.
   if (!isFigure && number.from > 0 && before?.kind === "word" && isCapital(lexemes[number.from])) return true;
   // "Children under 5", "most of them over 70".
@@ -82,6 +86,17 @@ export function isName(words: Words, number: NumberRead, money: boolean): boolea
   // "34-year-old", "aged 34 years old".
   const old = wordsFrom(lexemes, number.to, 4).replaceAll(" ", "");
   return /^(?:-?years?-?olds?|-?months?-?olds?|-?weeks?-?olds?|-?days?-?olds?)/.test(old);
+}
+
+/** True behind a list of figures that a name in the plural opens. */
+function isListedName({ lexemes, parts }: Words, at: number): boolean {
+  let index = at - 1;
+  let listed = 0;
+  while (/^(?:,|and|or)$/.test(lexemes[index]?.lower ?? "") && lexemes[index - 1]?.kind === "figure") {
+    index -= 2;
+    listed++;
+  }
+  return listed > 0 && index > 0 && isCapital(lexemes[index]) && /^NNP?S$/.test(parts[index]?.xpos ?? "");
 }
 
 const SUMS = /^(?:majority|margin|toll|total)$/;

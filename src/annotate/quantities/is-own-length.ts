@@ -21,6 +21,8 @@ export function isOwnLength({ lexemes, blocked, parts }: Words, from: number, to
     const word = lexemes[index]?.lower ?? "";
     // "Is designed to last 120 years".
     if (word === "last" && (isVerb(parts[index]) || lexemes[index - 1]?.lower === "to")) continue;
+    // "Dismissed three ministers in one day".
+    if (word === "in" && lexemes[from]?.lower === "one") return false;
     // "The third time in 10 years", "the lowest in two decades".
     if (word === "in" && SUPERLATIVE.test(wordsFrom(lexemes, Math.max(0, index - 4), Math.min(4, index)))) return false;
     if (/^(?:last|past|next|coming|previous|following|recent|every|each|preceding|final|latest)$/.test(word))

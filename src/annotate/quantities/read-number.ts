@@ -200,6 +200,10 @@ function readFraction(lexemes: readonly Lexeme[], index: number): NumberRead | n
   const to = index + 2 + joint;
   const isPlural = name.endsWith("s") || name === "halves";
   if (count > 1 && !isPlural) return null;
+  // "A quarter of a million".
+  const million = after(to) === "of" && after(to + 1) === "a" ? MULTIPLIERS.get(after(to + 2)) : undefined;
+  if (million !== undefined && million > 12)
+    return { ...plain(index, to + 3, (million * count) / parts), isWord: true, times: million };
   if (first === "a" && name === "half") {
     // "A half million barrels".
     const skip = isJoint(lexemes, to) ? 1 : 0;

@@ -1,7 +1,7 @@
 import { TALLY_WORDS } from "../../languages/en/quantity-words.ts";
 import type { Draft } from "./draft.ts";
 import { isDash, isJoint, type Lexeme } from "./lexeme.ts";
-import type { Words } from "./noun-phrase.ts";
+import { looksPlural, type Words } from "./noun-phrase.ts";
 import { type NumberRead, readNumber } from "./read-number.ts";
 import { qualifierBefore } from "./read-qualifier.ts";
 
@@ -74,7 +74,10 @@ export function readTally({ lexemes }: Words, number: NumberRead): Draft | null 
       next?.text !== "—" &&
       !/^(?:vote|decision|ruling|majority|split|margin)$/.test(lexemes[other.to + 1]?.lower ?? ""));
   if (isFollowed || /^(?:percent|per|million|billion|thousand)$/.test(next?.lower ?? "")) return null;
-  if (!votes && !talliesNear(lexemes, number.from, other.to)) return null;
+  // "142 to 150 seats": a range of what is counted.
+  const isCounted =
+    !dash && !votes && next?.kind === "word" && looksPlural(next) && !/^(?:votes|ballots)$/.test(next.lower);
+  if (isCounted || (!votes && !talliesNear(lexemes, number.from, other.to))) return null;
   let to = other.to;
   // "62-38-2": a third number for those who abstained.
   if (isDash(lexemes[to]) && isJoint(lexemes, to) && lexemes[to + 1]?.kind === "figure") to += 2;

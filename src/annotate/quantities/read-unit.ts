@@ -75,8 +75,14 @@ function unitAt(
   for (let count = words.length; count > 0; count--) {
     const form = words.slice(0, count).join(" ");
     const tight = words.slice(0, count).join("");
+    // "A 3,000-square-meter villa".
+    const isHyphened = count === 3 && isJoint(lexemes, at + 1);
     const unit =
-      MEASURES.get(form) ?? (count === 3 ? MEASURES.get(tight) : undefined) ?? MONEY_WORDS.get(form) ?? moneySign(form);
+      MEASURES.get(form) ??
+      (count === 3 ? MEASURES.get(tight) : undefined) ??
+      (isHyphened ? MEASURES.get(`${words[0]} ${words[2]}`) : undefined) ??
+      MONEY_WORDS.get(form) ??
+      moneySign(form);
     if (unit === undefined) continue;
     // "One second round", "the 12 won by": words that are mostly something else.
     if (form === "second" && !joined) return null;
@@ -141,9 +147,11 @@ export function readRate(lexemes: readonly Lexeme[], at: number, unit: string): 
     if (link !== "per" && TIME_LENGTHS.has(unit) && !TIME_LENGTHS.has(base)) continue;
     const after = lexemes[at + 1 + count]?.lower ?? "";
     // "30 million barrels a day from 45" tells a change.
+    // Only lengths of time place something in time: "$9,870 a tonne after a strike" is a rate.
     const isMoment =
-      /^(?:ago|earlier|later|before|after|old)$/.test(after) ||
-      (after === "from" && lexemes[at + 2 + count]?.kind === "word");
+      TIME_LENGTHS.has(base) &&
+      (/^(?:ago|earlier|later|before|after|old)$/.test(after) ||
+        (after === "from" && lexemes[at + 2 + count]?.kind === "word"));
     return link !== "per" && isMoment ? null : { base, to: at + 1 + count };
   }
   return null;

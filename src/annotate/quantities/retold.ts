@@ -1,5 +1,5 @@
 import { isMoney } from "../../languages/en/quantity-units.ts";
-import { AMOUNTS } from "../../languages/en/quantity-words.ts";
+import { AMOUNTS, OFFERING_VERBS } from "../../languages/en/quantity-words.ts";
 import type { Measured, Told } from "./find-scope.ts";
 import { nearestPhrase, type Phrase, phraseBefore, type Words } from "./noun-phrase.ts";
 
@@ -28,8 +28,12 @@ export function paralleled(
   { qualifierFrom, to, unit }: Measured,
   told: Told | null,
 ): Phrase | null {
-  if (told?.scope == null || !told.isOwn || told.unit !== unit || told.scope.to > told.from) return null;
+  if (told?.scope == null || !told.isOwn || told.unit !== unit) return null;
   const before = lexemes[qualifierFrom - 1]?.lower ?? "";
+  // "47 percent of the vote to 45 percent for her rival"; "from 5 percent of output to 3" tells a change.
+  const isOpposed = told.scope.to === qualifierFrom - 1 && lexemes[told.from - 1]?.lower !== "from";
+  if (isOpposed && /^(?:to|against|versus)$/.test(before)) return told.scope;
+  if (told.scope.to > told.from) return null;
   const next = lexemes[to]?.lower ?? "";
   // "By a margin of 55 percent to 45 percent".
   if (before === "to" && told.to === qualifierFrom - 1 && lexemes[told.from - 1]?.lower === "of") return told.scope;
@@ -45,6 +49,14 @@ export function billedFor(words: Words, { qualifierFrom, unit }: Measured): Phra
   const { lexemes } = words;
   if (!isMoney(unit) || lexemes[qualifierFrom - 1]?.lower !== "for") return null;
   return AMOUNTS.has(lexemes[qualifierFrom - 2]?.lower ?? "") ? nearestPhrase(words, qualifierFrom - 1) : null;
+}
+
+/** "The union wants a 9 percent raise; the railway offers 4 percent": of what the number before it is told of. */
+export function answered({ lexemes, parts }: Words, measured: Measured, told: Told | null): Phrase | null {
+  const { qualifierFrom, unit } = measured;
+  if (told === null || told.unit !== unit || unit === "count") return null;
+  const isApart = lexemes.slice(told.to, qualifierFrom).some(({ text }) => /^[,;]$/.test(text));
+  return isApart && OFFERING_VERBS.has(parts[qualifierFrom - 1]?.lemma ?? "") ? told.scope : null;
 }
 
 /** "Peacekeepers, 2,000 at first and 3,400 now, patrol": how many of them, told between commas. */

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../core/layers.ts";
 import { TIME_LENGTHS } from "../../languages/en/quantity-units.ts";
-import { TOLL_WORDS } from "../../languages/en/quantity-words.ts";
+import { OFFERING_VERBS, TOLL_WORDS } from "../../languages/en/quantity-words.ts";
 import type { Draft } from "./draft.ts";
 import { isJoint } from "./lexeme.ts";
 import { phraseAfter, type Words } from "./noun-phrase.ts";
@@ -50,6 +50,20 @@ export function sharedUnit(
   if (!Number.isInteger(size) && number.times === 1) return last.unit;
   if (number.times > 1 && last.times > 1 && !number.isWord) return last.unit;
   if (size >= 1000 && last.times > 1 && next?.kind !== "word") return last.unit;
+  // "Accepted 5.5 percent; drivers hold out for at least 7": a bare number that ends a clause behind a preposition.
+  const isBare = next === undefined || /^[.,;:)”"]$/.test(next.text);
+  const told = [last.value].flat().at(-1) ?? 0;
+  const isNear = size < 10 * told && told < 10 * size;
+  if (isBare && isNear && !number.isWord && /^(?:for|than|at)$/.test(before?.lower ?? "") && last.unit === "percent")
+    return last.unit;
+  // "Nurses want 12 percent; the government is offering 4", "a dose costs 12 dollars, but the ministry pays only four".
+  if (
+    isBare &&
+    isNear &&
+    between.some(({ text }) => /^[,;]$/.test(text)) &&
+    OFFERING_VERBS.has(words.parts[measured.qualifierFrom - 1]?.lemma ?? "")
+  )
+    return last.unit;
   // "Eggs for 60 florins and a loaf for 85".
   const parallel = before?.lower ?? "";
   return /^(?:for|at)$/.test(parallel) &&

@@ -86,7 +86,7 @@ const MONEY_FORMS: Readonly<{ [unit: string]: string }> = {
   PKR: "pakistani rupee,pakistani rupees",
   CHF: "swiss franc,swiss francs,chf",
   KRW: "won,south korean won",
-  TRY: "lira,liras,turkish lira,turkish liras",
+  TRY: "turkish lira,turkish liras",
   ILS: "shekel,shekels",
   PLN: "zloty,zlotys,zloties",
   HUF: "forint,forints",
@@ -131,6 +131,7 @@ const MONEY_FORMS: Readonly<{ [unit: string]: string }> = {
   dalasi: "dalasi,dalasis",
   toman: "toman,tomans",
   crown: "crown,crowns",
+  lira: "lira,liras",
   krona: "krona,kronor,kronas",
   krone: "krone,kroner",
   franc: "franc,francs",
@@ -235,7 +236,7 @@ export const MONEY_LETTERS: ReadonlyMap<string, string> = new Map([
 
 /** What a rate is told by, beside the measures: "a day", "per person". */
 export const RATE_BASES: ReadonlyMap<string, string> = new Map(
-  "person,head,household,share,worker,vehicle,passenger,ounce,bushel,pupil,student,patient,megawatt-hour,kilowatt-hour,unit,family,child"
+  "person,head,household,share,worker,vehicle,passenger,ounce,bushel,pupil,student,patient,megawatt-hour,kilowatt-hour,unit,family,child,dose,sack,bag,bottle,box,crate,trip,ride,night,copy,ticket,visit,room,seat,animal,resident,employee,adult,member,taxpayer,visitor,guest,voter"
     .split(",")
     .map((word) => [word, word] as const),
 );

@@ -153,12 +153,15 @@ export const MEASURE_VERBS: ReadonlySet<string> = words(`
   ran stretch stretches stretched measure measures measured measuring amount amounts amounted amounting reach reaches
   reached reaching hit hits hitting stood stand stands standing`);
 
+/** Verbs in dictionary form whose number answers the one before it: "wants 12 percent; the state offers 4". */
+export const OFFERING_VERBS: ReadonlySet<string> = words(`pay cost offer fetch charge propose`);
+
 /** Verbs of dictionary form whose number is handed over, made or used, and measures nothing that they are told of. */
 export const TRANSFER_VERBS: ReadonlySet<string> = words(`
   pay spend give pledge promise offer donate contribute invest lend borrow owe fine award grant allocate provide send
   receive earn get seek ask demand want need have hold own keep buy purchase produce generate pump supply carry deliver ship
   export import use consume seize burn transport store say tell involve include levy impose charge slap put save steal rob
-  accord add sentence jail condemn fly walk march drive travel sail refer go bring order require face`);
+  accord add sentence jail condemn fly walk march drive travel sail refer go bring order require face accept reject propose request win`);
 
 /** Verbs and nouns of price, in dictionary form: a plural behind their number may be money that no list names. */
 export const PRICING_VERBS: ReadonlySet<string> = words(`
@@ -181,7 +184,7 @@ export const COUNTED_TOTALS: ReadonlySet<string> = words(`
 /** Nouns that are told with the money they stand for: "a bill for $400". */
 export const AMOUNTS: ReadonlySet<string> = words(`
   bill bills invoice invoices cheque cheques check contract contracts deal deals order orders claim claims bid bids offer
-  tender lawsuit suit receipt ransom ticket tickets loan loans mortgage cap`);
+  tender lawsuit suit receipt ransom ticket tickets loan loans mortgage cap request requests demand demands appeal`);
 
 /** What a number behind it measures in its own direction: "4 meters high". */
 export const DIMENSIONS: ReadonlySet<string> = words(`long wide deep high tall thick across broad heavy`);
@@ -256,4 +259,4 @@ export const HYPHEN_COMPANIONS: ReadonlySet<string> = words(`
 /** Words that say a vote was taken, so that two numbers with a hyphen are its tally. */
 export const TALLY_WORDS: ReadonlySet<string> = words(`
   vote votes voted voting ballot ballots passed pass passes approved approve rejected reject tally margin confirmed ratified
-  adopted split ruled ruling cleared defeated endorsed backed carried decision majority upheld`);
+  adopted split ruled ruling cleared defeated endorsed backed carried decision majority upheld motion motions failed`);
