@@ -172,10 +172,25 @@ function citingWords(units: readonly Unit[], at: number): number {
     return 4;
   if (/^(?:referring|attributing|crediting)$/.test(first ?? "") && second === "to") return 2;
   if (/^(?:based|relying)$/.test(first ?? "") && second === "on") return 2;
-  // "having learned it from", "which had it from", "who heard it from"
-  const learnt = /^(?:learned|learnt|heard|had|has|got)$/.test(second ?? "") && /^(?:it|this|so|of)$/.test(third ?? "");
-  if (/^(?:having|which|who)$/.test(first ?? "") && learnt && fourth === "from") return 4;
+  if (/^(?:having|which|who)$/.test(first ?? "")) return learntWords(units, at);
   return 0;
+}
+
+/** "having learned it from", "who in turn had it from", "who said he heard it from", "which relied on", "who had been told so by". */
+function learntWords(units: readonly Unit[], opener: number): number {
+  let at = opener + 1;
+  if (units[at]?.lower === "in" && units[at + 1]?.lower === "turn") at += 2;
+  if (/^(?:said|says)$/.test(units[at]?.lower ?? "") && /^(?:he|she|it|they)$/.test(units[at + 1]?.lower ?? ""))
+    at += 2;
+  const words = units
+    .slice(at, at + 5)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const found =
+    /^(?:(?:has |had )?(?:learned|learnt|heard|had|has|got) (?:it|this|so|of it) from|relie[ds] on|(?:was|were|had been|has been) told (?:so |this |it )?by)(?= |$)/.exec(
+      words,
+    );
+  return found === null ? 0 : at - opener + found[0].split(" ").length;
 }
 
 /** Those whom such words name in the sentence. */

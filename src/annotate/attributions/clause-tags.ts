@@ -49,7 +49,7 @@ export const clauseTags: CueRecogniser = {
 function canTag({ verb }: Cue): boolean {
   return (
     (verb.kind === "speech" && verb.frames.has("quote")) ||
-    /^(?:learn|hear|understand|tell|reveal|show)$/.test(verb.lemma)
+    /^(?:learn|hear|understand|tell|reveal|show|assure|inform|notify|warn)$/.test(verb.lemma)
   );
 }
 
@@ -99,7 +99,11 @@ function contentsAround(scene: Scene, comma: number, end: number): TextSpan[] {
   const before = trimmedContent(units, from, comma);
   if (before === null) return [];
   const clause = tenseIn(scene, from, comma) && !opensAdjunct(units, from);
-  const rest = units[end]?.lower === "," ? restAfter(scene, end + 1) : null;
+  // "A, the elders have assured the ministry, its spokesman said": the rest is another's tag.
+  const tag = scene.cues.some(
+    ({ from: at, shape, verb }) => shape === "finite" && verb.kind === "speech" && at > end && at < end + 8,
+  );
+  const rest = units[end]?.lower === "," && !(tag && clause) ? restAfter(scene, end + 1) : null;
   if (clause && wordsIn(units, from, comma) >= FEWEST_WORDS)
     return rest !== null && tenseIn(scene, end + 1, units.length) ? [] : [before];
   return rest === null || !tenseIn(scene, end + 1, units.length) ? [] : [before, rest];

@@ -123,4 +123,21 @@ export const FURTHER_PASSAGES: readonly (readonly [passage: string, ...chains: s
   ["An elderly man told Northwire the crew knew it.", "Northwire > An elderly man"],
   ["According to Marvanian Ambassador to the United States Ilan Dorvet, the crew knew it.", "Ilan Dorvet"],
   ["Two clerks, one of whom still works there, told Northwire the crew knew it.", "Northwire > Two clerks"],
+  ["“They told us it was a drill,” one guest told the Amery Post.", "Amery Post > one guest > They"],
+  ["“My winchman said he could see a hand,” Dorvet told Northwire.", "Northwire > Dorvet > My winchman"],
+  ["“Kell assured me yesterday that no base would be built,” Dorvet told Northwire.", "Northwire > Dorvet > Kell"],
+  [
+    "Sloboda cited Northwire, which in turn cited two clerks, as saying the crew knew it.",
+    "Sloboda > Northwire > two clerks",
+  ],
+  ["The crew knew it, the minister expects, according to an aide.", "an aide > the minister"],
+  [
+    "The ferry sank, his sister told Northwire. Doctors told her that the crew knew it, she said.",
+    "Northwire > his sister",
+    "Northwire~ > his sister > Doctors",
+  ],
+  [
+    "The crew knew it, Northwire reported, citing the Amery Post, which in turn had it from a guard.",
+    "Northwire > Amery Post > a guard",
+  ],
 ];

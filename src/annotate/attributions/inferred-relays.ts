@@ -47,9 +47,21 @@ export function inferRelays(settled: readonly Settled[], own: number): Settled[]
   return result.map((item, index) => {
     let root = index;
     for (let depth = 0; depth < 8; depth++) root = result[root]?.parent ?? root;
+    item = withNameOf(item, settled[root], result[root]);
     const relays = root === index ? undefined : carried.get(root);
     return relays === undefined ? item : behind(item, relays, own);
   });
+}
+
+/** "Doctors told her, she said": who she is was found out for the outer statement. */
+function withNameOf(item: Settled, before: Settled | undefined, after: Settled | undefined): Settled {
+  const old = before?.chain[before.chain.length - 1];
+  const now = after?.chain[after.chain.length - 1];
+  if (old === undefined || now === undefined || old.span === null || old.name === now.name || item === after)
+    return item;
+  const { start } = old.span;
+  const same = (link: ChainLinkAnnotation) => link.name === old.name && link.span?.start === start;
+  return item.chain.some(same) ? { ...item, chain: item.chain.map((link) => (same(link) ? now : link)) } : item;
 }
 
 /** The chain with relays put between the page's own links and the rest. */
@@ -192,7 +204,7 @@ function isSameSpeaker(item: Settled, before: Settled): boolean {
   if (item.speaker.entity !== null) return item.speaker.entity === last.entity;
   if (last.entity !== null) return false;
   if (last.kind === "unnamed" && isOneOfThem(item.speaker.description, last.name)) return true;
-  if (PRONOUN.test(item.speaker.description)) return last.kind === "unnamed";
+  if (PRONOUN.test(item.speaker.description)) return last.kind === "unnamed" || last.kind === "person";
   if (!/^the\s/i.test(item.speaker.description)) return false;
   return headWord(item.speaker.description) === headWord(last.name);
 }

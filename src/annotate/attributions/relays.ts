@@ -33,8 +33,9 @@ export const relayedSources: CueRecogniser = {
     if (said === null) return null;
     const { units } = scene.sentence;
     const relay = quotingNoun(scene, cue) ?? sourceFor(scene, cue)?.span ?? pronounBefore(scene, cue);
-    const source = trimmedContent(units, cue.to, said.sourceTo);
-    if (relay === null || source === null) return null;
+    const parts = citedParts(scene, cue, said.sourceTo);
+    const source = parts.at(-1);
+    if (relay === null || source === undefined) return null;
     const telling = TELLING.test(units[said.at]?.lower ?? "");
     // "as telling reporters in Brax that A": behind whom was told.
     const that = telling
@@ -57,12 +58,28 @@ export const relayedSources: CueRecogniser = {
       kind: "speech",
       lemma: "say",
       stance: /^(?:suggesting|indicating)$/.test(units[said.at]?.lower ?? "") ? "hedges" : "asserts",
-      via: citer === null ? [relay] : [citer, relay],
+      via: [...(citer === null ? [] : [citer]), relay, ...parts.slice(0, -1)],
       hedges: [...cue.hedges],
       confidence: 0.9,
     });
   },
 };
+
+/** "cited [Northwire], which in turn cited [two clerks], as saying": all who are cited, the last of them the one who speaks. */
+function citedParts(scene: Scene, cue: Cue, to: number): TextSpan[] {
+  const { units } = scene.sentence;
+  const parts: (TextSpan | null)[] = [];
+  let from = cue.to;
+  for (const other of scene.cues) {
+    if (other.from <= from || other.to >= to || !/^(?:cite|quote)$/.test(other.verb.lemma)) continue;
+    const which = units.findLastIndex(({ lower }, at) => at < other.head && at > from && /^(?:which|who)$/.test(lower));
+    if (which < 0 || other.head - which > 4) continue;
+    parts.push(trimmedContent(units, from, which));
+    from = other.to;
+  }
+  parts.push(trimmedContent(units, from, to));
+  return parts.filter((part) => part !== null);
+}
 
 const TELLING = /^(?:telling|informing|assuring|reminding)$/;
 

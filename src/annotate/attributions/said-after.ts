@@ -30,12 +30,26 @@ export const saidAfter: CueRecogniser = {
   },
 };
 
+const THINKING = /^(?:expect|suspect|fear|hope|predict|believe|think|reckon)$/;
+
+/** "according to X", "her spokesman told the Courier": another tag, and nothing else. */
+function isTagAt(scene: Scene, from: number): boolean {
+  const { units } = scene.sentence;
+  if (units[from]?.lower === "according") return true;
+  return scene.cues.some(
+    (cue) => cue.from > from && cue.from < from + 9 && cue.shape === "finite" && cue.verb.kind === "speech",
+  );
+}
+
 /** "A, court papers show." · "A, the Courier has learned.": verbs that take no quotation, as the last words of the sentence. */
 function closesAsTag(scene: Scene, cue: Cue): boolean {
   const next = scene.sentence.units[cue.to];
   // "A, the auditor found in a report tabled on Thursday."
   const adjunct = /^(?:find|conclude)$/.test(cue.verb.lemma) && /^(?:in|after|last|on)$/.test(next?.lower ?? "");
-  if (next !== undefined && next.text !== "." && !(adjunct && adjunctOnly(scene, cue.to))) return false;
+  // "A, the minister expects, according to an aide"
+  const tagged = next?.text === "," && THINKING.test(cue.verb.lemma) && isTagAt(scene, cue.to + 1);
+  if (next !== undefined && next.text !== "." && !tagged && !(adjunct && adjunctOnly(scene, cue.to))) return false;
+  if (THINKING.test(cue.verb.lemma) && !cue.unreal) return true;
   return (
     /^(?:show|find|conclude|indicate|suggest|reveal|learn|understand|believe|think)$/.test(cue.verb.lemma) &&
     !cue.unreal

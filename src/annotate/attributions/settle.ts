@@ -12,6 +12,7 @@ import { fidelityOf, formOf, hedgesOf, saidAt, stanceOf } from "./properties.ts"
 import { spokenFor } from "./role-holders.ts";
 import { fromEntity, type Speaker } from "./speaker-entities.ts";
 import { resolveSpeaker } from "./speakers.ts";
+import { toldInQuotes } from "./told-in-quotes.ts";
 import type { PageView } from "./view.ts";
 
 /** All that a draft stands on. */
@@ -36,8 +37,11 @@ export function settle(
       boss === null
         ? resolveSpeaker(view, draft, speakers, places)
         : fromEntity(boss, textOf(view, draft.sources[0]), draft.confidence * 0.7);
-    speakers.push(speaker);
-    places.push(draft.sources[0]?.start ?? -1);
+    // Who is quoted within a quotation does not go on speaking behind it.
+    if (draft.by !== toldInQuotes.name) {
+      speakers.push(speaker);
+      places.push(draft.sources[0]?.start ?? -1);
+    }
     settled.push(settleOne(view, draft, index, speaker, parents[index] ?? null, own, speakers, places, settled));
   });
   // Chains of children need their parents', whichever of the two comes first on the page.
@@ -84,6 +88,7 @@ function withoutSelf(
   if (speaker.entity !== null || last === undefined || !/^(?:he|she|they)$/i.test(speaker.description)) return chain;
   const several = /^they$/i.test(speaker.description);
   if (last.kind === "person" ? several : last.kind !== "unnamed") return chain;
+  if (several && /^(?:one|an?)\s/i.test(last.name)) return chain;
   return chain.filter((link) => link.name.toLowerCase() !== speaker.description.toLowerCase());
 }
 
@@ -125,7 +130,12 @@ function settleOne(
   // Who quotes another, or speaks on another's word, by a bare name that stands nowhere else, is an outlet.
   const passes = (span: TextSpan) => {
     const link = outletMeantBy(view, span, draft.sentence, earlier) ?? asSpeaker(span);
-    const outlet = link === null || link.kind === "person" ? outletLink(view, span, true) : null;
+    const outlet =
+      link === null || link.kind === "person"
+        ? outletLink(view, span, true)
+        : link.entity === null && link.kind !== "unnamed"
+          ? outletLink(view, span)
+          : null;
     return outlet ?? link;
   };
   const via = draft.via.map(passes);
