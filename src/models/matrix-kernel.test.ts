@@ -57,3 +57,25 @@ describe("products of matrices", () => {
     expect(memory[c]).toBeCloseTo(1 + (memory[a] as number) * (memory[b] as number), 5);
   });
 });
+
+describe("what a network does beside", () => {
+  it("adds up rows of a table for each position", () => {
+    const { memory, whole, gather } = makeKernel(200);
+    for (let at = 0; at < 40; at++) memory[at] = at;
+    whole.set([0, 4, 4, 1], 100);
+    memory.fill(0.5, 120, 137);
+    gather(120, 0, 100, 2, 2, 8);
+    const sums = [0, 1, 2, 3, 4, 5, 6, 7].map((at) => [0.5 + at + 32 + at, 0.5 + 32 + at + 8 + at] as const);
+    expect([...memory.subarray(120, 136)]).toEqual([...sums.map(([first]) => first), ...sums.map(([, next]) => next)]);
+    expect(memory[136]).toBe(0.5);
+    gather(120, 0, 100, 2, 0, 8);
+    expect(memory[120]).toBe(32.5);
+  });
+
+  it("lets the first half of a position through as far as the second is above 0", () => {
+    const { memory, gate } = makeKernel(64);
+    memory.set([1, 2, 3, 4, 2, -1, 0, 0.5, 5, 6, 7, 8, 1, 1, -2, 3], 0);
+    gate(32, 0, 2, 4);
+    expect([...memory.subarray(32, 41)]).toEqual([2, 0, 0, 2, 5, 6, 0, 24, 0]);
+  });
+});

@@ -1,6 +1,6 @@
 /*
- * Products of matrices in four numbers at a time: a WebAssembly module of one function, written out here instruction by
- * instruction. Its sums are taken in one order and its numbers rounded in one way on every machine, so that a training
+ * Products of matrices and what else a network does in four numbers at a time: a small WebAssembly module, written out here
+ * instruction by instruction. Its sums are taken in one order and its numbers rounded in one way on every machine, so that a training
  * gives the same weights everywhere, a few times as fast as the same loops over typed arrays.
  */
 
@@ -22,8 +22,30 @@ export type Product = (
   columns: number,
 ) => void;
 
-/** Memory of 32-bit numbers and what multiplies in it. */
-export type Kernel = { readonly memory: Float32Array; readonly multiply: Product };
+/** For each position, `count` rows of a table added to what stands there. */
+export type Gather = (
+  /** Where the result is. */
+  into: number,
+  table: number,
+  /** The place of the rows' numbers, whole ones in the memory's `whole`, `count` for each position. */
+  rows: number,
+  count: number,
+  positions: number,
+  /** Numbers of a row, a multiple of 4. */
+  width: number,
+) => void;
+
+/** For each position, its first `width` numbers times the second ones where these are above 0. */
+export type Gate = (into: number, from: number, positions: number, width: number) => void;
+
+/** Memory of 32-bit numbers (and the same as whole ones) and what works in it. */
+export type Kernel = {
+  readonly memory: Float32Array;
+  readonly whole: Int32Array;
+  readonly multiply: Product;
+  readonly gather: Gather;
+  readonly gate: Gate;
+};
 
 /** As much of the platform's interface as is used here; the language's own types leave it to those of browsers. */
 declare const WebAssembly: {
@@ -136,41 +158,133 @@ function rowsAtOnce(count: number): number[] {
   ];
 }
 
+const loadWhole = (place: readonly number[]): number[] => [...place, 0x28, 2, 0];
+const largerOf = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, 0xfd, 0xe9, 0x01];
+const ZERO = [0xfd, 0x0c, ...new Array<number>(16).fill(0)];
+
+/** A function of the module: its name, how many parameters, variables and vectors it has, and what it does. */
+type Written = {
+  readonly name: string;
+  readonly parameters: number;
+  readonly numbers: number;
+  readonly vectors: number;
+  readonly body: readonly number[];
+};
+
+const MULTIPLY: Written = {
+  name: "multiply",
+  parameters: 10,
+  numbers: NUMBERS,
+  vectors: VECTORS,
+  body: [...during(less(whole(3), get(ROWS)), rowsAtOnce(4)), ...during(less(whole(0), get(ROWS)), rowsAtOnce(1))],
+};
+
+/** Parameters: into, table, rows, count, positions, width in bytes; then a column, what is left of the count, a row's place. */
+const GATHER: Written = {
+  name: "gather",
+  parameters: 6,
+  numbers: 3,
+  vectors: 1,
+  body: again(
+    [
+      ...set(6, whole(0)),
+      ...again(
+        [
+          ...set(9, load(plus(get(0), get(6)), 0)),
+          ...set(7, get(3)),
+          ...set(8, get(2)),
+          ...again(
+            [
+              ...set(9, sumOf(get(9), load(plus(plus(get(1), get(6)), times(loadWhole(get(8)), get(5))), 0))),
+              ...set(8, plus(get(8), whole(4))),
+              ...set(7, minus(get(7), whole(1))),
+            ],
+            get(7),
+          ),
+          ...store(plus(get(0), get(6)), 0, get(9)),
+          ...set(6, plus(get(6), whole(16))),
+        ],
+        less(get(6), get(5)),
+      ),
+      ...set(0, plus(get(0), get(5))),
+      ...set(2, plus(get(2), times(get(3), whole(4)))),
+      ...set(4, minus(get(4), whole(1))),
+    ],
+    get(4),
+  ),
+};
+
+/** Parameters: into, from, positions, width in bytes; then a column. */
+const GATE: Written = {
+  name: "gate",
+  parameters: 4,
+  numbers: 1,
+  vectors: 0,
+  body: again(
+    [
+      ...set(4, whole(0)),
+      ...again(
+        [
+          ...store(
+            plus(get(0), get(4)),
+            0,
+            productOf(load(plus(get(1), get(4)), 0), largerOf(load(plus(plus(get(1), get(3)), get(4)), 0), ZERO)),
+          ),
+          ...set(4, plus(get(4), whole(16))),
+        ],
+        less(get(4), get(3)),
+      ),
+      ...set(0, plus(get(0), get(3))),
+      ...set(1, plus(plus(get(1), get(3)), get(3))),
+      ...set(2, minus(get(2), whole(1))),
+    ],
+    get(2),
+  ),
+};
+
+const FUNCTIONS = [MULTIPLY, GATHER, GATE] as const;
+
 function moduleBytes(pages: number): Uint8Array<ArrayBuffer> {
   const section = (id: number, body: readonly number[]): number[] => [id, ...unsigned(body.length), ...body];
   const name = (text: string): number[] =>
     [text.length, ...text].map((part) => (typeof part === "number" ? part : part.charCodeAt(0)));
-  const code = [
-    ...[2, ...unsigned(NUMBERS), 0x7f, ...unsigned(VECTORS), 0x7b],
-    ...during(less(whole(3), get(ROWS)), rowsAtOnce(4)),
-    ...during(less(whole(0), get(ROWS)), rowsAtOnce(1)),
-    0x0b,
-  ];
+  const list = (parts: readonly (readonly number[])[]): number[] => [...unsigned(parts.length), ...parts.flat()];
+  const codes = FUNCTIONS.map(({ numbers, vectors, body }) => {
+    const code = [2, ...unsigned(numbers), 0x7f, ...unsigned(vectors), 0x7b, ...body, 0x0b];
+    return [...unsigned(code.length), ...code];
+  });
+  const types = FUNCTIONS.map(({ parameters }) => [0x60, parameters, ...new Array<number>(parameters).fill(0x7f), 0]);
+  const exported = FUNCTIONS.map((written, index) => [...name(written.name), 0, index]);
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [1, 0x60, 10, ...new Array<number>(10).fill(0x7f), 0]),
-    ...section(3, [1, 0]),
+    ...section(1, list(types)),
+    ...section(3, list(FUNCTIONS.map((_, index) => [index]))),
     ...section(5, [1, 0, ...unsigned(pages)]),
-    ...section(7, [2, ...name("memory"), 2, 0, ...name("multiply"), 0, 0]),
-    ...section(10, [1, ...unsigned(code.length), ...code]),
+    ...section(7, list([[...name("memory"), 2, 0], ...exported])),
+    ...section(10, list(codes)),
   ]);
 }
 
 /** A memory of so many numbers at least, all 0, with what multiplies in it. */
 export function makeKernel(numbers: number): Kernel {
   const pages = Math.ceil((4 * numbers) / PAGE);
-  const { memory, multiply } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes(pages))).exports as {
-    memory: { buffer: ArrayBuffer };
-    multiply: Product;
-  };
+  const { memory, multiply, gather, gate } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes(pages)))
+    .exports as { memory: { buffer: ArrayBuffer } } & Pick<Kernel, "multiply" | "gather" | "gate">;
   return {
     memory: new Float32Array(memory.buffer),
+    whole: new Int32Array(memory.buffer),
     multiply(into, intoStep, left, leftRow, leftColumn, right, rightStep, rows, inner, columns) {
       if (rows <= 0 || inner <= 0 || columns <= 0) return;
       multiply(
         ...([4 * into, 4 * intoStep, 4 * left, 4 * leftRow, 4 * leftColumn] as const),
         ...([4 * right, 4 * rightStep, rows, inner, 4 * columns] as const),
       );
+    },
+    gather(into, table, rows, count, positions, width) {
+      if (count > 0 && positions > 0 && width > 0) gather(4 * into, 4 * table, 4 * rows, count, positions, 4 * width);
+    },
+    gate(into, from, positions, width) {
+      if (positions > 0 && width > 0) gate(4 * into, 4 * from, positions, 4 * width);
     },
   };
 }

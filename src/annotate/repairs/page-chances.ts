@@ -14,54 +14,64 @@ const NETWORK_SHARE = 0.5;
 
 /** A page of which the first reading expects fewer lost marks than this is not read by the networks. */
 const EXPECTED = 0.05;
-/** The networks are asked of lines in which the readings by features leave a mark in doubt: its chance lies between. */
-const DOUBT = { from: 0.1, to: 0.9 } as const;
+/**
+ * A mark is in doubt whose chance lies between: the second reading is asked of lines in which the first one leaves any so,
+ * the networks of those in which both together do.
+ */
+const DOUBT = { first: { from: 0.03, to: 0.97 }, both: { from: 0.1, to: 0.9 } } as const;
 
 /** True for a line that is a paragraph. */
 const isSearchable = ({ tokens }: QuoteLine): boolean => tokens.length > 0 && tokens.length <= MOST_TOKENS;
 
 /**
- * The chances of everything in lines of a page, asked for by their indexes: from the scores of all models together where
- * those of the two readings by features leave something in doubt, else from these alone; null for a line that is no
- * paragraph, or that no way leads through. Lines in doubt that are asked for together are read together by the networks.
+ * The chances of everything in lines of a page, asked for by their indexes: of a first reading by features; where that
+ * leaves something in doubt with a second one; and where that still does with the networks, from the scores of all
+ * together. Null for a line that is no paragraph, or that no way leads through. Lines that are asked for together are read
+ * together by the networks.
  */
 export function pageChances(
   taken: TakenPage,
   models: QuoteModels,
 ): (indexes: readonly number[]) => (LatticeChances | null)[] {
-  const scored = new Map<QuoteLine, LatticeScores>();
-  const firstScores = (line: QuoteLine): LatticeScores => {
-    const known = scored.get(line) ?? scoresOf(models.first, line, taken.page);
-    scored.set(line, known);
-    return known;
+  const known = new Map<MarkLine, FirstReading>();
+  const first = (one: MarkLine): FirstReading => {
+    const before = known.get(one);
+    if (before !== undefined) return before;
+    const scores = scoresOf(models.first, one.line, taken.page);
+    const reading = { scores, chances: chancesOf(one.line, scores, one) };
+    known.set(one, reading);
+    return reading;
   };
-  const read = readingOf(taken, firstScores);
+  const read = pageReading(
+    taken.lines.map((one) => lineReading(one.line, isFirstRead(one) ? first(one).chances : null)),
+  );
   const second: PageMarks = { ...taken.page, read };
   const mayAsk = read.traced + read.untraced >= EXPECTED;
   return (indexes) => {
     const readings = indexes.map((index) => {
       const one = taken.lines[index];
       if (one === undefined || !isSearchable(one.line)) return null;
-      const linear = mixedScores([
-        [firstScores(one.line), 0.5],
+      const { scores, chances } = first(one);
+      if (!isInDoubt(chances, DOUBT.first)) return { one, chances, scores: null };
+      const both = mixedScores([
+        [scores, 0.5],
         [scoresOf(models.second, one.line, second), 0.5],
       ]);
-      const chances = chancesOf(one.line, linear, one);
-      return { one, linear, chances, inDoubt: mayAsk && chances !== null && isInDoubt(chances) };
+      const bothChances = chancesOf(one.line, both, one);
+      return { one, chances: bothChances, scores: mayAsk && isInDoubt(bothChances, DOUBT.both) ? both : null };
     });
-    const lines = readings.flatMap((reading) => (reading?.inDoubt === true ? [reading.one] : []));
+    const lines = readings.flatMap((reading) => (reading?.scores ? [reading.one] : []));
     const networks = lines.length === 0 ? [] : models.networks;
     const asked = networks.map((network) => networkScores({ lines, page: taken.page }, network));
     let next = 0;
     return readings.map((reading) => {
-      if (reading === null) return null;
-      if (!reading.inDoubt) return reading.chances;
+      if (!reading?.scores) return reading?.chances ?? null;
       const own = asked.flatMap((scores) => scores[next] ?? []);
       next++;
       if (own.length === 0) return reading.chances;
       const share = NETWORK_SHARE / own.length;
       const all = mixedScores([
-        [reading.linear, 1 - NETWORK_SHARE],
+        [reading.scores, 1 - NETWORK_SHARE],
         ...own.map((scores): readonly [LatticeScores, number] => [scores, share]),
       ]);
       return chancesOf(reading.one.line, all, reading.one);
@@ -69,31 +79,31 @@ export function pageChances(
   };
 }
 
-/** True where a mark may have been lost, or not. */
-function isInDoubt({ opens, closes }: LatticeChances): boolean {
+/** What the first reading gives for a line. */
+type FirstReading = { readonly scores: LatticeScores; readonly chances: LatticeChances | null };
+
+/** True where a mark may have been lost, or not: its chance lies between two. */
+function isInDoubt(
+  chances: LatticeChances | null,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (chances === null) return false;
+  const { opens, closes } = chances;
   for (let at = 0; at < opens.length; at++) {
+    const opening = opens[at] as number;
     let closing = 0;
     for (let state = 1; state < STATES; state++) closing += closes[at * STATES + state] as number;
-    for (const chance of [opens[at] as number, closing]) if (chance > DOUBT.from && chance < DOUBT.to) return true;
+    if ((opening > from && opening < to) || (closing > from && closing < to)) return true;
   }
   return false;
 }
 
-/** What a first reading finds in the lines that show loss, together. */
-function readingOf(taken: TakenPage, scores: (line: QuoteLine) => LatticeScores) {
-  const chances = chancesOfLost(taken, scores);
-  return pageReading(taken.lines.map(({ line }, index) => lineReading(line, chances[index] ?? null)));
-}
+/** The first reading tells the page from lines that show loss. */
+const isFirstRead = (one: MarkLine): boolean => showsLoss(one) && isSearchable(one.line);
 
 /** What a first reading finds in each line; null for lines that show no loss. */
-export function firstChances(taken: TakenPage, first: QuoteModel): (LatticeChances | null)[] {
-  return chancesOfLost(taken, (line) => scoresOf(first, line, taken.page));
-}
-
-function chancesOfLost({ lines }: TakenPage, scores: (line: QuoteLine) => LatticeScores): (LatticeChances | null)[] {
-  return lines.map((one) =>
-    showsLoss(one) && isSearchable(one.line) ? chancesOf(one.line, scores(one.line), one) : null,
-  );
+export function firstChances({ lines, page }: TakenPage, first: QuoteModel): (LatticeChances | null)[] {
+  return lines.map((one) => (isFirstRead(one) ? chancesOf(one.line, scoresOf(first, one.line, page), one) : null));
 }
 
 /** Scores added up, each times its share. */

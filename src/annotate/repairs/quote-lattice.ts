@@ -95,22 +95,41 @@ function step(
   }
 }
 
-/** What may happen at a place, through `take(from, to, score)`. */
+/** The places of lines that were asked for; several readings ask for the same. */
+const PLACES = new WeakMap<QuoteLine, Uint8Array>();
+/** Of a plain place, and whether a quote may open and close there; of others the state in which one opens. */
+const PLAIN = 64;
+const OPENS = 1;
+const CLOSES = 2;
+
+function placesOf(line: QuoteLine): Uint8Array {
+  const known = PLACES.get(line);
+  if (known !== undefined) return known;
+  const places = Uint8Array.from({ length: line.tokens.length + 1 }, (_, at) =>
+    isPlain(line, at)
+      ? PLAIN + (mayOpenPlain(line, at) ? OPENS : 0) + (mayClosePlain(line, at) ? CLOSES : 0)
+      : openedState(line, at),
+  );
+  PLACES.set(line, places);
+  return places;
+}
+
+/** What may happen at a place, through `take(from, to, score)`; `place` tells what it is. */
 function event(
-  line: QuoteLine,
+  place: number,
   at: number,
   scores: LatticeScores,
   take: (from: number, to: number, score: number) => void,
 ): void {
   for (let state = 0; state < STATES; state++) take(state, state, 0);
-  if (isPlain(line, at)) {
-    if (mayOpenPlain(line, at)) take(OUTSIDE, PLAIN_OPENED, scores.opens[at] ?? 0);
-    if (mayClosePlain(line, at))
-      for (const state of [MARK_FULL, MARK_PART]) take(state, OUTSIDE, scores.closes[at * STATES + state] ?? 0);
+  if (place >= PLAIN) {
+    if ((place & OPENS) !== 0) take(OUTSIDE, PLAIN_OPENED, scores.opens[at] ?? 0);
+    if ((place & CLOSES) !== 0)
+      for (let state = MARK_FULL; state <= MARK_PART; state++)
+        take(state, OUTSIDE, scores.closes[at * STATES + state] ?? 0);
     return;
   }
-  const opened = openedState(line, at);
-  if (opened !== OUTSIDE) take(OUTSIDE, opened, scores.opens[at] ?? 0);
+  if (place !== OUTSIDE) take(OUTSIDE, place, scores.opens[at] ?? 0);
   if (at > 0)
     for (let state = 1; state < PLAIN_OPENED; state++) take(state, OUTSIDE, scores.closes[at * STATES + state] ?? 0);
 }
@@ -131,6 +150,7 @@ function starting(scores: LatticeScores, around: Surroundings): Float64Array {
 /** Chances of everything, by the forward-backward algorithm; null where no way leads through the line. */
 export function chancesOf(line: QuoteLine, scores: LatticeScores, around: Surroundings): LatticeChances | null {
   const length = line.tokens.length;
+  const places = placesOf(line);
   // Row 2p stands before what happens at place p, row 2p + 1 behind it.
   const ahead = new Float64Array((2 * length + 2) * STATES).fill(NEVER);
   const back = new Float64Array(ahead.length).fill(NEVER);
@@ -140,7 +160,9 @@ export function chancesOf(line: QuoteLine, scores: LatticeScores, around: Surrou
   };
   for (let at = 0; at <= length; at++) {
     const row = 2 * at * STATES;
-    event(line, at, scores, (from, to, score) => add(ahead, row + STATES + to, (ahead[row + from] as number) + score));
+    event(places[at] as number, at, scores, (from, to, score) =>
+      add(ahead, row + STATES + to, (ahead[row + from] as number) + score),
+    );
     if (at === length) break;
     step(line, at, scores, (from, to, score) =>
       add(ahead, row + 2 * STATES + to, (ahead[row + STATES + from] as number) + score),
@@ -169,7 +191,7 @@ export function chancesOf(line: QuoteLine, scores: LatticeScores, around: Surrou
         if (special >= 0)
           (chances.special[special] as number) += Math.exp((ahead[row + STATES + from] as number) + onward - all);
       });
-    event(line, at, scores, (from, to, score) => {
+    event(places[at] as number, at, scores, (from, to, score) => {
       const onward = score + (back[row + STATES + to] as number);
       add(back, row + from, onward);
       if (from === to) return;
@@ -196,6 +218,7 @@ export type LostMark = { readonly at: number; readonly opens: boolean };
 /** The best way through a line (Viterbi): its lost marks in order. */
 export function bestMarks(line: QuoteLine, scores: LatticeScores, around: Surroundings): LostMark[] {
   const length = line.tokens.length;
+  const places = placesOf(line);
   const rows = 2 * length + 2;
   const from = new Int8Array(rows * STATES).fill(-1);
   let now = starting(scores, around);
@@ -211,7 +234,7 @@ export function bestMarks(line: QuoteLine, scores: LatticeScores, around: Surrou
     now = next;
   };
   for (let at = 0; at <= length; at++) {
-    advance(2 * at + 1, (take) => event(line, at, scores, take));
+    advance(2 * at + 1, (take) => event(places[at] as number, at, scores, take));
     if (at < length) advance(2 * at + 2, (take) => step(line, at, scores, take));
   }
   let state = OUTSIDE;

@@ -66,11 +66,15 @@ export class QuoteNetwork {
   readonly #pooled: number;
   readonly #page: number;
   readonly #out: number;
+  readonly #table: number;
+  readonly #rows: number;
+  readonly #zeros: number;
 
   constructor(weights: NetworkWeights) {
     const { width, pageWidth } = weights.shape;
     const parts = partsOf(weights.shape);
-    const buffers = MOST_POSITIONS * (5 * width + pageWidth + OUTPUTS) + 2 * pageWidth + width;
+    const buffers =
+      MOST_POSITIONS * (5 * width + pageWidth + OUTPUTS + ROWS + 1) + 2 * pageWidth + weights.table.length;
     this.#weights = weights;
     this.#kernel = makeKernel(parts.reduce((sum, { rows, columns }) => sum + rows * columns, buffers));
     let top = 0;
@@ -91,12 +95,16 @@ export class QuoteNetwork {
     this.#pooled = take(MOST_POSITIONS * pageWidth);
     this.#page = take(2 * pageWidth);
     this.#out = take(MOST_POSITIONS * OUTPUTS);
+    this.#rows = take(MOST_POSITIONS * ROWS);
+    this.#zeros = take(MOST_POSITIONS);
+    this.#table = take(weights.table.length);
+    this.#kernel.memory.set(weights.table, this.#table);
   }
 
   /** Reads a page of up to `MOST_POSITIONS`: `OUTPUTS` numbers for each position, valid until the next call. */
   read(input: NetworkInput): Float32Array {
     const { width, dilations, pageAfter } = this.#weights.shape;
-    const { memory, multiply } = this.#kernel;
+    const { memory, multiply, gate } = this.#kernel;
     const { positions } = input;
     this.#look(input);
     dilations.forEach((dilation, layer) => {
@@ -111,16 +119,8 @@ export class QuoteNetwork {
           ...([gates + part * 2 * width * width, 2 * width, positions - Math.abs(shift), width, 2 * width] as const),
         );
       }
-      const bias = this.#place(`joins-${layer}-bias`);
-      for (let position = 0; position < positions; position++) {
-        const from = this.#gates + position * 2 * width;
-        const to = this.#gated + position * width;
-        const x = this.#x + position * width;
-        for (let at = 0; at < width; at++) {
-          memory[to + at] = (memory[from + at] as number) * Math.max(0, memory[from + width + at] as number);
-          (memory[x + at] as number) += memory[bias + at] as number;
-        }
-      }
+      gate(this.#gated, this.#gates, positions, width);
+      this.#add(this.#x, `joins-${layer}-bias`, positions, width);
       multiply(
         ...([this.#x, width, this.#gated, width, 1] as const),
         ...([this.#place(`joins-${layer}`), width, positions, width, width] as const),
@@ -147,15 +147,11 @@ export class QuoteNetwork {
 
   /** The sum of each position's rows. */
   #look({ rows, positions }: NetworkInput): void {
-    const { table, shape } = this.#weights;
-    const { width } = shape;
-    const { memory } = this.#kernel;
+    const { width } = this.#weights.shape;
+    const { memory, whole, gather } = this.#kernel;
     memory.fill(0, this.#x, this.#x + positions * width);
-    for (let index = 0; index < positions * ROWS; index++) {
-      const from = (rows[index] as number) * width;
-      const to = this.#x + Math.floor(index / ROWS) * width;
-      for (let at = 0; at < width; at++) (memory[to + at] as number) += table[from + at] as number;
-    }
+    whole.set(rows, this.#rows);
+    gather(this.#x, this.#table, this.#rows, ROWS, positions, width);
   }
 
   /** Each position at one size (Zhang and Sennrich 2019). */
@@ -170,6 +166,11 @@ export class QuoteNetwork {
       const by = 1 / Math.sqrt(squares / width + EPSILON);
       for (let at = 0; at < width; at++) memory[to + at] = by * (memory[from + at] as number);
     }
+  }
+
+  /** Adds a row to each position: the first one of a table of one row. */
+  #add(to: number, row: string, positions: number, width: number): void {
+    this.#kernel.gather(to, this.#place(row), this.#zeros, 1, positions, width);
   }
 
   #fill(to: number, bias: string, positions: number, columns: number): void {
