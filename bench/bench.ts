@@ -19,6 +19,13 @@ const EXAMPLE_PAGES = 16;
 /** What growing is to take at the most, for 10,000 pages, on an idle machine of two cores. */
 const LIMITS = { linking: 60, memory: 1_500, touched: 300 } as const;
 const REPAIR_TO_QUANTITIES: readonly string[] = ["annotate repairs", "annotate times", "annotate quantities"];
+const TOKENS: readonly string[] = ["clean html", "clean dump", "annotate tokens"];
+/** What repairs, times and quantities are measured by: quantities read tags; dependencies and quotes run before them, too. */
+const BELOW: readonly (readonly [string, readonly string[]])[] = [
+  ["cleaning and tokens", TOKENS],
+  ["cleaning, tokens and tags, which they read", [...TOKENS, "annotate tags"]],
+  ["all stages that run before them", [...TOKENS, "annotate tags", "annotate dependencies", "annotate quotes"]],
+];
 const USAGE = `usage: npm run bench -- [--only PART] [--large] [--against REF] [--json]
 
 Speed, memory and growth on made-up pages. Figures are of this machine at this moment: compare only figures of one run.
@@ -39,7 +46,7 @@ type MoreCost = {
 };
 type HeldMiddle = Pick<MoreCost, "wall" | "linking" | "touched" | "keeping"> & { matter: number };
 type HeldCost = { small: HeldMiddle | null; large: HeldMiddle | null; memory: number };
-type StageCost = { stage: string; pages: number; wall: number; cpu: number };
+type StageCost = { stage: string; pages: number; wall: number; cpu: number; again: number | null };
 
 process.exitCode = main();
 
@@ -138,17 +145,20 @@ function stages(roots: readonly string[], work: string): Row[] {
   const measured = roots.map((root) => child<StageCost[]>("stages-child.ts", root, folder));
   const names = [...new Set(measured.flatMap((list) => (list ?? []).map(({ stage }) => stage)))];
   const group = `stages, ${STAGE_PAGES} pages, one thread`;
-  const share: Row = {
-    group,
-    name: "repairs, times, quantities",
-    unit: "% of the time of cleaning and tokens",
-    values: measured.map((list) => {
-      const cpu = (stages: readonly string[]) =>
-        (list ?? []).reduce((sum, row) => sum + (stages.includes(row.stage) ? row.cpu : 0), 0);
-      const below = cpu(["clean html", "clean dump", "annotate tokens"]);
-      return below === 0 ? null : (100 * cpu(REPAIR_TO_QUANTITIES)) / below;
-    }),
-  };
+  const shares = (["cpu", "again"] as const).flatMap((when) =>
+    BELOW.map(
+      ([what, below]): Row => ({
+        group: `repairs, times and quantities${when === "again" ? ", the same pages once more" : ""}`,
+        name: "",
+        unit: `% of the time of ${what}`,
+        values: measured.map((list) => {
+          const time = (stages: readonly string[]) =>
+            (list ?? []).reduce((sum, row) => sum + (stages.includes(row.stage) ? (row[when] ?? 0) : 0), 0);
+          return time(below) === 0 ? null : (100 * time(REPAIR_TO_QUANTITIES)) / time(below);
+        }),
+      }),
+    ),
+  );
   const each = names.map((stage) => ({
     group,
     name: stage,
@@ -158,7 +168,7 @@ function stages(roots: readonly string[], work: string): Row[] {
       return one === undefined ? null : one.pages / Math.max(one.cpu, 1e-6);
     }),
   }));
-  return [...each, share];
+  return [...each, ...shares];
 }
 
 /** A folder read whole into a dossier, with all cores, and then one page more; and the same where all is one story. */
