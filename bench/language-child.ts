@@ -39,6 +39,13 @@ async function open(): Promise<(text: string) => Reading> {
   const { annotatePage } = await import("../src/engine/annotate-page.ts");
   const { stagesFor } = await import("../src/engine/stages.ts");
   const { pageFromText } = await import("../src/clean/page-from-text.ts");
+  if (reader === "hearsay to attributions") {
+    const stages = stagesFor(["attributions"]);
+    return (text) => {
+      const page = pageFromText({ id: "", text });
+      return () => annotatePage(page, stages).attributions.annotations.length;
+    };
+  }
   const wanted: LayerName[] =
     reader === "hearsay tags" ? ["tags"] : reader === "hearsay parse" ? ["dependencies"] : ["dependencies", "mentions"];
   const stages = stagesFor(wanted);

@@ -14,6 +14,7 @@ const READERS: readonly (readonly [reader: string, reads: string])[] = [
   ["hearsay parse", "words, tags, dependencies"],
   ["hearsay", "page of a text, language, damage, words, tags, dependencies, names"],
   ["hearsay from words on", "words, tags, dependencies, names"],
+  ["hearsay to attributions", "damage, words, tags, names, times, attributions, of a page that is clean"],
   ["compromise", "words, tags, names"],
   ["wink", "words, tags, entities"],
 ];
@@ -52,7 +53,13 @@ export function language(work: string): Row[] {
   const whole = WHOLE.map(
     ([reader, name]): Row => ({ group, name, unit: "articles/s", values: [speeds.get(reader) ?? null] }),
   );
-  return [...rows, ...whole];
+  const attributed: Row = {
+    group: `words to attributions with damage, articles of ${ARTICLE_WORDS} words per processor second`,
+    name: "hearsay",
+    unit: "articles/s",
+    values: [speeds.get("hearsay to attributions") ?? null],
+  };
+  return [...rows, ...whole, attributed];
 }
 
 /** Writes texts of `ARTICLE_WORDS` words and marks, put together from the paragraphs of made-up pages. */
