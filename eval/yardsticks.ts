@@ -15,6 +15,7 @@ import { ploverRecords } from "./events/plover-records.ts";
 import { ploverSentences } from "./events/plover-sentences.ts";
 import { statuses } from "./events/statuses.ts";
 import { eventCoreferenceYardsticks } from "./linking/event-coreference.ts";
+import { toldTogetherYardsticks } from "./linking/told-together.ts";
 import { growingDossier } from "./linking/growing-dossier.ts";
 import { mixedFolders } from "./linking/mixed-folders.ts";
 import { newsClusters } from "./linking/news-clusters.ts";
@@ -62,6 +63,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   passages,
   statuses,
   ...eventCoreferenceYardsticks,
+  ...toldTogetherYardsticks,
   mixedFolders,
   newsClusters,
   unrelatedPages,

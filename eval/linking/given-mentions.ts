@@ -31,7 +31,7 @@ type Document = {
   readonly mentions: readonly { readonly start: number; readonly end: number; readonly chain: string }[];
 };
 
-type EcbLine = {
+export type EcbLine = {
   readonly split: "train" | "dev";
   readonly topic: string;
   readonly doc: string;

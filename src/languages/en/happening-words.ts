@@ -9,3 +9,11 @@ export const BEFORE_THIS_ONE =
 /** Words by which a sentence goes back to what was told of another time. */
 export const OF_OTHER_TIMES =
   /\b(?:on that occasion|at that time|(?:worst|first|deadliest|biggest|largest|highest|lowest) [^.!?]{0,60}\bsince|(?:years|decades) (?:ago|earlier|before)|in (?:an earlier|a previous|a similar))\b/i;
+
+/** Words before a deed that is not the one told of but what came before it: "in retaliation for air strikes". */
+export const CAME_BEFORE =
+  /\b(?:for|after|following|since|over|like|than|unlike|despite|recalling|amid)\s+(?:[\p{L}\p{N}’'-]{1,20}\s+){0,4}$/iu;
+
+/** Several deeds in one word. */
+export const PLURAL_DEEDS =
+  /(?:strikes|attacks|bombings|shootings|killings|assaults|clashes|raids|murders|explosions)$/i;

@@ -3,6 +3,7 @@ import type { EventAnnotation } from "../../core/layers.ts";
 import type { Account, Entity, Evidenced, Span } from "../../core/record.ts";
 import type { TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
+import { itemsIn } from "../../document/document.ts";
 import { LAW_STEPS } from "../../languages/en/law-steps.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { eventLabel } from "./event-label.ts";
@@ -37,7 +38,8 @@ export function eventFinding(
   const id = first?.read.ids.events[first.mention.annotation.id];
   if (first === undefined || id === undefined) return null;
   const befell = told.some(({ mention: { family } }) => family !== null && isDisaster(family));
-  const accounts = told.map((one, at) => accountOf(one, told[at - 1], befell));
+  const own = new Set(told.map(({ mention }) => mention.annotation));
+  const accounts = told.map((one, at) => accountOf(one, told[at - 1], befell, own));
   const steps = stepsOf(told);
   const reached = Math.max(...steps.map((step) => step.reached));
   // What a fire did to people is told of more often than the fire.
@@ -59,7 +61,7 @@ export function eventFinding(
     label: eventLabel(
       pagesNoun(noun, exact),
       where?.value ?? null,
-      participants.map(({ entity }) => entity).filter(({ kind }) => !befalls || kind !== "place"),
+      participants.filter((one) => !befalls || isOfAll(one, told)).map(({ entity }) => entity),
     ),
     participants: participants.map(({ entity, role, evidence }) => ({ entity: entity.id, role, evidence })),
     // Of a law's days, that of the last step it took.
@@ -72,6 +74,15 @@ export function eventFinding(
     accounts,
     members: told.map(({ read, mention }) => ({ page: read.page.id, id: mention.annotation.id })),
   };
+}
+
+/** True for whom half of the pages name with what befell them: a witness of one page stands for nobody's disaster. */
+function isOfAll(
+  { entity, evidence }: { readonly entity: Entity; readonly evidence: readonly Span[] },
+  told: readonly Told[],
+): boolean {
+  const naming = new Set(evidence.map(({ page }) => page)).size;
+  return entity.kind !== "place" && 2 * naming >= new Set(told.map(({ read }) => read.page.id)).size;
 }
 
 /** How far along its course each account tells a law to be; empty for what is no law. */
@@ -87,13 +98,20 @@ function stepsOf(told: readonly Told[]): LawStep[] {
 }
 
 /** What one mention tells; `befell` where it is one of a disaster. Of a happening also whom it names without a name, and, once a sentence, how many came to harm. */
-function accountOf({ read, mention }: Told, before: Told | undefined, befell: boolean): Account {
+function accountOf(
+  { read, mention }: Told,
+  before: Told | undefined,
+  befell: boolean,
+  own: ReadonlySet<EventAnnotation>,
+): Account {
   const { annotation, family } = mention;
   // Who counts the dead of a disaster says that it happened, whatever is said of the count.
   const { status, stance } = befell && family === TOLL ? ({ status: "held", stance: "asserts" } as const) : annotation;
   // A fire that is only feared has killed nobody.
   const tolls =
-    mention.phase !== "happened" || family === null || !isMisfortune(family) ? [] : tollsAt(read, annotation);
+    mention.phase === "happened" && isHarm(mention)
+      ? tollsAt(read, annotation).filter(({ span }) => !isOfAnother(read, annotation, span, own))
+      : [];
   const told = before?.read === read ? tollsAt(read, before.mention.annotation) : [];
   const nameless = family === null || isMisfortune(family) ? [] : namelessParties(annotation);
   const more = [...nameless, ...tolls.filter(({ span }) => !told.some((toll) => toll.span.start === span.start))];
@@ -111,6 +129,23 @@ function accountOf({ read, mention }: Told, before: Told | undefined, befell: bo
     })),
   };
 }
+
+/** True where another deed that did people harm stands between the mention and the figure: "revenge for strikes that left 32 dead". */
+function isOfAnother(
+  { layers }: ReadPage,
+  mention: TextSpan,
+  figure: TextSpan,
+  own: ReadonlySet<EventAnnotation>,
+): boolean {
+  const between = { start: Math.min(mention.end, figure.end), end: Math.max(mention.start, figure.start) };
+  return itemsIn(layers.events.annotations, between).some(
+    (event) => !own.has(event) && (event.type === "ASSAULT" || event.type === "DISASTER"),
+  );
+}
+
+/** What does people harm: a disaster, an attack. */
+const isHarm = ({ family, annotation }: EventMention): boolean =>
+  family === null ? annotation.type === "ASSAULT" : isMisfortune(family);
 
 function namelessParties({ participants }: EventAnnotation): EventAnnotation["details"] {
   return participants.flatMap(({ entity, role, name, span }) =>
@@ -165,7 +200,8 @@ function whenOf(told: readonly Told[]): Evidenced<string> | null {
 }
 
 function whereOf(told: readonly Told[]): Evidenced<string> | null {
-  const places = new Map<string, { names: string[]; evidence: Span[]; country: boolean }>();
+  type Place = { names: string[]; evidence: Span[]; country: boolean; pages: Set<string>; opening: Set<string> };
+  const places = new Map<string, Place>();
   for (const { read, mention } of told) {
     const { where } = mention.annotation;
     if (where === null || mention.place === null) continue;
@@ -173,15 +209,23 @@ function whereOf(told: readonly Told[]): Evidenced<string> | null {
       names: [],
       evidence: [],
       country: mention.place.kind === "country",
+      pages: new Set<string>(),
+      opening: new Set<string>(),
     };
+    entry.pages.add(read.page.id);
+    if (mention.lead || mention.inTitle) entry.opening.add(read.page.id);
     entry.names.push(where.name);
     entry.evidence.push(spanOn(read, where.span));
     places.set(mention.place.key, entry);
   }
-  // A town says more than its country.
+  // A town says more than its country, and what pages open with more than what they name by the way.
   const [best] = [...places].sort(
     ([a, x], [b, y]) =>
-      Number(x.country) - Number(y.country) || y.evidence.length - x.evidence.length || (a < b ? -1 : a > b ? 1 : 0),
+      Number(x.country) - Number(y.country) ||
+      y.opening.size - x.opening.size ||
+      y.pages.size - x.pages.size ||
+      y.evidence.length - x.evidence.length ||
+      (a < b ? -1 : a > b ? 1 : 0),
   );
   if (best === undefined) return null;
   const [, { names, evidence }] = best;

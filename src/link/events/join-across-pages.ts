@@ -1,15 +1,18 @@
+import type { ReadPage } from "../../core/stage.ts";
 import { SELDOM_EVENTS } from "../../languages/en/event-noun-kin.ts";
 import { DisjointSets } from "../../measure/disjoint-sets.ts";
 import { conflict } from "./conflict.ts";
 import type { CopiedMentions } from "./copied-mentions.ts";
+import { joinByTelling } from "./join-by-telling.ts";
 import { EVENT_THRESHOLD, type Match, matchEvents } from "./match-events.ts";
 import { happeningKeys } from "./match-happenings.ts";
 import { type FoldedText, onlyHappenings } from "./only-happening.ts";
 import { type PageContext, sharedContext } from "./page-context.ts";
 import { type PageEvent, partiesOf } from "./page-event.ts";
+import { areApart, type Telling, tellingOf } from "./telling-likeness.ts";
 
 /** Two page events (their numbers) that are one, with why. */
-export type EventJoin = Match & { readonly a: number; readonly b: number };
+export type EventJoin = Match & { readonly a: number; readonly b: number; readonly threshold: number };
 
 /** How sure it is that a matter's pages mean its only disaster or strike. */
 const ONLY_HAPPENING = 0.85;
@@ -32,6 +35,7 @@ export type Surroundings = {
   readonly matterOf: ReadonlyMap<string, string>;
   readonly copied: CopiedMentions;
   readonly textOf: FoldedText;
+  readonly readOf: ReadonlyMap<string, ReadPage>;
 };
 
 /** Joins events of different pages, surest first, never two of one page and never past a conflict with any member. */
@@ -53,9 +57,29 @@ export function joinAcrossPages(
   for (const [a, b] of onlyHappenings(events, sets, surroundings.matterOf, surroundings.textOf)) {
     const pages = new Set(sets.members(a).map((index) => events[index]?.page));
     if (sets.members(b).some((index) => pages.has(events[index]?.page))) continue;
-    if (sets.join(a, b)) joins.push({ a, b, score: ONLY_HAPPENING, features: { onlyOneOfMatter: 1 } });
+    if (sets.members(b).some((index) => isElsewhere(index, sets.members(a), events, surroundings.readOf))) continue;
+    if (sets.join(a, b))
+      joins.push({ a, b, score: ONLY_HAPPENING, threshold: EVENT_THRESHOLD, features: { onlyOneOfMatter: 1 } });
   }
+  for (const join of joinByTelling(events, sets, surroundings.matterOf, surroundings.readOf)) joins.push(join);
   return { sets, joins };
+}
+
+/** True where a page says that it is elsewhere than each of some others do. */
+function isElsewhere(
+  one: number,
+  others: readonly number[],
+  events: readonly PageEvent[],
+  readOf: ReadonlyMap<string, ReadPage>,
+): boolean {
+  const telling = (index: number): Telling[] => {
+    const event = events[index];
+    const read = event === undefined ? undefined : readOf.get(event.page);
+    return event === undefined || read === undefined ? [] : [tellingOf(read, event)];
+  };
+  const [own] = telling(one);
+  const told = others.flatMap(telling);
+  return own !== undefined && told.length > 0 && told.every((other) => areApart(own, other));
 }
 
 function clash(a: readonly number[], b: readonly number[], events: readonly PageEvent[]): boolean {
@@ -85,7 +109,8 @@ function matches(events: readonly PageEvent[], surroundings: Surroundings): Even
         const match = matchEvents(x, y, { ...circumstances(x, y, surroundings), onlyOne, onlyOneThere });
         // A pair may stand in several buckets, of which only one shows that it is the only one of its kind.
         if (match !== null && match.score >= EVENT_THRESHOLD) tried.add(pair);
-        if (match !== null && match.score >= EVENT_THRESHOLD) found.push({ a, b, ...match });
+        if (match !== null && match.score >= EVENT_THRESHOLD)
+          found.push({ a, b, threshold: EVENT_THRESHOLD, ...match });
       }
     });
   }

@@ -383,11 +383,21 @@ describe("what the pages of one day's news open with", () => {
     expect(link([news("a", "2031-05-02", [0]), news("b", "2031-05-02", [])]).events).toHaveLength(1);
   });
 
-  it("is two of other attackers, of other days, or on undated pages", () => {
+  it("is two of other attackers and of other days", () => {
     expect(link([news("a", "2031-05-02", [0]), news("b", "2031-05-02", [1])]).events).toHaveLength(2);
     expect(link([news("a", "2031-05-02", [0]), news("b", "2031-05-09", [0])]).events).toHaveLength(2);
+  });
+
+  it("is one on a page without a date that is much alike, and two where each page names a place of its own", () => {
     const { published: _published, ...undated } = news("b", "2031-05-02", [0]);
-    expect(link([news("a", "2031-05-02", [0]), undated]).events).toHaveLength(2);
+    expect(link([news("a", "2031-05-02", [0]), undated]).events).toHaveLength(1);
+    const elsewhere: MadePage = { ...undated, text: undated.text.replace("Norvik", "Tarnholt") };
+    const named = (page: MadePage, place: string): MadePage => ({
+      ...page,
+      entities: [...(page.entities ?? []), { kind: "place", names: [place] }],
+    });
+    const told = [named(news("a", "2031-05-02", [0]), "Norvik"), named(elsewhere, "Tarnholt")];
+    expect(link(told).events).toHaveLength(2);
   });
 
   it("is one with what came of it, and not with another deed of its page", () => {
@@ -474,5 +484,58 @@ describe("the only disaster of a matter", () => {
 
   it("leaves out what no page says enough of", () => {
     expect(link([bare]).told).toEqual([]);
+  });
+});
+
+describe("what two pages open with, though each says little of it", () => {
+  const fire = (id: string, text: string, words: string, more: Partial<MadeEvent> = {}): MadePage => ({
+    id,
+    text,
+    entities: [{ kind: "place", names: ["Tarnholt"] }],
+    events: [{ words, noun: "attack", type: "ASSAULT", slight: true, ...more }],
+  });
+  const one = "A bombing in a market hall in Tarnholt hurt traders at noon, witnesses said.";
+  const other = "Traders fled the market hall in Tarnholt after a bombing at noon.";
+
+  it("is an event where both tell it, and none where one does", () => {
+    expect(link([fire("a", one, "bombing"), fire("b", other, "bombing")]).told).toEqual(["attack @ a b"]);
+    expect(link([fire("a", one, "bombing")]).told).toEqual([]);
+  });
+
+  it("is two where days or towns are two, or one says that it is only planned", () => {
+    const parted = (a: MadePage, b: MadePage) => expect(link([a, b]).told).toEqual([]);
+    parted(
+      fire("a", `${one} It was 3 May.`, "bombing", { when: ["3 May", "2031-05-03"] }),
+      fire("b", `${other} It was 5 May.`, "bombing", { when: ["5 May", "2031-05-05"] }),
+    );
+    const elsewhere = fire("b", other.replace("Tarnholt", "Old Quay"), "bombing");
+    parted(fire("a", one, "bombing"), { ...elsewhere, entities: [{ kind: "place", names: ["Old Quay"] }] });
+    parted(fire("a", one, "bombing"), fire("b", other, "bombing", { status: "planned" }));
+  });
+
+  it("is none where words are of what the same people do again and again", () => {
+    const talks = (id: string, text: string) => fire(id, text, "talks", { type: "CONSULT", noun: "talks" });
+    expect(
+      link([talks("a", "The talks in Tarnholt went on."), talks("b", "The talks in Tarnholt went on.")]).told,
+    ).toEqual([]);
+  });
+
+  it("takes what came of a deed with it, and leaves out the deed that it answers", () => {
+    const text = "A raider rammed a gate in Tarnholt, killing four guards, in revenge for a shelling.";
+    const told = (id: string): MadePage => ({
+      id,
+      text,
+      entities: [{ kind: "place", names: ["Tarnholt"] }],
+      events: [
+        { words: "rammed", noun: "attack", type: "ASSAULT", slight: true },
+        { words: "killing", noun: "killing", type: "ASSAULT", slight: true },
+        { words: "shelling", noun: "attack", type: "ASSAULT", who: [0] },
+      ],
+    });
+    const { events } = link([told("a"), told("b")]);
+    const words = events.map(({ accounts }) =>
+      [...new Set(accounts.map(({ mention }) => text.slice(mention.start, mention.end)))].join(" "),
+    );
+    expect(words.sort()).toEqual(["rammed killing", "shelling"]);
   });
 });

@@ -1,22 +1,19 @@
 import type { EventFinding, Join } from "../../core/findings.ts";
-import type { EventAnnotation } from "../../core/layers.ts";
-import type { Entity, Span } from "../../core/record.ts";
+import type { Span } from "../../core/record.ts";
 import { overlap } from "../../core/span.ts";
-import type { LinkStage, ReadPage } from "../../core/stage.ts";
+import type { LinkStage } from "../../core/stage.ts";
 import { correctedPairs } from "../../document/corrected-pairs.ts";
 import { byText } from "../../measure/text-order.ts";
 import { copiedMentions } from "./copied-mentions.ts";
-import { withDefendant } from "./defendant.ts";
 import { eventFinding } from "./event-finding.ts";
-import { groupOnPage, PAGE_THRESHOLD, type PageJoin } from "./group-on-page.ts";
+import { PAGE_THRESHOLD } from "./group-on-page.ts";
 import { joinAcrossPages } from "./join-across-pages.ts";
-import { mainHappenings } from "./main-happenings.ts";
-import { EVENT_THRESHOLD } from "./match-events.ts";
-import { officeHolders, officeNamed } from "./office-holders.ts";
+import { TELLING_THRESHOLD } from "./join-by-telling.ts";
 import { foldedTexts } from "./only-happening.ts";
 import { orderEvents } from "./order-events.ts";
-import { pageContext, pagesTelling } from "./page-context.ts";
-import { type EventMention, eventMentions, type PageEvent } from "./page-event.ts";
+import { pagesTelling } from "./page-context.ts";
+import type { EventMention, PageEvent } from "./page-event.ts";
+import { pageEvents } from "./page-events.ts";
 
 /**
  * Joins mentions of events into the dossier's events: first on each page, then across pages, where the same people are
@@ -24,7 +21,7 @@ import { type EventMention, eventMentions, type PageEvent } from "./page-event.t
  */
 export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "events"> = {
   name: "link-events",
-  version: "4",
+  version: "5",
   needs: ["matters", "entities", "copies"],
   gives: ["events"],
   byMatter: { events: (x, y) => byText(x.id, y.id) },
@@ -32,41 +29,9 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
     const matterOf = new Map(
       findings.matters.flatMap(({ id, pages: held }) => held.map((page) => [page, id] as const)),
     );
-    const entities = new Map<string, Entity>();
-    for (const entity of findings.entities) {
-      for (const { page, id } of entity.members) entities.set(`${page} ${id}`, entity);
-    }
-    const entityOf = (page: string, pageEntity: number) => entities.get(`${page} ${pageEntity}`) ?? null;
-
-    const holders = officeHolders(findings.entities);
-    const byId = new Map(findings.entities.map((entity) => [entity.id, entity]));
-    const partyOf = (
-      page: string,
-      { entity, office, name }: EventAnnotation["participants"][number],
-    ): Entity | null => {
-      const named = office ?? officeNamed(name);
-      const holder = named === null ? null : holders.of(named.title, named.of);
-      if (holder !== null) return byId.get(holder) ?? null;
-      return entity === null ? null : entityOf(page, entity);
-    };
-
-    const events: PageEvent[] = [];
-    const pageJoins: { read: ReadPage; join: PageJoin }[] = [];
-    const contexts = new Map(
-      pages.map((read) => {
-        const ownEntity = (pageEntity: number) => entityOf(read.page.id, pageEntity);
-        const ownParty = (participant: EventAnnotation["participants"][number]) => partyOf(read.page.id, participant);
-        const mentionsOf = (which: "plain" | "slight") =>
-          withDefendant(eventMentions(read, ownParty, which), read, ownParty, ownEntity);
-        const plain = groupOnPage(read.page, mentionsOf("plain"));
-        const more = mainHappenings(read.page, plain.events, mentionsOf("slight"));
-        const grouped = { events: more.events, joins: [...plain.joins, ...more.joins] };
-        events.push(...grouped.events);
-        for (const join of grouped.joins) pageJoins.push({ read, join });
-        return [read.page.id, pageContext(read, grouped.events, ownEntity)] as const;
-      }),
-    );
+    const { events, joins: pageJoins, contexts, partyOf } = pageEvents(pages, findings.entities);
     const telling = pagesTelling([...contexts.values()]);
+    const readPages = new Map(pages.map((read) => [read.page.id, read] as const));
     const at = (anchor: Span): number =>
       events.findIndex(
         ({ page, mentions }) => page === anchor.page && mentions.some(({ annotation }) => overlap(annotation, anchor)),
@@ -77,16 +42,22 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
     };
     const { sets, joins } = joinAcrossPages(
       events,
-      { contexts, telling, matterOf, copied: copiedMentions(findings.copies), textOf: foldedTexts(pages) },
+      {
+        contexts,
+        telling,
+        matterOf,
+        copied: copiedMentions(findings.copies),
+        textOf: foldedTexts(pages),
+        readOf: readPages,
+      },
       corrected,
     );
 
-    const readPages = new Map(pages.map((read) => [read.page.id, read] as const));
     const found: EventFinding[] = [];
     const idOf = new Map<EventMention, string>();
     for (const set of sets.sets()) {
       const members = set.flatMap((index) => events[index] ?? []);
-      if (members.every(({ loose }) => loose === true)) continue;
+      if (members.every(({ loose }) => loose === true) && !isToldTwice(members)) continue;
       const event = eventFinding(members, readPages, partyOf);
       if (event === null) continue;
       found.push(event);
@@ -105,7 +76,7 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
             evidence: [mentionSpan(read.page.id, to), mentionSpan(read.page.id, mention)],
           }),
         ),
-        ...joins.flatMap(({ a, b, score, features }) => {
+        ...joins.flatMap(({ a, b, score, threshold, features }) => {
           const [x, y] = [events[a], events[b]];
           const [mentionX, mentionY] = [x?.mentions[0], y?.mentions[0]];
           if (x === undefined || y === undefined || mentionX === undefined || mentionY === undefined) return [];
@@ -113,8 +84,11 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
             decision: "joined the events of two pages",
             features,
             score,
-            threshold: EVENT_THRESHOLD,
-            why: "the same people in the same kind of event, and the day, the place or the pages' other news agree",
+            threshold,
+            why:
+              threshold === TELLING_THRESHOLD
+                ? "the same kind of event in alike words on pages of one matter, and nothing against it"
+                : "the same people in the same kind of event, and the day, the place or the pages' other news agree",
             evidence: [mentionSpan(x.page, mentionX), mentionSpan(y.page, mentionY)],
           });
         }),
@@ -122,6 +96,9 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
     };
   },
 };
+
+/** What two pages open with is told, however little either says of it. */
+const isToldTwice = (members: readonly PageEvent[]): boolean => new Set(members.map(({ page }) => page)).size > 1;
 
 function joinOf(subject: string | undefined, join: Omit<Join, "subject" | "by">): Join[] {
   return subject === undefined ? [] : [{ subject, by: "link-events", ...join }];

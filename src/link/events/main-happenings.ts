@@ -1,5 +1,6 @@
 import type { Page } from "../../core/page.ts";
-import { BEFORE_THIS_ONE, NOT_THIS_ONE } from "../../languages/en/happening-words.ts";
+import { BEFORE_THIS_ONE, NOT_THIS_ONE, OF_OTHER_TIMES } from "../../languages/en/happening-words.ts";
+import { dateBounds } from "../../measure/date-bounds.ts";
 import type { PageJoin } from "./group-on-page.ts";
 import { compareHappenings, familyOf, otherDays } from "./happening-conflict.ts";
 import { ANY_DISASTER, isDisaster, isStrike, sameFamily, TOLL } from "./happening-family.ts";
@@ -9,6 +10,10 @@ import { type EventMention, type PageEvent, partiesOf } from "./page-event.ts";
 const REACH = 1500;
 /** Slight mentions of a page that are looked at; what a page is about stands before them. */
 const MOST = 400;
+/** How far back a sentence is looked at. Code units. */
+const SENTENCE = 300;
+/** What befell so many days before a page came out is not what the page is about. */
+const LONG_AGO = 180;
 /** A kind told this often is what a page is about, wherever it begins. */
 const OFTEN = 3;
 /** What companies do that a page may tell of as its matter; the rest it mentions by the way. */
@@ -139,8 +144,8 @@ function groupFor(page: Page, groups: readonly Group[], mention: EventMention, f
   const fits = groups.flatMap((group) => {
     if (!sameFamily(familyOf(group.mentions) ?? "", family)) return [];
     const agreement = compareHappenings(group.mentions, [mention], family);
-    // A headline has little room to say where: what the body says then need not be the same words.
-    if (agreement === null && !isRetold(group.mentions, mention)) return [];
+    // A page's first lines say where in more than one way.
+    if (agreement === null && !isRetold(page, group.mentions, mention)) return [];
     const shared = agreement === null ? 0 : agreement.sameDay + agreement.samePlace + Math.min(1, agreement.parties);
     return [{ group, shared }];
   });
@@ -153,14 +158,20 @@ function groupFor(page: Page, groups: readonly Group[], mention: EventMention, f
   return isNew(page, mention) ? null : first.group;
 }
 
-/** True where the title alone tells of a disaster in a place that is no country or capital, and the first lines of one in another. */
-function isRetold(mentions: readonly EventMention[], mention: EventMention): boolean {
+/**
+ * True where a page opens with a disaster in a place that is no country, and opens with one in another: a town and its
+ * part, a strait and its island. It opens with one disaster, unless its day is another.
+ */
+function isRetold(page: Page, mentions: readonly EventMention[], mention: EventMention): boolean {
+  const opening = mentions.filter(({ inTitle, lead }) => inTitle || lead);
   return (
     isDisaster(mention.family ?? "") &&
-    mention.lead &&
-    mentions.every(({ inTitle, place }) => inTitle && (place === null || place.kind === "place")) &&
-    (mention.place === null || mention.place.kind === "place") &&
-    !otherDays(mentions, [mention])
+    (mention.lead || mention.inTitle) &&
+    opening.length > 0 &&
+    opening.every(({ place }) => place?.kind !== "country") &&
+    mention.place?.kind !== "country" &&
+    !otherDays(mentions, [mention]) &&
+    !isNew(page, mention)
   );
 }
 
@@ -169,9 +180,16 @@ function isNew(page: Page, { annotation: { start } }: EventMention): boolean {
   return NOT_THIS_ONE.test(page.text.slice(Math.max(0, start - 40), start));
 }
 
-/** "The fire is the worst since …", "in an earlier crash": the words are of other times. */
-function isOfOthers(page: Page, { annotation: { start, end }, inTitle }: EventMention): boolean {
-  return !inTitle && BEFORE_THIS_ONE.test(page.text.slice(Math.max(0, start - 60), end));
+/** "The fire is the worst since …, when five died", "in an earlier crash", "a bus in 2008": the words are of other times. */
+function isOfOthers(page: Page, { annotation: { start, end }, inTitle, lead, date }: EventMention): boolean {
+  if (inTitle) return false;
+  if (BEFORE_THIS_ONE.test(page.text.slice(Math.max(0, start - 60), end))) return true;
+  const before = page.text.slice(Math.max(0, start - SENTENCE), start);
+  const sentence = before.slice(Math.max(...[". ", "! ", "? ", "\n"].map((stop) => before.lastIndexOf(stop))) + 1);
+  if (OF_OTHER_TIMES.test(sentence)) return true;
+  const published = page.published === null ? null : dateBounds(page.published.value);
+  const told = date === null ? null : dateBounds(date);
+  return !lead && published !== null && told !== null && told.last < published.first - LONG_AGO;
 }
 
 function isNear(mentions: readonly EventMention[], toll: readonly EventMention[]): boolean {

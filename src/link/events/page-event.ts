@@ -9,7 +9,7 @@ import type { PlaceKind } from "./places.ts";
 import { placeKey, placeKind } from "./places.ts";
 
 /** How far the first lines of a body reach. Code units. */
-const LEAD = 400;
+export const LEAD = 400;
 
 /** One mention of an event with what linking needs to know of it. */
 export type EventMention = {
