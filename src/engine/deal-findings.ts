@@ -1,6 +1,8 @@
 import type { EntityFinding, FindingName, Findings, OriginFinding } from "../core/findings.ts";
 import type { Span } from "../core/record.ts";
 import type { ReadPage } from "../core/stage.ts";
+import { entityPlaces } from "../link/entities/entity-nodes.ts";
+import { byText } from "../measure/text-order.ts";
 import { sameItems } from "./held-matter.ts";
 
 /** A finding's parts by matter, as of a round; good for as long as none of its pages is of another matter. */
@@ -9,6 +11,9 @@ type Parts = {
   readonly byMatter: ReadonlyMap<string, object>;
   readonly round: number;
 };
+
+/** Where an entity is named first. */
+type Place = { readonly page: string; readonly start: number; readonly id: number };
 
 /** Parts remembered for each finding; more are of findings that are long gone. */
 const MOST_REMEMBERED = 50;
@@ -25,6 +30,9 @@ export class Dealer {
   #round = 0;
   /** The last parts by matter and id: what reads the same stays the same object. */
   readonly #last = new Map<string, object>();
+  /** Where a matter's part of an entity is named first. */
+  readonly #places = new WeakMap<EntityFinding, Place>();
+  readonly #starts = new WeakMap<ReadPage, ReadonlyMap<number, number>>();
   readonly #attributionOn = new WeakMap<ReadPage, true>();
   readonly #pageOfAttribution = new Map<string, string>();
 
@@ -48,7 +56,10 @@ export class Dealer {
     const matterOf = (page: string | null | undefined): string => this.#matterOf.get(page ?? "") ?? "";
     /** By name of a finding: gives every matter what of it stands on its pages. */
     const ways: { readonly [name in FindingName]?: () => void } = {
-      entities: () => this.#deal(findings.entities, put, (entity) => this.#partsOfEntity(entity)),
+      entities: () => {
+        this.#deal(findings.entities, put, (entity) => this.#partsOfEntity(entity));
+        this.#putInOrder(dealt as Map<string, EntityFinding[]>, pages);
+      },
       origins: () => {
         this.#indexAttributions(pages);
         this.#deal(findings.origins, put, (origin) => this.#partsOfOrigin(origin));
@@ -89,6 +100,36 @@ export class Dealer {
       }
       for (const [matter, part] of parts.byMatter) put(matter, part);
     }
+  }
+
+  /**
+   * A matter's entities by where its own pages name them first: what stands on the pages of another matter must not
+   * change their order.
+   */
+  #putInOrder(dealt: ReadonlyMap<string, EntityFinding[]>, pages: readonly ReadPage[]): void {
+    const readOf = new Map(pages.map((read) => [read.page.id, read] as const));
+    const placeOf = (part: EntityFinding): Place => {
+      const known = this.#places.get(part);
+      if (known !== undefined) return known;
+      const [{ page, id } = { page: "", id: 0 }] = part.members;
+      const place: Place = { page, id, start: this.#startOf(readOf.get(page), id) };
+      this.#places.set(part, place);
+      return place;
+    };
+    for (const parts of dealt.values()) {
+      const placed = parts.map((part) => ({ part, place: placeOf(part) }));
+      placed.sort(
+        (a, b) => byText(a.place.page, b.place.page) || a.place.start - b.place.start || a.place.id - b.place.id,
+      );
+      for (const [index, { part }] of placed.entries()) parts[index] = part;
+    }
+  }
+
+  #startOf(read: ReadPage | undefined, id: number): number {
+    if (read === undefined) return 0;
+    const starts = this.#starts.get(read) ?? entityPlaces(read);
+    this.#starts.set(read, starts);
+    return starts.get(id) ?? 0;
   }
 
   /** Of roles and doubts a matter sees what its own pages say. */

@@ -8,6 +8,7 @@ import { withoutRejectedFindings } from "./corrections/reject-findings.ts";
 import { Dealer } from "./deal-findings.ts";
 import type { FoundBefore } from "./found-before.ts";
 import { HeldMatter } from "./held-matter.ts";
+import { giveMemoryBack } from "./hold-memory-low.ts";
 import type { LinkApart } from "./link-apart/link-apart.ts";
 import { type MatterJob, matterJob, needsOf } from "./link-apart/matter-job.ts";
 import { keyOf, linkMatter, seenBy } from "./link-by-matter.ts";
@@ -80,9 +81,13 @@ export class Linker {
     for (const [place, stage] of this.#stages.entries()) {
       await between(stage.name);
       if (stage === STAGES_APART[0] && apart !== null && before !== null) {
-        // The threads have layers of their own, and what comes after them needs no more than the record.
-        const taken = await run.findApart(apart, before);
-        if (taken && forRecord && !remembers) for (const { layers } of pages) letGoOfLayers(layers);
+        const jobs = run.jobsApart(before);
+        if (jobs.length > 1 && jobs.reduce((sum, job) => sum + job.pages.length, 0) >= apart.worthPages) {
+          // The threads have layers of their own, and what comes after them needs no more than the record.
+          if (forRecord && !remembers) for (const { layers } of pages) letGoOfLayers(layers);
+          giveMemoryBack(pages.length);
+          await apart.find(jobs, (found) => before.take(found));
+        }
       }
       try {
         // No time limit: what is found must not hang on the machine. But Ctrl-C is heard in the middle of a stage.
@@ -174,25 +179,16 @@ class Run {
     return joins;
   }
 
-  /**
-   * Has threads find what `STAGES_APART` find in the matters where it is not known; the stages then take it from
-   * `before`. False where that was not worth it.
-   */
-  async findApart(apart: LinkApart, before: FoundBefore): Promise<boolean> {
+  /** What `STAGES_APART` are to find in the matters where it is not known: work for threads, which the stages then take from `before`. */
+  jobsApart(before: FoundBefore): MatterJob[] {
     const [first] = STAGES_APART;
-    if (first === undefined) return false;
+    if (first === undefined) return [];
     this.#matters ??= this.#heldMatters();
     for (const need of needsOf(STAGES_APART)) this.#dealAll(need);
-    const jobs: MatterJob[] = [];
-    for (const matter of this.#matters.values()) {
-      if (!matter.stamped || matter.runOf(first.name, seenBy(first, matter)) !== undefined) continue;
-      const job = before.knows(keyOf(first, matter)) ? null : matterJob(matter, STAGES_APART);
-      if (job !== null) jobs.push(job);
-    }
-    const pages = jobs.reduce((sum, job) => sum + job.pages.length, 0);
-    if (pages < apart.worthPages || jobs.length < 2) return false;
-    await apart.find(jobs, (found) => before.take(found));
-    return true;
+    return [...this.#matters.values()].flatMap((matter) => {
+      if (!matter.stamped || matter.runOf(first.name, seenBy(first, matter)) !== undefined) return [];
+      return before.knows(keyOf(first, matter)) ? [] : (matterJob(matter, STAGES_APART) ?? []);
+    });
   }
 
   /** Leaves what a stage gives empty. */

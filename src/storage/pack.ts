@@ -133,7 +133,10 @@ function chunksOf(packed: Packed): Packed[] {
 
 /** Bytes, compressed. */
 export function compress(bytes: Uint8Array): Packed {
-  return zstdCompressSync(bytes, OPTIONS);
+  // What knows how much is to come makes a smaller table for it.
+  const packed = zstdCompressSync(bytes, { ...OPTIONS, pledgedSrcSize: bytes.length });
+  // What comes back lies in a much larger buffer, which would be held as long as it is.
+  return packed.buffer.byteLength > 2 * packed.length ? Uint8Array.from(packed) : packed;
 }
 
 /** The bytes that were compressed; throws dossier-damaged where they cannot be had, or are more than `limit`. */

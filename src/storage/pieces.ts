@@ -66,7 +66,7 @@ function cutRun(key: string, items: readonly unknown[], kept: ReadonlySet<string
   let length = 0;
   const end = (): void => {
     if (texts.length === 0) return;
-    const bytes = Buffer.from(`[${texts.join(",")}]`, "utf8");
+    const bytes = bytesOf(`[${texts.join(",")}]`);
     const hash = createHash("sha256").update(`${key}\n`).update(bytes).digest("base64url");
     pieces.push({ hash, items: texts.length });
     if (!kept.has(hash) && !into.has(hash)) into.set(hash, compress(bytes));
@@ -81,6 +81,15 @@ function cutRun(key: string, items: readonly unknown[], kept: ReadonlySet<string
   }
   end();
   return { items, pieces };
+}
+
+/** Texts of so many code units are written into one place, which the next is written over. */
+const SHORT = 1 << 17;
+const scratch = Buffer.allocUnsafeSlow(3 * SHORT);
+
+/** The bytes of a text, good until the next call: a record's would be garbage as large as the record. */
+function bytesOf(text: string): Buffer {
+  return text.length > SHORT ? Buffer.from(text, "utf8") : scratch.subarray(0, scratch.write(text, 0, "utf8"));
 }
 
 /**

@@ -18,19 +18,36 @@ export type EntityNode = {
   readonly age: StatedAge | null;
 };
 
+/** By id, the mentions of a page's entities, in order. */
+function mentionsOf({ layers }: ReadPage): ReadonlyMap<number, readonly Mention[]> {
+  const mentions = new Map<number, Mention[]>();
+  for (const mention of layers.mentions.annotations) {
+    const known = mentions.get(mention.entity);
+    if (known === undefined) mentions.set(mention.entity, [mention]);
+    else known.push(mention);
+  }
+  return mentions;
+}
+
+/** The mention by which an entity is put in order: the first by name, else the first of all. */
+function shownBy(mentions: readonly Mention[] | undefined): Mention | undefined {
+  return mentions?.find((mention) => mention.by === "name") ?? mentions?.[0];
+}
+
+/** By id, where the entities of a page begin, as `entityNodes` puts them in order. */
+export function entityPlaces(read: ReadPage): ReadonlyMap<number, number> {
+  return new Map([...mentionsOf(read)].map(([id, own]) => [id, shownBy(own)?.start ?? 0]));
+}
+
 /** The entities of a matter's pages that have at least one mention, in order of page id and first mention. */
 export function entityNodes(pages: readonly ReadPage[], matter: string): EntityNode[] {
-  return pages.flatMap(({ page, layers }) => {
-    const mentions = new Map<number, Mention[]>();
-    for (const mention of layers.mentions.annotations) {
-      const known = mentions.get(mention.entity);
-      if (known === undefined) mentions.set(mention.entity, [mention]);
-      else known.push(mention);
-    }
+  return pages.flatMap((read) => {
+    const { page, layers } = read;
+    const mentions = mentionsOf(read);
     const nodes: EntityNode[] = [];
     for (const entity of layers.entities.annotations) {
       const own = mentions.get(entity.id);
-      const shown = own?.find((mention) => mention.by === "name") ?? own?.[0];
+      const shown = shownBy(own);
       if (own === undefined || shown === undefined) continue;
       nodes.push({
         page: page.id,
