@@ -19,7 +19,7 @@ const UNSEEN = join(import.meta.dirname, "..", "unseen", "claim-pairs.jsonl");
 /**
  * Pairs of statements on two pages, each pair a dossier of its own: do we say of them what a reader says, that they are
  * one claim, contradict each other, tell a change, are of two scopes, or of different things. The model of relations is
- * fitted on our own and on the first two writers' (its card has figures between them), and has seen none of the others. That both pages are of one
+ * fitted on all but the unseen half (its card has the figures of each writer's pairs by weights fitted on the others'). That both pages are of one
  * matter is given: a sentence is too little to tell it by. Pairs of the unseen half are counted and never shown.
  */
 export const claimPairs: Yardstick = {
@@ -34,9 +34,9 @@ export const claimPairs: Yardstick = {
       ["own", OWN],
       ["fresh one", join(WRITTEN, "claim-pairs-one.jsonl")],
       ["fresh two", join(WRITTEN, "claim-pairs-two.jsonl")],
-      ["held three", join(WRITTEN, "claim-pairs-three.jsonl")],
-      ["held four", join(WRITTEN, "claim-pairs-four.jsonl")],
-      ["held five", join(WRITTEN, "claim-pairs-five.jsonl")],
+      ["fresh three", join(WRITTEN, "claim-pairs-three.jsonl")],
+      ["fresh four", join(WRITTEN, "claim-pairs-four.jsonl")],
+      ["fresh five", join(WRITTEN, "claim-pairs-five.jsonl")],
       ["unseen", UNSEEN],
     ] as const) {
       if (!existsSync(file)) continue;

@@ -1,6 +1,7 @@
 import { readLine } from "../../eval/link-lines.ts";
 import { contentsOf, type Told } from "../../src/link/relations/contents.ts";
 import { type Signs, signsOf } from "../../src/models/relation/compare.ts";
+import { nearSignsOf } from "../../src/models/relation/near-signs.ts";
 import { likelihoodsOf, type RelationWeights } from "../../src/models/relation/relation-model.ts";
 import { readData } from "../read-data.ts";
 
@@ -13,8 +14,8 @@ const REPEATED = 0.6;
  * Pairs of contents of one article each, which hardly ever say the same, contradict each other or tell a change, as
  * signs: what is on one topic and yet unrelated, for a model that is to find the few related ones of a large matter.
  * `near` are of
- * every content those that `weights` find most related, `far` one that they find neither related nor not; every second pair
- * as if days lay between.
+ * every content those that `weights` find most related, `far` one that they find neither related nor not, with the signs for
+ * few contents; every second pair as if days lay between.
  */
 export function pairsWithinArticles(
   folder: string,
@@ -36,18 +37,18 @@ export function pairsWithinArticles(
     const contents = contentsOf(page, own, { first: day, last: day });
     contents.forEach((one, index) => {
       const fellows = contents
-        .flatMap((other, otherIndex): { signs: Signs; related: number }[] => {
+        .flatMap((other, otherIndex): { signs: Signs; related: number; later: Told }[] => {
           if (otherIndex === index || overlaps(one, other)) return [];
           const apart = (index + otherIndex) % 2 === 0 ? 0 : 1 + ((index * 7 + otherIndex) % 20);
           const later = { ...other, date: { first: day + apart, last: day + apart } };
           const signs = signsOf(one, later);
           if ((signs.firmMost ?? 0) > REPEATED) return [];
-          return [{ signs, related: 1 - likelihoodsOf(signs, weights).unrelated }];
+          return [{ signs, related: 1 - likelihoodsOf(signs, weights).unrelated, later }];
         })
         .sort((x, y) => y.related - x.related);
       near.push(...fellows.slice(0, FELLOWS).map(({ signs }) => signs));
       const middle = fellows[Math.floor(fellows.length / 2)];
-      if (middle !== undefined) far.push(middle.signs);
+      if (middle !== undefined) far.push(nearSignsOf(one, middle.later));
     });
   }
   return { near, far };

@@ -1,6 +1,7 @@
 import type { Join } from "../../core/findings.ts";
 import { mintId } from "../../core/ids.ts";
-import type { Difference } from "../../core/record.ts";
+import type { Difference, Span } from "../../core/record.ts";
+import { overlap } from "../../core/span.ts";
 import type { LinkStage } from "../../core/stage.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
 import { changeDifference } from "./change-difference.ts";
@@ -66,6 +67,7 @@ export const differencesStage: LinkStage<Needs, "differences"> = {
         const evidence = found.sides.flatMap((side) => side.evidence).sort(byPlace);
         const [first] = evidence;
         if (first === undefined || found.sides.length < 2 || isTold(found, denials)) continue;
+        if (detector !== relationDifference && isOfOtherKind(found, ground)) continue;
         if (detector === relationDifference && (told.has(found) || tellsOfTold(found, ground, differences))) continue;
         const plain = mintId("difference", found.kind, first.page, first.start, first.end);
         // One word may tell of two events: "agreed to meet to prepare the summit".
@@ -94,6 +96,24 @@ export const differencesStage: LinkStage<Needs, "differences"> = {
     return { findings: { differences: [...differences.values()].sort((a, b) => byText(a.id, b.id)) }, joins };
   },
 };
+
+/** From here on what the wording of two stretches tells of them is believed before a rule of one word or figure. */
+const SURE = 0.75;
+const CONTRASTS: ReadonlySet<Difference["kind"]> = new Set(["number", "date", "place", "cause", "claim"]);
+
+/** True for a contrast of two stretches that are, by all their words, of two times or of two wholes. */
+function isOfOtherKind({ kind, sides }: Found, ground: Ground): boolean {
+  if (!CONTRASTS.has(kind)) return false;
+  const [one, other] = sides.map(({ evidence }) => evidence);
+  const holds = (spans: readonly Span[] | undefined, side: Span) =>
+    (spans ?? []).some((span) => span.page === side.page && overlap(span, side));
+  return ground.relations.some(
+    ({ a, b, relation, likelihood }) =>
+      (relation === "change" || relation === "scope") &&
+      likelihood >= SURE &&
+      ((holds(one, a) && holds(other, b)) || (holds(one, b) && holds(other, a))),
+  );
+}
 
 /** True where both sides speak of one event whose accounts are set against each other already. */
 function tellsOfTold({ sides }: Found, ground: Ground, differences: ReadonlyMap<string, Difference>): boolean {

@@ -6,10 +6,10 @@ import { blockOf, lastStartingAt, textOf } from "../../document/document.ts";
 import type { MemberIndex } from "../../document/dossier-index.ts";
 import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS } from "../../languages/en/function-words.ts";
 import { IRREGULAR_PASTS } from "../../languages/en/irregular-forms.ts";
-import { FUTURE_WORDS, NUMBER_NOUNS, TURNING_WORDS } from "../../languages/en/near-words.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import { countryOf, isEmptyWord } from "../../languages/en/sense.ts";
 import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
+import { FUTURE_WORDS, NUMBER_NOUNS, TURNING_WORDS } from "../../languages/en/turning-words.ts";
 import type { DateBounds } from "../../measure/date-bounds.ts";
 import type { Amount, Content } from "../../models/relation/content.ts";
 import { phraseAt, type Word, wordOf } from "../../models/relation/meaning.ts";
@@ -102,7 +102,8 @@ function tell(
   const read = readWords(page, span, entityOf);
   const quoted = page.layers.quotes.annotations.some((quote) => overlap(quote, span));
   const told = read.words.length + read.amounts.length;
-  if (told === 0 || (told + read.names.size < LEAST_WORDS && !(quoted && attribution !== null))) return [];
+  const said = told + read.names.size + Math.min(1, read.negations);
+  if (told === 0 || (said < LEAST_WORDS && !(quoted && attribution !== null))) return [];
   const around = readWords(
     page,
     { start: Math.max(wide.start, span.start - LONGEST), end: Math.min(wide.end, span.end + LONGEST) },

@@ -53,8 +53,8 @@ function harmsOf({ words }: Told): Word[] {
 }
 
 /** True for a word or two that contradict nothing, in however small a matter. */
-export function isShort({ words, amounts }: Told): boolean {
-  return words.length + amounts.length < 2;
+export function isShort({ words, amounts, names }: Told): boolean {
+  return words.length + amounts.length + (words.length > 0 ? names.size : 0) < 2;
 }
 
 function bothSaid(a: Told, b: Told): boolean {

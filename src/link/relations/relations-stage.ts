@@ -3,8 +3,8 @@ import type { LinkStage } from "../../core/stage.ts";
 import { dateIndex, dateOf, memberIndex, spanIn } from "../../document/dossier-index.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
-import { type Signs, signsOf } from "../../models/relation/compare.ts";
-import { likelihoodsAmong, RELATIONS } from "../../models/relation/relation-model.ts";
+import type { Signs } from "../../models/relation/compare.ts";
+import { isLater, judge, RELATIONS } from "../../models/relation/relation-model.ts";
 import { contentsOf, type Told } from "./contents.ts";
 import { MOST_CONTENTS, pairsOf } from "./pairs.ts";
 import { countOtherHarm, isPlausible, isShort } from "./plausible.ts";
@@ -26,12 +26,15 @@ function leastOf(contents: number) {
 /** More contents in a matter than these are many. */
 const FEW = 12;
 
+/** Among few contents a relation must be so many times as likely as none: what is joined wrongly misleads more than what is not. */
+const ODDS = 1.3;
+
 const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
   name: "relations",
-  version: "1",
+  version: "2",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
   byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },
@@ -64,17 +67,17 @@ export const relationsStage: LinkStage<Needs, "relations"> = {
 
 function relationOf(first: Told, second: Told, contents: number): RelationFinding | null {
   if (first.line === second.line) return null;
-  const swapped = first.date !== null && second.date !== null && second.date.first < first.date.first;
-  const [a, b] = swapped ? [second, first] : [first, second];
-  const signs = signsOf(a, b);
-  const likelihoods = likelihoodsAmong(signs, contents);
+  const [a, b] = isLater(first, second) ? [second, first] : [first, second];
+  const { signs, likelihoods } = judge(a, b, contents);
   const best = RELATED.reduce((most, one) => (likelihoods[one] > likelihoods[most] ? one : most));
   const least = leastOf(contents);
   const own = a.attribution === null || b.attribution === null;
   if (likelihoods[best] < (best !== "same" ? least.parted : own ? least.own : least.same)) return null;
-  if (best !== "same" && likelihoods[best] < likelihoods.unrelated) return null;
+  if ((best !== "same" || contents <= FEW) && likelihoods[best] < likelihoods.unrelated * (contents <= FEW ? ODDS : 1))
+    return null;
   // A word or two may be said again; they are too little to contradict anything.
-  if (best !== "same" && (isShort(a) || isShort(b) || countOtherHarm(a, b))) return null;
+  if (best !== "same" && (isShort(a) || isShort(b))) return null;
+  if (best !== "same" && best !== "scope" && countOtherHarm(a, b)) return null;
   if (contents > FEW && !isPlausible(best, a, b, signs, contents)) return null;
   return {
     a: { ...spanIn(a.page.page, a.span), attribution: a.attribution },

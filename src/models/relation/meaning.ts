@@ -1,6 +1,8 @@
+import { COUNTER_WORDS } from "../../languages/en/counter-words.ts";
 import { IRREGULAR_PASTS, IRREGULAR_PLURALS } from "../../languages/en/irregular-forms.ts";
-import { COUNTER_WORDS, NEAR_WORDS, PHRASES_AS_WORDS } from "../../languages/en/near-words.ts";
+import { NEAR_WORDS } from "../../languages/en/near-words.ts";
 import { OPPOSED_WORDS } from "../../languages/en/opposed-words.ts";
+import { PHRASES_AS_WORDS } from "../../languages/en/phrases-as-words.ts";
 import { senseOf } from "../../languages/en/sense.ts";
 import { stem } from "../../languages/en/stem.ts";
 import { loadWordVectors } from "../word-vectors.ts";

@@ -1,8 +1,10 @@
 import { loadModel } from "../load-model.ts";
-import type { Signs } from "./compare.ts";
+import { type Signs, signsOf } from "./compare.ts";
+import type { Content } from "./content.ts";
+import { nearSignsOf } from "./near-signs.ts";
 
-/** Names the signs of a pair (see `signsOf`); raise it with them, and train again. */
-export const RELATION_FEATURES = "relation 1";
+/** Names the signs of a pair (see `signsOf` and `nearSignsOf`); raise it with them, and train again. */
+export const RELATION_FEATURES = "relation 2";
 
 /** How two contents may stand to each other. */
 export const RELATIONS = ["same", "contradicts", "change", "scope", "unrelated"] as const;
@@ -21,7 +23,10 @@ export type RelationWeights = {
 /** Standardised signs are cut here: one odd number must not outweigh all. */
 const MOST_DEVIATIONS = 4;
 
-/** Weights for where there is little to compare, and for where nearly all that could be compared is unrelated. */
+/**
+ * Weights for where there is little to compare, over the signs of `nearSignsOf`, and for where nearly all that could be
+ * compared is unrelated, over those of `signsOf`.
+ */
 export type RelationModel = { readonly few: RelationWeights; readonly many: RelationWeights };
 
 let opened: RelationModel | undefined;
@@ -32,7 +37,7 @@ export function loadRelationModel(): RelationModel {
   const model = loadModel("statement-relations", RELATION_FEATURES);
   const floats = (name: string) => new Float32Array(new Uint8Array(model.bytes(name)).buffer);
   const weights = (name: string): RelationWeights => ({
-    signs: model.strings("signs"),
+    signs: model.strings(`${name}.signs`),
     mean: floats(`${name}.mean`),
     deviation: floats(`${name}.deviation`),
     weights: floats(`${name}.weights`),
@@ -45,7 +50,31 @@ export function loadRelationModel(): RelationModel {
 const FEW = 8;
 const MANY = 40;
 
-/** How likely each relation is between two of so many contents of a matter. */
+/** What the model says of a pair, and the signs of it that were looked at. */
+export type Judged = { readonly signs: Signs; readonly likelihoods: Likelihoods };
+
+/**
+ * How likely each relation is between two of so many contents of a matter, `a` of the page that is not later. Where there
+ * are not many, and neither page is known to be the later one, both orders have a say.
+ */
+export function judge(a: Content, b: Content, contents: number, model: RelationModel = loadRelationModel()): Judged {
+  if (contents >= MANY) {
+    const signs = signsOf(a, b);
+    return { signs, likelihoods: likelihoodsOf(signs, model.many) };
+  }
+  const signs = nearSignsOf(a, b);
+  const first = likelihoodsAmong(signs, contents, model);
+  if (isLater(b, a)) return { signs, likelihoods: first };
+  const second = likelihoodsAmong(nearSignsOf(b, a), contents, model);
+  return { signs, likelihoods: shared(RELATIONS.map((relation) => first[relation] + second[relation])) };
+}
+
+/** True where one content is of a page that is known to be later than the other's. */
+export function isLater(one: Content, other: Content): boolean {
+  return one.date !== null && other.date !== null && one.date.first > other.date.first;
+}
+
+/** How likely each relation is between two of so many contents of a matter, by signs that are of few or of all. */
 export function likelihoodsAmong(
   signs: Signs,
   contents: number,

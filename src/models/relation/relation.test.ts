@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { NEAR_WORDS, PHRASES_AS_WORDS } from "../../languages/en/near-words.ts";
-import { signsOf } from "./compare.ts";
+import { NEAR_WORDS } from "../../languages/en/near-words.ts";
+import { PHRASES_AS_WORDS } from "../../languages/en/phrases-as-words.ts";
 import type { Amount, Content } from "./content.ts";
 import { areOpposed, kinness, nearness, phraseAt, wordOf } from "./meaning.ts";
-import { likelihoodsAmong, likelihoodsOf, loadRelationModel, RELATIONS } from "./relation-model.ts";
+import { nearSignsOf } from "./near-signs.ts";
+import { judge, likelihoodsAmong, likelihoodsOf, loadRelationModel, RELATIONS } from "./relation-model.ts";
 
 const content = (line: string, more: Partial<Content> = {}): Content => {
   const all = line.split(" ");
@@ -81,12 +82,12 @@ describe("the lists of near words", () => {
 describe("the relation of two contents", () => {
   const model = loadRelationModel();
   const likeliest = (a: Content, b: Content) => {
-    const likelihoods = likelihoodsOf(signsOf(a, b), model.few);
+    const { likelihoods } = judge(a, b, 2);
     return [...RELATIONS].sort((x, y) => likelihoods[y] - likelihoods[x])[0];
   };
 
   it("adds up to one, and the same for few and for many", () => {
-    const signs = signsOf(content("council rejects harbour plan"), content("plan harbour refused council"));
+    const signs = nearSignsOf(content("council rejects harbour plan"), content("plan harbour refused council"));
     for (const contents of [2, 20, 200]) {
       const sum = Object.values(likelihoodsAmong(signs, contents)).reduce((total, one) => total + one, 0);
       expect(sum).toBeCloseTo(1, 6);
@@ -116,8 +117,19 @@ describe("the relation of two contents", () => {
     expect(likeliest(on(14, 100), on(14, 100))).toBe("same");
   });
 
+  it("does not hang on which page came first where neither is later", () => {
+    const [one, other] = [
+      content("council still rejects harbour plan"),
+      content("council has now approved harbour plan"),
+    ];
+    const [there, back] = [judge(one, other, 2).likelihoods, judge(other, one, 2).likelihoods];
+    for (const relation of RELATIONS) expect(there[relation]).toBeCloseTo(back[relation], 9);
+    const later = { ...other, date: { first: 110, last: 110 } };
+    expect(judge(one, later, 2).likelihoods.change).toBeGreaterThan(there.change);
+  });
+
   it("goes over from the one set of weights to the other as there is more to compare", () => {
-    const signs = signsOf(content("minister visits northern harbour"), content("harbour minister fears storm"));
+    const signs = nearSignsOf(content("minister visits northern harbour"), content("harbour minister fears storm"));
     const [few, many] = [likelihoodsOf(signs, model.few), likelihoodsOf(signs, model.many)];
     expect(likelihoodsAmong(signs, 4)).toEqual(few);
     expect(likelihoodsAmong(signs, 400)).toEqual(many);
