@@ -10,7 +10,7 @@ import type { FoundBefore } from "./found-before.ts";
 import { HeldMatter } from "./held-matter.ts";
 import { giveMemoryBack } from "./hold-memory-low.ts";
 import type { LinkApart } from "./link-apart/link-apart.ts";
-import { type MatterJob, matterJob, needsOf } from "./link-apart/matter-job.ts";
+import { doMatterJob, type MatterJob, matterJob, needsOf } from "./link-apart/matter-job.ts";
 import { keyOf, linkMatter, seenBy } from "./link-by-matter.ts";
 import { STAGES_APART } from "./link-stages.ts";
 import { withLinkedTimes } from "./linked-times.ts";
@@ -86,7 +86,11 @@ export class Linker {
           // The threads have layers of their own, and what comes after them needs no more than the record.
           if (forRecord && !remembers) for (const { layers } of pages) letGoOfLayers(layers);
           giveMemoryBack(pages.length);
-          await apart.find(jobs, (found) => before.take(found));
+          await apart.find(
+            jobs,
+            (found) => before.take(found),
+            (job) => findHere(job, before),
+          );
         }
       }
       try {
@@ -113,6 +117,15 @@ export class Linker {
       this.#links.get(stage) ?? (this.#use.remembers === true ? stage.remembering?.() : undefined) ?? stage.link;
     this.#links.set(stage, known);
     return known;
+  }
+}
+
+/** Has this thread look at a matter as others do; what a stage throws at is looked at again in its turn, and fails there. */
+function findHere(job: MatterJob, before: FoundBefore): void {
+  try {
+    withinTime(Number.POSITIVE_INFINITY, () => before.take(doMatterJob(job, STAGES_APART)));
+  } catch (cause) {
+    if (cause instanceof WorkInterrupted) throw cause;
   }
 }
 

@@ -62,7 +62,7 @@ describe("linking in threads", () => {
     expect(apart.used).toEqual(here.used);
   }, 60_000);
 
-  it("leaves nothing of the work for this thread", async () => {
+  it("looks at all matters before their stages come", async () => {
     const asked: string[] = [];
     const stages = LINK_STAGES.map((stage) =>
       STAGES_APART.includes(stage)

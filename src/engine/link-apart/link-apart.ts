@@ -28,37 +28,45 @@ export type ApartUse = {
 export type LinkApart = {
   readonly worthPages: number;
   /**
-   * Gives what was found in the matters, each in its turn. What no thread could find is left out: it is to be looked for
-   * in this one. Throws `interrupted`.
+   * Gives what was found in the matters, each in its turn; `here` looks at one in this thread. What nobody could find is
+   * left out. Throws `interrupted`, and what `here` throws.
    */
-  find(jobs: readonly MatterJob[], take: (found: ReadonlyMap<string, Packed>) => void): Promise<void>;
+  find(jobs: readonly MatterJob[], take: TakeFound, here: (job: MatterJob) => void): Promise<void>;
 };
+type TakeFound = (found: ReadonlyMap<string, Packed>) => void;
 
-/** Threads for linking; null where there would be only one. */
+/** Threads for linking, of which this one is one; null where there would be no other. */
 export function linkApart(use: ApartUse): LinkApart | null {
   const { threads, signal, worthPages = 400, workerFile = WORKER_FILE } = use;
   if (threads < 2) return null;
   return {
     worthPages,
-    async find(jobs, take) {
+    async find(jobs, take, here) {
       throwIfStopped(signal);
-      // The largest first: nobody is to begin it when all others have ended.
+      // The others begin with the largest, which nobody is to begin when all else is done; this one, which hands them
+      // their work, takes the smallest.
       const queue = jobs.toSorted((a, b) => b.pages.length - a.pages.length || (a.matter < b.matter ? -1 : 1));
-      const count = Math.min(threads, MOST_THREADS, queue.length);
-      const workers: Worker[] = [];
+      const count = Math.min(threads - 1, MOST_THREADS, queue.length);
+      const workers = Array.from(
+        { length: count },
+        () => new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES } }),
+      );
+      const ended = Promise.all(workers.map((worker) => untilEnded(worker, queue, take)));
       const stop = (): void => {
         queue.length = 0;
         for (const worker of workers) void worker.terminate();
       };
       signal?.addEventListener("abort", stop, { once: true });
       try {
-        await Promise.all(
-          Array.from({ length: count }, () => {
-            const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES } });
-            workers.push(worker);
-            return untilEnded(worker, queue, take);
-          }),
-        );
+        for (let job = queue.pop(); job !== undefined; job = queue.pop()) {
+          here(job);
+          // Messages and signals have their turn.
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        await ended;
+      } catch (error) {
+        stop();
+        throw error;
       } finally {
         signal?.removeEventListener("abort", stop);
       }
@@ -67,16 +75,25 @@ export function linkApart(use: ApartUse): LinkApart | null {
   };
 }
 
-/** Hands a thread one matter after another; settles when it has ended, however that was. */
-function untilEnded(
-  worker: Worker,
-  queue: MatterJob[],
-  take: (found: ReadonlyMap<string, Packed>) => void,
-): Promise<void> {
+/**
+ * Hands a thread one matter after another, the next before it is asked for, since this thread is at work too; settles
+ * when it has ended, however that was.
+ */
+function untilEnded(worker: Worker, queue: MatterJob[], take: TakeFound): Promise<void> {
   return new Promise((resolve) => {
+    let isEnding = false;
+    const next = (): void => {
+      const job = queue.shift();
+      if (job !== undefined) worker.postMessage(job);
+      else if (!isEnding) {
+        isEnding = true;
+        worker.postMessage("end");
+      }
+    };
     worker.on("message", (message: MatterMessage) => {
-      if ("found" in message) take(message.found);
-      worker.postMessage(queue.shift() ?? "end");
+      if ("ready" in message) next();
+      else take(message.found);
+      next();
     });
     // What it was at is found in this thread, and fails in it if it must.
     worker.on("error", () => {});
