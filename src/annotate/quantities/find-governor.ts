@@ -84,6 +84,8 @@ export function findGovernor(words: Words, measured: Measured): Governed | null 
     return { scope: null, change, follows: true };
   }
   const isPassive = /^(?:was|were)$/.test(lexemes[at - 1]?.lower ?? "") && verb?.lower === "hit";
+  // "Seized 2 tonnes of cocaine worth $90 million".
+  if (verb?.lower === "worth" && isNoun(parts[at - 1])) return governed(nearestPhrase(words, at), null);
   if (verb?.kind === "word" && !isPassive && governs(words, at, measured.unit, hasPreposition ? preposition : "")) {
     const scope = subjectOf(words, at);
     // "Thought to number between 800 and 1,000".

@@ -168,7 +168,9 @@ function rest({ lexemes }: Words, { qualifierFrom, from, unit }: Measured, told:
   if (told === null || told.unit !== unit) return null;
   const words = [lexemes[qualifierFrom - 1]?.lower, lexemes[from - 1]?.lower];
   const isPartOf = told.to === qualifierFrom - 1 && words[0] === "of";
-  const isOpposed = told.isOwn && /^(?:against|versus)$/.test(words[0] ?? "");
+  // "18 percent, compared with 11 percent for men".
+  const isCompared = words[0] === "with" && lexemes[qualifierFrom - 2]?.lower === "compared";
+  const isOpposed = told.isOwn && (isCompared || /^(?:against|versus)$/.test(words[0] ?? ""));
   return words.includes("other") || words.includes("remaining") || isPartOf || isOpposed ? told.scope : null;
 }
 
@@ -296,6 +298,8 @@ function beforeOf(words: Words, { qualifierFrom }: Measured): Phrase | null {
   // "Holds 88 of 220": a number is nothing that is measured.
   const counted = words.lexemes[qualifierFrom - 2 - between];
   const part = counted?.lower ?? "";
+  // "Well short of the 3 percent it promised".
+  if (/^(?:short|shy|ahead|north|south|inside|outside)$/.test(part)) return null;
   if (counted?.kind === "figure" || CARDINALS.has(part) || FRACTIONS.has(part) || part === "percent") return null;
   // "The quake, of magnitude 5.8".
   const at = qualifierFrom - 1 - between;

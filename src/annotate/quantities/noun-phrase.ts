@@ -1,6 +1,7 @@
 import { IRREGULAR_PASTS } from "../../languages/en/irregular-forms.ts";
 import { MEASURES } from "../../languages/en/quantity-units.ts";
 import {
+  CHANGE_VERBS,
   FRACTIONS,
   NOUNS_IN_LY,
   NOUNS_OR_VERBS,
@@ -60,7 +61,14 @@ export function phraseAfter(words: Words, at: number, wants: "plural" | "singula
     // "A worker's pay": behind a possessive stands a noun.
     const isOwned = index > from && /['’]s?$/.test(lexemes[index - 1]?.lower ?? "") && isNoun(words.parts[index]);
     const afterJoint = isOwned || (index > from && isJoint(lexemes, index - 1));
-    if (!afterJoint && endsPhrase(lexeme, to > from) && (to > from || !isNoun(words.parts[index]))) break;
+    // "300 daily flights".
+    const isOften = /^(?:daily|weekly|monthly|yearly|overnight)$/.test(lexeme.lower) && isNoun(words.parts[index + 1]);
+    const ends = !afterJoint && !isOften && endsPhrase(lexeme, to > from);
+    if (ends && (to > from || !isNoun(words.parts[index]))) break;
+    // "A two-hour blackout hit 1.4 million customers": a verb before a number.
+    if (to > from && CHANGE_VERBS.has(lexeme.lower) && lexemes[index + 1]?.kind === "figure") break;
+    // "Cocaine worth $3 million".
+    if (to > from && lexeme.lower === "worth") break;
     if (!afterJoint && to > from && isClauseWord(words, index)) break;
     // "61 percent support the strike".
     if (to === from && NOUNS_OR_VERBS.has(lexeme.lower)) {
@@ -141,6 +149,8 @@ export function phraseBeforeOf({ lexemes, blocked, parts }: Words, end: number):
     const isArticle = ARTICLES.has(lexeme.lower);
     if (isArticle && lexemes[index - 1]?.lower !== "of") break;
     if (lexeme.lower !== "of" && PHRASE_ENDS.has(lexeme.lower) && !NOUNS_OR_VERBS.has(lexeme.lower)) break;
+    // "Accused of taking bribes of".
+    if (index < end - 1 && parts[index]?.xpos === "VBG" && lexemes[index - 1]?.lower === "of") break;
     // "Brought winds of".
     if (index < end - 1 && /^VB[DZP]?$/.test(parts[index]?.xpos ?? "")) break;
     from = index;
@@ -182,7 +192,7 @@ function isMisread(words: Words, index: number, end: number): boolean {
   const word = words.lexemes[index]?.lower ?? "";
   if (PHRASE_ENDS.has(word) && !NOUNS_OR_VERBS.has(word)) return false;
   if (!word.endsWith("s") || words.parts[index]?.xpos === "VBD") return false;
-  return index === end - 1 || INNER_PREPOSITIONS.has(words.lexemes[index + 1]?.lower ?? "");
+  return index === end - 1 || isInnerPreposition(words, index + 1);
 }
 
 /** The plain noun phrase that ends right before `end`: nouns, what describes them and articles; null where none does. */
@@ -218,7 +228,9 @@ export function phraseBefore(words: Words, end: number): Phrase | null {
       continue;
     }
     if (lexeme.kind === "mark" && !isJoint(lexemes, index)) break;
-    if (lexeme.kind === "word" && !isInnerPreposition(words, index) && !joinsParts(words, index)) {
+    // "The rate among those under 25": what hangs on the noun.
+    const isThose = lexeme.lower === "those" && index > 0 && isInnerPreposition(words, index - 1);
+    if (lexeme.kind === "word" && !isThose && !isInnerPreposition(words, index) && !joinsParts(words, index)) {
       if (isFiniteVerb(parts[index]) && !isMisread(words, index, end)) break;
       if (PHRASE_ENDS.has(lexeme.lower) && !NOUNS_OR_VERBS.has(lexeme.lower) && !isNoun(parts[index])) break;
     }

@@ -154,5 +154,8 @@ export function readRate(lexemes: readonly Lexeme[], at: number, unit: string): 
         (after === "from" && lexemes[at + 2 + count]?.kind === "word"));
     return link !== "per" && isMoment ? null : { base, to: at + 1 + count };
   }
-  return null;
+  // "20 liters per driver".
+  const base = lexemes[at + 1];
+  const isBase = link === "per" && base?.kind === "word" && /^[a-z]{3,20}$/.test(base.text) && unit !== "percent";
+  return isBase && !/^(?:capita|cent|annum|se|diem)$/.test(base.text) ? { base: base.text, to: at + 2 } : null;
 }
