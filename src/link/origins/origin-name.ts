@@ -1,11 +1,18 @@
 import { COUNTRIES, OTHER_ADJECTIVES } from "../../languages/en/countries.ts";
+import { OFFICE_NOUNS } from "../../languages/en/offices.ts";
 import { OUTLET_KIND_WORDS } from "../../languages/en/origin-words.ts";
+import { NARROWING_WORDS } from "../../languages/en/role-kin.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 
 const COUNTRY_WORDS: ReadonlySet<string> = new Set(
   [...COUNTRIES.flatMap((country) => [country.name, ...country.adjectives]), ...OTHER_ADJECTIVES].map((word) =>
     word.toLowerCase(),
   ),
+);
+
+/** "US", "U.K." */
+const COUNTRY_ALIASES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ aliases }) => aliases.map((alias) => alias.toLowerCase())),
 );
 
 /** What joins several outlets in one breath: "Reuters and other media". */
@@ -46,6 +53,17 @@ function isKindWord(word: string | undefined): boolean {
 
 function isCountry(word: string): boolean {
   return COUNTRY_WORDS.has(word.toLowerCase());
+}
+
+/** "US President", "Foreign Minister of Iceland": an office with the country whose it is, so that it has one holder. */
+export function isOfCountry(role: string): boolean {
+  const words = role.toLowerCase().split(/[\s,]+/);
+  // Of former and deputy ones there are many.
+  if (words.some((word) => NARROWING_WORDS.has(word))) return false;
+  return (
+    words.some((word) => isCountry(word) || COUNTRY_ALIASES.has(word)) &&
+    words.some((word) => OFFICE_NOUNS.get(word) === word)
+  );
 }
 
 /** The key under which names of one origin meet; "" for a name without a letter. */

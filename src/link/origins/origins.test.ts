@@ -4,7 +4,7 @@ import { known, PageBuilder } from "../../../test/dossier/page-builder.ts";
 import type { ChainLinkAnnotation } from "../../core/layers.ts";
 import type { Copy } from "../../core/record.ts";
 import type { ReadPage } from "../../core/stage.ts";
-import { originKey, plainOriginName } from "./origin-name.ts";
+import { isOfCountry, originKey, plainOriginName } from "./origin-name.ts";
 import { originsStage } from "./origins-stage.ts";
 import { tracesStage } from "./traces-stage.ts";
 
@@ -39,7 +39,39 @@ describe("plainOriginName", () => {
   });
 });
 
+describe("isOfCountry", () => {
+  it.each(["US President", "U.S. president", "French foreign minister", "Prime Minister of Iceland"])("%s", (role) =>
+    expect(isOfCountry(role)).toBe(true),
+  );
+  it.each(["President", "former US president", "Deputy Foreign Minister of Iceland", "US official", "US lawmakers"])(
+    "not %s",
+    (role) => expect(isOfCountry(role)).toBe(false),
+  );
+});
+
 describe("originsStage", () => {
+  it("takes who is only called by an office of a country for the one person whom pages give it", () => {
+    const told = "It failed, the French president said.";
+    const page = (id: string) =>
+      new PageBuilder(id, told)
+        .attribution({ content: "It failed", chain: [here, link("the French president", "person")] })
+        .build();
+    const holder = (id: string, name: string) => ({
+      id,
+      name,
+      kind: "person" as const,
+      names: [name],
+      roles: [{ value: "French President", evidence: [], basis: "stated" as const, confidence: 1 }],
+      mentions: [],
+      maybeSame: [],
+      members: [],
+    });
+    const names = (entities: ReturnType<typeof holder>[]) =>
+      linked(madeDossier([page("a")], { entities })).findings.origins.map(({ name }) => name);
+    expect(names([holder("e-1", "Odile Marchais")])).toEqual(["Odile Marchais"]);
+    expect(names([holder("e-1", "Odile Marchais"), holder("e-2", "Luc Farnel")])).toEqual([]);
+  });
+
   const text = "The talks were put off, NRA reports, citing an official. An official said the talks were put off.";
 
   it("takes the last named link and tells the unnamed behind it without counting them", () => {

@@ -10,7 +10,7 @@ import { EMPTY_WORDS } from "../../languages/en/statement-words.ts";
 import { SEVERAL_WORDS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { byText } from "../../measure/text-order.ts";
 import { type CopiedWords, copiedWords } from "./copied-words.ts";
-import { originKey, plainOriginName } from "./origin-name.ts";
+import { isOfCountry, originKey, plainOriginName } from "./origin-name.ts";
 import { tellsThought } from "./told-of-mind.ts";
 
 /** The last named link of every statement's chain, with the key under which statements are of one origin. */
@@ -29,7 +29,7 @@ export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
       page.layers.attributions.annotations.flatMap((attribution): TraceFinding[] => {
         const recordId = page.ids.attributions[attribution.id];
         if (attribution.hypothetical || recordId === undefined) return [];
-        const found = lastNamed(page, attribution, copied);
+        const found = lastNamed(page, attribution, copied, named);
         if (found === null) return [];
         const { link, position } = found;
         const name = originKey(link.name);
@@ -65,13 +65,14 @@ function lastNamed(
   page: ReadPage,
   attribution: AttributionAnnotation,
   copied: CopiedWords,
+  named: ReadonlyMap<string, string>,
 ): { link: ChainLinkAnnotation; position: number } | null {
   const last = attribution.chain.length - 1;
   const relayed = attribution.chain.slice(1, last).some(({ kind }) => kind === "outlet" || kind === "agency");
   const mind = relayed && attribution.speaker.kind !== "document" && tellsThought(page, attribution);
   for (let position = mind ? last - 1 : last; position >= 0; position--) {
     const link = attribution.chain[position];
-    if (link === undefined || link.kind === "unnamed" || !isNamed(link)) continue;
+    if (link === undefined || link.kind === "unnamed" || !(isNamed(link) || isHeld(link, named))) continue;
     if (position > 0) return { link, position };
     // A reprint adds no origin: words shared with an agency's story are the agency's.
     const agency = copied(page.page.id, attribution);
@@ -80,6 +81,11 @@ function lastNamed(
     return outlet === undefined ? null : { link: { ...link, name: outlet, kind: "outlet" }, position };
   }
   return null;
+}
+
+/** "The French president", where one person holds the office. */
+function isHeld({ name, kind, entity }: ChainLinkAnnotation, named: ReadonlyMap<string, string>): boolean {
+  return kind === "person" && entity === null && isOfCountry(name) && named.has(originKey(name));
 }
 
 /** A document or body counts as named only by a name: "the report" and "it" are none. */
@@ -137,12 +143,17 @@ function kindOf(link: ChainLinkAnnotation, entity: EntityFinding | undefined): O
   return link.kind === "person" ? "person" : "organization";
 }
 
-/** Names that one entity alone bears; a name that two bear decides nothing. */
+/**
+ * Names that one entity alone bears, and offices with their country that one person alone is given ("US president"); what
+ * two bear decides nothing.
+ */
 function entitiesByName(entities: readonly EntityFinding[]): ReadonlyMap<string, string> {
   const holders = new Map<string, Set<string>>();
   for (const entity of entities) {
     if (entity.kind === "place") continue;
-    for (const name of new Set([entity.name, ...entity.names])) {
+    const offices =
+      entity.kind !== "person" ? [] : entity.roles.flatMap(({ value }) => (isOfCountry(value) ? [value] : []));
+    for (const name of new Set([entity.name, ...entity.names, ...offices])) {
       const key = originKey(name);
       if (key === "") continue;
       const known = holders.get(key);
