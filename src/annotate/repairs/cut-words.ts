@@ -78,12 +78,14 @@ export function bestCut(unknown: UnknownWord, model: SplitModel, page: PageWords
   // What the page writes so three times is how it is written.
   if (two.score > 0 || page.count(unknown.word.toLowerCase()) > 2 || unknown.word.length < 6) return two;
   let best = two;
-  if (LAST_PARTS.indexOf(1) < 0) return two;
-  for (let at = 1; at < unknown.word.length - 2; at++) {
+  const shortest = LAST_PARTS.indexOf(1);
+  if (shortest < 0) return two;
+  const { start, after } = unknown;
+  for (let at = 1; at < unknown.word.length - Math.max(2, shortest); at++) {
     if (model.table.levelAt(unknown.word, 0, at) < LEAST_OUTER_LEVEL) continue;
     const first = unknown.word.slice(0, at);
     const rest = unknown.word.slice(at);
-    const second = bestOfTwo({ ...unknown, word: rest, before: first, leaning: "" }, model, page);
+    const second = bestOfTwo({ word: rest, start, before: first, after, leaning: "" }, model, page);
     const [cut] = second.at;
     if (cut === undefined || second.score <= best.score) continue;
     const head = { ...unknown, word: first + rest.slice(0, cut), after: rest.slice(cut) };

@@ -32,7 +32,8 @@ export function findGluedLetters(lines: readonly string[], model: SplitModel, da
     page.add(line);
     length += line.length;
   }
-  const cuts = unknown.map((words) => words.map((word) => ({ word, cut: cutOf(word, model, page) })));
+  const uncut = new Set<string>();
+  const cuts = unknown.map((words) => words.map((word) => ({ word, cut: cutOf(word, model, page, uncut) })));
   const sure = cuts.flat().filter(({ cut }) => cut.score >= SURE).length;
   const thousands = Math.max(1, length / 6000);
   return cuts.map((ofLine) =>
@@ -47,9 +48,15 @@ export function findGluedLetters(lines: readonly string[], model: SplitModel, da
   );
 }
 
-function cutOf(word: UnknownWord, model: SplitModel, page: PageWords): Cut {
+const NO_CUT: Cut = { at: [], score: Number.NEGATIVE_INFINITY };
+
+/** `uncut` keeps the page's words that no cut leaves words of, whatever stands beside them: names are written again and again. */
+function cutOf(word: UnknownWord, model: SplitModel, page: PageWords, uncut: Set<string>): Cut {
+  const key = `${word.word} ${word.leaning}`;
+  if (uncut.has(key)) return NO_CUT;
   const cut = bestCut(word, model, page);
-  return cut.score >= LEAST_SCORE ? cut : { at: [], score: Number.NEGATIVE_INFINITY };
+  if (cut.at.length === 0) uncut.add(key);
+  return cut.score >= LEAST_SCORE ? cut : NO_CUT;
 }
 
 function repairAt({ word, start }: UnknownWord, at: number, uncertain: boolean): FoundRepair {
