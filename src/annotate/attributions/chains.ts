@@ -91,7 +91,10 @@ const CARRIED_REPORT =
   /^(?:an?|the|its|one)\s(?:(?:brief|short|news)\s)?(?:report|reports|dispatch|story|article|item|bulletin)\s(?:carried|published|broadcast|aired|run|released)\sby\s/i;
 /** "a report by", "figures from": whoever made a document that has no name speaks through it. */
 const MADE_BY =
-  /^(?:(?:an?|the|its|new|latest|internal|recent|draft|leaked|official|confidential)\s+){0,3}(?:reports?|stud(?:y|ies)|surveys?|polls?|audits?|review|inquiry|investigation|statements?|figures|data|statistics|analysis|estimates?|assessment|documents?|numbers|findings|research|readout|affidavits?|complaint|filing|lawsuit|indictment|petition|brief|memo|memorandum|note|translation|account|count|tally|press release|announcement|bulletin|warning|notice|dispatch)\s(?:compiled\s|published\s|released\s|issued\s|prepared\s|drawn up\s|written\s|made\s|filed\s|signed\s|submitted\s|sent\s|drafted\s|produced\s|given\s|seen and published\s)?(?:by|from|attributed to)\s+/i;
+  /^(?:(?:an?|the|its|new|latest|internal|recent|draft|leaked|official|confidential)\s+){0,3}(?:reports?|stud(?:y|ies)|surveys?|polls?|audits?|review|inquiry|investigation|statements?|figures|data|statistics|analysis|estimates?|assessment|documents?|numbers|findings|research|readout|affidavits?|complaint|filing|lawsuit|indictment|petition|brief|memo|memorandum|note|translation|account|count|tally|press release|announcement|bulletin|warning|notice|dispatch|letters?|e-?mails?|messages?|text messages?|texts?|cables?|circular|posts?|tweets?)\s(?:compiled\s|published\s|released\s|issued\s|prepared\s|drawn up\s|written\s|made\s|filed\s|signed\s|submitted\s|sent\s|drafted\s|produced\s|given\s|seen and published\s)?(?:by|from|attributed to)\s+/i;
+/** "a ministry document", "a ministry of defence communique": the body whose paper it is. */
+const BODYS_PAPER =
+  /^(?:an?|the|its)\s(?:(?:leaked|internal|confidential|secret|draft|new|recent)\s){0,2}(\p{L}+(?:\sof\s\p{L}+)?)\s(?:communiqu[eé]|paper|document|statement|notice|report|briefing)(?:,|$|\s(?:dated|seen|obtained|reviewed|leaked|published|carried|that|which))/iu;
 /** "a statement of the armed forces" */
 const STATEMENT_OF =
   /^(?:an?|the)\s(?:[\p{Ll}-]+\s)?(?:statement|communiqu[eé]|declaration|proclamation|circular)\sof\s(?:the\s)?(?=\p{Lu})/iu;
@@ -143,6 +146,9 @@ function bodyBehind(view: PageView, span: TextSpan | null, description: string):
       /^(?:directive|order|dossier|manifesto|decree|circular)$/.test(behind[1] ?? ""))
   )
     return makerLink(view, span, behind[0].length);
+  const paper = BODYS_PAPER.exec(description)?.[1] ?? "";
+  if (paper !== "" && BODY_NOUNS.has(paper.split(" ")[0]?.toLowerCase() ?? "") && !/^court$/i.test(paper))
+    return { name: paper, kind: "organization", entity: null, span, inferred: false };
   const of = SPOKESMAN_OF.exec(description)?.[1]?.replace(/^(?:the|an?|its|one)\s+/i, "") ?? "";
   if (of !== "") return bodyLink(view, span, of);
   const held = HELD_BY.exec(description);

@@ -187,7 +187,7 @@ function learntWords(units: readonly Unit[], opener: number): number {
     .map(({ lower }) => lower)
     .join(" ");
   const found =
-    /^(?:(?:has |had )?(?:learned|learnt|heard|had|has|got) (?:it|this|so|of it) from|relie[ds] on|(?:was|were|had been|has been) told (?:so |this |it )?by)(?= |$)/.exec(
+    /^(?:(?:has |had )?(?:learned|learnt|heard|had|has|got) (?:it|this|so|of it) from|relie[ds] on|(?:had |has )?(?:spoke|spoken|talked) (?:to|with)|(?:had |has )?interviewed|(?:was|were|had been|has been) told (?:so |this |it )?by)(?= |$)/.exec(
       words,
     );
   return found === null ? 0 : at - opener + found[0].split(" ").length;

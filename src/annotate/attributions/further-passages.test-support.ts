@@ -140,4 +140,20 @@ export const FURTHER_PASSAGES: readonly (readonly [passage: string, ...chains: s
     "The crew knew it, Northwire reported, citing the Amery Post, which in turn had it from a guard.",
     "Northwire > Amery Post > a guard",
   ],
+  ["Kell is confident that the crew knew it, an aide said.", "an aide > Kell"],
+  [
+    "The king, a source in the palace told Northwire, is convinced that the crew knew it.",
+    "Northwire > a source in the palace > The king",
+  ],
+  ["“The crew knew it” was how Dorvet put it.", "Dorvet"],
+  ["“The crew knew it,” is what Dorvet told the Amery Post.", "Amery Post > Dorvet"],
+  ["“The crew knew it,” read a statement from the ministry.", "the ministry"],
+  ["“The crew knew it,” Dorvet was quoted by Northwire as telling Kell.", "Northwire > Dorvet"],
+  [
+    "Dorvet, two diplomats told Northwire, had warned allies that the crew knew it.",
+    "Northwire > two diplomats > Dorvet",
+  ],
+  ["Answering a question from Northwire, the ministry said the crew knew it.", "Northwire > the ministry"],
+  ["A ministry document seen by Northwire says that the crew knew it.", "Northwire > ministry"],
+  ["Police: The crew knew it.", "Police"],
 ];

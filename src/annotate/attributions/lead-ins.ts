@@ -5,7 +5,8 @@ import { type Draft, newDraft } from "./draft.ts";
 import { isHypothetical } from "./hypotheticals.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { mainSubject, sourceFor } from "./subjects.ts";
-import { isCapital, isWord, mentionsIn, type SentenceView, spanOf, type Unit } from "./view.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
+import { hasTense, isCapital, isWord, mentionsIn, type SentenceView, spanOf, type Unit } from "./view.ts";
 
 /**
  * A colon with a quotation after it, in the sentence or in the next block: “… repeated his offer: “Q””, "Kell: “Q”",
@@ -174,7 +175,8 @@ function labelled(scene: Scene, colon: number): Draft[] {
   const { units, kind } = scene.sentence;
   if (colon >= units.length - 2) return [];
   const source = labelledSource(scene, colon);
-  if (source === null || !isPersonOrBody(scene, source)) return [];
+  const plain = source !== null && speaksInPlainText(scene, source, colon);
+  if (source === null || !(plain || isPersonOrBody(scene, source))) return [];
   // "The Norvik Papers: what you need to know" is a subject with its title.
   if (
     /^(?:here|here's|here’s|what|how|why|who|when|where|everything|live|watch|inside)$/.test(
@@ -187,10 +189,23 @@ function labelled(scene: Scene, colon: number): Draft[] {
     /^\p{Lu}{3,}/u.test(scene.view.text.slice(source.start, source.end)) &&
     scene.view.text.slice(source.start, source.end) === scene.view.text.slice(source.start, source.end).toUpperCase();
   // "READ MORE: …" is no transcript: only a person speaks in one.
-  if (!heading && !(transcript && isPerson(scene, source))) return [];
+  if (!heading && !(transcript && isPerson(scene, source)) && !plain) return [];
   const last = units.length - (/^[.!]$/.test(units[units.length - 1]?.text ?? "") && !transcript ? 1 : 0);
   if (last <= colon + 2) return [];
   return [draftOf(scene, source, spanOf(units, colon, colon + 1), [spanOf(units, colon + 1, last)], ":", 0.75)];
+}
+
+/** "Ilan Dorvet: I knew it.", "Police: nobody was hurt.": a full name or one noun for people, and a sentence. */
+function speaksInPlainText(scene: Scene, source: TextSpan, colon: number): boolean {
+  const { units, kind } = scene.sentence;
+  const first = units[colon + 1];
+  const rest = { start: first?.start ?? 0, end: scene.sentence.end };
+  if (kind !== "body" || first === undefined || first.quote !== null || !hasTense(scene.view, rest)) return false;
+  const [only] = units;
+  if (colon === 1 && only !== undefined) return isPersonNoun(only.lower) || only.lower === "police";
+  const named = mentionsIn(scene.view, source).find(({ by }) => by === "name");
+  const entity = named === undefined ? undefined : scene.view.layers.entities.annotations[named.entity];
+  return entity?.kind === "person" && named?.end === source.end && colon < 5 && isCapital(first);
 }
 
 function hasSpeakingHead(scene: Scene, span: TextSpan): boolean {

@@ -57,10 +57,10 @@ function quotedAs(scene: Scene, cue: Cue) {
     const relay =
       behind !== null
         ? phraseSpan(units, behind)
-        : telling
-          ? trimmedContent(units, at + 2, contentEnd(scene, cue, at + 2))
-          : /^(?:by|in)$/.test(units[cue.to]?.lower ?? "")
-            ? trimmedContent(units, cue.to + 1, as)
+        : /^(?:by|in)$/.test(units[cue.to]?.lower ?? "")
+          ? trimmedContent(units, cue.to + 1, as)
+          : telling
+            ? trimmedContent(units, at + 2, contentEnd(scene, cue, at + 2))
             : null;
     const adjunct =
       telling ||

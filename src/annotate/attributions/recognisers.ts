@@ -19,11 +19,13 @@ import { reportingNouns } from "./nouns.ts";
 import { outletLabels } from "./outlet-labels.ts";
 import { passive } from "./passive.ts";
 import { quoteCredits } from "./quote-credits.ts";
+import { readsThus } from "./reads-thus.ts";
 import { relayedSources } from "./relays.ts";
 import { saidAfter } from "./said-after.ts";
 import { saidBefore } from "./said-before.ts";
 import type { CueRecogniser, SentenceRecogniser } from "./scene.ts";
 
+import { sureThat } from "./sure-that.ts";
 import { thatIsWhat } from "./that-is-what.ts";
 import { toldInQuotes } from "./told-in-quotes.ts";
 import { whatWasSaid } from "./what-was-said.ts";
@@ -69,4 +71,6 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   hadItFrom,
   firstToReport,
   whatWasSaid,
+  sureThat,
+  readsThus,
 ];

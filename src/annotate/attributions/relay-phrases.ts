@@ -52,6 +52,7 @@ const ANCHORS: ReadonlySet<string> = new Set([
   ...REPEATING_PARTICIPLES,
   ...PASSED_TO_PARTICIPLES,
   ...["which", "that", "whose"],
+  ...["answering", "responding", "replying"],
 ]);
 
 /** Every relay phrase of the sentence, left to right. */
@@ -219,6 +220,14 @@ function inOutletsInterview(scene: Scene, at: number): RelayPhrase | null {
 /** "speaking to X", "writing in X", "appearing on X". */
 function speakingTo(scene: Scene, at: number): RelayPhrase | null {
   const { units } = scene.sentence;
+  // "Answering a question from the Courier"
+  if (/^(?:answering|responding|replying)$/.test(units[at]?.lower ?? "")) {
+    const from = units.findIndex(({ lower }, place) => place > at && place < at + 6 && /^(?:from|by)$/.test(lower));
+    const asked = units
+      .slice(at, from)
+      .some(({ lower }) => /^(?:questions?|quer(?:y|ies)|inquir(?:y|ies))$/.test(lower));
+    return from > at && asked ? outletAt(scene, at, from + 1, true) : null;
+  }
   if (!ADDRESSING_PARTICIPLES.has(units[at]?.lower ?? "")) return null;
   if (!/^(?:to|with|on|in|for|by)$/.test(units[at + 1]?.lower ?? "")) return null;
   return outletAt(scene, at, at + 2, units[at]?.lower === "speaking" && units[at + 1]?.lower === "to");

@@ -66,6 +66,8 @@ function inverted(scene: Scene, cue: Cue) {
   if (next === undefined || next.quote !== null || !isWord(next) || CONTENT_OPENERS.has(next.lower)) return null;
   // "Kell, who lives there, told the Courier": what follows a verb of telling is who was told.
   if (/^(?:tell|inform|remind|assure|reassure|notify|brief|advise)$/.test(cue.verb.lemma)) return null;
+  // "Dorvet, a clerk said, had warned allies that A": nobody who stands behind the verb.
+  if (!afterQuote && /^(?:has|have|had)$/.test(units[cue.from]?.lower ?? "")) return null;
   const phrase = subjectAfter(scene.view, scene.sentence, cue.to);
   if (phrase === null || /^(?:him|her|them|us|me)$/.test(next.lower)) return null;
   if (timeStartingAt(scene.view, next.start) !== null && !isCapital(units[cue.to + 1])) return null;

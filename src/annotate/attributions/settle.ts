@@ -87,7 +87,8 @@ function withoutSelf(
   const last = above.at(-1);
   if (speaker.entity !== null || last === undefined || !/^(?:he|she|they)$/i.test(speaker.description)) return chain;
   const several = /^they$/i.test(speaker.description);
-  if (last.kind === "person" ? several : last.kind !== "unnamed") return chain;
+  const oneself = last.kind === "person" || (last.kind === "organization" && !several && last.entity !== null);
+  if (oneself ? several : last.kind !== "unnamed") return chain;
   if (several && /^(?:one|an?)\s/i.test(last.name)) return chain;
   return chain.filter((link) => link.name.toLowerCase() !== speaker.description.toLowerCase());
 }

@@ -67,10 +67,18 @@ function describesSubject(scene: Scene, other: Cue, cue: Cue): boolean {
   );
 }
 
+/** A comma right behind the verb, or behind whom somebody told: ", he said,", ", two clerks told the Courier,". */
+function closesSoon(units: readonly Unit[], cue: Cue): boolean {
+  if (units[cue.to]?.lower === ",") return true;
+  if (!/^(?:tell|inform|assure)$/.test(cue.verb.lemma)) return false;
+  const comma = units.findIndex(({ text }, at) => at > cue.to && at < cue.to + 6 && text === ",");
+  return comma > 0 && units.slice(cue.to, comma).every((unit) => isWord(unit) && unit.lower !== "that");
+}
+
 /** The cue of ", speaking of", ", who opposed", "— a book saying": its clause began after a comma or dash. */
 function opensParenthesis(units: readonly Unit[], cue: Cue): boolean {
   // "Police, the mayor said, had told her": a tag between commas.
-  if (cue.shape === "finite" && units[cue.to]?.lower === ",") {
+  if (cue.shape === "finite" && closesSoon(units, cue)) {
     const comma = units.findLastIndex(({ text }, at) => at < cue.from && at > cue.from - 8 && text === ",");
     if (comma > 0 && !units.slice(comma + 1, cue.from).some(({ lower }) => /^(?:and|but|who|which|that)$/.test(lower)))
       return true;

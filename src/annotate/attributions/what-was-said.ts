@@ -1,7 +1,7 @@
 import type { TextSpan } from "../../core/span.ts";
 import { contentEnd, splitAtThat } from "./content.ts";
 import type { Cue } from "./cues.ts";
-import { newDraft } from "./draft.ts";
+import { type Draft, newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import { toldWhom } from "./relays.ts";
@@ -19,6 +19,8 @@ export const whatWasSaid: SentenceRecogniser = {
   name: "what was said",
   find(scene) {
     const { units, index } = scene.sentence;
+    const put = howItWasPut(scene);
+    if (put !== null) return [put];
     for (let what = 0; what < units.length - 4; what++) {
       const opens =
         what === 0 || units[what - 1]?.quote != null || /^(?:[,;:—–]|but|and)$/.test(units[what - 1]?.lower ?? "");
@@ -56,6 +58,36 @@ export const whatWasSaid: SentenceRecogniser = {
     return [];
   },
 };
+
+/** “Q” was how Kell put it. · “Q,” is what Kell told the Courier.: the quotation that opens the sentence. */
+function howItWasPut(scene: Scene): Draft | null {
+  const { units, index } = scene.sentence;
+  const quote = units[0]?.quote;
+  if (quote == null || scene.drafts.length > 0) return null;
+  const be = units[1]?.text === "," ? 2 : 1;
+  if (!/^(?:is|was)$/.test(units[be]?.lower ?? "") || !/^(?:how|what)$/.test(units[be + 1]?.lower ?? "")) return null;
+  const from = be + 2;
+  const put = units.findIndex(
+    ({ lower }, at) =>
+      at > from && /^(?:put|puts|phrased|described|summed)$/.test(lower) && units[at + 1]?.lower === "it",
+  );
+  const cue = scene.cues.find((one) => one.from > from && one.shape === "finite" && one.verb.kind === "speech");
+  const [to, end] = put > 0 ? [put, put + 2] : cue === undefined ? [-1, -1] : [cue.from, cue.to];
+  if (to < 0 || to > from + REACH || (put < 0 && cue?.unreal === true)) return null;
+  const phrase = subjectBefore(scene.view, scene.sentence, from, to);
+  if (phrase === null || !canSpeak(scene.view, units, phrase)) return null;
+  const draft = newDraft(whatWasSaid.name, index, {
+    sources: [phraseSpan(units, phrase)],
+    cues: [spanOf(units, to, end)],
+    contents: [{ start: quote.start, end: quote.end }],
+    kind: "speech",
+    lemma: cue?.verb.lemma ?? "put",
+    stance: "asserts",
+    confidence: 0.85,
+  });
+  draft.relays.push(...listed(toldWhom(scene, draft)));
+  return draft;
+}
 
 const listed = (span: TextSpan | null): TextSpan[] => (span === null ? [] : [span]);
 

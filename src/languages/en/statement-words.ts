@@ -60,3 +60,10 @@ export const SENSE_GROUPS: readonly (readonly string[])[] = [
   ["vacation", "holiday"],
   ["talks", "negotiations"],
 ];
+
+/** What somebody is who holds that something is so: "is confident that". */
+export const CONVICTION_WORDS: ReadonlySet<string> = new Set(
+  "confident convinced certain sure adamant persuaded satisfied hopeful optimistic doubtful worried afraid fearful".split(
+    " ",
+  ),
+);

@@ -296,7 +296,14 @@ function insideOthers(drafts: readonly Draft[], others: readonly Draft[]): Map<D
     for (let at = 0; at < contents.length; at++) {
       const one = contents[at];
       if (one === undefined || one.span.start > core.start) break;
-      if (one.other !== draft && contains(one.span, core)) {
+      // "Dorvet, two clerks said, had warned": speaker and verb in two parts of what others say.
+      const parted =
+        one.other.contents.length > 1 &&
+        draft.sources.length > 0 &&
+        [...draft.sources, ...draft.cues].every((part) =>
+          one.other.contents.some((content) => contains(content, part)),
+        );
+      if (one.other !== draft && (parted || contains(one.span, core))) {
         found.set(draft, one.other);
         break;
       }
