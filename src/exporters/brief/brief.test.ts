@@ -310,6 +310,31 @@ describe("short names of pages", () => {
       ),
     ).toEqual(["k1", "norvik.example", "x:3"]);
   });
+
+  it("are the outlet with its day where one outlet has several pages", () => {
+    const told = (id: string, day: string | null, line: number): HearsayRecord["pages"][number] => ({
+      ...madeUpPages.courier,
+      id,
+      source: { path: "x.jsonl", line },
+      outlet: { value: "Norvik Courier", evidence: [], basis: "stated", confidence: 1 },
+      published: {
+        ...madeUpPages.courier.published,
+        own: day === null ? null : { value: day, evidence: [], basis: "stated", confidence: 1 },
+      },
+    });
+    const pages = [
+      told("p-1", "2031-05-02", 1),
+      told("p-2", "2031-05-03", 2),
+      told("p-3", null, 3),
+      told("p-4", null, 4),
+    ];
+    expect([...pageLabels(pages).values()]).toEqual([
+      "Norvik Courier 2 May",
+      "Norvik Courier 3 May",
+      "Norvik Courier line 3",
+      "Norvik Courier line 4",
+    ]);
+  });
 });
 
 describe("dates in words", () => {

@@ -1,4 +1,5 @@
 import type { RecordPage } from "../../core/record.ts";
+import { dateWords } from "./date-words.ts";
 import { safeText } from "./safe-text.ts";
 
 const LONGEST = 24;
@@ -27,14 +28,23 @@ function candidates(page: RecordPage): string[] {
     return [first.length >= 2 ? shortened(first) : shortened(name), shortened(name)];
   }
   const given = id === undefined ? null : safeText(id);
-  return [outlet, given, url === undefined ? null : host(url), line === undefined ? null : `${name ?? "line"}:${line}`]
+  const day = page.published.own?.value ?? null;
+  return [
+    outlet,
+    // Of two pages of one outlet each by its day, without the year where there is a day.
+    outlet === null || day === null ? null : `${outlet} ${dateWords(day).replace(/^(\d{1,2} \p{L}+) \d{4}$/u, "$1")}`,
+    given,
+    url === undefined ? null : host(url),
+    line === undefined ? null : outlet === null ? `${name ?? "line"}:${line}` : `${outlet} line ${line}`,
+    line === undefined ? null : `${name ?? "line"}:${line}`,
+  ]
     .filter((one): one is string => one !== null && one !== "")
     .map(shortened);
 }
 
 /**
- * A short name for every page, unlike those of the others: the beginning of its file's name, its outlet, its given id,
- * its host; else its place in the record. By page id. Depends on the set of pages alone.
+ * A short name for every page, unlike those of the others: the beginning of its file's name, its outlet, its outlet with
+ * its day, its given id, its host, its line; else its place in the record. By page id. Depends on the set of pages alone.
  */
 export function pageLabels(pages: readonly RecordPage[]): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
