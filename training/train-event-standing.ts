@@ -6,7 +6,7 @@ import { chosenStanding, probabilities } from "../src/annotate/events/learned/st
 import type { Weights } from "../src/models/weights.ts";
 import { makeSentences } from "./events/made/made-sentences.ts";
 import { scoresOf } from "./events/ranker-training.ts";
-import { readCases, readLabelled, readNews, type SentenceCases, wordsOf } from "./events/standing-cases.ts";
+import { readCases, readChains, readLabelled, readNews, type SentenceCases, wordsOf } from "./events/standing-cases.ts";
 import { STANDING_SEED, type TrainedStanding, trainStanding } from "./events/standing-training.ts";
 import { packPairs, packSparse } from "./pack-weights.ts";
 import { dataFolder, readData } from "./read-data.ts";
@@ -32,12 +32,16 @@ const LEAST_HEADS = [0.25, 0.35, 0.5] as const;
 
 const sets = SETS.map(([name, file]) => ({ name, cases: readLabelled(file).map(readCases) }));
 const made = makeSentences(EACH, STANDING_SEED).map(readCases);
+const told = readdirSync(WRITTEN)
+  .filter((name) => /^chains-[a-z]+\.jsonl$/.test(name))
+  .sort()
+  .flatMap((name) => readChains(join(WRITTEN, name)).map(readCases));
 const unlabelled = readData<{ readonly text: string }>(dataFolder(), NEWS)
   .filter((_, index) => index % EVERY_ARTICLE === 0)
   .flatMap(({ text }) => wordsOf(readNews(text), 1));
 const figures = sets.map(({ name, cases }) => {
   const others = sets.filter((one) => one.name !== name).flatMap((one) => one.cases);
-  return [name, ...measure(cases, trainStanding(others, made, unlabelled))];
+  return [name, ...measure(cases, trainStanding(others, made, unlabelled, told))];
 });
 const HEAD = [
   "left out",
@@ -54,6 +58,7 @@ if (process.argv[3] !== "figures") {
     sets.flatMap(({ cases }) => cases),
     made,
     unlabelled,
+    told,
   );
   const parts = [
     packPairs("heads", trained.heads, 40_000),
@@ -90,6 +95,11 @@ if (process.argv[3] !== "figures") {
       {
         name: "eval/events/statuses.jsonl, training/written/statuses-*.jsonl",
         used: "training; figures by writer",
+        terms: "our own",
+      },
+      {
+        name: "training/written/chains-*.jsonl",
+        used: "training of who answers, at a quarter of the weight: whose the main words of what is said are",
         terms: "our own",
       },
       { name: "sentences made of patterns, training/events/made/", used: "training", terms: "our own" },

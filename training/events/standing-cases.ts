@@ -70,6 +70,39 @@ export function readLabelled(file: string): LabelledSentence[] {
     .map((line) => JSON.parse(line) as LabelledSentence);
 }
 
+type LabelledChain = {
+  readonly id: string;
+  readonly text: string;
+  readonly statements?: readonly {
+    readonly content: string;
+    readonly occurrence?: number;
+    readonly chain: readonly string[];
+    readonly hypothetical: boolean;
+  }[];
+};
+
+/** Passages labelled with who says what, as sentences whose events are the main words of what is said. Of them only holders are known. */
+export function readChains(file: string): LabelledSentence[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as LabelledChain)
+    .map(({ id, text, statements = [] }) => ({
+      id,
+      published: "2030-01-01",
+      text,
+      events: statements
+        .filter(({ hypothetical, chain }) => !hypothetical && chain.length > 0)
+        .map(({ content, occurrence, chain }) => ({
+          words: content,
+          ...(occurrence === undefined ? {} : { occurrence }),
+          status: "held" as const,
+          stance: "asserts" as const,
+          holder: chain.at(-1) ?? "",
+        })),
+    }));
+}
+
 /** Who a candidate is in a label's words: the last link, "page" for the page, "unnamed" for nobody. */
 function holderName(candidate: HolderCandidate): string {
   if (candidate.kind === "page" || candidate.kind === "unnamed") return candidate.kind;

@@ -19,6 +19,12 @@ export const eventsOfText = (text: string): readonly EventAnnotation[] =>
 export const learnedEventsOfText = (text: string): readonly EventAnnotation[] => eventsBy(eventsStage, text);
 
 function eventsBy(stage: typeof eventsStage, text: string): readonly EventAnnotation[] {
+  const { page, layers } = readText(text);
+  return stage.annotate(page, layers).events.annotations;
+}
+
+/** A text as the events stage is given it. */
+export function readText(text: string) {
   const { page } = madeUpPage(text);
   const repairs = repairsStage.annotate(page, {});
   const tokens = { ...repairs, ...tokensStage.annotate(page, repairs) };
@@ -28,5 +34,5 @@ function eventsBy(stage: typeof eventsStage, text: string): readonly EventAnnota
   const times = { ...quotes, ...timesStage.annotate(page, quotes) };
   const entities = { ...times, ...entitiesStage.annotate(page, times) };
   const layers = { ...entities, ...attributionsStage.annotate(page, entities) };
-  return stage.annotate(page, layers).events.annotations;
+  return { page, layers };
 }

@@ -86,7 +86,7 @@ export function holderCandidates(
     if (view === null) continue;
     let count = 0;
     for (const phrase of phrasesOf(view, entities, isCue)) {
-      if ((side === 0 && phrase.head === at) || sources.some((source) => overlaps(source, phrase.span))) continue;
+      if ((side === 0 && phrase.head === at) || sources.some((source) => isNamedBy(source, phrase))) continue;
       found.push({ kind: "phrase", phrase, side });
       if (++count >= MOST_PHRASES) break;
     }
@@ -106,7 +106,14 @@ function phrasesOf(view: SentenceView, entities: readonly PageEntity[], isCue: I
     if (tie === null) continue;
     const { governor, name: how } = tie;
     // Whoever does nothing that is at all like saying is not asked.
-    if (how !== "root" && how !== "parataxis" && cuesOfWord(view, governor) === 0 && !maySay(view, governor, isCue))
+    if (
+      how !== "root" &&
+      how !== "tail" &&
+      how !== "parataxis" &&
+      !mayTell(view, governor, how) &&
+      cuesOfWord(view, governor) === 0 &&
+      !maySay(view, governor, isCue)
+    )
       continue;
     const span = phraseAround(view, head);
     const facts = phraseFacts(view, head, governor, span, entities, isCue);
@@ -114,6 +121,18 @@ function phrasesOf(view: SentenceView, entities: readonly PageEntity[], isCue: I
   }
   phrases.set(view, found);
   return found;
+}
+
+/** A verb that stands aside from the rest with its subject, whatever it says: ", her aide advised photographers". */
+function mayTell(view: SentenceView, governor: number, how: string): boolean {
+  if (how !== "nsubj") return false;
+  return /^VB[DPZ]$/.test(view.grammar[governor]?.xpos ?? "");
+}
+
+/** True where a statement's source is the phrase itself, and not somebody named within it: "the mayor" of "the mayor's office". */
+function isNamedBy(source: TextSpan, { view, head, span }: HolderPhrase): boolean {
+  const word = view.words[head];
+  return word !== undefined && overlaps(source, word) && overlaps(source, span);
 }
 
 const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
@@ -124,6 +143,7 @@ function tieOf(view: SentenceView, at: number): { readonly name: string; readonl
   if (!/^(?:NOUN|PROPN|PRON)$/.test(upos) && view.words[at]?.mention === -1) return null;
   if (/^(?:it|there|who|which|that|this|what|these|those|whom|you)$/.test(lowerAt(view, at))) return null;
   if ((view.words[at]?.time ?? -1) !== -1) return null;
+  if (isTail(view, at)) return { name: "tail", governor: at };
   if (relation === "nsubj" || relation === "nsubj:pass") return { name: relation, governor: head };
   if (relation === "obl" || relation === "nmod" || relation === "obl:agent") {
     for (const child of children) {
@@ -144,6 +164,24 @@ function tieOf(view: SentenceView, at: number): { readonly name: string; readonl
   return null;
 }
 
+/** "…: tabloid", "… – rights group": the head of what stands behind the last colon or dash of a line, with no verb of its own. */
+function isTail(view: SentenceView, at: number): boolean {
+  let first = at;
+  while (first > 0 && first > at - TAIL && !BEHIND.test(lowerAt(view, first - 1))) first--;
+  if (first === 0 || !/^[:–—-]$/.test(lowerAt(view, first - 1))) return false;
+  for (let word = first; word < view.words.length; word++) {
+    const { upos = "", head = -1 } = view.grammar[word] ?? {};
+    if (word - first > TAIL || upos === "VERB" || upos === "AUX") return false;
+    if (/^[.?!]$/.test(lowerAt(view, word)) && word === view.words.length - 1) continue;
+    if (upos === "PUNCT") return false;
+    // Its head is the only word of it that hangs on a word outside.
+    if (word === at && head >= first) return false;
+  }
+  return true;
+}
+const TAIL = 6;
+const BEHIND = /^[:–—,;.?!“”"-]$/;
+
 /** The words of the phrase around a noun: what stands before it and hangs on it, and what "of" and the like add behind. */
 function phraseAround(view: SentenceView, head: number): TextSpan {
   const below = (word: number): boolean => {
@@ -151,7 +189,7 @@ function phraseAround(view: SentenceView, head: number): TextSpan {
     for (let guard = 0; guard < 6; guard++) {
       const { head: above = -1, relation = "" } = view.grammar[at] ?? {};
       if (above === head)
-        return !/^(?:acl|appos|parataxis|conj|cc|punct|advcl|nsubj|cop|aux|obl|advmod|mark|case)/.test(relation);
+        return !/^(?:acl|parataxis|conj|cc|punct|advcl|nsubj|cop|aux|obl|advmod|mark|case)/.test(relation);
       if (above === -1 || /^(?:acl|parataxis|punct|advcl|conj)/.test(relation)) return false;
       at = above;
     }
@@ -171,7 +209,24 @@ function nameOf(view: SentenceView, head: number, span: TextSpan, entities: read
     .filter(({ start, end }) => span.start <= start && end <= span.end)
     .map((one) => one.text)
     .join(" ");
-  if (mention === undefined) return text;
+  if (mention === undefined) {
+    const before = /^(?:they|he|she|we|i)$/i.test(text) ? antecedent(view, head) : -1;
+    return before === -1 ? text : nameOf(view, before, phraseAround(view, before), entities);
+  }
   const name = entities[mention.entity]?.name ?? "";
   return mention.by === "pronoun" || name.length > text.length ? name || text : text;
+}
+
+/** Whom an unresolved pronoun of a sentence most likely stands for: the nearest subject before it that fits in number. */
+function antecedent(view: SentenceView, at: number): number {
+  const pronoun = lowerAt(view, at);
+  if (pronoun === "we" || pronoun === "i") return -1;
+  for (let word = at - 1; word >= 0; word--) {
+    const { relation = "", upos = "", xpos = "" } = view.grammar[word] ?? {};
+    if (!/^nsubj/.test(relation) || !/^(?:NOUN|PROPN)$/.test(upos)) continue;
+    const many =
+      /S$/.test(xpos) || (view.grammar[word]?.children ?? []).some((child) => view.grammar[child]?.relation === "conj");
+    if (many === (pronoun === "they")) return word;
+  }
+  return -1;
 }

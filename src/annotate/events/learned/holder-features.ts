@@ -62,6 +62,12 @@ function eventFeatures(event: HeldEvent, who: number, into: FeatureList): void {
     into.pair(slot + 4, who, featurePair(1, xpos[step.at] as number, step.relation));
     slot += 6;
   }
+  const place = placeInContent(hashed, at, holding[0]);
+  into.pair(120, who, place);
+  into.pair(121, key, place);
+  into.pair(122, who, featurePair(1, place, read));
+  into.pair(123, who, unnamedSign(view, at));
+  into.pair(124, key, unnamedSign(view, at));
   let determiner = NOTHING;
   for (const child of view.grammar[at]?.children ?? []) {
     const relation = view.grammar[child]?.relation ?? "";
@@ -95,6 +101,11 @@ function statementFeatures(
   const key = featurePair(10, level, Math.min(2, holding.length));
   const said = featurePair(2, hashOf(attribution.stance), hashOf(attribution.form));
   const isChosen = holding[chosen - 1] === attribution ? 1 : 2;
+  const place = placeInContent(hashed, at, attribution);
+  into.pair(125, key, place);
+  into.pair(126, said, place);
+  into.pair(127, level, featurePair(1, place, read));
+  into.pair(128, level, featurePair(1, place, hashOf(view.grammar[at]?.xpos ?? "")));
   into.add(40, key);
   into.pair(41, level, isChosen);
   into.pair(42, level, featurePair(1, said, isChosen));
@@ -168,6 +179,22 @@ function phraseFeatures(
     into.pair(101, group, coarse);
     into.pair(102, key, group);
   } else into.pair(80, featurePair(1, key, lemma), quoted);
+  const apart = side !== 0 ? 3 : at >= facts.first && at <= facts.last ? 1 : 2;
+  const aside = featurePair(20, facts.aside, apart);
+  into.add(110, aside);
+  into.pair(111, aside, saying);
+  into.pair(112, aside, kind);
+  into.pair(113, aside, xpos);
+  into.pair(114, aside, coarse);
+  into.pair(115, featurePair(1, aside, key), holds);
+  into.pair(116, aside, quoted);
+  into.pair(117, aside, hashed.relation[at] as number);
+  into.pair(
+    118,
+    aside,
+    own.grammar[governor]?.relation === undefined ? NOTHING : hashOf(own.grammar[governor]?.relation ?? ""),
+  );
+  into.pair(119, aside, event.rules.own.granted === true ? GRANTED : NOTHING);
   into.pair(88, saying, side);
   into.pair(89, saying, frame);
   into.pair(90, key, frame);
@@ -191,6 +218,48 @@ function phraseFeatures(
   }
   for (const below of facts.below) into.pair(86, key, below);
 }
+
+/** How deep an event stands in what is said of it: the kinds of phrase and clause between it and the main clause there. */
+function placeInContent(hashed: HashedSentence, at: number, statement: AttributionAnnotation | undefined): number {
+  const { view } = hashed;
+  const word = view.words[at];
+  const content = statement?.contents.find(
+    ({ start, end }) => word !== undefined && start <= word.start && word.end <= end,
+  );
+  let place = NOTHING;
+  let here = firstOfConjuncts(view, at);
+  for (let step = 0; step < 6; step++) {
+    const { head = -1, relation = "" } = view.grammar[here] ?? {};
+    const above = view.words[head];
+    if (above === undefined || (content !== undefined && (above.start < content.start || above.end > content.end)))
+      break;
+    const known = PLACES.get(relation) ?? (relation.startsWith("acl") ? "acl" : "");
+    if (known !== "")
+      place = featurePair(21, place, featurePair(1, hashOf(known), known === "by" ? hashed.link(here) : NOTHING));
+    here = firstOfConjuncts(view, head);
+  }
+  return place;
+}
+const PLACES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nsubj: "subject",
+    "nsubj:pass": "subject",
+    obj: "object",
+    obl: "by",
+    "obl:tmod": "time",
+    nmod: "by",
+    "nmod:poss": "of",
+    advcl: "adverbial",
+    "acl:relcl": "relative",
+    ccomp: "clause",
+    xcomp: "infinitive",
+    csubj: "clause",
+    compound: "part",
+    amod: "part",
+    appos: "appos",
+    parataxis: "apart",
+  }),
+);
 
 /** The relations between two words, up from the first and down to the second. */
 function wayBetween(view: SentenceView, from: number, to: number, hashed: HashedSentence): number {
@@ -248,3 +317,42 @@ function coarseWay(view: SentenceView, governor: number, at: number, hashed: Has
   const below = down === 0 ? NOTHING : (hashed.relation[downs[down - 1] as number] as number);
   return featurePair(18, above, below);
 }
+
+/** What says that nobody in particular tells: "is said to", "reportedly", "it was claimed that". */
+function unnamedSign(view: SentenceView, from: number): number {
+  let at = from;
+  for (let step = 0; step < 4; step++) {
+    const { children = [], head = -1, relation = "" } = view.grammar[at] ?? {};
+    for (const child of children) {
+      const lower = lowerAt(view, child);
+      if (VAGUE_ADVERB.test(lower)) return featurePair(22, 1, step);
+      if (VAGUE_ADJECTIVE.test(lower) && child < at && view.grammar[child]?.relation === "amod")
+        return featurePair(22, 2, step);
+    }
+    if (head === -1) break;
+    if (
+      VAGUE_PARTICIPLE.test(lowerAt(view, head)) &&
+      /^(?:ccomp|xcomp|csubj|nsubj|advcl)/.test(relation) &&
+      (view.grammar[head]?.children ?? []).some((child) =>
+        /^(?:aux:pass|nsubj:pass)$/.test(view.grammar[child]?.relation ?? ""),
+      )
+    )
+      return featurePair(22, 3, step);
+    if (
+      VAGUE_PARTICIPLE.test(lowerAt(view, head)) &&
+      view.grammar[head]?.xpos === "VBN" &&
+      /^(?:ccomp|xcomp)/.test(relation)
+    )
+      return featurePair(22, 5, step);
+    if (VAGUE_NOUN.test(lowerAt(view, head)) && /^(?:nmod|acl|ccomp|compound|conj)/.test(relation))
+      return featurePair(22, 4, step);
+    at = head;
+  }
+  return NOTHING;
+}
+const VAGUE_ADVERB = /^(?:reportedly|supposedly|allegedly|purportedly|apparently|reputedly|ostensibly)$/;
+const VAGUE_ADJECTIVE = /^(?:reported|supposed|alleged|purported|rumou?red|reputed|apparent|so-called)$/;
+const VAGUE_PARTICIPLE =
+  /^(?:said|believed|thought|understood|reported|rumou?red|reputed|claimed|alleged|supposed|feared|known|considered|presumed|assumed|expected|whispered|told|suggested|tipped|held|taken)$/;
+const VAGUE_NOUN =
+  /^(?:rumou?rs?|reports?|claims?|allegations?|speculation|talk|gossip|suspicions?|whispers?|hints?|accusations?|charges?)$/;

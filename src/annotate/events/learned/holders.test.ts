@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { STATUSES } from "../../../core/vocabulary.ts";
 import { STANDING_CUES } from "../../../languages/en/standing-cues.ts";
 import { EVENT_STATUS_VERBS } from "../../../languages/en/status-words.ts";
-import { learnedEventsOfText } from "../read-text.test-support.ts";
+import { loadWordClusters } from "../../../models/word-clusters.ts";
+import { learnedEventsOfText, readText } from "../read-text.test-support.ts";
+import { sentenceViews } from "../sentence-views.ts";
+import { HashedSentence } from "./hashed-sentence.ts";
 import { CUE_HEADS } from "./standing-cues.ts";
+import { leaveUnsigned } from "./unsigned-statuses.ts";
 
 describe("who answers for an event that no record shows", () => {
   it("is the page where the page says it", () => {
@@ -17,6 +22,55 @@ describe("who answers for an event that no record shows", () => {
     const event = learnedEventsOfText(text).find(({ start, end }) => text.slice(start, end) === "exhumation");
     expect(event?.attribution).not.toBeNull();
     expect(event?.holder).toBeUndefined();
+  });
+});
+
+describe("who answers where no statement is found", () => {
+  const holderOf = (text: string, words: string): string | undefined => {
+    const event = learnedEventsOfText(text).find(({ start, end }) => text.slice(start, end) === words);
+    if (event === undefined) throw new Error(`nothing is read of ${words}`);
+    return event.holder?.name;
+  };
+
+  it("is what stands behind a headline's last dash", () => {
+    expect(holderOf("Exhumation in Norvik put off until June – coroner", "Exhumation")).toBe("coroner");
+  });
+
+  it("is no word of a headline that tells more behind its dash", () => {
+    expect(holderOf("Exhumation in Norvik put off – coroner quits", "Exhumation")).not.toBe("coroner");
+  });
+});
+
+describe("statuses that no word near gives a reason for", () => {
+  const chances = (text: string, word: string): { readonly [status: string]: number } => {
+    const { page, layers } = readText(text);
+    const [view] = [...sentenceViews(page, layers).views];
+    if (view === undefined) throw new Error("there is no sentence");
+    const at = view.words.findIndex(({ lower }) => lower === word);
+    const reading = { status: "held", stance: "asserts", evidence: [], generic: false } as const;
+    const statuses = new Float32Array(STATUSES.length).fill(1 / STATUSES.length);
+    leaveUnsigned(
+      new HashedSentence(view, loadWordClusters()),
+      at,
+      { rules: { own: reading, tempered: reading, direction: null } },
+      statuses,
+    );
+    return Object.fromEntries(STATUSES.map((status, index) => [status, statuses[index] as number]));
+  };
+
+  it("are not told of the deadliest shooting in years", () => {
+    const { cancelled, postponed, suspended, planned, held, alleged } = chances(
+      "It was the deadliest shooting of the decade.",
+      "shooting",
+    );
+    expect([cancelled, postponed, suspended, planned]).toEqual([0, 0, 0, 0]);
+    expect(held).toBeCloseTo(1 / 7);
+    expect(alleged).toBeCloseTo(1 / 7);
+  });
+
+  it("stay where a word near may say so", () => {
+    expect(chances("The shooting match has been shelved.", "shooting")["suspended"]).toBeGreaterThan(0);
+    expect(chances("The match will be in June.", "match")["planned"]).toBeGreaterThan(0);
   });
 });
 

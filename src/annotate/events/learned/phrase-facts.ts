@@ -21,6 +21,10 @@ export type PhraseFacts = {
   readonly saying: number;
   /** The marks around both, and which stands first. */
   readonly frame: number;
+  /** The stretch between marks that the governing word stands in, first and last word, and what it looks like as a clause set aside. */
+  readonly first: number;
+  readonly last: number;
+  readonly aside: number;
   /** Relations and words that hang on the governing word and tell of saying. */
   readonly below: readonly number[];
 };
@@ -53,6 +57,7 @@ export function phraseFacts(
     kind: hashOf(mention === undefined ? (view.grammar[head]?.upos ?? "") : `${entities[mention.entity]?.kind}`),
     headLemma: hashText(lemmaAt(view, head)),
     saying: sayingOf(view, governor),
+    ...asideOf(view, head, governor),
     frame: featurePair(
       17,
       featurePair(
@@ -65,6 +70,23 @@ export function phraseFacts(
     below,
   };
 }
+
+/** The stretch between marks around a governing word, and what it looks like: where it stands, what opens it, in which order. */
+function asideOf(view: SentenceView, head: number, governor: number): Pick<PhraseFacts, "first" | "last" | "aside"> {
+  let first = governor;
+  while (first > 0 && !MARK.test(lowerAt(view, first - 1))) first--;
+  let last = governor;
+  while (last < view.words.length - 1 && !MARK.test(lowerAt(view, last + 1))) last++;
+  const end = last + 2 >= view.words.length || (last + 3 >= view.words.length && MARK.test(lowerAt(view, last + 2)));
+  const place = end ? (first === 0 ? 4 : 1) : first === 0 ? 3 : 2;
+  const { upos = "" } = view.grammar[first] ?? {};
+  const opener = /^(?:SCONJ|ADP|PRON|CCONJ|ADV)$/.test(upos)
+    ? hashText(lowerAt(view, first))
+    : hashOf(upos === "VERB" ? "verb" : "np");
+  const within = head >= first && head <= last ? (head < governor ? 1 : 2) : 3;
+  return { first, last, aside: featurePair(19, featurePair(1, place, within), opener) };
+}
+const MARK = /^[,;:.?!()“”"–—-]$/;
 
 /** True where a word may be one of saying. */
 export const maySay = (view: SentenceView, at: number, isCue: IsCue): boolean =>

@@ -21,7 +21,7 @@ const LEAST_HEAD = 0.4;
 /** How likely a standing must be to stay where rules read it off words, and "held": on the page alone, and in a record. */
 const LEAST_KEPT = { other: 0.3, held: 0.6 };
 /** Of what the rules found and a record may show, "held" needs less: events with names around them, disasters, courts, strikes. */
-const LEAST_HELD_IN_RECORD = 0.55;
+const LEAST_HELD_IN_RECORD = 0.5;
 const LEAST_KEPT_IN_RECORD = { other: 0.03, held: 0.2 };
 /** How likely "alleged" must be for a reading as held to give way. */
 const LEAST_ALLEGED = 0.5;

@@ -2,11 +2,12 @@ import type { AttributionAnnotation } from "../../../core/layers.ts";
 import { featurePair } from "../../../models/feature-hash.ts";
 import type { StatusReading } from "../status/status-site.ts";
 import { firstOfConjuncts, type HashedSentence, hashOf, NOTHING } from "./hashed-sentence.ts";
+import { CUE_HEADS } from "./standing-cues.ts";
 import { surroundingFeatures } from "./surrounding-features.ts";
 import type { FeatureList } from "./word-features.ts";
 
 /** Names the templates of this folder; raise it with them, and train again. */
-export const STANDING_FEATURES = "event standing 3";
+export const STANDING_FEATURES = "event standing 4";
 
 /** What the rules make of a word's standing, before and after what stands around its clause is heard. */
 export type RuleReadings = {
@@ -114,6 +115,10 @@ export function standingFeatures(
   stretchFeatures(hashed, at, kind, into);
   surroundingFeatures(hashed, at, first, kind, into);
 
+  const wrong = wrongOf(hashed, at);
+  into.pair(140, wrong, read);
+  into.pair(141, wrong, featurePair(1, stance, Math.min(1, holding.length)));
+  into.pair(142, wrong, featurePair(1, read, Math.min(1, holding.length)));
   const innermost = holding[0];
   into.add(100, Math.min(2, holding.length));
   if (innermost !== undefined) {
@@ -130,6 +135,20 @@ export function standingFeatures(
   for (let word = 0; word < view.words.length; word++)
     if (SIGNALS.has(lower[word] as number)) into.add(word < at ? 110 : 111, lower[word] as number);
 }
+
+/** Whether an event is a wrong by its word, by its object or by what is said beside it. */
+function wrongOf(hashed: HashedSentence, at: number): number {
+  const cues = hashed.cues();
+  if (((cues[at] as number) & WRONG) !== 0) return 1;
+  for (const child of hashed.view.grammar[at]?.children ?? [])
+    if (
+      /^(?:obj|nsubj:pass|obl|xcomp|nmod|amod|compound)/.test(hashed.view.grammar[child]?.relation ?? "") &&
+      ((cues[child] as number) & WRONG) !== 0
+    )
+      return 2;
+  return 3;
+}
+const WRONG = 1 << CUE_HEADS.indexOf("wrong");
 
 /**
  * The words of the stretch between marks that the event stands in, on either side of it, and what the lists know of them:

@@ -13,21 +13,26 @@ import { type HolderCandidate, holderCandidates, reachOf, type Surroundings } fr
 import { holderFeatures, isWithinQuotes } from "./holder-features.ts";
 import { type ReadByRules, readByRules } from "./read-by-rules.ts";
 import { STANDING_FEATURES, standingFeatures } from "./standing-features.ts";
+import { leaveUnsigned } from "./unsigned-statuses.ts";
 import { FeatureList } from "./word-features.ts";
 
 /** The stances that are learned, in the order of the weights' classes. */
 export const LEARNED_STANCES: readonly Stance[] = ["asserts", "denies", "hedges", "asks"];
+
+const ALLEGED = STATUSES.indexOf("alleged");
 
 /** Words that lean further against naming an event by themselves are not looked at. */
 const LEAST_LEANING = -2;
 const MOST_LEANINGS = 50_000;
 
 /** Below this probability nothing is said to have happened. */
-const LEAST_HELD = 0.65;
+const LEAST_HELD = 0.7;
 /** A doubt less likely than this is not told either: it is unclear. */
 const LEAST_DOUBT = 0.12;
 /** The same where rules read something else off words. */
 const LEAST_AGAINST_RULES = 0.9;
+/** From this probability on, what would be told as a fact is told as somebody's accusation. */
+const LEAST_ALLEGED = 0.04;
 
 export type StandingWeights = {
   readonly heads: Weights;
@@ -99,16 +104,20 @@ export class StandingReader {
     standingFeatures(hashed, at, read.rules, read.holding, this.#list);
     const statuses = this.#probabilities(this.#weights.statuses);
     const stances = this.#probabilities(this.#weights.stances);
+    leaveUnsigned(hashed, at, read, statuses);
     const likelihood: LearnedStanding["likelihood"] = ({ status, stance }) =>
       (statuses[STATUSES.indexOf(status)] ?? 0) * (stances[LEARNED_STANCES.indexOf(stance)] ?? 0);
     const chosen = chosenStanding(statuses, stances, leastHeld);
     const { status, stance } = read.rules.tempered;
+    const isFact = chosen.status === "held" && chosen.stance === "asserts";
+    // Where there are signs of an accusation, it is told as one even if it is less likely than not.
+    if (isFact && (statuses[ALLEGED] as number) >= LEAST_ALLEGED)
+      return { status: "alleged", stance: "asserts", likelihood, ...read };
     // To drop "alleged" is libel: where words say it, nothing that is learned makes a fact of it.
-    const isAlleged = status === "alleged" && chosen.status === "held" && chosen.stance === "asserts";
+    const isAlleged = status === "alleged" && isFact;
     // What rules read off words as not so, or not yet, is told as a fact only where the models are sure.
     const isVetoed =
-      chosen.status === "held" &&
-      chosen.stance === "asserts" &&
+      isFact &&
       read.rules.tempered.evidence.length > 0 &&
       (stance !== "asserts" || (status !== "held" && status !== "ongoing")) &&
       likelihood(chosen) < LEAST_AGAINST_RULES;
