@@ -41,6 +41,32 @@ describe("what accounts of one event count of people", () => {
     expect(found?.sides.map(({ value }) => value)).toEqual(["at least 6 killed", "19 killed"]);
   });
 
+  it("counts upwards where a later page only knows of fewer at least, and takes back where it counts fewer", () => {
+    const [found] = differences([
+      ["2031-05-14", "killed", "at least 4"],
+      ["2031-05-15", "killed", "at least 2"],
+      ["2031-05-15", "killed", "at least 6"],
+    ]);
+    expect(found?.kind).toBe("change");
+    expect(found?.sides.map(({ value }) => value)).toEqual([
+      "at least 2 killed",
+      "at least 4 killed",
+      "at least 6 killed",
+    ]);
+    const [less] = differences([
+      ["2031-05-14", "killed", "at least 4"],
+      ["2031-05-15", "killed", "at least 2"],
+    ]);
+    expect(less?.kind).toBe("change");
+    expect(less?.sides.map(({ value }) => value)).toEqual(["at least 2 killed", "at least 4 killed"]);
+    const [back] = differences([
+      ["2031-05-14", "killed", "31"],
+      ["2031-05-18", "killed", "28"],
+    ]);
+    expect(back?.kind).toBe("change");
+    expect(back?.sides.map(({ value }) => value)).toEqual(["31 killed", "28 killed"]);
+  });
+
   it("is a difference of number where pages of one day count otherwise", () => {
     const [found] = differences([
       ["2031-05-14", "injured", "31"],

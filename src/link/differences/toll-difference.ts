@@ -31,9 +31,11 @@ function differenceIn(event: EventFinding, field: string, ground: Ground): Found
   const values = unique(tolls.map(({ value }) => value));
   if (new Set(tolls.map(({ count }) => count)).size < 2 || new Set(tolls.map(({ account }) => account.page)).size < 2)
     return null;
+  // "At least 2" on a later day takes nothing back from "at least 4": such a page only knew less.
+  const behind = tolls.some((one) => tolls.some((other) => isLater(one, other) && knewLess(one, other)));
   const ordered = values
     .map((value) => ({ value, own: tolls.filter((toll) => toll.value === value) }))
-    .sort((x, y) => firstOf(x.own) - firstOf(y.own) || countOf(x.own) - countOf(y.own))
+    .sort((x, y) => (behind ? 0 : firstOf(x.own) - firstOf(y.own)) || countOf(x.own) - countOf(y.own))
     .slice(0, MOST_VALUES);
   const change = tolls.some((one) => tolls.some((other) => one.count !== other.count && mayFollow(one, other)));
   return {
@@ -76,12 +78,20 @@ function tollsOf(event: EventFinding, field: string, ground: Ground): Toll[] {
   return [...greatest.values()];
 }
 
-/** True where the second may be a later state of the first: a later day, or one day and "at least" before the higher count. */
+/** True where the second may be a later state of the first: on a later day, or where the first only says "at least" and fewer. */
 function mayFollow(one: Toll, other: Toll): boolean {
   if (one.time === null || other.time === null) return false;
-  if (one.time.last < other.time.first) return true;
-  return one.value.startsWith("at least") && other.count > one.count;
+  if (isLater(one, other)) return !knewLess(one, other);
+  return isLeast(one) && other.count > one.count;
 }
+
+const isLater = (one: Toll, other: Toll): boolean =>
+  one.time !== null && other.time !== null && one.time.last < other.time.first;
+
+const isLeast = ({ value }: Toll): boolean => /^(?:at least|more than) /.test(value);
+
+/** True where the later count is a lower one that only says how many there are at least. */
+const knewLess = (one: Toll, other: Toll): boolean => isLeast(other) && other.count < one.count;
 
 function spansOf(account: Account, field: string, value: string) {
   return account.details.flatMap((detail) => (detail.field === field && detail.value === value ? [detail.span] : []));
