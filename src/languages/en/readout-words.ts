@@ -4,13 +4,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const CONTACT_NOUNS: ReadonlySet<string> = set(`
   call calls conversation conversations talk talks meeting meetings session sessions round visit summit negotiation negotiations
   discussion discussions dialogue consultation consultations teleconference videoconference readout discussion audience
-  encounter
+  encounter conference
 `);
 
 /** Verbs, in the forms that readouts use, by which one side says that there was a contact. Lower case. */
 export const CONTACT_VERBS: ReadonlySet<string> = set(`
   spoke met telephoned called received visited hosted welcomed held had talked returned concluded phoned rang contacted sat
-  took conducted convened
+  took conducted convened consulted negotiated represented
 `);
 
 /** What may stand in a sentence that tells of nothing but the contact itself. Lower case. */
@@ -66,8 +66,16 @@ export const READOUT_WORDS: ReadonlySet<string> = set(`
 
 /** Words by which it is told that the sides will be in contact again. Lower case. */
 export const NEXT_WORDS: ReadonlySet<string> = set(`
-  next again further back continue continued contact contacts touch resume upcoming forthcoming follow-up scheduled
+  next again further back continue continued contact contacts touch resume upcoming forthcoming follow-up scheduled further foreseen
 `);
+
+/** Verbs, in the forms that follow "will" or "to", by which it is told that sides will be in contact. Lower case. */
+export const MEETING_VERBS: ReadonlySet<string> = set(`
+  meet hold sit see gather reconvene convene talk talking speak resume host hosted continue
+`);
+
+/** Words that say that something is to come. Lower case. */
+export const COMING_WORDS: ReadonlySet<string> = set("will shall to foreseen scheduled planned envisaged due");
 
 /** Those verbs of a readout that say only that a thing was spoken of. Lower case. */
 export const NEUTRAL_VERBS: ReadonlySet<string> = set(`
@@ -100,7 +108,9 @@ export const SPEAKING_BODY_WORDS: ReadonlySet<string> = set(`
   spokesperson spokesman commissioner company bank museum federation minister president chancellor governor mayor municipality
   city republic kingdom service staff employees workers teachers nurses pilots miners farmers drivers dockers players team guild
   cooperative command rebels tribe tribes elders airline airlines railways hospital university port harbour council commission
-  authority union league party front movement
+  authority union league party front movement operator operators utility utilities terminal terminals works plant refinery
+  shipyard brewery parish diocese tenants residents parents students families crew producers growers shipowners exporters
+  importers wholesalers retailers employers owners veterans
 `);
 
 /** Words by which a side turns round what the other may say, beside "not" and "no". Lower case. */

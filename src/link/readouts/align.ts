@@ -4,14 +4,16 @@ import type { Point, PointWord } from "./point.ts";
 export type Pairing = { readonly a: number; readonly b: number; readonly score: number };
 
 /** Below it two words have nothing in common. */
-const LEAST_NEAR = 0.4;
+const LEAST_NEAR = 0.5;
 /** What equal numbers, and two announcements of the next contact, add to what two points share. */
 const OF_NUMBER = 5;
 const OF_NEXT = 6;
 const OF_NAME = 1;
 /** Shared weight that two points need, whatever they tell beside, and the share of what the shorter tells. */
 const LEAST_MASS = 2;
-const LEAST_SCORE = 0.16;
+const LEAST_SCORE = 0.18;
+/** Both sides follow one agenda, more or less: what stands at one place of two accounts is so much the more alike. */
+const OF_ORDER = 0.15;
 
 /** Which points of two accounts are of one thing: each at most once, the most alike first. */
 export function align(a: readonly Point[], b: readonly Point[]): Pairing[] {
@@ -19,7 +21,8 @@ export function align(a: readonly Point[], b: readonly Point[]): Pairing[] {
   const all: Pairing[] = [];
   a.forEach((one, i) => {
     b.forEach((other, j) => {
-      const score = likeness(one, other, weigh);
+      const order = 1 - 2 * Math.abs(place(i, a) - place(j, b));
+      const score = Math.min(1, likeness(one, other, weigh) * (1 + OF_ORDER * order));
       if (score >= LEAST_SCORE) all.push({ a: i, b: j, score });
     });
   });
@@ -32,6 +35,11 @@ export function align(a: readonly Point[], b: readonly Point[]): Pairing[] {
     return true;
   });
   return pairs.sort((x, y) => x.a - y.a);
+}
+
+/** How far down its account a point stands: 0 for the first, 1 for the last. */
+function place(at: number, points: readonly Point[]): number {
+  return at / Math.max(1, points.length - 1);
 }
 
 type Weigh = (word: PointWord) => number;

@@ -9,12 +9,15 @@ import { OUTLETS } from "../../languages/en/outlets.ts";
 import {
   ASKED_BEFORE,
   BODY_WORDS,
+  CEREMONY_WORDS,
   CONTACT_NOUNS,
   CONTACT_VERBS,
   FIRST_PERSON,
   FROM_AFAR_WORDS,
   IN_PERSON_WORDS,
   OUTLET_WORDS_ANYWHERE,
+  POINT_VERBS,
+  READOUT_WORDS,
   REPORTER_WORDS,
   SPEAKING_BODY_WORDS,
 } from "../../languages/en/readout-words.ts";
@@ -95,7 +98,8 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
 function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | "named" | null {
   const { agency, dateline, authors } = page.page;
   if (MEDIA.has(outlet.toLowerCase()) || agency !== null || dateline?.agency != null) return null;
-  const words = [...wordsOf(outlet)];
+  // "N.V." is one word.
+  const words = [...wordsOf(outlet.replace(/\b(\p{Lu})\.(?=\p{Lu}\b)/gu, "$1"))];
   if (words.some((word) => SPEAKING_BODY_WORDS.has(word))) return "body";
   if (OUTLET_ENDINGS.has(words.at(-1) ?? "") || words.some((word) => OUTLET_WORDS_ANYWHERE.has(word))) return null;
   if (words.some((word) => ORGANIZATION_ENDINGS.has(word))) return "body";
@@ -143,8 +147,20 @@ export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | nul
   if (named > 0 && names > 0) return true;
   if (a.isNamedAlone || b.isNamedAlone) return false;
   const shared = [...a.names].filter((name) => b.names.has(name)).length;
+  // Two bodies of one day, of which one names the other and both tell of the same things.
+  if (a.isBody && b.isBody && isSure && named + names > 0 && days !== null && days <= 1) {
+    const isName = (word: string) => [a.side, b.side, a.names, b.names].some((names) => names.has(word));
+    const things = [...a.words].filter((word) => b.words.has(word) && isThing(word) && !isName(word));
+    if (things.length >= LEAST_THINGS) return true;
+  }
   const least = a.isBody && b.isBody && isSure ? LEAST_NAMES : LEAST_NAMES + 1;
   return (a.isBody || b.isBody) && named + names + shared >= least;
+}
+
+/** True for a word that tells of a thing rather than of a contact or of who had it. */
+function isThing(word: string): boolean {
+  const other = [READOUT_WORDS, CEREMONY_WORDS, CONTACT_NOUNS, CONTACT_VERBS, BODY_WORDS, POINT_VERBS, CARDINALS];
+  return word.length > LEAST_THING && !isEmptyWord(word) && !MONTHS.has(word) && !other.some((list) => list.has(word));
 }
 
 /** How many names stand in a text, or a word that begins as they do: "Sorland", "Sorlandic". */
@@ -159,6 +175,9 @@ function namedIn(names: ReadonlySet<string>, words: ReadonlySet<string>): number
 
 /** Letters that a country's name and its people's have in common. */
 const LEAST_SHARED = 5;
+/** Words for things that two accounts of one day must share where only one of them names the other side, and letters of these. */
+const LEAST_THINGS = 4;
+const LEAST_THING = 3;
 /** Names that two accounts share where neither tells whom it was with. */
 const LEAST_NAMES = 2;
 /** Days between the two publications. */

@@ -5,9 +5,11 @@ import { blockOf, textOf, trimmed } from "../../document/document.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import {
   CEREMONY_WORDS,
+  COMING_WORDS,
   CONTACT_NOUNS,
   CONTACT_VERBS,
   LEADING_WORDS,
+  MEETING_VERBS,
   NEUTRAL_VERBS,
   NEXT_WORDS,
   POINT_VERBS,
@@ -96,12 +98,17 @@ function pointOf(page: ReadPage, clause: readonly Token[], parties: Parties): Po
   let next = false;
   let contact = false;
   let again = false;
+  let coming = false;
+  let meets = false;
   let negative = false;
   const times = page.layers.times.annotations;
   for (const [at, token] of clause.entries()) {
     const { word } = token;
-    if (CONTACT_NOUNS.has(word) || CONTACT_VERBS.has(word) || word === "meet" || word === "hold") contact = true;
+    if (CONTACT_NOUNS.has(word) || CONTACT_VERBS.has(word) || MEETING_VERBS.has(word)) contact = true;
     if (NEXT_WORDS.has(word)) again = true;
+    if (word === "follow-up") meets = true;
+    if (COMING_WORDS.has(word)) coming = true;
+    if (coming && MEETING_VERBS.has(word) && !meets) meets = true;
     if ((NEGATIVE_WORDS.has(word) && word !== "without") || TURNED_ROUND_WORDS.has(word) || word.endsWith("n't"))
       negative = true;
     const number = numberOf(word);
@@ -117,7 +124,7 @@ function pointOf(page: ReadPage, clause: readonly Token[], parties: Parties): Po
     if (!CEREMONY_WORDS.has(word) && !CONTACT_NOUNS.has(word) && !CONTACT_VERBS.has(word) && !ROLE_NOUNS.has(word))
       substance += name || timed ? 0.5 : 1;
   }
-  next = again && contact;
+  next = (again && contact) || meets;
   if (!next && substance < (contact ? 2 : negative ? 0.5 : 1)) return null;
   const span = spanOf(page, clause);
   return { page, span, words, numbers, next, negative };

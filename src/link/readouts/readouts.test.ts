@@ -66,15 +66,41 @@ describe("readoutsStage", () => {
 
   it("takes a company that nothing but the other side names, and no page that the other side does not name", () => {
     const text = "A meeting with the ministry of Marvania was held on barges. The Lune canal stays open to them.";
-    const company = page("h", "Brax Grain Terminals N.V.", text);
+    const company = page("h", "Brax Grain Barges", text);
     const ministry = (named: string) =>
       page(
         "i",
         "Ministry of Trade of Marvania",
         `Minister Orla Venn met ${named} at the ministry. The transit of grain through the Lune canal was discussed.`,
       );
-    expect(found(ministry("managers of Brax Grain Terminals"), company)).toHaveLength(1);
+    expect(found(ministry("managers of Brax Grain Barges"), company)).toHaveLength(1);
     expect(found(ministry("the harbour masters"), company)).toEqual([]);
+  });
+
+  it("takes two bodies of one day of which only one names the other, where they tell of the same things", () => {
+    const [noted, told] = [
+      "Consultations on quotas were closed. The catch of herring was set lower, mackerel stays without quotas, and satellite positions will be exchanged.",
+      "Talks with Marvania were concluded. Herring catches fall, mackerel quotas were left open, and vessels send satellite positions.",
+    ];
+    const one = page("h", "Fisheries Directorate of Marvania", noted);
+    expect(found(one, page("i", "Marine Office of Sorland", told))).toHaveLength(1);
+    const ofElse = "Talks with Marvania were concluded. Visas for students become cheaper and teachers are exchanged.";
+    expect(found(one, page("j", "Marine Office of Sorland", ofElse))).toEqual([]);
+  });
+
+  it("knows the next contact by what is to come, however it is called", () => {
+    const one = page(
+      "k",
+      "Union of Marvanian Dockers",
+      "We met the Harbour Company of Norvik. We will sit down again on Tuesday.",
+    );
+    const other = page(
+      "l",
+      "Harbour Company of Norvik",
+      "Talks with the Union of Marvanian Dockers took place. The parties are to meet early in the week.",
+    );
+    const [pair] = found(one, other);
+    expect(pair?.points.filter(({ a, b }) => a.length > 0 && b.length > 0)).toHaveLength(1);
   });
 
   it("tells a point that one side turns round", () => {
