@@ -66,14 +66,14 @@ describe("readoutsStage", () => {
 
   it("takes a company that nothing but the other side names, and no page that the other side does not name", () => {
     const text = "A meeting with the ministry of Marvania was held on barges. The Lune canal stays open to them.";
-    const company = page("h", "Brax Grain Barges", text);
+    const company = page("h", "Brax Grain Haulage", text);
     const ministry = (named: string) =>
       page(
         "i",
         "Ministry of Trade of Marvania",
         `Minister Orla Venn met ${named} at the ministry. The transit of grain through the Lune canal was discussed.`,
       );
-    expect(found(ministry("managers of Brax Grain Barges"), company)).toHaveLength(1);
+    expect(found(ministry("managers of Brax Grain Haulage"), company)).toHaveLength(1);
     expect(found(ministry("the harbour masters"), company)).toEqual([]);
   });
 
