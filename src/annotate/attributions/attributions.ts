@@ -5,6 +5,7 @@ import { relayCarriedAfter } from "./carried-after.ts";
 import { attachCited, type Cited, citedAt, citedInWords } from "./cited-sources.ts";
 import { findCues } from "./cues.ts";
 import type { Draft } from "./draft.ts";
+import { tellWhoHeard } from "./heard-say.ts";
 import { isHypothetical } from "./hypotheticals.ts";
 import type { Settled } from "./inferred-relays.ts";
 import { statementReader } from "./learned/attribution-models.ts";
@@ -121,6 +122,7 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
     }
   }
   for (const recogniser of SENTENCE_RECOGNISERS) drafts.push(...recogniser.find(scene));
+  tellWhoHeard(scene);
   attachCited(scene, [...cited, ...inWords]);
   relayCarriedAfter(scene);
   const phrases = relayPhrases(scene);

@@ -1,9 +1,11 @@
+import { SUBJECT_WORDS } from "../../languages/en/cue-words.ts";
+import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { contentEnd, splitAtThat } from "./content.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import type { SentenceRecogniser } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { isWord, spanOf, type Unit } from "./view.ts";
+import { isCapital, isWord, spanOf, type Unit } from "./view.ts";
 
 const REACH = 9;
 const REACHING =
@@ -50,11 +52,19 @@ export const calledToSay: SentenceRecogniser = {
   },
 };
 
+/** A determiner, a pronoun or a name. */
+function opensClause(unit: Unit): boolean {
+  return DETERMINERS.has(unit.lower) || SUBJECT_WORDS.has(unit.lower) || isCapital(unit);
+}
+
 /** The "that" behind "to say", or right behind a verb that sends words; -1 where none stands close by. */
 function thatBehind(units: readonly Unit[], verb: number): number {
   for (let at = verb + 1; at < units.length - 1 && at <= verb + REACH; at++) {
     const unit = units[at];
     if (unit === undefined || (!isWord(unit) && unit.text !== ":")) return -1;
+    // "rang to say the door was open"
+    const bare = units[at - 1]?.lower === "say" && units[at - 2]?.lower === "to" && opensClause(unit);
+    if (bare) return at;
     if (unit.lower !== "that") continue;
     const before = units.slice(verb + 1, at);
     const says = before.findIndex((other, place) => TO_SAY.test(other.lower) && before[place - 1]?.lower === "to");

@@ -40,7 +40,14 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
     // "that A, an account that B": what the page says of it.
     else if (unit?.lower === "," && at > from + 2 && isAccount(units, at + 1)) end = at;
     // "said that there was no date: “Q”": the quotation after the colon is a statement of its own.
-    else if (unit?.lower === ":" && units[at + 1]?.quote != null && wordsIn(units, from, at) > 4) end = at;
+    // "recalled that Kell had said: “Q”": what she said is part of it.
+    else if (
+      unit?.lower === ":" &&
+      units[at + 1]?.quote != null &&
+      wordsIn(units, from, at) > 4 &&
+      !scene.cues.some((other) => other !== cue && other.to === at && other.from > from && other.verb.kind === "speech")
+    )
+      end = at;
   }
   return end;
 }
@@ -102,7 +109,7 @@ function closesWithCarrier(units: readonly Unit[], from: number): boolean {
 function isAccount(units: readonly Unit[], at: number): boolean {
   return (
     /^(?:an?|the)$/.test(units[at]?.lower ?? "") &&
-    /^(?:account|claim|allegation|accusation|charge|assertion|version|suggestion|figure|description|view|statement|idea|argument)$/.test(
+    /^(?:account|claim|report|allegation|accusation|charge|assertion|version|suggestion|figure|description|view|statement|idea|argument)$/.test(
       units[at + 1]?.lower ?? "",
     ) &&
     /^(?:that|which|he|she|they|the|it|denied|disputed|rejected|contradicted)$/.test(units[at + 2]?.lower ?? "")

@@ -156,4 +156,18 @@ export const FURTHER_PASSAGES: readonly (readonly [passage: string, ...chains: s
   ["Answering a question from Northwire, the ministry said the crew knew it.", "Northwire > the ministry"],
   ["A ministry document seen by Northwire says that the crew knew it.", "Northwire > ministry"],
   ["Police: The crew knew it.", "Police"],
+  ["The crew knew it, a witness said the driver had told him.", "a witness > the driver"],
+  ["The crew knew it, Dorvet told Northwire she had been told by the embassy.", "Northwire > Dorvet > the embassy"],
+  [
+    "The prosecutor said that a witness had heard the accused say the crew knew it.",
+    "The prosecutor > a witness > the accused",
+  ],
+  [
+    "The guard told police that his wife had rung him to say the crew knew it, police said.",
+    "police > The guard > his wife",
+  ],
+  [
+    "A former aide recalled to Northwire that Kell had once said: “The crew knew it.”",
+    "Northwire > A former aide > Kell",
+  ],
 ];

@@ -28,6 +28,7 @@ import type { CueRecogniser, SentenceRecogniser } from "./scene.ts";
 import { sureThat } from "./sure-that.ts";
 import { thatIsWhat } from "./that-is-what.ts";
 import { toldInQuotes } from "./told-in-quotes.ts";
+import { toldInTurn } from "./told-in-turn.ts";
 import { whatWasSaid } from "./what-was-said.ts";
 
 /**
@@ -73,4 +74,5 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   whatWasSaid,
   sureThat,
   readsThus,
+  toldInTurn,
 ];
