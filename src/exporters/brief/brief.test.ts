@@ -5,7 +5,7 @@ import { buildBrief } from "./build-brief.ts";
 import { dateWords } from "./date-words.ts";
 import { indexRecord } from "./index-record.ts";
 import { pageLabels } from "./page-labels.ts";
-import { inItsSentence } from "./quote-words.ts";
+import { inItsSentence, quoteWords } from "./quote-words.ts";
 import { renderTerminal } from "./render-terminal.ts";
 import { safeText } from "./safe-text.ts";
 
@@ -85,6 +85,22 @@ PAGES
     const { start, end } = inItsSentence(index, at(page, "meeting"));
     expect(text.slice(start, end)).toBe("The U.S. meeting with Mr. Dorvet is off.");
     expect(inItsSentence(index, at(page, "meeting with Mr."))).toEqual(at(page, "meeting with Mr."));
+  });
+
+  it("cuts a long sentence so that the words in question stay in sight", () => {
+    const long = `Rivers rose ${"and rose again ".repeat(12)}until at least 40 people drowned in the valley, officials said.`;
+    const page = {
+      ...madeUpPages.courier,
+      text: long,
+      blocks: [{ start: 0, end: long.length, kind: "body" as const }],
+    };
+    const index = indexRecord({ ...madeUpRecord, pages: [page] });
+    const start = long.indexOf("at least 40");
+    const figure = { page: page.id, start, end: start + "at least 40".length };
+    const { text: shown, span } = quoteWords(index, { page: page.id, start: 0, end: long.length }, 60, figure);
+    expect(shown).toMatch(/^“… .*at least 40 people.* …”$/);
+    expect(span).toEqual({ page: page.id, start: 0, end: long.length });
+    expect(quoteWords(index, figure, 60).text).toBe("“at least 40”");
   });
 
   it("leaves an outlet out of GET NEXT when it is among the pages", () => {

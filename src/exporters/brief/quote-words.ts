@@ -13,12 +13,25 @@ export function cut(words: string, longest: number): string {
   return `${words.slice(0, space > longest / 2 ? space : longest).toWellFormed()} …`;
 }
 
-/** The page's words as a part of a line: a slice, in quote marks unless it brings its own, cut when long. */
-export function quoteWords(index: RecordIndex, span: Span, longest = LONGEST): Part {
-  const slice = index.pages.get(span.page)?.text.slice(span.start, span.end) ?? "";
-  const words = safeText(slice);
+/**
+ * The page's words as a part of a line: a slice, in quote marks unless it brings its own, cut when long, so that `around`
+ * (a stretch of it, such as a figure) stays in sight.
+ */
+export function quoteWords(index: RecordIndex, span: Span, longest = LONGEST, around: Span = span): Part {
+  const text = index.pages.get(span.page)?.text ?? "";
+  const from = around.end - span.start <= longest ? span.start : beginningNear(text, span, around, longest);
+  const words = safeText(text.slice(from, span.end));
   const short = cut(words, longest);
+  if (from > span.start) return { text: `“… ${short}”`, role: "words", page: span.page, span };
   return { text: OPENING.test(words) ? short : `“${short}”`, role: "words", page: span.page, span };
+}
+
+/** A word's beginning from which on most of what is shown stands before `around`. */
+function beginningNear(text: string, span: Span, around: Span, longest: number): number {
+  const at = Math.max(span.start, around.start - Math.round(0.6 * longest));
+  if (at >= around.start) return around.start;
+  const space = text.slice(at, around.start).search(/\s/);
+  return space === -1 ? around.start : at + space + 1;
 }
 
 /** Most code units that are looked at on either side of a word for the sentence it stands in. */

@@ -12,7 +12,7 @@ type Side = HearsayRecord["differences"][number]["sides"][number];
 
 function step(index: RecordIndex, side: Side): Part[] {
   const span = side.evidence.find((one) => bareWords(index, one) !== "");
-  const words = span === undefined ? [] : [plain(" "), quoteWords(index, inItsSentence(index, span), 100)];
+  const words = span === undefined ? [] : [plain(" "), quoteWords(index, inItsSentence(index, span), 100, span)];
   return [
     label(safeText(side.value)),
     ...words,

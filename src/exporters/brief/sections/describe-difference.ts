@@ -63,7 +63,7 @@ function voices(index: RecordIndex, side: Side, value: string): (readonly Part[]
     if (found.has(key) || words === "") continue;
     // A value made of these very words would only be said twice.
     const told = value.toLowerCase().includes(words) && words.includes(" ");
-    const quote = told ? [] : [quoteWords(index, inItsSentence(index, span), 120), plain(": ")];
+    const quote = told ? [] : [quoteWords(index, inItsSentence(index, span), 120, span), plain(": ")];
     found.set(key, { page: span.page, parts: [...quote, plain(`${who} `), ...pageNames(index, [span])] });
   }
   const turn = new Map<string, number>();

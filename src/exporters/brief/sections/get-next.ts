@@ -1,10 +1,11 @@
 import type { ChainLink, Span } from "../../../core/record.ts";
-import { label, line, muted } from "../brief.ts";
+import { type Line, label, line, muted } from "../brief.ts";
 import { byCodeUnits, type RecordIndex } from "../index-record.ts";
 import { pageNames, quoteWords } from "../quote-words.ts";
 import { safeText } from "../safe-text.ts";
 import { type SectionBuilder, sectionOf } from "./section-builder.ts";
 import { spokenOfDocuments } from "./spoken-of-documents.ts";
+import { statedDocuments } from "./stated-documents.ts";
 
 /** Links that are something one can go and get, not somebody to ask. */
 const GETTABLE: ReadonlySet<string> = new Set(["outlet", "agency", "document"]);
@@ -37,7 +38,14 @@ function isHere(here: ReadonlySet<string>, name: string): boolean {
   return here.has(name) || [...here].some((one) => name !== "" && one.endsWith(` ${name}`));
 }
 
-/** Outlets and documents that statements rest on and that are not among the pages, those behind most statements first. */
+/** One thing to get, and how many pages and statements rest on it. */
+type Wanted = { readonly name: string; readonly pages: number; readonly statements: number; readonly entry: Line };
+
+function countOf(statements: number): string {
+  return ` ${statements} statement${statements === 1 ? "" : "s"} `;
+}
+
+/** Outlets, documents and statements that pages rest on and that are not among the pages, those behind most pages, then most statements, first. */
 export const getNext: SectionBuilder = (index, limit) => {
   // A wire story on another masthead is that agency's report.
   const here = new Set(
@@ -66,20 +74,39 @@ export const getNext: SectionBuilder = (index, limit) => {
       missing.set(key(name), found);
     }
   }
-  const entries = [...missing.values()]
-    .sort((a, b) => b.pages.size - a.pages.size || b.statements.size - a.statements.size || byCodeUnits(a.name, b.name))
-    .map(({ name, statements, pages, spans }) => [
-      line(
+  const outlets = [...missing.values()].map(
+    ({ name, statements, pages, spans }): Wanted => ({
+      name,
+      pages: pages.size,
+      statements: statements.size,
+      entry: line(0, label(name), muted(countOf(statements.size)), pageNames(index, [...spans, ...pages])),
+    }),
+  );
+  const stated = statedDocuments(index, (name) => isHere(here, key(name)) || missing.has(key(name))).map(
+    ({ name, phrase, spans, pages, statements }): Wanted => ({
+      name,
+      pages: pages.size,
+      statements,
+      entry: line(
         0,
-        label(name),
-        muted(` ${statements.size} statement${statements.size === 1 ? "" : "s"} `),
-        pageNames(index, [...spans, ...pages]),
+        label(safeText(name)),
+        muted(": "),
+        quoteWords(index, phrase),
+        muted(countOf(statements)),
+        pageNames(index, spans),
       ),
-    ]);
-  const spokenOf = spokenOfDocuments(index)
-    .sort((a, b) => b.pages - a.pages)
-    .map(({ phrase, spans, pages }) => [
-      line(0, quoteWords(index, phrase), muted(` spoken of on ${pages} pages `), pageNames(index, spans)),
-    ]);
-  return sectionOf("GET NEXT", [...spokenOf, ...entries], limit);
+    }),
+  );
+  const spokenOf = spokenOfDocuments(index).map(
+    ({ phrase, spans, pages }): Wanted => ({
+      name: "",
+      pages,
+      statements: 0,
+      entry: line(0, quoteWords(index, phrase), muted(` spoken of on ${pages} pages `), pageNames(index, spans)),
+    }),
+  );
+  const entries = [...spokenOf, ...outlets, ...stated]
+    .sort((a, b) => b.pages - a.pages || b.statements - a.statements || byCodeUnits(a.name, b.name))
+    .map(({ entry }) => [entry]);
+  return sectionOf("GET NEXT", entries, limit);
 };
