@@ -194,13 +194,15 @@ class Run {
 
   /** What `STAGES_APART` are to find in the matters where it is not known: work for threads, which the stages then take from `before`. */
   jobsApart(before: FoundBefore): MatterJob[] {
-    const [first] = STAGES_APART;
-    if (first === undefined) return [];
     this.#matters ??= this.#heldMatters();
-    for (const need of needsOf(STAGES_APART)) this.#dealAll(need);
+    const needs = needsOf(STAGES_APART);
+    for (const need of needs) this.#dealAll(need);
+    // What the others find is a function of what these see and find.
+    const first = STAGES_APART.filter((stage) => stage.needs.every((need) => needs.includes(need)));
     return [...this.#matters.values()].flatMap((matter) => {
-      if (!matter.stamped || matter.runOf(first.name, seenBy(first, matter)) !== undefined) return [];
-      return before.knows(keyOf(first, matter)) ? [] : (matterJob(matter, STAGES_APART) ?? []);
+      const isKnown = (stage: AnyLinkStage): boolean =>
+        matter.runOf(stage.name, seenBy(stage, matter)) !== undefined || before.knows(keyOf(stage, matter));
+      return !matter.stamped || first.every(isKnown) ? [] : (matterJob(matter, STAGES_APART) ?? []);
     });
   }
 

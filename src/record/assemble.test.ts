@@ -6,7 +6,7 @@ import type { AttributionAnnotation } from "../core/layers.ts";
 import { type Failure, recordSchema } from "../core/record.ts";
 import type { ReadPage } from "../core/stage.ts";
 import { noFindings } from "../engine/no-findings.ts";
-import { assemble, type RecordParts } from "./assemble.ts";
+import { AssembledParts, assemble, type RecordParts } from "./assemble.ts";
 import { readPageIds } from "./read-page-ids.ts";
 
 const TEXT = "Ilan Dorvet said on 3 May that Marvania would sign. Ada Kell denied it, the Norvik Courier reported.";
@@ -191,5 +191,51 @@ describe("assemble", () => {
         expect(JSON.stringify(again)).toBe(expected);
       }),
     );
+  });
+});
+
+describe("a record after another", () => {
+  const known = new AssembledParts();
+  const [one, two] = [pageWith("p-1", [attribution(0, [20, 50])]), pageWith("p-2", [attribution(0, [20, 50])])];
+  const entity = (id: string, name: string, page: string) => ({
+    id,
+    name,
+    kind: "person" as const,
+    names: [name],
+    roles: [],
+    mentions: [],
+    maybeSame: [],
+    members: [{ page, id: 0 }],
+  });
+  const [dorvet, other] = [entity("e-1", "Ilan Dorvet", "p-1"), entity("e-2", "Ilan Dorvet", "p-2")];
+  const parts = (pages: readonly ReadPage[], entities: Findings["entities"]): RecordParts => ({
+    pages,
+    findings: { ...NOTHING, entities },
+    corrections: [],
+    failures: [],
+    version: "0",
+  });
+
+  it("has the same objects where nothing has changed, and is what it would be by itself", () => {
+    const first = assemble(parts([one], [dorvet]), known);
+    const second = assemble(parts([one, two], [dorvet, other]), known);
+    expect(second).toEqual(assemble(parts([one, two], [dorvet, other])));
+    expect(second.pages[0]).toBe(first.pages[0]);
+    expect(second.attributions[0]).toBe(first.attributions[0]);
+    expect(second.entities[0]).toBe(first.entities[0]);
+  });
+
+  it("notices what a statement points to, and a date that others give", () => {
+    const first = assemble(parts([one], [dorvet]), known);
+    const renumbered = { ...dorvet, id: "e-9" };
+    const linked = { value: "2031-05-03", evidence: [], basis: "other pages", confidence: 1 };
+    const changed: RecordParts = {
+      ...parts([one], [renumbered]),
+      findings: { ...NOTHING, entities: [renumbered], dates: [{ page: "p-1", linked }] },
+    };
+    const second = assemble(changed, known);
+    expect(second).toEqual(assemble(changed));
+    expect(second.attributions[0]).not.toEqual(first.attributions[0]);
+    expect(second.pages[0]?.published.linked).toEqual(linked);
   });
 });
