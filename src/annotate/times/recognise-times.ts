@@ -87,9 +87,13 @@ export function recogniseTimes(text: string, reference: CivilDate | null, told: 
     }
   });
   // What turns out to be no time must not keep a shorter reading away, so reading comes before choosing.
-  const readable = candidates.filter((candidate) => candidate.read(told ?? NOTHING_TOLD) !== null);
+  const atFirst = told ?? NOTHING_TOLD;
+  const readable = candidates.flatMap((candidate) => {
+    const reading = candidate.read(atFirst);
+    return reading === null ? [] : [{ ...candidate, reading }];
+  });
   readable.sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start);
-  const chosen: Candidate[] = [];
+  const chosen: typeof readable = [];
   const taken = new Uint8Array(text.length);
   for (const candidate of readable) {
     if (taken[candidate.start] === 1 || taken[candidate.end - 1] === 1) continue;
@@ -98,9 +102,9 @@ export function recogniseTimes(text: string, reference: CivilDate | null, told: 
   }
   chosen.sort((a, b) => a.start - b.start);
   const found: Found[] = [];
-  let before = told ?? NOTHING_TOLD;
+  let before = atFirst;
   for (const candidate of chosen) {
-    const reading = candidate.read(before);
+    const reading = before === atFirst ? candidate.reading : candidate.read(before);
     if (reading === null) continue;
     found.push(reading);
     before = toldAfter(before, reading.type, reading.value);

@@ -8,6 +8,8 @@ const LONGEST_WORD = 24;
 /** For every set of trigger words a bit; `in(text)` is the bits of the sets of which the text holds a word. At most 31 sets. */
 export class Triggers {
   private readonly bits = new Map<string, number>();
+  /** For each first letter the lengths of the words that begin with it, as bits: most words are turned away by them. */
+  private readonly lengths = new Int32Array(32);
   private readonly fourDigits: number;
   private readonly clockColon: number;
 
@@ -15,7 +17,10 @@ export class Triggers {
     if (sets.length > 31)
       throw new RangeError(`${sets.length} sets of triggers do not fit into the bits of one number`);
     sets.forEach((words, index) => {
-      for (const word of words) this.bits.set(word, (this.bits.get(word) ?? 0) | (1 << index));
+      for (const word of words) {
+        this.bits.set(word, (this.bits.get(word) ?? 0) | (1 << index));
+        (this.lengths[word.charCodeAt(0) & 31] as number) |= 1 << word.length;
+      }
     });
     this.fourDigits = this.bits.get(FOUR_DIGITS) ?? 0;
     this.clockColon = this.bits.get(CLOCK_COLON) ?? 0;
@@ -29,7 +34,9 @@ export class Triggers {
       const start = at;
       if (isLetter(code)) {
         while (isLetter(text.charCodeAt(at))) at++;
-        if (at - start <= LONGEST_WORD) found |= this.bits.get(text.slice(start, at).toLowerCase()) ?? 0;
+        const length = at - start;
+        if (length <= LONGEST_WORD && ((this.lengths[code & 31] as number) >>> length) & 1)
+          found |= this.bits.get(text.slice(start, at).toLowerCase()) ?? 0;
       } else if (isDigit(code)) {
         while (isDigit(text.charCodeAt(at))) at++;
         if (at - start === FOUR_DIGITS.length) found |= this.fourDigits;
