@@ -92,7 +92,7 @@ PAGES
     const page = {
       ...madeUpPages.courier,
       text: long,
-      blocks: [{ start: 0, end: long.length, kind: "body" as const }],
+      blocks: [],
     };
     const index = indexRecord({ ...madeUpRecord, pages: [page] });
     const start = long.indexOf("at least 40");

@@ -15,6 +15,14 @@ export const TOLL_BEFORE: readonly (readonly [TollField, RegExp])[] = [
       "iu",
     ),
   ],
+  // "the death toll from a landslide in the hill town of Tarnholt rose to at least 6"
+  [
+    "killed",
+    new RegExp(
+      `\\bdeath toll\\s(?:[\\p{L}'’-]{1,24},?\\s){1,18}?(?:rose|risen|rises|climbed|climbs|jumped|stands|stood)\\s(?:to|at)\\s(?:${AROUND})?$`,
+      "iu",
+    ),
+  ],
 ];
 /** What may stand between a number of people and what befell them. Bounded. */
 const PEOPLE =

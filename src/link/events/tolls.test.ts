@@ -34,6 +34,7 @@ describe("tollsAt", () => {
     ["A bus crash left 3 dead.", ["killed 3"]],
     ["The flood claimed 21 lives.", ["killed 21"]],
     ["The death toll has risen to 31, the ministry said.", ["killed 31"]],
+    ["The death toll from a landslide in the hill town of Tarnholt’s old quarter rose to 6 on Friday.", ["killed 6"]],
     ["By noon 23 bodies had been recovered and 61 people rescued.", ["killed 23", "rescued 61"]],
     ["Boats rescued 38 of them.", ["rescued 38"]],
   ])("%s", (text, expected) => {

@@ -6,6 +6,8 @@ import { TOLL_AFTER, TOLL_BEFORE, type TollField } from "../../languages/en/toll
 
 /** How far from a number the word may stand that says what befell so many. Code units. */
 const REACH = 90;
+/** How far before a number "the death toll" may stand. */
+const REACH_BEFORE = 200;
 
 /** How many were killed or hurt, or are missing: as a number, after "at least" or the like where the page has it. */
 export type Toll = { readonly field: TollField; readonly value: string; readonly span: TextSpan };
@@ -19,7 +21,7 @@ export function tollsAt({ page, layers }: ReadPage, place: TextSpan): Toll[] {
   for (const [index, quantity] of numbers.entries()) {
     const { value, unit, qualifier, start, end } = quantity;
     if (unit !== "count" || typeof value !== "number") continue;
-    const last = Math.max(sentence.start, numbers[index - 1]?.end ?? 0, start - REACH);
+    const last = Math.max(sentence.start, numbers[index - 1]?.end ?? 0, start - REACH_BEFORE);
     const next = Math.min(sentence.end, numbers[index + 1]?.start ?? sentence.end, end + REACH);
     const field = fieldOf(page.text.slice(last, start), page.text.slice(end, next));
     if (field === null || found.some((toll) => toll.field === field)) continue;
