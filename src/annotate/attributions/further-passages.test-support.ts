@@ -170,4 +170,15 @@ export const FURTHER_PASSAGES: readonly (readonly [passage: string, ...chains: s
     "A former aide recalled to Northwire that Kell had once said: “The crew knew it.”",
     "Northwire > A former aide > Kell",
   ],
+  [
+    "Police told Northwire that a man was held. They said the crew knew it.",
+    "Northwire > Police",
+    "Northwire~ > Police",
+  ],
+  [
+    "The ministry told Northwire that a man was held. It said the crew knew it.",
+    "Northwire > The ministry",
+    "Northwire~ > The ministry",
+  ],
+  ["The Amery Post reported the leak on Sunday. The crew knew it, the report said.", "Amery Post", "Amery Post~"],
 ];

@@ -112,7 +112,10 @@ function asDocumentBefore(items: readonly Settled[], index: number, item: Settle
     const words = other.sourceWords.toLowerCase();
     const said = noun !== undefined && new RegExp(`(?:^|[^\\p{L}])${noun}(?![\\p{L}])`, "u").test(words);
     const document = pronoun && other.sourceNoun !== null && other.speaker.kind !== "person";
-    if (!said && !document) {
+    // "The Courier reported A. B, the report said."
+    const outlets = /^(?:outlet|agency)$/.test(other.chain[other.chain.length - 1]?.kind ?? "");
+    const told = outlets && /^(?:report|story|article|dispatch)$/.test(noun ?? "") && other.chain.length > own;
+    if (!said && !document && !told) {
       if (pronoun) return null;
       continue;
     }
@@ -204,10 +207,15 @@ function isSameSpeaker(item: Settled, before: Settled): boolean {
   if (item.speaker.entity !== null) return item.speaker.entity === last.entity;
   if (last.entity !== null) return false;
   if (last.kind === "unnamed" && isOneOfThem(item.speaker.description, last.name)) return true;
-  if (PRONOUN.test(item.speaker.description)) return last.kind === "unnamed" || last.kind === "person";
+  if (PRONOUN.test(item.speaker.description))
+    return (/^(?:it|they)$/i.test(item.speaker.description) ? BODIES : PEOPLE).has(last.kind);
   if (!/^the\s/i.test(item.speaker.description)) return false;
   return headWord(item.speaker.description) === headWord(last.name);
 }
+
+/** Whom "it" and "they" take up, and whom "he" and "she" do. */
+const BODIES: ReadonlySet<string> = new Set(["unnamed", "organization"]);
+const PEOPLE: ReadonlySet<string> = new Set(["unnamed", "person"]);
 
 const PART =
   /^(?:one|two|three|another|others|some|several|both|most|all|(?:a|the) (?:first|second|third|other|latter|former))(?:\s(?:of (?:them|(?:the|those|these) \S+)|(\p{Ll}+)))?$/iu;

@@ -22,7 +22,8 @@ export function fromPronoun(
 ): Speaker {
   const mention = mentionAt(view, source);
   const entity = mention === undefined ? undefined : entityOf(view, mention);
-  const outlet = entity !== undefined && /^(?:he|she|his|her|him)$/i.test(description) && isOutletName(entity.name);
+  const outlet =
+    entity !== undefined && /^(?:he|she|his|her|him|they|them|their)$/i.test(description) && isOutletName(entity.name);
   const going = lastSpeaker(view, draft, source, description, before, places);
   if (going !== null) return { ...going, description, confidence: Math.min(going.confidence, 0.7) };
   if (mention !== undefined && entity !== undefined && !outlet)
@@ -98,6 +99,9 @@ function bodyBefore(view: PageView, draft: Draft): PageEntity | undefined {
   if (before === undefined || here === undefined || before.block !== here.block) return undefined;
   const first = mentionsIn(view, { start: before.start, end: Math.min(before.end, before.start + 40) })[0];
   const entity = first === undefined ? undefined : entityOf(view, first);
+  // "Police told Northwire that A. They said": whom somebody told is not who goes on.
+  const ahead = first === undefined ? "" : view.text.slice(before.start, first.start);
+  if (/(?:^|\s)(?:told|tells|to|by|with|in|on|for|from|at|of)\s(?:the\s)?$/iu.test(ahead)) return undefined;
   return entity?.kind === "organization" || entity?.kind === "outlet" ? entity : undefined;
 }
 

@@ -215,7 +215,7 @@ function toWhom(scene: Scene, draft: Draft, from: number): number {
     if (unit?.lower === "to") return at;
     const skipped =
       isAdverb(unit?.lower ?? "") ||
-      /^(?:it|on|in|more|less|most|later)$/.test(unit?.lower ?? "") ||
+      /^(?:it|on|in|more|less|most|later|by|via|phone|telephone|email)$/.test(unit?.lower ?? "") ||
       timeStartingAt(scene.view, unit?.start ?? -1) !== null;
     if (!skipped) return -1;
   }
