@@ -18,7 +18,7 @@ const EXPECTED = 0.05;
  * A mark is in doubt whose chance lies between: the second reading is asked of lines in which the first one leaves any so,
  * the networks of those in which both together do.
  */
-const DOUBT = { first: { from: 0.03, to: 0.97 }, both: { from: 0.1, to: 0.9 } } as const;
+const DOUBT = { first: { from: 0.03, to: 0.97 }, both: { from: 0.2, to: 0.85 } } as const;
 
 /** True for a line that is a paragraph. */
 const isSearchable = ({ tokens }: QuoteLine): boolean => tokens.length > 0 && tokens.length <= MOST_TOKENS;
