@@ -7,44 +7,117 @@ import { lowerAt, type SentenceView } from "./sentence-view.ts";
 const REACH = 300;
 const LONGEST = 3000;
 
-/** The words in and around a sentence, small letters. */
-export class WordsNear {
-  /** How often each stands there. */
-  readonly counts: ReadonlyMap<string, number>;
-  readonly #of = new Map<ReadonlySet<string>, readonly string[]>();
+/** The words of a page in their order, small letters, each different one with a number. */
+class PageWords {
+  readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #which: number[] = [];
+  readonly #fields = new Map<ReadonlySet<string>, Uint8Array>();
 
-  constructor(counts: ReadonlyMap<string, number>) {
-    this.counts = counts;
+  constructor(text: string) {
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      this.#starts.push(index);
+      this.#ends.push(index + word.length);
+      this.#which.push(this.#numberOf(word.toLowerCase()));
+    }
   }
 
-  /** Those of a field: many words ask for the same. */
-  of(field: ReadonlySet<string>): readonly string[] {
-    const known = this.#of.get(field);
-    if (known !== undefined) return known;
-    const found: string[] = [];
-    for (const word of this.counts.keys()) if (field.has(word)) found.push(word);
-    this.#of.set(field, found);
+  /** The numbers of the words of a stretch; of words that its ends cut, the parts within. */
+  between(text: string, from: number, to: number): number[] {
+    const found: number[] = [];
+    for (let at = this.#firstEndingAfter(from); at < this.#which.length; at++) {
+      const [start, end] = [this.#starts[at] as number, this.#ends[at] as number];
+      if (start >= to) break;
+      if (from <= start && end <= to) found.push(this.#which[at] as number);
+      else found.push(this.#numberOf(text.slice(Math.max(from, start), Math.min(to, end)).toLowerCase()));
+    }
     return found;
+  }
+
+  /** For each number whether its word is of a field: many sentences ask for the same. Parts of words may be numbered later. */
+  of(field: ReadonlySet<string>): Uint8Array {
+    const known = this.#fields.get(field);
+    if (known !== undefined) return known;
+    const found = Uint8Array.from(this.#words, (word) => (field.has(word) ? 1 : 0));
+    this.#fields.set(field, found);
+    return found;
+  }
+
+  /** The word of a number. */
+  word(number: number): string {
+    return this.#words[number] ?? "";
+  }
+
+  /** The number of a word, -1 where it is none of the page's. */
+  number(word: string): number {
+    return this.#numbers.get(word) ?? -1;
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#words.length;
+    this.#numbers.set(word, number);
+    this.#words.push(word);
+    return number;
+  }
+
+  #firstEndingAfter(offset: number): number {
+    let low = 0;
+    let high = this.#ends.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#ends[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+const WORD = /[\p{L}-]+/gu;
+
+/** The words in and around a sentence. */
+export class WordsNear {
+  readonly #page: PageWords;
+  readonly #numbers: readonly number[];
+
+  constructor(page: PageWords, numbers: readonly number[]) {
+    this.#page = page;
+    this.#numbers = numbers;
+  }
+
+  /** True where a word of the field stands near, and not only as one of the trigger's `own` words, which tell nothing. */
+  has(field: ReadonlySet<string>, own: readonly string[] = []): boolean {
+    const isOfField = this.#page.of(field);
+    const owned = own.map((word) => this.#page.number(word));
+    for (let at = 0; at < this.#numbers.length; at++) {
+      const number = this.#numbers[at] as number;
+      const isOne = number < isOfField.length ? isOfField[number] === 1 : field.has(this.#page.word(number));
+      // A trigger's own word counts where it stands a second time.
+      if (isOne && (!owned.includes(number) || this.#numbers.indexOf(number, at + 1) !== -1)) return true;
+    }
+    return false;
   }
 }
 
+const pages = new WeakMap<Page, PageWords>();
 const remembered = new WeakMap<SentenceView, WordsNear>();
 
 /** The words around a sentence, by which its field is told. */
 export function wordsNear(page: Page, view: SentenceView): WordsNear {
   const known = remembered.get(view);
   if (known !== undefined) return known;
-  const counts = countNear(page, view);
-  remembered.set(view, counts);
-  return counts;
-}
-
-function countNear(page: Page, view: SentenceView): WordsNear {
-  const counts = new Map<string, number>();
+  let words = pages.get(page);
+  if (words === undefined) {
+    words = new PageWords(page.text);
+    pages.set(page, words);
+  }
   const { start, end } = view.sentence;
-  const text = page.text.slice(Math.max(0, start - REACH), Math.min(end, start + LONGEST) + REACH).toLowerCase();
-  for (const [word] of text.matchAll(/[\p{L}-]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new WordsNear(counts);
+  const to = Math.min(end, start + LONGEST) + REACH;
+  const near = new WordsNear(words, words.between(page.text, Math.max(0, start - REACH), to));
+  remembered.set(view, near);
+  return near;
 }
 
 type Asking = {
@@ -55,14 +128,10 @@ type Asking = {
 /** Whether the words near are of the field that a trigger's word asks for; its own words are no evidence. */
 export function isOfField(asking: Asking, near: WordsNear, view: SentenceView, first: number, last: number): boolean {
   if (asking.beside === undefined && asking.unless === undefined) return true;
-  const isOwn = (word: string): boolean => {
-    for (let at = first; at <= last; at++) if (lowerAt(view, at) === word) return true;
-    return false;
-  };
-  const holds = (words: ReadonlySet<string>): boolean =>
-    near.of(words).some((word) => (near.counts.get(word) ?? 0) > 1 || !isOwn(word));
-  if (asking.unless !== undefined && holds(asking.unless)) return false;
-  return asking.beside === undefined || holds(asking.beside);
+  const own: string[] = [];
+  for (let at = first; at <= last; at++) own.push(lowerAt(view, at));
+  if (asking.unless !== undefined && near.has(asking.unless, own)) return false;
+  return asking.beside === undefined || near.has(asking.beside, own);
 }
 
 const PEOPLE_WORDS =

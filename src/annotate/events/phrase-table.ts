@@ -26,6 +26,8 @@ function shared(forms: ReadonlySet<VerbForm>): ReadonlySet<VerbForm> {
 /** Phrases by their first word, so that looking one up costs one map access per word of text. The longest match wins. */
 export class PhraseTable<V> {
   readonly #rows = new Map<string, Row<V>[]>();
+  /** What is found of a first word where no longer phrase can begin: the phrases of it alone. */
+  readonly #alone = new Map<string, PhraseMatch<V>[]>();
 
   /** Adds a phrase of lower-case words with single spaces. */
   add(phrase: string, value: V): void {
@@ -41,23 +43,41 @@ export class PhraseTable<V> {
   }
 
   /** Every phrase that begins at word `index`, longest first; of equals, the one added first. */
-  allAt(view: SentenceView, index: number): PhraseMatch<V>[] {
-    const rows = this.#rows.get(lowerAt(view, index));
+  allAt(view: SentenceView, index: number): readonly PhraseMatch<V>[] {
+    const first = lowerAt(view, index);
+    const rows = this.#rows.get(first);
     if (rows === undefined) return NOTHING;
-    const found: PhraseMatch<V>[] = [];
+    const next = lowerAt(view, index + 1);
+    let found: PhraseMatch<V>[] | null = null;
     for (const { rest, match } of rows) {
-      let at = 0;
+      // The longest stand first: behind them are the words alone.
+      if (rest.length === 0) break;
+      if (rest[0] !== next) continue;
+      let at = 1;
       while (at < rest.length && lowerAt(view, index + 1 + at) === rest[at]) at++;
-      if (at === rest.length) found.push(match);
+      if (at < rest.length) continue;
+      if (found === null) found = [match];
+      else found.push(match);
     }
-    return found;
+    const alone = this.#matchesOf(first, rows);
+    return found === null ? alone : [...found, ...alone];
   }
 
   /** The longest phrase that begins at word `index`. */
   at(view: SentenceView, index: number): PhraseMatch<V> | undefined {
     const rows = this.#rows.get(lowerAt(view, index));
     if (rows === undefined) return undefined;
-    return rows.find((row) => row.rest.every((word, at) => lowerAt(view, index + 1 + at) === word))?.match;
+    for (const { rest, match } of rows) {
+      let at = 0;
+      while (at < rest.length && lowerAt(view, index + 1 + at) === rest[at]) at++;
+      if (at === rest.length) return match;
+    }
+    return undefined;
+  }
+
+  /** The words that phrases begin with. */
+  get openers(): readonly string[] {
+    return [...this.#rows.keys()];
   }
 
   /** What a single word is. */
@@ -65,11 +85,20 @@ export class PhraseTable<V> {
     return this.#rows.get(lower)?.find((row) => row.rest.length === 0)?.match;
   }
 
+  #matchesOf(first: string, rows: readonly Row<V>[]): PhraseMatch<V>[] {
+    const known = this.#alone.get(first);
+    if (known !== undefined) return known;
+    const found = rows.filter(({ rest }) => rest.length === 0).map(({ match }) => match);
+    this.#alone.set(first, found);
+    return found;
+  }
+
   #insert(first: string, rest: readonly string[], value: V, forms: ReadonlySet<VerbForm>): void {
     const rows = this.#rows.get(first) ?? [];
     rows.push({ rest, match: { value, length: rest.length + 1, forms } });
     rows.sort((a, b) => b.rest.length - a.rest.length);
     this.#rows.set(first, rows);
+    this.#alone.delete(first);
   }
 }
 

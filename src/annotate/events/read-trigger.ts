@@ -228,7 +228,7 @@ function startOf(view: SentenceView, reading: StatusReading): number | null {
 
 /** Where pay and those who work stand near, a strike is against an employer and not against a government. */
 function isOfLabour(page: Page, view: SentenceView): boolean {
-  return wordsNear(page, view).of(LABOUR_WORDS).length > 0;
+  return wordsNear(page, view).has(LABOUR_WORDS);
 }
 
 /** "was put out by midnight": when something was over, or is to be, is not when it happened. */

@@ -52,20 +52,19 @@ export function restate(around: Surroundings, hashed: HashedSentence, reader: Re
         !(isHeld && told.likelihood(ALLEGED) >= LEAST_ALLEGED) &&
         told.likelihood(draft) >= least[isHeld ? "held" : "other"];
       const standing = kept ? {} : { status: told.status, stance: told.stance };
-      const answering = answersFor(learned.holder(around, hashed, at, told, reader));
       // What the record rests on keeps the statement that the rules found.
+      const isOpen = draft.slight === true || draft.attribution === null;
+      const answering: Partial<Answering> = isOpen ? answersFor(learned.holder(around, hashed, at, told, reader)) : {};
       const holder =
-        draft.slight === true
-          ? answering
-          : draft.attribution === null && answering.holder !== undefined
-            ? { holder: answering.holder }
-            : {};
+        draft.slight === true ? answering : answering.holder !== undefined ? { holder: answering.holder } : {};
       drafts[index] = { ...draft, ...standing, ...holder };
     }
 }
 
+type Answering = Pick<Draft, "attribution" | "holder">;
+
 /** Who answers for an event, as its draft has it. */
-function answersFor(who: HolderCandidate): Pick<Draft, "attribution" | "holder"> {
+function answersFor(who: HolderCandidate): Answering {
   if (who.kind === "page") return { attribution: null };
   if (who.kind === "statement") return { attribution: who.attribution.id };
   const holder = who.kind === "unnamed" ? { name: "", span: null } : { name: who.phrase.name, span: who.phrase.span };

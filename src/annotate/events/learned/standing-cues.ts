@@ -26,6 +26,9 @@ CUE_HEADS.forEach((head, bit) => {
   }
 });
 
+/** All words that are listed or begin a phrase that is: most words of a page do neither. */
+const bearing: ReadonlySet<string> = new Set([...single.keys(), ...phrases.keys()]);
+
 /** The heads of each word of a sentence, as bits; a phrase's stand at its first and last word. */
 export function cuesOf(view: SentenceView, into: Int32Array): void {
   const count = view.words.length;
@@ -33,8 +36,9 @@ export function cuesOf(view: SentenceView, into: Int32Array): void {
   for (let at = 0; at < count; at++) {
     const lower = lowerAt(view, at);
     const lemma = lemmaAt(view, at);
+    if (!bearing.has(lower) && !bearing.has(lemma) && !lower.endsWith("n't")) continue;
     let heads = (single.get(lower) ?? 0) | (lemma === lower ? 0 : (single.get(lemma) ?? 0));
-    if (lower.endsWith("n't") || lower.endsWith("n’t")) heads |= NEGATION;
+    if (lower.endsWith("n't")) heads |= NEGATION;
     into[at] = (into[at] as number) | heads;
     for (const word of lemma === lower ? [lower] : [lower, lemma])
       for (const phrase of phrases.get(word) ?? []) {

@@ -12,8 +12,8 @@ import { lowerAt, type SentenceView } from "../sentence-view.ts";
 /** A word that bears on an event, and the last word of it ("called off", "put the talks on hold"). */
 export type Bearing = { readonly effect: Effect; readonly last: number };
 
-/** Effects by word or phrase, and the first words of phrases: few verbs begin any. */
-export type EffectTable = ReadonlyMap<string, Effect> & { readonly openers: ReadonlySet<string> };
+/** Effects by word or phrase, and the first words of phrases with the second ones: few verbs begin any. */
+export type EffectTable = ReadonlyMap<string, Effect> & { readonly openers: ReadonlyMap<string, ReadonlySet<string>> };
 const table = (words: { readonly [effect in Effect]?: string }): EffectTable => {
   const effects = new Map(
     (Object.keys(words) as Effect[]).flatMap((effect) =>
@@ -24,7 +24,13 @@ const table = (words: { readonly [effect in Effect]?: string }): EffectTable => 
     ),
   );
   const phrases = [...effects.keys()].filter((word) => word.includes("_"));
-  return Object.assign(effects, { openers: new Set(phrases.map((word) => word.slice(0, word.indexOf("_")))) });
+  const openers = new Map<string, Set<string>>();
+  for (const [first = "", second = ""] of phrases.map((word) => word.split("_"))) {
+    const seconds = openers.get(first);
+    if (seconds === undefined) openers.set(first, new Set([second]));
+    else seconds.add(second);
+  }
+  return Object.assign(effects, { openers });
 };
 
 export const objectEffects = table(OBJECT_EFFECTS);
@@ -50,16 +56,19 @@ export const lemmaAt = (view: SentenceView, at: number): string => {
  */
 export function verbEffect(view: SentenceView, at: number, effects: EffectTable, preposition = ""): Bearing | null {
   const lemma = lemmaAt(view, at);
-  if (!effects.openers.has(lemma) && !LIGHT.test(lemma)) {
+  const seconds = effects.openers.get(lemma);
+  const isLight = LIGHT.has(lemma);
+  if (seconds === undefined && !isLight) {
     const alone = preposition === "" ? effects.get(lemma) : undefined;
     return alone === undefined ? null : { effect: alone, last: at };
   }
   const known = (rest: string): Effect | undefined => effects.get(`${lemma}_${rest}`);
   // The longest phrase after the verb: "ground to a halt", "hangs in the balance".
-  for (let length = LONGEST_PHRASE; length >= 1; length--) {
-    const effect = known(phrase(view, at + 1, length));
-    if (effect !== undefined) return { effect, last: at + length };
-  }
+  if (seconds?.has(lowerAt(view, at + 1)))
+    for (let length = LONGEST_PHRASE; length >= 1; length--) {
+      const effect = known(phrase(view, at + 1, length));
+      if (effect !== undefined) return { effect, last: at + length };
+    }
   for (const child of view.grammar[at]?.children ?? []) {
     if (child <= at || child > at + 12 || !PARTICLES.has(lowerAt(view, child))) continue;
     const lower = lowerAt(view, child);
@@ -68,7 +77,7 @@ export function verbEffect(view: SentenceView, at: number, effects: EffectTable,
   }
   const apart = particleAfterObject(view, at, known);
   if (apart !== null) return apart;
-  if (LIGHT.test(lemma)) {
+  if (isLight) {
     const idiom = idiomAfter(view, at);
     if (idiom !== null) return idiom;
   }
@@ -80,8 +89,9 @@ export function verbEffect(view: SentenceView, at: number, effects: EffectTable,
   return effect === undefined ? null : { effect, last: at };
 }
 
-const LIGHT =
-  /^(?:put|place|leave|keep|bring|press|push|pull|hit|call|get|throw|draw|go|be|have|set|grind|come|force)$/;
+const LIGHT: ReadonlySet<string> = new Set(
+  "put place leave keep bring press push pull hit call get throw draw go be have set grind come force".split(" "),
+);
 
 /** "pushed the water summit back to September". */
 function particleAfterObject(
@@ -124,10 +134,16 @@ const IDIOMS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ["under way", "begun"],
 ]);
 
+const IDIOM_OPENERS: ReadonlySet<string> = new Set(
+  [...IDIOMS.keys()].map((idiom) => idiom.slice(0, idiom.indexOf(" "))),
+);
+
 /** "put the talks on hold", "pulled the plug on the deal": within a clause after the verb. */
 function idiomAfter(view: SentenceView, at: number): Bearing | null {
   for (let index = at + 1; index < Math.min(view.words.length, at + 12); index++) {
-    if (/^[,;:]$/.test(lowerAt(view, index))) return null;
+    const lower = lowerAt(view, index);
+    if (lower === "," || lower === ";" || lower === ":") return null;
+    if (!IDIOM_OPENERS.has(lower)) continue;
     for (let length = 4; length >= 2; length--) {
       const effect = IDIOMS.get(phrase(view, index, length, " "));
       if (effect !== undefined) return { effect, last: index + length - 1 };

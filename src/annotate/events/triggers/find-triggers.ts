@@ -1,12 +1,17 @@
-import type { SentenceView } from "../sentence-view.ts";
-import { happeningNounsAt, nounAt } from "./find-nouns.ts";
-import { verbsAt, type Wanted } from "./find-verbs.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { HAPPENING_OPENERS, happeningNounsAt, NOUN_OPENERS, nounAt } from "./find-nouns.ts";
+import { VERB_OPENERS, verbsAt, type Wanted, WIDE_VERB_OPENERS } from "./find-verbs.ts";
 import type { Trigger } from "./trigger.ts";
+
+/** Most words of a page begin no trigger: one look tells. */
+const openers: ReadonlySet<string> = new Set([...VERB_OPENERS, ...NOUN_OPENERS]);
+const wideOpeners: ReadonlySet<string> = new Set([...WIDE_VERB_OPENERS, ...HAPPENING_OPENERS]);
 
 /** All words of a sentence that may name an event, in order, none inside another. */
 export function findTriggers(view: SentenceView): Trigger[] {
   const found: Trigger[] = [];
   for (let at = 0; at < view.words.length; at++) {
+    if (!openers.has(lowerAt(view, at))) continue;
     const noun = nounAt(view, at);
     const verb = verbsAt(view, at)[0];
     // A word that reads as a noun here is one; only a progressive makes a verb of "meeting".
@@ -22,6 +27,7 @@ export function findTriggers(view: SentenceView): Trigger[] {
 export function wideTriggers(view: SentenceView, isWanted: Wanted): (readonly Trigger[])[] {
   const found: (readonly Trigger[])[] = [];
   for (let at = 0; at < view.words.length; at++) {
+    if (!wideOpeners.has(lowerAt(view, at))) continue;
     const verbs = verbsAt(view, at, isWanted);
     const nouns = happeningNounsAt(view, at, isWanted);
     if (verbs.length + nouns.length > 0) found.push([...verbs, ...nouns]);

@@ -28,6 +28,10 @@ const wideTable = new PhraseTable<EventVerb>();
 for (const verb of EVENT_VERBS)
   for (const phrase of verb.verbs) (verb.wide === true ? wideTable : table).addVerb(phrase, verb);
 
+/** The words that verb triggers begin with: plain ones, and those of many uses. */
+export const VERB_OPENERS: readonly string[] = table.openers;
+export const WIDE_VERB_OPENERS: readonly string[] = wideTable.openers;
+
 const OBJECT_REACH = 12;
 
 /** Whether a word of many uses that fills words `first`..`last` is of the field that it asks for. */
