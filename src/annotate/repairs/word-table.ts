@@ -125,6 +125,6 @@ export function splitModel(): SplitModel {
 
 export function splitModelOf(model: Model): SplitModel {
   // A copy: the array may begin anywhere in the body.
-  const cells = new Uint16Array(Uint8Array.from(model.bytes("cells")).buffer);
+  const cells = new Uint16Array(new Uint8Array(model.bytes("cells")).buffer);
   return { table: new WordTable(cells, model.bytes("pairs")), weights: model.weights("split") };
 }
