@@ -31,6 +31,8 @@ const pagesOf = (event: Event, pages: ReadonlySet<string>): string[] =>
 function widestPair(index: RecordIndex, pages: ReadonlySet<string>): Named | null {
   const pairs = new Map<string, { names: readonly string[]; pages: Set<string>; events: number }>();
   for (const event of index.record.events) {
+    // Who is named with a disaster saw it or came to harm: it is nobody's.
+    if (event.type === "DISASTER") continue;
     const actors = [...new Set(event.participants.map((one) => one.entity))]
       .flatMap((id) => index.entities.get(id) ?? [])
       .filter((entity) => entity.kind === "person")
@@ -53,7 +55,9 @@ function widestPair(index: RecordIndex, pages: ReadonlySet<string>): Named | nul
 function widestEvent({ record }: RecordIndex, pages: ReadonlySet<string>): Named | null {
   // A deed of one alone ("Vass, threat") tells no matter.
   const [best] = record.events
-    .filter(({ participants, where }) => participants.length + (where === null ? 0 : 1) > 1)
+    .filter(({ participants, where, type }) =>
+      type === "DISASTER" ? where !== null : participants.length + (where === null ? 0 : 1) > 1,
+    )
     .map((event) => ({ event, told: pagesOf(event, pages) }))
     .sort(
       (a, b) =>

@@ -37,3 +37,10 @@ export const TOLL_AFTER: readonly (readonly [TollField, RegExp])[] = [
   ["missing", after("missing|unaccounted for")],
   ["rescued", after("rescued|saved|pulled alive|pulled to safety|brought to safety")],
 ];
+
+/** Nouns for people of every kind, and for what befell them: a number of them counts all. */
+export const ALL_PEOPLE: ReadonlySet<string> = new Set(
+  "people persons others lives deaths fatalities casualties victims bodies corpses injuries wounded dead killed injured hurt missing dozens scores hundreds".split(
+    " ",
+  ),
+);

@@ -67,6 +67,19 @@ describe("what accounts of one event count of people", () => {
     expect(back?.sides.map(({ value }) => value)).toEqual(["31 killed", "28 killed"]);
   });
 
+  it("is nothing where one count is only the more exact one, and two where it is too far off", () => {
+    const day = "2031-05-14";
+    const of = (one: string, other: string) =>
+      differences([
+        [day, "injured", one],
+        [day, "injured", other],
+      ]).length;
+    expect(of("more than 500", "527")).toBe(0);
+    expect(of("at least 50", "50")).toBe(0);
+    expect(of("more than 500", "900")).toBe(1);
+    expect(of("at least 50", "40")).toBe(1);
+  });
+
   it("is a difference of number where pages of one day count otherwise", () => {
     const [found] = differences([
       ["2031-05-14", "injured", "31"],

@@ -1,5 +1,9 @@
 import type { EventFinding } from "../../core/findings.ts";
+import type { TextSpan } from "../../core/span.ts";
+import type { ReadPage } from "../../core/stage.ts";
+import { itemsIn, textOf } from "../../document/document.ts";
 import { dateOf } from "../../document/dossier-index.ts";
+import { ALL_PEOPLE } from "../../languages/en/toll-words.ts";
 import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
 import { byPlace } from "../../measure/text-order.ts";
 import type { Detector, Found } from "./found.ts";
@@ -8,6 +12,8 @@ import { unique, uniqueSpans } from "./sides.ts";
 
 /** Details of accounts that count people. */
 const TOLL_FIELDS: readonly string[] = ["killed", "injured"];
+/** So much higher a count is no more exact one of "more than 500". */
+const CLOSE = 1.25;
 /** Values that one difference shows, the first in time. */
 const MOST_VALUES = 8;
 
@@ -16,6 +22,8 @@ type Toll = {
   readonly account: Account;
   readonly count: number;
   readonly value: string;
+  /** Of whom, where not of all: "tourists", "civilians"; empty for people. */
+  readonly of: string;
   readonly time: DateBounds | null;
 };
 
@@ -23,14 +31,21 @@ type Toll = {
 export const tollDifference: Detector = {
   name: "tolls",
   find: (ground) =>
-    ground.events.flatMap((event) => TOLL_FIELDS.flatMap((field) => differenceIn(event, field, ground) ?? [])),
+    ground.events.flatMap((event) =>
+      TOLL_FIELDS.flatMap((field) =>
+        [...Map.groupBy(tollsOf(event, field, ground), ({ of }) => of)].flatMap(
+          ([of, tolls]) => differenceIn(event, of === "" ? field : `${of} ${field}`, field, tolls) ?? [],
+        ),
+      ),
+    ),
 };
 
-function differenceIn(event: EventFinding, field: string, ground: Ground): Found | null {
-  const tolls = tollsOf(event, field, ground);
+/** `counted` says what the counts are of: "killed", "tourists killed". */
+function differenceIn(event: EventFinding, counted: string, field: string, tolls: readonly Toll[]): Found | null {
   const values = unique(tolls.map(({ value }) => value));
   if (new Set(tolls.map(({ count }) => count)).size < 2 || new Set(tolls.map(({ account }) => account.page)).size < 2)
     return null;
+  if (tolls.every((one) => tolls.every((other) => mayBothBe(one, other)))) return null;
   // "At least 2" on a later day takes nothing back from "at least 4": such a page only knew less.
   const behind = tolls.some((one) => tolls.some((other) => isLater(one, other) && knewLess(one, other)));
   const ordered = values
@@ -42,7 +57,7 @@ function differenceIn(event: EventFinding, field: string, ground: Ground): Found
     kind: change ? "change" : "number",
     about: { event: event.id },
     sides: ordered.map(({ value, own }) => ({
-      value: `${value} ${field}`,
+      value: `${value} ${counted}`,
       standing: own.every(({ account }) => account.stance === "hedges") ? "hedges" : "asserts",
       pages: unique(own.map(({ account }) => account.page)),
       attributions: unique(own.flatMap(({ account }) => account.attribution ?? [])),
@@ -60,27 +75,40 @@ function tollsOf(event: EventFinding, field: string, ground: Ground): Toll[] {
   const greatest = new Map<string, Toll>();
   for (const account of [...event.accounts].sort((a, b) => byPlace(a.mention, b.mention))) {
     if (account.stance === "denies") continue;
+    const page = ground.pageOf.get(account.page);
     for (const detail of account.details) {
       const count = Number(/\d+$/.exec(detail.value)?.[0] ?? Number.NaN);
       if (detail.field !== field || Number.isNaN(count)) continue;
-      const page = ground.pageOf.get(account.page);
       const date = account.asOf ?? (page === undefined ? null : (dateOf(page.page, ground.dates)?.value ?? null));
-      const known = greatest.get(account.page);
-      if (known !== undefined && known.count >= count) continue;
-      greatest.set(account.page, {
-        account,
-        count,
-        value: detail.value,
-        time: date === null ? null : dateBounds(date),
-      });
+      const of = page === undefined ? "" : countedPeople(page, detail.span);
+      if (of === null) continue;
+      const key = `${account.page} ${of}`;
+      if ((greatest.get(key)?.count ?? -1) >= count) continue;
+      const time = date === null ? null : dateBounds(date);
+      greatest.set(key, { account, count, value: detail.value, of, time });
     }
   }
   return [...greatest.values()];
 }
 
+/** Of whom a number counts so many, in small letters: empty for people of every kind; null for some of them ("10 from the north"). */
+function countedPeople({ page, layers }: ReadPage, { start, end }: TextSpan): string | null {
+  if (/^\s(?:from|of)\s/i.test(page.text.slice(end, end + 6))) return null;
+  const scope = itemsIn(layers.quantities.annotations, { start, end })[0]?.scope ?? null;
+  const word = scope === null ? "" : (textOf(page, scope).split(/\s+/).at(-1) ?? "").toLowerCase();
+  // "50 taken to hospital", "12 dead": what befell them, and nobody in particular.
+  return ALL_PEOPLE.has(word) || !/s$/.test(word) ? "" : word;
+}
+
+/** "At least 90" and "more than 100", "over 500" and "527": both may be true at once. */
+function mayBothBe(one: Toll, other: Toll): boolean {
+  if (one.count === other.count) return true;
+  const [less, more] = one.count < other.count ? [one, other] : [other, one];
+  return isLeast(less) && more.count < CLOSE * less.count && !isLeast(more);
+}
+
 /** True where the second may be a later state of the first: on a later day, or where the first only says "at least" and fewer. */
 function mayFollow(one: Toll, other: Toll): boolean {
-  if (one.time === null || other.time === null) return false;
   if (isLater(one, other)) return !knewLess(one, other);
   return isLeast(one) && other.count > one.count;
 }

@@ -37,7 +37,8 @@ export function eventFinding(
   const [first] = told;
   const id = first?.read.ids.events[first.mention.annotation.id];
   if (first === undefined || id === undefined) return null;
-  const befell = told.some(({ mention: { family } }) => family !== null && isDisaster(family));
+  const disasters = told.filter(({ mention: { family } }) => family !== null && isDisaster(family));
+  const befell = { told: disasters.length > 0, done: disasters.some(({ mention }) => mention.phase === "happened") };
   const own = new Set(told.map(({ mention }) => mention.annotation));
   const accounts = told.map((one, at) => accountOf(one, told[at - 1], befell, own));
   const steps = stepsOf(told);
@@ -97,16 +98,19 @@ function stepsOf(told: readonly Told[]): LawStep[] {
   });
 }
 
-/** What one mention tells; `befell` where it is one of a disaster. Of a happening also whom it names without a name, and, once a sentence, how many came to harm. */
+/** What one mention tells; `befell` where it is one of a disaster, and where that is told to have happened. Of a happening also whom it names without a name, and, once a sentence, how many came to harm. */
 function accountOf(
   { read, mention }: Told,
   before: Told | undefined,
-  befell: boolean,
+  befell: { readonly told: boolean; readonly done: boolean },
   own: ReadonlySet<EventAnnotation>,
 ): Account {
   const { annotation, family } = mention;
   // Who counts the dead of a disaster says that it happened, whatever is said of the count.
-  const { status, stance } = befell && family === TOLL ? ({ status: "held", stance: "asserts" } as const) : annotation;
+  const counted = befell.told && family === TOLL;
+  // Nobody plans a crash that others say happened: the words were of something beside it.
+  const misread = befell.done && mention.phase === "ahead" && annotation.status !== "expected";
+  const { status, stance } = counted || misread ? ({ status: "held", stance: "asserts" } as const) : annotation;
   // A fire that is only feared has killed nobody.
   const tolls =
     mention.phase === "happened" && isHarm(mention)
