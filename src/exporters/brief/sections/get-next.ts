@@ -49,8 +49,9 @@ function countOf(statements: number): string {
 export const getNext: SectionBuilder = (index, limit) => {
   // A wire story on another masthead is that agency's report.
   const here = new Set(
-    index.record.pages.flatMap(({ outlet, agency, dateline }) =>
-      [outlet?.value, agency?.value, dateline?.agency].flatMap((one) => (one == null ? [] : key(one))),
+    index.record.pages.flatMap(({ outlet, agency, dateline, title }) =>
+      // A body's own page may bear its name as its title alone.
+      [outlet?.value, agency?.value, dateline?.agency, title?.value].flatMap((one) => (one == null ? [] : key(one))),
     ),
   );
   type Missing = { name: string; statements: Set<string>; pages: Set<string>; spans: Span[] };
@@ -90,8 +91,7 @@ export const getNext: SectionBuilder = (index, limit) => {
       entry: line(
         0,
         label(safeText(name)),
-        muted(": "),
-        quoteWords(index, phrase),
+        ...(phrase === null ? [muted(", its own words")] : [muted(": "), quoteWords(index, phrase)]),
         muted(countOf(statements)),
         pageNames(index, spans),
       ),

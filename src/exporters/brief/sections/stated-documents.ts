@@ -1,4 +1,4 @@
-import type { Attribution, Span } from "../../../core/record.ts";
+import type { Attribution, Origin, Span } from "../../../core/record.ts";
 import type { RecordIndex } from "../index-record.ts";
 import { sentenceOf } from "../quote-words.ts";
 
@@ -25,47 +25,61 @@ const ON_A_NETWORK =
 /** How far from the word that says that something is said its document may be named. Code units. */
 const REACH = 90;
 
+/** A body that so many pages cite has said it somewhere. */
+const LEAST_CITING = 2;
+const OWN_WORDS = "own words";
+
 export type Stated = {
   readonly name: string;
-  /** The page's words for the document. */
-  readonly phrase: Span;
+  /** The page's words for the document; null for the words of a body that several pages cite without saying where they stand. */
+  readonly phrase: Span | null;
   readonly spans: readonly Span[];
   readonly pages: ReadonlySet<string>;
   readonly statements: number;
 };
 
+type Found = { name: string; phrase: Span | null; spans: Span[]; pages: Set<string>; statements: number };
+
 /**
  * What the sources of pages said in writing or before a microphone, by who and in what: a ministry's statement, a court's
- * ruling, an institute's report. Whose it is, is the last named link of the chain; `isHere` says whether that one's own words
- * are among the pages.
+ * ruling, an institute's report; and the words of bodies that several pages cite. Whose it is, is the last named link of
+ * the chain; `isHere` says whether that one's own words are among the pages.
  */
 export function statedDocuments(index: RecordIndex, isHere: (name: string) => boolean): Stated[] {
   const matters = index.record.matters.filter(({ main }) => main);
   const own = new Set(matters.flatMap(({ pages }) => pages));
-  const found = new Map<
-    string,
-    { name: string; phrase: Span; spans: Span[]; pages: Set<string>; statements: number }
-  >();
+  const found = new Map<string, Found>();
   for (const attribution of index.record.attributions) {
     if (matters.length > 0 && !own.has(attribution.page)) continue;
     const origin = attribution.origin === null ? undefined : index.origins.get(attribution.origin);
     if (origin === undefined || attribution.chain.length < 2 || isHere(origin.name)) continue;
     const named = documentOf(attribution, index);
-    if (named === null) continue;
-    const key = `${origin.id} ${named.kind}`;
-    const known = found.get(key) ?? {
+    const cited = attribution.sources[0] ?? attribution.cues[0];
+    if (named === null && (!isBody(origin) || cited === undefined)) continue;
+    const key = `${origin.id} ${named?.kind ?? OWN_WORDS}`;
+    const known: Found = found.get(key) ?? {
       name: origin.name,
-      phrase: named.span,
+      phrase: named?.span ?? null,
       spans: [],
       pages: new Set<string>(),
       statements: 0,
     };
-    known.spans.push(named.span);
+    const place =
+      named?.span ?? (cited === undefined ? null : { page: attribution.page, start: cited.start, end: cited.end });
+    if (place !== null) known.spans.push(place);
     known.pages.add(attribution.page);
     known.statements++;
     found.set(key, known);
   }
-  return [...found.values()];
+  const ofDocuments = new Set([...found.values()].flatMap(({ name, phrase }) => (phrase === null ? [] : [name])));
+  return [...found.values()].filter(
+    ({ name, phrase, pages }) => phrase !== null || (pages.size >= LEAST_CITING && !ofDocuments.has(name)),
+  );
+}
+
+/** A body by a name of its own: "Ministry of Transport", not "the ministry", nor a country that stands for its government. */
+function isBody({ kind, name }: Origin): boolean {
+  return kind === "organization" && name.includes(" ") && /^\p{Lu}/u.test(name);
 }
 
 /** The words of a statement's sentence that name what it stands in, near its cue and outside what is said; null for none. */
