@@ -19,6 +19,7 @@ describe("statuses by grammar", () => {
     ],
     ["Sorland's president ruled out talks with Marvania.", "talks", "planned denies"],
     ["Talks between Sorland and Marvania collapsed on Monday.", "talks", "cancelled asserts"],
+    ["Sorland and Marvania talks now history", "talks", "cancelled asserts"],
     ["Talks between Sorland and Marvania that began on Monday have been suspended.", "talks", "suspended asserts"],
     ["Talks between Sorland and Marvania, now in their third week, have not ended.", "Talks", "ongoing asserts"],
     ["The visit of President Oren Vasic to Sorland, announced in March, was put off.", "visit", "postponed asserts"],
@@ -32,6 +33,13 @@ describe("statuses by grammar", () => {
       "held denies",
     ],
   ])("%s", (text, word, expected) => expect(standing(text, word).toLowerCase()).toBe(expected));
+
+  it.each([
+    "The attack on Sorland is the worst mass shooting in the modern history of Marvania.",
+    "Attack on Sorland deadliest mass shooting in Marvanian history, militia claims responsibility.",
+  ])("is nothing that was called off: %s", (text) =>
+    expect(eventsOfText(text).filter(({ status }) => status === "cancelled")).toEqual([]),
+  );
 
   it.each([
     "Sorland is weighing sanctions on Marvania.",

@@ -29,7 +29,15 @@ export function fragmentReality(view: SentenceView, at: number): Reality | null 
     const bearing = predicateEffect(view, index);
     // "Visit off", but not "a protest outside passed off peacefully".
     const loose = /^(?:off|over|on|close|near|away|open|set|due|late)$/.test(lowerAt(view, index)) && index !== at + 1;
-    if (bearing !== null && bearing.last >= index && !loose && !/^(?:a|the|in|of)$/.test(lowerAt(view, index)))
+    // "A deal now history", but not "the worst shooting in modern history".
+    const hangs = (view.grammar[index]?.children ?? []).some((child) => view.grammar[child]?.relation === "case");
+    if (
+      bearing !== null &&
+      bearing.last >= index &&
+      !loose &&
+      !hangs &&
+      !/^(?:a|the|in|of)$/.test(lowerAt(view, index))
+    )
       return underEffect(bearing.effect, reality("held", "asserts", [{ first: index, last: bearing.last }]));
   }
   return null;
