@@ -19,7 +19,7 @@ describe("statuses by grammar", () => {
     ],
     ["Sorland's president ruled out talks with Marvania.", "talks", "planned denies"],
     ["Talks between Sorland and Marvania collapsed on Monday.", "talks", "cancelled asserts"],
-    ["Sorland and Marvania talks now history", "talks", "cancelled asserts"],
+    ["Marvania summit with Sorland now history", "summit", "cancelled asserts"],
     ["Talks between Sorland and Marvania that began on Monday have been suspended.", "talks", "suspended asserts"],
     ["Talks between Sorland and Marvania, now in their third week, have not ended.", "Talks", "ongoing asserts"],
     ["The visit of President Oren Vasic to Sorland, announced in March, was put off.", "visit", "postponed asserts"],
