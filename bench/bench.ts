@@ -148,7 +148,7 @@ function stages(roots: readonly string[], work: string): Row[] {
   const shares = (["cpu", "again"] as const).flatMap((when) =>
     BELOW.map(
       ([what, below]): Row => ({
-        group: `repairs, times and quantities${when === "again" ? ", the same pages once more" : ""}`,
+        group: `repairs, times and quantities${when === "again" ? ", once all code is warm" : ", in a fresh process"}`,
         name: "",
         unit: `% of the time of ${what}`,
         values: measured.map((list) => {
