@@ -49,4 +49,13 @@ describe("positionsStage", () => {
     const mouths = ["a", "b", "c"].map((name) => page(name, null, "Tarn was far", true));
     expect(linked(madeDossier(mouths, { entities })).findings.positions).toEqual([]);
   });
+
+  it("gives no position to a paper that tells", () => {
+    const pages = [page("a", null, "Tarn was far"), page("b", null, "Tarn was near"), page("c", null, "Tarn is ours")];
+    const [speaker, place] = entities;
+    if (speaker === undefined || place === undefined) throw new Error("there are two");
+    const paper: EntityFinding = { ...speaker, kind: "outlet" };
+    expect(linked(madeDossier(pages, { entities: [paper, place] })).findings.positions).toEqual([]);
+    expect(linked(madeDossier(pages, { entities })).findings.positions).toHaveLength(1);
+  });
 });

@@ -1,4 +1,4 @@
-import type { SayingFinding } from "../../core/findings.ts";
+import type { EntityFinding, SayingFinding } from "../../core/findings.ts";
 import { contains } from "../../core/span.ts";
 import type { LinkStage } from "../../core/stage.ts";
 import { dateIndex, dateOf, memberIndex } from "../../document/dossier-index.ts";
@@ -6,6 +6,8 @@ import { byText } from "../../measure/text-order.ts";
 
 /** A name is a topic of the matter where this many statements speak of it. */
 const LEAST_STATEMENTS = 3;
+/** A paper and a law tell; positions are those of who acts. */
+const NO_ACTORS: ReadonlySet<EntityFinding["kind"]> = new Set(["outlet", "work"]);
 /** Topics told for one statement, the most spoken of first. */
 const MOST_TOPICS = 3;
 
@@ -16,11 +18,11 @@ type Said = Omit<SayingFinding, "topic"> & {
 
 /**
  * Who says something on which topic. Topics are the events of the matter and the names that several statements speak of;
- * the speaker's own name is none.
+ * the speaker's own name is none, nor that of who took part in the event spoken of.
  */
 export const sayingsStage: LinkStage<"entities" | "events" | "dates", "sayings"> = {
   name: "sayings",
-  version: "1",
+  version: "2",
   needs: ["entities", "events", "dates"],
   gives: ["sayings"],
   byMatter: { sayings: (x, y) => byText(x.page, y.page) || x.start - y.start || byText(x.topic, y.topic) },
@@ -28,13 +30,14 @@ export const sayingsStage: LinkStage<"entities" | "events" | "dates", "sayings">
     const entityOf = memberIndex(findings.entities);
     const eventOf = memberIndex(findings.events);
     const dates = dateIndex(findings.dates);
+    const telling = new Set(findings.entities.flatMap(({ id, kind }) => (NO_ACTORS.has(kind) ? [id] : [])));
     const said: Said[] = [];
     for (const page of pages) {
       const published = dateOf(page.page, dates)?.value ?? null;
       for (const attribution of page.layers.attributions.annotations) {
         const speaker = entityOf.of(page.page.id, attribution.speaker.entity);
         const id = page.ids.attributions[attribution.id];
-        if (speaker === null || id === undefined || attribution.hypothetical) continue;
+        if (speaker === null || telling.has(speaker) || id === undefined || attribution.hypothetical) continue;
         const inContent = (span: { start: number; end: number }) =>
           attribution.contents.some((content) => contains(content, span));
         const events = page.layers.events.annotations
@@ -54,11 +57,16 @@ export const sayingsStage: LinkStage<"entities" | "events" | "dates", "sayings">
       ...findings.entities.map((entity): [string, string] => [entity.id, entity.name]),
     ]);
     const isEvent = new Set(findings.events.map((event) => event.id));
+    const takePart = new Map(
+      findings.events.map((event) => [event.id, new Set(event.participants.map(({ entity }) => entity))]),
+    );
     const spokenOf = new Map<string, number>();
     for (const { topics } of said) for (const topic of topics) spokenOf.set(topic, (spokenOf.get(topic) ?? 0) + 1);
     const sayings = said.flatMap(({ topics: all, ...one }): SayingFinding[] => {
+      // Who took part in what is spoken of is no topic beside it.
+      const partIn = (entity: string) => all.some((event) => takePart.get(event)?.has(entity) === true);
       const topics = all
-        .filter((topic) => isEvent.has(topic) || (spokenOf.get(topic) ?? 0) >= LEAST_STATEMENTS)
+        .filter((topic) => isEvent.has(topic) || ((spokenOf.get(topic) ?? 0) >= LEAST_STATEMENTS && !partIn(topic)))
         .sort(
           (a, b) =>
             Number(isEvent.has(b)) - Number(isEvent.has(a)) ||
