@@ -67,6 +67,27 @@ const shown = (differences: ReturnType<typeof run>) =>
   differences.map(({ kind, sides }) => [kind, ...sides.map(({ value, standing }) => `${standing} ${value}`)]);
 
 describe("status", () => {
+  it("shows who denies the counts as denying what is charged, not that there is a charge", () => {
+    const charge = (name: string, trigger: string, by?: string) => {
+      const builder = new PageBuilder(name, `${by ?? "Prosecutors"} on the ${trigger} of Dorvet.`);
+      if (by !== undefined)
+        builder.attribution({ content: `on the ${trigger} of Dorvet`, source: by, stance: "denies" });
+      return builder
+        .event({
+          type: "COURT",
+          mode: "charge",
+          trigger,
+          status: "held",
+          stance: by === undefined ? "asserts" : "denies",
+          attribution: by === undefined ? null : 0,
+        })
+        .build();
+    };
+    const differences = (trigger: string) => run([charge("a", "counts"), charge("b", trigger, "Ryav")]);
+    expect(shown(differences("counts"))).toEqual([["claim", "asserts charged", "denies what is charged"]]);
+    expect(shown(differences("charging"))).toEqual([["status", "asserts held", "denies held"]]);
+  });
+
   it("shows a party's denial beside those who say it, with the common ground", () => {
     const pages = [page("a", "postponed"), page("b", "postponed", { by: "Ryav", stance: "denies" })];
     const found = run(pages);

@@ -6,6 +6,10 @@ import type { Detector, Found } from "./found.ts";
 import type { Ground } from "./ground.ts";
 import { type Side, sideOf, standingOf, unique, uniqueSpans } from "./sides.ts";
 
+/** What a charge consists of, as it is denied. Lower case. */
+const CHARGE_NOUNS: ReadonlySet<string> = new Set(
+  "charge charges count counts allegation allegations accusation accusations".split(" "),
+);
 /** Accounts this near to each other are of one time: news of a day reaches the next day's pages. Days. */
 const SAME_TIME = 3;
 
@@ -39,6 +43,7 @@ function denial(event: EventFinding, views: readonly AccountView[], ground: Grou
   const off = against.filter(({ phase }) => phase === "off");
   const asserting = off.length > 0 ? off : against;
   if (deniers.length === 0 || asserting.length === 0) return null;
+  if (deniers.every(deniesTheDeed)) return [deedDenied(event, against, deniers, ground)];
   const all = [...asserting, ...deniers];
   return [
     {
@@ -54,6 +59,31 @@ function denial(event: EventFinding, views: readonly AccountView[], ground: Grou
       features: { accounts: asserting.length, denials: deniers.length },
     },
   ];
+}
+
+/** "Denies all 14 counts": not that there are charges is denied, but what they say. */
+function deniesTheDeed({ page, event: { type, mode, start, end } }: AccountView): boolean {
+  return type === "COURT" && mode === "charge" && CHARGE_NOUNS.has(page.page.text.slice(start, end).toLowerCase());
+}
+
+function deedDenied(
+  event: EventFinding,
+  asserting: readonly AccountView[],
+  deniers: readonly AccountView[],
+  ground: Ground,
+): Found {
+  return {
+    kind: "claim",
+    about: { event: event.id },
+    sides: [
+      sideOf("charged", "asserts", asserting),
+      withFellowDenials(sideOf("what is charged", "denies", deniers), ground),
+    ],
+    common: commonGround(event, [...asserting, ...deniers], ground.entityById),
+    confidence: 0.8,
+    why: "a party denies what it is charged with",
+    features: { accounts: asserting.length, denials: deniers.length },
+  };
 }
 
 /** The side with the denials that say the same without naming the event. */
