@@ -7,7 +7,7 @@ import { dataFolder } from "./read-data.ts";
 import { packModel, writeModel } from "./write-model.ts";
 
 /** Trains the tagger and writes weights/tagger.model and its card. usage: node training/train-tagger.ts DATA_FOLDER */
-const KEEP = 350_000;
+const KEEP = 700_000;
 const folder = dataFolder();
 
 // Weights of several orders of the sentences, mixed, waver less than those of one (McDonald, Hall and Mann 2010).

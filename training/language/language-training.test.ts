@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { TRANSITION_BLOCKS } from "../../src/annotate/grammar/parser-features.ts";
 import { clusterWords } from "./cluster-words.ts";
 import { DAMAGES, withDamaged } from "./damage.ts";
 import { countBases, findForms, lemmaExamples } from "./lemma-training.ts";
@@ -34,6 +35,7 @@ const PARSER = {
   explore: 0.9,
   margin: 10,
   forget: 0.1,
+  partly: 0.3,
 };
 
 describe("training", () => {
@@ -46,6 +48,29 @@ describe("training", () => {
     expect(other.transitions.weights).toEqual(one.transitions.weights);
     expect(other.relations.weights).toEqual(one.relations.weights);
     expect(scoreParser(one.parser, data)).toEqual({ unlabelled: 1, labelled: 1 });
+  });
+
+  it("teaches the parser to do with its most telling features where it can", () => {
+    const { tagger, labels } = trainTagger(SENTENCES, OPTIONS);
+    const [one] = prepare(SENTENCES, tagger) as [ParserSentence];
+    const { parser } = trainParser(prepare(SENTENCES, tagger), labels, PARSER);
+    const stepsBy = (most?: number) => {
+      parser.state.begin(one.words, one.tags, parser.kinds);
+      parser.state.push();
+      const steps: number[] = [];
+      while (parser.state.next <= parser.state.last) {
+        const step = parser.choose(most);
+        steps.push(step, parser.count);
+        parser.apply(step);
+        if (parser.state.depth === 1) parser.state.push();
+      }
+      return steps;
+    };
+    const [few = 0] = TRANSITION_BLOCKS;
+    const [all, part] = [stepsBy(), stepsBy(few)];
+    expect(part.filter((_, index) => index % 2 === 0)).toEqual(all.filter((_, index) => index % 2 === 0));
+    expect(new Set(part.filter((_, index) => index % 2 === 1))).toEqual(new Set([few]));
+    expect(all[1]).toBeGreaterThan(few);
   });
 
   it("hangs on its seed alone", () => {

@@ -4,7 +4,7 @@ import type { Weights } from "../../src/models/weights.ts";
 import type { ParserSentence } from "./parser-training.ts";
 
 /** Share of the decisions that may come out otherwise than with all features, for each block. */
-const DIFFERING = 0.0005;
+const DIFFERING = 0.0001;
 
 /**
  * How far a transition must lead after each block of features but the last, so that the others hardly ever turn it down:

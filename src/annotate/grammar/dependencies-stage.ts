@@ -43,7 +43,7 @@ export function dependenciesStageOf(
 /** Parses with the trained parser. */
 export const dependenciesStage: PageStage<"tokens" | "sentences" | "tags", "dependencies"> = {
   name: "dependencies",
-  version: "5",
+  version: "6",
   needs: ["tokens", "sentences", "tags"],
   gives: ["dependencies"],
   annotate(page, layers) {
@@ -63,7 +63,7 @@ export const dependenciesStage: PageStage<"tokens" | "sentences" | "tags", "depe
         annotations.push({ id, start, end, head: head === 0 ? null : first + head - 1, relation });
       }
     });
-    return { dependencies: { by: { name: "dependencies", version: "5" }, annotations } };
+    return { dependencies: { by: { name: "dependencies", version: "6" }, annotations } };
   },
 };
 

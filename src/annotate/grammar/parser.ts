@@ -17,6 +17,8 @@ export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 
+const MOST_OF_TRANSITION = TRANSITION_BLOCKS.at(-1) as number;
+
 /** The relations that a pair of tags was seen with, by `pairKey`; undefined where the pair is rare. */
 export type RelationSets = { of(key: number): Int32Array | undefined };
 
@@ -87,8 +89,11 @@ export class Parser {
     }
   }
 
-  /** The best transition that is allowed; the stack holds a word, and words are left. Where all features are asked, they stay in `features`. */
-  choose(): number {
+  /**
+   * The best transition that is allowed; the stack holds a word, and words are left. Where there are no leads, the first
+   * `most` features are asked, and stay in `features`.
+   */
+  choose(most: number = MOST_OF_TRANSITION): number {
     const { scores, state, features } = this;
     const leads = this.#leads;
     scores[SHIFT] = 0;
@@ -97,7 +102,7 @@ export class Parser {
     readTransition(state);
     let from = 0;
     for (let block = leads.length === 0 ? TRANSITION_BLOCKS.length - 1 : 0; ; block++) {
-      const to = TRANSITION_BLOCKS[block] as number;
+      const to = Math.min(most, TRANSITION_BLOCKS[block] as number);
       this.count = to - from;
       transitionFeatures(from, to, features);
       this.#transitions.add(features, this.count, scores);
@@ -141,8 +146,11 @@ export class Parser {
     return transition === LEFT ? state.next : (state.stack[state.top - 1] as number);
   }
 
-  /** The best relation of an arc; `count` is -1 where the tags left no choice. Where all features are asked, they stay in `features`. */
-  relation(head: number, child: number): number {
+  /**
+   * The best relation of an arc; `count` is -1 where the tags left no choice. Where there is no lead, all features are
+   * asked, or the most telling alone if `partly`, and stay in `features`.
+   */
+  relation(head: number, child: number, partly = false): number {
     const { state, features } = this;
     const key = pairKey(state.tags[head] as number, state.tags[child] as number, child < head);
     const set = this.#sets.of(key);
@@ -153,6 +161,11 @@ export class Parser {
     const scores = this.relationScores;
     scores.fill(0);
     this.count = labelFeatures(state, head, child, features);
+    if (partly) {
+      mostTellingFirst(features, this.#ordered);
+      this.count = FIRST_RELATION_FEATURES;
+      features.set(this.#ordered.subarray(0, this.count));
+    }
     if (set === undefined) {
       this.#relations.add(features, this.count, scores);
       return bestRelation(scores);

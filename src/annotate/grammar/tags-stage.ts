@@ -42,7 +42,7 @@ export function tagsStageOf(
 /** Tags with the trained tagger and lemmatiser. */
 export const tagsStage: PageStage<"tokens" | "sentences", "tags"> = {
   name: "tags",
-  version: "3",
+  version: "4",
   needs: ["tokens", "sentences"],
   gives: ["tags"],
   annotate(page, layers) {
@@ -64,6 +64,6 @@ export const tagsStage: PageStage<"tokens" | "sentences", "tags"> = {
       sentences.push({ words: hashes, classes });
     }
     rememberReading(annotations, sentences);
-    return { tags: { by: { name: "tags", version: "3" }, annotations } };
+    return { tags: { by: { name: "tags", version: "4" }, annotations } };
   },
 };
