@@ -83,11 +83,9 @@ export const coreference: Yardstick = {
         document.attributions.flatMap(({ sources: spans }) => spans.map(([start]) => unit(start))),
       );
       const pronouns = gold.filter((one) => THIRD_PERSON.has(one.text.toLowerCase()) && isNamedBefore(one, gold));
-      tally(
-        "again",
-        "pronoun as source, all genres",
-        pronouns.filter(({ start }) => sources.has(start)),
-      );
+      const speaking = pronouns.filter(({ start }) => sources.has(start));
+      tally("again", "pronoun as source, all genres", speaking);
+      if (newslike) tally("again", "pronoun as source, news and interviews", speaking);
       tally("pronouns", newslike ? "he and she, news and interviews" : "he and she, other genres", pronouns);
     }
     const figure = ([metric, list]: [string, number[][]]): Figure => ({
