@@ -64,6 +64,9 @@ function isUnderAccusation(view: SentenceView, from: number): boolean {
       return at === from && ACCUSING_NOUNS.has(lemmaAt(view, head)) && isAccusing(view, head);
     if (relation === "conj") {
       if (isOfRelative(view, head, at)) return false;
+      // "charged with smuggling rifles and burning the files": no second deed of who charged him.
+      const isDeed = view.grammar[at]?.xpos === "VBG" && isVerb(view, head) && view.grammar[head]?.xpos !== "VBG";
+      if (isDeed && ACCUSING_VERBS.get(lemmaAt(view, head))?.has("with") === true) return true;
       at = head;
       continue;
     }

@@ -193,7 +193,32 @@ function hanging(
     const known = told === null && depth === 0 && !SCHEDULED.has(lemmaAt(view, at)) && isDefinite(view, first, at);
     return known ? { ...reality("held", "asserts", [{ first: at, last: at }]), granted: true, weak: true } : told;
   }
+  const main = mainVerbBehindRelative(view, at);
+  if (main !== null) return subjectReality(view, at, main, isPassive(view, main) ? "nsubj:pass" : "nsubj", direction);
   return fragmentReality(view, at);
+}
+
+/**
+ * "Talks that began on Monday have been suspended": a verb with an auxiliary of its own and no subject, which the parser
+ * hung on the verb of the clause that describes a noun which nothing governs. Null where there is none.
+ */
+function mainVerbBehindRelative(view: SentenceView, at: number): number | null {
+  const { head = -1, children = [] } = view.grammar[at] ?? {};
+  if (head !== -1) return null;
+  const relative = children.find((child) => child > at && view.grammar[child]?.relation === "acl:relcl");
+  const behind = relative === undefined ? [] : (view.grammar[relative]?.children ?? []);
+  const main = behind.find((word) => {
+    const { relation = "", children: own = [] } = view.grammar[word] ?? {};
+    const relations = own.map((child) => view.grammar[child]?.relation ?? "");
+    return (
+      word > (relative ?? word) &&
+      /^(?:advcl|ccomp|parataxis)$/.test(relation) &&
+      isVerb(view, word) &&
+      relations.includes("aux") &&
+      !relations.some((one) => /^(?:nsubj|mark|cc|expl)/.test(one))
+    );
+  });
+  return main ?? null;
 }
 
 /** "is not in talks", "are on strike", "was under attack": the event is what somebody is in. */

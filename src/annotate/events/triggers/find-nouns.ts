@@ -81,8 +81,13 @@ export function happeningNounsAt(
     if (grammar === undefined || !mayBeNoun(grammar.upos, value)) return [];
     if (!isWanted(value, at, last)) return [];
     const next = view.grammar[last + 1];
+    // "storm drain inspectors": whichever of the nouns behind it hangs on.
+    const inRow = next?.relation === "compound" && next.head === grammar.head;
     const isModifier =
-      grammar.relation === "compound" && grammar.head === last + 1 && next?.upos !== "VERB" && !isPast(view, last + 1);
+      grammar.relation === "compound" &&
+      (grammar.head === last + 1 || inRow) &&
+      next?.upos !== "VERB" &&
+      !isPast(view, last + 1);
     if (isModifier || COMPOUND_HEADS.has(lowerAt(view, last + 1))) return [];
     const capital = /^\p{Lu}/u.test(view.words[at]?.text ?? "");
     if (capital && at > 0 && view.words[at]?.mention !== -1 && view.kind === "body") return [];
