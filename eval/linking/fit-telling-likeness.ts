@@ -22,11 +22,11 @@ type Row = { readonly values: readonly number[]; readonly one: number; readonly 
 const rows: Row[] = [];
 for (const [topic, pages] of readTopics("train").entries())
   for (const row of await pairsOf(pages, topic)) rows.push(row);
-const weights = fit(rows);
+const weights = fitted(rows);
 console.log(Object.fromEntries(TELLING_FEATURES.map((name, at) => [name, Math.round((weights[at] ?? 0) * 100) / 100])));
 const guesses = rows.map(() => 0);
 for (let fold = 0; fold < FOLDS; fold++) {
-  const left = fit(rows.filter(({ topic }) => topic % FOLDS !== fold));
+  const left = fitted(rows.filter(({ topic }) => topic % FOLDS !== fold));
   rows.forEach(({ values, topic }, at) => {
     if (topic % FOLDS === fold) guesses[at] = chance(left, values);
   });
@@ -84,7 +84,7 @@ function comparable({ event: a }: Telling, { event: b }: Telling): boolean {
   );
 }
 
-function fit(cases: readonly Row[]): number[] {
+function fitted(cases: readonly Row[]): number[] {
   const size = TELLING_FEATURES.length;
   const counts = new Map<number, number>();
   for (const { topic } of cases) counts.set(topic, (counts.get(topic) ?? 0) + 1);
