@@ -1,5 +1,5 @@
-import { BE_FORMS } from "../../languages/en/function-words.ts";
-import { CONVICTION_WORDS } from "../../languages/en/statement-words.ts";
+import { BE_FORMS, HAVE_FORMS } from "../../languages/en/function-words.ts";
+import { CONVICTION_WORDS, OPINION_NOUNS, STAYING_VERBS } from "../../languages/en/statement-words.ts";
 import { contentEnd, splitAtThat } from "./content.ts";
 import { isAdverb } from "./cues.ts";
 import { newDraft } from "./draft.ts";
@@ -44,12 +44,12 @@ export const sureThat: SentenceRecogniser = {
 function convictionBefore(scene: Scene, that: number): number {
   const { units } = scene.sentence;
   let at = that - 1;
-  const held = /^(?:view|opinion|belief)$/.test(units[at]?.lower ?? "");
+  const held = OPINION_NOUNS.has(units[at]?.lower ?? "");
   if (held && units[at - 1]?.lower === "the" && units[at - 2]?.lower === "of") at -= 2;
   else if (!CONVICTION_WORDS.has(units[at]?.lower ?? "")) return -1;
   at--;
   while (at > 0 && isAdverb(units[at]?.lower ?? "")) at--;
   const verb = units[at]?.lower ?? "";
-  if (!BE_FORMS.has(verb) && !/^(?:remains?|remained|feels?|felt|seems?|seemed)$/.test(verb)) return -1;
-  return /^(?:has|have|had)$/.test(units[at - 1]?.lower ?? "") ? at - 1 : at;
+  if (!BE_FORMS.has(verb) && !STAYING_VERBS.has(verb)) return -1;
+  return HAVE_FORMS.has(units[at - 1]?.lower ?? "") ? at - 1 : at;
 }

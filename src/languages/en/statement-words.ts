@@ -67,3 +67,11 @@ export const CONVICTION_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What somebody holds who is "of the view that". */
+export const OPINION_NOUNS: ReadonlySet<string> = new Set(["view", "opinion", "belief"]);
+
+/** What stands for "is" before a conviction: "remains confident", "felt certain". */
+export const STAYING_VERBS: ReadonlySet<string> = new Set(
+  "remain remains remained feel feels felt seem seems seemed".split(" "),
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stem } from "./stem.ts";
+import { plainStem, stem } from "./stem.ts";
 
 describe("stem", () => {
   it.each([
@@ -19,4 +19,15 @@ describe("stem", () => {
     ["sing", "sin"],
     ["policy", "police"],
   ])("keeps %s and %s apart", (a, b) => expect(stem(a)).not.toBe(stem(b)));
+});
+
+describe("plainStem", () => {
+  it.each([
+    ["ferries", "ferry"],
+    ["carried", "carry"],
+    ["strikes", "strike"],
+    ["sinking", "sink"],
+  ])("brings %s to %s", (word, plain) => expect(plainStem(word)).toBe(plain));
+
+  it.each(["his", "loss", "sing", "bed"])("leaves %s as it is", (word) => expect(plainStem(word)).toBe(word));
 });

@@ -53,3 +53,8 @@ function undoubled(word: string): string {
   if (/([bdgmnprt])\1$/.test(word)) return word.slice(0, -1);
   return word.length > 4 && word.endsWith("e") ? word.slice(0, -1) : word;
 }
+
+/** Plurals and past forms with their stem, roughly, as the terms are whose rarity is known: for counting, never shown. */
+export function plainStem(word: string): string {
+  return word.replace(/(?:ies|ied)$/, "y").replace(/(?<=..[^s])(?:s|ed|ing)$/, "");
+}

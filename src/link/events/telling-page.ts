@@ -1,5 +1,6 @@
 import type { ReadPage } from "../../core/stage.ts";
 import { COUNTRIES } from "../../languages/en/countries.ts";
+import { plainStem } from "../../languages/en/stem.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 import { type TermVector, weighTerms } from "../../measure/tf-idf.ts";
 import { wordsIn } from "../../measure/words.ts";
@@ -68,9 +69,4 @@ function made({ page, layers }: ReadPage): TellingPage {
       return folded;
     },
   };
-}
-
-/** Plurals and past forms with their stem, roughly, as the terms are whose rarity is known. */
-function plainStem(word: string): string {
-  return word.replace(/(?:ies|ied)$/, "y").replace(/(?<=..[^s])(?:s|ed|ing)$/, "");
 }

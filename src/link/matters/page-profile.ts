@@ -13,6 +13,7 @@ import {
   PLAIN_ADVERBS,
   PREPOSITIONS,
 } from "../../languages/en/function-words.ts";
+import { plainStem } from "../../languages/en/stem.ts";
 import { foldLetters, foldNameWord, nameWords } from "../../measure/folded-name.ts";
 import { wordsIn } from "../../measure/words.ts";
 
@@ -72,9 +73,4 @@ export function pageProfile({ page, layers }: ReadPage): PageProfile {
     }
   }
   return { page: page.id, names, people, words };
-}
-
-/** Plurals and past forms with their stem, roughly: enough for counting, never shown. */
-function plainStem(word: string): string {
-  return word.replace(/(?:ies|ied)$/, "y").replace(/(?<=..[^s])(?:s|ed|ing)$/, "");
 }
