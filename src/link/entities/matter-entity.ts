@@ -10,6 +10,7 @@ import { doubts } from "./maybe-same.ts";
 import { isAcronym, personName } from "./name-keys.ts";
 import { otherKind } from "./other-kind.ts";
 import { nameKey, sameBody } from "./same-body.ts";
+import { sameLetters } from "./same-letters.ts";
 import { type NamedPerson, roleNouns, samePerson } from "./same-person.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { surnameAlone } from "./surname-alone.ts";
@@ -17,6 +18,7 @@ import { surnameAlone } from "./surname-alone.ts";
 /** Full names come first: whether a surname, an acronym or a bare "ministry" is anybody's own can only be told then. */
 const JOINERS: readonly Joiner[] = [
   samePerson,
+  sameLetters,
   sameBody,
   spelledOut,
   acronym,

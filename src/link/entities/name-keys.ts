@@ -12,12 +12,25 @@ const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|az)-(?=.{3})/;
 
 /** The parts of a full name; null for a name of one word. */
 export function personName(name: string): PersonName | null {
-  const words = nameWords(name).map(foldNameWord);
+  const words = nameWords(name).flatMap(syllables).map(foldNameWord);
   while (words.length > 2 && SUFFIXES.has(words[words.length - 1] ?? "")) words.pop();
   const first = words[0];
   const last = words[words.length - 1];
   if (words.length < 2 || first === undefined || last === undefined || first === "" || last === "") return null;
   return { first: foldGivenName(first), middle: words.slice(1, -1), last: withoutArticle(last) };
+}
+
+/** "Jae-ho" is written "Jae Ho" too, "Ruiz-Ortega" and "al-hadi" are one word. */
+function syllables(word: string): readonly string[] {
+  return /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}{2,}$/u.test(word) && !ARTICLE.test(word.toLowerCase())
+    ? word.split(/[-‐‑]/)
+    : [word];
+}
+
+/** The letters of a name of several words, run together: "Abdel Rahim Osk" and "Abdelrahim Osk" give one. Null for a name of one word. */
+export function lettersOfName(name: string): string | null {
+  const words = nameWords(name);
+  return words.length < 2 ? null : words.map((word) => foldLetters(word).replace(/[^\p{L}\p{N}]/gu, "")).join("");
 }
 
 /** A name of one word as a key; null for a longer one. */

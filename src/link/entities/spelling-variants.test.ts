@@ -40,6 +40,9 @@ describe("spellings of one person's name", () => {
     ["Alexei Brovin", "Aleksey Brovin"],
     ["Ada Kell", "Ada Maria Kell"],
     ["Orlan Dask Jr.", "Orlan Dask"],
+    ["Han Jae-ho", "Han Jae Ho"],
+    ["Abdel Rahim Osk", "Abdelrahim Osk"],
+    ["Han Jaeho", "Han Jae-ho"],
   ])("joins %s and %s", (a, b) => expect(verdict(person(a), person(b))).toBe("one"));
 
   it.each([
@@ -61,9 +64,21 @@ describe("spellings of one person's name", () => {
     ["Ulf Hatkoff", "Ulf Bramsen"],
     ["Ada M. Kell", "Ada R. Kell"],
     ["Peter Oslin", "Petra Varga"],
+    ["Han Jae-ho", "Han Min-ho"],
+    ["Han Jae-ho", "Han Jae-in"],
+    ["Mia Ruiz-Ortega", "Mia Ruiz"],
   ])("leaves %s and %s apart, of one office or not", (a, b) => {
     expect(verdict(person(a, "minister"), person(b, "minister"))).toBe("apart");
     expect(verdict(person(a, "minister"), person(b, "goalkeeper"))).toBe("apart");
+  });
+
+  it("joins a surname that stands first to its one full name, however that is divided", () => {
+    const found = link([
+      [{ names: ["Han Jae-ho", "Han"], roles: [] }],
+      [{ names: ["Han Jae Ho", "Han"], roles: [] }],
+      [person("Han")],
+    ]);
+    expect(found.map(({ names }) => names)).toEqual([["Han", "Han Jae Ho", "Han Jae-ho"]]);
   });
 
   it("takes another form of the first name for nothing where the offices differ", () =>
