@@ -24,6 +24,21 @@ export function hashPiece(text: string, from: number, to: number, seed = 0): num
   return finish(hash);
 }
 
+/** `hashText` letter by letter: begins with `beginHash`, takes each code unit with `stepHash`, and is read with `readHash`. */
+export function beginHash(seed = 0): number {
+  return seed ^ 0x9747b28c;
+}
+
+export function stepHash(hash: number, code: number): number {
+  const next = Math.imul(hash ^ code, 0x01000193);
+  return next ^ (next >>> 15);
+}
+
+/** The hash of what was taken so far. */
+export function readHash(hash: number): number {
+  return finish(hash);
+}
+
 function finish(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 13), 0x5bd1e995);
   return (mixed ^ (mixed >>> 15)) | 0;

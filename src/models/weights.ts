@@ -54,6 +54,10 @@ export class DenseWeights implements ChoiceWeights {
 
   add(features: Int32Array, count: number, scores: Float32Array): void {
     const { classes } = this;
+    if (classes === 1) {
+      this.#addOne(features, count, scores);
+      return;
+    }
     if (classes === 2) {
       this.#addTwo(features, count, scores);
       return;
@@ -132,6 +136,16 @@ export class DenseWeights implements ChoiceWeights {
     if (!five) return;
     (scores[3] as number) += fourth;
     (scores[4] as number) += fifth;
+  }
+
+  #addOne(features: Int32Array, count: number, scores: Float32Array): void {
+    const codes = this.#codes;
+    const values = this.#values;
+    const mask = this.#mask;
+    let sum = 0;
+    for (let index = 0; index < count; index++)
+      sum += values[codes[(features[index] as number) & mask] as number] as number;
+    (scores[0] as number) += sum;
   }
 
   #addTwo(features: Int32Array, count: number, scores: Float32Array): void {

@@ -41,9 +41,12 @@ function examplesOf(texts: readonly string[], table: WordTable, seed: number): E
     const { text, done } = damage(clean, { seed: seed + index, rates });
     const places = new Set(done.map(({ to }) => to.start));
     const page = new PageWords();
-    for (const line of text.split("\n")) page.add(line);
-    return [...text.matchAll(/[^\n]+/g)].flatMap(({ index: from, 0: line }) =>
-      unknownWords(line, table).flatMap((unknown): Example[] => {
+    const lines = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+      from: index,
+      words: unknownWords(line, table, page),
+    }));
+    return lines.flatMap(({ from, words }) =>
+      words.flatMap((unknown): Example[] => {
         const cuts: Int32Array[] = [];
         let right = -1;
         let wanted = 0;

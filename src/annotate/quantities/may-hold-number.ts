@@ -1,7 +1,6 @@
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import { FRACTIONS, MULTIPLIERS, VAGUE_PLURALS } from "../../languages/en/quantity-words.ts";
 
-/** By first letter and length, so that most words are turned away without being looked up. */
 const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
   ...FRACTIONS.keys(),
@@ -10,11 +9,9 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set([
   "tens",
 ]);
 const LONGEST = Math.max(...[...NUMBER_WORDS].map((word) => word.length));
-const FIRST_LETTERS = new Uint8Array(128);
-for (const word of NUMBER_WORDS) {
-  FIRST_LETTERS[word.charCodeAt(0)] = 1;
-  FIRST_LETTERS[word.charCodeAt(0) - 32] = 1;
-}
+/** For each first letter the lengths of the number words that begin with it, as bits: most words are turned away by them. */
+const LENGTHS = new Int32Array(32);
+for (const word of NUMBER_WORDS) (LENGTHS[word.charCodeAt(0) & 31] as number) |= 1 << word.length;
 
 /** "For a month". */
 const LONE_LENGTH = /\b[Aa]n?\s{1,3}(?:hour|day|week|month|year|decade|century)\b/i;
@@ -22,6 +19,7 @@ const LONE_LENGTH = /\b[Aa]n?\s{1,3}(?:hour|day|week|month|year|decade|century)\
 /** False for a sentence without a figure or a number word. Linear, and far cheaper than reading it. */
 export function mayHoldNumber(text: string): boolean {
   let start = -1;
+  let hasArticle = false;
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x30 && code <= 0x39) return true;
@@ -31,10 +29,14 @@ export function mayHoldNumber(text: string): boolean {
       if (start === -1) start = at;
       continue;
     }
-    if (start !== -1 && at - start <= LONGEST && FIRST_LETTERS[text.charCodeAt(start)] === 1) {
-      if (NUMBER_WORDS.has(text.slice(start, at).toLowerCase())) return true;
+    if (start !== -1 && at - start <= LONGEST) {
+      const length = at - start;
+      const first = text.charCodeAt(start) & 31;
+      if ((((LENGTHS[first] as number) >>> length) & 1) === 1 && NUMBER_WORDS.has(text.slice(start, at).toLowerCase()))
+        return true;
+      if (length <= 2 && first === 1) hasArticle = true;
     }
     start = -1;
   }
-  return LONE_LENGTH.test(text);
+  return hasArticle && LONE_LENGTH.test(text);
 }

@@ -3,15 +3,16 @@ import type { Lexeme } from "./lexeme.ts";
 
 /** What a tagger says of a word; empty strings where it says nothing. */
 export type PartOfSpeech = Pick<Tag, "xpos" | "lemma">;
-/** A tagged word of a sentence; offsets in the sentence. */
+/** A tagged word of a sentence. */
 export type SentenceTag = Pick<Tag, "start" | "end" | "xpos" | "lemma">;
 
 const UNKNOWN: PartOfSpeech = { xpos: "", lemma: "" };
 
-/** For each lexeme the tag of the word in which it begins. */
-export function partsOf(lexemes: readonly Lexeme[], tags: readonly SentenceTag[]): PartOfSpeech[] {
+/** For each lexeme the tag of the word in which it begins. `offset`: where the lexemes' text begins in that of the tags. */
+export function partsOf(lexemes: readonly Lexeme[], tags: readonly SentenceTag[], offset: number): PartOfSpeech[] {
   let at = 0;
-  return lexemes.map(({ start }) => {
+  return lexemes.map((lexeme) => {
+    const start = lexeme.start + offset;
     while (at < tags.length && (tags[at]?.end ?? 0) <= start) at++;
     const tag = tags[at];
     return tag !== undefined && tag.start <= start ? tag : UNKNOWN;

@@ -24,13 +24,8 @@ export const quantitiesStage: PageStage<"sentences" | "times" | "tags", "quantit
         end: end - sentence.start,
         isLength: type === "DURATION",
       }));
-      const tags = layers.tags.annotations.slice(sentence.first, sentence.last).map(({ start, end, xpos, lemma }) => ({
-        start: start - sentence.start,
-        end: end - sentence.start,
-        xpos,
-        lemma,
-      }));
-      for (const { scope, ...found } of recogniseQuantities(text, times, tags)) {
+      const tags = layers.tags.annotations.slice(sentence.first, sentence.last);
+      for (const { scope, ...found } of recogniseQuantities(text, times, tags, sentence.start)) {
         const start = sentence.start + found.start;
         quantities.push({
           id: quantities.length,

@@ -8,7 +8,8 @@ import { qualifierBefore } from "./read-qualifier.ts";
 /** "Has been shut for a month", "lasted almost a year": a length told with an article; null where none starts at lexeme `at`. */
 export function readLoneLength(words: Words, at: number): Draft | null {
   const { lexemes, blocked, parts } = words;
-  if (!/^an?$/.test(lexemes[at]?.lower ?? "") || blocked[at] === true) return null;
+  const article = lexemes[at]?.lower;
+  if ((article !== "a" && article !== "an") || blocked[at] === true) return null;
   const unit = MEASURES.get(lexemes[at + 1]?.lower ?? "");
   const isHalf = wordsFrom(lexemes, at + 2, 3) === "and a half";
   const to = at + (isHalf ? 5 : 2);

@@ -53,7 +53,7 @@ export function readNumber(lexemes: readonly Lexeme[], index: number, money: boo
   if (first === undefined) return null;
   if (first.kind === "figure") return readFigures(lexemes, index, money);
   if (first.kind === "mark") {
-    const glyph = GLYPHS[first.text];
+    const glyph = first.text < "\u0080" ? undefined : GLYPHS[first.text];
     return glyph === undefined ? null : { ...plain(index, index + 1, glyph), kind: "share" };
   }
   if (!FIRST_WORDS.has(first.lower)) return null;
@@ -295,5 +295,5 @@ function readWords(lexemes: readonly Lexeme[], index: number): NumberRead | null
 
 /** Without the dust of binary fractions: 1.2 million is 1200000. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

@@ -38,6 +38,13 @@ export function moneyBefore(lexemes: readonly Lexeme[], index: number): { unit: 
   return { unit, from: index - 1 };
 }
 
+/** First words of units of several words; those of one are looked up at once. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...MEASURES.keys(), ...MONEY_WORDS.keys()].flatMap(
+    (form) => /^(?:\p{L}+(?=\P{L})|\P{L}(?=.))/u.exec(form)?.[0] ?? [],
+  ),
+);
+
 const LENGTH_ADJECTIVES: ReadonlySet<string> = new Set(
   "working business consecutive straight full more additional calendar trading further whole extra".split(" "),
 );
@@ -66,7 +73,8 @@ function unitAt(
   joined: boolean,
 ): { unit: string; to: number; word: string } | null {
   const words: string[] = [];
-  for (let index = at; index < at + 3; index++) {
+  const most = BEGINNINGS.has(lexemes[at]?.lower ?? "") ? 3 : 1;
+  for (let index = at; index < at + most; index++) {
     const lexeme = lexemes[index];
     if (lexeme === undefined) break;
     words.push(lexeme.lower);

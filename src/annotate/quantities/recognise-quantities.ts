@@ -22,18 +22,20 @@ export type SentenceTime = TextSpan & { readonly isLength: boolean };
 
 /**
  * The quantities of one sentence, in order, none overlapping. Offsets count code units in `text`. Numbers inside times
- * that say when ("3 May", "two years ago") are none. Without tags it is read by word lists alone.
+ * that say when ("3 May", "two years ago") are none. Without tags it is read by word lists alone; their offsets count from
+ * `offset` before the sentence.
  */
 export function recogniseQuantities(
   text: string,
   times: readonly SentenceTime[],
   tags: readonly SentenceTag[],
+  offset = 0,
 ): FoundQuantity[] {
   const lexemes = lexemesOf(text);
   const words: Words = {
     lexemes,
     blocked: blockedBy(text, lexemes, times),
-    parts: partsOf(lexemes, tags),
+    parts: partsOf(lexemes, tags, offset),
   };
   const found: FoundQuantity[] = [];
   const scopes: Known[] = [];

@@ -1,4 +1,5 @@
 import type { PageWords } from "./page-words.ts";
+import { PiecesOfWord } from "./pieces-of-word.ts";
 import { MOST_FEATURES, splitFeatures } from "./split-features.ts";
 import type { UnknownWord } from "./unknown-words.ts";
 import type { SplitModel } from "./word-table.ts";
@@ -16,6 +17,7 @@ const USED_AGAIN = 3;
 /** An ending alone is no word of its own, though misprints and hyphens left it in the table. */
 const ENDING_ALONE =
   /^(?:e?s|e?d|[bdglmnprt]?ing|[a-z]?ed|e?rs?|est|ness|able|ably|ability|tion|tions|ment|ments|ly|ism|ists?|ful|less|ship|hood|wise)$/;
+const LONGEST_ENDING = 7;
 
 /** Single letters that are words. Behind an apostrophe (“Kell’splan”) others are, too. */
 const ONE_LETTER = /[aAI]/;
@@ -24,7 +26,7 @@ const ONE_LETTER = /[aAI]/;
 export function scoreOfCut(unknown: UnknownWord, at: number, model: SplitModel, page: PageWords): number {
   const { word } = unknown;
   const right = word.slice(at);
-  if (right.length > 1 && ENDING_ALONE.test(right)) return Number.NEGATIVE_INFINITY;
+  if (right.length > 1 && right.length <= LONGEST_ENDING && ENDING_ALONE.test(right)) return Number.NEGATIVE_INFINITY;
   if (
     (at === 1 && !ONE_LETTER.test(word.charAt(0)) && unknown.leaning === "") ||
     (right.length === 1 && right !== "a" && right !== "I")
@@ -39,32 +41,33 @@ export function scoreOfCut(unknown: UnknownWord, at: number, model: SplitModel, 
   return SCORES[0] - USED_AGAIN * Math.max(0, again);
 }
 
-/** By the length of a word's last part: 1 where it is a word that may stand alone, -1 where not, 0 where that was not asked. */
+/** The pieces of the word that is cut. */
+const PIECES = new PiecesOfWord();
+/** Where the last part of it begins a word that may stand alone: 1 where it does, -1 where not, 0 where that was not asked. */
 const LAST_PARTS = new Int8Array(64);
 
-function endsInWord({ word }: UnknownWord, at: number, model: SplitModel, page: PageWords): boolean {
-  const length = word.length - at;
-  const known = LAST_PARTS[length] ?? 0;
+function endsInWord(word: string, at: number): boolean {
+  const known = LAST_PARTS[at] ?? 0;
   if (known !== 0) return known === 1;
-  const part = word.slice(at);
-  const mayStand = length === 1 ? part === "a" || part === "I" : !ENDING_ALONE.test(part);
-  const ends = mayStand && isWord(word, at, word.length, model, page);
-  LAST_PARTS[length] = ends ? 1 : -1;
+  const ends = mayStand(word, at) && PIECES.isWord(at, word.length);
+  LAST_PARTS[at] = ends ? 1 : -1;
   return ends;
 }
 
-/** True for a part of a word that the table has, or the page. */
-function isWord(word: string, from: number, to: number, { table }: SplitModel, page: PageWords): boolean {
-  return table.levelAt(word, from, to) > 0 || page.count(word.slice(from, to).toLowerCase()) > 0;
+function mayStand(word: string, at: number): boolean {
+  const length = word.length - at;
+  if (length > LONGEST_ENDING) return true;
+  const part = word.slice(at);
+  return length === 1 ? part === "a" || part === "I" : !ENDING_ALONE.test(part);
 }
 
-/** The best cut of a word whose last parts are those of `LAST_PARTS`. */
-function bestOfTwo(unknown: UnknownWord, model: SplitModel, page: PageWords): Cut {
+/** The best cut of what stands from `from` on in the word of `PIECES`, `unknown`; offsets into that. */
+function bestOfTwo(unknown: UnknownWord, whole: string, from: number, model: SplitModel, page: PageWords): Cut {
   let best: Cut = { at: [], score: Number.NEGATIVE_INFINITY };
   const { word } = unknown;
   for (let at = 1; at < word.length; at++) {
     // Most cuts leave something that is no word: these are turned away before features are made of them.
-    if (!endsInWord(unknown, at, model, page) || !isWord(word, 0, at, model, page)) continue;
+    if (!endsInWord(whole, from + at) || !PIECES.isWord(from, from + at)) continue;
     const score = scoreOfCut(unknown, at, model, page);
     if (score > best.score) best = { at: [at], score };
   }
@@ -73,19 +76,22 @@ function bestOfTwo(unknown: UnknownWord, model: SplitModel, page: PageWords): Cu
 
 /** The best cut into two words, or into three where no two explain it. The score of three is that of the weaker cut. */
 export function bestCut(unknown: UnknownWord, model: SplitModel, page: PageWords): Cut {
+  const { word } = unknown;
   LAST_PARTS.fill(0);
-  const two = bestOfTwo(unknown, model, page);
+  PIECES.take(word, model.table, page);
+  const two = bestOfTwo(unknown, word, 0, model, page);
   // What the page writes so three times is how it is written.
-  if (two.score > 0 || page.count(unknown.word.toLowerCase()) > 2 || unknown.word.length < 6) return two;
+  if (two.score > 0 || word.length < 6 || PIECES.count(0, word.length) > 2) return two;
   let best = two;
-  const shortest = LAST_PARTS.indexOf(1);
-  if (shortest < 0) return two;
+  // The last part that is a word is the shortest one.
+  const last = LAST_PARTS.lastIndexOf(1);
+  if (last < 0) return two;
   const { start, after } = unknown;
-  for (let at = 1; at < unknown.word.length - Math.max(2, shortest); at++) {
-    if (model.table.levelAt(unknown.word, 0, at) < LEAST_OUTER_LEVEL) continue;
-    const first = unknown.word.slice(0, at);
-    const rest = unknown.word.slice(at);
-    const second = bestOfTwo({ word: rest, start, before: first, after, leaning: "" }, model, page);
+  for (let at = 1; at < Math.min(word.length - 2, last); at++) {
+    if (PIECES.level(0, at) < LEAST_OUTER_LEVEL) continue;
+    const first = word.slice(0, at);
+    const rest = word.slice(at);
+    const second = bestOfTwo({ word: rest, start, before: first, after, leaning: "" }, word, at, model, page);
     const [cut] = second.at;
     if (cut === undefined || second.score <= best.score) continue;
     const head = { ...unknown, word: first + rest.slice(0, cut), after: rest.slice(cut) };

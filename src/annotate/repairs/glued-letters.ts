@@ -24,14 +24,10 @@ const CAPITAL_INSIDE = 9;
  * counts lost spaces that are sure already. Gives for each line the repairs in it, offsets into the line.
  */
 export function findGluedLetters(lines: readonly string[], model: SplitModel, damage: number): PossibleSpace[][] {
-  const unknown = lines.map((line) => unknownWords(line, model.table));
-  if (unknown.every((words) => words.length === 0)) return lines.map(() => []);
   const page = new PageWords();
-  let length = 0;
-  for (const line of lines) {
-    page.add(line);
-    length += line.length;
-  }
+  const unknown = lines.map((line) => unknownWords(line, model.table, page));
+  if (unknown.every((words) => words.length === 0)) return lines.map(() => []);
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
   const uncut = new Set<string>();
   const cuts = unknown.map((words) => words.map((word) => ({ word, cut: cutOf(word, model, page, uncut) })));
   const sure = cuts.flat().filter(({ cut }) => cut.score >= SURE).length;

@@ -79,8 +79,14 @@ function closingChance(chances: LatticeChances, at: number): number {
  */
 function likeliest(line: QuoteLine, chances: LatticeChances, around: Surroundings, least: number): LostMark[] {
   const closes = new Float64Array(chances.closes.length);
-  for (let at = 0; at * STATES < closes.length; at++)
-    closes.fill(closingChance(chances, at) - least, at * STATES, (at + 1) * STATES);
+  let isWorth = line.marks.length > 0;
+  for (let at = 0; at * STATES < closes.length; at++) {
+    const gain = closingChance(chances, at) - least;
+    closes.fill(gain, at * STATES, (at + 1) * STATES);
+    isWorth ||= gain >= 0 || (chances.opens[at] as number) >= least;
+  }
+  // Without marks that stand the way that reads none leads through every line, and nothing is worth more.
+  if (!isWorth) return [];
   const gains = {
     opens: chances.opens.map((chance, at) => chance - (at === 0 ? Math.max(least, NEEDED.atStart) : least)),
     closes,

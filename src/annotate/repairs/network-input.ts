@@ -1,6 +1,6 @@
 import { featurePair, hashText } from "../../models/feature-hash.ts";
 import { loadWordClusters, type WordClusters } from "../../models/word-clusters.ts";
-import { FAR, factsOf, type LineFacts, speech } from "./line-facts.ts";
+import { factsOf, type LineFacts } from "./line-facts.ts";
 import { type PageMarks, pageLook } from "./page-marks.ts";
 import { isPlain } from "./quote-lattice.ts";
 import type { QuoteLine, QuoteToken } from "./quote-line.ts";
@@ -46,15 +46,16 @@ type Fact = keyof typeof FACTS;
 /** Rows that every position has: one for each fact, and the second of its word. */
 export const ROWS = Object.keys(FACTS).length + 1;
 
-/** Where the rows of each fact begin in the table. */
-const BEGINNINGS = Object.fromEntries(
-  Object.keys(FACTS).map((fact, index) => [
-    fact,
-    Object.values(FACTS)
+/** The rows of each fact in the table: where they begin, and the last one. */
+const ROWS_OF = Object.fromEntries(
+  Object.entries(FACTS).map(([fact, size], index) => {
+    const first = Object.values(FACTS)
       .slice(0, index)
-      .reduce((sum, size) => sum + size, 0),
-  ]),
-) as Record<Fact, number>;
+      .reduce((sum, one) => sum + one, 0);
+    return [fact, { first, last: first + size - 1 }];
+  }),
+) as Record<Fact, FactRows>;
+type FactRows = { readonly first: number; readonly last: number };
 
 /** Rows of the table. */
 export const TABLE_ROWS = Object.values(FACTS).reduce((sum, size) => sum + size, 0);
@@ -113,8 +114,8 @@ export function networkInput(lines: readonly MarkLine[], page: PageMarks): Netwo
   const rows = new Int32Array(positions * ROWS);
   const traces: number[] = [];
   let next = 0;
-  const put = (fact: Fact, which: number): void => {
-    rows[next++] = BEGINNINGS[fact] + Math.min(which, FACTS[fact] - 1);
+  const put = ({ first, last }: FactRows, which: number): void => {
+    rows[next++] = Math.min(first + which, last);
   };
   const [pageSpeech, pageLetters, pagePersons, pageAlone] = pageLook(page);
   lines.forEach((one, index) => {
@@ -129,39 +130,44 @@ export function networkInput(lines: readonly MarkLine[], page: PageMarks): Netwo
       if (at > 0 && (facts.sentence[at] as number) > (facts.sentence[at - 1] as number)) stop = at;
       putWord(put, line.tokens[at], groupOf);
       putTraces(put, line, facts, at, marks);
-      put("ahead", facts.ahead[at] as number);
-      put("behind", facts.behind[at] as number);
-      put("whole", facts.whole);
-      put("fromStop", growing(at - stop));
-      put("toEnd", growing(line.tokens.length - at));
-      put("fromStart", growing(at));
-      put("length", growing(line.tokens.length));
-      put("around", (one.goesOn ? 1 : 0) + (one.goneOn ? 2 : 0));
-      put("speechNear", speech(line, at - 1, -1, NEAR) * (NEAR + 1) + speech(line, at, 1, NEAR));
-      put("speechAhead", speech(line, at, 1, FAR) * 2 + (at === 0 && line.tokens.length > 0 ? 1 : 0));
-      put("speechBehind", speech(line, at - 1, -1, FAR));
-      put("sentences", sentencesBetween(facts, at));
-      put("pageSpeech", pageSpeech);
-      put("pageLetters", pageLetters);
-      put("pagePersons", pagePersons);
-      put("pageAlone", pageAlone);
+      put(ROWS_OF.ahead, facts.ahead[at] as number);
+      put(ROWS_OF.behind, facts.behind[at] as number);
+      put(ROWS_OF.whole, facts.whole);
+      put(ROWS_OF.fromStop, growing(at - stop));
+      put(ROWS_OF.toEnd, growing(line.tokens.length - at));
+      put(ROWS_OF.fromStart, growing(at));
+      put(ROWS_OF.length, growing(line.tokens.length));
+      put(ROWS_OF.around, (one.goesOn ? 1 : 0) + (one.goneOn ? 2 : 0));
+      const [ahead, behind] = [facts.speechAhead[at] as number, facts.speechBehind[at] as number];
+      put(ROWS_OF.speechNear, (behind > NEAR ? 0 : behind) * (NEAR + 1) + (ahead > NEAR ? 0 : ahead));
+      put(ROWS_OF.speechAhead, ahead * 2 + (at === 0 && line.tokens.length > 0 ? 1 : 0));
+      put(ROWS_OF.speechBehind, behind);
+      put(ROWS_OF.sentences, sentencesBetween(facts, at));
+      put(ROWS_OF.pageSpeech, pageSpeech);
+      put(ROWS_OF.pageLetters, pageLetters);
+      put(ROWS_OF.pagePersons, pagePersons);
+      put(ROWS_OF.pageAlone, pageAlone);
     }
   });
   return { positions, rows, traces: Int32Array.from(traces), starts };
 }
 
-type Put = (fact: Fact, which: number) => void;
+const DIGIT = /\p{N}/u;
+const DIGITS = /\p{N}/gu;
+
+type Put = (fact: FactRows, which: number) => void;
 
 function putWord(put: Put, token: QuoteToken | undefined, groupOf: WordClusters): void {
-  const plain = token === undefined ? 0 : hashText(token.text.toLowerCase().replace(/\p{N}/gu, "0"));
+  const lower = token?.text.toLowerCase() ?? "";
+  const plain = token === undefined ? 0 : hashText(DIGIT.test(lower) ? lower.replace(DIGITS, "0") : lower);
   const word = token === undefined || token.level < KNOWN ? 0 : plain;
   // Two rows each: two words that share one hardly ever share the other. The first ones are of words not known.
-  put("word", word === 0 ? 0 : featurePair(1, word, 0) & (WORDS - 1));
-  put("word", word === 0 ? 0 : featurePair(2, word, 0) & (WORDS - 1));
-  put("kind", featurePair(3, token?.hash ?? 2, 0) & (KINDS - 1));
-  put("ending", token === undefined ? 1 : hashText(token.text.slice(-3).toLowerCase()) & (ENDINGS - 1));
-  put("group", token === undefined ? 0 : groupOf(plain));
-  put("shape", shapeOf(token));
+  put(ROWS_OF.word, word === 0 ? 0 : featurePair(1, word, 0) & (WORDS - 1));
+  put(ROWS_OF.word, word === 0 ? 0 : featurePair(2, word, 0) & (WORDS - 1));
+  put(ROWS_OF.kind, featurePair(3, token?.hash ?? 2, 0) & (KINDS - 1));
+  put(ROWS_OF.ending, token === undefined ? 1 : hashText(token.text.slice(-3).toLowerCase()) & (ENDINGS - 1));
+  put(ROWS_OF.group, token === undefined ? 0 : groupOf(plain));
+  put(ROWS_OF.shape, shapeOf(token));
 }
 
 /** What was lost and stands at a place, before and behind it. */
@@ -175,16 +181,16 @@ function putTraces(put: Put, line: QuoteLine, facts: LineFacts, at: number, mark
     number,
     number,
   ];
-  put("lostAndMark", (lost * 8 + mark) * 3 + end);
+  put(ROWS_OF.lostAndMark, (lost * 8 + mark) * 3 + end);
   put(
-    "traceAndMark",
+    ROWS_OF.traceAndMark,
     ((facts.traces[at] as number) * 8 + mark) * 3 + (token?.capital === true ? 1 : end === 2 ? 2 : 0),
   );
-  put("lastTrace", last < 0 ? 0 : 1 + lastTrace * 11 + growing(at - last));
-  put("nextTrace", next < 0 ? 0 : 1 + nextTrace * 11 + growing(next - at));
-  put("traces", lastTrace * 13 + nextTrace);
+  put(ROWS_OF.lastTrace, last < 0 ? 0 : 1 + lastTrace * 11 + growing(at - last));
+  put(ROWS_OF.nextTrace, next < 0 ? 0 : 1 + nextTrace * 11 + growing(next - at));
+  put(ROWS_OF.traces, lastTrace * 13 + nextTrace);
   const stands = line.roles[line.nextMark[at] ?? -1];
-  put("inMarks", marks * 3 + (stands === "closes alone" ? 1 : stands === undefined ? 0 : 2));
+  put(ROWS_OF.inMarks, marks * 3 + (stands === "closes alone" ? 1 : stands === undefined ? 0 : 2));
 }
 
 /** Whether the last mark that stands opened a quote: 0 no, 1 one that is closed, 2 one that is not. */

@@ -27,7 +27,9 @@ export type PageReading = {
 };
 
 /** What the page shows of lost marks, in few steps: speech, letters, persons and marks that stand alone. */
-export function pageLook(page: PageMarks): readonly [number, number, number, number] {
+export type PageLook = readonly [speech: number, letters: number, persons: number, alone: number];
+
+export function pageLook(page: PageMarks): PageLook {
   const share = page.lost === 0 ? 5 : Math.min(4, Math.round((8 * page.speech) / page.lost));
   return [
     Math.min(4, page.speech) * 6 + share,
@@ -42,7 +44,15 @@ const size = (count: number): number =>
   count < 0.2 ? 0 : count < 0.8 ? 1 : count < 1.7 ? 2 : count < 3.5 ? 3 : count < 7 ? 4 : 5;
 
 /** What a first reading found on the page, in few steps. */
-export function readingLook({ explained, unexplained, traced, untraced, narrator }: PageReading) {
+export type ReadingLook = {
+  readonly letters: number;
+  readonly afterMarks: number;
+  readonly loss: number;
+  readonly untraced: number;
+  readonly narrator: number;
+};
+
+export function readingLook({ explained, unexplained, traced, untraced, narrator }: PageReading): ReadingLook {
   return {
     letters: size(explained[1]) * 6 + size(unexplained[1]),
     afterMarks: size(explained[0]) * 6 + size(unexplained[0]),

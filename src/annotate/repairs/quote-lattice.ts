@@ -75,23 +75,22 @@ export const leftOpen = (state: number, goesOn: boolean): number => LEFT_OPEN + 
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
-/** What follows a token from each state: the next state and its score, through `take(from, to, score, special)`. */
+/** What follows a token from each state: the next state and its score, through `take(from, to, score)`. */
 function step(
   line: QuoteLine,
   at: number,
   scores: LatticeScores,
-  take: (from: number, to: number, score: number, special: number) => void,
+  take: (from: number, to: number, score: number) => void,
 ): void {
   const role = line.roles[at];
   if (role === undefined) {
-    take(OUTSIDE, OUTSIDE, 0, -1);
+    take(OUTSIDE, OUTSIDE, 0);
     const [full = 0, part = 0] = [scores.inside[2 * at], scores.inside[2 * at + 1]];
-    for (let state = 1; state < STATES; state++) take(state, state, isPart(state) ? part : full, -1);
-  } else if (role.startsWith("opens")) take(OUTSIDE, markState(line, at), 0, -1);
+    for (let state = 1; state < STATES; state++) take(state, state, isPart(state) ? part : full);
+  } else if (role.startsWith("opens")) take(OUTSIDE, markState(line, at), 0);
   else {
-    take(OUTSIDE, OUTSIDE, scores.special[STRAY_MARK] ?? 0, STRAY_MARK);
-    for (let state = 1; state < STATES; state++)
-      take(state, OUTSIDE, scores.special[MARK_CLOSES + state] ?? 0, MARK_CLOSES + state);
+    take(OUTSIDE, OUTSIDE, scores.special[STRAY_MARK] ?? 0);
+    for (let state = 1; state < STATES; state++) take(state, OUTSIDE, scores.special[MARK_CLOSES + state] ?? 0);
   }
 }
 
@@ -134,12 +133,6 @@ function event(
     for (let state = 1; state < PLAIN_OPENED; state++) take(state, OUTSIDE, scores.closes[at * STATES + state] ?? 0);
 }
 
-function sum(a: number, b: number): number {
-  if (a === NEVER) return b;
-  if (b === NEVER) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
-}
-
 function starting(scores: LatticeScores, around: Surroundings): Float64Array {
   const start = new Float64Array(STATES).fill(NEVER);
   start[OUTSIDE] = 0;
@@ -153,21 +146,12 @@ export function chancesOf(line: QuoteLine, scores: LatticeScores, around: Surrou
   const places = placesOf(line);
   // Row 2p stands before what happens at place p, row 2p + 1 behind it.
   const ahead = new Float64Array((2 * length + 2) * STATES).fill(NEVER);
-  const back = new Float64Array(ahead.length).fill(NEVER);
   ahead.set(starting(scores, around));
-  const add = (array: Float64Array, index: number, value: number) => {
-    array[index] = sum(array[index] as number, value);
-  };
   for (let at = 0; at <= length; at++) {
-    const row = 2 * at * STATES;
-    event(places[at] as number, at, scores, (from, to, score) =>
-      add(ahead, row + STATES + to, (ahead[row + from] as number) + score),
-    );
-    if (at === length) break;
-    step(line, at, scores, (from, to, score) =>
-      add(ahead, row + 2 * STATES + to, (ahead[row + STATES + from] as number) + score),
-    );
+    passPlace(ahead, 2 * at * STATES, scores, at, places[at] as number);
+    if (at < length) passToken(ahead, (2 * at + 1) * STATES, scores, line, at);
   }
+  const back = new Float64Array(ahead.length).fill(NEVER);
   const last = (2 * length + 1) * STATES;
   let all = NEVER;
   for (let state = 0; state < STATES; state++) {
@@ -182,23 +166,11 @@ export function chancesOf(line: QuoteLine, scores: LatticeScores, around: Surrou
     special: new Float64Array(SPECIALS),
     states: new Float64Array((length + 1) * STATES),
   };
+  const ways: Ways = { ahead, back, all, scores, chances };
   for (let at = length; at >= 0; at--) {
     const row = 2 * at * STATES;
-    if (at < length)
-      step(line, at, scores, (from, to, score, special) => {
-        const onward = score + (back[row + 2 * STATES + to] as number);
-        add(back, row + STATES + from, onward);
-        if (special >= 0)
-          (chances.special[special] as number) += Math.exp((ahead[row + STATES + from] as number) + onward - all);
-      });
-    event(places[at] as number, at, scores, (from, to, score) => {
-      const onward = score + (back[row + STATES + to] as number);
-      add(back, row + from, onward);
-      if (from === to) return;
-      const chance = Math.exp((ahead[row + from] as number) + onward - all);
-      if (from === OUTSIDE) chances.opens[at] = chance;
-      else chances.closes[at * STATES + from] = chance;
-    });
+    if (at < length) backOverToken(ways, row + STATES, line, at);
+    backOverPlace(ways, row, at, places[at] as number);
     for (let state = 0; state < STATES; state++) {
       const chance = Math.exp((ahead[row + STATES + state] as number) + (back[row + STATES + state] as number) - all);
       chances.states[at * STATES + state] = chance;
@@ -254,4 +226,100 @@ export function bestMarks(line: QuoteLine, scores: LatticeScores, around: Surrou
     state = before;
   }
   return marks.reverse();
+}
+
+/*
+ * The moves of `event` and `step` written out for sums of chances, which take most of the time of a damaged page. The
+ * order in which they are added is theirs.
+ */
+
+function sum(a: number, b: number): number {
+  if (a === NEVER) return b;
+  if (b === NEVER) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}
+
+/** The state in which a quote that opens at a place is, OUTSIDE where none may. */
+const opensTo = (place: number): number => (place < PLAIN ? place : (place & OPENS) === 0 ? OUTSIDE : PLAIN_OPENED);
+/** The first state from which a quote may close there; the last one is the one before PLAIN_OPENED. */
+const closesFrom = (place: number, at: number): number =>
+  place < PLAIN ? (at > 0 ? 1 : STATES) : (place & CLOSES) === 0 ? STATES : MARK_FULL;
+
+function passPlace(ahead: Float64Array, row: number, scores: LatticeScores, at: number, place: number): void {
+  const next = row + STATES;
+  ahead.copyWithin(next, row, next);
+  const outside = ahead[row] as number;
+  const opened = opensTo(place);
+  if (opened !== OUTSIDE)
+    ahead[next + opened] = sum(ahead[next + opened] as number, outside + (scores.opens[at] as number));
+  let closed = outside;
+  for (let state = closesFrom(place, at); state < PLAIN_OPENED; state++)
+    closed = sum(closed, (ahead[row + state] as number) + (scores.closes[at * STATES + state] as number));
+  ahead[next] = closed;
+}
+
+function passToken(ahead: Float64Array, row: number, scores: LatticeScores, line: QuoteLine, at: number): void {
+  const next = row + STATES;
+  const role = line.roles[at];
+  const outside = ahead[row] as number;
+  if (role === undefined) {
+    const [full, part] = [scores.inside[2 * at] as number, scores.inside[2 * at + 1] as number];
+    ahead[next] = outside;
+    for (let state = 1; state < STATES; state++)
+      ahead[next + state] = (ahead[row + state] as number) + (isPart(state) ? part : full);
+  } else if (role.startsWith("opens")) ahead[next + markState(line, at)] = outside;
+  else {
+    let closed = outside + (scores.special[STRAY_MARK] ?? 0);
+    for (let state = 1; state < STATES; state++)
+      closed = sum(closed, (ahead[row + state] as number) + (scores.special[MARK_CLOSES + state] ?? 0));
+    ahead[next] = closed;
+  }
+}
+
+/** All ways through a line: sums from its beginning and from its end, the sum of all, and what is made of them. */
+type Ways = {
+  readonly ahead: Float64Array;
+  readonly back: Float64Array;
+  readonly all: number;
+  readonly scores: LatticeScores;
+  readonly chances: LatticeChances;
+};
+
+function backOverPlace({ ahead, back, all, scores, chances }: Ways, row: number, at: number, place: number): void {
+  const next = row + STATES;
+  back.copyWithin(row, next, next + STATES);
+  const opened = opensTo(place);
+  if (opened !== OUTSIDE) {
+    const onward = (scores.opens[at] as number) + (back[next + opened] as number);
+    back[row] = sum(back[row] as number, onward);
+    chances.opens[at] = Math.exp((ahead[row] as number) + onward - all);
+  }
+  const outside = back[next] as number;
+  for (let state = closesFrom(place, at); state < PLAIN_OPENED; state++) {
+    const onward = (scores.closes[at * STATES + state] as number) + outside;
+    back[row + state] = sum(back[row + state] as number, onward);
+    chances.closes[at * STATES + state] = Math.exp((ahead[row + state] as number) + onward - all);
+  }
+}
+
+function backOverToken({ ahead, back, all, scores, chances }: Ways, row: number, line: QuoteLine, at: number): void {
+  const next = row + STATES;
+  const role = line.roles[at];
+  if (role === undefined) {
+    const [full, part] = [scores.inside[2 * at] as number, scores.inside[2 * at + 1] as number];
+    back[row] = back[next] as number;
+    for (let state = 1; state < STATES; state++)
+      back[row + state] = (isPart(state) ? part : full) + (back[next + state] as number);
+    return;
+  }
+  if (role.startsWith("opens")) {
+    back[row] = back[next + markState(line, at)] as number;
+    return;
+  }
+  for (let state = 0; state < STATES; state++) {
+    const special = state === OUTSIDE ? STRAY_MARK : MARK_CLOSES + state;
+    const onward = (scores.special[special] ?? 0) + (back[next] as number);
+    back[row + state] = onward;
+    (chances.special[special] as number) += Math.exp((ahead[row + state] as number) + onward - all);
+  }
 }

@@ -52,15 +52,28 @@ const MARK = /["“”„«»]/;
 const WORD = /[\p{L}\p{N}]/u;
 const CONTRACTED = /['’](?:t|m|re|ve|ll|d)$/i;
 
+/** What a token is wherever it stands. */
+type TokenForm = Omit<QuoteToken, "start" | "end">;
+/** The forms of a page's tokens: most words of a page stand in it again. */
+export type KnownForms = Map<string, TokenForm>;
+
 /** A stretch of the line as a token. */
-function tokenOf(line: string, start: number, end: number, table: WordTable): QuoteToken {
+function tokenOf(line: string, start: number, end: number, table: WordTable, known: KnownForms): QuoteToken {
   const text = line.slice(start, end);
+  let form = known.get(text);
+  if (form === undefined) {
+    form = formOf(text, table);
+    known.set(text, form);
+  }
+  const { isWord, kind, hash, word, level, person, says, contracted, capital } = form;
+  return { text, start, end, isWord, kind, hash, word, level, person, says, contracted, capital };
+}
+
+function formOf(text: string, table: WordTable): TokenForm {
   if (!WORD.test(text)) {
     const hash = hashText(text);
     return {
       text,
-      start,
-      end,
       isWord: false,
       kind: text,
       hash,
@@ -81,8 +94,6 @@ function tokenOf(line: string, start: number, end: number, table: WordTable): Qu
   const kind = kindOf(text, lower, level, says, person, capital);
   return {
     text,
-    start,
-    end,
     isWord: true,
     kind,
     hash: hashText(kind),
@@ -105,17 +116,21 @@ function kindOf(text: string, lower: string, level: number, says: boolean, perso
   return ending === undefined ? "word" : `-${ending}`;
 }
 
-/** Takes a line apart. `spaces` are the lost spaces found in it, sorted; the last character of each stands behind one. */
+/**
+ * Takes a line apart. `spaces` are the lost spaces found in it, sorted; the last character of each stands behind one.
+ * `known` are forms of tokens met before, which it adds to.
+ */
 export function quoteLine(
   line: string,
   spaces: readonly Pick<PossibleSpace, "start" | "end" | "weak">[],
   table: WordTable,
+  known: KnownForms = new Map(),
 ): QuoteLine {
   const tokens: QuoteToken[] = [];
   const lost: Lost[] = [];
   let next = 0;
   const add = (start: number, end: number, behind: Lost) => {
-    tokens.push(tokenOf(line, start, end, table));
+    tokens.push(tokenOf(line, start, end, table, known));
     lost.push(behind);
   };
   for (const { index, 0: run } of line.matchAll(TOKEN)) {

@@ -5,7 +5,7 @@ import type { Weights } from "../../models/weights.ts";
 import { factsOf } from "./line-facts.ts";
 import { loadQuoteNetworks } from "./network-weights.ts";
 import type { PageMarks } from "./page-marks.ts";
-import { endFeatures, insideFeatures, MOST_QUOTE_FEATURES, placeFeatures } from "./quote-features.ts";
+import { endFeatures, insideFeatures, MOST_QUOTE_FEATURES, pageFacts, placeFeatures } from "./quote-features.ts";
 import {
   isPlain,
   type LatticeScores,
@@ -26,7 +26,13 @@ export const QUOTE_FEATURES = "lost-quotes 5";
  * Weights of what happens at a place (two classes: opens, closes), of a place as the end of a quote of a kind, and of
  * words inside quotes (two classes: began with a capital, or not).
  */
-export type QuoteModel = { readonly places: Weights; readonly ends: Weights; readonly inside: Weights };
+export type QuoteModel = {
+  readonly places: Weights;
+  readonly ends: Weights;
+  readonly inside: Weights;
+  /** What `ends` says of what happens beside the places, the same for every line; absent while it is learnt. */
+  readonly special?: Float64Array;
+};
 
 /** Models of a first reading of the lines, and of a second one, which knows what the first found in the others. */
 export type QuoteModels = {
@@ -45,11 +51,15 @@ export function lostQuotesModels(): QuoteModels {
 }
 
 function quoteModelsOf(model: Model): QuoteModels {
-  const of = (reading: string): QuoteModel => ({
-    places: model.weights(`${reading}-places`),
-    ends: model.weights(`${reading}-ends`),
-    inside: model.weights(`${reading}-inside`),
-  });
+  const of = (reading: string): QuoteModel => {
+    const ends = model.weights(`${reading}-ends`);
+    return {
+      places: model.weights(`${reading}-places`),
+      ends,
+      inside: model.weights(`${reading}-inside`),
+      special: specialScores(ends),
+    };
+  };
   return {
     first: of("first"),
     second: of("second"),
@@ -67,24 +77,36 @@ export function eachFeature(
     place(at: number, features: Int32Array, count: number): void;
     end(at: number, state: number, features: Int32Array, count: number): void;
     inside(at: number, features: Int32Array, count: number): void;
-    special(which: number, features: Int32Array, count: number): void;
+    /** Left out where they are known. */
+    special?(which: number, features: Int32Array, count: number): void;
   },
 ): void {
   const facts = factsOf(line);
+  const known = pageFacts(page);
   const features = FEATURES;
   for (let at = 0; at <= line.tokens.length; at++) {
     const plain = isPlain(line, at);
     const closable = !plain || mayClosePlain(line, at);
-    if (closable || mayOpenPlain(line, at)) of.place(at, features, placeFeatures(line, facts, at, page, features));
+    if (closable || mayOpenPlain(line, at)) of.place(at, features, placeFeatures(line, facts, at, known, features));
     if (at > 0 && closable)
       for (let state = plain ? MARK_FULL : 1; state < PLAIN_OPENED; state++)
         of.end(at, state, features, endFeatures(line, facts, at, state, features));
-    if (at < line.tokens.length) of.inside(at, features, insideFeatures(line, facts, at, page, features));
+    if (at < line.tokens.length) of.inside(at, features, insideFeatures(line, facts, at, known, features));
   }
+  if (of.special === undefined) return;
   for (let which = 0; which < SPECIALS; which++) {
     features[0] = feature(400, which);
     of.special(which, features, 1);
   }
+}
+
+function specialScores(ends: Weights): Float64Array {
+  return Float64Array.from({ length: SPECIALS }, (_, which) => {
+    FEATURES[0] = feature(400, which);
+    SUMS.fill(0);
+    ends.add(FEATURES, 1, SUMS);
+    return SUMS[0] as number;
+  });
 }
 
 const FEATURES = new Int32Array(MOST_QUOTE_FEATURES);
@@ -97,7 +119,7 @@ export function scoresOf(model: QuoteModel, line: QuoteLine, page: PageMarks): L
     opens: new Float64Array(length + 1),
     closes: new Float64Array((length + 1) * STATES),
     inside: new Float64Array(2 * length),
-    special: new Float64Array(SPECIALS),
+    special: model.special ?? specialScores(model.ends),
   };
   const sumsOf = (weights: Weights, features: Int32Array, count: number): Float32Array => {
     SUMS.fill(0);
@@ -115,9 +137,6 @@ export function scoresOf(model: QuoteModel, line: QuoteLine, page: PageMarks): L
     },
     inside(at, features, count) {
       scores.inside.set(sumsOf(model.inside, features, count), 2 * at);
-    },
-    special(which, features, count) {
-      scores.special[which] = sumsOf(model.ends, features, count)[0] as number;
     },
   });
   return scores;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { eachRunOfLetters } from "./runs-of-letters.ts";
+import { hashText } from "../../models/feature-hash.ts";
+import { CAPITALS, eachRunOfLetters, OTHER, SMALL } from "./runs-of-letters.ts";
 
 it("finds what \\p{L}+ finds", () => {
   const text = fc.oneof(
@@ -14,4 +15,17 @@ it("finds what \\p{L}+ finds", () => {
       expect(found).toEqual(line.match(/\p{L}+/gu) ?? []);
     }),
   );
+});
+
+it("gives how each run is written, and its hash in small letters", () => {
+  const found: [string, number, number][] = [];
+  const text = "Vote för NATO’s pact";
+  eachRunOfLetters(text, (start, end, written, hash) => found.push([text.slice(start, end), written, hash]));
+  expect(found).toEqual([
+    ["Vote", CAPITALS, hashText("vote")],
+    ["för", OTHER, hashText("för")],
+    ["NATO", CAPITALS, hashText("nato")],
+    ["s", SMALL, hashText("s")],
+    ["pact", SMALL, hashText("pact")],
+  ]);
 });

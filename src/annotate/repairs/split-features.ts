@@ -16,6 +16,28 @@ function caseOf(first: string, second: string): number {
   return capital(first) * 2 + capital(second) + shouted;
 }
 
+/** What is asked of a whole word, whatever its cut. */
+type WholeWord = {
+  readonly word: string;
+  readonly page: PageWords;
+  readonly lower: string;
+  readonly level: number;
+  readonly count: number;
+  readonly hasStem: boolean;
+  readonly leaning: number;
+};
+/** The word that was cut last: most are cut in several ways. */
+let last: WholeWord | null = null;
+
+function wholeWord({ word, leaning }: UnknownWord, table: WordTable, page: PageWords): WholeWord {
+  const hash = hashText(leaning);
+  if (last !== null && last.word === word && last.page === page && last.leaning === hash) return last;
+  const lower = word.toLowerCase();
+  const [level, count] = [table.level(word), Math.min(3, page.count(lower))];
+  last = { word, page, lower, level, count, hasStem: hasKnownStem(lower, table), leaning: hash };
+  return last;
+}
+
 /** True where the word is a known one with another ending or beginning. */
 function hasKnownStem(word: string, table: WordTable): boolean {
   const ending = ENDING.exec(word);
@@ -43,16 +65,16 @@ export function splitFeatures(
   const { word } = unknown;
   const [first, second] = [word.slice(0, at), word.slice(at)];
   const [left, right] = [first.toLowerCase(), second.toLowerCase()];
-  const onPage = (half: string) => Math.min(2, page.count(half));
+  const counts = [Math.min(2, page.count(left)), Math.min(2, page.count(right))] as const;
   const levels = [table.level(first), table.level(second)] as const;
   // A half that the page has beside this place counts as known.
-  if ((levels[0] === 0 && onPage(left) === 0) || (levels[1] === 0 && onPage(right) === 0)) return 0;
-  const lower = word.toLowerCase();
+  if ((levels[0] === 0 && counts[0] === 0) || (levels[1] === 0 && counts[1] === 0)) return 0;
+  const whole = wholeWord(unknown, table, page);
   const follows = table.follows(left, right) ? 1 : 0;
   const written = caseOf(first, second);
   const before = unknown.before === null ? 2 : table.follows(unknown.before.toLowerCase(), left) ? 1 : 0;
   const after = unknown.after === null ? 2 : table.follows(right, unknown.after.toLowerCase()) ? 1 : 0;
-  const beside = Math.min(2, page.pairs(left, right));
+  const beside = counts[0] === 0 || counts[1] === 0 ? 0 : Math.min(2, page.pairs(left, right));
   const lengths = [Math.min(first.length, 7), Math.min(second.length, 7)] as const;
   let count = 0;
   const add = (hash: number) => {
@@ -68,18 +90,17 @@ export function splitFeatures(
   if (left.length <= 6) add(feature(8, hashText(left)));
   if (right.length <= 6) add(feature(9, hashText(right)));
   add(featurePair(10, before * 3 + after, follows));
-  add(featurePair(11, hasKnownStem(lower, table) ? 1 : 0, follows));
-  add(featurePair(12, Math.min(3, page.count(lower)), written));
+  add(featurePair(11, whole.hasStem ? 1 : 0, follows));
+  add(featurePair(12, whole.count, written));
   add(featurePair(13, beside, written));
-  add(featurePair(14, onPage(left) * 3 + onPage(right), follows));
-  add(featurePair(15, Math.min(word.length, 16), table.level(word)));
-  add(featurePair(21, table.level(word), follows));
+  add(featurePair(14, counts[0] * 3 + counts[1], follows));
+  add(featurePair(15, Math.min(word.length, 16), whole.level));
+  add(featurePair(21, whole.level, follows));
   add(feature(16, hashText(left.slice(-1) + right.slice(0, 1))));
   add(featurePair(17, written, Math.min(levels[0], 12)));
   add(featurePair(18, written, Math.min(levels[1], 12)));
   add(featurePair(19, before, written));
   add(featurePair(20, after, written));
-  const leaning = hashText(unknown.leaning);
-  add(featurePair(22, leaning, left.length <= 2 ? hashText(left) : follows));
+  add(featurePair(22, whole.leaning, left.length <= 2 ? hashText(left) : follows));
   return count;
 }

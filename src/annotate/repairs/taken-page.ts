@@ -1,7 +1,7 @@
 import type { PossibleSpace } from "./found-repair.ts";
 import type { PageMarks } from "./page-marks.ts";
 import type { Surroundings } from "./quote-lattice.ts";
-import { PERHAPS, type QuoteLine, quoteLine } from "./quote-line.ts";
+import { type KnownForms, PERHAPS, type QuoteLine, quoteLine } from "./quote-line.ts";
 import { leadsIn, speechFollows } from "./quote-places.ts";
 import type { WordTable } from "./word-table.ts";
 
@@ -33,7 +33,8 @@ export function markLines(
   table: WordTable,
 ): TakenPage | null {
   if (!lines.some((line, index) => spaces[index]?.some(({ weak }) => !weak) || outOfBalance(line))) return null;
-  const taken = lines.map((line, index) => quoteLine(line, spaces[index] ?? [], table));
+  const known: KnownForms = new Map();
+  const taken = lines.map((line, index) => quoteLine(line, spaces[index] ?? [], table, known));
   const opensFirst = (index: number): boolean => /^\s*["“„«]/.test(lines[index] ?? "");
   const leftOpen = (index: number): boolean => taken[index]?.marks.at(-1)?.role === "opens alone";
   return {

@@ -1,5 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
-import { eachRunOfLetters } from "./runs-of-letters.ts";
+import type { PageWords } from "./page-words.ts";
+import { CAPITALS, eachRunOfLetters, OTHER } from "./runs-of-letters.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** A run of letters that is no known word, with its neighbours; null where none stands a space away. */
@@ -16,13 +17,17 @@ export type UnknownWord = {
 /** Levels up to this one are no proof of a word: misprints are seen now and then. */
 const DOUBTFUL_LEVEL = 3;
 const LEAST = 3;
-const MOST = 40;
+/** A longer run of letters is no words. */
+export const LONGEST_UNKNOWN = 40;
 /** Beside these, letters are part of an address, a name of a file, a tag or a number. */
 const BESIDE = /[@#/_\\=&\d\u00ad\u200b]/;
 const LEANING_BEFORE = /['’-]/;
 
-/** The runs of letters in a stretch of running text that are no known words, in order. Linear. */
-export function unknownWords(text: string, table: WordTable): UnknownWord[] {
+/**
+ * The runs of letters in a stretch of running text that are no known words, in order; all are added to `page` on the way.
+ * Linear.
+ */
+export function unknownWords(text: string, table: WordTable, page: PageWords): UnknownWord[] {
   const found: UnknownWord[] = [];
   let before: TextSpan | null = null;
   let waiting: Omit<UnknownWord, "after"> | null = null;
@@ -32,10 +37,15 @@ export function unknownWords(text: string, table: WordTable): UnknownWord[] {
     found.push({ ...waiting, after: near ? text.slice(after.start, after.end) : null });
     waiting = null;
   };
-  eachRunOfLetters(text, (start, end) => {
+  eachRunOfLetters(text, (start, end, written, hash) => {
     const length = end - start;
+    page.see(text, start, end, written, hash);
     settle({ start, end });
-    if (length >= LEAST && length <= MOST && table.levelAt(text, start, end) <= DOUBTFUL_LEVEL) {
+    const isDoubtful =
+      length >= LEAST &&
+      length <= LONGEST_UNKNOWN &&
+      levelOfRun(table, text, start, end, written, hash) <= DOUBTFUL_LEVEL;
+    if (isDoubtful) {
       const word = text.slice(start, end);
       const left = text.charAt(start - 1);
       const right = text.charAt(end);
@@ -58,5 +68,12 @@ export function unknownWords(text: string, table: WordTable): UnknownWord[] {
     before = { start, end };
   });
   settle(null);
+  page.keep(text);
   return found;
+}
+
+/** The level of a run of letters as `eachRunOfLetters` gives it. */
+function levelOfRun(table: WordTable, text: string, start: number, end: number, written: number, hash: number): number {
+  if (written === OTHER) return table.level(text.slice(start, end));
+  return written === CAPITALS ? table.levelOfCapitals(text, start, end, hash) : table.levelOfHash(hash);
 }

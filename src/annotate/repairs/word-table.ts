@@ -1,4 +1,4 @@
-import { hashPiece, hashText } from "../../models/feature-hash.ts";
+import { beginHash, hashPiece, hashText, readHash, stepHash } from "../../models/feature-hash.ts";
 import { loadModel } from "../../models/load-model.ts";
 import type { Model } from "../../models/model-file.ts";
 import type { Weights } from "../../models/weights.ts";
@@ -48,14 +48,25 @@ export class WordTable {
       const code = text.charCodeAt(at);
       if (code < 97 || code > 122) return this.level(text.slice(start, end));
     }
-    return this.#levelOfHash(hashPiece(text, start, end));
+    return this.levelOfHash(hashPiece(text, start, end));
+  }
+
+  /**
+   * The same for a piece of plain letters with capitals, whose hash in small letters is given: the level of these, and of
+   * the word as it was seen with a capital where that is greater.
+   */
+  levelOfCapitals(text: string, start: number, end: number, hash: number): number {
+    let capital = stepHash(beginHash(), CAPITAL_MARK);
+    for (let at = start; at < end; at++) capital = stepHash(capital, text.charCodeAt(at) | 32);
+    return Math.max(this.levelOfHash(hash), this.levelOfHash(readHash(capital)));
   }
 
   #levelOf(key: string): number {
-    return this.#levelOfHash(hashText(key));
+    return this.levelOfHash(hashText(key));
   }
 
-  #levelOfHash(hash: number): number {
+  /** The level of a word in small letters by its hash. */
+  levelOfHash(hash: number): number {
     const mark = hash >>> (32 - 16 + LEVEL_BITS);
     for (let at = hash & this.#mask; ; at = (at + 1) & this.#mask) {
       const cell = this.#cells[at] as number;
@@ -74,6 +85,8 @@ export class WordTable {
     return true;
   }
 }
+
+const CAPITAL_MARK = "^".charCodeAt(0);
 
 /** What a word is kept under where it was written with capitals; given in small letters. */
 export function capitalKey(lower: string): string {

@@ -25,10 +25,10 @@ const NO_VERB =
  */
 export function directionAt(sentence: string, offset: number): "past" | "future" | null {
   const left = sentence.slice(Math.max(0, offset - REACH), offset);
-  const before = left.split(/[^\p{L}'’]+/u);
+  const before = wordsBetween(left);
   // What is to come is told in the same clause; "try to sell it, under a June agreement" says nothing of June.
   const clause = left.slice(Math.max(left.lastIndexOf(","), left.lastIndexOf(";"), left.lastIndexOf("—")) + 1);
-  const clauseFrom = before.length - clause.split(/[^\p{L}'’]+/u).length;
+  const clauseFrom = before.length - wordsBetween(clause).length;
   for (let index = before.length - 1; index >= 0; index--) {
     const word = before[index] ?? "";
     // "To be published", "will be paid": what is passive after a bare "be" is still to come.
@@ -38,9 +38,36 @@ export function directionAt(sentence: string, offset: number): "past" | "future"
     const direction = mark(word);
     if (direction !== null) return direction;
   }
-  for (const word of sentence.slice(offset, offset + REACH).split(/[^\p{L}'’]+/u)) {
+  for (const word of wordsBetween(sentence.slice(offset, offset + REACH))) {
     const direction = mark(word);
     if (direction !== null) return direction;
   }
   return null;
+}
+
+const LETTER = /^\p{L}$/u;
+
+/** True for a letter beyond ASCII, or half of one that takes two code units. */
+function isOtherLetter(text: string, at: number): boolean {
+  const half = text.charCodeAt(at) & 0xfc00;
+  return LETTER.test(text.slice(half === 0xdc00 ? at - 1 : at, half === 0xd800 ? at + 2 : at + 1));
+}
+
+/** What stands between runs of other characters than letters and apostrophes, empty before the first and behind the last. */
+function wordsBetween(text: string): string[] {
+  const words: string[] = [];
+  let start = 0;
+  let inWord = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const plain = code | 32;
+    const isLetter =
+      (plain >= 0x61 && plain <= 0x7a) || code === 0x27 || code === 0x2019 || (code >= 0x80 && isOtherLetter(text, at));
+    if (isLetter === inWord) continue;
+    if (inWord) words.push(text.slice(start, at));
+    start = at;
+    inWord = isLetter;
+  }
+  words.push(inWord ? text.slice(start) : "");
+  return words;
 }
