@@ -4,26 +4,30 @@ export type DeniedThing = {
   readonly denied: readonly string[];
   /** By which it is told. */
   readonly told: readonly string[];
+  /** True for what somebody is given or told: who rejects or dismisses an offer or a warning says that there was one. */
+  readonly rejectable?: true;
 };
 
 const list = (words: string): readonly string[] => words.split(",").map((word) => word.trim());
 
 /** Things that either were or were not. */
 export const DENIED_THINGS: readonly DeniedThing[] = [
-  { denied: list("offer, offers"), told: list("offered, an offer, the offer") },
+  { denied: list("offer, offers"), told: list("offered, an offer, the offer"), rejectable: true },
   {
     denied: list("request, requests, invitation"),
     told: list("requested, has asked, had asked, asked for, a request, invited"),
+    rejectable: true,
   },
   {
     denied: list("payment, payments, bribe, bribes"),
     told: list("bribed, a bribe, bribes, took money, accepted money"),
+    rejectable: true,
   },
-  { denied: list("ransom"), told: list("a ransom, ransom was paid, paid a ransom") },
-  { denied: list("warning, warnings"), told: list("warned, a warning, warnings, had been warned") },
-  { denied: list("order, orders"), told: list("ordered, an order, orders were given") },
-  { denied: list("threat, threats"), told: list("threatened, a threat, threats") },
-  { denied: list("apology"), told: list("apologised, apologized, an apology") },
+  { denied: list("ransom"), told: list("a ransom, ransom was paid, paid a ransom"), rejectable: true },
+  { denied: list("warning, warnings"), told: list("warned, a warning, warnings, had been warned"), rejectable: true },
+  { denied: list("order, orders"), told: list("ordered, an order, orders were given"), rejectable: true },
+  { denied: list("threat, threats"), told: list("threatened, a threat, threats"), rejectable: true },
+  { denied: list("apology"), told: list("apologised, apologized, an apology"), rejectable: true },
   { denied: list("shot, shots, gunfire, shooting"), told: list("fired at, opened fire, shots, gunfire, shot at") },
   { denied: list("explosion, explosions, blast"), told: list("exploded, an explosion, explosions, a blast") },
   { denied: list("fire"), told: list("caught fire, a fire, was on fire") },
@@ -63,10 +67,13 @@ export const DENIED_THINGS: readonly DeniedThing[] = [
   },
 ];
 
+/** Words after which what follows is said not to be, whatever it is. */
+export const FLATLY_DENYING_WORDS: ReadonlySet<string> = new Set("denied denies deny denying".split(" "));
 /** Words after which what follows is said not to be so. */
-export const DENYING_WORDS: ReadonlySet<string> = new Set(
-  "denied denies deny denying rejected rejects dismissed dismisses disputed disputes excluded".split(" "),
-);
+export const DENYING_WORDS: ReadonlySet<string> = new Set([
+  ...FLATLY_DENYING_WORDS,
+  ..."rejected rejects dismissed dismisses disputed disputes excluded".split(" "),
+]);
 /** The same in two words. */
 export const DENYING_PHRASES: readonly string[] = ["ruled out", "rules out", "rule out"];
 /** Behind what is said not to be so. */

@@ -20,8 +20,18 @@ export const UNKNOWN_PHRASES: readonly { readonly kind: UnknownKind; readonly wo
   { kind: "unclear", words: "not immediately|yet|entirely clear|known" },
   { kind: "unclear", words: "isn't|isn’t|wasn't|wasn’t clear|known how|why|whether|what|when|where|who|if|which" },
   { kind: "unclear", words: "remains to be seen" },
-  { kind: "unclear", words: "did|does|do not|n't say|specify|explain|elaborate|disclose|clarify" },
-  { kind: "unclear", words: "didn't|didn’t|doesn't|doesn’t say|specify|explain|elaborate|disclose|clarify" },
+  { kind: "unclear", words: "did|does|do not|n't specify|explain|elaborate|disclose|clarify" },
+  { kind: "unclear", words: "didn't|didn’t|doesn't|doesn’t specify|explain|elaborate|disclose|clarify" },
+  {
+    kind: "unclear",
+    words:
+      "did|does|do not|n't say how|why|whether|what|when|where|who|whose|whom|if|which|exactly|precisely|more|anything",
+  },
+  {
+    kind: "unclear",
+    words:
+      "didn't|didn’t|doesn't|doesn’t say how|why|whether|what|when|where|who|whose|whom|if|which|exactly|precisely|more|anything",
+  },
   { kind: "unclear", words: "without elaborating|specifying" },
   { kind: "unclear", words: "without giving|providing further|more|any? details" },
   { kind: "no comment", words: "no further|more|other information|details|comment to disclose|add|share|offer|give" },
@@ -95,3 +105,16 @@ export const ANONYMITY_WORDS: ReadonlySet<string> = new Set(["anonymity", "anony
 
 /** A clause that these open says which things are meant ("names that have not been verified"), and of none that it is unknown. */
 export const NARROWING_WORDS: ReadonlySet<string> = new Set(["that", "which", "who"]);
+
+/** After "I do not know why" these tell of the speaker's own mind: "I don't know why I came". */
+export const OWN_MIND_WORDS: ReadonlySet<string> = new Set([
+  "i",
+  "i'm",
+  "i’m",
+  "i'd",
+  "i’d",
+  "i've",
+  "i’ve",
+  "to",
+  "you",
+]);

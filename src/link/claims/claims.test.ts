@@ -313,6 +313,18 @@ describe("drift", () => {
     expect(run(pages).findings.claims[0]?.drift).toEqual([]);
   });
 
+  it("is none between two sentences of one speech, though the statements hold both", () => {
+    const both = (name: string, first: string, second: string) =>
+      new PageBuilder(name, `${first} … ${second}`).attribution({ content: [first, second] }).build();
+    const pages = [
+      both("a", "Kell may not build another tower on the pier of Porta", "snow slides off slanting roofs"),
+      both("b", "Kell not build another tower", "snow slides off slanting roofs and on people on the pier of Porta"),
+    ];
+    const origins = [origin("o-1", pages[0]?.ids.attributions[0], pages[1]?.ids.attributions[0])];
+    const { claims } = run(pages, { origins }).findings;
+    expect(claims.map(({ members, drift }) => [members.length, drift])).toEqual([[2, []]]);
+  });
+
   it("is none in tense alone, nor in a quotation cut short", () => {
     const drift = (a: string, b: string) => {
       const pages = [page("a", [a]), page("b", [b])];

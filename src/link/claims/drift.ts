@@ -1,6 +1,9 @@
 import type { Claim } from "../../core/record.ts";
 import { textOf } from "../../document/document.ts";
+import { isEmptyWord } from "../../languages/en/sense.ts";
 import { DEGREES_OF_CERTAINTY, MODALITY_WORDS } from "../../languages/en/statement-words.ts";
+import { stem } from "../../languages/en/stem.ts";
+import { sharedCount } from "../../measure/jaccard.ts";
 import { byPlace } from "../../measure/text-order.ts";
 import type { Statement } from "./statement.ts";
 
@@ -31,8 +34,20 @@ function driftBetween(a: Statement, b: Statement, originOf: ReadonlyMap<string, 
   if (passesThrough(a, b)) return withChanges(b, a, "relays");
   if (a.id === null || b.id === null) return null;
   const origin = originOf.get(a.id);
-  if (origin === undefined || origin !== originOf.get(b.id)) return null;
+  if (origin === undefined || origin !== originOf.get(b.id) || !areRenderings(a, b)) return null;
   return byPlace(a.span, b.span) <= 0 ? withChanges(a, b, "siblings") : withChanges(b, a, "siblings");
+}
+
+/** Two sentences of one speech say two things; renderings of one have this share of the shorter one's words in common. */
+const LEAST_SHARED = 0.4;
+
+function areRenderings(a: Statement, b: Statement): boolean {
+  const [wordsA, wordsB] = [a, b].map(
+    (one) => new Set(shown(one).flatMap((word) => (isEmptyWord(word) ? [] : stem(word)))),
+  );
+  if (wordsA === undefined || wordsB === undefined) return false;
+  const shorter = Math.min(wordsA.size, wordsB.size);
+  return shorter > 0 && sharedCount(wordsA, wordsB) >= LEAST_SHARED * shorter;
 }
 
 /** True where `relay` names the outlet of the page that `source` stands on. */

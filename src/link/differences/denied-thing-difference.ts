@@ -4,6 +4,7 @@ import {
   DENYING_PHRASES,
   DENYING_WORDS,
   type DeniedThing,
+  FLATLY_DENYING_WORDS,
   GROUNDLESS_WORDS,
   LEFT_OPEN,
 } from "../../languages/en/denied-things.ts";
@@ -60,7 +61,7 @@ function differenceOf(thing: DeniedThing, sentences: readonly ToldSentence[], gr
 }
 
 /** Where a sentence says that there was no such thing. */
-function denialIn({ denied }: DeniedThing, sentence: ToldSentence): Told | null {
+function denialIn({ denied, rejectable }: DeniedThing, sentence: ToldSentence): Told | null {
   const { words } = sentence;
   if (sentence.asks) return null;
   for (const phrase of denied) {
@@ -69,8 +70,8 @@ function denialIn({ denied }: DeniedThing, sentence: ToldSentence): Told | null 
     const before = words.slice(Math.max(0, at - REACH), at).map(({ word }) => word);
     const line = before.join(" ");
     const none = before.slice(-OF_NO).some((word) => word === "no");
-    const refused =
-      before.some((word) => DENYING_WORDS.has(word)) || DENYING_PHRASES.some((words) => line.includes(words));
+    const denying = rejectable === true ? FLATLY_DENYING_WORDS : DENYING_WORDS;
+    const refused = before.some((word) => denying.has(word)) || DENYING_PHRASES.some((words) => line.includes(words));
     const behind = words
       .slice(at)
       .map(({ word }) => word)

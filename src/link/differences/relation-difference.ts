@@ -10,12 +10,24 @@ const WHY: { readonly [R in RelationFinding["relation"]]: string } = {
   scope: "of two wholes, by how it is told",
 };
 
+/** In a matter of more contents two wholes meet by chance. */
+const FEW = 12;
+/** The more contents were held against each other, the likelier a relation must be; of as many as this, likelier than not. */
+const EVEN = 10;
+
+/** True for what is likely enough to be shown among so many contents that were held against each other. */
+function isSure({ relation, likelihood, features }: RelationFinding): boolean {
+  const contents = features.contents ?? 0;
+  if (relation === "scope") return contents <= FEW;
+  return contents <= FEW || likelihood >= contents / (contents + EVEN);
+}
+
 /** What is told of one thing on two pages and cannot both be so, or at two times, or of two wholes: the likeliest first. */
 export const relationDifference: Detector = {
   name: "relations",
   find(ground) {
     return [...ground.relations]
-      .filter(({ relation }) => relation !== "same")
+      .filter((relation) => relation.relation !== "same" && isSure(relation))
       .sort((x, y) => y.likelihood - x.likelihood)
       .map((relation) => foundOf(relation, ground));
   },

@@ -72,6 +72,14 @@ describe("what some tell and others say there was not", () => {
     ).toHaveLength(1);
   });
 
+  it("is nothing where an offer is rejected, for then there was one", () => {
+    const offer: Written = [day, "Norvik Lines said that the offer to Mara Teel was fair."];
+    expect(found(deniedThingDifference, offer, [day, "Mara Teel rejected the offer of Norvik Lines."])).toEqual([]);
+    expect(
+      found(deniedThingDifference, offer, [day, "Norvik Lines denied making an offer to Mara Teel."]),
+    ).toHaveLength(1);
+  });
+
   it("is nothing in a question, under a condition, weeks apart, of another thing, or on one page alone", () => {
     const denial: Written = [day, "Norvik Lines denied that the Halvard had been overloaded."];
     expect(found(deniedThingDifference, denial, [day, "Was the Halvard overloaded?"])).toEqual([]);

@@ -103,6 +103,8 @@ function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | "named
   if (words.some((word) => SPEAKING_BODY_WORDS.has(word))) return "body";
   if (OUTLET_ENDINGS.has(words.at(-1) ?? "") || words.some((word) => OUTLET_WORDS_ANYWHERE.has(word))) return null;
   if (words.some((word) => ORGANIZATION_ENDINGS.has(word))) return "body";
+  // Who is known by nothing but the address may be anybody: "we" is then the reader, or whoever writes.
+  if (/^[^\s]+\.\p{Ll}{2,}$/u.test(outlet)) return null;
   if (authors.length > 0 && !some(ownWordsOf(page), FIRST_PERSON)) return null;
   const title = page.page.title?.value ?? "";
   const own = words.filter((word) => word.length > 2 && !isEmptyWord(word) && !CARDINALS.has(word));

@@ -43,6 +43,8 @@ describe("readoutsStage", () => {
   it("takes no paper's report for a readout, and no account of another meeting", () => {
     const { text } = sorland.page;
     expect(found(marvania, page("c", "Norvik Courier", text))).toEqual([]);
+    const ours = `${text} We welcome that.`;
+    expect(found(marvania, page("e", "sorland.example", ours))).toEqual([]);
     const met = text.replace("spoke by telephone with", "met").replace("The two", "At the meeting the two");
     expect(found(marvania, page("d", "Department of State of Sorland", met))).toEqual([]);
   });

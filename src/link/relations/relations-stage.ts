@@ -34,7 +34,7 @@ const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
   name: "relations",
-  version: "2",
+  version: "3",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
   byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },
@@ -85,7 +85,7 @@ function relationOf(first: Told, second: Told, contents: number): RelationFindin
     relation: best,
     by: partedBy(best, signs),
     likelihood: likelihoods[best],
-    features: { ...signs, ...likelihoods },
+    features: { ...signs, ...likelihoods, contents },
   };
 }
 

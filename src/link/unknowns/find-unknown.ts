@@ -4,6 +4,7 @@ import {
   ANONYMITY_WORDS,
   DENYING_WORDS,
   NARROWING_WORDS,
+  OWN_MIND_WORDS,
   UNKNOWN_PHRASES,
 } from "../../languages/en/unknown-phrases.ts";
 
@@ -73,6 +74,7 @@ export function findUnknowns(sentence: string): FoundUnknown[] {
       if (kind === "not verified" && NARROWING_WORDS.has(words[at - 1] ?? "")) continue;
       const length = lengthAt(words, at, steps);
       const [from, to] = [tokens[at], tokens[at + length - 1]];
+      if (words[at] === "i" && OWN_MIND_WORDS.has(words[at + length] ?? "")) continue;
       if (length > 0 && from !== undefined && to !== undefined)
         found.set(kind, { kind, start: from.start, end: to.end });
     }

@@ -22,6 +22,7 @@ describe("findUnknowns", () => {
     ["The embassy could not immediately be reached.", "no comment"],
     ["It could not be learned who had paid.", "unclear"],
     ["I do not know whether that is so.", "unclear"],
+    ["She didn’t say more.", "unclear"],
     ["The Courier has been unable to confirm either account.", "not verified"],
     ["The Courier couldn’t immediately confirm it.", "not verified"],
   ])("%s", (sentence, kind) => expect(findUnknowns(sentence)[0]?.kind).toBe(kind));
@@ -38,6 +39,8 @@ describe("findUnknowns", () => {
     "A deal could not be reached in Tarn.",
     "Marvania would not discuss the islands without Sorland.",
     "She warned of lists of names that have not been verified.",
+    "They did not say Brax.",
+    "“I don’t know why I came,” she said.",
     "An aide spoke on condition of anonymity because the plan had not been announced.",
   ])("nothing in: %s", (sentence) => expect(findUnknowns(sentence)).toEqual([]));
 });
