@@ -2,6 +2,7 @@ import type { Page } from "../core/page.ts";
 import type { Failure, Source } from "../core/record.ts";
 import { unpack } from "../storage/pack.ts";
 import type { DossierStore, Outcome, Packed } from "../storage/store.ts";
+import { holdYoungLow } from "./hold-memory-low.ts";
 
 /** A page as it was cleaned alone, with what is kept of it. */
 export type StoredPage = { readonly page: Page; readonly source: Source; readonly outcome: Outcome };
@@ -17,12 +18,16 @@ export type LoadedPages = {
 /** Pages that were loaded before, by the key of their capture, and all that says whether they are still the same. */
 export type LoadedBefore = Map<string, { readonly told: string; readonly stored: StoredPage }>;
 
+/** Pages after which memory is looked at. */
+const BATCH = 64;
+
 /** Reads the outcomes back, each under the source that the store names first for its bytes; those of `before` only where they changed. */
 export async function loadPages(store: DossierStore, before: LoadedBefore = new Map()): Promise<LoadedPages> {
   const heads = new Map(before.size === 0 ? [] : (await store.outcomeHeads()).map((head) => [head.key, head] as const));
   const stored = new Map<string, StoredPage>();
   const failures: Failure[] = [];
-  for (const entry of await store.captures()) {
+  for (const [number, entry] of (await store.captures()).entries()) {
+    if (number % BATCH === 0) holdYoungLow();
     const told = JSON.stringify([entry.source, heads.get(entry.key)]);
     const loaded = before.get(entry.key);
     const same = loaded !== undefined && loaded.told === told;

@@ -10,7 +10,7 @@ import { effectiveCorrections } from "./corrections/effective-corrections.ts";
 import { withoutRejected } from "./corrections/reject-annotations.ts";
 import type { DossierMemory } from "./dossier-memory.ts";
 import { FoundBefore } from "./found-before.ts";
-import { holdMemoryLow } from "./hold-memory-low.ts";
+import { holdMemoryLow, holdYoungLow } from "./hold-memory-low.ts";
 import { judgeSites } from "./judge-sites.ts";
 import { linkApart } from "./link-apart/link-apart.ts";
 import { linkDossier } from "./link-dossier.ts";
@@ -76,6 +76,7 @@ export async function makeRecord(
   const pages = withoutRejected(judged.pages, standing);
   const linkable = memory === undefined ? pages : withoutRejected(memory.samePages(judged.pages), standing);
   const between = async (stage: string): Promise<void> => {
+    holdYoungLow();
     // Signals are heard between stages only: a stage itself does not pause.
     await new Promise((resolve) => setImmediate(resolve));
     if (options.signal?.aborted === true) throw new HearsayError("interrupted", "Linking was stopped.");

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { HearsayError } from "../core/errors.ts";
 import type { Outcome } from "../storage/store.ts";
+import { YOUNG_LIMIT } from "./hold-memory-low.ts";
 import { broken, doPageJob, jobBytes, outOfMemory, type PageJob, timedOut } from "./page-job.ts";
 import { timerMilliseconds } from "./time-limit.ts";
 
@@ -123,7 +124,9 @@ function startThread(
   next: () => Waiting | undefined,
   gone: (unfit?: unknown) => void,
 ): Thread {
-  const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: threadMegabytes } });
+  const worker = new Worker(workerFile, {
+    resourceLimits: { ...YOUNG_LIMIT, maxOldGenerationSizeMb: threadMegabytes },
+  });
   let ready = false;
   let current: Waiting | undefined;
   let timer: NodeJS.Timeout | undefined;

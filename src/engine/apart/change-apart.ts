@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { HearsayError } from "../../core/errors.ts";
+import { YOUNG_LIMIT } from "../hold-memory-low.ts";
 import type { Progress } from "../progress.ts";
 import type { Changed, ChangeJob, ChangeMessage } from "./change-job.ts";
 
@@ -37,7 +38,7 @@ const waiting = new Map<string, Kept>();
 export async function changeApart(job: ChangeJob, options: ApartOptions = {}): Promise<Changed> {
   const { signal, onProgress, keep = false, workerFile = WORKER_FILE } = options;
   if (signal?.aborted === true) throw stopped();
-  const worker = takeWaiting(job.dossier) ?? new Worker(workerFile);
+  const worker = takeWaiting(job.dossier) ?? new Worker(workerFile, { resourceLimits: YOUNG_LIMIT });
   worker.ref();
   let patience: NodeJS.Timeout | undefined;
   const stop = (): void => {

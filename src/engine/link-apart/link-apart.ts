@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { HearsayError } from "../../core/errors.ts";
 import type { Packed } from "../../storage/store.ts";
+import { YOUNG_LIMIT } from "../hold-memory-low.ts";
 import type { MatterJob } from "./matter-job.ts";
 import type { MatterMessage } from "./matter-worker.ts";
 
@@ -49,7 +50,7 @@ export function linkApart(use: ApartUse): LinkApart | null {
       const count = Math.min(threads - 1, MOST_THREADS, queue.length);
       const workers = Array.from(
         { length: count },
-        () => new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES } }),
+        () => new Worker(workerFile, { resourceLimits: { ...YOUNG_LIMIT, maxOldGenerationSizeMb: THREAD_MEGABYTES } }),
       );
       const ended = Promise.all(workers.map((worker) => untilEnded(worker, queue, take)));
       const stop = (): void => {
