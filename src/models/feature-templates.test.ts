@@ -30,6 +30,9 @@ describe("templates of features", () => {
         ].flatMap(([from = 0, to = 0]) => {
           const into = new Int32Array(to - from);
           hashTemplates(templates, from, to, into);
+          const further = new Int32Array(to - from + 3);
+          hashTemplates(templates, from, to, further, 3);
+          expect([...further.subarray(3)]).toEqual([...into]);
           return [...into];
         });
         expect(given).toEqual(

@@ -24,10 +24,16 @@ export function templatesOf(slots: readonly number[], singles: readonly number[]
 }
 
 /**
- * Writes what `feature` or `featurePair` gives for the parts of each template from `from` to `to`, exclusive, to the
- * beginning of `into`.
+ * Writes what `feature` or `featurePair` gives for the parts of each template from `from` to `to`, exclusive, into `into`,
+ * the first of them at `place`.
  */
-export function hashTemplates(templates: FeatureTemplates, from: number, to: number, into: Int32Array): void {
+export function hashTemplates(
+  templates: FeatureTemplates,
+  from: number,
+  to: number,
+  into: Int32Array,
+  place = 0,
+): void {
   const { seeds, singles, first, second } = templates;
   for (let at = from; at < to; at++) {
     let hash = Math.imul((first[at] as number) ^ (seeds[at] as number), 0x85ebca6b);
@@ -35,7 +41,7 @@ export function hashTemplates(templates: FeatureTemplates, from: number, to: num
     hash = Math.imul(hash ^ (second[at] as number), 0xc2b2ae35);
     hash ^= hash >>> 13;
     hash = Math.imul(hash, 0x27d4eb2f);
-    into[at - from] = hash ^ (hash >>> 15);
+    into[place + at - from] = hash ^ (hash >>> 15);
   }
   for (let index = 0; index < singles.length; index++) {
     const at = singles[index] as number;
@@ -43,6 +49,6 @@ export function hashTemplates(templates: FeatureTemplates, from: number, to: num
     let hash = Math.imul((first[at] as number) ^ (seeds[at] as number), 0x85ebca6b);
     hash ^= hash >>> 15;
     hash = Math.imul(hash, 0xc2b2ae35);
-    into[at - from] = hash ^ (hash >>> 13);
+    into[place + at - from] = hash ^ (hash >>> 13);
   }
 }

@@ -41,35 +41,36 @@ export class FewWeights implements Weights, PartWeights {
     for (let label = 0; label < classes; label++) (scores[label] as number) += sums[label] as number;
   }
 
-  sum(features: Int32Array, from: number, to: number, sums: Float64Array, at: number): void {
+  sum(features: Int32Array, from: number, to: number, sums: Float64Array, into: number): void {
     if (to - from > this.#places.length) this.#places = new Int32Array(2 * (to - from));
     const places = this.#places;
-    const held = this.#index.find(features, to, places, from);
+    const index = this.#index;
+    const held = index.rowsOf(features, to, places, from);
     const codes = this.#codes;
     const values = this.#values;
     let [first, second, third] = [0, 0, 0];
     if (this.classes === 3) {
-      for (let index = 0; index < held; index++) {
-        const place = (places[index] as number) * 3;
+      for (let at = 0; at < held; at++) {
+        const place = index.placeOf(places[at] as number) * 3;
         first += values[codes[place] as number] as number;
         second += values[codes[place + 1] as number] as number;
         third += values[codes[place + 2] as number] as number;
       }
     } else {
       let [fourth, fifth] = [0, 0];
-      for (let index = 0; index < held; index++) {
-        const place = (places[index] as number) * 5;
+      for (let at = 0; at < held; at++) {
+        const place = index.placeOf(places[at] as number) * 5;
         first += values[codes[place] as number] as number;
         second += values[codes[place + 1] as number] as number;
         third += values[codes[place + 2] as number] as number;
         fourth += values[codes[place + 3] as number] as number;
         fifth += values[codes[place + 4] as number] as number;
       }
-      sums[at + 3] = fourth;
-      sums[at + 4] = fifth;
+      sums[into + 3] = fourth;
+      sums[into + 4] = fifth;
     }
-    sums[at] = first;
-    sums[at + 1] = second;
-    sums[at + 2] = third;
+    sums[into] = first;
+    sums[into + 1] = second;
+    sums[into + 2] = third;
   }
 }

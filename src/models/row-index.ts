@@ -28,22 +28,30 @@ export class RowIndex {
 
   /** Writes the places of those features' rows that hold anything into `places`, in order, and gives their number: features [from, to). */
   find(features: Int32Array, to: number, places: Int32Array, from = 0): number {
+    const found = this.rowsOf(features, to, places, from);
+    for (let index = 0; index < found; index++) places[index] = this.placeOf(places[index] as number);
+    return found;
+  }
+
+  /** As `find`, but writes the rows, whose places `placeOf` tells. */
+  rowsOf(features: Int32Array, to: number, rows: Int32Array, from = 0): number {
     const groups = this.#groups;
     const mask = this.#mask;
     let found = 0;
     // Written always and kept only where it counts: a branch would be guessed wrong every other time.
     for (let index = from; index < to; index++) {
       const row = (features[index] as number) & mask;
-      places[found] = row;
+      rows[found] = row;
       found += ((groups[(row >>> 5) << 1] as number) >>> (row & 31)) & 1;
     }
-    for (let index = 0; index < found; index++) {
-      const row = places[index] as number;
-      const group = (row >>> 5) << 1;
-      const before = (groups[group] as number) & ((1 << (row & 31)) - 1);
-      places[index] = (groups[group + 1] as number) + onesIn(before);
-    }
     return found;
+  }
+
+  /** Place of a row that holds something. */
+  placeOf(row: number): number {
+    const group = (row >>> 5) << 1;
+    const before = (this.#groups[group] as number) & ((1 << (row & 31)) - 1);
+    return (this.#groups[group + 1] as number) + onesIn(before);
   }
 }
 

@@ -1,3 +1,4 @@
+import { type FeatureTemplates, hashTemplates } from "./feature-templates.ts";
 import type { Weights } from "./weights.ts";
 
 /**
@@ -14,8 +15,14 @@ export class FeatureRows {
   parts = 1;
   /** Items whose features are whole. */
   count = 0;
+  readonly #whole: boolean;
   #at = 0;
   #part = 0;
+
+  /** `whole`: items hold the features of parts that repeat themselves too, as training and weights without parts need them. */
+  constructor(whole = true) {
+    this.#whole = whole;
+  }
 
   /** Makes ready for another sequence, of items of so many parts. */
   clear(parts = 1): void {
@@ -29,6 +36,13 @@ export class FeatureRows {
   push(hash: number): void {
     if (this.#at === this.hashes.length) this.hashes = grown(this.hashes, this.#at);
     this.hashes[this.#at++] = hash;
+  }
+
+  /** Adds the features of the first `count` templates, or of all. */
+  pushAll(templates: FeatureTemplates, count = templates.count): void {
+    while (this.#at + count > this.hashes.length) this.hashes = grown(this.hashes, this.hashes.length);
+    hashTemplates(templates, 0, count, this.hashes, this.#at);
+    this.#at += count;
   }
 
   /** Ends a part of an item; the last one is ended by `end`. */
@@ -48,8 +62,10 @@ export class FeatureRows {
     const before = this.#part - this.parts;
     const from = before === 0 ? 0 : (this.ends[before - 1] as number);
     const to = this.ends[before] as number;
-    while (this.#at + to - from > this.hashes.length) this.hashes = grown(this.hashes, this.hashes.length);
-    for (let at = from; at < to; at++) this.hashes[this.#at++] = this.hashes[at] as number;
+    if (this.#whole) {
+      while (this.#at + to - from > this.hashes.length) this.hashes = grown(this.hashes, this.hashes.length);
+      for (let at = from; at < to; at++) this.hashes[this.#at++] = this.hashes[at] as number;
+    }
     this.endPart();
     this.repeats[this.#part - 1] = 1;
   }
@@ -86,16 +102,19 @@ export type SequenceModel = {
 
 const NEVER = -1e9;
 
-function isPartWeights(weights: Partial<PartWeights>): weights is PartWeights {
+/** Whether the scores of parts can be kept. */
+export function isPartWeights(weights: Partial<PartWeights>): weights is PartWeights {
   return weights.sum !== undefined;
 }
 
 /** Best label sequences by dynamic programming (Viterbi 1967; Collins 2002 for the training). Keeps its memory. */
 export class SequenceDecoder {
   readonly #model: SequenceModel;
-  /** The labels that each label may follow. */
-  readonly #befores: readonly Uint8Array[];
+  /** The labels that each label may follow, one label after the other, and what it costs to come from them. */
+  readonly #ways: { readonly places: Uint8Array; readonly starts: Int32Array; readonly costs: Float64Array };
   readonly #forbidden: Float64Array;
+  readonly #best: Float64Array;
+  readonly #next: Float64Array;
   #emissions = new Float32Array(1024);
   #back = new Uint8Array(1024);
   #labels = new Uint8Array(256);
@@ -109,10 +128,15 @@ export class SequenceDecoder {
       for (let label = 0; label < classes; label++)
         if (!model.allowed(before, label)) this.#forbidden[(before + 1) * classes + label] = NEVER;
     const labels = Array.from({ length: classes }, (_, label) => label);
-    this.#befores = labels.map((label) => {
+    const ways = labels.map((label) => {
       const some = labels.filter((before) => model.allowed(before, label));
-      return Uint8Array.from(some.length > 0 ? some : labels);
+      return some.length > 0 ? some : labels;
     });
+    const places = Uint8Array.from(ways.flat());
+    const starts = Int32Array.from([0, ...labels], (_, label) => ways.slice(0, label).flat().length);
+    this.#ways = { places, starts, costs: new Float64Array(places.length) };
+    this.#best = new Float64Array(classes);
+    this.#next = new Float64Array(classes);
   }
 
   /** A label for every item of `rows`; `against` is taken from the score of every label but the first. Valid until the next call. */
@@ -146,30 +170,38 @@ export class SequenceDecoder {
       }
     }
     if (count === 0) return labels.subarray(0, 0);
-    let best = new Float64Array(classes);
-    let next = new Float64Array(classes);
+    // What it costs to come from each label that may stand before, label by label.
+    const { places, starts, costs } = this.#ways;
+    for (let label = 0; label < classes; label++)
+      for (let way = starts[label] as number; way < (starts[label + 1] as number); way++) {
+        const before = places[way] as number;
+        costs[way] =
+          (transitions[before * classes + label] as number) + (forbidden[(before + 1) * classes + label] as number);
+      }
+    let best = this.#best;
+    let next = this.#next;
     for (let label = 0; label < classes; label++)
       best[label] = (emissions[label] as number) + (forbidden[label] as number);
-    for (let item = 1; item < count; item++) {
+    for (let at = classes; at < count * classes; at += classes) {
+      let way = 0;
       for (let label = 0; label < classes; label++) {
-        let most = Number.NEGATIVE_INFINITY;
-        let from = 0;
-        const befores = this.#befores[label] as Uint8Array;
-        for (let place = 0; place < befores.length; place++) {
-          const before = befores[place] as number;
-          const value =
-            (best[before] as number) +
-            (transitions[before * classes + label] as number) +
-            (forbidden[(before + 1) * classes + label] as number);
+        const end = starts[label + 1] as number;
+        let from = places[way] as number;
+        let most = (best[from] as number) + (costs[way] as number);
+        for (way++; way < end; way++) {
+          const before = places[way] as number;
+          const value = (best[before] as number) + (costs[way] as number);
           if (value > most) {
             most = value;
             from = before;
           }
         }
-        next[label] = most + (emissions[item * classes + label] as number);
-        back[item * classes + label] = from;
+        next[label] = most + (emissions[at + label] as number);
+        back[at + label] = from;
       }
-      [best, next] = [next, best];
+      const last = best;
+      best = next;
+      next = last;
     }
     let label = 0;
     for (let other = 1; other < classes; other++) if ((best[other] as number) > (best[label] as number)) label = other;

@@ -9,11 +9,31 @@ export const CLUSTER_FEATURES = "clusters 1";
  */
 export type WordClusters = (wordHash: number) => number;
 
+const UPPER_BITS = 13;
+
+let opened: WordClusters | undefined;
+
+/** The shipped groups, opened once a thread. */
 export function loadWordClusters(): WordClusters {
+  opened ??= openWordClusters();
+  return opened;
+}
+
+function openWordClusters(): WordClusters {
   const model = loadModel("word-clusters", CLUSTER_FEATURES);
   const hashes = model.words("words");
   const numbers = model.bytes("numbers");
-  return (wordHash) => numbers[placeOf(hashes, wordHash >>> 0)] ?? 0;
+  // Where the hashes begin that have the same upper bits: few do.
+  const begins = new Int32Array(2 ** UPPER_BITS + 1);
+  for (const hash of hashes) (begins[(hash >>> (32 - UPPER_BITS)) + 1] as number)++;
+  for (let at = 1; at < begins.length; at++) (begins[at] as number) += begins[at - 1] as number;
+  return (wordHash) => {
+    const upper = wordHash >>> (32 - UPPER_BITS);
+    const end = begins[upper + 1] as number;
+    for (let at = begins[upper] as number; at < end; at++)
+      if ((hashes[at] as number) === wordHash >>> 0) return numbers[at] ?? 0;
+    return 0;
+  };
 }
 
 /** Place of a number in a sorted list, -1 where it is not there. */

@@ -8,7 +8,7 @@ import { viewPage } from "../../src/annotate/attributions/view.ts";
 import { pageFromText } from "../../src/clean/page-from-text.ts";
 import type { Layers } from "../../src/core/layers.ts";
 import { annotatePage } from "../../src/engine/annotate-page.ts";
-import { PAGE_STAGES } from "../../src/engine/stages.ts";
+import { stagesFor } from "../../src/engine/stages.ts";
 import { readData } from "../read-data.ts";
 
 /** An article with its attributions, in UTF-16 code units. */
@@ -16,10 +16,8 @@ export type Article = { readonly id: string; readonly text: string; readonly gol
 /** An article as the models see it: the rules' statements are among the features. */
 export type PreparedArticle = Article & { readonly words: PageWords; readonly ruled: readonly Triple[] };
 
-const stages = PAGE_STAGES.slice(
-  0,
-  PAGE_STAGES.findIndex(({ name }) => name === "attributions"),
-);
+/** What the rules need before them. */
+const stages = stagesFor(["attributions"]).filter(({ name }) => name !== "attributions");
 
 type Line = { readonly id: string; readonly text: string; readonly attributions: readonly Triple[] };
 

@@ -1,4 +1,5 @@
-import { feature, featurePair, hashText } from "../../../models/feature-hash.ts";
+import { featurePair, hashText } from "../../../models/feature-hash.ts";
+import { templatesOf } from "../../../models/feature-templates.ts";
 import type { FeatureRows } from "../../../models/sequence.ts";
 import type { PageWords, WordRange } from "./page-words.ts";
 
@@ -16,19 +17,31 @@ export const cueMayFollow = (before: number, label: number): boolean => label !=
 
 const OUTSIDE = hashText("<outside>");
 
+/** Features of what the rules have at a word and beside it, and those of the word. */
+const OF_RULES = templatesOf([40, 43, 44, 45, 46, 59], [40, 45, 59]);
+const OF_WORD = templatesOf(
+  [
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 41, 42, 47,
+    48,
+  ],
+  [1, 2, 4, 5, 6, 7, 18],
+);
+
 /** Features of every word of a sentence for the cue model. */
-export function cueFeatures(words: PageWords, { first, end }: WordRange, rows: FeatureRows): void {
+export function cueFeatures(words: PageWords, { first: from, end }: WordRange, rows: FeatureRows): void {
   const { lemma, word, ending, tag, quoted, mark, capital, mention, rule, ruleCue } = words;
   rows.clear(2);
+  const { first, second } = OF_WORD;
+  const { first: ruleFirst, second: ruleSecond } = OF_RULES;
   let marked = 0;
   let ruled = 0;
-  for (let index = first; index < end; index++) {
+  for (let index = from; index < end; index++) {
     if (mark[index] !== 0) marked = 1;
     if (ruleCue[index] !== 0) ruled = 1;
   }
   // One kind of list alone: reads of several kinds at one place are slow.
-  const of = (list: Int32Array, index: number) => (index >= first && index < end ? (list[index] as number) : OUTSIDE);
-  for (let index = first; index < end; index++) {
+  const of = (list: Int32Array, index: number) => (index >= from && index < end ? (list[index] as number) : OUTSIDE);
+  for (let index = from; index < end; index++) {
     const l = lemma[index] as number;
     const x = tag[index] as number;
     const r = rule[index] as number;
@@ -39,13 +52,13 @@ export function cueFeatures(words: PageWords, { first, end }: WordRange, rows: F
     const tagAfter = of(tag, index + 1);
     const ruleBefore = of(rule, index - 1);
     const ruleAfter = of(rule, index + 1);
-    const markBefore = index > first ? (mark[index - 1] as number) : 0;
+    const markBefore = index > from ? (mark[index - 1] as number) : 0;
     const markAfter = index + 1 < end ? (mark[index + 1] as number) : 0;
-    const capitalBefore = index > first ? (capital[index - 1] as number) : OUTSIDE;
+    const capitalBefore = index > from ? (capital[index - 1] as number) : OUTSIDE;
     const capitalAfter = index + 1 < end ? (capital[index + 1] as number) : OUTSIDE;
     // Most words stand among others of which the rules say the same.
     if (
-      index > first + 1 &&
+      index > from + 1 &&
       index + 1 < end &&
       r === ruleBefore &&
       ruleBefore === (rule[index - 2] as number) &&
@@ -54,46 +67,76 @@ export function cueFeatures(words: PageWords, { first, end }: WordRange, rows: F
     )
       rows.repeatPart();
     else {
-      rows.push(feature(40, r));
-      rows.push(featurePair(43, ruleBefore, r));
-      rows.push(featurePair(44, r, ruleAfter));
-      rows.push(feature(45, ruleCue[index] as number));
-      rows.push(featurePair(46, ruleBefore, featurePair(3, r, ruleAfter)));
-      rows.push(feature(59, 0));
+      ruleFirst[0] = r;
+      ruleFirst[1] = ruleBefore;
+      ruleSecond[1] = r;
+      ruleFirst[2] = r;
+      ruleSecond[2] = ruleAfter;
+      ruleFirst[3] = ruleCue[index] as number;
+      ruleFirst[4] = ruleBefore;
+      ruleSecond[4] = featurePair(3, r, ruleAfter);
+      ruleFirst[5] = 0;
+      rows.pushAll(OF_RULES);
       rows.endPart();
     }
-    rows.push(feature(1, l));
-    rows.push(feature(2, x));
-    rows.push(featurePair(3, l, x));
-    rows.push(feature(4, lemmaBefore));
-    rows.push(feature(5, lemmaAfter));
-    rows.push(feature(6, of(lemma, index - 2)));
-    rows.push(feature(7, of(lemma, index + 2)));
-    rows.push(featurePair(8, tagBefore, x));
-    rows.push(featurePair(9, x, tagAfter));
-    rows.push(featurePair(10, l, lemmaAfter));
-    rows.push(featurePair(11, lemmaBefore, l));
-    rows.push(featurePair(12, l, tagAfter));
-    rows.push(featurePair(13, l, tagBefore));
-    rows.push(featurePair(14, l, q));
-    rows.push(featurePair(15, x, quoted[index] as number));
-    rows.push(featurePair(16, markBefore * 4 + markAfter, x));
-    rows.push(featurePair(17, ending[index] as number, x));
-    rows.push(feature(18, word[index] as number));
-    rows.push(featurePair(19, of(tag, index - 2), featurePair(0, tagBefore, x)));
-    rows.push(featurePair(20, of(tag, index + 2), featurePair(0, tagAfter, x)));
-    rows.push(featurePair(21, l, marked));
-    rows.push(featurePair(22, l, featurePair(1, lemmaAfter, of(lemma, index + 2))));
-    rows.push(featurePair(23, lemmaBefore, lemmaAfter));
-    rows.push(featurePair(24, l, index === first ? 1 : 0));
-    rows.push(featurePair(25, of(mention, index - 1), x));
-    rows.push(featurePair(26, of(mention, index + 1), x));
-    rows.push(featurePair(27, x, featurePair(2, capitalBefore, capitalAfter)));
-    rows.push(featurePair(28, of(lemma, index - 2), lemmaBefore));
-    rows.push(featurePair(41, r, x));
-    rows.push(featurePair(42, r, l));
-    rows.push(featurePair(47, ruled, l));
-    rows.push(featurePair(48, ruled, featurePair(5, x, r)));
+    first[0] = l;
+    first[1] = x;
+    first[2] = l;
+    second[2] = x;
+    first[3] = lemmaBefore;
+    first[4] = lemmaAfter;
+    first[5] = of(lemma, index - 2);
+    first[6] = of(lemma, index + 2);
+    first[7] = tagBefore;
+    second[7] = x;
+    first[8] = x;
+    second[8] = tagAfter;
+    first[9] = l;
+    second[9] = lemmaAfter;
+    first[10] = lemmaBefore;
+    second[10] = l;
+    first[11] = l;
+    second[11] = tagAfter;
+    first[12] = l;
+    second[12] = tagBefore;
+    first[13] = l;
+    second[13] = q;
+    first[14] = x;
+    second[14] = quoted[index] as number;
+    first[15] = markBefore * 4 + markAfter;
+    second[15] = x;
+    first[16] = ending[index] as number;
+    second[16] = x;
+    first[17] = word[index] as number;
+    first[18] = of(tag, index - 2);
+    second[18] = featurePair(0, tagBefore, x);
+    first[19] = of(tag, index + 2);
+    second[19] = featurePair(0, tagAfter, x);
+    first[20] = l;
+    second[20] = marked;
+    first[21] = l;
+    second[21] = featurePair(1, lemmaAfter, of(lemma, index + 2));
+    first[22] = lemmaBefore;
+    second[22] = lemmaAfter;
+    first[23] = l;
+    second[23] = index === from ? 1 : 0;
+    first[24] = of(mention, index - 1);
+    second[24] = x;
+    first[25] = of(mention, index + 1);
+    second[25] = x;
+    first[26] = x;
+    second[26] = featurePair(2, capitalBefore, capitalAfter);
+    first[27] = of(lemma, index - 2);
+    second[27] = lemmaBefore;
+    first[28] = r;
+    second[28] = x;
+    first[29] = r;
+    second[29] = l;
+    first[30] = ruled;
+    second[30] = l;
+    first[31] = ruled;
+    second[31] = featurePair(5, x, r);
+    rows.pushAll(OF_WORD);
     rows.end();
   }
 }

@@ -1,11 +1,19 @@
 import type { Layers, Token } from "../../../core/layers.ts";
 import type { TextSpan } from "../../../core/span.ts";
-import { feature, featurePair, hashText } from "../../../models/feature-hash.ts";
-import { loadWordClusters, type WordClusters } from "../../../models/word-clusters.ts";
+import {
+  beginHash,
+  feature,
+  featurePair,
+  hashPiece,
+  hashText,
+  readHash,
+  stepHash,
+} from "../../../models/feature-hash.ts";
+import { loadWordClusters } from "../../../models/word-clusters.ts";
 import type { Draft } from "../draft.ts";
 import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "../recognisers.ts";
 import type { PageView } from "../view.ts";
-import { partOf } from "./shallow-syntax.ts";
+import { PARTS, partOf } from "./shallow-syntax.ts";
 
 /** A sentence as a range of words. */
 export type WordRange = { readonly first: number; readonly end: number; readonly block: number };
@@ -127,48 +135,65 @@ export function pageWords(view: PageView, tags: Layers["tags"]["annotations"], d
 }
 
 function describeWords(view: PageView, words: PageWords, tags: Layers["tags"]["annotations"]): void {
+  const { tokens, lemma, word, ending, tag, group, capital, verb, part, comma } = words;
   const groupOf = loadWordClusters();
-  // Words come back: what is known of one is kept for the page.
-  const forms = new Map<string, WordForm>();
-  const hashes = new Map<string, number>();
-  const hashOf = (text: string): number => {
-    let hash = hashes.get(text);
-    if (hash === undefined) {
-      hash = hashText(text);
-      hashes.set(text, hash);
+  const parts = new Map<string, { readonly hash: number; readonly part: number; readonly verb: number }>();
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const { start, end } = token;
+    const tagged = tags[token.id];
+    const xpos = tagged?.xpos ?? "";
+    let known = parts.get(xpos);
+    if (known === undefined) {
+      known = { hash: hashText(xpos), part: partOf(xpos, ""), verb: xpos.startsWith("V") ? 1 : 0 };
+      parts.set(xpos, known);
     }
-    return hash;
-  };
-  words.tokens.forEach((token, index) => {
-    const text = view.text.slice(token.start, token.end);
-    let form = forms.get(text);
-    if (form === undefined) {
-      form = formOf(text, groupOf);
-      forms.set(text, form);
-    }
-    const tag = tags[token.id];
-    const xpos = tag?.xpos ?? "";
-    words.lemma[index] = hashOf(tag?.lemma ?? text.toLowerCase());
-    words.word[index] = form.word;
-    words.ending[index] = form.ending;
-    words.tag[index] = hashOf(xpos);
-    words.group[index] = form.group;
-    words.capital[index] = form.capital;
-    words.verb[index] = xpos.startsWith("V") ? 1 : 0;
-    words.part[index] = partOf(xpos, text);
-    words.comma[index] = text === "," ? 1 : 0;
-  });
+    const isComma = end === start + 1 && view.text.charCodeAt(start) === COMMA;
+    lemma[index] = hashText(tagged?.lemma ?? view.text.slice(start, end).toLowerCase());
+    tag[index] = known.hash;
+    verb[index] = known.verb;
+    part[index] = isComma ? PARTS.comma : known.part;
+    comma[index] = isComma ? 1 : 0;
+    word[index] = hashPiece(view.text, start, end);
+    const form = formOf(view.text, start, end);
+    ending[index] = form.ending;
+    group[index] = groupOf(form.plain);
+    capital[index] = form.capital;
+  }
 }
 
-/** What the letters of a word alone tell. */
-type WordForm = { readonly word: number; readonly ending: number; readonly group: number; readonly capital: number };
+const COMMA = 0x2c;
 
-function formOf(text: string, groupOf: WordClusters): WordForm {
+/** What the letters of a word alone tell: hashes of its last three letters and of it in small letters with digits made 0. */
+type WordForm = { ending: number; plain: number; capital: number };
+
+const plainForm: WordForm = { ending: 0, plain: 0, capital: 0 };
+
+/** Valid until the next call. Letters without accents, as nearly all are, need no other string. */
+function formOf(text: string, start: number, end: number): WordForm {
+  let plain = beginHash();
+  let ending = beginHash();
+  let small = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e) return formOfAny(text.slice(start, end));
+    const lower = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+    if (code >= 0x61 && code <= 0x7a) small = 1;
+    if (at >= end - 3) ending = stepHash(ending, lower);
+    plain = stepHash(plain, lower >= 0x30 && lower <= 0x39 ? 0x30 : lower);
+  }
+  const first = text.charCodeAt(start);
+  plainForm.ending = readHash(ending);
+  plainForm.plain = readHash(plain);
+  plainForm.capital = first >= 0x41 && first <= 0x5a ? (end - start > 1 && small === 0 ? 2 : 1) : 0;
+  return plainForm;
+}
+
+function formOfAny(text: string): WordForm {
   const lower = text.toLowerCase();
   return {
-    word: hashText(text),
     ending: hashText(lower.slice(-3)),
-    group: groupOf(hashText(lower.replace(/\d/gu, "0"))),
+    plain: hashText(lower.replace(/\d/gu, "0")),
     capital: /^\p{Lu}/u.test(text) ? (text.length > 1 && text === text.toUpperCase() ? 2 : 1) : 0,
   };
 }

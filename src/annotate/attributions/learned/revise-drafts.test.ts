@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { FeatureRows } from "../../../models/sequence.ts";
 import { readMadeUp } from "../read-made-up.test-support.ts";
 import type { PageWords } from "./page-words.ts";
-import { roleFeatures, roleWindow } from "./role-features.ts";
+import { roleFeatures } from "./role-features.ts";
+import { roleWindow } from "./role-window.ts";
 
 /** "source | cue | content" of every attribution of a page. */
 function said(text: string): string[] {

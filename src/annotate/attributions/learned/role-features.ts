@@ -1,6 +1,8 @@
-import { feature, featurePair, hashText } from "../../../models/feature-hash.ts";
+import { featurePair, hashText } from "../../../models/feature-hash.ts";
+import { templatesOf } from "../../../models/feature-templates.ts";
 import type { FeatureRows } from "../../../models/sequence.ts";
-import type { DraftWords, PageWords } from "./page-words.ts";
+import type { PageWords } from "./page-words.ts";
+import { CountsToCue, draftMarks, type RoleWindow, roleWindow, survey } from "./role-window.ts";
 import { readGroup, type VerbGroup } from "./shallow-syntax.ts";
 
 /** Labels of the model that finds what a cue says of whom: source and content, begun and gone on with. */
@@ -21,35 +23,19 @@ export function roleMayFollow(before: number, label: number): boolean {
 }
 
 const OUTSIDE = hashText("<outside>");
-/** How many sentences behind that of the cue may belong to what was said. */
-const MOST_AFTER = 6;
-const SLOTS = 100;
-
-/** Where the words of a cue stand: the words that are asked about are `from` to `to`. */
-export type RoleWindow = { readonly from: number; readonly to: number };
-
-/** The words around a cue that may be its source or content: its sentence, the one before, and those that a quotation goes on through. */
-export function roleWindow(words: PageWords, sentence: number): RoleWindow {
-  const { sentences } = words;
-  const own = sentences[sentence];
-  if (own === undefined) return { from: 0, to: 0 };
-  const before = sentences[sentence - 1];
-  let last = own;
-  for (let index = sentence + 1; index <= sentence + MOST_AFTER; index++) {
-    const next = sentences[index];
-    // Only quotation marks carry what is said on from sentence to sentence.
-    if (next === undefined || !hasQuote(words, next.first, next.end)) break;
-    last = next;
-  }
-  const looksBack =
-    before !== undefined && (hasQuote(words, before.first, before.end) || hasQuote(words, own.first, own.end));
-  return { from: looksBack ? before.first : own.first, to: last.end };
-}
-
-function hasQuote({ quoted }: PageWords, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (quoted[index] !== 0) return true;
-  return false;
-}
+/**
+ * Features by number, by what they hang on: where the word stands to the cue, what lies between, the marks around, what
+ * the rules have here, the word itself. Those at the end are asked in the sentence of the cue alone.
+ */
+const OF_PLACE = templatesOf([199, 106, 107, 118, 119, 183, 186, 190], [199]);
+const ELSEWHERE_OF_PLACE = OF_PLACE.count - 2;
+const OF_CONTEXT = templatesOf([104, 105, 116, 185], [104]);
+const OF_MARKS = templatesOf([108, 109, 121, 122, 123, 124, 125, 127, 131, 132, 133]);
+const OF_RULES = templatesOf([160, 161, 162, 164, 166, 167, 168, 169, 170, 171, 172, 173], [160]);
+const OF_WORD = templatesOf([
+  101, 102, 103, 110, 111, 112, 113, 114, 115, 117, 120, 126, 128, 129, 163, 165, 180, 181, 182, 184, 187, 188, 189,
+]);
+const ELSEWHERE_OF_WORD = OF_WORD.count - 3;
 
 const groupBefore: VerbGroup = { subject: -1, object: -1, opening: 0, between: 0 };
 const groupAfter: VerbGroup = { subject: -1, object: -1, opening: 0, between: 0 };
@@ -88,8 +74,11 @@ export function roleFeatures(
   const openEnd = quoted[own.end - 1] !== 0 && mark[own.end - 1] !== 2 ? 1 : 0;
   const inCue = new Set(cue);
   const headQuoted = quoted[head] as number;
-  const one = (slot: number, part: number) => rows.push(feature(SLOTS + slot, part));
-  const two = (slot: number, a: number, b: number) => rows.push(featurePair(SLOTS + slot, a, b));
+  const { first: place1, second: place2 } = OF_PLACE;
+  const { first: context1, second: context2 } = OF_CONTEXT;
+  const { first: marks1, second: marks2 } = OF_MARKS;
+  const { first: rules1, second: rules2 } = OF_RULES;
+  const { first: word1, second: word2 } = OF_WORD;
   let [lastPlace, lastContext, lastMarks, lastOurs] = [0, 0, 0, 0];
   let running = 0;
   let at = sentence;
@@ -163,159 +152,141 @@ export function roleFeatures(
       lastOurs = fresh ? -1 : nowOurs;
       if (samePlace) rows.repeatPart();
       else {
-        two(6, side, cueLemma);
-        two(7, place, cueLemma);
-        two(18, cueWords, side);
-        two(19, cueWords, place);
-        two(83, cueGroup, place);
-        if (at === sentence) {
-          two(86, toSubject * 16 + toObject, cueTag);
-          two(90, toObject, cueLemma);
-        }
-        one(99, 0);
+        place1[0] = 0;
+        place1[1] = side;
+        place2[1] = cueLemma;
+        place1[2] = place;
+        place2[2] = cueLemma;
+        place1[3] = cueWords;
+        place2[3] = side;
+        place1[4] = cueWords;
+        place2[4] = place;
+        place1[5] = cueGroup;
+        place2[5] = place;
+        place1[6] = toSubject * 16 + toObject;
+        place2[6] = cueTag;
+        place1[7] = toObject;
+        place2[7] = cueLemma;
+        rows.pushAll(OF_PLACE, at === sentence ? OF_PLACE.count : ELSEWHERE_OF_PLACE);
         rows.endPart();
       }
       if (sameContext) rows.repeatPart();
       else {
-        one(4, context);
-        two(5, context, cueLemma);
-        two(16, cueTag, context);
-        two(85, cueGroup, context);
+        context1[0] = context;
+        context1[1] = context;
+        context2[1] = cueLemma;
+        context1[2] = cueTag;
+        context2[2] = context;
+        context1[3] = cueGroup;
+        context2[3] = context;
+        rows.pushAll(OF_CONTEXT);
         rows.endPart();
       }
       if (sameMarks) rows.repeatPart();
       else {
-        two(8, side * 8 + q, distance);
-        two(9, side * 8 + q, commas * 4 + marks);
-        two(21, edge, side * 8 + q);
-        two(22, goesOn * 8 + openEnd * 4 + (quoted[index] as number), side);
-        two(23, goesOn * 4 + openEnd * 2 + opens, featurePair(6, side * 8 + q, away));
-        two(24, markBefore * 4 + markAfter, side * 8 + q);
-        two(25, headQuoted * 8 + (quoted[index] as number), side);
-        two(27, place, featurePair(0, verbs, commas));
-        two(31, featurePair(7, side, kind), index === range.first ? 1 : 0);
-        two(32, featurePair(8, side, kind), running * 32 + q);
-        two(33, featurePair(9, side, running), featurePair(10, q, cueLemma));
+        marks1[0] = side * 8 + q;
+        marks2[0] = distance;
+        marks1[1] = side * 8 + q;
+        marks2[1] = commas * 4 + marks;
+        marks1[2] = edge;
+        marks2[2] = side * 8 + q;
+        marks1[3] = goesOn * 8 + openEnd * 4 + (quoted[index] as number);
+        marks2[3] = side;
+        marks1[4] = goesOn * 4 + openEnd * 2 + opens;
+        marks2[4] = featurePair(6, side * 8 + q, away);
+        marks1[5] = markBefore * 4 + markAfter;
+        marks2[5] = side * 8 + q;
+        marks1[6] = headQuoted * 8 + (quoted[index] as number);
+        marks2[6] = side;
+        marks1[7] = place;
+        marks2[7] = featurePair(0, verbs, commas);
+        marks1[8] = featurePair(7, side, kind);
+        marks2[8] = index === range.first ? 1 : 0;
+        marks1[9] = featurePair(8, side, kind);
+        marks2[9] = running * 32 + q;
+        marks1[10] = featurePair(9, side, running);
+        marks2[10] = featurePair(10, q, cueLemma);
+        rows.pushAll(OF_MARKS);
         rows.endPart();
       }
       if (sameOurs) rows.repeatPart();
       else {
-        one(60, o);
-        two(61, o, side);
-        two(62, o, by);
-        two(64, o, featurePair(1, oursBefore, oursAfter));
-        two(66, o, side * 8 + q);
-        two(67, o, other * 16 + otherBefore);
-        two(68, o, featurePair(2, by, context));
-        two(69, o, cueLemma);
-        two(70, other, context);
-        two(71, o, featurePair(4, oursBefore, by));
-        two(72, o, featurePair(5, oursAfter, by));
-        two(73, o, distance * 8 + side);
+        rules1[0] = o;
+        rules1[1] = o;
+        rules2[1] = side;
+        rules1[2] = o;
+        rules2[2] = by;
+        rules1[3] = o;
+        rules2[3] = featurePair(1, oursBefore, oursAfter);
+        rules1[4] = o;
+        rules2[4] = side * 8 + q;
+        rules1[5] = o;
+        rules2[5] = other * 16 + otherBefore;
+        rules1[6] = o;
+        rules2[6] = featurePair(2, by, context);
+        rules1[7] = o;
+        rules2[7] = cueLemma;
+        rules1[8] = other;
+        rules2[8] = context;
+        rules1[9] = o;
+        rules2[9] = featurePair(4, oursBefore, by);
+        rules1[10] = o;
+        rules2[10] = featurePair(5, oursAfter, by);
+        rules1[11] = o;
+        rules2[11] = distance * 8 + side;
+        rows.pushAll(OF_RULES);
         rows.endPart();
       }
-      two(1, l, side);
-      two(2, x, side);
-      two(3, place, x);
-      two(10, lemmaBefore, side);
-      two(11, of(lemma, index + 1), side);
-      two(12, featurePair(0, tagBefore, x), side);
-      two(13, featurePair(0, x, tagAfter), side);
-      two(14, l, lemmaBefore ^ side);
-      two(15, place, featurePair(4, cueTag, x));
-      two(17, l, featurePair(0, side, tagAfter));
-      two(20, (words.capital[index] as number) * 8 + side, 1);
-      two(26, x, featurePair(0, tagBefore, side * 4 + verbs));
-      two(28, mention, side);
-      two(29, mention, featurePair(1, place, cueTag));
-      two(63, o, x);
-      two(65, o, l);
       const g = group[index] as number;
-      two(80, g, side);
-      two(81, g, featurePair(0, of(group, index - 1), side));
-      two(82, g, featurePair(0, of(group, index + 1), side));
-      two(84, cueGroup, featurePair(0, side, x));
-      if (at === sentence) {
-        two(87, featurePair(0, toSubject, side), x);
-        two(88, featurePair(0, toSubject, between), featurePair(1, x, opening));
-        two(89, featurePair(0, toObject, opening), featurePair(2, x, cueTag));
-      }
+      word1[0] = l;
+      word2[0] = side;
+      word1[1] = x;
+      word2[1] = side;
+      word1[2] = place;
+      word2[2] = x;
+      word1[3] = lemmaBefore;
+      word2[3] = side;
+      word1[4] = of(lemma, index + 1);
+      word2[4] = side;
+      word1[5] = featurePair(0, tagBefore, x);
+      word2[5] = side;
+      word1[6] = featurePair(0, x, tagAfter);
+      word2[6] = side;
+      word1[7] = l;
+      word2[7] = lemmaBefore ^ side;
+      word1[8] = place;
+      word2[8] = featurePair(4, cueTag, x);
+      word1[9] = l;
+      word2[9] = featurePair(0, side, tagAfter);
+      word1[10] = (words.capital[index] as number) * 8 + side;
+      word2[10] = 1;
+      word1[11] = x;
+      word2[11] = featurePair(0, tagBefore, side * 4 + verbs);
+      word1[12] = mention;
+      word2[12] = side;
+      word1[13] = mention;
+      word2[13] = featurePair(1, place, cueTag);
+      word1[14] = o;
+      word2[14] = x;
+      word1[15] = o;
+      word2[15] = l;
+      word1[16] = g;
+      word2[16] = side;
+      word1[17] = g;
+      word2[17] = featurePair(0, of(group, index - 1), side);
+      word1[18] = g;
+      word2[18] = featurePair(0, of(group, index + 1), side);
+      word1[19] = cueGroup;
+      word2[19] = featurePair(0, side, x);
+      word1[20] = featurePair(0, toSubject, side);
+      word2[20] = x;
+      word1[21] = featurePair(0, toSubject, between);
+      word2[21] = featurePair(1, x, opening);
+      word1[22] = featurePair(0, toObject, opening);
+      word2[22] = featurePair(2, x, cueTag);
+      rows.pushAll(OF_WORD, at === sentence ? OF_WORD.count : ELSEWHERE_OF_WORD);
       rows.end();
     }
   }
   return { from: window.from, to: window.from + Math.min(size, rows.count) };
-}
-
-/** What the rules say of the words around a cue: of this cue (1 source, 2 content, 3 its first word, 4 its last), and of others. */
-function draftMarks(words: PageWords, cue: readonly number[], { from, to }: RoleWindow) {
-  const ours = new Uint8Array(to - from);
-  const theirs = new Uint8Array(to - from);
-  const inCue = new Set(cue);
-  let by = 0;
-  const set = (list: Uint8Array, index: number | undefined, value: number) => {
-    if (index !== undefined && index >= from && index < to) list[index - from] = value;
-  };
-  const seen = new Set<DraftWords>();
-  for (let at = from; at < to; at++) {
-    for (const draft of words.draftsAt.get(at) ?? []) {
-      if (seen.has(draft)) continue;
-      seen.add(draft);
-      if (draft.cues.some((index) => inCue.has(index))) {
-        by = draft.by + 1;
-        for (const index of draft.sources) set(ours, index, 1);
-        for (const index of draft.contents) set(ours, index, 2);
-        set(ours, draft.contents[0], 3);
-        set(ours, draft.contents.at(-1), 4);
-      } else {
-        for (const index of draft.cues) set(theirs, index, 1);
-        for (const index of draft.sources) set(theirs, index, 2);
-      }
-    }
-  }
-  return { ours, theirs, by };
-}
-
-/** How much of a sentence is quoted (0 nothing, 1 some, 2 all but a mark), and whether the rules have a cue outside. */
-function survey({ quoted, ruleCue }: PageWords, from: number, to: number): { full: number; cued: number } {
-  let inside = 0;
-  let cued = 0;
-  for (let index = from; index < to; index++) {
-    inside += quoted[index] as number;
-    if (ruleCue[index] !== 0 && quoted[index] === 0) cued = 1;
-  }
-  return { full: inside === 0 ? 0 : inside >= to - from - 1 ? 2 : 1, cued };
-}
-
-/** Commas, quote marks and verbs between a word of the cue's sentence and the cue. */
-class CountsToCue {
-  readonly #from: number;
-  readonly #first: number;
-  readonly #last: number;
-  readonly #commas: Int32Array;
-  readonly #marks: Int32Array;
-  readonly #verbs: Int32Array;
-
-  constructor(words: PageWords, from: number, to: number, first: number, last: number) {
-    const sums = (list: Uint8Array) => {
-      const sum = new Int32Array(to - from + 1);
-      for (let index = from; index < to; index++)
-        sum[index - from + 1] = (sum[index - from] as number) + (list[index] === 0 ? 0 : 1);
-      return sum;
-    };
-    this.#from = from;
-    this.#first = first;
-    this.#last = last;
-    this.#commas = sums(words.comma);
-    this.#marks = sums(words.mark);
-    this.#verbs = sums(words.verb);
-  }
-
-  between(index: number): [commas: number, marks: number, verbs: number] {
-    const before = index < this.#first;
-    const count = (sum: Int32Array, from: number, to: number) =>
-      (sum[to - this.#from] as number) - (sum[from - this.#from] as number);
-    const [from, to] = before ? [index, this.#first] : [this.#last + 1, index + 1];
-    const verbs = before ? count(this.#verbs, index + 1, this.#first) : count(this.#verbs, this.#last + 1, index);
-    return [Math.min(3, count(this.#commas, from, to)), Math.min(3, count(this.#marks, from, to)), Math.min(2, verbs)];
-  }
 }

@@ -1,4 +1,4 @@
-import { FeatureRows, SequenceDecoder, type SequenceModel } from "../../../models/sequence.ts";
+import { FeatureRows, isPartWeights, SequenceDecoder, type SequenceModel } from "../../../models/sequence.ts";
 import { BEGINS_CUE, cueFeatures, IN_CUE } from "./cue-features.ts";
 import type { PageWords } from "./page-words.ts";
 import { BEGINS_SOURCE, IN_SOURCE, NO_ROLE, roleFeatures } from "./role-features.ts";
@@ -19,13 +19,14 @@ type FoundCue = { readonly words: number[]; readonly lean: number };
 export class StatementReader {
   readonly #cues: SequenceDecoder;
   readonly #roles: SequenceDecoder;
-  readonly #rows = new FeatureRows();
+  readonly #rows: FeatureRows;
   /** Taken from the score of every cue: less finds more. */
   readonly #caution: number;
 
   constructor(cueModel: SequenceModel, roleModel: SequenceModel, caution = 0) {
     this.#cues = new SequenceDecoder(cueModel);
     this.#roles = new SequenceDecoder(roleModel);
+    this.#rows = new FeatureRows(!isPartWeights(cueModel.weights) || !isPartWeights(roleModel.weights));
     this.#caution = caution;
   }
 
