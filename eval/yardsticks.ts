@@ -6,6 +6,7 @@ import { damagedAttributions } from "./damage/damaged-attributions.ts";
 import { repairs, repairsOfCleanText } from "./damage/repairs.ts";
 import { claimPairs } from "./differences/claim-pairs.ts";
 import { nanco } from "./differences/nanco.ts";
+import { newsDifferences } from "./differences/news-differences.ts";
 import { readouts } from "./differences/readouts.ts";
 import { coreference } from "./entities/coreference.ts";
 import { nameYardsticks } from "./entities/names.ts";
@@ -69,6 +70,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   unrelatedPages,
   growingDossier,
   nanco,
+  newsDifferences,
   claimPairs,
   readouts,
 ];

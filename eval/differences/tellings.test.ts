@@ -13,6 +13,14 @@ async function relation(first: string, second: string, days: readonly [string, s
   return relationIn(await linkPages(pages, ofOneMatter(pages)), a, b);
 }
 
+/** What two pages of one day and one matter, which say nothing else, differ in. */
+async function differencesOf(...texts: readonly string[]) {
+  const pages = texts.flatMap(
+    (text, index) => readLine({ id: `page ${index}`, outlet: `Outlet ${index}`, published: "2031-05-14", text }) ?? [],
+  );
+  return (await linkPages(pages, ofOneMatter(pages))).differences;
+}
+
 describe("two pages of one matter", () => {
   it("contradict each other by a figure of one thing at one time", async () => {
     expect(await relation("The lifeboat carried 14 passengers.", "The lifeboat carried 19 passengers to Norvik.")).toBe(
@@ -42,6 +50,17 @@ describe("two pages of one matter", () => {
     );
     const harmed = await relation("The storm killed four people.", "The storm injured nine people.");
     expect(["unrelated", "scope"]).toContain(harmed);
+  });
+
+  it("are not set against each other for a figure of the rest, nor for prices of two hours", async () => {
+    const numbers = async (a: string, b: string) =>
+      (await differencesOf(a, b)).filter(({ kind }) => kind === "number").length;
+    const leak = "The Halden papers name 140 officials of the harbour.";
+    expect(await numbers(leak, "The Halden papers name 152 officials of the harbour.")).toBe(1);
+    expect(await numbers(leak, "The Halden papers name 128 other officials of the harbour.")).toBe(0);
+    const fell = "Shares of Norvik Steel fell 6.6 per cent.";
+    expect(await numbers(fell, "Shares of Norvik Steel fell 1.5 per cent.")).toBe(1);
+    expect(await numbers(fell, "Shares of Norvik Steel fell 1.5 per cent at 9.34 a.m.")).toBe(0);
   });
 
   it("are not set against each other where a not belongs to something else", async () => {

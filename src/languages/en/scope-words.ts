@@ -78,3 +78,6 @@ export const COUNTED_PEOPLE: ReadonlySet<string> = set(`
   soldiers civilians students pupils suspects residents migrants patients protesters demonstrators arrests number toll total
   survivors killed injured wounded lives bodies fatalities guests members individuals tourists
 `);
+
+/** Words beside a figure that say that it is of what is left beside others. Lower case. */
+export const REST_WORDS: ReadonlySet<string> = set("other others another further additional");

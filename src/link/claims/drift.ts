@@ -39,7 +39,7 @@ function driftBetween(a: Statement, b: Statement, originOf: ReadonlyMap<string, 
 }
 
 /** Two sentences of one speech say two things; renderings of one have this share of the shorter one's words in common. */
-const LEAST_SHARED = 0.4;
+const LEAST_SHARED = 0.6;
 
 function areRenderings(a: Statement, b: Statement): boolean {
   const [wordsA, wordsB] = [a, b].map(

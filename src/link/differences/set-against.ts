@@ -6,6 +6,7 @@ import {
   COUNTED_PEOPLE,
   LATER_WORDS,
   PLAN_WORDS,
+  REST_WORDS,
   SCOPE_WORDS,
   SINGLE_ACTS,
 } from "../../languages/en/scope-words.ts";
@@ -50,6 +51,8 @@ function figures(a: Telling, b: Telling, ground: Ground): Contrast | null {
         isLoose(other) ||
         one.unit !== other.unit ||
         agree(one, other) ||
+        isOfTheRest(a, one) !== isOfTheRest(b, other) ||
+        (MOMENTARY.test(one.unit) && (tellsTheHour(a) || tellsTheHour(b))) ||
         !ofOneThing(a, one, b, other)
       )
         continue;
@@ -77,6 +80,21 @@ function figures(a: Telling, b: Telling, ground: Ground): Contrast | null {
 /** "Dozens", and "one", which is mostly no count. */
 function isLoose({ qualifier, value }: Quantity): boolean {
   return qualifier === "vague" || value === 1;
+}
+
+/** "128 other politicians", "another 20": what is counted beside others is not the whole. */
+function isOfTheRest({ words, tokens }: Telling, { start, end }: Quantity): boolean {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const behind = tokens.findIndex((token) => token.start >= end);
+  const near = [words[first - 1], words[first], words[behind - 1], words[behind]];
+  return near.some((word) => word !== undefined && REST_WORDS.has(word)) || words[behind] === "more";
+}
+
+/** Prices and how they move: at another hour they are others. An ISO 4217 code is money. */
+const MOMENTARY = /^(?:percent|percentage point|[A-Z]{3})$/;
+
+function tellsTheHour({ times }: Telling): boolean {
+  return times.some(({ type }) => type === "TIME");
 }
 
 type Near = {

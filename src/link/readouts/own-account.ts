@@ -101,10 +101,10 @@ function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | "named
   // "N.V." is one word.
   const words = [...wordsOf(outlet.replace(/\b(\p{Lu})\.(?=\p{Lu}\b)/gu, "$1"))];
   if (words.some((word) => SPEAKING_BODY_WORDS.has(word))) return "body";
-  if (OUTLET_ENDINGS.has(words.at(-1) ?? "") || words.some((word) => OUTLET_WORDS_ANYWHERE.has(word))) return null;
-  if (words.some((word) => ORGANIZATION_ENDINGS.has(word))) return "body";
   // Who is known by nothing but the address may be anybody: "we" is then the reader, or whoever writes.
   if (/^[^\s]+\.\p{Ll}{2,}$/u.test(outlet)) return null;
+  if (OUTLET_ENDINGS.has(words.at(-1) ?? "") || words.some((word) => OUTLET_WORDS_ANYWHERE.has(word))) return null;
+  if (words.some((word) => ORGANIZATION_ENDINGS.has(word))) return "body";
   if (authors.length > 0 && !some(ownWordsOf(page), FIRST_PERSON)) return null;
   const title = page.page.title?.value ?? "";
   const own = words.filter((word) => word.length > 2 && !isEmptyWord(word) && !CARDINALS.has(word));
