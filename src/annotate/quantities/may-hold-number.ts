@@ -14,7 +14,7 @@ const LENGTHS = new Int32Array(32);
 for (const word of NUMBER_WORDS) (LENGTHS[word.charCodeAt(0) & 31] as number) |= 1 << word.length;
 
 /** "For a month". */
-const LONE_LENGTH = /\b[Aa]n?\s{1,3}(?:hour|day|week|month|year|decade|century)\b/i;
+const LONE_LENGTH = /\b[Aa]n?\s{1,3}(?:hour|day|week|fortnight|month|year|decade|century)\b/i;
 
 /** False for a sentence without a figure or a number word. Linear, and far cheaper than reading it. */
 export function mayHoldNumber(text: string): boolean {

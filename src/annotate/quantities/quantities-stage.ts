@@ -4,7 +4,7 @@ import { itemsIn, textOf } from "../../document/document.ts";
 import { mayHoldNumber } from "./may-hold-number.ts";
 import { recogniseQuantities } from "./recognise-quantities.ts";
 
-const VERSION = "8";
+const VERSION = "9";
 /** A sentence longer than this is no sentence; its rest is left unread. Code units. */
 const LONGEST_SENTENCE = 20_000;
 

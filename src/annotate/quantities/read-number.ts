@@ -294,6 +294,6 @@ function readWords(lexemes: readonly Lexeme[], index: number): NumberRead | null
 }
 
 /** Without the dust of binary fractions: 1.2 million is 1200000. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Number.isSafeInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

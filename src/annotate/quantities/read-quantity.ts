@@ -5,10 +5,11 @@ import type { Draft } from "./draft.ts";
 import { isCount, isName } from "./is-name.ts";
 import { isOwnLength } from "./is-own-length.ts";
 import { type Lexeme, wordsFrom } from "./lexeme.ts";
+import { isLetterM, MILLION, meansMillions } from "./means-millions.ts";
 import type { Words } from "./noun-phrase.ts";
 import { isNoun } from "./parts-of-speech.ts";
 import { readCoinage } from "./read-coinage.ts";
-import { type NumberRead, readNumber } from "./read-number.ts";
+import { type NumberRead, readNumber, rounded } from "./read-number.ts";
 import { qualifierBefore, qualifierBehind } from "./read-qualifier.ts";
 import { readRange } from "./read-range.ts";
 import { readOdds, readTally } from "./read-tally.ts";
@@ -39,14 +40,18 @@ export function readQuantity(words: Words, at: number, done: number): Draft | nu
   const isMagnitude = before?.lower === "magnitude" && number.kind === "number";
   const magnitude =
     isMagnitude || isOfQuake(words, number) ? { unit: "magnitude", to: last.to, joined: false, word: "" } : null;
-  const unit =
+  const written =
     magnitude ??
     (isMeasure ? ofUnit : readUnit(lexemes, last.to, money?.unit ?? null)) ??
     readCoinage(words, number, last.to);
+  const isMillions =
+    range === null && isLetterM(words, number, written?.unit) && meansMillions(words, at, number.to + 1);
+  const unit = isMillions ? null : written;
   const low = number.value;
   let value: Quantity["value"] = range?.value ?? low;
-  if (number.thousands !== null && unit === null && range === null) value = number.thousands;
-  let to = unit?.to ?? last.to;
+  if (isMillions && typeof low === "number") value = rounded(low * MILLION);
+  else if (number.thousands !== null && unit === null && range === null) value = number.thousands;
+  let to = isMillions ? number.to + 1 : (unit?.to ?? last.to);
   const name = unit?.unit ?? (number.kind === "share" ? "share" : "count");
   const isLength = TIME_LENGTHS.has(name);
   if (unit === null && !isCount(words, number, last, value)) return null;
@@ -55,6 +60,11 @@ export function readQuantity(words: Words, at: number, done: number): Draft | nu
   if (isLength && typeof value === "number" && /^and a half$/.test(wordsFrom(lexemes, to, 3))) {
     value += 0.5;
     to += 3;
+  }
+  const inches = name === "foot" && range === null ? readInches(lexemes, to) : null;
+  if (inches !== null && typeof value === "number") {
+    value = rounded(value + inches / INCHES);
+    to += 2;
   }
   if (number.kind === "vague" && unit === null && before?.lower === "the") return null;
   // "Minus 31 degrees", "-5 %": below nothing.
@@ -90,6 +100,17 @@ export function readQuantity(words: Words, at: number, done: number): Draft | nu
     qualifier: number.kind === "vague" && own === "exact" ? "vague" : own,
     hasUnit: unit !== null || number.kind === "share",
   };
+}
+
+const INCHES = 12;
+
+/** "6ft 2in", "5 feet 10 inches": the inches behind feet; null for none. */
+function readInches(lexemes: readonly Lexeme[], at: number): number | null {
+  const [figure, unit] = [lexemes[at], lexemes[at + 1]];
+  if (figure?.kind !== "figure" || !/^\d{1,2}(?:\.5)?$/.test(figure.text) || Number(figure.text) >= INCHES) return null;
+  const isInches =
+    unit?.lower === "in" || unit?.lower === "ins" ? !unit.spaced : /^inch(?:es)?$/.test(unit?.lower ?? "");
+  return isInches ? Number(figure.text) : null;
 }
 
 const QUAKE = /^(?:quakes?|earthquakes?|tremors?|aftershocks?|foreshocks?|seaquakes?)$/;

@@ -1,3 +1,4 @@
+import { isMoney } from "../../languages/en/quantity-units.ts";
 import { CHANGE_VERBS, MEASURE_VERBS } from "../../languages/en/quantity-words.ts";
 import { isDash } from "./lexeme.ts";
 import type { Words } from "./noun-phrase.ts";
@@ -31,6 +32,8 @@ export function readRange({ lexemes }: Words, number: NumberRead, money: string 
   // "Fell $3 to $78".
   const isStep = CHANGE_VERBS.has(ahead ?? "") && !MEASURE_VERBS.has(ahead ?? "");
   if (link.lower === "to" && money !== null && lexemes[at + 1]?.kind === "mark" && isStep) return null;
+  // "Fell 4p to 312p".
+  if (link.lower === "to" && unit !== null && isMoney(unit.unit) && isStep) return null;
   if (isDash(link) && unit !== null && !unit.joined && money === null && unit.unit !== "percent") return null;
   let next = at + 1;
   const sign = lexemes[next];

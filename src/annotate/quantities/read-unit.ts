@@ -61,7 +61,7 @@ export function readUnit(lexemes: readonly Lexeme[], at: number, money: string |
   const found = money === null ? unitAt(lexemes, at + joint, joint === 1) : { unit: money, to: at, word: "" };
   if (found === null) return null;
   const rate = readRate(lexemes, found.to, found.unit);
-  const joined = joint === 1 && money === null;
+  const joined = (joint === 1 && money === null) || (rate !== null && isJoint(lexemes, found.to));
   return rate === null
     ? { unit: found.unit, to: found.to, joined, word: found.word }
     : { unit: `${found.unit} per ${rate.base}`, to: rate.to, joined, word: found.word };
@@ -94,6 +94,8 @@ function unitAt(
     if (unit === undefined) continue;
     // "One second round", "the 12 won by": words that are mostly something else.
     if (form === "second" && !joined) return null;
+    // "3.2pc", "50p": short forms that stand right behind the figure; "1080p" is a picture's height.
+    if ((form === "pc" || form === "p") && (!glued || joined || LINES.has(lexemes[at - 1]?.text ?? ""))) return null;
     // "1 M" is an initial; "45 mm" and "600 m" are lengths.
     if (form === "m" && !glued && !joined && lexemes[at]?.text !== "m") return null;
     // "Half a point" is one.
@@ -122,6 +124,8 @@ function unitAt(
   return null;
 }
 
+const LINES: ReadonlySet<string> = new Set(["360", "480", "720", "1080", "1440", "2160"]);
+
 const DEGREES: ReadonlyMap<string, string> = new Map([
   ["C", "degree Celsius"],
   ["F", "degree Fahrenheit"],
@@ -143,6 +147,11 @@ export function readRate(lexemes: readonly Lexeme[], at: number, unit: string): 
   if (link === "/" && lexemes[at]?.spaced === false) {
     const base = MEASURES.get(lexemes[at + 1]?.lower ?? "");
     return base === undefined ? null : { base, to: at + 2 };
+  }
+  // "A £15m-a-year contract".
+  if (isJoint(lexemes, at) && /^an?$/.test(lexemes[at + 1]?.lower ?? "") && isJoint(lexemes, at + 2)) {
+    const base = MEASURES.get(lexemes[at + 3]?.lower ?? "") ?? RATE_BASES.get(lexemes[at + 3]?.lower ?? "");
+    return base === undefined ? null : { base, to: at + 4 };
   }
   if (link !== "a" && link !== "an" && link !== "per") return null;
   for (const count of [3, 2, 1]) {

@@ -21,6 +21,16 @@ const short = (text: string, times: readonly string[] = []) =>
 
 describe("recogniseQuantities", () => {
   it.each([
+    ["A population of 38m is ageing.", ["38m", 38_000_000, "count", "exact", "population"]],
+    ["A city of 8m, it grows.", ["8m", 8_000_000, "count", "exact", "city"]],
+    ["The 10m-strong community left.", ["10m", 10_000_000, "count", "exact", "community"]],
+    ["Viewing figures fell to 2.1m.", ["2.1m", 2_100_000, "count", "exact", "Viewing figures"]],
+    ["The wall rises to 12m.", ["12m", 12, "meter", "exact", "wall"]],
+    ["The trench is 3m deep.", ["3m", 3, "meter", "exact", "trench"]],
+    ["They seek a 6ft 2in man.", ["6ft 2in", 6.16666666667, "foot", "exact", "man"]],
+    ["The deficit is 3.2pc of output.", ["3.2pc", 3.2, "percent", "exact", "output"]],
+    ["A rise of 50p a liter came.", ["50p a liter", 50, "penny per liter", "exact", "rise"]],
+    ["A £15m-a-year contract was signed.", ["£15m-a-year", 15_000_000, "GBP per year", "exact", "contract"]],
     ["At least 85 senators left.", ["85", 85, "count", "at least", "senators"]],
     ["Nearly two-thirds of the mayors left.", ["two-thirds", 2 / 3, "share", "nearly", "mayors"]],
     ["One in five homes burned.", ["One in five", 0.2, "share", "exact", "homes"]],
@@ -158,4 +168,15 @@ describe("recogniseQuantities", () => {
     recogniseQuantities("12 of the 1 to 3 percent and a ".repeat(600), [], []);
     expect(performance.now() - started).toBeLessThan(1_500);
   });
+});
+
+it("reads a step and where it leads, not a range, behind a verb of change", () => {
+  expect(read("Shares fell 4p to 312p.").map(({ value, unit, change }) => [value, unit, change])).toEqual([
+    [4, "penny", "by"],
+    [312, "penny", "to"],
+  ]);
+});
+
+it("takes 1080p for no money", () => {
+  expect(read("The clip is in 1080p.").filter(({ unit }) => unit === "penny")).toEqual([]);
 });

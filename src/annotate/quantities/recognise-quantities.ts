@@ -6,9 +6,11 @@ import { findHandling, findPredicate } from "./find-state.ts";
 import { inherited, type Known, toldBefore, wholesFor } from "./inherit-scope.ts";
 import { isAge } from "./is-age.ts";
 import { type Lexeme, lexemesOf } from "./lexeme.ts";
+import { countsWhole, isLetterM, MILLION } from "./means-millions.ts";
 import type { Phrase, Words } from "./noun-phrase.ts";
 import { partsOf, type SentenceTag } from "./parts-of-speech.ts";
 import { readLoneLength } from "./read-lone-length.ts";
+import { rounded } from "./read-number.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readRate } from "./read-unit.ts";
 import { type LastRead, sharedUnit } from "./share-unit.ts";
@@ -54,8 +56,9 @@ export function recogniseQuantities(
     const [first, second] = splitChange(words, draft);
     for (const read of second === undefined ? [first] : [first, second]) {
       const shared = sharedUnit(words, read, last);
-      const one = shared === null ? read : withUnit(lexemes, read, shared);
-      const { unit, from, to } = one.measured;
+      let one = shared === null ? read : withUnit(lexemes, read, shared);
+      let { unit } = one.measured;
+      const { from, to } = one.measured;
       at = Math.max(at, to);
       done = Math.max(done, one.measured.end);
       const given =
@@ -63,6 +66,11 @@ export function recogniseQuantities(
           ? { scope: null, change: null }
           : findScope(words, one.measured, toldBefore(isOfPronoun(words, to) ? wholesFor(scopes, one) : scopes));
       let scope = given.scope;
+      // "Viewing figures fell to 2.1m": what is counted says that it is no length.
+      if (typeof one.value === "number" && isLetterM(words, one.number, unit) && countsWhole(words, scope)) {
+        unit = "count";
+        one = { ...one, value: rounded(one.value * MILLION), measured: { ...one.measured, unit } };
+      }
       if (scope === null && unit === "count") scope = findPredicate(words, one.measured);
       if (scope === null && unit !== "vote") scope = inherited(words, scopes, one);
       if (scope === null && unit === "count") scope = findHandling(words, one.measured);

@@ -12,6 +12,19 @@ const read = (text: string, reference: typeof WEDNESDAY | null = WEDNESDAY) =>
 
 describe("with a reference date", () => {
   it.each([
+    ["The strike began a fortnight ago.", "a fortnight ago", "DATE", "2031-W09"],
+    ["They walked for a fortnight.", "a fortnight", "DURATION", "P2W"],
+    ["They meet every fortnight.", "every fortnight", "SET", "P2W"],
+    ["The shelling began on Christmas Eve.", "Christmas Eve", "DATE", "2030-12-24"],
+    ["The vote will be held after Easter.", "Easter", "DATE", "2031-04-13"],
+    ["It closed on New Year’s Eve 2028.", "New Year’s Eve 2028", "DATE", "2028-12-31"],
+    ["The truce is to hold until Eid al-Fitr.", "Eid al-Fitr", "DATE", "XXXX-XX-XX"],
+    ["Exports fell in FY2029.", "FY2029", "DATE", "2029"],
+    ["Exports fell in FY 2029-30.", "FY 2029-30", "DATE", "2029"],
+    ["The quake struck at 0600 GMT.", "0600 GMT", "TIME", "2031-03-12T06:00Z"],
+    ["The ship left at 1430 hours.", "1430 hours", "TIME", "2031-03-12T14:30"],
+    ["It shut at 0430.", "0430", "TIME", "2031-03-12T04:30"],
+    ["They came in the early hours of Tuesday.", "the early hours of Tuesday", "TIME", "2031-03-11TMO"],
     ["It was signed on 9 November 2030.", "9 November 2030", "DATE", "2030-11-09"],
     ["Sunday, Nov. 9, 2031, was quiet.", "Sunday, Nov. 9, 2031", "DATE", "2031-11-09"],
     ["The treaty of the ninth of November, 1930, holds.", "the ninth of November, 1930", "DATE", "1930-11-09"],
@@ -184,4 +197,27 @@ describe("properties", () => {
     recogniseTimes("the last the early a 1 and a ".repeat(700), WEDNESDAY, null);
     expect(performance.now() - started).toBeLessThan(1500);
   });
+});
+
+it("reads both ends of a range of years or of clock times", () => {
+  expect(read("The war of 1991-95 was long.")).toEqual([
+    ["1991", "DATE", "1991"],
+    ["95", "DATE", "1995"],
+  ]);
+  expect(read("The mission of 2014–2019 ended.").map(([, , value]) => value)).toEqual(["2014", "2019"]);
+  expect(read("The curfew is lifted between 0600 and 1800.").map(([, , value]) => value)).toEqual([
+    "2031-03-12T06:00",
+    "2031-03-12T18:00",
+  ]);
+});
+
+it.each([
+  "Easter Island lies far away.",
+  "The Christmas market was full.",
+  "Some 1900-1950 people came.",
+  "Call 2030-31-55 for help.",
+  "The class of 1999-85 never met.",
+  "Between 1430 and 1450 homes were lost.",
+])("finds no holiday, range of years or clock time in %s", (text) => {
+  expect(read(text)).toEqual([]);
 });

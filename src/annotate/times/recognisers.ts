@@ -1,9 +1,10 @@
 import type { Recogniser } from "./recogniser.ts";
-import { clockTime } from "./recognisers/clock-time.ts";
+import { clockTime, fourDigitClock } from "./recognisers/clock-time.ts";
 import { dayAndMonth } from "./recognisers/day-and-month.ts";
 import { distance } from "./recognisers/distance.ts";
 import { duration, plainDuration } from "./recognisers/duration.ts";
 import { fullDate } from "./recognisers/full-date.ts";
+import { holiday } from "./recognisers/holiday.ts";
 import { month, monthAndYear } from "./recognisers/month.ts";
 import { numericDate } from "./recognisers/numeric-date.ts";
 import { quarter, quarterTold } from "./recognisers/quarter.ts";
@@ -13,7 +14,7 @@ import { partOfPeriod, periodTold, relativePeriod, theWeekend } from "./recognis
 import { season } from "./recognisers/season.ts";
 import { vagueTime } from "./recognisers/vague-time.ts";
 import { weekday } from "./recognisers/weekday.ts";
-import { century, decade, spokenYear, year } from "./recognisers/year.ts";
+import { century, decade, fiscalYear, spokenYear, year, yearOfRange } from "./recognisers/year.ts";
 
 /**
  * What finds time expressions. Where two overlap the longer one stands; of two as long, the one listed first: so full
@@ -30,6 +31,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   quarterTold,
   month,
   clockTime,
+  fourDigitClock,
   dayFromEarlier,
   distance,
   relativeDay,
@@ -37,10 +39,13 @@ export const RECOGNISERS: readonly Recogniser[] = [
   weekday,
   relativePeriod,
   theWeekend,
+  holiday,
   periodTold,
   partOfPeriod,
   decade,
   century,
+  fiscalYear,
+  yearOfRange,
   year,
   spokenYear,
   duration,

@@ -1,7 +1,7 @@
 /** Units of measure by each of their written forms (small letters): what each is called in the record. */
 const FORMS: Readonly<{ [unit: string]: string }> = {
   "percentage point": "percentage point,percentage points",
-  percent: "percent,per cent,pct,%,％",
+  percent: "percent,per cent,pct,pc,%,％",
   "basis point": "basis point,basis points",
   point: "point,points",
   second: "second,seconds",
@@ -9,6 +9,7 @@ const FORMS: Readonly<{ [unit: string]: string }> = {
   hour: "hour,hours",
   day: "day,days",
   week: "week,weeks",
+  fortnight: "fortnight,fortnights",
   month: "month,months",
   year: "year,years",
   decade: "decade,decades",
@@ -158,6 +159,7 @@ const MONEY_FORMS: Readonly<{ [unit: string]: string }> = {
   kwacha: "kwacha",
   escudo: "escudo,escudos",
   cent: "cent,cents",
+  penny: "penny,pence,p",
 };
 
 function byForm(units: Readonly<{ [unit: string]: string }>): ReadonlyMap<string, string> {
@@ -180,7 +182,7 @@ export function isMoney(unit: string): boolean {
 }
 /** Lengths of time. */
 export const TIME_LENGTHS: ReadonlySet<string> = new Set(
-  "second,minute,hour,day,week,month,year,decade,century".split(","),
+  "second,minute,hour,day,week,fortnight,month,year,decade,century".split(","),
 );
 
 /** Lengths of space. */

@@ -260,3 +260,16 @@ export const HYPHEN_COMPANIONS: ReadonlySet<string> = words(`
 export const TALLY_WORDS: ReadonlySet<string> = words(`
   vote votes voted voting ballot ballots passed pass passes approved approve rejected reject tally margin confirmed ratified
   adopted split ruled ruling cleared defeated endorsed backed carried decision majority upheld motion motions failed`);
+
+/** What is told in numbers of people or things, never in metres: "a population of 38m", "circulation fell to 2.1m". */
+export const COUNTED_WHOLES: ReadonlySet<string> =
+  words(`population audience readership viewership membership electorate
+    workforce headcount circulation turnout tally figures numbers total totals customers users subscribers viewers readers
+    listeners members voters workers jobs visitors passengers tourists refugees migrants people citizens residents
+    inhabitants followers downloads visits views sales deliveries shipments copies tickets votes signatures doses cases
+    accounts homes households vehicles`);
+
+/** What has so many inhabitants: "a city of 8m". */
+export const PEOPLED_PLACES: ReadonlySet<string> = words(
+  "city country nation town state region province community district county capital metropolis republic kingdom",
+);

@@ -1,10 +1,13 @@
-/** Units of time with their TIMEX3 letter; `clock` ones stand behind a T. */
-export const TIME_UNITS: Readonly<{ [word: string]: { readonly letter: string; readonly clock: boolean } }> = {
+/** Units of time with their TIMEX3 letter; `clock` ones stand behind a T; `times` where one is several of the letter's. */
+export const TIME_UNITS: Readonly<{
+  [word: string]: { readonly letter: string; readonly clock: boolean; readonly times?: number };
+}> = {
   second: { letter: "S", clock: true },
   minute: { letter: "M", clock: true },
   hour: { letter: "H", clock: true },
   day: { letter: "D", clock: false },
   week: { letter: "W", clock: false },
+  fortnight: { letter: "W", clock: false, times: 2 },
   month: { letter: "M", clock: false },
   quarter: { letter: "Q", clock: false },
   year: { letter: "Y", clock: false },

@@ -1,8 +1,8 @@
 import { TIME_ZONE_OFFSETS } from "../../../languages/en/time-zone-offsets.ts";
 import { isoDay } from "../civil-date.ts";
 import { GAP } from "../pattern-parts.ts";
-import type { Recogniser } from "../recogniser.ts";
-import { CLOCK_COLON } from "../triggers.ts";
+import type { Reading, Recogniser, Setting } from "../recogniser.ts";
+import { CLOCK_COLON, FOUR_DIGITS } from "../triggers.ts";
 
 const zones = Object.keys(TIME_ZONE_OFFSETS)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
@@ -46,12 +46,34 @@ export const clockTime: Recogniser = {
       skip = match[4]?.length ?? 0;
     } else hour = match[7]?.toLowerCase() === "noon" ? 12 : 24;
     const clock = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}${zoneSuffix(zoneWord)}`;
-    const day = setting.earlier !== null && setting.reference === null ? null : setting.reference;
-    return {
-      type: "TIME",
-      value: `${day === null ? "XXXX-XX-XX" : isoDay(day)}T${clock}`,
-      anchor: day === null ? "none" : "page date",
-      skip,
-    };
+    return { ...atClock(clock, setting), skip };
+  },
+};
+
+function atClock(clock: string, setting: Setting): Reading {
+  const day = setting.earlier !== null && setting.reference === null ? null : setting.reference;
+  return {
+    type: "TIME",
+    value: `${day === null ? "XXXX-XX-XX" : isoDay(day)}T${clock}`,
+    anchor: day === null ? "none" : "page date",
+  };
+}
+
+const FOUR = "(?:[01]\\d|2[0-3])[0-5]\\d";
+
+/**
+ * A time of day in four digits: "0600 GMT", "1430 hours", "between 0600 and 1800", "at 0430". Beside a zone or "hours" any
+ * is one; without them only one that begins with 0, behind a word of time, and the other end of its range.
+ */
+export const fourDigitClock: Recogniser = {
+  name: "clock time in four digits",
+  triggers: [FOUR_DIGITS],
+  pattern: new RegExp(
+    `(?<![\\w$€£¥#.,/:+-])(${FOUR})(?:${GAP}(?:(${zones})\\b|(hours|hrs)\\b(?:${GAP}local${GAP}time)?|(local${GAP}time)\\b))|(?<=\\b(?:at|by|from|since|until|till|after|before|between|around)${GAP})(0\\d[0-5]\\d)(?![\\w%]|[.,:/-]\\d)|(?<=\\b(?:from|between)${GAP}0\\d[0-5]\\d${GAP}(?:to|and|until|till)${GAP})(${FOUR})(?![\\w%]|[.,:/-]\\d)`,
+    "g",
+  ),
+  read(match, setting) {
+    const digits = match[1] ?? match[5] ?? match[6] ?? "";
+    return atClock(`${digits.slice(0, 2)}:${digits.slice(2)}${zoneSuffix(match[2])}`, setting);
   },
 };

@@ -8,6 +8,7 @@ import { dayIn } from "../told.ts";
 const OPEN: Readonly<{ [unit: string]: string }> = {
   day: "XXXX-XX-XX",
   week: "XXXX-WXX",
+  fortnight: "XXXX-WXX",
   month: "XXXX-XX",
   year: "XXXX",
 };
@@ -19,6 +20,8 @@ function away(unit: string, count: number, from: CivilDate): string | null {
       return isoDay(addDays(from, count));
     case "week":
       return isoWeek(addDays(from, count * 7));
+    case "fortnight":
+      return isoWeek(addDays(from, count * 14));
     case "month": {
       const month = addMonths(from, count);
       return isoMonth(month.year, month.month);

@@ -3,10 +3,11 @@ import { TIME_UNITS } from "../../../languages/en/time-words.ts";
 import { COUNT, GAP, UNIT, UNIT_WORDS } from "../pattern-parts.ts";
 import type { Recogniser } from "../recogniser.ts";
 
-function lengthOf(count: number | null, unitWord: string): string | null {
+function lengthOf(units: number | null, unitWord: string): string | null {
   const word = unitWord.toLowerCase();
   const unit = TIME_UNITS[word] ?? TIME_UNITS[word.replace(/s$/, "")];
   if (unit === undefined) return null;
+  const count = units === null ? null : units * (unit.times ?? 1);
   if (unit.letter === "E" && count !== null) return `P${count * 10}Y`;
   if (unit.letter === "C" && count !== null) return `P${count * 100}Y`;
   if (count !== null && !Number.isInteger(count) && unit.letter === "Y") {
@@ -74,7 +75,7 @@ export const plainDuration: Recogniser = {
   name: "plain duration",
   triggers: UNIT_WORDS,
   pattern: new RegExp(
-    `(?<![\\w-])${ABOUT}?(?:(an?)${GAP}(minute|hour|day|week|month|year|decade|century)(${GAP}and${GAP}a${GAP}half)?|half${GAP}an${GAP}hour|(hours|days|weeks|months|years|decades|centuries))\\b(?!${GAP}(?:ago|earlier|later|from${GAP}now|old)\\b|-|['’]s\\b)`,
+    `(?<![\\w-])${ABOUT}?(?:(an?)${GAP}(minute|hour|day|week|fortnight|month|year|decade|century)(${GAP}and${GAP}a${GAP}half)?|half${GAP}an${GAP}hour|(hours|days|weeks|months|years|decades|centuries))\\b(?!${GAP}(?:ago|earlier|later|from${GAP}now|old)\\b|-|['’]s\\b)`,
     "gi",
   ),
   read(match, setting) {

@@ -38,7 +38,7 @@ export const recurring: Recogniser = {
       const unit = TIME_UNITS[unitWord] ?? TIME_UNITS[unitWord.replace(/s$/, "")];
       const count = match[1] === undefined ? 1 : numberOf(match[1]);
       if (unit === undefined || unit.letter === "S" || count === null) return null;
-      return set(`P${unit.clock ? "T" : ""}${count}${unit.letter}`);
+      return set(`P${unit.clock ? "T" : ""}${count * (unit.times ?? 1)}${unit.letter}`);
     }
     if (match[3] !== undefined) return set(`P2${match[3].charAt(0).toUpperCase()}`);
     const day = match[4] ?? match[7];

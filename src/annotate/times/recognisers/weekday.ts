@@ -13,17 +13,18 @@ export const weekday: Recogniser = {
   name: "weekday",
   triggers: [...WEEKDAYS_IN_FULL, ...SHORT_WEEKDAYS],
   pattern: new RegExp(
-    `\\b(?:(this${GAP}past|this${GAP}coming|last|next|this|late|early|earlier|later|mid)${GAP}(?:on${GAP})?)?(${WEEKDAY}|(?<=\\b(?:on|by|until|till|next|last|this)${GAP})(?:mon|tues?|wed|thurs?|fri)\\b\\.?)(?:${GAP}(morning|afternoon|evening|night|midday|noon|midnight))?(?<=[\\w.])(?!\\w|['’]s${GAP}${WEEKDAY})`,
+    `\\b(?:(this${GAP}past|this${GAP}coming|last|next|this|late|early|earlier|later|mid|(?:the${GAP})?(?:early|small)${GAP}hours${GAP}of)${GAP}(?:on${GAP})?)?(${WEEKDAY}|(?<=\\b(?:on|by|until|till|next|last|this)${GAP})(?:mon|tues?|wed|thurs?|fri)\\b\\.?)(?:${GAP}(morning|afternoon|evening|night|midday|noon|midnight))?(?<=[\\w.])(?!\\w|['’]s${GAP}${WEEKDAY})`,
     "gi",
   ),
   read(match, setting) {
     const number = weekdayNumber(match[2] ?? "");
     if (number === null || !isCapital(match[2] ?? "")) return null;
-    const part = DAY_PARTS[(match[3] ?? "").toLowerCase()];
+    const modifier = (match[1] ?? "").toLowerCase();
+    // "The early hours of Saturday".
+    const part = DAY_PARTS[modifier.endsWith("of") ? "morning" : (match[3] ?? "").toLowerCase()];
     const type = part === undefined ? "DATE" : "TIME";
     const suffix = part === undefined ? "" : `T${part}`;
     if (setting.reference === null) return { type, value: `XXXX-WXX-${number}${suffix}`, anchor: "none" };
-    const modifier = (match[1] ?? "").toLowerCase();
     const back = (weekdayOf(setting.reference) - number + 7) % 7;
     const ahead = (7 - back) % 7;
     const direction = /next|coming/.test(modifier)

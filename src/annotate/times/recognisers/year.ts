@@ -38,6 +38,41 @@ export const year: Recogniser = {
   },
 };
 
+/** "FY2013", "FY 2013-14": the year in which a fiscal year is counted. */
+export const fiscalYear: Recogniser = {
+  name: "fiscal year",
+  triggers: ["fy"],
+  pattern: new RegExp(`\\bFY[\\s-]?(?:(${YEAR})|['’]?(\\d\\d))(?:[-/–]\\d{2,4})?(?![\\w%]|[.,]\\d)`, "g"),
+  read(match) {
+    return { type: "DATE", value: match[1] ?? `20${match[2] ?? ""}`, anchor: "explicit" };
+  },
+};
+
+/** Either end of "1991-95", "1991–1995": years, where the second comes soon after the first. */
+export const yearOfRange: Recogniser = {
+  name: "year of a range",
+  triggers: [FOUR_DIGITS],
+  pattern: new RegExp(
+    `(?<![\\w$€£¥#.,/:-])(${YEAR})(?=[-–](?:\\d\\d|${YEAR})(?![\\w%°]|[-–.,:/]\\w))|(?<=(?<![\\w$€£¥#.,/:-])(${YEAR})[-–])(\\d\\d|${YEAR})(?![\\w%°]|[-–.,:/]\\w)`,
+    "g",
+  ),
+  read(match, { text }) {
+    const start = match.index;
+    const own = match[3];
+    const first = match[1] ?? match[2] ?? "";
+    const rest = own ?? /^[-–](\d{2,4})/.exec(text.slice(start + 4, start + 9))?.[1] ?? "";
+    const second = rest.length === 2 ? `${first.slice(0, 2)}${rest}` : rest;
+    const years = Number(second) - Number(first);
+    // Scores and counts look the same: 1,800 to 1,850 people have a noun behind them.
+    const end = start + (own === undefined ? 5 + rest.length : own.length);
+    const next = /^[\s-]{1,2}(\p{L}{1,20})/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase() ?? "";
+    if (years < 1 || years > LONGEST_RANGE || COUNTED_AFTER_YEAR.has(next)) return null;
+    return { type: "DATE", value: own === undefined ? first : second, anchor: "explicit" };
+  },
+};
+/** Years between the ends of a range that is written with a dash. */
+const LONGEST_RANGE = 60;
+
 const DECADES: Readonly<{ [word: string]: string }> = {
   twenties: "192",
   thirties: "193",
