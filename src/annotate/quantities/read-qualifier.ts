@@ -1,6 +1,6 @@
 import type { QuantityQualifier } from "../../core/vocabulary.ts";
 import { QUALIFIERS_BEFORE, QUALIFIERS_BEHIND } from "../../languages/en/quantity-words.ts";
-import type { Lexeme } from "./lexeme.ts";
+import { isJoint, type Lexeme } from "./lexeme.ts";
 
 const LONGEST = 5;
 
@@ -50,6 +50,13 @@ export function qualifierBehind(
   at: number,
 ): { readonly qualifier: QuantityQualifier; readonly to: number } | null {
   const first = lexemes[at]?.lower;
+  // "20-plus rounds", "5,000-odd", "300+ homes".
+  if (first === "+" && lexemes[at]?.spaced === false) return { qualifier: "at least", to: at + 1 };
+  if (isJoint(lexemes, at)) {
+    const joined = lexemes[at + 1]?.lower;
+    if (joined === "plus") return { qualifier: "at least", to: at + 2 };
+    if (joined === "odd") return { qualifier: "about", to: at + 2 };
+  }
   if (first !== "or" && first !== "at") return null;
   for (const count of [3, 2]) {
     const form = Array.from({ length: count }, (_, index) => lexemes[at + index]?.lower ?? "").join(" ");

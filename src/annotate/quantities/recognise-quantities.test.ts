@@ -177,6 +177,20 @@ it("reads a step and where it leads, not a range, behind a verb of change", () =
   ]);
 });
 
+it.each([
+  ["Police fired 20-plus rounds.", "at least"],
+  ["A crowd of 5,000-odd people came.", "about"],
+  ["Some say 300+ homes burned.", "at least"],
+])("reads a qualifier joined to its number: %s", (text, qualifier) => {
+  expect(read(text).map((one) => one.qualifier)).toEqual([qualifier]);
+});
+
+it("takes an m behind a share for millions, and the goal of a change that has a sign for a goal", () => {
+  expect(read("A third of voters, or 3.2m, stayed away.")[1]).toMatchObject({ value: 3_200_000, unit: "count" });
+  expect(read("Rates rose from 4% to 5%.").map(({ change }) => change)).toEqual(["from", "to"]);
+  expect(read("The yield rose 12bp to 4.3%.").map(({ unit }) => unit)).toEqual(["basis point", "percent"]);
+});
+
 it("takes 1080p for no money", () => {
   expect(read("The clip is in 1080p.").filter(({ unit }) => unit === "penny")).toEqual([]);
 });

@@ -66,8 +66,22 @@ export function recogniseQuantities(
           ? { scope: null, change: null }
           : findScope(words, one.measured, toldBefore(isOfPronoun(words, to) ? wholesFor(scopes, one) : scopes));
       let scope = given.scope;
+      // "From 4% to 5%": the second goes where the first comes from.
+      const isGoal =
+        given.change === null &&
+        found.at(-1)?.change === "from" &&
+        last?.end === one.measured.qualifierFrom - 1 &&
+        lexemes[last.end]?.lower === "to";
+      const change = isGoal ? "to" : given.change;
       // "Viewing figures fell to 2.1m": what is counted says that it is no length.
-      if (typeof one.value === "number" && isLetterM(words, one.number, unit) && countsWhole(words, scope)) {
+      const isAside =
+        lexemes[one.measured.qualifierFrom - 1]?.lower === "or" &&
+        lexemes[one.measured.qualifierFrom - 2]?.text === "," &&
+        lexemes[to]?.text === ",";
+      // "A third of voters, or 3.2m,".
+      const isPart = isAside && (last?.unit === "share" || last?.unit === "percent");
+      const isWhole = isPart || countsWhole(words, scope);
+      if (typeof one.value === "number" && isWhole && isLetterM(words, one.number, unit)) {
         unit = "count";
         one = { ...one, value: rounded(one.value * MILLION), measured: { ...one.measured, unit } };
       }
@@ -78,10 +92,6 @@ export function recogniseQuantities(
       if (unit !== "vote")
         scopes.push({ unit, scope, from, to, end: Math.max(to, scope?.to ?? 0), most: [one.value].flat().at(-1) ?? 0 });
       // "Shed 118 points, or 1.6 percent, to 7,240": what follows goes on with the first.
-      const isAside =
-        lexemes[one.measured.qualifierFrom - 1]?.lower === "or" &&
-        lexemes[one.measured.qualifierFrom - 2]?.text === "," &&
-        lexemes[to]?.text === ",";
       const before: LastRead | null = last;
       if (isAside && before !== null) last = Object.assign({}, before, { end: to });
       else
@@ -91,7 +101,7 @@ export function recogniseQuantities(
           times: one.number.times,
           end: to,
         };
-      found.push(quantityOf(lexemes, withRate(lexemes, one, scope), scope, given.change));
+      found.push(quantityOf(lexemes, withRate(lexemes, one, scope), scope, change));
     }
   }
   return backfilled(text, found);

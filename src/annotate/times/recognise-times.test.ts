@@ -199,6 +199,33 @@ describe("properties", () => {
   });
 });
 
+it("gives a clock time the only day that its sentence names", () => {
+  const values = (text: string) => read(text).map(([, , value]) => value);
+  expect(values("On Friday the men left Norvik at 9.30pm.")).toEqual(["2031-03-07", "2031-03-07T21:30"]);
+  expect(values("They came at 3am and fled at 5am on Sunday.")).toEqual(["2031-03-09T03:00", "2031-03-09T05:00"]);
+  expect(values("It fell silent at 0400 local time (0200 GMT) on Sunday.")).toEqual([
+    "2031-03-09T04:00",
+    "2031-03-09T02:00Z",
+    "2031-03-09",
+  ]);
+  expect(values("At 6pm, after Monday’s vote, he left.")).toEqual(["2031-03-12T18:00", "2031-03-10"]);
+  expect(values("He said on Monday that the blast of Saturday came at 6pm.")).toEqual([
+    "2031-03-10",
+    "2031-03-08",
+    "XXXX-XX-XXT18:00",
+  ]);
+});
+
+it.each([
+  ["It reports on the first Tuesday of each month.", "the first Tuesday of each month", "SET", "XXXX-WXX-2"],
+  ["The vote was on the last Sunday of January.", "the last Sunday of January", "DATE", "2031-01-26"],
+  ["The vote will be on the first Monday in June.", "the first Monday in June", "DATE", "2031-06-02"],
+  ["It was held on the last Friday of May 2029.", "the last Friday of May 2029", "DATE", "2029-05-25"],
+  ["The second Friday of next month is free.", "The second Friday of next month", "DATE", "2031-04-11"],
+])("reads a weekday by its place in a month: %s", (text, words, type, value) => {
+  expect(read(text)).toEqual([[words, type, value]]);
+});
+
 it("reads both ends of a range of years or of clock times", () => {
   expect(read("The war of 1991-95 was long.")).toEqual([
     ["1991", "DATE", "1991"],

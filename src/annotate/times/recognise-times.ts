@@ -16,16 +16,34 @@ const DAY = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)/;
 const CLOCK = /T\d\d:/;
 
 /** Joins "5 p.m." and "Wednesday", "noon on 5 May": one time with its day. */
-function withItsDay(text: string, found: readonly Found[]): Found[] {
+function withItsDay(text: string, found: readonly Found[]): readonly Found[] {
   const joined: Found[] = [];
   for (const next of found) {
     const last = joined.at(-1);
     const between = last === undefined ? "" : text.slice(last.end, next.start);
+    if (last !== undefined && next.type === "DATE" && DAY.exec(next.value)?.[0] === next.value) {
+      // "At 0400 local time (0200 GMT) on Sunday": the clocks before the day are that day's.
+      if (/^\)?,?\s(?:on\s)?$/.test(between) && between.startsWith(")")) {
+        for (let at = joined.length - 1, end = next.start; at >= 0; at--) {
+          const clock = joined[at];
+          const isClock = clock?.type === "TIME" && CLOCK.test(clock.value);
+          if (!isClock || !/^(?:\)?,?\s(?:on\s)?|\s?\()$/.test(text.slice(clock.end, end))) break;
+          const value = `${next.value}${clock.value.slice(clock.value.indexOf("T"))}`;
+          joined[at] = { ...clock, value, anchor: next.anchor, hasOwnDay: true };
+          end = clock.start;
+        }
+      }
+    }
     if (last !== undefined && /^,?\s(?:at|around|about|by|before|after)\s$/i.test(between)) {
       // "Tomorrow at noon": two expressions, and the clock is that day's.
       const day = DAY.exec(last.value)?.[0];
       if (last.type === "DATE" && day === last.value && next.type === "TIME" && CLOCK.test(next.value)) {
-        joined.push({ ...next, value: `${day}${next.value.slice(next.value.indexOf("T"))}`, anchor: last.anchor });
+        joined.push({
+          ...next,
+          value: `${day}${next.value.slice(next.value.indexOf("T"))}`,
+          anchor: last.anchor,
+          hasOwnDay: true,
+        });
         continue;
       }
     }
@@ -41,6 +59,7 @@ function withItsDay(text: string, found: readonly Found[]): Found[] {
           type: "TIME",
           value: `${day}T${clock.value.slice(clock.value.indexOf("T") + 1)}`,
           anchor: date.anchor,
+          hasOwnDay: true,
           start: last.start,
           end: next.end,
         };
@@ -49,7 +68,23 @@ function withItsDay(text: string, found: readonly Found[]): Found[] {
     }
     joined.push(next);
   }
-  return joined;
+  return onTheirDay(text, joined);
+}
+
+/** "On Friday the men left Norvik at 9.30pm": a clock time that stands apart is of the only day that its sentence names. */
+function onTheirDay(text: string, found: readonly Found[]): readonly Found[] {
+  const isLoose = (one: Found) => one.type === "TIME" && CLOCK.test(one.value) && one.hasOwnDay !== true;
+  if (!found.some(isLoose)) return found;
+  const named = found.filter((one) => !isLoose(one) && DAY.test(one.value));
+  const days = new Set(named.map(({ value }) => DAY.exec(value)?.[0]));
+  const [first] = named;
+  // "At 6pm, after Monday's vote": the day is the vote's.
+  if (first === undefined || named.every(({ end }) => /^['’]s\b/.test(text.slice(end, end + 3)))) return found;
+  // Of several days nothing tells which one.
+  const [day, anchor] = days.size === 1 ? [DAY.exec(first.value)?.[0], first.anchor] : ["XXXX-XX-XX", "none" as const];
+  return found.map((one) =>
+    isLoose(one) ? { ...one, value: `${day}${one.value.slice(one.value.indexOf("T"))}`, anchor } : one,
+  );
 }
 
 const TRIGGERS = new Triggers(RECOGNISERS.map(({ triggers }) => triggers));
@@ -69,7 +104,7 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
  * The time expressions of one sentence, in order, none overlapping. Offsets count code units in `text`. `told` is
  * what the page has said of time before the sentence; null for nothing.
  */
-export function recogniseTimes(text: string, reference: CivilDate | null, told: Told | null): Found[] {
+export function recogniseTimes(text: string, reference: CivilDate | null, told: Told | null): readonly Found[] {
   const candidates: Candidate[] = [];
   const direction = (offset: number) => directionAt(text, offset);
   const triggered = TRIGGERS.in(text);

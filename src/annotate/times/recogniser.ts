@@ -38,4 +38,9 @@ export type Recogniser = {
   read(match: RegExpExecArray, setting: Setting): Reading | null;
 };
 
-export type Found = Reading & { readonly start: number; readonly end: number };
+export type Found = Reading & {
+  readonly start: number;
+  readonly end: number;
+  /** True for a clock time with a day that stands beside it. */
+  readonly hasOwnDay?: boolean;
+};

@@ -13,7 +13,7 @@ import { dayFromEarlier, dayOfMonthTold, relativeDay } from "./recognisers/relat
 import { partOfPeriod, periodTold, relativePeriod, theWeekend } from "./recognisers/relative-period.ts";
 import { season } from "./recognisers/season.ts";
 import { vagueTime } from "./recognisers/vague-time.ts";
-import { weekday } from "./recognisers/weekday.ts";
+import { weekday, weekdayOfMonth } from "./recognisers/weekday.ts";
 import { century, decade, fiscalYear, spokenYear, year, yearOfRange } from "./recognisers/year.ts";
 
 /**
@@ -36,6 +36,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   distance,
   relativeDay,
   dayOfMonthTold,
+  weekdayOfMonth,
   weekday,
   relativePeriod,
   theWeekend,

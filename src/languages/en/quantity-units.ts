@@ -2,7 +2,7 @@
 const FORMS: Readonly<{ [unit: string]: string }> = {
   "percentage point": "percentage point,percentage points",
   percent: "percent,per cent,pct,pc,%,％",
-  "basis point": "basis point,basis points",
+  "basis point": "basis point,basis points,bp,bps",
   point: "point,points",
   second: "second,seconds",
   minute: "minute,minutes",
