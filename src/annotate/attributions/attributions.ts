@@ -22,6 +22,7 @@ import { relayAtEnd, relaysFor } from "./relays-for.ts";
 import type { Scene } from "./scene.ts";
 import { extent, settle } from "./settle.ts";
 import { withoutTags } from "./tags-around.ts";
+import { saidThrough } from "./through-another.ts";
 import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
 
 const NAME = "attributions";
@@ -123,6 +124,7 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
   }
   for (const recogniser of SENTENCE_RECOGNISERS) drafts.push(...recogniser.find(scene));
   tellWhoHeard(scene);
+  saidThrough(scene);
   attachCited(scene, [...cited, ...inWords]);
   relayCarriedAfter(scene);
   const phrases = relayPhrases(scene);

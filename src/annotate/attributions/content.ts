@@ -141,6 +141,7 @@ export function cutBefore(units: readonly Unit[], cue: Cue, from: number): numbe
   }
   if (cue.shape === "passive" && !/^(?:and|but)$/.test(units[at]?.lower ?? "")) return pointingClause(units, at, from);
   const word = units[at]?.lower ?? "";
+  if (word === "and" && joinsWithBetween(units, from, at)) return null;
   if ((word === "and" || word === "but" || word === "then") && at > from) {
     if (word === "then" && units[at - 1]?.lower === "and") at--;
     return units[at - 1]?.lower === "," ? at - 1 : at;
@@ -164,6 +165,16 @@ export function cutBefore(units: readonly Unit[], cue: Cue, from: number): numbe
     }
   }
   return null;
+}
+
+/** "a deal between the mayor and Kell was signed": the "and" belongs to "between". */
+function joinsWithBetween(units: readonly Unit[], from: number, and: number): boolean {
+  for (let at = and - 1; at > from && at > and - 9; at--) {
+    const word = units[at]?.lower ?? "";
+    if (word === "and" || word === "," || !isWord(units[at])) return false;
+    if (word === "between") return true;
+  }
+  return false;
 }
 
 /** "— this was reported by": the dash before a clause that only points back. */

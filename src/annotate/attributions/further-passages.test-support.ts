@@ -181,4 +181,48 @@ export const FURTHER_PASSAGES: readonly (readonly [passage: string, ...chains: s
     "Northwire~ > The ministry",
   ],
   ["The Amery Post reported the leak on Sunday. The crew knew it, the report said.", "Amery Post", "Amery Post~"],
+  [
+    "The ferry sank, the harbour agency MNA reported. The agency quoted a pilot as saying that the crew knew it.",
+    "MNA > a pilot",
+  ],
+  ["Dorvet wrote in the title Metall Heute that the ferry sank. The crew knew it, he told that publication.", "Dorvet"],
+  [
+    "The ferry sank, the joint chiefs said, according to Northwire. The crew knew it, Northwire quoted them as saying.",
+    "Northwire > the joint chiefs",
+  ],
+  [
+    "Detectives said a neighbour had told them the ferry sank. The crew knew it, they added.",
+    "Detectives > a neighbour",
+  ],
+  [
+    "“The crew knew it,” said Governor Ada Kell, according to two teachers in the room.",
+    "two teachers in the room > Ada Kell",
+  ],
+  [
+    "An aide to President Ada Kell said the president believes the crew knew it.",
+    "An aide to President Ada Kell > Ada Kell",
+  ],
+  [
+    "An aide to Prime Minister Ada Kell said the premier believes the crew knew it.",
+    "An aide to Prime Minister Ada Kell > Ada Kell",
+  ],
+  ["The mayor, Ada Kell, has said through a lawyer that the crew knew it.", "a lawyer > Ada Kell"],
+  ["The mayor, Ada Kell, has said through a spokesman that the crew knew it.", "Ada Kell"],
+  [
+    "The ferry left late, according to an internal schedule obtained by the Amery Post.",
+    "Amery Post > an internal schedule",
+  ],
+  [
+    "The ferry sank, the Amery Post reported on Sunday, citing two clerks. The crew knew it, according to the report.",
+    "Amery Post > two clerks",
+    "Amery Post~",
+  ],
+  ["According to a report carried by the Southern Press Service, the ferry sank.", "Southern Press Service"],
+  [
+    "The ferry sank, the Amery Post reported, citing two diplomats, one of whom said the crew knew it.",
+    "Amery Post > one of whom",
+    "Amery Post > two diplomats",
+  ],
+  ["The Amery Post, quoting “a friend”, says the ferry sank.", "Amery Post > “a friend”"],
+  ["The general staff said the crew knew it.", "The general staff"],
 ];

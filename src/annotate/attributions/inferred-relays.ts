@@ -45,12 +45,25 @@ export function inferRelays(settled: readonly Settled[], own: number): Settled[]
     result[index] = behind(named, relays, own);
   });
   return result.map((item, index) => {
+    item = asOneOfThem(result, index, item, own);
     let root = index;
     for (let depth = 0; depth < 8; depth++) root = result[root]?.parent ?? root;
     item = withNameOf(item, settled[root], result[root]);
     const relays = root === index ? undefined : carried.get(root);
     return relays === undefined ? item : behind(item, relays, own);
   });
+}
+
+/** "the Courier reported, citing two diplomats, one of whom said": by the way on which their words came. */
+function asOneOfThem(items: readonly Settled[], index: number, item: Settled, own: number): Settled {
+  if (!/\bof (?:whom|which)$/iu.test(item.sourceWords) || item.chain.length !== own + 1) return item;
+  const start = item.sources[0]?.start ?? 0;
+  const group = items
+    .slice(Math.max(0, index - NEAR), index)
+    .findLast((other) => other.sentence === item.sentence && (other.chain.at(-1)?.span?.end ?? start) <= start);
+  return group === undefined || group.chain.length < own + 2
+    ? item
+    : { ...item, chain: [...group.chain.slice(0, -1), ...item.chain.slice(own)] };
 }
 
 /** "Doctors told her, she said": who she is was found out for the outer statement. */
@@ -73,16 +86,35 @@ function behind(item: Settled, relays: readonly ChainLinkAnnotation[], own: numb
 /** "Two officers told … The weapons were sold, they said": a pronoun for people without a name takes their words. */
 function withNameBefore(items: readonly Settled[], index: number, item: Settled, own: number): Settled {
   const last = item.chain[item.chain.length - 1];
-  const before = statementBefore(items, index);
-  const link = before?.chain[before.chain.length - 1];
-  if (last === undefined || link === undefined || item.chain.length <= own) return item;
-  if (last.entity !== null || link.entity !== null || !PRONOUN.test(last.name)) return item;
-  // "it" is a body or a document, "they" and "he" are people.
-  const body = /^(?:organization|document|outlet)$/.test(link.kind);
-  // "Police said … they said".
-  if (!(body && /^they$/i.test(last.name)) && /^it$/i.test(last.name) !== body) return item;
-  if (item.speaker.number === "several" && before?.speaker.number === "one") return item;
-  return { ...item, chain: [...item.chain.slice(0, -1), { ...last, name: link.name, kind: link.kind }] };
+  if (last === undefined || last.entity !== null || item.chain.length <= own || !TAKING_UP.test(last.name)) return item;
+  for (const before of statementsAround(items, index)) {
+    const link = before.chain[before.chain.length - 1];
+    if (link === undefined || before.chain.length <= own) return item;
+    // "Police said a neighbour had told them. … they said": one of whom another told is not several.
+    if (item.speaker.number === "several" && before.speaker.number === "one" && link.kind !== "organization") continue;
+    if (link.entity !== null) return item;
+    // "it" is a body or a document, "they" and "he" are people.
+    const body = /^(?:organization|document|outlet)$/.test(link.kind);
+    // "Police said … they said".
+    if (!(body && /^(?:they|them)$/i.test(last.name)) && /^it$/i.test(last.name) !== body) return item;
+    return { ...item, chain: [...item.chain.slice(0, -1), { ...last, name: link.name, kind: link.kind }] };
+  }
+  return item;
+}
+
+/** "they said", "quoted them as saying" */
+const TAKING_UP = /^(?:he|she|they|it|him|her|them)$/i;
+
+/** The statements close before, the nearest first: the innermost of each sentence, and those that hold it. */
+function statementsAround(items: readonly Settled[], index: number): Settled[] {
+  const item = items[index];
+  const found: Settled[] = [];
+  for (let at = index - 1; at >= 0 && item !== undefined; at--) {
+    const other = items[at];
+    if (other === undefined || item.block - other.block > 1 || item.sentence - other.sentence > CLOSE) break;
+    if (other.parent === null || other.sentence < item.sentence) found.push(other);
+  }
+  return found;
 }
 
 const DETERMINED = /^the (\p{Ll}[\p{Ll}-]+)$/iu;
@@ -101,21 +133,27 @@ function withFullName(items: readonly Settled[], index: number, item: Settled, o
   return item;
 }
 
+/** What outlets write. */
+const OUTLETS_PIECE = /^(?:report|story|article|dispatch)$/;
+
 /** "The report said", "it says" after what a report by the audit office said: the chain by which its words came. */
 function asDocumentBefore(items: readonly Settled[], index: number, item: Settled, own: number): Settled | null {
   const last = item.chain[item.chain.length - 1];
   if (last === undefined || last.entity !== null || item.chain.length !== own + 1 || item.parent !== null) return null;
   const noun = DETERMINED.exec(last.name)?.[1]?.toLowerCase();
   const pronoun = /^it$/i.test(last.name);
-  if (!pronoun && (noun === undefined || last.kind !== "document")) return null;
+  if (!pronoun && (noun === undefined || (last.kind !== "document" && !OUTLETS_PIECE.test(noun)))) return null;
   for (const other of statementsBefore(items, index)) {
     const words = other.sourceWords.toLowerCase();
     const said = noun !== undefined && new RegExp(`(?:^|[^\\p{L}])${noun}(?![\\p{L}])`, "u").test(words);
     const document = pronoun && other.sourceNoun !== null && other.speaker.kind !== "person";
     // "The Courier reported A. B, the report said."
-    const outlets = /^(?:outlet|agency)$/.test(other.chain[other.chain.length - 1]?.kind ?? "");
-    const told = outlets && /^(?:report|story|article|dispatch)$/.test(noun ?? "") && other.chain.length > own;
-    if (!said && !document && !told) {
+    const outlet = other.chain[own];
+    const told = OUTLETS_PIECE.test(noun ?? "") && /^(?:outlet|agency)$/.test(outlet?.kind ?? "") ? outlet : undefined;
+    // "The Courier reported A, citing two clerks. B, according to the report.": the outlet's word.
+    if (told !== undefined && !said)
+      return { ...item, chain: [...item.chain.slice(0, own), { ...told, inferred: true }] };
+    if (!said && !document) {
       if (pronoun) return null;
       continue;
     }
@@ -185,17 +223,6 @@ function fromSameClause(items: readonly Settled[], index: number, own: number): 
     if (other.sources[0]?.start !== source.start || (other.cues[0]?.start ?? first) >= first) continue;
     const relay = lastRelay(other, own);
     if (relay !== null && other.chain.length > own + 1) return relay;
-  }
-  return null;
-}
-
-/** The statement before, not one inside another, close by. */
-function statementBefore(items: readonly Settled[], index: number): Settled | null {
-  const item = items[index];
-  for (let at = index - 1; at >= 0 && item !== undefined; at--) {
-    const other = items[at];
-    if (other === undefined || item.block - other.block > 1 || item.sentence - other.sentence > CLOSE) return null;
-    if (other.parent === null || other.sentence < item.sentence) return other;
   }
   return null;
 }

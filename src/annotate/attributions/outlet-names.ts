@@ -59,6 +59,10 @@ export function isPapersNoun(word: string): boolean {
 
 function endsAsOutlet(words: readonly string[], last: string): boolean {
   const word = last.toLowerCase();
+  // "Southern Press Service", "Tolm News Agency"
+  const before = words[words.length - 2] ?? "";
+  if (/^(?:Press|News|Wire)$/.test(before) && /^(?:service|agency|association|bureau|network)$/.test(word))
+    return words.length > 2 && words.length < 6;
   return words.length < 6 && (OUTLET_ENDINGS.has(word) || MORE_OUTLET_ENDINGS.has(word));
 }
 
@@ -89,6 +93,14 @@ export function describesOutlet(words: readonly string[]): "agency" | "outlet" |
   )
     return "outlet";
   return lower.some((word) => OUTLET_HEADS.has(word) && word !== "agency") ? "outlet" : null;
+}
+
+/** Nouns that take up an outlet that was named, beside those that tell of one by themselves. */
+const TAKING_UP: ReadonlySet<string> = new Set(["site", "publication", "service", "title", "portal", "journal"]);
+
+/** "the paper", "that publication": a noun that takes up an outlet. */
+export function isOutletNoun(noun: string): boolean {
+  return OUTLET_HEADS.has(noun) || TAKING_UP.has(noun);
 }
 
 /** Whether words are those of an outlet without its name: "the agency", "local media", "state television". */

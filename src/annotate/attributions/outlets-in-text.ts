@@ -9,7 +9,14 @@ import { OUTLET_KIND_WORDS } from "../../languages/en/origin-words.ts";
 import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { STATE_BODIES } from "../../languages/en/state-bodies.ts";
 import { OUTLET_HEADS, PLAIN_AUDIENCES, ROLE_HEADS } from "../../languages/en/unnamed-sources.ts";
-import { describesOutlet, isNamelessOutlet, isPapersNoun, outletKind, soundsLikeOutlet } from "./outlet-names.ts";
+import {
+  describesOutlet,
+  isNamelessOutlet,
+  isOutletNoun,
+  isPapersNoun,
+  outletKind,
+  soundsLikeOutlet,
+} from "./outlet-names.ts";
 import { wordsOf } from "./speaker-words.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { mentionsIn, type PageView } from "./view.ts";
@@ -70,8 +77,8 @@ const NAMED_WITHIN = 600;
 
 /** "the paper", "the agency" after an outlet's name: that outlet; null for other words, and where none was named close before. */
 export function outletMeant(view: PageView, span: TextSpan): ChainLinkAnnotation | null {
-  const noun = /^the (?:same )?(?:news )?(\p{Ll}+)$/iu.exec(view.text.slice(span.start, span.end))?.[1];
-  if (noun === undefined || !(OUTLET_HEADS.has(noun) || noun === "site")) return null;
+  const noun = /^(?:the|that|this) (?:same )?(?:news )?(\p{Ll}+)$/iu.exec(view.text.slice(span.start, span.end))?.[1];
+  if (noun === undefined || !isOutletNoun(noun)) return null;
   for (let at = lastStartingAt(view.mentions, span.start - 1); at >= 0; at--) {
     const mention = view.mentions[at];
     if (mention === undefined || mention.start < span.start - NAMED_WITHIN) return null;
@@ -86,20 +93,27 @@ export function outletMeant(view: PageView, span: TextSpan): ChainLinkAnnotation
         ? "outlet"
         : null);
     // "the agency" is no newspaper, "the newspaper" no agency.
-    if (
-      kind === null ||
-      (noun === "agency") !== (kind === "agency" || /wire|press|agenc|agenz|agentur|inform/i.test(entity.name))
-    )
-      continue;
+    const agency =
+      kind === "agency" ||
+      /wire|press|agenc|agenz|agentur|inform/i.test(entity.name) ||
+      nounBefore(view, mention) === "agency";
+    if (kind === null || (!EITHER.has(noun) && (noun === "agency") !== agency)) continue;
     return { name: entity.name, kind, entity: entity.id, span, inferred: false };
   }
   return null;
 }
 
+/** Those that agencies go by too. */
+const EITHER: ReadonlySet<string> = new Set(["service", "outlet"]);
+
 /** "the daily El Faro", "the podcast Loose Change": the noun right before the name says what it is. */
 function isCalledOutlet(view: PageView, mention: Mention): boolean {
-  const before = /(\p{Ll}+) $/u.exec(view.text.slice(Math.max(0, mention.start - 20), mention.start))?.[1] ?? "";
-  return OUTLET_HEADS.has(before);
+  const noun = nounBefore(view, mention);
+  return isOutletNoun(noun);
+}
+
+function nounBefore(view: PageView, mention: Mention): string {
+  return /(\p{Ll}+) $/u.exec(view.text.slice(Math.max(0, mention.start - 20), mention.start))?.[1] ?? "";
 }
 
 const AS_OUTLET =

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../core/span.ts";
+import { MEDIA_NOUNS } from "../../languages/en/relay-words.ts";
 import { IMPERSONAL_VERBS } from "../../languages/en/source-words.ts";
 import { contentEnd, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
@@ -184,7 +185,8 @@ function byAgent(scene: Scene, cue: Cue) {
   for (let at = start; at < start + 4; at++)
     if (units[at]?.lower === "such" && units[at + 1]?.lower === "as") start = at + 2;
   const agent = subjectAfter(scene.view, scene.sentence, start);
-  if (agent === null) return null;
+  // "had been told by telephone": by what means.
+  if (agent === null || (agent.headTo === start + 1 && MEDIA_NOUNS.has(units[start]?.lower ?? ""))) return null;
   const contents: TextSpan[] = [];
   const subject = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
   // "a clerk who was cited by the Courier": through whom his words came.

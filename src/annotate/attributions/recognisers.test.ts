@@ -17,6 +17,10 @@ describe("what was said stands before the verb", () => {
     ["The talks, Kell said, would fail.", "Kell | said | The talks + would fail"],
     ["But the talks would fail, Kell said.", "Kell | said | the talks would fail"],
     [
+      "Somebody took the money, says the watchdog Clean Hands, and the receipts are in Tolm.",
+      "the watchdog Clean Hands | says | Somebody took the money",
+    ],
+    [
       "Most of it “is lost,” Kell said, and still “can be found.”",
       "Kell | said | Most of it “is lost,” + and still “can be found.”",
     ],
@@ -32,6 +36,10 @@ describe("what was said follows the verb", () => {
     ["Kell said: “We wait.”", "Kell | said: | “We wait.”"],
     ["Kell said of the senator, “We wait.”", "Kell | said | “We wait.”"],
     ["Kell vowed to stay in Norvik.", "Kell | vowed | to stay in Norvik"],
+    [
+      "The ministry denied that a deal between the mayor and Ada Kell was signed in May.",
+      "The ministry | denied | that a deal between the mayor and Ada Kell was signed in May",
+    ],
     ["Kell urged the council to wait.", "Kell | urged | the council to wait"],
     ["Kell went on to say that talks had failed.", "Kell | went on to say | that talks had failed"],
     [

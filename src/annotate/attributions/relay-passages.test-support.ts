@@ -150,7 +150,7 @@ export const RELAY_PASSAGES: readonly (readonly [passage: string, ...chains: str
   ["Through a spokesman, Ilan Dorvet said that talks had failed.", "Ilan Dorvet"],
   ["Ilan Dorvet said through a spokesman that talks had failed.", "Ilan Dorvet"],
   ["A spokesman for Ilan Dorvet said talks had failed.", "A spokesman for Ilan Dorvet"],
-  ["“We wait,” Ada Kell said via a lawyer.", "Ada Kell"],
+  ["“We wait,” Ada Kell said via a lawyer.", "a lawyer > Ada Kell"],
   // Documents.
   ["Talks had failed, according to a transcript seen by Northwire.", "Northwire > a transcript"],
   ["According to a leaked memo obtained by the Amery Post, talks had failed.", "Amery Post > a leaked memo"],

@@ -105,7 +105,10 @@ function carriedBy(scene: Scene, at: number): RelayPhrase | null {
   // "was seen by", "Dorvet, quoted by": only words that carry are carried; what was obtained or seen is a document.
   const held =
     /^(?:seen|obtained|reviewed|viewed|published|leaked)$/.test(units[at]?.lower ?? "") &&
-    units.slice(Math.max(0, at - REACH), at).some(({ lower }) => CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower));
+    (units
+      .slice(Math.max(0, at - REACH), at)
+      .some(({ lower }) => CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower)) ||
+      isAccordingTo(units, at));
   // "a message posted on its website and carried by X"
   const second =
     before === "and" && units.slice(Math.max(0, at - REACH), at).some(({ lower }) => CARRIER_NOUNS.has(lower));
@@ -117,6 +120,12 @@ function carriedBy(scene: Scene, at: number): RelayPhrase | null {
   const stands = noun || as || held || second || relative || somebody || /^(?:,|of)$/.test(before);
   if (!stands && !(spoken && at === 0)) return null;
   return outletAt(scene, noun ? openingOf(units, at - 1) : as ? at - 1 : at, by + 1, true);
+}
+
+/** "according to an internal schedule obtained by": whatever it is, it tells something. */
+function isAccordingTo(units: readonly Unit[], at: number): boolean {
+  const to = units.findLastIndex(({ lower }, place) => place < at && place > at - LEAD - 2 && lower === "to");
+  return units[to - 1]?.lower === "according" && units.slice(to + 1, at).every(isWord);
 }
 
 /** "a post shared by the minister", "a statement read out by the coroner": people pass words on too. */

@@ -1,4 +1,5 @@
 import type { Mention, PageEntity } from "../../core/layers.ts";
+import { ROLE_ROWS } from "../../languages/en/role-kin.ts";
 import { ROLE_HEADS } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
 import { entityOf, type Speaker } from "./speaker-entities.ts";
@@ -105,14 +106,16 @@ export function spokenFor(view: PageView, draft: Draft, outer: Draft): PageEntit
   const role = /^the (\p{Ll}+)$/iu.exec(view.text.slice(source.start, source.end))?.[1];
   if (role === undefined || !ROLE_HEADS.has(role)) return null;
   const named = mentionsIn(view, speaker).find(
-    (mention) => mention.by === "name" && /\bfor (?:\S+ ){0,4}$/.test(view.text.slice(speaker.start, mention.start)),
+    (mention) =>
+      mention.by === "name" && /\b(?:for|to) (?:\S+ ){0,4}$/.test(view.text.slice(speaker.start, mention.start)),
   );
   const entity = named === undefined ? undefined : entityOf(view, named);
   if (entity?.kind !== "person") return null;
-  const holds = view.mentions.some(
-    (mention) =>
-      mention.entity === entity.id &&
-      view.text.slice(mention.full.start, mention.start).toLowerCase().trim().split(/\s+/).includes(role),
-  );
+  const kin = ROLE_ROWS.find((row) => row.includes(role)) ?? [role];
+  const holds = view.mentions.some((mention) => {
+    if (mention.entity !== entity.id) return false;
+    const title = ` ${view.text.slice(mention.full.start, mention.start).toLowerCase().trim()} `;
+    return kin.some((one) => title.includes(` ${one} `));
+  });
   return holds ? entity : null;
 }

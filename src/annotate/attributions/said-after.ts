@@ -8,6 +8,7 @@ import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { goesOn } from "./goes-on.ts";
 import { canSpeak, isAuxiliary, type Phrase, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
+import { isOutletNoun } from "./outlet-names.ts";
 import { parenthetical } from "./parentheses.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -62,6 +63,9 @@ function inverted(scene: Scene, cue: Cue) {
   if (previous === undefined || cue.from < 1) return null;
   const afterQuote = previous.quote !== null || (/^[,—–]$/.test(previous.text) && units[cue.from - 2]?.quote != null);
   if (!afterQuote && previous.lower !== ",") return null;
+  // "The Courier, quoting “a friend”, says he left": whose words are cited, and none of the statement.
+  if (afterQuote && /^(?:quoting|citing)$/.test(units[cue.from - (previous.quote === null ? 3 : 2)]?.lower ?? ""))
+    return null;
   const next = units[cue.to];
   if (next === undefined || next.quote !== null || !isWord(next) || CONTENT_OPENERS.has(next.lower)) return null;
   // "Kell, who lives there, told the Courier": what follows a verb of telling is who was told.
@@ -205,9 +209,21 @@ function closesClause(scene: Scene, cue: Cue, limit: number, before: number): bo
   // "At least nine people died, Kell said on Monday.": a clause all the same, where nothing else is left to be said.
   const whole = closesSentence(scene, cue) && hasFiniteVerb(scene, limit, before);
   if (fronted && !whole && !hasVerbAfterComma(units, limit, before)) return false;
+  if (toldThatOutlet(units, cue)) return wordsIn(units, limit, before) >= 2;
   if (next.quote !== null || CONTENT_OPENERS.has(next.lower) || next.lower === ":") return false;
   const ending = adjunctOnly(scene, cue.to);
   return ending && (wordsIn(units, limit, before) >= 4 || isShortClause(scene, limit, before));
+}
+
+/** "Demand would fall, she told that publication.": whom she told, and no clause. */
+function toldThatOutlet(units: readonly Unit[], cue: Cue): boolean {
+  const end = units[cue.to + 2];
+  return (
+    cue.verb.lemma === "tell" &&
+    units[cue.to]?.lower === "that" &&
+    (end === undefined || /^[.,;]$/.test(end.text)) &&
+    isOutletNoun(units[cue.to + 1]?.lower ?? "")
+  );
 }
 
 /** Only who was told, or when, stands between the verb and the full stop. */

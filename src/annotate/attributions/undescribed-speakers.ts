@@ -1,7 +1,7 @@
 import type { PeopleNumber } from "../../core/vocabulary.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { PERSON_NOUNS } from "../../languages/en/person-nouns.ts";
-import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, BODY_PHRASES, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { ROLE_NOUNS, UNNAMED_PERSONS } from "../../languages/en/titles-and-roles.ts";
 import { ROLE_HEADS, SEVERAL_WORDS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
@@ -14,6 +14,8 @@ export function undescribedSpeaker(draft: Draft, head: readonly Word[], last: Wo
   const first = head[0]?.lower ?? "";
   const confidence = draft.confidence * 0.8;
   const base = { entity: null, description, confidence, alternatives: [] };
+  if (BODY_PHRASES.has(`${head.at(-2)?.lower ?? ""} ${last.lower}`))
+    return { ...base, kind: "organization", number: "one" };
   const counted = numberOf(head, last);
   if (counted !== null) return { ...base, kind: "unnamed", number: counted };
   const outlet =

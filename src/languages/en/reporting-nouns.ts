@@ -34,6 +34,9 @@ export const MESSAGE_NOUNS: ReadonlySet<string> = words(`
   judgment judgement log logbook manifesto manual memoir memoirs minutes motion notices obituary pamphlet placard poster
   posting sermon slides sms subpoena tally thread voicemail writ`);
 
+/** Bodies whose last word alone is one of people, or of a rank. */
+export const BODY_PHRASES: ReadonlySet<string> = new Set(["general staff", "joint chiefs", "air staff", "naval staff"]);
+
 /** Verbs, any form, by which someone puts a message out: their subject is who says what the message says. */
 export const SENDING_VERBS: ReadonlySet<string> = words(`
   sent send sends sending issued issue issues issuing released release releases releasing published publish publishes

@@ -5,7 +5,7 @@ import { accordingTo } from "../according-to.ts";
 import type { Draft } from "../draft.ts";
 import { outletLabels } from "../outlet-labels.ts";
 import { outletKind, soundsLikeOutlet } from "../outlet-names.ts";
-import type { PageView } from "../view.ts";
+import { hasTense, type PageView } from "../view.ts";
 import { learnedDraft } from "./learned-draft.ts";
 import { type DraftWords, type PageWords, spansOf, trimmed, wordsIn } from "./page-words.ts";
 import type { FoundStatement, StatementReader } from "./statement-reader.ts";
@@ -185,7 +185,9 @@ function corrected(view: PageView, words: PageWords, draft: Draft, found: FoundS
 
 /** The bounds of a source are the models' business; who it is, where the two name different people, is the rules'. */
 function betterSources(view: PageView, words: PageWords, draft: Draft, found: FoundStatement): TextSpan[] {
-  const sources = trimmed(view, spansOf(words.tokens, found.sources));
+  const sources = trimmed(view, spansOf(words.tokens, found.sources)).map((span) =>
+    withoutLastComma(view, span, draft),
+  );
   if (sources.length === 0) return draft.sources;
   const ruled = new Set(wordsIn(words.tokens, draft.sources));
   const meet = found.sources.some((index) => ruled.has(index));
@@ -199,7 +201,26 @@ function betterSources(view: PageView, words: PageWords, draft: Draft, found: Fo
     !closesAtCue(view, draft, sources)
   )
     return draft.sources;
+  if (goesOnBehind(view, draft, sources)) return draft.sources;
   return meet || draft.sources.length === 0 ? sources : draft.sources;
+}
+
+/** "says the watchdog Kell, and the receipts are in Tolm": what is joined behind who stands behind the verb is no part of it. */
+function goesOnBehind(view: PageView, { sources: ruled, cues }: Draft, sources: readonly TextSpan[]): boolean {
+  const source = sources[0];
+  const own = ruled[0];
+  if (source === undefined || own === undefined || source.start < (cues[0]?.end ?? 0) || source.end <= own.end)
+    return false;
+  const joined = /,\s(?:and|but)\s/u.exec(view.text.slice(own.end - 1, source.end));
+  return joined !== null && hasTense(view, { start: own.end + joined.index, end: source.end });
+}
+
+/** "said Governor Kell, according to": a comma behind who stands behind the verb belongs to what follows. */
+function withoutLastComma(view: PageView, span: TextSpan, { cues }: Draft): TextSpan {
+  const inverted = (cues[0]?.start ?? span.end) < span.start;
+  return inverted && view.text.slice(span.start, span.end).indexOf(",") === span.end - span.start - 1
+    ? { start: span.start, end: span.end - 1 }
+    : span;
 }
 
 /** "Kell, who leads the party, said": a name with a clause that a comma closes right before the verb. */
@@ -238,6 +259,13 @@ function betterContents(view: PageView, words: PageWords, draft: Draft, found: F
   const contents = trimmed(view, spansOf(words.tokens, indexes));
   if (contents.length === 0) return draft.contents;
   const own = new Set(indexes);
+  // "a deal between the mayor [and Kell was signed]": the "and" belongs to what was said.
+  const last = contents.at(-1)?.end ?? 0;
+  if (
+    BETWEEN.test(view.text.slice(Math.max(0, last - LONGEST_BETWEEN), last)) &&
+    AND.test(view.text.slice(last, last + 5))
+  )
+    return draft.contents;
   // "Crew safe, says owner": what the rules know to speak is not what was said.
   if (indexes.every((index) => !ruled.has(index))) return draft.contents;
   const shared = indexes.filter((index) => ruled.has(index)).length;
@@ -262,6 +290,10 @@ function betterContents(view: PageView, words: PageWords, draft: Draft, found: F
   if (indexes.some((index) => !ruled.has(index) && theirs.has(index))) return draft.contents;
   return contents;
 }
+
+const LONGEST_BETWEEN = 60;
+const BETWEEN = /\bbetween (?:(?!and\b)[^\s,;.]{1,20} ){0,6}(?!and\b)[^\s,;.]{1,20}$/iu;
+const AND = /^ and /;
 
 /** The models' content with words between its parts that the rules have in theirs: "Marvania, [its neighbour], for peace". */
 function withoutHoles({ contents, cues, sources }: FoundStatement, ruled: ReadonlySet<number>): number[] {
