@@ -82,6 +82,6 @@ export const CONFLICT_VERBS: readonly EventVerb[] = [
     ],
   },
   { type: "ASSAULT", noun: "killing", verbs: ["kill", "assassinate", "murder", "shoot dead"], frame: "target" },
-  { type: "ASSAULT", noun: "assault", verbs: ["wound", "injure", "torture", "beat", "stab", "shoot"], frame: "target" },
+  { type: "ASSAULT", noun: "assault", verbs: ["wound", "injure", "torture", "stab", "shoot"], frame: "target" },
   { type: "ASSAULT", noun: "abduction", verbs: ["abduct", "kidnap", "take hostage"], frame: "target" },
 ];

@@ -1,6 +1,7 @@
 import type { EventVerb } from "./event-verb.ts";
 import { DISASTER_WORDS } from "./field-words.ts";
 import { ACCIDENT_WORDS, VIOLENT_WORDS } from "./harm-words.ts";
+import { CARRIERS } from "./other-senses.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
 const DISASTER = { type: "DISASTER", frame: "any" } as const;
@@ -15,6 +16,14 @@ export const DISASTER_VERBS: readonly EventVerb[] = [
       "crash, derail, collide, collide with, overturn, crash-land, plough into, plow into, careen into, skid off, veer off, come off, run aground, slam into, smash into, plunge into, roll over, run off",
     ),
     beside: DISASTER_WORDS,
+  },
+  {
+    ...DISASTER,
+    mode: "crash",
+    noun: "crash",
+    verbs: list("strike, hit, ram, run into, run over"),
+    subjects: [...CARRIERS],
+    unless: VIOLENT_WORDS,
   },
   {
     ...DISASTER,

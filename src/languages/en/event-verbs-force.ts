@@ -1,4 +1,5 @@
 import type { EventVerb } from "./event-verb.ts";
+import { SPORT_WORDS } from "./field-words.ts";
 
 const FORCES =
   "troops soldiers forces warships warship army tanks reservists missiles jets aircraft police peacekeepers militia units battalion brigade brigades fighters marines ships submarines artillery bombers reinforcements contingent drones patrols reserves".split(
@@ -65,6 +66,8 @@ export const FORCE_VERBS: readonly EventVerb[] = [
     verbs: ["strike", "hit", "shoot", "torture", "abuse", "die of torture", "force out", "blow up", "violate"],
     frame: "both",
   },
+  // Teams are beaten, too.
+  { type: "ASSAULT", noun: "assault", verbs: ["beat"], frame: "target", unless: SPORT_WORDS },
   {
     type: "ASSAULT",
     noun: "breach",

@@ -37,3 +37,10 @@ export const EMPLOYER_WORDS = words(`
 /** Work and pay: where they stand near, a strike is no blow. */
 export const LABOUR_WORDS = words(`
   union unions workers nurses teachers drivers dockers staff pay wages wage walkout employees employers employer industrial crews miners doctors pilots rail picket pickets stoppage conductors porters strikers`);
+
+/** Games: where they stand near, who beats or hits somebody wins, and nobody is attacked. */
+export const SPORT_WORDS = words(`
+  cup league match matches game games season seasons coach coaches quarterback goal goals score scored final finals semi-final
+  quarter-final championship tournament playoff playoffs teammate teammates striker midfielder goalkeeper defender innings wicket
+  wickets batsman bowler referee stadium bowl nfl nba nhl mlb touchdown homer inning pitcher trophy medal olympic grand slam
+  seed seeded tennis football soccer rugby cricket hockey basketball baseball golf racing`);

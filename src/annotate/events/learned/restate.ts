@@ -6,6 +6,7 @@ import { isOfField, type WordsNear, wordsNear } from "../field-near.ts";
 import type { Reader } from "../reader.ts";
 import { type SentenceView, spanOf } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
+import { hasOtherSense } from "../triggers/other-sense.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { kindsOf } from "./event-kinds.ts";
 import type { HashedSentence } from "./hashed-sentence.ts";
@@ -131,7 +132,8 @@ function triggerAt(view: SentenceView, at: number, { type, mode, noun }: Named):
 /** What the word names by the lists where the words near are of its field. */
 function kindAt(page: Page, view: SentenceView, at: number): Named {
   const lemma = lemmaAt(view, at);
-  const kinds = kindsOf(lemma, actsAsVerb(view, at));
+  const isVerb = actsAsVerb(view, at);
+  const kinds = kindsOf(lemma, isVerb).filter(({ type }) => !isVerb || !hasOtherSense(view, at, type));
   let near: WordsNear | null = null;
   const fits = kinds.find((kind) => {
     if (kind.beside === undefined && kind.unless === undefined) return true;
@@ -142,7 +144,13 @@ function kindAt(page: Page, view: SentenceView, at: number): Named {
   if (fits !== undefined && (fits.type !== "DISASTER" || OUTCOMES.has(fits.mode ?? ""))) return fits;
   // A word of one kind alone is of that kind wherever the models take it for an event.
   const only = kinds[0];
-  if (only !== undefined && only.type !== "DISASTER" && kinds.every(({ type }) => type === only.type)) return only;
+  if (
+    only !== undefined &&
+    only.unless === undefined &&
+    only.type !== "DISASTER" &&
+    kinds.every(({ type }) => type === only.type)
+  )
+    return only;
   return { type: "OTHER", mode: null, noun: lemma };
 }
 const OUTCOMES: ReadonlySet<string> = new Set(["casualties", "evacuation", "rescue"]);

@@ -21,9 +21,9 @@ const SIGNS: readonly { readonly status: Status; readonly signs: number; readonl
     isStop: false,
   },
 ];
-/** Words that end people as well as plans. */
+/** Words that end people and vehicles as well as plans. */
 const OF_LIVES =
-  /^(?:dead|deadly|deadliest|die[sd]?|dying|kill(?:s|ed|ing|ings)?|deaths?|s[aiu]nk|bur(?:y|ied)|defeat(?:s|ed)?|shot)$/;
+  /^(?:overturn(?:s|ed)?|derail(?:s|ed)?|wreck(?:s|ed)?|dead|deadly|deadliest|die[sd]?|dying|kill(?:s|ed|ing|ings)?|deaths?|s[aiu]nk|bur(?:y|ied)|defeat(?:s|ed)?|shot)$/;
 
 /**
  * Takes from the chances of statuses those for which no word near gives a reason: "the deadliest shooting in years" is not

@@ -20,6 +20,7 @@ import { isNationalAdjective } from "../participants/with-nationals.ts";
 import { PhraseTable } from "../phrase-table.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { type Link, readChain } from "../verb-chain.ts";
+import { hasOtherSense } from "./other-sense.ts";
 import type { Trigger } from "./trigger.ts";
 
 const table = new PhraseTable<EventVerb>();
@@ -70,6 +71,7 @@ export function verbsAt(
     if (own === undefined) continue;
     if (match.value.negated === true && own.negation === null) continue;
     if (subjects !== undefined && !subjects.includes(lowerAt(view, subjectWord(view, at)))) continue;
+    if (hasOtherSense(view, at, match.value.type)) continue;
     if (match.value.people === true && !isOfPeople(view, at)) continue;
     let object = -1;
     let reduced = false;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { learnedEventsOfText } from "../read-text.test-support.ts";
+
+const types = (text: string): string[] => learnedEventsOfText(text).map(({ type, mode }) => `${type} ${mode}`);
+
+describe("a verb of events in another sense", () => {
+  it.each([
+    ["COERCE", "Guard Ilan Dorvet boarded the flight to Norvik on Sunday."],
+    ["ASSAULT", "Ilan Dorvet slipped on a wet floor and hit his head."],
+    ["ASSAULT", "The Brax Rovers beat the Norvik Comets to win the cup."],
+    ["PROTEST", "Marvania and Sorland have demonstrated restraint so far."],
+    ["RETREAT", "The flight left Marvania for Sorland on Monday."],
+    ["COURT release", "In figures released by police in Norvik, the full extent of the arrests was shown."],
+  ])("is no %s: %s", (type, text) => expect(types(text).join()).not.toContain(type));
+
+  it.each([
+    ["COERCE", "Marvanian troops boarded the tanker of Sorland on Sunday."],
+    ["ASSAULT", "Ilan Dorvet was beaten by police in Norvik on Monday."],
+    ["PROTEST", "Teachers demonstrated in Norvik on Monday."],
+    ["RETREAT", "Marvanian troops left Sorland on Monday."],
+    ["COURT release", "Police released the suspect on bail."],
+  ])("is %s where it has its own: %s", (type, text) => expect(types(text).join()).toContain(type));
+});
+
+describe("what a ship or a lorry runs into", () => {
+  it("is a crash", () => {
+    expect(types("A tourist ship struck a bridge on the river Oske and 25 people were hurt.")).toContain(
+      "DISASTER crash",
+    );
+    expect(types("A lorry hit a bus near Norvik on Monday.")).toContain("DISASTER crash");
+  });
+
+  it("is an attack where somebody meant it", () =>
+    expect(types("A suicide bomber rammed a truck into the consulate in Norvik.").join()).not.toContain("crash"));
+});

@@ -1,0 +1,38 @@
+import type { EventType } from "../../../core/vocabulary.ts";
+import { OTHER_SENSES, type OtherSense } from "../../../languages/en/other-senses.ts";
+import { formsOf } from "../../../languages/en/verb-forms.ts";
+import { objectWord, subjectWord } from "../participants/plain-phrases.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+
+const byForm = new Map<string, OtherSense[]>();
+for (const sense of OTHER_SENSES) {
+  for (const form of new Set(sense.verbs.flatMap((verb) => [verb, ...formsOf(verb).keys()]))) {
+    const known = byForm.get(form);
+    if (known === undefined) byForm.set(form, [sense]);
+    else known.push(sense);
+  }
+}
+
+/** True where the subject or the object of the verb at word `at` shows a sense in which it tells no event of this type. */
+export function hasOtherSense(view: SentenceView, at: number, type: EventType): boolean {
+  const senses = byForm.get(lowerAt(view, at));
+  if (senses === undefined) return false;
+  const word = view.grammar[at];
+  // "figures released by the state", "figures were released"
+  const passive =
+    word?.relation === "acl" || word?.children.some((child) => view.grammar[child]?.relation === "nsubj:pass") === true;
+  let subject: number | null = null;
+  let object: number | null = null;
+  for (const { types, subjects, objects, anyObject } of senses) {
+    if (!types.includes(type)) continue;
+    if (objects !== undefined || anyObject === true) {
+      object ??= passive ? subjectWord(view, at) : objectWord(view, at);
+      if (object !== -1 && (anyObject === true || objects?.has(lowerAt(view, object)) === true)) return true;
+    }
+    if (subjects !== undefined && !passive) {
+      subject ??= subjectWord(view, at);
+      if (subject !== -1 && subjects.has(lowerAt(view, subject))) return true;
+    }
+  }
+  return false;
+}

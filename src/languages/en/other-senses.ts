@@ -1,0 +1,65 @@
+import type { EventType } from "../../core/vocabulary.ts";
+
+/** What stands around a verb of events where it has another sense and tells none of these types. */
+export type OtherSense = {
+  /** Base forms. */
+  readonly verbs: readonly string[];
+  readonly types: readonly EventType[];
+  /** Heads of the subject or of the object that show it; lower case. */
+  readonly subjects?: ReadonlySet<string>;
+  readonly objects?: ReadonlySet<string>;
+  /** True where any object shows it. */
+  readonly anyObject?: true;
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What moves people and goods and is no weapon. Lower case. */
+export const CARRIERS: ReadonlySet<string> = set(`
+  plane planes airplane aeroplane airliner jetliner flight flights helicopter train trains tram trams bus buses coach minibus
+  car cars van vans lorry lorries truck trucks taxi cab motorbike motorcycle scooter bicycle bike ship ships boat boats ferry
+  ferries cruiser barge barges tanker tankers freighter trawler yacht vessel vessels liner locomotive tractor ambulance balloon
+  glider bird birds
+`);
+
+/** Verbs of many uses where what they act on, or who acts, shows that no event of that type is told. */
+export const OTHER_SENSES: readonly OtherSense[] = [
+  // Who boards a flight seizes nothing.
+  {
+    verbs: ["board"],
+    types: ["COERCE"],
+    objects: set(
+      "flight flights plane planes aircraft airplane airliner jet train trains tram bus buses coach metro subway carriage taxi elevator lift",
+    ),
+  },
+  // "hit his head", "hit the market", "struck a chord", "beat expectations"
+  {
+    verbs: ["hit", "strike", "beat"],
+    types: ["ASSAULT"],
+    objects: set(`
+      head face knee leg arm foot elbow back nose chin ground floor road roads market markets shelves store stores headlines
+      deal balance chord note bargain tone pose record records high highs low lows peak milestone target targets jackpot snag
+      roadblock expectations forecasts estimates odds clock deadline retreat path brakes button limit ceiling gold oil
+      rivals rival opponent opponents champion champions side team hosts visitors
+    `),
+  },
+  // "has demonstrated restraint"
+  { verbs: ["demonstrate"], types: ["PROTEST"], anyObject: true },
+  // The flight left Norvik.
+  {
+    verbs: ["leave", "depart", "quit", "vacate"],
+    types: ["RETREAT"],
+    subjects: new Set([...CARRIERS, ...set("passengers tourists travellers travelers fans guests")]),
+  },
+  // "released figures", "released a statement"
+  {
+    verbs: ["release", "free"],
+    types: ["COURT", "CONCEDE"],
+    objects: set(`
+      figures figure data report reports statement statements video videos footage image images photo photos photograph
+      photographs picture pictures results findings document documents detail details information name names transcript
+      transcripts study tape tapes audio recording recordings letter letters list text album single song film movie trailer
+      book sketch update guidance version product funds money water gas energy oil capacity memo email emails
+    `),
+  },
+];
