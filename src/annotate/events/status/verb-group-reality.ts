@@ -1,4 +1,5 @@
 import { PROPOSALS } from "../../../languages/en/standing-verbs.ts";
+import { formsOf } from "../../../languages/en/verb-forms.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import type { Link } from "../verb-chain.ts";
 import { lemmaAt } from "./effect-tables.ts";
@@ -50,6 +51,8 @@ export function groupReality(view: SentenceView, at: number, link: Link, directi
   }
   if (link.finite === "past" || link.perfect) return reality("held", stance);
   if (link.finite === "present") {
+    if (direction !== "future" && isSameInPast(lowerAt(view, at)) && (direction === "past" || isOnWeekday(view, at)))
+      return reality("held", stance);
     if (direction === "future" || isOnWeekday(view, at)) return reality("planned", stance);
     return reality(isHeadline(view) ? "held" : "ongoing", stance);
   }
@@ -64,6 +67,11 @@ export function groupReality(view: SentenceView, at: number, link: Link, directi
       lowerAt(view, link.first - 1) === "without" ? "denies" : stance,
     );
   return reality("planned", stance);
+}
+
+/** "Police beat protesters on Monday": the form of the past is that of the present, and no plan is told so. */
+function isSameInPast(word: string): boolean {
+  return formsOf(word).get(word)?.has("past") === true;
 }
 
 /** "a bill that would ban": what the words of a proposal are to bring. */

@@ -16,6 +16,7 @@ import {
 import { hasNegatedObject, hasNegatedSubject, hasNegation, isNegated } from "./negations-near.ts";
 import { negated, type Reality, reality, underEffect } from "./reality.ts";
 import { directionKey, Remembered } from "./remembered.ts";
+import { resultOf } from "./result-of.ts";
 import type { Words } from "./status-site.ts";
 import { groupReality } from "./verb-group-reality.ts";
 
@@ -45,7 +46,7 @@ function readVerb(view: SentenceView, at: number, direction: Direction, depth: n
   const link = readChain(view, at, new Set(FORMS[xpos] ?? ["base"]))[0];
   const own: Words = { first: link?.first ?? at, last: at };
   if (link === undefined || depth > DEEPEST) return reality("unclear", "asserts", [own]);
-  const shared = sharedGroup(view, at, link);
+  const shared = sharedGroup(view, at, link) ?? resultOf(view, at);
   if (shared !== null) {
     const same = verbReality(view, shared, direction, depth + 1);
     return link.negation !== null ? negated(same) : same;
