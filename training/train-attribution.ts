@@ -17,7 +17,7 @@ import { packModel, writeModel } from "./write-model.ts";
 const SEED = 3;
 const TRAININGS = 3;
 const KEEP_CUES = Number(process.env.KEEP_CUES ?? 150_000);
-const KEEP_ROLES = Number(process.env.KEEP_ROLES ?? 100_000);
+const KEEP_ROLES = Number(process.env.KEEP_ROLES ?? 145_000);
 const TRAIN = "attribution/polnear.train.jsonl.gz";
 const DEV = "attribution/polnear.dev.jsonl.gz";
 

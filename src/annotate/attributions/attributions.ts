@@ -19,6 +19,7 @@ import { type RelayPhrase, relayPhrases } from "./relay-phrases.ts";
 import { saidTo, toldWhom } from "./relays.ts";
 import { relayTheSentenceBefore } from "./relays-before.ts";
 import { relayAtEnd, relaysFor } from "./relays-for.ts";
+import { relayRetoldAfter } from "./retold-after.ts";
 import type { Scene } from "./scene.ts";
 import { extent, settle } from "./settle.ts";
 import { withoutTags } from "./tags-around.ts";
@@ -134,6 +135,7 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
     passOn(draft, last === null ? relaysFor(scene, draft, phrases) : [last]);
   }
   relayTheSentenceBefore(scene);
+  relayRetoldAfter(scene);
   return drafts;
 }
 

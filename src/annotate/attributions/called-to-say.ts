@@ -10,6 +10,8 @@ import { isCapital, isWord, spanOf, type Unit } from "./view.ts";
 const REACH = 9;
 const REACHING =
   /^(?:rang|rung|called|phoned|telephoned|wrote|written|texted|emailed|e-mailed|radioed|cabled|messaged)$/;
+/** "took the floor to say", "broke his silence to say": what people do before they speak, never "wanted to say". */
+const TAKING_THE_WORD = /^(?:took|broke|stood|rose|stepped|went|came|appeared)$/;
 const TO_SAY = /^(?:say|warn|complain|report|tell|announce|explain|confirm|insist)$/;
 
 /** A neighbour rang the police to say that A. · The skipper radioed at noon that A. — somebody gets through, and says. */
@@ -18,7 +20,8 @@ export const calledToSay: SentenceRecogniser = {
   find(scene) {
     const { units, index } = scene.sentence;
     for (let verb = 1; verb < units.length - 2; verb++) {
-      if (!REACHING.test(units[verb]?.lower ?? "")) continue;
+      const word = units[verb]?.lower ?? "";
+      if (!REACHING.test(word) && !TAKING_THE_WORD.test(word)) continue;
       const that = thatBehind(units, verb);
       if (that < 0) continue;
       const cue = spanOf(units, verb, verb + 1);

@@ -225,4 +225,25 @@ export const FURTHER_PASSAGES: readonly (readonly [passage: string, ...chains: s
   ],
   ["The Amery Post, quoting “a friend”, says the ferry sank.", "Amery Post > “a friend”"],
   ["The general staff said the crew knew it.", "The general staff"],
+  [
+    "Ada Kell wrote to the bishop that the crew knew it. The letter was made public by the Norvik Post.",
+    "Norvik Post > Ada Kell",
+  ],
+  [
+    "In a letter to the mayor, Ada Kell wrote that the crew knew it. The letter, dated 4 May, was seen by the Amery Post.",
+    "Amery Post > Ada Kell",
+  ],
+  ["Ada Kell wrote that the crew knew it. The bridge was seen by the Amery Post.", "Ada Kell"],
+  ["The coach should come out and say it. On Friday he said the crew knew it.", "The coach"],
+  ["A bus took the guard and the driver home. On Friday he said the crew knew it.", "he"],
+  ["The inspector was not convinced. Her report says the crew knew it.", "The inspector"],
+  [
+    "The ferry sank, the chief prosecutor’s office said. Its statement said the crew knew it.",
+    "the chief prosecutor’s office",
+  ],
+  ["Harbour master Ada Kell took the floor to say that the crew knew it.", "Ada Kell"],
+  [
+    "“They shot at us,” the pilot's wife quotes her husband as having told her over the phone.",
+    "the pilot's wife > her husband",
+  ],
 ];

@@ -192,7 +192,33 @@ function labelled(scene: Scene, colon: number): Draft[] {
   if (!heading && !(transcript && isPerson(scene, source)) && !plain) return [];
   const last = units.length - (/^[.!]$/.test(units[units.length - 1]?.text ?? "") && !transcript ? 1 : 0);
   if (last <= colon + 2) return [];
-  return [draftOf(scene, source, spanOf(units, colon, colon + 1), [spanOf(units, colon + 1, last)], ":", 0.75)];
+  const said = spanOf(units, colon + 1, last);
+  const end = heading || !(plain || isPerson(scene, source)) || colon < 2 ? said.end : answerEnd(scene, said.end);
+  return [draftOf(scene, source, spanOf(units, colon, colon + 1), [{ start: said.start, end }], ":", 0.75)];
+}
+
+/** How many sentences an answer may go on for. */
+const LONGEST_ANSWER = 12;
+
+/**
+ * "Q: Were you there?" "Ilan Dorvet: I was in the building. I was not in the room.": where the answer that a name opens
+ * ends. Behind a question all of the paragraph is answer, elsewhere what is told by "I" or "we".
+ */
+function answerEnd({ view, sentence }: Scene, first: number): number {
+  const before = view.sentences[sentence.index - 1];
+  const asked = before !== undefined && before.block !== sentence.block && before.units.at(-1)?.text === "?";
+  let end = first;
+  for (let at = sentence.index + 1; at <= sentence.index + LONGEST_ANSWER; at++) {
+    const next = view.sentences[at];
+    if (!sentence.firstInBlock || next === undefined || next.block !== sentence.block) break;
+    const { units } = next;
+    if (!asked && !units.some(({ lower, quote }) => quote === null && /^(?:i|we|my|our|me|us)$/.test(lower))) break;
+    if (units.some(({ lower }, place) => lower === ":" && place < 5)) break;
+    const mark = units.at(-1);
+    const last = mark !== undefined && /^[.!]$/.test(mark.text) ? units.at(-2) : mark;
+    end = last?.end ?? end;
+  }
+  return end;
 }
 
 /** "Ilan Dorvet: I knew it.", "Police: nobody was hurt.": a full name or one noun for people, and a sentence. */

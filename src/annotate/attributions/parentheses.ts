@@ -8,6 +8,9 @@ import { leftLimit } from "./subjects.ts";
 import { isWord, spanOf } from "./view.ts";
 
 const JOINS = /^(?:where|when|and|but|because|although|though|while|whereas|since|if|so|or|yet)$/;
+const AUXILIARY = /^(?:has|have|had|is|are|was|were|will|would)$/;
+/** How many units may stand before a tag that parts an auxiliary from its verb. */
+const LONGEST_OPENING = 12;
 /** How many words may name who was told, and when. */
 const LONGEST_AUDIENCE = 6;
 const FEWEST_WORDS = 3;
@@ -17,16 +20,19 @@ export function parenthetical(name: string, scene: Scene, cue: Cue): Draft | nul
   const { units } = scene.sentence;
   const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
   if (phrase === null || phrase.from < 2 || units[phrase.from - 1]?.lower !== ",") return null;
-  if (!JOINS.test(units[phrase.from - 2]?.lower ?? "")) return null;
+  // "He has, she told the bench, written to the owner."
+  const parted = AUXILIARY.test(units[phrase.from - 2]?.lower ?? "") && phrase.from < LONGEST_OPENING;
+  if (!parted && !JOINS.test(units[phrase.from - 2]?.lower ?? "")) return null;
   const close = units.findIndex((unit, at) => at >= cue.to && (!isWord(unit) || at > cue.to + LONGEST_AUDIENCE));
   if (units[close]?.lower !== ",") return null;
   // "and, he said, adding": nothing is told behind it.
   const content = trimmedContent(units, close + 1, contentEnd(scene, cue, close + 1));
+  const opening = parted ? trimmedContent(units, 0, phrase.from - 1) : null;
   if (content === null || units.slice(close + 1).filter(isWord).length < FEWEST_WORDS) return null;
   return newDraft(name, scene.sentence.index, {
     sources: [phraseSpan(units, phrase)],
     cues: [spanOf(units, cue.from, cue.to)],
-    contents: [content],
+    contents: opening === null ? [content] : [opening, content],
     kind: cue.verb.kind,
     lemma: cue.verb.lemma,
     stance: cue.verb.stance,

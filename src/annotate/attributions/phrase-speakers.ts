@@ -5,6 +5,7 @@ import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts
 import { FINDING_NOUNS } from "../../languages/en/source-words.ts";
 import { OUTLET_HEADS, ROLE_HEADS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
+import { onlyStranger } from "./only-stranger.ts";
 import { soundsLikeOutlet } from "./outlet-names.ts";
 import { fromPronoun, PRONOUN } from "./pronoun-speakers.ts";
 import { roleHolder, saidBeforeAs } from "./role-holders.ts";
@@ -30,8 +31,7 @@ export function fromPhrase(
     return openSpeaker(description, draft.confidence * 0.5);
   }
   const owner = ownerOfDocument(view, draft, words, last, before, places);
-  if (owner !== null)
-    return owner.entity === null && !PRONOUN.test(words[0]?.lower ?? "") ? owner : { ...owner, description };
+  if (owner !== null) return owner.entity === null ? owner : { ...owner, description };
   const named = namedInApposition(view, words, source);
   const ownMention = named === null ? undefined : headMention(view, head, last);
   const ownKind = ownMention === undefined ? undefined : entityOf(view, ownMention)?.kind;
@@ -92,7 +92,7 @@ function ownerOfDocument(
   if (PRONOUN.test(first.lower)) {
     const span = { start: first.start, end: first.end };
     const speaker = fromPronoun(view, draft, span, first.text, before, places);
-    return speaker.entity === null ? null : speaker;
+    return speaker.entity === null ? ownerWithoutName(view, draft, span, before, places) : speaker;
   }
   const mark = words.findIndex((word) => /^['’]s?$/.test(word.text));
   const outlet = mark < 0 ? outletBefore(view, draft, words, last) : null;
@@ -111,6 +111,30 @@ function ownerOfDocument(
   if (entity.kind === "place") return null;
   return fromEntity(entity, "", draft.confidence * 0.85);
 }
+
+/** "The inspector was not convinced. Her report says", "the prosecutor's office said. Its statement": whose it is, by their words. */
+function ownerWithoutName(
+  view: PageView,
+  draft: Draft,
+  owner: TextSpan,
+  before: readonly Speaker[],
+  places: readonly number[],
+): Speaker | null {
+  const last = before.at(-1);
+  const its = /^its$/i.test(view.text.slice(owner.start, owner.end));
+  if (its)
+    return last?.kind === "organization" && last.entity === null && (places.at(-1) ?? -1) >= owner.start - OWNER_WITHIN
+      ? last
+      : null;
+  const span = onlyStranger(view, draft, owner);
+  const words = span === null ? [] : wordsOf(view, span);
+  const noun = words.at(-1);
+  return span === null || noun === undefined
+    ? null
+    : undescribedSpeaker(draft, words, noun, view.text.slice(span.start, span.end));
+}
+
+const OWNER_WITHIN = 400;
 
 /** "a Northwire report": the outlet whose report it is. */
 function outletBefore(view: PageView, draft: Draft, words: readonly Word[], last: Word): Speaker | null {

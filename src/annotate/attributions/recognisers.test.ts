@@ -16,6 +16,7 @@ describe("what was said stands before the verb", () => {
     ["The talks have failed, the Norvik Courier reported.", "the Norvik Courier | reported | The talks have failed"],
     ["The talks, Kell said, would fail.", "Kell | said | The talks + would fail"],
     ["But the talks would fail, Kell said.", "Kell | said | the talks would fail"],
+    ["He has, Kell told the bench, written to the owner.", "Kell | told | He has + written to the owner"],
     [
       "Somebody took the money, says the watchdog Clean Hands, and the receipts are in Tolm.",
       "the watchdog Clean Hands | says | Somebody took the money",
@@ -25,6 +26,18 @@ describe("what was said stands before the verb", () => {
       "Kell | said | Most of it “is lost,” + and still “can be found.”",
     ],
   ])("%s", (text, expected) => expect(said(text)).toEqual([expected]));
+});
+
+describe("an answer behind a name and a colon", () => {
+  it("goes on to the end of its paragraph behind a question", () => {
+    const text = "Q: Minister, were you there?\n\nIda Moen: It was late. The room was full.";
+    expect(said(text)).toEqual(["Ida Moen | : | It was late. The room was full"]);
+  });
+
+  it("goes on elsewhere where the speaker does", () => {
+    expect(said("Ida Moen: I was late. I saw a full room.")).toEqual(["Ida Moen | : | I was late. I saw a full room"]);
+    expect(said("Ida Moen: The fire is out. Two houses burnt down.")).toEqual(["Ida Moen | : | The fire is out"]);
+  });
 });
 
 describe("what was said follows the verb", () => {

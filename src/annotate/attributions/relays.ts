@@ -36,7 +36,8 @@ export const relayedSources: CueRecogniser = {
     const parts = citedParts(scene, cue, said.sourceTo);
     const source = parts.at(-1);
     if (relay === null || source === undefined) return null;
-    const telling = TELLING.test(units[said.at]?.lower ?? "");
+    const saying = units[said.at]?.lower ?? "";
+    const telling = TELLING.test(saying) || (saying === "told" && units[said.at - 1]?.lower === "having");
     // "as telling reporters in Brax that A": behind whom was told.
     const that = telling
       ? units.findIndex(({ lower, quote }, at) => at >= said.from && (lower === "that" || quote !== null))

@@ -1,6 +1,7 @@
 import type { TextSpan } from "../../core/span.ts";
 import type { Draft } from "./draft.ts";
 import { onlyPerson } from "./only-person.ts";
+import { onlyStranger } from "./only-stranger.ts";
 import { fromPhrase } from "./phrase-speakers.ts";
 import { fromPronoun, fromRelative, PRONOUN } from "./pronoun-speakers.ts";
 import { entityOf, fromEntity, mentionAt, type Speaker } from "./speaker-entities.ts";
@@ -43,7 +44,7 @@ export function resolveSpeaker(
     if (own !== null) return asPhrase(own);
     const speaker = fromPronoun(view, draft, source, description, before, places);
     const open = speaker.entity === null && speaker.kind === "unnamed" && speaker.confidence <= draft.confidence * 0.5;
-    const last = open ? subjectOfLast(view, draft, source) : null;
+    const last = open ? (subjectOfLast(view, draft, source) ?? onlyStranger(view, draft, source)) : null;
     if (last !== null) return asPhrase(last);
     const person = open ? onlyPerson(view, source, before, places) : null;
     return person === null ? speaker : fromEntity(person, description, draft.confidence * 0.6);
