@@ -23,6 +23,7 @@ import {
   suitsCompany,
 } from "./participants/participants-of.ts";
 import type { Cast } from "./participants/party.ts";
+import { demanderOf } from "./participants/tellers.ts";
 import type { Reader } from "./reader.ts";
 import { type SentenceView, spanOf } from "./sentence-view.ts";
 import { accountFor } from "./status/account-for.ts";
@@ -90,7 +91,7 @@ export function readTrigger(
   const isCaption = reading.generic && trigger.sort === "verb" && trigger.chain[0]?.finite === "present";
   if (reading.generic && !isCaption) return null;
 
-  const { participants, place, offices } = participantsOf(view, trigger, cast, excluded, reader);
+  const { participants, place, offices, isOffice } = participantsOf(view, trigger, cast, excluded, reader);
   // What a page names without a word on how far it has got, it takes for granted: "the blaze", "his trial".
   const isMention = trigger.sort === "noun" && /^(?:mention|two)$/.test(trigger.noun.needs);
   const status =
@@ -123,7 +124,7 @@ export function readTrigger(
   if (harm === "accident") return casualties(view, trigger, reading, when, where, attribution, reader);
   const wide = trigger.sort === "verb" ? trigger.verb.wide === true : isMention;
   if (!wide && kind.type === "COMPANY" && !suitsCompany(parties, kind.mode ?? "", reader)) return null;
-  if (kind.mode === "visit" && parties.length > 0 && !isOfficialVisit(parties, reader)) return null;
+  if (kind.mode === "visit" && parties.length > 0 && !isOffice && !isOfficialVisit(parties, reader)) return null;
   const own = parties.length;
   const inherited =
     own === 0
@@ -162,6 +163,8 @@ export function readTrigger(
   // On the page alone, what is refused is told as the deed that is not to come, and only coded as a refusal.
   const undone =
     refused && slight ? (kindsOf(lemmaAt(view, trigger.first), true)[0] ?? { type: "OTHER" as const }) : null;
+  const taking = own > 0 && inherited.length > 0 ? inherited : [...parties, ...inherited, ...plain];
+  const isAsked = isDemanded(view, trigger, attribution);
   const draft: Draft = {
     ...span,
     sentence: view.sentence.id,
@@ -169,7 +172,7 @@ export function readTrigger(
     type: forPay ? "COMPANY" : undone !== null ? undone.type : kind.type,
     mode: forPay ? "strike" : modeOf(trigger, view),
     noun: kind.noun,
-    participants: own > 0 && inherited.length > 0 ? inherited : [...parties, ...inherited, ...plain],
+    participants: isAsked && attribution !== null ? [...taking, ...demanderOf(attribution, taking, reader)] : taking,
     when: when?.id ?? null,
     where: where === null ? null : { name: where.name, span: { start: where.start, end: where.end } },
     status: undone === null ? status : tempered.status,
@@ -184,7 +187,7 @@ export function readTrigger(
       ? { certain: true as const }
       : {}),
     ...(undone !== null ? { code: "REJECT" as const } : {}),
-    ...(isDemanded(view, trigger, attribution) ? { code: "REQUEST" as const } : {}),
+    ...(isAsked ? { code: "REQUEST" as const } : {}),
   };
   if (!enough && !slight) {
     if (noun?.determiner === "the" && kind.type === "CONSULT") reader.named.splice(0, 1, draft);

@@ -10,6 +10,8 @@ export type OtherSense = {
   readonly objects?: ReadonlySet<string>;
   /** True where any object shows it. */
   readonly anyObject?: true;
+  /** Words right behind the verb that show it; lower case. */
+  readonly next?: ReadonlySet<string>;
 };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -51,6 +53,18 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     types: ["RETREAT"],
     subjects: new Set([...CARRIERS, ...set("passengers tourists travellers travelers fans guests")]),
   },
+  // "have declined by 60 percent", "attendance is declining"
+  {
+    verbs: ["decline"],
+    types: ["REJECT"],
+    next: set("by from in since over sharply steeply slightly further steadily slowly rapidly dramatically markedly"),
+    subjects: set(`
+      population populations number numbers sales profit profits revenue revenues price prices share shares attendance demand
+      output production rate rates support health value values percentage income exports imports membership turnout quality
+    `),
+  },
+  // People collapse, too.
+  { verbs: ["collapse"], types: ["DISASTER"], subjects: set("he she i we they who man woman patient runner player") },
   // "released figures", "released a statement"
   {
     verbs: ["release", "free"],

@@ -5,10 +5,12 @@ import { antecedentOf, recent } from "../discourse.ts";
 import { isLawName, lawNameIn } from "../law-name.ts";
 import type { Reader } from "../reader.ts";
 import { type SentenceView, spanOf } from "../sentence-view.ts";
+import { lemmaAt } from "../status/effect-tables.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { partiesOfNoun } from "./noun-participants.ts";
 import { type Cast, NO_ENTITY, type Party } from "./party.ts";
 import { conjuncts, obliqueWords, partiesBelow, phraseGroup, subjectWord } from "./plain-phrases.ts";
+import { tellerAsSubject } from "./tellers.ts";
 import { distinct, grammaticalSides, sidesOfVerb } from "./verb-participants.ts";
 
 /**
@@ -111,24 +113,12 @@ const DIRECTED: ReadonlySet<string> = new Set(PLOVER_TYPES.filter((type) => type
 
 const isNamed = ({ entity }: { readonly entity: number | null }): boolean => entity !== null && entity !== NO_ENTITY;
 
-const isActing = (name: string): boolean => ACTING_NOUNS.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
-
-/** "The rebels said they would release him": the pronoun before the verb is the one who says so. */
-function tellerAsSubject(
-  view: SentenceView,
-  verb: number,
-  attribution: AttributionAnnotation | null,
-  reader: Reader,
-): Party[] {
-  const source = attribution?.sources[0];
-  if (attribution === null || source === undefined) return [];
-  if (!/^(?:it|they|he|she|we|i)$/.test(view.words[subjectWord(view, verb)]?.lower ?? "")) return [];
-  const { entity, description } = attribution.speaker;
-  const known = entity === null ? undefined : reader.entities[entity];
-  const said = reader.page.text.slice(source.start, source.end).replace(/^(?:the|an?) /i, "");
-  const name = known?.name ?? (description === "" ? said : description);
-  return name === "" ? [] : [{ entity: known?.id ?? NO_ENTITY, name, start: source.start, end: source.end }];
-}
+const isActing = (name: string): boolean => {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  return ACTING_NOUNS.has(last.toLowerCase()) || PEOPLES.test(last);
+};
+/** "three ethnic Marvanians" */
+const PEOPLES = /^\p{Lu}\p{Ll}{2,}(?:ans|is|ites)$/u;
 
 /** Who takes part in the event that a noun names, by grammar: "an attack by rebels on the port". */
 function plainOfNoun(
@@ -141,7 +131,26 @@ function plainOfNoun(
   if (trigger.noun.type === "DISASTER" && trigger.noun.mode !== "casualties") return [];
   if (view.grammar[trigger.last]?.upos === "") return [];
   const { mutual } = trigger.noun;
+  const governor = view.grammar[trigger.last];
+  const does = governor?.relation === "obj" ? subjectWord(view, governor.head) : -1;
+  const doers = does === -1 ? [] : phraseGroup(view, does, cast, true).parties;
   if (known.length > 0) {
+    // "began a hunger strike against the bill": who does it may be the side that is left.
+    const isStaged = governor?.relation === "obj" && STAGING.has(lemmaAt(view, governor.head));
+    if (isStaged && !mutual && DIRECTED.has(trigger.noun.type) && known.every(({ role }) => role === "target")) {
+      const isNew = (party: Party): boolean =>
+        !known.some(
+          ({ entity, span }) =>
+            (span.start < party.end && party.start < span.end) ||
+            (party.entity !== NO_ENTITY && entity === party.entity),
+        );
+      return withRoles(
+        doers.filter(isNew).map((party) => ({ ...party, entity: NO_ENTITY })),
+        [],
+        false,
+        reader,
+      );
+    }
     const isOpen = !mutual && known.every(({ role, entity }) => role === "source" || entity === null);
     if (!isOpen || !DIRECTED.has(trigger.noun.type)) return [];
     const taken = known.map((one) => ({ ...one.span, entity: one.entity ?? NO_ENTITY, name: one.name }));
@@ -155,9 +164,6 @@ function plainOfNoun(
   }
   const heads = (prepositions: ReadonlySet<string>): Party[] =>
     obliqueWords(view, trigger.last, prepositions).flatMap((word) => phraseGroup(view, word, cast, false).parties);
-  const governor = view.grammar[trigger.last];
-  const does = governor?.relation === "obj" ? subjectWord(view, governor.head) : -1;
-  const doers = does === -1 ? [] : phraseGroup(view, does, cast, true).parties;
   const owner = governor?.children.find((child) => view.grammar[child]?.relation === "nmod:poss") ?? -1;
   const owners = owner === -1 ? [] : phraseGroup(view, owner, cast, true).parties;
   const beyond = governor?.relation === "obj" ? obliqueWords(view, governor.head, ON) : [];
@@ -171,6 +177,10 @@ function plainOfNoun(
   }
   return withRoles(source, target, mutual, reader);
 }
+/** Verbs whose subject does what their object names. */
+const STAGING: ReadonlySet<string> = new Set(
+  "begin start continue stage hold launch mount resume organise organize end join conduct declare extend".split(" "),
+);
 const WITH: ReadonlySet<string> = new Set(["between", "with", "among", "by"]);
 const BY: ReadonlySet<string> = new Set(["by", "of"]);
 const ON: ReadonlySet<string> = new Set(["on", "against", "at", "to", "for", "in", "into"]);
@@ -182,20 +192,26 @@ export function participantsOf(
   cast: Cast,
   excluded: (start: number) => boolean,
   reader: Reader,
-): { participants: EventAnnotation["participants"][number][]; place: Party | null; offices: readonly string[] } {
+): {
+  participants: EventAnnotation["participants"][number][];
+  place: Party | null;
+  offices: readonly string[];
+  /** True where somebody is told by an office: "Marvania's foreign minister". */
+  isOffice: boolean;
+} {
   if (trigger.sort === "noun") {
     const { source, target, place } = partiesOfNoun(view, trigger.site, trigger.noun, cast, excluded);
     const participants = withRoles(source, target, trigger.noun.mutual, reader);
     if (trigger.noun.type === "LAW") participants.push(...lawOf(view, trigger, reader));
-    return { participants, place, offices: officesOf([...source, ...target]) };
+    return { participants, place, ...inOffice([...source, ...target]) };
   }
   const own = trigger.chain[0];
-  if (own === undefined) return { participants: [], place: null, offices: [] };
+  if (own === undefined) return { participants: [], place: null, offices: [], isOffice: false };
   const sides = sidesOfVerb(view, own, trigger.last, trigger.verb, cast, excluded, trigger.reduced, trigger.object);
   const mutual = trigger.verb.frame === "mutual" || trigger.verb.type === "AGREE";
   const participants = withRoles(sides.before.parties, sides.after.parties, mutual, reader);
   if (trigger.verb.type === "LAW") participants.push(...lawOf(view, trigger, reader));
-  return { participants, place: null, offices: officesOf([...sides.before.parties, ...sides.after.parties]) };
+  return { participants, place: null, ...inOffice([...sides.before.parties, ...sides.after.parties]) };
 }
 
 function withRoles(
@@ -249,6 +265,11 @@ export function suitsCompany(parties: EventAnnotation["participants"], mode: str
   const wanted = mode === "deal" ? ["organization", "outlet"] : mode === "dismissal" ? ["person"] : null;
   return wanted === null || kinds.every((kind) => kind !== undefined && wanted.includes(kind));
 }
+
+const inOffice = (parties: readonly Party[]): { readonly offices: readonly string[]; readonly isOffice: boolean } => ({
+  offices: officesOf(parties),
+  isOffice: parties.some(({ office }) => office !== undefined),
+});
 
 /** The offices that the parties stand for; empty unless all of them do. */
 function officesOf(parties: readonly Party[]): string[] {

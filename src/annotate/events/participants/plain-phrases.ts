@@ -87,7 +87,8 @@ export function partyAt(view: SentenceView, at: number, cast: Cast, acting: bool
   if (named !== null) return named;
   const people = ACTING_NOUNS.has(word.lower);
   const counted =
-    grammar.upos === "NUM" || /^(?:dozens|hundreds|thousands|scores|others|some|many|several)$/.test(word.lower);
+    grammar.upos === "NUM" ||
+    /^(?:tens|dozens|hundreds|thousands|millions|scores|others|some|many|several)$/.test(word.lower);
   if (grammar.upos !== "NOUN" && grammar.upos !== "PROPN" && !counted) return null;
   if (acting && !people && !counted && grammar.upos !== "PROPN") return null;
   const { first, last } = phraseAround(view, at);
@@ -196,7 +197,29 @@ export function subjectWord(view: SentenceView, verb: number): number {
 
 /** Word of the object of the verb at `verb`, -1 where there is none. */
 export function objectWord(view: SentenceView, verb: number): number {
-  return view.grammar[verb]?.children.find((child) => view.grammar[child]?.relation === "obj") ?? -1;
+  const children = view.grammar[verb]?.children ?? [];
+  const object = children.find((child) => view.grammar[child]?.relation === "obj");
+  return object ?? children.find((child) => isBareObject(view, verb, child)) ?? -1;
+}
+
+/** "arrested more than 100 Palestinians": parsed as a phrase of time, though no preposition and no day is there. */
+function isBareObject(view: SentenceView, verb: number, at: number): boolean {
+  const { relation = "", upos = "", children = [] } = view.grammar[at] ?? {};
+  if (relation !== "obl" || at < verb || !/^(?:NOUN|PROPN|NUM)$/.test(upos)) return false;
+  if (view.words[at]?.time !== -1 || children.some((child) => view.grammar[child]?.relation === "case")) return false;
+  // Nothing but what belongs to it stands between.
+  for (let between = verb + 1; between < at; between++) if (!hangsBelow(view, between, at)) return false;
+  return true;
+}
+
+/** True where word `at` hangs on word `on`, by whatever way. */
+export function hangsBelow(view: SentenceView, at: number, on: number): boolean {
+  let up = at;
+  for (let step = 0; step < 8 && up !== -1; step++) {
+    if (up === on) return true;
+    up = view.grammar[up]?.head ?? -1;
+  }
+  return false;
 }
 
 /** Words that hang on `on` by one of these prepositions, in order. */

@@ -2,9 +2,9 @@ import type { EventVerb } from "../../../languages/en/event-verb.ts";
 import { PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import type { Link } from "../verb-chain.ts";
-import { groupAfter } from "./groups.ts";
-import { type Cast, type Group, NO_ENTITY, NO_GROUP, type Party } from "./party.ts";
-import { objectWord, obliqueWords, phraseGroup, subjectWord } from "./plain-phrases.ts";
+import { groupAfter, groupBefore } from "./groups.ts";
+import { type Cast, type Group, lastOfMention, NO_ENTITY, NO_GROUP, type Party } from "./party.ts";
+import { hangsBelow, objectWord, obliqueWords, phraseGroup, subjectWord } from "./plain-phrases.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 export type Sides = { readonly before: Group; readonly after: Group; readonly passive: boolean };
@@ -20,7 +20,7 @@ export function sidesOfVerb(
   reduced: boolean,
   object: number,
 ): Sides {
-  const subject = subjectBefore(view, link.first, cast, excluded);
+  const subject = notInserted(view, link, subjectBefore(view, link.first, cast, excluded), cast);
   // "glasses called Vaunt": who calls somebody stands right before the verb.
   if (verb.closed === true && subject.last !== link.first - 1)
     return { before: NO_GROUP, after: NO_GROUP, passive: false };
@@ -32,9 +32,36 @@ export function sidesOfVerb(
   }
   return {
     before: subject,
-    after: object > last ? beyondObject(view, object, verb, cast) : objectAfter(view, last + 1, verb, cast),
+    after:
+      object > last
+        ? beyondObject(view, object, verb, cast)
+        : notBeyond(view, link, objectAfter(view, last + 1, verb, cast), verb),
     passive,
   };
+}
+
+/** "Sorland, a Marvanian ally in the war, has refused": who stands in what is told of the subject is not the subject. */
+function notInserted(view: SentenceView, link: Link, found: Group, cast: Cast): Group {
+  const subject = subjectWord(view, link.at);
+  const mention = view.words[subject]?.full ?? -1;
+  if (mention === -1 || found.parties.length === 0 || found.first <= subject || found.first >= link.first) return found;
+  if (view.words[found.first]?.full === mention || !hangsBelow(view, found.first, subject)) return found;
+  const marks = [found.first, link.first].every((end) => hasComma(view, subject, end));
+  const group = marks ? groupBefore(view, lastOfMention(view, subject), cast) : NO_GROUP;
+  return group.parties.length === 0 ? found : group;
+}
+
+function hasComma(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (lowerAt(view, at) === ",") return true;
+  return false;
+}
+
+/** "deported 168 people on a Marvanian ship": who stands behind the object, and not in its phrase, is not who it is done to. */
+function notBeyond(view: SentenceView, link: Link, found: Group, verb: EventVerb): Group {
+  if (found.parties.length === 0 || verb.via !== undefined) return found;
+  const object = objectWord(view, link.at);
+  if (object === -1 || object >= found.first || hangsBelow(view, found.first, object)) return found;
+  return NO_GROUP;
 }
 
 /** "… by A": who did it, in a passive. */

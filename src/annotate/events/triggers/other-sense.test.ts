@@ -10,6 +10,8 @@ describe("a verb of events in another sense", () => {
     ["ASSAULT", "The Brax Rovers beat the Norvik Comets to win the cup."],
     ["PROTEST", "Marvania and Sorland have demonstrated restraint so far."],
     ["RETREAT", "The flight left Marvania for Sorland on Monday."],
+    ["REJECT", "Gorillas in Marvania and Sorland have declined by more than 60 per cent since 2001."],
+    ["DISASTER", "He began to stagger in the hall before he collapsed on Monday."],
     ["COURT release", "In figures released by police in Norvik, the full extent of the arrests was shown."],
   ])("is no %s: %s", (type, text) => expect(types(text).join()).not.toContain(type));
 
@@ -18,6 +20,7 @@ describe("a verb of events in another sense", () => {
     ["ASSAULT", "Ilan Dorvet was beaten by police in Norvik on Monday."],
     ["PROTEST", "Teachers demonstrated in Norvik on Monday."],
     ["RETREAT", "Marvanian troops left Sorland on Monday."],
+    ["REJECT", "Marvania declined an offer of talks with Sorland."],
     ["COURT release", "Police released the suspect on bail."],
   ])("is %s where it has its own: %s", (type, text) => expect(types(text).join()).toContain(type));
 });

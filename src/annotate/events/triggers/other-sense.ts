@@ -23,8 +23,9 @@ export function hasOtherSense(view: SentenceView, at: number, type: EventType): 
     word?.relation === "acl" || word?.children.some((child) => view.grammar[child]?.relation === "nsubj:pass") === true;
   let subject: number | null = null;
   let object: number | null = null;
-  for (const { types, subjects, objects, anyObject } of senses) {
+  for (const { types, subjects, objects, anyObject, next } of senses) {
     if (!types.includes(type)) continue;
+    if (next?.has(lowerAt(view, at + 1)) === true) return true;
     if (objects !== undefined || anyObject === true) {
       object ??= passive ? subjectWord(view, at) : objectWord(view, at);
       if (object !== -1 && (anyObject === true || objects?.has(lowerAt(view, object)) === true)) return true;
