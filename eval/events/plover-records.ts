@@ -18,6 +18,8 @@ type GoldRecord = {
 const actorsOf = (list: GoldRecord["source"]): string[] =>
   Array.isArray(list) ? list.flatMap(({ actorText }) => (actorText === "" ? [] : [actorText])) : [];
 
+const PRONOUNS = /^(?:he|she|it|they|we|I)$/i;
+
 /** PLOVER's gold standard records: who did what to whom, in a sentence or two each. */
 export const ploverRecords: Yardstick = {
   name: "plover-records",
@@ -79,6 +81,8 @@ export const ploverRecords: Yardstick = {
       // The same one: the gold words are in ours, or ours stand among them in the text.
       const isSame = (one: (typeof found)[number], name: string): boolean => {
         if (one.text.includes(name)) return true;
+        // Whom a pronoun stands for is told by his name, which has no title: "President Ilan Dorvet … he".
+        if (PRONOUNS.test(text.slice(one.start, one.end)) && name.includes(one.name)) return true;
         for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
           if (one.start < at + name.length && at < one.end) return true;
         return false;

@@ -31,6 +31,9 @@ const ONE: readonly string[] = words(`
   columnist photographer blogger vlogger pensioner teenager toddler baby infant child adult elder couple twin sibling
   cousin grandmother grandfather neighbour shepherd herder hunter hacker burglar thief robber fraudster swindler killer
   murderer rapist stalker arsonist poacher counterfeiter juror bailiff warden governor sheriff constable sergeant
+  fundamentalist islamist nationalist royalist loyalist monarchist unionist republican settler youth landowner peasant
+  worshipper worshiper pilgrim priest imam rabbi preacher academic scholar scientist intellectual scout smallholder squatter
+  paramilitary mercenary warlord vigilante partisan deserter defector exile expatriate returnee evacuee delegate magnate
   lieutenant cadet recruit conscript reservist ombudsman watchdog inspectorate parole taskforce panel bench`);
 
 const made = new Set<string>();

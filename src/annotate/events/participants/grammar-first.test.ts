@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { eventsOfText, learnedEventsOfText } from "../read-text.test-support.ts";
+
+const partiesOf = (text: string): string[] =>
+  eventsOfText(text).flatMap(({ participants }) => participants.map(({ role, name }) => `${role} ${name}`));
+
+describe("who takes part, by grammar before order", () => {
+  it("is the subject and not who is told of in a phrase set into it", () => {
+    const parties = partiesOf("Denmark, a U.S. ally in the war, has refused to deploy peacekeepers in Norway.");
+    expect(parties).toContain("source Denmark");
+    expect(parties).not.toContain("source U.S.");
+  });
+
+  it("is the object, be it a people without a name of its own", () => {
+    expect(partiesOf("Danish authorities have deported 168 Italians on a Swedish ship.")).toContain(
+      "target 168 Italians",
+    );
+    expect(partiesOf("Spanish soldiers arrested more than 100 Italians on Saturday.").join()).toMatch(
+      /target .*100 Italians/,
+    );
+  });
+
+  it("is who does the verb that a deed's noun belongs to", () => {
+    expect(partiesOf("Landowners began a hunger strike on Monday against the bill.")).toContain("source Landowners");
+  });
+
+  it("is who demands it, as a guess that no dossier counts", () => {
+    const [event] = learnedEventsOfText("Denmark said on Tuesday that Spain must return a helicopter.").filter(
+      ({ code }) => code === "REQUEST",
+    );
+    expect(event?.participants.map(({ role, name, entity }) => [role, name, entity !== null])).toContainEqual([
+      "source",
+      "Denmark",
+      false,
+    ]);
+  });
+
+  it("holds for ministers whom only their office tells", () => {
+    expect(partiesOf("Denmark's foreign minister visited Spain on Monday.")).toEqual(
+      expect.arrayContaining(["source Denmark", "target Spain"]),
+    );
+  });
+});
