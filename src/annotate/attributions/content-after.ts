@@ -57,6 +57,8 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
     const that = clause !== null && frames.has("that") && units[clause]?.lower === "that";
     return clause === null || !(frames.has("clause") || that) ? null : take(scene, cue, clause, true);
   }
+  // "A man reads a poster": who reads a thing says nothing.
+  if (cue.verb.lemma === "read" && DETERMINERS.has(opener.lower)) return null;
   if (CONTENT_OPENERS.has(opener.lower)) {
     if (frames.has("that")) return opener.lower === "that" ? take(scene, cue, at, true) : null;
     if (!frames.has("clause")) return frames.has("object") ? take(scene, cue, at, false) : null;

@@ -16,6 +16,15 @@ describe("what was said stands before the verb", () => {
     ["The talks have failed, the Norvik Courier reported.", "the Norvik Courier | reported | The talks have failed"],
     ["The talks, Kell said, would fail.", "Kell | said | The talks + would fail"],
     ["But the talks would fail, Kell said.", "Kell | said | the talks would fail"],
+    ["“No more trains,” says the operator, but unions disagree.", "the operator | says | “No more trains,”"],
+    [
+      "The dam is safe, insists the ministry, though engineers at the site doubt it.",
+      "the ministry | insists | The dam is safe",
+    ],
+    [
+      "Nobody was hurt, says the fire chief, and the school will open on Monday.",
+      "the fire chief | says | Nobody was hurt",
+    ],
     ["He has, Kell told the bench, written to the owner.", "Kell | told | He has + written to the owner"],
     [
       "Somebody took the money, says the watchdog Clean Hands, and the receipts are in Tolm.",

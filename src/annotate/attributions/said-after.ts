@@ -81,7 +81,8 @@ function inverted(scene: Scene, cue: Cue) {
     if (holdsClause(scene, phrase) || countsThings(scene, phrase)) return null;
     const after = units[phrase.to];
     const words = wordsIn(units, scene.drafts.length === 0 ? 0 : leftLimit(scene, cue), cue.from);
-    if ((words < 4 && !isShortTag(scene, cue, phrase)) || !canBeCited(units, phrase)) return null;
+    const short = words < 4 && !isShortTag(scene, cue, phrase) && !isWholeClause(scene, cue, after);
+    if (short || !canBeCited(units, phrase)) return null;
     if (after?.lower === ":" || after?.quote != null) return null;
     if (
       after !== undefined &&
@@ -129,6 +130,22 @@ function isShortTag(scene: Scene, cue: Cue, phrase: Phrase): boolean {
     // "Ilan Dorvet, said the minister.": a name is no statement.
     !units.slice(0, cue.from - 1).every(isCapital) &&
     (after === undefined || /^[.;]$/.test(after.text))
+  );
+}
+
+/** "Nobody was hurt, says the fire chief, and the school will open": three words with a tense, and a clause joined behind the tag. */
+function isWholeClause(scene: Scene, cue: Cue, after: Unit | undefined): boolean {
+  const { units } = scene.sentence;
+  const [first] = units;
+  const last = units[cue.from - 2];
+  const joined = /^(?:and|but)$/.test(units[after === undefined ? -1 : units.indexOf(after) + 1]?.lower ?? "");
+  if (first === undefined || last === undefined || scene.cues[0] !== cue || after?.lower !== "," || !joined)
+    return false;
+  return (
+    wordsIn(units, 0, cue.from) === 3 &&
+    !PREPOSITIONS.has(first.lower) &&
+    !units.slice(0, cue.from - 1).some(({ text }) => text === ",") &&
+    hasTense(scene.view, { start: first.start, end: last.end })
   );
 }
 

@@ -83,12 +83,14 @@ function isMaking(word: string): boolean {
 function afterApposition(units: readonly Unit[], to: number): number {
   if (units[to]?.lower !== ",") return to;
   const first = units[to + 1];
-  if (first === undefined || !isWord(first)) return to;
+  // "says the operator, but unions disagree": another clause.
+  if (first === undefined || !isWord(first) || /^(?:and|but|though|although|while|whereas|yet|so)$/.test(first.lower))
+    return to;
   const opens =
     RELATIVE_PRONOUNS.has(first.lower) ||
     /^(?:a|an|the|his|her|their|its|one|another|former|vice|chief)$/.test(first.lower) ||
     SPEAKING_HEADS.has(first.lower) ||
-    (isCapital(first) && !/^(?:But|And)$/.test(first.text)) ||
+    isCapital(first) ||
     SPEAKING_HEADS.has(units[to + 2]?.lower ?? "");
   if (!opens) return to;
   let at = to + 1;

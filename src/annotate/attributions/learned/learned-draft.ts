@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../../core/span.ts";
-import { DO_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
+import { DETERMINERS, DO_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
 import { EVIDENTIAL_ADVERBS } from "../../../languages/en/hedges.ts";
 import { CARRYING_PARTICIPLES } from "../../../languages/en/relay-words.ts";
 import { REPORTING_FORMS, type ReportingVerb } from "../../../languages/en/reporting-verbs.ts";
@@ -35,6 +35,8 @@ export function learnedDraft(view: PageView, words: PageWords, found: FoundState
   if (texts[0] === "according") return null;
   const verb = verbOf(texts);
   if (verb !== null && !canBeLearned(verb, texts)) return null;
+  // "A man reads a poster": who reads a thing says nothing.
+  if (verb?.lemma === "read" && DETERMINERS.has(textOf(view, words, (found.cues.at(-1) ?? 0) + 1))) return null;
   const contents = trimmed(view, spansOf(words.tokens, found.contents));
   const sources = trimmed(view, spansOf(words.tokens, found.sources));
   // Without a source the models are more often wrong than right.

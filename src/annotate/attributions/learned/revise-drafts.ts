@@ -259,6 +259,10 @@ function betterContents(view: PageView, words: PageWords, draft: Draft, found: F
   const contents = trimmed(view, spansOf(words.tokens, indexes));
   if (contents.length === 0) return draft.contents;
   const own = new Set(indexes);
+  // "The dam is safe, insists the ministry, though engineers doubt it": who speaks is no part of what is said.
+  const speaker = draft.sources[0];
+  if (speaker !== undefined && contents.some((span) => span.start < speaker.end && speaker.start < span.end))
+    return draft.contents;
   // "a deal between the mayor [and Kell was signed]": the "and" belongs to what was said.
   const last = contents.at(-1)?.end ?? 0;
   if (
