@@ -1,11 +1,13 @@
 import type { AttributionAnnotation, Time } from "../../core/layers.ts";
 import { ACCIDENT_WORDS, ATTACK_WORDS } from "../../languages/en/harm-words.ts";
+import { CARRIERS } from "../../languages/en/other-senses.ts";
 import { findDetails } from "./details/find-details.ts";
 import type { Draft } from "./discourse.ts";
 import { asOf, evidenceOf } from "./evidence.ts";
 import type { Party } from "./participants/party.ts";
+import { subjectWord } from "./participants/plain-phrases.ts";
 import type { Reader } from "./reader.ts";
-import { type SentenceView, spanOf } from "./sentence-view.ts";
+import { lowerAt, type SentenceView, spanOf } from "./sentence-view.ts";
 import type { StatusReading } from "./status/status-site.ts";
 import type { Trigger } from "./triggers/trigger.ts";
 
@@ -17,8 +19,13 @@ export const isHarm = (noun: string): boolean => HARMING.has(noun);
 /** How the people of the sentence came to harm; null where no word tells. An attack outweighs the vehicle it used. */
 export function causeOfHarm(view: SentenceView): "attack" | "accident" | null {
   let accident = false;
-  for (const word of view.words) {
-    if (ATTACK_WORDS.has(word.lower)) return "attack";
+  for (const [at, word] of view.words.entries()) {
+    if (ATTACK_WORDS.has(word.lower)) {
+      // A ship that struck a bridge attacked nobody.
+      const striking = word.lower.startsWith("str") ? subjectWord(view, at) : -1;
+      if (!CARRIERS.has(lowerAt(view, striking))) return "attack";
+      accident = true;
+    }
     if (ACCIDENT_WORDS.has(word.lower)) accident = true;
   }
   return accident ? "accident" : null;

@@ -92,7 +92,7 @@ export const SUBJECT_EFFECTS: Words = {
 
 /** Of the deed that a verb in the infinitive, a gerund or a that-clause tells under the verb. */
 export const CLAUSE_EFFECTS: Words = {
-  done: `force compel manage help dare proceed appear seem finish end_up go_on happen come prove confirm admit acknowledge confess
+  done: `cause prompt force compel manage help dare proceed appear seem finish end_up go_on happen come prove confirm admit acknowledge confess
     concede recall remember say know reveal report be_seen see hear get use bother`,
   begun: "begin start resume set_about",
   ongoing: "continue keep keep_on go_on carry_on",

@@ -22,3 +22,15 @@ describe("a participle that tells the outcome", () => {
     );
   });
 });
+
+describe("words that say nothing of a status", () => {
+  it("are the part of a day that an event was on", () =>
+    expect(
+      standing("The rebels said the bombing late Thursday, which tore a hole in the road, was revenge.", "bombing"),
+    ).toBe("held asserts"));
+
+  it("are those of how seriously somebody takes it", () =>
+    expect(standing("Envoy Ada Kell said that Marvania could not take the talks seriously.", "talks")).not.toContain(
+      "denies",
+    ));
+});

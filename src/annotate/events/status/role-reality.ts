@@ -26,6 +26,8 @@ export function hasNo(view: SentenceView, first: number, head: number): boolean 
 export function fragmentReality(view: SentenceView, at: number): Reality | null {
   for (let index = at + 1; index < Math.min(view.words.length, at + 8); index++) {
     if (/^[,;:.?]$/.test(lowerAt(view, index))) break;
+    // "The bombing late Thursday" says when it was.
+    if ((view.words[index]?.time ?? -1) !== -1) continue;
     const bearing = predicateEffect(view, index);
     // "Visit off", but not "a protest outside passed off peacefully".
     const loose = /^(?:off|over|on|close|near|away|open|set|due|late)$/.test(lowerAt(view, index)) && index !== at + 1;
@@ -132,8 +134,12 @@ const STOPPING = /^(?:postponed|suspended|cancelled)$/;
 const ATTENDING: ReadonlySet<string> = new Set(["attend", "join", "leave", "lead", "enter", "quit"]);
 const isPresent = (view: SentenceView, at: number): boolean => /^VB[ZP]$/.test(view.grammar[at]?.xpos ?? "");
 
+const OF_A_JUDGEMENT = /^(?:seriously|lightly|literally|personally)$/;
+
 /** What the verb does to an event that is its object. */
 export function objectReality(view: SentenceView, verb: number, noun: number, direction: Direction): Reality | null {
+  // Who cannot take talks seriously says nothing of whether they are held.
+  if (lemmaAt(view, verb) === "take" && OF_A_JUDGEMENT.test(lowerAt(view, noun + 1))) return null;
   const bearing = verbEffect(view, verb, objectEffects);
   const clause = verbReality(view, verb, direction);
   const evidence = [...clause.evidence, { first: verb, last: bearing?.last ?? verb }];

@@ -33,6 +33,12 @@ describe("what a ship or a lorry runs into", () => {
     expect(types("A lorry hit a bus near Norvik on Monday.")).toContain("DISASTER crash");
   });
 
+  it("hurts people by accident", () =>
+    expect(types("A tourist ship struck a bridge in Norvik on Monday and 25 people were injured.")).toEqual([
+      "DISASTER crash",
+      "DISASTER casualties",
+    ]));
+
   it("is an attack where somebody meant it", () =>
     expect(types("A suicide bomber rammed a truck into the consulate in Norvik.").join()).not.toContain("crash"));
 });
