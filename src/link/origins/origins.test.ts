@@ -138,6 +138,34 @@ describe("originsStage", () => {
     ]);
   });
 
+  it("takes the police of a story and of its copy for one, and those of two stories for two", () => {
+    const told = (name: string, outlet: string) =>
+      new PageBuilder(name, "Police said that the pier was closed.", { outlet: known(outlet) })
+        .attribution({ content: "the pier was closed", chain: [here, link("Police", "organization")] })
+        .build();
+    const [one, other] = [told("a", "Norvik Courier"), told("b", "Brax Times")];
+    const copy: Copy = {
+      a: [{ page: one.page.id, start: 0, end: 37 }],
+      b: [{ page: other.page.id, start: 0, end: 37 }],
+      direction: "unknown",
+      agency: null,
+      kind: "edited",
+      share: 0.8,
+      why: "shared words",
+    };
+    const named = (copies: readonly Copy[]) =>
+      linked(madeDossier([one, other], { copies })).findings.origins.map(({ name, attributions }) => [
+        name,
+        attributions.length,
+      ]);
+    expect(named([])).toEqual([
+      ["Police", 1],
+      ["Police", 1],
+    ]);
+    expect(named([copy])).toEqual([["Police", 2]]);
+    expect(named([{ ...copy, kind: "credit only" }])).toHaveLength(2);
+  });
+
   it("joins one outlet named in two ways, whatever the order of pages", () => {
     const a = new PageBuilder("a", text)
       .attribution({ content: "The talks", chain: [here, link("NRA", "agency")] })

@@ -10,13 +10,14 @@ import { EMPTY_WORDS } from "../../languages/en/statement-words.ts";
 import { SEVERAL_WORDS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { byText } from "../../measure/text-order.ts";
 import { type CopiedWords, copiedWords } from "./copied-words.ts";
+import { copyFamilies } from "./copy-families.ts";
 import { isOfCountry, originKey, plainOriginName } from "./origin-name.ts";
 import { tellsThought } from "./told-of-mind.ts";
 
 /** The last named link of every statement's chain, with the key under which statements are of one origin. */
 export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
   name: "traces",
-  version: "2",
+  version: "3",
   needs: ["entities", "copies"],
   gives: ["traces"],
   byMatter: { traces: (x, y) => byText(x.page, y.page) || x.id - y.id },
@@ -25,6 +26,7 @@ export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
     const entities = new Map(findings.entities.map((entity) => [entity.id, entity]));
     const named = entitiesByName(findings.entities);
     const copied = copiedWords(findings.copies);
+    const familyOf = copyFamilies(findings.copies);
     const traces = pages.flatMap((page) =>
       page.layers.attributions.annotations.flatMap((attribution): TraceFinding[] => {
         const recordId = page.ids.attributions[attribution.id];
@@ -42,7 +44,7 @@ export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
             page: page.page.id,
             id: attribution.id,
             attribution: recordId,
-            key: own ? `name ${name} of ${page.page.id}` : keyOf(link, name, id, entities),
+            key: own ? `name ${name} of ${familyOf(page.page.id)}` : keyOf(link, name, id, entities),
             name: entity?.name ?? plainOriginName(link.name),
             kind: kindOf(link, entity),
             byEntity: entity !== undefined,
