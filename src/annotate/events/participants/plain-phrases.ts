@@ -1,8 +1,7 @@
 import { ACTING_NOUNS } from "../../../languages/en/acting-nouns.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { groupAfter } from "./groups.ts";
-import { type Cast, type Group, kindOf, NO_ENTITY, NO_GROUP, type Party, partyOf } from "./party.ts";
-import { isCountry } from "./with-nationals.ts";
+import { type Cast, type Group, NO_ENTITY, NO_GROUP, type Party, partyOf } from "./party.ts";
 
 /** What stands before a noun and belongs to it, and what may follow. */
 const LEFT: ReadonlySet<string> = new Set([
@@ -128,23 +127,17 @@ export function partiesBelow(
         (party.start <= one.start && one.end <= party.end) ||
         (one.entity !== NO_ENTITY && (one.entity === party.entity || (one.start < party.end && party.start < one.end))),
     );
-  let place: readonly Party[] = [];
   for (let word = at + 1; word < view.words.length; word++) {
-    if (/^[;:]$/.test(lowerAt(view, word))) return place;
+    if (/^[;:]$/.test(lowerAt(view, word))) return [];
     if (!hangsOn(view, word, at)) continue;
     const party = partyAt(view, word, cast, true);
     if (party === null || (party.entity === NO_ENTITY && (named || !ACTING_NOUNS.has(lowerAt(view, word))))) continue;
     if (isTaken(party)) continue;
     const found = [party, ...joinedNames(view, word, cast).filter((one) => !isTaken(one))];
-    // "in its Gulf war with Sorland": a town or a sea is where it happens, if there is anybody else.
-    if (kindOf(cast, party) !== "place" || isCountryParty(cast, party)) return found;
-    if (place.length === 0) place = found;
+    return found;
   }
-  return place;
+  return [];
 }
-
-const isCountryParty = (cast: Cast, { entity }: Party): boolean =>
-  (cast.entities[entity]?.names ?? []).some((name) => isCountry(name));
 
 /** Who "and" and commas join to the name at word `word`, by grammar or, where that hangs them elsewhere, by order. */
 function joinedNames(view: SentenceView, word: number, cast: Cast): readonly Party[] {
