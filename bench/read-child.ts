@@ -14,20 +14,23 @@ const cpuSeconds = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 };
-let linkingSince = 0;
+let linkingSince: { readonly wall: number; readonly cpu: number } | undefined;
 let recordMegabytes = 0;
 let pages = 0;
+/** From the first stage of linking until the record is kept. */
+let linking = { wall: 0, cpu: 0 };
 const cost = await costOf(async () => {
   const { record } = await readSources([folder], {
     ...(dossier === undefined ? {} : { dossier }),
     onProgress: ({ phase }) => {
-      if (phase === "linking" && linkingSince === 0) linkingSince = cpuSeconds();
+      if (phase === "linking") linkingSince ??= { wall: performance.now() / 1000, cpu: cpuSeconds() };
     },
   });
+  if (linkingSince !== undefined)
+    linking = { wall: performance.now() / 1000 - linkingSince.wall, cpu: cpuSeconds() - linkingSince.cpu };
   pages = record.pages.length;
   // A record of many pages is longer than any one string can be.
   for (const part of Object.values(record))
     for (const item of Array.isArray(part) ? part : [part]) recordMegabytes += JSON.stringify(item).length / 1e6;
 });
-const linking = linkingSince === 0 ? 0 : cpuSeconds() - linkingSince;
 console.log(JSON.stringify({ ...cost, pages, memory: peakMemory(), linking, recordMegabytes }));

@@ -5,14 +5,14 @@ import { type EntityNode, nodesAt } from "./entity-nodes.ts";
 
 /**
  * The dossier's entity of these page entities, in order of page id and place; who may be one with it is not told yet.
- * `nested` tells it apart from another that begins at the same place.
+ * Its id is minted from where `first` is named, and `nested` tells it apart from another that begins at the same place.
  */
 export function entityFinding(
   members: readonly EntityNode[],
+  first: EntityNode | undefined,
   renames: readonly Correction[],
   nested = false,
 ): EntityFinding {
-  const [first] = members;
   if (first === undefined) throw new RangeError("an entity has at least one member");
   const mentions = members
     .flatMap((node) =>

@@ -179,6 +179,26 @@ describe("linkEntitiesStage", () => {
     expect(told.map(({ members }) => members.map(({ page }) => page).join(""))).toEqual(["abd", "c"]);
   });
 
+  it("keeps an entity's id when a small matter names it on a page that comes first", () => {
+    const kell = [{ names: ["Ada Kell"] }];
+    const idOf = (found: ReturnType<typeof link>) => found.entities.map(({ id }) => id);
+    const pages = { b: kell, c: kell, d: kell, e: kell };
+    const before = link(pages, { matters: [["b", "c", "d"], ["e"]] });
+    const after = link(
+      { a: kell, ...pages },
+      {
+        matters: [
+          ["b", "c", "d"],
+          ["a", "e"],
+        ],
+      },
+    );
+    expect(before.entities).toHaveLength(1);
+    expect(idOf(after)).toEqual(idOf(before));
+    // Where it is one matter, the first page has the say.
+    expect(idOf(link({ a: kell, ...pages }))).not.toEqual(idOf(before));
+  });
+
   it("obeys corrections", () => {
     const pages = { a: [{ names: ["Ada Kell"] }], b: [{ names: ["Ada Kell"] }], c: [{ names: ["A. Kellova"] }] };
     const anchor = (page: string, text: string) => ({ page, start: 0, end: text.length });

@@ -15,11 +15,13 @@ type EntitiesLink = LinkStage<"matters", "entities">["link"];
  * of each matter by all that makes two names one, then those of all matters by their full names alone.
  *
  * An id is minted from the first mention in order of page id and place, so it does not depend on the order in which
- * pages came; it stays the same for as long as no page with a smaller id names the entity.
+ * pages came; it stays the same for as long as no page with a smaller id names the entity. Of an entity of several
+ * matters the largest has the say: a page of a small matter gives nobody another id in a large one, all of which would
+ * have to be looked at again.
  */
 export const linkEntitiesStage: LinkStage<"matters", "entities"> = {
   name: "link-entities",
-  version: "4",
+  version: "5",
   needs: ["matters"],
   gives: ["entities"],
   link: (dossier) => rememberingEntities()(dossier),
@@ -49,7 +51,9 @@ function rememberingEntities(): EntitiesLink {
     const renames = corrections.filter(({ kind }) => kind === "rename");
     const told = JSON.stringify(renames);
     const [entities, doubts] = [[], []] as [MatterEntity[], MatterEntities["doubts"][number][]];
-    for (const [id, own] of byMatter(pages, findings.matters)) {
+    const groups = byMatter(pages, findings.matters);
+    const sizes = new Map(groups.map(([id, own]) => [id, own.length] as const));
+    for (const [id, own] of groups) {
       const found = ofMatter(matters, id, own, corrections);
       for (const entity of found.entities) entities.push(entity);
       for (const doubt of found.doubts) doubts.push(doubt);
@@ -64,12 +68,13 @@ function rememberingEntities(): EntitiesLink {
     const taken = new Set<string>();
     for (const set of across.joined.sets()) {
       const parts = set.flatMap((index) => entities[index] ?? []);
-      const key = `${parts.map((part) => numbered(part).number).join(" ")} ${told}`;
+      const first = firstNode(parts, sizes);
+      const key = `${parts.map((part) => numbered(part).number).join(" ")} ${first?.matter} ${told}`;
       const nodes = () => parts.flatMap((part) => part.nodes).sort(byPageAndPlace);
-      const plain = bare.of(key, () => entityFinding(nodes(), renames));
+      const plain = bare.of(key, () => entityFinding(nodes(), first, renames));
       // Two entities may begin at one place where an annotator nests them; the kind then tells them apart.
       const entity = taken.has(plain.id)
-        ? bare.of(`${key} nested`, () => entityFinding(nodes(), renames, true))
+        ? bare.of(`${key} nested`, () => entityFinding(nodes(), first, renames, true))
         : plain;
       taken.add(entity.id);
       found.set(set[0] ?? 0, entity);
@@ -117,6 +122,13 @@ function rememberingEntities(): EntitiesLink {
     }
     return { findings: { entities: [...found.values()] }, joins };
   };
+}
+
+/** Where an entity's id is minted from: its first place in the largest matter that names it, of equals in the first one. */
+function firstNode(parts: readonly MatterEntity[], sizes: ReadonlyMap<string, number>): EntityNode | undefined {
+  const size = ({ matter }: EntityNode): number => sizes.get(matter) ?? 0;
+  const firsts = parts.flatMap(({ nodes }) => nodes.slice(0, 1));
+  return firsts.sort((a, b) => size(b) - size(a) || byPageAndPlace(a, b))[0];
 }
 
 /** The pages of every matter, and every page of none alone, in order of the matters' ids. */

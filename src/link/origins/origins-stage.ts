@@ -1,21 +1,28 @@
 import type { Join, OriginFinding, TraceFinding } from "../../core/findings.ts";
 import { mintId } from "../../core/ids.ts";
-import type { Origin } from "../../core/record.ts";
+import type { Origin, Span } from "../../core/record.ts";
 import type { LinkStage } from "../../core/stage.ts";
 import { Remembered } from "../../measure/remembered.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
 
-type OriginsLink = LinkStage<"traces", "origins">["link"];
-type Known = { readonly traces: readonly TraceFinding[]; readonly origin: OriginFinding; readonly join: Join };
+type OriginsLink = LinkStage<"matters" | "traces", "origins">["link"];
+type Known = {
+  readonly traces: readonly TraceFinding[];
+  /** Where its id is minted from; undefined where nothing stands in a text. */
+  readonly place: Span | undefined;
+  readonly origin: OriginFinding;
+  readonly join: Join;
+};
 
 /**
  * The origin of every attribution that has one: the last named link of its chain. Links are one origin where they are
- * one entity of the dossier or bear one name; who stands unnamed behind it is told in the page's words, never counted.
+ * one entity of the dossier or bear one name; who stands unnamed behind it is told in the page's words, never counted. As
+ * that of an entity, an id is minted in the largest matter that it is of.
  */
-export const originsStage: LinkStage<"traces", "origins"> = {
+export const originsStage: LinkStage<"matters" | "traces", "origins"> = {
   name: "origins",
-  version: "4",
-  needs: ["traces"],
+  version: "5",
+  needs: ["matters", "traces"],
   gives: ["origins"],
   link: (dossier) => rememberingOrigins()(dossier),
   remembering: rememberingOrigins,
@@ -26,14 +33,17 @@ function rememberingOrigins(): OriginsLink {
   const known = new Remembered<string, Known>();
   return ({ findings }) => {
     known.turn();
+    const sizeOf = new Map(findings.matters.flatMap(({ pages }) => pages.map((page) => [page, pages.length] as const)));
     const found: Known[] = [];
     for (const [key, group] of Map.groupBy(findings.traces, (trace) => trace.key)) {
+      const place = firstPlace(group, sizeOf);
       const before = known.get(key);
       const same =
         before !== undefined &&
+        isSamePlace(before.place, place) &&
         before.traces.length === group.length &&
         before.traces.every((trace, at) => trace === group[at]);
-      const now = same ? before : originOf(key, group);
+      const now = same ? before : originOf(key, group, place);
       if (now === null) continue;
       known.set(key, now);
       found.push(now);
@@ -43,12 +53,22 @@ function rememberingOrigins(): OriginsLink {
   };
 }
 
-function originOf(key: string, traces: readonly TraceFinding[]): Known | null {
+/** The first place in the largest matter that the traces are of, of equals in the first one. */
+function firstPlace(traces: readonly TraceFinding[], sizeOf: ReadonlyMap<string, number>): Span | undefined {
+  const size = ({ page }: { readonly page: string }): number => sizeOf.get(page) ?? 1;
+  const places = traces.flatMap(({ evidence }) => evidence ?? []);
+  return places.sort((a, b) => size(b) - size(a) || byPlace(a, b))[0];
+}
+
+function isSamePlace(a: Span | undefined, b: Span | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && byPlace(a, b) === 0);
+}
+
+function originOf(key: string, traces: readonly TraceFinding[], place: Span | undefined): Known | null {
   const group = traces.toSorted((a, b) => byText(a.page, b.page) || a.id - b.id);
   const [first] = group;
   if (first === undefined) return null;
   const evidence = group.flatMap((trace) => trace.evidence ?? []).sort(byPlace);
-  const [place] = evidence;
   const id =
     place === undefined
       ? mintId("origin", first.page, key)
@@ -75,7 +95,7 @@ function originOf(key: string, traces: readonly TraceFinding[]): Known | null {
     why: first.byEntity ? "the links are one entity of the dossier" : "the links bear one name",
     evidence,
   };
-  return { traces, origin, join };
+  return { traces, place, origin, join };
 }
 
 /** The unnamed links behind the origin, in the pages' words; one entry for each wording and number. */

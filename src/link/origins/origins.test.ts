@@ -17,7 +17,7 @@ const link = (name: string, kind: ChainLinkAnnotation["kind"], inferred = false)
 });
 const here = link("this page", "outlet");
 const linked = (dossier: ReturnType<typeof madeDossier>) =>
-  originsStage.link({ ...dossier, findings: tracesStage.link(dossier).findings });
+  originsStage.link({ ...dossier, findings: { ...dossier.findings, ...tracesStage.link(dossier).findings } });
 const run = (...pages: ReadPage[]) => linked(madeDossier(pages));
 
 describe("plainOriginName", () => {

@@ -15,28 +15,26 @@ type Cover = { readonly soft: number; readonly firm: number; readonly left: numb
 /** For each of some words how near the nearest of others is. */
 function nearest(some: readonly Word[], others: readonly Word[]): Float64Array {
   const best = new Float64Array(some.length);
-  some.forEach((word, at) => {
+  for (let at = 0; at < some.length; at++) {
+    const word = some[at] as Word;
     let most = 0;
     // Nothing is nearer than the same stem.
-    for (let index = 0; most < 1 && index < others.length; index++) {
-      const other = others[index];
-      if (other !== undefined) most = Math.max(most, nearness(word, other));
-    }
+    for (let index = 0; most < 1 && index < others.length; index++)
+      most = Math.max(most, nearness(word, others[index] as Word));
     best[at] = most;
-  });
+  }
   return best;
 }
 
 /** The same for two lists at once, each word of the one compared with each of the other once. */
 function nearestOfBoth(a: readonly Word[], b: readonly Word[]): readonly [Float64Array, Float64Array] {
   const [bestA, bestB] = [new Float64Array(a.length), new Float64Array(b.length)];
-  a.forEach((word, i) => {
-    b.forEach((other, j) => {
-      const near = nearness(word, other);
-      if (near > (bestA[i] ?? 0)) bestA[i] = near;
-      if (near > (bestB[j] ?? 0)) bestB[j] = near;
-    });
-  });
+  for (let i = 0; i < a.length; i++)
+    for (let j = 0; j < b.length; j++) {
+      const near = nearness(a[i] as Word, b[j] as Word);
+      if (near > (bestA[i] as number)) bestA[i] = near;
+      if (near > (bestB[j] as number)) bestB[j] = near;
+    }
   return [bestA, bestB];
 }
 
@@ -79,10 +77,8 @@ export function signsOf(a: Content, b: Content): Signs {
   const turned = (a.negations % 2) + (b.negations % 2) === 1;
   const turnedShared = turnsShared(a, b) || turnsShared(b, a);
   const days = a.date === null || b.date === null ? 0 : Math.max(0, b.date.first - a.date.first);
-  const later = b.all.some((word) => LATER_WORDS.has(word));
-  const yet =
-    a.all.some((word) => AS_YET_WORDS.has(word) || word === "still") ||
-    a.amounts.some(({ qualifier }) => qualifier === "at least");
+  const { later } = ownOf(b);
+  const { yet } = ownOf(a);
   const scope = scopes(a, b);
   const dates = compareDays(a.dates, b.dates);
   const order = bigrams(ownOf(a).bigrams, ownOf(b).bigrams);
@@ -160,6 +156,8 @@ type Own = {
   readonly bigrams: ReadonlySet<string>;
   /** By kind of scope the words of that kind. */
   readonly scopes: readonly ReadonlySet<string>[];
+  readonly later: boolean;
+  readonly yet: boolean;
   readonly cause: boolean;
   readonly corrects: boolean;
 };
@@ -169,10 +167,14 @@ const OWN = new WeakMap<Content, Own>();
 function ownOf(content: Content): Own {
   const known = OWN.get(content);
   if (known !== undefined) return known;
-  const { words, all, line } = content;
+  const { words, all, line, amounts } = content;
   const own: Own = {
     bigrams: new Set(words.slice(1).map((word, at) => `${words[at]?.stem ?? ""} ${word.stem}`)),
     scopes: Object.values(SCOPE_WORDS).map((kind) => new Set(all.filter((word) => kind.has(word)))),
+    later: all.some((word) => LATER_WORDS.has(word)),
+    yet:
+      all.some((word) => AS_YET_WORDS.has(word) || word === "still") ||
+      amounts.some(({ qualifier }) => qualifier === "at least"),
     cause: CAUSE_WORDS.some((marker) => ` ${line} `.includes(` ${marker} `)),
     corrects: corrects(content),
   };
@@ -225,12 +227,18 @@ function compareAmounts(some: readonly Amount[], others: readonly Amount[]) {
 function opposedPairs(some: readonly Word[], others: readonly Word[]): number {
   let pairs = 0;
   for (const one of some)
-    if (others.some((other) => areOpposed(one, other)) && !others.some(({ stem }) => stem === one.stem)) pairs++;
+    if (
+      one.sides.length > 0 &&
+      others.some((other) => areOpposed(one, other)) &&
+      !others.some(({ stem }) => stem === one.stem)
+    )
+      pairs++;
   return pairs;
 }
 
 /** True where the one turns round by a "not" what the other says without. */
 function turnsShared(a: Content, b: Content): boolean {
+  if (a.negated.size === 0) return false;
   return b.words.some(
     (word) => !b.negated.has(word.stem) && a.words.some((own) => a.negated.has(own.stem) && nearness(own, word) >= 0.7),
   );

@@ -73,6 +73,8 @@ const KNOWN = new Map<string, Word>();
 const MOST_KNOWN = 20_000;
 const LEAST_WEIGHT = 1;
 const NONE: readonly number[] = [];
+/** More words than any process meets: two of their numbers make one that is exact. */
+const MOST_NUMBERS = 2 ** 26;
 let numbered = 0;
 
 /** What a lower-case word is compared by. */
@@ -109,22 +111,23 @@ const STEM_SHARE = 0.6;
 const LEAST_COMPANY = 0.55;
 const OF_COMPANY = 0.7;
 
-/** The pairs compared last, each in the place that its numbers give: the same words meet again and again. */
-const SLOTS = 2 ** 18;
-const MET_LOW = new Int32Array(SLOTS);
-const MET_HIGH = new Int32Array(SLOTS);
-const MET_NEARNESS = new Float64Array(SLOTS);
+/**
+ * The pairs compared last, each in the place that its numbers give: the same words meet again and again. Two numbers for
+ * each, the pair's own and how near it is: they lie side by side, since it is the way to the memory that takes time.
+ */
+const SLOTS = 2 ** 17;
+const MET = new Float64Array(2 * SLOTS);
 
 /** How likely two words are used of one thing: 0 to 1. Symmetric. */
 export function nearness(a: Word, b: Word): number {
   if (a.stem === b.stem) return 1;
   const [low, high] = a.number < b.number ? [a.number, b.number] : [b.number, a.number];
-  const slot = (Math.imul(low, 0x9e3779b1) + Math.imul(high, 0x85ebca6b)) >>> 14;
-  if (MET_LOW[slot] === low && MET_HIGH[slot] === high) return MET_NEARNESS[slot] ?? 0;
+  const pair = low * MOST_NUMBERS + high;
+  const slot = 2 * ((Math.imul(low, 0x9e3779b1) + Math.imul(high, 0x85ebca6b)) >>> 15);
+  if (MET[slot] === pair) return MET[slot + 1] as number;
   const near = nearnessOf(a, b);
-  MET_LOW[slot] = low;
-  MET_HIGH[slot] = high;
-  MET_NEARNESS[slot] = near;
+  MET[slot] = pair;
+  MET[slot + 1] = near;
   return near;
 }
 

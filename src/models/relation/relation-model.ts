@@ -4,7 +4,7 @@ import type { Content } from "./content.ts";
 import { nearSignsOf } from "./near-signs.ts";
 
 /** Names the signs of a pair (see `signsOf` and `nearSignsOf`); raise it with them, and train again. */
-export const RELATION_FEATURES = "relation 2";
+export const RELATION_FEATURES = "relation 3";
 
 /** How two contents may stand to each other. */
 export const RELATIONS = ["same", "contradicts", "change", "scope", "unrelated"] as const;
@@ -89,14 +89,14 @@ export function likelihoodsAmong(
 
 /** How likely each relation is; they add up to 1. */
 export function likelihoodsOf(signs: Signs, model: RelationWeights): Likelihoods {
-  const row = standardised(signs, model);
-  const size = row.length + 1;
-  const sums = RELATIONS.map((_, relation) =>
-    row.reduce(
-      (sum, value, at) => sum + value * (model.weights[relation * size + at] as number),
-      model.weights[relation * size + row.length] as number,
-    ),
-  );
+  const { signs: names, weights } = model;
+  const size = names.length + 1;
+  const sums = RELATIONS.map((_, relation) => weights[relation * size + names.length] as number);
+  for (let at = 0; at < names.length; at++) {
+    const value = standard(signs, model, at);
+    for (let relation = 0; relation < RELATIONS.length; relation++)
+      (sums[relation] as number) += value * (weights[relation * size + at] as number);
+  }
   const greatest = Math.max(...sums);
   return shared(sums.map((sum) => Math.exp(sum - greatest)));
 }
@@ -109,12 +109,13 @@ function shared(powers: readonly number[]): Likelihoods {
 }
 
 /** The signs in the model's order, less their mean, in standard deviations. */
-export function standardised(
-  signs: Signs,
-  { signs: names, mean, deviation }: Omit<RelationWeights, "weights">,
-): number[] {
-  return names.map((name, at) => {
-    const value = ((signs[name] ?? 0) - (mean[at] as number)) / (deviation[at] as number);
-    return Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, value));
-  });
+export function standardised(signs: Signs, model: Omit<RelationWeights, "weights">): number[] {
+  return model.signs.map((_, at) => standard(signs, model, at));
+}
+
+/** One of them, by its place. */
+function standard(signs: Signs, model: Omit<RelationWeights, "weights">, at: number): number {
+  const sign = signs[model.signs[at] as string] ?? 0;
+  const value = (sign - (model.mean[at] as number)) / (model.deviation[at] as number);
+  return Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, value));
 }
