@@ -86,16 +86,23 @@ function relayLearned(view: PageView, draft: Draft, all: readonly Draft[]): void
   if (sentence === undefined || draft.relays.length > 0) return;
   const drafts = all.filter((other) => other !== draft && other.sentence === draft.sentence);
   const scene: Scene = { view, sentence, cues: findCues(sentence), drafts, earlier: [] };
-  passOn(draft, relaysFor(scene, draft, relayPhrases(scene)));
+  passOn(view, draft, relaysFor(scene, draft, relayPhrases(scene)));
   const told = draft.relays.length === 0 ? toldWhom(scene, draft) : null;
   if (told !== null) draft.relays.push(told);
 }
 
 /** Outlets relay; people who pass words on are speakers of their own. */
-function passOn(draft: Draft, phrases: readonly RelayPhrase[]): void {
+function passOn(view: PageView, draft: Draft, phrases: readonly RelayPhrase[]): void {
   // Whoever carries what was told to another stands before that one, and the last who took it up first of all.
-  for (const { relay, person } of phrases) (person === true ? draft.via : draft.relays).unshift(relay);
+  for (const { relay, person } of phrases) {
+    const first = draft.via[0];
+    // "The report, a draft of which was seen by Northwire, quotes a guard": whoever saw what quotes him.
+    const holds = first !== undefined && HELD.test(view.text.slice(first.end, Math.min(relay.start, first.end + 30)));
+    (person === true || holds ? draft.via : draft.relays).unshift(relay);
+  }
 }
+
+const HELD = /^, (?:an? [\p{Ll}]+ of )?which (?:was|were|is|has|have) /u;
 
 function recogniseSentence(view: PageView, sentence: SentenceView, earlier: readonly Draft[]): Draft[] {
   const cues = findCues(sentence);
@@ -132,7 +139,7 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
   for (const draft of phrases.length > 0 ? drafts : []) {
     if (draft.sentence !== sentence.index) continue;
     const last = relayAtEnd(scene, draft, phrases);
-    passOn(draft, last === null ? relaysFor(scene, draft, phrases) : [last]);
+    passOn(view, draft, last === null ? relaysFor(scene, draft, phrases) : [last]);
   }
   relayTheSentenceBefore(scene);
   relayRetoldAfter(scene);

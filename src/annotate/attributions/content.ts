@@ -30,7 +30,7 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
     const unit = units[at];
     // "that, according to X, A": in between, not at the end.
     const comma = units[at - 1]?.lower === "," ? 1 : 0;
-    const between = units[at - 1 - comma]?.lower === "that" && at - 2 - comma <= from;
+    const between = units[at - 1 - comma]?.lower === "that";
     if (unit?.lower === "according" && units[at + 1]?.lower === "to" && !between) end = at;
     // A bracket that the content did not open ends it.
     else if (unit?.lower === ")" && !opensBracket(units, from, at)) end = at;

@@ -246,4 +246,16 @@ export const FURTHER_PASSAGES: readonly (readonly [passage: string, ...chains: s
     "“They shot at us,” the pilot's wife quotes her husband as having told her over the phone.",
     "the pilot's wife > her husband",
   ],
+  [
+    "The commission's report, a draft of which was seen by Channel Six, quotes a guard as saying the crew knew it.",
+    "Channel Six > The commission > a guard",
+  ],
+  [
+    "The tabloid Strela wrote that sources close to Ada Kell say she believes the crew knew it.",
+    "Strela > sources close to Ada Kell > Ada Kell",
+  ],
+  [
+    "The mayor said the ministry had informed him that, according to the police, the crew knew it.",
+    "The mayor > the ministry > the police",
+  ],
 ];

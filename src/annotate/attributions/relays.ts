@@ -32,7 +32,8 @@ export const relayedSources: CueRecogniser = {
     const said = sayingAfter(scene, cue) ?? quotedBefore(scene, cue);
     if (said === null) return null;
     const { units } = scene.sentence;
-    const relay = quotingNoun(scene, cue) ?? sourceFor(scene, cue)?.span ?? pronounBefore(scene, cue);
+    const relay =
+      quotingNoun(scene, cue) ?? withoutAside(scene, sourceFor(scene, cue)?.span) ?? pronounBefore(scene, cue);
     const parts = citedParts(scene, cue, said.sourceTo);
     const source = parts.at(-1);
     if (relay === null || source === undefined) return null;
@@ -65,6 +66,13 @@ export const relayedSources: CueRecogniser = {
     });
   },
 };
+
+/** "The commission's report, a draft of which was seen by Northwire, quotes": the noun that quotes. */
+function withoutAside({ view }: Scene, span: TextSpan | undefined): TextSpan | null {
+  if (span === undefined) return null;
+  const aside = /, (?:an? [\p{Ll}]+ of )?which (?:was|were|is|has|have) /u.exec(view.text.slice(span.start, span.end));
+  return aside === null || aside.index === 0 ? span : { start: span.start, end: span.start + aside.index };
+}
 
 /** "cited [Northwire], which in turn cited [two clerks], as saying": all who are cited, the last of them the one who speaks. */
 function citedParts(scene: Scene, cue: Cue, to: number): TextSpan[] {

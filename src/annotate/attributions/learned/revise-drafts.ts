@@ -329,6 +329,7 @@ function insideOthers(drafts: readonly Draft[], others: readonly Draft[]): Map<D
     .sort((a, b) => a.span.start - b.span.start);
   for (const draft of drafts) {
     const core = hull([...draft.sources, ...draft.cues]);
+    let size = Number.POSITIVE_INFINITY;
     for (let at = 0; at < contents.length; at++) {
       const one = contents[at];
       if (one === undefined || one.span.start > core.start) break;
@@ -339,9 +340,11 @@ function insideOthers(drafts: readonly Draft[], others: readonly Draft[]): Map<D
         [...draft.sources, ...draft.cues].every((part) =>
           one.other.contents.some((content) => contains(content, part)),
         );
-      if (one.other !== draft && (parted || contains(one.span, core))) {
+      // The innermost of those that hold it: "the Courier wrote that an aide says she believes A".
+      const length = one.span.end - one.span.start;
+      if (one.other !== draft && length < size && (parted || contains(one.span, core))) {
         found.set(draft, one.other);
-        break;
+        size = length;
       }
     }
   }
