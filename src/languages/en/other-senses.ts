@@ -42,6 +42,7 @@ export const OTHER_SENSES: readonly OtherSense[] = [
       head face knee leg arm foot elbow back nose chin ground floor road roads market markets shelves store stores headlines
       deal balance chord note bargain tone pose record records high highs low lows peak milestone target targets jackpot snag
       roadblock expectations forecasts estimates odds clock deadline retreat path brakes button limit ceiling gold oil
+      pillar pole tree lamppost barrier barriers rock rocks reef iceberg kerb curb pylon guardrail ditch embankment pothole
       rivals rival opponent opponents champion champions side team hosts visitors
     `),
   },

@@ -188,7 +188,9 @@ export function subjectWord(view: SentenceView, verb: number): number {
   for (let step = 0; step < 4; step++) {
     const word = view.grammar[at];
     if (word === undefined) return -1;
-    const own = word.children.find((child) => SUBJECTS.has(view.grammar[child]?.relation ?? ""));
+    // Of two the nearer: the other one is a dateline ("NORVIK — A ship struck a bridge").
+    const isSubject = (child: number): boolean => SUBJECTS.has(view.grammar[child]?.relation ?? "");
+    const own = word.children.findLast((child) => child < at && isSubject(child)) ?? word.children.find(isSubject);
     if (own !== undefined) {
       const pronoun = /^(?:who|which|that)$/.test(lowerAt(view, own));
       return pronoun && word.relation.startsWith("acl") ? word.head : own;

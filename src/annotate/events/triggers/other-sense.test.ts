@@ -9,6 +9,7 @@ describe("a verb of events in another sense", () => {
     ["ASSAULT", "Ilan Dorvet slipped on a wet floor and hit his head."],
     ["ASSAULT", "The Brax Rovers beat the Norvik Comets to win the cup."],
     ["PROTEST", "Marvania and Sorland have demonstrated restraint so far."],
+    ["PROTEST", "The restraint that both Marvania and Sorland have demonstrated was praised."],
     ["RETREAT", "The flight left Marvania for Sorland on Monday."],
     ["REJECT", "Gorillas in Marvania and Sorland have declined by more than 60 per cent since 2001."],
     ["DISASTER", "He began to stagger in the hall before he collapsed on Monday."],
@@ -30,6 +31,7 @@ describe("what a ship or a lorry runs into", () => {
     expect(types("A tourist ship struck a bridge on the river Oske and 25 people were hurt.")).toContain(
       "DISASTER crash",
     );
+    expect(types("NORVIK — A tourist ship struck a bridge on the river Oske.")).toContain("DISASTER crash");
     expect(types("A lorry hit a bus near Norvik on Monday.")).toContain("DISASTER crash");
   });
 

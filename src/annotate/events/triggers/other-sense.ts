@@ -27,7 +27,7 @@ export function hasOtherSense(view: SentenceView, at: number, type: EventType): 
     if (!types.includes(type)) continue;
     if (next?.has(lowerAt(view, at + 1)) === true) return true;
     if (objects !== undefined || anyObject === true) {
-      object ??= passive ? subjectWord(view, at) : objectWord(view, at);
+      object ??= passive ? subjectWord(view, at) : objectOf(view, at);
       if (object !== -1 && (anyObject === true || objects?.has(lowerAt(view, object)) === true)) return true;
     }
     if (subjects !== undefined && !passive) {
@@ -36,4 +36,16 @@ export function hasOtherSense(view: SentenceView, at: number, type: EventType): 
     }
   }
   return false;
+}
+
+/** The object of a verb, or the noun that its clause is about ("the restraint both have shown"). */
+function objectOf(view: SentenceView, at: number): number {
+  const object = objectWord(view, at);
+  if (object !== -1) return object;
+  const { relation = "", head = -1, children = [] } = view.grammar[at] ?? {};
+  const own = children.some((child) => {
+    const isSubject = view.grammar[child]?.relation === "nsubj";
+    return isSubject && !/^(?:who|which|that)$/.test(lowerAt(view, child));
+  });
+  return relation === "acl:relcl" && own ? head : -1;
 }
