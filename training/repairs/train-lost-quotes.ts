@@ -4,7 +4,8 @@ import { linesOutOfBalance } from "../../eval/damage/score-repairs.ts";
 import { firstChances } from "../../src/annotate/repairs/page-chances.ts";
 import type { PageMarks } from "../../src/annotate/repairs/page-marks.ts";
 import { lineReading, readingsOfOthers } from "../../src/annotate/repairs/page-reading.ts";
-import { chancesOf, type LatticeScores, STATES } from "../../src/annotate/repairs/quote-lattice.ts";
+import { chancesOf } from "../../src/annotate/repairs/quote-chances.ts";
+import { type LatticeScores, STATES } from "../../src/annotate/repairs/quote-lattice.ts";
 import { PERHAPS } from "../../src/annotate/repairs/quote-line.ts";
 import {
   eachFeature,

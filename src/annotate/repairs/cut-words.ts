@@ -15,8 +15,13 @@ const LEAST_OUTER_LEVEL = 4;
 /** What a page that uses the whole word again takes from a cut, for each time. */
 const USED_AGAIN = 3;
 /** An ending alone is no word of its own, though misprints and hyphens left it in the table. */
-const ENDING_ALONE =
-  /^(?:e?s|e?d|[bdglmnprt]?ing|[a-z]?ed|e?rs?|est|ness|able|ably|ability|tion|tions|ment|ments|ly|ism|ists?|ful|less|ship|hood|wise)$/;
+const ENDINGS_ALONE: ReadonlySet<string> = new Set([
+  ..."s es d ed ing r er rs ers est ness able ably ability tion tions ment ments ly ism ist ists ful less ship hood wise".split(
+    " ",
+  ),
+  ...[..."bdglmnprt"].map((letter) => `${letter}ing`),
+  ...[..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${letter}ed`),
+]);
 const LONGEST_ENDING = 7;
 
 /** Single letters that are words. Behind an apostrophe (“Kell’splan”) others are, too. */
@@ -26,11 +31,8 @@ const ONE_LETTER = /[aAI]/;
 export function scoreOfCut(unknown: UnknownWord, at: number, model: SplitModel, page: PageWords): number {
   const { word } = unknown;
   const right = word.slice(at);
-  if (right.length > 1 && right.length <= LONGEST_ENDING && ENDING_ALONE.test(right)) return Number.NEGATIVE_INFINITY;
-  if (
-    (at === 1 && !ONE_LETTER.test(word.charAt(0)) && unknown.leaning === "") ||
-    (right.length === 1 && right !== "a" && right !== "I")
-  )
+  if (right.length > 1 && right.length <= LONGEST_ENDING && ENDINGS_ALONE.has(right)) return Number.NEGATIVE_INFINITY;
+  if ((at === 1 && isLetterAlone(unknown)) || (right.length === 1 && right !== "a" && right !== "I"))
     return Number.NEGATIVE_INFINITY;
   const count = splitFeatures(unknown, at, model.table, page, FEATURES);
   if (count === 0) return Number.NEGATIVE_INFINITY;
@@ -39,6 +41,11 @@ export function scoreOfCut(unknown: UnknownWord, at: number, model: SplitModel, 
   const again =
     page.pairs(word.slice(0, at).toLowerCase(), right.toLowerCase()) > 0 ? 0 : page.count(word.toLowerCase()) - 1;
   return SCORES[0] - USED_AGAIN * Math.max(0, again);
+}
+
+/** True where the first letter is no word of its own. */
+function isLetterAlone({ word, leaning }: UnknownWord): boolean {
+  return leaning === "" && !ONE_LETTER.test(word.charAt(0));
 }
 
 /** The pieces of the word that is cut. */
@@ -58,14 +65,14 @@ function mayStand(word: string, at: number): boolean {
   const length = word.length - at;
   if (length > LONGEST_ENDING) return true;
   const part = word.slice(at);
-  return length === 1 ? part === "a" || part === "I" : !ENDING_ALONE.test(part);
+  return length === 1 ? part === "a" || part === "I" : !ENDINGS_ALONE.has(part);
 }
 
 /** The best cut of what stands from `from` on in the word of `PIECES`, `unknown`; offsets into that. */
 function bestOfTwo(unknown: UnknownWord, whole: string, from: number, model: SplitModel, page: PageWords): Cut {
   let best: Cut = { at: [], score: Number.NEGATIVE_INFINITY };
   const { word } = unknown;
-  for (let at = 1; at < word.length; at++) {
+  for (let at = isLetterAlone(unknown) ? 2 : 1; at < word.length; at++) {
     // Most cuts leave something that is no word: these are turned away before features are made of them.
     if (!endsInWord(whole, from + at) || !PIECES.isWord(from, from + at)) continue;
     const score = scoreOfCut(unknown, at, model, page);
@@ -74,8 +81,11 @@ function bestOfTwo(unknown: UnknownWord, whole: string, from: number, model: Spl
   return best;
 }
 
-/** The best cut into two words, or into three where no two explain it. The score of three is that of the weaker cut. */
-export function bestCut(unknown: UnknownWord, model: SplitModel, page: PageWords): Cut {
+/**
+ * The best cut into two words, or into three where no two explain it. The score of three is that of the weaker cut; below
+ * `least` scores are not worked out, only that they are below it.
+ */
+export function bestCut(unknown: UnknownWord, model: SplitModel, page: PageWords, least: number): Cut {
   const { word } = unknown;
   LAST_PARTS.fill(0);
   PIECES.take(word, model.table, page);
@@ -87,13 +97,17 @@ export function bestCut(unknown: UnknownWord, model: SplitModel, page: PageWords
   const last = LAST_PARTS.lastIndexOf(1);
   if (last < 0) return two;
   const { start, after } = unknown;
-  for (let at = 1; at < Math.min(word.length - 2, last); at++) {
+  for (let at = isLetterAlone(unknown) ? 2 : 1; at < Math.min(word.length - 2, last); at++) {
     if (PIECES.level(0, at) < LEAST_OUTER_LEVEL) continue;
     const first = word.slice(0, at);
     const rest = word.slice(at);
     const second = bestOfTwo({ word: rest, start, before: first, after, leaning: "" }, word, at, model, page);
     const [cut] = second.at;
     if (cut === undefined || second.score <= best.score) continue;
+    if (second.score < least) {
+      best = { at: [at, at + cut], score: second.score };
+      continue;
+    }
     const head = { ...unknown, word: first + rest.slice(0, cut), after: rest.slice(cut) };
     const score = Math.min(second.score, scoreOfCut(head, at, model, page));
     if (score > best.score) best = { at: [at, at + cut], score };

@@ -50,7 +50,7 @@ const NO_CUT: Cut = { at: [], score: Number.NEGATIVE_INFINITY };
 function cutOf(word: UnknownWord, model: SplitModel, page: PageWords, uncut: Set<string>): Cut {
   const key = `${word.word} ${word.leaning}`;
   if (uncut.has(key)) return NO_CUT;
-  const cut = bestCut(word, model, page);
+  const cut = bestCut(word, model, page, LEAST_SCORE);
   if (cut.at.length === 0) uncut.add(key);
   return cut.score >= LEAST_SCORE ? cut : NO_CUT;
 }

@@ -1,7 +1,8 @@
 import { networkInput } from "./network-input.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { lineReading, pageReading } from "./page-reading.ts";
-import { chancesOf, type LatticeChances, type LatticeScores, STATES } from "./quote-lattice.ts";
+import { chancesOf } from "./quote-chances.ts";
+import { type LatticeChances, type LatticeScores, STATES } from "./quote-lattice.ts";
 import type { QuoteLine } from "./quote-line.ts";
 import { type QuoteModel, type QuoteModels, scoresOf } from "./quote-model.ts";
 import { MOST_POSITIONS, type QuoteNetwork } from "./quote-network.ts";
@@ -57,7 +58,7 @@ export function pageChances(
         [scores, 0.5],
         [scoresOf(models.second, one.line, second), 0.5],
       ]);
-      const bothChances = chancesOf(one.line, both, one);
+      const bothChances = chancesOf(one.line, both, one, false);
       return { one, chances: bothChances, scores: mayAsk && isInDoubt(bothChances, DOUBT.both) ? both : null };
     });
     const lines = readings.flatMap((reading) => (reading?.scores ? [reading.one] : []));
@@ -74,7 +75,7 @@ export function pageChances(
         [reading.scores, 1 - NETWORK_SHARE],
         ...own.map((scores): readonly [LatticeScores, number] => [scores, share]),
       ]);
-      return chancesOf(reading.one.line, all, reading.one);
+      return chancesOf(reading.one.line, all, reading.one, false);
     });
   };
 }

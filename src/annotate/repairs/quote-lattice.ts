@@ -11,9 +11,9 @@ import type { QuoteLine } from "./quote-line.ts";
  * or at a place where nothing shows it, before a closing mark that stands alone.
  */
 export const STATES = 8;
-const OUTSIDE = 0;
+export const OUTSIDE = 0;
 export const MARK_FULL = 5;
-const MARK_PART = 6;
+export const MARK_PART = 6;
 export const PLAIN_OPENED = 7;
 
 /** What may happen beside the places, each with a weight of its own; numbered after the states of `MARK_CLOSES`. */
@@ -34,7 +34,7 @@ export type LatticeScores = {
 };
 
 /** Chances of the same things, and of every special one how often it is to be expected. */
-export type LatticeChances = LatticeScores & { readonly states: Float64Array };
+export type LatticeChances = LatticeScores;
 
 /** What surrounds the line: a quote may go on in the next one, this one may go on with one. */
 export type Surroundings = { readonly goesOn: boolean; readonly goneOn: boolean };
@@ -73,7 +73,7 @@ export function markState(line: QuoteLine, token: number): number {
 
 export const leftOpen = (state: number, goesOn: boolean): number => LEFT_OPEN + (goesOn ? STATES : 0) + state;
 
-const NEVER = Number.NEGATIVE_INFINITY;
+export const NEVER = Number.NEGATIVE_INFINITY;
 
 /** What follows a token from each state: the next state and its score, through `take(from, to, score)`. */
 function step(
@@ -97,11 +97,12 @@ function step(
 /** The places of lines that were asked for; several readings ask for the same. */
 const PLACES = new WeakMap<QuoteLine, Uint8Array>();
 /** Of a plain place, and whether a quote may open and close there; of others the state in which one opens. */
-const PLAIN = 64;
-const OPENS = 1;
-const CLOSES = 2;
+export const PLAIN = 64;
+export const OPENS = 1;
+export const CLOSES = 2;
 
-function placesOf(line: QuoteLine): Uint8Array {
+/** What each place of a line is, in the numbers above. */
+export function placesOf(line: QuoteLine): Uint8Array {
   const known = PLACES.get(line);
   if (known !== undefined) return known;
   const places = Uint8Array.from({ length: line.tokens.length + 1 }, (_, at) =>
@@ -133,55 +134,12 @@ function event(
     for (let state = 1; state < PLAIN_OPENED; state++) take(state, OUTSIDE, scores.closes[at * STATES + state] ?? 0);
 }
 
-function starting(scores: LatticeScores, around: Surroundings): Float64Array {
+/** The scores of the states before the first place. */
+export function starting(scores: LatticeScores, around: Surroundings): Float64Array {
   const start = new Float64Array(STATES).fill(NEVER);
   start[OUTSIDE] = 0;
   if (around.goneOn) start[MARK_FULL] = scores.special[GONE_ON] ?? 0;
   return start;
-}
-
-/** Chances of everything, by the forward-backward algorithm; null where no way leads through the line. */
-export function chancesOf(line: QuoteLine, scores: LatticeScores, around: Surroundings): LatticeChances | null {
-  const length = line.tokens.length;
-  const places = placesOf(line);
-  // Row 2p stands before what happens at place p, row 2p + 1 behind it.
-  const ahead = new Float64Array((2 * length + 2) * STATES).fill(NEVER);
-  ahead.set(starting(scores, around));
-  for (let at = 0; at <= length; at++) {
-    passPlace(ahead, 2 * at * STATES, scores, at, places[at] as number);
-    if (at < length) passToken(ahead, (2 * at + 1) * STATES, scores, line, at);
-  }
-  const back = new Float64Array(ahead.length).fill(NEVER);
-  const last = (2 * length + 1) * STATES;
-  let all = NEVER;
-  for (let state = 0; state < STATES; state++) {
-    back[last + state] = state === OUTSIDE ? 0 : (scores.special[leftOpen(state, around.goesOn)] ?? 0);
-    all = sum(all, (ahead[last + state] as number) + (back[last + state] as number));
-  }
-  if (all === NEVER) return null;
-  const chances: LatticeChances = {
-    opens: new Float64Array(length + 1),
-    closes: new Float64Array((length + 1) * STATES),
-    inside: new Float64Array(2 * length),
-    special: new Float64Array(SPECIALS),
-    states: new Float64Array((length + 1) * STATES),
-  };
-  const ways: Ways = { ahead, back, all, scores, chances };
-  for (let at = length; at >= 0; at--) {
-    const row = 2 * at * STATES;
-    if (at < length) backOverToken(ways, row + STATES, line, at);
-    backOverPlace(ways, row, at, places[at] as number);
-    for (let state = 0; state < STATES; state++) {
-      const chance = Math.exp((ahead[row + STATES + state] as number) + (back[row + STATES + state] as number) - all);
-      chances.states[at * STATES + state] = chance;
-      if (at < length && state !== OUTSIDE && line.roles[at] === undefined)
-        (chances.inside[2 * at + (isPart(state) ? 1 : 0)] as number) += chance;
-      if (at === length && state !== OUTSIDE) chances.special[leftOpen(state, around.goesOn)] = chance;
-    }
-  }
-  if (around.goneOn)
-    chances.special[GONE_ON] = Math.exp((scores.special[GONE_ON] ?? 0) + (back[MARK_FULL] as number) - all);
-  return chances;
 }
 
 /** A lost mark of the best way through a line. */
@@ -226,100 +184,4 @@ export function bestMarks(line: QuoteLine, scores: LatticeScores, around: Surrou
     state = before;
   }
   return marks.reverse();
-}
-
-/*
- * The moves of `event` and `step` written out for sums of chances, which take most of the time of a damaged page. The
- * order in which they are added is theirs.
- */
-
-function sum(a: number, b: number): number {
-  if (a === NEVER) return b;
-  if (b === NEVER) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
-}
-
-/** The state in which a quote that opens at a place is, OUTSIDE where none may. */
-const opensTo = (place: number): number => (place < PLAIN ? place : (place & OPENS) === 0 ? OUTSIDE : PLAIN_OPENED);
-/** The first state from which a quote may close there; the last one is the one before PLAIN_OPENED. */
-const closesFrom = (place: number, at: number): number =>
-  place < PLAIN ? (at > 0 ? 1 : STATES) : (place & CLOSES) === 0 ? STATES : MARK_FULL;
-
-function passPlace(ahead: Float64Array, row: number, scores: LatticeScores, at: number, place: number): void {
-  const next = row + STATES;
-  ahead.copyWithin(next, row, next);
-  const outside = ahead[row] as number;
-  const opened = opensTo(place);
-  if (opened !== OUTSIDE)
-    ahead[next + opened] = sum(ahead[next + opened] as number, outside + (scores.opens[at] as number));
-  let closed = outside;
-  for (let state = closesFrom(place, at); state < PLAIN_OPENED; state++)
-    closed = sum(closed, (ahead[row + state] as number) + (scores.closes[at * STATES + state] as number));
-  ahead[next] = closed;
-}
-
-function passToken(ahead: Float64Array, row: number, scores: LatticeScores, line: QuoteLine, at: number): void {
-  const next = row + STATES;
-  const role = line.roles[at];
-  const outside = ahead[row] as number;
-  if (role === undefined) {
-    const [full, part] = [scores.inside[2 * at] as number, scores.inside[2 * at + 1] as number];
-    ahead[next] = outside;
-    for (let state = 1; state < STATES; state++)
-      ahead[next + state] = (ahead[row + state] as number) + (isPart(state) ? part : full);
-  } else if (role.startsWith("opens")) ahead[next + markState(line, at)] = outside;
-  else {
-    let closed = outside + (scores.special[STRAY_MARK] ?? 0);
-    for (let state = 1; state < STATES; state++)
-      closed = sum(closed, (ahead[row + state] as number) + (scores.special[MARK_CLOSES + state] ?? 0));
-    ahead[next] = closed;
-  }
-}
-
-/** All ways through a line: sums from its beginning and from its end, the sum of all, and what is made of them. */
-type Ways = {
-  readonly ahead: Float64Array;
-  readonly back: Float64Array;
-  readonly all: number;
-  readonly scores: LatticeScores;
-  readonly chances: LatticeChances;
-};
-
-function backOverPlace({ ahead, back, all, scores, chances }: Ways, row: number, at: number, place: number): void {
-  const next = row + STATES;
-  back.copyWithin(row, next, next + STATES);
-  const opened = opensTo(place);
-  if (opened !== OUTSIDE) {
-    const onward = (scores.opens[at] as number) + (back[next + opened] as number);
-    back[row] = sum(back[row] as number, onward);
-    chances.opens[at] = Math.exp((ahead[row] as number) + onward - all);
-  }
-  const outside = back[next] as number;
-  for (let state = closesFrom(place, at); state < PLAIN_OPENED; state++) {
-    const onward = (scores.closes[at * STATES + state] as number) + outside;
-    back[row + state] = sum(back[row + state] as number, onward);
-    chances.closes[at * STATES + state] = Math.exp((ahead[row + state] as number) + onward - all);
-  }
-}
-
-function backOverToken({ ahead, back, all, scores, chances }: Ways, row: number, line: QuoteLine, at: number): void {
-  const next = row + STATES;
-  const role = line.roles[at];
-  if (role === undefined) {
-    const [full, part] = [scores.inside[2 * at] as number, scores.inside[2 * at + 1] as number];
-    back[row] = back[next] as number;
-    for (let state = 1; state < STATES; state++)
-      back[row + state] = (isPart(state) ? part : full) + (back[next + state] as number);
-    return;
-  }
-  if (role.startsWith("opens")) {
-    back[row] = back[next + markState(line, at)] as number;
-    return;
-  }
-  for (let state = 0; state < STATES; state++) {
-    const special = state === OUTSIDE ? STRAY_MARK : MARK_CLOSES + state;
-    const onward = (scores.special[special] ?? 0) + (back[next] as number);
-    back[row + state] = onward;
-    (chances.special[special] as number) += Math.exp((ahead[row + state] as number) + onward - all);
-  }
 }

@@ -69,7 +69,7 @@ export function spacesOf(lines: readonly string[], model: SplitModel): PossibleS
 /** Letters read wrongly in a block, in the page's offsets, sorted, none over another. */
 export function lettersOf(text: string, block: TextSpan): FoundRepair[] {
   const line = text.slice(block.start, block.end);
-  if (!MAY_BE_MISREAD.test(line)) return [];
+  if (isPlain(line) || !MAY_BE_MISREAD.test(line)) return [];
   const misread = findMisread(line);
   const taken = new Set(
     misread.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
@@ -82,3 +82,14 @@ export function lettersOf(text: string, block: TextSpan): FoundRepair[] {
     return [{ ...repair, start: repair.start + block.start, end: repair.end + block.start }];
   });
 }
+
+/** True for ASCII without a reference; far cheaper than the pattern. */
+function isPlain(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code >= 0x80 || code === AMPERSAND) return false;
+  }
+  return true;
+}
+
+const AMPERSAND = 0x26;

@@ -56,7 +56,7 @@ export class WordTable {
    * the word as it was seen with a capital where that is greater.
    */
   levelOfCapitals(text: string, start: number, end: number, hash: number): number {
-    let capital = stepHash(beginHash(), CAPITAL_MARK);
+    let capital = beginCapitalKey();
     for (let at = start; at < end; at++) capital = stepHash(capital, text.charCodeAt(at) | 32);
     return Math.max(this.levelOfHash(hash), this.levelOfHash(readHash(capital)));
   }
@@ -84,6 +84,11 @@ export class WordTable {
     }
     return true;
   }
+}
+
+/** The hash of a word's capital key before its first letter; see `stepHash`. */
+export function beginCapitalKey(): number {
+  return stepHash(beginHash(), CAPITAL_MARK);
 }
 
 const CAPITAL_MARK = "^".charCodeAt(0);

@@ -1,6 +1,7 @@
 import { DEICTIC_WORDS } from "../../languages/en/time-words.ts";
 
-const YEARS = /(?<![\w$€£.,-])(?:1[0-9]|20)\d\d(?![\w%-]|[.,]\d)/g;
+/** Looked behind last: hardly any place begins with the figures. */
+const YEARS = /(?:1[0-9]|20)\d\d(?<![\w$€£.,-]\d{4})(?![\w%-]|[.,]\d)/g;
 const WORDS = /[A-Za-z]{3,9}/g;
 const LEAST_YEARS = 5;
 /** How far into a page is looked; it shows its sort early. Code units. */

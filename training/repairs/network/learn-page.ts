@@ -1,4 +1,5 @@
-import { chancesOf, SPECIALS, STATES } from "../../../src/annotate/repairs/quote-lattice.ts";
+import { chancesOf } from "../../../src/annotate/repairs/quote-chances.ts";
+import { SPECIALS, STATES } from "../../../src/annotate/repairs/quote-lattice.ts";
 import { lineScores, MOST_POSITIONS, OUTPUTS } from "../../../src/annotate/repairs/quote-network.ts";
 import type { DamagedPage } from "./damaged-page.ts";
 import type { NetworkTrainer } from "./network-trainer.ts";

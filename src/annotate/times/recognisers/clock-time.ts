@@ -59,7 +59,9 @@ function atClock(clock: string, setting: Setting): Reading {
   };
 }
 
-const FOUR = "(?:[01]\\d|2[0-3])[0-5]\\d";
+/** Words of time right before a clock time, and the other end of its range. */
+const BEFORE_CLOCK = /\b(?:at|by|from|since|until|till|after|before|between|around)\s{1,3}$/i;
+const BEHIND_CLOCK = /\b(?:from|between)\s{1,3}0\d[0-5]\d\s{1,3}(?:to|and|until|till)\s{1,3}$/i;
 
 /**
  * A time of day in four digits: "0600 GMT", "1430 hours", "between 0600 and 1800", "at 0430". Beside a zone or "hours" any
@@ -69,11 +71,16 @@ export const fourDigitClock: Recogniser = {
   name: "clock time in four digits",
   triggers: [FOUR_DIGITS],
   pattern: new RegExp(
-    `(?<![\\w$€£¥#.,/:+-])(${FOUR})(?:${GAP}(?:(${zones})\\b|(hours|hrs)\\b(?:${GAP}local${GAP}time)?|(local${GAP}time)\\b))|(?<=\\b(?:at|by|from|since|until|till|after|before|between|around)${GAP})(0\\d[0-5]\\d)(?![\\w%]|[.,:/-]\\d)|(?<=\\b(?:from|between)${GAP}0\\d[0-5]\\d${GAP}(?:to|and|until|till)${GAP})(${FOUR})(?![\\w%]|[.,:/-]\\d)`,
+    `(?<![\\w$€£¥#.,/:+-])((?:[01]\\d|2[0-3])[0-5]\\d)(?![\\w%]|[.,:/-]\\d)(?:${GAP}(?:(${zones})\\b|(hours|hrs)\\b(?:${GAP}local${GAP}time)?|(local${GAP}time)\\b))?`,
     "g",
   ),
   read(match, setting) {
-    const digits = match[1] ?? match[5] ?? match[6] ?? "";
+    const digits = match[1] ?? "";
+    if (match[2] === undefined && match[3] === undefined && match[4] === undefined) {
+      const before = setting.text.slice(Math.max(0, match.index - 30), match.index);
+      const isOne = digits.startsWith("0") ? BEFORE_CLOCK.test(before) : BEHIND_CLOCK.test(before);
+      if (!isOne) return null;
+    }
     return atClock(`${digits.slice(0, 2)}:${digits.slice(2)}${zoneSuffix(match[2])}`, setting);
   },
 };

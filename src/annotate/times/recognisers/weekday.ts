@@ -4,6 +4,7 @@ import {
   GAP,
   isCapital,
   MONTH_IN_FULL,
+  MONTH_WORDS,
   monthNumber,
   WEEKDAY,
   WEEKDAYS_IN_FULL,
@@ -57,7 +58,11 @@ const PLACES: Readonly<{ [word: string]: number }> = { first: 1, second: 2, thir
 /** A weekday by its place in a month: "the first Tuesday of March", "the last Friday in May 2031", "the second Sunday of each month". */
 export const weekdayOfMonth: Recogniser = {
   name: "weekday of a month",
-  triggers: WEEKDAYS_IN_FULL,
+  // Rarer than the weekdays.
+  triggers: [
+    "month",
+    ...MONTH_WORDS.filter((word) => word.length > 4 || word === "may" || word === "june" || word === "july"),
+  ],
   pattern: new RegExp(
     `\\b(?:the${GAP})?(first|second|third|fourth|last|final)${GAP}(${WEEKDAY})${GAP}(?:of|in)${GAP}(?:(each|every)${GAP}month|(?:the|this|next|last)${GAP}month|(${MONTH_IN_FULL})(?:,?${GAP}(${YEAR}))?)\\b`,
     "gi",

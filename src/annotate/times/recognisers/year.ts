@@ -48,30 +48,35 @@ export const fiscalYear: Recogniser = {
   },
 };
 
+const NO_YEAR_BEFORE = /[\w$€£¥#.,/:-]/;
+/** Years between the ends of a range that is written with a dash. */
+const LONGEST_RANGE = 60;
+
 /** Either end of "1991-95", "1991–1995": years, where the second comes soon after the first. */
 export const yearOfRange: Recogniser = {
   name: "year of a range",
   triggers: [FOUR_DIGITS],
+  // The first year, or the second one with the first before it.
   pattern: new RegExp(
-    `(?<![\\w$€£¥#.,/:-])(${YEAR})(?=[-–](?:\\d\\d|${YEAR})(?![\\w%°]|[-–.,:/]\\w))|(?<=(?<![\\w$€£¥#.,/:-])(${YEAR})[-–])(\\d\\d|${YEAR})(?![\\w%°]|[-–.,:/]\\w)`,
+    `(?:${YEAR}(?=[-–](?:\\d\\d|${YEAR})(?![\\w%°]|[-–.,:/]\\w))|(?:${YEAR}|\\d\\d)(?<=\\d[-–]\\d{2,4})(?![\\w%°]|[-–.,:/]\\w))`,
     "g",
   ),
   read(match, { text }) {
-    const start = match.index;
-    const own = match[3];
-    const first = match[1] ?? match[2] ?? "";
-    const rest = own ?? /^[-–](\d{2,4})/.exec(text.slice(start + 4, start + 9))?.[1] ?? "";
+    const isFirst = /^[-–]\d/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
+    const start = isFirst ? match.index : match.index - 5;
+    const range = /^(\d{4})[-–](\d{4}|\d\d)(?!\d)/.exec(text.slice(Math.max(0, start), start + 10));
+    if (range === null || start < 0 || NO_YEAR_BEFORE.test(text.charAt(start - 1))) return null;
+    const [whole, first = "", rest = ""] = range;
     const second = rest.length === 2 ? `${first.slice(0, 2)}${rest}` : rest;
     const years = Number(second) - Number(first);
-    // Scores and counts look the same: 1,800 to 1,850 people have a noun behind them.
-    const end = start + (own === undefined ? 5 + rest.length : own.length);
+    // Counts look the same: "1,800 to 1,850 people" have a noun behind them.
+    const end = start + whole.length;
     const next = /^[\s-]{1,2}(\p{L}{1,20})/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase() ?? "";
-    if (years < 1 || years > LONGEST_RANGE || COUNTED_AFTER_YEAR.has(next)) return null;
-    return { type: "DATE", value: own === undefined ? first : second, anchor: "explicit" };
+    if (years < 1 || years > LONGEST_RANGE || Number(first) < EARLIEST || COUNTED_AFTER_YEAR.has(next)) return null;
+    return { type: "DATE", value: isFirst ? first : second, anchor: "explicit" };
   },
 };
-/** Years between the ends of a range that is written with a dash. */
-const LONGEST_RANGE = 60;
+const EARLIEST = 1500;
 
 const DECADES: Readonly<{ [word: string]: string }> = {
   twenties: "192",
