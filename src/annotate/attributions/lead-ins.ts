@@ -1,12 +1,14 @@
 import type { TextSpan } from "../../core/span.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { ANSWER_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { ANSWER_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { answerEnd } from "./answer-end.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { isHypothetical } from "./hypotheticals.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { mainSubject, sourceFor } from "./subjects.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isCapital, isWord, mentionsIn, type SentenceView, spanOf, type Unit } from "./view.ts";
+import { hasSpeakingHead, isPerson, isPersonOrBody } from "./who-is-named.ts";
 
 /**
  * A colon with a quotation after it, in the sentence or in the next block: “… repeated his offer: “Q””, "Kell: “Q”",
@@ -197,30 +199,6 @@ function labelled(scene: Scene, colon: number): Draft[] {
   return [draftOf(scene, source, spanOf(units, colon, colon + 1), [{ start: said.start, end }], ":", 0.75)];
 }
 
-/** How many sentences an answer may go on for. */
-const LONGEST_ANSWER = 12;
-
-/**
- * "Q: Were you there?" "Ilan Dorvet: I was in the building. I was not in the room.": where the answer that a name opens
- * ends. Behind a question all of the paragraph is answer, elsewhere what is told by "I" or "we".
- */
-function answerEnd({ view, sentence }: Scene, first: number): number {
-  const before = view.sentences[sentence.index - 1];
-  const asked = before !== undefined && before.block !== sentence.block && before.units.at(-1)?.text === "?";
-  let end = first;
-  for (let at = sentence.index + 1; at <= sentence.index + LONGEST_ANSWER; at++) {
-    const next = view.sentences[at];
-    if (!sentence.firstInBlock || next === undefined || next.block !== sentence.block) break;
-    const { units } = next;
-    if (!asked && !units.some(({ lower, quote }) => quote === null && /^(?:i|we|my|our|me|us)$/.test(lower))) break;
-    if (units.some(({ lower }, place) => lower === ":" && place < 5)) break;
-    const mark = units.at(-1);
-    const last = mark !== undefined && /^[.!]$/.test(mark.text) ? units.at(-2) : mark;
-    end = last?.end ?? end;
-  }
-  return end;
-}
-
 /** "Ilan Dorvet: I knew it.", "Police: nobody was hurt.": a full name or one noun for people, and a sentence. */
 function speaksInPlainText(scene: Scene, source: TextSpan, colon: number): boolean {
   const { units, kind } = scene.sentence;
@@ -232,26 +210,6 @@ function speaksInPlainText(scene: Scene, source: TextSpan, colon: number): boole
   const named = mentionsIn(scene.view, source).find(({ by }) => by === "name");
   const entity = named === undefined ? undefined : scene.view.layers.entities.annotations[named.entity];
   return entity?.kind === "person" && named?.end === source.end && colon < 5 && isCapital(first);
-}
-
-function hasSpeakingHead(scene: Scene, span: TextSpan): boolean {
-  return scene.sentence.units.some(
-    (unit) => unit.start >= span.start && unit.end <= span.end && SPEAKING_HEADS.has(unit.lower),
-  );
-}
-
-function isPerson(scene: Scene, span: TextSpan): boolean {
-  const { entities } = scene.view.layers;
-  return mentionsIn(scene.view, span).some((mention) => entities.annotations[mention.entity]?.kind === "person");
-}
-
-function isPersonOrBody(scene: Scene, span: TextSpan): boolean {
-  const { entities } = scene.view.layers;
-  for (const mention of mentionsIn(scene.view, span)) {
-    const kind = entities.annotations[mention.entity]?.kind;
-    if (kind === "person" || kind === "organization" || kind === "outlet") return true;
-  }
-  return false;
 }
 
 /** "Kell's answer was short: “Q”". */

@@ -5,12 +5,12 @@ import { accordingTo } from "../according-to.ts";
 import type { Draft } from "../draft.ts";
 import { outletLabels } from "../outlet-labels.ts";
 import { outletKind, soundsLikeOutlet } from "../outlet-names.ts";
-import { hasTense, type PageView } from "../view.ts";
+import type { PageView } from "../view.ts";
+import { betterContents, betterCues, betterSources } from "./better-parts.ts";
 import { learnedDraft } from "./learned-draft.ts";
-import { type DraftWords, type PageWords, spansOf, trimmed, wordsIn } from "./page-words.ts";
+import { type DraftWords, type PageWords, wordsIn } from "./page-words.ts";
 import type { FoundStatement, StatementReader } from "./statement-reader.ts";
 
-const RELATIVE = /,\s?(?:who|which)\b/iu;
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that|you)$/i;
 
 /** Whether what is told inside a statement is a link of a chain: said, or thought by somebody else than who tells it. */
@@ -41,6 +41,8 @@ type Judged = {
   readonly leans: Float32Array;
 };
 
+/** Recognisers of clauses, whose bounds no mark shows. */
+const JUDGED: ReadonlySet<string> = new Set(["said before", "said after"]);
 /**
  * The rules' statements with a second opinion: the models say which of them stand, where their source and content begin
  * and end, and what else is said. What only rules know stays: relays, stance, on whose word a source speaks, statements
@@ -181,144 +183,6 @@ function corrected(view: PageView, words: PageWords, draft: Draft, found: FoundS
     sources: betterSources(view, words, draft, found),
     cues: betterCues(view, words, draft, found),
   };
-}
-
-/** The bounds of a source are the models' business; who it is, where the two name different people, is the rules'. */
-function betterSources(view: PageView, words: PageWords, draft: Draft, found: FoundStatement): TextSpan[] {
-  const sources = trimmed(view, spansOf(words.tokens, found.sources)).map((span) =>
-    withoutLastComma(view, span, draft),
-  );
-  if (sources.length === 0) return draft.sources;
-  const ruled = new Set(wordsIn(words.tokens, draft.sources));
-  const meet = found.sources.some((index) => ruled.has(index));
-  // "three officials, who spoke on condition of anonymity, said": where the clause ends only the rules' commas show.
-  const isRelative = (spans: readonly TextSpan[]) =>
-    spans.some(({ start, end }) => RELATIVE.test(view.text.slice(start, end)));
-  if (
-    isRelative(sources) &&
-    draft.sources.length > 0 &&
-    !isRelative(draft.sources) &&
-    !closesAtCue(view, draft, sources)
-  )
-    return draft.sources;
-  if (goesOnBehind(view, draft, sources)) return draft.sources;
-  return meet || draft.sources.length === 0 ? sources : draft.sources;
-}
-
-/** "says the watchdog Kell, and the receipts are in Tolm": what is joined behind who stands behind the verb is no part of it. */
-function goesOnBehind(view: PageView, { sources: ruled, cues }: Draft, sources: readonly TextSpan[]): boolean {
-  const source = sources[0];
-  const own = ruled[0];
-  if (source === undefined || own === undefined || source.start < (cues[0]?.end ?? 0) || source.end <= own.end)
-    return false;
-  const joined = /,\s(?:and|but)\s/u.exec(view.text.slice(own.end - 1, source.end));
-  return joined !== null && hasTense(view, { start: own.end + joined.index, end: source.end });
-}
-
-/** "said Governor Kell, according to": a comma behind who stands behind the verb belongs to what follows. */
-function withoutLastComma(view: PageView, span: TextSpan, { cues }: Draft): TextSpan {
-  const inverted = (cues[0]?.start ?? span.end) < span.start;
-  return inverted && view.text.slice(span.start, span.end).indexOf(",") === span.end - span.start - 1
-    ? { start: span.start, end: span.end - 1 }
-    : span;
-}
-
-/** "Kell, who leads the party, said": a name with a clause that a comma closes right before the verb. */
-function closesAtCue(view: PageView, draft: Draft, sources: readonly TextSpan[]): boolean {
-  const [only, ...more] = sources;
-  const cue = draft.cues[0];
-  const ruled = draft.sources[0];
-  if (only === undefined || cue === undefined || ruled === undefined || more.length > 0) return false;
-  const comma =
-    /^,?\s*$/.test(view.text.slice(only.end, cue.start)) && /,\s*$/.test(view.text.slice(ruled.end, cue.start));
-  return only.start === ruled.start && only.end <= cue.start && comma && /^\p{Lu}/u.test(view.text.charAt(only.start));
-}
-
-/** "said in a statement" where the rules have "said", never less; whom it was said to is the rules' business. */
-function betterCues(view: PageView, words: PageWords, draft: Draft, found: FoundStatement): TextSpan[] {
-  const own = new Set(found.cues);
-  if (found.cues.some((index) => words.mention[index] !== 0)) return draft.cues;
-  if (wordsIn(words.tokens, draft.cues).some((index) => !own.has(index))) return draft.cues;
-  const cues = trimmed(view, spansOf(words.tokens, found.cues));
-  return cues.length === 0 ? draft.cues : cues;
-}
-
-/** Recognisers of clauses, whose bounds no mark shows. */
-const JUDGED: ReadonlySet<string> = new Set(["said before", "said after"]);
-/** Contents that share so many of their words are cut alike. */
-const ALIKE = 0.9;
-
-/** True at the first word of a sentence. */
-function opensSentence({ sentences }: PageWords, index: number): boolean {
-  return sentences.some(({ first }) => first === index);
-}
-
-function betterContents(view: PageView, words: PageWords, draft: Draft, found: FoundStatement): TextSpan[] {
-  const ruled = new Set(wordsIn(words.tokens, draft.contents));
-  const indexes = withoutHoles(found, ruled);
-  const contents = trimmed(view, spansOf(words.tokens, indexes));
-  if (contents.length === 0) return draft.contents;
-  const own = new Set(indexes);
-  // "The dam is safe, insists the ministry, though engineers doubt it": who speaks is no part of what is said.
-  const speaker = draft.sources[0];
-  if (speaker !== undefined && contents.some((span) => span.start < speaker.end && speaker.start < span.end))
-    return draft.contents;
-  // "a deal between the mayor [and Kell was signed]": the "and" belongs to what was said.
-  const last = contents.at(-1)?.end ?? 0;
-  if (
-    BETWEEN.test(view.text.slice(Math.max(0, last - LONGEST_BETWEEN), last)) &&
-    AND.test(view.text.slice(last, last + 5))
-  )
-    return draft.contents;
-  // "Crew safe, says owner": what the rules know to speak is not what was said.
-  if (indexes.every((index) => !ruled.has(index))) return draft.contents;
-  const shared = indexes.filter((index) => ruled.has(index)).length;
-  // "that A, but that B": two contents say more than one.
-  const oneMore = shared === ruled.size && indexes.length === shared + 1;
-  const alike = oneMore || shared >= ALIKE * Math.max(ruled.size, indexes.length);
-  if (alike && draft.contents.length > contents.length) return draft.contents;
-  // A first "But" is the page's own.
-  const [opening] = indexes;
-  if (oneMore && opening !== undefined && !ruled.has(opening) && opensSentence(words, opening)) return draft.contents;
-  // What stands before its verb is bounded by the sentence and the verb: the rules lose nothing there.
-  if (draft.by === "said after" && shared === indexes.length) return draft.contents;
-  // Marks show where words in quotation marks end: none of them are lost.
-  for (const index of ruled) if (words.quoted[index] !== 0 && !own.has(index)) return draft.contents;
-  // "said A and called for B": the second verb says something of its own.
-  if (indexes.some((index) => !ruled.has(index) && speaksOn(words, draft, index))) return draft.contents;
-  // "said that A: “B”": two statements with one verb.
-  const siblings = found.cues.flatMap((index) =>
-    (words.draftsAt.get(index) ?? []).filter((one) => one.draft !== draft),
-  );
-  const theirs = new Set(siblings.flatMap((one) => one.contents));
-  if (indexes.some((index) => !ruled.has(index) && theirs.has(index))) return draft.contents;
-  return contents;
-}
-
-const LONGEST_BETWEEN = 60;
-const BETWEEN = /\bbetween (?:(?!and\b)[^\s,;.]{1,20} ){0,6}(?!and\b)[^\s,;.]{1,20}$/iu;
-const AND = /^ and /;
-
-/** The models' content with words between its parts that the rules have in theirs: "Marvania, [its neighbour], for peace". */
-function withoutHoles({ contents, cues, sources }: FoundStatement, ruled: ReadonlySet<number>): number[] {
-  const others = new Set([...cues, ...sources]);
-  const whole: number[] = [];
-  for (const index of contents) {
-    const next = whole.length === 0 ? index : (whole[whole.length - 1] as number) + 1;
-    let filled = next;
-    while (filled < index && ruled.has(filled) && !others.has(filled)) filled++;
-    if (filled === index) for (let word = next; word < index; word++) whole.push(word);
-    whole.push(index);
-  }
-  return whole;
-}
-
-/** True at a word of another statement's cue with the same source. */
-function speaksOn(words: PageWords, draft: Draft, index: number): boolean {
-  const source = draft.sources[0]?.start;
-  return (words.draftsAt.get(index) ?? []).some(
-    ({ draft: other }) => other !== draft && other.sources[0]?.start === source,
-  );
 }
 
 /** Those of the drafts that are told inside another's content, and that other. The models were trained on outermost statements alone. */
