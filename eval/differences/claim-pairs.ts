@@ -37,6 +37,8 @@ export const claimPairs: Yardstick = {
       ["fresh three", join(WRITTEN, "claim-pairs-three.jsonl")],
       ["fresh four", join(WRITTEN, "claim-pairs-four.jsonl")],
       ["fresh five", join(WRITTEN, "claim-pairs-five.jsonl")],
+      ["fresh six", join(WRITTEN, "claim-pairs-six.jsonl")],
+      ["fresh seven", join(WRITTEN, "claim-pairs-seven.jsonl")],
       ["unseen", UNSEEN],
     ] as const) {
       if (!existsSync(file)) continue;

@@ -35,6 +35,7 @@ export const readouts: Yardstick = {
       ["own", OWN],
       ["fresh one", join(WRITTEN, "readouts-one.jsonl")],
       ["fresh two", join(WRITTEN, "readouts-two.jsonl")],
+      ["fresh three", join(WRITTEN, "readouts-three.jsonl")],
       ["unseen", UNSEEN],
     ] as const) {
       if (!existsSync(file)) continue;

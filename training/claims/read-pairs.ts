@@ -23,7 +23,7 @@ export type ReadPair = {
   readonly b: Told;
 };
 
-const WRITERS = ["one", "two", "three", "four", "five"] as const;
+const WRITERS = ["one", "two", "three", "four", "five", "six", "seven"] as const;
 
 /** The files of written pairs, by writer. */
 export function pairFiles(): { readonly writer: string; readonly file: string }[] {

@@ -1,3 +1,5 @@
+import { CARDINALS } from "../../languages/en/number-words.ts";
+import { REST_WORDS } from "../../languages/en/scope-words.ts";
 import { CONDITIONAL_WORDS } from "../../languages/en/status-words.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
 import type { Signs } from "../../models/relation/compare.ts";
@@ -9,7 +11,7 @@ import { isOfOtherTimes } from "./other-times.ts";
 /** What is held against each other without a figure must have this share of its words in common, on average and at least. */
 const CLAIM = { mean: 0.5, least: 0.4 };
 /** What has become of a thing may be told in other words. */
-const LEAST_OF_CHANGE = 0.35;
+const LEAST_OF_CHANGE = 0.43;
 /** A phrase of fewer words says less than a sentence that has all of them. */
 const FEW_WORDS = 3;
 const SENTENCE = 5;
@@ -50,6 +52,25 @@ export function countOtherHarm(a: Told, b: Told): boolean {
 
 function harmsOf({ words }: Told): Word[] {
   return HARMS.filter((harm) => words.some((word) => nearness(word, harm) >= ONE_SENSE));
+}
+
+/** True where two say the same word for word but for the figures: no word of either names another whole. */
+export function partOnlyInFigures(a: Told, b: Told): boolean {
+  const rest = ({ all }: Told) => all.filter((word) => !isFigure(word));
+  return a.line !== b.line && rest(a).join(" ") === rest(b).join(" ");
+}
+
+/** True where figures of one content are of what is left beside others ("128 other officials") and of the other's are not. */
+export function countTheRest(a: Told, b: Told): boolean {
+  return a.amounts.length > 0 && b.amounts.length > 0 && isOfTheRest(a) !== isOfTheRest(b);
+}
+
+function isOfTheRest({ all }: Told): boolean {
+  return all.some((word, at) => REST_WORDS.has(word) && [all[at - 1], all[at + 1]].some(isFigure));
+}
+
+function isFigure(word: string | undefined): boolean {
+  return word !== undefined && (/^\d/.test(word) || CARDINALS.has(word));
 }
 
 /** True for a word or two that contradict nothing, in however small a matter. */

@@ -4,10 +4,10 @@ import { dateIndex, dateOf, memberIndex, spanIn } from "../../document/dossier-i
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
 import type { Signs } from "../../models/relation/compare.ts";
-import { isLater, judge, RELATIONS } from "../../models/relation/relation-model.ts";
+import { isLater, judge, type Likelihoods, RELATIONS } from "../../models/relation/relation-model.ts";
 import { contentsOf, type Told } from "./contents.ts";
 import { MOST_CONTENTS, pairsOf } from "./pairs.ts";
-import { countOtherHarm, isPlausible, isShort } from "./plausible.ts";
+import { countOtherHarm, countTheRest, isPlausible, isShort, partOnlyInFigures } from "./plausible.ts";
 import { withoutEchoes } from "./without-echoes.ts";
 
 type Needs = "matters" | "entities" | "dates";
@@ -18,7 +18,7 @@ type Needs = "matters" | "entities" | "dates";
  * shown as a difference, and what a page's own voice is taken to say, must be likelier than not where there is much.
  */
 function leastOf(contents: number) {
-  const same = Math.max(0.2, Math.min(0.7, 0.2 + (contents - 80) * 0.006));
+  const same = Math.max(0.23, Math.min(0.7, 0.23 + (contents - 80) * 0.006));
   // What pages tell themselves is told of the one thing that all of them tell of: only what is nearly alike is the same.
   return contents <= FEW ? { same: 0.3, own: 0.35, parted: 0.35 } : { same, own: 0.75, parted: 0.85 };
 }
@@ -27,14 +27,14 @@ function leastOf(contents: number) {
 const FEW = 12;
 
 /** Among few contents a relation must be so many times as likely as none: what is joined wrongly misleads more than what is not. */
-const ODDS = 1.3;
+const ODDS = 1.6;
 
 const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
   name: "relations",
-  version: "3",
+  version: "4",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
   byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },
@@ -68,7 +68,9 @@ export const relationsStage: LinkStage<Needs, "relations"> = {
 function relationOf(first: Told, second: Told, contents: number): RelationFinding | null {
   if (first.line === second.line) return null;
   const [a, b] = isLater(first, second) ? [second, first] : [first, second];
-  const { signs, likelihoods } = judge(a, b, contents);
+  const judged = judge(a, b, contents);
+  const { signs } = judged;
+  const likelihoods = partOnlyInFigures(a, b) ? withoutScope(judged.likelihoods) : judged.likelihoods;
   const best = RELATED.reduce((most, one) => (likelihoods[one] > likelihoods[most] ? one : most));
   const least = leastOf(contents);
   const own = a.attribution === null || b.attribution === null;
@@ -77,7 +79,7 @@ function relationOf(first: Told, second: Told, contents: number): RelationFindin
     return null;
   // A word or two may be said again; they are too little to contradict anything.
   if (best !== "same" && (isShort(a) || isShort(b))) return null;
-  if (best !== "same" && best !== "scope" && countOtherHarm(a, b)) return null;
+  if (best !== "same" && best !== "scope" && (countOtherHarm(a, b) || countTheRest(a, b))) return null;
   if (contents > FEW && !isPlausible(best, a, b, signs, contents)) return null;
   return {
     a: { ...spanIn(a.page.page, a.span), attribution: a.attribution },
@@ -86,6 +88,18 @@ function relationOf(first: Told, second: Told, contents: number): RelationFindin
     by: partedBy(best, signs),
     likelihood: likelihoods[best],
     features: { ...signs, ...likelihoods, contents },
+  };
+}
+
+/** What is left for the other relations where it is known that two are of one whole. */
+function withoutScope({ scope, ...others }: Likelihoods): Likelihoods {
+  const left = Math.max(1e-9, 1 - scope);
+  return {
+    same: others.same / left,
+    contradicts: others.contradicts / left,
+    change: others.change / left,
+    scope: 0,
+    unrelated: others.unrelated / left,
   };
 }
 

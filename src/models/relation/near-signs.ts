@@ -4,6 +4,7 @@ import { dateBounds } from "../../measure/date-bounds.ts";
 import { type Signs, signsOf } from "./compare.ts";
 import type { Content } from "./content.ts";
 import { kinness, type Word } from "./meaning.ts";
+import { roleSignsOf } from "./role-signs.ts";
 
 /** Below it a word has no kin among others. */
 const LEAST_KIN = 0.35;
@@ -52,6 +53,10 @@ export function nearSignsOf(a: Content, b: Content): Signs {
     notBut: setsRight(a) || setsRight(b) ? 1 : 0,
     setRight: (1 - correctsA) * correctsB,
     itWas: [a, b].some(({ line }) => line.startsWith("it was ")) ? 1 : 0,
+    ...roleSignsOf(a, b),
+    // Of two wholes one is named by a word that the other lacks: where nothing is left over, the figures are of one.
+    figuresAlone: sign("part") > 0 && sign("scopes") === 0 ? Math.exp(-sign("leftMost")) : 0,
+    figuresNow: sign("partNow") * Math.exp(-sign("leftLeast")),
   };
 }
 
