@@ -23,8 +23,13 @@ const OWN = join(import.meta.dirname, "statuses.jsonl");
 /** Written by somebody who had not seen the recognisers. Only counts are printed of it, never its words. */
 const UNSEEN = join(import.meta.dirname, "..", "unseen", "statuses.jsonl");
 
+/** Written later, by somebody else again; in no training, and its errors are not shown either. */
+const LATER = join(import.meta.dirname, "..", "..", "training", "written", "statuses-nine.jsonl");
+
 /** The same sentences labelled by a second person. */
 const SECOND = join(import.meta.dirname, "..", "unseen", "statuses-second.jsonl");
+
+const FILES = { own: OWN, unseen: UNSEEN, later: LATER };
 
 /** How events stand and on whose word, in sentences of our own, after the guidelines in `eval/unseen/statuses-guidelines.md`. */
 export const statuses: Yardstick = {
@@ -34,14 +39,16 @@ export const statuses: Yardstick = {
   measure() {
     const own = measureHalf("own", true);
     const unseen = existsSync(UNSEEN) ? measureHalf("unseen", false) : null;
+    const later = measureHalf("later", false);
     return {
-      sample: `${own.size} own sentences, which the models have seen${unseen === null ? "" : `, ${unseen.size} by somebody else`}`,
+      sample: `${own.size} own sentences, which the models have seen${unseen === null ? "" : `, ${unseen.size} by somebody else`}, ${later.size} written later`,
       figures: [
         ...own.figures,
         ...(unseen?.figures ?? []),
+        ...later.figures,
         ...(unseen !== null && existsSync(SECOND) ? agreementFigures() : []),
       ],
-      misses: [...own.misses, ...(unseen?.misses ?? [])],
+      misses: [...own.misses, ...(unseen?.misses ?? []), ...later.misses],
     };
   },
 };
@@ -77,8 +84,8 @@ function agreementFigures(): Figure[] {
 }
 
 /** Measures one half; the words of misses only where they may be shown. */
-export function measureHalf(name: "own" | "unseen", showsWords: boolean) {
-  const sentences = readSentences(name === "own" ? OWN : UNSEEN);
+export function measureHalf(name: keyof typeof FILES, showsWords: boolean) {
+  const sentences = readSentences(FILES[name]);
   const labelled: number[][] = [];
   const rows = { found: [], status: [], stance: [], holder: [], allStatus: [], allHolder: [] } as {
     [row in "found" | "status" | "stance" | "holder" | "allStatus" | "allHolder"]: number[][];
