@@ -47,7 +47,7 @@ function withItsDay(text: string, found: readonly Found[]): readonly Found[] {
         continue;
       }
     }
-    if (last !== undefined && /^,?\s{0,3}(?:on\s)?$/i.test(between) && between.length > 0) {
+    if (last !== undefined && between.length > 0 && between.length < 9 && /^,?\s{0,3}(?:on\s)?$/i.test(between)) {
       const [clock, date] = last.type === "TIME" && CLOCK.test(last.value) ? [last, next] : [next, last];
       // "3:15am on Wednesday morning": the clock says more than the part of the day.
       const day = date.value.replace(/T(?:MO|AF|EV|NI|MI)$/, "");
@@ -129,11 +129,13 @@ export function recogniseTimes(text: string, reference: CivilDate | null, told: 
   });
   readable.sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start);
   const chosen: typeof readable = [];
-  const taken = new Uint8Array(text.length);
   for (const candidate of readable) {
-    if (taken[candidate.start] === 1 || taken[candidate.end - 1] === 1) continue;
-    taken.fill(1, candidate.start, candidate.end);
-    chosen.push(candidate);
+    const { start, end } = candidate;
+    // Longer ones come first: none lies inside of a later one.
+    const isTaken = chosen.some(
+      (one) => (one.start <= start && start < one.end) || (one.start < end && end <= one.end),
+    );
+    if (!isTaken) chosen.push(candidate);
   }
   chosen.sort((a, b) => a.start - b.start);
   const found: Found[] = [];

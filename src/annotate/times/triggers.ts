@@ -8,8 +8,8 @@ const LONGEST_WORD = 24;
 /** For every set of trigger words a bit; `in(text)` is the bits of the sets of which the text holds a word. At most 31 sets. */
 export class Triggers {
   private readonly bits = new Map<string, number>();
-  /** For each first letter the lengths of the words that begin with it, as bits: most words are turned away by them. */
-  private readonly lengths = new Int32Array(32);
+  /** For each two first letters the lengths of the words that begin with them, as bits: most words are turned away by them. */
+  private readonly lengths = new Int32Array(32 * 32);
   private readonly fourDigits: number;
   private readonly clockColon: number;
 
@@ -19,7 +19,7 @@ export class Triggers {
     sets.forEach((words, index) => {
       for (const word of words) {
         this.bits.set(word, (this.bits.get(word) ?? 0) | (1 << index));
-        (this.lengths[word.charCodeAt(0) & 31] as number) |= 1 << word.length;
+        (this.lengths[beginning(word, 0)] as number) |= 1 << word.length;
       }
     });
     this.fourDigits = this.bits.get(FOUR_DIGITS) ?? 0;
@@ -35,7 +35,7 @@ export class Triggers {
       if (isLetter(code)) {
         while (isLetter(text.charCodeAt(at))) at++;
         const length = at - start;
-        if (length <= LONGEST_WORD && ((this.lengths[code & 31] as number) >>> length) & 1)
+        if (length <= LONGEST_WORD && ((this.lengths[beginning(text, start)] as number) >>> length) & 1)
           found |= this.bits.get(text.slice(start, at).toLowerCase()) ?? 0;
       } else if (isDigit(code)) {
         while (isDigit(text.charCodeAt(at))) at++;
@@ -56,4 +56,9 @@ function isLetter(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
+}
+
+/** A number for the two first letters of the word at `at`, or the only one. */
+function beginning(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 5) | (isLetter(text.charCodeAt(at + 1)) ? text.charCodeAt(at + 1) & 31 : 0);
 }
