@@ -7,12 +7,12 @@ import { relationDifference } from "./relation-difference.ts";
 const texts = ["The harbour was closed on Monday.", "The harbour stayed open on Monday."];
 
 /** The differences shown of two pages whose sentences stand to each other so, among so many contents of their matter. */
-function shown(relation: RelationFinding["relation"], likelihood: number, contents: number) {
+function shown(relation: RelationFinding["relation"], likelihood: number, contents: number, signs = {}) {
   const pages = texts.map((text, index) => madePage({ id: `page ${index}`, text }));
   const [a, b] = pages.map(({ page }) => ({ page: page.id, start: 0, end: page.text.length, attribution: null }));
   if (a === undefined || b === undefined) throw new Error("two pages are made");
   const { findings } = madeDossier(pages, {
-    relations: [{ a, b, relation, by: "claim", likelihood, features: { contents } }],
+    relations: [{ a, b, relation, by: "claim", likelihood, features: { contents, ...signs } }],
   });
   return relationDifference.find(new Ground(pages, findings)).map(({ kind, confidence }) => [kind, confidence]);
 }
@@ -28,6 +28,11 @@ describe("a relation that the wording tells", () => {
     expect(shown("contradicts", 0.93, 100)).toHaveLength(1);
     expect(shown("contradicts", 0.93, 200)).toEqual([]);
     expect(shown("change", 0.98, 300)).toHaveLength(1);
+  });
+
+  it("is no change of a figure that stays the same", () => {
+    expect(shown("change", 0.98, 100, { numbers: 1 })).toEqual([]);
+    expect(shown("change", 0.98, 100, { numbers: 1, part: 1 })).toHaveLength(1);
   });
 
   it("is no difference of scope among many", () => expect(shown("scope", 0.99, 100)).toEqual([]));

@@ -18,8 +18,12 @@ const EVEN = 10;
 /** True for what is likely enough to be shown among so many contents that were held against each other. */
 function isSure({ relation, likelihood, features }: RelationFinding): boolean {
   const contents = features.contents ?? 0;
-  if (relation === "scope") return contents <= FEW;
-  return contents <= FEW || likelihood >= contents / (contents + EVEN);
+  if (contents <= FEW) return true;
+  if (relation === "scope") return false;
+  // The same figure at two times, and nothing that turns it round, has not changed.
+  const has = (sign: string): boolean => (features[sign] ?? 0) > 0;
+  if (relation === "change" && has("numbers") && !["part", "turned", "opposed"].some(has)) return false;
+  return likelihood >= contents / (contents + EVEN);
 }
 
 /** What is told of one thing on two pages and cannot both be so, or at two times, or of two wholes: the likeliest first. */
