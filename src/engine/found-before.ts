@@ -34,6 +34,11 @@ export class FoundBefore {
     for (const [key, packed] of found) this.fresh.set(key, packed);
   }
 
+  /** Forgets what was found, once it is kept: of many pages it is as much as the record, which is yet to be packed. */
+  letGo(): void {
+    this.fresh.clear();
+  }
+
   /** What is known under a key, else what `find` gives. */
   of(key: string, find: () => GivenForMatter): GivenForMatter {
     this.used.add(key);

@@ -16,14 +16,15 @@ export const YOUNG_LIMIT = { maxYoungGenerationSizeMb: 3 * HALF } as const;
 
 /**
  * Holds what this thread keeps for objects just made to about what its threads are limited to: a thread that is not
- * started by us has no limits, and only its growth can be stopped. To be called again and again; a flag of the process.
+ * started by us has no limits, and only its growth can be stopped. To be called again and again, since V8 takes room away
+ * again where little is made; a flag of the process.
  */
 export function holdYoungLow(): void {
   const young = v8.getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
-  if (young === undefined || young.space_size < 2 * HALF * 2 ** 20) return;
+  const isLarge = young !== undefined && young.space_size >= 2 * HALF * 2 ** 20;
   // Threads that are started from now on begin with what they may grow to.
-  v8.setFlagsFromString(`--min-semi-space-size=${HALF}`);
-  v8.setFlagsFromString("--semi-space-growth-factor=1");
+  if (isLarge) v8.setFlagsFromString(`--min-semi-space-size=${HALF}`);
+  v8.setFlagsFromString(`--semi-space-growth-factor=${isLarge ? 1 : 2}`);
 }
 
 /**

@@ -8,7 +8,7 @@ import { withoutRejectedFindings } from "./corrections/reject-findings.ts";
 import { Dealer } from "./deal-findings.ts";
 import type { FoundBefore } from "./found-before.ts";
 import { HeldMatter } from "./held-matter.ts";
-import { giveMemoryBack } from "./hold-memory-low.ts";
+import { giveMemoryBack, holdYoungLow } from "./hold-memory-low.ts";
 import type { LinkApart } from "./link-apart/link-apart.ts";
 import { doMatterJob, type MatterJob, matterJob, needsOf } from "./link-apart/matter-job.ts";
 import { keyOf, linkMatter, seenBy } from "./link-by-matter.ts";
@@ -122,6 +122,7 @@ export class Linker {
 
 /** Has this thread look at a matter as others do; what a stage throws at is looked at again in its turn, and fails there. */
 function findHere(job: MatterJob, before: FoundBefore): void {
+  holdYoungLow();
   try {
     withinTime(Number.POSITIVE_INFINITY, () => before.take(doMatterJob(job, STAGES_APART)));
   } catch (cause) {

@@ -107,6 +107,7 @@ export async function makeRecord(
   const kept = new Set([...hashesIn(last?.record), ...hashesIn(last?.joins)]);
   const state = await store.transaction(async (inside) => {
     await inside.putFound(before.fresh, before.used);
+    before.letGo();
     return inside.addState({
       version: PACKAGE_VERSION,
       // Judging pages beside others may have changed what is kept of them.
