@@ -44,3 +44,11 @@ export const ALL_PEOPLE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** How badly people are hurt, by the word that is shown; lower case. */
+export const DEGREES_OF_HARM: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    seriously: "serious seriously critical critically severe severely grave gravely badly life-threatening",
+    slightly: "minor slight slightly light lightly superficial",
+  }).flatMap(([degree, words]) => words.split(" ").map((word): [string, string] => [word, degree])),
+);

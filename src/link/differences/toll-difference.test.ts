@@ -4,18 +4,21 @@ import type { EventFinding } from "../../core/findings.ts";
 import { Ground } from "./ground.ts";
 import { tollDifference } from "./toll-difference.ts";
 
-/** What pages of given days count of one event: field and value of each. */
-function differences(pages: readonly (readonly [published: string, field: string, value: string])[]) {
-  const read = pages.map(([published], index) =>
-    madePage({ id: `page ${index}`, text: "The ferry sank off Norvik.", published }),
+type Counted = readonly [published: string, field: string, value: string, text?: string];
+
+/** What pages of given days count of one event: field and value of each, where needed in a text that has the value. */
+function differences(pages: readonly Counted[]) {
+  const read = pages.map(([published, , , text = "The ferry sank off Norvik."], index) =>
+    madePage({ id: `page ${index}`, text, published }),
   );
   const event = {
     id: "v-1",
     label: "Norvik, sinking",
     participants: [],
     members: [],
-    accounts: pages.map(([, field, value], index) => {
-      const mention = { page: read[index]?.page.id ?? "", start: 4, end: 9 };
+    accounts: pages.map(([, field, value, text], index) => {
+      const start = text?.indexOf(value) ?? 4;
+      const mention = { page: read[index]?.page.id ?? "", start, end: text === undefined ? 9 : start + value.length };
       return {
         page: mention.page,
         attribution: null,
@@ -78,6 +81,23 @@ describe("what accounts of one event count of people", () => {
     expect(of("at least 50", "50")).toBe(0);
     expect(of("more than 500", "900")).toBe(1);
     expect(of("at least 50", "40")).toBe(1);
+  });
+
+  it("counts the seriously hurt by themselves, and others not at all", () => {
+    const day = "2031-05-14";
+    const all: Counted = [day, "injured", "25", "A ship struck a bridge and 25 people were hurt."];
+    const taken = "4 people were taken away with serious injuries while 20 others were slightly hurt.";
+    expect(differences([all, [day, "injured", "4", taken]])).toEqual([]);
+    expect(differences([all, [day, "injured", "20", taken]])).toEqual([]);
+    const more = "Doctors spoke of 9 passengers in a critical condition.";
+    const [serious] = differences([
+      [day, "injured", "4", taken],
+      [day, "injured", "9", more],
+    ]);
+    expect(serious?.sides.map(({ value }) => value)).toEqual(["4 seriously injured", "9 seriously injured"]);
+    expect(differences([all, [day, "injured", "31", "In all 31 people were hurt, 4 of them seriously."]])).toHaveLength(
+      1,
+    );
   });
 
   it("is a difference of number where pages of one day count otherwise", () => {

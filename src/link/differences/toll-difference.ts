@@ -3,7 +3,7 @@ import type { TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { itemsIn, textOf } from "../../document/document.ts";
 import { dateOf } from "../../document/dossier-index.ts";
-import { ALL_PEOPLE } from "../../languages/en/toll-words.ts";
+import { ALL_PEOPLE, DEGREES_OF_HARM } from "../../languages/en/toll-words.ts";
 import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
 import { byPlace } from "../../measure/text-order.ts";
 import type { Detector, Found } from "./found.ts";
@@ -96,8 +96,26 @@ function countedPeople({ page, layers }: ReadPage, { start, end }: TextSpan): st
   if (/^\s(?:from|of)\s/i.test(page.text.slice(end, end + 6))) return null;
   const scope = itemsIn(layers.quantities.annotations, { start, end })[0]?.scope ?? null;
   const word = scope === null ? "" : (textOf(page, scope).split(/\s+/).at(-1) ?? "").toLowerCase();
+  // "Four were taken to hospital with serious injuries while 20 others were slightly hurt": neither is the whole.
+  if (/\b(?:an)?other\s$/i.test(page.text.slice(Math.max(0, start - 9), start))) return null;
+  if (/^\sothers?\b/i.test(page.text.slice(end, end + 8))) return null;
+  const degree = degreeOfHarm(page.text, end);
+  if (degree !== null) return degree;
   // "50 taken to hospital", "12 dead": what befell them, and nobody in particular.
   return ALL_PEOPLE.has(word) || !/s$/.test(word) ? "" : word;
+}
+
+/** Code units behind a number in which its clause says how badly people were hurt. */
+const LONGEST_CLAUSE = 70;
+
+/** "Seriously" where a number's own clause says so; null where it does not. */
+function degreeOfHarm(text: string, end: number): string | null {
+  const [clause = ""] = text.slice(end, end + LONGEST_CLAUSE).split(/[.,;:]|\b(?:while|and|but)\b/);
+  for (const word of clause.toLowerCase().split(/[^\p{L}-]+/u)) {
+    const degree = DEGREES_OF_HARM.get(word);
+    if (degree !== undefined) return degree;
+  }
+  return null;
 }
 
 /** "At least 90" and "more than 100", "over 500" and "527": both may be true at once. */
