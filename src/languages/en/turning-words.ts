@@ -22,3 +22,13 @@ export const NUMBER_NOUNS: ReadonlyMap<string, number> = new Map([
   ["halved", 0.5],
   ["quarter", 0.25],
 ]);
+
+/**
+ * Words behind "is not" by which is told of a thing that it is, and only not why, of whom or against whom: "the strike is
+ * not about wages". Lower case.
+ */
+export const NOT_OF_BEING_WORDS: ReadonlySet<string> = new Set(
+  "about over because due related linked connected aimed directed meant intended against for by the only just".split(
+    " ",
+  ),
+);

@@ -67,6 +67,19 @@ const shown = (differences: ReturnType<typeof run>) =>
   differences.map(({ kind, sides }) => [kind, ...sides.map(({ value, standing }) => `${standing} ${value}`)]);
 
 describe("status", () => {
+  it("does not take it for a denial that a thing is not about something", () => {
+    const built = (words: string) => {
+      const text = `Ryav: the meeting ${words}.`;
+      return new PageBuilder("b", text)
+        .attribution({ content: `the meeting ${words}`, source: "Ryav", stance: "denies" })
+        .event({ trigger: "meeting", status: "held", stance: "denies", attribution: 0 })
+        .build();
+    };
+    expect(shown(run([page("a", "held"), built("is not about prices")]))).toEqual([]);
+    expect(shown(run([page("a", "held"), built("was not directed against anybody")]))).toEqual([]);
+    expect(shown(run([page("a", "held"), built("was not held")]))).toEqual([["status", "asserts held", "denies held"]]);
+  });
+
   it("shows who denies the counts as denying what is charged, not that there is a charge", () => {
     const charge = (name: string, trigger: string, by?: string) => {
       const builder = new PageBuilder(name, `${by ?? "Prosecutors"} on the ${trigger} of Dorvet.`);

@@ -1,5 +1,6 @@
 import type { EventFinding } from "../../core/findings.ts";
 import type { Status } from "../../core/vocabulary.ts";
+import { NOT_OF_BEING_WORDS } from "../../languages/en/turning-words.ts";
 import { type AccountView, compareTimes, settled } from "./account-view.ts";
 import { commonGround } from "./common-ground.ts";
 import type { Detector, Found } from "./found.ts";
@@ -26,7 +27,7 @@ export const statusDifference: Detector = {
 
 /** Some say it is so, and a party says it is not. */
 function denial(event: EventFinding, views: readonly AccountView[], ground: Ground): Found[] | null {
-  const deniers = views.filter(({ denies, phase }) => denies && phase !== "open");
+  const deniers = views.filter((view) => view.denies && view.phase !== "open" && !takesAsGiven(view));
   const parties = new Set(deniers.map(({ party }) => party));
   const denied = new Set(deniers.map(({ phase }) => phase));
   // Who says "put off" says that there was a plan: a denial of the plan speaks against both.
@@ -59,6 +60,16 @@ function denial(event: EventFinding, views: readonly AccountView[], ground: Grou
       features: { accounts: asserting.length, denials: deniers.length },
     },
   ];
+}
+
+const IS_NOT = /^\s{1,3}(?:is|was|are|were)(?:\s{1,3}not|n['’]t)\s{1,3}(\p{L}{1,12})/u;
+/** Code units behind an event's word that are looked at. */
+const BEHIND = 40;
+
+/** "The strike is not about wages": that there is one is not denied. */
+function takesAsGiven({ page, event: { end } }: AccountView): boolean {
+  const word = IS_NOT.exec(page.page.text.slice(end, end + BEHIND))?.[1];
+  return word !== undefined && NOT_OF_BEING_WORDS.has(word.toLowerCase());
 }
 
 /** "Denies all 14 counts": not that there are charges is denied, but what they say. */
