@@ -236,6 +236,7 @@ export const FURTHER_PASSAGES: readonly (readonly [passage: string, ...chains: s
   ["Ada Kell wrote that the crew knew it. The bridge was seen by the Amery Post.", "Ada Kell"],
   ["The coach should come out and say it. On Friday he said the crew knew it.", "The coach"],
   ["A bus took the guard and the driver home. On Friday he said the crew knew it.", "he"],
+  ["It was asked of her whether all was well. “The crew knew it,” she said.", "she"],
   ["The inspector was not convinced. Her report says the crew knew it.", "The inspector"],
   [
     "The ferry sank, the chief prosecutor’s office said. Its statement said the crew knew it.",

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../core/span.ts";
+import { itemsIn } from "../../document/document.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
 import type { Draft } from "./draft.ts";
 import { entityOf } from "./speaker-entities.ts";
@@ -23,19 +24,22 @@ export function onlyStranger(view: PageView, draft: Draft, pronoun: TextSpan): T
       (mention) => mention.by === "name" && mention.start < pronoun.start && entityOf(view, mention)?.kind === "person",
     );
     if (named) return null;
-    for (const [noun, span] of strangersIn(sentence.units, pronoun.start)) if (!found.has(noun)) found.set(noun, span);
+    for (const [noun, span] of strangersIn(view, sentence.units, pronoun.start))
+      if (!found.has(noun)) found.set(noun, span);
   }
   const [only] = found.values();
   return found.size === 1 && only !== undefined ? only : null;
 }
 
 /** "a stewardess", "the young coach": by their nouns. */
-function strangersIn(units: readonly Unit[], until: number): Map<string, TextSpan> {
+function strangersIn(view: PageView, units: readonly Unit[], until: number): Map<string, TextSpan> {
   const found = new Map<string, TextSpan>();
   for (let at = 1; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined || unit.start >= until) break;
     if (unit.quote !== null || !/^\p{Ll}/u.test(unit.text) || !isPersonNoun(unit.lower)) continue;
+    // "asked her whether": the letters alone are those of a noun.
+    if (!itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => xpos === "NN")) continue;
     // "the coach's bus", "the police officer": owners, and what stands before another noun.
     if (/^['’]s?$/.test(units[at + 1]?.text ?? "") || isPersonNoun(units[at + 1]?.lower ?? "")) continue;
     for (let from = at - 1; from >= 0 && from >= at - LONGEST && isWord(units[from]); from--) {
