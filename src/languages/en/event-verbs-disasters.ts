@@ -1,7 +1,7 @@
 import type { EventVerb } from "./event-verb.ts";
 import { DISASTER_WORDS } from "./field-words.ts";
 import { ACCIDENT_WORDS, VIOLENT_WORDS } from "./harm-words.ts";
-import { CARRIERS } from "./other-senses.ts";
+import { CARRIERS, OBSTACLES } from "./other-senses.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
 const DISASTER = { type: "DISASTER", frame: "any" } as const;
@@ -23,6 +23,15 @@ export const DISASTER_VERBS: readonly EventVerb[] = [
     noun: "crash",
     verbs: list("strike, hit, ram, run into, run over"),
     subjects: [...CARRIERS],
+    unless: VIOLENT_WORDS,
+  },
+  {
+    ...DISASTER,
+    mode: "crash",
+    noun: "crash",
+    verbs: list("strike, hit, ram, run into"),
+    objects: [...OBSTACLES],
+    reach: 4,
     unless: VIOLENT_WORDS,
   },
   {

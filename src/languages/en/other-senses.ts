@@ -24,6 +24,11 @@ export const CARRIERS: ReadonlySet<string> = set(`
   glider bird birds
 `);
 
+/** What vehicles run into and nobody attacks. Lower case. */
+export const OBSTACLES: ReadonlySet<string> = set(`
+  pillar pole tree lamppost barrier barriers rock rocks reef iceberg kerb curb pylon guardrail ditch embankment pothole sandbank
+`);
+
 /** Verbs of many uses where what they act on, or who acts, shows that no event of that type is told. */
 export const OTHER_SENSES: readonly OtherSense[] = [
   // Who boards a flight seizes nothing.
@@ -38,13 +43,15 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   {
     verbs: ["hit", "strike", "beat"],
     types: ["ASSAULT"],
-    objects: set(`
+    objects: new Set([
+      ...OBSTACLES,
+      ...set(`
       head face knee leg arm foot elbow back nose chin ground floor road roads market markets shelves store stores headlines
       deal balance chord note bargain tone pose record records high highs low lows peak milestone target targets jackpot snag
       roadblock expectations forecasts estimates odds clock deadline retreat path brakes button limit ceiling gold oil
-      pillar pole tree lamppost barrier barriers rock rocks reef iceberg kerb curb pylon guardrail ditch embankment pothole
       rivals rival opponent opponents champion champions side team hosts visitors
     `),
+    ]),
   },
   // "has demonstrated restraint"
   { verbs: ["demonstrate"], types: ["PROTEST"], anyObject: true },

@@ -32,6 +32,7 @@ describe("what a ship or a lorry runs into", () => {
       "DISASTER crash",
     );
     expect(types("NORVIK — A tourist ship struck a bridge on the river Oske.")).toContain("DISASTER crash");
+    expect(types("The Queen Mara hit a pillar of the bridge near Norvik on Tuesday.")).toContain("DISASTER crash");
     expect(types("A lorry hit a bus near Norvik on Monday.")).toContain("DISASTER crash");
   });
 
