@@ -31,6 +31,14 @@ export function causeOfHarm(view: SentenceView): "attack" | "accident" | null {
   return accident ? "accident" : null;
 }
 
+/** How people came to harm by what the page has told so far: by accidents alone, or by attacks alone; null where by both or neither. */
+export function causeToldBefore({ drafts, slight }: Reader): "attack" | "accident" | null {
+  const told = (type: string): boolean =>
+    drafts.some((one) => one.type === type) || slight.some((one) => one.type === type);
+  const [accident, attack] = [told("DISASTER"), told("ASSAULT")];
+  return accident === attack ? null : accident ? "accident" : "attack";
+}
+
 /** People killed or hurt by no one's will: how many, when and where; nobody takes part. */
 export function casualties(
   view: SentenceView,

@@ -3,7 +3,7 @@ import type { Page } from "../../core/page.ts";
 import type { Status } from "../../core/vocabulary.ts";
 import { PLOVER_TYPES } from "../../core/vocabulary.ts";
 import { LABOUR_WORDS } from "../../languages/en/field-words.ts";
-import { casualties, causeOfHarm, isHarm } from "./casualties.ts";
+import { casualties, causeOfHarm, causeToldBefore, isHarm } from "./casualties.ts";
 import { attachTime } from "./details/attach-time.ts";
 import { findDetails } from "./details/find-details.ts";
 import { findPlace, findPlaceBefore } from "./details/find-place.ts";
@@ -106,7 +106,10 @@ export function readTrigger(
     time !== null && statusStart !== null && time.start > Math.max(statusStart, span.end) ? time : null;
   const when =
     statusTime === null && !(kind.type === "DISASTER" && time !== null && isDeadline(page, time)) ? time : null;
-  const harm = kind.type !== "DISASTER" && trigger.sort === "verb" && isHarm(kind.noun) ? causeOfHarm(view) : undefined;
+  const harm =
+    kind.type !== "DISASTER" && trigger.sort === "verb" && isHarm(kind.noun)
+      ? (causeOfHarm(view) ?? causeToldBefore(reader))
+      : undefined;
   const where =
     place ??
     (INTERRUPTED.has(status) && noun === null

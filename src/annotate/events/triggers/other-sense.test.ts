@@ -42,6 +42,13 @@ describe("what a ship or a lorry runs into", () => {
       "DISASTER casualties",
     ]));
 
+  it("hurts people by accident in the sentences behind, too", () => {
+    const accident = "A tourist ship struck a bridge in Norvik on Monday. Police say that 27 people were injured.";
+    expect(types(accident)).toContain("DISASTER casualties");
+    const attack = "Gunmen stormed a hotel in Norvik on Monday. Police say that 27 people were injured.";
+    expect(types(attack).join()).not.toContain("casualties");
+  });
+
   it("is an attack where somebody meant it", () =>
     expect(types("A suicide bomber rammed a truck into the consulate in Norvik.").join()).not.toContain("crash"));
 });
