@@ -1,11 +1,24 @@
 import type { ReadPage } from "../../core/stage.ts";
-import { itemAt } from "../../document/document.ts";
+import { textOf } from "../../document/document.ts";
+import { HAPPENING_EVENT_NOUNS } from "../../languages/en/event-nouns-happenings.ts";
 import type { EventMention } from "./page-event.ts";
+
+/** The nouns of disasters, courts and companies by every form of them that is one word: the singular, where it is listed. */
+const SINGULARS: ReadonlyMap<string, string> = new Map(
+  HAPPENING_EVENT_NOUNS.flatMap(({ words }) => {
+    const listed = new Set(words);
+    return words.flatMap((word): (readonly [string, string])[] => {
+      if (word.includes(" ")) return [];
+      const singular = [word.replace(/ies$/, "y"), word.replace(/es$/, ""), word.replace(/s$/, "")];
+      return [[word, singular.find((one) => one !== word && listed.has(one)) ?? word]];
+    });
+  }),
+);
 
 /**
  * What the pages themselves call a disaster, step of a court or doing of a company: the noun in the singular that most of
  * those mentions use whose kind has `noun` for its name ("inquiry" for an investigation, "walkout" for a strike). `noun`
- * itself where they use verbs, several words, or differ.
+ * itself where they use verbs, several words, or differ. By the list, not by tags, which no dossier keeps.
  */
 export function pagesNoun(
   noun: string,
@@ -15,11 +28,9 @@ export function pagesNoun(
   let nouns = 0;
   for (const { read, mention } of told) {
     if (mention.family === null || mention.annotation.noun !== noun) continue;
-    const tag = itemAt(read.layers.tags.annotations, mention.annotation.start);
-    if (tag === undefined || tag.upos !== "NOUN" || tag.start !== mention.annotation.start) continue;
-    if (tag.end !== mention.annotation.end) continue;
+    const word = SINGULARS.get(textOf(read.page, mention.annotation).toLowerCase());
+    if (word === undefined) continue;
     nouns++;
-    const word = tag.lemma.toLowerCase();
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
