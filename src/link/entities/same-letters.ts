@@ -1,5 +1,6 @@
+import type { EntityNode } from "./entity-nodes.ts";
 import { bucketsBy, type EntityPair, type Joiner } from "./joiner.ts";
-import { lettersOfName } from "./name-keys.ts";
+import { lettersOfName, personName } from "./name-keys.ts";
 import { agesApart } from "./stated-age.ts";
 
 /** People of one matter whose full names differ only in where words begin: "Abdel Rahim Osk", "Abdelrahim Osk". */
@@ -15,9 +16,16 @@ export const sameLetters: Joiner = {
     for (const [first, ...others] of buckets.values()) {
       if (first === undefined) continue;
       for (const other of others)
-        if (!agesApart(nodes[first]?.age ?? null, nodes[other]?.age ?? null))
+        if (dividesOtherwise(nodes[first], nodes[other]))
           pairs.push({ a: first, b: other, score: 0.9, features: { letters: 1 } });
     }
     return pairs;
   },
 };
+
+/** Namesakes whose names are divided alike were told apart, or not, by all that is known of them. */
+function dividesOtherwise(one: EntityNode | undefined, other: EntityNode | undefined): boolean {
+  const [a, b] = [personName(one?.entity.name ?? ""), personName(other?.entity.name ?? "")];
+  if (a === null || b === null || (a.first === b.first && a.last === b.last)) return false;
+  return !agesApart(one?.age ?? null, other?.age ?? null);
+}

@@ -3,9 +3,14 @@ import { textOf } from "../../document/document.ts";
 import { HAPPENING_EVENT_NOUNS } from "../../languages/en/event-nouns-happenings.ts";
 import type { EventMention } from "./page-event.ts";
 
-/** The nouns of disasters, courts and companies by every form of them that is one word: the singular, where it is listed. */
+/** Steps of courts and doings of companies that have names of their own; of others ("counts" of a charge) the nouns name parts. */
+const NAMED: ReadonlySet<string> = new Set(["investigation", "strike"]);
+
+/** The nouns of disasters, inquiries and strikes by every form of them that is one word: the singular, where it is listed. */
 const SINGULARS: ReadonlyMap<string, string> = new Map(
-  HAPPENING_EVENT_NOUNS.flatMap(({ words }) => {
+  HAPPENING_EVENT_NOUNS.filter(
+    ({ type, noun }) => (type === "DISASTER" && noun !== "casualties") || NAMED.has(noun),
+  ).flatMap(({ words }) => {
     const listed = new Set(words);
     return words.flatMap((word): (readonly [string, string])[] => {
       if (word.includes(" ")) return [];
@@ -16,7 +21,7 @@ const SINGULARS: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * What the pages themselves call a disaster, step of a court or doing of a company: the noun in the singular that most of
+ * What the pages themselves call a disaster, an inquiry or a strike: the noun in the singular that most of
  * those mentions use whose kind has `noun` for its name ("inquiry" for an investigation, "walkout" for a strike). `noun`
  * itself where they use verbs, several words, or differ. By the list, not by tags, which no dossier keeps.
  */
