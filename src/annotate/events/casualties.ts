@@ -57,7 +57,9 @@ export function casualties(
     last: trigger.last,
   };
   const details = findDetails(page.text, view, range, "DISASTER");
-  if (reading.status !== "held" || reading.stance === "denies" || (details.length === 0 && where === null)) return null;
+  // "27 people are injured" tells of what has happened to them.
+  const status = reading.status === "ongoing" ? "held" : reading.status;
+  if (status !== "held" || reading.stance === "denies" || (details.length === 0 && where === null)) return null;
   return {
     ...spanOf(view, trigger.first, trigger.last),
     sentence: view.sentence.id,
@@ -68,7 +70,7 @@ export function casualties(
     participants: [],
     when: when?.id ?? null,
     where: where === null ? null : { name: where.name, span: { start: where.start, end: where.end } },
-    status: reading.status,
+    status,
     stance: reading.stance,
     asOf: asOf(page, attribution),
     statusEvidence: evidenceOf(view, reading),

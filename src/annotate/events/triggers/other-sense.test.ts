@@ -43,7 +43,7 @@ describe("what a ship or a lorry runs into", () => {
     ]));
 
   it("hurts people by accident in the sentences behind, too", () => {
-    const accident = "A tourist ship struck a bridge in Norvik on Monday. Police say that 27 people were injured.";
+    const accident = "A tourist ship struck a bridge in Norvik on Monday. Police say 27 people are injured.";
     expect(types(accident)).toContain("DISASTER casualties");
     const attack = "Gunmen stormed a hotel in Norvik on Monday. Police say that 27 people were injured.";
     expect(types(attack).join()).not.toContain("casualties");
