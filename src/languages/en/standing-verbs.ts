@@ -300,3 +300,8 @@ export const PROCEDURES: ReadonlySet<string> = new Set(
   `charge arrest plead hear try sentence appeal detain indict convict acquit meet search find investigate file seek
    ask open drop summon question release free extradite jail appear testify die pay agree sign`.split(/\s+/),
 );
+/** Behind what somebody takes these say how, and nothing of whether it is held: "could not take the talks seriously". */
+export const JUDGING_ADVERBS: ReadonlySet<string> = new Set("seriously lightly literally personally".split(" "));
+/** Words that end people and vehicles as well as plans. */
+export const ENDING_LIVES =
+  /^(?:overturn(?:s|ed)?|derail(?:s|ed)?|wreck(?:s|ed)?|dead|deadly|deadliest|die[sd]?|dying|kill(?:s|ed|ing|ings)?|deaths?|s[aiu]nk|bur(?:y|ied)|defeat(?:s|ed)?|shot)$/;

@@ -1,4 +1,5 @@
 import { STATUSES, type Status } from "../../../core/vocabulary.ts";
+import { ENDING_LIVES } from "../../../languages/en/standing-verbs.ts";
 import { lowerAt } from "../sentence-view.ts";
 import type { HashedSentence } from "./hashed-sentence.ts";
 import type { ReadByRules } from "./read-by-rules.ts";
@@ -21,9 +22,6 @@ const SIGNS: readonly { readonly status: Status; readonly signs: number; readonl
     isStop: false,
   },
 ];
-/** Words that end people and vehicles as well as plans. */
-const OF_LIVES =
-  /^(?:overturn(?:s|ed)?|derail(?:s|ed)?|wreck(?:s|ed)?|dead|deadly|deadliest|die[sd]?|dying|kill(?:s|ed|ing|ings)?|deaths?|s[aiu]nk|bur(?:y|ied)|defeat(?:s|ed)?|shot)$/;
 
 /**
  * Takes from the chances of statuses those for which no word near gives a reason: "the deadliest shooting in years" is not
@@ -40,7 +38,7 @@ export function leaveUnsigned(
   let near = 0;
   const last = Math.min(hashed.view.words.length - 1, at + REACH);
   for (let word = Math.max(0, at - REACH); word <= last; word++)
-    if (word !== at && cues[word] !== 0 && !OF_LIVES.test(lowerAt(hashed.view, word))) near |= cues[word] as number;
+    if (word !== at && cues[word] !== 0 && !ENDING_LIVES.test(lowerAt(hashed.view, word))) near |= cues[word] as number;
   let left = 1;
   for (const { status, signs, isStop } of SIGNS) {
     if ((near & signs) !== 0 || own.status === status || tempered.status === status) continue;

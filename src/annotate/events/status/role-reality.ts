@@ -1,4 +1,4 @@
-import { SCHEDULED } from "../../../languages/en/standing-verbs.ts";
+import { JUDGING_ADVERBS, SCHEDULED } from "../../../languages/en/standing-verbs.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt, objectEffects, predicateEffect, subjectEffects, verbEffect } from "./effect-tables.ts";
 import { mainVerb } from "./main-verb.ts";
@@ -134,12 +134,10 @@ const STOPPING = /^(?:postponed|suspended|cancelled)$/;
 const ATTENDING: ReadonlySet<string> = new Set(["attend", "join", "leave", "lead", "enter", "quit"]);
 const isPresent = (view: SentenceView, at: number): boolean => /^VB[ZP]$/.test(view.grammar[at]?.xpos ?? "");
 
-const OF_A_JUDGEMENT = /^(?:seriously|lightly|literally|personally)$/;
-
 /** What the verb does to an event that is its object. */
 export function objectReality(view: SentenceView, verb: number, noun: number, direction: Direction): Reality | null {
   // Who cannot take talks seriously says nothing of whether they are held.
-  if (lemmaAt(view, verb) === "take" && OF_A_JUDGEMENT.test(lowerAt(view, noun + 1))) return null;
+  if (lemmaAt(view, verb) === "take" && JUDGING_ADVERBS.has(lowerAt(view, noun + 1))) return null;
   const bearing = verbEffect(view, verb, objectEffects);
   const clause = verbReality(view, verb, direction);
   const evidence = [...clause.evidence, { first: verb, last: bearing?.last ?? verb }];
