@@ -17,7 +17,8 @@ export function whoSays(index: RecordIndex, attribution: Attribution): string {
   for (const link of attribution.chain.slice(1)) {
     const same =
       (link.entity !== null && link.entity === attribution.speaker.entity) ||
-      safeText(link.name).toLowerCase() === speaker.toLowerCase() ||
+      // "a spokesman for the ministry" names the ministry already.
+      speaker.toLowerCase().includes(safeText(link.name).toLowerCase()) ||
       safeText(link.name).toLowerCase() === safeText(attribution.speaker.description).toLowerCase();
     const name = safeText(link.name);
     if (same || name === "" || link.kind === "unnamed" || via.includes(name)) continue;

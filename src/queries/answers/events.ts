@@ -125,7 +125,9 @@ export function whoTells(view: RecordView, attribution: string | null): string |
   const speaker = speakerName(view, one) || "nobody named";
   const via: string[] = [];
   for (const link of one.chain.slice(1)) {
-    const same = (link.entity !== null && link.entity === one.speaker.entity) || link.name === speaker;
+    const same =
+      (link.entity !== null && link.entity === one.speaker.entity) ||
+      speaker.toLowerCase().includes(link.name.toLowerCase());
     if (same || link.kind === "unnamed" || link.name === one.speaker.description || via.includes(link.name)) continue;
     via.push(link.name);
   }
