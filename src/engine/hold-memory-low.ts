@@ -20,20 +20,28 @@ export const YOUNG_LIMIT = { maxYoungGenerationSizeMb: 3 * HALF } as const;
  * again where little is made; a flag of the process.
  */
 export function holdYoungLow(): void {
-  const young = v8.getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
-  const isLarge = young !== undefined && young.space_size >= 2 * HALF * 2 ** 20;
+  const isLarge = youngBytes() >= 2 * HALF * 2 ** 20;
   // Threads that are started from now on begin with what they may grow to.
   if (isLarge) v8.setFlagsFromString(`--min-semi-space-size=${HALF}`);
   v8.setFlagsFromString(`--semi-space-growth-factor=${isLarge ? 1 : 2}`);
 }
 
+/** What lies in this thread for objects just made, both halves, in bytes. */
+function youngBytes(): number {
+  return v8.getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space")?.space_size ?? 0;
+}
+
 /**
  * Linking many pages makes much that is soon of no use, and V8 would rather take more memory than look for it: of ten
  * thousand pages a quarter of the peak is rubbish. The flag is one of V8's own, for the whole process; what does not know
- * it does as it would without.
+ * it does as it would without. Loading the code may have brought this thread to more room for objects just made than
+ * {@link holdYoungLow} lets it grow to: it is given back, which V8 does when it is told that memory is short.
  */
 export function holdMemoryLow(pages: number): void {
-  if (pages >= MANY_PAGES) v8.setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  if (pages < MANY_PAGES) return;
+  v8.setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  if (youngBytes() > 2 * HALF * 2 ** 20) collector()?.({ type: "major", flavor: "last-resort", execution: "sync" });
+  holdYoungLow();
 }
 
 /**
@@ -41,8 +49,12 @@ export function holdMemoryLow(pages: number): void {
  * waits for them and would not look for it meanwhile. Nothing for few pages.
  */
 export function giveMemoryBack(pages: number): void {
-  if (pages < MANY_PAGES) return;
+  if (pages >= MANY_PAGES) collector()?.();
+}
+
+/** V8's own collector, undefined where it does not give it. */
+function collector(): ((how?: Readonly<Record<string, string>>) => void) | undefined {
   v8.setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("typeof gc === 'function' ? gc : null");
-  if (typeof collect === "function") collect();
+  const collect: unknown = runInNewContext("typeof gc === 'function' ? gc : undefined");
+  return typeof collect === "function" ? (how) => void (how === undefined ? collect() : collect(how)) : undefined;
 }

@@ -120,7 +120,11 @@ function said(
 }
 
 const postponed = said("a-postponed", courier, "an aide", "The meeting of Dorvet and Kell has been postponed", {
-  chain: [link("this page", "outlet"), link("the Tarn Wire", "agency"), link("an aide", "unnamed")],
+  chain: [
+    link("this page", "outlet"),
+    link("the Tarn Wire", "agency"),
+    { ...link("an aide", "unnamed"), span: at(courier, "an aide") },
+  ],
   origin: "o-wire",
 });
 const denied = said(
@@ -143,11 +147,19 @@ const denied = said(
   },
 );
 const unlikely = said("a-unlikely", courier, "One of the Wire's sources", "Dorvet is unlikely to sign", {
-  chain: [link("this page", "outlet"), link("Tarn Wire", "agency"), link("One of the Wire's sources", "unnamed")],
+  chain: [
+    link("this page", "outlet"),
+    link("Tarn Wire", "agency"),
+    { ...link("One of the Wire's sources", "unnamed"), span: at(courier, "One of the Wire's sources") },
+  ],
   origin: "o-wire",
 });
 const wouldNot = said("a-would-not", herald, "Sources", "Dorvet would not sign", {
-  chain: [link("Norvik Herald", "outlet"), link("the Tarn Wire", "agency"), link("Sources", "unnamed")],
+  chain: [
+    link("Norvik Herald", "outlet"),
+    link("the Tarn Wire", "agency"),
+    { ...link("Sources", "unnamed"), span: at(herald, "Sources") },
+  ],
   origin: "o-wire",
 });
 
@@ -211,7 +223,15 @@ export const madeUpRecord: HearsayRecord = {
       id: "o-wire",
       name: "Tarn Wire",
       kind: "outlet",
-      behind: [{ description: "an aide", number: "one", evidence: [at(courier, "an aide")] }],
+      behind: [
+        { description: "an aide", number: "one", evidence: [at(courier, "an aide")] },
+        {
+          description: "One of the Wire's sources",
+          number: "one",
+          evidence: [at(courier, "One of the Wire's sources")],
+        },
+        { description: "Sources", number: "several", evidence: [at(herald, "Sources")] },
+      ],
     },
   ],
   events: [

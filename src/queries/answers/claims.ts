@@ -1,5 +1,6 @@
 import { HearsayError } from "../../core/errors.ts";
-import type { Claim } from "../../core/record.ts";
+import { peopleBehind } from "../../core/people-behind.ts";
+import type { Attribution, Claim, Origin } from "../../core/record.ts";
 import { overlap } from "../../core/span.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
 import type { ClaimDetail, ClaimMember } from "../contract/answers.ts";
@@ -25,6 +26,19 @@ function byPlace(view: RecordView, pages: readonly string[]): string[] {
   return [...pages].sort((a, b) => place(a) - place(b));
 }
 
+function statementsOf(view: RecordView, claim: Claim): Attribution[] {
+  return claim.members.flatMap(({ attribution }) => view.attributions.get(attribution ?? "") ?? []);
+}
+
+/** The origins that it is traced to, with the people who stand behind them in this claim. */
+function originsOf(view: RecordView, claim: Claim): Origin[] {
+  const statements = statementsOf(view, claim);
+  return claim.tracedTo.origins.flatMap((id) => {
+    const origin = view.origins.get(id);
+    return origin === undefined ? [] : { ...origin, behind: peopleBehind(origin, statements) };
+  });
+}
+
 export function claimRow(view: RecordView, claim: Claim): ClaimRow {
   return {
     id: claim.id,
@@ -36,10 +50,9 @@ export function claimRow(view: RecordView, claim: Claim): ClaimRow {
     pageCount: claim.pages.length,
     outlets: claim.outlets.slice(0, NAMED),
     outletCount: claim.outlets.length,
-    origins: claim.tracedTo.origins.slice(0, NAMED).flatMap((id) => {
-      const origin = view.origins.get(id);
-      return origin === undefined ? [] : [{ id, name: origin.name, unnamed: origin.behind.length > 0 }];
-    }),
+    origins: originsOf(view, claim)
+      .slice(0, NAMED)
+      .map(({ id, name, behind }) => ({ id, name, unnamed: behind.length > 0 })),
     originCount: claim.tracedTo.origins.length,
     untraced: claim.tracedTo.untraced,
     drifts: claim.drift.length,
@@ -140,6 +153,7 @@ export function claim(view: RecordView, { id }: Parameters<"claim">): ClaimDetai
   const found = view.claims.get(id) ?? view.record.claims.find((one) => one.was?.includes(id));
   if (found === undefined) throw new HearsayError("unknown-id", `Nothing in the record has the id ${id}.`);
   const { copies, groupOf } = copiesOf(view, found);
+  const origins = originsOf(view, found);
   const members = found.members.map((member, at): ClaimMember => {
     const said = member.attribution === null ? undefined : view.attributions.get(member.attribution);
     return {
@@ -164,7 +178,7 @@ export function claim(view: RecordView, { id }: Parameters<"claim">): ClaimDetai
       relation,
       changes,
     })),
-    origins: found.tracedTo.origins.flatMap((origin) => view.origins.get(origin) ?? []),
+    origins,
     differences: (view.differencesAbout.get(found.id) ?? []).map((one) => one.id),
     unknowns: (view.unknownsOf.get(found.id) ?? []).map((one) => unknownRow(view, one)),
     apart: view.allApart(found.pages),
@@ -174,9 +188,7 @@ export function claim(view: RecordView, { id }: Parameters<"claim">): ClaimDetai
       ...members.flatMap(({ statement }) => (statement === null ? [] : pagesOfStatement(statement))),
       ...copies.flatMap((copy) => copy.pages),
       ...found.drift.flatMap(({ from, to }) => [from.page, to.page]),
-      ...found.tracedTo.origins.flatMap((origin) =>
-        (view.origins.get(origin)?.behind ?? []).flatMap(({ evidence }) => evidence.map(({ page }) => page)),
-      ),
+      ...origins.flatMap(({ behind }) => behind.flatMap(({ evidence }) => evidence.map(({ page }) => page))),
     ]),
   };
 }

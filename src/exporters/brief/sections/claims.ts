@@ -1,3 +1,4 @@
+import { peopleBehind } from "../../../core/people-behind.ts";
 import type { Claim, Span } from "../../../core/record.ts";
 import { type Line, label, line, muted, type Part, plain, separated } from "../brief.ts";
 import { byCodeUnits, type RecordIndex } from "../index-record.ts";
@@ -13,10 +14,11 @@ function byPages(a: Claim, b: Claim): number {
 
 /** "CNN; people behind it unknown": the origins by name, and what is said of the people behind them. */
 function origins(index: RecordIndex, claim: Claim): string {
+  const statements = claim.members.flatMap(({ attribution }) => index.attributions.get(attribution ?? "") ?? []);
   const names = claim.tracedTo.origins.flatMap((id) => {
     const origin = index.origins.get(id);
     if (origin === undefined) return [];
-    const unnamed = origin.behind.length > 0 ? " (people behind it unnamed)" : "";
+    const unnamed = peopleBehind(origin, statements).length > 0 ? " (people behind it unnamed)" : "";
     return [`${safeText(origin.name)}${unnamed}`];
   });
   const untraced = claim.tracedTo.untraced > 0 ? [`${claim.tracedTo.untraced} untraced`] : [];
