@@ -4,12 +4,12 @@ import type { EventFinding } from "../../core/findings.ts";
 import { Ground } from "./ground.ts";
 import { tollDifference } from "./toll-difference.ts";
 
-type Counted = readonly [published: string, field: string, value: string, text?: string];
+type Counted = readonly [published: string | null, field: string, value: string, text?: string];
 
 /** What pages of given days count of one event: field and value of each, where needed in a text that has the value. */
 function differences(pages: readonly Counted[]) {
   const read = pages.map(([published, , , text = "The ferry sank off Norvik."], index) =>
-    madePage({ id: `page ${index}`, text, published }),
+    madePage({ id: `page ${index}`, text, ...(published === null ? {} : { published }) }),
   );
   const event = {
     id: "v-1",
@@ -68,6 +68,15 @@ describe("what accounts of one event count of people", () => {
     ]);
     expect(back?.kind).toBe("change");
     expect(back?.sides.map(({ value }) => value)).toEqual(["31 killed", "28 killed"]);
+  });
+
+  it("counts upwards where a page has no date, at least so many before exactly so many", () => {
+    const [found] = differences([
+      ["2031-05-14", "killed", "7"],
+      ["2031-05-14", "killed", "at least 7"],
+      [null, "killed", "at least 5"],
+    ]);
+    expect(found?.sides.map(({ value }) => value)).toEqual(["at least 5 killed", "at least 7 killed", "7 killed"]);
   });
 
   it("is nothing where one count is only the more exact one, and two where it is too far off", () => {

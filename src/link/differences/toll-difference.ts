@@ -48,9 +48,16 @@ function differenceIn(event: EventFinding, counted: string, field: string, tolls
   if (tolls.every((one) => tolls.every((other) => mayBothBe(one, other)))) return null;
   // "At least 2" on a later day takes nothing back from "at least 4": such a page only knew less.
   const behind = tolls.some((one) => tolls.some((other) => isLater(one, other) && knewLess(one, other)));
+  // A page without a date says nothing of its place in time; what is counted only rises.
+  const byCount = behind || tolls.some(({ time }) => time === null);
   const ordered = values
     .map((value) => ({ value, own: tolls.filter((toll) => toll.value === value) }))
-    .sort((x, y) => (behind ? 0 : firstOf(x.own) - firstOf(y.own)) || countOf(x.own) - countOf(y.own))
+    .sort(
+      (x, y) =>
+        (byCount ? 0 : firstOf(x.own) - firstOf(y.own)) ||
+        countOf(x.own) - countOf(y.own) ||
+        Number(!x.own.some(isLeast)) - Number(!y.own.some(isLeast)),
+    )
     .slice(0, MOST_VALUES);
   const change = tolls.some((one) => tolls.some((other) => one.count !== other.count && mayFollow(one, other)));
   return {
