@@ -1,6 +1,6 @@
 import type { ChainLinkAnnotation } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
-import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, MESSAGE_NOUNS, WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import { mentionsIn, type PageView, sentenceAt } from "./view.ts";
 
@@ -35,10 +35,16 @@ const MORE_OF_THEM =
 const NAME_BESIDE =
   /^(?:an?|the|his|her|its|their|one|another)\s[^,]{3,60},\s((?:\p{Lu}[\p{L}.’'-]*)(?:\s\p{Lu}[\p{L}.’'-]*){1,3}),?$/iu;
 
+/** "The weather service, Nordvarsel,": the name of a body beside what it is, of one word or more. */
+const BODY_BESIDE =
+  /^(?:an?|the|his|her|its|their)\s(?:[^,]{1,50}\s)?(\p{Ll}+),\s(\p{Lu}[\p{L}\p{N}.’'-]*(?:\s[\p{Lu}\p{N}&][\p{L}\p{N}.’'-]*){0,4}),?$/u;
+
 /** Words for somebody without what tells more of them: the name beside what they are, who saw a document, since when. */
 export function plainDescription(description: string): string {
   const name = NAME_BESIDE.exec(description)?.[1];
   if (name !== undefined && /^\p{Lu}/u.test(name)) return name;
+  const body = BODY_BESIDE.exec(description.charAt(0).toLowerCase() + description.slice(1));
+  if (body?.[2] !== undefined && (BODY_NOUNS.has(body[1] ?? "") || WORKING_BODIES.has(body[1] ?? ""))) return body[2];
   return description
     .replace(WHO_SAW_IT, "")
     .replace(MORE_OF_THEM, "")

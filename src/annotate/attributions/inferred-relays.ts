@@ -271,6 +271,8 @@ function fromSameSpeaker(items: readonly Settled[], index: number, own: number):
     const other = items[at];
     if (other === undefined || item.block - other.block > NEXT_BLOCKS || item.sentence - other.sentence > CLOSE) break;
     if (!isSameSpeaker(item, other)) continue;
+    // "The agency said the ministry had told it A; the ministry said B": nobody carries what it says for itself.
+    if (other.sentence === item.sentence && other.parent !== null) continue;
     return other.chain
       .slice(own, -1)
       .filter(({ kind }) => kind !== "person" && kind !== "unnamed")

@@ -7,8 +7,9 @@ import {
   HAVE_FORMS,
   MODALS,
   NEGATIONS,
+  PREPOSITIONS,
 } from "../../languages/en/function-words.ts";
-import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, SPEAKING_HEADS, WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
 import { QUANTIFIERS, SENTENCE_OPENERS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { isCapital, isWord, type PageView, spanOf, type Unit } from "./view.ts";
@@ -61,7 +62,15 @@ export function canSpeak(view: PageView, units: readonly Unit[], phrase: Phrase)
     if (SPEAKING_HEADS.has(unit.lower) && (!QUANTIFIERS.has(unit.lower) || closesHead(units, at, phrase))) return true;
     if (at > phrase.from && isCapital(unit)) return true;
     // "the general", "a shopkeeper": the last word of the head.
-    if (at === phrase.headTo - 1 && at > phrase.from && isPersonNoun(unit.lower)) return true;
+    // "the charity", "the lifeboat crew".
+    const closes = at === phrase.headTo - 1 && at > phrase.from;
+    if (closes && (isPersonNoun(unit.lower) || BODY_NOUNS.has(unit.lower) || WORKING_BODIES.has(unit.lower)))
+      return true;
+    // "engineers at the yard", "a doctor in the camp": the noun before the phrase's first preposition.
+    if (at > phrase.from && PREPOSITIONS.has(unit.lower)) {
+      const noun = units[at - 1]?.lower ?? "";
+      if (isPersonNoun(noun) && (at - 1 > phrase.from || /[^s]s$|men$|people$/.test(noun))) return true;
+    }
   }
   const first = units[phrase.from];
   if (first === undefined) return false;

@@ -1,8 +1,9 @@
 import { contentEnd, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { type Draft, newDraft } from "./draft.ts";
-import { phraseSpan } from "./noun-phrases.ts";
+import { canSpeak, type Phrase, phraseSpan } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
+import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { leftLimit } from "./subjects.ts";
 import { isWord, spanOf } from "./view.ts";
@@ -15,19 +16,22 @@ const LONGEST_OPENING = 12;
 const LONGEST_AUDIENCE = 6;
 const FEWEST_WORDS = 3;
 
-/** "… at the hall where, she told staff, A": a tag between commas behind the word that joins on what was said. */
+/**
+ * "… at the hall where, she told staff, A" · "… and, say engineers, A": a tag between commas behind the word that joins on
+ * what was said.
+ */
 export function parenthetical(name: string, scene: Scene, cue: Cue): Draft | null {
   const { units } = scene.sentence;
-  const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
-  if (phrase === null || phrase.from < 2 || units[phrase.from - 1]?.lower !== ",") return null;
+  const tag = tagAt(scene, cue);
+  if (tag === null) return null;
+  const { phrase, from, close } = tag;
   // "He has, she told the bench, written to the owner."
-  const parted = AUXILIARY.test(units[phrase.from - 2]?.lower ?? "") && phrase.from < LONGEST_OPENING;
-  if (!parted && !JOINS.test(units[phrase.from - 2]?.lower ?? "")) return null;
-  const close = units.findIndex((unit, at) => at >= cue.to && (!isWord(unit) || at > cue.to + LONGEST_AUDIENCE));
+  const parted = AUXILIARY.test(units[from - 2]?.lower ?? "") && from < LONGEST_OPENING;
+  if (!parted && !JOINS.test(units[from - 2]?.lower ?? "")) return null;
   if (units[close]?.lower !== ",") return null;
   // "and, he said, adding": nothing is told behind it.
   const content = trimmedContent(units, close + 1, contentEnd(scene, cue, close + 1));
-  const opening = parted ? trimmedContent(units, 0, phrase.from - 1) : null;
+  const opening = parted ? trimmedContent(units, 0, from - 1) : null;
   if (content === null || units.slice(close + 1).filter(isWord).length < FEWEST_WORDS) return null;
   return newDraft(name, scene.sentence.index, {
     sources: [phraseSpan(units, phrase)],
@@ -40,4 +44,18 @@ export function parenthetical(name: string, scene: Scene, cue: Cue): Draft | nul
     hedges: [...cue.hedges],
     confidence: 0.85,
   });
+}
+
+/** Speaker and verb in either order behind a comma, with where they begin and the mark that closes them. */
+function tagAt(scene: Scene, cue: Cue): { phrase: Phrase; from: number; close: number } | null {
+  const { units } = scene.sentence;
+  if (units[cue.from - 1]?.lower === ",") {
+    const whole = cue.from < 3 ? null : subjectAfter(scene.view, scene.sentence, cue.to);
+    if (whole === null || !canSpeak(scene.view, units, whole)) return null;
+    return { phrase: { ...whole, to: whole.headTo }, from: cue.from, close: whole.headTo };
+  }
+  const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
+  if (phrase === null || phrase.from < 2 || units[phrase.from - 1]?.lower !== ",") return null;
+  const close = units.findIndex((unit, at) => at >= cue.to && (!isWord(unit) || at > cue.to + LONGEST_AUDIENCE));
+  return { phrase, from: phrase.from, close };
 }

@@ -65,10 +65,12 @@ function titleOf(view: PageView, mention: Mention): readonly string[] {
 /** Words that tell what somebody is: before the name, and in an apposition right before or behind it. */
 function readTitle(view: PageView, mention: Mention): readonly string[] {
   // "harbour master Sten Kolby": small words right before the name.
-  const small =
+  // "an aide to President Kell": what stands before the preposition is somebody else.
+  const small = (
     /(?:^|[^\p{L}])((?:\p{Ll}[\p{L}-]* ){1,3})$/u.exec(
       view.text.slice(Math.max(0, mention.full.start - LONGEST_TITLE), mention.full.start),
-    )?.[1] ?? "";
+    )?.[1] ?? ""
+  ).replace(BESIDE, "");
   const front = small + view.text.slice(mention.full.start, mention.start);
   const before = /(?:^|[\s,])(?:the|an?|his|her|its|their|[\p{L}]+['’]s)\s((?:[\p{L}’'-]+\s){0,4}?[\p{L}-]+),\s$/u.exec(
     view.text.slice(Math.max(0, mention.full.start - LONGEST_TITLE), mention.full.start),
@@ -84,6 +86,9 @@ function readTitle(view: PageView, mention: Mention): readonly string[] {
     .split(/\s+/)
     .map((word) => TITLE_NOUNS[word] ?? word);
 }
+
+/** Up to the word that sets one who serves or stands beside another apart from them. */
+const BESIDE = /^.*\b(?:to|for|by|with|from|near|against|and) /;
 
 /** The same words for the same speaker earlier: "The minister … The minister". */
 export function saidBeforeAs(description: string, before: readonly Speaker[]): Speaker | null {

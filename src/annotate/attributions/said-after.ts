@@ -4,7 +4,7 @@ import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { CONTENT_OPENERS, FRONTING_WORDS } from "../../languages/en/source-words.ts";
 import { canBeCited } from "./cited-sources.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
-import type { Cue } from "./cues.ts";
+import { type Cue, isAdverb } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { goesOn } from "./goes-on.ts";
 import { canSpeak, isAuxiliary, type Phrase, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
@@ -24,11 +24,14 @@ export const saidAfter: CueRecogniser = {
     if (cue.shape !== "finite" || cue.negated) return null;
     if (cue.verb.frames.has("quote"))
       return parenthetical(saidAfter.name, scene, cue) ?? inverted(scene, cue) ?? postposed(scene, cue);
-    return closesAsTag(scene, cue) ? postposed(scene, cue) : null;
+    const tag = closesAsTag(scene, cue) ? postposed(scene, cue) : null;
+    return tag ?? (HELD.test(cue.verb.lemma) && !cue.unreal ? inverted(scene, cue) : null);
   },
 };
 
 const THINKING = /^(?:expect|suspect|fear|hope|predict|believe|think|reckon)$/;
+/** "The warning came too late, believes Ada Kell.": verbs of thinking that stand before who thinks it. */
+const HELD = /^(?:suspect|fear|hope|believe|think|reckon)$/;
 
 /** "according to X", "her spokesman told the Courier": another tag, and nothing else. */
 function isTagAt(scene: Scene, from: number): boolean {
@@ -78,7 +81,8 @@ function inverted(scene: Scene, cue: Cue) {
     if (holdsClause(scene, phrase) || countsThings(scene, phrase)) return null;
     const after = units[phrase.to];
     const words = wordsIn(units, scene.drafts.length === 0 ? 0 : leftLimit(scene, cue), cue.from);
-    const short = words < 4 && !isShortTag(scene, cue, phrase) && !isWholeClause(scene, cue, after);
+    const parting = partsClause(scene, cue, phrase);
+    const short = words < 4 && !parting && !isShortTag(scene, cue, phrase) && !isWholeClause(scene, cue, after);
     if (short || !canBeCited(units, phrase)) return null;
     if (after?.lower === ":" || after?.quote != null) return null;
     if (
@@ -89,10 +93,39 @@ function inverted(scene: Scene, cue: Cue) {
       )
     )
       return null;
-    if (hasOwnSubject(scene, cue)) return null;
+    if (!parting && hasOwnSubject(scene, cue)) return null;
   } else if (!/[,?!—–-]["”’'»]*$/.test(textBefore(scene, previous)) && !canSpeak(scene.view, units, phrase))
     return null;
-  return close(scene, cue, phrase, cue.from, Math.max(cue.to, phrase.to));
+  // "The bridge will, says the mayor, open in May": what follows an auxiliary is no apposition.
+  const parted = !afterQuote && isAuxiliary(units[cue.from - 2]?.lower ?? "");
+  const source = parted ? { ...phrase, to: phrase.headTo } : phrase;
+  return close(scene, cue, source, cue.from, Math.max(cue.to, source.to));
+}
+
+/** "The bridge, says the mayor, will open in May.": between commas, behind a subject or an adjunct, and the clause goes on. */
+function partsClause(scene: Scene, cue: Cue, phrase: Phrase): boolean {
+  const { units } = scene.sentence;
+  const [first] = units;
+  const last = units[cue.from - 2];
+  if (first === undefined || last === undefined || scene.cues[0] !== cue || units[phrase.to]?.lower !== ",")
+    return false;
+  // "Kell, the secretary, said the mayor, Ilan Dorvet, was ill": behind two commas it is what Kell said.
+  if (units.slice(0, cue.from - 1).some((unit) => unit.quote !== null || !isWord(unit))) return false;
+  const opening = PREPOSITIONS.has(first.lower) || FRONTING_WORDS.has(first.lower);
+  if (opening) return PLAIN_TAG.test(cue.verb.lemma) && tenseFrom(scene, phrase.to + 1, units.length);
+  if (isAuxiliary(last.lower)) return true;
+  if (hasTense(scene.view, { start: first.start, end: last.end })) return false;
+  let next = phrase.to + 1;
+  while (next < units.length && isAdverb(units[next]?.lower ?? "")) next++;
+  return isAuxiliary(units[next]?.lower ?? "") || tenseFrom(scene, next, next + 1);
+}
+
+const PLAIN_TAG = /^(?:say|explain|recall|believe|think|reckon|argue|insist|claim|admit|add|remember|warn)$/;
+
+function tenseFrom(scene: Scene, from: number, to: number): boolean {
+  const first = scene.sentence.units[from];
+  const last = scene.sentence.units[Math.min(to, scene.sentence.units.length) - 1];
+  return first !== undefined && last !== undefined && hasTense(scene.view, { start: first.start, end: last.end });
 }
 
 /** "many of the examples": a number of things, and nobody. */
@@ -117,7 +150,7 @@ function isShortTag(scene: Scene, cue: Cue, phrase: Phrase): boolean {
   const first = units[0]?.lower ?? "";
   const after = units[phrase.to];
   return (
-    cue.verb.lemma === "say" &&
+    PLAIN_TAG.test(cue.verb.lemma) &&
     units[cue.from - 1]?.lower === "," &&
     scene.cues[0] === cue &&
     wordsIn(units, 0, cue.from) > 1 &&

@@ -22,6 +22,15 @@ export const saidBefore: CueRecogniser = {
     const content = contentAfter(scene, cue);
     if (content === null) return null;
     if (cue.unreal && !content.strong) return null;
+    // "published an account, which Kell denied to Northwire, that A": the account's words.
+    const [first] = content.spans;
+    const { text } = scene.view;
+    if (
+      first !== undefined &&
+      /, which (?:the )?$/.test(text.slice(Math.max(0, source.span.start - 12), source.span.start)) &&
+      /, $/.test(text.slice(first.start - 2, first.start))
+    )
+      return null;
     return newDraft(saidBefore.name, scene.sentence.index, {
       sources: [source.span],
       cues: [spanOf(scene.sentence.units, cue.from, cue.to)],

@@ -32,6 +32,14 @@ export function settle(
   const settled: Settled[] = [];
   drafts.forEach((draft, index) => {
     const outer = drafts[parents[index] ?? -1];
+    const told = outermost(drafts, parents, index - 1);
+    const teller =
+      told === null || told === index - 1 || drafts[told]?.sentence === draft.sentence ? undefined : settled[told];
+    // "An aide said that Kell believes A. “B,” the aide added": behind its sentence the one who told it goes on.
+    if (teller !== undefined) {
+      speakers.push(teller.speaker);
+      places.push(teller.sources[0]?.start ?? -1);
+    }
     const boss = outer === undefined ? null : spokenFor(view, draft, outer);
     const speaker =
       boss === null
@@ -60,6 +68,20 @@ export function settle(
   return { items: inferRelays(chained, own.length), own: own.length };
 }
 
+/** The draft that holds the one at `index` and is held by none, in the same sentence; null where there is none at `index`. */
+function outermost(drafts: readonly Draft[], parents: readonly (number | null)[], index: number): number | null {
+  const first = drafts[index];
+  if (first === undefined) return null;
+  let at = index;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const above = parents[at] ?? null;
+    if (above === null || drafts[above]?.sentence !== first.sentence) break;
+    at = above;
+  }
+  return at;
+}
+
+const DEEPEST = 8;
 const SENTENCES_BACK = 2;
 
 /** "The Courier reported A. It quoted a guard as saying B": the outlet by which the statement before came; null for other words. */

@@ -40,7 +40,8 @@ export function resolveSpeaker(
         before,
         places,
       );
-    const own = known ? null : subjectOfSentence(view, draft, source);
+    // "The bakers' guild disagreed: prices were up, it said": the sentence's own subject, whatever body stands elsewhere.
+    const own = known && lower !== "it" ? null : subjectOfSentence(view, draft, source);
     if (own !== null) return asPhrase(own);
     const speaker = fromPronoun(view, draft, source, description, before, places);
     const open = speaker.entity === null && speaker.kind === "unnamed" && speaker.confidence <= draft.confidence * 0.5;

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, MESSAGE_NOUNS, WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
 import { OUTLET_HEADS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
 import { phraseSpan } from "./noun-phrases.ts";
@@ -68,7 +68,7 @@ function fitting(view: PageView, span: TextSpan | null, pronoun: TextSpan): Text
   const plural = UNNAMED_SEVERAL.has(noun) || (/[^s]s$/.test(noun) && isPersonNoun(noun));
   const fits =
     word === "it"
-      ? BODY_NOUNS.has(noun) || OUTLET_HEADS.has(noun) || MESSAGE_NOUNS.has(noun)
+      ? BODY_NOUNS.has(noun) || WORKING_BODIES.has(noun) || OUTLET_HEADS.has(noun) || MESSAGE_NOUNS.has(noun)
       : word === "they"
         ? plural
         : /^(?:he|she)$/.test(word) && isPersonNoun(noun) && !plural;

@@ -1,7 +1,13 @@
 import type { TextSpan } from "../../core/span.ts";
 import { itemsIn, lastStartingAt } from "../../document/document.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { MESSAGE_NOUNS, SENDING_VERBS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import {
+  ANSWER_NOUNS,
+  HELD_NOUNS,
+  MESSAGE_NOUNS,
+  SENDING_VERBS,
+  SPEAKING_HEADS,
+} from "../../languages/en/reporting-nouns.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { FRONTING_WORDS, GENERIC_SUBJECTS } from "../../languages/en/source-words.ts";
 import { sharesSubject } from "./content.ts";
@@ -235,6 +241,11 @@ function isPlainNoun(view: PageView, unit: Unit): boolean {
   return itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => xpos === "NN" || xpos === "NNS");
 }
 
+/** "Kell's version": what is held, and nobody. */
+function isVersion(unit: Unit | undefined): boolean {
+  return unit !== undefined && (HELD_NOUNS.has(unit.lower) || ANSWER_NOUNS.has(unit.lower));
+}
+
 function subjectAt(view: PageView, units: readonly Unit[], at: number, before: number): TextSpan | null {
   const first = units[at];
   if (first === undefined) return null;
@@ -243,7 +254,9 @@ function subjectAt(view: PageView, units: readonly Unit[], at: number, before: n
   if (mention !== undefined && mention.full.start <= first.start && mention.end > first.start)
     return { start: first.start, end: Math.max(mention.full.end, mention.end) };
   let to = at;
-  while (to < before && isWord(units[to]) && to - at < 8) {
+  // "the bakers' guild"
+  const owns = (place: number) => /^['’]s?$/.test(units[place]?.text ?? "") && !isVersion(units[place + 1]);
+  while (to < before && (isWord(units[to]) || (to > at && owns(to))) && to - at < 8) {
     const unit = units[to];
     if (unit === undefined) break;
     if (
@@ -256,6 +269,10 @@ function subjectAt(view: PageView, units: readonly Unit[], at: number, before: n
     )
       break;
     if (to > at && !isCapital(unit) && !isCapital(first) && to - at > 2) break;
+    if (to > at && (owns(to) || owns(to - 1))) {
+      to++;
+      continue;
+    }
     const noun = isPlainNoun(view, unit);
     if (isCapital(first) && !DETERMINERS.has(first.lower) && to > at && !isCapital(unit) && !noun) break;
     to++;

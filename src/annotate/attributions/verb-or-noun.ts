@@ -69,6 +69,8 @@ export function baseIsVerb(before: Unit | undefined, next: Unit | undefined, for
   if (SUBJECT_WORDS.has(word) && !/^(?:he|she|it|this)$/.test(word)) return true;
   if (PLURAL_SUBJECTS.has(word)) return true;
   if (before.quote !== null) return /^(?:said|say)$/.test(next.lower);
+  // "…, say engineers, A"
+  if (word === "," && form === "say" && (isPersonNoun(next.lower) || SPEAKING_HEADS.has(next.lower))) return true;
   if (word === "," || word === ")") return !NOUN_FORMS.has(form);
   if (!isWord(before) || PREPOSITIONS.has(word) || /^(?:him|her|me|us|them|to|let|and|or|but)$/.test(word))
     return false;

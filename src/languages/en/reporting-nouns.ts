@@ -84,3 +84,8 @@ export const BODY_NOUNS: ReadonlySet<string> = words(`
   guard headquarters hospital house institute institution jury league legislature mission ministry movement navy network office opposition
   organization organisation palace panel parliament party police presidency region regulator school secretariat senate service
   side society state team treasury tribunal union university watchdog`);
+
+/** Bodies by what they do: they say and hold things as one, and the noun alone names nobody. */
+export const WORKING_BODIES: ReadonlySet<string> = words(`
+  airline brigade clinic cooperative crew guild insurer junta lender manufacturer militia operator retailer shipowner
+  syndicate trust utility`);

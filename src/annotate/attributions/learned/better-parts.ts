@@ -24,8 +24,16 @@ export function betterSources(view: PageView, words: PageWords, draft: Draft, fo
     !closesAtCue(view, draft, sources)
   )
     return draft.sources;
-  if (goesOnBehind(view, draft, sources)) return draft.sources;
+  if (goesOnBehind(view, draft, sources) || isSaid(draft, sources)) return draft.sources;
   return meet || draft.sources.length === 0 ? sources : draft.sources;
+}
+
+/** "The bridge will, says the mayor, open in May": what goes on behind a tag is no part of who speaks. */
+function isSaid({ by, contents }: Draft, sources: readonly TextSpan[]): boolean {
+  return (
+    by === "said after" &&
+    sources.some((one) => contents.slice(1).some((part) => part.start < one.end && one.start < part.end))
+  );
 }
 
 /** "says the watchdog Kell, and the receipts are in Tolm": what is joined behind who stands behind the verb is no part of it. */

@@ -5,7 +5,7 @@ import { accordingTo } from "../according-to.ts";
 import type { Draft } from "../draft.ts";
 import { outletLabels } from "../outlet-labels.ts";
 import { outletKind, soundsLikeOutlet } from "../outlet-names.ts";
-import type { PageView } from "../view.ts";
+import { hasTense, type PageView } from "../view.ts";
 import { betterContents, betterCues, betterSources } from "./better-parts.ts";
 import { learnedDraft } from "./learned-draft.ts";
 import { type DraftWords, type PageWords, wordsIn } from "./page-words.ts";
@@ -111,6 +111,9 @@ function isRelayed(draft: Draft): boolean {
 const LEAST_LEAN = -22;
 const LEAST_LEAN_OF_QUOTED = -90;
 
+/** As much of one whose content is a clause right behind its verb. */
+const LEAST_LEAN_OF_CLAUSE = -90;
+
 /**
  * Whether a statement stays that the models did not find. A clause behind its verb does not where the models lean
  * against its cue, the less so if it stands in quote marks or an outlet says it: most of what the rules make up is of
@@ -129,11 +132,25 @@ function standsAlone(view: PageView, words: PageWords, draft: Draft, judged: Jud
   const opening = draft.contents[0];
   const clause = opening !== undefined && /^that\s/.test(view.text.slice(opening.start, opening.start + 5));
   if (clause && (draft.kind === "speech" || draft.kind === "thought")) return true;
+  if (lean > LEAST_LEAN_OF_CLAUSE && isClause(view, draft)) return true;
   const first = draft.contents[0];
   const inMarks =
     first !== undefined && itemsIn(view.layers.quotes.annotations, first).some((quote) => contains(quote, first));
   return lean > LEAST_LEAN_OF_QUOTED && (inMarks || draft.sources.some((span) => isOutlet(view, span)));
 }
+
+/** "maintains [the party will lose]": what follows the verb has a verb with a tense of its own among its first words. */
+function isClause(view: PageView, { kind, contents, cues }: Draft): boolean {
+  const [first] = contents;
+  const cue = cues[0];
+  if (first === undefined || cue === undefined || (kind !== "speech" && kind !== "thought")) return false;
+  return (
+    first.start <= cue.end + 1 &&
+    hasTense(view, { start: first.start, end: Math.min(first.end, first.start + CLAUSE_OPENING) })
+  );
+}
+
+const CLAUSE_OPENING = 40;
 
 function isOutlet(view: PageView, { start, end }: TextSpan): boolean {
   const name = view.text.slice(start, end);
