@@ -5,7 +5,7 @@ import { PERHAPS, type QuoteLine } from "./quote-line.ts";
 /** Chances that a mark must reach, from the development articles. */
 export const NEEDED = {
   /** Below this it is a guess. */
-  certain: 0.87,
+  certain: 0.86,
   /** Below this it is not read; an opening at the beginning of a line, of which the models are too sure, needs more. */
   least: 0.4,
   atStart: 0.5,

@@ -6,6 +6,7 @@ import { Reading } from "../../document/reading.ts";
 import type { FoundRepair, PossibleSpace } from "./found-repair.ts";
 import { findGluedAfterPunctuation } from "./glued-after-punctuation.ts";
 import { findGluedLetters } from "./glued-letters.ts";
+import { findGluedOtherwise } from "./glued-otherwise.ts";
 import { findEscaped, findInvisible, findLostBytes } from "./lost-bytes.ts";
 import { findMarks } from "./lost-marks.ts";
 import { findLostParagraphs } from "./lost-paragraphs.ts";
@@ -13,7 +14,7 @@ import { findMisread } from "./mojibake.ts";
 import { type SplitModel, splitModel } from "./word-table.ts";
 
 const NAME = "repairs";
-const VERSION = "14";
+const VERSION = "15";
 /** Without one of these no letter was read wrongly: leads of misread ones, controls, what shows as nothing, references. */
 const MAY_BE_MISREAD = /[\u0080-\u009f\u00ad\u00c2-\u00f4\u200b-\u200f\u2060\u221a\ufeff\ufffd&]/;
 
@@ -61,9 +62,14 @@ export function spacesOf(lines: readonly string[], model: SplitModel): PossibleS
   const afterMarks = lines.map((line) => findGluedAfterPunctuation(line, model.table));
   const damage = afterMarks.reduce((sum, inLine) => sum + inLine.length, 0);
   const inWords = findGluedLetters(lines, model, damage);
-  return lines.map((_, index) =>
-    [...(afterMarks[index] ?? []).map((space) => ({ ...space, weak: false })), ...(inWords[index] ?? [])].sort(bySpan),
-  );
+  return lines.map((line, index) => {
+    const found = [...(afterMarks[index] ?? []).map((space) => ({ ...space, weak: false })), ...(inWords[index] ?? [])];
+    const others = findGluedOtherwise(line, model.table);
+    if (others.length === 0) return found.sort(bySpan);
+    const taken = new Set(found.map(({ end }) => end));
+    const isFree = ({ end }: PossibleSpace) => !taken.has(end - 1) && !taken.has(end) && !taken.has(end + 1);
+    return [...found, ...others.filter(isFree)].sort(bySpan);
+  });
 }
 
 /** Letters read wrongly in a block, in the page's offsets, sorted, none over another. */
