@@ -3,7 +3,7 @@ import { loadModel } from "./load-model.ts";
 import { placeOf } from "./word-clusters.ts";
 
 /** Names the hash and the form of the words; raise it with them, and train again. */
-export const VECTOR_FEATURES = "vectors 2";
+export const VECTOR_FEATURES = "vectors 3";
 
 /** Words by the company they keep. */
 export type WordVectors = {
@@ -15,6 +15,14 @@ export type WordVectors = {
   likeness(a: number, b: number): number;
   /** How near two words are in meaning, as a thesaurus has them: -1 to 1; 0 where one is not known. */
   kinship(a: number, b: number): number;
+  /**
+   * Adds what a word is used of in general text, `share` times; nothing for one that is not known. Rows are 1 long and have
+   * `usages` numbers.
+   */
+  addUsage(place: number, share: number, to: Float64Array): void;
+  /** How alike two words are used in general text, by their places: -1 to 1; 0 where one is not known. */
+  usage(a: number, b: number): number;
+  readonly usages: number;
   /** How much a word tells apart in news, by its place: 0 for one in every text, above 8 for rare ones and those not known. */
   weight(place: number): number;
 };
@@ -36,7 +44,8 @@ export function loadWordVectors(): WordVectors {
     const raw = model.bytes(name);
     return new Int8Array(raw.buffer, raw.byteOffset, raw.byteLength);
   };
-  const [codes, kin] = [signed("vectors"), signed("kin")];
+  const [codes, kin, general] = [signed("vectors"), signed("kin"), signed("general")];
+  const usages = general.length / hashes.length;
   const weights = model.bytes("weights");
   const [rare, fellows] = [model.words("rare"), model.words("fellows")];
   const places = new Map<string, number>();
@@ -52,6 +61,13 @@ export function loadWordVectors(): WordVectors {
     fellow: (stemmed) => fellows[placeOf(rare, hashText(stemmed) >>> 0)] ?? -1,
     likeness: (a, b) => cosine(codes, codes.length / hashes.length, a, b),
     kinship: (a, b) => cosine(kin, kin.length / hashes.length, a, b),
+    usage: (a, b) => cosine(general, usages, a, b),
+    usages,
+    addUsage(place, share, to) {
+      if (place < 0) return;
+      for (let at = 0; at < usages; at++)
+        to[at] = (to[at] as number) + (share * (general[place * usages + at] as number)) / SCALE;
+    },
     weight: (place) => (place < 0 ? UNKNOWN_WEIGHT : (weights[place] as number) * WEIGHT_STEP),
   };
   return opened;

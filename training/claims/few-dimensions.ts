@@ -45,6 +45,33 @@ export function fewDimensions(company: Company, dimensions: number, power: numbe
   return rows;
 }
 
+/** The mean of some vectors, and the axes along which they lie apart, those along which they do most first; each 1 long. */
+export function principalAxes(
+  rows: readonly Float32Array[],
+  width: number,
+): { readonly mean: Float64Array; readonly axes: readonly Float64Array[] } {
+  const mean = new Float64Array(width);
+  for (const row of rows)
+    for (let at = 0; at < width; at++) mean[at] = (mean[at] as number) + (row[at] as number) / rows.length;
+  const spread = Array.from({ length: width }, () => new Float64Array(width));
+  for (const row of rows)
+    for (let i = 0; i < width; i++) {
+      const line = spread[i] as Float64Array;
+      const left = (row[i] as number) - (mean[i] as number);
+      for (let j = 0; j < width; j++) line[j] = (line[j] as number) + left * ((row[j] as number) - (mean[j] as number));
+    }
+  const { values, vectors } = eigen(spread.map((line) => line.map((value) => value / rows.length)));
+  const order = Array.from(values, (value, index) => [value, index] as const).sort(
+    (a, b) => b[0] - a[0] || a[1] - b[1],
+  );
+  return {
+    mean,
+    axes: order.map(([, index]) =>
+      Float64Array.from({ length: width }, (_, at) => (vectors[at] as Float64Array)[index] as number),
+    ),
+  };
+}
+
 function times({ words, starts, columns, values }: Company, basis: Float64Array, width: number): Float64Array {
   const result = new Float64Array(words.length * width);
   for (let row = 0; row < words.length; row++) {

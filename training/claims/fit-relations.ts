@@ -6,11 +6,11 @@ export type Labelled = { readonly signs: Signs; readonly relation: string; reado
 
 const ROUNDS = 500;
 const STEP = 0.5;
-/** What a weight costs, squared and halved, over all examples. */
+/** What a weight costs where nothing else is told, squared and halved, over all examples. */
 const COST = 12;
 
 /** Fits a multinomial logistic regression by AdaGrad on all examples at once (Duchi, Hazan and Singer 2011). */
-export function fitRelations(examples: readonly Labelled[]): RelationWeights {
+export function fitRelations(examples: readonly Labelled[], cost = COST): RelationWeights {
   const signs = Object.keys(examples[0]?.signs ?? {});
   const total = examples.reduce((sum, { weight = 1 }) => sum + weight, 0);
   const meanOf = (value: (example: Labelled) => number) =>
@@ -31,7 +31,7 @@ export function fitRelations(examples: readonly Labelled[]): RelationWeights {
   const squares = new Float64Array(weights.length).fill(1e-9);
   const powers = new Float64Array(classes);
   for (let round = 0; round < ROUNDS; round++) {
-    const slopes = Float64Array.from(weights, (weight, at) => (at % size === size - 1 ? 0 : (COST * weight) / total));
+    const slopes = Float64Array.from(weights, (weight, at) => (at % size === size - 1 ? 0 : (cost * weight) / total));
     for (let index = 0; index < examples.length; index++) {
       const from = index * size;
       let sum = 0;

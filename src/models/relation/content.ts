@@ -34,6 +34,8 @@ export type Content = {
   readonly numerals: ReadonlySet<number>;
   /** Days and other dates, EDTF. */
   readonly dates: readonly string[];
+  /** Lengths of time ("for two hours", "every half-hour") in hours; those without a number are none. */
+  readonly periods: readonly number[];
   readonly negations: number;
   /** The stems that a "not" stands before. */
   readonly negated: ReadonlySet<string>;

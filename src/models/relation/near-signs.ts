@@ -5,6 +5,8 @@ import { type Signs, signsOf } from "./compare.ts";
 import type { Content } from "./content.ts";
 import { kinness, type Word } from "./meaning.ts";
 import { roleSignsOf } from "./role-signs.ts";
+import { timeSignsOf } from "./time-signs.ts";
+import { usageSignsOf } from "./usage-signs.ts";
 
 /** Below it a word has no kin among others. */
 const LEAST_KIN = 0.35;
@@ -54,6 +56,8 @@ export function nearSignsOf(a: Content, b: Content): Signs {
     setRight: (1 - correctsA) * correctsB,
     itWas: [a, b].some(({ line }) => line.startsWith("it was ")) ? 1 : 0,
     ...roleSignsOf(a, b),
+    ...usageSignsOf(a, b),
+    ...timeSignsOf(a, b),
     // Of two wholes one is named by a word that the other lacks: where nothing is left over, the figures are of one.
     figuresAlone: sign("part") > 0 && sign("scopes") === 0 ? Math.exp(-sign("leftMost")) : 0,
     figuresNow: sign("partNow") * Math.exp(-sign("leftLeast")),

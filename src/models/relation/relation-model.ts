@@ -4,7 +4,7 @@ import type { Content } from "./content.ts";
 import { nearSignsOf } from "./near-signs.ts";
 
 /** Names the signs of a pair (see `signsOf` and `nearSignsOf`); raise it with them, and train again. */
-export const RELATION_FEATURES = "relation 3";
+export const RELATION_FEATURES = "relation 4";
 
 /** How two contents may stand to each other. */
 export const RELATIONS = ["same", "contradicts", "change", "scope", "unrelated"] as const;

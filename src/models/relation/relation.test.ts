@@ -20,6 +20,7 @@ const content = (line: string, more: Partial<Content> = {}): Content => {
     amounts: [],
     numerals: new Set(),
     dates: [],
+    periods: [],
     negations: 0,
     negated: new Set(),
     planned: false,

@@ -19,6 +19,7 @@ const content = (subject: string, told: string): Content => {
     amounts: [],
     numerals: new Set(),
     dates: [],
+    periods: [],
     negations: all.length - kept.length,
     negated: new Set(all.filter((_, at) => all[at - 1] === "not").map((word) => wordOf(word).stem)),
     planned: false,
