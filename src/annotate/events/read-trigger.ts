@@ -6,7 +6,7 @@ import { LABOUR_WORDS } from "../../languages/en/field-words.ts";
 import { casualties, causeOfHarm, causeToldBefore, isHarm } from "./casualties.ts";
 import { attachTime } from "./details/attach-time.ts";
 import { findDetails } from "./details/find-details.ts";
-import { findPlace, findPlaceBefore } from "./details/find-place.ts";
+import { findPlace, findPlaceBefore, placeOfVictims } from "./details/find-place.ts";
 import { newDateOf } from "./details/new-date.ts";
 import { directionOf } from "./details/time-direction.ts";
 import type { Draft } from "./discourse.ts";
@@ -114,7 +114,9 @@ export function readTrigger(
     place ??
     (INTERRUPTED.has(status) && noun === null
       ? null
-      : findPlace(view, trigger.last, others, cast, kind.type === "DISASTER" || harm === "accident")) ??
+      : noun !== null && kind.mode === "casualties"
+        ? placeOfVictims(view, trigger.last, cast)
+        : findPlace(view, trigger.last, others, cast, kind.type === "DISASTER" || harm === "accident")) ??
     (kind.noun === "strike" && noun === null ? findPlaceBefore(view, trigger.first, cast) : null);
   const whereEntity = where?.entity ?? -1;
   const parties = participants.filter(

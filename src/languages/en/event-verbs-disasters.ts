@@ -1,7 +1,7 @@
 import type { EventVerb } from "./event-verb.ts";
 import { DISASTER_WORDS } from "./field-words.ts";
 import { ACCIDENT_WORDS, VIOLENT_WORDS } from "./harm-words.ts";
-import { CARRIERS, OBSTACLES } from "./other-senses.ts";
+import { AIRCRAFT, CARRIERS, OBSTACLES } from "./other-senses.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
 const DISASTER = { type: "DISASTER", frame: "any" } as const;
@@ -32,6 +32,14 @@ export const DISASTER_VERBS: readonly EventVerb[] = [
     verbs: list("strike, hit, ram, run into"),
     objects: [...OBSTACLES],
     reach: 4,
+    unless: VIOLENT_WORDS,
+  },
+  {
+    ...DISASTER,
+    mode: "crash",
+    noun: "crash",
+    verbs: list("go down, come down, ditch, plunge, plummet, nosedive"),
+    subjects: [...AIRCRAFT],
     unless: VIOLENT_WORDS,
   },
   {

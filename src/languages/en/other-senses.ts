@@ -12,6 +12,8 @@ export type OtherSense = {
   readonly anyObject?: true;
   /** Words right behind the verb that show it; lower case. */
   readonly next?: ReadonlySet<string>;
+  /** Heads of what follows "by" or "with" that show it; lower case. */
+  readonly means?: ReadonlySet<string>;
 };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -24,9 +26,21 @@ export const CARRIERS: ReadonlySet<string> = set(`
   glider bird birds
 `);
 
+/** What flies. Lower case. */
+export const AIRCRAFT: ReadonlySet<string> = set(`
+  plane planes airplane aeroplane airliner jetliner jet aircraft helicopter helicopters chopper choppers seaplane floatplane
+  glider airship biplane microlight gyrocopter flight
+`);
+
 /** What vehicles run into and nobody attacks. Lower case. */
 export const OBSTACLES: ReadonlySet<string> = set(`
   pillar pole tree lamppost barrier barriers rock rocks reef iceberg kerb curb pylon guardrail ditch embankment pothole sandbank
+`);
+
+/** What grows and shrinks by itself. Lower case. */
+const QUANTITIES: ReadonlySet<string> = set(`
+  population populations number numbers sales profit profits revenue revenues price prices share shares attendance demand
+  output production rate rates support health value values percentage income exports imports membership turnout quality
 `);
 
 /** Verbs of many uses where what they act on, or who acts, shows that no event of that type is told. */
@@ -53,6 +67,31 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     `),
     ]),
   },
+  // "bombarded with questions"
+  {
+    verbs: ["bombard", "attack", "hit", "strike", "target", "ambush"],
+    types: ["ASSAULT"],
+    means: set(`
+      questions question calls messages emails letters requests complaints criticism abuse insults consternation anger outrage
+      concern concerns scorn ads advertisements advertising texts tweets posts spam demands queries information images offers
+      propaganda words advice bills fines fees taxes tariffs costs lawsuits lawsuit
+    `),
+  },
+  // "messages requesting comment"
+  {
+    verbs: ["request", "seek", "demand"],
+    types: ["REQUEST"],
+    objects: set("comment comments interview interviews clarification"),
+  },
+  // "took over the flight", "took over the job"
+  {
+    verbs: ["take"],
+    types: ["COMPANY"],
+    objects: set(`
+      flight stage screen role job duties post reins wheel internet world streets street news conversation show case lead
+      command care
+    `),
+  },
   // "has demonstrated restraint"
   { verbs: ["demonstrate"], types: ["PROTEST"], anyObject: true },
   // The flight left Norvik.
@@ -61,15 +100,13 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     types: ["RETREAT"],
     subjects: new Set([...CARRIERS, ...set("passengers tourists travellers travelers fans guests")]),
   },
-  // "have declined by 60 percent", "attendance is declining"
+  // "have declined by 60 percent", "attendance is declining", "faced declining attendance"
   {
     verbs: ["decline"],
     types: ["REJECT"],
+    objects: QUANTITIES,
     next: set("by from in since over sharply steeply slightly further steadily slowly rapidly dramatically markedly"),
-    subjects: set(`
-      population populations number numbers sales profit profits revenue revenues price prices share shares attendance demand
-      output production rate rates support health value values percentage income exports imports membership turnout quality
-    `),
+    subjects: QUANTITIES,
   },
   // People collapse, too.
   { verbs: ["collapse"], types: ["DISASTER"], subjects: set("he she i we they who man woman patient runner player") },

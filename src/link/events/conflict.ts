@@ -1,6 +1,6 @@
 import { nounLikeness } from "../../languages/en/event-noun-kin.ts";
-import { compareDates } from "../../measure/date-bounds.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
+import { compareDays } from "./compare-days.ts";
 import { compareHappenings, familyOf } from "./happening-conflict.ts";
 import { sameFamily } from "./happening-family.ts";
 import { type EventMention, partiesOf } from "./page-event.ts";
@@ -21,11 +21,9 @@ export function conflict(a: readonly EventMention[], b: readonly EventMention[])
   let [sameDay, samePlace] = [false, false];
   for (const x of a) {
     for (const y of b) {
-      if (x.date !== null && y.date !== null) {
-        const dates = compareDates(x.date, y.date);
-        if (dates === "conflict") return "date";
-        sameDay ||= dates === "same";
-      }
+      const dates = compareDays(x, y);
+      if (dates === "conflict") return "date";
+      sameDay ||= dates === "same";
       if (x.place !== null && y.place !== null) {
         const places = comparePlaces(x.place.key, y.place.key);
         if (places === "conflict") return "place";

@@ -1,5 +1,5 @@
-import { compareDates } from "../../measure/date-bounds.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
+import { compareDays } from "./compare-days.ts";
 import { ANY_DISASTER, isDisaster, isStrike, TOLL } from "./happening-family.ts";
 import { type EventMention, partiesOf } from "./page-event.ts";
 import { comparePlaces } from "./places.ts";
@@ -27,14 +27,15 @@ export function otherDays(a: readonly EventMention[], b: readonly EventMention[]
   let other = false;
   for (const x of a) {
     for (const y of b) {
-      if (x.date === null || y.date === null) continue;
-      const dates = compareDates(x.date, y.date);
-      if (dates === "same" && /\d\d-\d\d$/.test(x.date)) return false;
+      const dates = compareDays(x, y);
+      if (dates === "same" && isDay(x)) return false;
       other ||= dates === "conflict";
     }
   }
   return other;
 }
+
+const isDay = ({ date }: EventMention): boolean => date !== null && /\d\d-\d\d$/.test(date);
 
 /** What speaks for two groups of mentions of one kind of happening being one. */
 export type Agreement = {
@@ -55,11 +56,9 @@ export function compareHappenings(
   let [sameDay, samePlace, otherDay] = [0, 0, 0];
   for (const x of a) {
     for (const y of b) {
-      if (x.date !== null && y.date !== null) {
-        const dates = compareDates(x.date, y.date);
-        if (dates === "conflict") otherDay = 1;
-        else if (dates === "same" && /\d\d-\d\d$/.test(x.date)) sameDay = 1;
-      }
+      const dates = compareDays(x, y);
+      if (dates === "conflict") otherDay = 1;
+      else if (dates === "same" && isDay(x)) sameDay = 1;
       if (x.place !== null && y.place !== null) {
         const places = comparePlaces(x.place.key, y.place.key);
         // What stands in a town is no other place than the town: only two that are known for two part.
@@ -72,6 +71,7 @@ export function compareHappenings(
   // A strike or a trial has many days; a fire has one.
   const lasting = isStrike(family) || family === "court trial";
   if (otherDay === 1 && sameDay === 0 && !lasting) return null;
+  if (family === "court verdict" && twoSteps(a, b)) return null;
   const [own, other] = [partiesOf(a), partiesOf(b)];
   const parties = sharedCount(new Set(own), new Set(other));
   const disjoint = own.length > 0 && other.length > 0 && parties === 0;
@@ -79,3 +79,16 @@ export function compareHappenings(
   if (lasting && otherDay === 1 && samePlace === 0 && parties === 0) return null;
   return { sameDay, samePlace, parties };
 }
+
+/** A verdict that has been given, and the sentence that is still to come: often told in one breath, not one step. */
+function twoSteps(a: readonly EventMention[], b: readonly EventMention[]): boolean {
+  return a.some((x) =>
+    b.some(
+      (y) =>
+        x.annotation.mode !== y.annotation.mode &&
+        ((x.phase === "happened" && isAhead(y)) || (y.phase === "happened" && isAhead(x))),
+    ),
+  );
+}
+
+const isAhead = ({ phase }: EventMention): boolean => phase === "ahead" || phase === "off";

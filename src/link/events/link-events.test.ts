@@ -450,6 +450,19 @@ describe("the only disaster of a matter", () => {
     expect(link([first, other, bare]).told).toEqual(["Lake Vael, sinking @ a", "Lake Vael, sinking @ b"]);
   });
 
+  it("is one whatever a single page tells by the way of another day", () => {
+    const words = `The boat sank off Orm Island. ${"Lake Vael is deep there, and cold at this time of the year. ".repeat(8)}In March a barge sank.`;
+    const tells = (id: string): MadePage =>
+      page(id, "A ferry sank on Lake Vael on Monday.", [
+        sinking("sank", { where: "Lake Vael", when: ["Monday", "2031-05-12"] }),
+      ]);
+    const beside = page("b", words, [
+      sinking("sank off", { where: "Orm Island" }),
+      sinking("barge sank", { when: ["March", "2031-03"] }),
+    ]);
+    expect(link([first, tells("c"), tells("d"), beside]).told[0]).toBe("Lake Vael, sinking @ a b c d");
+  });
+
   it("is none that befell a place which its pages do not name", () => {
     const elsewhere = page("b", "A barge sank in the harbour of Torv.", [sinking("sank", { where: "Torv" })]);
     expect(link([first, elsewhere]).told).toEqual(["Lake Vael, sinking @ a", "Torv, sinking @ b"]);

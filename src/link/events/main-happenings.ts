@@ -76,8 +76,12 @@ export function mainHappenings(
         isNear(mentions, toll) &&
         compareHappenings(mentions, toll.map(withoutDay), TOLL) !== null,
     );
+    // "Two died when a plane came down in May": not the one that the page opens with.
+    const beside = fits.filter(({ mentions }) =>
+      mentions.some((one) => toll.some((count) => inOneSentence(page, one, count))),
+    );
     const opening = fits.filter(({ mentions }) => mentions.some(({ lead, inTitle }) => lead || inTitle));
-    const [only, second] = fits.length > 1 ? opening : fits;
+    const [only, second] = beside.length === 1 ? beside : fits.length > 1 ? opening : fits;
     // The dead are counted for days: the day of the count is none of the disaster's.
     if (only !== undefined && second === undefined)
       for (const mention of toll)
@@ -190,6 +194,11 @@ function isOfOthers(page: Page, { annotation: { start, end }, inTitle, lead, dat
   const published = page.published === null ? null : dateBounds(page.published.value);
   const told = date === null ? null : dateBounds(date);
   return !lead && published !== null && told !== null && told.last < published.first - LONG_AGO;
+}
+
+function inOneSentence({ text }: Page, { annotation: a }: EventMention, { annotation: b }: EventMention): boolean {
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return between.length <= SENTENCE && !/[.!?]\s|\n/.test(between);
 }
 
 function isNear(mentions: readonly EventMention[], toll: readonly EventMention[]): boolean {

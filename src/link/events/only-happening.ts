@@ -74,12 +74,22 @@ function pairsOf(groups: readonly Group[], kind: string, textOf: FoldedText): [n
       familyOf(mentions) === kind && mentions.some(({ place, date }) => place !== null || date !== null),
   );
   if (anchor === undefined) return [];
-  for (const [at, one] of isStrike(kind) ? [] : told.entries()) {
-    if (told.slice(at + 1).some((other) => otherDays(one.mentions, other.mentions))) return [];
+  // What one page tells beside what it opens with is another one of the kind, where it is of another day.
+  const plain = told.filter((one) => !isBeside(one, anchor));
+  for (const [at, one] of isStrike(kind) ? [] : plain.entries()) {
+    if (plain.slice(at + 1).some((other) => otherDays(one.mentions, other.mentions))) return [];
   }
-  return told.flatMap((one): [number, number][] =>
+  return plain.flatMap((one): [number, number][] =>
     one !== anchor && placesAgree(anchor.own, one.own, textOf) ? [[anchor.first, one.first]] : [],
   );
+}
+
+const PAGES_THAT_TELL = 3;
+
+/** "In September two were killed when another plane came down": told by one page by the way, of a day that is not that of the happening that the matter's pages open with. */
+function isBeside(one: Group, anchor: Group): boolean {
+  if (one === anchor || pagesOf([one]) > 1 || pagesOf([anchor]) < PAGES_THAT_TELL) return false;
+  return one.mentions.every(({ lead, inTitle }) => !lead && !inTitle) && otherDays(one.mentions, anchor.mentions);
 }
 
 /** True where no two places are known to be apart, and of two that are only names each stands on a page of the other. */

@@ -1,4 +1,5 @@
 import type { Time } from "../../../core/layers.ts";
+import { DEEDS, DONE_TO, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
 import { LAW_NOUNS } from "../../../languages/en/event-nouns.ts";
 import { CLAUSE_OPENERS, COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, opensPlan, type SentenceView, type Word } from "../sentence-view.ts";
@@ -43,6 +44,7 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
     if (reach.blocked.has(at) || (BREAKS.test(lowerAt(view, at)) && !opensPlan(view, at))) break;
     const time = dated(view.words[at]);
     if (time !== null && (isYearOfLaw(view, at) || isOthers(view, at))) continue;
+    if (time !== null && isOfDeedBetween(view, reach, at)) return null;
     if (time !== null) return saidThen(view, at) ? null : time;
   }
   for (let at = reach.phraseFirst - 1; at >= 0; at--) {
@@ -56,7 +58,51 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
     if ((near || opening) && !saidThen(view, at)) return time;
     break;
   }
+  return timeOfClauseAbove(view, reach, dated);
+}
+
+/** "In May two were killed when a plane came down": both at one time. */
+function timeOfClauseAbove(
+  view: SentenceView,
+  { last }: Reach,
+  dated: (word: Word | undefined) => Time | null,
+): Time | null {
+  const { relation = "", head = -1, children = [] } = view.grammar[last] ?? {};
+  if (head === -1 || !relation.startsWith("advcl")) return null;
+  if (!children.some((child) => child < last && /^(?:when|as|while)$/.test(lowerAt(view, child)))) return null;
+  for (const child of view.grammar[head]?.children ?? []) {
+    const time = dated(view.words[child]);
+    if (time !== null && child !== last && !saidThen(view, child)) return time;
+  }
   return null;
+}
+
+const DEPTH = 10;
+
+/**
+ * "a sentence over the killing of traders in May": by grammar the day hangs on another deed that stands between. Where it
+ * hangs on no such thing the order of the words decides, since parsers often err on what a phrase belongs to.
+ */
+function isOfDeedBetween(view: SentenceView, reach: Reach, at: number): boolean {
+  const above = new Set<number>();
+  for (let word = reach.last, step = 0; word >= 0 && step < DEPTH; step++) {
+    above.add(word);
+    word = view.grammar[word]?.head ?? -1;
+  }
+  for (let word = reach.phraseFirst; word <= reach.last; word++) above.add(word);
+  const time = view.words[at]?.time;
+  let word = at;
+  for (let step = 0; step < DEPTH; step++) {
+    word = view.grammar[word]?.head ?? -1;
+    if (word === -1 || above.has(word)) return false;
+    if (view.words[word]?.time === time || word <= reach.last || word >= at) continue;
+    const lower = lowerAt(view, word);
+    if (SUFFERED.has(lower) || DONE_TO.has(lower) || DEEDS.has(lower)) return true;
+    // "a summit that is expected in May": what is said of the very noun is of it.
+    const { upos, relation = "", head = -1 } = view.grammar[word] ?? {};
+    if (upos === "VERB" && /^(?:acl$|advcl)/.test(relation) && head !== reach.last) return true;
+  }
+  return false;
 }
 
 /** "the Harbour Act of 2030": part of a name. */

@@ -5,8 +5,8 @@ const REACH = 18;
 const BREAKS = /^(?:[;:?!]|that|which|who|when|while|because|since|if|although|but|after|before|until|amid|and)$/;
 
 const WITHIN: ReadonlySet<string> = new Set(["in", "at"]);
-/** A fire may be off a coast or near a town, where no meeting is held. */
-const THEREABOUTS: ReadonlySet<string> = new Set(["in", "at", "off", "near", "outside", "on", "aboard"]);
+/** A fire may be off a coast or near a town, and a plane come down into a river, where no meeting is held. */
+const THEREABOUTS: ReadonlySet<string> = new Set(["in", "at", "off", "near", "outside", "on", "aboard", "into"]);
 
 /**
  * "in Norvik", "at the palace", "on the sidelines of the forum in Norvik" after word `from`; or "In Norvik, …" at the
@@ -27,6 +27,11 @@ export function findPlace(
     if (place !== null) return place;
   }
   return lowerAt(view, 0) === "in" ? placeAt(view, 0, cast, prepositions) : null;
+}
+
+/** "The victims in Norvik": of people who came to harm only a place right behind their word is where they did. */
+export function placeOfVictims(view: SentenceView, last: number, cast: Cast): Party | null {
+  return placeAt(view, last + 1, cast, THEREABOUTS);
 }
 
 /** "Nurses at the hospital in Norvik went on strike": where those of the subject are, right before word `first`. */

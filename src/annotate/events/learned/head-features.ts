@@ -1,6 +1,7 @@
 import { hashPiece } from "../../../models/feature-hash.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
+import { isOfHelped } from "../triggers/helped.ts";
 import { eventKinds } from "./event-kinds.ts";
 import { type HashedSentence, hashOf, NOTHING } from "./hashed-sentence.ts";
 import type { FeatureList } from "./word-features.ts";
@@ -15,7 +16,7 @@ const [CUE, NAMED, KIND, UNDER] = ["cue", "named", "kind", "under kind"].map(has
 /** True where a word may name an event at all: verbs and nouns, adjectives and names only in capitals. */
 export function mayNameEvent(view: SentenceView, at: number): boolean {
   const word = view.words[at];
-  if (word === undefined || word.time !== -1 || word.text.length < 3) return false;
+  if (word === undefined || word.time !== -1 || word.text.length < 3 || isOfHelped(view, at)) return false;
   const { upos = "" } = view.grammar[at] ?? {};
   if (upos === "VERB" || upos === "NOUN") return /^\p{L}/u.test(word.text);
   // Headlines capitalise everything, and the tagger takes names from it.

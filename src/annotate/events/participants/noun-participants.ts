@@ -1,7 +1,9 @@
+import { DONE_TO, SPEAKS_OF, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
 import type { EventNoun } from "../../../languages/en/event-nouns.ts";
 import { BE_FORMS, CLAUSE_OPENERS, DO_FORMS, HAVE_FORMS, MODALS } from "../../../languages/en/function-words.ts";
 import type { NounSite } from "../noun-site.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lemmaAt } from "../status/effect-tables.ts";
 import { receivingVerbs } from "../status-tables.ts";
 import { groupAfter } from "./groups.ts";
 import { type Cast, kindOf, type Party, partyOf } from "./party.ts";
@@ -30,8 +32,10 @@ export function partiesOfNoun(
   const source: Party[] = [];
   const target: Party[] = [];
   const inside = insidePhrase(view, site, noun, cast);
-  source.push(...inside.parties);
   const between = afterNoun(view, site, noun, cast);
+  // "Kell's arrest" befell her; "Marvania's killing of a trader" is what Marvania did.
+  const suffered = SUFFERED.has(lowerAt(view, site.head)) && !isToldOf(view, site.head);
+  (suffered ? target : source).push(...inside.parties);
   source.push(...between.source);
   target.push(...between.target);
   const joint = between.joint || inside.parties.length > 1;
@@ -40,7 +44,8 @@ export function partiesOfNoun(
   if (!joint && innermost !== undefined && !innermost.passive && innermost.kind === "verb") {
     const subject = subjectBefore(view, innermost.first, cast, excluded).parties;
     const takesPart = noun.mutual ? TAKES_PART : DOES;
-    if (act !== null && takesPart.has(act.status ?? ""))
+    const speaks = !noun.mutual && SPEAKS_OF.has(lemmaAt(view, innermost.at));
+    if (act !== null && takesPart.has(act.status ?? "") && !speaks)
       (isReceived(view, innermost.at) ? target : source).unshift(...subject);
   }
   if (site.predicate !== null) {
@@ -52,6 +57,9 @@ export function partiesOfNoun(
   if (noun.mutual && !joint && target.length > 0 && source.length === 0) source.push(...company(view, site, cast));
   return { source, target, place: inside.place };
 }
+
+/** True where "of" follows the noun: who stands before it did it. */
+export const isToldOf = (view: SentenceView, head: number): boolean => lowerAt(view, head + 1) === "of";
 
 /** Who was in "a call with B": "A said during a call with B", "After a meeting with B, A said". */
 function company(view: SentenceView, site: NounSite, cast: Cast): readonly Party[] {
@@ -148,6 +156,10 @@ function afterNoun(
       const group = groupAfter(view, at + 1, cast, 8);
       source.push(...group.parties);
       joint = group.parties.length > 1;
+      at = Math.max(at, group.last);
+    } else if (lower === "of" && at === site.head + 1 && DONE_TO.has(lowerAt(view, site.head))) {
+      const group = groupAfter(view, at + 1, cast, 8);
+      target.push(...group.parties);
       at = Math.max(at, group.last);
     } else if ((lower === "by" || (lower === "from" && noun.noun === "message")) && close) {
       const group = groupAfter(view, at + 1, cast);

@@ -1,14 +1,16 @@
 import type { AttributionAnnotation, EventAnnotation } from "../../../core/layers.ts";
+import type { TextSpan } from "../../../core/span.ts";
 import { PLOVER_TYPES } from "../../../core/vocabulary.ts";
 import { ACTING_NOUNS } from "../../../languages/en/acting-nouns.ts";
+import { DONE_TO, SPEAKS_OF, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
 import { antecedentOf, recent } from "../discourse.ts";
 import { isLawName, lawNameIn } from "../law-name.ts";
 import type { Reader } from "../reader.ts";
-import { type SentenceView, spanOf } from "../sentence-view.ts";
+import { lowerAt, type SentenceView, spanOf } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import type { Trigger } from "../triggers/trigger.ts";
-import { partiesOfNoun } from "./noun-participants.ts";
-import { type Cast, NO_ENTITY, type Party } from "./party.ts";
+import { isToldOf, partiesOfNoun } from "./noun-participants.ts";
+import { type Cast, kindOf, NO_ENTITY, type Party, partyOf } from "./party.ts";
 import { conjuncts, obliqueWords, partiesBelow, phraseGroup, subjectWord } from "./plain-phrases.ts";
 import { tellerAsSubject } from "./tellers.ts";
 import { distinct, grammaticalSides, sidesOfVerb } from "./verb-participants.ts";
@@ -30,7 +32,16 @@ export function plainParticipantsOf(
     trigger.sort === "noun"
       ? plainOfNoun(view, trigger, cast, known, reader)
       : plainOfVerb(view, trigger, cast, known, excluded, reader, attribution);
-  return [...plain, ...joinedTo([...known, ...plain], view, cast, excluded)];
+  const all = [...plain, ...joinedTo([...known, ...plain], view, cast, excluded)];
+  const harmed = trigger.sort === "verb" && trigger.verb.mode === "casualties";
+  return harmed ? all.filter(({ span }) => !isPlaceAt(view, span, cast)) : all;
+}
+
+/** "Kell of Norvik": where somebody is from. */
+function isPlaceAt(view: SentenceView, { start }: TextSpan, cast: Cast): boolean {
+  const full = view.words.find((word) => word.start === start)?.full ?? -1;
+  const party = full === -1 ? null : partyOf(cast, full);
+  return party !== null && kindOf(cast, party) === "place";
 }
 
 /** Names that "and" joins to somebody who takes part: "lifted the ban on Tessel, Norvik and Brax". */
@@ -82,7 +93,7 @@ function plainOfVerb(
   let source = [...sides.before.parties.filter(isNew), ...teller];
   let target = sides.after.parties.filter(isNew);
   // "Nine people died": they did nothing.
-  if (verb.mode === "casualties" && target.length === 0) [source, target] = [[], source];
+  if (verb.mode === "casualties") [source, target] = [[], [...source, ...target]];
   const has = (role: "source" | "target"): boolean => known.some((one) => one.role === role);
   if (!mutual && has("source")) source = [];
   if (!mutual && has("target")) target = [];
@@ -132,8 +143,17 @@ function plainOfNoun(
   if (view.grammar[trigger.last]?.upos === "") return [];
   const { mutual } = trigger.noun;
   const governor = view.grammar[trigger.last];
-  const does = governor?.relation === "obj" ? subjectWord(view, governor.head) : -1;
+  const harmed = trigger.noun.mode === "casualties";
+  const does =
+    !harmed && governor?.relation === "obj" && doesIt(view, governor.head) ? subjectWord(view, governor.head) : -1;
   const doers = does === -1 ? [] : phraseGroup(view, does, cast, true).parties;
+  const heads = (prepositions: ReadonlySet<string>): Party[] =>
+    obliqueWords(view, trigger.last, prepositions).flatMap((word) => phraseGroup(view, word, cast, false).parties);
+  const owner = harmed ? -1 : (governor?.children.find((child) => view.grammar[child]?.relation === "nmod:poss") ?? -1);
+  const owners = owner === -1 ? [] : phraseGroup(view, owner, cast, true).parties;
+  const word = lowerAt(view, trigger.last);
+  const suffered = SUFFERED.has(word) && !isToldOf(view, trigger.last);
+  const isDoneTo = !mutual && DONE_TO.has(word);
   if (known.length > 0) {
     // "began a hunger strike against the bill": who does it may be the side that is left.
     const isStaged = governor?.relation === "obj" && STAGING.has(lemmaAt(view, governor.head));
@@ -151,6 +171,11 @@ function plainOfNoun(
         reader,
       );
     }
+    if (!mutual && known.every(({ role }) => role === "target")) {
+      const isNew = ({ start, end }: Party): boolean => !known.some(({ span }) => span.start < end && start < span.end);
+      const agents = [...agentsOf(view, trigger.last, cast), ...(suffered ? [] : owners)].filter(isNew);
+      if (agents.length > 0) return withRoles(agents, [], false, reader);
+    }
     const isOpen = !mutual && known.every(({ role, entity }) => role === "source" || entity === null);
     if (!isOpen || !DIRECTED.has(trigger.noun.type)) return [];
     const taken = known.map((one) => ({ ...one.span, entity: one.entity ?? NO_ENTITY, name: one.name }));
@@ -162,14 +187,14 @@ function plainOfNoun(
       reader,
     );
   }
-  const heads = (prepositions: ReadonlySet<string>): Party[] =>
-    obliqueWords(view, trigger.last, prepositions).flatMap((word) => phraseGroup(view, word, cast, false).parties);
-  const owner = governor?.children.find((child) => view.grammar[child]?.relation === "nmod:poss") ?? -1;
-  const owners = owner === -1 ? [] : phraseGroup(view, owner, cast, true).parties;
   const beyond = governor?.relation === "obj" ? obliqueWords(view, governor.head, ON) : [];
   const given = beyond.flatMap((word) => phraseGroup(view, word, cast, false).parties);
-  const source = [...doers, ...owners, ...heads(mutual ? WITH : BY)];
-  const target = mutual ? [] : [...heads(ON), ...given];
+  const source = [
+    ...doers,
+    ...(suffered ? [] : owners),
+    ...(isDoneTo ? agentsOf(view, trigger.last, cast) : heads(mutual ? WITH : BY_OR_OF)),
+  ];
+  const target = mutual ? [] : [...(suffered ? owners : []), ...(isDoneTo ? heads(OF) : []), ...heads(ON), ...given];
   if (!mutual && DIRECTED.has(trigger.noun.type) && source.length > 0 && !target.some(isNamed)) {
     const at = governor?.relation === "obj" ? governor.head : trigger.last;
     const below = partiesBelow(view, at, cast, [...source, ...target], true);
@@ -181,8 +206,21 @@ function plainOfNoun(
 const STAGING: ReadonlySet<string> = new Set(
   "begin start continue stage hold launch mount resume organise organize end join conduct declare extend".split(" "),
 );
+
+/** "The killing of a trader by soldiers": what "by" brings in hangs on the deed, or on whom it was done to. */
+function agentsOf(view: SentenceView, at: number, cast: Cast): Party[] {
+  const own = obliqueWords(view, at, BY);
+  const words = own.length > 0 ? own : obliqueWords(view, at, OF).flatMap((word) => obliqueWords(view, word, BY));
+  return words.flatMap((word) => phraseGroup(view, word, cast, false).parties);
+}
+
+/** "Launched an attack", and not "condemned the attack". */
+const doesIt = (view: SentenceView, at: number): boolean => !SPEAKS_OF.has(lemmaAt(view, at));
+
 const WITH: ReadonlySet<string> = new Set(["between", "with", "among", "by"]);
-const BY: ReadonlySet<string> = new Set(["by", "of"]);
+const BY: ReadonlySet<string> = new Set(["by"]);
+const OF: ReadonlySet<string> = new Set(["of"]);
+const BY_OR_OF: ReadonlySet<string> = new Set(["by", "of"]);
 const ON: ReadonlySet<string> = new Set(["on", "against", "at", "to", "for", "in", "into"]);
 
 /** Who takes part in what a trigger names, by its own words. `place` is a town in the phrase; `offices` as in officeHolders. */
@@ -209,7 +247,19 @@ export function participantsOf(
   if (own === undefined) return { participants: [], place: null, offices: [], isOffice: false };
   const sides = sidesOfVerb(view, own, trigger.last, trigger.verb, cast, excluded, trigger.reduced, trigger.object);
   const mutual = trigger.verb.frame === "mutual" || trigger.verb.type === "AGREE";
-  const participants = withRoles(sides.before.parties, sides.after.parties, mutual, reader);
+  // "…, sentencing him": whom it is done to, by whatever word, is not who does it.
+  const done = new Set(mutual ? [] : sides.after.parties.map(({ entity }) => entity));
+  const before = sides.before.parties.filter(({ entity }) => entity === NO_ENTITY || !done.has(entity));
+  // Who died did nothing; and "Kell of Norvik" is where she was from.
+  const participants =
+    trigger.verb.mode === "casualties"
+      ? withRoles(
+          [],
+          [...before, ...sides.after.parties].filter((party) => kindOf(cast, party) !== "place"),
+          false,
+          reader,
+        )
+      : withRoles(before, sides.after.parties, mutual, reader);
   if (trigger.verb.type === "LAW") participants.push(...lawOf(view, trigger, reader));
   return { participants, place: null, ...inOffice([...sides.before.parties, ...sides.after.parties]) };
 }

@@ -20,6 +20,7 @@ import { isNationalAdjective } from "../participants/with-nationals.ts";
 import { PhraseTable } from "../phrase-table.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { type Link, readChain } from "../verb-chain.ts";
+import { isOfHelped } from "./helped.ts";
 import { hasOtherSense } from "./other-sense.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -103,6 +104,7 @@ function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm
   // Names of things are capitalised in running text; headlines capitalise everything.
   if (at > 0 && /^\p{Lu}/u.test(word.text) && view.kind === "body") return false;
   const grammar = view.grammar[at];
+  if (isOfHelped(view, at)) return false;
   if (grammar !== undefined && grammar.upos !== "" && view.kind === "body")
     return grammar.upos === "VERB"
       ? grammar.relation !== "amod" && grammar.relation !== "compound"

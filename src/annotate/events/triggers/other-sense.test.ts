@@ -13,6 +13,11 @@ describe("a verb of events in another sense", () => {
     ["RETREAT", "The flight left Marvania for Sorland on Monday."],
     ["REJECT", "Gorillas in Marvania and Sorland have declined by more than 60 per cent since 2001."],
     ["DISASTER", "He began to stagger in the hall before he collapsed on Monday."],
+    ["REJECT", "The aquarium of Norvik faced growing pressure and then declining attendance."],
+    ["REQUEST", "Tarn Air of Norvik did not respond to phone and email messages requesting comment."],
+    ["ASSAULT", "Marvanian authorities have been bombarded with complaints from Sorland."],
+    ["ASSAULT", "Sergeant Jay Kell helped wounded Marvanian army soldiers leave a helicopter."],
+    ["COMPANY deal", "A small bird managed to take over a flight of Tarn Air on Monday."],
     ["COURT release", "In figures released by police in Norvik, the full extent of the arrests was shown."],
   ])("is no %s: %s", (type, text) => expect(types(text).join()).not.toContain(type));
 
@@ -22,8 +27,20 @@ describe("a verb of events in another sense", () => {
     ["PROTEST", "Teachers demonstrated in Norvik on Monday."],
     ["RETREAT", "Marvanian troops left Sorland on Monday."],
     ["REJECT", "Marvania declined an offer of talks with Sorland."],
+    ["REQUEST", "Marvania is requesting aid from Sorland."],
+    ["ASSAULT", "Sorland has been bombarded by Marvanian warships."],
     ["COURT release", "Police released the suspect on bail."],
   ])("is %s where it has its own: %s", (type, text) => expect(types(text).join()).toContain(type));
+});
+
+describe("what goes down", () => {
+  it.each([
+    ["The plane went down in Norvik on Sunday, killing all 12 aboard.", "DISASTER crash"],
+    ["The ferry went down in Norvik Bay on Sunday, drowning 12 passengers.", "DISASTER sinking"],
+  ])("%s", (text, type) => {
+    const told = types(text).filter((one) => one === "DISASTER crash" || one === "DISASTER sinking");
+    expect(told).toEqual([type]);
+  });
 });
 
 describe("what a ship or a lorry runs into", () => {

@@ -20,12 +20,14 @@ export function hasOtherSense(view: SentenceView, at: number, type: EventType): 
   const word = view.grammar[at];
   // "figures released by the state", "figures were released"
   const passive =
-    word?.relation === "acl" || word?.children.some((child) => view.grammar[child]?.relation === "nsubj:pass") === true;
+    (word?.relation === "acl" && !lowerAt(view, at).endsWith("ing")) ||
+    word?.children.some((child) => view.grammar[child]?.relation === "nsubj:pass") === true;
   let subject: number | null = null;
   let object: number | null = null;
-  for (const { types, subjects, objects, anyObject, next } of senses) {
+  for (const { types, subjects, objects, anyObject, next, means } of senses) {
     if (!types.includes(type)) continue;
     if (next?.has(lowerAt(view, at + 1)) === true) return true;
+    if (means !== undefined && meansOf(view, at).some((head) => means.has(lowerAt(view, head)))) return true;
     if (objects !== undefined || anyObject === true) {
       object ??= passive ? subjectWord(view, at) : objectOf(view, at);
       if (object !== -1 && (anyObject === true || objects?.has(lowerAt(view, object)) === true)) return true;
@@ -48,4 +50,12 @@ function objectOf(view: SentenceView, at: number): number {
     return isSubject && !/^(?:who|which|that)$/.test(lowerAt(view, child));
   });
   return relation === "acl:relcl" && own ? head : -1;
+}
+
+/** The nouns that "by" or "with" brings in behind a verb. */
+function meansOf(view: SentenceView, at: number): number[] {
+  return (view.grammar[at]?.children ?? []).filter((child) => {
+    const { relation = "", children = [] } = view.grammar[child] ?? {};
+    return relation.startsWith("obl") && children.some((one) => /^(?:by|with)$/.test(lowerAt(view, one)));
+  });
 }

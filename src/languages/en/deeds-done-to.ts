@@ -1,0 +1,38 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Nouns of what befalls somebody: "Kell's arrest", "the Kell murder" name whom it befell. Lower case. */
+export const SUFFERED: ReadonlySet<string> = set(`
+  abduction abductions acquittal arrest arrests assassination beating beatings burial capture conviction convictions death deaths
+  deportation deportations detention detentions dismissal disappearance drowning eviction evictions execution executions
+  expulsion expulsions extradition firing hanging hospitalisation hospitalization impeachment imprisonment incarceration
+  indictment internment jailing kidnap kidnapping kidnappings killing killings lynching manslaughter murder murders ouster
+  poisoning prosecution rape rapes rearrest release removal sacking sentencing slaying slayings stabbing stabbings torture trial
+  trials wounding
+`);
+
+/** Nouns of what is done to somebody or something: what follows "of" is whom or what. Lower case. */
+export const DONE_TO: ReadonlySet<string> = new Set([
+  ...SUFFERED,
+  ...set(`
+  annexation assault bombardment bombing bombings blockade condemnation destruction encirclement endorsement freeing
+  hijacking hijackings hounding imposition interrogation intimidation invasion massacre massacres occupation overthrow
+  persecution raiding ransacking rejection repatriation rescue seizure seizures shelling shooting shootings siege slaughter
+  storming targeting
+`),
+]);
+
+/** Other nouns of what happens on a day. Lower case. */
+export const DEEDS: ReadonlySet<string> = set(`
+  attack attacks coup crash crackdown earthquake election elections explosion explosions fire flood floods hurricane incident
+  incursion outbreak protest protests raid raids referendum revolt revolution riot riots strike strikes uprising vote war
+`);
+
+/** Verbs whose subject says or thinks something of the deed that is their object, learns of it or meets with it. Base forms. */
+export const SPEAKS_OF: ReadonlySet<string> = set(`
+  acknowledge admire allege analyse analyze anticipate applaud approve assess await believe bemoan blame cause celebrate cite
+  commemorate condemn confirm consider contest cover criticise criticize debate decry defend denounce deplore deride describe
+  detail disclose discuss dismiss dispute document doubt endorse escape examine experience explain expect fear film flee follow
+  hail hear honour honor investigate justify know lament mark mention mourn note observe oppose praise predict prevent probe
+  prompt protest publicise question recall recount regret remember report reveal review say see slam spark study survive
+  suspect tell trigger understand urge verify view watch welcome witness worry
+`);
