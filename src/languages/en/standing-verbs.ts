@@ -275,7 +275,8 @@ export const CRIMES: ReadonlySet<string> = new Set(
 export const SCHEDULED: ReadonlySet<string> = new Set(
   `meeting summit visit talks talk vote election hearing trial trip session conference funeral ballot referendum deal
    agreement merger takeover round match inauguration ceremony signing tour congress sitting debate bilateral release
-   launch payment verdict ruling`.split(/\s+/),
+   launch payment verdict ruling elections by-election by-elections poll polls referendums parade festival coronation wedding handover
+   anniversary sentencing congress convention auction championship budget`.split(/\s+/),
 );
 
 /** Words of a proposal whose "would" tells what it is to bring: "a bill that would ban". */

@@ -26,6 +26,12 @@ describe("statuses by grammar", () => {
     ["The visit of President Oren Vasic to Sorland, announced in March, was put off.", "visit", "postponed asserts"],
     ["President Oren Vasic may meet President Mira Tolan in June.", "meet", "expected asserts"],
     ["President Oren Vasic is unlikely to meet President Mira Tolan in June.", "meet", "expected hedges"],
+    ["No-one at the mill in Norvik has been arrested by police.", "arrested", "held denies"],
+    ["Nobody but the mayor of Norvik was arrested by police.", "arrested", "held asserts"],
+    ["A court in Norvik ordered that Ilan Dorvet be released on bail.", "released", "proposed asserts"],
+    ["A court in Norvik ordered that Ilan Dorvet should not be released.", "released", "proposed denies"],
+    ["Ilan Dorvet is to visit Sorland after the summit of Marvania and Kestria.", "summit", "planned asserts"],
+    ["Ilan Dorvet visited Sorland after the summit of Marvania and Kestria.", "summit", "held asserts"],
     ["President Oren Vasic had never met President Mira Tolan.", "met", "held denies"],
     ["President Oren Vasic may have met President Mira Tolan in Norvik.", "met", "held hedges"],
     [

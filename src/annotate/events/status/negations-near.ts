@@ -1,19 +1,41 @@
 import { BE_FORMS, HAVE_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 
-const NEGATIVE_SUBJECTS = /^(?:nobody|none|nothing|neither)$/;
+const NEGATIVE_SUBJECTS = /^(?:nobody|no-one|none|nothing|neither)$/;
+/** "Nobody but the mayor was arrested": he was. */
+const EXCEPT = /^(?:but|except|save|other)$/;
+/** Words between "no-one at the airline" and its verb. */
+const SUBJECT_REACH = 7;
 
 /** "No one met", "none of them signed", "neither side has signed". */
 export function hasNegatedSubject(view: SentenceView, at: number): boolean {
+  if (opensWithNobody(view, at)) return true;
   return (view.grammar[at]?.children ?? []).some(
     (child) =>
       child < at &&
+      !EXCEPT.test(lowerAt(view, child + 1)) &&
       (view.grammar[child]?.relation ?? "").startsWith("nsubj") &&
       (NEGATIVE_SUBJECTS.test(lowerAt(view, child)) ||
         (view.grammar[child]?.children ?? []).some(
           (word) => word < child && /^(?:no|neither)$/.test(lowerAt(view, word)),
         )),
   );
+}
+
+/** "No-one at the airline has been laid off": nobody at the head of a clause whose first verb it is, whatever the parser makes of it. */
+function opensWithNobody(view: SentenceView, at: number): boolean {
+  let group = at;
+  while (group > 0 && /^(?:AUX|ADV|PART)$/.test(view.grammar[group - 1]?.upos ?? "")) group--;
+  for (let word = group - 1; word >= Math.max(0, group - SUBJECT_REACH); word--) {
+    const lower = lowerAt(view, word);
+    if (/^(?:nobody|no-one)$/.test(lower) || (lower === "one" && lowerAt(view, word - 1) === "no")) {
+      if (EXCEPT.test(lowerAt(view, word + 1))) return false;
+      const before = view.grammar[lower === "one" ? word - 2 : word - 1];
+      return before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.upos);
+    }
+    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|NUM)$/.test(view.grammar[word]?.upos ?? "")) return false;
+  }
+  return false;
 }
 
 /** "signed nothing", "met no one", "brought no charges": not "no longer" nor "nothing but". */

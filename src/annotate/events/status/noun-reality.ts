@@ -292,7 +292,7 @@ function prepositionalReality(
     const whole = hanging(view, head, head, direction, depth + 1);
     if (whole !== null) return whole.status === "held" ? weakly({ ...whole, granted: true }) : whole;
   }
-  return weakly(surroundingReality(view, head, preposition, direction, depth, case_));
+  return weakly(surroundingReality(view, head, preposition, direction, depth, case_, at));
 }
 
 const SIDELINES = /^(?:sidelines?|margins?|fringes?|run-up|course|future|fate)$/;

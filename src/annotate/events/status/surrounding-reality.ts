@@ -1,3 +1,4 @@
+import { SCHEDULED } from "../../../languages/en/standing-verbs.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt } from "./effect-tables.ts";
 import { type Reality, reality } from "./reality.ts";
@@ -13,6 +14,7 @@ const DURING: ReadonlySet<string> = new Set(["during", "amid", "amidst", "at", "
 const GRANTING: ReadonlySet<string> = new Set(
   "over despite because against from by with amid regarding concerning into".split(" "),
 );
+const TO_COME: ReadonlySet<string> = new Set(["planned", "expected", "proposed"]);
 const AIMS: ReadonlySet<string> = new Set(["for", "to", "towards", "toward", "into"]);
 const MOTION: ReadonlySet<string> = new Set(
   "fly travel head arrive go come leave depart set prepare ready brace gear arrange hope".split(" "),
@@ -26,6 +28,7 @@ export function surroundingReality(
   direction: Direction,
   depth: number,
   case_: number,
+  at: number,
 ): Reality | null {
   const words: Words = { first: case_, last: case_ };
   const leading = lowerAt(view, case_ - 1);
@@ -40,10 +43,19 @@ export function surroundingReality(
   if (clause?.status === "ongoing" && DURING.has(preposition) && !isProgressive(view, head)) return null;
   const ahead = clause !== null && clause.status === "planned" && clause.stance === "asserts";
   if (clause?.status === "alleged") return reality("alleged", "asserts", [words]);
+  const comes = clause !== null && TO_COME.has(clause.status) && direction !== "past";
+  // "will be taken after the elections", "unlikely to pass before the summit": what has a date, that date is to come.
+  if (comes && (preposition === "after" || preposition === "before") && SCHEDULED.has(lemmaAt(view, at)))
+    return reality("planned", "asserts", [words]);
   if (AFTER.has(preposition))
     return { ...reality(ahead && direction === "future" ? "planned" : "held", "asserts", [words]), granted: true };
   if (direction === "future") return reality("planned", "asserts", [words]);
-  if (preposition === "before") return direction === "past" ? reality("held", "asserts", [words]) : null;
+  if (preposition === "before")
+    return direction === "past"
+      ? reality("held", "asserts", [words])
+      : comes
+        ? reality("expected", "asserts", [words])
+        : null;
   if (AIMS.has(preposition) && tokenVerb && MOTION.has(lemmaAt(view, head)))
     return reality("planned", "asserts", [words]);
   if (DURING.has(preposition)) {

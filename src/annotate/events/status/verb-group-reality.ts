@@ -56,6 +56,8 @@ export function groupReality(view: SentenceView, at: number, link: Link, directi
     if (direction === "future" || isOnWeekday(view, at)) return reality("planned", stance);
     return reality(isHeadline(view) ? "held" : "ongoing", stance);
   }
+  // "ordered that he be released": asked for, whether or not it was done.
+  if (link.passive && link.finite === "none" && isBare(view, at, link)) return reality("proposed", stance);
   if (link.passive) return reality("held", stance);
   const xpos = view.grammar[at]?.xpos;
   if (xpos === "VBN") return reality("held", stance);
@@ -67,6 +69,18 @@ export function groupReality(view: SentenceView, at: number, link: Link, directi
       lowerAt(view, link.first - 1) === "without" ? "denies" : stance,
     );
   return reality("planned", stance);
+}
+
+/** "he be tried": no auxiliary but "be", and a subject before it. */
+function isBare(view: SentenceView, at: number, link: Link): boolean {
+  const { children = [] } = view.grammar[at] ?? {};
+  const auxiliaries = children.filter((child) => (view.grammar[child]?.relation ?? "").startsWith("aux"));
+  return (
+    auxiliaries.every((child) => lowerAt(view, child) === "be") &&
+    lowerAt(view, at - 1) === "be" &&
+    (/^(?:NOUN|PROPN|PRON)$/.test(view.grammar[at - 2]?.upos ?? "") ||
+      children.some((child) => child < link.first && (view.grammar[child]?.relation ?? "").startsWith("nsubj")))
+  );
 }
 
 /** "Police beat protesters on Monday": the form of the past is that of the present, and no plan is told so. */
