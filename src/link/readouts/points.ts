@@ -56,20 +56,33 @@ function tokensIn(page: ReadPage, span: TextSpan): Token[] {
   }));
 }
 
-/** A sentence in the clauses that make points of their own: it is parted where another act of speech begins. */
+/** A sentence in the clauses that make points of their own: it is parted where another act of speech begins, or another thing. */
 function clausesOf(tokens: readonly Token[]): Token[][] {
   const clauses: Token[][] = [];
   let from = 0;
   for (let at = 1; at < tokens.length; at++) {
     const opener = tokens[at]?.word ?? "";
     const parts =
-      opener === ";" || ((opener === "and" || opener === "but" || opener === "while") && actsAfter(tokens, at));
+      opener === ";" ||
+      ((opener === "and" || opener === "but" || opener === "while") && actsAfter(tokens, at)) ||
+      goesOn(tokens, at);
     if (!parts || !isFilled(tokens.slice(from, at)) || !isFilled(tokens.slice(at + 1))) continue;
     clauses.push(tokens.slice(from, at));
     from = at + 1;
   }
   clauses.push(tokens.slice(from));
   return clauses;
+}
+
+/** Words behind a comma, and words behind "and", with which a clause goes on to something else. */
+const AFTER_COMMA: ReadonlySet<string> = new Set(["and", "but", "while", "with"]);
+const AFTER_AND: ReadonlySet<string> = new Set(["that", "for", "to", "on", "a", "an"]);
+
+/** True where a clause goes on to another thing than what it began with: ", with", "and that", "together with". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [before, word, after] = [-1, 0, 1].map((step) => tokens[at + step]?.word ?? "");
+  if (before === "," && (AFTER_COMMA.has(word ?? "") || (word === "to" && after === "be"))) return true;
+  return (word === "and" && AFTER_AND.has(after ?? "")) || (word === "together" && after === "with");
 }
 
 /** True where the words after a place are, at once or behind a short subject, a verb that makes a point. */

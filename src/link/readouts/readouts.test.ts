@@ -105,6 +105,27 @@ describe("readoutsStage", () => {
     expect(pair?.points.filter(({ a, b }) => a.length > 0 && b.length > 0)).toHaveLength(1);
   });
 
+  it("finds a point in quite other words by how they are used in general text", () => {
+    const one = page(
+      "m",
+      "Ministry of Transport of Marvania",
+      "Minister Ilan Dorvet met Secretary Ada Kell of Sorland. Lorries were discussed. The price of electricity was reviewed.",
+    );
+    const other = page(
+      "n",
+      "Department of Transport of Sorland",
+      "Secretary Kell met Minister Dorvet of Marvania. She raised the fate of trucks. She spoke of teachers in Brax.",
+    );
+    const [pair] = found(one, other);
+    expect(pair?.points.filter(({ a, b }) => a.length > 0 && b.length > 0)).toHaveLength(1);
+  });
+
+  it("parts what a clause goes on to from what it began with", () => {
+    const told = sorland.page.text.replace("held in Brax", "held in Brax, and that fishing rights be restored");
+    const [pair] = found(marvania, page("o", "Department of State of Sorland", told));
+    expect(pair?.points.filter(({ a }) => a.length === 0)).toHaveLength(2);
+  });
+
   it("tells a point that one side turns round", () => {
     const denied = sorland.page.text.replace(
       "The two also discussed",

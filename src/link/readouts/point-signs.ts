@@ -1,0 +1,132 @@
+import { kinness } from "../../models/relation/meaning.ts";
+import { loadWordVectors } from "../../models/word-vectors.ts";
+import type { Point, PointWord } from "./point.ts";
+
+/** What two points of two accounts look like beside each other and beside their rivals, by name. */
+export type PointSigns = Readonly<Record<(typeof POINT_SIGNS)[number], number>>;
+/**
+ * `usage`: how near the nearest words of the two are in general text. `numbers`, `next`: a number in common, both of the next
+ * contact. `order`: 1 where they stand at one place of their accounts, -1 at the two ends. `above`: how much more alike in
+ * words they are than either is to the other points, on average; `best`, `bestOfSum`: than to the nearest rival, by words and
+ * by what the words add up to in general text.
+ */
+export const POINT_SIGNS = ["usage", "numbers", "next", "order", "above", "best", "bestOfSum"] as const;
+
+/** Below it two words have nothing in common. */
+const LEAST_NEAR = 0.5;
+/** What equal numbers, and two announcements of the next contact, add to what two points share. */
+const OF_NUMBER = 5;
+const OF_NEXT = 6;
+/** Shared weight that two points need, whatever they tell beside. */
+const LEAST_MASS = 2;
+
+/** The signs of every pair of points of two accounts: by place in `a`, then by place in `b`. */
+export function pointSignsOf(a: readonly Point[], b: readonly Point[]): PointSigns[][] {
+  const weigh = weigher([...a, ...b]);
+  const [sumsA, sumsB] = [a, b].map((points) => points.map(({ words }) => sumOf(words, weigh)));
+  const byWords = a.map((one) => b.map((other) => likeness(one, other, weigh)));
+  const bySum = (sumsA ?? []).map((one) => (sumsB ?? []).map((other) => cosine(one, other)));
+  const [means, bests, bestsOfSum] = [meansOf(byWords), rivalsOf(byWords), rivalsOf(bySum)];
+  return a.map((one, i) =>
+    b.map((other, j) => {
+      const like = byWords[i]?.[j] ?? 0;
+      return {
+        usage: (usedAlike(one.words, other.words, weigh) + usedAlike(other.words, one.words, weigh)) / 2,
+        numbers: [...one.numbers].some((number) => other.numbers.has(number)) ? 1 : 0,
+        next: one.next && other.next ? 1 : 0,
+        order: 1 - 2 * Math.abs(place(i, a) - place(j, b)),
+        above: like - ((means.rows[i] ?? 0) + (means.columns[j] ?? 0)) / 2,
+        best: like - (bests[i]?.[j] ?? 0),
+        bestOfSum: (bySum[i]?.[j] ?? 0) - (bestsOfSum[i]?.[j] ?? 0),
+      };
+    }),
+  );
+}
+
+/** How far down its account a point stands: 0 for the first, 1 for the last. */
+function place(at: number, points: readonly Point[]): number {
+  return at / Math.max(1, points.length - 1);
+}
+
+type Weigh = (word: PointWord) => number;
+
+/** A word that stands in many points tells none of them from another. */
+function weigher(points: readonly Point[]): Weigh {
+  const holders = new Map<string, number>();
+  for (const { words } of points)
+    for (const key of new Set(words.map(({ word }) => word.stem))) holders.set(key, (holders.get(key) ?? 0) + 1);
+  return ({ word }) => word.weight / Math.sqrt(Math.max(1, (holders.get(word.stem) ?? 1) - 1));
+}
+
+/** How much of what two points tell is the same: 0 to 1, 0 where that is too little to go by. */
+function likeness(a: Point, b: Point, weigh: Weigh): number {
+  const one = covered(a.words, b.words, weigh);
+  const other = covered(b.words, a.words, weigh);
+  let extra = 0;
+  for (const number of a.numbers) if (b.numbers.has(number)) extra += OF_NUMBER;
+  if (a.next && b.next) extra += OF_NEXT;
+  const mass = (one.mass + other.mass) / 2 + extra;
+  if (mass < LEAST_MASS) return 0;
+  const shorter = Math.min(one.weight, other.weight) + extra;
+  const longer = Math.max(one.weight, other.weight) + extra;
+  return Math.min(1, mass / (0.6 * shorter + 0.4 * longer));
+}
+
+function covered(words: readonly PointWord[], others: readonly PointWord[], weigh: Weigh) {
+  let [mass, weight] = [0, 0];
+  for (const one of words) {
+    const own = weigh(one);
+    weight += own;
+    const best = most(others.map(({ word }) => kinness(one.word, word)));
+    if (best >= LEAST_NEAR) mass += own * best;
+  }
+  return { mass, weight };
+}
+
+/** The mean of how near the nearest of others is to some words in general text. */
+function usedAlike(words: readonly PointWord[], others: readonly PointWord[], weigh: Weigh): number {
+  const vectors = loadWordVectors();
+  let [near, weight] = [0, 0];
+  for (const one of words) {
+    const own = weigh(one);
+    weight += own;
+    near +=
+      own * most(others.map(({ word }) => (word.stem === one.word.stem ? 1 : vectors.usage(word.kin, one.word.kin))));
+  }
+  return weight === 0 ? 0 : near / weight;
+}
+
+function sumOf(words: readonly PointWord[], weigh: Weigh): Float64Array {
+  const vectors = loadWordVectors();
+  const sum = new Float64Array(vectors.usages);
+  for (const one of words) vectors.addUsage(one.word.kin, weigh(one), sum);
+  return sum;
+}
+
+function cosine(a: Float64Array, b: Float64Array): number {
+  let [dot, ofA, ofB] = [0, 0, 0];
+  for (let at = 0; at < a.length; at++) {
+    const [x, y] = [a[at] as number, b[at] as number];
+    dot += x * y;
+    ofA += x * x;
+    ofB += y * y;
+  }
+  return ofA === 0 || ofB === 0 ? 0 : dot / Math.sqrt(ofA * ofB);
+}
+
+function meansOf(rows: readonly (readonly number[])[]) {
+  const mean = (some: readonly number[]) => some.reduce((sum, value) => sum + value, 0) / Math.max(1, some.length);
+  return { rows: rows.map(mean), columns: (rows[0] ?? []).map((_, j) => mean(rows.map((row) => row[j] ?? 0))) };
+}
+
+/** For every pair the most that either of it has with another; 0 where there is no other. */
+function rivalsOf(rows: readonly (readonly number[])[]): number[][] {
+  const without = (some: readonly number[]) => some.map((_, at) => most(some.filter((_, index) => index !== at)));
+  const byRow = rows.map(without);
+  const byColumn = (rows[0] ?? []).map((_, j) => without(rows.map((row) => row[j] ?? 0)));
+  return rows.map((row, i) => row.map((_, j) => Math.max(byRow[i]?.[j] ?? 0, byColumn[j]?.[i] ?? 0)));
+}
+
+function most(some: readonly number[]): number {
+  return some.reduce((best, value) => Math.max(best, value), 0);
+}
