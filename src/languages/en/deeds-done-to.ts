@@ -36,3 +36,9 @@ export const SPEAKS_OF: ReadonlySet<string> = set(`
   prompt protest publicise question recall recount regret remember report reveal review say see slam spark study survive
   suspect tell trigger understand urge verify view watch welcome witness worry
 `);
+
+/** What "in" brings in to say why, and not to whom: "in support of", "in retaliation for". Lower case. */
+export const PURPOSES: ReadonlySet<string> = set(`
+  accordance addition connection cooperation coordination defence defense exchange favor favour line order protest reprisal
+  reprisals response retaliation return revenge solidarity support
+`);

@@ -35,6 +35,16 @@ export const PLACE_NOUNS: ReadonlySet<string> = words(
   `city town village capital region province district county state island port suburb neighborhood neighbourhood municipality district settlement enclave peninsula oblast hamlet township commune`,
 );
 
+/** Other words for kinds of places, as "the trading hub of Kelvar". Lower case. */
+export const HUBS: ReadonlySet<string> = words(
+  `hub centre center heart outskirts stronghold bastion resort region borough quarter valley hills mountains forest desert plain plains coast shores gulf bay lake sea strait straits river delta metropolis slum locality area`,
+);
+
+/** What a place's name may belong to without being less of a place: "Kelvar harbour". Lower case. */
+export const LANDSCAPE: ReadonlySet<string> = words(
+  `harbour harbor port docks waters river lake bay sea coast shore beach valley hills mountains mountain forest desert plain plains border frontier line square street road avenue highway bridge tunnel station airport airfield airbase base camp market prison stadium park zoo strip area zone corridor island islands suburb suburbs outskirts suburbia countryside hinterland sky airspace`,
+);
+
 /** Words before or after a name that tell a body: "members of", "shares in". Lower case. */
 export const BODY_FOLLOWERS: ReadonlySet<string> = words(
   `executives shares shareholders subsidiary lawmakers fighters militants forces troops employees ceo spokesman spokeswoman spokesperson supporters officials members leaders users customers shareholders staff`,

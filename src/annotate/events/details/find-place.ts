@@ -1,3 +1,4 @@
+import { HUBS, LANDSCAPE, PLACE_FOLLOWERS, PLACE_NOUNS } from "../../../languages/en/name-context.ts";
 import { type Cast, kindOf, type Party, partyOf } from "../participants/party.ts";
 import { lowerAt, opensPlan, type SentenceView } from "../sentence-view.ts";
 
@@ -45,13 +46,15 @@ export function findPlaceBefore(view: SentenceView, first: number, cast: Cast): 
   return found;
 }
 
+/** Adjectives and nouns of places that may stand between the preposition and the name: "in the northern trading hub of Norvik". */
+const LONGEST = 6;
+
 function placeAt(view: SentenceView, at: number, cast: Cast, prepositions: ReadonlySet<string>): Party | null {
   const lower = lowerAt(view, at);
   if (!prepositions.has(lower)) return null;
-  let next = at + 1;
-  if (/^(?:the|a|an)$/.test(lowerAt(view, next))) next++;
+  const next = nameAfter(view, at + 1);
   const word = view.words[next];
-  if (word === undefined || word.full === -1) return null;
+  if (word === undefined || word.full === -1 || isOfOther(view, next)) return null;
   const party = partyOf(cast, word.full);
   // "in Marvanian waters": the adjective is no place to be in.
   if (party === null || cast.mentions[word.full]?.by === "description") return null;
@@ -59,4 +62,43 @@ function placeAt(view: SentenceView, at: number, cast: Cast, prepositions: Reado
   return kind === "place" || (kind === "organization" && WITHIN.has(lower) && lowerAt(view, at + 1) === "the")
     ? party
     : null;
+}
+
+/** The word at which the place's name begins: over an article, a country that has it, and what kind of place it is. */
+function nameAfter(view: SentenceView, from: number): number {
+  let at = from;
+  if (/^(?:the|a|an)$/.test(lowerAt(view, at))) at++;
+  const owner = view.words[at]?.full ?? -1;
+  if (owner !== -1) {
+    const after = behindName(view, at);
+    return /^(?:'s|\u2019s|'|\u2019)$/.test(lowerAt(view, after)) && (view.words[after + 1]?.full ?? -1) !== -1
+      ? after + 1
+      : at;
+  }
+  for (let last = at; last < at + LONGEST; last++) {
+    const word = view.words[last];
+    if (word === undefined || word.time !== -1 || !/^[a-z][a-z-]*$/.test(word.text)) return at;
+    if (!isKindOfPlace(word.lower)) continue;
+    const name = lowerAt(view, last + 1) === "of" ? last + 2 : -1;
+    return (view.words[name]?.full ?? -1) === -1 ? at : name;
+  }
+  return at;
+}
+
+/** "at the Sorland consulate": the name only tells which; a province, a valley or a town has its own. */
+function isOfOther(view: SentenceView, at: number): boolean {
+  const after = behindName(view, at);
+  const { upos, xpos } = view.grammar[after] ?? { upos: "", xpos: "" };
+  const lower = lowerAt(view, after);
+  if (upos !== "NOUN" || xpos === "CD" || view.words[after]?.time !== -1) return false;
+  return view.grammar[at]?.head === after && !isKindOfPlace(lower) && !LANDSCAPE.has(lower);
+}
+
+const isKindOfPlace = (word: string): boolean => PLACE_NOUNS.has(word) || PLACE_FOLLOWERS.has(word) || HUBS.has(word);
+
+function behindName(view: SentenceView, at: number): number {
+  const full = view.words[at]?.full ?? -1;
+  let after = at;
+  while (full !== -1 && view.words[after]?.full === full) after++;
+  return after;
 }

@@ -36,6 +36,20 @@ describe("what is done to somebody", () => {
     expect(parties(text, "sentencing")).not.toContain("source Ilan Dorvet");
   });
 
+  it("is not the doing of the nearest name", () => {
+    const text = "A bomb went off in Norvik, with more than 100 others wounded in a rebel attack on Monday.";
+    expect(parties(text, "wounded")).toBe("target 100 others");
+    expect(
+      parties("Marvanian jets carried out strikes in support of Sorland forces on Monday.", "strikes"),
+    ).not.toMatch(/target/);
+  });
+
+  it("is done by who strikes, also where the sentence is read as a noun with a participle", () => {
+    expect(parties("Rebels struck at the Sorland consulate in Norvik late on Thursday.", "struck")).toContain(
+      "source Rebels",
+    );
+  });
+
   it("makes nobody a doer who died, and no town", () => {
     expect(parties("Ilan Dorvet of Norvik, Marvania, perished in Sunday's crash.", "perished")).not.toMatch(
       /source|Marvania/,

@@ -122,6 +122,8 @@ function wordAfterMention(view: SentenceView, at: number): string {
   return lowerAt(view, index);
 }
 
+/** What follows is another thing, with parties of its own: "came under attack during a raid against rebels". */
+const OCCASIONS: ReadonlySet<string> = new Set(["during", "after", "before", "amid", "following", "despite", "since"]);
 const STOPS: ReadonlySet<string> = new Set([";", ":", "?", "!", ".", "(", "that", "which", "who"]);
 
 function afterNoun(
@@ -141,7 +143,7 @@ function afterNoun(
     if (STOPS.has(lower) || MODALS.has(lower) || BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || DO_FORMS.has(lower))
       break;
     if (lower === "," && !/^(?:between|with|by)$/.test(lowerAt(view, at + 1))) break;
-    if (CLAUSE_OPENERS.has(lower)) break;
+    if (CLAUSE_OPENERS.has(lower) || OCCASIONS.has(lower)) break;
     const close = at <= site.head + 9;
     if (lower === "between" || lower === "among") {
       const group = groupAfter(view, at + 1, cast, 8);

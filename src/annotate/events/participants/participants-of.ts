@@ -2,7 +2,7 @@ import type { AttributionAnnotation, EventAnnotation } from "../../../core/layer
 import type { TextSpan } from "../../../core/span.ts";
 import { PLOVER_TYPES } from "../../../core/vocabulary.ts";
 import { ACTING_NOUNS } from "../../../languages/en/acting-nouns.ts";
-import { DONE_TO, SPEAKS_OF, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
+import { DONE_TO, PURPOSES, SPEAKS_OF, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
 import { antecedentOf, recent } from "../discourse.ts";
 import { isLawName, lawNameIn } from "../law-name.ts";
 import type { Reader } from "../reader.ts";
@@ -148,7 +148,9 @@ function plainOfNoun(
     !harmed && governor?.relation === "obj" && doesIt(view, governor.head) ? subjectWord(view, governor.head) : -1;
   const doers = does === -1 ? [] : phraseGroup(view, does, cast, true).parties;
   const heads = (prepositions: ReadonlySet<string>): Party[] =>
-    obliqueWords(view, trigger.last, prepositions).flatMap((word) => phraseGroup(view, word, cast, false).parties);
+    obliqueWords(view, trigger.last, prepositions)
+      .filter((word) => trigger.noun.type === "PROTEST" || !PURPOSES.has(lowerAt(view, word)))
+      .flatMap((word) => phraseGroup(view, word, cast, false).parties);
   const owner = harmed ? -1 : (governor?.children.find((child) => view.grammar[child]?.relation === "nmod:poss") ?? -1);
   const owners = owner === -1 ? [] : phraseGroup(view, owner, cast, true).parties;
   const word = lowerAt(view, trigger.last);

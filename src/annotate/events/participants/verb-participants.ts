@@ -1,3 +1,4 @@
+import { PURPOSES } from "../../../languages/en/deeds-done-to.ts";
 import type { EventVerb } from "../../../languages/en/event-verb.ts";
 import { PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
@@ -44,6 +45,9 @@ export function sidesOfVerb(
 function notInserted(view: SentenceView, link: Link, found: Group, cast: Cast): Group {
   const subject = subjectWord(view, link.at);
   const mention = view.words[subject]?.full ?? -1;
+  // "with 100 others wounded": no name further off is whom it befell.
+  const { relation, xpos } = view.grammar[link.at] ?? {};
+  if (relation === "acl" && xpos === "VBN" && mention === -1 && view.grammar[subject]?.upos === "NOUN") return NO_GROUP;
   if (mention === -1 || found.parties.length === 0 || found.first <= subject || found.first >= link.first) return found;
   if (view.words[found.first]?.full === mention || !hangsBelow(view, found.first, subject)) return found;
   const marks = [found.first, link.first].every((end) => hasComma(view, subject, end));
@@ -111,7 +115,7 @@ function beyondObject(view: SentenceView, object: number, verb: EventVerb, cast:
   for (let at = object + 1; at <= object + 5; at++) {
     const lower = lowerAt(view, at);
     if (/^[,;:.?]$/.test(lower)) break;
-    if (link.test(lower)) return groupAfter(view, at + 1, cast, 4);
+    if (link.test(lower) && !PURPOSES.has(lowerAt(view, at + 1))) return groupAfter(view, at + 1, cast, 4);
   }
   return NO_GROUP;
 }
@@ -147,7 +151,7 @@ const BY: ReadonlySet<string> = new Set(["by"]);
 export function grammaticalSides(view: SentenceView, at: number, verb: EventVerb, object: number, cast: Cast): Sides {
   const subject = subjectWord(view, at);
   const relation = view.grammar[subject]?.relation;
-  const joined = view.grammar[at]?.relation === "acl";
+  const joined = view.grammar[at]?.relation === "acl" && !isMisreadMain(view, at);
   const passive = relation === "nsubj:pass" || (joined && view.grammar[at]?.xpos === "VBN") || isPassive(view, at);
   const one = (word: number | undefined, acting: boolean): Group =>
     word === undefined || word === -1 ? NO_GROUP : phraseGroup(view, word, cast, acting);
@@ -169,12 +173,20 @@ export function grammaticalSides(view: SentenceView, at: number, verb: EventVerb
     ...(verb.objects === undefined || (direct !== object && direct !== -1) ? [direct] : []),
     ...obliqueWords(view, at, via),
     ...(object === -1 ? [] : obliqueWords(view, object, via)),
-  ];
+  ].filter((word) => verb.type === "PROTEST" || !PURPOSES.has(lowerAt(view, word)));
   let after = NO_GROUP;
   for (const word of candidates) {
     if (after.parties.length === 0) after = one(word, alone);
   }
   return { before, after, passive };
+}
+
+/** "Rebels struck at the consulate", read as a noun with a participle: a sentence has a verb, and no other is there. */
+function isMisreadMain(view: SentenceView, at: number): boolean {
+  const head = view.grammar[at]?.head ?? -1;
+  if (view.kind !== "body" || head === -1 || head > at || view.grammar[head]?.relation !== "root") return false;
+  if (obliqueWords(view, at, BY).length > 0) return false;
+  return view.grammar.every(({ xpos }, word) => word === at || !/^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
 }
 
 function isPassive(view: SentenceView, at: number): boolean {

@@ -90,12 +90,21 @@ export function verbsAt(
       if (object === -1) continue;
     } else if (participleAlone) {
       const next = lowerAt(view, last + 1);
-      reduced = next === "by" || (next === "of" && match.value.type === "ACCUSE");
+      reduced =
+        (view.grammar[at]?.relation === "acl" && isOfNumber(view, at)) ||
+        next === "by" ||
+        (next === "of" && match.value.type === "ACCUSE");
     }
     found.push({ sort: "verb", first: at, last, verb: match.value, chain, reduced, object });
   }
   return found;
 }
+
+/** "with 100 others wounded", "two people killed": they were. */
+const isOfNumber = (view: SentenceView, at: number): boolean =>
+  (view.grammar[view.grammar[at]?.head ?? -1]?.children ?? []).some(
+    (child) => child < at && view.grammar[child]?.relation === "nummod",
+  );
 
 /** Many of these words are nouns too; without a tagger the word before decides. */
 function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm>): boolean {
