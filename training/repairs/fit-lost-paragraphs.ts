@@ -26,6 +26,7 @@ for (const seed of SEEDS) {
     const lines = whole.map(([line]) => line);
     const breaks = new Set(damaged.done.filter(({ kind }) => kind === "paragraph break").map(({ to }) => to.start));
     const possible = spacesOf(lines, model);
+    if (possible === null) return;
     const spaces = possible.map((inLine) => inLine.filter(({ weak }) => !weak));
     for (const { line, place, features } of breakCandidates(lines, spaces, findMarks(lines, possible, model.table)))
       examples.push({ features, isBreak: breaks.has((whole[line]?.index ?? 0) + place) });

@@ -85,8 +85,9 @@ function learnFrom(learned: Learner, clean: string, seed: number, first: QuoteMo
   const doubtful = linesOutOfBalance(clean).map(({ start, end }) => [damaged.toDamaged(start), damaged.toDamaged(end)]);
   const whole = [...damaged.text.matchAll(/[^\n]+/g)];
   const lines = whole.map(([line]) => line);
-  const taken = markLines(lines, spacesOf(lines, model), model.table);
-  if (taken === null) return;
+  const spaces = spacesOf(lines, model);
+  if (spaces === null) return;
+  const taken = markLines(lines, spaces, model.table);
   const chances = first === null ? null : firstChances(taken, first);
   const readings =
     chances === null

@@ -16,19 +16,24 @@ for (const word of NUMBER_WORDS) (LENGTHS[word.charCodeAt(0) & 31] as number) |=
 /** "For a month". */
 const LONE_LENGTH = /\b[Aa]n?\s{1,3}(?:hour|day|week|fortnight|month|year|decade|century)\b/i;
 
+/** What each plain character is, 0 for all others. */
+const [LETTER, DIGIT] = [1, 2];
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z]/.test(String.fromCharCode(code)) ? LETTER : /[0-9]/.test(String.fromCharCode(code)) ? DIGIT : 0,
+);
+
 /** False for a sentence without a figure or a number word. Linear, and far cheaper than reading it. */
 export function mayHoldNumber(text: string): boolean {
   let start = -1;
   let hasArticle = false;
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) return true;
-    if (code >= 0xbc && code <= 0xbe) return true;
-    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-    if (isLetter) {
+    const kind = code < KINDS.length ? (KINDS[code] as number) : 0;
+    if (kind === LETTER) {
       if (start === -1) start = at;
       continue;
     }
+    if (kind === DIGIT || (code >= 0xbc && code <= 0xbe)) return true;
     if (start !== -1 && at - start <= LONGEST) {
       const length = at - start;
       const first = text.charCodeAt(start) & 31;

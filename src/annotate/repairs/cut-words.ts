@@ -50,13 +50,15 @@ function isLetterAlone({ word, leaning }: UnknownWord): boolean {
 
 /** The pieces of the word that is cut. */
 const PIECES = new PiecesOfWord();
+/** From this level of the table its pieces are words. */
+let leastLevel = 1;
 /** Where the last part of it begins a word that may stand alone: 1 where it does, -1 where not, 0 where that was not asked. */
 const LAST_PARTS = new Int8Array(64);
 
 function endsInWord(word: string, at: number): boolean {
   const known = LAST_PARTS[at] ?? 0;
   if (known !== 0) return known === 1;
-  const ends = mayStand(word, at) && PIECES.isWord(at, word.length);
+  const ends = mayStand(word, at) && PIECES.isWord(at, word.length, leastLevel);
   LAST_PARTS[at] = ends ? 1 : -1;
   return ends;
 }
@@ -74,7 +76,7 @@ function bestOfTwo(unknown: UnknownWord, whole: string, from: number, model: Spl
   const { word } = unknown;
   for (let at = isLetterAlone(unknown) ? 2 : 1; at < word.length; at++) {
     // Most cuts leave something that is no word: these are turned away before features are made of them.
-    if (!endsInWord(whole, from + at) || !PIECES.isWord(from, from + at)) continue;
+    if (!endsInWord(whole, from + at) || !PIECES.isWord(from, from + at, leastLevel)) continue;
     const score = scoreOfCut(unknown, at, model, page);
     if (score > best.score) best = { at: [at], score };
   }
@@ -83,10 +85,12 @@ function bestOfTwo(unknown: UnknownWord, whole: string, from: number, model: Spl
 
 /**
  * The best cut into two words, or into three where no two explain it. The score of three is that of the weaker cut; below
- * `least` scores are not worked out, only that they are below it.
+ * `least` scores are not worked out, only that they are below it. Words are those that the page has, and those that the
+ * table knows from `level` on.
  */
-export function bestCut(unknown: UnknownWord, model: SplitModel, page: PageWords, least: number): Cut {
+export function bestCut(unknown: UnknownWord, model: SplitModel, page: PageWords, least: number, level = 1): Cut {
   const { word } = unknown;
+  leastLevel = level;
   LAST_PARTS.fill(0);
   PIECES.take(word, model.table, page);
   const two = bestOfTwo(unknown, word, 0, model, page);

@@ -21,16 +21,29 @@ const CAPITAL_INSIDE = 9;
 
 /**
  * Finds words that lost the space between them ("wasnot"). `lines` are the article's blocks as read so far; `damage`
- * counts lost spaces that are sure already. Gives for each line the repairs in it, offsets into the line.
+ * counts lost spaces that are sure already; on a page that is not `damaged` by anything else only cuts into words well
+ * known are thought of at first. Gives for each line the repairs in it, offsets into the line.
  */
-export function findGluedLetters(lines: readonly string[], model: SplitModel, damage: number): PossibleSpace[][] {
+export function findGluedLetters(
+  lines: readonly string[],
+  model: SplitModel,
+  damage: number,
+  damaged = true,
+): PossibleSpace[][] {
   const page = new PageWords();
   const unknown = lines.map((line) => unknownWords(line, model.table, page));
   if (unknown.every((words) => words.length === 0)) return lines.map(() => []);
   const length = lines.reduce((sum, line) => sum + line.length, 0);
-  const uncut = new Set<string>();
-  const cuts = unknown.map((words) => words.map((word) => ({ word, cut: cutOf(word, model, page, uncut) })));
-  const sure = cuts.flat().filter(({ cut }) => cut.score >= SURE).length;
+  const cutAll = (least: Least) => {
+    const uncut = new Set<string>();
+    return unknown.map((words) => words.map((word) => ({ word, cut: cutOf(word, model, page, uncut, least) })));
+  };
+  const isSure = ({ cut }: { readonly cut: Cut }): boolean => cut.score >= SURE;
+  let cuts = damaged ? [] : cutAll(SOUND);
+  // What is weak is read only beside damage.
+  if (!damaged && !cuts.some((ofLine) => ofLine.some(isSure))) return lines.map(() => []);
+  cuts = cutAll(LEAST);
+  const sure = cuts.flat().filter(isSure).length;
   const thousands = Math.max(1, length / 6000);
   return cuts.map((ofLine) =>
     ofLine.flatMap(({ word, cut }) => {
@@ -46,13 +59,19 @@ export function findGluedLetters(lines: readonly string[], model: SplitModel, da
 
 const NO_CUT: Cut = { at: [], score: Number.NEGATIVE_INFINITY };
 
+/** What a cut must reach: its score, and how well the table must know its words that the page does not have elsewhere. */
+type Least = { readonly score: number; readonly level: number };
+const LEAST: Least = { score: LEAST_SCORE, level: 1 };
+/** No cut reached `SURE` on the development articles with a word less known. */
+const SOUND: Least = { score: SURE, level: 3 };
+
 /** `uncut` keeps the page's words that no cut leaves words of, whatever stands beside them: names are written again and again. */
-function cutOf(word: UnknownWord, model: SplitModel, page: PageWords, uncut: Set<string>): Cut {
+function cutOf(word: UnknownWord, model: SplitModel, page: PageWords, uncut: Set<string>, least: Least): Cut {
   const key = `${word.word} ${word.leaning}`;
   if (uncut.has(key)) return NO_CUT;
-  const cut = bestCut(word, model, page, LEAST_SCORE);
+  const cut = bestCut(word, model, page, least.score, least.level);
   if (cut.at.length === 0) uncut.add(key);
-  return cut.score >= LEAST_SCORE ? cut : NO_CUT;
+  return cut.score >= least.score ? cut : NO_CUT;
 }
 
 function repairAt({ word, start }: UnknownWord, at: number, uncertain: boolean): FoundRepair {

@@ -35,9 +35,10 @@ export function findGluedOtherwise(line: string, table: WordTable): PossibleSpac
 function mayBe(line: string): boolean {
   let before = 0;
   for (let at = 0; at < line.length; at++) {
-    const kind = kindOf(line.charCodeAt(at));
-    if ((before === SMALL && (kind === FIGURE || kind === CAPITAL)) || (before === FIGURE && kind === SMALL))
-      return true;
+    const code = line.charCodeAt(at);
+    const kind = code < KINDS.length ? (KINDS[code] as number) : 0;
+    // Small letters before a figure or a capital, a figure before small letters.
+    if (before === SMALL ? kind > SMALL : before === FIGURE && kind === SMALL) return true;
     before = kind;
   }
   return false;
@@ -46,9 +47,8 @@ function mayBe(line: string): boolean {
 const SMALL = 1;
 const CAPITAL = 2;
 const FIGURE = 3;
-
-function kindOf(code: number): number {
-  if (code >= 0x61 && code <= 0x7a) return SMALL;
-  if (code >= 0x41 && code <= 0x5a) return CAPITAL;
-  return code >= 0x30 && code <= 0x39 ? FIGURE : 0;
-}
+/** What each plain character is, 0 for all others. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[a-z]/.test(letter) ? SMALL : /[A-Z]/.test(letter) ? CAPITAL : /[0-9]/.test(letter) ? FIGURE : 0;
+});

@@ -16,7 +16,6 @@ export function findMarks(
   models?: QuoteModels,
 ): FoundRepair[][] {
   const taken = markLines(lines, spaces, table);
-  if (taken === null) return lines.map(() => []);
   const chancesOf = pageChances(taken, models ?? lostQuotesModels());
   const search = (indexes: readonly number[]) => {
     const chances = chancesOf(indexes);

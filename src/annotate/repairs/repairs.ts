@@ -11,10 +11,11 @@ import { findEscaped, findInvisible, findLostBytes } from "./lost-bytes.ts";
 import { findMarks } from "./lost-marks.ts";
 import { findLostParagraphs } from "./lost-paragraphs.ts";
 import { findMisread } from "./mojibake.ts";
+import { outOfBalance } from "./taken-page.ts";
 import { type SplitModel, splitModel } from "./word-table.ts";
 
 const NAME = "repairs";
-const VERSION = "15";
+const VERSION = "16";
 /** Without one of these no letter was read wrongly: leads of misread ones, controls, what shows as nothing, references. */
 const MAY_BE_MISREAD = /[\u0080-\u009f\u00ad\u00c2-\u00f4\u200b-\u200f\u2060\u221a\ufeff\ufffd&]/;
 
@@ -46,6 +47,7 @@ function repairsOf(page: Page, blocks: readonly TextSpan[]): FoundRepair[] {
   const readings = blocks.map((block, index) => new Reading(page.text, block, letters[index] ?? []));
   const lines = readings.map(({ text }) => text);
   const possible = spacesOf(lines, model);
+  if (possible === null) return letters.flat();
   const marks = findMarks(lines, possible, model.table);
   const spaces = possible.map((inLine) => inLine.filter(({ weak }) => !weak).map(({ weak: _, ...repair }) => repair));
   const breaks = findLostParagraphs(lines, spaces, marks);
@@ -57,11 +59,16 @@ function repairsOf(page: Page, blocks: readonly TextSpan[]): FoundRepair[] {
   ]);
 }
 
-/** Lost spaces of each line, and where one may have been lost, sorted. */
-export function spacesOf(lines: readonly string[], model: SplitModel): PossibleSpace[][] {
+/**
+ * Lost spaces of each line, and where one may have been lost, sorted; null where nothing on the page shows that a space or
+ * a quotation mark was lost.
+ */
+export function spacesOf(lines: readonly string[], model: SplitModel): PossibleSpace[][] | null {
   const afterMarks = lines.map((line) => findGluedAfterPunctuation(line, model.table));
   const damage = afterMarks.reduce((sum, inLine) => sum + inLine.length, 0);
-  const inWords = findGluedLetters(lines, model, damage);
+  const damaged = damage > 0 || lines.some(outOfBalance);
+  const inWords = findGluedLetters(lines, model, damage, damaged);
+  if (!damaged && inWords.every((inLine) => inLine.every(({ weak }) => weak))) return null;
   return lines.map((line, index) => {
     const found = [...(afterMarks[index] ?? []).map((space) => ({ ...space, weak: false })), ...(inWords[index] ?? [])];
     const others = findGluedOtherwise(line, model.table);

@@ -5,20 +5,22 @@ import { type KnownForms, PERHAPS, type QuoteLine, quoteLine } from "./quote-lin
 import { leadsIn, speechFollows } from "./quote-places.ts";
 import type { WordTable } from "./word-table.ts";
 
-const MARK = /["“”„«»]/g;
-
 /** True where the marks of a line cannot all stand in pairs. */
-function outOfBalance(line: string): boolean {
-  const marks = line.match(MARK) ?? [];
-  let depth = 0;
-  let straight = 0;
-  for (const mark of marks) {
-    if (mark === '"') straight++;
-    else if (mark === "”" || mark === "»") depth--;
-    else depth++;
+export function outOfBalance(line: string): boolean {
+  let [depth, straight] = [0, 0];
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === STRAIGHT) straight++;
+    else if (code < FIRST_OTHER) continue;
+    else if (code === LEFT_DOUBLE || code === LOW_DOUBLE || code === LEFT_ANGLES) depth++;
+    else if (code === RIGHT_DOUBLE || code === RIGHT_ANGLES) depth--;
   }
   return depth !== 0 || straight % 2 === 1;
 }
+
+const [STRAIGHT, LEFT_ANGLES, RIGHT_ANGLES] = [0x22, 0xab, 0xbb];
+const [LEFT_DOUBLE, RIGHT_DOUBLE, LOW_DOUBLE] = [0x201c, 0x201d, 0x201e];
+const FIRST_OTHER = LEFT_ANGLES;
 
 /** A line taken apart, and what stands around it. */
 export type MarkLine = Surroundings & { readonly line: QuoteLine };
@@ -26,13 +28,12 @@ export type MarkLine = Surroundings & { readonly line: QuoteLine };
 /** A page taken apart. */
 export type TakenPage = { readonly lines: readonly MarkLine[]; readonly page: PageMarks };
 
-/** Takes the lines of a page apart for the search for lost marks; null where nothing on the page shows that any was lost. */
+/** Takes the lines of a page that shows damage apart for the search for lost marks. */
 export function markLines(
   lines: readonly string[],
   spaces: readonly (readonly PossibleSpace[])[],
   table: WordTable,
-): TakenPage | null {
-  if (!lines.some((line, index) => spaces[index]?.some(({ weak }) => !weak) || outOfBalance(line))) return null;
+): TakenPage {
   const known: KnownForms = new Map();
   const taken = lines.map((line, index) => quoteLine(line, spaces[index] ?? [], table, known));
   const opensFirst = (index: number): boolean => /^\s*["“„«]/.test(lines[index] ?? "");

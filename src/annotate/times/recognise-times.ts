@@ -100,15 +100,17 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
+const NONE: readonly Found[] = [];
+
 /**
  * The time expressions of one sentence, in order, none overlapping. Offsets count code units in `text`. `told` is
  * what the page has said of time before the sentence; null for nothing.
  */
 export function recogniseTimes(text: string, reference: CivilDate | null, told: Told | null): readonly Found[] {
+  const triggered = TRIGGERS.in(text);
+  if (triggered === 0) return NONE;
   const candidates: Candidate[] = [];
   const direction = (offset: number) => directionAt(text, offset);
-  const triggered = TRIGGERS.in(text);
-  if (triggered === 0) return [];
   RECOGNISERS.forEach((recogniser, rank) => {
     if ((triggered & (1 << rank)) === 0) return;
     for (const match of matchesOf(recogniser.pattern, text)) {

@@ -49,13 +49,19 @@ export class Triggers {
 
 const COLON = 0x3a;
 
+/** What each plain character is, 0 for all others. */
+const [LETTER, DIGIT] = [1, 2];
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z]/.test(String.fromCharCode(code)) ? LETTER : /[0-9]/.test(String.fromCharCode(code)) ? DIGIT : 0,
+);
+
 /** ASCII only, as `\b` of a pattern without the flag `u` counts; false for NaN, behind the end. */
 function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return code < KINDS.length && KINDS[code] === LETTER;
 }
 
 function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  return code < KINDS.length && KINDS[code] === DIGIT;
 }
 
 /** A number for the two first letters of the word at `at`, or the only one. */

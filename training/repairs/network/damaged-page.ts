@@ -44,8 +44,9 @@ export function damagedPage(
     return new Reading(damaged.text, block, lettersOf(damaged.text, block));
   });
   const lines = readings.map(({ text }) => text);
-  const taken = markLines(lines, spacesOf(lines, model), model.table);
-  if (taken === null) return { page: null, ...counts };
+  const spaces = spacesOf(lines, model);
+  if (spaces === null) return { page: null, ...counts };
+  const taken = markLines(lines, spaces, model.table);
   const unsureLines: boolean[] = [];
   const right = taken.lines.map((one, index) => {
     const { line } = one;
