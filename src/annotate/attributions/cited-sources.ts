@@ -176,12 +176,18 @@ function citingWords(units: readonly Unit[], at: number): number {
   return 0;
 }
 
+/** What the words below may begin with. */
+const LEARNT_FIRST: ReadonlySet<string> = new Set(
+  "has had learned learnt heard got relied relies spoke spoken talked interviewed was were".split(" "),
+);
+
 /** "having learned it from", "who in turn had it from", "who said he heard it from", "which relied on", "who had been told so by". */
 function learntWords(units: readonly Unit[], opener: number): number {
   let at = opener + 1;
   if (units[at]?.lower === "in" && units[at + 1]?.lower === "turn") at += 2;
   if (/^(?:said|says)$/.test(units[at]?.lower ?? "") && /^(?:he|she|it|they)$/.test(units[at + 1]?.lower ?? ""))
     at += 2;
+  if (!LEARNT_FIRST.has(units[at]?.lower ?? "")) return 0;
   const words = units
     .slice(at, at + 5)
     .map(({ lower }) => lower)

@@ -116,9 +116,23 @@ function reportsFinding(scene: Scene, cue: Cue, opener: Unit): boolean {
   return false;
 }
 
+/** A quotation with a full stop inside its marks, and a capital behind it: what follows is another sentence. */
+function closesWithQuote(scene: Scene, from: number): boolean {
+  const { units } = scene.sentence;
+  const unit = units[from];
+  if (unit === undefined || unit.quote === null) return false;
+  return (
+    isCapital(units[from + 1]) &&
+    /[.!?]$/.test(scene.view.text.slice(unit.quote.inner.start, unit.quote.inner.end).trimEnd())
+  );
+}
+
 function take(scene: Scene, cue: Cue, from: number, strong: boolean): Content | null {
   const { units } = scene.sentence;
-  const to = beforeAddition(scene, from, beforeOwnVoice(scene, from, contentEnd(scene, cue, from)));
+  const quote = /^[:,]$/.test(units[from]?.text ?? "") ? from + 1 : from;
+  const to = closesWithQuote(scene, quote)
+    ? quote + 1
+    : beforeAddition(scene, from, beforeOwnVoice(scene, from, contentEnd(scene, cue, from)));
   // "declined to comment", "asked not to be named" state nothing.
   if (
     cue.verb.lemma === "decline" &&

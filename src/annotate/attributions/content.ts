@@ -2,10 +2,11 @@ import type { TextSpan } from "../../core/span.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { CARRIER_NOUNS, CARRYING_PARTICIPLES } from "../../languages/en/relay-words.ts";
 import { BEFORE_PARTICIPLE, CLAUSE_JOINERS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
-import type { Cue } from "./cues.ts";
+import { type Cue, isAdverb } from "./cues.ts";
+import { isAuxiliary } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { isWord, spanOf, type Unit } from "./view.ts";
+import { hasTense, isWord, spanOf, type Unit } from "./view.ts";
 
 /** True when the cue has no subject of its own but that of the cue before: "… and added", "…, adding". */
 export function sharesSubject(units: readonly Unit[], cue: Cue): boolean {
@@ -25,7 +26,7 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
       break;
     }
   }
-  end = Math.min(end, tagStart(scene, cue, from));
+  end = Math.min(end, tagStart(scene, cue, from), relativeEnd(scene, cue, from));
   for (let at = from; at < end; at++) {
     const unit = units[at];
     // "that, according to X, A": in between, not at the end.
@@ -50,6 +51,27 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
       end = at;
   }
   return end;
+}
+
+/** "Kell – who called it “mad” – left", "Kell, who says A, will appeal": where the mark closes that opened the clause. */
+function relativeEnd(scene: Scene, cue: Cue, from: number): number {
+  const { units } = scene.sentence;
+  let who = cue.from - 1;
+  while (who > 0 && isAdverb(units[who]?.lower ?? "")) who--;
+  const mark = units[who - 1]?.text ?? "";
+  if (!/^(?:who|which)$/.test(units[who]?.lower ?? "") || !/^(?:[,(—–-]|--)$/.test(mark)) return units.length;
+  for (let at = from + 1; at < units.length; at++) {
+    const text = units[at]?.text;
+    if (mark === "(" ? text === ")" : mark === text && (mark !== "," || goesOnWithVerb(scene, at + 1))) return at;
+  }
+  return units.length;
+}
+
+/** The verb of the sentence stands right behind the clause; "and" and another clause do not. */
+function goesOnWithVerb(scene: Scene, at: number): boolean {
+  const { units } = scene.sentence;
+  const next = isAdverb(units[at]?.lower ?? "") ? units[at + 1] : units[at];
+  return next !== undefined && next.quote === null && (isAuxiliary(next.lower) || hasTense(scene.view, next));
 }
 
 /** "…, who told them that A, Kell said.": the comma before a tag that ends the sentence closes what is told inside it. */
@@ -134,7 +156,10 @@ export function cutBefore(units: readonly Unit[], cue: Cue, from: number): numbe
     const mark = units[at]?.text ?? "";
     if (units[at]?.quote != null && at >= from) return at + 1;
     // ", with the ministry adding that": another's words.
-    const opened = units.findLastIndex(({ lower }, place) => place < at && place > at - 8 && lower === "with");
+    // ", despite two neighbours telling the Courier that"
+    const opened = units.findLastIndex(
+      ({ lower }, place) => place < at && place > at - 8 && (lower === "with" || lower === "despite"),
+    );
     if (opened > from + 1 && units[opened - 1]?.lower === "," && units.slice(opened, at).every(isWord))
       return opened - 1;
     return /^(?:,|—|–|\(|-)$/.test(mark) && at > from ? at : null;

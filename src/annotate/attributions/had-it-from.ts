@@ -15,7 +15,7 @@ export const hadItFrom: SentenceRecogniser = {
     const { units } = scene.sentence;
     const found: Draft[] = [];
     for (let at = 1; at < units.length - 3; at++) {
-      if (!/^(?:has|have|had|heard|hear|hears|got)$/.test(units[at]?.lower ?? "") || units[at + 1]?.lower !== "it")
+      if (units[at + 1]?.lower !== "it" || !/^(?:has|have|had|heard|hear|hears|got)$/.test(units[at]?.lower ?? ""))
         continue;
       const draft = courseOf(scene, at);
       if (draft === null) continue;

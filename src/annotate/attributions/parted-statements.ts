@@ -1,12 +1,13 @@
-import { contains, hull, type TextSpan } from "../../core/span.ts";
+import { hull, type TextSpan } from "../../core/span.ts";
 import { itemsIn } from "../../document/document.ts";
 import type { Draft } from "./draft.ts";
-import type { PageView } from "./view.ts";
+import { hasTense, type PageView } from "./view.ts";
 
 /** How many drafts before and after one are looked at: keeps the comparison linear. */
 const NEAR = 12;
 /** What opens a clause that is the page's own again. */
-const CONTRAST = /(?:[;—–]|,)\s(?:but|while|whereas|although|though|yet)(?:\s|,\s)[^;]{0,90}$|;\s[^;]{0,90}$/u;
+const CONTRAST =
+  /(?:[;—–]|,)\s(?:but|while|whereas|although|though|yet|even as|even though)(?:\s|,\s)[^;]{0,90}$|;\s[^;]{0,90}$/u;
 /** "said that A, and its director conceded B": another subject right behind the joint. */
 const JOINED = /,\sand\s$/u;
 const LONGEST_OPENING = 120;
@@ -24,7 +25,7 @@ export function withoutNextStatements(view: PageView, drafts: readonly Draft[]):
       const source = other?.sources[0];
       const cue = other?.cues[0];
       if (other === undefined || other === draft || other.sentence !== draft.sentence) continue;
-      if (source === undefined || cue === undefined || own === null || tenseOf(view, other) !== own) continue;
+      if (source === undefined || cue === undefined || !alike(own, tenseOf(view, other))) continue;
       const core = hull([source, cue]);
       if (
         core.start < (draft.cues[0]?.start ?? 0) ||
@@ -37,6 +38,18 @@ export function withoutNextStatements(view: PageView, drafts: readonly Draft[]):
   });
 }
 
+/** The same tense; what somebody is quoted "as saying" has none, and ends before any. */
+function alike(own: Tense, other: Tense): boolean {
+  return own === "none" ? other === "past" || other === "present" : own !== null && own === other;
+}
+
+/** "said that A and Kell said B": with no comma only where who speaks next has a name. */
+const PLAIN_AND = /(?<!\b(?:between|both)\b[^,;]{0,60})\sand\s$/u;
+
+function isNamed(view: PageView, core: TextSpan): boolean {
+  return view.mentions.some((mention) => mention.by === "name" && mention.full.start === core.start);
+}
+
 /** "and witnesses told them that": whom they told is who tells of it. */
 function hearsOuter(view: PageView, core: TextSpan): boolean {
   return /^\s(?:him|her|them|it)\b/.test(view.text.slice(core.end, core.end + 6));
@@ -44,10 +57,14 @@ function hearsOuter(view: PageView, core: TextSpan): boolean {
 
 /** The part of a content before the contrast that another's speaker and verb stand behind; all of it where none does. */
 function cutBefore(view: PageView, content: TextSpan, core: TextSpan): TextSpan[] {
-  if (!contains(content, core)) return [content];
+  if (core.start <= content.start || core.start >= content.end) return [content];
   const from = Math.max(content.start, core.start - LONGEST_OPENING);
   const before = view.text.slice(from, core.start);
-  const contrast = CONTRAST.exec(before) ?? (hearsOuter(view, core) ? null : JOINED.exec(before));
+  const joined = hearsOuter(view, core)
+    ? null
+    : (JOINED.exec(before) ??
+      (isNamed(view, core) && hasTense(view, { start: from, end: core.start }) ? PLAIN_AND.exec(before) : null));
+  const contrast = CONTRAST.exec(before) ?? joined;
   if (
     contrast === null ||
     itemsIn(view.layers.quotes.annotations, { start: from + contrast.index, end: core.start }).length > 0
@@ -57,13 +74,16 @@ function cutBefore(view: PageView, content: TextSpan, core: TextSpan): TextSpan[
   return end - content.start > 3 ? [{ start: content.start, end }] : [content];
 }
 
+type Tense = "past" | "present" | "none" | null;
+
 /** The tag of the verb that has the tense, its auxiliary first: "told" VBD, "says" VBZ, "had said" none. */
-function tenseOf(view: PageView, { cues }: Draft): "past" | "present" | null {
-  const [cue] = cues;
+function tenseOf(view: PageView, { cues }: Draft): Tense {
+  const cue = cues.at(-1);
   if (cue === undefined) return null;
   const tags = itemsIn(view.layers.tags.annotations, cue);
   const verbs = tags.filter(({ xpos }) => /^(?:VB|MD)/.test(xpos));
   if (verbs.length !== 1) return null;
   const [only] = verbs;
+  if (only?.xpos === "VBG" && /^as /.test(view.text.slice(cue.start - 3, cue.start))) return "none";
   return only?.xpos === "VBD" ? "past" : /^VB[ZP]$/.test(only?.xpos ?? "") ? "present" : null;
 }

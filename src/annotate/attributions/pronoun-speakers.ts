@@ -124,7 +124,9 @@ export function fromRelative(view: PageView, draft: Draft, source: TextSpan, des
   const at = lastStartingAt(view.mentions, source.start - 1);
   const mention = view.mentions[at];
   const entity = mention === undefined ? undefined : entityOf(view, mention);
-  const adjacent = mention !== undefined && source.start - Math.max(mention.end, mention.full.end) <= 2;
+  const gap = mention === undefined ? "" : view.text.slice(Math.max(mention.end, mention.full.end), source.start);
+  // "Kell – who says A –": a dash with its spaces.
+  const adjacent = mention !== undefined && (gap.length <= 2 || /^ (?:[—–-]|--) $/.test(gap));
   const owner =
     adjacent && entity !== undefined && entity.kind !== "person" && /^who$/i.test(description)
       ? headBefore(view, mention)
@@ -138,12 +140,7 @@ export function fromRelative(view: PageView, draft: Draft, source: TextSpan, des
         confidence: draft.confidence * 0.6,
       };
   }
-  if (
-    mention !== undefined &&
-    entity !== undefined &&
-    source.start - Math.max(mention.end, mention.full.end) <= 2 &&
-    mention.by !== "pronoun"
-  ) {
+  if (mention !== undefined && entity !== undefined && adjacent && mention.by !== "pronoun") {
     return fromEntity(entity, description, draft.confidence * 0.9);
   }
   // "critics who say": what the word before is the name of.

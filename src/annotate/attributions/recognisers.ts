@@ -29,6 +29,7 @@ import { sureThat } from "./sure-that.ts";
 import { thatIsWhat } from "./that-is-what.ts";
 import { toldInQuotes } from "./told-in-quotes.ts";
 import { toldInTurn } from "./told-in-turn.ts";
+import { unlistedTags } from "./unlisted-tags.ts";
 import { whatWasSaid } from "./what-was-said.ts";
 
 /**
@@ -75,4 +76,5 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   sureThat,
   readsThus,
   toldInTurn,
+  unlistedTags,
 ];

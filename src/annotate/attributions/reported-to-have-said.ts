@@ -15,8 +15,10 @@ const REACH = 16;
 export function reportedToHaveSaid(name: string, scene: Scene, cue: Cue) {
   const { units } = scene.sentence;
   if (cue.unreal || cue.negated) return null;
-  const have = units.findIndex(({ lower }, at) => at >= cue.to && at < cue.to + REACH && lower === "have");
-  if (have < 1 || units[have - 1]?.lower !== "to") return null;
+  let have = cue.to;
+  const end = Math.min(units.length, cue.to + REACH);
+  while (have < end && units[have]?.lower !== "have") have++;
+  if (have === end || units[have - 1]?.lower !== "to") return null;
   const agent = have - 1 > cue.to;
   if (agent && units[cue.to]?.lower !== "by") return null;
   const verb = REPORTING_FORMS.get(units[have + 1]?.lower ?? "")?.find(

@@ -375,7 +375,8 @@ function joinsNames(units: readonly Unit[], limit: number, at: number, to: numbe
   const left = units[at - 1];
   const right = units[at + 1];
   if (left === undefined || right === undefined || at <= limit) return false;
-  const nounLike = (unit: Unit): boolean => isCapital(unit) || SPEAKING_HEADS.has(unit.lower) || unit.lower === ")";
+  const nounLike = (unit: Unit): boolean =>
+    isCapital(unit) || SPEAKING_HEADS.has(unit.lower) || isPersonNoun(unit.lower) || unit.lower === ")";
   if (!nounLike(left)) return false;
   if (SOURCE_PRONOUNS.has(right.lower)) return false;
   let rightNoun = false;

@@ -17,6 +17,7 @@ import type { Draft } from "./draft.ts";
 import { canSpeak, isAuxiliary, phraseSpan } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isCapital, isWord, mentionsIn, type PageView, spanOf, type Unit } from "./view.ts";
 
 /**
@@ -155,7 +156,7 @@ function shownSpeaking(scene: Scene, cue: Cue): TextSpan | null {
     return SHOWING.test(units[to - 2]?.lower ?? "") ? { start: pronoun.start, end: pronoun.end } : null;
   const shows = units.findLastIndex(({ lower }, at) => at < to - 1 && at > to - 9 && SHOWING.test(lower));
   // "with one telling the Courier that A", ", with the ministry saying": whoever stands behind "with".
-  const opened = units.findLastIndex(({ lower }, at) => at < to - 1 && at > to - 9 && lower === "with");
+  const opened = units.findLastIndex(({ lower }, at) => at < to - 1 && at > to - 9 && /^(?:with|despite)$/.test(lower));
   const verb = opened > shows && /^[,—–]$/.test(units[opened - 1]?.text ?? "") ? opened : shows;
   if (verb < 1) return null;
   const phrase = subjectBefore(scene.view, scene.sentence, verb + 1, to);
@@ -192,7 +193,10 @@ export function sharedSource(scene: Scene, cue: Cue): TextSpan | null {
   const main = mainSubject(scene.view, units, cue.from);
   // "The cruise line apologised and said": whatever does so can speak.
   const says = cue.shape === "finite" && /^(?:say|tell)$/.test(cue.verb.lemma);
-  if (main !== null && !isSomebody(scene.view, units, main) && !(says && isDetermined(units, main))) return null;
+  // "Engineers disagreed, saying A"; of "The widow got a letter, stating A" the letter states it.
+  const person = main !== null && isPerson(units, main) && !holdsMessage(units, main, cue.from);
+  if (main !== null && !person && !isSomebody(scene.view, units, main) && !(says && isDetermined(units, main)))
+    return null;
   if (main === null || scene.view.text.slice(main.start, main.end).toLowerCase() !== "it") return main;
   // "It is reported that Kell left, saying": the one told of, not "it".
   const that = units.findIndex((unit, index) => unit.lower === "that" && index < cue.from);
@@ -202,6 +206,15 @@ export function sharedSource(scene: Scene, cue: Cue): TextSpan | null {
 function isDetermined(units: readonly Unit[], span: TextSpan): boolean {
   const at = units.findIndex((unit) => unit.start >= span.start);
   return DETERMINERS.has(units[at]?.lower ?? "") && (units[at]?.end ?? span.end) < span.end;
+}
+
+function isPerson(units: readonly Unit[], span: TextSpan): boolean {
+  const last = units.findLast((unit) => unit.start >= span.start && unit.end <= span.end);
+  return last !== undefined && isPersonNoun(last.lower);
+}
+
+function holdsMessage(units: readonly Unit[], { end }: TextSpan, to: number): boolean {
+  return units.slice(0, to).some((unit) => unit.start >= end && MESSAGE_NOUNS.has(unit.lower));
 }
 
 /** A pronoun, a person, a body, or a phrase headed by a role; not "Bitcoin" or "the glitch". */

@@ -102,6 +102,7 @@ export function betterContents(view: PageView, words: PageWords, draft: Draft, f
   // "Crew safe, says owner": what the rules know to speak is not what was said.
   if (indexes.every((index) => !ruled.has(index))) return draft.contents;
   const shared = indexes.filter((index) => ruled.has(index)).length;
+  if (losesVerb(view, draft, contents) || leavesClause(view, draft, contents)) return draft.contents;
   // "that A, but that B": two contents say more than one.
   const oneMore = shared === ruled.size && indexes.length === shared + 1;
   const alike = oneMore || shared >= ALIKE * Math.max(ruled.size, indexes.length);
@@ -123,6 +124,33 @@ export function betterContents(view: PageView, words: PageWords, draft: Draft, f
   if (indexes.some((index) => !ruled.has(index) && theirs.has(index))) return draft.contents;
   return contents;
 }
+
+/** "rejected claims that Kell [lied]": the first verb with a tense behind "that" is not cut off. */
+function losesVerb(view: PageView, draft: Draft, contents: readonly TextSpan[]): boolean {
+  const [own, ...more] = draft.contents;
+  const [cut, ...others] = contents;
+  if (own === undefined || cut === undefined || more.length + others.length > 0) return false;
+  if (cut.start < own.start || cut.end >= own.end) return false;
+  const that = /(?:^|\s)that\s/.exec(view.text.slice(cut.start, cut.end));
+  if (that === null) return false;
+  const from = cut.start + that.index + that[0].length;
+  return (
+    from < cut.end && !hasTense(view, { start: from, end: cut.end }) && hasTense(view, { start: cut.end, end: own.end })
+  );
+}
+
+/** "Kell (who says the vote was rigged) will appeal": what the rules end with the clause does not go on behind it. */
+function leavesClause(view: PageView, { sources, contents: ruled }: Draft, contents: readonly TextSpan[]): boolean {
+  const [source] = sources;
+  const end = ruled.at(-1)?.end ?? 0;
+  if (source === undefined || (contents.at(-1)?.end ?? 0) <= end) return false;
+  return (
+    RELATIVE_SUBJECT.test(view.text.slice(source.start, source.end)) &&
+    /^\s?[,)—–-]/.test(view.text.slice(end, end + 2))
+  );
+}
+
+const RELATIVE_SUBJECT = /^(?:who|which)$/i;
 
 const LONGEST_BETWEEN = 60;
 const BETWEEN = /\bbetween (?:(?!and\b)[^\s,;.]{1,20} ){0,6}(?!and\b)[^\s,;.]{1,20}$/iu;
