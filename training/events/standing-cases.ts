@@ -106,7 +106,7 @@ export function readChains(file: string): LabelledSentence[] {
 /** Who a candidate is in a label's words: the last link, "page" for the page, "unnamed" for nobody. */
 function holderName(candidate: HolderCandidate): string {
   if (candidate.kind === "page" || candidate.kind === "unnamed") return candidate.kind;
-  if (candidate.kind === "phrase") return candidate.phrase.name;
+  if (candidate.kind === "phrase") return candidate.phrase.name();
   const { chain } = candidate.attribution;
   const last = chain.slice(1).at(-1) ?? chain.at(-1);
   return last === undefined || last.name === "" ? "unnamed" : last.name;

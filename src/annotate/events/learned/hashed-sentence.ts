@@ -35,6 +35,19 @@ const UNKNOWN = -1;
 const NAMING: ReadonlySet<string> = new Set(["VERB", "NOUN", "PROPN", "ADJ"]);
 const LONGEST = 4;
 
+export const STOP = 1;
+export const SIGNAL = 2;
+const STOPS: ReadonlySet<string> = new Set([...',;:.?!()“”"–—']);
+const SIGNALS: ReadonlySet<number> = new Set(
+  (
+    "if whether unless not no never none nothing nobody neither nor without may might could would will shall should must " +
+    "allegedly reportedly apparently probably possibly perhaps unclear unlikely likely before after until since while " +
+    "accused alleged suspected denied deny denies claim claims planned due expected set scheduled ? had was were is are has"
+  )
+    .split(" ")
+    .map(hashOf),
+);
+
 /** One step from a word to what it hangs on. */
 export type Step = {
   readonly at: number;
@@ -62,7 +75,10 @@ export class HashedSentence {
   #shape = new Int32Array(0);
   #link = new Int32Array(0);
   #cues = new Int32Array(0);
+  #marks = new Uint8Array(0);
+  #paths: (readonly Step[] | undefined)[] = [];
   #hasCues = false;
+  #hasMarks = false;
   #effects: readonly [Int32Array, Int32Array, Int32Array] = [this.#group, this.#shape, this.#link];
   readonly #clusters: WordClusters;
 
@@ -77,6 +93,8 @@ export class HashedSentence {
     const count = view.words.length;
     this.view = view;
     this.#hasCues = false;
+    this.#hasMarks = false;
+    this.#paths.length = 0;
     if (this.lemma.length < count) this.#grow(2 * count);
     this.#group.fill(UNKNOWN, 0, count);
     this.#shape.fill(0, 0, count);
@@ -108,6 +126,7 @@ export class HashedSentence {
     this.#shape = numbers();
     this.#link = numbers();
     this.#cues = numbers();
+    this.#marks = new Uint8Array(size);
     this.#effects = [numbers(), numbers(), numbers()];
   }
 
@@ -133,6 +152,16 @@ export class HashedSentence {
     if (!this.#hasCues) cuesOf(this.view, this.#cues);
     this.#hasCues = true;
     return this.#cues;
+  }
+
+  /** For each word, `STOP` where it is a mark that parts clauses, `SIGNAL` where it bears on everything in its sentence. */
+  marks(): Uint8Array {
+    if (this.#hasMarks) return this.#marks;
+    for (let at = 0; at < this.view.words.length; at++)
+      this.#marks[at] =
+        (STOPS.has(this.view.words[at]?.lower ?? "") ? STOP : 0) | (SIGNALS.has(this.lower[at] as number) ? SIGNAL : 0);
+    this.#hasMarks = true;
+    return this.#marks;
   }
 
   /** The verb or predicate at a word with its auxiliaries: "will be held" and "had not met" have shapes of their own. */
@@ -195,10 +224,17 @@ export class HashedSentence {
   }
 
   /** What a word hangs on, the nearest first, at most `most` steps; over coordination, as its first member does. */
-  path(from: number, most = LONGEST): Step[] {
+  path(from: number, most = LONGEST): readonly Step[] {
+    const known = this.#paths[from];
+    const steps = known ?? this.#stepsFrom(from);
+    this.#paths[from] = steps;
+    return steps.length <= most ? steps : steps.slice(0, most);
+  }
+
+  #stepsFrom(from: number): readonly Step[] {
     const steps: Step[] = [];
     let at = from;
-    for (let guard = 0; steps.length < most && guard < 12; guard++) {
+    for (let guard = 0; steps.length < LONGEST && guard < 12; guard++) {
       const { head = -1, relation = "" } = this.view.grammar[at] ?? {};
       if (head === -1) break;
       if (relation !== "conj")

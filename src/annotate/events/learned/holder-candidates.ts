@@ -1,6 +1,7 @@
 import type { AttributionAnnotation, PageEntity } from "../../../core/layers.ts";
 import type { TextSpan } from "../../../core/span.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { NOTHING } from "./hashed-sentence.ts";
 import { type IsCue, maySay, type PhraseFacts, phraseFacts } from "./phrase-facts.ts";
 import { cuesOfWord } from "./standing-cues.ts";
 
@@ -24,8 +25,8 @@ export type HolderCandidate =
   | {
       readonly kind: "phrase";
       readonly phrase: HolderPhrase;
-      /** -1 for the sentence before the event's, 1 for the one after. */
-      readonly side: -1 | 0 | 1;
+      /** 1 for the sentence after the event's. */
+      readonly side: 0 | 1;
     };
 
 /** A phrase that may name who says something, whatever it is. */
@@ -35,7 +36,7 @@ export type HolderPhrase = {
   readonly head: number;
   readonly governor: number;
   readonly tie: string;
-  readonly name: string;
+  readonly name: () => string;
   readonly span: TextSpan;
   /** What features are made of, reckoned once. */
   readonly facts: PhraseFacts;
@@ -78,21 +79,30 @@ export function holderCandidates(
     sources.push(...attribution.sources);
     found.push({ kind: "statement", attribution, level: -1 });
   }
+  // Who speaks in the sentence before without a statement of it that reaches here is hardly ever meant.
   for (const [view, side] of [
     [around.view, 0],
-    [around.before, -1],
     [around.after, 1],
   ] as const) {
-    if (view === null) continue;
+    if (view === null || (side === 1 && !isAnswered(around.view))) continue;
     let count = 0;
     for (const phrase of phrasesOf(view, entities, isCue)) {
-      if ((side === 0 && phrase.head === at) || sources.some((source) => isNamedBy(source, phrase))) continue;
+      if ((side === 0 && phrase.head === at) || (side === 1 && !speaks(phrase))) continue;
+      if (sources.some((source) => isNamedBy(source, phrase))) continue;
       found.push({ kind: "phrase", phrase, side });
       if (++count >= MOST_PHRASES) break;
     }
   }
   return found;
 }
+
+/** What is asked or quoted may be given to its speaker by the next sentence; any other sentence stands by itself. */
+const isAnswered = ({ question, words }: SentenceView): boolean =>
+  question || words.some(({ lower }) => /^["“”]$/.test(lower));
+
+/** True of subjects, and of whoever else stands with a word of saying. */
+const speaks = ({ tie, facts }: HolderPhrase): boolean =>
+  tie === "nsubj" || facts.isCue === 1 || facts.saying !== NOTHING;
 
 const phrases = new WeakMap<SentenceView, readonly HolderPhrase[]>();
 
@@ -117,7 +127,9 @@ function phrasesOf(view: SentenceView, entities: readonly PageEntity[], isCue: I
       continue;
     const span = phraseAround(view, head);
     const facts = phraseFacts(view, head, governor, span, entities, isCue);
-    found.push({ view, head, governor, tie: how, name: nameOf(view, head, span, entities), span, facts });
+    // Of all that are asked one at most is named.
+    const name = (): string => nameOf(view, head, span, entities);
+    found.push({ view, head, governor, tie: how, name, span, facts });
   }
   phrases.set(view, found);
   return found;

@@ -68,7 +68,7 @@ type Answering = Pick<Draft, "attribution" | "holder">;
 function answersFor(who: HolderCandidate): Answering {
   if (who.kind === "page") return { attribution: null };
   if (who.kind === "statement") return { attribution: who.attribution.id };
-  const holder = who.kind === "unnamed" ? { name: "", span: null } : { name: who.phrase.name, span: who.phrase.span };
+  const holder = who.kind === "unnamed" ? { name: "", span: null } : { name: who.phrase.name(), span: who.phrase.span };
   return { attribution: null, holder };
 }
 

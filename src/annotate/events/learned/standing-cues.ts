@@ -4,11 +4,14 @@ import { lemmaAt } from "../status/effect-tables.ts";
 
 /** The heads under which words that bear on standings are listed; a word's are the bits of a number. */
 export const CUE_HEADS: readonly string[] = Object.keys(STANDING_CUES);
+const PARTICLE =
+  /^(?:about|across|apart|aside|away|back|by|down|forth|in|off|on|out|over|round|through|together|under|up)$/;
 const NEGATION = 1 << CUE_HEADS.indexOf("negation");
 
 const single = new Map<string, number>();
-/** Phrases by their first word: the words behind it, and their heads. */
-const phrases = new Map<string, { readonly rest: readonly string[]; heads: number }[]>();
+type Phrase = { readonly rest: readonly string[]; heads: number };
+/** Phrases by their first and second words: all words behind the first, and their heads. */
+const phrases = new Map<string, Map<string, Phrase[]>>();
 
 CUE_HEADS.forEach((head, bit) => {
   for (const entry of (STANDING_CUES[head] ?? "").split(/\s+/)) {
@@ -18,13 +21,22 @@ CUE_HEADS.forEach((head, bit) => {
       single.set(first, (single.get(first) ?? 0) | (1 << bit));
       continue;
     }
-    const known = phrases.get(first) ?? [];
-    phrases.set(first, known);
+    const begun = phrases.get(first) ?? new Map<string, Phrase[]>();
+    phrases.set(first, begun);
+    const known = begun.get(rest[0] ?? "") ?? [];
+    begun.set(rest[0] ?? "", known);
     const same = known.find((one) => one.rest.join(" ") === rest.join(" "));
     if (same === undefined) known.push({ rest, heads: 1 << bit });
     else same.heads |= 1 << bit;
   }
 });
+
+/** Particles that may stand away from their verb, by the verb: "called the strike off". */
+const particles = new Map<string, readonly Phrase[]>();
+for (const [first, begun] of phrases) {
+  const apart = [...begun.values()].flat().filter(({ rest }) => rest.length === 1 && PARTICLE.test(rest[0] ?? ""));
+  if (apart.length > 0) particles.set(first, apart);
+}
 
 /** All words that are listed or begin a phrase that is: most words of a page do neither. */
 const bearing: ReadonlySet<string> = new Set([...single.keys(), ...phrases.keys()]);
@@ -40,13 +52,28 @@ export function cuesOf(view: SentenceView, into: Int32Array): void {
     let heads = (single.get(lower) ?? 0) | (lemma === lower ? 0 : (single.get(lemma) ?? 0));
     if (lower.endsWith("n't")) heads |= NEGATION;
     into[at] = (into[at] as number) | heads;
-    for (const word of lemma === lower ? [lower] : [lower, lemma])
-      for (const phrase of phrases.get(word) ?? []) {
-        const last = at + phrase.rest.length;
-        if (matches(view, at + 1, phrase.rest)) into[last] = (into[last] as number) | phrase.heads;
-        else if (phrase.rest.length !== 1 || !hasParticle(view, at, phrase.rest[0] ?? "")) continue;
-        into[at] = (into[at] as number) | phrase.heads;
-      }
+    addPhrases(view, at, lower, into);
+    if (lemma !== lower) addPhrases(view, at, lemma, into);
+  }
+}
+
+function addPhrases(view: SentenceView, at: number, first: string, into: Int32Array): void {
+  const begun = phrases.get(first);
+  if (begun === undefined || at + 1 >= view.words.length) return;
+  const next = lowerAt(view, at + 1);
+  const lemma = lemmaAt(view, at + 1);
+  addMatching(view, at, begun.get(next), into);
+  if (lemma !== next) addMatching(view, at, begun.get(lemma), into);
+  for (const { rest, heads } of particles.get(first) ?? [])
+    if (next !== rest[0] && hasParticle(view, at, rest[0] ?? "")) into[at] = (into[at] as number) | heads;
+}
+
+function addMatching(view: SentenceView, at: number, some: readonly Phrase[] | undefined, into: Int32Array): void {
+  for (const { rest, heads } of some ?? []) {
+    const last = at + rest.length;
+    if (!matches(view, at + 1, rest)) continue;
+    into[last] = (into[last] as number) | heads;
+    into[at] = (into[at] as number) | heads;
   }
 }
 
@@ -73,8 +100,11 @@ export function cuesOfWord(view: SentenceView, at: number): number {
   const lower = lowerAt(view, at);
   const lemma = lemmaAt(view, at);
   let heads = (single.get(lower) ?? 0) | (lemma === lower ? 0 : (single.get(lemma) ?? 0));
-  for (const phrase of phrases.get(lemma) ?? [])
-    if (matches(view, at + 1, phrase.rest) || (phrase.rest.length === 1 && hasParticle(view, at, phrase.rest[0] ?? "")))
-      heads |= phrase.heads;
+  const begun = phrases.get(lemma);
+  if (begun !== undefined)
+    for (const next of new Set([lowerAt(view, at + 1), lemmaAt(view, at + 1)]))
+      for (const phrase of begun.get(next) ?? []) if (matches(view, at + 1, phrase.rest)) heads |= phrase.heads;
+  for (const phrase of particles.get(lemma) ?? [])
+    if (hasParticle(view, at, phrase.rest[0] ?? "")) heads |= phrase.heads;
   return heads;
 }

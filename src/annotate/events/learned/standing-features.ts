@@ -1,7 +1,7 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
 import { featurePair } from "../../../models/feature-hash.ts";
 import type { StatusReading } from "../status/status-site.ts";
-import { firstOfConjuncts, type HashedSentence, hashOf, NOTHING } from "./hashed-sentence.ts";
+import { firstOfConjuncts, type HashedSentence, hashOf, NOTHING, SIGNAL, STOP } from "./hashed-sentence.ts";
 import { CUE_HEADS } from "./standing-cues.ts";
 import { surroundingFeatures } from "./surrounding-features.ts";
 import type { FeatureList } from "./word-features.ts";
@@ -132,8 +132,9 @@ export function standingFeatures(
     }
     if (innermost.hedges.length > 0) into.pair(105, HEDGED, read);
   }
+  const marks = hashed.marks();
   for (let word = 0; word < view.words.length; word++)
-    if (SIGNALS.has(lower[word] as number)) into.add(word < at ? 110 : 111, lower[word] as number);
+    if (((marks[word] as number) & SIGNAL) !== 0) into.add(word < at ? 110 : 111, lower[word] as number);
 }
 
 /** Whether an event is a wrong by its word, by its object or by what is said beside it. */
@@ -156,6 +157,7 @@ const WRONG = 1 << CUE_HEADS.indexOf("wrong");
  */
 function stretchFeatures(hashed: HashedSentence, at: number, kind: number, into: FeatureList): void {
   const { view, lemma: lemmas, xpos: tags } = hashed;
+  const marks = hashed.marks();
   for (const side of [-1, 1]) {
     const place = featurePair(7, side < 0 ? LEFT : RIGHT, kind);
     for (
@@ -163,7 +165,7 @@ function stretchFeatures(hashed: HashedSentence, at: number, kind: number, into:
       word >= 0 && word < view.words.length && steps <= STRETCH;
       word += side, steps++
     ) {
-      if (STOPS.test(view.words[word]?.lower ?? "")) break;
+      if (((marks[word] as number) & STOP) !== 0) break;
       into.pair(112, place, lemmas[word] as number);
       const upos = view.grammar[word]?.upos ?? "";
       const near = featurePair(steps < 4 ? 8 : 9, place, tags[word] as number);
@@ -176,16 +178,4 @@ function stretchFeatures(hashed: HashedSentence, at: number, kind: number, into:
     }
   }
 }
-const STOPS = /^[,;:.?!()“”"–—]$/;
 const TELLING = /^(?:advmod|mark|aux|cc|compound:prt|obl|xcomp|cop|discourse|advcl)/;
-
-/** Words that bear on everything in a sentence. */
-const SIGNALS: ReadonlySet<number> = new Set(
-  (
-    "if whether unless not no never none nothing nobody neither nor without may might could would will shall should must " +
-    "allegedly reportedly apparently probably possibly perhaps unclear unlikely likely before after until since while " +
-    "accused alleged suspected denied deny denies claim claims planned due expected set scheduled ? had was were is are has"
-  )
-    .split(" ")
-    .map(hashOf),
-);

@@ -22,7 +22,7 @@ export const LEARNED_STANCES: readonly Stance[] = ["asserts", "denies", "hedges"
 const ALLEGED = STATUSES.indexOf("alleged");
 
 /** Words that lean further against naming an event by themselves are not looked at. */
-const LEAST_LEANING = -2;
+const LEAST_LEANING = -1.6;
 const MOST_LEANINGS = 50_000;
 
 /** Below this probability nothing is said to have happened. */

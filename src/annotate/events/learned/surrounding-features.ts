@@ -1,5 +1,5 @@
 import { featurePair } from "../../../models/feature-hash.ts";
-import { type HashedSentence, hashOf } from "./hashed-sentence.ts";
+import { type HashedSentence, hashOf, STOP } from "./hashed-sentence.ts";
 import { CUE_HEADS } from "./standing-cues.ts";
 import type { FeatureList } from "./word-features.ts";
 
@@ -22,6 +22,7 @@ export function surroundingFeatures(
 ): void {
   const { view, lemma: lemmas, xpos: tags, relation: relations } = hashed;
   const cues = hashed.cues();
+  const marks = hashed.marks();
   const words = [at];
   const ways = [kind];
   const steps = [0];
@@ -71,7 +72,7 @@ export function surroundingFeatures(
   for (const side of [-1, 1]) {
     let stops = 0;
     for (let word = at + side, far = 1; word >= 0 && word < view.words.length; word += side, far++) {
-      if (STOP.test(view.words[word]?.lower ?? "")) stops = Math.min(2, stops + 1);
+      if (((marks[word] as number) & STOP) !== 0) stops = Math.min(2, stops + 1);
       for (let bits = cues[word] as number, bit = 0; bits !== 0; bits >>>= 1, bit++) {
         if ((bits & 1) === 0) continue;
         const cue = HEADS[bit] as number;
@@ -88,4 +89,3 @@ export function surroundingFeatures(
   for (let bits = cues[at] as number, bit = 0; bits !== 0; bits >>>= 1, bit++)
     if ((bits & 1) !== 0) into.pair(138, HEADS[bit] as number, kind);
 }
-const STOP = /^[,;:.?!()“”"–—]$/;
