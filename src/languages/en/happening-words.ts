@@ -14,6 +14,10 @@ export const OF_OTHER_TIMES =
 export const CAME_BEFORE =
   /\b(?:for|after|following|since|over|like|than|unlike|despite|recalling|amid)\s+(?:[\p{L}\p{N}’'-]{1,20}\s+){0,4}$/iu;
 
+/** Words before a deed that the one told of answers: "in retaliation for last week's air strikes", "a revenge attack for". */
+export const ANSWERED =
+  /\b(?:retaliation|retaliating|revenge|reprisal|reprisals|response|avenge|avenging|payback)\b[^.!?\n]{0,40}\b(?:for|to|over|against)\s(?:[^.!?\n]{0,40}\s)?$/iu;
+
 /** Several deeds in one word. */
 export const PLURAL_DEEDS =
   /(?:strikes|attacks|bombings|shootings|killings|assaults|clashes|raids|murders|explosions)$/i;

@@ -1,6 +1,6 @@
 import type { Page } from "../../core/page.ts";
 import { nounLikeness } from "../../languages/en/event-noun-kin.ts";
-import { CAME_BEFORE, PLURAL_DEEDS as PLURAL } from "../../languages/en/happening-words.ts";
+import { ANSWERED, CAME_BEFORE, PLURAL_DEEDS as PLURAL } from "../../languages/en/happening-words.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 import { conflict } from "./conflict.ts";
 import type { PageJoin } from "./group-on-page.ts";
@@ -31,6 +31,7 @@ export function leadTellings(
     if (!mention.lead || taken.has(mention) || !isTold(mention)) continue;
     // Who was hurt when a tram derailed was hurt by no attack.
     if (disaster && isNobodysDeed(mention)) continue;
+    if (isAnswered(page, mention)) continue;
     const fit = groups.slice(known).find((group) => isOfGroup(group.mentions, mention));
     if (fit === undefined) groups.push({ mentions: [mention], loose: true });
     else add(fit, [mention], joins);
@@ -111,6 +112,10 @@ function isAnother({ text }: Page, { mentions }: Group): boolean {
       PLURAL.test(text.slice(start, end)) || CAME_BEFORE.test(text.slice(Math.max(0, start - 60), start)),
   );
 }
+
+/** "In retaliation for air strikes": those came before, and were others' doing. */
+const isAnswered = ({ text }: Page, { annotation: { start } }: EventMention): boolean =>
+  ANSWERED.test(text.slice(Math.max(0, start - 120), start));
 
 function fits(deed: Group, group: Group): boolean {
   const near = group.mentions.some(({ annotation: { start } }) =>

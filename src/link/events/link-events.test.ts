@@ -551,4 +551,20 @@ describe("what two pages open with, though each says little of it", () => {
     );
     expect(words.sort()).toEqual(["rammed killing", "shelling"]);
   });
+
+  it("is no deed that it answers", () => {
+    const text = "Raiders attacked a gate in Tarnholt, in retaliation for last week's air strikes.";
+    const told = (id: string): MadePage => ({
+      id,
+      text,
+      events: [
+        { words: "attacked", noun: "attack", type: "ASSAULT", slight: true },
+        { words: "strikes", noun: "attack", type: "ASSAULT", slight: true },
+      ],
+    });
+    const { events } = link([told("a"), told("b")]);
+    expect(
+      events.flatMap(({ accounts }) => accounts.map(({ mention }) => text.slice(mention.start, mention.end))),
+    ).toEqual(["attacked", "attacked"]);
+  });
 });

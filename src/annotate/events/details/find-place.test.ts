@@ -13,6 +13,7 @@ describe("the place of an event", () => {
     ["Rebels attacked the Sorland consulate in the northern trading hub of Norvik on Thursday.", "attacked", "Norvik"],
     ["Ada Kell met Ilan Dorvet in the town of Norvik on Monday.", "met", "Norvik"],
     ["Ada Kell met Ilan Dorvet in Norvik on Monday.", "met", "Norvik"],
+    ["Ada Kell met Ilan Dorvet at the Harbour Foundation in Norvik on Monday.", "met", "Norvik"],
     ["Six died when a plane crashed into Norvik river on Monday.", "crashed", "Norvik"],
   ])("%s", (text, word, place) => expect(placeOf(text, word)).toBe(place));
 

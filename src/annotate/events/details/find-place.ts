@@ -21,12 +21,16 @@ export function findPlace(
   befalls = false,
 ): Party | null {
   const prepositions = befalls ? THEREABOUTS : WITHIN;
+  // "at the Sorland Consulate in Norvik": the town, where it is told, and the building where it is not.
+  let building: Party | null = null;
   for (let at = from + 1; at <= Math.min(from + REACH, view.words.length - 1); at++) {
     const lower = lowerAt(view, at);
     if (blocked.has(at) || (BREAKS.test(lower) && lower !== "and" && !opensPlan(view, at))) break;
     const place = placeAt(view, at, cast, prepositions);
-    if (place !== null) return place;
+    if (place !== null && kindOf(cast, place) === "place") return place;
+    building ??= place;
   }
+  if (building !== null) return building;
   return lowerAt(view, 0) === "in" ? placeAt(view, 0, cast, prepositions) : null;
 }
 
