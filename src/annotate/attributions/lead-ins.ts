@@ -3,6 +3,7 @@ import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts"
 import { ANSWER_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { answerEnd } from "./answer-end.ts";
 import { type Draft, newDraft } from "./draft.ts";
+import { tellsOfThem } from "./headline-labels.ts";
 import { isHypothetical } from "./hypotheticals.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { mainSubject, sourceFor } from "./subjects.ts";
@@ -187,6 +188,7 @@ function labelled(scene: Scene, colon: number): Draft[] {
   )
     return [];
   const heading = kind === "title" || kind === "heading";
+  if (heading && units[colon + 1]?.quote == null && tellsOfThem(scene, colon + 1, units.length)) return [];
   const transcript =
     /^\p{Lu}{3,}/u.test(scene.view.text.slice(source.start, source.end)) &&
     scene.view.text.slice(source.start, source.end) === scene.view.text.slice(source.start, source.end).toUpperCase();

@@ -9,6 +9,7 @@ import { figuresPut } from "./figures-put.ts";
 import { firstToReport } from "./first-to-report.ts";
 import { firstToSay } from "./first-to-say.ts";
 import { hadItFrom } from "./had-it-from.ts";
+import { headlineLabels } from "./headline-labels.ts";
 import { hearsay } from "./hearsay.ts";
 import { ifBelieved } from "./if-believed.ts";
 import { invertedOpenings } from "./inverted-openings.ts";
@@ -77,4 +78,5 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   readsThus,
   toldInTurn,
   unlistedTags,
+  headlineLabels,
 ];

@@ -101,3 +101,9 @@ export const BESIDE_NOUNS: ReadonlySet<string> = new Set(
    advisor advisors ally allies friend friends confidant assistant secretary office brother sister mother father wife
    husband son daughter widow doctor doctors biographer representative representatives manager publicist`.split(/\s+/),
 );
+
+/** Bodies and papers that a headline names before its colon, or behind its dash, as those who say it; of people that need no list, those who are only spoken of. */
+export const LABEL_BODIES = words(`
+  agency army charity coastguard council gendarmerie government ministry navy opposition palace police presidency regulator
+  report reports study survey treasury union watchdog`);
+export const SPOKEN_OF = words("man men woman women people boy girl baby family couple youth star hero king queen");
