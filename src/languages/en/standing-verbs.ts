@@ -42,7 +42,7 @@ export const OBJECT_EFFECTS: Words = {
   planned: `ready earmark line_up_for approve_of greenlight okay plan schedule arrange set slate organise organize prepare intend time promise pledge vow threaten order
     draft prepare_for pencil_in fix commit_to sign_up_for fix_for set_for agree agree_on agree_to announce confirm_for call_on_for book
     herald trail sign_off_on back_up gear_up_for head_for head_to decide_on settle_on authorise authorize
-    mandate line_up work_on work_towards work_toward`,
+    mandate line_up work_on work_towards work_toward vote_for ballot_for opt_for plump_for`,
   expected: `portend flirt_with edge_closer_to move_closer_to come_close_to expect anticipate await foresee forecast predict fear face brace_for look_forward_to risk warn_of
     warn_about warn_against bet_on count_on tip invite_trouble near edge_towards close_in_on move_towards clear_the_way_for`,
   proposed: `tout canvass dangle entertain examine angle_for fish_for lobby_against solicit invite pitch sound_out toy agitate_for hold_out propose suggest request seek consider float recommend urge demand call_for ask_for push_for press_for mull
@@ -83,7 +83,7 @@ export const SUBJECT_EFFECTS: Words = {
   expected: "draw_near come_closer draw_closer loom threaten await approach beckon near",
   postponed: "drift slide_to slip slide slip_to move_to be_late",
   suspended:
-    "languish hit_a_wall run_aground get_stuck get_bogged_down dry_up stall deadlock falter adjourn pause stop halt grind_to_a_halt come_to_a_halt ground_to_a_halt",
+    "languish hit_a_wall run_aground get_stuck get_bogged_down dry_up stall deadlock falter adjourn pause stop halt grind_to_a_halt come_to_a_halt ground_to_a_halt come_to_a_stop come_to_a_standstill",
   cancelled: `peter_out come_to_naught go_nowhere go_up_in_smoke fall_by_the_wayside melt_away fall_flat flounder collapse fall_through founder come_to_nothing fizzle fizzle_out unravel fall_apart fold lapse
     evaporate break_down fail_to_materialise implode die crumble`,
   unclear: "hang_in_the_balance hang_by_a_thread hinge_on depend_on hang_on",
@@ -122,14 +122,15 @@ export const PREDICATE_EFFECTS: Words = {
   done: "over historic finished complete",
   ongoing: `under_way underway in_progress in_full_swing in_force in_place ongoing under_control alive in_session
     at_an_advanced_stage afoot`,
-  expected: `around_the_corner round_the_corner on_the_horizon a_possibility a_prospect likely possible imminent expected on_the_cards in_the_offing close near within_reach in_sight away
+  expected: `around_the_corner round_the_corner on_the_horizon a_possibility one_possibility a_prospect likely possible imminent expected on_the_cards in_the_offing close near within_reach in_sight away
     probable unlikely looming conceivable nigh in_prospect`,
-  proposed: "on_the_table under_discussion desirable necessary needed overdue under_consideration mooted",
+  proposed:
+    "an_option one_option one_of_several_options one_of_the_options on_the_table under_discussion desirable necessary needed overdue under_consideration mooted",
   postponed: "delayed postponed late behind_schedule off_for_now off_for_the_moment off_until",
   suspended: `on_the_shelf gridlocked at_a_dead_end shelved suspended adjourned halted on_hold on_ice on_pause in_limbo in_abeyance at_an_impasse deadlocked stalled at_a_standstill frozen
     on_the_back_burner at_a_halt stuck paused`,
   cancelled:
-    "history in_the_bin cancelled no_longer_on called_off buried off dead off_the_table dead_in_the_water in_tatters in_ruins doomed no_more abandoned",
+    "history in_the_bin cancelled no_longer_on called_off buried off dead off_the_table dead_in_the_water in_tatters in_ruins doomed no_more abandoned as_good_as_dead all_but_dead",
   unclear: `anyone’s_guess undecided unresolved on_a_knife_edge far_from_certain far_from_clear anything_but_certain hanging_by_a_thread in_the_air in_doubt uncertain unclear in_the_balance on_the_rocks up_in_the_air in_question in_jeopardy in_peril open
     unconfirmed unknown in_the_dark doubtful touch_and_go under_threat`,
   excluded: "out_of_the_question impossible inconceivable unthinkable",
@@ -147,7 +148,7 @@ export const NOUN_EFFECTS: Words = {
     run-up likelihood countdown`,
   proposed: `overture feeler pitch lobbying quest hope possibility idea proposal invitation suggestion request offer option call demand readiness willingness effort
     attempt consideration push desire need speculation bid talk campaign petition appeal plea notion
-    initiative motion pressure case wish ambition draft`,
+    initiative motion pressure case wish ambition draft discussion`,
   postponed: "slippage postponement deferral rescheduling delay",
   cancelled: `demise cancellation cancelation scrapping calling-off abandonment collapse breakdown failure withdrawal breakup
     termination unravelling`,
@@ -212,6 +213,13 @@ export const DENYING_FRAMES: readonly string[] = [
   "denies that",
   "denied that",
   "denying that",
+  "the myth that",
+  "the fiction that",
+  "the lie that",
+  "apologise for reporting that",
+  "apologises for reporting that",
+  "apologised for reporting that",
+  "apologized for reporting that",
 ];
 /** Frames that make a claim of a wrong of the clause that follows. */
 export const ALLEGING_FRAMES: readonly string[] = [
@@ -234,6 +242,16 @@ export const OPEN_FRAMES: readonly string[] = [
   "or deny that",
   "unclear that",
   "not clear that",
+  "with certainty that",
+  "not confirm that",
+  "cannot confirm that",
+  "unable to confirm that",
+  "not verify that",
+  "unable to verify that",
+  "not be verified that",
+  "not be confirmed that",
+  "not be ascertained that",
+  "not be established that",
 ];
 export const DOUBTING_FRAMES: readonly string[] = [
   "doubt that",

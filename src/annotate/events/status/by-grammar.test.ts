@@ -10,6 +10,11 @@ function standing(text: string, word: string): string {
 }
 
 describe("statuses by grammar", () => {
+  it("tells nothing as held that nobody could confirm", () => {
+    const text = "Sorland's army was unable to confirm that rebels had attacked Norvik.";
+    expect(standing(text, "attacked")).not.toMatch(/held/);
+  });
+
   it.each([
     ["Strong winds caused a charter aircraft to crash in woods near Norvik.", "crash", "held asserts"],
     ["Sorland and Marvania have agreed to hold talks in Norvik in June.", "talks", "planned asserts"],
@@ -26,6 +31,11 @@ describe("statuses by grammar", () => {
     ["The visit of President Oren Vasic to Sorland, announced in March, was put off.", "visit", "postponed asserts"],
     ["President Oren Vasic may meet President Mira Tolan in June.", "meet", "expected asserts"],
     ["President Oren Vasic is unlikely to meet President Mira Tolan in June.", "meet", "expected hedges"],
+    ["Ilan Dorvet goes on trial in Norvik on 3 March.", "trial", "planned asserts"],
+    ["Ilan Dorvet went on trial in Norvik on 3 March.", "trial", "held asserts"],
+    ["Sorland's army was able to confirm that rebels had attacked Norvik.", "attacked", "held asserts"],
+    ["The Courier apologised for reporting that police had arrested Ilan Dorvet.", "arrested", "held denies"],
+    ["Dockers in Norvik voted for a strike against Holm Lines.", "strike", "planned asserts"],
     ["No-one at the mill in Norvik has been arrested by police.", "arrested", "held denies"],
     ["Nobody but the mayor of Norvik was arrested by police.", "arrested", "held asserts"],
     ["A court in Norvik ordered that Ilan Dorvet be released on bail.", "released", "proposed asserts"],

@@ -76,7 +76,9 @@ function frameAt(view: SentenceView, index: number, told: Reality): Reality | nu
   const two = `${lowerAt(view, index - 1)} ${lowerAt(view, index)}`;
   const three = `${lowerAt(view, index - 2)} ${two}`;
   const evidence = [...told.evidence, { first: Math.max(0, index - 2), last: index }];
-  const isIn = (frames: readonly string[]): boolean => frames.includes(two) || frames.includes(three);
+  const four = `${lowerAt(view, index - 3)} ${three}`;
+  const isIn = (frames: readonly string[]): boolean =>
+    frames.includes(two) || frames.includes(three) || frames.includes(four);
   if (isIn(OPEN_FRAMES)) return { status: "unclear", stance: "asserts", evidence };
   if (isIn(DENYING_FRAMES))
     return told.stance === "denies" ? told : { status: told.status, stance: "denies", evidence };

@@ -6,15 +6,23 @@ import { lemmaAt } from "./effect-tables.ts";
 import { type Reality, reality } from "./reality.ts";
 import type { Direction } from "./verb-reality.ts";
 
-/** "We play on Sunday": the present with a day names what is to be. */
-function isOnWeekday(view: SentenceView, at: number): boolean {
+/** "We play on Sunday", "opens on 3 March": the present with a day names what is to be. */
+function isOnDay(view: SentenceView, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 6); index--)
     if (/^(?:after|when|since|because|while)$/.test(lowerAt(view, index))) return false;
   for (let index = at + 1; index < Math.min(view.words.length, at + 6); index++)
-    if (lowerAt(view, index) === "on")
-      return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(view, index + 1));
+    if (
+      lowerAt(view, index) === "on" &&
+      (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(view, index + 1)) ||
+        (MONTH.test(lowerAt(view, index + 1)) && DAY.test(lowerAt(view, index + 2))) ||
+        (DAY.test(lowerAt(view, index + 1)) && MONTH.test(lowerAt(view, index + 2))))
+    )
+      return true;
   return false;
 }
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 
 /** Blocks whose present tells what has just been. */
 const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "standfirst", "caption"]);
@@ -51,9 +59,9 @@ export function groupReality(view: SentenceView, at: number, link: Link, directi
   }
   if (link.finite === "past" || link.perfect) return reality("held", stance);
   if (link.finite === "present") {
-    if (direction !== "future" && isSameInPast(lowerAt(view, at)) && (direction === "past" || isOnWeekday(view, at)))
+    if (direction !== "future" && isSameInPast(lowerAt(view, at)) && (direction === "past" || isOnDay(view, at)))
       return reality("held", stance);
-    if (direction === "future" || isOnWeekday(view, at)) return reality("planned", stance);
+    if (direction === "future" || isOnDay(view, at)) return reality("planned", stance);
     return reality(isHeadline(view) ? "held" : "ongoing", stance);
   }
   // "ordered that he be released": asked for, whether or not it was done.
