@@ -42,13 +42,13 @@ const examples = Object.entries(FILES).flatMap(([writer, file]) =>
     .flatMap((line) => examplesOf(JSON.parse(line) as Written, writer)),
 );
 for (const writer of Object.keys(FILES)) {
-  const fitted = fit(examples.filter((example) => example.writer !== writer));
+  const fitted = regress(examples.filter((example) => example.writer !== writer));
   const own = examples.filter((example) => example.writer === writer);
   const told = own.filter(({ signs }) => score(signs, fitted) > 0);
   const right = told.filter(({ one }) => one).length;
   console.log(`${writer}: ${right} of ${told.length} told as one are, of ${own.filter(({ one }) => one).length}`);
 }
-const { weights, constant } = fit(examples);
+const { weights, constant } = regress(examples);
 for (const sign of POINT_SIGNS) console.log(`${sign}: ${weights[sign].toFixed(2)}`);
 console.log(`constant: ${constant.toFixed(2)}`);
 
@@ -87,7 +87,7 @@ function score(signs: PointSigns, { weights: by, constant: add }: Fitted): numbe
 }
 
 /** A logistic regression over standardised signs by AdaGrad, its weights those of the plain ones. */
-function fit(of: readonly Example[]): Fitted {
+function regress(of: readonly Example[]): Fitted {
   const count = POINT_SIGNS.length;
   const mean = POINT_SIGNS.map((sign) => of.reduce((sum, { signs }) => sum + signs[sign], 0) / of.length);
   const deviation = POINT_SIGNS.map(

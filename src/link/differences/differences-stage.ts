@@ -4,6 +4,7 @@ import type { Difference, Span } from "../../core/record.ts";
 import { overlap } from "../../core/span.ts";
 import type { LinkStage } from "../../core/stage.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
+import { billDifference } from "./bill-difference.ts";
 import { changeDifference } from "./change-difference.ts";
 import { claimDifference } from "./claim-difference.ts";
 import { countDifference } from "./count-difference.ts";
@@ -13,6 +14,7 @@ import { descriptionDifference } from "./description-difference.ts";
 import { detailDifference } from "./detail-difference.ts";
 import type { Detector, Found } from "./found.ts";
 import { Ground } from "./ground.ts";
+import { measureDifference } from "./measure-difference.ts";
 import { nameDifference } from "./name-difference.ts";
 import { notDoneDifference } from "./not-done-difference.ts";
 import { readoutDifference } from "./readout-difference.ts";
@@ -33,6 +35,7 @@ const DETECTORS: readonly Detector[] = [
   detailDifference,
   tollDifference,
   countDifference,
+  measureDifference,
   nameDifference,
   wordingDifference,
   descriptionDifference,
@@ -41,6 +44,7 @@ const DETECTORS: readonly Detector[] = [
   notDoneDifference,
   recordingDifference,
   courseDifference,
+  billDifference,
   tellingDifference,
   readoutDifference,
   // Last: what the others show is not told again.
@@ -52,7 +56,7 @@ const LEAST_CONFIDENCE = 0.5;
 /** Where accounts part, and what changed between two times. Every side has evidence. */
 export const differencesStage: LinkStage<Needs, "differences"> = {
   name: "differences",
-  version: "9",
+  version: "10",
   needs: ["matters", "entities", "events", "relations", "readouts", "claims", "dates"],
   gives: ["differences"],
   byMatter: { differences: (x, y) => byText(x.id, y.id) },

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { madeDossier, madePage } from "../../../test/dossier/made-page.ts";
+import type { Quantity } from "../../core/layers.ts";
 import type { ReadPage } from "../../core/stage.ts";
+import { billDifference } from "./bill-difference.ts";
 import { courseDifference } from "./course-difference.ts";
 import { deniedThingDifference } from "./denied-thing-difference.ts";
 import type { Detector } from "./found.ts";
 import { Ground } from "./ground.ts";
+import { measureDifference } from "./measure-difference.ts";
 import { notDoneDifference } from "./not-done-difference.ts";
 import { recordingDifference } from "./recording-difference.ts";
 
@@ -32,7 +35,19 @@ function written([published, text]: Written, index: number): ReadPage {
     first: 0,
     last: 0,
   }));
-  return { ...page, layers: { ...page.layers, sentences: { ...page.layers.sentences, annotations } } };
+  const rates = [...text.matchAll(/(\d+) percent/g)].map(({ index: start, 0: words, 1: value }, id): Quantity => {
+    const [unit, qualifier] = ["percent", "exact"] as const;
+    return { id, start, end: start + words.length, value: Number(value), unit, qualifier, scope: null, change: null };
+  });
+  const { sentences, quantities } = page.layers;
+  return {
+    ...page,
+    layers: {
+      ...page.layers,
+      sentences: { ...sentences, annotations },
+      quantities: { ...quantities, annotations: rates },
+    },
+  };
 }
 
 function found(detector: Detector, ...pages: readonly Written[]) {
@@ -162,5 +177,56 @@ describe("what was done or not", () => {
     expect(found(notDoneDifference, not, [day, "The wages of Ilan Dorvet had been paid."])).toEqual([]);
     expect(found(notDoneDifference, not, [day, "The wages of Mara Teel have never been paid."])).toEqual([]);
     expect(found(notDoneDifference, not, [day, "Mara Teel asked whether the wages had been paid."])).toEqual([]);
+  });
+});
+
+describe("a bill that was to be voted on and rests", () => {
+  const ahead = "Ilan Dorvet said that members would vote on the bill within ten days.";
+  const rests = "Ilan Dorvet has paused work on the bill.";
+  it("is a change from the earlier page to the later one", () => {
+    expect(found(billDifference, ["2031-05-14", ahead], ["2031-05-20", rests])).toEqual([
+      ["change", "asserts page 0", "asserts page 1"],
+    ]);
+    expect(found(billDifference, ["2031-05-20", ahead], ["2031-05-14", rests])).toEqual([]);
+    expect(
+      found(billDifference, ["2031-05-14", ahead], ["2031-05-20", "Mara Teel has paused work on the bill."]),
+    ).toEqual([]);
+    expect(
+      found(billDifference, ["2031-05-14", ahead], ["2031-05-20", "Ilan Dorvet has not paused work on the bill."]),
+    ).toEqual([]);
+  });
+
+  it("is one on a page that goes back to what was said before", () => {
+    const back = "Last week Ilan Dorvet said that members would vote on the bill within ten days.";
+    expect(found(billDifference, ["2031-05-20", `${rests} ${back}`])).toEqual([
+      ["change", "asserts page 0", "asserts page 0"],
+    ]);
+    expect(found(billDifference, ["2031-05-20", `${rests} ${ahead}`])).toEqual([]);
+  });
+});
+
+describe("one measure that falls on two things", () => {
+  const told = (...texts: readonly string[]) =>
+    found(measureDifference, ...texts.map((text): Written => ["2031-05-14", text]));
+  const all = "A tariff of 40 percent on all Sorlandic seafood was proposed by Ilan Dorvet.";
+  it("is a difference of scope where the rate is one", () => {
+    expect(told(all, "Ilan Dorvet wants a 40 percent tariff on frozen fish from Sorland.")).toEqual([
+      ["scope", "asserts page 0", "asserts page 1"],
+    ]);
+    expect(told(all, "Ilan Dorvet wants a 30 percent tariff on frozen fish from Sorland.")).toEqual([]);
+    expect(told(all, "Ilan Dorvet wants a 40 percent duty on frozen fish from Sorland.")).toEqual([]);
+  });
+
+  it("is none where one only says more of the same, or where they have nothing in common", () => {
+    const seafood = "Ilan Dorvet wants a 40 percent tariff on seafood.";
+    expect(told(seafood, "Ilan Dorvet wants a 40 percent tariff on frozen seafood.")).toEqual([]);
+    expect(told(seafood, "Ilan Dorvet wants a 40 percent tariff on steel.")).toEqual([]);
+  });
+
+  it("is none where a page names two things at one rate, or who speaks is another", () => {
+    const two =
+      "Ilan Dorvet wants a 40 percent tariff on Sorlandic seafood and a 40 percent tariff on Sorlandic timber.";
+    expect(told(all, two)).toEqual([]);
+    expect(told(all, "Mara Teel wants a 40 percent tariff on frozen fish from Sorland.")).toEqual([]);
   });
 });

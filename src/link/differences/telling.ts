@@ -59,9 +59,10 @@ export function tellingsOf(
   const said = attributions.annotations.flatMap((attribution): Telling[] => {
     if (attribution.hypothetical || !TELLING.has(attribution.stance)) return [];
     const id = page.ids.attributions[attribution.id] ?? null;
-    return attribution.contents.flatMap((content) =>
-      tell(page, content, id, attribution.stance, entityOf, shared, date),
-    );
+    return attribution.contents.flatMap((content) => {
+      const told = attribution.stance === "denies" ? withoutJudgement(page, content) : content;
+      return tell(page, told, id, attribution.stance, entityOf, shared, date);
+    });
   });
   const own = sentences.annotations.flatMap((sentence): Telling[] => {
     const { kind } = blockOf(page.page, sentence);
@@ -72,6 +73,12 @@ export function tellingsOf(
     return spoken ? [] : tell(page, sentence, null, null, entityOf, shared, date);
   });
   return [...said, ...own];
+}
+
+/** What is denied: of "dismissed the bid as not worth a thought" the bid; behind "as" stands what is said of it. */
+function withoutJudgement(page: ReadPage, content: TextSpan): TextSpan {
+  const at = textOf(page.page, content).search(/\sas\s/u);
+  return at < 0 ? content : { start: content.start, end: content.start + at };
 }
 
 function tell(
