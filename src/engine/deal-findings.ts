@@ -32,6 +32,8 @@ export class Dealer {
   readonly #last = new Map<string, object>();
   /** Where a matter's part of an entity is named first. */
   readonly #places = new WeakMap<EntityFinding, Place>();
+  /** By matter: the parts of its entities as they were dealt last, and the same in their order. */
+  readonly #ordered = new Map<string, { readonly dealt: readonly EntityFinding[]; readonly parts: EntityFinding[] }>();
   readonly #starts = new WeakMap<ReadPage, ReadonlyMap<number, number>>();
   readonly #attributionOn = new WeakMap<ReadPage, true>();
   readonly #pageOfAttribution = new Map<string, string>();
@@ -106,23 +108,31 @@ export class Dealer {
    * A matter's entities by where its own pages name them first: what stands on the pages of another matter must not
    * change their order.
    */
-  #putInOrder(dealt: ReadonlyMap<string, EntityFinding[]>, pages: readonly ReadPage[]): void {
-    const readOf = new Map(pages.map((read) => [read.page.id, read] as const));
+  #putInOrder(dealt: Map<string, EntityFinding[]>, pages: readonly ReadPage[]): void {
+    let readOf: ReadonlyMap<string, ReadPage> | null = null;
     const placeOf = (part: EntityFinding): Place => {
       const known = this.#places.get(part);
       if (known !== undefined) return known;
       const [{ page, id } = { page: "", id: 0 }] = part.members;
+      readOf ??= new Map(pages.map((read) => [read.page.id, read] as const));
       const place: Place = { page, id, start: this.#startOf(readOf.get(page), id) };
       this.#places.set(part, place);
       return place;
     };
-    for (const parts of dealt.values()) {
-      const placed = parts.map((part) => ({ part, place: placeOf(part) }));
-      placed.sort(
-        (a, b) => byText(a.place.page, b.place.page) || a.place.start - b.place.start || a.place.id - b.place.id,
-      );
-      for (const [index, { part }] of placed.entries()) parts[index] = part;
+    for (const [matter, parts] of dealt) {
+      let known = this.#ordered.get(matter);
+      // Of most matters nothing has changed since the last round.
+      if (known === undefined || known.dealt.length !== parts.length || !sameItems(known.dealt, parts)) {
+        const placed = parts.map((part) => ({ part, place: placeOf(part) }));
+        placed.sort(
+          (a, b) => byText(a.place.page, b.place.page) || a.place.start - b.place.start || a.place.id - b.place.id,
+        );
+        known = { dealt: parts, parts: placed.map(({ part }) => part) };
+        this.#ordered.set(matter, known);
+      }
+      dealt.set(matter, known.parts);
     }
+    for (const matter of this.#ordered.keys()) if (!dealt.has(matter)) this.#ordered.delete(matter);
   }
 
   #startOf(read: ReadPage | undefined, id: number): number {
