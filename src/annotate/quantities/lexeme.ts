@@ -16,12 +16,19 @@ const LONGEST_FIGURE = 24;
 /** Short forms whose full stop is theirs and ends nothing. */
 const WITH_STOP: ReadonlySet<string> = new Set(["No", "Nos", "Mr", "Dr", "St"]);
 
+/** What each plain character is, 0 for all others. */
+const [PLAIN_LETTER, DIGIT, SPACE] = [1, 2, 3];
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[A-Za-z]/.test(letter) ? PLAIN_LETTER : /[0-9]/.test(letter) ? DIGIT : /[\t-\r ]/.test(letter) ? SPACE : 0;
+});
+
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
-const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x202f;
+const isSpace = (code: number) => (code < KINDS.length ? KINDS[code] === SPACE : code === 0xa0 || code === 0x202f);
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code < KINDS.length) return KINDS[code] === PLAIN_LETTER;
   return code >= 0xc0 && LETTER.test(text.charAt(at));
 }
 
@@ -95,5 +102,7 @@ export function isCapital(lexeme: Lexeme | undefined): boolean {
 
 /** `count` lexemes from `at` on in small letters, joined with spaces. */
 export function wordsFrom(lexemes: readonly Lexeme[], at: number, count: number): string {
-  return Array.from({ length: count }, (_, index) => lexemes[at + index]?.lower ?? "").join(" ");
+  let words = lexemes[at]?.lower ?? "";
+  for (let index = at + 1; index < at + count; index++) words += ` ${lexemes[index]?.lower ?? ""}`;
+  return words;
 }

@@ -8,11 +8,11 @@ export const NEEDED = {
   certain: 0.86,
   /** Below this it is not read; an opening at the beginning of a line, of which the models are too sure, needs more. */
   least: 0.4,
-  atStart: 0.5,
+  atStart: 0.45,
   /** In a word that may be one: it is read as two on its evidence. */
-  inWord: 0.8,
+  inWord: 0.6,
   /** In a quote that nothing shows but its words; one that is a whole paragraph is never read, however likely. */
-  unshown: 0.7,
+  unshown: 0.65,
   whole: 2,
   /** On a page of which no other mark is sure. */
   alone: 0.6,

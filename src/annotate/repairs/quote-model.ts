@@ -7,12 +7,13 @@ import { loadQuoteNetworks } from "./network-weights.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { endFeatures, insideFeatures, MOST_QUOTE_FEATURES, pageFacts, placeFeatures } from "./quote-features.ts";
 import {
-  isPlain,
+  CLOSES,
   type LatticeScores,
   MARK_FULL,
-  mayClosePlain,
-  mayOpenPlain,
+  OPENS,
+  PLAIN,
   PLAIN_OPENED,
+  placesOf,
   SPECIALS,
   STATES,
 } from "./quote-lattice.ts";
@@ -84,10 +85,12 @@ export function eachFeature(
   const facts = factsOf(line);
   const known = pageFacts(page);
   const features = FEATURES;
+  const places = placesOf(line);
   for (let at = 0; at <= line.tokens.length; at++) {
-    const plain = isPlain(line, at);
-    const closable = !plain || mayClosePlain(line, at);
-    if (closable || mayOpenPlain(line, at)) of.place(at, features, placeFeatures(line, facts, at, known, features));
+    const place = places[at] as number;
+    const plain = place >= PLAIN;
+    const closable = !plain || (place & CLOSES) !== 0;
+    if (closable || (place & OPENS) !== 0) of.place(at, features, placeFeatures(line, facts, at, known, features));
     if (at > 0 && closable)
       for (let state = plain ? MARK_FULL : 1; state < PLAIN_OPENED; state++)
         of.end(at, state, features, endFeatures(line, facts, at, state, features));
