@@ -25,8 +25,10 @@ const MOST_REMEMBERED = 50;
 export class Dealer {
   readonly #parts = new WeakMap<object, Parts>();
   #matterOf: ReadonlyMap<string, string> = new Map();
-  /** The last round in which a page came to another matter. */
+  /** The last round in which a page came to another matter, */
   readonly #movedIn = new Map<string, number>();
+  /** and that in which one did so that was there before: who names a page that is new is another object by that. */
+  #lastMove = 0;
   #round = 0;
   /** The last parts by matter and id: what reads the same stays the same object. */
   readonly #last = new Map<string, object>();
@@ -41,9 +43,17 @@ export class Dealer {
   /** Begins a round: `matterOf` names the matter of every page. */
   begin(matterOf: ReadonlyMap<string, string>): void {
     this.#round++;
-    for (const [page, matter] of matterOf)
-      if (this.#matterOf.get(page) !== matter) this.#movedIn.set(page, this.#round);
-    for (const page of this.#matterOf.keys()) if (!matterOf.has(page)) this.#movedIn.set(page, this.#round);
+    for (const [page, matter] of matterOf) {
+      const before = this.#matterOf.get(page);
+      if (before === matter) continue;
+      this.#movedIn.set(page, this.#round);
+      if (before !== undefined) this.#lastMove = this.#round;
+    }
+    for (const page of this.#matterOf.keys()) {
+      if (matterOf.has(page)) continue;
+      this.#movedIn.set(page, this.#round);
+      this.#lastMove = this.#round;
+    }
     this.#matterOf = matterOf;
   }
 
@@ -67,8 +77,15 @@ export class Dealer {
         this.#deal(findings.origins, put, (origin) => this.#partsOfOrigin(origin));
       },
       copies: () => {
-        for (const copy of findings.copies)
-          for (const id of new Set([...copy.a, ...copy.b].map(({ page }) => matterOf(page)))) put(id, copy);
+        for (const copy of findings.copies) {
+          const ids: string[] = [];
+          for (const side of [copy.a, copy.b])
+            for (const { page } of side) {
+              const id = matterOf(page);
+              if (!ids.includes(id)) ids.push(id);
+            }
+          for (const id of ids) put(id, copy);
+        }
       },
     };
     const way = ways[name];
@@ -86,7 +103,8 @@ export class Dealer {
     for (const item of list) {
       let parts = this.#parts.get(item);
       const round = parts?.round ?? 0;
-      if (parts === undefined || parts.pages.some((page) => (this.#movedIn.get(page) ?? 0) > round)) {
+      const mayHaveMoved = parts !== undefined && round < this.#lastMove;
+      if (parts === undefined || (mayHaveMoved && parts.pages.some((page) => (this.#movedIn.get(page) ?? 0) > round))) {
         const made = partsOf(item);
         const byMatter = new Map(
           [...made.byMatter].map(([matter, part]) => {
@@ -99,7 +117,7 @@ export class Dealer {
         );
         parts = { pages: made.pages, byMatter, round: this.#round };
         this.#parts.set(item, parts);
-      }
+      } else if (mayHaveMoved) this.#parts.set(item, { ...parts, round: this.#round });
       for (const [matter, part] of parts.byMatter) put(matter, part);
     }
   }
