@@ -85,3 +85,25 @@ describe("verbs that no list has, behind a quotation", () => {
     (text) => expect(read(text)).toEqual([]),
   );
 });
+
+describe("whoever others were told by", () => {
+  it.each([
+    [
+      "It had been told by the operator, Ferrin Ropeways, that the wall was sound.",
+      "Ferrin Ropeways",
+      "that the wall was sound",
+    ],
+    ["Traders had been told by the desk to “go fishing until June”.", "the desk", "to “go fishing until June”"],
+    [
+      "The suspect is believed by investigators to have left the country.",
+      "investigators",
+      "The suspect / to have left the country",
+    ],
+    [
+      "It was learned on Monday from two officials that the talks had failed.",
+      "two officials",
+      "that the talks had failed",
+    ],
+    ["They had been told by a guard, a student, that the door was open.", "a guard", "that the door was open"],
+  ])("%s", (text, speaker, content) => expect(read(text)).toEqual([[speaker, content]]));
+});

@@ -1,4 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
+import type { Stance } from "../../core/vocabulary.ts";
+import { itemsIn } from "../../document/document.ts";
 import { MEDIA_NOUNS } from "../../languages/en/relay-words.ts";
 import { IMPERSONAL_VERBS } from "../../languages/en/source-words.ts";
 import { contentEnd, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
@@ -8,11 +10,12 @@ import { type Phrase, phraseSpan } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import { isSpeaking } from "./relays.ts";
 import { reportedToHaveSaid, tagged } from "./reported-to-have-said.ts";
+import { learntFrom } from "./said-before.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { leftLimit } from "./subjects.ts";
-import { hasTense, isWord, spanOf, type Unit } from "./view.ts";
+import { hasTense, isCapital, isWord, spanOf, type Unit } from "./view.ts";
 
 /** It is reported that A. · A is said to B. · A was described by X as B. · X was quoted as saying A. */
 export const passive: CueRecogniser = {
@@ -107,6 +110,9 @@ function toldBy(scene: Scene, cue: Cue) {
   if (units[cue.to]?.lower !== "by") return toldThat(scene, cue);
   const agent = subjectAfter(scene.view, scene.sentence, cue.to + 1);
   if (agent === null) return null;
+  const order = orderAt(scene, cue.to + 2);
+  if (order > 0 && order <= agent.headTo)
+    return passedOn(scene, cue, { ...agent, to: order, headTo: order }, order, "demands");
   let that = agent.headTo;
   // A relative clause between commas may stand before "that".
   if (units[that]?.lower === "," && units[that + 1]?.lower !== "that") {
@@ -115,9 +121,29 @@ function toldBy(scene: Scene, cue: Cue) {
   }
   if (that > 0 && units[that]?.lower === ",") that++;
   if (units[that]?.lower !== "that") return null;
-  const contents = splitAtThat(units, that, contentEnd(scene, cue, that));
+  // "by the operator, Ferrin Ropeways, that A": with its name.
+  const named = agent.to < that && isCapital(units[agent.headTo + 1]) && isCapital(units[agent.to - 1]);
+  return passedOn(scene, cue, { ...agent, to: named ? agent.to : agent.headTo }, that, cue.verb.stance);
+}
+
+/** "by the desk [to “go fishing”]", "by police [to leave]": where an order begins behind who gave it; -1 where none does. */
+function orderAt(scene: Scene, from: number): number {
+  const { units } = scene.sentence;
+  return units.findIndex((unit, at) => {
+    if (at < from || at > from + REACH || unit.lower !== "to") return false;
+    const next = units[at + 1];
+    return (
+      next !== undefined &&
+      (next.quote !== null || itemsIn(scene.view.layers.tags.annotations, next).some(({ xpos }) => xpos === "VB"))
+    );
+  });
+}
+
+function passedOn(scene: Scene, cue: Cue, agent: Phrase, from: number, stance: Stance) {
+  const { units } = scene.sentence;
+  const contents = splitAtThat(units, from, contentEnd(scene, cue, from));
   if (contents.length === 0) return null;
-  const source = phraseSpan(units, { ...agent, to: agent.headTo });
+  const source = phraseSpan(units, agent);
   const medium = MEDIA.test(scene.view.text.slice(source.start, source.end));
   return newDraft(passive.name, scene.sentence.index, {
     sources: medium ? [] : [source],
@@ -125,7 +151,7 @@ function toldBy(scene: Scene, cue: Cue) {
     contents,
     kind: cue.verb.kind,
     lemma: cue.verb.lemma,
-    stance: cue.verb.stance,
+    stance,
     hedges: [...cue.hedges],
     confidence: 0.85,
   });
@@ -184,7 +210,10 @@ function byAgent(scene: Scene, cue: Cue) {
   // "by media such as the Norvik Courier": the one named speaks.
   for (let at = start; at < start + 4; at++)
     if (units[at]?.lower === "such" && units[at + 1]?.lower === "as") start = at + 2;
-  const agent = subjectAfter(scene.view, scene.sentence, start);
+  const whole = subjectAfter(scene.view, scene.sentence, start);
+  // "is believed by investigators [to have left]"
+  const order = orderAt(scene, start + 1);
+  const agent = whole !== null && order > 0 && order < whole.to ? { ...whole, to: order, headTo: order } : whole;
   // "had been told by telephone": by what means.
   if (agent === null || (agent.headTo === start + 1 && MEDIA_NOUNS.has(units[start]?.lower ?? ""))) return null;
   const contents: TextSpan[] = [];
@@ -319,9 +348,11 @@ function impersonal(scene: Scene, cue: Cue) {
     else contents.push(phraseSpan(units, phrase), rest);
   } else return null;
   if (contents.length === 0) return null;
+  // "It was learned on Monday from two officials that A": they say it.
+  const learnt = subject.lower === "it" ? learntFrom(scene, cue) : [];
   const from = subject.lower === "it" ? cue.from - 1 : cue.from;
   return newDraft(passive.name, scene.sentence.index, {
-    sources: toldIn(scene, cue.to, that),
+    sources: learnt.length > 0 ? learnt : toldIn(scene, cue.to, that),
     cues: [spanOf(units, from, cue.to)],
     contents,
     kind: cue.verb.kind,
