@@ -9,6 +9,7 @@ import { changeDifference } from "./change-difference.ts";
 import { claimDifference } from "./claim-difference.ts";
 import { countDifference } from "./count-difference.ts";
 import { courseDifference } from "./course-difference.ts";
+import { deniedCauseDifference } from "./denied-cause-difference.ts";
 import { deniedThingDifference } from "./denied-thing-difference.ts";
 import { descriptionDifference } from "./description-difference.ts";
 import { detailDifference } from "./detail-difference.ts";
@@ -41,6 +42,7 @@ const DETECTORS: readonly Detector[] = [
   descriptionDifference,
   claimDifference,
   deniedThingDifference,
+  deniedCauseDifference,
   notDoneDifference,
   recordingDifference,
   courseDifference,
@@ -56,7 +58,7 @@ const LEAST_CONFIDENCE = 0.5;
 /** Where accounts part, and what changed between two times. Every side has evidence. */
 export const differencesStage: LinkStage<Needs, "differences"> = {
   name: "differences",
-  version: "10",
+  version: "11",
   needs: ["matters", "entities", "events", "relations", "readouts", "claims", "dates"],
   gives: ["differences"],
   byMatter: { differences: (x, y) => byText(x.id, y.id) },

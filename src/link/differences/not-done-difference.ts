@@ -86,14 +86,11 @@ function doneIn(sentence: ToldSentence): Done[] {
     const from = at - between.length + have;
     const not = between.slice(have + 1).some((one) => one === "not" || one === "never");
     const before = words.slice(Math.max(0, from - REACH), from);
-    if (before.some(({ word: one }) => OPEN.has(one))) return [];
+    // "April and May have not been paid": the month is no "may".
+    const isName = (start: number) => start !== words[0]?.start && /\p{Lu}/u.test(page.page.text[start] ?? "");
+    if (before.some(({ word: one, start }) => OPEN.has(one) && !isName(start))) return [];
     // Who it is done to is not what is done: names are left out.
-    const things = before.filter(
-      ({ word: one, start }) =>
-        one.length > 3 &&
-        !isEmptyWord(one) &&
-        (start === words[0]?.start || !/\p{Lu}/u.test(page.page.text[start] ?? "")),
-    );
+    const things = before.filter(({ word: one, start }) => one.length > 3 && !isEmptyWord(one) && !isName(start));
     return [{ sentence, at: at + 1, verb, not, things: new Set(things.map(({ word: one }) => one)) }];
   });
 }

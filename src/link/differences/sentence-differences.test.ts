@@ -4,6 +4,7 @@ import type { Quantity } from "../../core/layers.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { billDifference } from "./bill-difference.ts";
 import { courseDifference } from "./course-difference.ts";
+import { deniedCauseDifference } from "./denied-cause-difference.ts";
 import { deniedThingDifference } from "./denied-thing-difference.ts";
 import type { Detector } from "./found.ts";
 import { Ground } from "./ground.ts";
@@ -26,6 +27,7 @@ function written([published, text]: Written, index: number): ReadPage {
       kind: PLACES.has(name) ? "place" : name.includes(" ") ? "person" : "other",
       names: [name],
     })),
+    events: [...text.matchAll(/strike|fire/g)].map(([words]) => ({ words, noun: words, type: "PROTEST" as const })),
   });
   const annotations = [...text.matchAll(/[^.?\s][^.?]*[.?]/g)].map(({ index: start, 0: words }, id) => ({
     id,
@@ -52,6 +54,9 @@ function written([published, text]: Written, index: number): ReadPage {
 
 function found(detector: Detector, ...pages: readonly Written[]) {
   const read = pages.map(written);
+  const strikes = read.flatMap(({ page, layers }) =>
+    layers.events.annotations.map(({ id }) => ({ page: page.id, id })),
+  );
   const entities = NAMES.map((name, id) => ({
     id: `e-${id}`,
     name,
@@ -61,6 +66,7 @@ function found(detector: Detector, ...pages: readonly Written[]) {
   }));
   const { findings } = madeDossier(read, {
     entities: entities as never,
+    events: [{ id: "event", type: "PROTEST", members: strikes }] as never,
     matters: [{ id: "m-1", pages: read.map(({ page }) => page.id), main: true }],
   });
   return detector
@@ -180,6 +186,26 @@ describe("what was done or not", () => {
   });
 });
 
+describe("the month of May", () => {
+  it("leaves what was not done as it is", () => {
+    const day = "2031-06-09";
+    expect(
+      found(
+        notDoneDifference,
+        [day, "Mara Teel said the wages for April and May have not been paid."],
+        [day, "Mara Teel said the wages had been paid."],
+      ),
+    ).toEqual([["claim", "asserts page 0", "asserts page 1"]]);
+    expect(
+      found(
+        notDoneDifference,
+        [day, "Mara Teel said the wages may have not been paid."],
+        [day, "Mara Teel said the wages had been paid."],
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("a bill that was to be voted on and rests", () => {
   const ahead = "Ilan Dorvet said that members would vote on the bill within ten days.";
   const rests = "Ilan Dorvet has paused work on the bill.";
@@ -228,5 +254,36 @@ describe("one measure that falls on two things", () => {
       "Ilan Dorvet wants a 40 percent tariff on Sorlandic seafood and a 40 percent tariff on Sorlandic timber.";
     expect(told(all, two)).toEqual([]);
     expect(told(all, "Mara Teel wants a 40 percent tariff on frozen fish from Sorland.")).toEqual([]);
+  });
+});
+
+describe("a cause that others say was none", () => {
+  const day = "2031-05-14";
+  const over = "Dockers began a 48-hour strike over unpaid wages.";
+  it("is set against those who give it", () => {
+    expect(found(deniedCauseDifference, [day, over], [day, "The strike is not about wages."])).toEqual([
+      ["cause", "asserts page 0", "denies page 1"],
+    ]);
+    expect(
+      found(
+        deniedCauseDifference,
+        [day, "The fire was caused by a welding torch."],
+        [day, "The fire was not caused by a torch."],
+      ),
+    ).toEqual([["cause", "asserts page 0", "denies page 1"]]);
+  });
+
+  it("is none where both give it, where another cause is denied, or what is spoken of is no deed", () => {
+    expect(found(deniedCauseDifference, [day, over], [day, "The strike is about wages."])).toEqual([]);
+    expect(found(deniedCauseDifference, [day, over], [day, "The strike is not about gardens."])).toEqual([]);
+    expect(
+      found(deniedCauseDifference, [day, "The talks are about wages."], [day, "The talks are not about wages."]),
+    ).toEqual([]);
+  });
+
+  it("is none on one page alone", () => {
+    expect(found(deniedCauseDifference, [day, `${over} The strike is not about wages.`], [day, "Nothing."])).toEqual(
+      [],
+    );
   });
 });
