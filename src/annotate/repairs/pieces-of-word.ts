@@ -3,7 +3,7 @@ import type { PageWords } from "./page-words.ts";
 import { beginCapitalKey, type WordTable } from "./word-table.ts";
 
 /** So many words are kept: names come again on page after page. */
-const MOST_KEPT = 4096;
+const MOST_KEPT = 2048;
 /** A level that was not looked up yet. */
 const NOT_ASKED = 255;
 
