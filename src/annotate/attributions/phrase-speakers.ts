@@ -40,7 +40,8 @@ export function fromPhrase(
     return named.kind === "other"
       ? { ...fromEntity(named, description, draft.confidence * 0.8), kind: "person" }
       : fromEntity(named, description, draft.confidence * 0.9);
-  const given = nameGiven(view, source);
+  // "Kell identified the pilot as Dorvet": who has a name is given none.
+  const given = headMention(view, head, last)?.by === "name" ? null : nameGiven(view, source);
   if (given !== null) return { ...fromEntity(given, description, draft.confidence * 0.85), kind: "person" };
   const closing = named === null ? nameAtEnd(view, words, source) : null;
   if (closing !== null) return fromEntity(closing, description, draft.confidence * 0.9);
