@@ -3,6 +3,7 @@ import type { Span } from "../../core/record.ts";
 import { contains } from "../../core/span.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { textOf } from "../../document/document.ts";
+import { isSpokenDay } from "../../document/spoken-day.ts";
 import { RELATIVE_DAYS } from "../../languages/en/relative-days.ts";
 import { addDays, compareDates, isDayDate } from "../../measure/date-bounds.ts";
 import { byText } from "../../measure/text-order.ts";
@@ -26,7 +27,7 @@ const CONFIDENCE = 0.7;
  */
 export const datesStage: LinkStage<"events" | "bounds", "dates"> = {
   name: "dates",
-  version: "2",
+  version: "3",
   needs: ["events", "bounds"],
   gives: ["dates"],
   byMatter: { dates: (x, y) => byText(x.page, y.page) },
@@ -112,7 +113,7 @@ function statedDay(
     const annotation = read?.layers.events.annotations[id];
     if (read === undefined || page === without || annotation === undefined || annotation.when === null) continue;
     const time = read.layers.times.annotations[annotation.when];
-    if (time === undefined || time.edtf === null || !isDayDate(time.edtf)) continue;
+    if (time === undefined || time.edtf === null || !isDayDate(time.edtf) || isSpokenDay(read, time)) continue;
     if (!found.has(time.edtf)) found.set(time.edtf, { page, start: time.start, end: time.end });
   }
   // "20 October" and "20 October 2031" are one day; the one with its year says more.

@@ -1,6 +1,7 @@
 import type { Difference } from "../../core/record.ts";
 import type { DifferenceKind } from "../../core/vocabulary.ts";
 import { spanIn } from "../../document/dossier-index.ts";
+import { isSpokenDay } from "../../document/spoken-day.ts";
 import { compareDates, dateBounds, isDayDate } from "../../measure/date-bounds.ts";
 import type { AccountView } from "./account-view.ts";
 import { commonGround } from "./common-ground.ts";
@@ -69,13 +70,14 @@ function valuesOf(view: AccountView): Given[] {
   const found: Given[] = [];
   const { page, event } = view;
   const time = event.when === null ? undefined : page.layers.times.annotations[event.when];
-  if (time?.edtf != null && isDayDate(time.edtf) && (view.phase === "happened" || view.phase === "ahead"))
+  const isDay = time?.edtf != null && isDayDate(time.edtf) && !isSpokenDay(page, time);
+  if (isDay && (view.phase === "happened" || view.phase === "ahead"))
     found.push({
       view,
       kind: "date",
       field: `day ${view.phase}`,
-      value: time.edtf,
-      key: time.edtf,
+      value: time.edtf ?? "",
+      key: time.edtf ?? "",
       span: spanIn(page.page, time),
     });
   for (const detail of event.details) {

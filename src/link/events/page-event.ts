@@ -2,6 +2,7 @@ import type { EventAnnotation, Time } from "../../core/layers.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import type { BlockKind } from "../../core/vocabulary.ts";
 import { itemAt, textOf } from "../../document/document.ts";
+import { isSpokenDay } from "../../document/spoken-day.ts";
 import { INDEFINITE_LAW } from "../../languages/en/law-steps.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 import { happeningFamily } from "./happening-family.ts";
@@ -60,11 +61,8 @@ export type PartyOf = (
  * Reads the event mentions of a page, those that stand for themselves or the slight ones; `entityOf` gives the dossier's
  * entity for a participant.
  */
-export function eventMentions(
-  { page, layers }: ReadPage,
-  entityOf: PartyOf,
-  which: "plain" | "slight",
-): EventMention[] {
+export function eventMentions(read: ReadPage, entityOf: PartyOf, which: "plain" | "slight"): EventMention[] {
+  const { page, layers } = read;
   const opening = page.blocks.find(({ kind }) => kind === "body")?.start ?? 0;
   return layers.events.annotations
     .filter(({ slight }) => (slight === true) === (which === "slight"))
@@ -83,6 +81,7 @@ export function eventMentions(
       }
       const time = annotation.when === null ? null : (layers.times.annotations[annotation.when] ?? null);
       const isDate = time !== null && (time.type === "DATE" || time.type === "TIME");
+      const edtf = time !== null && isDate && !isSpokenDay(read, time) ? time.edtf : null;
       const where = annotation.where?.name ?? null;
       const trigger = textOf(page, annotation).toLowerCase();
       return {
@@ -94,8 +93,8 @@ export function eventMentions(
           annotation.type === "LAW" &&
           laws.size === 0 &&
           INDEFINITE_LAW.test(page.text.slice(Math.max(0, annotation.start - 24), annotation.end + 48)),
-        date: isDate ? time.edtf : null,
-        openDate: isDate && time.edtf === null,
+        date: edtf,
+        openDate: isDate && edtf === null,
         time,
         place: where === null ? null : { key: placeKey(where), kind: placeKind(where) },
         phase: phaseOf(annotation),
