@@ -14,16 +14,34 @@ const HALF = 16;
  */
 export const YOUNG_LIMIT = { maxYoungGenerationSizeMb: 3 * HALF } as const;
 
+/** Objects made at a time, and at most, to have V8 take room for what is just made. */
+const MADE = 10_000;
+const MOST_MADE = 4_000_000;
+/** True once this process has many pages to hold. */
+let isLow = false;
+
 /**
  * Holds what this thread keeps for objects just made to about what its threads are limited to: a thread that is not
  * started by us has no limits, and only its growth can be stopped. To be called again and again, since V8 takes room away
  * again where little is made; a flag of the process.
  */
 export function holdYoungLow(): void {
+  // Left to itself V8 would grow past it before this is called again.
+  if (isLow && youngBytes() < 2 * HALF * 2 ** 20) growYoung();
   const isLarge = youngBytes() >= 2 * HALF * 2 ** 20;
   // Threads that are started from now on begin with what they may grow to.
   if (isLarge) v8.setFlagsFromString(`--min-semi-space-size=${HALF}`);
   v8.setFlagsFromString(`--semi-space-growth-factor=${isLarge ? 1 : 2}`);
+}
+
+/** Has V8 take what may be kept: it does so where much of what is made stays for a while. */
+function growYoung(): void {
+  v8.setFlagsFromString("--semi-space-growth-factor=2");
+  let kept: object[] = [];
+  for (let made = 0; made < MOST_MADE && youngBytes() < 2 * HALF * 2 ** 20; made += MADE) {
+    for (let one = 0; one < MADE; one++) kept.push({ one });
+    if (kept.length > MOST_MADE / 8) kept = kept.slice(-MADE);
+  }
 }
 
 /** What lies in this thread for objects just made, both halves, in bytes. */
@@ -39,6 +57,7 @@ function youngBytes(): number {
  */
 export function holdMemoryLow(pages: number): void {
   if (pages < MANY_PAGES) return;
+  isLow = true;
   v8.setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   if (youngBytes() > 2 * HALF * 2 ** 20) collector()?.({ type: "major", flavor: "last-resort", execution: "sync" });
   holdYoungLow();

@@ -2,7 +2,7 @@ import type { Capture, Ingested } from "../core/capture.ts";
 import { type ErrorCode, HearsayError } from "../core/errors.ts";
 import type { Failure } from "../core/record.ts";
 import { captureKey, type DossierStore, failureSourceKey, type Outcome } from "../storage/store.ts";
-import { holdYoungLow } from "./hold-memory-low.ts";
+import { holdMemoryLow, holdYoungLow } from "./hold-memory-low.ts";
 import { isCurrent } from "./pipeline-version.ts";
 import type { Progress } from "./progress.ts";
 import type { PageReader } from "./workers.ts";
@@ -121,6 +121,7 @@ export class Intake {
   async #work(captures: readonly Capture[]): Promise<void> {
     const { reader, seconds } = this.#options;
     this.#progress();
+    holdMemoryLow(this.worked);
     holdYoungLow();
     if (captures.length === 0 || this.store === undefined) return;
     const read = async (capture: Capture): Promise<Outcome> => {
