@@ -56,8 +56,18 @@ function harmsOf({ words }: Told): Word[] {
 
 /** True where two say the same word for word but for the figures: no word of either names another whole. */
 export function partOnlyInFigures(a: Told, b: Told): boolean {
-  const rest = ({ all }: Told) => all.filter((word) => !isFigure(word));
-  return a.line !== b.line && rest(a).join(" ") === rest(b).join(" ");
+  return a.line !== b.line && restOf(a) === restOf(b);
+}
+
+const rests = new WeakMap<Told, string>();
+
+/** Its words but for the figures, put together once: a content is compared with hundreds of others. */
+function restOf(told: Told): string {
+  const known = rests.get(told);
+  if (known !== undefined) return known;
+  const rest = told.all.filter((word) => !isFigure(word)).join(" ");
+  rests.set(told, rest);
+  return rest;
 }
 
 /** True where figures of one content are of what is left beside others ("128 other officials") and of the other's are not. */

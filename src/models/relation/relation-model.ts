@@ -87,17 +87,26 @@ export function likelihoodsAmong(
   return shared(RELATIONS.map((relation) => few[relation] ** (1 - share) * many[relation] ** share));
 }
 
-/** How likely each relation is; they add up to 1. */
+/** How likely each relation is; they add up to 1. Called for every pair that is compared: what can be is written out. */
 export function likelihoodsOf(signs: Signs, model: RelationWeights): Likelihoods {
-  const { signs: names, weights } = model;
+  const { signs: names, weights, mean, deviation } = model;
   const size = names.length + 1;
-  const sums = RELATIONS.map((_, relation) => weights[relation * size + names.length] as number);
-  for (let at = 0; at < names.length; at++) {
-    const value = standard(signs, model, at);
-    for (let relation = 0; relation < RELATIONS.length; relation++)
-      (sums[relation] as number) += value * (weights[relation * size + at] as number);
+  const last = names.length;
+  let same = weights[last] as number;
+  let contradicts = weights[size + last] as number;
+  let change = weights[2 * size + last] as number;
+  let scope = weights[3 * size + last] as number;
+  let unrelated = weights[4 * size + last] as number;
+  for (let at = 0; at < last; at++) {
+    const value = cut(((signs[names[at] as string] ?? 0) - (mean[at] as number)) / (deviation[at] as number));
+    same += value * (weights[at] as number);
+    contradicts += value * (weights[size + at] as number);
+    change += value * (weights[2 * size + at] as number);
+    scope += value * (weights[3 * size + at] as number);
+    unrelated += value * (weights[4 * size + at] as number);
   }
-  const greatest = Math.max(...sums);
+  const sums = [same, contradicts, change, scope, unrelated];
+  const greatest = Math.max(same, contradicts, change, scope, unrelated);
   return shared(sums.map((sum) => Math.exp(sum - greatest)));
 }
 
@@ -109,13 +118,12 @@ function shared(powers: readonly number[]): Likelihoods {
 }
 
 /** The signs in the model's order, less their mean, in standard deviations. */
-export function standardised(signs: Signs, model: Omit<RelationWeights, "weights">): number[] {
-  return model.signs.map((_, at) => standard(signs, model, at));
+export function standardised(
+  signs: Signs,
+  { signs: names, mean, deviation }: Omit<RelationWeights, "weights">,
+): number[] {
+  return names.map((name, at) => cut(((signs[name] ?? 0) - (mean[at] as number)) / (deviation[at] as number)));
 }
 
-/** One of them, by its place. */
-function standard(signs: Signs, model: Omit<RelationWeights, "weights">, at: number): number {
-  const sign = signs[model.signs[at] as string] ?? 0;
-  const value = (sign - (model.mean[at] as number)) / (model.deviation[at] as number);
-  return Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, value));
-}
+const cut = (value: number): number =>
+  value > MOST_DEVIATIONS ? MOST_DEVIATIONS : value < -MOST_DEVIATIONS ? -MOST_DEVIATIONS : value;
