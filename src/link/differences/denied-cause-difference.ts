@@ -61,9 +61,12 @@ function differenceOf(told: readonly Told[]): Found | null {
 function causesIn(sentence: ToldSentence, ground: Ground): Told[] {
   const { page, words, asks } = sentence;
   if (asks) return [];
+  // Few sentences have any of them.
+  const isThere = (marker: string): boolean => indexOfWords(sentence, marker) >= 0;
+  const [over, by] = [OVER_WORDS.filter(isThere), BROUGHT_ABOUT_BY.filter(isThere)];
+  if (over.length + by.length === 0) return [];
   return words.flatMap((word, at): Told[] => {
-    const markers = DONE_OVER.has(word.word) ? [...OVER_WORDS, ...BROUGHT_ABOUT_BY] : BROUGHT_ABOUT_BY;
-    for (const marker of markers) {
+    for (const marker of DONE_OVER.has(word.word) ? [...over, ...by] : by) {
       const from = indexOfWords(sentence, marker, at + 1);
       if (from < 0 || from > at + REACH || !words.slice(at + 1, from).every((one) => AFTER_DEED.has(one.word)))
         continue;

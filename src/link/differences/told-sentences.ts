@@ -26,11 +26,19 @@ export type ToldSentence = {
   readonly date: DateBounds | null;
 };
 
+/** Sentences of matters of no more pages are kept while differences are looked for in them; of more they would fill the memory. */
+const MOST_KEPT = 200;
+const kept = new WeakMap<Ground, Map<string, readonly ToldSentence[]>>();
+
 /** The sentences of the articles of some pages, in order. */
-export function sentencesOf(pages: readonly string[], ground: Ground): ToldSentence[] {
+export function sentencesOf(pages: readonly string[], ground: Ground): readonly ToldSentence[] {
+  const known = kept.get(ground) ?? new Map<string, readonly ToldSentence[]>();
+  if (pages.length <= MOST_KEPT) kept.set(ground, known);
   return pages.flatMap((id) => {
     const page = ground.pageOf.get(id);
-    return page === undefined ? [] : sentencesOn(page, ground);
+    const told = known.get(id) ?? (page === undefined ? [] : sentencesOn(page, ground));
+    known.set(id, told);
+    return told;
   });
 }
 
@@ -64,10 +72,22 @@ function sentencesOn(page: ReadPage, ground: Ground): ToldSentence[] {
 
 /** Where words parted by single spaces stand in a sentence: the index of the first; -1 where they do not. */
 export function indexOfWords({ words }: ToldSentence, phrase: string, from = 0): number {
-  const wanted = phrase.split(" ");
+  const wanted = wordsOfPhrase(phrase);
   for (let at = from; at + wanted.length <= words.length; at++)
     if (wanted.every((word, step) => words[at + step]?.word === word)) return at;
   return -1;
+}
+
+const phrases = new Map<string, readonly string[]>();
+const MOST_PHRASES = 10_000;
+
+function wordsOfPhrase(phrase: string): readonly string[] {
+  const known = phrases.get(phrase);
+  if (known !== undefined) return known;
+  const words = phrase.split(" ");
+  if (phrases.size >= MOST_PHRASES) phrases.clear();
+  phrases.set(phrase, words);
+  return words;
 }
 
 /** The id of the innermost statement that holds this word, or else of the only one in the sentence; null for the page's own voice. */
