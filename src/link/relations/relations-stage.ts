@@ -3,7 +3,7 @@ import type { LinkStage } from "../../core/stage.ts";
 import { dateIndex, dateOf, memberIndex, spanIn } from "../../document/dossier-index.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
-import type { Signs } from "../../models/relation/compare.ts";
+import { type Signs, sharedMean } from "../../models/relation/compare.ts";
 import { isLater, judge, type Likelihoods, RELATIONS } from "../../models/relation/relation-model.ts";
 import { contentsOf, type Told } from "./contents.ts";
 import { MOST_CONTENTS, pairsOf } from "./pairs.ts";
@@ -26,6 +26,10 @@ function leastOf(contents: number) {
 /** More contents in a matter than these are many. */
 const FEW = 12;
 
+/** From so many contents on a pair of which less than this share of words has a fellow is not looked at further. */
+const MANY = 40;
+const LEAST_SHARED = 0.05;
+
 /** Among few contents a relation must be so many times as likely as none: what is joined wrongly misleads more than what is not. */
 const ODDS = 1.4;
 
@@ -34,7 +38,7 @@ const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
   name: "relations",
-  version: "5",
+  version: "6",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
   byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },
@@ -67,6 +71,8 @@ export const relationsStage: LinkStage<Needs, "relations"> = {
 
 function relationOf(first: Told, second: Told, contents: number): RelationFinding | null {
   if (first.line === second.line) return null;
+  // Four in five pairs of many have hardly a word in common, and none of them was ever found to be related.
+  if (contents >= MANY && sharedMean(first, second) < LEAST_SHARED) return null;
   const [a, b] = isLater(first, second) ? [second, first] : [first, second];
   const judged = judge(a, b, contents);
   const { signs } = judged;

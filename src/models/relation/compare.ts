@@ -56,6 +56,12 @@ function cover(words: readonly Word[], best: Float64Array, from = 0, to = words.
   };
 }
 
+/** The sign `mean` of the pair alone: how much of the weight of their words finds a fellow in the other, 0 to 1. */
+export function sharedMean(a: Content, b: Content): number {
+  const [nearA, nearB] = nearestOfBoth(a.words, b.words);
+  return (cover(a.words, nearA).soft + cover(b.words, nearB).soft) / 2;
+}
+
 /** The pair as numbers, `a` from the earlier page. Linear in the product of their lengths, which are bounded. */
 export function signsOf(a: Content, b: Content): Signs {
   const [nearA, nearB] = nearestOfBoth(a.words, b.words);
