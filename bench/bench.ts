@@ -51,7 +51,10 @@ type MoreCost = {
   keeping: number;
   memory: number;
 };
-type HeldMiddle = Pick<MoreCost, "wall" | "linking" | "touched" | "keeping"> & { matter: number };
+type HeldMiddle = Pick<MoreCost, "wall" | "linking" | "touched" | "keeping"> & {
+  matter: number;
+  touchedClock: number;
+};
 type HeldCost = { small: HeldMiddle | null; large: HeldMiddle | null; memory: number };
 type StageCost = { stage: string; pages: number; wall: number; cpu: number; again: number | null };
 
@@ -238,10 +241,11 @@ function growth(roots: readonly string[], work: string, sizes: readonly number[]
                 ["pages of the matter", "", ({ matter }) => matter],
                 ["time", "s", ({ wall }) => wall],
                 ["linking, processor time", "ms", ({ linking }) => 1000 * linking],
+                ["of that its own matter", "ms", ({ touched }) => 1000 * touched],
                 [
-                  "of that its own matter",
+                  "the same by the clock",
                   "ms",
-                  ({ touched }) => 1000 * touched,
+                  ({ touchedClock }) => 1000 * touchedClock,
                   which === "small" ? LIMITS.touched : undefined,
                 ],
                 ["keeping the record", "s", ({ keeping }) => keeping],

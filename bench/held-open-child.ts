@@ -6,7 +6,7 @@ import { median, peakMemory } from "./measure.ts";
 /**
  * Adds pages one by one to a dossier in a process that holds it open, as the server does, and prints what a page took as
  * JSON, the middle one of all but the first, which finds all anew: of pages of small matters, and of large ones. Processor
- * time of linking, and of that the stages that look at one matter at a time; the time by the clock from the call to the record.
+ * time of linking, and of that the stages that look at one matter at a time, these also by the clock; the time by the clock from the call to the record.
  * usage: node bench/held-open-child.ts ROOT DOSSIER PAGE...; ROOT is the working tree whose hearsay is measured.
  */
 const [root = "", dossier = "", ...pages] = process.argv.slice(2);
@@ -15,7 +15,7 @@ const { DossierMemory, readSources } = (await load("engine/engine.ts")) as typeo
 const { LINK_STAGES } = (await load("engine/link-stages.ts")) as typeof import("../src/engine/link-stages.ts");
 /** Matters of more pages are large. */
 const SMALL = 50;
-type Cost = { wall: number; linking: number; touched: number; keeping: number; matter: number };
+type Cost = { wall: number; linking: number; touched: number; touchedClock: number; keeping: number; matter: number };
 const memory = new DossierMemory();
 const costs: Cost[] = [];
 for (const page of pages) {
@@ -35,6 +35,7 @@ const middle = (some: readonly Cost[]) =>
         wall: median(some.map(({ wall }) => wall)),
         linking: median(some.map(({ linking }) => linking)),
         touched: median(some.map(({ touched }) => touched)),
+        touchedClock: median(some.map(({ touchedClock }) => touchedClock)),
         keeping: median(some.map(({ keeping }) => keeping)),
         matter: median(some.map(({ matter }) => matter)),
       };

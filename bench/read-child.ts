@@ -17,6 +17,8 @@ const cpuSeconds = (): number => {
 let linkingSince: { readonly wall: number; readonly cpu: number } | undefined;
 let recordMegabytes = 0;
 let pages = 0;
+/** The most of the run itself, before its record is measured here. */
+let memory = 0;
 /** From the first stage of linking until the record is kept. */
 let linking = { wall: 0, cpu: 0 };
 const cost = await costOf(async () => {
@@ -28,9 +30,10 @@ const cost = await costOf(async () => {
   });
   if (linkingSince !== undefined)
     linking = { wall: performance.now() / 1000 - linkingSince.wall, cpu: cpuSeconds() - linkingSince.cpu };
+  memory = peakMemory();
   pages = record.pages.length;
   // A record of many pages is longer than any one string can be.
   for (const part of Object.values(record))
     for (const item of Array.isArray(part) ? part : [part]) recordMegabytes += JSON.stringify(item).length / 1e6;
 });
-console.log(JSON.stringify({ ...cost, pages, memory: peakMemory(), linking, recordMegabytes }));
+console.log(JSON.stringify({ ...cost, pages, memory, linking, recordMegabytes }));
