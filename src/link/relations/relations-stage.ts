@@ -30,6 +30,11 @@ const FEW = 12;
 const MANY = 40;
 const LEAST_SHARED = 0.05;
 
+/** Of shorter ones names and figures tell more than words. */
+const SHORT = 3;
+
+const haveWords = (a: Told, b: Told): boolean => a.words.length >= SHORT && b.words.length >= SHORT;
+
 /** Among few contents a relation must be so many times as likely as none: what is joined wrongly misleads more than what is not. */
 const ODDS = 1.4;
 
@@ -72,7 +77,7 @@ export const relationsStage: LinkStage<Needs, "relations"> = {
 function relationOf(first: Told, second: Told, contents: number): RelationFinding | null {
   if (first.line === second.line) return null;
   // Four in five pairs of many have hardly a word in common, and none of them was ever found to be related.
-  if (contents >= MANY && sharedMean(first, second) < LEAST_SHARED) return null;
+  if (contents >= MANY && haveWords(first, second) && sharedMean(first, second) < LEAST_SHARED) return null;
   const [a, b] = isLater(first, second) ? [second, first] : [first, second];
   const judged = judge(a, b, contents);
   const { signs } = judged;
