@@ -125,7 +125,7 @@ describe.skipIf(NO_BROWSER !== null)(`the screens in a browser${NO_BROWSER === n
       const links = (page: Page): Promise<number> => page.locator("main a").count();
       // Parts of a screen may come after the rest on either side: both are asked again until they agree.
       const apart = async (): Promise<number> => (await links(offline.page)) - (await links(online.page));
-      await expect.poll(apart, { message: hash }).toBe(0);
+      await expect.poll(apart, { message: hash, timeout: 10_000 }).toBe(0);
     }
     expect(offline.problems).toEqual([]);
   }, 120_000);
