@@ -7,9 +7,9 @@ import { dirname, join, relative, resolve } from "node:path";
  */
 export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   core: [],
-  document: ["core"],
   measure: ["core"],
   languages: ["core"],
+  document: ["core", "languages"],
   models: ["core", "document", "measure", "languages"],
   ingest: ["core", "document", "measure", "languages", "models"],
   clean: ["core", "document", "measure", "languages", "models"],

@@ -1,8 +1,7 @@
 import type { Time } from "../core/layers.ts";
 import type { ReadPage } from "../core/stage.ts";
+import { DAY_OF_SPEAKING } from "../languages/en/relative-days.ts";
 import { itemsIn, textOf } from "./document.ts";
-
-const SPOKEN_DAY = /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last night)\b/i;
 
 /**
  * "“I heard of the attack this morning,” he said": a day told from that on which somebody said it, which a page may tell
@@ -11,7 +10,7 @@ const SPOKEN_DAY = /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|aftern
 export function isSpokenDay({ page, layers }: ReadPage, time: Time): boolean {
   return (
     time.anchor === "page date" &&
-    SPOKEN_DAY.test(textOf(page, time)) &&
+    DAY_OF_SPEAKING.test(textOf(page, time)) &&
     itemsIn(layers.quotes.annotations, time).length > 0
   );
 }

@@ -26,3 +26,8 @@ export const VIOLENT_WORDS: ReadonlySet<string> = new Set(
     "missiles rocket rockets clashes massacre assassin assassination suicide stabbing hostages sniper stabbed gunned grenade"
   ).split(" "),
 );
+
+/** Lemmas of verbs of those who care for somebody that has come to harm already. */
+export const CARING: ReadonlySet<string> = new Set(
+  "help treat evacuate carry rescue save visit assist transport tend comfort".split(" "),
+);

@@ -23,3 +23,7 @@ export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
 
 /** Words before an event's name that point back to one already spoken of. */
 export const POINTING_BACK: ReadonlySet<string> = new Set(["the", "this", "that", "their", "its", "such", "said"]);
+
+/** Words for a day or a part of one that are told from the day of speaking. */
+export const DAY_OF_SPEAKING =
+  /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last night)\b/i;

@@ -4,7 +4,7 @@ import { isEmptyWord } from "../../languages/en/sense.ts";
 import { nearness, type Word, wordOf } from "../../models/relation/meaning.ts";
 import type { Detector, Found } from "./found.ts";
 import type { Ground } from "./ground.ts";
-import { indexOfWords, sentencesOf, sideOfSentences, type ToldSentence } from "./told-sentences.ts";
+import { daysApart, indexOfWords, sentencesOf, sideOfSentences, type ToldSentence } from "./told-sentences.ts";
 
 /** Pages further apart tell of two things. Days. */
 const LONGEST_APART = 30;
@@ -37,9 +37,8 @@ export const deniedCauseDifference: Detector = {
 
 function differenceOf(told: readonly Told[]): Found | null {
   const parts = (one: Told, other: Told) => {
-    const [dateA, dateB] = [one.sentence.date, other.sentence.date];
-    const apart = dateA === null || dateB === null ? 0 : Math.abs(dateA.first - dateB.first);
-    if (one.sentence.page === other.sentence.page || apart > LONGEST_APART) return false;
+    if (one.sentence.page === other.sentence.page || daysApart(one.sentence, other.sentence) > LONGEST_APART)
+      return false;
     return one.cause.some((word) => other.cause.some((fellow) => nearness(word, fellow) >= ONE_THING));
   };
   const denied = told.filter((one) => one.denied);

@@ -10,7 +10,14 @@ import {
 } from "../../languages/en/denied-things.ts";
 import type { Detector, Found } from "./found.ts";
 import type { Ground } from "./ground.ts";
-import { indexOfWords, ofOneThing, sentencesOf, sideOfSentences, type ToldSentence } from "./told-sentences.ts";
+import {
+  daysApart,
+  indexOfWords,
+  ofOneThing,
+  sentencesOf,
+  sideOfSentences,
+  type ToldSentence,
+} from "./told-sentences.ts";
 
 /** Pages further apart tell of two things. Days. */
 const LONGEST_APART = 30;
@@ -39,12 +46,8 @@ function differenceOf(thing: DeniedThing, sentences: readonly ToldSentence[], gr
   if (denials.length === 0) return null;
   const denied = new Set(denials.map(({ sentence }) => sentence));
   const tellings = sentences.flatMap((sentence) => (denied.has(sentence) ? [] : (tellingIn(thing, sentence) ?? [])));
-  const fits = (one: Told, other: Told) => {
-    const [dateA, dateB] = [one.sentence.date, other.sentence.date];
-    const apart = dateA === null || dateB === null ? 0 : Math.abs(dateA.first - dateB.first);
-    if (apart > LONGEST_APART) return false;
-    return ofOneThing(one.sentence, other.sentence, ground);
-  };
+  const fits = ({ sentence: one }: Told, { sentence: other }: Told) =>
+    daysApart(one, other) <= LONGEST_APART && ofOneThing(one, other, ground);
   const some = tellings.filter((one) => denials.some((other) => fits(one, other)));
   const others = denials.filter((one) => some.some((other) => fits(one, other)));
   const pages = new Set([...some, ...others].map(({ sentence }) => sentence.page));

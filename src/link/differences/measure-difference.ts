@@ -6,7 +6,7 @@ import { isEmptyWord, senseOf } from "../../languages/en/sense.ts";
 import type { Detector, Found } from "./found.ts";
 import type { Ground } from "./ground.ts";
 import { unique, uniqueSpans } from "./sides.ts";
-import { ofOneThing, sentencesOf, statementAt, type ToldSentence } from "./told-sentences.ts";
+import { daysApart, ofOneThing, sentencesOf, statementAt, type ToldSentence } from "./told-sentences.ts";
 
 /** Pages further apart tell of two measures. Days. */
 const LONGEST_APART = 60;
@@ -87,10 +87,9 @@ function sharedBy(one: Told, other: Told): number {
 }
 
 function areOfOne(one: Told, other: Told, ground: Ground): boolean {
-  const [dateA, dateB] = [one.sentence.date, other.sentence.date];
-  const apart = dateA === null || dateB === null ? 0 : Math.abs(dateA.first - dateB.first);
   return (
-    apart <= LONGEST_APART && (sharedBy(one, other) >= SURELY_ONE || ofOneThing(one.sentence, other.sentence, ground))
+    daysApart(one.sentence, other.sentence) <= LONGEST_APART &&
+    (sharedBy(one, other) >= SURELY_ONE || ofOneThing(one.sentence, other.sentence, ground))
   );
 }
 

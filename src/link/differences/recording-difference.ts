@@ -4,7 +4,14 @@ import { AT_PLACES, MADE_WORDS, RECORDINGS, SHOWING_VERBS } from "../../language
 import { compareDates } from "../../measure/date-bounds.ts";
 import type { Detector, Found } from "./found.ts";
 import type { Ground } from "./ground.ts";
-import { indexOfWords, ofOneThing, sentencesOf, sideOfSentences, type ToldSentence } from "./told-sentences.ts";
+import {
+  daysApart,
+  indexOfWords,
+  ofOneThing,
+  sentencesOf,
+  sideOfSentences,
+  type ToldSentence,
+} from "./told-sentences.ts";
 
 /** Pages further apart tell of two recordings. Days. */
 const LONGEST_APART = 30;
@@ -68,10 +75,8 @@ function differenceOf(
   const parts = (one: Made, other: Made) => {
     const [a, b] = [valuesOf(one), valuesOf(other)];
     if (a.length === 0 || b.length === 0 || one.sentence.page === other.sentence.page) return false;
-    const [dateA, dateB] = [one.sentence.date, other.sentence.date];
-    const apart = dateA === null || dateB === null ? 0 : Math.abs(dateA.first - dateB.first);
     return (
-      !(apart > LONGEST_APART) &&
+      daysApart(one.sentence, other.sentence) <= LONGEST_APART &&
       a.every((x) => b.every((y) => conflict(x, y))) &&
       ofOneThing(one.sentence, other.sentence, ground)
     );

@@ -103,6 +103,11 @@ export function statementAt({ page, span, words }: ToldSentence, at: number): st
   return own === undefined ? null : (page.ids.attributions[own.id] ?? null);
 }
 
+/** Days between the pages of two sentences; 0 where one of them has no day. */
+export function daysApart({ date: a }: ToldSentence, { date: b }: ToldSentence): number {
+  return a === null || b === null ? 0 : Math.abs(a.first - b.first);
+}
+
 /** True where two sentences name one thing, or their pages tell of one event of the dossier. */
 export function ofOneThing(a: ToldSentence, b: ToldSentence, { eventsOn }: Ground): boolean {
   if (sharedCount(a.names, b.names) > 0) return true;

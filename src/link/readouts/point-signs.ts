@@ -1,3 +1,4 @@
+import { cosine } from "../../measure/cosine.ts";
 import { kinness } from "../../models/relation/meaning.ts";
 import { loadWordVectors } from "../../models/word-vectors.ts";
 import type { Point, PointWord } from "./point.ts";
@@ -101,17 +102,6 @@ function sumOf(words: readonly PointWord[], weigh: Weigh): Float64Array {
   const sum = new Float64Array(vectors.usages);
   for (const one of words) vectors.addUsage(one.word.kin, weigh(one), sum);
   return sum;
-}
-
-function cosine(a: Float64Array, b: Float64Array): number {
-  let [dot, ofA, ofB] = [0, 0, 0];
-  for (let at = 0; at < a.length; at++) {
-    const [x, y] = [a[at] as number, b[at] as number];
-    dot += x * y;
-    ofA += x * x;
-    ofB += y * y;
-  }
-  return ofA === 0 || ofB === 0 ? 0 : dot / Math.sqrt(ofA * ofB);
 }
 
 function meansOf(rows: readonly (readonly number[])[]) {

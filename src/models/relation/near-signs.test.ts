@@ -1,33 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { madeContent } from "./content.test-support.ts";
 import type { Content } from "./content.ts";
-import { wordOf } from "./meaning.ts";
 import { nearSignsOf } from "./near-signs.ts";
 
-const content = (line: string, more: Partial<Content> = {}): Content => {
-  const all = line.split(" ");
-  return {
-    words: all.map(wordOf),
-    subject: 1,
-    around: all.map(wordOf),
-    all,
-    line,
-    names: new Set(),
-    namesAround: new Set(),
-    places: new Set(),
-    amounts: [],
-    numerals: new Set(),
-    dates: [],
-    periods: [],
-    negations: 0,
-    negated: new Set(),
-    planned: false,
-    stance: "asserts",
-    speaker: null,
-    quoted: false,
-    date: { first: 22_410, last: 22_410 },
-    ...more,
-  };
-};
+const content = (line: string, more: Partial<Content> = {}): Content =>
+  madeContent(line, { date: { first: 22_410, last: 22_410 }, ...more });
 const LATER = { date: { first: 22_415, last: 22_415 } };
 
 describe("signs of two contents among few", () => {

@@ -1,36 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { NEAR_WORDS } from "../../languages/en/near-words.ts";
 import { PHRASES_AS_WORDS } from "../../languages/en/phrases-as-words.ts";
+import { madeContent } from "./content.test-support.ts";
 import type { Amount, Content } from "./content.ts";
 import { areOpposed, kinness, nearness, phraseAt, wordOf } from "./meaning.ts";
 import { nearSignsOf } from "./near-signs.ts";
 import { judge, likelihoodsAmong, likelihoodsOf, loadRelationModel, RELATIONS } from "./relation-model.ts";
 
-const content = (line: string, more: Partial<Content> = {}): Content => {
-  const all = line.split(" ");
-  return {
-    words: all.map(wordOf),
-    subject: 1,
-    around: all.map(wordOf),
-    all,
-    line,
-    names: new Set(),
-    namesAround: new Set(),
-    places: new Set(),
-    amounts: [],
-    numerals: new Set(),
-    dates: [],
-    periods: [],
-    negations: 0,
-    negated: new Set(),
-    planned: false,
-    stance: "asserts",
-    speaker: null,
-    quoted: false,
-    date: { first: 100, last: 100 },
-    ...more,
-  };
-};
+const content = (line: string, more: Partial<Content> = {}): Content =>
+  madeContent(line, { date: { first: 100, last: 100 }, ...more });
 const count = (value: number, of: string): Amount => ({
   low: value,
   high: value,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { madeContent } from "./content.test-support.ts";
 import type { Content } from "./content.ts";
 import { wordOf } from "./meaning.ts";
 import { roleSignsOf } from "./role-signs.ts";
@@ -7,27 +8,14 @@ import { roleSignsOf } from "./role-signs.ts";
 const content = (subject: string, told: string): Content => {
   const all = `${subject} ${told}`.split(" ").filter((word) => word !== "");
   const kept = all.filter((word) => word !== "not");
-  return {
+  return madeContent(all.join(" "), {
     words: kept.map(wordOf),
     subject: subject === "" ? 0 : subject.split(" ").length,
     around: [],
-    all,
-    line: all.join(" "),
-    names: new Set(),
-    namesAround: new Set(),
-    places: new Set(),
-    amounts: [],
-    numerals: new Set(),
-    dates: [],
-    periods: [],
     negations: all.length - kept.length,
     negated: new Set(all.filter((_, at) => all[at - 1] === "not").map((word) => wordOf(word).stem)),
-    planned: false,
     stance: null,
-    speaker: null,
-    quoted: false,
-    date: null,
-  };
+  });
 };
 
 describe("subjects and main words of two contents", () => {

@@ -1,28 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Content } from "./content.ts";
+import { madeContent } from "./content.test-support.ts";
 import { timeSignsOf } from "./time-signs.ts";
 
-const content = (dates: readonly string[], periods: readonly number[] = []): Content => ({
-  words: [],
-  subject: 0,
-  around: [],
-  all: [],
-  line: "",
-  names: new Set(),
-  namesAround: new Set(),
-  places: new Set(),
-  amounts: [],
-  numerals: new Set(),
-  dates,
-  periods,
-  negations: 0,
-  negated: new Set(),
-  planned: false,
-  stance: "asserts",
-  speaker: null,
-  quoted: false,
-  date: null,
-});
+const content = (dates: readonly string[], periods: readonly number[] = []) => madeContent("", { dates, periods });
 
 describe("signs of the times of two contents", () => {
   it("part lengths of time that are not near", () => {

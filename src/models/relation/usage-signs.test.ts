@@ -1,32 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Content } from "./content.ts";
-import { wordOf } from "./meaning.ts";
+import { madeContent } from "./content.test-support.ts";
 import { usageSignsOf } from "./usage-signs.ts";
 
-const content = (line: string, subject = 1): Content => {
-  const all = line === "" ? [] : line.split(" ");
-  return {
-    words: all.map(wordOf),
-    subject,
-    around: [],
-    all,
-    line,
-    names: new Set(),
-    namesAround: new Set(),
-    places: new Set(),
-    amounts: [],
-    numerals: new Set(),
-    dates: [],
-    periods: [],
-    negations: 0,
-    negated: new Set(),
-    planned: false,
-    stance: "asserts",
-    speaker: null,
-    quoted: false,
-    date: null,
-  };
-};
+const content = (line: string, subject = 1) => madeContent(line, { subject, around: [] });
 
 describe("signs of use in general text", () => {
   it("know words of one thing that no list joins", () => {

@@ -1,3 +1,4 @@
+import { cosine } from "../../measure/cosine.ts";
 import { loadWordVectors } from "../word-vectors.ts";
 import type { Content } from "./content.ts";
 import { kinness, type Word } from "./meaning.ts";
@@ -82,15 +83,4 @@ function sum(words: readonly Word[], part: (at: number) => number = () => 1): Fl
     vectors.addUsage(kin, weight * part(at), total);
   });
   return total;
-}
-
-function cosine(a: Float64Array, b: Float64Array): number {
-  let [dot, ofA, ofB] = [0, 0, 0];
-  for (let at = 0; at < a.length; at++) {
-    const [x, y] = [a[at] as number, b[at] as number];
-    dot += x * y;
-    ofA += x * x;
-    ofB += y * y;
-  }
-  return ofA === 0 || ofB === 0 ? 0 : dot / Math.sqrt(ofA * ofB);
 }

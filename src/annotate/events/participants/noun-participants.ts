@@ -1,6 +1,7 @@
 import { DONE_TO, SPEAKS_OF, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
 import type { EventNoun } from "../../../languages/en/event-nouns.ts";
 import { BE_FORMS, CLAUSE_OPENERS, DO_FORMS, HAVE_FORMS, MODALS } from "../../../languages/en/function-words.ts";
+import { OCCASIONS } from "../../../languages/en/order-words.ts";
 import type { NounSite } from "../noun-site.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
@@ -122,8 +123,6 @@ function wordAfterMention(view: SentenceView, at: number): string {
   return lowerAt(view, index);
 }
 
-/** What follows is another thing, with parties of its own: "came under attack during a raid against rebels". */
-const OCCASIONS: ReadonlySet<string> = new Set(["during", "after", "before", "amid", "following", "despite", "since"]);
 const STOPS: ReadonlySet<string> = new Set([";", ":", "?", "!", ".", "(", "that", "which", "who"]);
 
 function afterNoun(

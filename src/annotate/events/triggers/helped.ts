@@ -1,9 +1,6 @@
+import { CARING } from "../../../languages/en/harm-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
-
-const CARING: ReadonlySet<string> = new Set(
-  "help treat evacuate carry rescue save visit assist transport tend comfort".split(" "),
-);
 
 /** "helped wounded soldiers": those whom somebody cares for have come to harm before, and not by him. */
 export const isOfHelped = (view: SentenceView, at: number): boolean =>
