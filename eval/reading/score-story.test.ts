@@ -70,6 +70,26 @@ describe("scoreDifferences", () => {
     expect(scoreDifferences(record(...ours.slice(1)), [meeting, summit], keyOf).right).toBe(1);
   });
 
+  it("leaves a difference to the one item that has no other", () => {
+    const both = gold(
+      "the harbour meeting and the summit in Norvik over time",
+      ["change"],
+      [
+        ["on hold", "1"],
+        ["stopped", "2"],
+      ],
+    );
+    const alone = gold(
+      "the summit in Norvik",
+      ["change"],
+      [
+        ["open", "1"],
+        ["shut", "2"],
+      ],
+    );
+    expect(scoreDifferences(record(...ours), [both, alone], keyOf)).toMatchObject({ right: 2, misses: [] });
+  });
+
   it("wants the kind, and two sides on their pages", () => {
     const number = gold(
       "the harbour meeting over time",

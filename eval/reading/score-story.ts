@@ -14,33 +14,58 @@ type KeyOf = (page: string) => string;
 /** The differences of the reading that the record has, each of the right kind and with two of its sides on their pages. */
 export function scoreDifferences(record: HearsayRecord, gold: readonly ReadDifference[], keyOf: KeyOf): Part {
   const misses: Miss[] = [];
-  const used = new Set<string>();
   const known = new Set<string>();
-  let right = 0;
-  for (const item of gold) {
-    const candidates = record.differences
+  const candidatesOf = gold.map((item) =>
+    record.differences
       .filter((one) => wordsShared(record, one, item) >= 2 && sidesOf(one, item, keyOf) >= 2)
-      .sort((a, b) => wordsShared(record, b, item) - wordsShared(record, a, item));
-    const ofKind = candidates.filter((one) => item.kinds.includes(one.kind));
-    for (const one of ofKind) known.add(one.id);
+      .sort((a, b) => wordsShared(record, b, item) - wordsShared(record, a, item)),
+  );
+  const ofKind = gold.map(({ kinds }, at) => (candidatesOf[at] ?? []).filter(({ kind }) => kinds.includes(kind)));
+  const matched = matchMost(ofKind);
+  let right = 0;
+  gold.forEach((item, at) => {
+    const candidates = candidatesOf[at] ?? [];
+    for (const one of ofKind[at] ?? []) known.add(one.id);
     // What two readouts leave out is told beside what each dwells on; a reader tells both in one.
     for (const one of candidates) if (one.kind === "omission" && item.kinds.includes("emphasis")) known.add(one.id);
-    const match = ofKind.find((one) => !used.has(one.id));
-    if (match !== undefined) {
-      used.add(match.id);
+    if (matched[at] === true) {
       right++;
-      continue;
+      return;
     }
     const other = candidates[0];
     misses.push({
       category: other === undefined ? `difference missed (${item.kinds.join(" or ")})` : "difference of another kind",
       context: `${item.on}${other === undefined ? "" : `  FOUND ${describe(record, other)}`}`,
     });
-  }
+  });
   const further = record.differences.filter(({ id }) => !known.has(id));
   for (const one of further)
     misses.push({ category: "difference that the reader does not have", context: describe(record, one) });
   return { right, wanted: gold.length, further: further.length, misses };
+}
+
+/**
+ * For each of some wants whether it gets one of its candidates where every candidate goes to one want alone and as many
+ * wants as possible get one (Kuhn 1955). Earlier candidates are preferred.
+ */
+function matchMost<Candidate>(candidatesOf: readonly (readonly Candidate[])[]): boolean[] {
+  const holder = new Map<Candidate, number>();
+  const place = (at: number, tried: Set<Candidate>): boolean => {
+    for (const one of candidatesOf[at] ?? []) {
+      if (tried.has(one)) continue;
+      tried.add(one);
+      const before = holder.get(one);
+      if (before !== undefined && !place(before, tried)) continue;
+      holder.set(one, at);
+      return true;
+    }
+    return false;
+  };
+  candidatesOf.forEach((_, at) => {
+    place(at, new Set());
+  });
+  const got = new Set(holder.values());
+  return candidatesOf.map((_, at) => got.has(at));
 }
 
 function describe(record: HearsayRecord, one: Difference): string {
