@@ -13,6 +13,14 @@ export const CONTACT_VERBS: ReadonlySet<string> = set(`
   took conducted convened consulted negotiated represented
 `);
 
+/** Further words of an opening by which one side says that there was a contact; further down they may tell of other things. Lower case. */
+export const OPENING_WORDS: ReadonlySet<string> = set(`
+  meets speaks receives hosts visits holds welcomes phones telephones confers dines joins travels
+  gathered gather engaged engages exchanged exchange exchanges conferred joined participated attended travelled traveled dined
+  interacted convenes briefed briefing breakfast lunch dinner luncheon committee subcommittee workshop roundtable mediation
+  arbitration gathering get-together mission summoned summons summoning inspection inspected reception stopover teleconferenced connected
+`);
+
 /** What may stand in a sentence that tells of nothing but the contact itself. Lower case. */
 export const CEREMONY_WORDS: ReadonlySet<string> = set(`
   telephone phone video secure virtual initiative side margins sidelines occasion opening courtesy cordial businesslike frank
@@ -87,10 +95,12 @@ export const NEUTRAL_VERBS: ReadonlySet<string> = set(`
 
 /** Words in an opening that say that the sides did not sit in one room, and that they did. Lower case. */
 export const FROM_AFAR_WORDS: ReadonlySet<string> = set(`
-  phone phoned telephone telephoned telephonic video videoconference teleconference rang virtual online
+  phone phoned phones telephone telephoned telephones telephonic teleconference rang
 `);
+/** Those that say that they saw each other all the same: who meets so may say that they met. Lower case. */
+export const ON_SCREEN_WORDS: ReadonlySet<string> = set("video videoconference virtual virtually online remotely");
 export const IN_PERSON_WORDS: ReadonlySet<string> = set(`
-  met visited hosted arrived margins sidelines
+  met visited hosted arrived margins sidelines meets visits hosts
 `);
 
 /** Words of official bodies' names that tell none from another. Lower case. */
@@ -104,13 +114,15 @@ export const BODY_WORDS: ReadonlySet<string> = set(`
 
 /** Words of the name of a body that speaks for itself. Those of companies, unions and clubs are in `ORGANIZATION_ENDINGS`. Lower case. */
 export const SPEAKING_BODY_WORDS: ReadonlySet<string> = set(`
-  ministry department office presidency cabinet chancellery kremlin palace government state embassy mission secretariat
+  ministry department office presidency cabinet chancellery kremlin pentagon palace government state embassy mission secretariat
   spokesperson spokesman commissioner company bank museum federation minister president chancellor governor mayor municipality
   city republic kingdom service staff employees workers teachers nurses pilots miners farmers drivers dockers players team guild
   cooperative command rebels tribe tribes elders airline airlines railways hospital university port harbour council commission
   authority union league party front movement operator operators utility utilities terminal terminals works plant refinery
   shipyard brewery parish diocese tenants residents parents students families crew producers growers shipowners exporters
-  importers wholesalers retailers employers owners veterans
+  importers wholesalers retailers employers owners veterans parliament senate chancellor prefecture prosecutor prosecutors
+  police navy archdiocese eparchy patriarchate elders consulate regulator inspectorate ombudsman ombudsperson attorney
+  headquarters militia army forces delegation pmo mfa mofa mea fcdo chamber envoy
 `);
 
 /** Words by which a side turns round what the other may say, beside "not" and "no". Lower case. */
@@ -124,6 +136,8 @@ export const FIRST_PERSON: ReadonlySet<string> = set("we us our ours i me my");
 
 /** Words that an account of a side's own does not hold: somebody else is telling. Lower case. */
 export const REPORTER_WORDS: ReadonlySet<string> = set("reporters correspondent correspondents newsroom");
+/** The first words of titles that only a side gives to its own account. Lower case. */
+export const READOUT_TITLES: ReadonlySet<string> = set("readout communiqué communique comunicado");
 /** Words of outlets' names, wherever they stand in them. Lower case. */
 export const OUTLET_WORDS_ANYWHERE: ReadonlySet<string> = set(`
   news channel canal radio tv television broadcasting newspaper times post journal tribune herald gazette chronicle courier

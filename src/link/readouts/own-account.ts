@@ -15,8 +15,11 @@ import {
   FIRST_PERSON,
   FROM_AFAR_WORDS,
   IN_PERSON_WORDS,
+  ON_SCREEN_WORDS,
+  OPENING_WORDS,
   OUTLET_WORDS_ANYWHERE,
   POINT_VERBS,
+  READOUT_TITLES,
   READOUT_WORDS,
   REPORTER_WORDS,
   SPEAKING_BODY_WORDS,
@@ -40,7 +43,9 @@ export type OwnAccount = {
   /** True where nothing says that it is a side but that the other side names it. */
   readonly isNamedAlone: boolean;
   /** How the sides were in contact, where the opening says so. */
-  readonly manner: "from afar" | "in person" | null;
+  readonly manner: "from afar" | "on screen" | "in person" | null;
+  /** Days that the opening names, EDTF: that of the contact is among them where it is named. */
+  readonly days: ReadonlySet<string>;
 };
 
 /** A readout is short; what is longer is a speech, a transcript or a report. Sentences and code units. */
@@ -72,12 +77,12 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
   const texts = sentences.map(({ start, end }) => page.page.text.slice(start, end));
   const title = page.page.title?.value ?? "";
   const opening = wordsOf([title, ...texts.slice(0, OPENING)].join(" "));
-  const opens = some(opening, CONTACT_NOUNS) || some(opening, CONTACT_VERBS);
+  const opens = [CONTACT_NOUNS, CONTACT_VERBS, OPENING_WORDS].some((list) => some(opening, list));
   if (!opens && speaks !== "body" && !some(ownWordsOf(page), FIRST_PERSON)) return null;
   if (speaks === "named" && !opens) return null;
   if (speaks !== "body" && (voices.includes("opinion") || some(wordsOf(texts.join(" ")), REPORTER_WORDS))) return null;
   const told = wordsOf([title, ...texts.slice(0, 1)].join(" "));
-  const manner = some(told, FROM_AFAR_WORDS) ? "from afar" : some(told, IN_PERSON_WORDS) ? "in person" : null;
+  const openingEnd = sentences[Math.min(OPENING, sentences.length) - 1]?.end ?? 0;
   const name = wordsOf(outlet);
   return {
     page,
@@ -87,8 +92,29 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
     isBody: speaks === "body",
     isNamedAlone: speaks === "named",
     words: new Set([...name, ...wordsOf(title), ...texts.flatMap((text) => [...wordsOf(text)])]),
-    manner,
+    manner: mannerOf(told, opening),
+    days: new Set(
+      page.layers.times.annotations.flatMap(({ type, edtf, end }) =>
+        end <= openingEnd && type === "DATE" && edtf !== null && WHOLE_DAY.test(edtf) ? [edtf] : [],
+      ),
+    ),
   };
+}
+
+const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** How the sides were in contact: by what it says at once, unless it says soon after that they did not sit in one room. */
+function mannerOf(told: ReadonlySet<string>, opening: ReadonlySet<string>): OwnAccount["manner"] {
+  if (some(told, FROM_AFAR_WORDS)) return "from afar";
+  if (some(told, ON_SCREEN_WORDS)) return "on screen";
+  if (some(opening, FROM_AFAR_WORDS) || some(opening, ON_SCREEN_WORDS)) return null;
+  return some(told, IN_PERSON_WORDS) ? "in person" : null;
+}
+
+/** True where two manners of contact are of two contacts. Who sees each other on a screen may say that they spoke or, that day, that they met. */
+function areTwoManners(a: OwnAccount["manner"], b: OwnAccount["manner"], days: number | null): boolean {
+  if (a === null || b === null || a === b) return false;
+  return (a !== "on screen" && b !== "on screen") || ((a === "in person" || b === "in person") && days !== 0);
 }
 
 /**
@@ -101,6 +127,7 @@ function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | "named
   // "N.V." is one word.
   const words = [...wordsOf(outlet.replace(/\b(\p{Lu})\.(?=\p{Lu}\b)/gu, "$1"))];
   if (words.some((word) => SPEAKING_BODY_WORDS.has(word))) return "body";
+  if (READOUT_TITLES.has(firstWordOf(page.page.title?.value ?? ""))) return "body";
   // Who is known by nothing but the address may be anybody: "we" is then the reader, or whoever writes.
   if (/^[^\s]+\.\p{Ll}{2,}$/u.test(outlet)) return null;
   if (OUTLET_ENDINGS.has(words.at(-1) ?? "") || words.some((word) => OUTLET_WORDS_ANYWHERE.has(word))) return null;
@@ -122,6 +149,10 @@ function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | "named
   return some(ownWordsOf(page), FIRST_PERSON) || own.some((word) => named.has(word)) ? "we" : "named";
 }
 
+function firstWordOf(text: string): string {
+  return /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? "";
+}
+
 /** The words of a page that stand in nobody's mouth. */
 function ownWordsOf({ page, layers }: ReadPage): Set<string> {
   let [own, from] = ["", 0];
@@ -135,8 +166,10 @@ function ownWordsOf({ page, layers }: ReadPage): Set<string> {
 /** How likely two own accounts are of one contact is not guessed: each must name the other side, in one manner, by about one day. */
 export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | null): boolean {
   if (a.page.page.outlet?.value === b.page.page.outlet?.value) return false;
-  if (days !== null && days > MOST_DAYS) return false;
-  if (a.manner !== null && b.manner !== null && a.manner !== b.manner) return false;
+  // Minutes may come weeks after a contact whose day they name.
+  const ofOneDay = [...a.days].some((day) => b.days.has(day));
+  if (days !== null && days > (ofOneDay ? MOST_DAYS_OF_ONE : MOST_DAYS)) return false;
+  if (areTwoManners(a.manner, b.manner, days)) return false;
   if (!a.opens && !b.opens) return false;
   // A body that begins with something else ("bade farewell", "was represented") may tell of the contact all the same.
   const isSure = a.opens && b.opens;
@@ -165,15 +198,22 @@ function isThing(word: string): boolean {
   return word.length > LEAST_THING && !isEmptyWord(word) && !MONTHS.has(word) && !other.some((list) => list.has(word));
 }
 
-/** How many names stand in a text, or a word that begins as they do: "Sorland", "Sorlandic". */
+/** How many names stand in a text, or a word that begins as they do or is made of them: "Sorland", "Sorlandic", "Varnish". */
 function namedIn(names: ReadonlySet<string>, words: ReadonlySet<string>): number {
   const beginnings = new Set(
     [...words].filter((word) => word.length > LEAST_SHARED).map((word) => word.slice(0, LEAST_SHARED)),
   );
   return [...names].filter(
-    (name) => words.has(name) || (name.length >= LEAST_SHARED && beginnings.has(name.slice(0, LEAST_SHARED))),
+    (name) =>
+      words.has(name) ||
+      (name.length >= LEAST_SHARED && beginnings.has(name.slice(0, LEAST_SHARED))) ||
+      (name.length >= LEAST_MADE && ENDINGS_OF_PEOPLES.some((ending) => words.has(name + ending))),
   ).length;
 }
+
+/** By these an adjective is made of a short name of a place. */
+const ENDINGS_OF_PEOPLES: readonly string[] = ["ish", "ian", "ese", "an", "ic", "i"];
+const LEAST_MADE = 3;
 
 /** Letters that a country's name and its people's have in common. */
 const LEAST_SHARED = 5;
@@ -182,8 +222,9 @@ const LEAST_THINGS = 4;
 const LEAST_THING = 3;
 /** Names that two accounts share where neither tells whom it was with. */
 const LEAST_NAMES = 2;
-/** Days between the two publications. */
+/** Days between the two publications, and between those that name one day. */
 const MOST_DAYS = 3;
+const MOST_DAYS_OF_ONE = 31;
 
 function wordsOf(text: string): Set<string> {
   return new Set([...text.matchAll(/\p{L}+/gu)].map(([word]) => word.toLowerCase()));

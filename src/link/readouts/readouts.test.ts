@@ -49,6 +49,50 @@ describe("readoutsStage", () => {
     expect(found(marvania, page("d", "Department of State of Sorland", met))).toEqual([]);
   });
 
+  it("knows the many ways in which bodies say that they were in contact", () => {
+    const miners = page(
+      "g",
+      "Hadron Mining plc",
+      "Hadron Mining engaged with the elders of Keba. A well will be paid for.",
+    );
+    const elders = page(
+      "h",
+      "Elders of Keba",
+      "We gathered at the spring with Hadron Mining. The graves stay where they are.",
+    );
+    expect(found(miners, elders)).toHaveLength(1);
+    const lodge = page(
+      "i",
+      "The Grey Lodge",
+      "President Dunmore spoke with President Vega of Quill. Steel was discussed.",
+    );
+    const quill = page(
+      "j",
+      "Presidency of Quill",
+      "President Vega took a call from President Dunmore. Steel tariffs are unjust.",
+    );
+    expect(found(lodge, quill)).toEqual([]);
+    const titled = new PageBuilder("k", lodge.page.text, {
+      published: known("2031-05-13"),
+      outlet: known("The Grey Lodge"),
+      title: known("Readout of the President's Call with President Vega"),
+    }).build();
+    expect(found(titled, quill)).toHaveLength(1);
+  });
+
+  it("takes who saw each other on a screen for met that day, and no other contact for it", () => {
+    const online = page("l", "Ministry of Trade of Aldon", "Minister Kos met online with Commissioner Bale of Fenn.");
+    const met = page("m", "Trade Commissioner of Fenn", "Commissioner Bale met Minister Kos of Aldon. Fees must fall.");
+    const rang = page(
+      "n",
+      "Trade Commissioner of Fenn",
+      "Commissioner Bale phoned Minister Kos of Aldon. Fees must fall.",
+    );
+    expect(found(online, met)).toHaveLength(1);
+    const metThere = page("o", "Ministry of Trade of Aldon", "Minister Kos met Commissioner Bale of Fenn in Brax.");
+    expect(found(metThere, rang)).toEqual([]);
+  });
+
   it("takes the account of a body that opens with something else, where it names the other side", () => {
     const rest =
       "Teachers from Marvania held in Brax were named. Keeping grain moving through the canal was discussed.";
