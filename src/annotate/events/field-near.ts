@@ -36,18 +36,16 @@ class PageWords {
     return found;
   }
 
-  /** For each number whether its word is of a field: many sentences ask for the same. Parts of words may be numbered later. */
-  of(field: ReadonlySet<string>): Uint8Array {
-    const known = this.#fields.get(field);
-    if (known !== undefined) return known;
-    const found = Uint8Array.from(this.#words, (word) => (field.has(word) ? 1 : 0));
-    this.#fields.set(field, found);
-    return found;
-  }
-
-  /** The word of a number. */
-  word(number: number): string {
-    return this.#words[number] ?? "";
+  /** Whether the word of a number is of a field: many sentences ask for the same. */
+  isOf(field: ReadonlySet<string>, number: number): boolean {
+    let known = this.#fields.get(field);
+    // Parts of words may be numbered later.
+    if (known === undefined || known.length <= number) {
+      known = new Uint8Array(2 * this.#words.length);
+      this.#fields.set(field, known);
+    }
+    if (known[number] === NOT_ASKED) known[number] = field.has(this.#words[number] ?? "") ? IS_OF : IS_NOT_OF;
+    return known[number] === IS_OF;
   }
 
   /** The number of a word, -1 where it is none of the page's. */
@@ -76,6 +74,9 @@ class PageWords {
   }
 }
 const WORD = /[\p{L}-]+/gu;
+const NOT_ASKED = 0;
+const IS_OF = 1;
+const IS_NOT_OF = 2;
 
 /** The words in and around a sentence. */
 export class WordsNear {
@@ -89,13 +90,13 @@ export class WordsNear {
 
   /** True where a word of the field stands near, and not only as one of the trigger's `own` words, which tell nothing. */
   has(field: ReadonlySet<string>, own: readonly string[] = []): boolean {
-    const isOfField = this.#page.of(field);
-    const owned = own.map((word) => this.#page.number(word));
+    const page = this.#page;
     for (let at = 0; at < this.#numbers.length; at++) {
       const number = this.#numbers[at] as number;
-      const isOne = number < isOfField.length ? isOfField[number] === 1 : field.has(this.#page.word(number));
+      if (!page.isOf(field, number)) continue;
       // A trigger's own word counts where it stands a second time.
-      if (isOne && (!owned.includes(number) || this.#numbers.indexOf(number, at + 1) !== -1)) return true;
+      const isOwn = own.some((word) => page.number(word) === number);
+      if (!isOwn || this.#numbers.indexOf(number, at + 1) !== -1) return true;
     }
     return false;
   }

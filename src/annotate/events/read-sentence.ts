@@ -3,6 +3,7 @@ import { isOfField, type WordsNear, wordsNear } from "./field-near.ts";
 import { findAnaphora, findPronounStatus } from "./find-anaphora.ts";
 import type { Surroundings } from "./learned/holder-candidates.ts";
 import { findMore, headOf, restate } from "./learned/restate.ts";
+import { partiesByGrammar } from "./participants/parties-by-grammar.ts";
 import type { Cast, Party } from "./participants/party.ts";
 import { readTrigger } from "./read-trigger.ts";
 import type { Reader } from "./reader.ts";
@@ -45,10 +46,27 @@ export function readSentence(around: Surroundings, reader: Reader): void {
     const cast = { ...base, pairs: [...reader.pairs] };
     const read = (trigger: Trigger): Draft | null => readTrigger(view, trigger, cast, blocked, reader);
     reader.slight.push(...findMore(around, hashed, reader, reader.learned, read));
+    guessParties(view, reader);
   }
   if (view.grammar[0]?.upos !== "") guard(view, reader);
   reader.drafts.push(...findAnaphora(view, reader));
   reader.drafts.push(...findPronounStatus(view, reader));
+}
+
+/** Gives slight events that nobody takes part in those whom grammar alone names. */
+function guessParties(view: SentenceView, reader: Reader): void {
+  const { slight, attributed, entities, mentions, pairs } = reader;
+  for (let index = slight.length - 1; index >= 0; index--) {
+    const draft = slight[index];
+    if (draft === undefined || draft.sentence !== view.sentence.id) break;
+    if (draft.scheme !== "plover" || draft.type === "OTHER" || draft.participants.length > 0) continue;
+    const at = headOf(view, draft.start, draft.end);
+    if (at === -1) continue;
+    const holding = attributed.holding(spanOf(view, at, at));
+    const excluded = (start: number): boolean =>
+      holding.some((each) => each.sources.some((source) => source.start <= start && start < source.end));
+    slight[index] = { ...draft, participants: partiesByGrammar(view, at, { entities, mentions, pairs }, excluded) };
+  }
 }
 
 /** Takes back what must not be told of a sentence's events, whoever told it. */

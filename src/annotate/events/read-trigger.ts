@@ -19,10 +19,10 @@ import {
   isOfficialVisit,
   officeHolders,
   participantsOf,
-  plainParticipantsOf,
   suitsCompany,
 } from "./participants/participants-of.ts";
 import type { Cast } from "./participants/party.ts";
+import { plainParticipantsOf } from "./participants/plain-participants.ts";
 import { demanderOf } from "./participants/tellers.ts";
 import type { Reader } from "./reader.ts";
 import { type SentenceView, spanOf } from "./sentence-view.ts";
@@ -212,7 +212,7 @@ const isDemanded = (view: SentenceView, trigger: Trigger, attribution: Attributi
   attribution !== null &&
   trigger.sort === "verb" &&
   PLOVER.has(trigger.verb.type) &&
-  view.words[trigger.chain[0]?.modal ?? -1]?.lower === "must";
+  trigger.chain.some(({ modal }) => view.words[modal ?? -1]?.lower === "must");
 
 const STANDPOINTS: ReadonlySet<string> = new Set(["ACCUSE", "SUPPORT", "REJECT", "REQUEST"]);
 

@@ -34,6 +34,9 @@ const ONE: readonly string[] = words(`
   fundamentalist islamist nationalist royalist loyalist monarchist unionist republican settler youth landowner peasant
   worshipper worshiper pilgrim priest imam rabbi preacher academic scholar scientist intellectual scout smallholder squatter
   paramilitary mercenary warlord vigilante partisan deserter defector exile expatriate returnee evacuee delegate magnate
+  missionary evangelist serviceman servicewoman airman policeman policewoman clergyman businessman businesswoman national
+  foreigner monarch ruler dictator strongman politician statesman bureaucrat legislator parliamentarian congressman
+  congresswoman inmate captive abductor kidnapper hijacker stowaway sniper spy dealer
   lieutenant cadet recruit conscript reservist ombudsman watchdog inspectorate parole taskforce panel bench`);
 
 const made = new Set<string>();

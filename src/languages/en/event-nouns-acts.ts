@@ -49,15 +49,15 @@ export const ACT_EVENT_NOUNS: readonly EventNoun[] = [
     ...ACT,
     type: "CONCEDE",
     noun: "concession",
-    words: list(
-      "release, concession, concessions, pardon, amnesty, ceasefire, cessation of hostilities, repatriation, return, easing, lifting, compensation, resignation",
-    ),
+    words: list("concession, concessions, pardon, amnesty, easing, lifting"),
   },
   {
     ...ACT,
     type: "RETREAT",
     noun: "withdrawal",
-    words: list("withdrawal, pullout, pull-out, pullback, retreat, troop withdrawal, disengagement, surrender"),
+    words: list(
+      "withdrawal, pullout, pull-out, pullback, retreat, troop withdrawal, disengagement, surrender, release, ceasefire, cessation of hostilities, repatriation, return, compensation, resignation",
+    ),
   },
   {
     ...ACT,

@@ -45,7 +45,7 @@ export const CONFLICT_VERBS: readonly EventVerb[] = [
   {
     type: "COERCE",
     noun: "coercion",
-    verbs: ["raid", "confiscate", "censor", "outlaw", "crack down on"],
+    verbs: ["raid", "confiscate", "censor", "outlaw", "ban", "crack down on"],
     frame: "source",
   },
   { type: "COERCE", noun: "seizure", verbs: ["seize", "impound"], frame: "source" },
@@ -63,6 +63,12 @@ export const CONFLICT_VERBS: readonly EventVerb[] = [
     verbs: ["launch", "carry out", "conduct", "stage", "fire"],
     frame: "source",
     objects: [
+      "shells",
+      "mortars",
+      "rocket",
+      "bombs",
+      "torpedo",
+      "torpedoes",
       "attack",
       "attacks",
       "strike",

@@ -12,7 +12,7 @@ const PACTS =
     " ",
   );
 const OFFERS =
-  "offer proposal proposals plan terms invitation invitations mediation conditions deal compromise ceasefire cease-fire truce request resolution roadmap recommendation recommendations inspectors role".split(
+  "offer proposal proposals plan terms invitation invitations mediation conditions deal compromise ceasefire cease-fire truce request resolution roadmap recommendation recommendations inspectors role formula timetable blueprint package".split(
     " ",
   );
 
@@ -99,6 +99,14 @@ export const COOPERATION_VERBS: readonly EventVerb[] = [
     reach: 9,
   },
   {
+    type: "RETREAT",
+    noun: "withdrawal",
+    verbs: ["cease", "stop", "announce", "order", "authorize", "authorise", "approve", "complete", "begin", "accept"],
+    objects: ["hostilities", "release", "withdrawal", "pullout", "retreat", "blockade", "return", "repatriation"],
+    frame: "source",
+    reach: 7,
+  },
+  {
     type: "CONCEDE",
     noun: "concession",
     verbs: [
@@ -123,18 +131,13 @@ export const COOPERATION_VERBS: readonly EventVerb[] = [
       "law",
       "tariffs",
       "operations",
-      "hostilities",
-      "release",
-      "withdrawal",
       "bail",
       "boycott",
-      "blockade",
       "request",
       "citizenship",
       "mandate",
       "relief",
       "demands",
-      "return",
       "order",
     ],
     frame: "source",

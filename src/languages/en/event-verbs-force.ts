@@ -43,6 +43,14 @@ export const FORCE_VERBS: readonly EventVerb[] = [
     reach: 9,
   },
   {
+    type: "MOBILIZE",
+    noun: "reinforcement",
+    verbs: ["strengthen", "reinforce", "beef up", "bolster", "boost"],
+    objects: ["forces", "troops", "garrison", "garrisons", "defences", "defenses", "army", "navy", "patrols"],
+    frame: "source",
+    reach: 5,
+  },
+  {
     type: "ASSAULT",
     noun: "blockade",
     verbs: ["blockade", "impose", "use", "hold", "launch", "commence", "wage", "conduct", "start"],
@@ -63,7 +71,7 @@ export const FORCE_VERBS: readonly EventVerb[] = [
   {
     type: "ASSAULT",
     noun: "attack",
-    verbs: ["strike", "hit", "shoot", "torture", "abuse", "die of torture", "force out", "blow up", "violate"],
+    verbs: ["strike", "hit", "shoot", "torture", "abuse", "die of torture", "force out", "blow up"],
     frame: "both",
   },
   // Teams are beaten, too.

@@ -5,9 +5,11 @@ const AID_GOODS =
     " ",
   );
 const CURBS =
-  "sanctions sanction embargo tariffs tariff duties restrictions restriction curfew blockade ban bans siege curbs lockdown rules rule emergency checkpoint checkpoints roadblocks law penalties limits measures barriers censorship".split(
+  "sanctions sanction embargo tariffs tariff duties restrictions restriction curfew ban bans curbs lockdown rules rule emergency law penalties limits measures barriers censorship".split(
     " ",
   );
+/** What armies put around a place. */
+const SIEGES = "blockade blockades siege sieges roadblocks roadblock checkpoint checkpoints".split(" ");
 const HELD =
   "prisoner prisoners hostage hostages detainee detainees journalist journalists captive captives dissident dissidents activist activists inmates opponents leaders leader pilots crew soldiers sailors suspects protesters members bodies men women people workers students".split(
     " ",
@@ -17,6 +19,14 @@ const DEMANDS =
 
 /** Helping, giving way and withdrawing: PLOVER's friendly acts, the second half; the order counts. */
 export const GIVING_WAY_VERBS: readonly EventVerb[] = [
+  {
+    type: "RETREAT",
+    noun: "lifting",
+    verbs: ["ease", "lift", "relax", "end", "loosen", "remove", "dismantle", "break up"],
+    frame: "source",
+    reach: 7,
+    objects: SIEGES,
+  },
   {
     type: "COOPERATE",
     noun: "exercise",
@@ -136,7 +146,7 @@ export const GIVING_WAY_VERBS: readonly EventVerb[] = [
     ],
   },
   {
-    type: "CONCEDE",
+    type: "RETREAT",
     noun: "release",
     reach: 7,
     verbs: [
@@ -156,7 +166,7 @@ export const GIVING_WAY_VERBS: readonly EventVerb[] = [
     objects: HELD,
   },
   {
-    type: "CONCEDE",
+    type: "RETREAT",
     noun: "release",
     verbs: [
       "free",
@@ -211,13 +221,13 @@ export const GIVING_WAY_VERBS: readonly EventVerb[] = [
     objects: DEMANDS,
   },
   {
-    type: "CONCEDE",
+    type: "RETREAT",
     noun: "return",
     verbs: ["return", "hand back", "give back", "repatriate", "restore"],
     frame: "both",
   },
   {
-    type: "CONCEDE",
+    type: "RETREAT",
     noun: "ceasefire",
     reach: 7,
     verbs: ["declare", "observe", "announce", "accept", "honour", "honor", "respect", "implement"],
@@ -225,7 +235,7 @@ export const GIVING_WAY_VERBS: readonly EventVerb[] = [
     objects: ["ceasefire", "cease-fire", "truce", "amnesty", "armistice"],
   },
   {
-    type: "CONCEDE",
+    type: "RETREAT",
     noun: "resignation",
     verbs: [
       "resign",
@@ -241,29 +251,20 @@ export const GIVING_WAY_VERBS: readonly EventVerb[] = [
     frame: "source",
   },
   {
+    type: "RETREAT",
+    noun: "access",
+    reach: 8,
+    verbs: ["reopen", "unblock", "re-open", "allow", "permit", "admit", "let", "grant"],
+    frame: "source",
+    objects: ["access", "inspectors", "inspections", "border", "borders", "crossing", "crossings", "observers"],
+  },
+  {
     type: "CONCEDE",
     noun: "reform",
     reach: 8,
     verbs: ["legalize", "legalise", "reform", "reopen", "unblock", "re-open", "allow", "permit", "admit", "let"],
     frame: "source",
-    objects: [
-      "access",
-      "inspectors",
-      "inspections",
-      "border",
-      "borders",
-      "crossing",
-      "crossings",
-      "elections",
-      "observers",
-      "party",
-      "parties",
-      "exports",
-      "imports",
-      "visits",
-      "in",
-      "entry",
-    ],
+    objects: ["elections", "party", "parties", "exports", "imports", "visits", "in", "entry"],
   },
   {
     type: "RETREAT",

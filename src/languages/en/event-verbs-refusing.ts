@@ -4,6 +4,10 @@ const DEALS =
   "agreement deal treaty accord pact talks truce ceasefire cease-fire negotiations contract visit summit meeting membership plan".split(
     " ",
   );
+const PACTS_AND_ORDERS =
+  "agreement deal treaty accord pact truce ceasefire cease-fire armistice ban bans embargo curfew sanctions resolution resolutions moratorium promise pledge commitment".split(
+    " ",
+  );
 const PROPOSED =
   "proposal proposals demand demands offer call calls request requests plan plans plea appeal petition idea resolution bill deal talks claim claims allegation allegations accusation accusations charges report reports suggestion suggestions bid invitation ultimatum compromise pressure truce ceasefire appeals visit".split(
     " ",
@@ -17,6 +21,13 @@ export const REFUSING_VERBS: readonly EventVerb[] = [
     noun: "investigation",
     verbs: ["investigate", "probe", "look into", "inquire into", "examine", "audit", "question"],
     frame: "source",
+  },
+  {
+    type: "ACCUSE",
+    mode: "investigate",
+    noun: "investigation",
+    verbs: ["put under investigation", "place under investigation"],
+    frame: "target",
   },
   {
     type: "ACCUSE",
@@ -56,9 +67,17 @@ export const REFUSING_VERBS: readonly EventVerb[] = [
       "pull out of",
       "back out of",
       "renege on",
-      "ban",
+      "go back on",
     ],
     frame: "both",
+  },
+  {
+    type: "REJECT",
+    noun: "violation",
+    reach: 8,
+    verbs: ["violate", "breach", "break", "flout", "defy"],
+    frame: "source",
+    objects: PACTS_AND_ORDERS,
   },
   {
     type: "REJECT",
@@ -288,6 +307,6 @@ export const REFUSING_VERBS: readonly EventVerb[] = [
     reach: 5,
     verbs: ["close", "shut", "shutter"],
     frame: "source",
-    objects: ["embassy", "consulate", "mission", "border", "airspace"],
+    objects: ["embassy", "consulate", "mission", "border", "borders", "frontier", "crossing", "crossings", "airspace"],
   },
 ];

@@ -173,9 +173,9 @@ export const WORDS_AGAINST_VERBS: readonly EventVerb[] = [
     type: "REQUEST",
     noun: "request",
     reach: 5,
-    verbs: ["issue", "make", "repeat", "renew", "launch", "deliver", "submit"],
+    verbs: ["issue", "make", "repeat", "renew", "reiterate", "launch", "deliver", "submit"],
     frame: "source",
-    objects: ["appeal", "plea", "request", "demand", "call"],
+    objects: ["appeal", "plea", "request", "demand", "call", "appeals", "requests", "demands", "calls", "ultimatum"],
   },
   {
     type: "ACCUSE",

@@ -69,6 +69,10 @@ function toBase(list: string): ReadonlyMap<string, string> {
   return bases;
 }
 
+/** Base to its past forms, with what differs from them as participles. */
+export const IRREGULAR_VERBS: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
+  pairs(VERBS).map(([base, [past = base, participle = past]]) => [base, [past, participle]] as const),
+);
 /** Past form or participle to base. */
 export const IRREGULAR_PASTS: ReadonlyMap<string, string> = toBase(VERBS);
 /** Plural to singular. */

@@ -94,6 +94,23 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   },
   // "has demonstrated restraint"
   { verbs: ["demonstrate"], types: ["PROTEST"], anyObject: true },
+  // Courts dismiss appeals and claims, and so do rebels and ministers.
+  {
+    verbs: ["dismiss"],
+    types: ["COURT"],
+    subjects: set(`
+      rebels rebel government minister ministers premier president spokesman spokeswoman officials official army party
+      opposition
+    `),
+  },
+  // "closed its borders"
+  {
+    verbs: ["close", "shut"],
+    types: ["COMPANY"],
+    objects: set(
+      "border borders airspace crossing crossings road roads street streets bridge embassy consulate frontier door doors eyes",
+    ),
+  },
   // The flight left Norvik.
   {
     verbs: ["leave", "depart", "quit", "vacate"],
@@ -113,7 +130,7 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   // "released figures", "released a statement"
   {
     verbs: ["release", "free"],
-    types: ["COURT", "CONCEDE"],
+    types: ["COURT", "CONCEDE", "RETREAT"],
     objects: set(`
       figures figure data report reports statement statements video videos footage image images photo photos photograph
       photographs picture pictures results findings document documents detail details information name names transcript
@@ -122,3 +139,11 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     `),
   },
 ];
+
+/** What makes another thing of an attack or a strike behind it: words, keyboards, a fast, a walkout. Lower case. */
+export const FIGURATIVE_FORCE: ReadonlySet<string> = set(`
+  cyber media verbal heart panic personal twitter hunger general wildcat token warning transport rail student school bus
+`);
+
+/** What makes play of a word of force before it: "war games". Lower case. */
+export const PLAYED_FORCE: ReadonlySet<string> = set("game games gaming film films movie movies");

@@ -11,6 +11,12 @@ describe("verb forms", () => {
     ["cancel", ["cancel", "cancels", "canceled", "canceling", "cancelled", "cancelling"]],
     ["veto", ["veto", "vetoes", "vetoed", "vetoing"]],
     ["have", ["have", "has", "had", "having"]],
+    ["retake", ["retake", "retakes", "retook", "retaken", "retaking"]],
+    ["uphold", ["uphold", "upholds", "upheld", "upholding"]],
+    ["burn", ["burn", "burns", "burnt", "burned", "burning"]],
+    ["reset", ["reset", "resets", "resetting"]],
+    ["relay", ["relay", "relays", "relayed", "relaying"]],
+    ["report", ["report", "reports", "reported", "reporting"]],
   ])("inflects %s", (base, forms) => expect([...formsOf(base).keys()].sort()).toEqual([...forms].sort()));
 
   it("tells past from participle where they differ", () => {

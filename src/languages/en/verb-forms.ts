@@ -1,5 +1,7 @@
 /** The inflected forms of English verbs, made from the base form, with the irregular ones that news uses. */
 
+import { IRREGULAR_VERBS } from "./irregular-forms.ts";
+
 export type VerbForm = "base" | "s" | "past" | "participle" | "ing";
 
 /** base: past, participle (where it differs). */
@@ -100,7 +102,24 @@ const IRREGULAR: { readonly [base: string]: readonly [past: string, participle?:
   stick: ["stuck"],
   fling: ["flung"],
   list: ["listed"],
+  relay: ["relayed"],
 };
+
+/** Before a verb of irregular forms: "retaken", "overran". */
+const PREFIX = /^(?:re|over|under|out|mis|fore|up|with|un)(?=[a-z]{3})/;
+/** Verbs that go either way: "burnt" and "burned". */
+const EITHER_WAY = /^(?:burnt|dreamt|dwelt|knelt|leant|leapt|learnt|lit|smelt|spelt|spilt|spoilt)$/;
+
+/** The irregular past and participle of a verb, of a prefixed one those of the verb behind the prefix. */
+function irregularOf(base: string): readonly [past: string, participle?: string] | undefined {
+  const known = IRREGULAR[base] ?? IRREGULAR_VERBS.get(base);
+  if (known !== undefined) return known;
+  const prefix = PREFIX.exec(base)?.[0] ?? "";
+  if (prefix === "") return undefined;
+  const rest = base.slice(prefix.length);
+  const [past, participle = past] = IRREGULAR[rest] ?? IRREGULAR_VERBS.get(rest) ?? [];
+  return past === undefined || participle === undefined ? undefined : [prefix + past, prefix + participle];
+}
 
 /** Verbs that end in one consonant after one stressed vowel and double it. */
 const DOUBLING: ReadonlySet<string> = new Set(
@@ -111,6 +130,9 @@ const DOUBLING: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+const isDoubling = (base: string): boolean =>
+  DOUBLING.has(base) || (PREFIX.test(base) && DOUBLING.has(base.replace(PREFIX, "")));
+
 function thirdPerson(base: string): string {
   if (base === "have") return "has";
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
@@ -120,12 +142,12 @@ function thirdPerson(base: string): string {
 function regularPast(base: string): string {
   if (base.endsWith("e")) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
-  return DOUBLING.has(base) ? `${base}${base.charAt(base.length - 1)}ed` : `${base}ed`;
+  return isDoubling(base) ? `${base}${base.charAt(base.length - 1)}ed` : `${base}ed`;
 }
 function gerund(base: string): string {
   if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
   if (base.endsWith("e") && !/(?:ee|oe|ye)$/.test(base)) return `${base.slice(0, -1)}ing`;
-  return DOUBLING.has(base) ? `${base}${base.charAt(base.length - 1)}ing` : `${base}ing`;
+  return isDoubling(base) ? `${base}${base.charAt(base.length - 1)}ing` : `${base}ing`;
 }
 
 /** Every form of a verb with what it may be ("held" is past and participle). Spellings of both sides of the Atlantic. */
@@ -138,9 +160,13 @@ export function formsOf(base: string): Map<string, Set<VerbForm>> {
   };
   add(base, "base");
   add(thirdPerson(base), "s");
-  const irregular = IRREGULAR[base];
+  const irregular = irregularOf(base);
   const past = irregular?.[0] ?? regularPast(base);
   add(past, "past");
+  if (irregular !== undefined && IRREGULAR[base] === undefined && EITHER_WAY.test(past)) {
+    add(regularPast(base), "past");
+    add(regularPast(base), "participle");
+  }
   add(irregular === undefined ? past : (irregular[1] ?? irregular[0]), "participle");
   add(gerund(base), "ing");
   if (/(?:cancel|signal|travel)$/.test(base)) {

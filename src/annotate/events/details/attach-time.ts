@@ -107,7 +107,7 @@ function isOfDeedBetween(view: SentenceView, reach: Reach, at: number): boolean 
 
 /** "the Harbour Act of 2030": part of a name. */
 function isYearOfLaw(view: SentenceView, at: number): boolean {
-  return /^\d{4}$/.test(lowerAt(view, at)) && lowerAt(view, at - 1) === "of" && LAW_NOUNS.has(lowerAt(view, at - 2));
+  return lowerAt(view, at - 1) === "of" && LAW_NOUNS.has(lowerAt(view, at - 2)) && /^\d{4}$/.test(lowerAt(view, at));
 }
 
 /** "Sorland's May 3 missile test": the day is that of another noun. */

@@ -111,8 +111,10 @@ function phrasesOf(view: SentenceView, entities: readonly PageEntity[], isCue: I
   const known = phrases.get(view);
   if (known !== undefined) return known;
   const found: HolderPhrase[] = [];
+  let isBehindMark = false;
   for (let head = 0; head < view.words.length && found.length < MOST_PHRASES + 4; head++) {
-    const tie = tieOf(view, head);
+    const tie = tieOf(view, head, isBehindMark);
+    isBehindMark ||= /^[:–—-]$/.test(lowerAt(view, head));
     if (tie === null) continue;
     const { governor, name: how } = tie;
     // Whoever does nothing that is at all like saying is not asked.
@@ -149,13 +151,23 @@ function isNamedBy(source: TextSpan, { view, head, span }: HolderPhrase): boolea
 
 const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
 
+/** Relations by which a word may hang on one of saying. */
+const TIES: ReadonlySet<string> = new Set(
+  "nsubj nsubj:pass obl nmod obl:agent nmod:poss root parataxis appos dislocated obj".split(" "),
+);
+
 /** How a word may be the one who says: a subject, an agent, "according to" him, his "account", or all that stands before a colon. */
-function tieOf(view: SentenceView, at: number): { readonly name: string; readonly governor: number } | null {
+function tieOf(
+  view: SentenceView,
+  at: number,
+  mayBeTail: boolean,
+): { readonly name: string; readonly governor: number } | null {
   const { upos = "", relation = "", head = -1, children = [] } = view.grammar[at] ?? {};
+  if (!mayBeTail && head !== -1 && !TIES.has(relation)) return null;
   if (!/^(?:NOUN|PROPN|PRON)$/.test(upos) && view.words[at]?.mention === -1) return null;
   if (/^(?:it|there|who|which|that|this|what|these|those|whom|you)$/.test(lowerAt(view, at))) return null;
   if ((view.words[at]?.time ?? -1) !== -1) return null;
-  if (isTail(view, at)) return { name: "tail", governor: at };
+  if (mayBeTail && isTail(view, at)) return { name: "tail", governor: at };
   if (relation === "nsubj" || relation === "nsubj:pass") return { name: relation, governor: head };
   if (relation === "obl" || relation === "nmod" || relation === "obl:agent") {
     for (const child of children) {

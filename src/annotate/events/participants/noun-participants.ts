@@ -123,6 +123,8 @@ function wordAfterMention(view: SentenceView, at: number): string {
   return lowerAt(view, index);
 }
 
+/** Acts of words or of the street against something that somebody did. */
+const STANDPOINTS: ReadonlySet<string> = new Set(["PROTEST", "ACCUSE", "REJECT", "COMPANY"]);
 const STOPS: ReadonlySet<string> = new Set([";", ":", "?", "!", ".", "(", "that", "which", "who"]);
 
 function afterNoun(
@@ -134,6 +136,7 @@ function afterNoun(
   const source: Party[] = [];
   const target: Party[] = [];
   let joint = false;
+  let isAgainst = false;
   // What follows the predicate belongs to it: "the call followed a conversation between …".
   const predicate =
     site.predicate !== null && site.predicate.first > site.head ? site.predicate.first : view.words.length;
@@ -144,6 +147,7 @@ function afterNoun(
     if (lower === "," && !/^(?:between|with|by)$/.test(lowerAt(view, at + 1))) break;
     if (CLAUSE_OPENERS.has(lower) || OCCASIONS.has(lower)) break;
     const close = at <= site.head + 9;
+    isAgainst ||= lower === "against" || lower === "over" || lower === "at";
     if (lower === "between" || lower === "among") {
       const group = groupAfter(view, at + 1, cast, 8);
       source.push(...group.parties);
@@ -164,7 +168,8 @@ function afterNoun(
       at = Math.max(at, group.last);
     } else if ((lower === "by" || (lower === "from" && noun.noun === "message")) && close) {
       const group = groupAfter(view, at + 1, cast);
-      source.push(...group.parties);
+      // "demonstrations against abuses by the army": whose deed is protested against is no protester.
+      (isAgainst && STANDPOINTS.has(noun.type) ? target : source).push(...group.parties);
       at = Math.max(at, group.last);
     } else if (
       !noun.mutual &&

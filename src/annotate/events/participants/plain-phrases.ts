@@ -127,17 +127,39 @@ export function partiesBelow(
         (party.start <= one.start && one.end <= party.end) ||
         (one.entity !== NO_ENTITY && (one.entity === party.entity || (one.start < party.end && party.start < one.end))),
     );
+  // "cleansing in Norvik against the Tessel minority": whom it is against, wherever that stands.
   for (let word = at + 1; word < view.words.length; word++) {
-    if (/^[;:]$/.test(lowerAt(view, word))) return [];
+    if (!isAgainst(view, word) || !hangsOn(view, word, at)) continue;
+    const found = [word, ...wordsBefore(view, word)]
+      .map((one) => partyAt(view, one, cast, true))
+      .find((one) => one !== null && one.entity !== NO_ENTITY && !isTaken(one));
+    if (found !== undefined && found !== null) return [found];
+  }
+  let plain: Party | null = null;
+  for (let word = at + 1; word < view.words.length; word++) {
+    if (/^[;:]$/.test(lowerAt(view, word))) break;
     if (!hangsOn(view, word, at)) continue;
     const party = partyAt(view, word, cast, true);
-    if (party === null || (party.entity === NO_ENTITY && (named || !ACTING_NOUNS.has(lowerAt(view, word))))) continue;
-    if (isTaken(party)) continue;
-    const found = [party, ...joinedNames(view, word, cast).filter((one) => !isTaken(one))];
-    return found;
+    const isPlain = party !== null && party.entity === NO_ENTITY;
+    if (party === null || (isPlain && (named || plain !== null || !ACTING_NOUNS.has(lowerAt(view, word))))) continue;
+    if (isTaken(party) || (plain !== null && party.start < plain.end)) continue;
+    const joined = joinedNames(view, word, cast).filter((one) => !isTaken(one));
+    // "refused to send peacekeepers to Sorland": whom the words name stands behind who has no name.
+    if (isPlain && joined.length === 0) plain = party;
+    else return [...(plain === null ? [] : [plain]), party, ...joined];
   }
-  return [];
+  return plain === null ? [] : [plain];
 }
+
+/** True of what "against" brings in. */
+export const isAgainst = (view: SentenceView, at: number): boolean =>
+  (view.grammar[at]?.children ?? []).some((child) => lowerAt(view, child) === "against");
+
+/** The words of a noun's own phrase before it. */
+const wordsBefore = (view: SentenceView, head: number): readonly number[] =>
+  (view.grammar[head]?.children ?? []).filter(
+    (child) => child < head && /^(?:amod|compound|nmod:poss)$/.test(view.grammar[child]?.relation ?? ""),
+  );
 
 /** Who "and" and commas join to the name at word `word`, by grammar or, where that hangs them elsewhere, by order. */
 function joinedNames(view: SentenceView, word: number, cast: Cast): readonly Party[] {

@@ -5,7 +5,7 @@ import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import type { Link } from "../verb-chain.ts";
 import { groupAfter, groupBefore } from "./groups.ts";
 import { type Cast, type Group, lastOfMention, NO_ENTITY, NO_GROUP, type Party } from "./party.ts";
-import { hangsBelow, objectWord, obliqueWords, phraseGroup, subjectWord } from "./plain-phrases.ts";
+import { hangsBelow, isAgainst, objectWord, obliqueWords, phraseGroup, subjectWord } from "./plain-phrases.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 export type Sides = { readonly before: Group; readonly after: Group; readonly passive: boolean };
@@ -25,7 +25,7 @@ export function sidesOfVerb(
   // "glasses called Vaunt": who calls somebody stands right before the verb.
   if (verb.closed === true && subject.last !== link.first - 1)
     return { before: NO_GROUP, after: NO_GROUP, passive: false };
-  const passive = link.passive || reduced;
+  const passive = (link.passive || reduced) && !isStance(view, link.at);
   if (passive) {
     const agent = agentAfter(view, last + 1, cast);
     // Where the verb asks for an object noun, that noun is what the passive is said of.
@@ -44,6 +44,7 @@ export function sidesOfVerb(
 /** "Sorland, a Marvanian ally in the war, has refused": who stands in what is told of the subject is not the subject. */
 function notInserted(view: SentenceView, link: Link, found: Group, cast: Cast): Group {
   const subject = subjectWord(view, link.at);
+  if (isBetween(view, link.at, found)) return NO_GROUP;
   const mention = view.words[subject]?.full ?? -1;
   // "with 100 others wounded": no name further off is whom it befell.
   const { relation, xpos } = view.grammar[link.at] ?? {};
@@ -54,6 +55,20 @@ function notInserted(view: SentenceView, link: Link, found: Group, cast: Cast): 
   const group = marks ? groupBefore(view, lastOfMention(view, subject), cast) : NO_GROUP;
   return group.parties.length === 0 ? found : group;
 }
+
+/** "gathered outside the palace to demand": who stands between the verb above and its purpose does neither. */
+function isBetween(view: SentenceView, at: number, found: Group): boolean {
+  const { relation = "", xpos = "", head = -1 } = view.grammar[at] ?? {};
+  if (xpos !== "VB" || head === -1 || head > at) return false;
+  if (relation === "acl")
+    return found.first <= head && head <= found.last && lowerAt(view, at - 1) === "to" && hasPreposition(view, head);
+  if (relation !== "advcl" || found.first <= head) return false;
+  const object = objectWord(view, head);
+  return object < found.first || object > found.last;
+}
+
+const hasPreposition = (view: SentenceView, at: number): boolean =>
+  (view.grammar[at]?.children ?? []).some((child) => view.grammar[child]?.relation === "case");
 
 function hasComma(view: SentenceView, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (lowerAt(view, at) === ",") return true;
@@ -152,7 +167,9 @@ export function grammaticalSides(view: SentenceView, at: number, verb: EventVerb
   const subject = subjectWord(view, at);
   const relation = view.grammar[subject]?.relation;
   const joined = view.grammar[at]?.relation === "acl" && !isMisreadMain(view, at);
-  const passive = relation === "nsubj:pass" || (joined && view.grammar[at]?.xpos === "VBN") || isPassive(view, at);
+  const passive =
+    (relation === "nsubj:pass" || (joined && view.grammar[at]?.xpos === "VBN") || isPassive(view, at)) &&
+    !isStance(view, at);
   const one = (word: number | undefined, acting: boolean): Group =>
     word === undefined || word === -1 ? NO_GROUP : phraseGroup(view, word, cast, acting);
   // With nobody who does it, a thing that it is done to tells no event: "attacked the problem".
@@ -171,15 +188,36 @@ export function grammaticalSides(view: SentenceView, at: number, verb: EventVerb
   const via = verb.via === undefined ? GIVEN_TO : new Set(verb.via);
   const candidates = [
     ...(verb.objects === undefined || (direct !== object && direct !== -1) ? [direct] : []),
-    ...obliqueWords(view, at, via),
-    ...(object === -1 ? [] : obliqueWords(view, object, via)),
+    // "staged rallies in Norvik against the premier": whom it is against comes before where it is.
+    ...[...(object === -1 ? [] : obliqueWords(view, object, via)), ...obliqueWords(view, at, via)].sort(
+      (a, b) => Number(isAgainst(view, b)) - Number(isAgainst(view, a)),
+    ),
   ].filter((word) => verb.type === "PROTEST" || !PURPOSES.has(lowerAt(view, word)));
   let after = NO_GROUP;
   for (const word of candidates) {
     if (after.parties.length === 0) after = one(word, alone);
+    // "offered its troops to Marvania": to whom, behind what was given.
+    else if (word !== direct && isRecipient(view, word, verb) && after.parties.every(isNameless))
+      after = bothOf(after, one(word, true));
   }
   return { before, after, passive };
 }
+
+/** "is opposed to", "were engaged in": what the subject does, though it looks like a passive. */
+const isStance = (view: SentenceView, at: number): boolean =>
+  STANCES.has(lowerAt(view, at)) && /^(?:to|in|with)$/.test(lowerAt(view, at + 1));
+const STANCES: ReadonlySet<string> = new Set("opposed engaged committed involved allied dedicated".split(" "));
+
+const GIVING: ReadonlySet<string> = new Set(["AID", "AGREE", "SUPPORT", "COOPERATE", "CONCEDE", "RETREAT"]);
+const isNameless = ({ entity }: Party): boolean => entity === NO_ENTITY;
+const isRecipient = (view: SentenceView, at: number, { type }: EventVerb): boolean =>
+  GIVING.has(type) &&
+  (view.grammar[at]?.children ?? []).some((child) => /^(?:to|for|with)$/.test(lowerAt(view, child)));
+const bothOf = (first: Group, second: Group): Group => ({
+  parties: [...first.parties, ...second.parties.filter(({ start }) => !first.parties.some((one) => one.end > start))],
+  first: first.first,
+  last: Math.max(first.last, second.last),
+});
 
 /** "Rebels struck at the consulate", read as a noun with a participle: a sentence has a verb, and no other is there. */
 function isMisreadMain(view: SentenceView, at: number): boolean {

@@ -75,3 +75,11 @@ describe("a plain count of the dead", () => {
     expect(guarded(text, word, "planned")).toBe("planned asserts");
   });
 });
+
+describe("what somebody tried to do", () => {
+  it("is no plan, and need not have come to it", () => {
+    expect(guarded("The rebels tried to seize the port of Norvik.", "seize", "planned")).toBe("unclear asserts");
+    expect(guarded("The rebels had attempted to shell the port.", "shell", "planned")).toBe("unclear asserts");
+    expect(guarded("The rebels will try to seize the port.", "seize", "planned")).toBe("planned asserts");
+  });
+});

@@ -1,8 +1,10 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
 import type { Stance, Status } from "../../../core/vocabulary.ts";
 import { OPENING_A_TOLL, TOLL_WORDS } from "../../../languages/en/accusation-words.ts";
+import { NEGATIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { isAccusedOf, isSaidToHave } from "./accused-of.ts";
+import { lemmaAt } from "./effect-tables.ts";
 
 export type Standing = { readonly status: Status; readonly stance: Stance };
 
@@ -27,7 +29,18 @@ export function guardStatus<T extends Standing>(
     if (isAccusedOf(view, at, holding)) return { ...told, status: "alleged" };
     return status === "held" && isSaidToHave(view, at) ? { ...told, stance: "hedges" } : told;
   }
-  return YET_TO_COME.has(status) && isToll(view, at) ? { ...told, status: "held" } : told;
+  if (!YET_TO_COME.has(status)) return told;
+  if (isToll(view, at)) return { ...told, status: "held" };
+  return isAttempted(view, at) ? { ...told, status: "unclear" } : told;
+}
+
+/** "tried to seize the port": whether it came to that the words leave open, but it is no plan. */
+function isAttempted(view: SentenceView, at: number): boolean {
+  const { head = -1, relation = "", xpos = "" } = view.grammar[at] ?? {};
+  if (relation !== "xcomp" || xpos !== "VB" || !/^(?:try|attempt)$/.test(lemmaAt(view, head))) return false;
+  const { xpos: tense = "", children = [] } = view.grammar[head] ?? {};
+  const isOver = tense === "VBD" || (tense === "VBN" && children.some((child) => lemmaAt(view, child) === "have"));
+  return isOver && !children.some((child) => NEGATIONS.has(lowerAt(view, child)));
 }
 
 /** "17 dead", "at least nine fishermen killed": a number, those it counts, and no auxiliary. */

@@ -2,6 +2,7 @@ import { EVENT_NOUNS, type EventNoun } from "../../../languages/en/event-nouns.t
 import { ACT_EVENT_NOUNS } from "../../../languages/en/event-nouns-acts.ts";
 import { HAPPENING_EVENT_NOUNS } from "../../../languages/en/event-nouns-happenings.ts";
 import { BE_FORMS, DETERMINERS, MODALS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
+import { FIGURATIVE_FORCE } from "../../../languages/en/other-senses.ts";
 import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
 import { readNounSite } from "../noun-site.ts";
 import { PhraseTable } from "../phrase-table.ts";
@@ -19,13 +20,6 @@ const LAW: EventNoun = { type: "LAW", mode: null, noun: "bill", words: [], needs
 
 /** Law nouns that mean a law without a verb to say so; a "measure" or "resolution" may be anything. */
 const STATED_LAWS: ReadonlySet<string> = new Set(["bill", "legislation", "decree"]);
-/** Attacks with words or keyboards. */
-const FIGURATIVE: ReadonlySet<string> = new Set(
-  "cyber media verbal heart panic personal twitter hunger general wildcat token warning transport rail student school bus".split(
-    " ",
-  ),
-);
-
 /** Words that are also verbs. */
 const ALSO_VERB: ReadonlySet<string> = new Set(
   "call visit trip talks meeting deal attack attacks strike strikes raid protest protests rally riot riots vote ambush sanction sanctions message appeal shelling bombing shooting act measure".split(
@@ -54,7 +48,7 @@ export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort:
   if (match === undefined) return null;
   if (word.mention !== -1 && match.value !== LAW) return null;
   const last = at + match.length - 1;
-  if (match.value.type === "ASSAULT" && FIGURATIVE.has(lowerAt(view, at - 1))) return null;
+  if (match.value.type === "ASSAULT" && FIGURATIVE_FORCE.has(lowerAt(view, at - 1))) return null;
   if (COMPOUND_HEADS.has(lowerAt(view, last + 1))) return null;
   if (match.length === 1 && ALSO_VERB.has(word.lower) && !readsAsNoun(view, at)) return null;
   if (word.lower === "call" && /^(?:for|on|to|it|the|a|him|her|them|in|off|into)$/.test(lowerAt(view, at + 1))) {

@@ -12,6 +12,7 @@ import {
   PLAIN_ADVERBS,
   PREPOSITIONS,
 } from "../../../languages/en/function-words.ts";
+import { FIGURATIVE_FORCE, PLAYED_FORCE } from "../../../languages/en/other-senses.ts";
 import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
 import type { VerbForm } from "../../../languages/en/verb-forms.ts";
 import { isOfPeople } from "../field-near.ts";
@@ -82,6 +83,8 @@ export function verbsAt(
       object = own.passive
         ? objectBefore(view, own.first, objects, 14)
         : objectAfter(view, last + 1, objects, match.value.reach ?? OBJECT_REACH);
+      // "staged a hunger strike", "launched war games".
+      if (object !== -1 && match.value.type === "ASSAULT" && isOfNoForce(view, object)) continue;
       const joined = match.value.wide !== true || view.grammar[at]?.relation === "acl";
       if (object === -1 && participleAlone && joined) {
         object = objectRightBefore(view, own.first, objects);
@@ -99,6 +102,10 @@ export function verbsAt(
   }
   return found;
 }
+
+/** A word of force that is none beside its neighbour: "hunger strike", "war games". */
+const isOfNoForce = (view: SentenceView, at: number): boolean =>
+  FIGURATIVE_FORCE.has(lowerAt(view, at - 1)) || PLAYED_FORCE.has(lowerAt(view, at + 1));
 
 /** "with 100 others wounded", "two people killed": they were. */
 const isOfNumber = (view: SentenceView, at: number): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventsOfText } from "./read-text.test-support.ts";
+import { eventsOfText } from "../read-text.test-support.ts";
 
 const inShort = (text: string): string[] =>
   eventsOfText(text).map(
