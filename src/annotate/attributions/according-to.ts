@@ -7,7 +7,7 @@ import { type Draft, newDraft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
-import { isWord, spanOf, type Unit } from "./view.ts";
+import { isCapital, isWord, mentionsIn, spanOf, type Unit } from "./view.ts";
 
 /** According to X, A. · A, according to X. · A, during which, according to X, B. */
 export const accordingTo: SentenceRecogniser = {
@@ -21,7 +21,7 @@ export const accordingTo: SentenceRecogniser = {
       const phrase = subjectAfter(scene.view, scene.sentence, at + opener);
       if (phrase === null) continue;
       // A source that opens the sentence is cut off by the comma of the clause, not by an apposition's.
-      const to = sourceEnd(units, at, phrase.to, phrase.headTo);
+      const to = nameAtEnd(scene, at, sourceEnd(units, at, phrase.to, phrase.headTo));
       if (!canBeCited(units, phrase) && !isDeterminedSource(units, phrase)) continue;
       const source = phraseSpan(units, { ...phrase, to });
       const told = toldBetween(scene, spanOf(units, at, at + opener), source);
@@ -50,7 +50,7 @@ export const accordingTo: SentenceRecogniser = {
 };
 
 /** "X, according to Y, called it a mistake": what stands between a speaker and the verb names who tells it of them. */
-function toldBetween(scene: Scene, cue: TextSpan, source: TextSpan): Draft | null {
+export function toldBetween(scene: Scene, cue: TextSpan, source: TextSpan): Draft | null {
   return (
     scene.drafts.find((draft) => {
       const speaker = draft.sources[0];
@@ -135,7 +135,19 @@ function sourceEnd(units: readonly Unit[], at: number, to: number, headTo: numbe
   return to;
 }
 
-function contentsAround(scene: Scene, at: number, to: number): TextSpan[] {
+/** "A, according to the union's chairman, Lars Undal.": a name that ends the sentence is that of the source; where it ends. */
+function nameAtEnd(scene: Scene, at: number, to: number): number {
+  const { units } = scene.sentence;
+  const end = units.at(-1)?.text === "." ? units.length - 1 : units.length;
+  const first = units[to + 1];
+  if (at === 0 || units[to]?.lower !== "," || !isCapital(first) || isCapital(units[to - 1])) return to;
+  const name = mentionsIn(scene.view, spanOf(units, to + 1, end)).some(
+    ({ by, start, end: to }) => by === "name" && start === first?.start && to === units[end - 1]?.end,
+  );
+  return name ? end : to;
+}
+
+export function contentsAround(scene: Scene, at: number, to: number): TextSpan[] {
   const { units } = scene.sentence;
   const parts: TextSpan[] = [];
   const left = leftContent(units, at);

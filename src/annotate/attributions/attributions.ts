@@ -1,6 +1,7 @@
 import type { AttributionAnnotation } from "../../core/layers.ts";
 import { bySpan, hull } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
+import { whoCameSpeaks } from "./came-and-said.ts";
 import { relayCarriedAfter } from "./carried-after.ts";
 import { attachCited, type Cited, citedAt, citedInWords } from "./cited-sources.ts";
 import { findCues } from "./cues.ts";
@@ -131,6 +132,7 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
     }
   }
   for (const recogniser of SENTENCE_RECOGNISERS) drafts.push(...recogniser.find(scene));
+  whoCameSpeaks(scene);
   tellWhoHeard(scene);
   saidThrough(scene);
   attachCited(scene, [...cited, ...inWords]);

@@ -4,6 +4,7 @@ import { JUDGING_WORDS } from "../../languages/en/source-words.ts";
 import { contentEnd, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
+import { timeStartingAt } from "./noun-phrases.ts";
 import { beforeOwnVoice } from "./own-voice.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { sourceFor } from "./subjects.ts";
@@ -91,6 +92,8 @@ function namingContent(scene: Scene, cue: Cue): TextSpan[] | null {
   return span === null || span.end - span.start < 4 ? null : [span];
 }
 
+const TIMES_OF_DAY: ReadonlySet<string> = new Set("day night morning evening afternoon week month year".split(" "));
+
 function whatTheyCall(scene: Scene, cue: Cue): boolean {
   const { units } = scene.sentence;
   for (let at = cue.from - 1; at >= 0 && at > cue.from - 8; at--) {
@@ -110,6 +113,9 @@ function namesSomething(scene: Scene, from: number, to: number): boolean {
     if (unit.quote !== null) return true;
     if (
       at > from &&
+      // "called her the night before": when, and no name for her.
+      timeStartingAt(scene.view, unit.start) === null &&
+      !TIMES_OF_DAY.has(units[at + 1]?.lower ?? "") &&
       /^(?:a|an|the|one|not|“”)$/.test(unit.lower) &&
       !/^(?:of|for|in|on|at|to|with|from|by|and)$/.test(units[at - 1]?.lower ?? "") &&
       isWord(units[at - 1])

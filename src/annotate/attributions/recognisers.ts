@@ -1,5 +1,6 @@
 import { accordingTo } from "./according-to.ts";
 import { asTold } from "./as-told.ts";
+import { byAccount } from "./by-account.ts";
 import { calledToSay } from "./called-to-say.ts";
 import { clauseTags } from "./clause-tags.ts";
 import { continuations } from "./continuations.ts";
@@ -79,4 +80,5 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   toldInTurn,
   unlistedTags,
   headlineLabels,
+  byAccount,
 ];

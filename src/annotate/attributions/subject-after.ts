@@ -1,3 +1,4 @@
+import { itemsIn } from "../../document/document.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { CARRYING_PARTICIPLES, MAKING_PARTICIPLES } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
@@ -35,7 +36,8 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
       // "the weekly Profil", "the daily Norvik Post", "the Sunday Herald": no time.
       const dated = /^(?:daily|weekly|monthly)$/.test(unit.lower) || units[to - 1]?.lower === "the";
       const paper = dated && isCapital(units[to + 1]);
-      if (timeStartingAt(view, unit.start) !== null && !paper && !/^['’]s?$/.test(units[to + 1]?.lower ?? "")) break;
+      const owns = /^['’]s?$/.test(units[to + 1]?.lower ?? "");
+      if (timeStartingAt(view, unit.start) !== null && !paper && !owns && !tellsWhich(view, units, to)) break;
       if (
         unit.lower === "and" &&
         !(isCapital(units[to + 1]) && (isCapital(units[to - 1]) || SPEAKING_HEADS.has(units[to - 1]?.lower ?? "")))
@@ -43,7 +45,7 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
         break;
       if (PREPOSITIONS.has(unit.lower) && !goesOnAfter(units, start, to)) break;
       const gerund = /^\p{Ll}{3,}ing$/u.test(unit.text) && !MESSAGE_NOUNS.has(unit.lower);
-      if (gerund && !DETERMINERS.has(units[to - 1]?.lower ?? "")) break;
+      if (gerund && !DETERMINERS.has(units[to - 1]?.lower ?? "") && !tellsWhich(view, units, to - 1)) break;
       if (unit.lower === "to" && !goesOnAfter(units, start, to)) break;
     }
     to++;
@@ -51,6 +53,15 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
   if (to === start) return null;
   const headTo = to;
   return { from: start, to: afterApposition(units, to), headTo };
+}
+
+/** "the [June] meeting", "a [Friday] briefing": one word for a time between a determiner and a noun. */
+function tellsWhich(view: PageView, units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (unit === undefined || next === undefined || next.quote !== null || !/^\p{Ll}/u.test(next.text)) return false;
+  if (!isCapital(unit) || timeStartingAt(view, unit.start)?.end !== unit.end) return false;
+  return DETERMINERS.has(units[at - 1]?.lower ?? "") && itemsIn(view.layers.tags.annotations, next).some(({ xpos }) => xpos.startsWith("NN"));
 }
 
 /** A preposition goes on the phrase after a role ("a spokesman for") and always as "of"; after a name it begins an adjunct. */

@@ -36,8 +36,10 @@ export const MEASURE_NOUNS = words(`
   principle principles standard standards season weather situation circumstances criteria formula logic script`);
 
 /** "by the reckoning of X", "in the view of X". */
-export const RECKONINGS = words("reckoning account estimate estimation calculation admission count tally");
-export const VIEWS = words("view opinion words judgment judgement telling version estimation assessment");
+export const RECKONINGS = words("reckoning account estimate estimation calculation admission count tally telling");
+export const VIEWS = words("view opinion words judgment judgement telling version estimation assessment account reading");
+/** "on the owner's account". */
+export const ACCOUNTS = words("account telling version");
 
 /** What things are called: "called the report false". */
 export const JUDGING_WORDS = words(`

@@ -25,7 +25,18 @@ export function betterSources(view: PageView, words: PageWords, draft: Draft, fo
   )
     return draft.sources;
   if (goesOnBehind(view, draft, sources) || isSaid(draft, sources)) return draft.sources;
-  return meet || draft.sources.length === 0 ? sources : draft.sources;
+  if (draft.sources.length === 0) return sources;
+  if (!meet) return draft.sources;
+  return nearest(draft, sources);
+}
+
+/** "Kell said the mayor had rung and warned": of two people before the verb the one who stands nearer, where the rules have that one. */
+function nearest({ sources: ruled, cues }: Draft, sources: readonly TextSpan[]): TextSpan[] {
+  const cue = cues[0]?.start ?? 0;
+  const last = sources.at(-1);
+  const own = ruled[0];
+  const parted = last !== undefined && sources.length > 1 && last.end <= cue && ruled.length === 1;
+  return parted && own !== undefined && own.start < last.end && last.start < own.end ? [last] : [...sources];
 }
 
 /** "The bridge will, says the mayor, open in May": what goes on behind a tag is no part of who speaks. */
