@@ -30,7 +30,7 @@ export const clauseTags: CueRecogniser = {
     if (phrase === null || phrase.from < 2 || units[phrase.from - 1]?.lower !== ",") return null;
     const end = tagEnd(scene, cue);
     if (end < 0) return null;
-    const contents = contentsAround(scene, phrase.from - 1, end);
+    const contents = clausesAround(scene, phrase.from - 1, end);
     if (contents.length === 0) return null;
     return newDraft(saidAfter.name, scene.sentence.index, {
       sources: [phraseSpan(units, phrase)],
@@ -82,7 +82,7 @@ function tagEnd(scene: Scene, cue: Cue): number {
 }
 
 /** What stands before the tag, where it is a clause; with what follows it, where the tag only parts them. */
-function contentsAround(scene: Scene, comma: number, end: number): TextSpan[] {
+export function clausesAround(scene: Scene, comma: number, end: number): TextSpan[] {
   const { units } = scene.sentence;
   let from = 0;
   for (const draft of scene.drafts) {

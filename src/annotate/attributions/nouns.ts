@@ -10,6 +10,7 @@ import { outletLink } from "./outlets-in-text.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
+import { asideBy, claimant, pastRising } from "./whose-claim.ts";
 import { hasTense, isWord, mentionsIn, spanOf, type Unit } from "./view.ts";
 
 /** X's claim that A · the ministry sent a message indicating A · speculation that A (nobody stated). */
@@ -31,7 +32,8 @@ export const reportingNouns: SentenceRecogniser = {
       const given =
         /^(?:evidence|word|notice)$/.test(unit.lower) &&
         /^(?:gave|given|gives|giving|sent|sends)$/.test(units[at - 1]?.lower ?? "");
-      if (CONTENT_NOUNS.has(unit.lower) || story || given) {
+      const news = /^(?:word|news)$/.test(unit.lower) && units[at + 1]?.lower === "that";
+      if (CONTENT_NOUNS.has(unit.lower) || story || given || news) {
         const draft = nounThat(scene, at);
         if (draft !== null) found.push(draft);
       }
@@ -48,7 +50,8 @@ function nounThat(scene: Scene, at: number): Draft | null {
   const { units, index } = scene.sentence;
   const noun = units[at];
   if (noun === undefined) return null;
-  let that = at + 1;
+  let that = pastRising(scene, at);
+  const rising = that > at + 1;
   let source = ownerBefore(units, at) ?? outletBefore(scene, at);
   if (/^(?:from|by|of)$/.test(units[that]?.lower ?? "") && source === null) {
     const phrase = subjectAfter(scene.view, scene.sentence, that + 1);
@@ -67,7 +70,12 @@ function nounThat(scene: Scene, at: number): Draft | null {
   // "gave evidence that", "sent word that": whoever gave it.
   const gave = /^(?:evidence|testimony|word|notice|assurances?)$/.test(noun.lower) && source === null;
   if (gave) source = sender(scene, at);
-  if (gave && source === null) return null;
+  if (gave && source === null && noun.lower !== "word") return null;
+  const aside = asideBy(scene, that);
+  if (aside !== null && units[aside.to + 1]?.lower === "that") {
+    if (source === null && aside.made) source = aside.by;
+    that = aside.to + 1;
+  }
   that = afterRelativeClause(units, that);
   const next = units[that + 1];
   if (units[that]?.lower !== "that" || next === undefined || !isWord(next)) return null;
@@ -81,10 +89,13 @@ function nounThat(scene: Scene, at: number): Draft | null {
     return null;
   const cue = { start: noun.start, end: noun.end };
   if (cueTaken(scene, cue)) return null;
+  const end = beforeMainVerb(scene, at, that, clauseEnd(scene, that));
+  const carried = carriedAside(scene, that, end);
+  if (source === null && !rising) source = claimant(scene, carried?.to ?? end);
   if (source === null && !NOBODYS_NOUNS.has(noun.lower)) return null;
   // "dismissed speculation that": the verb's own attribution holds it, and the rumour is nobody's.
   if (source === null && scene.cues.some((other) => other.to <= at && at - other.to <= 2)) return null;
-  const contents = splitAtThat(units, that, beforeMainVerb(scene, at, that, clauseEnd(scene, that)));
+  const contents = splitAtThat(units, that, carried?.at ?? end);
   if (contents.length === 0) return null;
   return newDraft(reportingNouns.name, index, {
     sources: source === null ? [] : [source],
@@ -93,8 +104,18 @@ function nounThat(scene: Scene, at: number): Draft | null {
     kind: "speech",
     lemma: noun.lower,
     stance: stanceOf(noun.lower),
+    relays: carried === null || source !== null ? [] : [carried.by],
     confidence: 0.75,
   });
+}
+
+/** "reports that A, first carried by the Courier, were": the aside within units [from, to), and by whom. */
+function carriedAside(scene: Scene, from: number, to: number): { at: number; to: number; by: TextSpan } | null {
+  for (let at = from + 3; at < to; at++) {
+    const aside = asideBy(scene, at);
+    if (aside !== null) return aside.made ? null : { at, to: aside.to + 1, by: aside.by };
+  }
+  return null;
 }
 
 /** "a Northwire story, which cited two bankers, that A": where the clause between commas ends; `at` where there is none. */
@@ -149,7 +170,7 @@ function clauseEnd(scene: Scene, from: number): number {
  * "The opposition's claim that gas was used [has not been confirmed]": where the noun is the subject of its sentence, the
  * second verb with a tense that nothing joins to the first is the sentence's own.
  */
-function beforeMainVerb(scene: Scene, noun: number, that: number, end: number): number {
+export function beforeMainVerb(scene: Scene, noun: number, that: number, end: number): number {
   const { units } = scene.sentence;
   if (units.slice(0, noun).some((unit) => unit.quote !== null || isAuxiliary(unit.lower) || hasTense(scene.view, unit)))
     return end;
@@ -177,6 +198,16 @@ function beforeMainVerb(scene: Scene, noun: number, that: number, end: number): 
     return at;
   }
   return end;
+}
+
+/** "[Reports that the dam was cracked] were denied": where the phrase begins whose verb stands at unit `verb`; -1 where none is. */
+export function claimBefore(scene: Scene, verb: number): number {
+  const { units } = scene.sentence;
+  const that = units.findIndex(({ lower }) => lower === "that");
+  if (that < 1 || that > verb - 3) return -1;
+  const noun = units.findIndex(({ lower, quote }, at) => at < that && quote === null && CONTENT_NOUNS.has(lower));
+  if (noun < 0) return -1;
+  return beforeMainVerb(scene, noun, that, units.length) === verb ? (isWord(units[0]) ? 0 : 1) : -1;
 }
 
 /** "sent a message indicating A": who sent it says A. "a letter stating A": the letter does. */

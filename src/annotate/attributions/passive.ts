@@ -7,6 +7,7 @@ import { contentEnd, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
+import { claimBefore } from "./nouns.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import { isSpeaking } from "./relays.ts";
 import { reportedToHaveSaid, tagged } from "./reported-to-have-said.ts";
@@ -15,6 +16,7 @@ import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { leftLimit } from "./subjects.ts";
+import { toldTag } from "./told-tags.ts";
 import { hasTense, isCapital, isWord, spanOf, type Unit } from "./view.ts";
 
 /** It is reported that A. · A is said to B. · A was described by X as B. · X was quoted as saying A. */
@@ -27,6 +29,7 @@ export const passive: CueRecogniser = {
       reportedToHaveSaid(passive.name, scene, cue) ??
       heardSaying(scene, cue) ??
       toldBy(scene, cue) ??
+      toldTag(passive.name, scene, cue) ??
       byAgent(scene, cue) ??
       impersonal(scene, cue)
     );
@@ -224,9 +227,11 @@ function byAgent(scene: Scene, cue: Cue) {
     subject !== null &&
     subject.to - subject.from === 1 &&
     /^(?:this|that|which|it)$/.test(units[subject.from]?.lower ?? "");
-  if (subject === null && !pointing(scene, cue)) return null;
+  if (subject === null && !pointing(scene, cue) && claimBefore(scene, cue.from) < 0) return null;
   const told = subject === null ? null : newsBefore(scene, subject, cue);
+  const claim = claimBefore(scene, cue.from);
   if (told !== null) contents.push(told);
+  else if (claim >= 0) contents.push(spanOf(units, claim, cue.from));
   else if (pointer || pointing(scene, cue)) {
     const before = (subject?.from ?? cue.from - 1) - 1;
     const clause = clauseBefore(scene, before);

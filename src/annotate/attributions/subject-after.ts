@@ -45,7 +45,7 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
         break;
       if (PREPOSITIONS.has(unit.lower) && !goesOnAfter(units, start, to)) break;
       const gerund = /^\p{Ll}{3,}ing$/u.test(unit.text) && !MESSAGE_NOUNS.has(unit.lower);
-      if (gerund && !DETERMINERS.has(units[to - 1]?.lower ?? "") && !tellsWhich(view, units, to - 1)) break;
+      if (gerund && !DETERMINERS.has(units[to - 1]?.lower ?? "") && !isNoun(view, unit)) break;
       if (unit.lower === "to" && !goesOnAfter(units, start, to)) break;
     }
     to++;
@@ -61,7 +61,11 @@ function tellsWhich(view: PageView, units: readonly Unit[], at: number): boolean
   const next = units[at + 1];
   if (unit === undefined || next === undefined || next.quote !== null || !/^\p{Ll}/u.test(next.text)) return false;
   if (!isCapital(unit) || timeStartingAt(view, unit.start)?.end !== unit.end) return false;
-  return DETERMINERS.has(units[at - 1]?.lower ?? "") && itemsIn(view.layers.tags.annotations, next).some(({ xpos }) => xpos.startsWith("NN"));
+  return DETERMINERS.has(units[at - 1]?.lower ?? "") && isNoun(view, next);
+}
+
+function isNoun(view: PageView, unit: Unit): boolean {
+  return itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => xpos.startsWith("NN"));
 }
 
 /** A preposition goes on the phrase after a role ("a spokesman for") and always as "of"; after a name it begins an adjunct. */

@@ -128,11 +128,12 @@ export function sourceFor(scene: Scene, cue: Cue): { span: TextSpan; own: boolea
       phrase.headTo - phrase.from === 1 && pronoun !== undefined && /^(?:it|you|that|this)$/.test(pronoun.lower);
     // "It finds that patients were restrained": a report that was just named.
     // "said it had learned from two officials that": an outlet.
+    // "The inquest heard from a clerk that": whoever heard it.
+    const learns = /^(?:learn|hear)$/.test(cue.verb.lemma) && units[cue.to]?.lower === "from";
     const finds =
-      (/^(?:find|conclude)$/.test(cue.verb.lemma) && units[cue.to]?.lower === "that" && cue.shape === "finite") ||
-      (/^(?:learn|hear)$/.test(cue.verb.lemma) && units[cue.to]?.lower === "from");
+      learns || (/^(?:find|conclude)$/.test(cue.verb.lemma) && units[cue.to]?.lower === "that" && cue.shape === "finite");
     if (it && (pronoun.lower !== "it" || !(plainSpeech || finds))) return null;
-    if (!plainSpeech && !isClauseNext(units, cue.to)) return null;
+    if (!plainSpeech && !learns && !isClauseNext(units, cue.to)) return null;
   }
   return { span: phraseSpan(units, phrase), own: true };
 }

@@ -15,6 +15,14 @@ export const CONTENT_NOUNS: ReadonlySet<string> = words(`
 export const NOBODYS_NOUNS: ReadonlySet<string> = words(`
   speculation rumor rumors rumour rumours reports allegations suspicions fears claims accusations`);
 
+/** Participles of claims and concerns before "by" and whoever made them. */
+export const RAISING_PARTICIPLES: ReadonlySet<string> = words(`
+  made raised voiced levelled leveled aired expressed issued floated advanced lodged`);
+
+/** What rumours and fears do of themselves: "fears are growing that". */
+export const RISING_WORDS: ReadonlySet<string> = words(`
+  growing mounting rising spreading circulating swirling emerging rife widespread deepening increasing abroad`);
+
 /** Nouns for what somebody holds or says: "the owner's version is that …". */
 export const HELD_NOUNS: ReadonlySet<string> = words(`
   version view argument position claim contention belief thinking fear hope complaint message line explanation answer
