@@ -165,7 +165,9 @@ export function contentsAround(scene: Scene, at: number, to: number): TextSpan[]
     !/^(?:and|but|which|who|while|though|although|a|an|with|citing|adding|saying|as|quoted|cited|seen|reviewed)$/.test(
       first,
     ) &&
-    !/ing$/.test(first)
+    !/ing$/.test(first) &&
+    // "according to two people, one of whom was there"
+    !/^(?:whom|which|them)$/.test(units[to + 3]?.lower ?? "")
   )
     parts.push(right);
   return parts;

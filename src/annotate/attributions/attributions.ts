@@ -13,6 +13,7 @@ import { statementReader } from "./learned/attribution-models.ts";
 import { LEARNED } from "./learned/learned-draft.ts";
 import { pageWords } from "./learned/page-words.ts";
 import { reviseDrafts } from "./learned/revise-drafts.ts";
+import { relayOfMemo } from "./memo-verb.ts";
 import { withoutNextStatements } from "./parted-statements.ts";
 import { formOf } from "./properties.ts";
 import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "./recognisers.ts";
@@ -136,6 +137,7 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
   tellWhoHeard(scene);
   saidThrough(scene);
   attachCited(scene, [...cited, ...inWords]);
+  relayOfMemo(scene);
   relayCarriedAfter(scene);
   const phrases = relayPhrases(scene);
   for (const draft of phrases.length > 0 ? drafts : []) {

@@ -1,5 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { CARRIER_NOUNS, CARRYING_VERBS, PASSING_VERBS } from "../../languages/en/relay-words.ts";
 import { CLAUSE_SUBJECTS, CONTENT_OPENERS } from "../../languages/en/source-words.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
@@ -72,6 +73,11 @@ function tagEnd(scene: Scene, cue: Cue): number {
       relative = true;
       continue;
     }
+    // "in a video that the ministry shared": a clause of the carrier's own, with no object.
+    if (unit.lower === "that" && at > cue.to && CARRIER_NOUNS.has(units[at - 1]?.lower ?? "") && endsInVerb(scene, at)) {
+      relative = true;
+      continue;
+    }
     if (relative) continue;
     if (/^(?:his|her|their|its)$/.test(unit.lower) && at > cue.to) continue;
     if (CONTENT_OPENERS.has(unit.lower) || CLAUSE_SUBJECTS.has(unit.lower))
@@ -80,6 +86,16 @@ function tagEnd(scene: Scene, cue: Cue): number {
   }
   return units.length - cue.to < LONGEST ? units.length : -1;
 }
+
+/** "that the ministry shared.": the verb with a tense is the last word before the mark. */
+function endsInVerb(scene: Scene, from: number): boolean {
+  const { units } = scene.sentence;
+  const mark = units.findIndex(({ text }, at) => at > from && at < from + LONGEST_CLAUSE && /^[.,;]$/.test(text));
+  const last = units[mark < 0 ? units.length - 1 : mark - 1];
+  return last !== undefined && last.quote === null && (CARRYING_VERBS.has(last.lower) || PASSING_VERBS.has(last.lower));
+}
+
+const LONGEST_CLAUSE = 10;
 
 /** What stands before the tag, where it is a clause; with what follows it, where the tag only parts them. */
 export function clausesAround(scene: Scene, comma: number, end: number): TextSpan[] {

@@ -3,6 +3,7 @@ import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { CARRIER_NOUNS, CARRYING_PARTICIPLES } from "../../languages/en/relay-words.ts";
 import { BEFORE_PARTICIPLE, CLAUSE_JOINERS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import { type Cue, isAdverb } from "./cues.ts";
+import { memoVerb } from "./memo-verb.ts";
 import { isAuxiliary } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -26,7 +27,7 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
       break;
     }
   }
-  end = Math.min(end, tagStart(scene, cue, from), relativeEnd(scene, cue, from));
+  end = Math.min(end, tagStart(scene, cue, from), relativeEnd(scene, cue, from), memoVerb(scene, cue, from));
   for (let at = from; at < end; at++) {
     const unit = units[at];
     // "that, according to X, A": in between, not at the end.

@@ -20,10 +20,16 @@ export function openingCredit(view: PageView): Link | null {
     /^\p{Lu}[\p{L}\p{N} .’'-]{1,30}, (?:[\p{L}\p{N} .]{2,14}, )?(\p{Lu}[\p{L}\p{N}.& -]{1,30}?) (?:[—–-]|--) /u.exec(
       opening,
     );
+  // "Northwire – The ministers met": an agency and no place.
+  const alone = match === null ? /^(\p{Lu}[\p{L}.& ]{1,30}?) (?:[—–]|--) (?=["“‘]?[\p{Lu}\p{N}])/u.exec(opening) : null;
+  if (alone?.[1] !== undefined && isAgency(alone[1])) return linkAt(view, alone[1], block.start);
   const name = match?.[1];
   if (match === null || name === undefined) return null;
   if (!match[0].includes("/") && !namesAgency(name)) return null;
-  const start = block.start + match[0].lastIndexOf(name);
+  return linkAt(view, name, block.start + match[0].lastIndexOf(name));
+}
+
+function linkAt(view: PageView, name: string, start: number): Link {
   return {
     name,
     kind: "agency",
@@ -33,10 +39,13 @@ export function openingCredit(view: PageView): Link | null {
   };
 }
 
+/** An agency by its name alone. */
+export function isAgency(name: string): boolean {
+  return outletKind(name) === "agency" || AGENCY_WORDS.test(name) || /wire$/iu.test(name);
+}
+
 function namesAgency(name: string): boolean {
-  return (
-    outletKind(name) === "agency" || AGENCY_WORDS.test(name) || soundsLikeOutlet(name) || /^\p{Lu}{2,5}$/u.test(name)
-  );
+  return isAgency(name) || soundsLikeOutlet(name) || /^\p{Lu}{2,5}$/u.test(name);
 }
 
 /** A last line of nothing but an outlet's name behind a dash or in brackets: "— Northwire", "(Northwire)". */

@@ -18,8 +18,9 @@ export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
       const theirs = cores[at] ?? null;
       // "denied a Northwire report that A": who denies a report does not pass it on.
       if (other.stance === "denies" && draft.by === "reporting noun") continue;
+      const whole = other.contents.some((content) => contains(content, core));
       for (const content of other.contents) {
-        const parted = !contains(content, core) && isParted(draft, other);
+        const parted = !whole && isParted(draft, other);
         const length = parted ? core.end - core.start : content.end - content.start;
         if (
           (parted || contains(content, core)) &&

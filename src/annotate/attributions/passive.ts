@@ -2,7 +2,7 @@ import type { TextSpan } from "../../core/span.ts";
 import type { Stance } from "../../core/vocabulary.ts";
 import { itemsIn } from "../../document/document.ts";
 import { MEDIA_NOUNS } from "../../languages/en/relay-words.ts";
-import { IMPERSONAL_VERBS } from "../../languages/en/source-words.ts";
+import { CONTENT_OPENERS, IMPERSONAL_VERBS } from "../../languages/en/source-words.ts";
 import { contentEnd, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
@@ -123,10 +123,19 @@ function toldBy(scene: Scene, cue: Cue) {
     that = close;
   }
   if (that > 0 && units[that]?.lower === ",") that++;
-  if (units[that]?.lower !== "that") return null;
+  const bare = that === agent.headTo && opensBareClause(scene, that);
+  if (units[that]?.lower !== "that" && !bare) return null;
   // "by the operator, Ferrin Ropeways, that A": with its name.
   const named = agent.to < that && isCapital(units[agent.headTo + 1]) && isCapital(units[agent.to - 1]);
   return passedOn(scene, cue, { ...agent, to: named ? agent.to : agent.headTo }, that, cue.verb.stance);
+}
+
+/** "told by managers [the plant would close]": a determiner or a pronoun with a verb in a tense behind. */
+function opensBareClause(scene: Scene, at: number): boolean {
+  const { units } = scene.sentence;
+  if (!/^(?:the|his|her|its|their|there|he|she|they|it)$/.test(units[at]?.lower ?? "")) return false;
+  const end = units.findIndex((unit, place) => place > at && (!isWord(unit) || CONTENT_OPENERS.has(unit.lower)));
+  return hasTense(scene.view, spanOf(units, at, end < 0 ? units.length : end));
 }
 
 /** "by the desk [to “go fishing”]", "by police [to leave]": where an order begins behind who gave it; -1 where none does. */
@@ -216,7 +225,9 @@ function byAgent(scene: Scene, cue: Cue) {
   const whole = subjectAfter(scene.view, scene.sentence, start);
   // "is believed by investigators [to have left]"
   const order = orderAt(scene, start + 1);
-  const agent = whole !== null && order > 0 && order < whole.to ? { ...whole, to: order, headTo: order } : whole;
+  const heard = order > 0 ? null : heardBy(scene, start);
+  const cut = heard?.at ?? order;
+  const agent = whole !== null && cut > 0 && cut < whole.to ? { ...whole, to: cut, headTo: cut } : whole;
   // "had been told by telephone": by what means.
   if (agent === null || (agent.headTo === start + 1 && MEDIA_NOUNS.has(units[start]?.lower ?? ""))) return null;
   const contents: TextSpan[] = [];
@@ -238,7 +249,7 @@ function byAgent(scene: Scene, cue: Cue) {
     if (clause === null) return null;
     contents.push(clause);
   } else if (subject !== null) contents.push(phraseSpan(units, subject));
-  const rest = trimmedContent(units, agent.to, contentEnd(scene, cue, agent.to));
+  const rest = heard?.at === agent.to ? null : trimmedContent(units, agent.to, contentEnd(scene, cue, agent.to));
   if (rest !== null && !pointer && /^(?:as|for|to|that)$/.test(units[agent.to]?.lower ?? "")) contents.push(rest);
   return newDraft(passive.name, scene.sentence.index, {
     sources: [phraseSpan(units, agent)],
@@ -247,9 +258,19 @@ function byAgent(scene: Scene, cue: Cue) {
     kind: cue.verb.kind,
     lemma: cue.verb.lemma,
     stance: cue.verb.stance,
+    relays: heard?.at === agent.to ? [heard.outlet] : [],
     hedges: [...cue.hedges],
     confidence: 0.8,
   });
+}
+
+/** "denied by the general [to the Courier]": the outlet that it was told to, and where it begins. */
+function heardBy(scene: Scene, from: number): { at: number; outlet: TextSpan } | null {
+  const { units } = scene.sentence;
+  const to = units.findIndex(({ lower }, at) => at > from && at < from + REACH && lower === "to");
+  const phrase = to < 0 ? null : subjectAfter(scene.view, scene.sentence, to + 1);
+  const outlet = phrase === null ? null : phraseSpan(units, { ...phrase, to: phrase.headTo });
+  return outlet === null || outletLink(scene.view, outlet) === null ? null : { at: to, outlet };
 }
 
 /** "The news was first reported by X": what the sentence before tells, in the same block. */

@@ -9,6 +9,7 @@ import { evidentials } from "./evidentials.ts";
 import { figuresPut } from "./figures-put.ts";
 import { firstToReport } from "./first-to-report.ts";
 import { firstToSay } from "./first-to-say.ts";
+import { frontedClauses } from "./fronted-clauses.ts";
 import { hadItFrom } from "./had-it-from.ts";
 import { headlineLabels } from "./headline-labels.ts";
 import { hearsay } from "./hearsay.ts";
@@ -81,4 +82,5 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   unlistedTags,
   headlineLabels,
   byAccount,
+  frontedClauses,
 ];

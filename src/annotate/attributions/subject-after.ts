@@ -33,6 +33,9 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
     if (unit.quote !== null || stops(unit)) break;
     if (to > start) {
       if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower) || isAdverb(unit.lower)) break;
+      // "told by managers [the plant would close]"
+      if (/^(?:the|his|her|its|their)$/.test(unit.lower) && /s$/.test(units[to - 1]?.lower ?? "") && isNoun(view, units[to - 1]))
+        break;
       // "the weekly Profil", "the daily Norvik Post", "the Sunday Herald": no time.
       const dated = /^(?:daily|weekly|monthly)$/.test(unit.lower) || units[to - 1]?.lower === "the";
       const paper = dated && isCapital(units[to + 1]);
@@ -64,8 +67,8 @@ function tellsWhich(view: PageView, units: readonly Unit[], at: number): boolean
   return DETERMINERS.has(units[at - 1]?.lower ?? "") && isNoun(view, next);
 }
 
-function isNoun(view: PageView, unit: Unit): boolean {
-  return itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => xpos.startsWith("NN"));
+function isNoun(view: PageView, unit: Unit | undefined): boolean {
+  return unit !== undefined && itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => xpos.startsWith("NN"));
 }
 
 /** A preposition goes on the phrase after a role ("a spokesman for") and always as "of"; after a name it begins an adjunct. */

@@ -1,7 +1,9 @@
 import type { TextSpan } from "../../core/span.ts";
+import { ANSWER_NOUNS, HELD_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { contentEnd, splitAtThat } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { type Draft, newDraft } from "./draft.ts";
+import { ownerBefore } from "./lead-ins.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import { toldWhom } from "./relays.ts";
@@ -65,7 +67,10 @@ function howItWasPut(scene: Scene): Draft | null {
   const quote = units[0]?.quote;
   if (quote == null || scene.drafts.length > 0) return null;
   const be = units[1]?.text === "," ? 2 : 1;
-  if (!/^(?:is|was)$/.test(units[be]?.lower ?? "") || !/^(?:how|what)$/.test(units[be + 1]?.lower ?? "")) return null;
+  if (!/^(?:is|was|came|comes)$/.test(units[be]?.lower ?? "")) return null;
+  const answered = whoseAnswer(scene, be, quote);
+  if (answered !== null) return answered;
+  if (!/^(?:how|what|all)$/.test(units[be + 1]?.lower ?? "")) return null;
   const from = be + 2;
   const put = units.findIndex(
     ({ lower }, at) =>
@@ -73,7 +78,9 @@ function howItWasPut(scene: Scene): Draft | null {
   );
   const cue = scene.cues.find((one) => one.from > from && one.shape === "finite" && one.verb.kind === "speech");
   const [to, end] = put > 0 ? [put, put + 2] : cue === undefined ? [-1, -1] : [cue.from, cue.to];
-  if (to < 0 || to > from + REACH || (put < 0 && cue?.unreal === true)) return null;
+  // "was all she would say": she said it.
+  const all = units[be + 1]?.lower === "all";
+  if (to < 0 || to > from + REACH || (put < 0 && cue?.unreal === true && !all)) return null;
   const phrase = subjectBefore(scene.view, scene.sentence, from, to);
   if (phrase === null || !canSpeak(scene.view, units, phrase)) return null;
   const draft = newDraft(whatWasSaid.name, index, {
@@ -87,6 +94,30 @@ function howItWasPut(scene: Scene): Draft | null {
   });
   draft.relays.push(...listed(toldWhom(scene, draft)));
   return draft;
+}
+
+/** “Q” was Kell's answer. · “Q,” came the reply from the council. · “Q” was the verdict of the judge. */
+function whoseAnswer(scene: Scene, be: number, quote: TextSpan): Draft | null {
+  const { units, index } = scene.sentence;
+  const noun = units.findIndex(
+    ({ lower }, at) => at > be && at < be + REACH && (ANSWER_NOUNS.has(lower) || HELD_NOUNS.has(lower)),
+  );
+  const word = units[noun];
+  if (noun < 0 || word === undefined || units.slice(be + 1, noun).some((unit) => unit.quote !== null)) return null;
+  const of = /^(?:of|from|by)$/.test(units[noun + 1]?.lower ?? "");
+  const phrase = of ? subjectAfter(scene.view, scene.sentence, noun + 2) : null;
+  const owner = ownerBefore(units, noun);
+  const source = phrase === null ? owner : phraseSpan(units, phrase);
+  if (source === null || (owner !== null && owner.start < (units[be + 1]?.start ?? 0))) return null;
+  return newDraft(whatWasSaid.name, index, {
+    sources: [source],
+    cues: [spanOf(units, be, be + 1), spanOf(units, noun, noun + 1)],
+    contents: [{ start: quote.start, end: quote.end }],
+    kind: "speech",
+    lemma: word.lower,
+    stance: "asserts",
+    confidence: 0.8,
+  });
 }
 
 const listed = (span: TextSpan | null): TextSpan[] => (span === null ? [] : [span]);

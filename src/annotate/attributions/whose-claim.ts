@@ -26,7 +26,9 @@ export function claimant(scene: Scene, verb: number): TextSpan | null {
   if (!BE_FORMS.has(units[at]?.lower ?? "") && units[at - 1]?.lower !== "been") return null;
   if (BE_FORMS.has(units[at]?.lower ?? "")) at++;
   skip();
-  return RAISING_PARTICIPLES.has(units[at]?.lower ?? "") && units[at + 1]?.lower === "by"
+  const word = units[at]?.lower ?? "";
+  const told = RAISING_PARTICIPLES.has(word) || /^(?:published|carried|reported|broadcast|aired|posted)$/.test(word);
+  return told && units[at + 1]?.lower === "by"
     ? sourceAt(scene, at + 2)
     : null;
 }

@@ -19,6 +19,9 @@ export const CARRYING_PARTICIPLES = words(`
   carried published broadcast aired printed run released obtained seen reviewed posted quoted cited shown viewed
   heard played screened serialised serialized excerpted summarised summarized verified authenticated distributed relayed shared republished reprinted reviewed translated leaked`);
 
+/** Participles of papers and recordings that somebody hands on: "has been passed to the paper by a clerk". */
+export const HANDING_PARTICIPLES = words("passed handed given sent forwarded supplied provided slipped delivered");
+
 /** Participles before "by" and whoever made a document: it is their word. */
 export const MAKING_PARTICIPLES = words(`
   filed signed written issued sent submitted compiled prepared drafted made given produced authored commissioned`);

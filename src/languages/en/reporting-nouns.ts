@@ -7,7 +7,7 @@ export const CONTENT_NOUNS: ReadonlySet<string> = words(`
   accusation accusations admission admissions allegation allegations announcement argument arguments assertion assertions assessment
   assurance assurances belief claim claims comment comments complaint complaints concern concerns conclusion confession
   contention declaration denial doubt doubts expectation expectations fear fears finding findings forecast hint hints hope
-  hopes insistence insinuation insistences notion opinion pledge pledges prediction predictions promise promises
+  hopes insistence insinuation insistences account accounts notion opinion pledge pledges prediction predictions promise promises
   proposal reminder report reports revelation revelations rumor rumors rumour rumours speculation statement statements
   suggestion suggestions suspicion suspicions theory view vow vows warning warnings worry worries message testimony`);
 
