@@ -1,7 +1,9 @@
 import { contentEnd, trimmedContent, wordsIn } from "./content.ts";
-import { newDraft } from "./draft.ts";
+import type { Cue } from "./cues.ts";
+import { type Draft, newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
-import type { CueRecogniser } from "./scene.ts";
+import { outletLink } from "./outlets-in-text.ts";
+import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { spanOf } from "./view.ts";
 
@@ -10,12 +12,23 @@ export const asTold: CueRecogniser = {
   name: "as told",
   find(scene, cue) {
     const { units, index } = scene.sentence;
-    if (units[0]?.lower !== "as" || cue.shape !== "finite" || cue.verb.kind !== "speech" || cue.unreal || cue.negated)
+    const heard =
+      units[0]?.lower === "to" &&
+      units[1]?.lower === "hear" &&
+      /^(?:tell|describe)$/.test(units[cue.head]?.lower ?? "");
+    if (heard) return toHear(scene, cue);
+    const learns = /^(?:learn|understand|hear)$/.test(cue.verb.lemma);
+    if (units[0]?.lower !== "as" || cue.shape === "participle" || cue.unreal || cue.negated) return null;
+    if (cue.shape === "passive" ? !/^(?:tell|inform)$/.test(cue.verb.lemma) : cue.verb.kind !== "speech" && !learns)
       return null;
+    // "As Northwire was told at the ministry, A": where it heard it.
+    const reach = cue.shape === "passive" ? LONGEST_ADJUNCT : 3;
     const comma = units.findIndex((unit, at) => at >= cue.to && unit.lower === ",");
-    if (comma < 0 || comma - cue.to > 3 || !cue.verb.frames.has("clause")) return null;
+    if (comma < 0 || comma - cue.to > reach || !cue.verb.frames.has("clause")) return null;
     const phrase = subjectBefore(scene.view, scene.sentence, 1, cue.from);
     if (phrase === null || phrase.from !== 1 || !canSpeak(scene.view, units, phrase)) return null;
+    const outlet = learns || cue.shape === "passive" ? outletLink(scene.view, phraseSpan(units, phrase)) : null;
+    if ((learns || cue.shape === "passive") && outlet === null) return null;
     const end = contentEnd(scene, cue, comma + 1);
     const content = trimmedContent(units, comma + 1, end);
     if (content === null || wordsIn(units, comma + 1, end) < 3) return null;
@@ -31,3 +44,25 @@ export const asTold: CueRecogniser = {
     });
   },
 };
+
+const LONGEST_ADJUNCT = 9;
+
+/** To hear X tell it, A. */
+function toHear(scene: Scene, cue: Cue): Draft | null {
+  const { units, index } = scene.sentence;
+  const phrase = subjectBefore(scene.view, scene.sentence, 2, cue.from);
+  if (phrase === null || phrase.from !== 2 || units[cue.to]?.lower !== "it" || units[cue.to + 1]?.lower !== ",")
+    return null;
+  const content = trimmedContent(units, cue.to + 2, contentEnd(scene, cue, cue.to + 2));
+  // "…, you'd think the pines had begged": nobody's words.
+  if (content === null || !canSpeak(scene.view, units, phrase) || units[cue.to + 2]?.lower === "you") return null;
+  return newDraft(asTold.name, index, {
+    sources: [phraseSpan(units, phrase)],
+    cues: [spanOf(units, cue.from, cue.to)],
+    contents: [content],
+    kind: "speech",
+    lemma: cue.verb.lemma,
+    stance: "asserts",
+    confidence: 0.8,
+  });
+}

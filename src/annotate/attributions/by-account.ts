@@ -79,6 +79,9 @@ function canHold(scene: Scene, source: TextSpan): boolean {
   if (PRONOUN.test(text)) return true;
   const last = /\p{L}+$/u.exec(text)?.[0] ?? "";
   const noun = last.toLowerCase();
-  if (/^\p{Lu}/u.test(last)) return !scene.view.times.some(({ start, end }) => start < source.end && source.start < end);
-  return isPersonNoun(noun) || [BODY_NOUNS, WORKING_BODIES, MESSAGE_NOUNS, SPEAKING_HEADS].some((list) => list.has(noun));
+  if (/^\p{Lu}/u.test(last))
+    return !scene.view.times.some(({ start, end }) => start < source.end && source.start < end);
+  return (
+    isPersonNoun(noun) || [BODY_NOUNS, WORKING_BODIES, MESSAGE_NOUNS, SPEAKING_HEADS].some((list) => list.has(noun))
+  );
 }

@@ -74,7 +74,12 @@ function tagEnd(scene: Scene, cue: Cue): number {
       continue;
     }
     // "in a video that the ministry shared": a clause of the carrier's own, with no object.
-    if (unit.lower === "that" && at > cue.to && CARRIER_NOUNS.has(units[at - 1]?.lower ?? "") && endsInVerb(scene, at)) {
+    if (
+      unit.lower === "that" &&
+      at > cue.to &&
+      CARRIER_NOUNS.has(units[at - 1]?.lower ?? "") &&
+      endsInVerb(scene, at)
+    ) {
       relative = true;
       continue;
     }

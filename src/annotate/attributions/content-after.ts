@@ -70,7 +70,9 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
     if (cue.verb.particles.length > 0) return take(scene, cue, at, false);
     if (opener.lower === "about" && /^\p{N}/u.test(units[at + 1]?.text ?? "")) return take(scene, cue, at, false);
     const afterTime = skipTime(scene, at);
-    if (afterTime > at && frames.has("clause") && beginsClause(units, afterTime))
+    // "said on Morning Call that": a name that begins with a time.
+    const named = isCapital(units[afterTime]) && units[afterTime + 1]?.lower === "that";
+    if (afterTime > at && !named && frames.has("clause") && beginsClause(units, afterTime))
       return take(scene, cue, afterTime, false);
     const clause = clauseWithin(units, at, 26);
     if (clause !== null && (frames.has("clause") || (frames.has("that") && units[clause]?.lower === "that")))

@@ -67,7 +67,11 @@ type Holder = { source: TextSpan | null; cue: TextSpan; verb: Cue | null; relay:
 function holderBehind(scene: Scene, be: number): Holder | null {
   const { units } = scene.sentence;
   let at = be;
-  while (BE_FORMS.has(units[at]?.lower ?? "") || HAVE_FORMS.has(units[at]?.lower ?? "") || isAdverb(units[at]?.lower ?? ""))
+  while (
+    BE_FORMS.has(units[at]?.lower ?? "") ||
+    HAVE_FORMS.has(units[at]?.lower ?? "") ||
+    isAdverb(units[at]?.lower ?? "")
+  )
     at++;
   const cue = scene.cues.find(({ head, shape }) => head === at && shape === "passive");
   if (cue !== undefined && !cue.negated && !cue.unreal) {
@@ -77,10 +81,13 @@ function holderBehind(scene: Scene, be: number): Holder | null {
     const source = phrase === null ? null : phraseSpan(units, { ...phrase, to: phrase.headTo });
     return { source, cue: spanOf(units, be, cue.to), verb: cue, relay: null };
   }
-  if (units[at]?.lower === "what") return whatTheySay(scene, be, at);
+  if (units[at]?.lower === "what") return whatTheySay(scene, at);
   const noun = units.findIndex(
     ({ lower, quote }, place) =>
-      place >= at && place < at + 5 && quote === null && [HELD_NOUNS, CONTENT_NOUNS, ANSWER_NOUNS].some((list) => list.has(lower)),
+      place >= at &&
+      place < at + 5 &&
+      quote === null &&
+      [HELD_NOUNS, CONTENT_NOUNS, ANSWER_NOUNS].some((list) => list.has(lower)),
   );
   if (noun < 0 || !/^(?:the|an?)$/.test(units[at]?.lower ?? "") || !/^(?:of|by)$/.test(units[noun + 1]?.lower ?? ""))
     return null;
@@ -90,9 +97,11 @@ function holderBehind(scene: Scene, be: number): Holder | null {
 }
 
 /** "is what Kell told the Courier" */
-function whatTheySay(scene: Scene, be: number, what: number): Holder | null {
+function whatTheySay(scene: Scene, what: number): Holder | null {
   const { units } = scene.sentence;
-  const cue = scene.cues.find(({ from, shape, verb }) => from > what && from < what + REACH && shape === "finite" && verb.kind === "speech");
+  const cue = scene.cues.find(
+    ({ from, shape, verb }) => from > what && from < what + REACH && shape === "finite" && verb.kind === "speech",
+  );
   if (cue === undefined || cue.negated || cue.unreal) return null;
   const phrase = subjectBefore(scene.view, scene.sentence, what + 1, cue.from);
   if (phrase === null || !canSpeak(scene.view, units, phrase)) return null;

@@ -1,9 +1,9 @@
 import { CARRIER_NOUNS, CARRYING_PARTICIPLES, HANDING_PARTICIPLES } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import type { Cue } from "./cues.ts";
+import type { Draft } from "./draft.ts";
 import { isAuxiliary, phraseSpan } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
-import type { Draft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { hasTense, isWord, type Unit } from "./view.ts";
@@ -91,11 +91,11 @@ function add(list: Draft["relays"], span: Draft["relays"][number]): void {
 function phraseBehind(scene: Scene, preposition: string, from: number): Draft["relays"][number] | null {
   const { units } = scene.sentence;
   const end = units.findIndex((unit: Unit, at) => at > from && /^[,.;:]$/.test(unit.text));
-  const at = units.findIndex(
-    ({ lower }, place) => place > from && (end < 0 || place < end) && lower === preposition,
-  );
+  const at = units.findIndex(({ lower }, place) => place > from && (end < 0 || place < end) && lower === preposition);
   const phrase = at < 0 ? null : subjectAfter(scene.view, scene.sentence, at + 1);
   if (phrase === null) return null;
-  const next = units.findIndex(({ lower }, place) => place > at && place < phrase.headTo && /^(?:by|to|on)$/.test(lower));
+  const next = units.findIndex(
+    ({ lower }, place) => place > at && place < phrase.headTo && /^(?:by|to|on)$/.test(lower),
+  );
   return phraseSpan(units, { ...phrase, to: next > 0 ? next : phrase.headTo });
 }

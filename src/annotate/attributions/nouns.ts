@@ -1,6 +1,12 @@
 import type { TextSpan } from "../../core/span.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { CONTENT_NOUNS, MESSAGE_NOUNS, NOBODYS_NOUNS, SENDING_VERBS } from "../../languages/en/reporting-nouns.ts";
+import {
+  CONTENT_NOUNS,
+  HELD_NOUNS,
+  MESSAGE_NOUNS,
+  NOBODYS_NOUNS,
+  SENDING_VERBS,
+} from "../../languages/en/reporting-nouns.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { splitAtThat } from "./content.ts";
 import { type Draft, newDraft } from "./draft.ts";
@@ -10,8 +16,8 @@ import { outletLink } from "./outlets-in-text.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { asideBy, claimant, pastRising } from "./whose-claim.ts";
 import { hasTense, isWord, mentionsIn, spanOf, type Unit } from "./view.ts";
+import { asideBy, claimant, pastRising } from "./whose-claim.ts";
 
 /** X's claim that A · the ministry sent a message indicating A · speculation that A (nobody stated). */
 export const reportingNouns: SentenceRecogniser = {
@@ -33,7 +39,9 @@ export const reportingNouns: SentenceRecogniser = {
         /^(?:evidence|word|notice)$/.test(unit.lower) &&
         /^(?:gave|given|gives|giving|sent|sends)$/.test(units[at - 1]?.lower ?? "");
       const news = /^(?:word|news)$/.test(unit.lower) && units[at + 1]?.lower === "that";
-      if (CONTENT_NOUNS.has(unit.lower) || story || given || news) {
+      // "It is the ministry's position that A"
+      const held = HELD_NOUNS.has(unit.lower) && units[0]?.lower === "it" && at <= LONGEST_CLEFT;
+      if (CONTENT_NOUNS.has(unit.lower) || story || given || news || held) {
         const draft = nounThat(scene, at);
         if (draft !== null) found.push(draft);
       }
@@ -126,6 +134,7 @@ function afterRelativeClause(units: readonly Unit[], at: number): number {
 }
 
 const LONGEST_ASIDE = 16;
+const LONGEST_CLEFT = 9;
 
 /** "denied a [Northwire] report that A": the outlet whose report it is. */
 function outletBefore(scene: Scene, noun: number): TextSpan | null {

@@ -3,6 +3,7 @@ import { asTold } from "./as-told.ts";
 import { byAccount } from "./by-account.ts";
 import { calledToSay } from "./called-to-say.ts";
 import { clauseTags } from "./clause-tags.ts";
+import { colonClauses } from "./colon-clauses.ts";
 import { continuations } from "./continuations.ts";
 import { evaluations } from "./evaluations.ts";
 import { evidentials } from "./evidentials.ts";
@@ -83,4 +84,5 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   headlineLabels,
   byAccount,
   frontedClauses,
+  colonClauses,
 ];

@@ -34,7 +34,11 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
     if (to > start) {
       if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower) || isAdverb(unit.lower)) break;
       // "told by managers [the plant would close]"
-      if (/^(?:the|his|her|its|their)$/.test(unit.lower) && /s$/.test(units[to - 1]?.lower ?? "") && isNoun(view, units[to - 1]))
+      if (
+        /^(?:the|his|her|its|their)$/.test(unit.lower) &&
+        /s$/.test(units[to - 1]?.lower ?? "") &&
+        isNoun(view, units[to - 1])
+      )
         break;
       // "the weekly Profil", "the daily Norvik Post", "the Sunday Herald": no time.
       const dated = /^(?:daily|weekly|monthly)$/.test(unit.lower) || units[to - 1]?.lower === "the";

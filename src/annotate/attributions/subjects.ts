@@ -131,7 +131,8 @@ export function sourceFor(scene: Scene, cue: Cue): { span: TextSpan; own: boolea
     // "The inquest heard from a clerk that": whoever heard it.
     const learns = /^(?:learn|hear)$/.test(cue.verb.lemma) && units[cue.to]?.lower === "from";
     const finds =
-      learns || (/^(?:find|conclude)$/.test(cue.verb.lemma) && units[cue.to]?.lower === "that" && cue.shape === "finite");
+      learns ||
+      (/^(?:find|conclude)$/.test(cue.verb.lemma) && units[cue.to]?.lower === "that" && cue.shape === "finite");
     if (it && (pronoun.lower !== "it" || !(plainSpeech || finds))) return null;
     if (!plainSpeech && !learns && !isClauseNext(units, cue.to)) return null;
   }

@@ -114,7 +114,8 @@ function withoutDateline(page: Page, units: Unit[]): Unit[] {
   }
   // "Northwire – The ministers met": an agency and no place.
   const mark = units.findIndex((unit, at) => at < 4 && /^(?:[—–]|--)$/.test(unit.text));
-  if (from === 0 && mark > 0 && outletKind(page.text.slice(first.start, units[mark - 1]?.end)) === "agency") from = mark;
+  if (from === 0 && mark > 0 && outletKind(page.text.slice(first.start, units[mark - 1]?.end)) === "agency")
+    from = mark;
   if (from < 0) return units;
   if (from > 0 || span !== undefined) while (/^(?:[—–:-]|--)$/.test(units[from]?.text ?? "")) from++;
   return from < units.length ? units.slice(from) : units;

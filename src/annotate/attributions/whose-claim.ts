@@ -28,9 +28,7 @@ export function claimant(scene: Scene, verb: number): TextSpan | null {
   skip();
   const word = units[at]?.lower ?? "";
   const told = RAISING_PARTICIPLES.has(word) || /^(?:published|carried|reported|broadcast|aired|posted)$/.test(word);
-  return told && units[at + 1]?.lower === "by"
-    ? sourceAt(scene, at + 2)
-    : null;
+  return told && units[at + 1]?.lower === "by" ? sourceAt(scene, at + 2) : null;
 }
 
 /** ", made by Kell on Channel Six,", ", first carried by the Courier,": who made a claim or carried it, and where the aside ends. */
@@ -64,6 +62,8 @@ function sourceAt(scene: Scene, at: number): TextSpan | null {
   const phrase = subjectAfter(scene.view, scene.sentence, at);
   if (phrase === null) return null;
   // "by the owner to the Courier", "by Kell on Channel Six": where it was made is another's name.
-  const cut = units.findIndex(({ lower }, place) => place > at && place < phrase.headTo && /^(?:to|on|in)$/.test(lower));
+  const cut = units.findIndex(
+    ({ lower }, place) => place > at && place < phrase.headTo && /^(?:to|on|in)$/.test(lower),
+  );
   return phraseSpan(units, { ...phrase, to: cut > 0 ? cut : phrase.headTo });
 }

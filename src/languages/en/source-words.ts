@@ -37,7 +37,9 @@ export const MEASURE_NOUNS = words(`
 
 /** "by the reckoning of X", "in the view of X". */
 export const RECKONINGS = words("reckoning account estimate estimation calculation admission count tally telling");
-export const VIEWS = words("view opinion words judgment judgement telling version estimation assessment account reading");
+export const VIEWS = words(
+  "view opinion words judgment judgement telling version estimation assessment account reading",
+);
 /** "on the owner's account". */
 export const ACCOUNTS = words("account telling version");
 

@@ -75,3 +75,9 @@ export const OPINION_NOUNS: ReadonlySet<string> = new Set(["view", "opinion", "b
 export const STAYING_VERBS: ReadonlySet<string> = new Set(
   "remain remains remained feel feels felt seem seems seemed".split(" "),
 );
+
+/** How somebody speaks who says plainly what follows a colon: "was blunt: …". */
+export const PLAIN_SPEAKING_WORDS: ReadonlySet<string> = new Set(
+  `adamant blunt clear firm unequivocal categorical emphatic frank insistent defiant curt terse plain candid direct
+  succinct unmoved unrepentant forthright explicit philosophical scathing dismissive brief matter-of-fact`.split(/\s+/),
+);

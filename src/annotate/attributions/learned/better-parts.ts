@@ -4,7 +4,7 @@ import { hasTense, type PageView } from "../view.ts";
 import { type PageWords, spansOf, trimmed, wordsIn } from "./page-words.ts";
 import type { FoundStatement } from "./statement-reader.ts";
 
-const RELATIVE = /,\s?(?:who|which)\b/iu;
+const RELATIVE = /,\s?(?:who|which)\b|\bin which\b/iu;
 
 /** The bounds of a source are the models' business; who it is, where the two name different people, is the rules'. */
 export function betterSources(view: PageView, words: PageWords, draft: Draft, found: FoundStatement): TextSpan[] {
@@ -27,15 +27,20 @@ export function betterSources(view: PageView, words: PageWords, draft: Draft, fo
   if (goesOnBehind(view, draft, sources) || isSaid(draft, sources)) return draft.sources;
   if (draft.sources.length === 0) return sources;
   if (!meet) return draft.sources;
-  return nearest(draft, sources);
+  return nearest(view, draft, sources);
 }
 
 /** "Kell said the mayor had rung and warned": of two people before the verb the one who stands nearer, where the rules have that one. */
-function nearest({ sources: ruled, cues }: Draft, sources: readonly TextSpan[]): TextSpan[] {
+function nearest(view: PageView, { sources: ruled, cues }: Draft, sources: readonly TextSpan[]): TextSpan[] {
   const cue = cues[0]?.start ?? 0;
   const last = sources.at(-1);
   const own = ruled[0];
-  const parted = last !== undefined && sources.length > 1 && last.end <= cue && ruled.length === 1;
+  const parted =
+    last !== undefined &&
+    sources.length > 1 &&
+    last.end <= cue &&
+    ruled.length === 1 &&
+    / /.test(view.text.slice(last.start, last.end));
   return parted && own !== undefined && own.start < last.end && last.start < own.end ? [last] : [...sources];
 }
 

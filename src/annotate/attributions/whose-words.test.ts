@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { readMadeUp } from "./read-made-up.test-support.ts";
+
+/** "chain: content" of every statement of a passage. */
+const read = (text: string): string[] =>
+  readMadeUp(text).map(({ chain, contents }) => `${chain.slice(1).join(" > ") || "nobody"}: ${contents.join(" / ")}`);
+
+describe("whose account, count or view it is", () => {
+  it.each([
+    ["By the ministry's own count, 40 houses were destroyed.", "the ministry: 40 houses were destroyed"],
+    ["The troops never left, on the ministry's account.", "the ministry: The troops never left"],
+    ["The harbour was, in Kell's words, “a laundry”.", "Kell: The harbour was / “a laundry”"],
+    ["The bridge will close, according to the union's chairman, Lars Undal.", "Lars Undal: The bridge will close"],
+    ["To hear the minister tell it, the tanks are full.", "the minister: the tanks are full"],
+    ["The minister was blunt: the tanks are empty.", "The minister: the tanks are empty"],
+    ["Ada Kell put it bluntly: the tanks are empty.", "Ada Kell: the tanks are empty"],
+    ["The union had a warning: the tanks are empty.", "The union: the tanks are empty"],
+    ["It is the ministry's position that the tanks are full.", "the ministry: that the tanks are full"],
+    ["“We saw nothing,” was the reply of the harbour master, Sten Kolby.", "Sten Kolby: “We saw nothing,”"],
+    ["“Nonsense,” was all Ada Kell would say.", "Ada Kell: “Nonsense,”"],
+    ["That the ferry left late is the account of a deckhand.", "a deckhand: That the ferry left late"],
+    ["That the ferry left late has been widely reported.", "nobody: That the ferry left late"],
+  ])("%s", (text, said) => expect(read(text)).toEqual([said]));
+
+  it.each([
+    "On Monday's account, nothing was found.",
+    "In the company's account books, nothing was found.",
+    "The bridge was closed: the road is open to all.",
+    "That the dam would fail was clear to everybody.",
+  ])("nobody's: %s", (text) => expect(read(text)).toEqual([]));
+});
+
+describe("claims and who made them", () => {
+  it.each([
+    ["Claims that the dam was cracked came from the union.", "the union: that the dam was cracked"],
+    ["Concerns that the dam was cracked were raised by the union.", "the union: that the dam was cracked"],
+    ["Fears are growing that the dam may crack.", "nobody: that the dam may crack"],
+    ["A report that the front was calm was published by the Morrow Times.", "Morrow Times: that the front was calm"],
+  ])("%s", (text, said) => expect(read(text)).toEqual([said]));
+
+  it("denies the whole of what was claimed", () => {
+    expect(read("Allegations that the dam was cracked have been rejected by the ministry.")).toContain(
+      "the ministry: Allegations that the dam was cracked",
+    );
+  });
+});
+
+describe("who was told, and who spoke next", () => {
+  it.each([
+    ["The gate had been locked, jurors were told on Monday.", "nobody: The gate had been locked"],
+    ["Two ships had been sent, the ministry was told by its embassy.", "its embassy: Two ships had been sent"],
+    ["The gate had been locked, Northwire was told by two guards.", "Northwire > two guards: The gate had been locked"],
+  ])("%s", (text, said) => expect(read(text)).toEqual([said]));
+
+  it("gives whoever came the words that follow", () => {
+    expect(read("Police said a neighbour had called the station and said that a man was lying in the road.")).toContain(
+      "Police > a neighbour: that a man was lying in the road",
+    );
+    expect(read("Ada Kell said the dam would hold and warned that the river was rising.")).toContain(
+      "Ada Kell: that the river was rising",
+    );
+  });
+
+  it("knows an agency without a place, and who handed on a memo", () => {
+    expect(read("Reuters – The mine is shut, the governor announced.")).toEqual([
+      "Reuters > the governor: The mine is shut",
+    ]);
+    expect(
+      read("A memo in which the warden tells guards that the gate is broken has been published by the union."),
+    ).toEqual(["the union > the warden: that the gate is broken"]);
+  });
+
+  it("keeps a link whose verb stands behind another's tag", () => {
+    expect(
+      read(
+        "The minister, the Hollin Gazette reports, told his party that engineers had warned that the dam would fail.",
+      ),
+    ).toContain("Hollin Gazette > The minister > engineers: that the dam would fail");
+  });
+});
