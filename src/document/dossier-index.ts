@@ -21,6 +21,18 @@ export function spanIn(page: { readonly id: string }, span: TextSpan): Span {
   return { page: page.id, start: span.start, end: span.end };
 }
 
+/**
+ * Whose first mention gives an id to what several matters name: by the id of a matter, its place among them. Larger ones
+ * have the say before smaller, where twice as many pages are larger: of two about alike, a page more turns nothing round.
+ */
+export function mattersBySay(
+  matters: readonly { readonly id: string; readonly pages: { readonly length: number } }[],
+): ReadonlyMap<string, number> {
+  const size = ({ pages }: (typeof matters)[number]): number => Math.floor(Math.log2(Math.max(1, pages.length)));
+  const inOrder = matters.toSorted((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1));
+  return new Map(inOrder.map(({ id }, place) => [id, place] as const));
+}
+
 /** The dates of pages that their neighbours bound, by page. */
 export type DateIndex = ReadonlyMap<string, Evidenced<string>>;
 

@@ -1,35 +1,39 @@
 import type { EntityFinding, FindingName, Findings, OriginFinding } from "../core/findings.ts";
-import type { Span } from "../core/record.ts";
+import type { Copy } from "../core/record.ts";
 import type { ReadPage } from "../core/stage.ts";
 import { entityPlaces } from "../link/entities/entity-nodes.ts";
 import { byText } from "../measure/text-order.ts";
 import { sameItems } from "./held-matter.ts";
 
-/** A finding's parts by matter, as of a round; good for as long as none of its pages is of another matter. */
-type Parts = {
-  readonly pages: readonly string[];
-  readonly byMatter: ReadonlyMap<string, object>;
-  readonly round: number;
+/** A finding's parts by matter; good for as long as none of its pages is of another matter. */
+type Parts = { readonly pages: readonly string[]; readonly byMatter: ReadonlyMap<string, object> };
+
+/** What was dealt of the findings of a name: the parts of each, and the lists of the matters. */
+type Round = {
+  readonly matterOf: ReadonlyMap<string, string>;
+  /** The findings in order, and the parts of each. */
+  readonly items: readonly object[];
+  readonly parts: readonly Parts[];
+  readonly byMatter: ReadonlyMap<string, unknown[]>;
 };
 
 /** Where an entity is named first. */
 type Place = { readonly page: string; readonly start: number; readonly id: number };
 
+/** How far ahead of the last finding that was there before the next one is looked for; where it is further, all are. */
+const AHEAD = 64;
 /** Parts remembered for each finding; more are of findings that are long gone. */
 const MOST_REMEMBERED = 50;
+const NOTHING_DEALT: Round = { matterOf: new Map(), items: [], parts: [], byMatter: new Map() };
 
 /**
  * Gives every matter what of the findings across matters stands on its pages. It remembers the parts of each finding:
- * while neither it nor the matter of one of its pages is another, its parts are the same objects.
+ * while neither it nor the matter of one of its pages is another, its parts are the same objects, and the list of a
+ * matter of whose findings that is so is the same list.
  */
 export class Dealer {
-  readonly #parts = new WeakMap<object, Parts>();
+  readonly #rounds = new Map<FindingName, Round>();
   #matterOf: ReadonlyMap<string, string> = new Map();
-  /** The last round in which a page came to another matter, */
-  readonly #movedIn = new Map<string, number>();
-  /** and that in which one did so that was there before: who names a page that is new is another object by that. */
-  #lastMove = 0;
-  #round = 0;
   /** The last parts by matter and id: what reads the same stays the same object. */
   readonly #last = new Map<string, object>();
   /** Where a matter's part of an entity is named first. */
@@ -42,91 +46,84 @@ export class Dealer {
 
   /** Begins a round: `matterOf` names the matter of every page. */
   begin(matterOf: ReadonlyMap<string, string>): void {
-    this.#round++;
-    for (const [page, matter] of matterOf) {
-      const before = this.#matterOf.get(page);
-      if (before === matter) continue;
-      this.#movedIn.set(page, this.#round);
-      if (before !== undefined) this.#lastMove = this.#round;
-    }
-    for (const page of this.#matterOf.keys()) {
-      if (matterOf.has(page)) continue;
-      this.#movedIn.set(page, this.#round);
-      this.#lastMove = this.#round;
-    }
     this.#matterOf = matterOf;
   }
 
   /** The parts of all findings of a name, by matter. */
-  deal(name: FindingName, findings: Findings, pages: readonly ReadPage[]): Map<string, unknown[]> {
-    const dealt = new Map<string, unknown[]>();
-    const put = (matter: string, part: object): void => {
-      const known = dealt.get(matter);
-      if (known === undefined) dealt.set(matter, [part]);
-      else known.push(part);
-    };
-    const matterOf = (page: string | null | undefined): string => this.#matterOf.get(page ?? "") ?? "";
+  deal(name: FindingName, findings: Findings, pages: readonly ReadPage[]): ReadonlyMap<string, unknown[]> {
     /** By name of a finding: gives every matter what of it stands on its pages. */
-    const ways: { readonly [name in FindingName]?: () => void } = {
+    const ways: { readonly [name in FindingName]?: () => ReadonlyMap<string, unknown[]> } = {
       entities: () => {
-        this.#deal(findings.entities, put, (entity) => this.#partsOfEntity(entity));
-        this.#putInOrder(dealt as Map<string, EntityFinding[]>, pages);
+        const dealt = this.#deal(name, findings.entities, (entity) => this.#partsOfEntity(entity));
+        return this.#putInOrder(dealt as ReadonlyMap<string, EntityFinding[]>, pages);
       },
       origins: () => {
         this.#indexAttributions(pages);
-        this.#deal(findings.origins, put, (origin) => this.#partsOfOrigin(origin));
+        return this.#deal(name, findings.origins, (origin) => this.#partsOfOrigin(origin));
       },
-      copies: () => {
-        for (const copy of findings.copies) {
-          const ids: string[] = [];
-          for (const side of [copy.a, copy.b])
-            for (const { page } of side) {
-              const id = matterOf(page);
-              if (!ids.includes(id)) ids.push(id);
-            }
-          for (const id of ids) put(id, copy);
-        }
-      },
+      copies: () => this.#deal(name, findings.copies, (copy) => this.#partsOfCopy(copy)),
     };
     const way = ways[name];
     if (way === undefined) throw new RangeError(`no stage of one matter can need ${name} of a stage of all`);
-    way();
-    return dealt;
+    return way();
   }
 
-  #deal<T extends { readonly id: string }>(
-    list: readonly T[],
-    put: (matter: string, part: object) => void,
-    partsOf: (item: T) => { readonly pages: readonly string[]; readonly byMatter: ReadonlyMap<string, T> },
-  ): void {
+  /** Deals anew what is another than in the last round, and puts the lists of the matters of that together again. */
+  #deal<T extends object>(name: FindingName, list: readonly T[], partsOf: (item: T) => Parts): Round["byMatter"] {
+    const before = this.#rounds.get(name) ?? NOTHING_DEALT;
     if (this.#last.size > MOST_REMEMBERED * list.length) this.#last.clear();
-    for (const item of list) {
-      let parts = this.#parts.get(item);
-      const round = parts?.round ?? 0;
-      const mayHaveMoved = parts !== undefined && round < this.#lastMove;
-      if (parts === undefined || (mayHaveMoved && parts.pages.some((page) => (this.#movedIn.get(page) ?? 0) > round))) {
-        const made = partsOf(item);
-        const byMatter = new Map(
-          [...made.byMatter].map(([matter, part]) => {
-            const key = `${matter} ${item.id}`;
-            const last = this.#last.get(key);
-            const same = last !== undefined && readsTheSame(last, part) ? last : part;
-            this.#last.set(key, same);
-            return [matter, same] as const;
-          }),
-        );
-        parts = { pages: made.pages, byMatter, round: this.#round };
-        this.#parts.set(item, parts);
-      } else if (mayHaveMoved) this.#parts.set(item, { ...parts, round: this.#round });
-      for (const [matter, part] of parts.byMatter) put(matter, part);
-    }
+    const moved = this.#movedSince(before);
+    const changes = new Changes();
+    const { known, gone } = sameAsBefore(list, before);
+    for (const parts of gone) changes.add(parts, -1);
+    const parts = list.map((item, at) => {
+      const last = known[at];
+      if (last !== undefined && (moved.size === 0 || !last.pages.some((page) => moved.has(page)))) return last;
+      const now = this.#sameParts(item, partsOf(item));
+      changes.add(now, 1);
+      if (last !== undefined) changes.add(last, -1);
+      return now;
+    });
+    const touched = changes.matters();
+    const byMatter = new Map(before.byMatter);
+    for (const matter of touched) byMatter.delete(matter);
+    for (const { byMatter: own } of parts)
+      for (const [matter, part] of own) {
+        if (!touched.has(matter)) continue;
+        const known = byMatter.get(matter);
+        if (known === undefined) byMatter.set(matter, [part]);
+        else known.push(part);
+      }
+    this.#rounds.set(name, { matterOf: this.#matterOf, items: list, parts, byMatter });
+    return byMatter;
+  }
+
+  /** Pages that are gone since a round, or of another matter. */
+  #movedSince({ matterOf }: Round): ReadonlySet<string> {
+    const moved = new Set<string>();
+    for (const [page, matter] of matterOf) if (this.#matterOf.get(page) !== matter) moved.add(page);
+    return moved;
+  }
+
+  /** The parts with those among them that read as the last ones of their matter did as those objects. */
+  #sameParts(item: object, { pages, byMatter }: Parts): Parts {
+    if (!("id" in item)) return { pages, byMatter };
+    const same = [...byMatter].map(([matter, part]) => {
+      const key = `${matter} ${item.id}`;
+      const last = this.#last.get(key);
+      const now = last !== undefined && readsTheSame(last, part) ? last : part;
+      this.#last.set(key, now);
+      return [matter, now] as const;
+    });
+    return { pages, byMatter: new Map(same) };
   }
 
   /**
    * A matter's entities by where its own pages name them first: what stands on the pages of another matter must not
    * change their order.
    */
-  #putInOrder(dealt: Map<string, EntityFinding[]>, pages: readonly ReadPage[]): void {
+  #putInOrder(dealt: ReadonlyMap<string, EntityFinding[]>, pages: readonly ReadPage[]): Map<string, EntityFinding[]> {
+    const inOrder = new Map<string, EntityFinding[]>();
     let readOf: ReadonlyMap<string, ReadPage> | null = null;
     const placeOf = (part: EntityFinding): Place => {
       const known = this.#places.get(part);
@@ -140,7 +137,7 @@ export class Dealer {
     for (const [matter, parts] of dealt) {
       let known = this.#ordered.get(matter);
       // Of most matters nothing has changed since the last round.
-      if (known === undefined || known.dealt.length !== parts.length || !sameItems(known.dealt, parts)) {
+      if (known === undefined || !sameItems(known.dealt, parts)) {
         const placed = parts.map((part) => ({ part, place: placeOf(part) }));
         placed.sort(
           (a, b) => byText(a.place.page, b.place.page) || a.place.start - b.place.start || a.place.id - b.place.id,
@@ -148,9 +145,10 @@ export class Dealer {
         known = { dealt: parts, parts: placed.map(({ part }) => part) };
         this.#ordered.set(matter, known);
       }
-      dealt.set(matter, known.parts);
+      inOrder.set(matter, known.parts);
     }
     for (const matter of this.#ordered.keys()) if (!dealt.has(matter)) this.#ordered.delete(matter);
+    return inOrder;
   }
 
   #startOf(read: ReadPage | undefined, id: number): number {
@@ -161,31 +159,28 @@ export class Dealer {
   }
 
   /** Of roles and doubts a matter sees what its own pages say. */
-  #partsOfEntity(entity: EntityFinding) {
+  #partsOfEntity(entity: EntityFinding): Parts {
     const on = <T extends { readonly page: string }>(list: readonly T[]) =>
       Map.groupBy(list, ({ page }) => this.#matterOf.get(page) ?? "");
     const [mentions, members] = [on(entity.mentions), on(entity.members)];
-    const within = (matter: string, evidence: readonly Span[]) =>
-      evidence.filter(({ page }) => this.#matterOf.get(page) === matter);
+    const roles = entity.roles.map((role) => ({ role, evidence: on(role.evidence) }));
     const byMatter = new Map(
       [...members].map(([matter, own]) => {
-        const roles = entity.roles.flatMap((role) => {
-          const evidence = within(matter, role.evidence);
-          return evidence.length === 0 ? [] : [{ ...role, evidence }];
+        const here = roles.flatMap(({ role, evidence }) => {
+          const within = evidence.get(matter);
+          return within === undefined ? [] : [{ ...role, evidence: within }];
         });
-        const maybeSame = entity.maybeSame.filter(
-          ({ evidence }) => within(matter, evidence).length === evidence.length,
+        const maybeSame = entity.maybeSame.filter(({ evidence }) =>
+          evidence.every(({ page }) => this.#matterOf.get(page) === matter),
         );
-        return [matter, { ...entity, members: own, mentions: mentions.get(matter) ?? [], roles, maybeSame }] as const;
+        const part = { ...entity, members: own, mentions: mentions.get(matter) ?? [], roles: here, maybeSame };
+        return [matter, part] as const;
       }),
     );
     return { pages: [...new Set(entity.members.map(({ page }) => page))], byMatter };
   }
 
-  #partsOfOrigin(origin: OriginFinding): {
-    readonly pages: readonly string[];
-    readonly byMatter: ReadonlyMap<string, OriginFinding>;
-  } {
+  #partsOfOrigin(origin: OriginFinding): Parts {
     const pageOf = (id: string) => this.#pageOfAttribution.get(id) ?? "";
     const own = Map.groupBy(origin.attributions, (id) => this.#matterOf.get(pageOf(id)) ?? "");
     const byMatter = new Map(
@@ -197,12 +192,63 @@ export class Dealer {
     return { pages: [...new Set(origin.attributions.map(pageOf))], byMatter };
   }
 
+  /** A copy is seen whole from both sides. */
+  #partsOfCopy(copy: Copy): Parts {
+    const pages = [...copy.a, ...copy.b].map(({ page }) => page);
+    return { pages, byMatter: new Map(pages.map((page) => [this.#matterOf.get(page) ?? "", copy] as const)) };
+  }
+
   #indexAttributions(pages: readonly ReadPage[]): void {
     for (const read of pages) {
       if (this.#attributionOn.has(read)) continue;
       this.#attributionOn.set(read, true);
       for (const id of read.ids.attributions) this.#pageOfAttribution.set(id, read.page.id);
     }
+  }
+}
+
+/**
+ * The parts of those of a list that were dealt in a round, by their place in it, and of those that are in it no more. Of
+ * two rounds most findings are the same, in the same order.
+ */
+function sameAsBefore(list: readonly object[], { items, parts }: Round) {
+  const known: (Parts | undefined)[] = [];
+  const gone = new Map<object | undefined, Parts>();
+  const skipTo = (end: number): void => {
+    for (; next < end; next++) gone.set(items[next], parts[next] as Parts);
+  };
+  let next = 0;
+  for (const item of list) {
+    const end = Math.min(items.length, next + AHEAD);
+    let at = next;
+    while (at < end && items[at] !== item) at++;
+    if (at < end) skipTo(at);
+    known.push(at < end ? parts[next++] : undefined);
+  }
+  skipTo(items.length);
+  for (const [at, item] of list.entries()) {
+    if (known[at] !== undefined || gone.size === 0) continue;
+    known[at] = gone.get(item);
+    gone.delete(item);
+  }
+  return { known, gone: [...gone.values()] };
+}
+
+/** Of which matters there is a part more or less than before: one that only another finding holds now is no change. */
+class Changes {
+  readonly #counts = new Map<string, Map<object, number>>();
+
+  add({ byMatter }: Parts, count: number): void {
+    for (const [matter, part] of byMatter) {
+      const counts = this.#counts.get(matter) ?? new Map<object, number>();
+      this.#counts.set(matter, counts);
+      counts.set(part, (counts.get(part) ?? 0) + count);
+    }
+  }
+
+  matters(): ReadonlySet<string> {
+    const changed = [...this.#counts].filter(([, counts]) => [...counts.values()].some((count) => count !== 0));
+    return new Set(changed.map(([matter]) => matter));
   }
 }
 

@@ -20,6 +20,11 @@ export class HeldMatter {
   readonly id: string;
   pages: readonly ReadPage[] = [];
   corrections: readonly Correction[] = [];
+  /**
+   * True for as long as all that was found in it when it was linked last stands: its pages and corrections are the same,
+   * what of other matters stands on its pages is, and so no stage has looked at it again.
+   */
+  isAsBefore = false;
   readonly #lists = new Map<FindingName, readonly unknown[]>();
   readonly #runs = new Map<string, Run>();
   /** Names of lists, each a hash of what they hold or are a function of. */
@@ -32,8 +37,10 @@ export class HeldMatter {
   /** Takes over the matter as it now is; `corrections` are those that stand on its pages. */
   hold(pages: readonly ReadPage[], corrections: readonly Correction[]): void {
     const samePages = sameItems(this.pages, pages);
+    const sameCorrections = JSON.stringify(this.corrections) === JSON.stringify(corrections);
     if (!samePages) this.pages = pages;
-    if (JSON.stringify(this.corrections) !== JSON.stringify(corrections)) this.corrections = corrections;
+    if (!sameCorrections) this.corrections = corrections;
+    this.isAsBefore &&= samePages && sameCorrections;
     // Which matter is the main one hangs on all of them.
     const matter: Matter = { id: this.id, pages: pages.map(({ page }) => page.id), main: false };
     if (!samePages || !this.#lists.has("matters")) this.#lists.set("matters", [matter]);
@@ -75,8 +82,8 @@ export class HeldMatter {
   }
 
   /** What a stage gave when it was run last, whatever it saw. */
-  lastOf(stage: string): GivenForMatter | undefined {
-    return this.#runs.get(stage)?.given;
+  lastOf(stage: string): Run | undefined {
+    return this.#runs.get(stage);
   }
 
   remember(stage: string, run: Run): void {

@@ -25,6 +25,7 @@ export function linkMatter(
     take(stage, matter, known.given, known.key);
     return known.given;
   }
+  matter.isAsBefore = false;
   const find = (): GivenForMatter => {
     const findings = noFindings() as { [name in FindingName]: unknown };
     for (const need of stage.needs) findings[need] = matter.list(need);
@@ -34,11 +35,22 @@ export function linkMatter(
   const key = before === null || !matter.stamped ? null : keyOf(stage, matter);
   const given = before === null || key === null ? find() : before.of(key, find);
   // What reads as it did is the same to the stages after.
-  const last = matter.lastOf(stage.name);
+  const last = matter.lastOf(stage.name)?.given;
   const same = last !== undefined && JSON.stringify(last) === JSON.stringify(given) ? last : given;
   take(stage, matter, same, key);
   if (remembers) matter.remember(stage.name, { saw, given: same, key });
   return same;
+}
+
+/** What a stage found when the matter was linked last, where that stands whole; undefined where it is to be looked at. */
+export function foundLast(
+  stage: AnyLinkStage,
+  matter: HeldMatter,
+  before: FoundBefore | null,
+): GivenForMatter | undefined {
+  const last = matter.isAsBefore ? matter.lastOf(stage.name) : undefined;
+  if (last !== undefined && last.key !== null) before?.used.add(last.key);
+  return last?.given;
 }
 
 /** All that a stage sees of a matter. */

@@ -11,7 +11,7 @@ import { HeldMatter } from "./held-matter.ts";
 import { giveMemoryBack, holdYoungLow } from "./hold-memory-low.ts";
 import type { LinkApart } from "./link-apart/link-apart.ts";
 import { doMatterJob, type MatterJob, matterJob, needsOf } from "./link-apart/matter-job.ts";
-import { keyOf, linkMatter, seenBy } from "./link-by-matter.ts";
+import { foundLast, keyOf, linkMatter, seenBy } from "./link-by-matter.ts";
 import { STAGES_APART } from "./link-stages.ts";
 import { withLinkedTimes } from "./linked-times.ts";
 import { noFindings } from "./no-findings.ts";
@@ -109,6 +109,7 @@ export class Linker {
       const needed = new Set(this.#stages.slice(place + 1).flatMap(({ needs }) => needs));
       if (forRecord && !remembers) run.letGo(NOT_IN_RECORD.filter((name) => !needed.has(name)));
     }
+    if (remembers && failures.length === 0) for (const matter of this.#matters.values()) matter.isAsBefore = true;
     return { findings: withoutRejectedFindings(run.findings, corrections), joins: joins.flat(), failures };
   }
 
@@ -183,7 +184,14 @@ class Run {
     this.#matters ??= this.#heldMatters();
     for (const need of stage.needs) this.#dealAll(need);
     const joins: (readonly Join[])[] = [];
+    // Until pages are dated by their neighbours, events are not yet what the matter holds of the last time.
+    const stands = this.#ofMatters.has("dates");
     for (const matter of this.#matters.values()) {
+      const last = stands ? foundLast(stage, matter, before) : undefined;
+      if (last !== undefined) {
+        joins.push(last.joins);
+        continue;
+      }
       joins.push(linkMatter(stage, matter, before, remembers).joins);
       if (stage.gives.includes("dates") || stage.gives.includes("events")) dateEvents(stage, matter);
     }
@@ -210,6 +218,7 @@ class Run {
   /** Leaves what a stage gives empty. */
   forget(stage: AnyLinkStage): void {
     if (stage.byMatter !== undefined) for (const name of stage.gives) this.#ofMatters.add(name);
+    for (const matter of this.#matters?.values() ?? []) matter.isAsBefore = false;
     this.letGo(stage.gives);
   }
 
@@ -259,7 +268,11 @@ class Run {
     if (this.#ofMatters.has(name) || this.#dealt.has(name)) return;
     this.#dealt.add(name);
     const dealt = this.#dealer.deal(name, this.findings, this.#pages);
-    for (const [id, matter] of this.#matters ?? []) matter.set(name, dealt.get(id) ?? []);
+    for (const [id, matter] of this.#matters ?? []) {
+      const held = matter.list(name);
+      matter.set(name, dealt.get(id) ?? []);
+      if (matter.list(name) !== held) matter.isAsBefore = false;
+    }
   }
 }
 

@@ -15,9 +15,7 @@ export function entityFinding(
 ): EntityFinding {
   if (first === undefined) throw new RangeError("an entity has at least one member");
   const mentions = members
-    .flatMap((node) =>
-      node.mentions.map(({ start, end, by, confidence }) => ({ page: node.page, start, end, by, confidence })),
-    )
+    .flatMap(({ told }) => told)
     .sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : a.start - b.start || a.end - b.end));
   const { page, start, end } = first.evidence;
   const id = nested
@@ -35,7 +33,7 @@ export function entityFinding(
     roles: rolesOf(members),
     mentions,
     maybeSame: [],
-    members: members.map((node) => ({ page: node.page, id: node.entity.id })),
+    members: members.map(({ member }) => member),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EntityFinding } from "../../core/findings.ts";
 import type { Mention, PageEntity } from "../../core/layers.ts";
 import type { Span } from "../../core/record.ts";
 import { overlap } from "../../core/span.ts";
@@ -12,6 +13,9 @@ export type EntityNode = {
   readonly entity: PageEntity;
   /** Its mentions in order; at least one. */
   readonly mentions: readonly Mention[];
+  /** These, and what it is a member as, as an entity of the dossier tells them: the same objects whatever it is joined with. */
+  readonly told: EntityFinding["mentions"];
+  readonly member: EntityFinding["members"][number];
   /** The first mention by name, else the first of all. */
   readonly evidence: Span;
   /** Of a person, the age that the page states. */
@@ -54,6 +58,8 @@ export function entityNodes(pages: readonly ReadPage[], matter: string): EntityN
         matter,
         entity,
         mentions: own,
+        told: own.map(({ start, end, by, confidence }) => ({ page: page.id, start, end, by, confidence })),
+        member: { page: page.id, id: entity.id },
         evidence: { page: page.id, start: shown.start, end: shown.end },
         age: entity.kind === "person" ? statedAge(page, own) : null,
       });

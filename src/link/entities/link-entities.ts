@@ -1,6 +1,7 @@
 import type { EntityFinding, Join } from "../../core/findings.ts";
 import type { Correction, Span } from "../../core/record.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
+import { mattersBySay } from "../../document/dossier-index.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 import { Remembered } from "../../measure/remembered.ts";
 import { entityFinding } from "./entity-finding.ts";
@@ -16,12 +17,12 @@ type EntitiesLink = LinkStage<"matters", "entities">["link"];
  *
  * An id is minted from the first mention in order of page id and place, so it does not depend on the order in which
  * pages came; it stays the same for as long as no page with a smaller id names the entity. Of an entity of several
- * matters the largest has the say: a page of a small matter gives nobody another id in a large one, all of which would
+ * matters one has the say (`mattersBySay`): a page of another gives nobody another id, by which all that names him would
  * have to be looked at again.
  */
 export const linkEntitiesStage: LinkStage<"matters", "entities"> = {
   name: "link-entities",
-  version: "5",
+  version: "6",
   needs: ["matters"],
   gives: ["entities"],
   link: (dossier) => rememberingEntities()(dossier),
@@ -52,7 +53,7 @@ function rememberingEntities(): EntitiesLink {
     const told = JSON.stringify(renames);
     const [entities, doubts] = [[], []] as [MatterEntity[], MatterEntities["doubts"][number][]];
     const groups = byMatter(pages, findings.matters);
-    const sizes = new Map(groups.map(([id, own]) => [id, own.length] as const));
+    const say = mattersBySay(groups.map(([id, own]) => ({ id, pages: own })));
     for (const [id, own] of groups) {
       const found = ofMatter(matters, id, own, corrections);
       for (const entity of found.entities) entities.push(entity);
@@ -68,7 +69,7 @@ function rememberingEntities(): EntitiesLink {
     const taken = new Set<string>();
     for (const set of across.joined.sets()) {
       const parts = set.flatMap((index) => entities[index] ?? []);
-      const first = firstNode(parts, sizes);
+      const first = firstNode(parts, say);
       const key = `${parts.map((part) => numbered(part).number).join(" ")} ${first?.matter} ${told}`;
       const nodes = () => parts.flatMap((part) => part.nodes).sort(byPageAndPlace);
       const plain = bare.of(key, () => entityFinding(nodes(), first, renames));
@@ -124,11 +125,11 @@ function rememberingEntities(): EntitiesLink {
   };
 }
 
-/** Where an entity's id is minted from: its first place in the largest matter that names it, of equals in the first one. */
-function firstNode(parts: readonly MatterEntity[], sizes: ReadonlyMap<string, number>): EntityNode | undefined {
-  const size = ({ matter }: EntityNode): number => sizes.get(matter) ?? 0;
+/** Where an entity's id is minted from: its first place in the matter that has the say. */
+function firstNode(parts: readonly MatterEntity[], say: ReadonlyMap<string, number>): EntityNode | undefined {
+  const place = ({ matter }: EntityNode): number => say.get(matter) ?? Number.POSITIVE_INFINITY;
   const firsts = parts.flatMap(({ nodes }) => nodes.slice(0, 1));
-  return firsts.sort((a, b) => size(b) - size(a) || byPageAndPlace(a, b))[0];
+  return firsts.reduce((best, one) => ((place(one) - place(best) || byPageAndPlace(one, best)) < 0 ? one : best));
 }
 
 /** The pages of every matter, and every page of none alone, in order of the matters' ids. */

@@ -2,6 +2,7 @@ import type { Join, OriginFinding, TraceFinding } from "../../core/findings.ts";
 import { mintId } from "../../core/ids.ts";
 import type { Origin, Span } from "../../core/record.ts";
 import type { LinkStage } from "../../core/stage.ts";
+import { mattersBySay } from "../../document/dossier-index.ts";
 import { Remembered } from "../../measure/remembered.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
 
@@ -17,11 +18,11 @@ type Known = {
 /**
  * The origin of every attribution that has one: the last named link of its chain. Links are one origin where they are
  * one entity of the dossier or bear one name; who stands unnamed behind it is told in the page's words, never counted. As
- * that of an entity, an id is minted in the largest matter that it is of.
+ * that of an entity, an id is minted in the matter that has the say of those that it is of (`mattersBySay`).
  */
 export const originsStage: LinkStage<"matters" | "traces", "origins"> = {
   name: "origins",
-  version: "5",
+  version: "6",
   needs: ["matters", "traces"],
   gives: ["origins"],
   link: (dossier) => rememberingOrigins()(dossier),
@@ -33,10 +34,13 @@ function rememberingOrigins(): OriginsLink {
   const known = new Remembered<string, Known>();
   return ({ findings }) => {
     known.turn();
-    const sizeOf = new Map(findings.matters.flatMap(({ pages }) => pages.map((page) => [page, pages.length] as const)));
+    const say = mattersBySay(findings.matters);
+    const sayOf = new Map(
+      findings.matters.flatMap(({ id, pages }) => pages.map((page) => [page, say.get(id) ?? 0] as const)),
+    );
     const found: Known[] = [];
     for (const [key, group] of Map.groupBy(findings.traces, (trace) => trace.key)) {
-      const place = firstPlace(group, sizeOf);
+      const place = firstPlace(group, sayOf);
       const before = known.get(key);
       const same =
         before !== undefined &&
@@ -53,11 +57,11 @@ function rememberingOrigins(): OriginsLink {
   };
 }
 
-/** The first place in the largest matter that the traces are of, of equals in the first one. */
-function firstPlace(traces: readonly TraceFinding[], sizeOf: ReadonlyMap<string, number>): Span | undefined {
-  const size = ({ page }: { readonly page: string }): number => sizeOf.get(page) ?? 1;
+/** The first place in the matter that has the say of those that the traces are of. */
+function firstPlace(traces: readonly TraceFinding[], sayOf: ReadonlyMap<string, number>): Span | undefined {
+  const rank = ({ page }: { readonly page: string }): number => sayOf.get(page) ?? sayOf.size;
   const places = traces.flatMap(({ evidence }) => evidence ?? []);
-  return places.sort((a, b) => size(b) - size(a) || byPlace(a, b))[0];
+  return places.sort((a, b) => rank(a) - rank(b) || byPlace(a, b))[0];
 }
 
 function isSamePlace(a: Span | undefined, b: Span | undefined): boolean {
