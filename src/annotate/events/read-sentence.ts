@@ -16,6 +16,7 @@ import type { Trigger } from "./triggers/trigger.ts";
 /** Adds the events of one sentence to the reader's drafts. */
 export function readSentence(around: Surroundings, reader: Reader): void {
   const { view } = around;
+  if (isRunOfHeadlines(view)) return;
   const base: Cast = { entities: reader.entities, mentions: reader.mentions, pairs: reader.pairs };
   const triggers = findTriggers(view);
   const pairs = triggers.length === 0 && view.mentions.length < 2 ? [] : pairsIn(view, base);
@@ -23,9 +24,10 @@ export function readSentence(around: Surroundings, reader: Reader): void {
   for (const trigger of triggers) for (let at = trigger.first; at <= trigger.last; at++) blocked.add(at);
   for (const trigger of triggers) {
     while ((pairs[0]?.at ?? Number.POSITIVE_INFINITY) < trigger.first) notePair(pairs.shift()?.pair ?? [], reader);
-    if (trigger.sort === "noun" && trigger.noun.unless !== undefined) {
+    const asking = trigger.sort === "noun" ? trigger.noun : trigger.verb;
+    if (asking.unless !== undefined) {
       const near = wordsNear(reader.page, view);
-      if (!isOfField(trigger.noun, near, view, trigger.first, trigger.last)) continue;
+      if (!isOfField(asking, near, view, trigger.first, trigger.last)) continue;
     }
     const draft = readTrigger(view, trigger, { ...base, pairs: [...reader.pairs] }, blocked, reader);
     if (draft === null) continue;
@@ -51,6 +53,21 @@ export function readSentence(around: Surroundings, reader: Reader): void {
   if (view.grammar[0]?.upos !== "") guard(view, reader);
   reader.drafts.push(...findAnaphora(view, reader));
   reader.drafts.push(...findPronounStatus(view, reader));
+}
+
+/** "ROAD CARNAGE Faces of five killed SHOP SHOCKER Mum claims …": headlines of other stories in a row are no sentence. */
+function isRunOfHeadlines(view: SentenceView): boolean {
+  if (view.kind !== "body") return false;
+  let runs = 0;
+  let length = 0;
+  let isMixed = false;
+  for (const { text } of view.words) {
+    const isCapital = /^\p{Lu}{3,}$/u.test(text);
+    length = isCapital ? length + 1 : 0;
+    if (length === 2) runs++;
+    isMixed ||= /^\p{Ll}{3,}$/u.test(text);
+  }
+  return runs >= 2 && isMixed;
 }
 
 /** Gives slight events that nobody takes part in those whom grammar alone names. */

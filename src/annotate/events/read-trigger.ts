@@ -81,7 +81,7 @@ export function readTrigger(
     reduced: trigger.sort === "verb" && trigger.reduced,
     direction: time === null ? null : directionOf(page, time),
   };
-  const untempered = standing(readStatus(site), kind.type, site);
+  const untempered = kind.noun === "apology" ? readStatus(site) : standing(readStatus(site), kind.type, site);
   const attribution = accountFor(view, untempered, voices);
   const tempered = temperStatus(site, untempered, attribution, voices);
   // "will not lift the ban" is a refusal that happens, and no lifting that is denied.

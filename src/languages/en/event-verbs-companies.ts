@@ -1,5 +1,5 @@
 import type { EventVerb } from "./event-verb.ts";
-import { EMPLOYER_WORDS, LABOUR_WORDS } from "./field-words.ts";
+import { EMPLOYER_WORDS, LABOUR_WORDS, POLITICAL_WORDS } from "./field-words.ts";
 import { VIOLENT_WORDS } from "./harm-words.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
@@ -121,6 +121,7 @@ export const COMPANY_VERBS: readonly EventVerb[] = [
       "editor",
       "rector",
     ]),
+    unless: POLITICAL_WORDS,
   },
   {
     ...COMPANY,

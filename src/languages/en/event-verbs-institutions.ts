@@ -1,4 +1,5 @@
 import type { EventVerb } from "./event-verb.ts";
+import { POLITICAL_WORDS } from "./field-words.ts";
 
 const LAWS = [
   "bill",
@@ -81,7 +82,15 @@ export const INSTITUTION_VERBS: readonly EventVerb[] = [
   },
   { type: "COMPANY", mode: "deal", noun: "takeover", verbs: ["acquire", "take over", "buy out"], frame: "both" },
   { type: "COMPANY", mode: "deal", noun: "merger", verbs: ["merge"], frame: "mutual", via: ["with"] },
-  { type: "COMPANY", mode: "dismissal", noun: "dismissal", verbs: ["fire", "sack", "oust"], frame: "both" },
+  { type: "COMPANY", mode: "dismissal", noun: "dismissal", verbs: ["fire", "sack"], frame: "both" },
+  {
+    type: "COMPANY",
+    mode: "dismissal",
+    noun: "dismissal",
+    verbs: ["oust"],
+    frame: "both",
+    unless: POLITICAL_WORDS,
+  },
   {
     type: "COMPANY",
     mode: "dismissal",

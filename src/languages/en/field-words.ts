@@ -44,3 +44,12 @@ export const SPORT_WORDS = words(`
   quarter-final championship tournament playoff playoffs teammate teammates striker midfielder goalkeeper defender innings wicket
   wickets batsman bowler referee stadium bowl nfl nba nhl mlb touchdown homer inning pitcher trophy medal olympic grand slam
   seed seeded tennis football soccer rugby cricket hockey basketball baseball golf racing`);
+
+/** Beside these who is driven out of office held it in a state and not in a company. */
+export const POLITICAL_WORDS: ReadonlySet<string> = new Set(
+  (
+    "coup military army junta regime parliament parliamentary election elections electoral premier minister ministers cabinet " +
+    "lawmakers legislators senators opposition islamist dictator monarchy king rebels protests protesters uprising revolution " +
+    "democracy democratic dictatorship presidency impeachment voters ballot"
+  ).split(" "),
+);

@@ -31,3 +31,8 @@ export const VIOLENT_WORDS: ReadonlySet<string> = new Set(
 export const CARING: ReadonlySet<string> = new Set(
   "help treat evacuate carry rescue save visit assist transport tend comfort".split(" "),
 );
+
+/** Lemmas of verbs that tell in a participle what a deed or a disaster led to: ", killing four". */
+export const RESULTS: ReadonlySet<string> = new Set(
+  "kill injure wound hurt maim destroy damage wreck flatten displace strand topple trap".split(" "),
+);

@@ -77,6 +77,32 @@ export const OTHER_SENSES: readonly OtherSense[] = [
       propaganda words advice bills fines fees taxes tariffs costs lawsuits lawsuit
     `),
   },
+  // "shot the last scene"
+  {
+    verbs: ["shoot"],
+    types: ["ASSAULT", "DISASTER"],
+    objects: set(`
+      film films movie movies scene scenes sequence sequences episode episodes season video videos footage documentary series
+      photo photos photograph photographs picture pictures portrait commercial ad clip trailer hoops pool glance
+    `),
+  },
+  // "conducted tests, among them of missiles"
+  {
+    verbs: ["conduct", "carry", "stage", "launch", "hold"],
+    types: ["ASSAULT"],
+    objects: set(`
+      test tests exercise exercises drill drills experiment experiments study studies survey surveys review audit inspection
+      inspections research search searches interview interviews poll polls investigation inquiry analysis
+    `),
+  },
+  // "welcomed a baby boy"
+  {
+    verbs: ["welcome"],
+    types: ["SUPPORT", "CONSULT"],
+    objects: set("baby boy girl child son daughter twins twin triplets newborn grandchild"),
+  },
+  // The flight arrived.
+  { verbs: ["arrive", "return", "travel", "visit"], types: ["CONSULT"], subjects: CARRIERS },
   // "messages requesting comment"
   {
     verbs: ["request", "seek", "demand"],

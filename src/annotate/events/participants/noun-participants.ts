@@ -7,9 +7,9 @@ import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import { receivingVerbs } from "../status-tables.ts";
 import { groupAfter } from "./groups.ts";
-import { type Cast, kindOf, type Party, partyOf } from "./party.ts";
+import { type Cast, type Party, partyOf } from "./party.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { isCountry } from "./with-nationals.ts";
+import { isTown } from "./towns.ts";
 
 /** What the subject does to an event that it is itself a party to: holds it, plans it, calls it off. */
 const TAKES_PART: ReadonlySet<string> = new Set(["held", "act", "planned", "postponed", "cancelled", "suspended"]);
@@ -106,15 +106,14 @@ function insidePhrase(
     const joined =
       after === "'s" || /^[–‑-]$/.test(after) || /^[–‑-]$/.test(before) || after === "and" || before === "and";
     // "the Norvik summit" is a summit in Norvik; "the Marvania–Sorland summit" is not in either.
-    if (!joined && noun.mutual && isTown(cast, party)) place = party;
+    // So is the Norvik attack an attack there; of sanctions and demands a capital may stand for its country.
+    if (!joined && (noun.mutual || IN_PLACES.has(noun.type)) && isTown(cast, party)) place = party;
     else parties.push(party);
   }
   return { parties, place };
 }
 
-function isTown(cast: Cast, party: Party): boolean {
-  return kindOf(cast, party) === "place" && !(cast.entities[party.entity]?.names ?? []).some(isCountry);
-}
+const IN_PLACES: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "COERCE", "DISASTER"]);
 
 function wordAfterMention(view: SentenceView, at: number): string {
   const id = view.words[at]?.mention;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { pageFromText } from "../../../clean/page-from-text.ts";
+import { annotatePage } from "../../../engine/annotate-page.ts";
+import { READ_STAGES } from "../../../engine/stages.ts";
 import { eventsOfText, learnedEventsOfText } from "../read-text.test-support.ts";
 
 const told = (text: string): string[] =>
@@ -59,5 +62,32 @@ describe("types by PLOVER's codebook", () => {
     ["Denmark violated the ceasefire on Friday.", "REJECT"],
   ])("%s", (text, type) => {
     expect(eventsOfText(text).map((event) => event.type)).toContain(type);
+  });
+});
+
+describe("whom it befell", () => {
+  it("is who stands before a participle in a headline, and no town before the noun does it", () => {
+    const title = "Ilan Dorvet arrested in Copenhagen raid";
+    const page = pageFromText({ id: "page", text: `${title}\n\nNobody knows why, a neighbour said.` });
+    const events = annotatePage(page, READ_STAGES).events.annotations.filter(({ start }) => start < title.length);
+    const roles = events.flatMap(({ participants }) => participants.map(({ role, name }) => `${role} ${name}`));
+    expect(roles).toEqual(["target Ilan Dorvet"]);
+  });
+
+  it("is nobody's own deed where nothing is known of who did it", () => {
+    const told = learnedEventsOfText(
+      "It was not known how many Danish soldiers were killed or wounded, a spokesman said.",
+    );
+    expect(told.flatMap(({ participants }) => participants.filter(({ role }) => role === "source"))).toEqual([]);
+  });
+});
+
+describe("what is no event", () => {
+  it.each([
+    "Danish police found SHOP HORROR Five killed in crash with stolen van ROAD CARNAGE Mum claims Ilan Dorvet attacked her",
+    "Ilan Dorvet welcomed a baby boy in Copenhagen on Monday.",
+    "Ilan Dorvet shot the last scenes of the film in Denmark on Monday.",
+  ])("%s", (text) => {
+    expect(learnedEventsOfText(text).filter(({ slight }) => slight !== true)).toEqual([]);
   });
 });

@@ -2,8 +2,9 @@ import type { EventAnnotation } from "../../../core/layers.ts";
 import { DONE_TO, PURPOSES, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { isToldOf } from "./noun-participants.ts";
-import { type Cast, NO_ENTITY, type Party } from "./party.ts";
+import { type Cast, NO_ENTITY, type Party, partyOf } from "./party.ts";
 import { objectWord, obliqueWords, phraseGroup, subjectWord } from "./plain-phrases.ts";
+import { isTown } from "./towns.ts";
 
 const BY: ReadonlySet<string> = new Set(["by"]);
 const OF: ReadonlySet<string> = new Set(["of"]);
@@ -46,7 +47,8 @@ function ofNoun(view: SentenceView, at: number, cast: Cast): Sides {
   const owner = (view.grammar[at]?.children ?? []).filter((child) => view.grammar[child]?.relation === "nmod:poss");
   // "two Marvanian air raids"
   const before = (view.grammar[at]?.children ?? []).filter(
-    (child) => child < at && /^(?:compound|amod)$/.test(view.grammar[child]?.relation ?? "") && isNamed(view, child),
+    (child) =>
+      child < at && /^(?:compound|amod)$/.test(view.grammar[child]?.relation ?? "") && isDoer(view, child, cast),
   );
   const word = lowerAt(view, at);
   const suffered = SUFFERED.has(word) && !isToldOf(view, at);
@@ -58,7 +60,12 @@ function ofNoun(view: SentenceView, at: number, cast: Cast): Sides {
   };
 }
 
-const isNamed = (view: SentenceView, at: number): boolean => (view.words[at]?.full ?? -1) !== -1;
+/** "the Norvik attack" is one in Norvik. */
+function isDoer(view: SentenceView, at: number, cast: Cast): boolean {
+  const full = view.words[at]?.full ?? -1;
+  const party = full === -1 ? null : partyOf(cast, full);
+  return party !== null && !isTown(cast, party);
+}
 
 const isPurpose = (view: SentenceView, at: number): boolean => PURPOSES.has(lowerAt(view, at));
 

@@ -81,7 +81,7 @@ function plainOfVerb(
   // Who is called by telephone has a name; a strike is called otherwise.
   if (view.grammar[trigger.first]?.upos === "" || trigger.verb.closed === true) return [];
   const { verb } = trigger;
-  const sides = grammaticalSides(view, trigger.first, verb, trigger.object, cast);
+  const sides = grammaticalSides(view, trigger, cast);
   const mutual = verb.frame === "mutual";
   const isNew = (party: Party): boolean =>
     !excluded(party.start) &&
@@ -89,7 +89,10 @@ function plainOfVerb(
       ({ entity, span }) =>
         (span.start < party.end && party.start < span.end) || (party.entity !== NO_ENTITY && entity === party.entity),
     );
-  const teller = sides.before.parties.length === 0 ? tellerAsSubject(view, trigger.first, attribution, reader) : [];
+  const teller =
+    sides.before.parties.length === 0 && !sides.passive
+      ? tellerAsSubject(view, trigger.first, attribution, reader)
+      : [];
   const doers =
     verb.type === "ASSAULT" && sides.before.parties.length === 0 && !isKnownSource(known)
       ? deedsDoers(view, trigger.first, cast)

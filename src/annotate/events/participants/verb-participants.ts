@@ -2,11 +2,13 @@ import { PURPOSES } from "../../../languages/en/deeds-done-to.ts";
 import type { EventVerb } from "../../../languages/en/event-verb.ts";
 import { PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import type { Trigger } from "../triggers/trigger.ts";
 import type { Link } from "../verb-chain.ts";
 import { groupAfter, groupBefore } from "./groups.ts";
 import { type Cast, type Group, lastOfMention, NO_ENTITY, NO_GROUP, type Party } from "./party.ts";
 import { hangsBelow, isAgainst, objectWord, obliqueWords, phraseGroup, subjectWord } from "./plain-phrases.ts";
 import { subjectBefore } from "./subject-before.ts";
+import { isTown } from "./towns.ts";
 
 export type Sides = { readonly before: Group; readonly after: Group; readonly passive: boolean };
 
@@ -49,6 +51,9 @@ function notInserted(view: SentenceView, link: Link, found: Group, cast: Cast): 
   // "with 100 others wounded": no name further off is whom it befell.
   const { relation, xpos } = view.grammar[link.at] ?? {};
   if (relation === "acl" && xpos === "VBN" && mention === -1 && view.grammar[subject]?.upos === "NOUN") return NO_GROUP;
+  if (mention === -1 && found.parties.some((party) => isTown(cast, party)) && isBeforeNoun(view, found, subject))
+    return NO_GROUP;
+  if (mention === -1 && isOfOtherClause(view, link.at, subject, found)) return NO_GROUP;
   if (mention === -1 || found.parties.length === 0 || found.first <= subject || found.first >= link.first) return found;
   if (view.words[found.first]?.full === mention || !hangsBelow(view, found.first, subject)) return found;
   const marks = [found.first, link.first].every((end) => hasComma(view, subject, end));
@@ -56,10 +61,29 @@ function notInserted(view: SentenceView, link: Link, found: Group, cast: Cast): 
   return group.parties.length === 0 ? found : group;
 }
 
+/** "the Norvik attack killed nine": the town does nothing. */
+const isBeforeNoun = (view: SentenceView, found: Group, noun: number): boolean =>
+  found.last < noun &&
+  view.grammar.some(
+    ({ head, relation }, at) => at >= found.first && at <= found.last && head === noun && relation === "compound",
+  );
+
+/** "the Marvanian police said, and the driver was arrested": who stands before a subject of the verb's own, and not in its phrase. */
+function isOfOtherClause(view: SentenceView, at: number, subject: number, found: Group): boolean {
+  const { upos = "", head = -1, relation = "" } = view.grammar[subject] ?? {};
+  if (head !== at || !relation.startsWith("nsubj") || upos !== "NOUN" || found.parties.length === 0) return false;
+  if (found.last >= subject || hangsBelow(view, found.first, subject)) return false;
+  for (let word = found.last + 1; word < subject; word++)
+    if (view.grammar[word]?.upos === "VERB" && lowerAt(view, word) !== "") return true;
+  return false;
+}
+
 /** "gathered outside the palace to demand": who stands between the verb above and its purpose does neither. */
 function isBetween(view: SentenceView, at: number, found: Group): boolean {
   const { relation = "", xpos = "", head = -1 } = view.grammar[at] ?? {};
   if (xpos !== "VB" || head === -1 || head > at) return false;
+  // "sent to storm the embassy and kill": who is named with the first is not who does the second.
+  if (relation === "conj" && view.grammar[head]?.xpos === "VB") return found.first > head;
   if (relation === "acl")
     return found.first <= head && head <= found.last && lowerAt(view, at - 1) === "to" && hasPreposition(view, head);
   if (relation !== "advcl" || found.first <= head) return false;
@@ -163,18 +187,22 @@ const GIVEN_TO: ReadonlySet<string> = new Set([
 const BY: ReadonlySet<string> = new Set(["by"]);
 
 /** Who stands on either side of the verb at word `at` by its grammar, people and bodies without a name among them. */
-export function grammaticalSides(view: SentenceView, at: number, verb: EventVerb, object: number, cast: Cast): Sides {
+export function grammaticalSides(
+  view: SentenceView,
+  { first: at, verb, object, reduced }: Extract<Trigger, { sort: "verb" }>,
+  cast: Cast,
+): Sides {
   const subject = subjectWord(view, at);
   const relation = view.grammar[subject]?.relation;
   const joined = view.grammar[at]?.relation === "acl" && !isMisreadMain(view, at);
   const passive =
-    (relation === "nsubj:pass" || (joined && view.grammar[at]?.xpos === "VBN") || isPassive(view, at)) &&
+    (reduced || relation === "nsubj:pass" || (joined && view.grammar[at]?.xpos === "VBN") || isPassive(view, at)) &&
     !isStance(view, at);
   const one = (word: number | undefined, acting: boolean): Group =>
     word === undefined || word === -1 ? NO_GROUP : phraseGroup(view, word, cast, acting);
   // With nobody who does it, a thing that it is done to tells no event: "attacked the problem".
   if (passive) {
-    const before = one(obliqueWords(view, at, BY)[0], false);
+    const before = one(obliqueWords(view, at, BY)[0], relation !== "nsubj:pass" && !joined);
     const alone = before.parties.length === 0;
     return {
       before,

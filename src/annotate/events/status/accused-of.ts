@@ -153,6 +153,8 @@ function isBehindAccusation(view: SentenceView, at: number, depth = 0): boolean 
 function gerundBefore(view: SentenceView, joint: number): number {
   for (let word = joint - 1; word >= Math.max(0, joint - REACH); word--) {
     if (/^[;:.?!]$/.test(lowerAt(view, word))) return -1;
+    // Many a gerund is taken for a noun.
+    if (word === joint - 1 && /..ing$/.test(lowerAt(view, word))) return word;
     if (isVerb(view, word)) return view.grammar[word]?.xpos === "VBG" ? word : -1;
   }
   return -1;

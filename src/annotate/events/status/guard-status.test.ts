@@ -10,7 +10,7 @@ import { guardStatus } from "./guard-status.ts";
 const STAGES = READ_STAGES.filter(({ name }) => name !== "events");
 
 /** What becomes of a standing at a word of a sentence. */
-function guarded(text: string, word: string, status: "held" | "planned" = "held"): string {
+function guarded(text: string, word: string, status: "held" | "planned" | "ongoing" = "held"): string {
   const page = pageFromText({ id: "page", text, published: "2031-05-14" });
   const layers = annotatePage(page, STAGES);
   const attributed = new Attributed(layers.attributions.annotations);
@@ -81,5 +81,21 @@ describe("what somebody tried to do", () => {
     expect(guarded("The rebels tried to seize the port of Norvik.", "seize", "planned")).toBe("unclear asserts");
     expect(guarded("The rebels had attempted to shell the port.", "shell", "planned")).toBe("unclear asserts");
     expect(guarded("The rebels will try to seize the port.", "seize", "planned")).toBe("planned asserts");
+  });
+});
+
+describe("what a deed led to", () => {
+  it("is over with the deed", () => {
+    const text = "Gunmen opened fire to disperse the crowd in Norvik, killing a farmer and wounding two.";
+    expect(guarded(text, "killing", "planned")).toBe("held asserts");
+    expect(guarded(text, "wounding", "ongoing")).toBe("held asserts");
+    expect(guarded("Gunmen are still killing farmers in Norvik.", "killing", "ongoing")).toBe("ongoing asserts");
+  });
+});
+
+describe("charges of two deeds", () => {
+  it("are charges of both, the first of them taken for a noun or not", () => {
+    const text = "He is standing trial on charges of raping and murdering a student in Norvik.";
+    expect(guarded(text, "murdering", "ongoing")).toBe("alleged asserts");
   });
 });

@@ -2,6 +2,7 @@ import type { AttributionAnnotation } from "../../../core/layers.ts";
 import type { Stance, Status } from "../../../core/vocabulary.ts";
 import { OPENING_A_TOLL, TOLL_WORDS } from "../../../languages/en/accusation-words.ts";
 import { NEGATIONS } from "../../../languages/en/function-words.ts";
+import { RESULTS } from "../../../languages/en/harm-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { isAccusedOf, isSaidToHave } from "./accused-of.ts";
 import { lemmaAt } from "./effect-tables.ts";
@@ -27,12 +28,27 @@ export function guardStatus<T extends Standing>(
   if (stance !== "asserts") return told;
   if (status === "held" || status === "ongoing") {
     if (isAccusedOf(view, at, holding)) return { ...told, status: "alleged" };
+    if (status === "ongoing" && isResult(view, at)) return { ...told, status: "held" };
     return status === "held" && isSaidToHave(view, at) ? { ...told, stance: "hedges" } : told;
   }
   if (!YET_TO_COME.has(status)) return told;
-  if (isToll(view, at)) return { ...told, status: "held" };
+  if (isToll(view, at) || (isResult(view, at) && isOfPast(view))) return { ...told, status: "held" };
   return isAttempted(view, at) ? { ...told, status: "unclear" } : told;
 }
+
+/** "rammed a car into the wall, killing four": what a deed led to is no deed that goes on. */
+function isResult(view: SentenceView, at: number): boolean {
+  const { xpos = "", relation = "", children = [] } = view.grammar[at] ?? {};
+  if (xpos !== "VBG" || !RESULTS.has(lemmaAt(view, at)) || !/^(?:advcl|conj)$/.test(relation)) return false;
+  if (children.some((child) => (view.grammar[child]?.relation ?? "").startsWith("aux"))) return false;
+  const first = relation === "conj" ? (view.grammar[at]?.head ?? at) : at;
+  return lowerAt(view, first - 1) === "," && (first === at || view.grammar[first]?.xpos === "VBG");
+}
+
+/** True where a sentence tells of the past alone. */
+const isOfPast = (view: SentenceView): boolean =>
+  view.grammar.some(({ xpos, relation }) => xpos === "VBD" && relation === "root") &&
+  view.grammar.every(({ xpos }) => xpos !== "MD");
 
 /** "tried to seize the port": whether it came to that the words leave open, but it is no plan. */
 function isAttempted(view: SentenceView, at: number): boolean {

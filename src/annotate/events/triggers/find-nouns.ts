@@ -50,6 +50,8 @@ export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort:
   const last = at + match.length - 1;
   if (match.value.type === "ASSAULT" && FIGURATIVE_FORCE.has(lowerAt(view, at - 1))) return null;
   if (COMPOUND_HEADS.has(lowerAt(view, last + 1))) return null;
+  // "his offensive plans"
+  if (word.lower === "offensive" && view.grammar[at]?.upos === "ADJ") return null;
   if (match.length === 1 && ALSO_VERB.has(word.lower) && !readsAsNoun(view, at)) return null;
   if (word.lower === "call" && /^(?:for|on|to|it|the|a|him|her|them|in|off|into)$/.test(lowerAt(view, at + 1))) {
     if (lowerAt(view, at + 1) !== "to" && lowerAt(view, at + 1) !== "on" && lowerAt(view, at + 1) !== "in") return null;

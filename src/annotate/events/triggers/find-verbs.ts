@@ -16,7 +16,7 @@ import { FIGURATIVE_FORCE, PLAYED_FORCE } from "../../../languages/en/other-sens
 import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
 import type { VerbForm } from "../../../languages/en/verb-forms.ts";
 import { isOfPeople } from "../field-near.ts";
-import { subjectWord } from "../participants/plain-phrases.ts";
+import { objectWord, subjectWord } from "../participants/plain-phrases.ts";
 import { isNationalAdjective } from "../participants/with-nationals.ts";
 import { PhraseTable } from "../phrase-table.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
@@ -95,12 +95,31 @@ export function verbsAt(
       const next = lowerAt(view, last + 1);
       reduced =
         (view.grammar[at]?.relation === "acl" && isOfNumber(view, at)) ||
+        isHeadlinePassive(view, at, last, match.value) ||
+        isJoinedPassive(view, at) ||
         next === "by" ||
         (next === "of" && match.value.type === "ACCUSE");
     }
     found.push({ sort: "verb", first: at, last, verb: match.value, chain, reduced, object });
   }
   return found;
+}
+
+/** "Premier arrested in Norvik", "Gorilla killed after boy falls into moat": no auxiliary in a headline, and nobody it is done to behind it. */
+function isHeadlinePassive(view: SentenceView, at: number, last: number, { frame, type }: EventVerb): boolean {
+  if (view.kind === "body" || at === 0 || (frame !== "target" && frame !== "both" && type !== "COURT")) return false;
+  const next = view.words[last + 1];
+  return (
+    next === undefined || PREPOSITIONS.has(next.lower) || next.time !== -1 || /^(?:to|[,:;.–—-])$/.test(next.lower)
+  );
+}
+
+/** "were killed or wounded": the auxiliary is for both. */
+function isJoinedPassive(view: SentenceView, at: number): boolean {
+  const { relation = "", head = -1, children = [] } = view.grammar[at] ?? {};
+  if (relation !== "conj" || head === -1 || head > at || objectWord(view, at) !== -1) return false;
+  if (children.some((child) => /^(?:nsubj|aux|csubj)/.test(view.grammar[child]?.relation ?? ""))) return false;
+  return (view.grammar[head]?.children ?? []).some((child) => view.grammar[child]?.relation === "aux:pass");
 }
 
 /** A word of force that is none beside its neighbour: "hunger strike", "war games". */
