@@ -117,6 +117,11 @@ describe("roles", () => {
     expect(page.roles("Orsa")).toEqual(["state news agency"]);
   });
 
+  it("takes no verb before a title into it", () => {
+    const page = read("The committee will vote to hold Attorney General Ilan Dorvet in contempt.");
+    expect(page.roles("Ilan Dorvet")).toEqual(["Attorney General"]);
+  });
+
   it("does not give one name of a list the title of the next", () => {
     const page = read("We saw Mira Tolan, Secretary of State Ada Kell, and northern envoy Piet Harrow.");
     expect(page.roles("Mira Tolan")).toEqual([]);

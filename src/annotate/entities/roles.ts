@@ -15,6 +15,7 @@ import {
 import { countryAt, matchAt } from "./gazetteer.ts";
 import { roleInPair } from "./paired-offices.ts";
 import { bareLower, bareText, tailEnd } from "./segments.ts";
+import { verbal } from "./tag-codes.ts";
 import { dash, type Word } from "./words.ts";
 
 /** A role beside a name, in word indices. `from`/`to` is the role, `fullFrom`/`fullTo` what a reader would cut with the name. */
@@ -105,6 +106,8 @@ export function phraseStart(words: readonly Word[], head: number): { from: numbe
       continue;
     }
     if (FUNCTION_WORDS.has(word.lower) || SAYING_VERBS.has(word.lower) || right) break;
+    // "to hold Attorney General X in contempt"
+    if (verbal(word.tag)) break;
     if (unknown >= 1 || !/^[a-z]{3,}$/.test(word.lower) || /(?:ed|ing|s|ly)$/.test(word.lower)) break;
     unknown++;
     from--;

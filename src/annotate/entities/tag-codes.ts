@@ -10,7 +10,11 @@ export const tagCode = (xpos: string | undefined): number => (xpos === undefined
 
 const codesOf = (...tags: readonly string[]): ReadonlySet<number> => new Set(tags.map(tagCode));
 const FINITE = codesOf("VBD", "VBZ", "VBP", "MD");
+const VERB = codesOf("VB", "VBD", "VBZ", "VBP", "VBG", "MD");
 const ADVERB = codesOf("RB", "RBR", "RBS");
+
+/** Whether a tag is that of a verb in any form but a past participle. */
+export const verbal = (tag: number | undefined): boolean => tag !== undefined && VERB.has(tag);
 
 /** Whether a tag is that of a finite verb, or of an adverb. */
 export const finite = (tag: number | undefined): boolean => tag !== undefined && FINITE.has(tag);

@@ -17,6 +17,7 @@ const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
 const DASH = /^(?:--?|[–—―])$/;
 const NO_END = /^[,;)\]]$/;
 const CLOSED_QUOTE = /^(?:["”’'»]|'')$/;
+const INITIAL_LETTER = /^\p{Lu}\.$/u;
 const TIME_OF_DAY = /^[ap]\.m\.$/i;
 const ZONES = new Set([...Object.keys(TIME_ZONE_OFFSETS), "Eastern", "Central", "Pacific", "ET"]);
 
@@ -57,17 +58,25 @@ function goesOnBehindStop(words: SentenceWords, at: number): boolean {
       // "Gen. Kell"; but "He lives on Fort St. The others …"
       return listed[at + 1] !== STARTER;
     case NUMBERING:
-      return next === NUMBER_WORD || next === SMALL_WORD;
+      // "p. 12"; and "Ada P. Kell", where the letter is no page's.
+      return next === NUMBER_WORD || next === SMALL_WORD || isMiddleName(words, at);
     case INITIAL:
-      // "Ada M. Kell"; but "He chose plan B. They went."
-      return (
-        next === SMALL_WORD || (next === CAPITAL_WORD && look[at - 1] === CAPITAL_WORD && listed[at + 1] !== STARTER)
-      );
+      return next === SMALL_WORD || isMiddleName(words, at);
     case ABBREVIATION:
       if (next === SMALL_WORD || (TIME_OF_DAY.test(text[at] ?? "") && isDayOrZone(text[at + 1] ?? ""))) return true;
   }
   // "in the U.S. -- how"
   return opening[at + 1] === 1 && look[at + 2] === SMALL_WORD && DASH.test(text[at + 1] ?? "");
+}
+
+/** "Ada M. Kell"; but "He chose plan B. They went." */
+function isMiddleName({ look, listed, text }: SentenceWords, at: number): boolean {
+  return (
+    INITIAL_LETTER.test(text[at] ?? "") &&
+    look[at - 1] === CAPITAL_WORD &&
+    look[at + 1] === CAPITAL_WORD &&
+    listed[at + 1] !== STARTER
+  );
 }
 
 function isDayOrZone(word: string): boolean {

@@ -98,6 +98,7 @@ describe("sentences", () => {
     ["It began at 9 a.m. GMT on Monday.", 1],
     ["The Marl Bros. and Kell Inc. agreed.", 1],
     ["He chose plan B. They went home.", 2],
+    ["A deadline set for Attorney General Ilan P. Dorvet to answer passed on Monday.", 1],
     ["The judge Ada Y. Marl left.", 1],
     ["“Why now?” asked Kell.", 1],
     ["Both [Ada] Marl and Kell went.", 1],

@@ -6,7 +6,7 @@ import { type ReadBlock, readBlock } from "./read-block.ts";
 import { loadSplitters } from "./segmentation-model.ts";
 
 const NAME = "tokens";
-const VERSION = "4";
+const VERSION = "5";
 
 /** Splits the article's blocks and the captions into sentences and tokens; lists and furniture stay unread. */
 export const tokensStage: PageStage<"repairs", "tokens" | "sentences"> = {

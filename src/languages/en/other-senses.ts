@@ -12,6 +12,8 @@ export type OtherSense = {
   readonly anyObject?: true;
   /** Words right behind the verb that show it; lower case. */
   readonly next?: ReadonlySet<string>;
+  /** Words of its clause, a few words behind it, that show it; lower case. */
+  readonly behind?: ReadonlySet<string>;
   /** Heads of what follows "by" or "with" that show it; lower case. */
   readonly means?: ReadonlySet<string>;
 };
@@ -45,6 +47,12 @@ const QUANTITIES: ReadonlySet<string> = set(`
 
 /** Verbs of many uses where what they act on, or who acts, shows that no event of that type is told. */
 export const OTHER_SENSES: readonly OtherSense[] = [
+  // "held the mayor accountable", "to hold him in contempt"
+  {
+    verbs: ["hold"],
+    types: ["COURT", "COERCE", "ASSAULT"],
+    behind: set("accountable responsible liable contempt account esteem regard awe sway hopes"),
+  },
   // Who boards a flight seizes nothing.
   {
     verbs: ["board"],

@@ -49,7 +49,7 @@ const ROWS: readonly Row[] = [
     `add note remark comment observe insist recall joke quip counter respond reply retort answer caution muse opine
      gush brag boast gripe grumble fume complain tut elaborate interject shout yell cry
      exclaim whisper mutter chant sigh laugh smile grin deadpan snap scoff sneer crow enthuse reminisce
-     aver avow bark begin blurt bluster carp chirp coo counsel dish drawl gasp groan growl grunt hazard hiss moan
+     aver avow bark begin blurt bluster carp chirp coo dish drawl gasp groan growl grunt hazard hiss moan
      offer parry persist proffer purr rasp reason rejoin restate roar ruminate snarl snort sob specify wail whine
      preach vent rant chime-in riff stammer bellow thunder chuckle vouch stipulate summarize
      summarise surmise croon plead`,

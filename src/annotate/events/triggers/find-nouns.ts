@@ -46,8 +46,9 @@ export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort:
   const law = STATED_LAWS.has(word.lower);
   const match = table.at(view, at) ?? (law ? { value: LAW, length: 1 } : undefined);
   if (match === undefined) return null;
-  if (word.mention !== -1 && match.value !== LAW) return null;
   const last = at + match.length - 1;
+  // "the Marl Bill" is a law, and Bill Marl a man.
+  if (word.mention !== -1 && (match.value !== LAW || view.words[last + 1]?.mention === word.mention)) return null;
   if (match.value.type === "ASSAULT" && FIGURATIVE_FORCE.has(lowerAt(view, at - 1))) return null;
   if (COMPOUND_HEADS.has(lowerAt(view, last + 1))) return null;
   // "his offensive plans"

@@ -17,6 +17,9 @@ describe("a verb of events in another sense", () => {
     ["REQUEST", "Tarn Air of Norvik did not respond to phone and email messages requesting comment."],
     ["ASSAULT", "Marvanian authorities have been bombarded with complaints from Sorland."],
     ["ASSAULT", "Sergeant Jay Kell helped wounded Marvanian army soldiers leave a helicopter."],
+    ["COURT arrest", "The mayors of Norvik held President Oren Vasic accountable for the fire."],
+    ["COURT arrest", "The committee voted to hold Attorney General Ilan Dorvet in contempt of Congress."],
+    ["LAW", "Bill Marl met the mayor of Norvik on Monday."],
     ["COMPANY deal", "A small bird managed to take over a flight of Tarn Air on Monday."],
     ["COURT release", "In figures released by police in Norvik, the full extent of the arrests was shown."],
   ])("is no %s: %s", (type, text) => expect(types(text).join()).not.toContain(type));

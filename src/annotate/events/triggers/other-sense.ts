@@ -24,9 +24,10 @@ export function hasOtherSense(view: SentenceView, at: number, type: EventType): 
     word?.children.some((child) => view.grammar[child]?.relation === "nsubj:pass") === true;
   let subject: number | null = null;
   let object: number | null = null;
-  for (const { types, subjects, objects, anyObject, next, means } of senses) {
+  for (const { types, subjects, objects, anyObject, next, behind, means } of senses) {
     if (!types.includes(type)) continue;
     if (next?.has(lowerAt(view, at + 1)) === true) return true;
+    if (behind !== undefined && standsBehind(view, at, behind)) return true;
     if (means !== undefined && meansOf(view, at).some((head) => means.has(lowerAt(view, head)))) return true;
     if (objects !== undefined || anyObject === true) {
       object ??= passive ? subjectWord(view, at) : objectOf(view, at);
@@ -36,6 +37,18 @@ export function hasOtherSense(view: SentenceView, at: number, type: EventType): 
       subject ??= subjectWord(view, at);
       if (subject !== -1 && subjects.has(lowerAt(view, subject))) return true;
     }
+  }
+  return false;
+}
+
+/** Words behind a verb up to which its clause is looked through. */
+const REACH = 12;
+
+function standsBehind(view: SentenceView, at: number, words: ReadonlySet<string>): boolean {
+  for (let next = at + 1; next <= at + REACH; next++) {
+    const lower = lowerAt(view, next);
+    if (words.has(lower)) return true;
+    if (/^(?:[.;:!?]|and|that|who|which|)$/.test(lower)) return false;
   }
   return false;
 }
