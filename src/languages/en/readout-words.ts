@@ -136,6 +136,15 @@ export const FIRST_PERSON: ReadonlySet<string> = set("we us our ours i me my");
 
 /** Words that an account of a side's own does not hold: somebody else is telling. Lower case. */
 export const REPORTER_WORDS: ReadonlySet<string> = set("reporters correspondent correspondents newsroom");
+/** What a body gives of a contact that it had, as others call it, and verbs with which it does. Lower case. */
+export const ACCOUNT_NOUNS: ReadonlySet<string> = set(
+  "statement readout account communiqué communique version summary",
+);
+export const ISSUING_VERBS: ReadonlySet<string> = set("issued released published circulated");
+/** Words by which a page sets one account against another. Lower case. */
+export const CONTRASTING_WORDS: ReadonlySet<string> = set(`
+  contrast contrasting while whereas unlike meanwhile different differently differ differs differed differing but however
+`);
 /** The first words of titles that only a side gives to its own account. Lower case. */
 export const READOUT_TITLES: ReadonlySet<string> = set("readout communiqué communique comunicado");
 /** Words of outlets' names, wherever they stand in them. Lower case. */

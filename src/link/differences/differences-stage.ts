@@ -11,6 +11,7 @@ import { countDifference } from "./count-difference.ts";
 import { courseDifference } from "./course-difference.ts";
 import { deniedCauseDifference } from "./denied-cause-difference.ts";
 import { deniedThingDifference } from "./denied-thing-difference.ts";
+import { describedAccountsDifference } from "./described-accounts-difference.ts";
 import { descriptionDifference } from "./description-difference.ts";
 import { detailDifference } from "./detail-difference.ts";
 import type { Detector, Found } from "./found.ts";
@@ -18,6 +19,7 @@ import { Ground } from "./ground.ts";
 import { measureDifference } from "./measure-difference.ts";
 import { nameDifference } from "./name-difference.ts";
 import { notDoneDifference } from "./not-done-difference.ts";
+import { notInvitedDifference } from "./not-invited-difference.ts";
 import { readoutDifference } from "./readout-difference.ts";
 import { recordingDifference } from "./recording-difference.ts";
 import { relationDifference } from "./relation-difference.ts";
@@ -44,11 +46,13 @@ const DETECTORS: readonly Detector[] = [
   deniedThingDifference,
   deniedCauseDifference,
   notDoneDifference,
+  notInvitedDifference,
   recordingDifference,
   courseDifference,
   billDifference,
   tellingDifference,
   readoutDifference,
+  describedAccountsDifference,
   // Last: what the others show is not told again.
   relationDifference,
 ];
@@ -58,7 +62,7 @@ const LEAST_CONFIDENCE = 0.5;
 /** Where accounts part, and what changed between two times. Every side has evidence. */
 export const differencesStage: LinkStage<Needs, "differences"> = {
   name: "differences",
-  version: "12",
+  version: "13",
   needs: ["matters", "entities", "events", "relations", "readouts", "claims", "dates"],
   gives: ["differences"],
   byMatter: { differences: (x, y) => byText(x.id, y.id) },

@@ -7,6 +7,8 @@ import { ofOneThing, sentencesOf, sideOfSentences, type ToldSentence } from "./t
 
 /** Pages this near to each other are of one time; further apart what was not done may have been done since. Days. */
 const SAME_TIME = 3;
+/** Later pages tell of another matter, or of the next time. Days. */
+const LATER = 30;
 /** Words before the verb among which what it is done to is named. */
 const REACH = 8;
 const HAVE: ReadonlySet<string> = new Set(["has", "have", "had"]);
@@ -32,14 +34,14 @@ type Done = {
   readonly things: ReadonlySet<string>;
 };
 
-/** "The wages have not been paid" here, "wages had been paid" there. */
+/** "The wages have not been paid" here, "wages had been paid" there, or days later. */
 export const notDoneDifference: Detector = {
   name: "done or not",
   find: (ground) =>
     ground.matters.flatMap(({ pages }) => {
       if (pages.length < 2) return [];
       const byVerb = Map.groupBy(sentencesOf(pages, ground).flatMap(doneIn), ({ verb }) => verb);
-      return [...byVerb.values()].flatMap((done) => differencesOf(done, ground));
+      return [...byVerb.values()].flatMap((done) => [...differencesOf(done, ground), ...changesOf(done, ground)]);
     }),
 };
 
@@ -63,12 +65,43 @@ function differencesOf(done: readonly Done[], ground: Ground): Found[] {
   ];
 }
 
+/** What had not been done at first, and had been later. */
+function changesOf(done: readonly Done[], ground: Ground): Found[] {
+  const became = (one: Done, other: Done) => {
+    const days = daysAfter(one, other);
+    return days !== null && days > SAME_TIME && days <= LATER && isOfOne(one, other, ground);
+  };
+  const undone = done.filter(({ not }) => not);
+  const later = done.filter((two) => !two.not && undone.some((one) => became(one, two)));
+  const earlier = undone.filter((one) => later.some((two) => became(one, two)));
+  if (earlier.length === 0 || later.length === 0) return [];
+  return [
+    {
+      kind: "change",
+      about: {},
+      sides: [sideOfSentences(earlier, "asserts"), sideOfSentences(later, "asserts")],
+      common: [],
+      confidence: 0.6,
+      why: "it had not been done, and days later it had",
+      features: { done: later.length, not: earlier.length },
+    },
+  ];
+}
+
+/** Days from one page to the other; null where one of them has no day. */
+function daysAfter({ sentence: { date: a } }: Done, { sentence: { date: b } }: Done): number | null {
+  return a === null || b === null ? null : b.first - a.first;
+}
+
 const NOWHERE = spanIn({ id: "" }, { start: 0, end: 0 });
 
 function fits(one: Done, other: Done, ground: Ground): boolean {
-  const [dateA, dateB] = [one.sentence.date, other.sentence.date];
-  if (dateA === null || dateB === null || one.sentence.page === other.sentence.page) return false;
-  if (!(Math.abs(dateA.first - dateB.first) <= SAME_TIME)) return false;
+  const days = daysAfter(one, other);
+  return days !== null && Math.abs(days) <= SAME_TIME && isOfOne(one, other, ground);
+}
+
+function isOfOne(one: Done, other: Done, ground: Ground): boolean {
+  if (one.sentence.page === other.sentence.page) return false;
   return [...one.things].some((thing) => other.things.has(thing)) && ofOneThing(one.sentence, other.sentence, ground);
 }
 

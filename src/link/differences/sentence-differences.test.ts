@@ -177,8 +177,15 @@ describe("what was done or not", () => {
     expect(found(notDoneDifference, not, [day, "Mara Teel and her wages had been paid."])).toHaveLength(1);
   });
 
-  it("is nothing days later, of another thing or person, or where both say the same", () => {
-    expect(found(notDoneDifference, not, ["2031-05-24", "The wages of Mara Teel had been paid."])).toEqual([]);
+  it("is a change where it was done some days later", () => {
+    expect(found(notDoneDifference, not, ["2031-05-24", "The wages of Mara Teel had been paid."])).toEqual([
+      ["change", "asserts page 0", "asserts page 1"],
+    ]);
+  });
+
+  it("is nothing months later or before, of another thing or person, or where both say the same", () => {
+    expect(found(notDoneDifference, not, ["2031-07-24", "The wages of Mara Teel had been paid."])).toEqual([]);
+    expect(found(notDoneDifference, not, ["2031-05-04", "The wages of Mara Teel had been paid."])).toEqual([]);
     expect(found(notDoneDifference, not, [day, "The fine of Mara Teel had been paid."])).toEqual([]);
     expect(found(notDoneDifference, not, [day, "The wages of Ilan Dorvet had been paid."])).toEqual([]);
     expect(found(notDoneDifference, not, [day, "The wages of Mara Teel have never been paid."])).toEqual([]);

@@ -36,14 +36,14 @@ const SHORT = 3;
 const haveWords = (a: Told, b: Told): boolean => a.words.length >= SHORT && b.words.length >= SHORT;
 
 /** Among few contents a relation must be so many times as likely as none: what is joined wrongly misleads more than what is not. */
-const ODDS = 1.4;
+const ODDS = 1.2;
 
 const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
   name: "relations",
-  version: "6",
+  version: "7",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
   byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },

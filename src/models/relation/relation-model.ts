@@ -1,10 +1,13 @@
 import { loadModel } from "../load-model.ts";
+import { loadWordVectors } from "../word-vectors.ts";
+import { alignWords } from "./aligned-words.ts";
 import { type Signs, signsOf } from "./compare.ts";
 import type { Content } from "./content.ts";
 import { nearSignsOf } from "./near-signs.ts";
+import { layoutOf, type NetworkInput, runNetwork } from "./relation-network.ts";
 
 /** Names the signs of a pair (see `signsOf` and `nearSignsOf`); raise it with them, and train again. */
-export const RELATION_FEATURES = "relation 4";
+export const RELATION_FEATURES = "relation 5";
 
 /** How two contents may stand to each other. */
 export const RELATIONS = ["same", "contradicts", "change", "scope", "unrelated"] as const;
@@ -24,10 +27,14 @@ export type RelationWeights = {
 const MOST_DEVIATIONS = 4;
 
 /**
- * Weights for where there is little to compare, over the signs of `nearSignsOf`, and for where nearly all that could be
- * compared is unrelated, over those of `signsOf`.
+ * Weights for where there is little to compare, over the signs of `nearSignsOf`, with networks that read word by word beside
+ * them (`runNetwork`), and for where nearly all that could be compared is unrelated, over the signs of `signsOf`.
  */
-export type RelationModel = { readonly few: RelationWeights; readonly many: RelationWeights };
+export type RelationModel = {
+  readonly few: RelationWeights;
+  readonly networks: readonly Float32Array[];
+  readonly many: RelationWeights;
+};
 
 let opened: RelationModel | undefined;
 
@@ -42,7 +49,11 @@ export function loadRelationModel(): RelationModel {
     deviation: floats(`${name}.deviation`),
     weights: floats(`${name}.weights`),
   });
-  opened = { few: weights("few"), many: weights("many") };
+  const networks = model.numbers("few.networks").map((step, at) => {
+    const steps = new Int16Array(new Uint8Array(model.bytes(`few.network ${at}`)).buffer);
+    return Float32Array.from(steps, (value) => value * step);
+  });
+  opened = { few: weights("few"), networks, many: weights("many") };
   return opened;
 }
 
@@ -63,9 +74,9 @@ export function judge(a: Content, b: Content, contents: number, model: RelationM
     return { signs, likelihoods: likelihoodsOf(signs, model.many) };
   }
   const signs = nearSignsOf(a, b);
-  const first = likelihoodsAmong(signs, contents, model);
+  const first = likelihoodsAmong(a, b, signs, contents, model);
   if (isLater(b, a)) return { signs, likelihoods: first };
-  const second = likelihoodsAmong(nearSignsOf(b, a), contents, model);
+  const second = likelihoodsAmong(b, a, nearSignsOf(b, a), contents, model);
   return { signs, likelihoods: shared(RELATIONS.map((relation) => first[relation] + second[relation])) };
 }
 
@@ -74,17 +85,44 @@ export function isLater(one: Content, other: Content): boolean {
   return one.date !== null && other.date !== null && one.date.first > other.date.first;
 }
 
-/** How likely each relation is between two of so many contents of a matter, by signs that are of few or of all. */
-export function likelihoodsAmong(
-  signs: Signs,
-  contents: number,
-  model: RelationModel = loadRelationModel(),
-): Likelihoods {
+/** How likely each relation is between two of so many contents of a matter, in this order. */
+function likelihoodsAmong(a: Content, b: Content, signs: Signs, contents: number, model: RelationModel): Likelihoods {
   const share = Math.max(0, Math.min(1, (contents - FEW) / (MANY - FEW)));
-  if (share === 0) return likelihoodsOf(signs, model.few);
-  if (share === 1) return likelihoodsOf(signs, model.many);
-  const [few, many] = [likelihoodsOf(signs, model.few), likelihoodsOf(signs, model.many)];
+  const few = likelihoodsOfFew(a, b, signs, model);
+  if (share === 0) return few;
+  const many = likelihoodsOf(signs, model.many);
   return shared(RELATIONS.map((relation) => few[relation] ** (1 - share) * many[relation] ** share));
+}
+
+/** How likely each relation is where there are few contents: by the signs of a pair, and by networks over its words, by half. */
+export function likelihoodsOfFew(
+  a: Content,
+  b: Content,
+  signs: Signs,
+  { few, networks }: Pick<RelationModel, "few" | "networks">,
+): Likelihoods {
+  const bySigns = likelihoodsOf(signs, few);
+  if (networks.length === 0) return bySigns;
+  const input = networkInput(a, b, signs, few);
+  const layout = layoutOf(few.signs.length, loadWordVectors().usages, RELATIONS.length);
+  const byWords = networks.map((weights) => {
+    const { scores } = runNetwork(weights, layout, input);
+    const greatest = Math.max(...scores);
+    return shared([...scores].map((score) => Math.exp(score - greatest)));
+  });
+  return shared(
+    RELATIONS.map((relation) =>
+      Math.sqrt(bySigns[relation] * byWords.reduce((sum, likelihoods) => sum + likelihoods[relation], 0)),
+    ),
+  );
+}
+
+/** What a network reads of a pair. The signs are made smaller: it has many beside them. */
+export function networkInput(a: Content, b: Content, signs: Signs, few: RelationWeights): NetworkInput {
+  return {
+    signs: Float32Array.from(standardised(signs, few), (value) => value / 2),
+    words: alignWords(a, b),
+  };
 }
 
 /** How likely each relation is; they add up to 1. Called for every pair that is compared: what can be is written out. */

@@ -5,7 +5,7 @@ import { madeContent } from "./content.test-support.ts";
 import type { Amount, Content } from "./content.ts";
 import { areOpposed, kinness, nearness, phraseAt, wordOf } from "./meaning.ts";
 import { nearSignsOf } from "./near-signs.ts";
-import { judge, likelihoodsAmong, likelihoodsOf, loadRelationModel, RELATIONS } from "./relation-model.ts";
+import { judge, likelihoodsOf, likelihoodsOfFew, loadRelationModel, RELATIONS } from "./relation-model.ts";
 
 const content = (line: string, more: Partial<Content> = {}): Content =>
   madeContent(line, { date: { first: 100, last: 100 }, ...more });
@@ -66,9 +66,9 @@ describe("the relation of two contents", () => {
   };
 
   it("adds up to one, and the same for few and for many", () => {
-    const signs = nearSignsOf(content("council rejects harbour plan"), content("plan harbour refused council"));
+    const [a, b] = [content("council rejects harbour plan"), content("plan harbour refused council")];
     for (const contents of [2, 20, 200]) {
-      const sum = Object.values(likelihoodsAmong(signs, contents)).reduce((total, one) => total + one, 0);
+      const sum = Object.values(judge(a, b, contents).likelihoods).reduce((total, one) => total + one, 0);
       expect(sum).toBeCloseTo(1, 6);
     }
   });
@@ -108,11 +108,15 @@ describe("the relation of two contents", () => {
   });
 
   it("goes over from the one set of weights to the other as there is more to compare", () => {
-    const signs = nearSignsOf(content("minister visits northern harbour"), content("harbour minister fears storm"));
-    const [few, many] = [likelihoodsOf(signs, model.few), likelihoodsOf(signs, model.many)];
-    expect(likelihoodsAmong(signs, 4)).toEqual(few);
-    expect(likelihoodsAmong(signs, 400)).toEqual(many);
-    const between = likelihoodsAmong(signs, 24).unrelated;
+    const [a, b] = [
+      content("minister visits northern harbour"),
+      content("harbour minister fears storm", { date: { first: 110, last: 110 } }),
+    ];
+    const signs = nearSignsOf(a, b);
+    const [few, many] = [likelihoodsOfFew(a, b, signs, model), likelihoodsOf(signs, model.many)];
+    expect(judge(a, b, 4).likelihoods).toEqual(few);
+    expect(judge(a, b, 400).likelihoods).toEqual(many);
+    const between = judge(a, b, 24).likelihoods.unrelated;
     expect(between).toBeGreaterThan(Math.min(few.unrelated, many.unrelated));
     expect(between).toBeLessThan(Math.max(few.unrelated, many.unrelated));
   });
