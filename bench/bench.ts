@@ -169,6 +169,19 @@ function stages(roots: readonly string[], work: string): Row[] {
       }),
     ),
   );
+  const below = names.slice(0, names.indexOf("annotate events"));
+  const events = (["cpu", "again"] as const).map(
+    (when): Row => ({
+      group: `events${when === "again" ? ", once all code is warm" : ", in a fresh process"}`,
+      name: "",
+      unit: "% of the time of all stages that run before them",
+      values: measured.map((list) => {
+        const time = (stages: readonly string[]) =>
+          (list ?? []).reduce((sum, row) => sum + (stages.includes(row.stage) ? (row[when] ?? 0) : 0), 0);
+        return time(below) === 0 ? null : (100 * time(["annotate events"])) / time(below);
+      }),
+    }),
+  );
   const each = names.map((stage) => ({
     group,
     name: stage,
@@ -178,7 +191,7 @@ function stages(roots: readonly string[], work: string): Row[] {
       return one === undefined ? null : one.pages / Math.max(one.cpu, 1e-6);
     }),
   }));
-  return [...each, ...shares];
+  return [...each, ...shares, ...events];
 }
 
 /** A folder read whole into a dossier, with all cores, and then one page more; and the same where all is one story. */

@@ -9,7 +9,7 @@ import { costOf } from "./measure.ts";
 /**
  * Takes a folder of .html and .txt pages through every stage, one stage over all pages at a time, and prints what each
  * took as JSON: [{stage, pages, wall, cpu, again}]; `again` is the least processor time of the same pages in further turns,
- * when all code is warm, null for stages behind quantities. usage: node bench/stages-child.ts ROOT FOLDER
+ * when all code is warm, null for what links pages. usage: node bench/stages-child.ts ROOT FOLDER
  */
 const [root = "", folder = ""] = process.argv.slice(2);
 const load = (path: string) => import(pathToFileURL(join(root, "src", path)).href);
@@ -71,7 +71,7 @@ async function readPages(last: string): Promise<{ pages: Page[]; layers: Layers[
 }
 
 const { pages, layers } = await readPages(PAGE_STAGES.at(-1)?.name ?? "");
-for (let turn = 0; turn < FURTHER_TURNS; turn++) await readPages("quantities");
+for (let turn = 0; turn < FURTHER_TURNS; turn++) await readPages(turn < FURTHER_TURNS / 2 ? "events" : "quantities");
 const read = pages
   .flatMap((page, index) => {
     const own = layers[index];

@@ -1,3 +1,4 @@
+import { BREAKING } from "../../languages/en/deeds-done-to.ts";
 import { type Draft, pairsIn, recent } from "./discourse.ts";
 import { isOfField, type WordsNear, wordsNear } from "./field-near.ts";
 import { findAnaphora, findPronounStatus } from "./find-anaphora.ts";
@@ -8,6 +9,7 @@ import type { Cast, Party } from "./participants/party.ts";
 import { readTrigger } from "./read-trigger.ts";
 import type { Reader } from "./reader.ts";
 import { type SentenceView, spanOf } from "./sentence-view.ts";
+import { lemmaAt } from "./status/effect-tables.ts";
 import { guardStatus } from "./status/guard-status.ts";
 import { findTriggers, wideTriggers } from "./triggers/find-triggers.ts";
 import type { Wanted } from "./triggers/find-verbs.ts";
@@ -55,6 +57,8 @@ export function readSentence(around: Surroundings, reader: Reader): void {
   reader.drafts.push(...findPronounStatus(view, reader));
 }
 
+const LONG_RUN = 6;
+
 /** "ROAD CARNAGE Faces of five killed SHOP SHOCKER Mum claims …": headlines of other stories in a row are no sentence. */
 function isRunOfHeadlines(view: SentenceView): boolean {
   if (view.kind !== "body") return false;
@@ -64,7 +68,8 @@ function isRunOfHeadlines(view: SentenceView): boolean {
   for (const { text } of view.words) {
     const isCapital = /^\p{Lu}{3,}$/u.test(text);
     length = isCapital ? length + 1 : 0;
-    if (length === 2) runs++;
+    // The labels of a drawing are one long run.
+    if (length === 2 || length === LONG_RUN) runs++;
     isMixed ||= /^\p{Ll}{3,}$/u.test(text);
   }
   return runs >= 2 && isMixed;
@@ -86,6 +91,14 @@ function guessParties(view: SentenceView, reader: Reader): void {
   }
 }
 
+const IN_FORCE: ReadonlySet<string> = new Set(["SANCTION", "LAW", "AGREE"]);
+
+/** "in violation of the sanctions": whoever is accused of breaking them, they stand. */
+function isBroken(view: SentenceView, at: number): boolean {
+  const { head = -1, relation = "", upos = "" } = view.grammar[at] ?? {};
+  return upos === "NOUN" && /^(?:nmod|obj)/.test(relation) && BREAKING.has(lemmaAt(view, head));
+}
+
 /** Takes back what must not be told of a sentence's events, whoever told it. */
 function guard(view: SentenceView, { drafts, slight, attributed }: Reader): void {
   for (const list of [drafts, slight])
@@ -93,7 +106,9 @@ function guard(view: SentenceView, { drafts, slight, attributed }: Reader): void
       const draft = list[index];
       if (draft === undefined || draft.sentence !== view.sentence.id) break;
       const at = draft.type === "COURT" ? -1 : headOf(view, draft.start, draft.end);
-      if (at !== -1) list[index] = guardStatus(view, at, draft, attributed.holding(spanOf(view, at, at)));
+      if (at !== -1 && IN_FORCE.has(draft.type) && isBroken(view, at)) {
+        if (draft.status === "alleged") list[index] = { ...draft, status: "held", stance: "asserts" };
+      } else if (at !== -1) list[index] = guardStatus(view, at, draft, attributed.holding(spanOf(view, at, at)));
     }
 }
 

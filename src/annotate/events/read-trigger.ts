@@ -151,6 +151,9 @@ export function readTrigger(
       targets: targets + plain.filter((each) => each.role === "target").length,
     });
 
+  // What a bare "the meeting" tells next is of a draft that is not shown itself.
+  const isNamedMeeting = noun?.determiner === "the" && kind.type === "CONSULT";
+  if (!enough && !slight && !isNamedMeeting) return null;
   const details = findDetails(
     page.text,
     view,
@@ -195,7 +198,7 @@ export function readTrigger(
     ...(isAsked ? { code: "REQUEST" as const } : {}),
   };
   if (!enough && !slight) {
-    if (noun?.determiner === "the" && kind.type === "CONSULT") reader.named.splice(0, 1, draft);
+    reader.named.splice(0, 1, draft);
     return null;
   }
   return draft;

@@ -42,3 +42,9 @@ export const PURPOSES: ReadonlySet<string> = set(`
   accordance addition connection cooperation coordination defence defense exchange favor favour line order protest reprisal
   reprisals response retaliation return revenge solidarity support
 `);
+
+/** Lemmas of words for not keeping to what is in force: sanctions, laws, agreements. */
+export const BREAKING: ReadonlySet<string> = set(`
+  violation contravention breach defiance evasion circumvention violate contravene breach defy evade circumvent flout break
+  skirt dodge
+`);

@@ -36,3 +36,11 @@ export const CARING: ReadonlySet<string> = new Set(
 export const RESULTS: ReadonlySet<string> = new Set(
   "kill injure wound hurt maim destroy damage wreck flatten displace strand topple trap".split(" "),
 );
+
+/** Lemmas of nouns of deeds and accidents that are over in a moment. */
+export const MOMENTARY: ReadonlySet<string> = new Set(
+  (
+    "shooting bombing explosion blast crash raid airstrike strike attack murder assassination arrest killing stabbing collision " +
+    "derailment earthquake kidnapping abduction ambush massacre robbery theft beheading lynching execution"
+  ).split(" "),
+);

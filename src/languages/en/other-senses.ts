@@ -177,6 +177,13 @@ export const OTHER_SENSES: readonly OtherSense[] = [
 /** What makes another thing of an attack or a strike behind it: words, keyboards, a fast, a walkout. Lower case. */
 export const FIGURATIVE_FORCE: ReadonlySet<string> = set(`
   cyber media verbal heart panic personal twitter hunger general wildcat token warning transport rail student school bus
+  information propaganda charm
+`);
+
+/** Whose strike is one for pay. Lower case. */
+export const STRIKERS: ReadonlySet<string> = set(`
+  cleaners nurses doctors teachers drivers pilots workers miners lecturers dockers porters academics staff employees unions
+  couriers paramedics firefighters postmen farmers students pupils writers actors
 `);
 
 /** What makes play of a word of force before it: "war games". Lower case. */

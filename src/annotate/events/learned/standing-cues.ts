@@ -38,8 +38,18 @@ for (const [first, begun] of phrases) {
   if (apart.length > 0) particles.set(first, apart);
 }
 
-/** All words that are listed or begin a phrase that is: most words of a page do neither. */
-const bearing: ReadonlySet<string> = new Set([...single.keys(), ...phrases.keys()]);
+/** What a word that is listed or begins a phrase bears: most words of a page do neither, and one look tells. */
+type Bearing = {
+  readonly heads: number;
+  readonly begun: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  readonly apart: readonly Phrase[];
+};
+const bearing: ReadonlyMap<string, Bearing> = new Map(
+  [...new Set([...single.keys(), ...phrases.keys()])].map((word) => [
+    word,
+    { heads: single.get(word) ?? 0, begun: phrases.get(word), apart: particles.get(word) ?? [] },
+  ]),
+);
 
 /** The heads of each word of a sentence, as bits; a phrase's stand at its first and last word. */
 export function cuesOf(view: SentenceView, into: Int32Array): void {
@@ -48,23 +58,23 @@ export function cuesOf(view: SentenceView, into: Int32Array): void {
   for (let at = 0; at < count; at++) {
     const lower = lowerAt(view, at);
     const lemma = lemmaAt(view, at);
-    if (!bearing.has(lower) && !bearing.has(lemma) && !lower.endsWith("n't")) continue;
-    let heads = (single.get(lower) ?? 0) | (lemma === lower ? 0 : (single.get(lemma) ?? 0));
-    if (lower.endsWith("n't")) heads |= NEGATION;
-    into[at] = (into[at] as number) | heads;
-    addPhrases(view, at, lower, into);
-    if (lemma !== lower) addPhrases(view, at, lemma, into);
+    const own = bearing.get(lower);
+    const base = lemma === lower ? undefined : bearing.get(lemma);
+    const isNegated = lower.endsWith("n't");
+    if (own === undefined && base === undefined && !isNegated) continue;
+    into[at] = (into[at] as number) | (own?.heads ?? 0) | (base?.heads ?? 0) | (isNegated ? NEGATION : 0);
+    if (own !== undefined) addPhrases(view, at, own, into);
+    if (base !== undefined) addPhrases(view, at, base, into);
   }
 }
 
-function addPhrases(view: SentenceView, at: number, first: string, into: Int32Array): void {
-  const begun = phrases.get(first);
+function addPhrases(view: SentenceView, at: number, { begun, apart }: Bearing, into: Int32Array): void {
   if (begun === undefined || at + 1 >= view.words.length) return;
   const next = lowerAt(view, at + 1);
   const lemma = lemmaAt(view, at + 1);
   addMatching(view, at, begun.get(next), into);
   if (lemma !== next) addMatching(view, at, begun.get(lemma), into);
-  for (const { rest, heads } of particles.get(first) ?? [])
+  for (const { rest, heads } of apart)
     if (next !== rest[0] && hasParticle(view, at, rest[0] ?? "")) into[at] = (into[at] as number) | heads;
 }
 

@@ -144,6 +144,8 @@ function afterNoun(
     if (STOPS.has(lower) || MODALS.has(lower) || BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || DO_FORMS.has(lower))
       break;
     if (lower === "," && !/^(?:between|with|by)$/.test(lowerAt(view, at + 1))) break;
+    // "Mass shooting at a festival Police arrive at": another clause.
+    if (/^VB[DZP]$/.test(view.grammar[at]?.xpos ?? "")) break;
     if (CLAUSE_OPENERS.has(lower) || OCCASIONS.has(lower)) break;
     const close = at <= site.head + 9;
     isAgainst ||= lower === "against" || lower === "over" || lower === "at";

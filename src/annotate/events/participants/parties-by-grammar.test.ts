@@ -82,8 +82,19 @@ describe("whom it befell", () => {
   });
 });
 
+describe("who does nothing", () => {
+  it("is the house before which others protest", () => {
+    const told = learnedEventsOfText(
+      "Women protest outside the Danish embassy as they join a demonstration demanding rights.",
+    );
+    const demand = told.find(({ type }) => type === "REQUEST");
+    expect((demand?.participants ?? []).filter(({ role }) => role === "source")).toEqual([]);
+  });
+});
+
 describe("what is no event", () => {
   it.each([
+    "Ilan Dorvet wants a missile that is capable of hitting Denmark.",
     "Danish police found SHOP HORROR Five killed in crash with stolen van ROAD CARNAGE Mum claims Ilan Dorvet attacked her",
     "Ilan Dorvet welcomed a baby boy in Copenhagen on Monday.",
     "Ilan Dorvet shot the last scenes of the film in Denmark on Monday.",

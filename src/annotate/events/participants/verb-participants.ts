@@ -51,7 +51,7 @@ function notInserted(view: SentenceView, link: Link, found: Group, cast: Cast): 
   // "with 100 others wounded": no name further off is whom it befell.
   const { relation, xpos } = view.grammar[link.at] ?? {};
   if (relation === "acl" && xpos === "VBN" && mention === -1 && view.grammar[subject]?.upos === "NOUN") return NO_GROUP;
-  if (mention === -1 && found.parties.some((party) => isTown(cast, party)) && isBeforeNoun(view, found, subject))
+  if (mention === -1 && found.parties.every((party) => isTown(cast, party)) && isBeforeNoun(view, found, subject))
     return NO_GROUP;
   if (mention === -1 && isOfOtherClause(view, link.at, subject, found)) return NO_GROUP;
   if (mention === -1 || found.parties.length === 0 || found.first <= subject || found.first >= link.first) return found;
@@ -65,7 +65,8 @@ function notInserted(view: SentenceView, link: Link, found: Group, cast: Cast): 
 const isBeforeNoun = (view: SentenceView, found: Group, noun: number): boolean =>
   found.last < noun &&
   view.grammar.some(
-    ({ head, relation }, at) => at >= found.first && at <= found.last && head === noun && relation === "compound",
+    ({ head, relation }, at) =>
+      at >= found.first && at <= found.last && head === noun && /^(?:compound|amod|nmod)/.test(relation),
   );
 
 /** "the Marvanian police said, and the driver was arrested": who stands before a subject of the verb's own, and not in its phrase. */
@@ -81,7 +82,11 @@ function isOfOtherClause(view: SentenceView, at: number, subject: number, found:
 /** "gathered outside the palace to demand": who stands between the verb above and its purpose does neither. */
 function isBetween(view: SentenceView, at: number, found: Group): boolean {
   const { relation = "", xpos = "", head = -1 } = view.grammar[at] ?? {};
-  if (xpos !== "VB" || head === -1 || head > at) return false;
+  if (head === -1 || head > at) return false;
+  // "outside the palace as they join a rally demanding": what demands is the rally.
+  if (relation === "acl" && xpos === "VBG")
+    return found.first > -1 && !(found.first <= head && head <= found.last) && !isBeforeNoun(view, found, head);
+  if (xpos !== "VB") return false;
   // "sent to storm the embassy and kill": who is named with the first is not who does the second.
   if (relation === "conj" && view.grammar[head]?.xpos === "VB") return found.first > head;
   if (relation === "acl")

@@ -99,3 +99,16 @@ describe("charges of two deeds", () => {
     expect(guarded(text, "murdering", "ongoing")).toBe("alleged asserts");
   });
 });
+
+describe("what is over in a moment", () => {
+  it.each([
+    ["Vasic spoke in Norvik on Monday following a mass shooting at a school.", "shooting"],
+    ["The raid left two guards dead.", "raid"],
+  ])("%s", (text, word) => {
+    expect(guarded(text, word, "ongoing")).toBe("held asserts");
+  });
+
+  it("goes on where words say so", () => {
+    expect(guarded("The raid on the port is still going on.", "raid", "ongoing")).toBe("ongoing asserts");
+  });
+});

@@ -2,7 +2,7 @@ import type { AttributionAnnotation } from "../../../core/layers.ts";
 import type { Stance, Status } from "../../../core/vocabulary.ts";
 import { OPENING_A_TOLL, TOLL_WORDS } from "../../../languages/en/accusation-words.ts";
 import { NEGATIONS } from "../../../languages/en/function-words.ts";
-import { RESULTS } from "../../../languages/en/harm-words.ts";
+import { MOMENTARY, RESULTS } from "../../../languages/en/harm-words.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { isAccusedOf, isSaidToHave } from "./accused-of.ts";
 import { lemmaAt } from "./effect-tables.ts";
@@ -28,7 +28,7 @@ export function guardStatus<T extends Standing>(
   if (stance !== "asserts") return told;
   if (status === "held" || status === "ongoing") {
     if (isAccusedOf(view, at, holding)) return { ...told, status: "alleged" };
-    if (status === "ongoing" && isResult(view, at)) return { ...told, status: "held" };
+    if (status === "ongoing" && (isResult(view, at) || isMomentary(view, at))) return { ...told, status: "held" };
     return status === "held" && isSaidToHave(view, at) ? { ...told, stance: "hedges" } : told;
   }
   if (!YET_TO_COME.has(status)) return told;
@@ -39,11 +39,30 @@ export function guardStatus<T extends Standing>(
 /** "rammed a car into the wall, killing four": what a deed led to is no deed that goes on. */
 function isResult(view: SentenceView, at: number): boolean {
   const { xpos = "", relation = "", children = [] } = view.grammar[at] ?? {};
-  if (xpos !== "VBG" || !RESULTS.has(lemmaAt(view, at)) || !/^(?:advcl|conj)$/.test(relation)) return false;
+  if (xpos !== "VBG" || !RESULTS.has(lemmaAt(view, at))) return false;
+  if (!/^(?:advcl|conj)$/.test(relation) && (view.kind === "body" || relation !== "acl")) return false;
   if (children.some((child) => (view.grammar[child]?.relation ?? "").startsWith("aux"))) return false;
   const first = relation === "conj" ? (view.grammar[at]?.head ?? at) : at;
-  return lowerAt(view, first - 1) === "," && (first === at || view.grammar[first]?.xpos === "VBG");
+  const opening = view.grammar[first]?.children ?? [];
+  return (
+    view.grammar[first]?.xpos === "VBG" &&
+    (view.grammar[first]?.head ?? at) < first &&
+    !opening.some((child) => /^(?:mark|case|aux)/.test(view.grammar[child]?.relation ?? ""))
+  );
 }
+
+/** "a mass shooting at a concert", "after the raid": what is over in a moment, with no word of its going on. */
+function isMomentary(view: SentenceView, at: number): boolean {
+  const { upos = "", head = -1, relation = "", children = [] } = view.grammar[at] ?? {};
+  if (upos !== "NOUN" && upos !== "PROPN") return false;
+  const isAfter =
+    children.some((child) => /^(?:after|following)$/.test(lowerAt(view, child))) ||
+    (relation === "obj" && lowerAt(view, head) === "following");
+  if (isAfter) return true;
+  return MOMENTARY.has(lemmaAt(view, at)) && view.words.every(({ lower }) => !LASTING.test(lower));
+}
+const LASTING =
+  /^(?:ongoing|continu(?:e|es|ed|ing)|still|underway|way|unfold(?:s|ing)|progress|since|amid|again|active|daily|hours?|days?|weeks?|is|are|'s)$/;
 
 /** True where a sentence tells of the past alone. */
 const isOfPast = (view: SentenceView): boolean =>

@@ -2,7 +2,7 @@ import { EVENT_NOUNS, type EventNoun } from "../../../languages/en/event-nouns.t
 import { ACT_EVENT_NOUNS } from "../../../languages/en/event-nouns-acts.ts";
 import { HAPPENING_EVENT_NOUNS } from "../../../languages/en/event-nouns-happenings.ts";
 import { BE_FORMS, DETERMINERS, MODALS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
-import { FIGURATIVE_FORCE } from "../../../languages/en/other-senses.ts";
+import { FIGURATIVE_FORCE, STRIKERS } from "../../../languages/en/other-senses.ts";
 import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
 import { readNounSite } from "../noun-site.ts";
 import { PhraseTable } from "../phrase-table.ts";
@@ -49,7 +49,8 @@ export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort:
   const last = at + match.length - 1;
   // "the Marl Bill" is a law, and Bill Marl a man.
   if (word.mention !== -1 && (match.value !== LAW || view.words[last + 1]?.mention === word.mention)) return null;
-  if (match.value.type === "ASSAULT" && FIGURATIVE_FORCE.has(lowerAt(view, at - 1))) return null;
+  if (match.value.type === "ASSAULT" && (FIGURATIVE_FORCE.has(lowerAt(view, at - 1)) || isOfStrikers(view, at)))
+    return null;
   if (COMPOUND_HEADS.has(lowerAt(view, last + 1))) return null;
   // "his offensive plans"
   if (word.lower === "offensive" && view.grammar[at]?.upos === "ADJ") return null;
@@ -66,6 +67,12 @@ export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort:
   };
 }
 
+/** "the cleaners' strike" */
+const isOfStrikers = (view: SentenceView, at: number): boolean =>
+  /^strikes?$/.test(lowerAt(view, at)) &&
+  (STRIKERS.has(lowerAt(view, at - 1)) ||
+    (/^['’]s?$/.test(lowerAt(view, at - 1)) && STRIKERS.has(lowerAt(view, at - 2))));
+
 /** The nouns of disasters, courts and companies, whose mention is enough, and of acts between two, that may begin at word `at`. */
 export function happeningNounsAt(
   view: SentenceView,
@@ -76,6 +83,7 @@ export function happeningNounsAt(
     const last = at + length - 1;
     const grammar = view.grammar[last];
     if (grammar === undefined || !mayBeNoun(grammar.upos, value)) return [];
+    if (value.mode === "storm" && /^(?:twitter|media|political|perfect|online)$/.test(lowerAt(view, at - 1))) return [];
     if (!isWanted(value, at, last)) return [];
     const next = view.grammar[last + 1];
     // "storm drain inspectors": whichever of the nouns behind it hangs on.

@@ -132,6 +132,23 @@ const isOfNumber = (view: SentenceView, at: number): boolean =>
     (child) => child < at && view.grammar[child]?.relation === "nummod",
   );
 
+/** "capable of hitting the capital": what could be done. */
+const isAbility = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at - 1) === "of" && /^(?:in)?capable$/.test(lowerAt(view, at - 2));
+
+/** "Airline ignites Twitter storm": in a headline with a verb of its own, what that verb acts on. */
+function isObjectInHeadline(view: SentenceView, at: number): boolean {
+  const { upos = "", relation = "", head = -1 } = view.grammar[at] ?? {};
+  return (
+    view.kind !== "body" &&
+    upos === "NOUN" &&
+    relation === "obj" &&
+    head !== -1 &&
+    head < at &&
+    /^VB[DZP]$/.test(view.grammar[head]?.xpos ?? "")
+  );
+}
+
 /** Many of these words are nouns too; without a tagger the word before decides. */
 function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm>): boolean {
   const word = view.words[at];
@@ -139,11 +156,12 @@ function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm
   // Names of things are capitalised in running text; headlines capitalise everything.
   if (at > 0 && /^\p{Lu}/u.test(word.text) && view.kind === "body") return false;
   const grammar = view.grammar[at];
-  if (isOfHelped(view, at)) return false;
+  if (isOfHelped(view, at) || isAbility(view, at)) return false;
   if (grammar !== undefined && grammar.upos !== "" && view.kind === "body")
     return grammar.upos === "VERB"
       ? grammar.relation !== "amod" && grammar.relation !== "compound"
       : grammar.upos !== "PROPN" && forms.has("past") && !forms.has("base") && isBeforeObject(view, at);
+  if (isObjectInHeadline(view, at)) return false;
   const before = lowerAt(view, at - 1);
   if (DETERMINERS.has(before) && before !== "that" && before !== "both" && before !== "all") return false;
   if (before === "'s" || before === "’" || before === "'") return false;
