@@ -11,6 +11,7 @@ import type { Reader } from "./reader.ts";
 import { type SentenceView, spanOf } from "./sentence-view.ts";
 import { lemmaAt } from "./status/effect-tables.ts";
 import { guardStatus } from "./status/guard-status.ts";
+import { isAttackInWords } from "./triggers/attack-in-words.ts";
 import { findTriggers, wideTriggers } from "./triggers/find-triggers.ts";
 import type { Wanted } from "./triggers/find-verbs.ts";
 import type { Trigger } from "./triggers/trigger.ts";
@@ -31,15 +32,16 @@ export function readSentence(around: Surroundings, reader: Reader): void {
       const near = wordsNear(reader.page, view);
       if (!isOfField(asking, near, view, trigger.first, trigger.last)) continue;
     }
-    const draft = readTrigger(view, trigger, { ...base, pairs: [...reader.pairs] }, blocked, reader);
+    const told = meant(trigger, view, base, reader);
+    const draft = readTrigger(view, told, { ...base, pairs: [...reader.pairs] }, blocked, reader);
     if (draft === null) continue;
     if (draft.slight === true) {
       reader.slight.push(draft);
       continue;
     }
-    const told = encounterOf(draft, trigger, reader);
-    if (told !== null) reader.drafts.splice(reader.drafts.indexOf(told), 1);
-    reader.drafts.push(told === null ? draft : { ...told, type: draft.type, mode: draft.mode, noun: draft.noun });
+    const before = encounterOf(draft, trigger, reader);
+    if (before !== null) reader.drafts.splice(reader.drafts.indexOf(before), 1);
+    reader.drafts.push(before === null ? draft : { ...before, type: draft.type, mode: draft.mode, noun: draft.noun });
     notePair(personsOf(draft, reader), reader);
   }
   for (const { pair } of pairs) notePair(pair, reader);
@@ -73,6 +75,16 @@ function isRunOfHeadlines(view: SentenceView): boolean {
     isMixed ||= /^\p{Ll}{3,}$/u.test(text);
   }
   return runs >= 2 && isMixed;
+}
+
+/** A trigger of an attack that is one of words, as one of criticism; any other as it is. */
+function meant(trigger: Trigger, view: SentenceView, cast: Cast, { page }: Reader): Trigger {
+  const kind = trigger.sort === "noun" ? trigger.noun : trigger.verb;
+  if (kind.type !== "ASSAULT" || !isAttackInWords(page, view, trigger.last, cast)) return trigger;
+  const words = { type: "ACCUSE", noun: "criticism" } as const;
+  return trigger.sort === "noun"
+    ? { ...trigger, noun: { ...trigger.noun, ...words } }
+    : { ...trigger, verb: { ...trigger.verb, ...words } };
 }
 
 /** Gives slight events that nobody takes part in those whom grammar alone names. */
@@ -133,7 +145,8 @@ function readWideTriggers(view: SentenceView, cast: Cast, blocked: ReadonlySet<n
         recent(reader.slight, view.sentence.id, 0).some(told)
       )
         break;
-      const draft = readTrigger(view, trigger, { ...cast, pairs: [...reader.pairs] }, blocked, reader);
+      const meaning = meant(trigger, view, cast, reader);
+      const draft = readTrigger(view, meaning, { ...cast, pairs: [...reader.pairs] }, blocked, reader);
       if (draft === null) continue;
       reader.slight.push({ ...draft, slight: true });
       break;

@@ -103,6 +103,8 @@ export const OTHER_SENSES: readonly OtherSense[] = [
       inspections research search searches interview interviews poll polls investigation inquiry analysis
     `),
   },
+  // "seized on his claim"
+  { verbs: ["seize"], types: ["COERCE", "COURT"], next: set("on upon") },
   // "welcomed a baby boy"
   {
     verbs: ["welcome"],
@@ -188,3 +190,12 @@ export const STRIKERS: ReadonlySet<string> = set(`
 
 /** What makes play of a word of force before it: "war games". Lower case. */
 export const PLAYED_FORCE: ReadonlySet<string> = set("game games gaming film films movie movies");
+
+/** Words right before a noun that make a figure of speech of it. Lower case. */
+export const FIGURES_OF_SPEECH: { readonly [noun: string]: string } = {
+  call: "wake-up close roll curtain rallying clarion judgment judgement toss-up tough margin",
+  message:
+    "positive negative clear strong terrible mixed central core self-centered campaign economic populist simple wrong right powerful stark",
+  talks: "pep sweet small straight trash",
+  talk: "pep sweet small straight trash",
+};

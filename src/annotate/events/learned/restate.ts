@@ -6,6 +6,7 @@ import { isOfField, type WordsNear, wordsNear } from "../field-near.ts";
 import type { Reader } from "../reader.ts";
 import { type SentenceView, spanOf } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
+import { isAttackInWords } from "../triggers/attack-in-words.ts";
 import { hasOtherSense } from "../triggers/other-sense.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { kindsOf } from "./event-kinds.ts";
@@ -110,7 +111,11 @@ export function findMore(
     const { status, stance } = told;
     const answering = answersFor(learned.holder(around, hashed, at, told, reader));
     // Without people, day and place no record shows it: of a court, a company or a disaster the rules alone tell more.
-    const named = kindAt(reader.page, view, at);
+    const kind = kindAt(reader.page, view, at);
+    const named =
+      kind.type === "ASSAULT" && isAttackInWords(reader.page, view, at, reader)
+        ? ({ type: "ACCUSE", mode: null, noun: "criticism" } as const)
+        : kind;
     const draft =
       (PLOVER.has(named.type) ? read(triggerAt(view, at, named)) : null) ?? bareDraft(view, at, named, reader, told);
     found.push({ ...draft, status, stance, ...answering, slight: true });

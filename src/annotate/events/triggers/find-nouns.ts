@@ -2,7 +2,7 @@ import { EVENT_NOUNS, type EventNoun } from "../../../languages/en/event-nouns.t
 import { ACT_EVENT_NOUNS } from "../../../languages/en/event-nouns-acts.ts";
 import { HAPPENING_EVENT_NOUNS } from "../../../languages/en/event-nouns-happenings.ts";
 import { BE_FORMS, DETERMINERS, MODALS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
-import { FIGURATIVE_FORCE, STRIKERS } from "../../../languages/en/other-senses.ts";
+import { FIGURATIVE_FORCE, FIGURES_OF_SPEECH, STRIKERS } from "../../../languages/en/other-senses.ts";
 import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
 import { readNounSite } from "../noun-site.ts";
 import { PhraseTable } from "../phrase-table.ts";
@@ -52,6 +52,7 @@ export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort:
   if (match.value.type === "ASSAULT" && (FIGURATIVE_FORCE.has(lowerAt(view, at - 1)) || isOfStrikers(view, at)))
     return null;
   if (COMPOUND_HEADS.has(lowerAt(view, last + 1))) return null;
+  if (match.length === 1 && isFigureOfSpeech(view, at)) return null;
   // "his offensive plans"
   if (word.lower === "offensive" && view.grammar[at]?.upos === "ADJ") return null;
   if (match.length === 1 && ALSO_VERB.has(word.lower) && !readsAsNoun(view, at)) return null;
@@ -66,6 +67,13 @@ export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort:
     site: readNounSite(view, at, last, deedOf(match.value)),
   };
 }
+
+/** "a wake-up call", "a positive message": said of what nobody sends and nobody rings. */
+const isFigureOfSpeech = (view: SentenceView, at: number): boolean =>
+  FIGURES.get(lowerAt(view, at))?.has(lowerAt(view, at - 1)) === true;
+const FIGURES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(FIGURES_OF_SPEECH).map(([noun, words]) => [noun, new Set(words.split(" "))]),
+);
 
 /** "the cleaners' strike" */
 const isOfStrikers = (view: SentenceView, at: number): boolean =>

@@ -1,0 +1,42 @@
+import type { Page } from "../../../core/page.ts";
+import { ATTACKING, OF_CAMPAIGNS, OF_FORCE, OPEN_TOPICS, TOPICS } from "../../../languages/en/attacks-in-words.ts";
+import { wordsNear } from "../field-near.ts";
+import { type Cast, kindOf, partyOf } from "../participants/party.ts";
+import { objectWord, obliqueWords } from "../participants/plain-phrases.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lemmaAt } from "../status/effect-tables.ts";
+
+const ON: ReadonlySet<string> = new Set(["on", "against"]);
+const ABOUT: ReadonlySet<string> = new Set(["on", "over", "about", "in", "via", "for"]);
+
+/**
+ * True where the attack that the word at `at` tells is one of words: "attacked her in early-morning tweets", "hit him hard on
+ * his record", "attacks on her character", "attacked him for dodging the draft"; or on a person, beside words of a campaign
+ * and none of force.
+ */
+export function isAttackInWords(page: Page, view: SentenceView, at: number, cast: Cast): boolean {
+  if (!ATTACKING.has(lemmaAt(view, at))) return false;
+  const isVerb = view.grammar[at]?.upos === "VERB";
+  const children = view.grammar[at]?.children ?? [];
+  const patient = isVerb ? patientOf(view, at) : (obliqueWords(view, at, ON)[0] ?? -1);
+  const subjects = [patient, ...obliqueWords(view, at, ABOUT)].map((word) => lowerAt(view, word));
+  if (subjects.some((word) => TOPICS.has(word))) return true;
+  if (isVerb && children.some((child) => isReason(view, child))) return true;
+  const near = wordsNear(page, view);
+  if (near.has(OF_FORCE)) return false;
+  if (subjects.some((word) => OPEN_TOPICS.has(word))) return true;
+  const full = view.words[patient]?.full ?? -1;
+  const party = full === -1 ? null : partyOf(cast, full);
+  if (party === null || kindOf(cast, party) !== "person") return false;
+  return near.has(OF_CAMPAIGNS);
+}
+
+/** "for dodging the draft" */
+const isReason = (view: SentenceView, at: number): boolean =>
+  view.grammar[at]?.xpos === "VBG" &&
+  (view.grammar[at]?.children ?? []).some((child) => child < at && lowerAt(view, child) === "for");
+
+function patientOf(view: SentenceView, at: number): number {
+  const passive = (view.grammar[at]?.children ?? []).find((child) => view.grammar[child]?.relation === "nsubj:pass");
+  return passive ?? objectWord(view, at);
+}
