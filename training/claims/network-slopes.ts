@@ -25,6 +25,7 @@ export function slopesOf(
   const ofJoined = back(weights, slopes, layout.third, trace.joined, scaled(ofPair, trace.pair, DROPPED.pair));
   trace.sides.forEach(({ words, most }, which) => {
     const side = input.words[which] as AlignedWords;
+    const other = input.words[1 - which] as AlignedWords;
     const from = signs + which * 2 * OF_WORD;
     const ofOutput = (at: number, row: number): number => {
       const kept = (place: number) => ((trace.joined[place] as number) === 0 ? 0 : 1 / (1 - DROPPED.pair));
@@ -36,7 +37,7 @@ export function slopesOf(
       const ofSecond = Float64Array.from(word.second, (value, row) => (value > 0 ? ofOutput(at, row) : 0));
       const ofFirst = back(weights, slopes, layout.second, word.first, ofSecond);
       const ofInto = back(weights, slopes, layout.first, word.into, scaled(ofFirst, word.first, DROPPED.word));
-      backToProjection(slopes, layout, side, at, word.into, ofInto);
+      backToProjection(slopes, layout, [side, other], at, word.into, ofInto);
     });
   });
 }
@@ -70,25 +71,30 @@ function back(
 function backToProjection(
   slopes: Float32Array,
   { project, width }: Layout,
-  side: AlignedWords,
+  [side, other]: readonly [AlignedWords, AlignedWords],
   at: number,
   into: Float64Array,
   ofInto: Float64Array,
 ): void {
+  const own = side.own[at] as Float32Array;
+  const fellow = new Float64Array(width);
+  (side.shares[at] ?? []).forEach((share, index) => {
+    const usage = other.own[index];
+    if (usage !== undefined)
+      for (let step = 0; step < width; step++)
+        fellow[step] = (fellow[step] as number) + share * (usage[step] as number);
+  });
   for (let row = 0; row < PROJECTED; row++) {
     const place = FACTS_OF_WORD + row;
-    const [own, fellow] = [into[place] as number, into[place + PROJECTED] as number];
+    const [word, beside] = [into[place] as number, into[place + PROJECTED] as number];
     const ofProduct = ofInto[place + 2 * PROJECTED] as number;
-    const ofDistance = (ofInto[place + 3 * PROJECTED] as number) * Math.sign(own - fellow);
-    const ofOwn = ((ofInto[place] as number) + ofProduct * fellow + ofDistance) * (1 - own * own) * STEEP;
+    const ofDistance = (ofInto[place + 3 * PROJECTED] as number) * Math.sign(word - beside);
+    const ofOwn = ((ofInto[place] as number) + ofProduct * beside + ofDistance) * (1 - word * word) * STEEP;
     const ofFellow =
-      ((ofInto[place + PROJECTED] as number) + ofProduct * own - ofDistance) * (1 - fellow * fellow) * STEEP;
+      ((ofInto[place + PROJECTED] as number) + ofProduct * word - ofDistance) * (1 - beside * beside) * STEEP;
     for (let index = 0; index < width; index++) {
       const slope = project + row * width + index;
-      slopes[slope] =
-        (slopes[slope] as number) +
-        ofOwn * (side.own[at * width + index] as number) +
-        ofFellow * (side.fellow[at * width + index] as number);
+      slopes[slope] = (slopes[slope] as number) + ofOwn * (own[index] as number) + ofFellow * (fellow[index] as number);
     }
   }
 }

@@ -16,7 +16,7 @@ describe("alignWords", () => {
   it("gives nothing for a content without words, and no more than the first words of a long one", () => {
     const [a, b] = alignWords(said, madeContent(""));
     expect(b.count).toBe(0);
-    expect([...a.fellow].every((value) => value === 0)).toBe(true);
+    expect(a.shares.every((shares) => shares.length === 0)).toBe(true);
     const long = madeContent(Array.from({ length: 40 }, (_, at) => `harbour${at}`).join(" "));
     expect(alignWords(long, said)[0].count).toBe(MOST_WORDS);
   });

@@ -1,15 +1,17 @@
 import { loadWordVectors } from "../word-vectors.ts";
 import type { Content } from "./content.ts";
-import { areOpposed, kinness, type Word } from "./meaning.ts";
+import { areOpposed, type Word } from "./meaning.ts";
+import { type Table, turned, wordTables } from "./word-tables.ts";
 
 /** What a network reads of the words of one content beside those of another, word by word. */
 export type AlignedWords = {
   readonly count: number;
   /** `FACTS_OF_WORD` numbers for each word. */
   readonly facts: Float32Array;
-  /** How each word is used in general text, and what stands for it in the other content: a vector of one length each. */
-  readonly own: Float32Array;
-  readonly fellow: Float32Array;
+  /** How each word is used in general text: vectors of length one, or of noughts. */
+  readonly own: readonly Float32Array[];
+  /** For each word how much each word of the other content stands for it: shares of one; none where there are no others. */
+  readonly shares: readonly (readonly number[])[];
 };
 
 /** Numbers for each word: see `factsOf`. */
@@ -28,34 +30,22 @@ const SHARPNESS = 5;
 
 /** The words of either content, each beside its fellows in the other one. Linear in the product of their lengths. */
 export function alignWords(a: Content, b: Content): readonly [AlignedWords, AlignedWords] {
-  const vectors = loadWordVectors();
-  const kin = a.words.map((word) => b.words.map((other) => kinness(word, other)));
-  const used = a.words.map((word) =>
-    b.words.map((other) => (word.stem === other.stem ? 1 : vectors.usage(word.kin, other.kin))),
-  );
-  return [aligned(a, b, kin, used), aligned(b, a, turned(kin, b.words.length), turned(used, b.words.length))];
-}
-
-type Table = readonly (readonly number[])[];
-
-function turned(rows: Table, width: number): Table {
-  return Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? 0));
+  const { kin, used } = wordTables(a, b);
+  const width = b.words.length;
+  return [aligned(a, b, kin, used), aligned(b, a, turned(kin, width), turned(used, width))];
 }
 
 function aligned(one: Content, other: Content, kin: Table, used: Table): AlignedWords {
-  const width = loadWordVectors().usages;
   const count = Math.min(MOST_WORDS, one.words.length);
   const facts = new Float32Array(count * FACTS_OF_WORD);
-  const own = new Float32Array(count * width);
-  const fellow = new Float32Array(count * width);
-  const vectorsOfOther = other.words.map(usageOf);
-  for (let at = 0; at < count; at++) {
-    const word = one.words[at] as Word;
+  for (let at = 0; at < count; at++)
     facts.set(factsOf(one, other, at, kin[at] ?? [], used[at] ?? []), at * FACTS_OF_WORD);
-    own.set(usageOf(word), at * width);
-    fellow.set(blended(vectorsOfOther, used[at] ?? [], width), at * width);
-  }
-  return { count, facts, own, fellow };
+  return {
+    count,
+    facts,
+    own: one.words.slice(0, count).map(usageOf),
+    shares: used.slice(0, count).map((row) => sharesOf(row.slice(0, MOST_WORDS))),
+  };
 }
 
 /** How near its nearest fellows are, where the nearest of all stands, and where the word itself does. */
@@ -80,7 +70,7 @@ function fellowOf(other: Content, word: Word, kin: readonly number[], used: read
   let nearest = 0;
   for (let at = 1; at < count; at++) if (sumAt(kin, used, at) > sumAt(kin, used, nearest)) nearest = at;
   const [mostKin, mostUsed] = [Math.max(...kin), Math.max(...used)];
-  const second = count > 1 ? (used.toSorted((x, y) => y - x)[1] ?? 0) : 0;
+  const second = count > 1 ? secondOf(used) : 0;
   return [
     mostKin,
     mostUsed,
@@ -97,26 +87,36 @@ function fellowOf(other: Content, word: Word, kin: readonly number[], used: read
   ];
 }
 
+function secondOf(values: readonly number[]): number {
+  let [most, second] = [-2, -2];
+  for (const value of values) {
+    if (value > most) [most, second] = [value, most];
+    else if (value > second) second = value;
+  }
+  return second;
+}
+
 const sumAt = (kin: readonly number[], used: readonly number[], at: number): number => (kin[at] ?? 0) + (used[at] ?? 0);
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
+const USAGES = new WeakMap<Word, Float32Array>();
+
 /** How a word is used, as a vector of length one; nothing but noughts where that is not known. */
-function usageOf(word: Word): Float64Array {
+function usageOf(word: Word): Float32Array {
+  const known = USAGES.get(word);
+  if (known !== undefined) return known;
   const vectors = loadWordVectors();
   const vector = new Float64Array(vectors.usages);
   vectors.addUsage(word.kin, 1, vector);
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-  return length === 0 ? vector : vector.map((value) => value / length);
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
+  const usage = Float32Array.from(vector, (value) => value / length);
+  USAGES.set(word, usage);
+  return usage;
 }
 
-/** The words of the other content as one: each as much as it is near. */
-function blended(others: readonly Float64Array[], used: readonly number[], width: number): Float64Array {
-  const blend = new Float64Array(width);
-  const shares = used.map((near) => Math.exp(SHARPNESS * near));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  others.forEach((vector, index) => {
-    const share = (shares[index] ?? 0) / total;
-    for (let at = 0; at < width; at++) blend[at] = (blend[at] as number) + share * (vector[at] as number);
-  });
-  return blend;
+/** What the words of the other content stand for together: each as much as it is near. */
+function sharesOf(used: readonly number[]): number[] {
+  const powers = used.map((near) => Math.exp(SHARPNESS * near));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
 }

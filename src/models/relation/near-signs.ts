@@ -3,10 +3,11 @@ import { COMING_PHRASES, CORRECTING_PHRASES, COURSE_PHRASES, OPEN_PHRASES } from
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { type Signs, signsOf } from "./compare.ts";
 import type { Content } from "./content.ts";
-import { kinness, type Word } from "./meaning.ts";
+import type { Word } from "./meaning.ts";
 import { roleSignsOf } from "./role-signs.ts";
 import { timeSignsOf } from "./time-signs.ts";
 import { usageSignsOf } from "./usage-signs.ts";
+import { type Table, turned, wordTables } from "./word-tables.ts";
 
 /** Below it a word has no kin among others. */
 const LEAST_KIN = 0.35;
@@ -20,7 +21,9 @@ const LONG = 3;
  */
 export function nearSignsOf(a: Content, b: Content): Signs {
   const signs = signsOf(a, b);
-  const [kinA, kinB] = [kinOf(a.words, b.words), kinOf(b.words, a.words)];
+  const { kin } = wordTables(a, b);
+  const kinOfB = turned(kin, b.words.length);
+  const [kinA, kinB] = [kinOf(a.words, kin), kinOf(b.words, kinOfB)];
   const kinMean = (kinA + kinB) / 2;
   const [openA, courseB, correctsA, correctsB] = [
     has(a, OPEN_PHRASES),
@@ -36,7 +39,7 @@ export function nearSignsOf(a: Content, b: Content): Signs {
     kinLeast: Math.min(kinA, kinB),
     kinMost: Math.max(kinA, kinB),
     kinMean,
-    kinTold: (kinOf(a.words.slice(a.subject), b.words) + kinOf(b.words.slice(b.subject), a.words)) / 2,
+    kinTold: (kinOf(a.words, kin, a.subject) + kinOf(b.words, kinOfB, b.subject)) / 2,
     since: tellsOfSince(a, b) ? 1 : 0,
     ahead: tellsOfAhead(a) ? 1 : 0,
     open: openA,
@@ -64,13 +67,14 @@ export function nearSignsOf(a: Content, b: Content): Signs {
   };
 }
 
-/** Share of the weight of some words that has kin among others. */
-function kinOf(words: readonly Word[], others: readonly Word[]): number {
+/** Share of the weight of the words from `from` on that has kin among others. */
+function kinOf(words: readonly Word[], kinOfWords: Table, from = 0): number {
   let [kin, weight] = [0, 0];
-  for (const word of words) {
-    const most = others.reduce((best, other) => Math.max(best, kinness(word, other)), 0);
-    weight += word.weight;
-    if (most >= LEAST_KIN) kin += most * word.weight;
+  for (let at = from; at < words.length; at++) {
+    const own = words[at]?.weight ?? 0;
+    const most = (kinOfWords[at] ?? []).reduce((best, value) => Math.max(best, value), 0);
+    weight += own;
+    if (most >= LEAST_KIN) kin += most * own;
   }
   return weight === 0 ? 0 : kin / weight;
 }

@@ -60,6 +60,8 @@ export function loadRelationModel(): RelationModel {
 /** Matters of no more contents are few, of no fewer many; between them both weights have a say. */
 const FEW = 8;
 const MANY = 40;
+/** From here on signs leave little doubt that two contents are unrelated. */
+const SURE = 0.7;
 
 /** What the model says of a pair, and the signs of it that were looked at. */
 export type Judged = { readonly signs: Signs; readonly likelihoods: Likelihoods };
@@ -88,10 +90,14 @@ export function isLater(one: Content, other: Content): boolean {
 /** How likely each relation is between two of so many contents of a matter, in this order. */
 function likelihoodsAmong(a: Content, b: Content, signs: Signs, contents: number, model: RelationModel): Likelihoods {
   const share = Math.max(0, Math.min(1, (contents - FEW) / (MANY - FEW)));
-  const few = likelihoodsOfFew(a, b, signs, model);
-  if (share === 0) return few;
+  const bySigns = likelihoodsOf(signs, model.few);
+  if (share === 0) return withNetworks(a, b, signs, bySigns, model);
   const many = likelihoodsOf(signs, model.many);
-  return shared(RELATIONS.map((relation) => few[relation] ** (1 - share) * many[relation] ** share));
+  const among = (few: Likelihoods) =>
+    shared(RELATIONS.map((relation) => few[relation] ** (1 - share) * many[relation] ** share));
+  const known = among(bySigns);
+  // What the signs leave little doubt of is not read word by word: most pairs are unrelated.
+  return known.unrelated >= SURE ? known : among(withNetworks(a, b, signs, bySigns, model));
 }
 
 /** How likely each relation is where there are few contents: by the signs of a pair, and by networks over its words, by half. */
@@ -101,7 +107,16 @@ export function likelihoodsOfFew(
   signs: Signs,
   { few, networks }: Pick<RelationModel, "few" | "networks">,
 ): Likelihoods {
-  const bySigns = likelihoodsOf(signs, few);
+  return withNetworks(a, b, signs, likelihoodsOf(signs, few), { few, networks });
+}
+
+function withNetworks(
+  a: Content,
+  b: Content,
+  signs: Signs,
+  bySigns: Likelihoods,
+  { few, networks }: Pick<RelationModel, "few" | "networks">,
+): Likelihoods {
   if (networks.length === 0) return bySigns;
   const input = networkInput(a, b, signs, few);
   const layout = layoutOf(few.signs.length, loadWordVectors().usages, RELATIONS.length);

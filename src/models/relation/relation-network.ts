@@ -69,7 +69,10 @@ export const DROPPED = { word: 0.1, pair: 0.3 };
  */
 export function runNetwork(weights: Float32Array, layout: Layout, input: NetworkInput, drop?: Drop): Trace {
   const { signs, relations } = layout;
-  const sides = input.words.map((side) => runSide(weights, layout, side, drop));
+  const [a, b] = input.words;
+  const project = drop === undefined ? rememberedProjections(weights, layout) : projections(weights, layout);
+  const [ofA, ofB] = [a.own.map(project), b.own.map(project)];
+  const sides = [runSide(weights, layout, a, ofA, ofB, drop), runSide(weights, layout, b, ofB, ofA, drop)];
   const joined = new Float64Array(signs + 4 * OF_WORD);
   joined.set(input.signs);
   sides.forEach(({ words, most }, which) => {
@@ -90,19 +93,29 @@ export function runNetwork(weights: Float32Array, layout: Layout, input: Network
   return { sides, joined, pair, scores };
 }
 
-function runSide(weights: Float32Array, layout: Layout, side: AlignedWords, drop: Drop | undefined): SideTrace {
+function runSide(
+  weights: Float32Array,
+  layout: Layout,
+  side: AlignedWords,
+  own: readonly Float64Array[],
+  others: readonly Float64Array[],
+  drop: Drop | undefined,
+): SideTrace {
   const words: WordTrace[] = [];
   const most = new Int32Array(OF_WORD).fill(-1);
   for (let at = 0; at < side.count; at++) {
     const into = new Float64Array(INTO_WORD);
     into.set(side.facts.subarray(at * FACTS_OF_WORD, (at + 1) * FACTS_OF_WORD));
+    const shares = side.shares[at] ?? [];
     for (let row = 0; row < PROJECTED; row++) {
-      const own = projected(weights, layout, side.own, at, row);
-      const fellow = projected(weights, layout, side.fellow, at, row);
-      into[FACTS_OF_WORD + row] = own;
+      let sum = 0;
+      for (let other = 0; other < shares.length; other++)
+        sum += (shares[other] as number) * (others[other]?.[row] as number);
+      const [word, fellow] = [Math.tanh(STEEP * (own[at]?.[row] as number)), Math.tanh(STEEP * sum)];
+      into[FACTS_OF_WORD + row] = word;
       into[FACTS_OF_WORD + PROJECTED + row] = fellow;
-      into[FACTS_OF_WORD + 2 * PROJECTED + row] = own * fellow;
-      into[FACTS_OF_WORD + 3 * PROJECTED + row] = Math.abs(own - fellow);
+      into[FACTS_OF_WORD + 2 * PROJECTED + row] = word * fellow;
+      into[FACTS_OF_WORD + 3 * PROJECTED + row] = Math.abs(word - fellow);
     }
     const first = rectified(layer(weights, layout.first, into, OF_WORD));
     if (drop !== undefined) dropped(first, DROPPED.word, drop);
@@ -116,21 +129,50 @@ function runSide(weights: Float32Array, layout: Layout, side: AlignedWords, drop
   return { words, most };
 }
 
-function projected(weights: Float32Array, layout: Layout, vectors: Float32Array, at: number, row: number): number {
-  const { width, project } = layout;
-  let sum = 0;
-  for (let index = 0; index < width; index++)
-    sum += (weights[project + row * width + index] as number) * (vectors[at * width + index] as number);
-  return Math.tanh(STEEP * sum);
+/** What a word's use is brought down to, before it is bent. */
+function projections(weights: Float32Array, { width, project }: Layout): (usage: Float32Array) => Float64Array {
+  return (usage) => {
+    const out = new Float64Array(PROJECTED);
+    for (let row = 0; row < PROJECTED; row++) {
+      let sum = 0;
+      for (let at = 0; at < width; at++) sum += (weights[project + row * width + at] as number) * (usage[at] as number);
+      out[row] = sum;
+    }
+    return out;
+  };
 }
+
+const KNOWN = new WeakMap<Float32Array, WeakMap<Float32Array, Float64Array>>();
+
+/** The same by weights that stay as they are: words come again and again. */
+function rememberedProjections(weights: Float32Array, layout: Layout): (usage: Float32Array) => Float64Array {
+  const known = KNOWN.get(weights) ?? new WeakMap<Float32Array, Float64Array>();
+  KNOWN.set(weights, known);
+  const project = projections(weights, layout);
+  return (usage) => {
+    const before = known.get(usage);
+    if (before !== undefined) return before;
+    const projected = project(usage);
+    known.set(usage, projected);
+    return projected;
+  };
+}
+
+/** Places of the numbers of a layer that are not nought: half of them are, mostly. */
+const FILLED = new Int32Array(512);
 
 function layer(weights: Float32Array, from: number, into: Float64Array | Float32Array, rows: number): Float64Array {
   const width = into.length;
+  let filled = 0;
+  for (let at = 0; at < width; at++) if (into[at] !== 0) FILLED[filled++] = at;
   const out = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
     const start = from + row * (width + 1);
     let sum = weights[start + width] as number;
-    for (let at = 0; at < width; at++) sum += (weights[start + at] as number) * (into[at] as number);
+    for (let index = 0; index < filled; index++) {
+      const at = FILLED[index] as number;
+      sum += (weights[start + at] as number) * (into[at] as number);
+    }
     out[row] = sum;
   }
   return out;

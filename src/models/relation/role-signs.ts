@@ -1,5 +1,5 @@
 import type { Content } from "./content.ts";
-import { kinness } from "./meaning.ts";
+import { wordTables } from "./word-tables.ts";
 
 /** Below it a word has no fellow in the other content. */
 const LEAST_FELLOW = 0.4;
@@ -34,7 +34,7 @@ const ROLE_SIGNS = [
  * content's first word that may be a verb parts its subject from the rest. Linear in the product of their lengths.
  */
 export function roleSignsOf(a: Content, b: Content): RoleSigns {
-  const kin = a.words.map((word) => b.words.map((other) => kinness(word, other)));
+  const { kin } = wordTables(a, b);
   const most = (row: readonly number[]) => row.reduce((best, value) => Math.max(best, value), 0);
   const best = {
     a: kin.map(most),

@@ -1,7 +1,8 @@
 import { cosine } from "../../measure/cosine.ts";
 import { loadWordVectors } from "../word-vectors.ts";
 import type { Content } from "./content.ts";
-import { kinness, type Word } from "./meaning.ts";
+import type { Word } from "./meaning.ts";
+import { wordTables } from "./word-tables.ts";
 
 /** What two contents have in common by how their words are used in general text, by name. */
 export type UsageSigns = Readonly<Record<(typeof USAGE_SIGNS)[number], number>>;
@@ -25,11 +26,8 @@ const USAGE_SIGNS = [
  * fellow in the other, which is of one thing where two accounts of it part). Linear in the product of their lengths.
  */
 export function usageSignsOf(a: Content, b: Content): UsageSigns {
-  const vectors = loadWordVectors();
-  const near = a.words.map((word) =>
-    b.words.map((other) => (word.stem === other.stem ? 1 : Math.max(0, vectors.usage(word.kin, other.kin)))),
-  );
-  const kin = a.words.map((word) => b.words.map((other) => kinness(word, other)));
+  const { kin, used } = wordTables(a, b);
+  const near = used.map((row) => row.map((value) => Math.max(0, value)));
   const [bestA, bestB] = nearestOf(near, b.words.length);
   const [kinA, kinB] = nearestOf(kin, b.words.length);
   const [wholeA, wholeB] = [share(a.words, bestA), share(b.words, bestB)];
