@@ -69,7 +69,7 @@ export const OTHER_SENSES: readonly OtherSense[] = [
       ...OBSTACLES,
       ...set(`
       head face knee leg arm foot elbow back nose chin ground floor road roads market markets shelves store stores headlines
-      deal balance chord note bargain tone pose record records high highs low lows peak milestone target targets jackpot snag
+      deal deals agreement agreements accord accords compromise alliance alliances partnership partnerships balance chord note bargain tone pose record records high highs low lows peak milestone target targets jackpot snag
       roadblock expectations forecasts estimates odds clock deadline retreat path brakes button limit ceiling gold oil
       rivals rival opponent opponents champion champions side team hosts visitors
     `),
@@ -134,6 +134,10 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   {
     verbs: ["dismiss"],
     types: ["COURT"],
+    objects: set(`
+      demand demands criticism concern concerns suggestion suggestions idea ideas notion report reports talk fear fears rumour
+      rumours rumor rumors comments remarks speculation calls protests warnings worries threat threats
+    `),
     subjects: set(`
       rebels rebel government minister ministers premier president spokesman spokeswoman officials official army party
       opposition
@@ -152,6 +156,23 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     verbs: ["leave", "depart", "quit", "vacate"],
     types: ["RETREAT"],
     subjects: new Set([...CARRIERS, ...set("passengers tourists travellers travelers fans guests")]),
+  },
+  // "left out of the pact", "left open", "left two dead"
+  { verbs: ["leave"], types: ["RETREAT"], next: set("out open alone behind dead injured wounded homeless") },
+  // Who is ill recovers, and so do markets; what is lost is recovered.
+  {
+    verbs: ["recover"],
+    types: ["DISASTER"],
+    subjects: set(`
+      people person patient patients man woman he she they who victim victims cases economy market markets shares stocks prices
+      side team player industry sales tourism currency
+    `),
+  },
+  // "voting rights"
+  {
+    verbs: ["vote"],
+    types: ["LAW"],
+    next: set("rights system systems machine machines age bloc blocs booth booths station stations power intentions bill"),
   },
   // "have declined by 60 percent", "attendance is declining", "faced declining attendance"
   {
@@ -199,3 +220,6 @@ export const FIGURES_OF_SPEECH: { readonly [noun: string]: string } = {
   talks: "pep sweet small straight trash",
   talk: "pep sweet small straight trash",
 };
+
+/** Nouns of companies' deals that are attempts where "in a" stands before and "to" behind: "in a bid to stop them". Lower case. */
+export const ATTEMPTS: ReadonlySet<string> = set("bid");

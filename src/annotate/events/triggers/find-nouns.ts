@@ -2,7 +2,7 @@ import { EVENT_NOUNS, type EventNoun } from "../../../languages/en/event-nouns.t
 import { ACT_EVENT_NOUNS } from "../../../languages/en/event-nouns-acts.ts";
 import { HAPPENING_EVENT_NOUNS } from "../../../languages/en/event-nouns-happenings.ts";
 import { BE_FORMS, DETERMINERS, MODALS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
-import { FIGURATIVE_FORCE, FIGURES_OF_SPEECH, STRIKERS } from "../../../languages/en/other-senses.ts";
+import { ATTEMPTS, FIGURATIVE_FORCE, FIGURES_OF_SPEECH, STRIKERS } from "../../../languages/en/other-senses.ts";
 import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
 import { readNounSite } from "../noun-site.ts";
 import { PhraseTable } from "../phrase-table.ts";
@@ -104,10 +104,17 @@ export function happeningNounsAt(
     if (isModifier || COMPOUND_HEADS.has(lowerAt(view, last + 1))) return [];
     const capital = /^\p{Lu}/u.test(view.words[at]?.text ?? "");
     if (capital && at > 0 && view.words[at]?.mention !== -1 && view.kind === "body") return [];
+    if (isAttempt(view, at, last)) return [];
     if (value.determined === true && length === 1 && grammar.children.length === 0) return [];
     return [{ sort: "noun" as const, first: at, last, noun: value, site: readNounSite(view, at, last, "encounter") }];
   });
 }
+
+/** "sued the bank in a bid to stop it" */
+const isAttempt = (view: SentenceView, at: number, last: number): boolean =>
+  ATTEMPTS.has(lowerAt(view, last)) &&
+  lowerAt(view, last + 1) === "to" &&
+  [2, 3].some((back) => lowerAt(view, at - back) === "in" && lowerAt(view, at - back + 1) === "a");
 
 /** A word that is nothing else is a noun whatever the tagger says. */
 const mayBeNoun = (upos: string, noun: EventNoun): boolean =>

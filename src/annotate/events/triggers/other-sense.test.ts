@@ -20,6 +20,12 @@ describe("a verb of events in another sense", () => {
     ["COURT arrest", "The mayors of Norvik held President Oren Vasic accountable for the fire."],
     ["COURT arrest", "The committee voted to hold Attorney General Ilan Dorvet in contempt of Congress."],
     ["LAW", "Bill Marl met the mayor of Norvik on Monday."],
+    ["COMPANY deal", "President Oren Vasic sued two banks of Norvik in a desperate bid to stop them."],
+    ["ASSAULT", "President Oren Vasic will strike new deals with Marvania and Sorland in May."],
+    ["RETREAT", "Marvania cancelled the gala after it was left out of the pact of Sorland and Kestria."],
+    ["COURT verdict", "President Oren Vasic dismissed demands for a hearing on Monday."],
+    ["DISASTER rescue", "At least 16 million people in Marvania have recovered from the disease."],
+    ["LAW vote", "Senators of Marvania asked Ada Kell about voting rights on Monday."],
     ["COMPANY deal", "A small bird managed to take over a flight of Tarn Air on Monday."],
     ["COURT release", "In figures released by police in Norvik, the full extent of the arrests was shown."],
   ])("is no %s: %s", (type, text) => expect(types(text).join()).not.toContain(type));
