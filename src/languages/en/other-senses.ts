@@ -172,7 +172,9 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   {
     verbs: ["vote"],
     types: ["LAW"],
-    next: set("rights system systems machine machines age bloc blocs booth booths station stations power intentions bill"),
+    next: set(
+      "rights system systems machine machines age bloc blocs booth booths station stations power intentions bill",
+    ),
   },
   // "have declined by 60 percent", "attendance is declining", "faced declining attendance"
   {

@@ -27,6 +27,15 @@ describe("who takes part by grammar alone", () => {
     expect(told(text)).toContain(expected);
   });
 
+  it.each([
+    ["Ada Kell obtained the phone of an aide who met with Danish officials in Norvik.", "met", "Ada Kell"],
+    ["The judge who sentenced Ada Kell was arrested by police in Norvik.", "arrested", "Ada Kell"],
+  ])("takes nobody from beyond the one of whom a clause tells: %s", (text, word, name) => {
+    const event = learnedEventsOfText(text).find((one) => text.slice(one.start, one.end) === word);
+    expect(event?.participants.map((one) => one.name)).not.toContain(name);
+    expect(event?.participants.length).toBeGreaterThan(0);
+  });
+
   it("does not make protesters of those whom a protest is against", () => {
     const [event] = eventsOfText("Thousands joined demonstrations against killings by the Danish army on Monday.");
     expect(event?.participants.filter(({ role, name }) => role === "source" && /Denmark|Danish/.test(name))).toEqual(

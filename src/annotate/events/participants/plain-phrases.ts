@@ -193,8 +193,9 @@ function hangsOn(view: SentenceView, word: number, on: number): boolean {
   let at = word;
   for (let step = 0; step < 8; step++) {
     const { head = -1, relation = "" } = view.grammar[at] ?? {};
-    if (head === on) return relation !== "conj" && relation !== "parataxis" && !relation.startsWith("nsubj");
-    if (head === -1) return false;
+    if (head === on) return relation !== "conj" && relation !== "parataxis" && !/^(?:nsubj|acl:relcl)/.test(relation);
+    // "the judge who sentenced Kell": she has a clause of her own.
+    if (head === -1 || relation === "acl:relcl") return false;
     at = head;
   }
   return false;

@@ -3,21 +3,39 @@ import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { groupBefore, officeAfter, withOffice } from "./groups.ts";
 import { officesEndingAt } from "./office-group.ts";
 import { type Cast, firstOfMention, type Group, kindOf, NO_ENTITY, NO_GROUP, partyOf } from "./party.ts";
+import { hangsBelow } from "./plain-phrases.ts";
 import { theTwoAt } from "./the-two.ts";
 
 /** Subordinators that are prepositions too: what follows them may be a subject. */
 const SUBORDINATORS: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as", "than", "while"]);
 
-/**
- * The subject of the verb group that begins at word `before`: the nearest party on its left in the clause that hangs on
- * no preposition and owns nothing; the first one where "and" joins the verb to an earlier one.
- */
+/** As `nearestSubject`; of "an aide who met", nobody who is named before the aide. */
 export function subjectBefore(
   view: SentenceView,
   before: number,
   cast: Cast,
   excluded: (start: number) => boolean,
 ): Group {
+  const found = nearestSubject(view, before, cast, excluded);
+  const noun = plainAntecedent(view, before);
+  if (noun === -1 || found.parties.length === 0 || found.last >= noun) return found;
+  const isBelow = hangsBelow(view, found.first, noun);
+  const isOwn = found.parties.some((party) => kindOf(cast, party) === "person") && found.last === noun - 1;
+  return isBelow && !isOwn ? found : NO_GROUP;
+}
+
+/** The noun that "who" right before a verb stands for, where it is no name and has none told beside it; -1 where there is none. */
+function plainAntecedent(view: SentenceView, before: number): number {
+  if (lowerAt(view, before - 1) !== "who") return -1;
+  const at = lowerAt(view, before - 2) === "," ? before - 3 : before - 2;
+  return view.words[at]?.full === -1 && view.grammar[at]?.upos === "NOUN" ? at : -1;
+}
+
+/**
+ * The subject of the verb group that begins at word `before`: the nearest party on its left in the clause that hangs on
+ * no preposition and owns nothing; the first one where "and" joins the verb to an earlier one.
+ */
+function nearestSubject(view: SentenceView, before: number, cast: Cast, excluded: (start: number) => boolean): Group {
   // A verb joined on by "and" or ", …ing" has the subject of the one before, which opens the clause.
   const joint = lowerAt(view, before - 1);
   const participial = joint === "," && lowerAt(view, before).endsWith("ing");

@@ -54,6 +54,8 @@ function notInserted(view: SentenceView, link: Link, found: Group, cast: Cast): 
   if (mention === -1 && found.parties.every((party) => isTown(cast, party)) && isBeforeNoun(view, found, subject))
     return NO_GROUP;
   if (mention === -1 && isOfOtherClause(view, link.at, subject, found)) return NO_GROUP;
+  if (found.first > subject && isToldOf(view, found.first, subject))
+    return mention === -1 ? NO_GROUP : groupBefore(view, lastOfMention(view, subject), cast);
   if (mention === -1 || found.parties.length === 0 || found.first <= subject || found.first >= link.first) return found;
   if (view.words[found.first]?.full === mention || !hangsBelow(view, found.first, subject)) return found;
   const marks = [found.first, link.first].every((end) => hasComma(view, subject, end));
@@ -76,6 +78,16 @@ function isOfOtherClause(view: SentenceView, at: number, subject: number, found:
   if (found.last >= subject || hangsBelow(view, found.first, subject)) return false;
   for (let word = found.last + 1; word < subject; word++)
     if (view.grammar[word]?.upos === "VERB" && lowerAt(view, word) !== "") return true;
+  return false;
+}
+
+/** "diplomats who met Kell left": Kell stands in a clause that tells of the subject. */
+function isToldOf(view: SentenceView, at: number, subject: number): boolean {
+  let isInClause = false;
+  for (let up = at, step = 0; up !== -1 && step < 8; up = view.grammar[up]?.head ?? -1, step++) {
+    if (up === subject) return isInClause;
+    isInClause ||= view.grammar[up]?.relation.startsWith("acl") === true;
+  }
   return false;
 }
 
