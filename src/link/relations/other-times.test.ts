@@ -16,12 +16,15 @@ describe("isOfOtherTimes", () => {
     "On that occasion two passengers and the driver died.",
     "It was the worst fire in Brax since the war.",
     "Nine people were killed on the same line ten years ago.",
+    "In February, two passengers were killed when a bus fell into a river.",
   ])("%s", (text) => expect(looksBack(text)).toBe(true));
 
   it.each([
     "Seven people were killed on Monday.",
     "The line has been closed since Monday.",
     "The budget of 2031 grows by 3 percent.",
+    "In April the line was closed.",
+    "In September the line will be closed.",
     "A fund of 1900 crowns was set up.",
   ])("does not: %s", (text) => expect(looksBack(text)).toBe(false));
 });

@@ -1,3 +1,5 @@
+import { contains } from "../../core/span.ts";
+import { textOf } from "../../document/document.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import { REST_WORDS } from "../../languages/en/scope-words.ts";
 import { CONDITIONAL_WORDS } from "../../languages/en/status-words.ts";
@@ -28,12 +30,12 @@ const SAID_NOTHING = "comment";
  */
 export function isPlausible(relation: Relation, a: Told, b: Told, signs: Signs, contents: number): boolean {
   const sign = (name: string) => signs[name] ?? 0;
-  if (relation === "same") {
-    const phrase = contents > LARGE ? isPhrase(a) || isPhrase(b) : isPhraseOf(a, b) || isPhraseOf(b, a);
-    return !phrase && (bothSaid(a, b) || tellsOfOne(a, b));
-  }
   // What killed seven now and what killed three in 1959 are two things.
   if (isOfOtherTimes(a) !== isOfOtherTimes(b)) return false;
+  if (relation === "same") {
+    const phrase = contents > LARGE ? isPhrase(a) || isPhrase(b) : isPhraseOf(a, b) || isPhraseOf(b, a);
+    return !phrase && (bothSaid(a, b) || tellsOfOne(a, b)) && !areOfOtherPeople(a, b);
+  }
   if (sign("part") > 0) return sign("partOf") > 0 && harmsOf(a).length > 0 === harmsOf(b).length > 0;
   if ([a, b].some(({ all }) => all.some((word) => CONDITIONS.has(word) || word === SAID_NOTHING))) return false;
   if (relation === "change") return sign("mean") >= LEAST_OF_CHANGE;
@@ -52,6 +54,36 @@ export function countOtherHarm(a: Told, b: Told): boolean {
 
 function harmsOf({ words }: Told): Word[] {
   return HARMS.filter((harm) => words.some((word) => nearness(word, harm) >= ONE_SENSE));
+}
+
+/** Words by which further ones are added to those told of before. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(["also", "too", "another", "likewise"]);
+
+/** True where two tell of people who came to harm, and each of others: by their names, or where one only adds to those told of before. */
+function areOfOtherPeople(a: Told, b: Told): boolean {
+  const [inA, inB] = [harmsOf(a), harmsOf(b)];
+  if (!inA.some((harm) => inB.includes(harm))) return false;
+  const [peopleA, peopleB] = [peopleIn(a), peopleIn(b)];
+  if (peopleA.size + peopleB.size === 0 || sharedCount(peopleA, peopleB) > 0) return false;
+  if (peopleA.size > 0 && peopleB.size > 0) return true;
+  return [a, b].some(({ all }) => all.some((word) => ALSO_WORDS.has(word)));
+}
+
+/** The words of the names of people in it, lower case. */
+function peopleIn({ page, span }: Told): Set<string> {
+  const { mentions, entities } = page.layers;
+  const named = mentions.annotations.filter(
+    (mention) =>
+      mention.by === "name" && contains(span, mention) && entities.annotations[mention.entity]?.kind === "person",
+  );
+  return new Set(
+    named.flatMap(
+      (mention) =>
+        textOf(page.page, mention)
+          .toLowerCase()
+          .match(/\p{L}{2,}/gu) ?? [],
+    ),
+  );
 }
 
 /** True where two say the same word for word but for the figures: no word of either names another whole. */
