@@ -122,7 +122,7 @@ export function readTrigger(
   const parties = participants.filter(
     (each) =>
       (each.entity !== whereEntity || kind.mode === "visit") &&
-      !(isMisfortune(kind) && (each.role !== "source" || kindOfEntity(each.entity, reader) === "place")),
+      !(isMisfortune(kind) && (each.role !== "source" || /^(?:place|person)$/.test(kindOfEntity(each.entity, reader)))),
   );
   // "12 people were killed" with nothing about how is no attack, and no accident either.
   if (harm === null && !participants.some((each) => each.role === "source")) return null;

@@ -8,6 +8,7 @@ export const TOPICS: ReadonlySet<string> = set(`
   record biography platform policy policies plan plans proposal proposals stance stances views character credibility integrity
   temperament judgment judgement stamina qualifications credentials fitness competence ethics dealings conduct comments remarks
   statements rhetoric speech speeches tweet tweets ad ads advert adverts advertisement interview interviews editorial healthcare
+  support opposition refusal failure handling lack vote votes
   legacy values motives honesty patriotism reputation loopholes loophole idea ideas decision
 `);
 

@@ -31,7 +31,9 @@ export function groupAfter(view: SentenceView, from: number, cast: Cast, reach =
     const joined = COORDINATORS.has(lowerAt(view, next)) || /^[–-]$/.test(lowerAt(view, next));
     if (!joined && !comma) break;
     if (joined) next++;
-    if (!joined && !listGoesOn(view, next)) break;
+    const isKnownList =
+      parties.length >= MANY - 1 && (view.words[next]?.full ?? -1) !== -1 && COORDINATORS.has(afterList(view, next));
+    if (!joined && !isKnownList && !listGoesOn(view, next)) break;
     const more = oneAfter(view, next, cast, 3);
     if (more.parties.length === 0) break;
     parties.push(...more.parties);
@@ -40,12 +42,24 @@ export function groupAfter(view: SentenceView, from: number, cast: Cast, reach =
   return { parties, first: first.first, last };
 }
 
-/** "A, B and C": a comma joins only where an "and" comes later in the list. */
+/** Commas behind names, after which what "and" brings in may be no name: "A, B, C, and, on terms, D". */
+const MANY = 3;
+
+/** What stands behind the names and commas from word `from` on. */
+function afterList(view: SentenceView, from: number): string {
+  let at = from;
+  while (at < from + 14 && (lowerAt(view, at) === "," || (view.words[at]?.full ?? -1) !== -1)) at++;
+  return lowerAt(view, at);
+}
+
+/** "A, B and C": a comma joins only where an "and" comes later in the list, with one more name unless there are many. */
 function listGoesOn(view: SentenceView, from: number): boolean {
   if ((view.words[from]?.full ?? -1) === -1) return false;
+  let commas = 0;
   for (let at = from; at < from + 14; at++) {
     const lower = lowerAt(view, at);
-    if (COORDINATORS.has(lower)) return (view.words[at + 1]?.full ?? -1) !== -1;
+    if (lower === ",") commas++;
+    if (COORDINATORS.has(lower)) return commas >= MANY || (view.words[at + 1]?.full ?? -1) !== -1;
     if (lower !== "," && (view.words[at]?.full ?? -1) === -1) return false;
   }
   return false;

@@ -91,7 +91,36 @@ describe("whom it befell", () => {
   });
 });
 
+describe("names in a list", () => {
+  it('are joined by commas where many stand before the last "and"', () => {
+    const told = learnedEventsOfText("Denmark agreed with Spain, France, Poland, Italy, and on other terms, Norway.");
+    const names = told.flatMap(({ participants }) => participants.map(({ name }) => name));
+    expect(names).toEqual(expect.arrayContaining(["Spain", "France", "Poland", "Italy"]));
+  });
+});
+
 describe("who does nothing", () => {
+  const sourcesOf = (text: string): string[] =>
+    learnedEventsOfText(text)
+      .filter(({ type }) => type === "ASSAULT" || type === "DISASTER")
+      .flatMap(({ participants }) => participants.filter(({ role }) => role === "source").map(({ name }) => name));
+
+  it("is whoever was named last before a 'they' that may be anybody", () => {
+    const text =
+      "Ilan Dorvet and Ada Kell spoke on Monday. In 2030, rebels bombed a tower. In 2031, they attacked a ship.";
+    expect(sourcesOf(text)).not.toContain("Ilan Dorvet");
+  });
+
+  it("is he whose death is spoken of before another shooting", () => {
+    const text = "Ilan Dorvet was mourned. His death came after a shooting in Copenhagen that killed a boy.";
+    expect(sourcesOf(text)).not.toContain("Ilan Dorvet");
+  });
+
+  it("is who speaks of an explosion, or the town of a police officer", () => {
+    expect(sourcesOf("Ilan Dorvet said the explosion in Copenhagen was an accident.")).toEqual([]);
+    expect(sourcesOf("Ilan Dorvet was killed by a Copenhagen police officer.")).not.toContain("Copenhagen");
+  });
+
   it("is the house before which others protest", () => {
     const told = learnedEventsOfText(
       "Women protest outside the Danish embassy as they join a demonstration demanding rights.",

@@ -77,6 +77,8 @@ function nearestSubject(view: SentenceView, before: number, cast: Cast, excluded
     // "as the two countries failed to agree": whoever stands before is not the subject.
     if (lower === "two" && /^(?:the|these|those)$/.test(lowerAt(view, at - 1)) && before - at <= 5) return NO_GROUP;
     if (word.full === -1 || partyOf(cast, word.full) === null) continue;
+    // "His death came after a shooting that killed": whose it is does nothing.
+    if (OWNERS.test(lower)) continue;
     const group = groupBefore(view, at, cast);
     const first = group.first === -1 ? firstOfMention(view, at) : group.first;
     const owner = lowerAt(view, at + 1) === "'s" || lowerAt(view, at + 1) === "’";
@@ -90,6 +92,8 @@ function nearestSubject(view: SentenceView, before: number, cast: Cast, excluded
   }
   return found;
 }
+
+const OWNERS = /^(?:his|her|their|its|my|our|your)$/;
 
 /** "Dorvet, who is due to meet": nothing but the verb's own governors between the pronoun and the verb. */
 function governs(view: SentenceView, pronoun: number, before: number): boolean {

@@ -23,13 +23,19 @@ export function sidesOfVerb(
   reduced: boolean,
   object: number,
 ): Sides {
-  const subject = notInserted(view, link, subjectBefore(view, link.first, cast, excluded), cast);
+  const before = subjectBefore(view, link.first, cast, excluded);
+  // Who met later may be the two named last; who attacked is not guessed from that.
+  const isGuess = verb.frame !== "mutual" && before.first === before.last && lowerAt(view, before.first) === "they";
+  const subject = isGuess ? NO_GROUP : notInserted(view, link, before, cast);
   // "glasses called Vaunt": who calls somebody stands right before the verb.
   if (verb.closed === true && subject.last !== link.first - 1)
     return { before: NO_GROUP, after: NO_GROUP, passive: false };
   const passive = (link.passive || reduced) && !isStance(view, link.at);
   if (passive) {
-    const agent = agentAfter(view, last + 1, cast);
+    const by = agentAfter(view, last + 1, cast);
+    // "killed by a Norvik police officer"
+    const isOfTown = by.parties.every((party) => isTown(cast, party)) && isPartOfNoun(view, by);
+    const agent = isOfTown ? NO_GROUP : by;
     // Where the verb asks for an object noun, that noun is what the passive is said of.
     return { before: agent, after: verb.objects === undefined ? subject : NO_GROUP, passive };
   }
@@ -62,6 +68,11 @@ function notInserted(view: SentenceView, link: Link, found: Group, cast: Cast): 
   const group = marks ? groupBefore(view, lastOfMention(view, subject), cast) : NO_GROUP;
   return group.parties.length === 0 ? found : group;
 }
+
+const isPartOfNoun = (view: SentenceView, found: Group): boolean =>
+  view.grammar.some(
+    ({ head, relation }, at) => at >= found.first && at <= found.last && head > found.last && relation === "compound",
+  );
 
 /** "the Norvik attack killed nine": the town does nothing. */
 const isBeforeNoun = (view: SentenceView, found: Group, noun: number): boolean =>
