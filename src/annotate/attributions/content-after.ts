@@ -6,7 +6,7 @@ import { afterAddressee, clauseWithin } from "./addressees.ts";
 import { contentEnd, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
 import { type Cue, isAdverb } from "./cues.ts";
 import { timeStartingAt } from "./noun-phrases.ts";
-import { beforeAddition, beforeAside, beforeOwnVoice } from "./own-voice.ts";
+import { beforeAddition, beforeAside, beforeOccasion, beforeOwnVoice } from "./own-voice.ts";
 import type { Scene } from "./scene.ts";
 import { hasTense, isCapital, isWord, type Unit } from "./view.ts";
 
@@ -144,7 +144,7 @@ function take(scene: Scene, cue: Cue, from: number, strong: boolean): Content | 
   const third = units[from + 2]?.lower === "be" ? (units[from + 3]?.lower ?? "") : "";
   if (units[from]?.lower === "not" && /^(?:named|identified|quoted|cited)$/.test(third)) return null;
   if (wordsIn(units, from, to) < (cue.verb.frames.has("object") || cue.verb.particles.length > 0 ? 1 : 2)) return null;
-  const spans = splitAtThat(units, from, beforeAside(scene, cue, from, to));
+  const spans = splitAtThat(units, from, beforeOccasion(scene, cue, from, beforeAside(scene, cue, from, to)));
   if (spans.length === 0) return null;
   return { spans, strong: strong || units.slice(from, to).some((unit) => unit.quote !== null) };
 }
@@ -173,6 +173,7 @@ export function skipAdverbs(scene: Scene, from: number): number {
     const next = units[after];
     if (
       next !== undefined &&
+      !(isCapital(next) && units[after + 1]?.lower === "that") &&
       (CONTENT_OPENERS.has(next.lower) || next.quote !== null || /^[:,]$/.test(next.text) || beginsClause(units, after))
     )
       return after;

@@ -1,8 +1,9 @@
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { NOBODYS_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { ADDITION_OPENERS, CONTENT_OPENERS } from "../../languages/en/source-words.ts";
 import type { Cue } from "./cues.ts";
 import type { Scene } from "./scene.ts";
-import { isCapital, isWord } from "./view.ts";
+import { hasTense, isCapital, isWord } from "./view.ts";
 
 const LEAST = 3;
 
@@ -37,6 +38,21 @@ export function beforeAside(scene: Scene, cue: Cue, from: number, to: number): n
     return at;
   }
   return to;
+}
+
+/**
+ * "dismissed speculation that A [after talks had stalled]": when a claim that is nobody's own was denied is told of the
+ * denial, and is the page's.
+ */
+export function beforeOccasion(scene: Scene, cue: Cue, from: number, to: number): number {
+  const { units } = scene.sentence;
+  const noun = units.findIndex(({ lower }, at) => at >= from && at < from + LEAST && NOBODYS_NOUNS.has(lower));
+  if (cue.verb.stance !== "denies" || noun < 0 || units[noun + 1]?.lower !== "that") return to;
+  const after = units.findIndex(({ lower }, at) => at > noun + LEAST && at < to && lower === "after");
+  const [first, last] = [units[after + 1], units[to - 1]];
+  if (after < 0 || first === undefined || last === undefined || after + 2 >= to) return to;
+  const clause = hasTense(scene.view, { start: units[noun + 2]?.start ?? 0, end: units[after]?.start ?? 0 });
+  return clause && hasTense(scene.view, { start: first.start, end: last.end }) ? after : to;
 }
 
 /**

@@ -128,6 +128,8 @@ export function betterContents(view: PageView, words: PageWords, draft: Draft, f
   if (oneMore && opening !== undefined && !ruled.has(opening) && opensSentence(words, opening)) return draft.contents;
   // What stands before its verb is bounded by the sentence and the verb: the rules lose nothing there.
   if (draft.by === "said after" && shared === indexes.length) return draft.contents;
+  // "said on Morning Call that A": what stands between the verb and "that" is no part of it.
+  if (beginsBeforeThat(view, draft, contents)) return draft.contents;
   // Marks show where words in quotation marks end: none of them are lost.
   for (const index of ruled) if (words.quoted[index] !== 0 && !own.has(index)) return draft.contents;
   // "said A and called for B": the second verb says something of its own.
@@ -139,6 +141,14 @@ export function betterContents(view: PageView, words: PageWords, draft: Draft, f
   const theirs = new Set(siblings.flatMap((one) => one.contents));
   if (indexes.some((index) => !ruled.has(index) && theirs.has(index))) return draft.contents;
   return contents;
+}
+
+/** The models' content begins behind a preposition between the verb and the "that" with which the rules' one begins. */
+function beginsBeforeThat(view: PageView, { cues, contents: [own], kind }: Draft, [cut]: readonly TextSpan[]): boolean {
+  if (own === undefined || cut === undefined || kind !== "speech" || cut.start >= own.start) return false;
+  const end = cues.at(-1)?.end ?? own.end;
+  const adjunct = end <= cut.start && /^ (?:on|in|at) $/.test(view.text.slice(end, Math.min(cut.start, end + 6)));
+  return adjunct && /^that\s/.test(view.text.slice(own.start, own.start + 5));
 }
 
 /** "rejected claims that Kell [lied]": the first verb with a tense behind "that" is not cut off. */
