@@ -1,6 +1,7 @@
 import type { PageEntity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { itemsIn, lastStartingAt } from "../../document/document.ts";
+import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { entityOf, type Speaker } from "./speaker-entities.ts";
 import { mainSubject } from "./subjects.ts";
 import { type PageView, sentenceAt } from "./view.ts";
@@ -31,7 +32,7 @@ export function onlyPerson(
     const mention = view.mentions[at];
     if (mention === undefined || mention.start < pronoun.start - WITHIN) break;
     const entity = entityOf(view, mention);
-    if (entity?.kind !== "person") continue;
+    if (entity?.kind !== "person" || outletKind(entity.name) !== null || soundsLikeOutlet(entity.name)) continue;
     const quoted = itemsIn(view.layers.quotes.annotations, mention).length > 0;
     if (mention.by === "pronoun" && !quoted && other.test(view.text.slice(mention.start, mention.end)))
       barred.add(entity.id);

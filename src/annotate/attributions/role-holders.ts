@@ -87,8 +87,8 @@ function readTitle(view: PageView, mention: Mention): readonly string[] {
     .map((word) => TITLE_NOUNS[word] ?? word);
 }
 
-/** Up to the word that sets one who serves or stands beside another apart from them. */
-const BESIDE = /^.*\b(?:to|for|by|with|from|near|against|and) /;
+/** Up to the word that sets one who serves, speaks to or stands beside another apart from them. */
+const BESIDE = /^.*\b(?:to|for|by|with|from|near|against|and|told|tells|tell|said|says|asked|assured|warned|informed) /;
 
 /** The same words for the same speaker earlier: "The minister … The minister". */
 export function saidBeforeAs(description: string, before: readonly Speaker[]): Speaker | null {

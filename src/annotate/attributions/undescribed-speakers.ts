@@ -30,7 +30,9 @@ export function undescribedSpeaker(draft: Draft, head: readonly Word[], last: Wo
     // "a minister" is not named; "the minister", "Norvik's minister" is one person in particular.
     return { ...base, kind: /^(?:a|an|another)$/.test(first) ? "unnamed" : "person", number: "one" };
   }
-  if (BODY_NOUNS.has(last.lower)) return { ...base, kind: "organization", number: "one" };
+  // "a guard" is somebody, "the coast guard" a body.
+  const somebody = head.length === 2 && last.lower === "guard" && DETERMINERS.has(first);
+  if (BODY_NOUNS.has(last.lower) && !somebody) return { ...base, kind: "organization", number: "one" };
   if (MESSAGE_NOUNS.has(last.lower)) return { ...base, kind: "document", number: "one" };
   // "some passengers", "many Norvikers".
   if (/[^s]s$/.test(last.lower) && (SEVERAL_WORDS.has(first) || (DETERMINERS.has(first) && /^\p{Ll}/u.test(last.text))))
