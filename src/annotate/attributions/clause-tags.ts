@@ -145,7 +145,9 @@ function opensAdjunct(units: readonly Unit[], from: number): boolean {
 function restAfter(scene: Scene, from: number): TextSpan | null {
   const { units } = scene.sentence;
   const first = units[from];
-  if (first === undefined || wordsIn(units, from, units.length) < FEWEST_WORDS) return null;
+  // "had slept": an auxiliary and its verb are enough.
+  const fewest = isAuxiliary(first?.lower ?? "") ? FEWEST_WORDS - 1 : FEWEST_WORDS;
+  if (first === undefined || wordsIn(units, from, units.length) < fewest) return null;
   if (
     /\p{Ll}ing$/u.test(first.text) ||
     /^(?:and|but|while|who|which|citing|quoting|according|though|although)$/.test(first.lower)

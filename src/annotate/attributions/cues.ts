@@ -241,7 +241,7 @@ function shapeOf(
     /ed$/.test(units[head]?.lower ?? "");
   // "a person close to her told": no noun and no adjective.
   const afterHer =
-    /^(?:her|him|them|us|me|two|three|four|five|others?|both)$/.test(previous) &&
+    /^(?:her|him|them|us|me|two|three|four|five|six|others?|another|both|some|many|most|several|all|neither|few)$/.test(previous) &&
     /^(?:said|told|says)$/.test(units[head]?.lower ?? "");
   if (NOUN_OPENERS.has(previous) && !relative && !afterHer) return null;
   // "there were reports that", "these are claims": what follows a form of "be" is a noun.

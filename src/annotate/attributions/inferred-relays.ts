@@ -38,7 +38,7 @@ export function inferRelays(settled: readonly Settled[], own: number): Settled[]
     const named = withFullName(result, index, withNameBefore(result, index, item, own), own);
     if (named !== item) result[index] = named;
     if (item.toldHere) return;
-    const around = fromNeighbours(result, index, own) ?? fromSameClause(result, index, own);
+    const around = fromItsStaff(result, index, own) ?? fromNeighbours(result, index, own) ?? fromSameClause(result, index, own);
     const relays = around === null ? fromSameSpeaker(result, index, own) : [around];
     if (relays.length === 0) return;
     carried.set(index, relays);
@@ -90,6 +90,9 @@ function withNameBefore(items: readonly Settled[], index: number, item: Settled,
   for (const before of statementsAround(items, index)) {
     const link = before.chain[before.chain.length - 1];
     if (link === undefined || before.chain.length <= own) return item;
+    // "The Courier, citing two clerks, said A. It said B": the outlet.
+    const outlet = /^it$/i.test(last.name) && link.kind === "unnamed" ? lastRelay(before, own) : null;
+    if (outlet !== null) return { ...item, chain: [...item.chain.slice(0, own), { ...outlet, inferred: true }] };
     // "Police said a neighbour had told them. … they said": one of whom another told is not several.
     if (item.speaker.number === "several" && before.speaker.number === "one" && link.kind !== "organization") continue;
     if (link.entity !== null) return item;
@@ -139,9 +142,10 @@ const OUTLETS_PIECE = /^(?:report|story|article|dispatch)$/;
 /** "The report said", "it says" after what a report by the audit office said: the chain by which its words came. */
 function asDocumentBefore(items: readonly Settled[], index: number, item: Settled, own: number): Settled | null {
   const last = item.chain[item.chain.length - 1];
-  if (last === undefined || last.entity !== null || item.chain.length !== own + 1 || item.parent !== null) return null;
+  if (last === undefined || item.chain.length !== own + 1 || item.parent !== null) return null;
   const noun = DETERMINED.exec(last.name)?.[1]?.toLowerCase();
-  const pronoun = /^it$/i.test(last.name);
+  const pronoun = /^it$/i.test(item.sourceWords);
+  if (last.entity !== null && !(pronoun && holdsDocument(statementsBefore(items, index)[0], last.entity))) return null;
   if (!pronoun && (noun === undefined || (last.kind !== "document" && !OUTLETS_PIECE.test(noun)))) return null;
   for (const other of statementsBefore(items, index)) {
     const words = other.sourceWords.toLowerCase();
@@ -164,6 +168,11 @@ function asDocumentBefore(items: readonly Settled[], index: number, item: Settle
   return null;
 }
 
+/** "A report seen by the Courier says A. It adds B": the report, and not the outlet that holds it. */
+function holdsDocument(before: Settled | undefined, entity: number): boolean {
+  return before?.sourceNoun != null && before.chain.slice(0, -1).some((link) => link.entity === entity);
+}
+
 /** The statements close before, the nearest first. */
 function statementsBefore(items: readonly Settled[], index: number): Settled[] {
   const item = items[index];
@@ -182,6 +191,17 @@ function lastRelay(item: Settled | undefined, own: number): ChainLinkAnnotation 
   const relay = relays[relays.length - 1] ?? null;
   return relay === null || relay.inferred ? null : relay;
 }
+
+/** "The Courier reports A. Its sources say B": whose sources they are. */
+function fromItsStaff(items: readonly Settled[], index: number, own: number): ChainLinkAnnotation | null {
+  const item = items[index];
+  if (item === undefined || item.parent !== null || !ITS_STAFF.test(item.sourceWords)) return null;
+  if (relaysOf(item, own).length > 0) return null;
+  const before = statementsBefore(items, index)[0];
+  return before === undefined ? null : (relaysOf(before, own).at(-1) ?? null);
+}
+
+const ITS_STAFF = /^its (?:\p{Ll}+ )?(?:sources?|correspondents?|reporters?|informants?)$/iu;
 
 function fromNeighbours(items: readonly Settled[], index: number, own: number): ChainLinkAnnotation | null {
   const item = items[index];

@@ -1,10 +1,13 @@
 import type { TextSpan } from "../../core/span.ts";
+import { CARRIER_NOUNS, CARRYING_VERBS } from "../../languages/en/relay-words.ts";
+import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { findCues } from "./cues.ts";
 import type { Draft } from "./draft.ts";
-import { outletMentionIn } from "./outlets-in-text.ts";
+import { outletLink, outletMentionIn } from "./outlets-in-text.ts";
 import { relayPhrases } from "./relay-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { mentionAt } from "./speaker-entities.ts";
+import { mainSubject } from "./subjects.ts";
 import { mentionsIn, type SentenceView } from "./view.ts";
 
 const PRONOUN = /^(?:he|she|they)$/i;
@@ -21,7 +24,7 @@ export function relayTheSentenceBefore(scene: Scene): void {
   if (before.block !== scene.sentence.block && !(before.lastInBlock && scene.sentence.firstInBlock)) return;
   if (first.relays.length + first.via.length > 0 || first.kind !== "speech" || !speaksOn(scene, first, before)) return;
   if (outletMentionIn(scene.view, before) === null) return;
-  const relay = askedBy(scene, before) ?? spokeTo(scene, before);
+  const relay = askedBy(scene, before) ?? spokeTo(scene, before) ?? published(scene, before);
   if (relay !== null) first.relays.push(relay);
 }
 
@@ -54,4 +57,20 @@ function spokeTo(scene: Scene, before: SentenceView): TextSpan | null {
   const there: Scene = { ...scene, sentence: before, cues: findCues(before), drafts: [] };
   const [phrase, more] = relayPhrases(there);
   return phrase === undefined || more !== undefined || phrase.person === true ? null : phrase.relay;
+}
+
+const CARRIED_WITHIN = 7;
+
+/** "The Courier published a letter from Kell.": the outlet that carried what is quoted next. */
+function published(scene: Scene, before: SentenceView): TextSpan | null {
+  if (scene.earlier.some((draft) => draft.sentence === before.index)) return null;
+  const { units } = before;
+  const verb = units.findIndex(({ lower, quote }, at) => at > 0 && quote === null && CARRYING_VERBS.has(lower));
+  const noun = units.findIndex(
+    ({ lower, quote }, at) =>
+      at > verb && at < verb + CARRIED_WITHIN && quote === null && (CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower)),
+  );
+  if (verb < 1 || noun < 0 || !/^(?:from|by|with|of|in)$/.test(units[noun + 1]?.lower ?? "")) return null;
+  const subject = mainSubject(scene.view, units, verb);
+  return subject !== null && outletLink(scene.view, subject, true) !== null ? subject : null;
 }

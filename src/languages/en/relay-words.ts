@@ -38,7 +38,7 @@ export const PASSING_VERBS = words(
 
 /** Participles by which a speaker turns to an outlet: "speaking to …", "writing in …", "appearing on …". */
 export const ADDRESSING_PARTICIPLES = words(
-  "speaking talking writing appearing interviewed commenting spoke talked asked contacted reached questioned",
+  "speaking talking writing appearing appeared interviewed commenting spoke talked asked contacted reached questioned",
 );
 
 /** Participles of "as reported by …": what the outlet tells is the rest of the sentence. */

@@ -134,6 +134,9 @@ export function betterContents(view: PageView, words: PageWords, draft: Draft, f
   for (const index of ruled) if (words.quoted[index] !== 0 && !own.has(index)) return draft.contents;
   // "said A and called for B": the second verb says something of its own.
   if (indexes.some((index) => !ruled.has(index) && speaksOn(words, draft, index))) return draft.contents;
+  // "One said it was red; another said it was blue": no statement goes on behind a semicolon and another's verb.
+  const end = draft.contents.at(-1)?.end ?? last;
+  if (view.text.slice(end, last).includes(";") && reachesAcross(words, draft, indexes, ruled)) return draft.contents;
   // "said that A: “B”": two statements with one verb.
   const siblings = found.cues.flatMap((index) =>
     (words.draftsAt.get(index) ?? []).filter((one) => one.draft !== draft),
@@ -194,6 +197,21 @@ function withoutHoles({ contents, cues, sources }: FoundStatement, ruled: Readon
     whole.push(index);
   }
   return whole;
+}
+
+/** A part of the models' content stands behind another's verb. */
+function reachesAcross(
+  words: PageWords,
+  draft: Draft,
+  indexes: readonly number[],
+  ruled: ReadonlySet<number>,
+): boolean {
+  const end = Math.max(-1, ...ruled);
+  const own = new Set(indexes);
+  const last = indexes.at(-1) ?? end;
+  for (let at = end + 1; at < last; at++)
+    if (!own.has(at) && (words.draftsAt.get(at) ?? []).some((other) => other.draft !== draft)) return true;
+  return false;
 }
 
 /** True at a word of another statement's cue with the same source. */
