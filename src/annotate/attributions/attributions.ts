@@ -14,6 +14,7 @@ import { LEARNED } from "./learned/learned-draft.ts";
 import { pageWords } from "./learned/page-words.ts";
 import { reviseDrafts } from "./learned/revise-drafts.ts";
 import { relayOfMemo } from "./memo-verb.ts";
+import { withoutNobodys } from "./nobodys-sources.ts";
 import { withoutNextStatements } from "./parted-statements.ts";
 import { formOf } from "./properties.ts";
 import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "./recognisers.ts";
@@ -29,7 +30,7 @@ import { saidThrough } from "./through-another.ts";
 import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
 
 const NAME = "attributions";
-const VERSION = "8";
+const VERSION = "9";
 /** How many drafts before and after one may say the same: keeps the comparison linear. */
 const WINDOW = 12;
 
@@ -77,7 +78,7 @@ function finished(item: Settled): AttributionAnnotation {
 /** The rules' drafts after the models' second opinion, in the same order. */
 export function revised(view: PageView, drafts: readonly Draft[]): Draft[] {
   const words = pageWords(view, view.layers.tags.annotations, drafts);
-  const all = sorted(reviseDrafts(view, words, drafts, statementReader()));
+  const all = sorted(withoutNobodys(view, reviseDrafts(view, words, drafts, statementReader())));
   for (const draft of all) if (draft.by === LEARNED) relayLearned(view, draft, all);
   return sorted(withoutNextStatements(view, withoutTags(view, sorted(withoutDuplicates(all)))));
 }

@@ -241,8 +241,9 @@ function shapeOf(
     /ed$/.test(units[head]?.lower ?? "");
   // "a person close to her told": no noun and no adjective.
   const afterHer =
-    /^(?:her|him|them|us|me|two|three|four|five|six|others?|another|both|some|many|most|several|all|neither|few)$/.test(previous) &&
-    /^(?:said|told|says)$/.test(units[head]?.lower ?? "");
+    /^(?:her|him|them|us|me|two|three|four|five|six|others?|another|both|some|many|most|several|all|neither|few)$/.test(
+      previous,
+    ) && /^(?:said|told|says)$/.test(units[head]?.lower ?? "");
   if (NOUN_OPENERS.has(previous) && !relative && !afterHer) return null;
   // "there were reports that", "these are claims": what follows a form of "be" is a noun.
   if (group.be) return null;
@@ -257,6 +258,9 @@ function shapeOf(
     if (NOUN_FORMS.has(units[head]?.lower ?? "") && (next === undefined || !opensContent(next))) return null;
     return "finite";
   }
+  // "note of press reports that": of two nouns behind a preposition the second is no verb.
+  if (/^(?:press|media|newspaper|news|agency)$/.test(previous) && PREPOSITIONS.has(units[head - 2]?.lower ?? ""))
+    return null;
   if (forms.has("s")) return thirdPersonIsVerb(units, group.from, to, units[head]?.lower ?? "") ? "finite" : null;
   if (forms.has("base"))
     return baseIsVerb(before, next, units[head]?.lower ?? "") || documentsShow(units, head) ? "finite" : null;

@@ -38,7 +38,8 @@ export function inferRelays(settled: readonly Settled[], own: number): Settled[]
     const named = withFullName(result, index, withNameBefore(result, index, item, own), own);
     if (named !== item) result[index] = named;
     if (item.toldHere) return;
-    const around = fromItsStaff(result, index, own) ?? fromNeighbours(result, index, own) ?? fromSameClause(result, index, own);
+    const around =
+      fromItsStaff(result, index, own) ?? fromNeighbours(result, index, own) ?? fromSameClause(result, index, own);
     const relays = around === null ? fromSameSpeaker(result, index, own) : [around];
     if (relays.length === 0) return;
     carried.set(index, relays);

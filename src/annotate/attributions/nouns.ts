@@ -60,7 +60,7 @@ function nounThat(scene: Scene, at: number): Draft | null {
   if (noun === undefined) return null;
   let that = pastRising(scene, at);
   const rising = that > at + 1;
-  let source = ownerBefore(units, at) ?? outletBefore(scene, at);
+  let source = ownerBefore(units, at) ?? outletBefore(scene, at) ?? ofThePress(units, at);
   if (/^(?:from|by|of)$/.test(units[that]?.lower ?? "") && source === null) {
     const phrase = subjectAfter(scene.view, scene.sentence, that + 1);
     if (phrase === null || units[phrase.to]?.lower !== "that") return null;
@@ -146,6 +146,12 @@ function outletBefore(scene: Scene, noun: number): TextSpan | null {
   if (mention === undefined) return null;
   const span = { start: mention.start, end: mention.end };
   return outletLink(scene.view, span, true) === null ? null : span;
+}
+
+/** "press reports that A", "media reports that A": the press is all that is stated. */
+function ofThePress(units: readonly Unit[], noun: number): TextSpan | null {
+  const press = /^(?:press|media|newspaper|news|agency|television|tv|radio)$/.test(units[noun - 1]?.lower ?? "");
+  return press && /^reports?$/.test(units[noun]?.lower ?? "") ? spanOf(units, noun - 1, noun + 1) : null;
 }
 
 function stanceOf(noun: string): Draft["stance"] {

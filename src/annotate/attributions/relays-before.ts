@@ -68,7 +68,10 @@ function published(scene: Scene, before: SentenceView): TextSpan | null {
   const verb = units.findIndex(({ lower, quote }, at) => at > 0 && quote === null && CARRYING_VERBS.has(lower));
   const noun = units.findIndex(
     ({ lower, quote }, at) =>
-      at > verb && at < verb + CARRIED_WITHIN && quote === null && (CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower)),
+      at > verb &&
+      at < verb + CARRIED_WITHIN &&
+      quote === null &&
+      (CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower)),
   );
   if (verb < 1 || noun < 0 || !/^(?:from|by|with|of|in)$/.test(units[noun + 1]?.lower ?? "")) return null;
   const subject = mainSubject(scene.view, units, verb);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readMadeUp } from "./read-made-up.test-support.ts";
 
-/** "chain: content" of every statement of a passage. */
+/** "chain: content" of every statement of a passage, without the signs of what is inferred. */
 const read = (text: string): string[] =>
-  readMadeUp(text).map(({ chain, contents }) => `${chain.slice(1).join(" > ") || "nobody"}: ${contents.join(" / ")}`);
+  readMadeUp(text).map(
+    ({ chain, contents }) => `${chain.slice(1).join(" > ").replaceAll("~", "") || "nobody"}: ${contents.join(" / ")}`,
+  );
 
 describe("whose account, count or view it is", () => {
   it.each([
@@ -76,5 +78,47 @@ describe("who was told, and who spoke next", () => {
         "The minister, the Hollin Gazette reports, told his party that engineers had warned that the dam would fail.",
       ),
     ).toContain("Hollin Gazette > The minister > engineers: that the dam would fail");
+  });
+});
+
+describe("who goes on, and by whom it came", () => {
+  it.each([
+    [
+      "Two officials told Northwire that the gate was open. It was planned, the officials added.",
+      "Northwire > the officials: It was planned",
+    ],
+    [
+      "Northwire quoted a guard as saying that the gate was open. He said he had slept.",
+      "Northwire > a guard: he had slept",
+    ],
+    [
+      "Northwire reports that the gate was open. Its sources say the guard had slept.",
+      "Northwire > Its sources: the guard had slept",
+    ],
+    [
+      "The Hollin Gazette published a letter from Ada Kell. “The gate was open,” she wrote.",
+      "Hollin Gazette > Ada Kell: “The gate was open,”",
+    ],
+    [
+      "A leaked report seen by Northwire says the gate was open. It adds that the guard slept.",
+      "Northwire > A leaked report: that the guard slept",
+    ],
+    ["Another told the agency he had slept.", "the agency > Another: he had slept"],
+    ["The guard, she told the court, had slept.", "The guard / had slept"],
+    ["The bureau has taken note of press reports that the gate was open.", "press reports: that the gate was open"],
+    [
+      "The palace dismissed speculation that Kell had fallen out of favour after talks were called off.",
+      "speculation that Kell had fallen out of favour",
+    ],
+  ])("%s", (text, said) => expect(read(text).map((one) => one.endsWith(said))).toContain(true));
+
+  it.each([
+    ["Kell, for his part, said the dam would hold.", ["Kell: the dam would hold"]],
+    ["The zoo asked what he had seen and added: “We wait.”", ["The zoo: “We wait.”"]],
+    ["In other words: “We wait.”", []],
+  ])("%s", (text, said) => {
+    const speakers = read(text).map((one) => one.split(":")[0] ?? "");
+    for (const speaker of speakers) expect(speaker).not.toMatch(/part|words|seen/);
+    if (said.length === 0) expect(speakers).toEqual([]);
   });
 });

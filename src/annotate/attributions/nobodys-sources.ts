@@ -1,0 +1,67 @@
+import type { Tag } from "../../core/layers.ts";
+import type { TextSpan } from "../../core/span.ts";
+import { itemsIn } from "../../document/document.ts";
+import { BE_FORMS, HAVE_FORMS, MODALS } from "../../languages/en/function-words.ts";
+import type { Draft } from "./draft.ts";
+import { phraseSpan } from "./noun-phrases.ts";
+import { subjectBefore } from "./subject-before.ts";
+import { type PageView, sentenceAt } from "./view.ts";
+
+/** How far back a word before the source is looked for. */
+const BACK = 16;
+
+/**
+ * Leaves out statements whose source is no phrase for anybody ("posted on its page", "what he had [seen e] added", "last
+ * month", "in other words"), and gives back the subject in "Kell, for her part, says".
+ */
+export function withoutNobodys(view: PageView, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => {
+    const [source, ...more] = draft.sources;
+    if (source === undefined || more.length > 0) return true;
+    const before = wordBefore(view, source);
+    const text = view.text.slice(source.start, source.end);
+    if (before === "for" && PART.test(text)) {
+      const subject = subjectOf(view, source);
+      if (subject === null) return false;
+      draft.sources = [subject];
+      return true;
+    }
+    if (before === "in" && text.toLowerCase() === "other words") return false;
+    const when = view.times.some(({ start, end }) => start === source.start && end === source.end);
+    return !when && !beginsWithVerb(view, source, before);
+  });
+}
+
+const PART = /^(?:his|her|its|their|the .{1,40}['’]s?) part$/i;
+
+/** "Kell[, for her part,] says" */
+function subjectOf(view: PageView, part: TextSpan): TextSpan | null {
+  const sentence = view.sentences[sentenceAt(view, part.start)];
+  const at = sentence?.units.findIndex((unit) => unit.start >= part.start) ?? -1;
+  if (sentence === undefined || at < 2) return null;
+  const end = sentence.units[at - 2]?.text === "," ? at - 2 : at - 1;
+  const phrase = subjectBefore(view, sentence, 0, end);
+  return phrase === null ? null : phraseSpan(sentence.units, { ...phrase, to: phrase.headTo });
+}
+
+/** "posted on its page", "released yesterday", "consistent with the ratio", "it appears and people": words of a clause. */
+function beginsWithVerb(view: PageView, source: TextSpan, before: string): boolean {
+  if (!/^\p{Ll}/u.test(view.text.charAt(source.start))) return false;
+  const [first, second] = itemsIn(view.layers.tags.annotations, source) as readonly (Tag | undefined)[];
+  if (first === undefined || second === undefined) return false;
+  if (first.xpos === "PRP") return /^VB[DPZ]$/.test(second.xpos);
+  if (first.xpos === "JJ") return /^(?:IN|TO)$/.test(second.xpos) && before !== "the" && isWith(view, second);
+  // "state television", "court papers": a tag may take the first noun for a verb in the present.
+  if (!/^VB[DN]$/.test(first.xpos)) return /^let\s/.test(view.text.slice(source.start, source.end));
+  if (/^(?:TO|DT|PRP|PRP\$)$/.test(second.xpos) || view.times.some(({ start }) => start === second.start)) return true;
+  return BE_FORMS.has(before) || HAVE_FORMS.has(before) || MODALS.has(before);
+}
+
+function isWith(view: PageView, { start, end }: TextSpan): boolean {
+  return /^(?:with|to)$/i.test(view.text.slice(start, end));
+}
+
+/** The word before, in small letters; "" where a mark stands there. */
+function wordBefore(view: PageView, { start }: TextSpan): string {
+  return /([\p{L}’']+)\s+$/u.exec(view.text.slice(Math.max(0, start - BACK), start))?.[1]?.toLowerCase() ?? "";
+}
