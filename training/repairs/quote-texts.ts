@@ -9,7 +9,7 @@ const IN_PAGE = 6;
 /** So many characters of a text that stand in an article that figures are told of show that it is one of these. */
 const SAME = 50;
 
-type Story = { readonly articles?: readonly { readonly lead?: string | null }[] };
+type Story = { readonly articles?: readonly { readonly lead?: string | null }[]; readonly neutral?: string | null };
 type Paragraphs = { readonly headline?: readonly string[]; readonly paragraphs?: readonly string[] };
 type NewsPage = {
   readonly gold: {
@@ -49,13 +49,17 @@ export function quoteTexts(): string[] {
     .join("\n");
   const isReported = (text: string): boolean =>
     reported.includes(text.slice(0, SAME)) || reported.includes(text.slice(-SAME));
-  const leads = !isPresent(STORIES)
-    ? []
-    : readLines<Story>(STORIES).flatMap(({ articles = [] }) =>
-        articles.flatMap(({ lead }) => (lead && /["“]/.test(lead) && !isReported(lead) ? [lead] : [])),
-      );
-  const openings = Array.from({ length: Math.ceil(leads.length / IN_PAGE) }, (_, page) =>
-    leads.slice(page * IN_PAGE, (page + 1) * IN_PAGE).join("\n"),
+  const stories = isPresent(STORIES) ? readLines<Story>(STORIES) : [];
+  const withMark = (text: string | null | undefined): string[] =>
+    text && /["“]/.test(text) && !isReported(text) ? [text] : [];
+  const asPages = (short: readonly string[]): string[] =>
+    Array.from({ length: Math.ceil(short.length / IN_PAGE) }, (_, page) =>
+      short.slice(page * IN_PAGE, (page + 1) * IN_PAGE).join("\n"),
+    );
+  const openings = asPages(stories.flatMap(({ articles = [] }) => articles.flatMap(({ lead }) => withMark(lead))));
+  // What is told of all the articles on a story, behind its title.
+  const summaries = asPages(
+    stories.flatMap(({ neutral }) => withMark(neutral?.replace(/^.*ARTICLE=>\s*/s, "").trim())),
   );
   const pages = !isPresent(PAGES)
     ? []
@@ -76,6 +80,7 @@ export function quoteTexts(): string[] {
   return [
     ...news,
     ...openings,
+    ...summaries,
     ...[...pages, ...wires, ...others].filter((text) => isRunningEnglish(text) && !isReported(text)),
   ];
 }

@@ -8,6 +8,7 @@ import {
   MARK_FULL,
   markState,
   mayClosePlain,
+  mayEndPlain,
   mayOpenPlain,
   openedState,
   PLAIN_OPENED,
@@ -39,12 +40,13 @@ export function rightWay(
   if (begunBefore) right.special[GONE_ON] = 1;
   for (let at = 0; at <= length; at++) {
     // What nothing could tell is not asked for.
-    const plain = isPlain(line, at);
+    const bare = isPlain(line, at);
+    const plain = bare && !mayEndPlain(line, at);
     if (opens(at) && mayOpenPlain(line, at) && !anyBetween(closes, at + 1, line.nextMark[at] ?? 0)) {
       if (state !== 0) return null;
       right.opens[at] = 1;
       state = PLAIN_OPENED;
-    } else if (opens(at) && plain) unseen = true;
+    } else if (opens(at) && bare) unseen = true;
     else if (closes(at) && unseen) unseen = false;
     else if (closes(at) && plain && state >= MARK_FULL) {
       if (state < PLAIN_OPENED && mayClosePlain(line, at)) {
@@ -52,7 +54,7 @@ export function rightWay(
         state = 0;
       }
     } else if (closes(at)) {
-      if (state === 0 || plain) return null;
+      if (state === 0 || state === PLAIN_OPENED || plain) return null;
       right.closes[at * STATES + state] = 1;
       state = 0;
     }

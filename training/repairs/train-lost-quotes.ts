@@ -1,9 +1,7 @@
 import { cleanTexts } from "../../eval/damage/clean-texts.ts";
 import { damage } from "../../eval/damage/damage.ts";
 import { linesOutOfBalance } from "../../eval/damage/score-repairs.ts";
-import { firstChances } from "../../src/annotate/repairs/page-chances.ts";
 import type { PageMarks } from "../../src/annotate/repairs/page-marks.ts";
-import { lineReading, readingsOfOthers } from "../../src/annotate/repairs/page-reading.ts";
 import { chancesOf } from "../../src/annotate/repairs/quote-chances.ts";
 import { type LatticeScores, STATES } from "../../src/annotate/repairs/quote-lattice.ts";
 import { PERHAPS } from "../../src/annotate/repairs/quote-line.ts";
@@ -24,8 +22,7 @@ import { SteppedWeights } from "./stepped-weights.ts";
 
 /*
  * Makes weights/lost-quotes.model: a conditional random field over the places and words of a line, with hashed features,
- * trained by stochastic descent on articles that the generator damages anew in each round. Two are made: the second reads
- * with what the first found in the rest of the page.
+ * trained by stochastic descent on articles that the generator damages anew in each round.
  */
 
 const SEED = 1;
@@ -73,8 +70,8 @@ function learnLine(learned: Learner, one: MarkLine, page: PageMarks, right: Latt
 let seen = 0;
 let odd = 0;
 
-/** Learns from a text damaged by `seed`; with what `first` reads in it where there is one. */
-function learnFrom(learned: Learner, clean: string, seed: number, first: QuoteModel | null): void {
+/** Learns from a text damaged by `seed`. */
+function learnFrom(learned: Learner, clean: string, seed: number): void {
   const damaged = damage(clean, { seed });
   const opened = new Set<number>();
   const closed = new Set<number>();
@@ -88,11 +85,6 @@ function learnFrom(learned: Learner, clean: string, seed: number, first: QuoteMo
   const spaces = spacesOf(lines, model);
   if (spaces === null) return;
   const taken = markLines(lines, spaces, model.table);
-  const chances = first === null ? null : firstChances(taken, first);
-  const readings =
-    chances === null
-      ? null
-      : readingsOfOthers(taken.lines.map((one, index) => lineReading(one.line, chances[index] ?? null)));
   taken.lines.forEach((one, index) => {
     const from = whole[index]?.index ?? 0;
     const to = from + (lines[index]?.length ?? 0);
@@ -111,53 +103,26 @@ function learnFrom(learned: Learner, clean: string, seed: number, first: QuoteMo
       line.marks.length === 0 && line.lost.every((kind) => kind === 0 || kind === PERHAPS) && !right.opens.includes(1);
     if (quiet && (seed + index) % QUIET !== 0) return;
     seen++;
-    learnLine(learned, one, { ...taken.page, read: readings?.[index] ?? null }, right);
+    learnLine(learned, one, taken.page, right);
   });
 }
 
-type Text = { readonly text: string; readonly index: number };
-
-/** Trains on texts that are damaged anew in each round; the weights are their mean over the later half of the rounds. */
-function trained(
-  texts: readonly Text[],
-  rounds: number,
-  name: string,
-  first: (index: number) => QuoteModel | null,
-): Learner {
-  const learned = new Learner();
-  seen = 0;
-  odd = 0;
-  for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < texts.length; turn++) {
-      // A step of a large prime goes through all texts in a mixed order.
-      const { text, index } = texts[(turn * 7919 + round * 131) % texts.length] as Text;
-      learnFrom(learned, text, SEED + index + 10_000 * round, first(index));
-    }
-    if (2 * round >= rounds) for (const one of learned.parts) one.note();
+const texts = cleanTexts("tune", "news").map(({ text }) => text);
+const learned = new Learner();
+for (let round = 0; round < ROUNDS; round++) {
+  for (let turn = 0; turn < texts.length; turn++) {
+    // A step of a large prime goes through all texts in a mixed order.
+    const index = (turn * 7919 + round * 131) % texts.length;
+    learnFrom(learned, texts[index] ?? "", SEED + index + 10_000 * round);
   }
-  for (const one of learned.parts) one.settle();
-  console.log(`${name}: ${seen} lines, ${odd} left out`);
-  return learned;
+  // The weights are their mean over the later half of the rounds.
+  if (2 * round >= ROUNDS) for (const one of learned.parts) one.note();
 }
-
-const texts = cleanTexts("tune", "news").map(({ text }, index) => ({ text, index }));
-const none = () => null;
-const first = trained(texts, ROUNDS, "first reading", none);
-// What the second learns from is read by models that have not seen the text.
-const halves = [0, 1].map((half) =>
-  trained(
-    texts.filter(({ index }) => index % 2 !== half),
-    ROUNDS,
-    `first reading of half ${half + 1}`,
-    none,
-  ),
+for (const one of learned.parts) one.settle();
+console.log(`${seen} lines, ${odd} left out`);
+const parts = (["places", "ends", "inside"] as const).map((part) =>
+  packDense(part, learned[part], Number.POSITIVE_INFINITY),
 );
-const second = trained(texts, ROUNDS, "second reading", (index) => halves[index % 2] ?? null);
-const parts = Object.entries({ first, second }).flatMap(([reading, { places, ends, inside }]) => [
-  packDense(`${reading}-places`, places, Number.POSITIVE_INFINITY),
-  packDense(`${reading}-ends`, ends, Number.POSITIVE_INFINITY),
-  packDense(`${reading}-inside`, inside, Number.POSITIVE_INFINITY),
-]);
 const { bytes } = packModel({
   name: QUOTE_MODEL,
   features: QUOTE_FEATURES,
@@ -167,7 +132,7 @@ const { bytes } = packModel({
 writeModel(QUOTE_MODEL, bytes, {
   title: "Lost quotes",
   about:
-    "Tells where quotation marks were lost. Two conditional random fields over the places between a paragraph's words, with hashed features of the words around, of lost spaces and of what the page shows of its damage: they weigh how quotes may open and close one after another, with the marks that are there. The second knows what the first found in the page's other paragraphs: how many lost spaces are explained by quotes, and whether the writer speaks as “I”. It learnt from what models found that had not seen the text; the scores of both are added to those of the networks of “lost-quotes-network”.",
+    "Tells where quotation marks were lost. A conditional random field over the places between a paragraph's words, with hashed features of the words around, of lost spaces and of what the page shows of its damage: it weighs how quotes may open and close one after another, with the marks that are there. In paragraphs where it leaves doubt its scores are added to those of the network of “lost-quotes-network”.",
   command: "node training/repairs/train-lost-quotes.ts",
   seed: SEED,
   data: [

@@ -22,16 +22,15 @@ const STARTS_SENTENCES = 9;
 export function findGluedAfterPunctuation(line: string, table: WordTable): FoundRepair[] {
   const found: FoundRepair[] = [];
   if (!mayBeGlued(line)) return found;
-  let straight = 0;
+  let isOpen: boolean | null = null;
   let counted = 0;
   const places = [...line.matchAll(PLACE)];
   for (const match of places) {
     const at = match.index;
     const [whole, closing = ""] = match;
     const next = at + whole.length;
-    for (; counted < at; counted++) if (line.charAt(counted) === '"') straight++;
-    // A straight mark closes where an odd number stood before it.
-    const opensQuote = closing === "“" || (closing === '"' && straight % 2 === 0);
+    for (; counted < at; counted++) if (line.charAt(counted) === '"') isOpen = opensAt(line, counted) ?? !isOpen;
+    const opensQuote = closing === "“" || (closing === '"' && !(isOpen ?? opensNext(line, next)));
     const before = line.slice(Math.max(0, at - 40), at).replace(/[!?]{1,5}$/, "");
     const left = WORD_BEFORE.exec(before)?.[0] ?? "";
     const right = WORD_AFTER.exec(line.slice(next, next + 40))?.[0] ?? "";
@@ -56,6 +55,19 @@ export function findGluedAfterPunctuation(line: string, table: WordTable): Found
     found.push({ start: place - 1, end: place + 1, kind: "glued", reading, uncertain: false });
   }
   return found;
+}
+
+/** Whether the straight mark at a place opens a quote, by the spaces around it; null where these do not tell. */
+function opensAt(line: string, at: number): boolean | null {
+  const tightBefore = /[^\s([—–-]/.test(line.charAt(at - 1));
+  const tightAfter = /\S/.test(line.charAt(at + 1));
+  return tightBefore === tightAfter ? null : tightAfter;
+}
+
+/** True where the next straight mark from a place on opens a quote: the one before it closes what was opened unseen. */
+function opensNext(line: string, from: number): boolean {
+  const next = line.indexOf('"', from);
+  return next >= 0 && opensAt(line, next) === true;
 }
 
 /** A word that begins a sentence behind an abbreviation: written with a capital, and known. */

@@ -32,6 +32,14 @@ describe("glued words", () => {
     ],
     ["Dorvet signed.Kell did not,and left.", "Dorvet signed. Kell did not, and left."],
     [
+      'They never ask us," Kell said. "They never will."Others left the hall.',
+      'They never ask us," Kell said. "They never will." Others left the hall.',
+    ],
+    [
+      'Nobody in Norvik signed."We stay here," Dorvet said, and nobody asked.',
+      'Nobody in Norvik signed. "We stay here," Dorvet said, and nobody asked.',
+    ],
+    [
       "Polls closed at 7 p.m.The envoy spoke late in the U.S.Nobody asked.",
       "Polls closed at 7 p.m. The envoy spoke late in the U.S. Nobody asked.",
     ],

@@ -5,7 +5,7 @@ import { lostQuotesModels, type QuoteModels } from "./quote-model.ts";
 import { markLines, showsLoss } from "./taken-page.ts";
 import type { WordTable } from "./word-table.ts";
 
-/** So many certain marks where spaces were lost show a page that loses them: then they are sought where nothing shows, too. */
+/** So many sure marks where spaces were lost show a page that loses them: then they are sought where nothing shows, too. */
 const EVIDENCE = 1;
 
 /** Lost quote marks of each line, offsets into it. */
@@ -28,7 +28,7 @@ export function findMarks(
   };
   const all = lines.map((_, index) => index);
   const found = search(all.filter((index) => showsLoss(taken.lines[index])));
-  const evidence = [...found.values()].flat().filter(({ traced, uncertain }) => traced && !uncertain).length;
+  const evidence = [...found.values()].flat().filter(({ traced, sure }) => traced && sure).length;
   const others: typeof found = evidence < EVIDENCE ? new Map() : search(all.filter((index) => !found.has(index)));
   return all.map((index) =>
     (found.get(index) ?? others.get(index) ?? [])

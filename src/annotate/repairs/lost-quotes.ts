@@ -5,17 +5,18 @@ import { PERHAPS, type QuoteLine } from "./quote-line.ts";
 /** Chances that a mark must reach, from the development articles. */
 export const NEEDED = {
   /** Below this it is a guess. */
-  certain: 0.86,
-  /** Below this it is not read; an opening at the beginning of a line, of which the models are too sure, needs more. */
+  certain: 0.75,
+  /** From here on it shows that the page loses marks, and is read even where a quote seems to go on over lines. */
+  sure: 0.86,
+  /** Below this it is not read. */
   least: 0.4,
-  atStart: 0.45,
   /** In a word that may be one: it is read as two on its evidence. */
-  inWord: 0.6,
+  inWord: 0.5,
   /** In a quote that nothing shows but its words; one that is a whole paragraph is never read, however likely. */
   unshown: 0.65,
   whole: 2,
   /** On a page of which no other mark is sure. */
-  alone: 0.6,
+  alone: 0.5,
 } as const;
 
 /** A lost mark; `traced` where a space was lost with it, `shown` where that or a mark that stands shows its quote. */
@@ -24,6 +25,7 @@ export type LostQuoteMark = {
   /** The lost space that only the mark shows; null where it is read without. */
   readonly space: FoundRepair | null;
   readonly uncertain: boolean;
+  readonly sure: boolean;
   /** The lesser chance of its quote's lost marks. */
   readonly chance: number;
   readonly traced: boolean;
@@ -34,8 +36,8 @@ export type LostQuoteMark = {
 export function findLostQuotes(line: QuoteLine, around: Surroundings, chances: LatticeChances): LostQuoteMark[] {
   const chanceOf = ({ at, opens }: LostMark): number => (opens ? (chances.opens[at] ?? 0) : closingChance(chances, at));
   // Where a quote seems to go on over lines, only what is sure is read inside of it.
-  const marks = likeliest(line, chances, around, NEEDED.least).filter(
-    (mark) => chanceOf(mark) >= NEEDED.certain || !inOtherLine(line, around, mark.at),
+  const marks = likeliest(line, chances, around).filter(
+    (mark) => chanceOf(mark) >= NEEDED.sure || !inOtherLine(line, around, mark.at),
   );
   if (marks.length === 0) return [];
   const traced = (mark: LostMark | undefined): boolean => mark !== undefined && (line.lost[mark.at] ?? 0) > 0;
@@ -56,7 +58,15 @@ export function findLostQuotes(line: QuoteLine, around: Surroundings, chances: L
     if (line.lost[mark.at] === PERHAPS && chance < NEEDED.inWord) return [];
     const space = line.lost[mark.at] === PERHAPS ? spaceAt(line, mark.at) : null;
     return [
-      { repair, space, uncertain: repair.uncertain, chance: both, traced: traced(mark) && space === null, shown },
+      {
+        repair,
+        space,
+        uncertain: repair.uncertain,
+        sure: chance >= NEEDED.sure,
+        chance: both,
+        traced: traced(mark) && space === null,
+        shown,
+      },
     ];
   });
 }
@@ -74,10 +84,11 @@ function closingChance(chances: LatticeChances, at: number): number {
 }
 
 /**
- * The way through a line whose lost marks are worth most, each its chance less `least`: what is expected to be right
+ * The way through a line whose lost marks are worth most, each its chance less what is needed: what is expected to be right
  * beyond what is required (posterior decoding), which finds marks that no single likeliest way holds together.
  */
-function likeliest(line: QuoteLine, chances: LatticeChances, around: Surroundings, least: number): LostMark[] {
+function likeliest(line: QuoteLine, chances: LatticeChances, around: Surroundings): LostMark[] {
+  const { least } = NEEDED;
   const closes = new Float64Array(chances.closes.length);
   let isWorth = line.marks.length > 0;
   for (let at = 0; at * STATES < closes.length; at++) {
@@ -88,7 +99,7 @@ function likeliest(line: QuoteLine, chances: LatticeChances, around: Surrounding
   // Without marks that stand the way that reads none leads through every line, and nothing is worth more.
   if (!isWorth) return [];
   const gains = {
-    opens: chances.opens.map((chance, at) => chance - (at === 0 ? Math.max(least, NEEDED.atStart) : least)),
+    opens: chances.opens.map((chance) => chance - least),
     closes,
     inside: new Float64Array(chances.inside.length),
     special: new Float64Array(chances.special.length),

@@ -1,5 +1,7 @@
+import { stem } from "../../languages/en/stem.ts";
 import { featurePair, hashText } from "../../models/feature-hash.ts";
 import { loadWordClusters, type WordClusters } from "../../models/word-clusters.ts";
+import { loadWordVectors } from "../../models/word-vectors.ts";
 import { factsOf, type LineFacts } from "./line-facts.ts";
 import { type PageMarks, pageLook } from "./page-marks.ts";
 import { isPlain } from "./quote-lattice.ts";
@@ -64,6 +66,8 @@ export const TABLE_ROWS = Object.values(FACTS).reduce((sum, size) => sum + size,
 export type NetworkInput = {
   readonly positions: number;
   readonly rows: Int32Array;
+  /** What the word of each position is used of in general text: as many numbers each as word vectors have usages. */
+  readonly uses: Float32Array;
   /** Where a space was lost. */
   readonly traces: Int32Array;
   /** The position of each line's first place; its others follow. */
@@ -72,6 +76,8 @@ export type NetworkInput = {
 
 /** Level of the table of words from which one is known as itself. */
 const KNOWN = 4;
+/** How long the numbers of a word's use are together. */
+const USE_LENGTH = 4;
 const NEAR = 4;
 
 const growing = (distance: number): number =>
@@ -105,6 +111,7 @@ let groups: WordClusters | null = null;
 export function networkInput(lines: readonly MarkLine[], page: PageMarks): NetworkInput {
   groups ??= loadWordClusters();
   const groupOf = groups;
+  const vectors = loadWordVectors();
   const starts = new Int32Array(lines.length);
   let positions = 0;
   lines.forEach(({ line }, index) => {
@@ -112,6 +119,8 @@ export function networkInput(lines: readonly MarkLine[], page: PageMarks): Netwo
     positions += line.tokens.length + 1;
   });
   const rows = new Int32Array(positions * ROWS);
+  const uses = new Float32Array(positions * vectors.usages);
+  const use = new Float64Array(vectors.usages);
   const traces: number[] = [];
   let next = 0;
   const put = ({ first, last }: FactRows, which: number): void => {
@@ -128,7 +137,14 @@ export function networkInput(lines: readonly MarkLine[], page: PageMarks): Netwo
       if ((line.lost[at] ?? 0) > 0) traces.push(start + at);
       marks = marksBehind(line, at, marks);
       if (at > 0 && (facts.sentence[at] as number) > (facts.sentence[at - 1] as number)) stop = at;
-      putWord(put, line.tokens[at], groupOf);
+      const token = line.tokens[at];
+      putWord(put, token, groupOf);
+      const place = token?.isWord === true ? vectors.place(stem(token.text.toLowerCase())) : -1;
+      if (place >= 0) {
+        use.fill(0);
+        vectors.addUsage(place, USE_LENGTH, use);
+        uses.set(use, (start + at) * vectors.usages);
+      }
       putTraces(put, line, facts, at, marks);
       put(ROWS_OF.ahead, facts.ahead[at] as number);
       put(ROWS_OF.behind, facts.behind[at] as number);
@@ -149,7 +165,7 @@ export function networkInput(lines: readonly MarkLine[], page: PageMarks): Netwo
       put(ROWS_OF.pageAlone, pageAlone);
     }
   });
-  return { positions, rows, traces: Int32Array.from(traces), starts };
+  return { positions, rows, uses, traces: Int32Array.from(traces), starts };
 }
 
 const DIGIT = /\p{N}/u;

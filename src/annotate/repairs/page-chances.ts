@@ -1,34 +1,28 @@
 import { networkInput } from "./network-input.ts";
-import type { PageMarks } from "./page-marks.ts";
-import { lineReading, pageReading } from "./page-reading.ts";
 import { chancesOf } from "./quote-chances.ts";
 import { type LatticeChances, type LatticeScores, STATES } from "./quote-lattice.ts";
 import type { QuoteLine } from "./quote-line.ts";
-import { type QuoteModel, type QuoteModels, scoresOf } from "./quote-model.ts";
+import { type QuoteModels, scoresOf } from "./quote-model.ts";
 import { MOST_POSITIONS, type QuoteNetwork } from "./quote-network.ts";
 import { type MarkLine, showsLoss, type TakenPage } from "./taken-page.ts";
 
 /** A line with more words is no paragraph. */
 const MOST_TOKENS = 4000;
-/** What the scores of all networks count; those of the two readings by features count the rest. */
+/** What the scores of all networks count; those of the reading by features count the rest. */
 const NETWORK_SHARE = 0.5;
 
 /** A page of which the first reading expects fewer lost marks than this is not read by the networks. */
 const EXPECTED = 0.05;
-/**
- * A mark is in doubt whose chance lies between: the second reading is asked of lines in which the first one leaves any so,
- * the networks of those in which both together do.
- */
-const DOUBT = { first: { from: 0.03, to: 0.97 }, both: { from: 0.2, to: 0.85 } } as const;
+/** A mark is in doubt whose chance lies between: the networks are asked of lines in which the first reading leaves any so. */
+const DOUBT = { from: 0.03, to: 0.98 } as const;
 
 /** True for a line that is a paragraph. */
 const isSearchable = ({ tokens }: QuoteLine): boolean => tokens.length > 0 && tokens.length <= MOST_TOKENS;
 
 /**
- * The chances of everything in lines of a page, asked for by their indexes: of a first reading by features; where that
- * leaves something in doubt with a second one; and where that still does with the networks, from the scores of all
- * together. Null for a line that is no paragraph, or that no way leads through. Lines that are asked for together are read
- * together by the networks.
+ * The chances of everything in lines of a page, asked for by their indexes: of a first reading by features; and where that
+ * leaves something in doubt with the networks, from the scores of all together. Null for a line that is no paragraph, or
+ * that no way leads through. Lines that are asked for together are read together by the networks.
  */
 export function pageChances(
   taken: TakenPage,
@@ -38,35 +32,26 @@ export function pageChances(
   const first = (one: MarkLine): FirstReading => {
     const before = known.get(one);
     if (before !== undefined) return before;
-    const scores = scoresOf(models.first, one.line, taken.page);
-    const reading = { scores, chances: chancesOf(one.line, scores, one) };
+    const scores = scoresOf(models.features, one.line, taken.page);
+    const reading = { scores, chances: chancesOf(one.line, scores, one, false) };
     known.set(one, reading);
     return reading;
   };
-  const read = pageReading(
-    taken.lines.map((one) => lineReading(one.line, isFirstRead(one) ? first(one).chances : null)),
-  );
-  const second: PageMarks = { ...taken.page, read };
-  const mayAsk = read.traced + read.untraced >= EXPECTED;
+  const shown = taken.lines.filter((one) => showsLoss(one) && isSearchable(one.line));
+  const mayAsk = shown.reduce((sum, one) => sum + marksIn(first(one).chances), 0) >= EXPECTED;
   return (indexes) => {
     const readings = indexes.map((index) => {
       const one = taken.lines[index];
       if (one === undefined || !isSearchable(one.line)) return null;
       const { scores, chances } = first(one);
-      if (!isInDoubt(chances, DOUBT.first)) return { one, chances, scores: null };
-      const both = mixedScores([
-        [scores, 0.5],
-        [scoresOf(models.second, one.line, second), 0.5],
-      ]);
-      const bothChances = chancesOf(one.line, both, one, false);
-      return { one, chances: bothChances, scores: mayAsk && isInDoubt(bothChances, DOUBT.both) ? both : null };
+      return { one, chances, scores, asks: mayAsk && isInDoubt(chances) };
     });
-    const lines = readings.flatMap((reading) => (reading?.scores ? [reading.one] : []));
+    const lines = readings.flatMap((reading) => (reading?.asks ? [reading.one] : []));
     const networks = lines.length === 0 ? [] : models.networks;
     const asked = networks.map((network) => networkScores({ lines, page: taken.page }, network));
     let next = 0;
     return readings.map((reading) => {
-      if (!reading?.scores) return reading?.chances ?? null;
+      if (!reading?.asks) return reading?.chances ?? null;
       const own = asked.flatMap((scores) => scores[next] ?? []);
       next++;
       if (own.length === 0) return reading.chances;
@@ -83,12 +68,16 @@ export function pageChances(
 /** What the first reading gives for a line. */
 type FirstReading = { readonly scores: LatticeScores; readonly chances: LatticeChances | null };
 
-/** True where a mark may have been lost, or not: its chance lies between two. */
-function isInDoubt(
-  chances: LatticeChances | null,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
+/** How many lost marks are to be expected in a line. */
+function marksIn(chances: LatticeChances | null): number {
+  const sum = (list: Float64Array) => list.reduce((total, chance) => total + chance, 0);
+  return chances === null ? 0 : sum(chances.opens) + sum(chances.closes);
+}
+
+/** True where a mark may have been lost, or not. */
+function isInDoubt(chances: LatticeChances | null): boolean {
   if (chances === null) return false;
+  const { from, to } = DOUBT;
   const { opens, closes } = chances;
   for (let at = 0; at < opens.length; at++) {
     const opening = opens[at] as number;
@@ -97,14 +86,6 @@ function isInDoubt(
     if ((opening > from && opening < to) || (closing > from && closing < to)) return true;
   }
   return false;
-}
-
-/** The first reading tells the page from lines that show loss. */
-const isFirstRead = (one: MarkLine): boolean => showsLoss(one) && isSearchable(one.line);
-
-/** What a first reading finds in each line; null for lines that show no loss. */
-export function firstChances({ lines, page }: TakenPage, first: QuoteModel): (LatticeChances | null)[] {
-  return lines.map((one) => (isFirstRead(one) ? chancesOf(one.line, scoresOf(first, one.line, page), one) : null));
 }
 
 /** Scores added up, each times its share. */

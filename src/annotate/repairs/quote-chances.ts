@@ -1,5 +1,5 @@
 import {
-  CLOSES,
+  closesFrom,
   GONE_ON,
   isPart,
   type LatticeChances,
@@ -85,9 +85,6 @@ function sum(a: number, b: number): number {
 
 /** The state in which a quote that opens at a place is, OUTSIDE where none may. */
 const opensTo = (place: number): number => (place < PLAIN ? place : (place & OPENS) === 0 ? OUTSIDE : PLAIN_OPENED);
-/** The first state from which a quote may close there; the last one is the one before PLAIN_OPENED. */
-const closesFrom = (place: number, at: number): number =>
-  place < PLAIN ? (at > 0 ? 1 : STATES) : (place & CLOSES) === 0 ? STATES : MARK_FULL;
 
 function passPlace(ahead: Float64Array, row: number, scores: LatticeScores, at: number, place: number): void {
   const next = row + STATES;

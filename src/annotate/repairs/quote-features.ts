@@ -1,6 +1,6 @@
 import { feature, featurePair } from "../../models/feature-hash.ts";
 import { type LineFacts, MARGIN } from "./line-facts.ts";
-import { type PageLook, type PageMarks, pageLook, type ReadingLook, readingLook } from "./page-marks.ts";
+import { type PageLook, type PageMarks, pageLook } from "./page-marks.ts";
 import { isPlain, STATES } from "./quote-lattice.ts";
 import type { QuoteLine } from "./quote-line.ts";
 
@@ -10,10 +10,10 @@ const step = (distance: number): number =>
   distance < 6 ? distance : distance < 12 ? 6 : distance < 25 ? 7 : distance < 50 ? 8 : distance < 90 ? 9 : 10;
 
 /** What features ask of a page, worked out once for a line. */
-export type PageFacts = { readonly marks: PageMarks; readonly look: PageLook; readonly reading: ReadingLook | null };
+export type PageFacts = { readonly marks: PageMarks; readonly look: PageLook };
 
 export function pageFacts(marks: PageMarks): PageFacts {
-  return { marks, look: pageLook(marks), reading: marks.read === null ? null : readingLook(marks.read) };
+  return { marks, look: pageLook(marks) };
 }
 
 /** Hash of a token up to `MARGIN` beyond the line, and of its word. */
@@ -108,20 +108,6 @@ export function placeFeatures(
   put(46, featurePair(112, close * 4 + titled, nextTrace), lost);
   put(47, featurePair(113, close, c), lost);
   put(48, featurePair(114, speechBehind, mark), lost * 4 + capital);
-  if (page.reading !== null) {
-    const look = page.reading;
-    put(50, look.letters, base * 4 + capital);
-    put(51, look.afterMarks, base * 4 + capital);
-    put(52, look.loss, base * 4 + capital);
-    put(53, featurePair(115, look.letters, close * 16 + nextTrace), lost);
-    put(54, featurePair(116, look.letters, close * 16 + lastTrace), lost);
-    put(55, featurePair(117, look.afterMarks, nextTrace * 16 + lastTrace), lost * 4 + capital);
-    put(56, featurePair(118, look.untraced, look.narrator), lost * 4 + capital + 16 * end);
-    put(57, featurePair(119, look.loss, Math.min(5, page.marks.pairs)), lost * 4 + capital);
-    put(58, featurePair(120, look.loss, ahead), lost * 4 + capital);
-    put(59, featurePair(121, look.letters, mark), lost * 4 + capital);
-    put(60, featurePair(122, look.narrator, ahead), lost * 4 + capital);
-  }
   if (at === 0 || end === 1) {
     put(34, facts.whole, end);
     put(35, featurePair(101, facts.whole, speechShare), end);
@@ -182,9 +168,5 @@ export function insideFeatures(
   );
   into[7] = featurePair(308, mark === 1 || mark === 5 ? (facts.ahead[at] as number) : -1, 0);
   into[8] = feature(309, 0);
-  if (page.reading === null) return 9;
-  const look = page.reading;
-  into[9] = featurePair(310, (token?.person ?? 0) * 2 + (token?.contracted === true ? 1 : 0), look.narrator);
-  into[10] = featurePair(311, look.untraced, 0);
-  return 11;
+  return 9;
 }

@@ -57,6 +57,17 @@ export function mayClosePlain(line: QuoteLine, at: number): boolean {
   return isPlain(line, at) && line.roles[line.lastMark[at] ?? -1] === "opens alone";
 }
 
+/**
+ * True for a plain place before a mark that stands tight behind its word: a quote may have ended there, inside of a stop or
+ * a comma, as British papers print it, or before a dash that lost its space.
+ */
+export function mayEndPlain(line: QuoteLine, at: number): boolean {
+  const [last, next] = [line.tokens[at - 1], line.tokens[at]];
+  return next !== undefined && !next.isWord && last?.end === next.start && isPlain(line, at) && ENDING.has(next.text);
+}
+
+const ENDING: ReadonlySet<string> = new Set([".", ",", ";", ":", "!", "?", "…", ")", "-", "–", "—"]);
+
 /** The state in which a quote that opens at a place is, 0 where none can. */
 export function openedState(line: QuoteLine, at: number): number {
   const token = line.tokens[at];
@@ -96,10 +107,14 @@ function step(
 
 /** The places of lines that were asked for; several readings ask for the same. */
 const PLACES = new WeakMap<QuoteLine, Uint8Array>();
-/** Of a plain place, and whether a quote may open and close there; of others the state in which one opens. */
+/**
+ * Of a plain place, and whether a quote may open there, one that a mark opened close, and any other end; of others the state
+ * in which one opens.
+ */
 export const PLAIN = 64;
 export const OPENS = 1;
 export const CLOSES = 2;
+export const ENDS = 4;
 
 /** What each place of a line is, in the numbers above. */
 export function placesOf(line: QuoteLine): Uint8Array {
@@ -107,11 +122,20 @@ export function placesOf(line: QuoteLine): Uint8Array {
   if (known !== undefined) return known;
   const places = Uint8Array.from({ length: line.tokens.length + 1 }, (_, at) =>
     isPlain(line, at)
-      ? PLAIN + (mayOpenPlain(line, at) ? OPENS : 0) + (mayClosePlain(line, at) ? CLOSES : 0)
+      ? PLAIN +
+        (mayOpenPlain(line, at) ? OPENS : 0) +
+        (mayClosePlain(line, at) ? CLOSES : 0) +
+        (mayEndPlain(line, at) ? ENDS : 0)
       : openedState(line, at),
   );
   PLACES.set(line, places);
   return places;
+}
+
+/** The first state from which a quote may close at a place; the last one is the one before PLAIN_OPENED. */
+export function closesFrom(place: number, at: number): number {
+  if (place < PLAIN || (place & ENDS) !== 0) return at > 0 ? 1 : STATES;
+  return (place & CLOSES) === 0 ? STATES : MARK_FULL;
 }
 
 /** What may happen at a place, through `take(from, to, score)`; `place` tells what it is. */
@@ -124,9 +148,8 @@ function event(
   for (let state = 0; state < STATES; state++) take(state, state, 0);
   if (place >= PLAIN) {
     if ((place & OPENS) !== 0) take(OUTSIDE, PLAIN_OPENED, scores.opens[at] ?? 0);
-    if ((place & CLOSES) !== 0)
-      for (let state = MARK_FULL; state <= MARK_PART; state++)
-        take(state, OUTSIDE, scores.closes[at * STATES + state] ?? 0);
+    for (let state = closesFrom(place, at); state < PLAIN_OPENED; state++)
+      take(state, OUTSIDE, scores.closes[at * STATES + state] ?? 0);
     return;
   }
   if (place !== OUTSIDE) take(OUTSIDE, place, scores.opens[at] ?? 0);

@@ -7,9 +7,8 @@ import { loadQuoteNetworks } from "./network-weights.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { endFeatures, insideFeatures, MOST_QUOTE_FEATURES, pageFacts, placeFeatures } from "./quote-features.ts";
 import {
-  CLOSES,
+  closesFrom,
   type LatticeScores,
-  MARK_FULL,
   OPENS,
   PLAIN,
   PLAIN_OPENED,
@@ -21,7 +20,7 @@ import type { QuoteLine } from "./quote-line.ts";
 import type { QuoteNetwork } from "./quote-network.ts";
 
 export const QUOTE_MODEL = "lost-quotes";
-export const QUOTE_FEATURES = "lost-quotes 5";
+export const QUOTE_FEATURES = "lost-quotes 6";
 
 /**
  * Weights of what happens at a place (two classes: opens, closes), of a place as the end of a quote of a kind, and of
@@ -35,10 +34,9 @@ export type QuoteModel = {
   readonly special?: Float64Array;
 };
 
-/** Models of a first reading of the lines, and of a second one, which knows what the first found in the others. */
+/** The model of a reading by features, and the networks. */
 export type QuoteModels = {
-  readonly first: QuoteModel;
-  readonly second: QuoteModel;
+  readonly features: QuoteModel;
   /** Opened when first asked for. */
   readonly networks: readonly QuoteNetwork[];
 };
@@ -52,18 +50,9 @@ export function lostQuotesModels(): QuoteModels {
 }
 
 function quoteModelsOf(model: Model): QuoteModels {
-  const of = (reading: string): QuoteModel => {
-    const ends = model.weights(`${reading}-ends`);
-    return {
-      places: model.weights(`${reading}-places`),
-      ends,
-      inside: model.weights(`${reading}-inside`),
-      special: specialScores(ends),
-    };
-  };
+  const ends = model.weights("ends");
   return {
-    first: of("first"),
-    second: of("second"),
+    features: { places: model.weights("places"), ends, inside: model.weights("inside"), special: specialScores(ends) },
     get networks() {
       return loadQuoteNetworks();
     },
@@ -89,11 +78,11 @@ export function eachFeature(
   for (let at = 0; at <= line.tokens.length; at++) {
     const place = places[at] as number;
     const plain = place >= PLAIN;
-    const closable = !plain || (place & CLOSES) !== 0;
-    if (closable || (place & OPENS) !== 0) of.place(at, features, placeFeatures(line, facts, at, known, features));
-    if (at > 0 && closable)
-      for (let state = plain ? MARK_FULL : 1; state < PLAIN_OPENED; state++)
-        of.end(at, state, features, endFeatures(line, facts, at, state, features));
+    const from = closesFrom(place, at);
+    if (!plain || from < STATES || (place & OPENS) !== 0)
+      of.place(at, features, placeFeatures(line, facts, at, known, features));
+    for (let state = from; state < PLAIN_OPENED; state++)
+      of.end(at, state, features, endFeatures(line, facts, at, state, features));
     if (at < line.tokens.length) of.inside(at, features, insideFeatures(line, facts, at, known, features));
   }
   if (of.special === undefined) return;

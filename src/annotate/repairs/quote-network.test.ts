@@ -14,7 +14,7 @@ import {
 import { markLines, type TakenPage } from "./taken-page.ts";
 import { splitModel } from "./word-table.ts";
 
-const SHAPE: NetworkShape = { width: 8, dilations: [1, 2], pageAfter: 0, pageWidth: 8 };
+const SHAPE: NetworkShape = { width: 8, dilations: [1, 2], pageAfter: 0, pageWidth: 8, usages: 64 };
 
 /** Numbers between -1 and 1 in a fixed order. */
 function numbers(length: number, from: number): Float32Array {
@@ -25,7 +25,7 @@ const WEIGHTS: NetworkWeights = {
   shape: SHAPE,
   part: (name) => {
     const { rows, columns } = partsOf(SHAPE).find((part) => part.name === name) ?? { rows: 0, columns: 0 };
-    return numbers(rows * columns, name.length);
+    return numbers(rows * columns, name.length).map((value) => (2 * value) / Math.sqrt(rows));
   },
   table: numbers(TABLE_ROWS * SHAPE.width, 3),
   special: Float64Array.from({ length: 26 }, (_, at) => at / 10),

@@ -18,6 +18,8 @@ export type NetworkShape = {
   /** Behind this layer every position is told of the page as a whole, in twice so many numbers. */
   readonly pageAfter: number;
   readonly pageWidth: number;
+  /** Numbers that tell what a position's word is used of. */
+  readonly usages: number;
 };
 
 /** The matrices of a network by name, each with its number of rows and columns, in the order in which they are kept. */
@@ -25,6 +27,7 @@ export function partsOf({
   width,
   dilations,
   pageWidth,
+  usages,
 }: NetworkShape): { name: string; rows: number; columns: number }[] {
   const layers = dilations.flatMap((_, layer) => [
     { name: `gates-${layer}`, rows: 3 * width, columns: 2 * width },
@@ -34,6 +37,7 @@ export function partsOf({
   ]);
   return [
     ...layers,
+    { name: "usage", rows: usages, columns: width },
     { name: "page-all", rows: width, columns: pageWidth },
     { name: "page-all-bias", rows: 1, columns: pageWidth },
     { name: "page-lost", rows: width, columns: pageWidth },
@@ -60,6 +64,7 @@ export class QuoteNetwork {
   readonly #kernel: Kernel;
   readonly #places = new Map<string, number>();
   readonly #x: number;
+  readonly #usages: number;
   readonly #normal: number;
   readonly #gates: number;
   readonly #gated: number;
@@ -71,10 +76,10 @@ export class QuoteNetwork {
   readonly #zeros: number;
 
   constructor(weights: NetworkWeights) {
-    const { width, pageWidth } = weights.shape;
+    const { width, pageWidth, usages } = weights.shape;
     const parts = partsOf(weights.shape);
     const buffers =
-      MOST_POSITIONS * (5 * width + pageWidth + OUTPUTS + ROWS + 1) + 2 * pageWidth + weights.table.length;
+      MOST_POSITIONS * (5 * width + pageWidth + usages + OUTPUTS + ROWS + 1) + 2 * pageWidth + weights.table.length;
     this.#weights = weights;
     this.#kernel = makeKernel(parts.reduce((sum, { rows, columns }) => sum + rows * columns, buffers));
     let top = 0;
@@ -89,6 +94,7 @@ export class QuoteNetwork {
       this.#kernel.memory.set(weights.part(name), at);
     }
     this.#x = take(MOST_POSITIONS * width);
+    this.#usages = take(MOST_POSITIONS * usages);
     this.#normal = take(MOST_POSITIONS * width);
     this.#gates = take(MOST_POSITIONS * 2 * width);
     this.#gated = take(MOST_POSITIONS * width);
@@ -145,13 +151,18 @@ export class QuoteNetwork {
     return this.#places.get(name) ?? 0;
   }
 
-  /** The sum of each position's rows. */
-  #look({ rows, positions }: NetworkInput): void {
-    const { width } = this.#weights.shape;
-    const { memory, whole, gather } = this.#kernel;
+  /** The sum of each position's rows, and what the use of its word adds. */
+  #look({ rows, positions, uses }: NetworkInput): void {
+    const { width, usages } = this.#weights.shape;
+    const { memory, whole, gather, multiply } = this.#kernel;
     memory.fill(0, this.#x, this.#x + positions * width);
     whole.set(rows, this.#rows);
     gather(this.#x, this.#table, this.#rows, ROWS, positions, width);
+    memory.set(uses, this.#usages);
+    multiply(
+      ...([this.#x, width, this.#usages, usages, 1] as const),
+      ...([this.#place("usage"), width, positions, usages, width] as const),
+    );
   }
 
   /** Each position at one size (Zhang and Sennrich 2019). */

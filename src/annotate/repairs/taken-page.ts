@@ -66,7 +66,7 @@ function pageMarks(lines: readonly QuoteLine[]): PageMarks {
       else if (leadsIn(line, at) || speechFollows(line, at)) speech++;
     });
   }
-  return { pairs, lost, letters, speech, alone, persons: (1000 * persons) / Math.max(200, words), read: null };
+  return { pairs, lost, letters, speech, alone, persons: (1000 * persons) / Math.max(200, words) };
 }
 
 /** True where a space was lost in a line or one of its marks stands alone. */

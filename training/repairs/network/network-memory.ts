@@ -6,6 +6,8 @@ export class NetworkMemory {
   readonly weights: number;
   /** Numbers in all. */
   readonly size: number;
+  /** What the words of the page are used of. */
+  readonly uses: number;
   readonly xSlope: number;
   readonly normalSlope: number;
   readonly gatedSlope: number;
@@ -31,7 +33,7 @@ export class NetworkMemory {
   readonly #gated: readonly number[];
 
   constructor(shape: NetworkShape) {
-    const { width, pageWidth, dilations } = shape;
+    const { width, pageWidth, dilations, usages } = shape;
     let top = 0;
     const take = (numbers: number): number => {
       const at = top;
@@ -46,6 +48,7 @@ export class NetworkMemory {
     this.#normal = [...dilations, 0].map(() => each(width));
     this.#gates = dilations.map(() => each(2 * width));
     this.#gated = dilations.map(() => each(width));
+    this.uses = each(usages);
     this.xSlope = each(width);
     this.normalSlope = each(width);
     this.gatedSlope = each(width);

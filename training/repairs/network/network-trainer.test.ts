@@ -6,7 +6,7 @@ import { type DamagedPage, damagedPage } from "./damaged-page.ts";
 import { learnPage } from "./learn-page.ts";
 import { NetworkTrainer } from "./network-trainer.ts";
 
-const SHAPE = { width: 16, dilations: [1, 2], pageAfter: 0, pageWidth: 8 };
+const SHAPE = { width: 16, dilations: [1, 2], pageAfter: 0, pageWidth: 8, usages: 64 };
 const TEXT = [
   "“We will not sign it,” Foreign Minister Ilan Dorvet said. “They never asked us.”",
   "Secretary of State Ada Kell called the offer “a disgrace to Marvania” and left the hall.",
@@ -49,7 +49,7 @@ describe("training a network", () => {
       const next = numbersFrom(5);
       const trainer = new NetworkTrainer(SHAPE, SPECIALS, next);
       const one = page();
-      const wrong = Array.from({ length: 60 }, () => learnPage(trainer, one, 0.01, next));
+      const wrong = Array.from({ length: 400 }, () => learnPage(trainer, one, 0.01, next));
       return { wrong, table: trainer.table };
     };
     const [first, again] = [learnt(), learnt()];

@@ -4,18 +4,19 @@ import { type Kernel, makeKernel } from "../../../src/models/matrix-kernel.ts";
 import { Adam } from "./adam.ts";
 import { NetworkMemory } from "./network-memory.ts";
 import { addRow, fill, gate, gateBack, lookUp, normalise, normaliseBack, sumInto, turn } from "./passes.ts";
-import { TableSlopes } from "./table-slopes.ts";
 
-/** Slopes of a page that are longer together are made so long. */
-const LONGEST_STEP = 5;
+/** So many pages are learnt from before each step. */
+const PAGES = 8;
+/** Slopes of a step that are longer together are made so long. */
+const LONGEST_STEP = 2;
 /** Of words, so many are not shown; of the numbers that a position begins with, so many are made 0. */
-const HIDDEN_WORDS = 0.08;
-const HIDDEN = 0.1;
+const HIDDEN_WORDS = 0.1;
+const HIDDEN = 0.15;
 /** The first rows of a position tell its word; see `network-input.ts`. */
 const WORD_ROWS = 2;
 const SPECIAL_RATE = 3;
 
-/** The network of `quote-network.ts` with the way back: learns from a page at a time. */
+/** The network of `quote-network.ts` with the way back: learns from some pages at a time. */
 export class NetworkTrainer {
   readonly table: Float32Array;
   readonly special: Float32Array;
@@ -29,8 +30,11 @@ export class NetworkTrainer {
   readonly #adam: Adam;
   readonly #tableAdam: Adam;
   readonly #specialAdam: Adam;
-  readonly #tableSlopes: TableSlopes;
+  readonly #tableSlopes: Float32Array;
+  readonly #specialSlopes: Float32Array;
   #turns = 0;
+  /** Pages learnt from since the last step. */
+  #pages = 0;
 
   /** `next` gives numbers from 0 to 1. */
   constructor(shape: NetworkShape, specials: number, next: () => number) {
@@ -49,9 +53,10 @@ export class NetworkTrainer {
     this.special = new Float32Array(specials);
     this.#scales = [...shape.dilations, 0].map(() => new Float32Array(MOST_POSITIONS));
     this.#adam = new Adam(this.#memory.weights);
-    this.#tableAdam = new Adam(this.table.length);
+    this.#tableAdam = new Adam(this.table.length, 0);
     this.#specialAdam = new Adam(specials, 0);
-    this.#tableSlopes = new TableSlopes(TABLE_ROWS, shape.width);
+    this.#tableSlopes = new Float32Array(this.table.length);
+    this.#specialSlopes = new Float32Array(specials);
   }
 
   /** A matrix row by row. */
@@ -113,15 +118,18 @@ export class NetworkTrainer {
     return this.#kernel.memory.subarray(outSlope, outSlope + positions * OUTPUTS);
   }
 
-  /** Learns from the page that was read last, at a rate; `special` are the slopes of the special scores. */
+  /**
+   * Learns from the page that was read last; `special` are the slopes of the special scores. Every few pages the weights
+   * are stepped, at a rate.
+   */
   learn(input: NetworkInput, special: Float32Array, rate: number): void {
-    const { width, dilations, pageAfter } = this.#shape;
+    const { width, dilations, pageAfter, usages } = this.#shape;
     const { memory, multiply } = this.#kernel;
     const { positions } = input;
     const place = this.#memory;
     const extent = { positions, width };
     const { xSlope, normalSlope, gatedSlope, gatesSlope, outSlope, turned } = place;
-    memory.fill(0, place.weights, 2 * place.weights);
+    if (this.#pages === 0) memory.fill(0, place.weights, 2 * place.weights);
     memory.fill(0, xSlope, xSlope + positions * width);
     const layers = dilations.length;
     multiply(place.slope("out"), OUTPUTS, place.normal(layers), 1, width, outSlope, OUTPUTS, width, positions, OUTPUTS);
@@ -166,20 +174,27 @@ export class NetworkTrainer {
     if (this.#hides)
       for (let index = 0; index < positions * width; index++)
         (memory[xSlope + index] as number) *= this.#mask[index] as number;
+    multiply(place.slope("usage"), width, place.uses, 1, usages, xSlope, width, usages, positions, width);
     this.#step(positions, special, rate);
   }
 
   /** Puts the page's rows into the first layer. */
-  #show({ positions, rows }: NetworkInput, next: (() => number) | null): void {
-    const { width } = this.#shape;
-    const { memory } = this.#kernel;
+  #show({ positions, rows, uses }: NetworkInput, next: (() => number) | null): void {
+    const { width, usages } = this.#shape;
+    const { memory, multiply } = this.#kernel;
     const x = this.#memory.x(0);
+    const used = this.#memory.uses;
     this.#hides = next !== null;
     this.#rows = next === null ? rows : rows.slice();
+    memory.set(uses, used);
     if (next !== null)
       for (let position = 0; position < positions; position++)
-        if (next() < HIDDEN_WORDS) this.#rows.fill(0, position * ROWS, position * ROWS + WORD_ROWS);
+        if (next() < HIDDEN_WORDS) {
+          this.#rows.fill(0, position * ROWS, position * ROWS + WORD_ROWS);
+          memory.fill(0, used + position * usages, used + (position + 1) * usages);
+        }
     lookUp(memory, x, this.table, this.#rows, ROWS, { positions, width });
+    multiply(x, width, used, usages, 1, this.#memory.at("usage"), width, positions, usages, width);
     if (next === null) return;
     if (this.#mask.length < positions * width) this.#mask = new Float32Array(MOST_POSITIONS * width);
     for (let index = 0; index < positions * width; index++) {
@@ -247,24 +262,30 @@ export class NetworkTrainer {
     }
   }
 
+  /** Adds the page's slopes to those of the table and of what is special, and takes a step where enough were added. */
   #step(positions: number, special: Float32Array, rate: number): void {
     const { memory } = this.#kernel;
     const { width } = this.#shape;
     const { weights, xSlope } = this.#memory;
-    const table = this.#tableSlopes;
-    table.clear();
-    for (let index = 0; index < positions * ROWS; index++)
-      table.add(this.#rows[index] as number, memory, xSlope + Math.floor(index / ROWS) * width);
+    const [table, specials] = [this.#tableSlopes, this.#specialSlopes];
+    for (let index = 0; index < positions * ROWS; index++) {
+      const to = (this.#rows[index] as number) * width;
+      const from = xSlope + Math.floor(index / ROWS) * width;
+      for (let at = 0; at < width; at++) (table[to + at] as number) += memory[from + at] as number;
+    }
+    for (let index = 0; index < special.length; index++) (specials[index] as number) += special[index] as number;
+    if (++this.#pages < PAGES) return;
     let squares = 0;
     for (let index = weights; index < 2 * weights; index++) squares += (memory[index] as number) ** 2;
-    for (let index = 0; index < table.rows.length * width; index++) squares += (table.slopes[index] as number) ** 2;
-    const how = { rate, turn: ++this.#turns, by: Math.min(1, LONGEST_STEP / Math.sqrt(squares)) };
+    for (let index = 0; index < table.length; index++) squares += (table[index] as number) ** 2;
+    const by = Math.min(1 / PAGES, LONGEST_STEP / Math.sqrt(squares));
+    const how = { rate, turn: ++this.#turns, by };
     this.#adam.step(memory, 0, 0, weights, memory, weights, how);
-    table.rows.forEach((row, place) => {
-      this.#tableAdam.step(this.table, row * width, row * width, width, table.slopes, place * width, how);
-    });
-    const faster = { ...how, rate: SPECIAL_RATE * rate };
-    this.#specialAdam.step(this.special, 0, 0, special.length, special, 0, faster);
+    this.#tableAdam.step(this.table, 0, 0, table.length, table, 0, how);
+    this.#specialAdam.step(this.special, 0, 0, specials.length, specials, 0, { ...how, rate: SPECIAL_RATE * rate });
+    table.fill(0);
+    specials.fill(0);
+    this.#pages = 0;
   }
 }
 

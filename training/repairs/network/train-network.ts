@@ -6,8 +6,8 @@ import { damagedPage } from "./damaged-page.ts";
 import { learnPage } from "./learn-page.ts";
 import { NetworkTrainer } from "./network-trainer.ts";
 
-/** Steps until the rate is whole. */
-const BEGINNING = 300;
+/** Pages until the rate is whole. */
+const BEGINNING = 1600;
 /** The rate ends at this share of the whole one. */
 const ENDING = 0.02;
 /** Of pages that lost no mark, and tell little, one in two is learnt from. */
