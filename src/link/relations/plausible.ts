@@ -86,6 +86,19 @@ function peopleIn({ page, span }: Told): Set<string> {
   );
 }
 
+/** Words with which a clause of its own begins, that no "not" before it turns round. */
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(["as", "when", "while", "after", "before", "although", "though"]);
+
+/** True where one content says what the other does, and its "not" is of something else: "did not smile as she opened it". */
+export function turnsSomethingElse(a: Told, b: Told): boolean {
+  const [plain, turned] = a.negations === 0 ? [a, b] : [b, a];
+  if (plain.negations > 0 || turned.negated.size === 0) return false;
+  const verb = plain.words[plain.subject]?.stem;
+  if (verb === undefined || turned.negated.has(verb)) return false;
+  const isTold = turned.words.some(({ stem }) => stem === verb) && turned.all.some((word) => CLAUSE_WORDS.has(word));
+  return isTold && !plain.words.some(({ stem }) => turned.negated.has(stem));
+}
+
 /** True where two say the same word for word but for the figures: no word of either names another whole. */
 export function partOnlyInFigures(a: Told, b: Told): boolean {
   return a.line !== b.line && restOf(a) === restOf(b);

@@ -7,7 +7,14 @@ import { type Signs, sharedMean } from "../../models/relation/compare.ts";
 import { isLater, judge, type Likelihoods, RELATIONS } from "../../models/relation/relation-model.ts";
 import { contentsOf, type Told } from "./contents.ts";
 import { MOST_CONTENTS, pairsOf } from "./pairs.ts";
-import { countOtherHarm, countTheRest, isPlausible, isShort, partOnlyInFigures } from "./plausible.ts";
+import {
+  countOtherHarm,
+  countTheRest,
+  isPlausible,
+  isShort,
+  partOnlyInFigures,
+  turnsSomethingElse,
+} from "./plausible.ts";
 import { withoutEchoes } from "./without-echoes.ts";
 
 type Needs = "matters" | "entities" | "dates";
@@ -43,7 +50,7 @@ const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
   name: "relations",
-  version: "8",
+  version: "9",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
   byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },
@@ -82,7 +89,8 @@ function relationOf(first: Told, second: Told, contents: number): RelationFindin
   const judged = judge(a, b, contents);
   const { signs } = judged;
   const likelihoods = partOnlyInFigures(a, b) ? withoutScope(judged.likelihoods) : judged.likelihoods;
-  const best = RELATED.reduce((most, one) => (likelihoods[one] > likelihoods[most] ? one : most));
+  const open = turnsSomethingElse(a, b) ? RELATED.filter((one) => one !== "contradicts") : RELATED;
+  const best = open.reduce((most, one) => (likelihoods[one] > likelihoods[most] ? one : most));
   const least = leastOf(contents);
   const own = a.attribution === null || b.attribution === null;
   if (likelihoods[best] < (best !== "same" ? least.parted : own ? least.own : least.same)) return null;
