@@ -10,6 +10,7 @@ describe("who a phrase names", () => {
   });
 
   it("is the name that one without a name is given", () => {
+    expect(speakers("Police identified the driver as Sten Kolby, 41, of Norvik.")).toEqual(["Police"]);
     const text = "One resident, identified only as Daro, said the water came at night.";
     expect(speakers(text)).toEqual(["Daro"]);
   });

@@ -162,7 +162,7 @@ function nameGiven(view: PageView, source: TextSpan): PageEntity | null {
   const text = view.text.slice(source.start, source.end + GIVEN_WITHIN);
   if (!GIVEN_SIGNS.test(text.slice(0, source.end - source.start + SIGN_WITHIN))) return null;
   const given =
-    /,? (?:who (?:gave|asked to be|wanted to be|identified|would give|wished to be)[^,.“”"]{0,30}? as|identified[^,.“”"]{0,20}? as|(?:better |also )?known[^,.“”"]{0,20}? as|nicknamed|surnamed|calling (?:him|her)self|going by the name of|one) (?=\p{Lu})/u.exec(
+    /,? (?:who (?:gave|asked to be|wanted to be|identified|would give|wished to be)[^,.“”"]{0,30}? as|identified(?! (?:the|an?|his|her|its|their|one|two|him|her|them)\b)[^,.“”"]{0,20}? as|(?:better |also )?known[^,.“”"]{0,20}? as|nicknamed|surnamed|calling (?:him|her)self|going by the name of|one) (?=\p{Lu})/u.exec(
       text,
     );
   if (given === null || given.index > source.end - source.start || /[“”"]/.test(text.slice(0, given.index)))

@@ -34,3 +34,8 @@ export const NOT_ADVERBS = words(
 /** Further adverbs that may stand between a subject and its verb. */
 export const EXTRA_ADVERBS = words(`
   too though however instead finally never rather quite openly simply merely just still recently famously clearly`);
+
+/** Forms that tell of a deed where nothing is quoted, and of nothing that was said. */
+export const OF_NO_SAYING = words("pass passes passed");
+/** Past forms before "as" and what somebody is: "the officer identified as the gunman". */
+export const IDENTIFYING = words("identified known named listed");
