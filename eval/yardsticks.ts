@@ -70,7 +70,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   unrelatedPages,
   growingDossier,
   nanco,
-  newsDifferences,
+  ...newsDifferences,
   claimPairs,
   readouts,
 ];

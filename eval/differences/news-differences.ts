@@ -2,62 +2,90 @@ import { readFileSync } from "node:fs";
 import type { Difference } from "../../src/core/record.ts";
 import type { ReadPage } from "../../src/core/stage.ts";
 import { hash32 } from "../../src/measure/hash.ts";
-import { linkPages } from "../link-lines.ts";
+import { readLines, sample } from "../data.ts";
+import { linkPages, readLine } from "../link-lines.ts";
 import { NEWS_FILE, readNewsPages } from "../linking/news-pages.ts";
-import type { Miss, Yardstick } from "../yardstick.ts";
+import type { Figure, Miss, Yardstick } from "../yardstick.ts";
 
 /** What a reader of both sides judged of the differences found so far, by `keyOf`: true where the accounts part or one thing changed. */
 const judged: ReadonlyMap<string, boolean> = new Map(
   Object.entries(JSON.parse(readFileSync(new URL("./news-differences.json", import.meta.url), "utf8"))),
 );
 
+/** Pages that tell of one happening. */
+type Group = { readonly event: string; readonly pages: readonly ReadPage[] };
+
+/** Stories of which the first few sentences of three outlets are read, out of some thousands. */
+const STORIES = 90;
+const STORIES_FILE = "data/linking/allsides-stories.train.jsonl";
+type Story = { readonly articles: readonly { readonly title: string; readonly lead: string }[] };
+
 /** Differences shown of real news about one happening, each judged by reading both sides: how many are differences. */
-export const newsDifferences: Yardstick = {
-  name: "differences-news",
-  stage: "differences",
-  needs: [NEWS_FILE],
-  async measure() {
-    const misses: Miss[] = [];
-    const rows: { shown: [number, number]; open: [number] }[] = [];
-    for (const [event, pages] of Map.groupBy(readNewsPages(), (one) => one.event)) {
-      if (pages.length < 2) continue;
-      const read = pages.map(({ page }) => page);
-      const { differences } = await linkPages(read);
-      const verdicts = differences.map((difference) => {
-        const verdict = judged.get(keyOf(event, difference, read));
-        if (verdict !== true) {
-          const sides = difference.sides.map(({ value }) => value).join(" | ");
-          const category = verdict === false ? `${difference.kind}, none` : `${difference.kind}, not judged`;
-          misses.push({ category, context: `${keyOf(event, difference, read)} ${event}: ${difference.why}: ${sides}` });
-        }
-        return verdict;
-      });
-      const known = verdicts.filter((verdict) => verdict !== undefined);
-      rows.push({
-        shown: [known.filter(Boolean).length, known.length],
-        open: [verdicts.length - known.length],
-      });
-    }
-    return {
-      sample: `${rows.length} happenings told by two pages or more`,
-      figures: [
-        {
-          metric: "differences shown that are differences",
-          formula: "ratio",
-          documents: rows.map(({ shown }) => shown),
-          better: "higher",
-        },
-        {
-          metric: "differences that nobody has judged",
-          formula: "count",
-          documents: rows.map(({ open }) => open),
-          better: "lower",
-        },
-      ],
-      misses,
-    };
-  },
-};
+export const newsDifferences: readonly Yardstick[] = [
+  judgedDifferences("differences-news", NEWS_FILE, "happenings told by two pages or more", () =>
+    [...Map.groupBy(readNewsPages(), (one) => one.event)].flatMap(([event, pages]) =>
+      pages.length < 2 ? [] : [{ event, pages: pages.map(({ page }) => page) }],
+    ),
+  ),
+  judgedDifferences("differences-short", STORIES_FILE, "stories told by three outlets in a few sentences", () =>
+    sample(readLines<Story>(STORIES_FILE), STORIES, 7).map(({ articles }, story): Group => {
+      const pages = articles.map(({ title, lead }, at) => readLine({ id: `${story} ${at}`, title, text: lead }));
+      return { event: articles[0]?.title ?? "", pages: pages.filter((page) => page !== null) };
+    }),
+  ),
+];
+
+function judgedDifferences(name: string, file: string, of: string, groups: () => readonly Group[]): Yardstick {
+  return {
+    name,
+    stage: "differences",
+    needs: [file],
+    async measure() {
+      const misses: Miss[] = [];
+      const rows: { shown: [number, number]; open: [number] }[] = [];
+      for (const { event, pages } of groups()) {
+        const { differences } = await linkPages(pages);
+        const verdicts = differences.map((difference) => {
+          const verdict = judged.get(keyOf(event, difference, pages));
+          if (verdict !== true) {
+            const sides = difference.sides.map(({ value }) => value).join(" | ");
+            const category = verdict === false ? `${difference.kind}, none` : `${difference.kind}, not judged`;
+            misses.push({
+              category,
+              context: `${keyOf(event, difference, pages)} ${event}: ${difference.why}: ${sides}`,
+            });
+          }
+          return verdict;
+        });
+        const known = verdicts.filter((verdict) => verdict !== undefined);
+        rows.push({
+          shown: [known.filter(Boolean).length, known.length],
+          open: [verdicts.length - known.length],
+        });
+      }
+      return {
+        sample: `${rows.length} ${of}`,
+        figures: [
+          ...(rows.some(({ shown }) => shown[1] > 0) ? [ratio(rows.map(({ shown }) => shown))] : []),
+          {
+            metric: "differences that nobody has judged",
+            formula: "count",
+            documents: rows.map(({ open }) => open),
+            better: "lower",
+          },
+        ],
+        misses,
+      };
+    },
+  };
+}
+
+const ratio = (documents: Figure["documents"]): Figure => ({
+  metric: "differences shown that are differences",
+  formula: "ratio",
+  documents,
+  better: "higher",
+});
 
 /** The same for one difference however it was found: its happening, its kind and the sentences that its sides stand in. */
 function keyOf(event: string, { kind, sides }: Difference, pages: readonly ReadPage[]): string {

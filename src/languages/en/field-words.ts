@@ -53,3 +53,12 @@ export const POLITICAL_WORDS: ReadonlySet<string> = new Set(
     "democracy democratic dictatorship presidency impeachment voters ballot"
   ).split(" "),
 );
+
+/** What is brought before a court, as the last word of its name. Lower case. */
+export const FILINGS: ReadonlySet<string> = new Set(
+  "lawsuit lawsuits suit appeal appeals petition petitions complaint complaints writ injunction".split(" "),
+);
+/** Lemmas of what a court does with it. */
+export const RULING_VERBS: ReadonlySet<string> = new Set(
+  "reject dismiss deny throw toss uphold hear grant allow refuse quash settle decline".split(" "),
+);

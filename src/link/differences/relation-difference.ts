@@ -11,7 +11,7 @@ const WHY: { readonly [R in RelationFinding["relation"]]: string } = {
 };
 
 /** In a matter of more contents two wholes meet by chance. */
-const FEW = 12;
+const FEW = 3;
 /** The more contents were held against each other, the likelier a relation must be; of as many as this, likelier than not. */
 const EVEN = 10;
 

@@ -5,6 +5,7 @@ import { acronym, acronymKeys } from "./acronym.ts";
 import { bodyWithoutCountry } from "./body-without-country.ts";
 import { correctedNodes } from "./corrected-nodes.ts";
 import type { EntityNode } from "./entity-nodes.ts";
+import { formOfFirstName } from "./form-of-first-name.ts";
 import { ENTITY_THRESHOLD, type Joiner } from "./joiner.ts";
 import { doubts } from "./maybe-same.ts";
 import { isAcronym, personName } from "./name-keys.ts";
@@ -19,6 +20,7 @@ import { surnameAlone } from "./surname-alone.ts";
 const JOINERS: readonly Joiner[] = [
   samePerson,
   sameLetters,
+  formOfFirstName,
   sameBody,
   spelledOut,
   acronym,

@@ -20,18 +20,22 @@ import { withoutEchoes } from "./without-echoes.ts";
 type Needs = "matters" | "entities" | "dates";
 
 /**
- * From here on two contents of so many of a matter are related. Two statements are joined where it is still more likely
- * that they are not the same, in a small matter; the more there is to compare, the more pairs look alike by chance. What is
- * shown as a difference, and what a page's own voice is taken to say, must be likelier than not where there is much.
+ * From here on two contents of so many, on so many pages of a matter, are related. Of two pages with two or three in all
+ * somebody means them to be held against each other; of more most pairs are of different things, and what is alike by
+ * its words must be likely. The more there is to compare, the more pairs look alike by chance. What is shown as a
+ * difference, and what a page's own voice is taken to say, must be likelier than not.
  */
-function leastOf(contents: number) {
-  const same = Math.max(0.23, Math.min(0.7, 0.23 + (contents - 80) * 0.006));
+function leastOf(contents: number, pages: number) {
+  if (areFew(contents, pages)) return { same: 0.3, own: 0.35, parted: 0.35 };
+  const share = Math.min(1, Math.max(0, contents - FEW) / (MANY - FEW));
+  const same = Math.max(0.65 - 0.42 * share, Math.min(0.7, 0.23 + (contents - 80) * 0.006));
+  const parted = pages === 2 ? Math.min(0.85, 0.35 + 0.125 * (contents - FEW)) : 0.85;
   // What pages tell themselves is told of the one thing that all of them tell of: only what is nearly alike is the same.
-  return contents <= FEW ? { same: 0.3, own: 0.35, parted: 0.35 } : { same, own: 0.75, parted: 0.85 };
+  return { same, own: 0.75, parted };
 }
 
-/** More contents in a matter than these are many. */
-const FEW = 12;
+const FEW = 3;
+const areFew = (contents: number, pages: number): boolean => pages === 2 && contents <= FEW;
 
 /** From so many contents on a pair of which less than this share of words has a fellow is not looked at further. */
 const MANY = 40;
@@ -50,7 +54,7 @@ const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
   name: "relations",
-  version: "9",
+  version: "10",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
   byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },
@@ -72,7 +76,7 @@ export const relationsStage: LinkStage<Needs, "relations"> = {
       pairsOf(contents, (one, other) => {
         const [first, second] = [contents[one], contents[other]];
         if (first === undefined || second === undefined) return;
-        const relation = relationOf(first, second, contents.length);
+        const relation = relationOf(first, second, contents.length, matter.pages.length);
         if (relation !== null) found.push(relation);
       });
       relations.push(...withoutEchoes(found));
@@ -81,7 +85,7 @@ export const relationsStage: LinkStage<Needs, "relations"> = {
   },
 };
 
-function relationOf(first: Told, second: Told, contents: number): RelationFinding | null {
+function relationOf(first: Told, second: Told, contents: number, pages: number): RelationFinding | null {
   if (first.line === second.line) return null;
   // Four in five pairs of many have hardly a word in common, and none of them was ever found to be related.
   if (contents >= MANY && haveWords(first, second) && sharedMean(first, second) < LEAST_SHARED) return null;
@@ -91,15 +95,14 @@ function relationOf(first: Told, second: Told, contents: number): RelationFindin
   const likelihoods = partOnlyInFigures(a, b) ? withoutScope(judged.likelihoods) : judged.likelihoods;
   const open = turnsSomethingElse(a, b) ? RELATED.filter((one) => one !== "contradicts") : RELATED;
   const best = open.reduce((most, one) => (likelihoods[one] > likelihoods[most] ? one : most));
-  const least = leastOf(contents);
+  const [least, few] = [leastOf(contents, pages), areFew(contents, pages)];
   const own = a.attribution === null || b.attribution === null;
   if (likelihoods[best] < (best !== "same" ? least.parted : own ? least.own : least.same)) return null;
-  if ((best !== "same" || contents <= FEW) && likelihoods[best] < likelihoods.unrelated * (contents <= FEW ? ODDS : 1))
-    return null;
+  if ((best !== "same" || few) && likelihoods[best] < likelihoods.unrelated * (few ? ODDS : 1)) return null;
   // A word or two may be said again; they are too little to contradict anything.
   if (best !== "same" && (isShort(a) || isShort(b))) return null;
   if (best !== "same" && best !== "scope" && (countOtherHarm(a, b) || countTheRest(a, b))) return null;
-  if (contents > FEW && !isPlausible(best, a, b, signs, contents)) return null;
+  if (!few && !isPlausible(best, a, b, signs, contents)) return null;
   return {
     a: { ...spanIn(a.page.page, a.span), attribution: a.attribution },
     b: { ...spanIn(b.page.page, b.span), attribution: b.attribution },

@@ -58,7 +58,7 @@ export function loadRelationModel(): RelationModel {
 }
 
 /** Matters of no more contents are few, of no fewer many; between them both weights have a say. */
-const FEW = 8;
+const FEW = 3;
 const MANY = 40;
 /** From here on signs leave little doubt that two contents are unrelated. */
 const SURE = 0.7;

@@ -114,7 +114,7 @@ describe("the relation of two contents", () => {
     ];
     const signs = nearSignsOf(a, b);
     const [few, many] = [likelihoodsOfFew(a, b, signs, model), likelihoodsOf(signs, model.many)];
-    expect(judge(a, b, 4).likelihoods).toEqual(few);
+    expect(judge(a, b, 3).likelihoods).toEqual(few);
     expect(judge(a, b, 400).likelihoods).toEqual(many);
     const between = judge(a, b, 24).likelihoods.unrelated;
     expect(between).toBeGreaterThan(Math.min(few.unrelated, many.unrelated));

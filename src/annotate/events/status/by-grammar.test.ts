@@ -42,6 +42,7 @@ describe("statuses by grammar", () => {
     ["A court in Norvik ordered that Ilan Dorvet should not be released.", "released", "proposed denies"],
     ["Ilan Dorvet is to visit Sorland after the summit of Marvania and Kestria.", "summit", "planned asserts"],
     ["Ilan Dorvet visited Sorland after the summit of Marvania and Kestria.", "summit", "held asserts"],
+    ["A court in Norvik rejected the lawsuit of Ada Kell against Holm Lines.", "lawsuit", "held asserts"],
     ["President Oren Vasic had never met President Mira Tolan.", "met", "held denies"],
     ["President Oren Vasic may have met President Mira Tolan in Norvik.", "met", "held hedges"],
     [

@@ -19,6 +19,7 @@ import {
   interruptedByNoun,
   interruptedByPredicate,
 } from "./interrupted.ts";
+import { ruledOn } from "./ruled-on.ts";
 import type { StatusReading, StatusRecogniser, StatusSite } from "./status-site.ts";
 import { unrealised } from "./unrealised.ts";
 
@@ -28,6 +29,7 @@ import { unrealised } from "./unrealised.ts";
  */
 const RECOGNISERS: readonly StatusRecogniser[] = [
   generic,
+  ruledOn,
   interruptedByPredicate,
   interruptedByGovernor,
   interruptedByNoun,
