@@ -32,6 +32,7 @@ const NOTHING_DEALT: Round = { matterOf: new Map(), items: [], parts: [], byMatt
  * matter of whose findings that is so is the same list.
  */
 export class Dealer {
+  readonly #remembers: boolean;
   readonly #rounds = new Map<FindingName, Round>();
   #matterOf: ReadonlyMap<string, string> = new Map();
   /** The last parts by matter and id: what reads the same stays the same object. */
@@ -43,6 +44,11 @@ export class Dealer {
   readonly #starts = new WeakMap<ReadPage, ReadonlyMap<number, number>>();
   readonly #attributionOn = new WeakMap<ReadPage, true>();
   readonly #pageOfAttribution = new Map<string, string>();
+
+  /** `remembers`: there is to be another round; what it then knows takes memory. */
+  constructor(remembers = false) {
+    this.#remembers = remembers;
+  }
 
   /** Begins a round: `matterOf` names the matter of every page. */
   begin(matterOf: ReadonlyMap<string, string>): void {
@@ -75,12 +81,13 @@ export class Dealer {
     const moved = this.#movedSince(before);
     const changes = new Changes();
     const { known, gone } = sameAsBefore(list, before);
+    const isFirst = before === NOTHING_DEALT;
     for (const parts of gone) changes.add(parts, -1);
     const parts = list.map((item, at) => {
       const last = known[at];
       if (last !== undefined && (moved.size === 0 || !last.pages.some((page) => moved.has(page)))) return last;
       const now = this.#sameParts(item, partsOf(item));
-      changes.add(now, 1);
+      if (!isFirst) changes.add(now, 1);
       if (last !== undefined) changes.add(last, -1);
       return now;
     });
@@ -89,12 +96,12 @@ export class Dealer {
     for (const matter of touched) byMatter.delete(matter);
     for (const { byMatter: own } of parts)
       for (const [matter, part] of own) {
-        if (!touched.has(matter)) continue;
+        if (!isFirst && !touched.has(matter)) continue;
         const known = byMatter.get(matter);
         if (known === undefined) byMatter.set(matter, [part]);
         else known.push(part);
       }
-    this.#rounds.set(name, { matterOf: this.#matterOf, items: list, parts, byMatter });
+    if (this.#remembers) this.#rounds.set(name, { matterOf: this.#matterOf, items: list, parts, byMatter });
     return byMatter;
   }
 
@@ -107,7 +114,7 @@ export class Dealer {
 
   /** The parts with those among them that read as the last ones of their matter did as those objects. */
   #sameParts(item: object, { pages, byMatter }: Parts): Parts {
-    if (!("id" in item)) return { pages, byMatter };
+    if (!this.#remembers || !("id" in item)) return { pages, byMatter };
     const same = [...byMatter].map(([matter, part]) => {
       const key = `${matter} ${item.id}`;
       const last = this.#last.get(key);
@@ -143,7 +150,7 @@ export class Dealer {
           (a, b) => byText(a.place.page, b.place.page) || a.place.start - b.place.start || a.place.id - b.place.id,
         );
         known = { dealt: parts, parts: placed.map(({ part }) => part) };
-        this.#ordered.set(matter, known);
+        if (this.#remembers) this.#ordered.set(matter, known);
       }
       inOrder.set(matter, known.parts);
     }

@@ -4,7 +4,7 @@ import { runInNewContext } from "node:vm";
 /** Pages from which on memory is worth more than the time that is spent on giving it back. */
 const MANY_PAGES = 2_000;
 /** How much the heap may grow between two collections, in percent of what is in use; V8 takes up to four times as much. */
-const GROWTH = 25;
+const GROWTH = 20;
 /** What V8 keeps for objects just made, in each of the two halves that it moves them between. In MB. */
 const HALF = 16;
 

@@ -47,13 +47,14 @@ const NOT_IN_RECORD: readonly FindingName[] = ["traces", "relations", "readouts"
 export class Linker {
   readonly #stages: readonly AnyLinkStage[];
   readonly #links = new Map<AnyLinkStage, LinkFunction>();
-  readonly #dealer = new Dealer();
+  readonly #dealer: Dealer;
   readonly #use: LinkerUse;
   #matters = new Map<string, HeldMatter>();
 
   constructor(stages: readonly AnyLinkStage[], use: LinkerUse = {}) {
     this.#stages = stages;
     this.#use = use;
+    this.#dealer = new Dealer(use.remembers);
   }
 
   /** True once it has linked something: it then knows more than a dossier keeps. */
