@@ -162,7 +162,7 @@ describe("calls that cannot be answered", () => {
     truncateSync(join(folder, "huge.txt"), 200_000_000);
     symlinkSync("loop.txt", join(folder, "loop.txt"));
     if (process.platform !== "win32") execFileSync("mkfifo", [join(folder, "pipe.txt")]);
-  });
+  }, 60_000);
 
   const save = join("nowhere", "x.json");
   it.each<[call: string[], told: RegExp]>([

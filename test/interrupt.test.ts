@@ -43,11 +43,18 @@ describe.skipIf(process.platform === "win32")("an interruption", () => {
       const args = ["read", join(folder, "pages"), "--dossier", dossier];
       // Between the start of listening and the end lies time for more than one of these steps.
       let stopped = 0;
-      for (let after = 400; stopped < 2 && after < 20_000; after *= 1.12) {
+      let step = 1.12;
+      for (let after = 400; stopped < 2 && after < 20_000; after *= step) {
         const { status, signal, stderr } = await interrupted(args, name, after);
         // Before hearsay listens, the signal ends it as it ends any program.
         if (signal !== null) continue;
-        if (status !== 2) break;
+        if (status !== 2) {
+          // On a machine with other work it may have been slow to begin and quick to end: once more, in smaller steps.
+          if (stopped > 0 || step < 1.06) break;
+          rmSync(dossier);
+          [after, step] = [after / 1.5, 1.05];
+          continue;
+        }
         expect(stderr).toMatch(/(?:Reading|Linking) was stopped\.\n {2}Run the same command again/);
         stopped++;
       }
