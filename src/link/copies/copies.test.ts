@@ -51,6 +51,14 @@ describe("copiesStage", () => {
     expect(copies({ id: "a", text: told.text }, { id: "b", text: heard.text }).findings.copies).toHaveLength(1);
   });
 
+  it("tells quotes that make up much of a page, as from one place", () => {
+    const said = `${quote} ${middle} ${end}`;
+    const told = { text: `A trader said: “${said}”`, quotes: [said] };
+    const heard = { text: `${other} “${said}”, said one of them on the quay.`, quotes: [said] };
+    const { copies: found } = copies({ id: "a", ...told }, { id: "b", ...heard }).findings;
+    expect(found.map(({ kind, direction }) => [kind, direction])).toEqual([["passage", "common source"]]);
+  });
+
   it("does not take the standing words of a site for a copy, but takes a whole story for one", () => {
     const standing = `${end} Nobody on the board spoke against either place.`;
     const shuffled = (text: string) => text.split(" ").sort().join(" ");

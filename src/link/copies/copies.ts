@@ -18,6 +18,8 @@ const LEAST_LONGEST_RUN = 20;
 /** Within one matter a short article needs fewer where they are so large a share of it, in runs that are no phrase. */
 const SHORT_OWN_WORDS = 24;
 const SHORT_LONGEST_RUN = 12;
+/** So many words in quote marks, where they are so large a share of a page, are from one statement or one release. */
+const LEAST_QUOTED_WORDS = 60;
 const REPRINT = 0.8;
 const EDITED = 0.3;
 /** Pages of two matters share a site's standing words sooner than a story; only so large a share is one. */
@@ -29,6 +31,8 @@ type Shared = {
   readonly share: number;
   readonly own: number;
   readonly words: number;
+  /** True where what they share stands in quote marks on both: nobody took the text, but both have their quotes from one place. */
+  readonly quotes: boolean;
 };
 
 /** A copy with why it is one. */
@@ -41,7 +45,7 @@ type CopiesLink = LinkStage<"matters", "copies">["link"];
  */
 export const copiesStage: LinkStage<"matters", "copies"> = {
   name: "copies",
-  version: "2",
+  version: "3",
   needs: ["matters"],
   gives: ["copies"],
   link: (dossier) => rememberingCopies()(dossier),
@@ -100,11 +104,18 @@ function copyOf(
 ): Found | null {
   const shared = compare(articleOf(a), articleOf(b), matterOf.get(a.page.id) === matterOf.get(b.page.id));
   if (shared === null || isFurniture(shared.share, a, b, matterOf)) return null;
+  if (shared.quotes) return sharedQuotes(shared, agencyOf(a, b));
   const { direction, why } = directionOf(a, b);
   const kind = shared.share >= REPRINT ? "reprint" : shared.share >= EDITED ? "edited" : "passage";
   const { share } = shared;
   const copy: Copy = { a: shared.a, b: shared.b, direction, agency: agencyOf(a, b), kind, share, why };
   return { copy, joins: joinsOf(copy, { share, sharedWords: shared.words, ownWords: shared.own }) };
+}
+
+function sharedQuotes({ a, b, share, own, words }: Shared, agency: string | null): Found {
+  const why = "the same quotes make up much of the shorter page, and little else is shared";
+  const copy: Copy = { a, b, direction: "common source", agency, kind: "passage", share, why };
+  return { copy, joins: joinsOf(copy, { share, sharedWords: words, quotedWords: words - own }) };
 }
 
 function compare(a: ArticleWords, b: ArticleWords, oneMatter: boolean): Shared | null {
@@ -122,13 +133,16 @@ function compare(a: ArticleWords, b: ArticleWords, oneMatter: boolean): Shared |
   const share = Math.min(1, words / Math.max(1, Math.min(a.words.length, b.words.length)));
   const [least, leastRun] =
     oneMatter && share >= EDITED ? [SHORT_OWN_WORDS, SHORT_LONGEST_RUN] : [LEAST_OWN_WORDS, LEAST_LONGEST_RUN];
-  if (own < least || longest < leastRun) return null;
+  const isText = own >= least && longest >= leastRun;
+  const quotes = !isText && oneMatter && share >= EDITED && words - own >= LEAST_QUOTED_WORDS;
+  if (!isText && !quotes) return null;
   return {
     a: passages.map((passage) => stretch(a, passage.a, passage.length)),
     b: passages.map((passage) => stretch(b, passage.b, passage.length)),
     share,
     own,
     words,
+    quotes,
   };
 }
 
