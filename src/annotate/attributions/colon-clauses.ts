@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../core/span.ts";
+import { GIVEN_WORDS, GIVING_FORMS } from "../../languages/en/cue-words.ts";
 import { BE_FORMS, HAVE_FORMS } from "../../languages/en/function-words.ts";
 import { ANSWER_NOUNS, HELD_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { PLAIN_SPEAKING_WORDS } from "../../languages/en/statement-words.ts";
@@ -73,8 +74,8 @@ function howPut(scene: Scene, colon: number): Whose | null {
 /** "The union had a warning for the council:", "Kell offered a simple explanation:" */
 function givenNoun(scene: Scene, colon: number): Whose | null {
   const { units } = scene.sentence;
-  const verb = units.findIndex(({ lower }, at) => at > 0 && at < colon && GIVING.test(lower));
-  const noun = units.findIndex(({ lower }, at) => at > verb && at < colon && GIVEN.test(lower));
+  const verb = units.findIndex(({ lower }, at) => at > 0 && at < colon && GIVING_FORMS.has(lower));
+  const noun = units.findIndex(({ lower }, at) => at > verb && at < colon && GIVEN_WORDS.has(lower));
   if (
     verb < 0 ||
     noun < 0 ||
@@ -85,10 +86,6 @@ function givenNoun(scene: Scene, colon: number): Whose | null {
   if (noun < colon - 1 && !/^(?:for|to|of|about)$/.test(units[noun + 1]?.lower ?? "")) return null;
   return subjectOf(scene, verb, noun + 1);
 }
-
-const GIVING = /^(?:has|have|had|offered|offers|gave|gives|issued|issues|sent|sends|delivered|delivers)$/;
-const GIVEN =
-  /^(?:warning|explanation|message|answer|reply|response|theory|verdict|prediction|confession|request|demand|word|question|plea|complaint|summary|assessment|promise|appeal)$/;
 
 /** "Her verdict:", "The council's message to the miners was simple:" */
 function ownedNoun(scene: Scene, colon: number): Whose | null {

@@ -1,5 +1,6 @@
 import type { Stance } from "../../core/vocabulary.ts";
 import { itemsIn } from "../../document/document.ts";
+import { TELLING_VERBS } from "../../languages/en/cue-words.ts";
 import { CONTENT_OPENERS } from "../../languages/en/source-words.ts";
 import { contentEnd, splitAtThat } from "./content.ts";
 import type { Cue } from "./cues.ts";
@@ -20,8 +21,7 @@ const MEDIA =
 /** "Residents were told by the council that A", "had been assured by the bank, which is state-owned, that A": the agent speaks. */
 export function toldBy(scene: Scene, cue: Cue) {
   const { units } = scene.sentence;
-  if (cue.unreal || cue.negated || !/^(?:tell|inform|assure|warn|advise|notify|brief)$/.test(cue.verb.lemma))
-    return null;
+  if (cue.unreal || cue.negated || !TELLING_VERBS.has(cue.verb.lemma)) return null;
   if (units[cue.to]?.lower !== "by") return toldThat(scene, cue);
   const agent = subjectAfter(scene.view, scene.sentence, cue.to + 1);
   if (agent === null) return null;

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../core/span.ts";
+import { TELLING_VERBS } from "../../languages/en/cue-words.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { MEDIA_NOUNS } from "../../languages/en/relay-words.ts";
 import { clausesAround } from "./clause-tags.ts";
@@ -12,13 +13,12 @@ import { subjectBefore } from "./subject-before.ts";
 import { adjunctOnly } from "./tag-ends.ts";
 import { spanOf } from "./view.ts";
 
-const TELLING = /^(?:tell|inform|assure|warn|notify|advise|brief)$/;
 const LONGEST_TAG = 18;
 
 /** A, jurors were told. · A, the ministry was told by its embassy. · A, a clerk was informed by letter, B. — a tag of those who heard it. */
 export function toldTag(name: string, scene: Scene, cue: Cue): Draft | null {
   const { units, index } = scene.sentence;
-  if (!TELLING.test(cue.verb.lemma) || cue.unreal || cue.negated) return null;
+  if (!TELLING_VERBS.has(cue.verb.lemma) || cue.unreal || cue.negated) return null;
   const phrase = subjectBefore(scene.view, scene.sentence, 0, cue.from);
   if (phrase === null || phrase.from < 3 || units[phrase.from - 1]?.lower !== ",") return null;
   const agent = units[cue.to]?.lower === "by" ? subjectAfter(scene.view, scene.sentence, cue.to + 1) : null;

@@ -39,3 +39,12 @@ export const EXTRA_ADVERBS = words(`
 export const OF_NO_SAYING = words("pass passes passed");
 /** Past forms before "as" and what somebody is: "the officer identified as the gunman". */
 export const IDENTIFYING = words("identified known named listed");
+
+/** Forms of having and giving before a word that a colon opens: "has a simple message: …". */
+export const GIVING_FORMS = words("has have had offered offers gave gives issued issues sent sends delivered delivers");
+export const GIVEN_WORDS = words(
+  `warning explanation message answer reply response theory verdict prediction confession request demand word question plea
+  complaint summary assessment promise appeal`,
+);
+/** Lemmas of verbs whose object is told: "managers were told", "was told by managers". */
+export const TELLING_VERBS = words("tell inform assure warn notify advise brief");

@@ -48,3 +48,8 @@ export const BREAKING: ReadonlySet<string> = set(`
   violation contravention breach defiance evasion circumvention violate contravene breach defy evade circumvent flout break
   skirt dodge
 `);
+
+/** Verbs whose subject does what their object names. Lemmas. */
+export const STAGING: ReadonlySet<string> = new Set(
+  "begin start continue stage hold launch mount resume organise organize end join conduct declare extend".split(" "),
+);

@@ -2,7 +2,7 @@ import type { AttributionAnnotation, EventAnnotation } from "../../../core/layer
 import type { TextSpan } from "../../../core/span.ts";
 import { PLOVER_TYPES } from "../../../core/vocabulary.ts";
 import { ACTING_NOUNS } from "../../../languages/en/acting-nouns.ts";
-import { DONE_TO, PURPOSES, SPEAKS_OF, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
+import { DONE_TO, PURPOSES, SPEAKS_OF, STAGING, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
 import type { Reader } from "../reader.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
@@ -227,11 +227,6 @@ function plainOfNoun(
   }
   return withRoles(source, target, mutual, reader);
 }
-/** Verbs whose subject does what their object names. */
-const STAGING: ReadonlySet<string> = new Set(
-  "begin start continue stage hold launch mount resume organise organize end join conduct declare extend".split(" "),
-);
-
 /** "The killing of a trader by soldiers": what "by" brings in hangs on the deed, or on whom it was done to. */
 function agentsOf(view: SentenceView, at: number, cast: Cast): Party[] {
   const own = obliqueWords(view, at, BY);
