@@ -1,7 +1,7 @@
 import type { EventAnnotation } from "../../core/layers.ts";
 import { COORDINATORS } from "../../languages/en/function-words.ts";
 import { type Cast, kindOf, type Party, partyOf } from "./participants/party.ts";
-import { lowerAt, type SentenceView } from "./sentence-view.ts";
+import { lowerAt, type SentenceView, wordAt } from "./sentence-view.ts";
 
 /** An event as the stage builds it; ids come when all are sorted. */
 export type Draft = Omit<EventAnnotation, "id" | "takesUp" | "after"> & {
@@ -93,12 +93,16 @@ export function pairsIn(view: SentenceView, cast: Cast): { at: number; pair: rea
   for (let at = 1; at < view.words.length - 1; at++) {
     const lower = lowerAt(view, at);
     if (!COORDINATORS.has(lower) && !/^[–‑-]$/.test(lower)) continue;
-    const left = view.words[at - 1]?.full ?? -1;
+    const left = wordAt(view, at - 1)?.full ?? -1;
     if (left === -1) continue;
     let next = at + 1;
-    while (next < at + 5 && (view.words[next]?.full ?? -1) === -1 && /^[\p{L}.]+$/u.test(view.words[next]?.text ?? ""))
+    while (
+      next < at + 5 &&
+      (wordAt(view, next)?.full ?? -1) === -1 &&
+      /^[\p{L}.]+$/u.test(wordAt(view, next)?.text ?? "")
+    )
       next++;
-    const right = view.words[next]?.full ?? -1;
+    const right = wordAt(view, next)?.full ?? -1;
     if (right === -1) continue;
     const a = partyOf(cast, left);
     const b = partyOf(cast, right);

@@ -1,7 +1,7 @@
 import type { Page } from "../../core/page.ts";
 import { ACTING_NOUNS } from "../../languages/en/acting-nouns.ts";
 import { objectWord, subjectWord } from "./participants/plain-phrases.ts";
-import { lowerAt, type SentenceView } from "./sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "./sentence-view.ts";
 
 /** How far around a sentence its field is asked of. Code units. */
 const REACH = 300;
@@ -140,17 +140,17 @@ const PEOPLE_WORDS =
 
 /** Whether the verb at word `at` is told of people: its subject, its object or what hangs on it by a preposition. */
 export function isOfPeople(view: SentenceView, at: number): boolean {
-  const around = [subjectWord(view, at), objectWord(view, at), ...(view.grammar[at]?.children ?? [])];
+  const around = [subjectWord(view, at), objectWord(view, at), ...(grammarAt(view, at)?.children ?? [])];
   return around.some((word) => {
     if (word === -1) return false;
-    const relation = view.grammar[word]?.relation ?? "";
-    const below = /^obl|^ccomp|^xcomp|^conj|^advcl/.test(relation) ? (view.grammar[word]?.children ?? []) : [];
+    const relation = grammarAt(view, word)?.relation ?? "";
+    const below = /^obl|^ccomp|^xcomp|^conj|^advcl/.test(relation) ? (grammarAt(view, word)?.children ?? []) : [];
     return [word, ...below].some((one) => {
-      const { upos = "", children = [] } = view.grammar[one] ?? {};
+      const { upos = "", children = [] } = grammarAt(view, one) ?? {};
       const lower = lowerAt(view, one);
       if (upos === "NUM" || ACTING_NOUNS.has(lower) || PEOPLE_WORDS.test(lower)) return true;
-      if (upos === "PROPN" && (view.words[one]?.full ?? -1) !== -1) return true;
-      return upos === "NOUN" && children.some((child) => view.grammar[child]?.relation === "nummod");
+      if (upos === "PROPN" && (wordAt(view, one)?.full ?? -1) !== -1) return true;
+      return upos === "NOUN" && children.some((child) => grammarAt(view, child)?.relation === "nummod");
     });
   });
 }

@@ -4,7 +4,7 @@ import { type Draft, pendingEvent, recent, stoppedEvent, suspendedEvent } from "
 import { PhraseTable } from "./phrase-table.ts";
 import { predicateFrom } from "./predicate.ts";
 import type { Reader } from "./reader.ts";
-import { lowerAt, type SentenceView } from "./sentence-view.ts";
+import { lowerAt, type SentenceView, wordAt } from "./sentence-view.ts";
 
 type Interruption = "postponed" | "cancelled" | "suspended";
 const words = new PhraseTable<Interruption>();
@@ -29,7 +29,7 @@ export function findAnaphora(view: SentenceView, reader: Reader): Draft[] {
     const match = idiom ?? noun;
     if (match === undefined) continue;
     if (noun !== undefined && !standsAlone(view, at)) continue;
-    const span = { start: view.words[at]?.start ?? 0, end: view.words[at + match.length - 1]?.end ?? 0 };
+    const span = { start: wordAt(view, at)?.start ?? 0, end: wordAt(view, at + match.length - 1)?.end ?? 0 };
     if (
       recent(reader.drafts, view.sentence.id, 0).some((draft) =>
         draft.statusEvidence.some((each) => each.start <= span.start && span.end <= each.end),
@@ -45,7 +45,7 @@ export function findAnaphora(view: SentenceView, reader: Reader): Draft[] {
     const holding = reader.attributed.holding(span);
     if (event === null || holding.some((each) => reader.attributed.isHypothetical(each))) continue;
     const evidence = [span];
-    const negated = view.words[negation ?? -1];
+    const negated = wordAt(view, negation ?? -1);
     if (negated !== undefined) evidence.unshift({ start: negated.start, end: negated.end });
     found.push({
       ...event,
@@ -75,9 +75,9 @@ export function findPronounStatus(view: SentenceView, reader: Reader): Draft[] {
     const named = reader.named[0];
     const earlier =
       recent(reader.drafts, view.sentence.id, 0)[0] ?? (named?.sentence === view.sentence.id ? named : null);
-    const start = view.words[at]?.start ?? 0;
+    const start = wordAt(view, at)?.start ?? 0;
     if (earlier === null || earlier === undefined || earlier.type !== "CONSULT" || earlier.start > start) continue;
-    const [first, last] = [view.words[said.first], view.words[said.last]];
+    const [first, last] = [wordAt(view, said.first), wordAt(view, said.last)];
     if (first === undefined || last === undefined) continue;
     const span = { start: first.start, end: last.end };
     const holding = reader.attributed.holding(span);

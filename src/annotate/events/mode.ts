@@ -1,4 +1,4 @@
-import type { SentenceView } from "./sentence-view.ts";
+import { type SentenceView, wordAt } from "./sentence-view.ts";
 import type { Trigger } from "./triggers/trigger.ts";
 
 /** The mode of the event that a word tells. */
@@ -7,7 +7,7 @@ export function modeOf(trigger: Trigger, view: SentenceView): string | null {
   if (trigger.verb.mode !== undefined) return trigger.verb.mode;
   if (trigger.verb.noun !== "conversation") return null;
   for (let at = trigger.last + 1; at < Math.min(view.words.length, trigger.last + 10); at++) {
-    if (/^(?:phone|telephone)$/.test(view.words[at]?.lower ?? "")) return "phone";
+    if (/^(?:phone|telephone)$/.test(wordAt(view, at)?.lower ?? "")) return "phone";
   }
   return null;
 }

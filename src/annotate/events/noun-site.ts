@@ -16,7 +16,7 @@ import type { VerbForm } from "../../languages/en/verb-forms.ts";
 import { wordClasses } from "./phrase-table.ts";
 import { predicateFrom } from "./predicate.ts";
 import type { Said } from "./said.ts";
-import { lowerAt, type SentenceView } from "./sentence-view.ts";
+import { lowerAt, type SentenceView, wordAt } from "./sentence-view.ts";
 import { actVerbs, declaringVerbs, statusVerbs } from "./status-tables.ts";
 import { type Link, readChain } from "./verb-chain.ts";
 
@@ -53,7 +53,7 @@ export function readNounSite(
   const modifiers: { at: number; status: Status }[] = [];
   for (let at = first; at < nounFirst; at++) {
     const status = STATUS_MODIFIERS[lowerAt(view, at)];
-    if (status !== undefined && view.words[at]?.mention === -1) modifiers.push({ at, status });
+    if (status !== undefined && wordAt(view, at)?.mention === -1) modifiers.push({ at, status });
   }
   const governor = governorBefore(view, first, deed);
   const preposition = governor === null ? prepositionBefore(view, first) : null;
@@ -74,7 +74,7 @@ function phraseStart(view: SentenceView, nounFirst: number): number {
   let start = nounFirst;
   let unknown = 0;
   for (let at = nounFirst - 1; at >= Math.max(0, nounFirst - 14); at--) {
-    const word = view.words[at];
+    const word = wordAt(view, at);
     if (word === undefined) break;
     const lower = word.lower;
     if (lower === "'s" || ((lower === "'" || lower === "’") && /s$/.test(lowerAt(view, at - 1))))
@@ -97,7 +97,7 @@ function phraseStart(view: SentenceView, nounFirst: number): number {
       isDash(lower) ||
       /^\d/.test(lower)
     ) {
-      if (word.full !== -1 && start !== nounFirst && view.words[start]?.full === -1 && unknown > 1) break;
+      if (word.full !== -1 && start !== nounFirst && wordAt(view, start)?.full === -1 && unknown > 1) break;
       if (isVerbHere(view, at)) break;
       start = at;
       continue;
@@ -123,13 +123,13 @@ function isDemonstrative(view: SentenceView, at: number): boolean {
 function possessorStart(view: SentenceView, mark: number): number {
   let start = mark;
   for (let at = mark - 1; at >= Math.max(0, mark - 12); at--) {
-    const word = view.words[at];
+    const word = wordAt(view, at);
     if (word === undefined) break;
     if (word.full !== -1 || /^\p{Lu}/u.test(word.text) || /^[A-Z]\.$/.test(word.text)) start = at;
-    else if (COORDINATORS.has(word.lower) && (view.words[at - 1]?.full ?? -1) !== -1) start = at;
+    else if (COORDINATORS.has(word.lower) && (wordAt(view, at - 1)?.full ?? -1) !== -1) start = at;
     else if ((DETERMINERS.has(word.lower) && word.lower !== "that") || word.lower === "(") {
       // "yesterday's (A and B's) call"
-      const dated = word.lower === "(" && lowerAt(view, at - 1) === "'s" && (view.words[at - 2]?.time ?? -1) !== -1;
+      const dated = word.lower === "(" && lowerAt(view, at - 1) === "'s" && (wordAt(view, at - 2)?.time ?? -1) !== -1;
       start = dated ? at - 2 : at;
       break;
     } else if (start !== mark || PREPOSITIONS.has(word.lower) || isAuxiliary(word.lower) || !/^\p{L}/u.test(word.lower))
@@ -140,14 +140,14 @@ function possessorStart(view: SentenceView, mark: number): number {
 
 function isVerbHere(view: SentenceView, at: number): boolean {
   const lower = lowerAt(view, at);
-  if (view.words[at]?.mention !== -1) return false;
+  if (wordAt(view, at)?.mention !== -1) return false;
   const verb = statusVerbs.word(lower) ?? actVerbs.word(lower);
   if (verb === undefined) return false;
   const before = lowerAt(view, at - 1);
   if (DETERMINERS.has(before) || STATUS_MODIFIERS[before] !== undefined || before === "'s") return false;
   // "scheduled talks" after a verb or at the start of a clause is a modifier; "have scheduled talks" is not.
   if (STATUS_MODIFIERS[lower] !== undefined) {
-    return isAuxiliary(before) || (view.words[at - 1]?.full ?? -1) !== -1;
+    return isAuxiliary(before) || (wordAt(view, at - 1)?.full ?? -1) !== -1;
   }
   return true;
 }
@@ -176,7 +176,7 @@ function governorBefore(view: SentenceView, first: number, deed: keyof typeof GO
 
 /** "no plans for", "Plans for": a noun that looks like a verb. */
 function readsAsNoun(view: SentenceView, at: number, forms: ReadonlySet<VerbForm>): boolean {
-  const before = view.words[at - 1];
+  const before = wordAt(view, at - 1);
   if (before !== undefined && DETERMINERS.has(before.lower) && before.lower !== "that") return true;
   if (forms.has("past") || forms.has("ing") || forms.has("participle")) return false;
   return (
@@ -214,7 +214,7 @@ function statusNounAround(
     after !== undefined &&
     after.value !== "held" &&
     governor?.status !== after.value &&
-    view.words[head + 1]?.mention === -1
+    wordAt(view, head + 1)?.mention === -1
   ) {
     return { status: after.value, first: head + 1, last: head + 1, chain: [nounChain(view, head + 1)] };
   }

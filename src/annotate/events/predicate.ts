@@ -12,7 +12,7 @@ import { GOVERNING_ADJECTIVES, GOVERNING_VERBS } from "../../languages/en/status
 import type { VerbForm } from "../../languages/en/verb-forms.ts";
 import { verbClasses } from "./phrase-table.ts";
 import type { Said } from "./said.ts";
-import { lowerAt, type SentenceView } from "./sentence-view.ts";
+import { lowerAt, type SentenceView, wordAt } from "./sentence-view.ts";
 import { happeningVerbs, statusPhrases, statusVerbs } from "./status-tables.ts";
 import { type Link, readChain } from "./verb-chain.ts";
 
@@ -66,7 +66,7 @@ export function predicateFrom(
     }
     if ((lower === "which" || lower === "that") && at <= head + 2) continue;
     if (CLAUSE_OPENERS.has(lower) && lower !== "before" && lower !== "after") return null;
-    if (isAuxiliary(lower) && !(lower === "'s" && view.words[at - 1]?.mention !== -1)) {
+    if (isAuxiliary(lower) && !(lower === "'s" && wordAt(view, at - 1)?.mention !== -1)) {
       return !close || /^(?:which|that)$/.test(lowerAt(view, at - 1)) ? mainVerb(view, at) : null;
     }
     const found = participle(view, at, close);
@@ -75,7 +75,7 @@ export function predicateFrom(
     if (
       lower.length > 5 &&
       lower.endsWith("ing") &&
-      view.words[at]?.mention === -1 &&
+      wordAt(view, at)?.mention === -1 &&
       !DETERMINERS.has(lowerAt(view, at - 1))
     )
       return null;
@@ -102,9 +102,9 @@ function afterRelative(view: SentenceView, from: number, end: number): Said | nu
 }
 
 function isSpacedDash(view: SentenceView, at: number): boolean {
-  const word = view.words[at];
+  const word = wordAt(view, at);
   if (word === undefined || !/^[–—-]{1,2}$/.test(word.lower)) return false;
-  return word.start > (view.words[at - 1]?.end ?? 0) && word.end < (view.words[at + 1]?.start ?? 0);
+  return word.start > (wordAt(view, at - 1)?.end ?? 0) && word.end < (wordAt(view, at + 1)?.start ?? 0);
 }
 
 function closing(view: SentenceView, from: number, mark: string, end: number): number {
@@ -169,7 +169,7 @@ function participle(view: SentenceView, at: number, close: boolean): Said | null
 }
 
 function isFollowed(view: SentenceView, at: number): boolean {
-  return (view.words[at]?.time ?? -1) !== -1 || /^(?:for|on|in|at|by|until|to|next|between)$/.test(lowerAt(view, at));
+  return (wordAt(view, at)?.time ?? -1) !== -1 || /^(?:for|on|in|at|by|until|to|next|between)$/.test(lowerAt(view, at));
 }
 
 function said(

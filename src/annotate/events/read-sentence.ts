@@ -8,7 +8,7 @@ import { partiesByGrammar } from "./participants/parties-by-grammar.ts";
 import type { Cast, Party } from "./participants/party.ts";
 import { readTrigger } from "./read-trigger.ts";
 import type { Reader } from "./reader.ts";
-import { type SentenceView, spanOf } from "./sentence-view.ts";
+import { grammarAt, type SentenceView, spanOf } from "./sentence-view.ts";
 import { lemmaAt } from "./status/effect-tables.ts";
 import { guardStatus } from "./status/guard-status.ts";
 import { isAttackInWords } from "./triggers/attack-in-words.ts";
@@ -46,7 +46,7 @@ export function readSentence(around: Surroundings, reader: Reader): void {
   }
   for (const { pair } of pairs) notePair(pair, reader);
   readWideTriggers(view, base, blocked, reader);
-  if (reader.learned !== null && view.grammar[0]?.upos !== "") {
+  if (reader.learned !== null && grammarAt(view, 0)?.upos !== "") {
     const hashed = reader.learned.hash(view);
     restate(around, hashed, reader, reader.learned);
     const cast = { ...base, pairs: [...reader.pairs] };
@@ -54,7 +54,7 @@ export function readSentence(around: Surroundings, reader: Reader): void {
     reader.slight.push(...findMore(around, hashed, reader, reader.learned, read));
     guessParties(view, reader);
   }
-  if (view.grammar[0]?.upos !== "") guard(view, reader);
+  if (grammarAt(view, 0)?.upos !== "") guard(view, reader);
   reader.drafts.push(...findAnaphora(view, reader));
   reader.drafts.push(...findPronounStatus(view, reader));
 }
@@ -107,7 +107,7 @@ const IN_FORCE: ReadonlySet<string> = new Set(["SANCTION", "LAW", "AGREE"]);
 
 /** "in violation of the sanctions": whoever is accused of breaking them, they stand. */
 function isBroken(view: SentenceView, at: number): boolean {
-  const { head = -1, relation = "", upos = "" } = view.grammar[at] ?? {};
+  const { head = -1, relation = "", upos = "" } = grammarAt(view, at) ?? {};
   return upos === "NOUN" && /^(?:nmod|obj)/.test(relation) && BREAKING.has(lemmaAt(view, head));
 }
 

@@ -25,7 +25,7 @@ import type { Cast } from "./participants/party.ts";
 import { plainParticipantsOf } from "./participants/plain-participants.ts";
 import { demanderOf } from "./participants/tellers.ts";
 import type { Reader } from "./reader.ts";
-import { type SentenceView, spanOf } from "./sentence-view.ts";
+import { type SentenceView, spanOf, wordAt } from "./sentence-view.ts";
 import { accountFor } from "./status/account-for.ts";
 import { lemmaAt } from "./status/effect-tables.ts";
 import { isPresupposed } from "./status/presupposed.ts";
@@ -215,7 +215,7 @@ const isDemanded = (view: SentenceView, trigger: Trigger, attribution: Attributi
   attribution !== null &&
   trigger.sort === "verb" &&
   PLOVER.has(trigger.verb.type) &&
-  trigger.chain.some(({ modal }) => view.words[modal ?? -1]?.lower === "must");
+  trigger.chain.some(({ modal }) => wordAt(view, modal ?? -1)?.lower === "must");
 
 const STANDPOINTS: ReadonlySet<string> = new Set(["ACCUSE", "SUPPORT", "REJECT", "REQUEST"]);
 
@@ -234,7 +234,7 @@ const sameVoice = (time: Time, attribution: AttributionAnnotation | null): boole
   attribution.contents.some((content) => content.start <= time.start && time.end <= content.end);
 
 function startOf(view: SentenceView, reading: StatusReading): number | null {
-  return view.words[reading.evidence[0]?.first ?? -1]?.start ?? null;
+  return wordAt(view, reading.evidence[0]?.first ?? -1)?.start ?? null;
 }
 
 /** Where pay and those who work stand near, a strike is against an employer and not against a government. */
@@ -253,7 +253,7 @@ const inDateline = (page: Page, time: Time): boolean =>
 function clauseEnd(view: SentenceView, from: number, others: ReadonlySet<number>): number {
   const limit = Math.min(view.words.length, from + 20);
   for (let at = from + 1; at < limit; at++) {
-    if (others.has(at) || /^[;:?!]$/.test(view.words[at]?.lower ?? "")) return at;
+    if (others.has(at) || /^[;:?!]$/.test(wordAt(view, at)?.lower ?? "")) return at;
   }
   return limit;
 }

@@ -126,9 +126,19 @@ function firstEndingAfter(words: readonly Word[], offset: number): number {
   return low;
 }
 
+/** The word at a place, undefined beyond the sentence. A place below 0 must not be asked of an array: every later look would be slow. */
+export function wordAt({ words }: SentenceView, index: number): Word | undefined {
+  return index >= 0 && index < words.length ? words[index] : undefined;
+}
+
+/** The grammar of the word at a place, undefined beyond the sentence; -1, the head of a root, is asked for often. */
+export function grammarAt({ grammar }: SentenceView, index: number): WordGrammar | undefined {
+  return index >= 0 && index < grammar.length ? grammar[index] : undefined;
+}
+
 /** The word's lower-case form, "" beyond the sentence. */
-export function lowerAt(view: SentenceView, index: number): string {
-  return view.words[index]?.lower ?? "";
+export function lowerAt({ words }: SentenceView, index: number): string {
+  return index >= 0 && index < words.length ? (words[index] as Word).lower : "";
 }
 
 /** True when the words from `index` on are those of `phrase` (lower case, single spaces). Gives how many words matched, 0 for none. */
@@ -140,8 +150,8 @@ export function phraseAt(view: SentenceView, index: number, phrase: string): num
 
 /** The stretch of text from word `first` to word `last`; the sentence's own ends where there is no such word. */
 export const spanOf = (view: SentenceView, first: number, last: number): TextSpan => ({
-  start: view.words[first]?.start ?? view.sentence.start,
-  end: view.words[last]?.end ?? view.sentence.end,
+  start: wordAt(view, first)?.start ?? view.sentence.start,
+  end: wordAt(view, last)?.end ?? view.sentence.end,
 });
 
 const PLANNED = /^(?:planned|scheduled|due|expected|set|slated|arranged|agreed|to)$/;

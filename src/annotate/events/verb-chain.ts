@@ -10,7 +10,7 @@ import {
 import { GOVERNING_ADJECTIVES, GOVERNING_VERBS, STATUS_NOUNS } from "../../languages/en/status-words.ts";
 import type { VerbForm } from "../../languages/en/verb-forms.ts";
 import { verbClasses, wordClasses } from "./phrase-table.ts";
-import { lowerAt, type SentenceView } from "./sentence-view.ts";
+import { lowerAt, type SentenceView, wordAt } from "./sentence-view.ts";
 
 export type Governing = keyof typeof GOVERNING_VERBS;
 
@@ -77,7 +77,7 @@ function readGroup(
       if (lower === "cannot") negation = index;
     } else if (
       BE_FORMS.has(lower) &&
-      !(lower === "'s" && (view.words[index - 1]?.mention ?? -1) !== -1 && !forms.has("ing") && kind === "verb")
+      !(lower === "'s" && (wordAt(view, index - 1)?.mention ?? -1) !== -1 && !forms.has("ing") && kind === "verb")
     ) {
       be = be === null || be === "been" || be === "being" || be === "be" ? lower : be;
     } else if (HAVE_FORMS.has(lower)) have = lower;
@@ -245,5 +245,5 @@ function bare(_view: SentenceView, at: number, kind: Link["kind"], governs: Gove
 /** "Kell to meet Dorvet": a name right before "to", with no verb before it. */
 function isHeadline(view: SentenceView, before: number): boolean {
   if (view.kind === "body" || view.kind === "quote") return false;
-  return (view.words[before]?.full ?? -1) !== -1 || /^\p{Lu}/u.test(view.words[before]?.text ?? "");
+  return (wordAt(view, before)?.full ?? -1) !== -1 || /^\p{Lu}/u.test(wordAt(view, before)?.text ?? "");
 }

@@ -2,7 +2,7 @@ import type { Time } from "../../../core/layers.ts";
 import { DEEDS, DONE_TO, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
 import { LAW_NOUNS } from "../../../languages/en/event-nouns.ts";
 import { CLAUSE_OPENERS, COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
-import { lowerAt, opensPlan, type SentenceView, type Word } from "../sentence-view.ts";
+import { grammarAt, lowerAt, opensPlan, type SentenceView, type Word, wordAt } from "../sentence-view.ts";
 
 const AFTER_REACH = 14;
 /** Over a long list of who takes part, up to the day that is planned. */
@@ -34,7 +34,7 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
     return time !== undefined && (time.type === "DATE" || time.type === "TIME") && allowed(time) ? time : null;
   };
   for (let at = reach.phraseFirst; at <= reach.last; at++) {
-    const time = dated(view.words[at]);
+    const time = dated(wordAt(view, at));
     if (time !== null) return time;
   }
   let planned = false;
@@ -42,7 +42,7 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
     planned ||= PLANNED.test(lowerAt(view, at));
     if (at > reach.last + AFTER_REACH && !planned) break;
     if (reach.blocked.has(at) || (BREAKS.test(lowerAt(view, at)) && !opensPlan(view, at))) break;
-    const time = dated(view.words[at]);
+    const time = dated(wordAt(view, at));
     if (time !== null && (isYearOfLaw(view, at) || isOthers(view, at))) continue;
     if (time !== null && isOfDeedBetween(view, reach, at)) return null;
     if (time !== null) return saidThen(view, at) ? null : time;
@@ -51,10 +51,10 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
     if (reach.blocked.has(at) || BREAKS.test(lowerAt(view, at)) || SAYING.test(lowerAt(view, at))) break;
     // "met on Monday to prepare the summit": the day is that of the verb before.
     if (at < reach.phraseFirst - 1 && isInfinitive(view, at)) break;
-    const time = dated(view.words[at]);
+    const time = dated(wordAt(view, at));
     if (time === null) continue;
     const near = reach.phraseFirst - at <= BEFORE_REACH;
-    const opening = time.start - view.sentence.start <= 12 || view.words[0]?.time === time.id;
+    const opening = time.start - view.sentence.start <= 12 || wordAt(view, 0)?.time === time.id;
     if ((near || opening) && !saidThen(view, at)) return time;
     break;
   }
@@ -67,11 +67,11 @@ function timeOfClauseAbove(
   { last }: Reach,
   dated: (word: Word | undefined) => Time | null,
 ): Time | null {
-  const { relation = "", head = -1, children = [] } = view.grammar[last] ?? {};
+  const { relation = "", head = -1, children = [] } = grammarAt(view, last) ?? {};
   if (head === -1 || !relation.startsWith("advcl")) return null;
   if (!children.some((child) => child < last && /^(?:when|as|while)$/.test(lowerAt(view, child)))) return null;
-  for (const child of view.grammar[head]?.children ?? []) {
-    const time = dated(view.words[child]);
+  for (const child of grammarAt(view, head)?.children ?? []) {
+    const time = dated(wordAt(view, child));
     if (time !== null && child !== last && !saidThen(view, child)) return time;
   }
   return null;
@@ -87,19 +87,19 @@ function isOfDeedBetween(view: SentenceView, reach: Reach, at: number): boolean 
   const above = new Set<number>();
   for (let word = reach.last, step = 0; word >= 0 && step < DEPTH; step++) {
     above.add(word);
-    word = view.grammar[word]?.head ?? -1;
+    word = grammarAt(view, word)?.head ?? -1;
   }
   for (let word = reach.phraseFirst; word <= reach.last; word++) above.add(word);
-  const time = view.words[at]?.time;
+  const time = wordAt(view, at)?.time;
   let word = at;
   for (let step = 0; step < DEPTH; step++) {
-    word = view.grammar[word]?.head ?? -1;
+    word = grammarAt(view, word)?.head ?? -1;
     if (word === -1 || above.has(word)) return false;
-    if (view.words[word]?.time === time || word <= reach.last || word >= at) continue;
+    if (wordAt(view, word)?.time === time || word <= reach.last || word >= at) continue;
     const lower = lowerAt(view, word);
     if (SUFFERED.has(lower) || DONE_TO.has(lower) || DEEDS.has(lower)) return true;
     // "a summit that is expected in May": what is said of the very noun is of it.
-    const { upos, relation = "", head = -1 } = view.grammar[word] ?? {};
+    const { upos, relation = "", head = -1 } = grammarAt(view, word) ?? {};
     if (upos === "VERB" && /^(?:acl$|advcl)/.test(relation) && head !== reach.last) return true;
   }
   return false;
@@ -112,9 +112,9 @@ function isYearOfLaw(view: SentenceView, at: number): boolean {
 
 /** "Sorland's May 3 missile test": the day is that of another noun. */
 function isOthers(view: SentenceView, at: number): boolean {
-  const id = view.words[at]?.time;
+  const id = wordAt(view, at)?.time;
   let after = at + 1;
-  while (view.words[after]?.time === id) after++;
+  while (wordAt(view, after)?.time === id) after++;
   if (!/^(?:'s|the|a|his|her|its|their)$/.test(lowerAt(view, at - 1))) return false;
   const next = lowerAt(view, after);
   return /^[a-z-]+$/.test(next) && !PREPOSITIONS.has(next) && !COORDINATORS.has(next) && !CLAUSE_OPENERS.has(next);
@@ -122,9 +122,9 @@ function isOthers(view: SentenceView, at: number): boolean {
 
 /** "said on Friday": the day of the saying. */
 function saidThen(view: SentenceView, at: number): boolean {
-  const id = view.words[at]?.time;
+  const id = wordAt(view, at)?.time;
   let before = at - 1;
-  while (view.words[before]?.time === id) before--;
+  while (wordAt(view, before)?.time === id) before--;
   const lower = lowerAt(view, before);
   if (lower === "on" || lower === "late" || lower === "early") before--;
   return SAYING.test(lowerAt(view, before));
@@ -132,7 +132,7 @@ function saidThen(view: SentenceView, at: number): boolean {
 
 /** "to prepare": no determiner, name or time after it. */
 function isInfinitive(view: SentenceView, at: number): boolean {
-  const next = view.words[at + 1];
+  const next = wordAt(view, at + 1);
   return (
     lowerAt(view, at) === "to" &&
     next !== undefined &&

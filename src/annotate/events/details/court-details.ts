@@ -1,5 +1,5 @@
 import type { EventAnnotation } from "../../../core/layers.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 
 type Detail = EventAnnotation["details"][number];
 
@@ -15,10 +15,10 @@ export function chargeAfter(text: string, view: SentenceView, last: number): Det
     if (at > last && /^[;:.?!]$/.test(lower)) return [];
     if (lower !== "with" && lower !== "of") continue;
     // "the founder of Tarn Mills" names somebody; the charge is a thing.
-    if (view.words[at + 1]?.full !== -1 || view.words[at + 1]?.time !== -1) continue;
+    if (wordAt(view, at + 1)?.full !== -1 || wordAt(view, at + 1)?.time !== -1) continue;
     let end = at;
     for (let next = at + 1; next <= at + 8; next++) {
-      const word = view.words[next];
+      const word = wordAt(view, next);
       if (word === undefined || ENDS.test(word.lower) || word.time !== -1) break;
       end = next;
     }
@@ -43,8 +43,8 @@ export function sentenceAfter(text: string, view: SentenceView, last: number): D
 }
 
 function detail(text: string, view: SentenceView, field: string, first: number, last: number): Detail[] {
-  const start = view.words[first]?.start;
-  const end = view.words[last]?.end;
+  const start = wordAt(view, first)?.start;
+  const end = wordAt(view, last)?.end;
   return start === undefined || end === undefined
     ? []
     : [{ field, value: text.slice(start, end), span: { start, end } }];

@@ -1,7 +1,7 @@
 import type { EventAnnotation, Time } from "../../../core/layers.ts";
 import type { EventType } from "../../../core/vocabulary.ts";
 import { PREPOSITIONS } from "../../../languages/en/function-words.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { chargeAfter, sentenceAfter } from "./court-details.ts";
 
 type Detail = EventAnnotation["details"][number];
@@ -47,8 +47,8 @@ export function findDetails(
 }
 
 function detail(text: string, view: SentenceView, field: string, first: number, last: number): Detail[] {
-  const start = view.words[first]?.start;
-  const end = view.words[last]?.end;
+  const start = wordAt(view, first)?.start;
+  const end = wordAt(view, last)?.end;
   if (start === undefined || end === undefined || end <= start) return [];
   const span = { start, end };
   return [{ field, value: text.slice(start, end), span }];
@@ -72,7 +72,7 @@ const duration: DetailFinder = (text, view, range) => {
 };
 
 function timeAt(view: SentenceView, at: number): Time | null {
-  const id = view.words[at]?.time ?? -1;
+  const id = wordAt(view, at)?.time ?? -1;
   return id === -1 ? null : (view.times.find((each) => each.id === id) ?? null);
 }
 
@@ -100,15 +100,15 @@ const initiator: DetailFinder = (text, view, range) => {
     if (lowerAt(view, at + 1) === "of") {
       let last = at + 1;
       for (let next = at + 2; next < Math.min(view.words.length, at + 10); next++) {
-        const word = view.words[next];
+        const word = wordAt(view, next);
         if (word === undefined || (word.full === -1 && word.lower !== "the")) break;
         last = next;
       }
       return last > at + 1 ? detail(text, view, "initiator", at + 2, last) : [];
     }
-    if (lowerAt(view, at - 1) === "'s" && (view.words[at - 2]?.mention ?? -1) !== -1) {
+    if (lowerAt(view, at - 1) === "'s" && (wordAt(view, at - 2)?.mention ?? -1) !== -1) {
       let first = at - 2;
-      while (view.words[first - 1]?.mention === view.words[at - 2]?.mention) first--;
+      while (wordAt(view, first - 1)?.mention === wordAt(view, at - 2)?.mention) first--;
       return detail(text, view, "initiator", first, at - 2);
     }
   }
@@ -120,7 +120,7 @@ const numbers: DetailFinder = (text, view, range, type) => {
   if (!NUMBERED.has(type)) return [];
   const found: Detail[] = [];
   for (let at = range.from; at < range.to; at++) {
-    const word = view.words[at];
+    const word = wordAt(view, at);
     if (word === undefined || word.time !== -1 || word.mention !== -1 || !/^\d[\d.,]{0,15}$/.test(word.lower)) continue;
     let first = at;
     if (/^[$€£]$/.test(lowerAt(view, at - 1))) first = at - 1;
@@ -130,7 +130,7 @@ const numbers: DetailFinder = (text, view, range, type) => {
     if (
       /^[a-z][a-z-]{2,}$/.test(unit) &&
       !PREPOSITIONS.has(unit) &&
-      view.words[last + 1]?.mention === -1 &&
+      wordAt(view, last + 1)?.mention === -1 &&
       unit !== "and" &&
       unit !== "that"
     )

@@ -1,6 +1,6 @@
 import { HUBS, LANDSCAPE, PLACE_FOLLOWERS, PLACE_NOUNS } from "../../../languages/en/name-context.ts";
 import { type Cast, kindOf, type Party, partyOf } from "../participants/party.ts";
-import { lowerAt, opensPlan, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, opensPlan, type SentenceView, wordAt } from "../sentence-view.ts";
 
 const REACH = 18;
 const BREAKS = /^(?:[;:?!]|that|which|who|when|while|because|since|if|although|but|after|before|until|amid|and)$/;
@@ -43,7 +43,7 @@ export function placeOfVictims(view: SentenceView, last: number, cast: Cast): Pa
 export function findPlaceBefore(view: SentenceView, first: number, cast: Cast): Party | null {
   let found: Party | null = null;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-    const word = view.words[at];
+    const word = wordAt(view, at);
     if (word === undefined || BREAKS.test(word.lower) || word.lower === ",") break;
     found = placeAt(view, at, cast, WITHIN) ?? found;
   }
@@ -57,7 +57,7 @@ function placeAt(view: SentenceView, at: number, cast: Cast, prepositions: Reado
   const lower = lowerAt(view, at);
   if (!prepositions.has(lower)) return null;
   const next = nameAfter(view, at + 1);
-  const word = view.words[next];
+  const word = wordAt(view, next);
   if (word === undefined || word.full === -1 || isOfOther(view, next)) return null;
   const party = partyOf(cast, word.full);
   // "in Marvanian waters": the adjective is no place to be in.
@@ -72,19 +72,19 @@ function placeAt(view: SentenceView, at: number, cast: Cast, prepositions: Reado
 function nameAfter(view: SentenceView, from: number): number {
   let at = from;
   if (/^(?:the|a|an)$/.test(lowerAt(view, at))) at++;
-  const owner = view.words[at]?.full ?? -1;
+  const owner = wordAt(view, at)?.full ?? -1;
   if (owner !== -1) {
     const after = behindName(view, at);
-    return /^(?:'s|\u2019s|'|\u2019)$/.test(lowerAt(view, after)) && (view.words[after + 1]?.full ?? -1) !== -1
+    return /^(?:'s|\u2019s|'|\u2019)$/.test(lowerAt(view, after)) && (wordAt(view, after + 1)?.full ?? -1) !== -1
       ? after + 1
       : at;
   }
   for (let last = at; last < at + LONGEST; last++) {
-    const word = view.words[last];
+    const word = wordAt(view, last);
     if (word === undefined || word.time !== -1 || !/^[a-z][a-z-]*$/.test(word.text)) return at;
     if (!isKindOfPlace(word.lower)) continue;
     const name = lowerAt(view, last + 1) === "of" ? last + 2 : -1;
-    return (view.words[name]?.full ?? -1) === -1 ? at : name;
+    return (wordAt(view, name)?.full ?? -1) === -1 ? at : name;
   }
   return at;
 }
@@ -92,17 +92,17 @@ function nameAfter(view: SentenceView, from: number): number {
 /** "at the Sorland consulate": the name only tells which; a province, a valley or a town has its own. */
 function isOfOther(view: SentenceView, at: number): boolean {
   const after = behindName(view, at);
-  const { upos, xpos } = view.grammar[after] ?? { upos: "", xpos: "" };
+  const { upos, xpos } = grammarAt(view, after) ?? { upos: "", xpos: "" };
   const lower = lowerAt(view, after);
-  if (upos !== "NOUN" || xpos === "CD" || view.words[after]?.time !== -1) return false;
-  return view.grammar[at]?.head === after && !isKindOfPlace(lower) && !LANDSCAPE.has(lower);
+  if (upos !== "NOUN" || xpos === "CD" || wordAt(view, after)?.time !== -1) return false;
+  return grammarAt(view, at)?.head === after && !isKindOfPlace(lower) && !LANDSCAPE.has(lower);
 }
 
 const isKindOfPlace = (word: string): boolean => PLACE_NOUNS.has(word) || PLACE_FOLLOWERS.has(word) || HUBS.has(word);
 
 function behindName(view: SentenceView, at: number): number {
-  const full = view.words[at]?.full ?? -1;
+  const full = wordAt(view, at)?.full ?? -1;
   let after = at;
-  while (full !== -1 && view.words[after]?.full === full) after++;
+  while (full !== -1 && wordAt(view, after)?.full === full) after++;
   return after;
 }

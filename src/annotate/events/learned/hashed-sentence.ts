@@ -1,7 +1,7 @@
 import { NEGATIONS } from "../../../languages/en/function-words.ts";
 import { featurePair, hashText } from "../../../models/feature-hash.ts";
 import type { WordClusters } from "../../../models/word-clusters.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import { grammarAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import {
   clauseEffects,
   type EffectTable,
@@ -101,8 +101,8 @@ export class HashedSentence {
     this.#link.fill(0, 0, count);
     for (const column of this.#effects) column.fill(0, 0, count);
     for (let at = 0; at < count; at++) {
-      const word = view.words[at];
-      const grammar = view.grammar[at];
+      const word = wordAt(view, at);
+      const grammar = grammarAt(view, at);
       if (word === undefined || grammar === undefined) continue;
       const lemma = lemmaAt(view, at);
       this.lower[at] = hashText(word.lower);
@@ -140,7 +140,7 @@ export class HashedSentence {
     if (at < 0 || at >= this.view.words.length) return OUTSIDE;
     let group = this.#group[at] as number;
     if (group === UNKNOWN) {
-      const lower = this.view.words[at]?.lower ?? "";
+      const lower = wordAt(this.view, at)?.lower ?? "";
       group = this.#clusters(/\d/.test(lower) ? hashText(lower.replace(/\d/gu, "0")) : (this.lower[at] as number));
       this.#group[at] = group;
     }
@@ -159,7 +159,8 @@ export class HashedSentence {
     if (this.#hasMarks) return this.#marks;
     for (let at = 0; at < this.view.words.length; at++)
       this.#marks[at] =
-        (STOPS.has(this.view.words[at]?.lower ?? "") ? STOP : 0) | (SIGNALS.has(this.lower[at] as number) ? SIGNAL : 0);
+        (STOPS.has(wordAt(this.view, at)?.lower ?? "") ? STOP : 0) |
+        (SIGNALS.has(this.lower[at] as number) ? SIGNAL : 0);
     this.#hasMarks = true;
     return this.#marks;
   }
@@ -184,7 +185,7 @@ export class HashedSentence {
   }
 
   isNegation(at: number): boolean {
-    const lower = this.view.words[at]?.lower ?? "";
+    const lower = wordAt(this.view, at)?.lower ?? "";
     return NEGATIONS.has(lower) || lower === "no" || lower === "nor" || lower === "neither";
   }
 
@@ -219,7 +220,7 @@ export class HashedSentence {
 
   /** What an adjective or participle before a noun says of it, by the lists. */
   modifierEffect(at: number): number {
-    const lower = this.view.words[at]?.lower ?? "";
+    const lower = wordAt(this.view, at)?.lower ?? "";
     return hashOf(modifierEffects.get(lower) ?? modifierEffects.get(lemmaAt(this.view, at)) ?? "");
   }
 
@@ -235,7 +236,7 @@ export class HashedSentence {
     const steps: Step[] = [];
     let at = from;
     for (let guard = 0; steps.length < LONGEST && guard < 12; guard++) {
-      const { head = -1, relation = "" } = this.view.grammar[at] ?? {};
+      const { head = -1, relation = "" } = grammarAt(this.view, at) ?? {};
       if (head === -1) break;
       if (relation !== "conj")
         steps.push({
@@ -250,13 +251,13 @@ export class HashedSentence {
   }
 
   #effectOn(at: number, head: number, relation: string): number {
-    const upos = this.view.grammar[head]?.upos ?? "";
+    const upos = grammarAt(this.view, head)?.upos ?? "";
     if (upos === "NOUN" || upos === "PROPN") return this.nounEffect(head);
     if (upos !== "VERB") return NOTHING;
     const isClause = /^(?:xcomp|ccomp|advcl|acl)/.test(relation);
     if (isClause || relation.startsWith("obl")) {
       const word = linkWord(this.view, at);
-      const link = word === -1 ? "" : (this.view.words[word]?.lower ?? "");
+      const link = word === -1 ? "" : (wordAt(this.view, word)?.lower ?? "");
       const table = isClause ? clauseEffects : objectEffects;
       return hashOf(verbEffect(this.view, head, table, link === "to" && isClause ? "" : link)?.effect ?? "");
     }
@@ -267,9 +268,9 @@ export class HashedSentence {
 const TABLES: readonly [EffectTable, EffectTable, EffectTable] = [objectEffects, subjectEffects, clauseEffects];
 
 function linkWord(view: SentenceView, at: number): number {
-  for (const child of view.grammar[at]?.children ?? []) {
+  for (const child of grammarAt(view, at)?.children ?? []) {
     if (child > at) break;
-    const relation = view.grammar[child]?.relation ?? "";
+    const relation = grammarAt(view, child)?.relation ?? "";
     if (relation === "case" || relation === "mark") return child;
   }
   return -1;
@@ -279,7 +280,7 @@ function linkWord(view: SentenceView, at: number): number {
 export function firstOfConjuncts(view: SentenceView, from: number): number {
   let at = from;
   for (let guard = 0; guard < 8; guard++) {
-    const { head = -1, relation = "" } = view.grammar[at] ?? {};
+    const { head = -1, relation = "" } = grammarAt(view, at) ?? {};
     if (relation !== "conj" || head === -1) break;
     at = head;
   }

@@ -1,5 +1,5 @@
 import { hashPiece } from "../../../models/feature-hash.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import { grammarAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import { isOfHelped } from "../triggers/helped.ts";
 import { eventKinds } from "./event-kinds.ts";
@@ -15,9 +15,9 @@ const [CUE, NAMED, KIND, UNDER] = ["cue", "named", "kind", "under kind"].map(has
 
 /** True where a word may name an event at all: verbs and nouns, adjectives and names only in capitals. */
 export function mayNameEvent(view: SentenceView, at: number): boolean {
-  const word = view.words[at];
+  const word = wordAt(view, at);
   if (word === undefined || word.time !== -1 || word.text.length < 3 || isOfHelped(view, at)) return false;
-  const { upos = "" } = view.grammar[at] ?? {};
+  const { upos = "" } = grammarAt(view, at) ?? {};
   if (upos === "VERB" || upos === "NOUN") return /^\p{L}/u.test(word.text);
   // Headlines capitalise everything, and the tagger takes names from it.
   return (
@@ -50,7 +50,7 @@ function pushWord(hashed: HashedSentence, at: number, into: FeatureList): void {
 export function headFeatures(hashed: HashedSentence, at: number, isCue: boolean, into: FeatureList): void {
   into.clear();
   const { view, lemma: lemmas, lower, relation: relations, upos: tags, kinds: allKinds } = hashed;
-  const { children = [], upos: tag = "" } = view.grammar[at] ?? {};
+  const { children = [], upos: tag = "" } = grammarAt(view, at) ?? {};
   const upos = tags[at] as number;
   const lemma = lemmas[at] as number;
   const relation = relations[at] as number;
@@ -68,7 +68,7 @@ export function headFeatures(hashed: HashedSentence, at: number, isCue: boolean,
     into.add(13, hashed.effect(at, 1));
     into.add(14, hashed.shape(at));
   } else into.add(11, hashed.nounEffect(at));
-  if ((view.words[at]?.mention ?? -1) !== -1) into.add(15, NAMED);
+  if ((wordAt(view, at)?.mention ?? -1) !== -1) into.add(15, NAMED);
   let [object, subject] = [0, 0];
   for (const child of children) {
     const under = relations[child] as number;
@@ -76,7 +76,7 @@ export function headFeatures(hashed: HashedSentence, at: number, isCue: boolean,
     into.pair(17, upos, under);
     into.pair(18, lemma, under);
     into.pair(19, under, hashed.group(child));
-    const what = view.grammar[child]?.relation ?? "";
+    const what = grammarAt(view, child)?.relation ?? "";
     if (what === "obj" || what === "nsubj:pass") {
       object = 1;
       const known = allKinds[child] === NOTHING ? NOTHING : KIND;
@@ -88,7 +88,7 @@ export function headFeatures(hashed: HashedSentence, at: number, isCue: boolean,
       const known = allKinds[child] === NOTHING ? NOTHING : KIND;
       into.pair(23, upos, known);
       into.pair(24, lemma, known);
-      if ((view.words[child]?.full ?? -1) !== -1) into.pair(25, own, NAMED);
+      if ((wordAt(view, child)?.full ?? -1) !== -1) into.pair(25, own, NAMED);
     }
     if (child < at) into.pair(26, upos, hashed.modifierEffect(child));
   }

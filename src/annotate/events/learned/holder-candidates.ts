@@ -1,6 +1,6 @@
 import type { AttributionAnnotation, PageEntity } from "../../../core/layers.ts";
 import type { TextSpan } from "../../../core/span.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { NOTHING } from "./hashed-sentence.ts";
 import { type IsCue, maySay, type PhraseFacts, phraseFacts } from "./phrase-facts.ts";
 import { cuesOfWord } from "./standing-cues.ts";
@@ -140,12 +140,12 @@ function phrasesOf(view: SentenceView, entities: readonly PageEntity[], isCue: I
 /** A verb that stands aside from the rest with its subject, whatever it says: ", her aide advised photographers". */
 function mayTell(view: SentenceView, governor: number, how: string): boolean {
   if (how !== "nsubj") return false;
-  return /^VB[DPZ]$/.test(view.grammar[governor]?.xpos ?? "");
+  return /^VB[DPZ]$/.test(grammarAt(view, governor)?.xpos ?? "");
 }
 
 /** True where a statement's source is the phrase itself, and not somebody named within it: "the mayor" of "the mayor's office". */
 function isNamedBy(source: TextSpan, { view, head, span }: HolderPhrase): boolean {
-  const word = view.words[head];
+  const word = wordAt(view, head);
   return word !== undefined && overlaps(source, word) && overlaps(source, span);
 }
 
@@ -162,18 +162,18 @@ function tieOf(
   at: number,
   mayBeTail: boolean,
 ): { readonly name: string; readonly governor: number } | null {
-  const { upos = "", relation = "", head = -1, children = [] } = view.grammar[at] ?? {};
+  const { upos = "", relation = "", head = -1, children = [] } = grammarAt(view, at) ?? {};
   if (!mayBeTail && head !== -1 && !TIES.has(relation)) return null;
-  if (!/^(?:NOUN|PROPN|PRON)$/.test(upos) && view.words[at]?.mention === -1) return null;
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(upos) && wordAt(view, at)?.mention === -1) return null;
   if (/^(?:it|there|who|which|that|this|what|these|those|whom|you)$/.test(lowerAt(view, at))) return null;
-  if ((view.words[at]?.time ?? -1) !== -1) return null;
+  if ((wordAt(view, at)?.time ?? -1) !== -1) return null;
   if (mayBeTail && isTail(view, at)) return { name: "tail", governor: at };
   if (relation === "nsubj" || relation === "nsubj:pass") return { name: relation, governor: head };
   if (relation === "obl" || relation === "nmod" || relation === "obl:agent") {
     for (const child of children) {
       if (child > at) break;
       const lower = lowerAt(view, child);
-      if (view.grammar[child]?.relation === "case" && /^(?:according|per|by|from|of|for|to|with)$/.test(lower))
+      if (grammarAt(view, child)?.relation === "case" && /^(?:according|per|by|from|of|for|to|with)$/.test(lower))
         return {
           name: `${lower} ${lowerAt(view, child + 1) === "to" ? "to" : ""}`,
           governor: lower === "according" ? child : head,
@@ -194,7 +194,7 @@ function isTail(view: SentenceView, at: number): boolean {
   while (first > 0 && first > at - TAIL && !BEHIND.test(lowerAt(view, first - 1))) first--;
   if (first === 0 || !/^[:–—-]$/.test(lowerAt(view, first - 1))) return false;
   for (let word = first; word < view.words.length; word++) {
-    const { upos = "", head = -1 } = view.grammar[word] ?? {};
+    const { upos = "", head = -1 } = grammarAt(view, word) ?? {};
     if (word - first > TAIL || upos === "VERB" || upos === "AUX") return false;
     if (/^[.?!]$/.test(lowerAt(view, word)) && word === view.words.length - 1) continue;
     if (upos === "PUNCT") return false;
@@ -211,7 +211,7 @@ function phraseAround(view: SentenceView, head: number): TextSpan {
   const below = (word: number): boolean => {
     let at = word;
     for (let guard = 0; guard < 6; guard++) {
-      const { head: above = -1, relation = "" } = view.grammar[at] ?? {};
+      const { head: above = -1, relation = "" } = grammarAt(view, at) ?? {};
       if (above === head)
         return !/^(?:acl|parataxis|conj|cc|punct|advcl|nsubj|cop|aux|obl|advmod|mark|case)/.test(relation);
       if (above === -1 || /^(?:acl|parataxis|punct|advcl|conj)/.test(relation)) return false;
@@ -223,11 +223,11 @@ function phraseAround(view: SentenceView, head: number): TextSpan {
   while (first > 0 && first > head - 8 && below(first - 1)) first--;
   let last = head;
   while (last < view.words.length - 1 && last < head + 8 && below(last + 1)) last++;
-  return { start: view.words[first]?.start ?? 0, end: view.words[last]?.end ?? 0 };
+  return { start: wordAt(view, first)?.start ?? 0, end: wordAt(view, last)?.end ?? 0 };
 }
 
 function nameOf(view: SentenceView, head: number, span: TextSpan, entities: readonly PageEntity[]): string {
-  const word = view.words[head];
+  const word = wordAt(view, head);
   const mention = view.mentions.find(({ id }) => id === (word?.mention === -1 ? word?.full : word?.mention));
   const text = view.words
     .filter(({ start, end }) => span.start <= start && end <= span.end)
@@ -246,10 +246,11 @@ function antecedent(view: SentenceView, at: number): number {
   const pronoun = lowerAt(view, at);
   if (pronoun === "we" || pronoun === "i") return -1;
   for (let word = at - 1; word >= 0; word--) {
-    const { relation = "", upos = "", xpos = "" } = view.grammar[word] ?? {};
+    const { relation = "", upos = "", xpos = "" } = grammarAt(view, word) ?? {};
     if (!/^nsubj/.test(relation) || !/^(?:NOUN|PROPN)$/.test(upos)) continue;
     const many =
-      /S$/.test(xpos) || (view.grammar[word]?.children ?? []).some((child) => view.grammar[child]?.relation === "conj");
+      /S$/.test(xpos) ||
+      (grammarAt(view, word)?.children ?? []).some((child) => grammarAt(view, child)?.relation === "conj");
     if (many === (pronoun === "they")) return word;
   }
   return -1;

@@ -1,6 +1,6 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
 import { featurePair } from "../../../models/feature-hash.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { firstOfConjuncts, type HashedSentence, hashOf, NOTHING } from "./hashed-sentence.ts";
 import type { HolderCandidate } from "./holder-candidates.ts";
 import { CUE_HASHES } from "./phrase-facts.ts";
@@ -69,8 +69,8 @@ function eventFeatures(event: HeldEvent, who: number, into: FeatureList): void {
   into.pair(123, who, unnamedSign(view, at));
   into.pair(124, key, unnamedSign(view, at));
   let determiner = NOTHING;
-  for (const child of view.grammar[at]?.children ?? []) {
-    const relation = view.grammar[child]?.relation ?? "";
+  for (const child of grammarAt(view, at)?.children ?? []) {
+    const relation = grammarAt(view, child)?.relation ?? "";
     if (relation === "det" || relation === "nmod:poss")
       determiner = relation === "det" ? (lemmas[child] as number) : OWNED;
     if (relation.startsWith("acl")) into.pair(30, who, relations[child] as number);
@@ -105,7 +105,7 @@ function statementFeatures(
   into.pair(125, key, place);
   into.pair(126, said, place);
   into.pair(127, level, featurePair(1, place, read));
-  into.pair(128, level, featurePair(1, place, hashOf(view.grammar[at]?.xpos ?? "")));
+  into.pair(128, level, featurePair(1, place, hashOf(grammarAt(view, at)?.xpos ?? "")));
   into.add(40, key);
   into.pair(41, level, isChosen);
   into.pair(42, level, featurePair(1, said, isChosen));
@@ -117,7 +117,7 @@ function statementFeatures(
   for (const cue of attribution.cues) {
     const word = view.words.findIndex(({ start, end }) => start < cue.end && end > cue.start);
     if (word === -1) {
-      into.pair(48, level, cue.start < (view.words[0]?.start ?? 0) ? 1 : 2);
+      into.pair(48, level, cue.start < (wordAt(view, 0)?.start ?? 0) ? 1 : 2);
       continue;
     }
     const lemma = hashed.lemma[word] as number;
@@ -129,7 +129,7 @@ function statementFeatures(
     into.pair(53, level, featurePair(1, word < at ? 1 : 2, stopsBetween(view, word, at)));
   }
   const content = attribution.contents.find(
-    ({ start, end }) => start <= (view.words[at]?.start ?? 0) && (view.words[at]?.end ?? 0) <= end,
+    ({ start, end }) => start <= (wordAt(view, at)?.start ?? 0) && (wordAt(view, at)?.end ?? 0) <= end,
   );
   if (content === undefined) return;
   const words = view.words.filter(({ start, end }) => content.start <= start && end <= content.end).length;
@@ -192,7 +192,7 @@ function phraseFeatures(
   into.pair(
     118,
     aside,
-    own.grammar[governor]?.relation === undefined ? NOTHING : hashOf(own.grammar[governor]?.relation ?? ""),
+    grammarAt(own, governor)?.relation === undefined ? NOTHING : hashOf(grammarAt(own, governor)?.relation ?? ""),
   );
   into.pair(119, aside, event.rules.own.granted === true ? GRANTED : NOTHING);
   into.pair(88, saying, side);
@@ -222,15 +222,15 @@ function phraseFeatures(
 /** How deep an event stands in what is said of it: the kinds of phrase and clause between it and the main clause there. */
 function placeInContent(hashed: HashedSentence, at: number, statement: AttributionAnnotation | undefined): number {
   const { view } = hashed;
-  const word = view.words[at];
+  const word = wordAt(view, at);
   const content = statement?.contents.find(
     ({ start, end }) => word !== undefined && start <= word.start && word.end <= end,
   );
   let place = NOTHING;
   let here = firstOfConjuncts(view, at);
   for (let step = 0; step < 6; step++) {
-    const { head = -1, relation = "" } = view.grammar[here] ?? {};
-    const above = view.words[head];
+    const { head = -1, relation = "" } = grammarAt(view, here) ?? {};
+    const above = wordAt(view, head);
     if (above === undefined || (content !== undefined && (above.start < content.start || above.end > content.end)))
       break;
     const known = PLACES.get(relation) ?? (relation.startsWith("acl") ? "acl" : "");
@@ -279,7 +279,7 @@ function wayBetween(view: SentenceView, from: number, to: number, hashed: Hashed
 function ancestors(view: SentenceView, from: number): number[] {
   const found = [from];
   for (let at = from; found.length < 12; ) {
-    const head = view.grammar[at]?.head ?? -1;
+    const head = grammarAt(view, at)?.head ?? -1;
     if (head === -1 || found.includes(head)) break;
     found.push(head);
     at = head;
@@ -322,25 +322,25 @@ function coarseWay(view: SentenceView, governor: number, at: number, hashed: Has
 function unnamedSign(view: SentenceView, from: number): number {
   let at = from;
   for (let step = 0; step < 4; step++) {
-    const { children = [], head = -1, relation = "" } = view.grammar[at] ?? {};
+    const { children = [], head = -1, relation = "" } = grammarAt(view, at) ?? {};
     for (const child of children) {
       const lower = lowerAt(view, child);
       if (VAGUE_ADVERB.test(lower)) return featurePair(22, 1, step);
-      if (VAGUE_ADJECTIVE.test(lower) && child < at && view.grammar[child]?.relation === "amod")
+      if (VAGUE_ADJECTIVE.test(lower) && child < at && grammarAt(view, child)?.relation === "amod")
         return featurePair(22, 2, step);
     }
     if (head === -1) break;
     if (
       VAGUE_PARTICIPLE.test(lowerAt(view, head)) &&
       /^(?:ccomp|xcomp|csubj|nsubj|advcl)/.test(relation) &&
-      (view.grammar[head]?.children ?? []).some((child) =>
-        /^(?:aux:pass|nsubj:pass)$/.test(view.grammar[child]?.relation ?? ""),
+      (grammarAt(view, head)?.children ?? []).some((child) =>
+        /^(?:aux:pass|nsubj:pass)$/.test(grammarAt(view, child)?.relation ?? ""),
       )
     )
       return featurePair(22, 3, step);
     if (
       VAGUE_PARTICIPLE.test(lowerAt(view, head)) &&
-      view.grammar[head]?.xpos === "VBN" &&
+      grammarAt(view, head)?.xpos === "VBN" &&
       /^(?:ccomp|xcomp)/.test(relation)
     )
       return featurePair(22, 5, step);

@@ -2,7 +2,7 @@ import type { PageEntity } from "../../../core/layers.ts";
 import type { TextSpan } from "../../../core/span.ts";
 import { REPORTING_FORMS } from "../../../languages/en/reporting-verbs.ts";
 import { featurePair, hashText } from "../../../models/feature-hash.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import { hashOf, NOTHING } from "./hashed-sentence.ts";
 import { CUE_HEADS, cuesOfWord } from "./standing-cues.ts";
@@ -40,21 +40,21 @@ export function phraseFacts(
   entities: readonly PageEntity[],
   isCue: IsCue,
 ): PhraseFacts {
-  const mention = view.mentions.find(({ id }) => id === view.words[head]?.mention || id === view.words[head]?.full);
+  const mention = view.mentions.find(({ id }) => id === wordAt(view, head)?.mention || id === wordAt(view, head)?.full);
   const first = Math.min(head, governor);
   const last = Math.max(head, governor);
   const below: number[] = [];
-  for (const child of view.grammar[governor]?.children ?? []) {
-    const relation = view.grammar[child]?.relation ?? "";
+  for (const child of grammarAt(view, governor)?.children ?? []) {
+    const relation = grammarAt(view, child)?.relation ?? "";
     if (/^(?:ccomp|parataxis|xcomp|obj|obl|advmod|mark|aux|advcl)/.test(relation)) below.push(hashOf(relation));
     if (relation === "mark" || relation === "aux") below.push(featurePair(2, 1, hashText(lowerAt(view, child))));
   }
   return {
     lemma: hashText(lemmaAt(view, governor)),
-    xpos: hashOf(view.grammar[governor]?.xpos ?? ""),
+    xpos: hashOf(grammarAt(view, governor)?.xpos ?? ""),
     cues: cuesOfWord(view, governor),
     isCue: isCue(view, governor) ? 1 : 2,
-    kind: hashOf(mention === undefined ? (view.grammar[head]?.upos ?? "") : `${entities[mention.entity]?.kind}`),
+    kind: hashOf(mention === undefined ? (grammarAt(view, head)?.upos ?? "") : `${entities[mention.entity]?.kind}`),
     headLemma: hashText(lemmaAt(view, head)),
     saying: sayingOf(view, governor),
     ...asideOf(view, head, governor),
@@ -79,7 +79,7 @@ function asideOf(view: SentenceView, head: number, governor: number): Pick<Phras
   while (last < view.words.length - 1 && !MARK.test(lowerAt(view, last + 1))) last++;
   const end = last + 2 >= view.words.length || (last + 3 >= view.words.length && MARK.test(lowerAt(view, last + 2)));
   const place = end ? (first === 0 ? 4 : 1) : first === 0 ? 3 : 2;
-  const { upos = "" } = view.grammar[first] ?? {};
+  const { upos = "" } = grammarAt(view, first) ?? {};
   const opener = /^(?:SCONJ|ADP|PRON|CCONJ|ADV)$/.test(upos)
     ? hashText(lowerAt(view, first))
     : hashOf(upos === "VERB" ? "verb" : "np");
@@ -95,7 +95,8 @@ export const maySay = (view: SentenceView, at: number, isCue: IsCue): boolean =>
 /** What kind of saying a word may tell, by the list of reporting verbs. */
 function sayingOf(view: SentenceView, at: number): number {
   const forms = REPORTING_FORMS.get(lowerAt(view, at));
-  if (forms !== undefined && view.grammar[at]?.upos === "VERB") return hashOf(`says ${forms.at(-1)?.verb.kind ?? ""}`);
+  if (forms !== undefined && grammarAt(view, at)?.upos === "VERB")
+    return hashOf(`says ${forms.at(-1)?.verb.kind ?? ""}`);
   const lower = lowerAt(view, at);
   if (SAYING_NOUNS.has(lower)) return SAID_BY_NOUN;
   return forms === undefined ? NOTHING : SAID_MAYBE;
@@ -110,7 +111,7 @@ const [SAID_BY_NOUN, SAID_MAYBE] = ["said by noun", "said maybe"].map(hashOf) as
 
 /** The mark at a word, or that the sentence ends or begins there. */
 function markAt(view: SentenceView, at: number): number {
-  const lower = view.words[at]?.lower;
+  const lower = wordAt(view, at)?.lower;
   if (lower === undefined) return 1;
   if (lower === ",") return 2;
   if (lower === ":") return 3;
@@ -122,12 +123,12 @@ function markAt(view: SentenceView, at: number): number {
 
 function startOf(view: SentenceView, span: TextSpan, word: number): number {
   let at = word;
-  while (at > 0 && (view.words[at - 1]?.start ?? 0) >= span.start) at--;
+  while (at > 0 && (wordAt(view, at - 1)?.start ?? 0) >= span.start) at--;
   return at;
 }
 
 function endOf(view: SentenceView, span: TextSpan, word: number): number {
   let at = word;
-  while (at < view.words.length - 1 && (view.words[at + 1]?.end ?? 0) <= span.end) at++;
+  while (at < view.words.length - 1 && (wordAt(view, at + 1)?.end ?? 0) <= span.end) at++;
   return at;
 }

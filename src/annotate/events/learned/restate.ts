@@ -4,7 +4,7 @@ import { type Draft, recent } from "../discourse.ts";
 import { asOf, evidenceOf } from "../evidence.ts";
 import { isOfField, type WordsNear, wordsNear } from "../field-near.ts";
 import type { Reader } from "../reader.ts";
-import { type SentenceView, spanOf } from "../sentence-view.ts";
+import { grammarAt, type SentenceView, spanOf, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import { isAttackInWords } from "../triggers/attack-in-words.ts";
 import { hasOtherSense } from "../triggers/other-sense.ts";
@@ -77,12 +77,12 @@ function answersFor(who: HolderCandidate): Answering {
 export function headOf(view: SentenceView, start: number, end: number): number {
   let found = -1;
   for (let at = 0; at < view.words.length; at++) {
-    const word = view.words[at];
+    const word = wordAt(view, at);
     if (word === undefined || word.end <= start) continue;
     if (word.start >= end) break;
-    const { upos = "", head = -1 } = view.grammar[at] ?? {};
+    const { upos = "", head = -1 } = grammarAt(view, at) ?? {};
     if (upos === "") return -1;
-    const above = view.words[head];
+    const above = wordAt(view, head);
     const outside = above === undefined || above.end <= start || end <= above.start;
     if (found === -1 || (outside && (upos === "VERB" || upos === "NOUN" || !mayNameEvent(view, found)))) found = at;
   }
@@ -101,7 +101,7 @@ export function findMore(
   const taken = [...recent(reader.drafts, view.sentence.id, 0), ...recent(reader.slight, view.sentence.id, 0)];
   const found: Draft[] = [];
   for (let at = 0; at < view.words.length; at++) {
-    const word = view.words[at];
+    const word = wordAt(view, at);
     if (word === undefined || !mayNameEvent(view, at)) continue;
     if (taken.some(({ start, end }) => start < word.end && word.start < end)) continue;
     const least = hashed.isListed(at) ? LEAST_LISTED : LEAST_HEAD;

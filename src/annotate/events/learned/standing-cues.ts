@@ -1,5 +1,5 @@
 import { STANDING_CUES } from "../../../languages/en/standing-cues.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 
 /** The heads under which words that bear on standings are listed; a word's are the bits of a number. */
@@ -101,8 +101,8 @@ function matches(view: SentenceView, from: number, words: readonly string[]): bo
 
 /** "called the strike off". */
 const hasParticle = (view: SentenceView, at: number, particle: string): boolean =>
-  (view.grammar[at]?.children ?? []).some(
-    (child) => view.grammar[child]?.relation === "compound:prt" && lowerAt(view, child) === particle,
+  (grammarAt(view, at)?.children ?? []).some(
+    (child) => grammarAt(view, child)?.relation === "compound:prt" && lowerAt(view, child) === particle,
   );
 
 /** The heads of one word alone, phrases aside but for a particle of its own. */

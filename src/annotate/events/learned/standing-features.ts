@@ -1,5 +1,6 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
 import { featurePair } from "../../../models/feature-hash.ts";
+import { grammarAt } from "../sentence-view.ts";
 import type { StatusReading } from "../status/status-site.ts";
 import { firstOfConjuncts, type HashedSentence, hashOf, NOTHING, SIGNAL, STOP } from "./hashed-sentence.ts";
 import { CUE_HEADS } from "./standing-cues.ts";
@@ -36,7 +37,7 @@ export function standingFeatures(
   into.clear();
   const { view, lemma: lemmas, lower, relation: relations, xpos: tags } = hashed;
   const { own, tempered, direction } = rules;
-  const { upos = "", children = [] } = view.grammar[at] ?? {};
+  const { upos = "", children = [] } = grammarAt(view, at) ?? {};
   const kind = upos === "VERB" ? VERB : NOUN;
   const lemma = lemmas[at] as number;
   const status = hashOf(tempered.status);
@@ -72,10 +73,10 @@ export function standingFeatures(
     into.pair(22, under, lemmas[child] as number);
     into.add(23, under);
     if (child < at) into.add(24, hashed.modifierEffect(child));
-    const what = view.grammar[child]?.relation ?? "";
+    const what = grammarAt(view, child)?.relation ?? "";
     if (what.startsWith("acl")) {
       into.pair(25, under, hashed.shape(child));
-      for (const below of view.grammar[child]?.children ?? [])
+      for (const below of grammarAt(view, child)?.children ?? [])
         into.pair(26, relations[below] as number, lemmas[below] as number);
     }
     if (hashed.isNegation(child)) into.add(27, NEGATION);
@@ -93,8 +94,8 @@ export function standingFeatures(
     into.pair(slot + 5, governor, shape);
     into.pair(slot + 6, shape, step.relation);
     into.pair(slot + 7, step.effect, read);
-    for (const child of view.grammar[step.at]?.children ?? []) {
-      if (TELLING.test(view.grammar[child]?.relation ?? ""))
+    for (const child of grammarAt(view, step.at)?.children ?? []) {
+      if (TELLING.test(grammarAt(view, child)?.relation ?? ""))
         into.pair(slot + 8, relations[child] as number, lemmas[child] as number);
       if (hashed.isNegation(child)) into.add(slot + 9, NEGATION);
     }
@@ -141,9 +142,9 @@ export function standingFeatures(
 function wrongOf(hashed: HashedSentence, at: number): number {
   const cues = hashed.cues();
   if (((cues[at] as number) & WRONG) !== 0) return 1;
-  for (const child of hashed.view.grammar[at]?.children ?? [])
+  for (const child of grammarAt(hashed.view, at)?.children ?? [])
     if (
-      /^(?:obj|nsubj:pass|obl|xcomp|nmod|amod|compound)/.test(hashed.view.grammar[child]?.relation ?? "") &&
+      /^(?:obj|nsubj:pass|obl|xcomp|nmod|amod|compound)/.test(grammarAt(hashed.view, child)?.relation ?? "") &&
       ((cues[child] as number) & WRONG) !== 0
     )
       return 2;
@@ -167,7 +168,7 @@ function stretchFeatures(hashed: HashedSentence, at: number, kind: number, into:
     ) {
       if (((marks[word] as number) & STOP) !== 0) break;
       into.pair(112, place, lemmas[word] as number);
-      const upos = view.grammar[word]?.upos ?? "";
+      const upos = grammarAt(view, word)?.upos ?? "";
       const near = featurePair(steps < 4 ? 8 : 9, place, tags[word] as number);
       if (upos === "VERB") {
         into.pair(115, near, hashed.effect(word, 0));

@@ -6,7 +6,7 @@ import type { Weights } from "../../../models/weights.ts";
 import { loadWordClusters, type WordClusters } from "../../../models/word-clusters.ts";
 import type { Attributed } from "../attributed.ts";
 import type { Reader } from "../reader.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import { type SentenceView, wordAt } from "../sentence-view.ts";
 import { HashedSentence } from "./hashed-sentence.ts";
 import { headFeatures, wordFeatures } from "./head-features.ts";
 import { type HolderCandidate, holderCandidates, reachOf, type Surroundings } from "./holder-candidates.ts";
@@ -160,7 +160,7 @@ export class StandingReader {
 export const isCueIn =
   (attributed: Attributed) =>
   (view: SentenceView, at: number): boolean => {
-    const word = view.words[at];
+    const word = wordAt(view, at);
     return word !== undefined && attributed.isCue(word);
   };
 

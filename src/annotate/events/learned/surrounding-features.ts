@@ -1,4 +1,5 @@
 import { featurePair } from "../../../models/feature-hash.ts";
+import { grammarAt } from "../sentence-view.ts";
 import { type HashedSentence, hashOf, STOP } from "./hashed-sentence.ts";
 import { CUE_HEADS } from "./standing-cues.ts";
 import type { FeatureList } from "./word-features.ts";
@@ -38,7 +39,7 @@ export function surroundingFeatures(
     const way = ways[index] as number;
     const far = steps[index] as number;
     if (far >= FARTHEST) continue;
-    const { head = -1, children = [] } = view.grammar[word] ?? {};
+    const { head = -1, children = [] } = grammarAt(view, word) ?? {};
     if (head !== -1 && !seen.has(head)) {
       seen.add(head);
       words.push(head);

@@ -1,6 +1,6 @@
 import type { VerbForm } from "../../../languages/en/verb-forms.ts";
 import { readNounSite } from "../noun-site.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import { grammarAt, type SentenceView } from "../sentence-view.ts";
 import type { StatusSite } from "../status/status-site.ts";
 import { readChain } from "../verb-chain.ts";
 
@@ -14,12 +14,12 @@ const FORMS: { readonly [xpos: string]: readonly VerbForm[] } = {
 };
 
 /** True where the word at `at` tells what it tells as a verb. */
-export const actsAsVerb = (view: SentenceView, at: number): boolean => view.grammar[at]?.upos === "VERB";
+export const actsAsVerb = (view: SentenceView, at: number): boolean => grammarAt(view, at)?.upos === "VERB";
 
 /** What the rules of status may look at around any word, whether or not a list knows it. Needs tags. */
 export function wordSite(view: SentenceView, at: number, direction: StatusSite["direction"]): StatusSite {
   const base = { view, first: at, last: at, direction };
-  const { upos = "", xpos = "", relation = "" } = view.grammar[at] ?? {};
+  const { upos = "", xpos = "", relation = "" } = grammarAt(view, at) ?? {};
   if (upos !== "VERB") return { ...base, noun: readNounSite(view, at, at, "deed"), chain: null, reduced: false };
   const chain = readChain(view, at, new Set(FORMS[xpos] ?? ["base"]));
   return { ...base, noun: null, chain, reduced: xpos === "VBN" && relation === "acl" };

@@ -1,7 +1,7 @@
 import type { TextSpan } from "../../../core/span.ts";
 import { AFTER_PHRASES, AFTER_WORDS, BEFORE_PHRASES, BEFORE_WORDS } from "../../../languages/en/order-words.ts";
 import type { Draft } from "../discourse.ts";
-import { lowerAt, type SentenceView, spanOf } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, spanOf } from "../sentence-view.ts";
 
 /** Two events of a sentence of which words say that one came after the other. */
 export type Order = { readonly later: Draft; readonly earlier: Draft; readonly span: TextSpan };
@@ -21,7 +21,7 @@ const AHEAD: ReadonlySet<string> = new Set(["planned", "expected", "proposed"]);
  * met". The words must hang on the other event, or on the verb that tells it; without that nothing is ordered.
  */
 export function findOrder(view: SentenceView, drafts: readonly Draft[]): Order[] {
-  if (drafts.length < 2 || (view.grammar[0]?.upos ?? "") === "") return [];
+  if (drafts.length < 2 || (grammarAt(view, 0)?.upos ?? "") === "") return [];
   return drafts.flatMap((named): Order[] => {
     if (named.stance === "denies" || STOPPED.has(named.status)) return [];
     const signal = signalOf(view, named);
@@ -52,9 +52,9 @@ function signalOf(view: SentenceView, named: Draft): Signal | null {
 
 /** "after the call": the preposition of the noun's phrase. */
 function nounSignal(view: SentenceView, noun: number): Signal | null {
-  const { children = [], head = -1, upos } = view.grammar[noun] ?? {};
+  const { children = [], head = -1, upos } = grammarAt(view, noun) ?? {};
   if (upos !== "NOUN" && upos !== "PROPN") return null;
-  const case_ = children.find((child) => child < noun && view.grammar[child]?.relation === "case");
+  const case_ = children.find((child) => child < noun && grammarAt(view, child)?.relation === "case");
   if (case_ === undefined || head === -1) return null;
   const lower = lowerAt(view, case_);
   // "until after the vote": the later of the two words counts.
@@ -64,18 +64,18 @@ function nounSignal(view: SentenceView, noun: number): Signal | null {
   const phrase = lowerAt(view, case_ - 1);
   const long = AFTER_PHRASES.has(phrase) ? "after" : BEFORE_PHRASES.has(phrase) ? "before" : null;
   if (long === null) return null;
-  const above = head === case_ - 1 ? (view.grammar[head]?.head ?? -1) : head;
+  const above = head === case_ - 1 ? (grammarAt(view, head)?.head ?? -1) : head;
   return above === -1 ? null : { order: long, first: case_ - 1, last: case_, head: overTimes(view, above) };
 }
 
 /** "after they met": what opens the clause of the verb. */
 function clauseSignal(view: SentenceView, verb: number): Signal | null {
-  const { children = [], head = -1, relation = "" } = view.grammar[verb] ?? {};
+  const { children = [], head = -1, relation = "" } = grammarAt(view, verb) ?? {};
   if (!relation.startsWith("advcl") || head === -1) return null;
   const opener = children.find(
     (child) =>
       child < verb &&
-      /^(?:mark|advmod|case)$/.test(view.grammar[child]?.relation ?? "") &&
+      /^(?:mark|advmod|case)$/.test(grammarAt(view, child)?.relation ?? "") &&
       wordOrder(lowerAt(view, child)) !== null,
   );
   if (opener === undefined) return null;
@@ -85,11 +85,11 @@ function clauseSignal(view: SentenceView, verb: number): Signal | null {
 
 /** "after Dorvet and Kell spoke", where the parser lost the clause: the opener before the verb's subject. */
 function openerBefore(view: SentenceView, verb: number): Signal | null {
-  if (!/^VB[DZP]$/.test(view.grammar[verb]?.xpos ?? "")) return null;
+  if (!/^VB[DZP]$/.test(grammarAt(view, verb)?.xpos ?? "")) return null;
   for (let at = verb - 1; at >= Math.max(0, verb - 9); at--) {
     const order = wordOrder(lowerAt(view, at));
     if (order !== null) return { order, first: at, last: at, head: -1 };
-    if (/^[,;:]$/.test(lowerAt(view, at)) || /^(?:VB|MD)/.test(view.grammar[at]?.xpos ?? "")) return null;
+    if (/^[,;:]$/.test(lowerAt(view, at)) || /^(?:VB|MD)/.test(grammarAt(view, at)?.xpos ?? "")) return null;
   }
   return null;
 }
@@ -127,7 +127,7 @@ function overTimes(view: SentenceView, at: number): number {
   const timed = /^(?:hours?|days?|weeks?|months?|minutes?|years?|shortly|soon|just|immediately)$/.test(
     lowerAt(view, at),
   );
-  const above = view.grammar[at]?.head ?? -1;
+  const above = grammarAt(view, at)?.head ?? -1;
   return timed && above !== -1 ? above : at;
 }
 

@@ -1,5 +1,5 @@
 import { COORDINATORS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { officesAt } from "./office-group.ts";
 import {
   type Cast,
@@ -32,7 +32,7 @@ export function groupAfter(view: SentenceView, from: number, cast: Cast, reach =
     if (!joined && !comma) break;
     if (joined) next++;
     const isKnownList =
-      parties.length >= MANY - 1 && (view.words[next]?.full ?? -1) !== -1 && COORDINATORS.has(afterList(view, next));
+      parties.length >= MANY - 1 && (wordAt(view, next)?.full ?? -1) !== -1 && COORDINATORS.has(afterList(view, next));
     if (!joined && !isKnownList && !listGoesOn(view, next)) break;
     const more = oneAfter(view, next, cast, 3);
     if (more.parties.length === 0) break;
@@ -48,19 +48,19 @@ const MANY = 3;
 /** What stands behind the names and commas from word `from` on. */
 function afterList(view: SentenceView, from: number): string {
   let at = from;
-  while (at < from + 14 && (lowerAt(view, at) === "," || (view.words[at]?.full ?? -1) !== -1)) at++;
+  while (at < from + 14 && (lowerAt(view, at) === "," || (wordAt(view, at)?.full ?? -1) !== -1)) at++;
   return lowerAt(view, at);
 }
 
 /** "A, B and C": a comma joins only where an "and" comes later in the list, with one more name unless there are many. */
 function listGoesOn(view: SentenceView, from: number): boolean {
-  if ((view.words[from]?.full ?? -1) === -1) return false;
+  if ((wordAt(view, from)?.full ?? -1) === -1) return false;
   let commas = 0;
   for (let at = from; at < from + 14; at++) {
     const lower = lowerAt(view, at);
     if (lower === ",") commas++;
-    if (COORDINATORS.has(lower)) return commas >= MANY || (view.words[at + 1]?.full ?? -1) !== -1;
-    if (lower !== "," && (view.words[at]?.full ?? -1) === -1) return false;
+    if (COORDINATORS.has(lower)) return commas >= MANY || (wordAt(view, at + 1)?.full ?? -1) !== -1;
+    if (lower !== "," && (wordAt(view, at)?.full ?? -1) === -1) return false;
   }
   return false;
 }
@@ -72,7 +72,7 @@ function oneAfter(view: SentenceView, from: number, cast: Cast, reach: number): 
   if (offices.parties.length > 0) return offices;
   let counterpart = false;
   for (let at = from; at <= from + reach && at < view.words.length; at++) {
-    const word = view.words[at];
+    const word = wordAt(view, at);
     if (word === undefined) break;
     if (/^counterparts?$/.test(word.lower)) {
       counterpart = true;
@@ -108,7 +108,7 @@ function oneAfter(view: SentenceView, from: number, cast: Cast, reach: number): 
 function officesFrom(view: SentenceView, from: number, cast: Cast): Group {
   const offices = officesAt(view, from, cast);
   if (offices.parties.length === 0 || lowerAt(view, offices.last + 1) !== ",") return offices;
-  const mention = view.words[offices.last + 2]?.full ?? -1;
+  const mention = wordAt(view, offices.last + 2)?.full ?? -1;
   const holder = mention === -1 ? null : partyOf(cast, mention);
   if (holder === null || kindOf(cast, holder) !== "person") return offices;
   const holders = groupAfter(view, offices.last + 2, cast, 0);
@@ -163,7 +163,7 @@ function modifiedNoun(view: SentenceView, last: number): number {
 
 /** The parties that end at word `at`, with all that are joined to them before: "A, B and C". */
 export function groupBefore(view: SentenceView, at: number, cast: Cast): Group {
-  const mention = view.words[at]?.full ?? -1;
+  const mention = wordAt(view, at)?.full ?? -1;
   const party = mention === -1 ? null : partyOf(cast, mention);
   if (party === null) return NO_GROUP;
   const office = officeAfter(view, at);
@@ -181,7 +181,7 @@ export function groupBefore(view: SentenceView, at: number, cast: Cast): Group {
     } else if (mark === "," && joined && COORDINATORS.has(lowerAt(view, firstOfMention(view, before - 1) - 1))) break;
     else if (mark === "," && (joined || headlineList(view, before))) before--;
     else break;
-    const id = view.words[before]?.full ?? -1;
+    const id = wordAt(view, before)?.full ?? -1;
     const other = id === -1 ? null : partyOf(cast, id);
     if (other === null) break;
     parties.unshift(withOffice(other, office, cast));

@@ -3,7 +3,7 @@ import type { EventNoun } from "../../../languages/en/event-nouns.ts";
 import { BE_FORMS, CLAUSE_OPENERS, DO_FORMS, HAVE_FORMS, MODALS } from "../../../languages/en/function-words.ts";
 import { OCCASIONS } from "../../../languages/en/order-words.ts";
 import type { NounSite } from "../noun-site.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import { receivingVerbs } from "../status-tables.ts";
 import { groupAfter } from "./groups.ts";
@@ -68,14 +68,14 @@ function company(view: SentenceView, site: NounSite, cast: Cast): readonly Party
   if (preposition === null || !/^(?:during|in|at|after|following)$/.test(preposition.word)) return [];
   // "Kell said during a call with Dorvet", "Kell, during a call with Dorvet"
   const back = /^(?:said|says|told|warned|added|agreed|discussed)$/.test(lowerAt(view, preposition.at - 1)) ? 2 : 1;
-  const before = view.words[preposition.at - back];
+  const before = wordAt(view, preposition.at - back);
   if (before !== undefined && before.full !== -1) {
     const party = partyOf(cast, before.full);
     return party === null ? [] : [party];
   }
   if (preposition.at > 1) return [];
   for (let at = site.head + 1; at < Math.min(site.head + 25, view.words.length); at++) {
-    if (lowerAt(view, at) === "," && (view.words[at + 1]?.full ?? -1) !== -1)
+    if (lowerAt(view, at) === "," && (wordAt(view, at + 1)?.full ?? -1) !== -1)
       return groupAfter(view, at + 1, cast, 0).parties;
   }
   return [];
@@ -91,7 +91,7 @@ function insidePhrase(
   let place: Party | null = null;
   let previous = -1;
   for (let at = site.first; at <= site.head; at++) {
-    const word = view.words[at];
+    const word = wordAt(view, at);
     if (word === undefined) break;
     if ((word.lower === "their" || word.lower === "two") && at === site.first + (word.lower === "two" ? 1 : 0)) {
       if (word.lower === "their" && noun.mutual) parties.push(...(cast.pairs[0] ?? []));
@@ -116,9 +116,9 @@ function insidePhrase(
 const IN_PLACES: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "COERCE", "DISASTER"]);
 
 function wordAfterMention(view: SentenceView, at: number): string {
-  const id = view.words[at]?.mention;
+  const id = wordAt(view, at)?.mention;
   let index = at + 1;
-  while (view.words[index]?.mention === id && id !== -1 && index < view.words.length) index++;
+  while (wordAt(view, index)?.mention === id && id !== -1 && index < view.words.length) index++;
   return lowerAt(view, index);
 }
 
@@ -145,7 +145,7 @@ function afterNoun(
       break;
     if (lower === "," && !/^(?:between|with|by)$/.test(lowerAt(view, at + 1))) break;
     // "Mass shooting at a festival Police arrive at": another clause.
-    if (/^VB[DZP]$/.test(view.grammar[at]?.xpos ?? "")) break;
+    if (/^VB[DZP]$/.test(grammarAt(view, at)?.xpos ?? "")) break;
     if (CLAUSE_OPENERS.has(lower) || OCCASIONS.has(lower)) break;
     const close = at <= site.head + 9;
     isAgainst ||= lower === "against" || lower === "over" || lower === "at";

@@ -1,6 +1,6 @@
 import { COORDINATORS } from "../../../languages/en/function-words.ts";
 import { OFFICE_NOUNS, OFFICE_WORDS } from "../../../languages/en/offices.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { type Cast, type Group, NO_ENTITY, NO_GROUP, type Party } from "./party.ts";
 
 const MOST_NAMES = 6;
@@ -30,7 +30,7 @@ export function officesAt(view: SentenceView, from: number, cast: Cast): Group {
 
 /** The offices whose phrase ends at word `at`, from its first word. */
 export function officesEndingAt(view: SentenceView, at: number, cast: Cast): Group {
-  const word = view.words[at];
+  const word = wordAt(view, at);
   if (word === undefined || !(OFFICE_NOUNS.has(word.lower) || /^\p{Lu}/u.test(word.text))) return NO_GROUP;
   for (let from = Math.max(0, at - 14); from < at; from++) {
     // From the middle of a list only its end would be read.
@@ -51,7 +51,7 @@ function groupOf(
 ): Group {
   const noun = title.slice(title.lastIndexOf(" ") + 1);
   const parties = names.flatMap((name): Party[] => {
-    const [one, end] = [view.words[name.first], view.words[name.last]];
+    const [one, end] = [wordAt(view, name.first), wordAt(view, name.last)];
     if (one === undefined || end === undefined) return [];
     const words = view.words.slice(name.first, name.last + 1).map((word) => word.text);
     const entity = cast.entities[cast.mentions[one.mention]?.entity ?? -1];
@@ -89,7 +89,7 @@ function titleAt(view: SentenceView, from: number): { words: string; last: numbe
 const isSeparator = (lower: string): boolean => lower === "," || COORDINATORS.has(lower) || /^[–‑-]$/.test(lower);
 
 function isName(view: SentenceView, at: number): boolean {
-  const word = view.words[at];
+  const word = wordAt(view, at);
   return word !== undefined && word.time === -1 && /^\p{Lu}[\p{L}.]*$/u.test(word.text) && titleAt(view, at) === null;
 }
 

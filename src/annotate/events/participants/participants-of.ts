@@ -2,7 +2,7 @@ import type { EventAnnotation } from "../../../core/layers.ts";
 import { antecedentOf, recent } from "../discourse.ts";
 import { isLawName, lawNameIn } from "../law-name.ts";
 import type { Reader } from "../reader.ts";
-import { type SentenceView, spanOf } from "../sentence-view.ts";
+import { type SentenceView, spanOf, wordAt } from "../sentence-view.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { partiesOfNoun } from "./noun-participants.ts";
 import { type Cast, kindOf, NO_ENTITY, type Party } from "./party.ts";
@@ -60,7 +60,7 @@ function lawOf(view: SentenceView, trigger: Trigger, reader: Reader): EventAnnot
     return [{ entity: known?.id ?? null, role: "target", span, name: known?.name ?? named.name }];
   }
   const word = trigger.sort === "verb" ? trigger.object : trigger.last;
-  const indefinite = [1, 2, 3].some((back) => /^(?:a|an|another|new)$/.test(view.words[word - back]?.lower ?? ""));
+  const indefinite = [1, 2, 3].some((back) => /^(?:a|an|another|new)$/.test(wordAt(view, word - back)?.lower ?? ""));
   if (word === -1 || indefinite) return [];
   const span = spanOf(view, word, word);
   if (reader.law !== null) return [{ entity: reader.law.id, role: "target", span, name: reader.law.name }];

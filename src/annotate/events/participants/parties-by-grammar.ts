@@ -1,6 +1,6 @@
 import type { EventAnnotation } from "../../../core/layers.ts";
 import { DONE_TO, PURPOSES, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { isToldOf } from "./noun-participants.ts";
 import { type Cast, NO_ENTITY, type Party, partyOf } from "./party.ts";
 import { objectWord, obliqueWords, phraseGroup, subjectWord } from "./plain-phrases.ts";
@@ -20,7 +20,7 @@ export function partiesByGrammar(
   cast: Cast,
   excluded: (start: number) => boolean,
 ): EventAnnotation["participants"][number][] {
-  const { source, target } = view.grammar[at]?.upos === "VERB" ? ofVerb(view, at, cast) : ofNoun(view, at, cast);
+  const { source, target } = grammarAt(view, at)?.upos === "VERB" ? ofVerb(view, at, cast) : ofNoun(view, at, cast);
   const as = (role: "source" | "target", parties: readonly Party[]) =>
     parties
       .filter(({ start }) => !excluded(start))
@@ -31,10 +31,10 @@ export function partiesByGrammar(
 type Sides = { readonly source: readonly Party[]; readonly target: readonly Party[] };
 
 function ofVerb(view: SentenceView, at: number, cast: Cast): Sides {
-  const { xpos = "", relation = "", children = [] } = view.grammar[at] ?? {};
+  const { xpos = "", relation = "", children = [] } = grammarAt(view, at) ?? {};
   const isPassive =
     (relation === "acl" && xpos === "VBN") ||
-    children.some((child) => /:pass$/.test(view.grammar[child]?.relation ?? ""));
+    children.some((child) => /:pass$/.test(grammarAt(view, child)?.relation ?? ""));
   // "an attempt to kill": no attempt kills.
   const subject = relation.startsWith("acl") && xpos === "VB" ? -1 : subjectWord(view, at);
   if (isPassive) return { source: named(view, obliqueWords(view, at, BY), cast), target: named(view, [subject], cast) };
@@ -44,11 +44,13 @@ function ofVerb(view: SentenceView, at: number, cast: Cast): Sides {
 }
 
 function ofNoun(view: SentenceView, at: number, cast: Cast): Sides {
-  const owner = (view.grammar[at]?.children ?? []).filter((child) => view.grammar[child]?.relation === "nmod:poss");
+  const owner = (grammarAt(view, at)?.children ?? []).filter(
+    (child) => grammarAt(view, child)?.relation === "nmod:poss",
+  );
   // "two Marvanian air raids"
-  const before = (view.grammar[at]?.children ?? []).filter(
+  const before = (grammarAt(view, at)?.children ?? []).filter(
     (child) =>
-      child < at && /^(?:compound|amod)$/.test(view.grammar[child]?.relation ?? "") && isDoer(view, child, cast),
+      child < at && /^(?:compound|amod)$/.test(grammarAt(view, child)?.relation ?? "") && isDoer(view, child, cast),
   );
   const word = lowerAt(view, at);
   const suffered = SUFFERED.has(word) && !isToldOf(view, at);
@@ -62,7 +64,7 @@ function ofNoun(view: SentenceView, at: number, cast: Cast): Sides {
 
 /** "the Norvik attack" is one in Norvik. */
 function isDoer(view: SentenceView, at: number, cast: Cast): boolean {
-  const full = view.words[at]?.full ?? -1;
+  const full = wordAt(view, at)?.full ?? -1;
   const party = full === -1 ? null : partyOf(cast, full);
   return party !== null && !isTown(cast, party);
 }

@@ -1,5 +1,5 @@
 import type { Mention, PageEntity } from "../../../core/layers.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import { type SentenceView, wordAt } from "../sentence-view.ts";
 
 /** Entity of a party that the page knows by its words alone ("Kell's ministry"). */
 export const NO_ENTITY = -1;
@@ -44,14 +44,14 @@ export function kindOf(cast: Cast, party: Party): string {
 
 /** Last word that the mention at word `at` covers with its titles and apposition. */
 export function lastOfMention(view: SentenceView, at: number): number {
-  const id = view.words[at]?.full ?? -1;
+  const id = wordAt(view, at)?.full ?? -1;
   let last = at;
-  while (id !== -1 && view.words[last + 1]?.full === id) last++;
+  while (id !== -1 && wordAt(view, last + 1)?.full === id) last++;
   return last;
 }
 export function firstOfMention(view: SentenceView, at: number): number {
-  const id = view.words[at]?.full ?? -1;
+  const id = wordAt(view, at)?.full ?? -1;
   let first = at;
-  while (id !== -1 && view.words[first - 1]?.full === id) first--;
+  while (id !== -1 && wordAt(view, first - 1)?.full === id) first--;
   return first;
 }

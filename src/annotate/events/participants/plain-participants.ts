@@ -4,7 +4,7 @@ import { PLOVER_TYPES } from "../../../core/vocabulary.ts";
 import { ACTING_NOUNS } from "../../../languages/en/acting-nouns.ts";
 import { DONE_TO, PURPOSES, SPEAKS_OF, STAGING, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
 import type { Reader } from "../reader.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { isToldOf } from "./noun-participants.ts";
@@ -79,7 +79,7 @@ function plainOfVerb(
   attribution: AttributionAnnotation | null,
 ): EventAnnotation["participants"][number][] {
   // Who is called by telephone has a name; a strike is called otherwise.
-  if (view.grammar[trigger.first]?.upos === "" || trigger.verb.closed === true) return [];
+  if (grammarAt(view, trigger.first)?.upos === "" || trigger.verb.closed === true) return [];
   const { verb } = trigger;
   const sides = grammaticalSides(view, trigger, cast);
   const mutual = verb.frame === "mutual";
@@ -120,7 +120,7 @@ function plainOfVerb(
     const open = !has("target") && !target.some(acts);
     // "A camp for Tesselian refugees was attacked": whose it is that it was done to.
     const patient = subjectWord(view, trigger.first);
-    const isPassive = view.grammar[patient]?.relation === "nsubj:pass";
+    const isPassive = grammarAt(view, patient)?.relation === "nsubj:pass";
     const own = isPassive ? partiesBelow(view, patient, cast, taken, true) : [];
     const below = own.length > 0 ? own : partiesBelow(view, trigger.first, cast, taken, !open);
     // Whom a clause or a phrase below names is a guess: a dossier is not to count him among those who take part.
@@ -135,7 +135,7 @@ const isKnownSource = (known: EventAnnotation["participants"]): boolean => known
 /** "Marvanian air strikes killed nine": who did the deed that is the verb's subject, as a guess. */
 function deedsDoers(view: SentenceView, verb: number, cast: Cast): Party[] {
   const subject = subjectWord(view, verb);
-  if (subject === -1 || subject > verb || view.grammar[subject]?.upos !== "NOUN") return [];
+  if (subject === -1 || subject > verb || grammarAt(view, subject)?.upos !== "NOUN") return [];
   return partiesByGrammar(view, subject, cast, () => false)
     .filter(({ role }) => role === "source")
     .map(({ name, span }) => ({ entity: NO_ENTITY, name, ...span }));
@@ -162,9 +162,9 @@ function plainOfNoun(
   reader: Reader,
 ): EventAnnotation["participants"][number][] {
   if (trigger.noun.type === "DISASTER" && trigger.noun.mode !== "casualties") return [];
-  if (view.grammar[trigger.last]?.upos === "") return [];
+  if (grammarAt(view, trigger.last)?.upos === "") return [];
   const { mutual } = trigger.noun;
-  const governor = view.grammar[trigger.last];
+  const governor = grammarAt(view, trigger.last);
   const harmed = trigger.noun.mode === "casualties";
   const does =
     !harmed && governor?.relation === "obj" && doesIt(view, governor.head) ? subjectWord(view, governor.head) : -1;
@@ -173,7 +173,9 @@ function plainOfNoun(
     obliqueWords(view, trigger.last, prepositions)
       .filter((word) => trigger.noun.type === "PROTEST" || !PURPOSES.has(lowerAt(view, word)))
       .flatMap((word) => phraseGroup(view, word, cast, false).parties);
-  const owner = harmed ? -1 : (governor?.children.find((child) => view.grammar[child]?.relation === "nmod:poss") ?? -1);
+  const owner = harmed
+    ? -1
+    : (governor?.children.find((child) => grammarAt(view, child)?.relation === "nmod:poss") ?? -1);
   const owners = owner === -1 ? [] : phraseGroup(view, owner, cast, true).parties;
   const word = lowerAt(view, trigger.last);
   const suffered = SUFFERED.has(word) && !isToldOf(view, trigger.last);

@@ -1,5 +1,5 @@
 import { ACTING_NOUNS } from "../../../languages/en/acting-nouns.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { groupAfter } from "./groups.ts";
 import { type Cast, type Group, NO_ENTITY, NO_GROUP, type Party, partyOf } from "./party.ts";
 
@@ -32,7 +32,7 @@ export function phraseAround(view: SentenceView, head: number): { readonly first
   while (first < head && /^(?:the|a|an|this|that|these|those|,|"|“|”|‘|-|–|\()$/.test(lowerAt(view, first))) first++;
   let last = head;
   for (let at = head + 1; at < Math.min(view.words.length, head + LONGEST); at++) {
-    const word = view.grammar[at];
+    const word = grammarAt(view, at);
     if (word === undefined) break;
     const flat = word.head === head && (word.relation === "flat" || word.relation === "compound");
     if (flat && last === at - 1) last = at;
@@ -52,7 +52,7 @@ export function phraseAround(view: SentenceView, head: number): { readonly first
 function belongs(view: SentenceView, at: number, head: number): boolean {
   let up = at;
   for (let step = 0; step < 6; step++) {
-    const word = view.grammar[up];
+    const word = grammarAt(view, up);
     if (word === undefined || !LEFT.has(word.relation)) return false;
     if (word.relation === "punct" && /^[,;:()]$/.test(lowerAt(view, at))) return false;
     if (word.head === head) return word.relation !== "case" || up !== at;
@@ -64,7 +64,10 @@ function belongs(view: SentenceView, at: number, head: number): boolean {
 
 /** The noun at word `head` and all that "and" joins to it, as parties: those the page knows by name, and plain ones. */
 export function phraseGroup(view: SentenceView, head: number, cast: Cast, acting: boolean): Group {
-  const heads = [head, ...(view.grammar[head]?.children ?? []).filter((at) => view.grammar[at]?.relation === "conj")];
+  const heads = [
+    head,
+    ...(grammarAt(view, head)?.children ?? []).filter((at) => grammarAt(view, at)?.relation === "conj"),
+  ];
   const parties: Party[] = [];
   let first = head;
   let last = head;
@@ -81,8 +84,8 @@ export function phraseGroup(view: SentenceView, head: number, cast: Cast, acting
 
 /** The noun at word `at` as a party; a plain noun only where it names people or a body, unless `acting` is not asked for. */
 export function partyAt(view: SentenceView, at: number, cast: Cast, acting: boolean): Party | null {
-  const word = view.words[at];
-  const grammar = view.grammar[at];
+  const word = wordAt(view, at);
+  const grammar = grammarAt(view, at);
   if (word === undefined || grammar === undefined || word.time !== -1) return null;
   const named = word.full === -1 ? null : partyOf(cast, word.full);
   if (named !== null) return named;
@@ -93,17 +96,17 @@ export function partyAt(view: SentenceView, at: number, cast: Cast, acting: bool
   if (grammar.upos !== "NOUN" && grammar.upos !== "PROPN" && !counted) return null;
   if (acting && !people && !counted && grammar.upos !== "PROPN") return null;
   const { first, last } = phraseAround(view, at);
-  const start = view.words[first]?.start ?? word.start;
-  const end = view.words[last]?.end ?? word.end;
+  const start = wordAt(view, first)?.start ?? word.start;
+  const end = wordAt(view, last)?.end ?? word.end;
   return { entity: NO_ENTITY, name: nameOf(view, first, last), start, end };
 }
 
 function nameOf(view: SentenceView, first: number, last: number): string {
   let name = "";
   for (let at = first; at <= last; at++) {
-    const word = view.words[at];
+    const word = wordAt(view, at);
     if (word === undefined) continue;
-    const gap = at > first && word.start > (view.words[at - 1]?.end ?? 0);
+    const gap = at > first && word.start > (wordAt(view, at - 1)?.end ?? 0);
     name += `${gap ? " " : ""}${word.text}`;
   }
   return name;
@@ -153,18 +156,18 @@ export function partiesBelow(
 
 /** True of what "against" brings in. */
 export const isAgainst = (view: SentenceView, at: number): boolean =>
-  (view.grammar[at]?.children ?? []).some((child) => lowerAt(view, child) === "against");
+  (grammarAt(view, at)?.children ?? []).some((child) => lowerAt(view, child) === "against");
 
 /** The words of a noun's own phrase before it. */
 const wordsBefore = (view: SentenceView, head: number): readonly number[] =>
-  (view.grammar[head]?.children ?? []).filter(
-    (child) => child < head && /^(?:amod|compound|nmod:poss)$/.test(view.grammar[child]?.relation ?? ""),
+  (grammarAt(view, head)?.children ?? []).filter(
+    (child) => child < head && /^(?:amod|compound|nmod:poss)$/.test(grammarAt(view, child)?.relation ?? ""),
   );
 
 /** Who "and" and commas join to the name at word `word`, by grammar or, where that hangs them elsewhere, by order. */
 function joinedNames(view: SentenceView, word: number, cast: Cast): readonly Party[] {
   const byGrammar = conjuncts(view, word, cast);
-  if (view.words[word]?.full === -1) return byGrammar;
+  if (wordAt(view, word)?.full === -1) return byGrammar;
   const byOrder = groupAfter(view, word, cast, 0).parties.slice(1);
   return [...byGrammar, ...byOrder.filter(({ start }) => !byGrammar.some((one) => one.start === start))];
 }
@@ -172,17 +175,17 @@ function joinedNames(view: SentenceView, word: number, cast: Cast): readonly Par
 /** Who has a name and is joined by "and" to the name at word `word`: "Tessel, Norvik and Brax". */
 export function conjuncts(view: SentenceView, word: number, cast: Cast): readonly Party[] {
   let first = word;
-  for (let step = 0; step < 8 && view.grammar[first]?.relation === "conj"; step++)
-    first = view.grammar[first]?.head ?? first;
+  for (let step = 0; step < 8 && grammarAt(view, first)?.relation === "conj"; step++)
+    first = grammarAt(view, first)?.head ?? first;
   // A list's names may each hang on the one before.
   const joined = [first];
   for (let next = 0; next < joined.length && joined.length < 12; next++)
-    for (const at of view.grammar[joined[next] ?? -1]?.children ?? [])
-      if (view.grammar[at]?.relation === "conj") joined.push(at);
-  const own = view.words[word]?.full ?? -1;
+    for (const at of grammarAt(view, joined[next] ?? -1)?.children ?? [])
+      if (grammarAt(view, at)?.relation === "conj") joined.push(at);
+  const own = wordAt(view, word)?.full ?? -1;
   const found: Party[] = [];
   for (const at of joined) {
-    const full = view.words[at]?.full ?? -1;
+    const full = wordAt(view, at)?.full ?? -1;
     const party = full === -1 || full === own ? null : partyOf(cast, full);
     if (party !== null) found.push(party);
   }
@@ -192,7 +195,7 @@ export function conjuncts(view: SentenceView, word: number, cast: Cast): readonl
 function hangsOn(view: SentenceView, word: number, on: number): boolean {
   let at = word;
   for (let step = 0; step < 8; step++) {
-    const { head = -1, relation = "" } = view.grammar[at] ?? {};
+    const { head = -1, relation = "" } = grammarAt(view, at) ?? {};
     if (head === on) return relation !== "conj" && relation !== "parataxis" && !/^(?:nsubj|acl:relcl)/.test(relation);
     // "the judge who sentenced Kell": she has a clause of her own.
     if (head === -1 || relation === "acl:relcl") return false;
@@ -209,10 +212,10 @@ const SHARES_SUBJECT: ReadonlySet<string> = new Set(["conj", "xcomp", "advcl", "
 export function subjectWord(view: SentenceView, verb: number): number {
   let at = verb;
   for (let step = 0; step < 4; step++) {
-    const word = view.grammar[at];
+    const word = grammarAt(view, at);
     if (word === undefined) return -1;
     // Of two the nearer: the other one is a dateline ("NORVIK — A ship struck a bridge").
-    const isSubject = (child: number): boolean => SUBJECTS.has(view.grammar[child]?.relation ?? "");
+    const isSubject = (child: number): boolean => SUBJECTS.has(grammarAt(view, child)?.relation ?? "");
     const own = word.children.findLast((child) => child < at && isSubject(child)) ?? word.children.find(isSubject);
     if (own !== undefined) {
       const pronoun = /^(?:who|which|that)$/.test(lowerAt(view, own));
@@ -233,16 +236,17 @@ export function subjectWord(view: SentenceView, verb: number): number {
 
 /** Word of the object of the verb at `verb`, -1 where there is none. */
 export function objectWord(view: SentenceView, verb: number): number {
-  const children = view.grammar[verb]?.children ?? [];
-  const object = children.find((child) => view.grammar[child]?.relation === "obj");
+  const children = grammarAt(view, verb)?.children ?? [];
+  const object = children.find((child) => grammarAt(view, child)?.relation === "obj");
   return object ?? children.find((child) => isBareObject(view, verb, child)) ?? -1;
 }
 
 /** "arrested more than 100 Palestinians": parsed as a phrase of time, though no preposition and no day is there. */
 function isBareObject(view: SentenceView, verb: number, at: number): boolean {
-  const { relation = "", upos = "", children = [] } = view.grammar[at] ?? {};
+  const { relation = "", upos = "", children = [] } = grammarAt(view, at) ?? {};
   if (relation !== "obl" || at < verb || !/^(?:NOUN|PROPN|NUM)$/.test(upos)) return false;
-  if (view.words[at]?.time !== -1 || children.some((child) => view.grammar[child]?.relation === "case")) return false;
+  if (wordAt(view, at)?.time !== -1 || children.some((child) => grammarAt(view, child)?.relation === "case"))
+    return false;
   // Nothing but what belongs to it stands between.
   for (let between = verb + 1; between < at; between++) if (!hangsBelow(view, between, at)) return false;
   return true;
@@ -253,18 +257,18 @@ export function hangsBelow(view: SentenceView, at: number, on: number): boolean 
   let up = at;
   for (let step = 0; step < 8 && up !== -1; step++) {
     if (up === on) return true;
-    up = view.grammar[up]?.head ?? -1;
+    up = grammarAt(view, up)?.head ?? -1;
   }
   return false;
 }
 
 /** Words that hang on `on` by one of these prepositions, in order. */
 export function obliqueWords(view: SentenceView, on: number, prepositions: ReadonlySet<string>): number[] {
-  return (view.grammar[on]?.children ?? []).filter((child) => {
-    const relation = view.grammar[child]?.relation ?? "";
+  return (grammarAt(view, on)?.children ?? []).filter((child) => {
+    const relation = grammarAt(view, child)?.relation ?? "";
     if (!/^(?:obl|nmod)/.test(relation)) return false;
-    return (view.grammar[child]?.children ?? []).some(
-      (mark) => view.grammar[mark]?.relation === "case" && prepositions.has(lowerAt(view, mark)),
+    return (grammarAt(view, child)?.children ?? []).some(
+      (mark) => grammarAt(view, mark)?.relation === "case" && prepositions.has(lowerAt(view, mark)),
     );
   });
 }

@@ -1,5 +1,5 @@
 import { CLAUSE_OPENERS, COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { groupBefore, officeAfter, withOffice } from "./groups.ts";
 import { officesEndingAt } from "./office-group.ts";
 import { type Cast, firstOfMention, type Group, kindOf, NO_ENTITY, NO_GROUP, partyOf } from "./party.ts";
@@ -28,7 +28,7 @@ export function subjectBefore(
 function plainAntecedent(view: SentenceView, before: number): number {
   if (lowerAt(view, before - 1) !== "who") return -1;
   const at = lowerAt(view, before - 2) === "," ? before - 3 : before - 2;
-  return view.words[at]?.full === -1 && view.grammar[at]?.upos === "NOUN" ? at : -1;
+  return wordAt(view, at)?.full === -1 && grammarAt(view, at)?.upos === "NOUN" ? at : -1;
 }
 
 /**
@@ -42,7 +42,7 @@ function nearestSubject(view: SentenceView, before: number, cast: Cast, excluded
   const coordinated = COORDINATORS.has(joint) || joint === "then" || participial;
   let found = NO_GROUP;
   for (let at = beforeInsertion(view, before); at >= 0; at--) {
-    const word = view.words[at];
+    const word = wordAt(view, at);
     if (word === undefined) break;
     const lower = word.lower;
     if (lower === ";" || lower === ":" || /^["“”]$/.test(lower)) break;
@@ -97,7 +97,7 @@ const OWNERS = /^(?:his|her|their|its|my|our|your)$/;
 
 /** "Dorvet, who is due to meet": nothing but the verb's own governors between the pronoun and the verb. */
 function governs(view: SentenceView, pronoun: number, before: number): boolean {
-  const named = view.words[lowerAt(view, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1];
+  const named = wordAt(view, lowerAt(view, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1);
   if (named === undefined || named.full === -1 || before - pronoun > 6) return false;
   const between = view.words.slice(pronoun + 1, before);
   return between.every(({ full, lower }) => full === -1 && /^[a-z'-]+$/.test(lower) && !SAYING.test(lower));
@@ -117,7 +117,7 @@ function ownerOf(view: SentenceView, group: Group, before: number, cast: Cast): 
   const head = before - 1;
   if (!BODIES.test(lowerAt(view, head))) return NO_GROUP;
   const words = view.words.filter((word, at) => word.start >= party.start && at <= head);
-  const end = view.words[head]?.end ?? party.end;
+  const end = wordAt(view, head)?.end ?? party.end;
   const name = words
     .map((word, at) => (at > 0 && word.start > (words[at - 1]?.end ?? 0) ? ` ${word.text}` : word.text))
     .join("");

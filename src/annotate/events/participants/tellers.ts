@@ -1,6 +1,6 @@
 import type { AttributionAnnotation, EventAnnotation } from "../../../core/layers.ts";
 import type { Reader } from "../reader.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import { grammarAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { NO_ENTITY, type Party } from "./party.ts";
 import { subjectWord } from "./plain-phrases.ts";
 
@@ -13,7 +13,7 @@ export function tellerAsSubject(
 ): Party[] {
   const source = attribution?.sources[0];
   if (attribution === null || source === undefined) return [];
-  if (!/^(?:it|they|he|she|we|i)$/.test(view.words[ownSubject(view, verb)]?.lower ?? "")) return [];
+  if (!/^(?:it|they|he|she|we|i)$/.test(wordAt(view, ownSubject(view, verb))?.lower ?? "")) return [];
   const { entity, description } = attribution.speaker;
   const known = entity === null ? undefined : reader.entities[entity];
   const said = reader.page.text.slice(source.start, source.end).replace(/^(?:the|an?) /i, "");
@@ -25,9 +25,9 @@ export function tellerAsSubject(
 function ownSubject(view: SentenceView, verb: number): number {
   const subject = subjectWord(view, verb);
   if (subject !== -1) return subject;
-  const { head = -1, relation = "" } = view.grammar[verb] ?? {};
-  if (relation !== "xcomp" || !WILLING.test(view.words[head]?.lower ?? "")) return -1;
-  return view.grammar[head]?.children.find((child) => view.grammar[child]?.relation === "expl") ?? -1;
+  const { head = -1, relation = "" } = grammarAt(view, verb) ?? {};
+  if (relation !== "xcomp" || !WILLING.test(wordAt(view, head)?.lower ?? "")) return -1;
+  return grammarAt(view, head)?.children.find((child) => grammarAt(view, child)?.relation === "expl") ?? -1;
 }
 const WILLING = /^(?:willing|ready|prepared|able|unable|unwilling|set|determined|eager|reluctant|due|likely|unlikely)$/;
 

@@ -1,6 +1,6 @@
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { ANY_TWO_PERSONS, ROLES_OF_TWO, TWO_STATES } from "../../../languages/en/pair-words.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { type Cast, type Group, kindOf, NO_GROUP, type Party } from "./party.ts";
 
 /** "the two", "the two diplomats", "both leaders" from word `at`: the pair named last that the noun can mean. */
@@ -38,7 +38,7 @@ function isThirdNear(view: SentenceView, at: number, noun: string, pair: readonl
   const asked = ROLES_OF_TWO[noun];
   return view.mentions.some((mention) => {
     const entity = cast.entities[mention.entity];
-    if (entity?.kind !== "person" || mention.start >= (view.words[at]?.start ?? 0)) return false;
+    if (entity?.kind !== "person" || mention.start >= (wordAt(view, at)?.start ?? 0)) return false;
     if (pair.some((party) => party.entity === entity.id)) return false;
     return (
       asked === undefined || entity.roles.some((role) => asked.some((word) => role.value.toLowerCase().includes(word)))

@@ -1,7 +1,7 @@
 import { PURPOSES } from "../../../languages/en/deeds-done-to.ts";
 import type { EventVerb } from "../../../languages/en/event-verb.ts";
 import { PREPOSITIONS } from "../../../languages/en/function-words.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import type { Link } from "../verb-chain.ts";
 import { groupAfter, groupBefore } from "./groups.ts";
@@ -53,17 +53,18 @@ export function sidesOfVerb(
 function notInserted(view: SentenceView, link: Link, found: Group, cast: Cast): Group {
   const subject = subjectWord(view, link.at);
   if (isBetween(view, link.at, found)) return NO_GROUP;
-  const mention = view.words[subject]?.full ?? -1;
+  const mention = wordAt(view, subject)?.full ?? -1;
   // "with 100 others wounded": no name further off is whom it befell.
-  const { relation, xpos } = view.grammar[link.at] ?? {};
-  if (relation === "acl" && xpos === "VBN" && mention === -1 && view.grammar[subject]?.upos === "NOUN") return NO_GROUP;
+  const { relation, xpos } = grammarAt(view, link.at) ?? {};
+  if (relation === "acl" && xpos === "VBN" && mention === -1 && grammarAt(view, subject)?.upos === "NOUN")
+    return NO_GROUP;
   if (mention === -1 && found.parties.every((party) => isTown(cast, party)) && isBeforeNoun(view, found, subject))
     return NO_GROUP;
   if (mention === -1 && isOfOtherClause(view, link.at, subject, found)) return NO_GROUP;
   if (found.first > subject && isToldOf(view, found.first, subject))
     return mention === -1 ? NO_GROUP : groupBefore(view, lastOfMention(view, subject), cast);
   if (mention === -1 || found.parties.length === 0 || found.first <= subject || found.first >= link.first) return found;
-  if (view.words[found.first]?.full === mention || !hangsBelow(view, found.first, subject)) return found;
+  if (wordAt(view, found.first)?.full === mention || !hangsBelow(view, found.first, subject)) return found;
   const marks = [found.first, link.first].every((end) => hasComma(view, subject, end));
   const group = marks ? groupBefore(view, lastOfMention(view, subject), cast) : NO_GROUP;
   return group.parties.length === 0 ? found : group;
@@ -84,34 +85,34 @@ const isBeforeNoun = (view: SentenceView, found: Group, noun: number): boolean =
 
 /** "the Marvanian police said, and the driver was arrested": who stands before a subject of the verb's own, and not in its phrase. */
 function isOfOtherClause(view: SentenceView, at: number, subject: number, found: Group): boolean {
-  const { upos = "", head = -1, relation = "" } = view.grammar[subject] ?? {};
+  const { upos = "", head = -1, relation = "" } = grammarAt(view, subject) ?? {};
   if (head !== at || !relation.startsWith("nsubj") || upos !== "NOUN" || found.parties.length === 0) return false;
   if (found.last >= subject || hangsBelow(view, found.first, subject)) return false;
   for (let word = found.last + 1; word < subject; word++)
-    if (view.grammar[word]?.upos === "VERB" && lowerAt(view, word) !== "") return true;
+    if (grammarAt(view, word)?.upos === "VERB" && lowerAt(view, word) !== "") return true;
   return false;
 }
 
 /** "diplomats who met Kell left": Kell stands in a clause that tells of the subject. */
 function isToldOf(view: SentenceView, at: number, subject: number): boolean {
   let isInClause = false;
-  for (let up = at, step = 0; up !== -1 && step < 8; up = view.grammar[up]?.head ?? -1, step++) {
+  for (let up = at, step = 0; up !== -1 && step < 8; up = grammarAt(view, up)?.head ?? -1, step++) {
     if (up === subject) return isInClause;
-    isInClause ||= view.grammar[up]?.relation.startsWith("acl") === true;
+    isInClause ||= grammarAt(view, up)?.relation.startsWith("acl") === true;
   }
   return false;
 }
 
 /** "gathered outside the palace to demand": who stands between the verb above and its purpose does neither. */
 function isBetween(view: SentenceView, at: number, found: Group): boolean {
-  const { relation = "", xpos = "", head = -1 } = view.grammar[at] ?? {};
+  const { relation = "", xpos = "", head = -1 } = grammarAt(view, at) ?? {};
   if (head === -1 || head > at) return false;
   // "outside the palace as they join a rally demanding": what demands is the rally.
   if (relation === "acl" && xpos === "VBG")
     return found.first > -1 && !(found.first <= head && head <= found.last) && !isBeforeNoun(view, found, head);
   if (xpos !== "VB") return false;
   // "sent to storm the embassy and kill": who is named with the first is not who does the second.
-  if (relation === "conj" && view.grammar[head]?.xpos === "VB") return found.first > head;
+  if (relation === "conj" && grammarAt(view, head)?.xpos === "VB") return found.first > head;
   if (relation === "acl")
     return found.first <= head && head <= found.last && lowerAt(view, at - 1) === "to" && hasPreposition(view, head);
   if (relation !== "advcl" || found.first <= head) return false;
@@ -120,7 +121,7 @@ function isBetween(view: SentenceView, at: number, found: Group): boolean {
 }
 
 const hasPreposition = (view: SentenceView, at: number): boolean =>
-  (view.grammar[at]?.children ?? []).some((child) => view.grammar[child]?.relation === "case");
+  (grammarAt(view, at)?.children ?? []).some((child) => grammarAt(view, child)?.relation === "case");
 
 function hasComma(view: SentenceView, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (lowerAt(view, at) === ",") return true;
@@ -188,7 +189,7 @@ function beyondObject(view: SentenceView, object: number, verb: EventVerb, cast:
 }
 
 function endsThere(view: SentenceView, at: number): boolean {
-  const word = view.words[at];
+  const word = wordAt(view, at);
   return word === undefined || word.time !== -1 || PREPOSITIONS.has(word.lower) || /^[,.;]$/.test(word.lower);
 }
 
@@ -221,10 +222,10 @@ export function grammaticalSides(
   cast: Cast,
 ): Sides {
   const subject = subjectWord(view, at);
-  const relation = view.grammar[subject]?.relation;
-  const joined = view.grammar[at]?.relation === "acl" && !isMisreadMain(view, at);
+  const relation = grammarAt(view, subject)?.relation;
+  const joined = grammarAt(view, at)?.relation === "acl" && !isMisreadMain(view, at);
   const passive =
-    (reduced || relation === "nsubj:pass" || (joined && view.grammar[at]?.xpos === "VBN") || isPassive(view, at)) &&
+    (reduced || relation === "nsubj:pass" || (joined && grammarAt(view, at)?.xpos === "VBN") || isPassive(view, at)) &&
     !isStance(view, at);
   const one = (word: number | undefined, acting: boolean): Group =>
     word === undefined || word === -1 ? NO_GROUP : phraseGroup(view, word, cast, acting);
@@ -239,7 +240,7 @@ export function grammaticalSides(
     };
   }
   const before = one(subject, true);
-  const alone = before.parties.length === 0 && view.words[subject]?.full === -1;
+  const alone = before.parties.length === 0 && wordAt(view, subject)?.full === -1;
   const direct = objectWord(view, at);
   const via = verb.via === undefined ? GIVEN_TO : new Set(verb.via);
   const candidates = [
@@ -268,7 +269,7 @@ const GIVING: ReadonlySet<string> = new Set(["AID", "AGREE", "SUPPORT", "COOPERA
 const isNameless = ({ entity }: Party): boolean => entity === NO_ENTITY;
 const isRecipient = (view: SentenceView, at: number, { type }: EventVerb): boolean =>
   GIVING.has(type) &&
-  (view.grammar[at]?.children ?? []).some((child) => /^(?:to|for|with)$/.test(lowerAt(view, child)));
+  (grammarAt(view, at)?.children ?? []).some((child) => /^(?:to|for|with)$/.test(lowerAt(view, child)));
 const bothOf = (first: Group, second: Group): Group => ({
   parties: [...first.parties, ...second.parties.filter(({ start }) => !first.parties.some((one) => one.end > start))],
   first: first.first,
@@ -277,12 +278,12 @@ const bothOf = (first: Group, second: Group): Group => ({
 
 /** "Rebels struck at the consulate", read as a noun with a participle: a sentence has a verb, and no other is there. */
 function isMisreadMain(view: SentenceView, at: number): boolean {
-  const head = view.grammar[at]?.head ?? -1;
-  if (view.kind !== "body" || head === -1 || head > at || view.grammar[head]?.relation !== "root") return false;
+  const head = grammarAt(view, at)?.head ?? -1;
+  if (view.kind !== "body" || head === -1 || head > at || grammarAt(view, head)?.relation !== "root") return false;
   if (obliqueWords(view, at, BY).length > 0) return false;
   return view.grammar.every(({ xpos }, word) => word === at || !/^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
 }
 
 function isPassive(view: SentenceView, at: number): boolean {
-  return (view.grammar[at]?.children ?? []).some((child) => view.grammar[child]?.relation === "aux:pass");
+  return (grammarAt(view, at)?.children ?? []).some((child) => grammarAt(view, child)?.relation === "aux:pass");
 }

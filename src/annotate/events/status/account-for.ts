@@ -1,7 +1,7 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
 import { contains } from "../../../core/span.ts";
 import { WISHING_CUES } from "../../../languages/en/standing-verbs.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import { grammarAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import type { StatusReading } from "./status-site.ts";
 
 /**
@@ -22,7 +22,7 @@ function isWish(view: SentenceView, { form, cues, contents }: AttributionAnnotat
   if (form === "direct") return false;
   const wishing = cues.some((cue) =>
     view.words.some(
-      (word, at) => contains(cue, word) && WISHING_CUES.has((view.grammar[at]?.lemma ?? "").toLowerCase()),
+      (word, at) => contains(cue, word) && WISHING_CUES.has((grammarAt(view, at)?.lemma ?? "").toLowerCase()),
     ),
   );
   return wishing && !contents.some((content) => hasFiniteVerb(view, content));
@@ -30,11 +30,11 @@ function isWish(view: SentenceView, { form, cues, contents }: AttributionAnnotat
 
 function hasFiniteVerb(view: SentenceView, content: { readonly start: number; readonly end: number }): boolean {
   for (let at = 0; at < view.words.length; at++) {
-    const word = view.words[at];
+    const word = wordAt(view, at);
     if (word === undefined || !contains(content, word)) continue;
     // "called for a strike if the bill is signed": the verb of a clause within says nothing of the whole.
     if (/^(?:if|unless|when|who|which|because|after|before|until|while|once)$/.test(word.lower)) return false;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(view.grammar[at]?.xpos ?? "")) return true;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(grammarAt(view, at)?.xpos ?? "")) return true;
   }
   return false;
 }

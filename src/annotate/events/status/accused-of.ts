@@ -10,7 +10,7 @@ import {
   ESTABLISHING_WORDS,
   REPORTING_PARTICIPLES,
 } from "../../../languages/en/accusation-words.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt } from "./effect-tables.ts";
 import { isToldAsCharge } from "./told-as-charge.ts";
 import { isNoun, isVerb, isWrong } from "./wrongs.ts";
@@ -36,13 +36,13 @@ export function isAccusedOf(view: SentenceView, at: number, holding: readonly At
 /** "allegedly sold", "the abuse that allegedly took place", "the alleged bribes". */
 function hasAllegingWord(view: SentenceView, at: number): boolean {
   const isSaid = (verb: number): boolean =>
-    (view.grammar[verb]?.children ?? []).some((child) => ALLEGING_ADVERBS.has(lowerAt(view, child)));
+    (grammarAt(view, verb)?.children ?? []).some((child) => ALLEGING_ADVERBS.has(lowerAt(view, child)));
   if (ALLEGING_ADVERBS.has(lowerAt(view, at - 1)) || isSaid(at)) return true;
-  for (const child of view.grammar[at]?.children ?? []) {
+  for (const child of grammarAt(view, at)?.children ?? []) {
     if (child < at && ALLEGING_ADJECTIVES.has(lowerAt(view, child))) return true;
-    if (child > at && (view.grammar[child]?.relation ?? "").startsWith("acl") && isSaid(child)) return true;
+    if (child > at && (grammarAt(view, child)?.relation ?? "").startsWith("acl") && isSaid(child)) return true;
   }
-  const { head = -1, relation = "" } = view.grammar[at] ?? {};
+  const { head = -1, relation = "" } = grammarAt(view, at) ?? {};
   if (head === -1) return false;
   // "allegedly broke in and stole": the adverb before the first is for both.
   if (relation === "conj") return isSaid(head) && !isNoun(view, head);
@@ -57,7 +57,7 @@ function hasAllegingWord(view: SentenceView, at: number): boolean {
 function isUnderAccusation(view: SentenceView, from: number): boolean {
   let at = from;
   for (let step = 0; step < STEPS; step++) {
-    const { head = -1, relation = "" } = view.grammar[at] ?? {};
+    const { head = -1, relation = "" } = grammarAt(view, at) ?? {};
     if (head === -1) return false;
     // "a fraud charge".
     if (relation === "compound")
@@ -65,7 +65,7 @@ function isUnderAccusation(view: SentenceView, from: number): boolean {
     if (relation === "conj") {
       if (isOfRelative(view, head, at)) return false;
       // "charged with smuggling rifles and burning the files": no second deed of who charged him.
-      const isDeed = view.grammar[at]?.xpos === "VBG" && isVerb(view, head) && view.grammar[head]?.xpos !== "VBG";
+      const isDeed = grammarAt(view, at)?.xpos === "VBG" && isVerb(view, head) && grammarAt(view, head)?.xpos !== "VBG";
       if (isDeed && ACCUSING_VERBS.get(lemmaAt(view, head))?.has("with") === true) return true;
       at = head;
       continue;
@@ -103,7 +103,7 @@ function isOfRelative(view: SentenceView, first: number, at: number): boolean {
 function isAccusing(view: SentenceView, noun: number): boolean {
   let at = noun;
   for (let step = 0; step < 3; step++) {
-    at = view.grammar[at]?.head ?? -1;
+    at = grammarAt(view, at)?.head ?? -1;
     if (at === -1) return true;
     if (ESTABLISHING_WORDS.has(lemmaAt(view, at)) && !isNegatedNear(view, at)) return false;
   }
@@ -114,9 +114,9 @@ const isNegatedNear = (view: SentenceView, at: number): boolean =>
   lowerAt(view, at - 1) === "not" || lowerAt(view, at - 1) === "n't" || lowerAt(view, at - 2) === "not";
 
 function linkOf(view: SentenceView, at: number): string {
-  for (const child of view.grammar[at]?.children ?? []) {
+  for (const child of grammarAt(view, at)?.children ?? []) {
     if (child > at) break;
-    if (/^(?:case|mark)$/.test(view.grammar[child]?.relation ?? "")) return lowerAt(view, child);
+    if (/^(?:case|mark)$/.test(grammarAt(view, child)?.relation ?? "")) return lowerAt(view, child);
   }
   return "";
 }
@@ -125,7 +125,7 @@ function linkOf(view: SentenceView, at: number): string {
 function isBehindAccusation(view: SentenceView, at: number, depth = 0): boolean {
   const opened = openerBefore(view, at);
   const opener = lowerAt(view, opened);
-  if (/^(?:and|or)$/.test(opener) && view.grammar[at]?.xpos === "VBG" && depth < 2) {
+  if (/^(?:and|or)$/.test(opener) && grammarAt(view, at)?.xpos === "VBG" && depth < 2) {
     const first = gerundBefore(view, opened);
     return first !== -1 && (isUnderAccusation(view, first) || isBehindAccusation(view, first, depth + 1));
   }
@@ -139,7 +139,7 @@ function isBehindAccusation(view: SentenceView, at: number, depth = 0): boolean 
     if (/^[;:.?!“”"()–—]$/.test(lower)) return false;
     const lemma = lemmaAt(view, word);
     if (isVerb(view, word)) {
-      if (opener === "to") return lemma === "allege" && view.grammar[word]?.xpos === "VBN" && word === opened - 1;
+      if (opener === "to") return lemma === "allege" && grammarAt(view, word)?.xpos === "VBN" && word === opened - 1;
       const fits = ACCUSING_VERBS.get(lemma)?.has(opener) === true;
       return fits && (isVerb(view, at) || !ACCUSING_OF_DEEDS_DONE.has(lemma));
     }
@@ -155,7 +155,7 @@ function gerundBefore(view: SentenceView, joint: number): number {
     if (/^[;:.?!]$/.test(lowerAt(view, word))) return -1;
     // Many a gerund is taken for a noun.
     if (word === joint - 1 && /..ing$/.test(lowerAt(view, word))) return word;
-    if (isVerb(view, word)) return view.grammar[word]?.xpos === "VBG" ? word : -1;
+    if (isVerb(view, word)) return grammarAt(view, word)?.xpos === "VBG" ? word : -1;
   }
   return -1;
 }
@@ -165,8 +165,8 @@ function openerBefore(view: SentenceView, at: number): number {
   let opener = at - 1;
   const isInside = (word: number): boolean =>
     /^(?:having|being|been|the|a|an|his|her|their|its|not|have|be)$/.test(lowerAt(view, word)) ||
-    (/^(?:ADV|ADJ|NUM)$/.test(view.grammar[word]?.upos ?? "") && !/^wh|^how$/.test(lowerAt(view, word))) ||
-    (isNoun(view, at) && view.grammar[word]?.head === at && view.grammar[word]?.relation === "compound");
+    (/^(?:ADV|ADJ|NUM)$/.test(grammarAt(view, word)?.upos ?? "") && !/^wh|^how$/.test(lowerAt(view, word))) ||
+    (isNoun(view, at) && grammarAt(view, word)?.head === at && grammarAt(view, word)?.relation === "compound");
   while (opener > 0 && opener > at - 7 && isInside(opener)) opener--;
   return opener;
 }
@@ -183,7 +183,8 @@ function isClauseOfClaim(view: SentenceView, at: number): boolean {
       if (lemma === "claim") return isWrong(view, at);
       return ACCUSING_VERBS.get(lemma)?.has("that") === true;
     }
-    if (/^[;:.?!“”"()–—]$/.test(lower) || (isVerb(view, word) && view.grammar[word]?.relation !== "amod")) return false;
+    if (/^[;:.?!“”"()–—]$/.test(lower) || (isVerb(view, word) && grammarAt(view, word)?.relation !== "amod"))
+      return false;
     if (/^(?:who|which|whose|whom|where|when|after|before|while|because|since|as|although)$/.test(lower)) return false;
   }
   return false;
@@ -192,8 +193,8 @@ function isClauseOfClaim(view: SentenceView, at: number): boolean {
 /** "is said to have met", "are believed to have fled": told by nobody in particular. */
 export function isSaidToHave(view: SentenceView, at: number): boolean {
   let have = at - 1;
-  while (have > at - 4 && (view.grammar[have]?.upos === "ADV" || lowerAt(view, have) === "been")) have--;
+  while (have > at - 4 && (grammarAt(view, have)?.upos === "ADV" || lowerAt(view, have) === "been")) have--;
   if (lowerAt(view, have) !== "have" || lowerAt(view, have - 1) !== "to") return false;
-  const said = view.grammar[have - 2]?.upos === "ADV" ? have - 3 : have - 2;
+  const said = grammarAt(view, have - 2)?.upos === "ADV" ? have - 3 : have - 2;
   return REPORTING_PARTICIPLES.has(lowerAt(view, said));
 }

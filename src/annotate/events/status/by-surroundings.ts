@@ -1,4 +1,4 @@
-import { lowerAt } from "../sentence-view.ts";
+import { lowerAt, wordAt } from "../sentence-view.ts";
 import { sentenceIsPast } from "./assess-chain.ts";
 import type { StatusRecogniser } from "./status-site.ts";
 
@@ -86,7 +86,7 @@ export const byDescription: StatusRecogniser = (site) => {
 export const byPastDay: StatusRecogniser = (site) => {
   if (site.noun === null || site.direction !== "past") return null;
   for (let at = site.noun.first; at < site.first; at++) {
-    if ((site.view.words[at]?.time ?? -1) !== -1 && lowerAt(site.view, at + 1) === "'s") {
+    if ((wordAt(site.view, at)?.time ?? -1) !== -1 && lowerAt(site.view, at + 1) === "'s") {
       return { status: "held", stance: "asserts", evidence: [{ first: at, last: at }], generic: false };
     }
   }

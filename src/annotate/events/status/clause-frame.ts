@@ -5,7 +5,7 @@ import {
   EXPECTING_FRAMES,
   OPEN_FRAMES,
 } from "../../../languages/en/standing-verbs.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import type { Reality } from "./reality.ts";
 
 const REACH = 14;
@@ -58,8 +58,10 @@ export function clauseFrame(view: SentenceView, at: number, first: number, told:
 }
 
 const isFullVerb = (view: SentenceView, at: number): boolean =>
-  view.grammar[at]?.upos === "VERB" && view.grammar[at]?.xpos !== "VBG" && view.grammar[at]?.relation !== "amod";
-const isPresent = (view: SentenceView, at: number): boolean => /^VB[ZP]$/.test(view.grammar[at]?.xpos ?? "");
+  grammarAt(view, at)?.upos === "VERB" &&
+  grammarAt(view, at)?.xpos !== "VBG" &&
+  grammarAt(view, at)?.relation !== "amod";
+const isPresent = (view: SentenceView, at: number): boolean => /^VB[ZP]$/.test(grammarAt(view, at)?.xpos ?? "");
 
 /** "whether" before the verb, over commas and what is coordinated. */
 function whetherBefore(view: SentenceView, first: number): number | null {

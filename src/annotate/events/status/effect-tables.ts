@@ -7,7 +7,7 @@ import {
   PREDICATE_EFFECTS,
   SUBJECT_EFFECTS,
 } from "../../../languages/en/standing-verbs.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 
 /** A word that bears on an event, and the last word of it ("called off", "put the talks on hold"). */
 export type Bearing = { readonly effect: Effect; readonly last: number };
@@ -46,7 +46,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const LONGEST_PHRASE = 5;
 
 export const lemmaAt = (view: SentenceView, at: number): string => {
-  const lemma = view.grammar[at]?.lemma ?? "";
+  const lemma = grammarAt(view, at)?.lemma ?? "";
   return (lemma === "" ? lowerAt(view, at) : lemma).toLowerCase();
 };
 
@@ -69,7 +69,7 @@ export function verbEffect(view: SentenceView, at: number, effects: EffectTable,
       const effect = known(phrase(view, at + 1, length));
       if (effect !== undefined) return { effect, last: at + length };
     }
-  for (const child of view.grammar[at]?.children ?? []) {
+  for (const child of grammarAt(view, at)?.children ?? []) {
     if (child <= at || child > at + 12 || !PARTICLES.has(lowerAt(view, child))) continue;
     const lower = lowerAt(view, child);
     const effect = known(preposition === "" ? lower : `${lower}_${preposition}`) ?? known(lower);
@@ -102,8 +102,13 @@ function particleAfterObject(
   for (let index = at + 2; index < Math.min(view.words.length, at + 9); index++) {
     const lower = lowerAt(view, index);
     if (/^[,;:.?]$/.test(lower)) return null;
-    if (view.grammar[index]?.upos === "VERB") return null;
-    if (!PARTICLES.has(lower) || lower === "to" || lower === "in" || !/^R[BP]$/.test(view.grammar[index]?.xpos ?? ""))
+    if (grammarAt(view, index)?.upos === "VERB") return null;
+    if (
+      !PARTICLES.has(lower) ||
+      lower === "to" ||
+      lower === "in" ||
+      !/^R[BP]$/.test(grammarAt(view, index)?.xpos ?? "")
+    )
       continue;
     const effect = known(lower);
     return effect === undefined ? null : { effect, last: index };

@@ -3,7 +3,7 @@ import type { Stance, Status } from "../../../core/vocabulary.ts";
 import { OPENING_A_TOLL, TOLL_WORDS } from "../../../languages/en/accusation-words.ts";
 import { NEGATIONS } from "../../../languages/en/function-words.ts";
 import { MOMENTARY, RESULTS } from "../../../languages/en/harm-words.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { isAccusedOf, isSaidToHave } from "./accused-of.ts";
 import { lemmaAt } from "./effect-tables.ts";
 
@@ -38,22 +38,22 @@ export function guardStatus<T extends Standing>(
 
 /** "rammed a car into the wall, killing four": what a deed led to is no deed that goes on. */
 function isResult(view: SentenceView, at: number): boolean {
-  const { xpos = "", relation = "", children = [] } = view.grammar[at] ?? {};
+  const { xpos = "", relation = "", children = [] } = grammarAt(view, at) ?? {};
   if (xpos !== "VBG" || !RESULTS.has(lemmaAt(view, at))) return false;
   if (!/^(?:advcl|conj)$/.test(relation) && (view.kind === "body" || relation !== "acl")) return false;
-  if (children.some((child) => (view.grammar[child]?.relation ?? "").startsWith("aux"))) return false;
-  const first = relation === "conj" ? (view.grammar[at]?.head ?? at) : at;
-  const opening = view.grammar[first]?.children ?? [];
+  if (children.some((child) => (grammarAt(view, child)?.relation ?? "").startsWith("aux"))) return false;
+  const first = relation === "conj" ? (grammarAt(view, at)?.head ?? at) : at;
+  const opening = grammarAt(view, first)?.children ?? [];
   return (
-    view.grammar[first]?.xpos === "VBG" &&
-    (view.grammar[first]?.head ?? at) < first &&
-    !opening.some((child) => /^(?:mark|case|aux)/.test(view.grammar[child]?.relation ?? ""))
+    grammarAt(view, first)?.xpos === "VBG" &&
+    (grammarAt(view, first)?.head ?? at) < first &&
+    !opening.some((child) => /^(?:mark|case|aux)/.test(grammarAt(view, child)?.relation ?? ""))
   );
 }
 
 /** "a mass shooting at a concert", "after the raid": what is over in a moment, with no word of its going on. */
 function isMomentary(view: SentenceView, at: number): boolean {
-  const { upos = "", head = -1, relation = "", children = [] } = view.grammar[at] ?? {};
+  const { upos = "", head = -1, relation = "", children = [] } = grammarAt(view, at) ?? {};
   if (upos !== "NOUN" && upos !== "PROPN") return false;
   const isAfter =
     children.some((child) => /^(?:after|following)$/.test(lowerAt(view, child))) ||
@@ -71,9 +71,9 @@ const isOfPast = (view: SentenceView): boolean =>
 
 /** "tried to seize the port": whether it came to that the words leave open, but it is no plan. */
 function isAttempted(view: SentenceView, at: number): boolean {
-  const { head = -1, relation = "", xpos = "" } = view.grammar[at] ?? {};
+  const { head = -1, relation = "", xpos = "" } = grammarAt(view, at) ?? {};
   if (relation !== "xcomp" || xpos !== "VB" || !/^(?:try|attempt)$/.test(lemmaAt(view, head))) return false;
-  const { xpos: tense = "", children = [] } = view.grammar[head] ?? {};
+  const { xpos: tense = "", children = [] } = grammarAt(view, head) ?? {};
   const isOver = tense === "VBD" || (tense === "VBN" && children.some((child) => lemmaAt(view, child) === "have"));
   return isOver && !children.some((child) => NEGATIONS.has(lowerAt(view, child)));
 }
@@ -82,8 +82,8 @@ function isAttempted(view: SentenceView, at: number): boolean {
 function isToll(view: SentenceView, at: number): boolean {
   if (!TOLL_WORDS.has(lowerAt(view, at))) return false;
   let number = at - 1;
-  while (number > at - REACH && /^(?:NOUN|ADJ)$/.test(view.grammar[number]?.upos ?? "")) number--;
-  if (view.grammar[number]?.upos !== "NUM" && !/^(?:dozens|scores|hundreds|thousands)$/.test(lowerAt(view, number)))
+  while (number > at - REACH && /^(?:NOUN|ADJ)$/.test(grammarAt(view, number)?.upos ?? "")) number--;
+  if (grammarAt(view, number)?.upos !== "NUM" && !/^(?:dozens|scores|hundreds|thousands)$/.test(lowerAt(view, number)))
     return false;
   return view.words.every(({ lower }) => !OPENING_A_TOLL.has(lower)) && !view.question;
 }

@@ -1,6 +1,6 @@
 import type { Stance, Status } from "../../../core/vocabulary.ts";
 import type { Said } from "../said.ts";
-import { lowerAt } from "../sentence-view.ts";
+import { grammarAt, lowerAt } from "../sentence-view.ts";
 import { assessChain } from "./assess-chain.ts";
 import type { StatusReading, StatusRecogniser, StatusSite } from "./status-site.ts";
 
@@ -12,7 +12,7 @@ function readInterruption(site: StatusSite, said: Said | null): StatusReading | 
   const assessed = said.chain.length === 0 ? null : assessChain(site.view, said.chain, site.direction);
   const innermost = said.chain[0];
   // Who is asked to stop something is at it still; grammar says what then.
-  if (assessed?.status === "proposed" && (site.view.grammar[site.first]?.upos ?? "") !== "") return null;
+  if (assessed?.status === "proposed" && (grammarAt(site.view, site.first)?.upos ?? "") !== "") return null;
   let stance: Stance = "asserts";
   if (assessed !== null && innermost !== undefined) {
     if (innermost.kind === "noun") stance = innermost.negation === null ? "asserts" : "denies";
@@ -30,7 +30,7 @@ function readInterruption(site: StatusSite, said: Said | null): StatusReading | 
 
 /** "The meeting has been postponed", "efforts to organise a summit were put on ice". */
 export const interruptedByPredicate: StatusRecogniser = (site) => {
-  const { relation = "", head = -1 } = site.view.grammar[site.last] ?? {};
+  const { relation = "", head = -1 } = grammarAt(site.view, site.last) ?? {};
   const predicate = site.noun?.predicate ?? null;
   // "Talks to end the strike collapsed": the object of one verb is not the subject of the next.
   if (

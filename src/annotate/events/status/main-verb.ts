@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt } from "./effect-tables.ts";
 import { isPassive, isVerb } from "./verb-reality.ts";
 
@@ -29,14 +29,14 @@ export function mainVerb(view: SentenceView, at: number, head: number): number {
     if (!skipping) return fullVerb(view, index, head);
     skipping = false;
     // Over the rest of the relative clause's verb group.
-    while (view.grammar[index]?.upos === "AUX" || view.grammar[index + 1]?.upos === "ADV") index++;
+    while (grammarAt(view, index)?.upos === "AUX" || grammarAt(view, index + 1)?.upos === "ADV") index++;
   }
   return head;
 }
 
 /** True where a relative clause or a participle stands between the noun and the verb, or is the verb. */
 function isInserted(view: SentenceView, at: number, head: number): boolean {
-  if (view.grammar[head]?.xpos === "VBN" && !isPassive(view, head) && !isPerfect(view, head)) return true;
+  if (grammarAt(view, head)?.xpos === "VBN" && !isPassive(view, head) && !isPerfect(view, head)) return true;
   for (let index = at + 1; index < head; index++) {
     const lower = lowerAt(view, index);
     if (lower === "," && !/^(?:that|which|who)$/.test(lowerAt(view, index + 1))) return false;
@@ -46,14 +46,14 @@ function isInserted(view: SentenceView, at: number, head: number): boolean {
 }
 
 const isPerfect = (view: SentenceView, at: number): boolean =>
-  (view.grammar[at]?.children ?? []).some((child) => child < at && lemmaAt(view, child) === "have");
+  (grammarAt(view, at)?.children ?? []).some((child) => child < at && lemmaAt(view, child) === "have");
 const isFiniteVerb = (view: SentenceView, at: number): boolean =>
-  /^(?:MD|VBD|VBZ|VBP)$/.test(view.grammar[at]?.xpos ?? "") || lowerAt(view, at) === "cannot";
+  /^(?:MD|VBD|VBZ|VBP)$/.test(grammarAt(view, at)?.xpos ?? "") || lowerAt(view, at) === "cannot";
 
 /** The verb that a finite auxiliary begins: "has been put off". */
 function fullVerb(view: SentenceView, from: number, otherwise: number): number {
   for (let at = from; at < Math.min(view.words.length, from + 7); at++) {
-    const tag = view.grammar[at];
+    const tag = grammarAt(view, at);
     if (tag === undefined) break;
     if (tag.upos === "VERB" && isVerb(view, at)) return at;
     if (lowerAt(view, at) === "cannot") continue;

@@ -1,5 +1,5 @@
 import { BE_FORMS, HAVE_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 
 const NEGATIVE_SUBJECTS = /^(?:nobody|no-one|none|nothing|neither)$/;
 /** "Nobody but the mayor was arrested": he was. */
@@ -10,13 +10,13 @@ const SUBJECT_REACH = 7;
 /** "No one met", "none of them signed", "neither side has signed". */
 export function hasNegatedSubject(view: SentenceView, at: number): boolean {
   if (opensWithNobody(view, at)) return true;
-  return (view.grammar[at]?.children ?? []).some(
+  return (grammarAt(view, at)?.children ?? []).some(
     (child) =>
       child < at &&
       !EXCEPT.test(lowerAt(view, child + 1)) &&
-      (view.grammar[child]?.relation ?? "").startsWith("nsubj") &&
+      (grammarAt(view, child)?.relation ?? "").startsWith("nsubj") &&
       (NEGATIVE_SUBJECTS.test(lowerAt(view, child)) ||
-        (view.grammar[child]?.children ?? []).some(
+        (grammarAt(view, child)?.children ?? []).some(
           (word) => word < child && /^(?:no|neither)$/.test(lowerAt(view, word)),
         )),
   );
@@ -25,23 +25,23 @@ export function hasNegatedSubject(view: SentenceView, at: number): boolean {
 /** "No-one at the airline has been laid off": nobody at the head of a clause whose first verb it is, whatever the parser makes of it. */
 function opensWithNobody(view: SentenceView, at: number): boolean {
   let group = at;
-  while (group > 0 && /^(?:AUX|ADV|PART)$/.test(view.grammar[group - 1]?.upos ?? "")) group--;
+  while (group > 0 && /^(?:AUX|ADV|PART)$/.test(grammarAt(view, group - 1)?.upos ?? "")) group--;
   for (let word = group - 1; word >= Math.max(0, group - SUBJECT_REACH); word--) {
     const lower = lowerAt(view, word);
     if (/^(?:nobody|no-one)$/.test(lower) || (lower === "one" && lowerAt(view, word - 1) === "no")) {
       if (EXCEPT.test(lowerAt(view, word + 1))) return false;
-      const before = view.grammar[lower === "one" ? word - 2 : word - 1];
+      const before = grammarAt(view, lower === "one" ? word - 2 : word - 1);
       return before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.upos);
     }
-    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|NUM)$/.test(view.grammar[word]?.upos ?? "")) return false;
+    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|NUM)$/.test(grammarAt(view, word)?.upos ?? "")) return false;
   }
   return false;
 }
 
 /** "signed nothing", "met no one", "brought no charges": not "no longer" nor "nothing but". */
 export function hasNegatedObject(view: SentenceView, at: number): boolean {
-  return (view.grammar[at]?.children ?? []).some((child) => {
-    const { relation = "", children = [] } = view.grammar[child] ?? {};
+  return (grammarAt(view, at)?.children ?? []).some((child) => {
+    const { relation = "", children = [] } = grammarAt(view, child) ?? {};
     if (child < at || relation !== "obj" || /^(?:but|except)$/.test(lowerAt(view, child + 1))) return false;
     return (
       /^(?:nothing|nobody|none|no-one)$/.test(lowerAt(view, child)) ||
@@ -52,8 +52,8 @@ export function hasNegatedObject(view: SentenceView, at: number): boolean {
 
 /** "had never so much as spoken", "all but agreed", "nearly signed". */
 export function hasNegation(view: SentenceView, at: number): boolean {
-  const far = (view.grammar[at]?.children ?? []).some(
-    (child) => child < at && view.grammar[child]?.relation === "advmod" && NEGATIONS.has(lowerAt(view, child)),
+  const far = (grammarAt(view, at)?.children ?? []).some(
+    (child) => child < at && grammarAt(view, child)?.relation === "advmod" && NEGATIONS.has(lowerAt(view, child)),
   );
   if (far) return true;
   if (lowerAt(view, at - 1) === "but" && lowerAt(view, at - 2) === "all") return true;
@@ -72,8 +72,8 @@ export function isNegated(view: SentenceView, before: number): boolean {
     if (
       !BE_FORMS.has(lower) &&
       !HAVE_FORMS.has(lower) &&
-      view.grammar[at]?.upos !== "ADV" &&
-      view.grammar[at]?.upos !== "AUX"
+      grammarAt(view, at)?.upos !== "ADV" &&
+      grammarAt(view, at)?.upos !== "AUX"
     )
       return false;
   }

@@ -1,6 +1,6 @@
 import { NEGATIONS } from "../../../languages/en/function-words.ts";
 import { type Effect, PARTING_NOUNS, REPORTED_MODIFIERS, SCHEDULED } from "../../../languages/en/standing-verbs.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt, modifierEffects, nounEffects, objectEffects, verbEffect } from "./effect-tables.ts";
 import { negated, type Reality, reality, underEffect } from "./reality.ts";
 import { directionKey, Remembered } from "./remembered.ts";
@@ -64,7 +64,7 @@ function isDefinite(view: SentenceView, first: number, head: number): boolean {
   for (let at = head - 1; at >= Math.max(0, first - 5); at--) {
     const lower = lowerAt(view, at);
     if (/^(?:the|this|that|these|those|his|her|its|their|our|'s|'|’)$/.test(lower)) return true;
-    if (view.grammar[at]?.upos === "ADP" || view.grammar[at]?.upos === "VERB" || /^(?:a|an|[,;:])$/.test(lower))
+    if (grammarAt(view, at)?.upos === "ADP" || grammarAt(view, at)?.upos === "VERB" || /^(?:a|an|[,;:])$/.test(lower))
       return false;
   }
   return false;
@@ -72,7 +72,7 @@ function isDefinite(view: SentenceView, first: number, head: number): boolean {
 
 function modifierReality(view: SentenceView, first: number, head: number): Reality | null {
   for (let at = head - 1; at >= Math.max(0, first - 6); at--) {
-    const tag = view.grammar[at];
+    const tag = grammarAt(view, at);
     if (
       at < first &&
       tag?.head !== head &&
@@ -99,8 +99,8 @@ function modifierReality(view: SentenceView, first: number, head: number): Reali
 function participleReality(view: SentenceView, head: number): Reality | null {
   const course = courseAfter(view, head);
   if (course !== null) return reality("ongoing", "asserts", [course]);
-  for (const child of view.grammar[head]?.children ?? []) {
-    const tag = view.grammar[child];
+  for (const child of grammarAt(view, head)?.children ?? []) {
+    const tag = grammarAt(view, child);
     if (child < head || child > head + 12 || !(tag?.relation ?? "").startsWith("acl")) continue;
     const effect = AFTER_NOUN.get(lowerAt(view, child));
     if (effect !== undefined && (tag?.xpos === "VBN" || tag?.xpos === "JJ"))
@@ -151,15 +151,15 @@ function hanging(
   depth: number,
   phraseFirst = first,
 ): Reality | null {
-  const grammar = view.grammar[at];
+  const grammar = grammarAt(view, at);
   if (grammar === undefined || depth > DEEPEST) return null;
   const { head, relation } = grammar;
-  const fragment = head === -1 || view.grammar[head] === undefined;
+  const fragment = head === -1 || grammarAt(view, head) === undefined;
   const state = stateReality(view, at, direction);
   if (state !== null) return state;
   const edge = Math.min(leftEdge(view, at), phraseFirst);
   // "Meeting ahead of summit postponed": what stands after a preposition is no subject.
-  const led = edge > 0 && view.grammar[edge - 1]?.upos === "ADP";
+  const led = edge > 0 && grammarAt(view, edge - 1)?.upos === "ADP";
   if (led && (fragment || /^(?:nsubj|csubj|root|amod|list|parataxis)/.test(relation) || head > at))
     return weakly(
       prepositionalReality(view, at, fragment ? at : head, lowerAt(view, edge - 1), direction, depth, edge - 1),
@@ -203,13 +203,13 @@ function hanging(
  * hung on the verb of the clause that describes a noun which nothing governs. Null where there is none.
  */
 function mainVerbBehindRelative(view: SentenceView, at: number): number | null {
-  const { head = -1, children = [] } = view.grammar[at] ?? {};
+  const { head = -1, children = [] } = grammarAt(view, at) ?? {};
   if (head !== -1) return null;
-  const relative = children.find((child) => child > at && view.grammar[child]?.relation === "acl:relcl");
-  const behind = relative === undefined ? [] : (view.grammar[relative]?.children ?? []);
+  const relative = children.find((child) => child > at && grammarAt(view, child)?.relation === "acl:relcl");
+  const behind = relative === undefined ? [] : (grammarAt(view, relative)?.children ?? []);
   const main = behind.find((word) => {
-    const { relation = "", children: own = [] } = view.grammar[word] ?? {};
-    const relations = own.map((child) => view.grammar[child]?.relation ?? "");
+    const { relation = "", children: own = [] } = grammarAt(view, word) ?? {};
+    const relations = own.map((child) => grammarAt(view, child)?.relation ?? "");
     return (
       word > (relative ?? word) &&
       /^(?:advcl|ccomp|parataxis)$/.test(relation) &&
@@ -223,8 +223,8 @@ function mainVerbBehindRelative(view: SentenceView, at: number): number | null {
 
 /** "is not in talks", "are on strike", "was under attack": the event is what somebody is in. */
 function stateReality(view: SentenceView, at: number, direction: Direction): Reality | null {
-  const { children = [] } = view.grammar[at] ?? {};
-  const be = children.find((child) => child < at && view.grammar[child]?.relation === "cop");
+  const { children = [] } = grammarAt(view, at) ?? {};
+  const be = children.find((child) => child < at && grammarAt(view, child)?.relation === "cop");
   const within = children.some((child) => child < at && /^(?:in|at|on|under)$/.test(lowerAt(view, child)));
   if (be === undefined || !within) return null;
   const told = verbReality(view, be, direction);
@@ -238,8 +238,9 @@ const weakly = (told: Reality | null): Reality | null => (told === null ? null :
 function leftEdge(view: SentenceView, at: number): number {
   let edge = at;
   for (let depth = 0; depth < 4; depth++) {
-    const before = (view.grammar[edge]?.children ?? []).find(
-      (child) => child < edge && /^(?:det|amod|compound|nummod|nmod:poss)$/.test(view.grammar[child]?.relation ?? ""),
+    const before = (grammarAt(view, edge)?.children ?? []).find(
+      (child) =>
+        child < edge && /^(?:det|amod|compound|nummod|nmod:poss)$/.test(grammarAt(view, child)?.relation ?? ""),
     );
     if (before === undefined) return edge;
     edge = before;
@@ -248,9 +249,11 @@ function leftEdge(view: SentenceView, at: number): number {
 }
 
 function prepositionOf(view: SentenceView, first: number, at: number): string {
-  const child = (view.grammar[at]?.children ?? []).find((word) => word < at && view.grammar[word]?.relation === "case");
+  const child = (grammarAt(view, at)?.children ?? []).find(
+    (word) => word < at && grammarAt(view, word)?.relation === "case",
+  );
   if (child !== undefined) return lowerAt(view, child);
-  const before = view.grammar[first - 1];
+  const before = grammarAt(view, first - 1);
   return before?.upos === "ADP" ? lowerAt(view, first - 1) : "";
 }
 
@@ -264,7 +267,8 @@ function prepositionalReality(
   led = at - 1,
 ): Reality | null {
   const case_ =
-    (view.grammar[at]?.children ?? []).find((word) => word < at && view.grammar[word]?.relation === "case") ?? led;
+    (grammarAt(view, at)?.children ?? []).find((word) => word < at && grammarAt(view, word)?.relation === "case") ??
+    led;
   const tokenVerb = isVerb(view, head);
   if (tokenVerb) {
     const bearing = verbEffect(view, head, objectEffects, preposition);
@@ -311,7 +315,7 @@ function underNoun(view: SentenceView, effect: Effect, noun: number, direction: 
 
 /** "brushed aside calls for". */
 function isRefused(view: SentenceView, noun: number): boolean {
-  const { head = -1, relation = "" } = view.grammar[noun] ?? {};
+  const { head = -1, relation = "" } = grammarAt(view, noun) ?? {};
   if (head === -1 || !isVerb(view, head)) return false;
   if (relation !== "obj" && !(relation.startsWith("nsubj") && isPassive(view, head))) return false;
   return verbEffect(view, head, objectEffects)?.effect === "refused";

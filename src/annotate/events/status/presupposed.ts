@@ -1,6 +1,6 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
 import { contains } from "../../../core/span.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 
 const SUBORDINATORS = /^(?:after|before|since|when|while|because|following|despite|once)$/;
 const DETAIL = /^(?:why|how|when|where)$/;
@@ -12,10 +12,10 @@ const DETAIL = /^(?:why|how|when|where)$/;
 export function isPresupposed(view: SentenceView, first: number, attribution: AttributionAnnotation): boolean {
   const opening = attribution.stance === "denies" ? SUBORDINATORS : DETAIL;
   if (attribution.stance !== "denies" && attribution.stance !== "hedges" && attribution.stance !== "asks") return false;
-  const word = view.words[first];
+  const word = wordAt(view, first);
   const content = word === undefined ? undefined : attribution.contents.find((each) => contains(each, word));
   if (content === undefined) return false;
-  for (let at = first - 1; at >= 0 && (view.words[at]?.start ?? 0) >= content.start; at--) {
+  for (let at = first - 1; at >= 0 && (wordAt(view, at)?.start ?? 0) >= content.start; at--) {
     const lower = lowerAt(view, at);
     if (lower === "whether" || lower === "if") return false;
     if (opening.test(lower)) return true;

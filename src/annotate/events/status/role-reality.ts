@@ -1,5 +1,5 @@
 import { JUDGING_ADVERBS, SCHEDULED } from "../../../languages/en/standing-verbs.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { lemmaAt, objectEffects, predicateEffect, subjectEffects, verbEffect } from "./effect-tables.ts";
 import { mainVerb } from "./main-verb.ts";
 import { hasNegatedSubject } from "./negations-near.ts";
@@ -12,12 +12,14 @@ type Direction = "past" | "future" | null;
 /** True where "no" stands before the noun at words `first`..`head`. */
 export function hasNo(view: SentenceView, first: number, head: number): boolean {
   if (
-    (view.grammar[head]?.children ?? []).some((child) => child < head && /^(?:no|neither)$/.test(lowerAt(view, child)))
+    (grammarAt(view, head)?.children ?? []).some(
+      (child) => child < head && /^(?:no|neither)$/.test(lowerAt(view, child)),
+    )
   )
     return true;
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     if (lowerAt(view, at) === "no") return true;
-    if (view.grammar[at]?.upos !== "ADJ" && view.grammar[at]?.upos !== "NOUN") return false;
+    if (grammarAt(view, at)?.upos !== "ADJ" && grammarAt(view, at)?.upos !== "NOUN") return false;
   }
   return false;
 }
@@ -27,12 +29,12 @@ export function fragmentReality(view: SentenceView, at: number): Reality | null 
   for (let index = at + 1; index < Math.min(view.words.length, at + 8); index++) {
     if (/^[,;:.?]$/.test(lowerAt(view, index))) break;
     // "The bombing late Thursday" says when it was.
-    if ((view.words[index]?.time ?? -1) !== -1) continue;
+    if ((wordAt(view, index)?.time ?? -1) !== -1) continue;
     const bearing = predicateEffect(view, index);
     // "Visit off", but not "a protest outside passed off peacefully".
     const loose = /^(?:off|over|on|close|near|away|open|set|due|late)$/.test(lowerAt(view, index)) && index !== at + 1;
     // "A deal now history", but not "the worst shooting in modern history".
-    const hangs = (view.grammar[index]?.children ?? []).some((child) => view.grammar[child]?.relation === "case");
+    const hangs = (grammarAt(view, index)?.children ?? []).some((child) => grammarAt(view, child)?.relation === "case");
     if (
       bearing !== null &&
       bearing.last >= index &&
@@ -64,7 +66,7 @@ export function subjectReality(
   // "The summit failed to produce a deal": it was; what failed is something else.
   const failing =
     bearing?.effect === "failed" &&
-    (view.grammar[head]?.children ?? []).some((child) => isVerb(view, child) && child > head);
+    (grammarAt(view, head)?.children ?? []).some((child) => isVerb(view, child) && child > head);
   if (bearing !== null && failing) return reality("held", "asserts", [{ first: head, last: bearing.last }]);
   const clause = verbReality(view, head, direction);
   const own = withoutSubject(view, at, head, clause);
@@ -87,7 +89,7 @@ function withoutSubject(view: SentenceView, at: number, head: number, clause: Re
 
 /** "The visit is off", "there were no talks", "the merger is likely". */
 function copulaReality(view: SentenceView, at: number, head: number, direction: Direction): Reality | null {
-  const children = [...(view.grammar[head]?.children ?? []), head];
+  const children = [...(grammarAt(view, head)?.children ?? []), head];
   const be = children.find(
     (child) => /^(?:be|remain|look|seem|appear|stay|become)$/.test(lemmaAt(view, child)) && isVerb(view, child),
   );
@@ -98,7 +100,7 @@ function copulaReality(view: SentenceView, at: number, head: number, direction: 
     ...withoutSubject(view, at, head, tense.status === "ongoing" ? { ...tense, status: "held" } : tense),
     evidence: [words],
   };
-  if (children.some((child) => view.grammar[child]?.relation === "expl") || be > at === false) {
+  if (children.some((child) => grammarAt(view, child)?.relation === "expl") || be > at === false) {
     if (clause.status === "held" && isPresent(view, be)) return { ...clause, status: "ongoing" };
     return clause;
   }
@@ -124,15 +126,16 @@ function isOfAnotherClause(view: SentenceView, at: number, head: number): boolea
 }
 
 const isKnown = (view: SentenceView, noun: number): boolean =>
-  (view.grammar[noun]?.children ?? []).some(
+  (grammarAt(view, noun)?.children ?? []).some(
     (child) =>
       child < noun &&
-      (view.grammar[child]?.relation === "nmod:poss" || /^(?:the|this|that|these|those)$/.test(lowerAt(view, child))),
+      (grammarAt(view, child)?.relation === "nmod:poss" ||
+        /^(?:the|this|that|these|those)$/.test(lowerAt(view, child))),
   );
 
 const STOPPING = /^(?:postponed|suspended|cancelled)$/;
 const ATTENDING: ReadonlySet<string> = new Set(["attend", "join", "leave", "lead", "enter", "quit"]);
-const isPresent = (view: SentenceView, at: number): boolean => /^VB[ZP]$/.test(view.grammar[at]?.xpos ?? "");
+const isPresent = (view: SentenceView, at: number): boolean => /^VB[ZP]$/.test(grammarAt(view, at)?.xpos ?? "");
 
 /** What the verb does to an event that is its object. */
 export function objectReality(view: SentenceView, verb: number, noun: number, direction: Direction): Reality | null {

@@ -1,5 +1,5 @@
 import { SCHEDULED } from "../../../languages/en/standing-verbs.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt } from "./effect-tables.ts";
 import { type Reality, reality } from "./reality.ts";
 import type { Words } from "./status-site.ts";
@@ -73,9 +73,9 @@ function clauseAbove(view: SentenceView, from: number, direction: Direction, dep
   let at = from;
   for (let step = 0; step < 6 && at >= 0; step++) {
     if (isVerb(view, at)) return verbReality(view, at, direction, depth + 1);
-    at = view.grammar[at]?.head ?? -1;
+    at = grammarAt(view, at)?.head ?? -1;
   }
   return null;
 }
 
-const isProgressive = (view: SentenceView, at: number): boolean => view.grammar[at]?.xpos === "VBG";
+const isProgressive = (view: SentenceView, at: number): boolean => grammarAt(view, at)?.xpos === "VBG";

@@ -2,7 +2,7 @@ import type { AttributionAnnotation } from "../../../core/layers.ts";
 import { contains } from "../../../core/span.ts";
 import { ACCUSERS, CRIMES, PROCEDURES } from "../../../languages/en/standing-verbs.ts";
 import { ALLEGING_WORDS, HEDGING_WORDS } from "../../../languages/en/status-words.ts";
-import { lowerAt } from "../sentence-view.ts";
+import { grammarAt, lowerAt } from "../sentence-view.ts";
 import { isPresupposed } from "./presupposed.ts";
 import type { StatusReading, StatusSite, Words } from "./status-site.ts";
 
@@ -60,7 +60,7 @@ export function temperStatus(
       break;
     case "demands":
     case "promises":
-      if (status === "unclear" || (status === "held" && site.view.grammar[site.first]?.upos === ""))
+      if (status === "unclear" || (status === "held" && grammarAt(site.view, site.first)?.upos === ""))
         status = attribution.stance === "demands" ? "proposed" : "planned";
       // "demanded that Kell resign": the bare form speaks of no habit.
       return { status, stance, evidence, generic: false };
@@ -83,13 +83,14 @@ function isAccusation(site: StatusSite, attribution: AttributionAnnotation): boo
   return (
     site.chain !== null &&
     ACCUSERS.test(source) &&
-    !PROCEDURES.has((site.view.grammar[site.first]?.lemma ?? lowerAt(site.view, site.first)).toLowerCase())
+    !PROCEDURES.has((grammarAt(site.view, site.first)?.lemma ?? lowerAt(site.view, site.first)).toLowerCase())
   );
 }
 
 /** What hedges these is in the status already. */
 const OPEN: ReadonlySet<string> = new Set(["expected", "proposed", "alleged", "unclear"]);
-const isCrime = (site: StatusSite): boolean => CRIMES.has((site.view.grammar[site.first]?.lemma ?? "").toLowerCase());
+const isCrime = (site: StatusSite): boolean =>
+  CRIMES.has((grammarAt(site.view, site.first)?.lemma ?? "").toLowerCase());
 
 const hedgesOutside = ({ hedges, contents }: AttributionAnnotation): boolean =>
   hedges.length === 0 || hedges.some((hedge) => !contents.some((content) => contains(content, hedge)));
@@ -102,7 +103,7 @@ function denialBefore(
   const { noun } = site;
   if (noun !== null && /^(?:no|neither)$/.test(noun.determiner)) return { at: noun.first, word: "no" };
   // With grammar the clause itself was asked what opens it.
-  if (attribution !== null || (site.view.grammar[site.first]?.upos ?? "") !== "") return null;
+  if (attribution !== null || (grammarAt(site.view, site.first)?.upos ?? "") !== "") return null;
   for (let at = (noun?.first ?? site.first) - 1; at > 0; at--) {
     if (/^(?:after|before|since|when|while|because|once)$/.test(lowerAt(site.view, at))) return null;
     if (lowerAt(site.view, at) === "that" && /^den(?:y|ies|ied|ying)$/.test(lowerAt(site.view, at - 1)))

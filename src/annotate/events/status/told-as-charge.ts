@@ -14,7 +14,7 @@ import {
   WRONGS,
 } from "../../../languages/en/accusation-words.ts";
 import { ACCUSERS, CRIMES, PROCEDURES } from "../../../languages/en/standing-verbs.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "./effect-tables.ts";
 import { isNoun, isVerb, isWrong } from "./wrongs.ts";
 
@@ -41,15 +41,15 @@ function isChargeOf(view: SentenceView, at: number, holding: readonly Attributio
   const last = innermost.chain[innermost.chain.length - 1];
   const source = `${innermost.speaker.description} ${last?.name ?? ""}`.toLowerCase();
   if (ACCUSERS.test(source)) return true;
-  if (isWrong(view, at) && view.grammar[at]?.xpos !== "VBZ" && hasNamedSubject(view, at, innermost)) return true;
-  if (isWrong(view, at) && view.grammar[at]?.xpos !== "VBZ" && isClaimed(view, innermost)) return true;
+  if (isWrong(view, at) && grammarAt(view, at)?.xpos !== "VBZ" && hasNamedSubject(view, at, innermost)) return true;
+  if (isWrong(view, at) && grammarAt(view, at)?.xpos !== "VBZ" && isClaimed(view, innermost)) return true;
   if (isToldToJudges(view, innermost) && hasNamedSubject(view, at, innermost)) return true;
   return INVESTIGATORS.test(source) && WRONGS.has(lemmaAt(view, at)) && hasPersonAsSubject(view, at);
 }
 
 /** The clause is one of what is told, not one that it takes for granted ("after the plane crashed"). */
 function isTold(view: SentenceView, at: number): boolean {
-  const { relation = "", xpos = "" } = view.grammar[at] ?? {};
+  const { relation = "", xpos = "" } = grammarAt(view, at) ?? {};
   if (relation === "amod" || relation.startsWith("acl")) return false;
   if (relation !== "advcl") return true;
   return xpos === "VBG";
@@ -66,7 +66,7 @@ const hasCue = (view: SentenceView, { cues }: AttributionAnnotation, verbs: Read
 /** "was paid to keep quiet, it is claimed in a suit": said of the whole sentence, by nobody. */
 function isClaimedByNobody(view: SentenceView, at: number): boolean {
   if (!isVerb(view, at) || OF_THE_COURT.test(lemmaAt(view, at))) return false;
-  if (view.grammar[at]?.relation === "amod" || (view.grammar[at]?.relation ?? "").startsWith("acl")) return false;
+  if (grammarAt(view, at)?.relation === "amod" || (grammarAt(view, at)?.relation ?? "").startsWith("acl")) return false;
   for (let it = 0; it + 2 < view.words.length; it++) {
     if (lowerAt(view, it) !== "it" || !/^(?:is|was)$/.test(lowerAt(view, it + 1))) continue;
     if (!CLAIMED_FORMS.has(lowerAt(view, it + 2)) || at === it + 2) continue;
@@ -80,8 +80,8 @@ function isClaimedByNobody(view: SentenceView, at: number): boolean {
 
 /** Somebody is named as the doer, and it is not who tells it. */
 function hasNamedSubject(view: SentenceView, at: number, { sources }: AttributionAnnotation): boolean {
-  const subject = (view.grammar[at]?.children ?? []).find((child) => view.grammar[child]?.relation === "nsubj");
-  const word = view.words[subject ?? -1];
+  const subject = (grammarAt(view, at)?.children ?? []).find((child) => grammarAt(view, child)?.relation === "nsubj");
+  const word = wordAt(view, subject ?? -1);
   return (
     word !== undefined && word.full !== -1 && !sources.some(({ start, end }) => start < word.end && word.start < end)
   );
@@ -98,11 +98,11 @@ function isToldToJudges(view: SentenceView, { cues }: AttributionAnnotation): bo
 }
 
 function hasPersonAsSubject(view: SentenceView, at: number): boolean {
-  const subject = (view.grammar[at]?.children ?? []).find((child) => view.grammar[child]?.relation === "nsubj");
+  const subject = (grammarAt(view, at)?.children ?? []).find((child) => grammarAt(view, child)?.relation === "nsubj");
   if (subject === undefined) return false;
   return (
     /^(?:he|she|they)$/.test(lowerAt(view, subject)) ||
-    (view.words[subject]?.full ?? -1) !== -1 ||
+    (wordAt(view, subject)?.full ?? -1) !== -1 ||
     /^(?:suspect|man|woman|teenager|couple|gunman|driver|men|youths?|boy|girl|father|mother|husband|wife)s?$/.test(
       lowerAt(view, subject),
     )
@@ -128,12 +128,12 @@ function isSomebodysWord(view: SentenceView, at: number): boolean {
   if (isNoun(view, at))
     return (WRONG_NOUNS.has(lemmaAt(view, at)) || CRIMES.has(lemmaAt(view, at))) && isCalledSo(view, at);
   const before = lowerAt(view, at - 1);
-  const past = /^VB[DN]$/.test(view.grammar[at]?.xpos ?? "");
+  const past = /^VB[DN]$/.test(grammarAt(view, at)?.xpos ?? "");
   if (
     past &&
     before === "," &&
     SURMISING_VERBS.has(lowerAt(view, at - 2)) &&
-    /^(?:PRON|NOUN|PROPN)$/.test(view.grammar[at - 3]?.upos ?? "")
+    /^(?:PRON|NOUN|PROPN)$/.test(grammarAt(view, at - 3)?.upos ?? "")
   )
     return true;
   const isHeadline = !/^[.!?"”’']$/.test(lowerAt(view, view.words.length - 1)) || view.kind === "title";
@@ -159,14 +159,14 @@ function isCalledSo(view: SentenceView, at: number): boolean {
       }
       return false;
     }
-    if (!/^(?:DET|ADJ|NOUN|NUM|ADV|PUNCT|ADP)$/.test(view.grammar[word]?.upos ?? "") && !isParticiple(view, word))
+    if (!/^(?:DET|ADJ|NOUN|NUM|ADV|PUNCT|ADP)$/.test(grammarAt(view, word)?.upos ?? "") && !isParticiple(view, word))
       return false;
     if (/^[,;:.]$/.test(lower)) return false;
   }
   return false;
 }
 
-const isParticiple = (view: SentenceView, at: number): boolean => /^VB[NG]$/.test(view.grammar[at]?.xpos ?? "");
+const isParticiple = (view: SentenceView, at: number): boolean => /^VB[NG]$/.test(grammarAt(view, at)?.xpos ?? "");
 
 /** "Under the indictment, he skimmed …", "In an affidavit, the pilot says …". */
 function isOfChargeSheet(view: SentenceView, at: number): boolean {
@@ -174,12 +174,12 @@ function isOfChargeSheet(view: SentenceView, at: number): boolean {
   for (let word = 1; word < at; word++) {
     if (!CHARGE_SHEETS.has(lowerAt(view, word))) continue;
     let first = word - 1;
-    while (first > 0 && first > word - 4 && /^(?:DET|ADJ|NOUN|PRON)$/.test(view.grammar[first]?.upos ?? "")) first--;
+    while (first > 0 && first > word - 4 && /^(?:DET|ADJ|NOUN|PRON)$/.test(grammarAt(view, first)?.upos ?? "")) first--;
     const lower = lowerAt(view, first);
     const isTelling =
       (first === 0 && /^(?:in|under|per)$/.test(lower)) || (lower === "to" && lowerAt(view, first - 1) === "according");
     // "the indictment unsealed on Monday": the deed is told behind it.
-    if (isTelling && view.grammar[at]?.head !== word) return true;
+    if (isTelling && grammarAt(view, at)?.head !== word) return true;
   }
   return false;
 }

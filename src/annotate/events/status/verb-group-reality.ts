@@ -1,6 +1,6 @@
 import { PROPOSALS } from "../../../languages/en/standing-verbs.ts";
 import { formsOf } from "../../../languages/en/verb-forms.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import type { Link } from "../verb-chain.ts";
 import { lemmaAt } from "./effect-tables.ts";
 import { type Reality, reality } from "./reality.ts";
@@ -30,8 +30,8 @@ const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "standfirst"
 /** A title, or a line that ends without a stop. */
 export function isHeadline(view: SentenceView): boolean {
   if (HEADLINES.has(view.kind)) return true;
-  const last = view.words[view.words.length - 1]?.lower ?? "";
-  return view.words.length < 20 && /^[\p{L}\p{N}]/u.test(last) && view.words[0]?.start === view.sentence.start;
+  const last = wordAt(view, view.words.length - 1)?.lower ?? "";
+  return view.words.length < 20 && /^[\p{L}\p{N}]/u.test(last) && wordAt(view, 0)?.start === view.sentence.start;
 }
 const MUST: ReadonlySet<string> = new Set(["must", "should", "ought"]);
 const MAY: ReadonlySet<string> = new Set(["may", "might", "could", "can", "ca", "cannot"]);
@@ -67,7 +67,7 @@ export function groupReality(view: SentenceView, at: number, link: Link, directi
   // "ordered that he be released": asked for, whether or not it was done.
   if (link.passive && link.finite === "none" && isBare(view, at, link)) return reality("proposed", stance);
   if (link.passive) return reality("held", stance);
-  const xpos = view.grammar[at]?.xpos;
+  const xpos = grammarAt(view, at)?.xpos;
   if (xpos === "VBN") return reality("held", stance);
   const unreal = `${lowerAt(view, link.first - 2)} ${lowerAt(view, link.first - 1)}`;
   if (unreal === "instead of" || unreal === "rather than") return reality("held", "denies");
@@ -81,13 +81,13 @@ export function groupReality(view: SentenceView, at: number, link: Link, directi
 
 /** "he be tried": no auxiliary but "be", and a subject before it. */
 function isBare(view: SentenceView, at: number, link: Link): boolean {
-  const { children = [] } = view.grammar[at] ?? {};
-  const auxiliaries = children.filter((child) => (view.grammar[child]?.relation ?? "").startsWith("aux"));
+  const { children = [] } = grammarAt(view, at) ?? {};
+  const auxiliaries = children.filter((child) => (grammarAt(view, child)?.relation ?? "").startsWith("aux"));
   return (
     auxiliaries.every((child) => lowerAt(view, child) === "be") &&
     lowerAt(view, at - 1) === "be" &&
-    (/^(?:NOUN|PROPN|PRON)$/.test(view.grammar[at - 2]?.upos ?? "") ||
-      children.some((child) => child < link.first && (view.grammar[child]?.relation ?? "").startsWith("nsubj")))
+    (/^(?:NOUN|PROPN|PRON)$/.test(grammarAt(view, at - 2)?.upos ?? "") ||
+      children.some((child) => child < link.first && (grammarAt(view, child)?.relation ?? "").startsWith("nsubj")))
   );
 }
 
@@ -98,7 +98,7 @@ function isSameInPast(word: string): boolean {
 
 /** "a bill that would ban": what the words of a proposal are to bring. */
 function isOfProposal(view: SentenceView, at: number): boolean {
-  const { head = -1, relation = "" } = view.grammar[at] ?? {};
+  const { head = -1, relation = "" } = grammarAt(view, at) ?? {};
   if (relation.startsWith("acl") && head !== -1) return PROPOSALS.has(lemmaAt(view, head));
   for (let index = at - 1; index >= Math.max(0, at - 5); index--)
     if (/^(?:that|which|under)$/.test(lowerAt(view, index))) return PROPOSALS.has(lemmaAt(view, index - 1));

@@ -1,7 +1,7 @@
 import { BE_FORMS, HAVE_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
 import { CRIMES, type Effect } from "../../../languages/en/standing-verbs.ts";
 import type { VerbForm } from "../../../languages/en/verb-forms.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { type Link, readChain } from "../verb-chain.ts";
 import { clauseFrame } from "./clause-frame.ts";
 import {
@@ -32,7 +32,7 @@ const FORMS: { readonly [xpos: string]: readonly VerbForm[] } = {
   VBP: ["base"],
 };
 
-export const isVerb = (view: SentenceView, at: number): boolean => (view.grammar[at]?.xpos ?? "").startsWith("VB");
+export const isVerb = (view: SentenceView, at: number): boolean => (grammarAt(view, at)?.xpos ?? "").startsWith("VB");
 
 /** How real the deed of the verb at word `at` is: its tense, mood and negation, what governs it, the clause it stands in. */
 export function verbReality(view: SentenceView, at: number, direction: Direction, depth = 0): Reality {
@@ -42,7 +42,7 @@ export function verbReality(view: SentenceView, at: number, direction: Direction
 const verbs = new Remembered<Reality>();
 
 function readVerb(view: SentenceView, at: number, direction: Direction, depth: number): Reality {
-  const xpos = view.grammar[at]?.xpos ?? "";
+  const xpos = grammarAt(view, at)?.xpos ?? "";
   const link = readChain(view, at, new Set(FORMS[xpos] ?? ["base"]))[0];
   const own: Words = { first: link?.first ?? at, last: at };
   if (link === undefined || depth > DEEPEST) return reality("unclear", "asserts", [own]);
@@ -61,7 +61,7 @@ function readVerb(view: SentenceView, at: number, direction: Direction, depth: n
 
 /** "did not know if it had been shot down or had crashed": what opens the first clause opens the second. */
 function sharedFrame(view: SentenceView, at: number, told: Reality, depth: number): Reality {
-  const { head = -1, relation = "" } = view.grammar[at] ?? {};
+  const { head = -1, relation = "" } = grammarAt(view, at) ?? {};
   if (relation !== "conj" || head === -1 || head >= at || !isVerb(view, head) || told.status !== "held") return told;
   if (!/^(?:or|and)$/.test(lowerAt(view, firstOfGroup(view, at) - 1)) || depth > 1) return told;
   const other = clauseFrame(view, head, firstOfGroup(view, head), told);
@@ -70,16 +70,16 @@ function sharedFrame(view: SentenceView, at: number, told: Reality, depth: numbe
 
 function firstOfGroup(view: SentenceView, at: number): number {
   let first = at;
-  while (first > 0 && view.grammar[first - 1]?.upos === "AUX") first--;
+  while (first > 0 && grammarAt(view, first - 1)?.upos === "AUX") first--;
   return first;
 }
 
 /** "will meet Kell and sign the pact": a bare form that shares the auxiliaries of the verb before. */
 function sharedGroup(view: SentenceView, at: number, link: Link): number | null {
-  const { head = -1, relation = "", xpos = "" } = view.grammar[at] ?? {};
+  const { head = -1, relation = "", xpos = "" } = grammarAt(view, at) ?? {};
   if (relation !== "conj" || head === -1 || head >= at || !isVerb(view, head)) return null;
   if (link.modal !== null || link.perfect || link.passive || link.progressive || link.infinitive) return null;
-  const other = view.grammar[head]?.xpos ?? "";
+  const other = grammarAt(view, head)?.xpos ?? "";
   return /^(?:VB|VBN|VBG)$/.test(xpos) && other === xpos ? head : null;
 }
 
@@ -91,11 +91,11 @@ function governedReality(
   direction: Direction,
   depth: number,
 ): Reality | null {
-  const xpos = view.grammar[at]?.xpos ?? "";
+  const xpos = grammarAt(view, at)?.xpos ?? "";
   if (link.modal !== null || link.finite !== "none" || link.progressive) return null;
   const having = lowerAt(view, link.first) === "having" && link.perfect;
   if (!link.infinitive && xpos !== "VBG" && xpos !== "VB" && !having) return null;
-  const { head = -1 } = view.grammar[at] ?? {};
+  const { head = -1 } = grammarAt(view, at) ?? {};
   let before = link.first - 1;
   while (before >= 0 && isLoose(view, before)) before--;
   if (link.infinitive) {
@@ -123,7 +123,7 @@ function governedReality(
 const isLoose = (view: SentenceView, at: number): boolean =>
   NEGATIONS.has(lowerAt(view, at)) ||
   /^["“”‘’]$/.test(lowerAt(view, at)) ||
-  (view.grammar[at]?.upos === "ADV" && !/^(?:yet|about|back)$/.test(lowerAt(view, at)));
+  (grammarAt(view, at)?.upos === "ADV" && !/^(?:yet|about|back)$/.test(lowerAt(view, at)));
 
 /** "is to sign", "has yet to rule", "is about to send", "have to resign". */
 function beforeTo(view: SentenceView, before: number, depth: number, direction: Direction): Reality | null {
@@ -190,7 +190,7 @@ function controllers(view: SentenceView, before: number): number[] {
   for (let at = before; at >= Math.max(0, before - 9); at--) {
     const lower = lowerAt(view, at);
     if (/^(?:[,;:?!.]|that|who|which|whether|because)$/.test(lower)) break;
-    if (isVerb(view, at) && view.grammar[at]?.upos === "VERB") {
+    if (isVerb(view, at) && grammarAt(view, at)?.upos === "VERB") {
       found.push(at);
       if (found.length === 2) break;
     }
@@ -223,7 +223,7 @@ function byGovernor(
     const told = underEffect(effect === "refused" ? "excluded" : effect, isPast(view, at) ? outer : asDone(outer));
     return { ...told, evidence: [...told.evidence, words] };
   }
-  if (/^NN/.test(view.grammar[at]?.xpos ?? "")) {
+  if (/^NN/.test(grammarAt(view, at)?.xpos ?? "")) {
     const effect = nounEffects.get(lemmaAt(view, at));
     if (effect === undefined) return null;
     const outcome = nounOutcome(view, at, direction, depth);
@@ -232,7 +232,7 @@ function byGovernor(
     const told = underEffect(effect === "refused" ? "excluded" : effect, nounClause(view, at, direction, depth));
     return { ...told, evidence: [words, ...told.evidence] };
   }
-  if (view.grammar[at]?.upos === "ADJ") {
+  if (grammarAt(view, at)?.upos === "ADJ") {
     const bearing = predicateEffect(view, at);
     if (bearing === null) return null;
     const told = underEffect(bearing.effect, reality("held", isNegated(view, at) ? "denies" : "asserts", [words]));
@@ -243,16 +243,16 @@ function byGovernor(
 
 /** "is said to have", "appears to have". */
 const isReported = (view: SentenceView, at: number): boolean =>
-  /^(?:appear|seem)$/.test(lemmaAt(view, at)) || view.grammar[at]?.xpos === "VBN";
+  /^(?:appear|seem)$/.test(lemmaAt(view, at)) || grammarAt(view, at)?.xpos === "VBN";
 
 /** A habit ("plans to") tells as much as one act. */
 const asDone = (outer: Reality): Reality =>
   outer.status === "ongoing" && outer.stance === "asserts" ? { ...outer, status: "held" } : outer;
-const isPast = (view: SentenceView, at: number): boolean => /^VB[DN]$/.test(view.grammar[at]?.xpos ?? "");
+const isPast = (view: SentenceView, at: number): boolean => /^VB[DN]$/.test(grammarAt(view, at)?.xpos ?? "");
 
 /** Whether the noun that governs ("plans to", "no plans to") is said to be, denied, or dropped. */
 export function nounClause(view: SentenceView, at: number, direction: Direction, depth: number): Reality {
-  const { head = -1, relation = "", children = [] } = view.grammar[at] ?? {};
+  const { head = -1, relation = "", children = [] } = grammarAt(view, at) ?? {};
   const no = children.some((child) => child < at && /^(?:no|neither|without)$/.test(lowerAt(view, child)));
   if (no || lowerAt(view, at - 1) === "no" || isAnyDenied(view, at))
     return reality("held", "denies", [{ first: at - 1, last: at }]);
@@ -280,10 +280,10 @@ function isAnyDenied(view: SentenceView, noun: number): boolean {
 
 /** What becomes of the noun that governs, where it is stopped: "shelved its plan to", "the plan never got off the ground". */
 export function nounOutcome(view: SentenceView, noun: number, direction: Direction, depth: number): Reality | null {
-  const { head = -1, relation = "", children = [] } = view.grammar[noun] ?? {};
+  const { head = -1, relation = "", children = [] } = grammarAt(view, noun) ?? {};
   if (head === -1 || !isVerb(view, head) || depth >= DEEPEST) return null;
   const passive = isPassive(view, head);
-  const preposition = children.find((child) => child < noun && view.grammar[child]?.relation === "case");
+  const preposition = children.find((child) => child < noun && grammarAt(view, child)?.relation === "case");
   const bearing =
     relation === "obj" || (passive && relation.startsWith("nsubj"))
       ? verbEffect(view, head, objectEffects)
@@ -310,10 +310,10 @@ export function nounOutcome(view: SentenceView, noun: number, direction: Directi
 
 export function isPassive(view: SentenceView, at: number): boolean {
   return (
-    view.grammar[at]?.xpos === "VBN" &&
-    (view.grammar[at]?.children ?? []).some(
+    grammarAt(view, at)?.xpos === "VBN" &&
+    (grammarAt(view, at)?.children ?? []).some(
       (child) =>
-        /^(?:aux:pass|cop)$/.test(view.grammar[child]?.relation ?? "") && /^(?:be|get)$/.test(lemmaAt(view, child)),
+        /^(?:aux:pass|cop)$/.test(grammarAt(view, child)?.relation ?? "") && /^(?:be|get)$/.test(lemmaAt(view, child)),
     )
   );
 }

@@ -3,7 +3,7 @@ import { ATTACKING, OF_CAMPAIGNS, OF_FORCE, OPEN_TOPICS, TOPICS } from "../../..
 import { wordsNear } from "../field-near.ts";
 import { type Cast, kindOf, partyOf } from "../participants/party.ts";
 import { objectWord, obliqueWords } from "../participants/plain-phrases.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 
 const ON: ReadonlySet<string> = new Set(["on", "against"]);
@@ -16,8 +16,8 @@ const ABOUT: ReadonlySet<string> = new Set(["on", "over", "about", "in", "via", 
  */
 export function isAttackInWords(page: Page, view: SentenceView, at: number, cast: Cast): boolean {
   if (!ATTACKING.has(lemmaAt(view, at))) return false;
-  const isVerb = view.grammar[at]?.upos === "VERB";
-  const children = view.grammar[at]?.children ?? [];
+  const isVerb = grammarAt(view, at)?.upos === "VERB";
+  const children = grammarAt(view, at)?.children ?? [];
   const patient = isVerb ? patientOf(view, at) : (obliqueWords(view, at, ON)[0] ?? -1);
   const subjects = [patient, ...obliqueWords(view, at, ABOUT)].map((word) => lowerAt(view, word));
   if (subjects.some((word) => TOPICS.has(word))) return true;
@@ -25,7 +25,7 @@ export function isAttackInWords(page: Page, view: SentenceView, at: number, cast
   const near = wordsNear(page, view);
   if (near.has(OF_FORCE)) return false;
   if (subjects.some((word) => OPEN_TOPICS.has(word))) return true;
-  const full = view.words[patient]?.full ?? -1;
+  const full = wordAt(view, patient)?.full ?? -1;
   const party = full === -1 ? null : partyOf(cast, full);
   if (party === null || kindOf(cast, party) !== "person") return false;
   return near.has(OF_CAMPAIGNS);
@@ -33,10 +33,12 @@ export function isAttackInWords(page: Page, view: SentenceView, at: number, cast
 
 /** "for dodging the draft" */
 const isReason = (view: SentenceView, at: number): boolean =>
-  view.grammar[at]?.xpos === "VBG" &&
-  (view.grammar[at]?.children ?? []).some((child) => child < at && lowerAt(view, child) === "for");
+  grammarAt(view, at)?.xpos === "VBG" &&
+  (grammarAt(view, at)?.children ?? []).some((child) => child < at && lowerAt(view, child) === "for");
 
 function patientOf(view: SentenceView, at: number): number {
-  const passive = (view.grammar[at]?.children ?? []).find((child) => view.grammar[child]?.relation === "nsubj:pass");
+  const passive = (grammarAt(view, at)?.children ?? []).find(
+    (child) => grammarAt(view, child)?.relation === "nsubj:pass",
+  );
   return passive ?? objectWord(view, at);
 }

@@ -6,7 +6,7 @@ import { ATTEMPTS, FIGURATIVE_FORCE, FIGURES_OF_SPEECH, STRIKERS } from "../../.
 import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
 import { readNounSite } from "../noun-site.ts";
 import { PhraseTable } from "../phrase-table.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { actVerbs, statusVerbs } from "../status-tables.ts";
 import type { Wanted } from "./find-verbs.ts";
 import type { Trigger } from "./trigger.ts";
@@ -41,20 +41,20 @@ export const HAPPENING_OPENERS: readonly string[] = happenings.openers;
 
 /** The noun trigger that begins at word `at`, with what stands around it; null where the word is none here. */
 export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort: "noun" }> | null {
-  const word = view.words[at];
+  const word = wordAt(view, at);
   if (word === undefined) return null;
   const law = STATED_LAWS.has(word.lower);
   const match = table.at(view, at) ?? (law ? { value: LAW, length: 1 } : undefined);
   if (match === undefined) return null;
   const last = at + match.length - 1;
   // "the Marl Bill" is a law, and Bill Marl a man.
-  if (word.mention !== -1 && (match.value !== LAW || view.words[last + 1]?.mention === word.mention)) return null;
+  if (word.mention !== -1 && (match.value !== LAW || wordAt(view, last + 1)?.mention === word.mention)) return null;
   if (match.value.type === "ASSAULT" && (FIGURATIVE_FORCE.has(lowerAt(view, at - 1)) || isOfStrikers(view, at)))
     return null;
   if (COMPOUND_HEADS.has(lowerAt(view, last + 1))) return null;
   if (match.length === 1 && isFigureOfSpeech(view, at)) return null;
   // "his offensive plans"
-  if (word.lower === "offensive" && view.grammar[at]?.upos === "ADJ") return null;
+  if (word.lower === "offensive" && grammarAt(view, at)?.upos === "ADJ") return null;
   if (match.length === 1 && ALSO_VERB.has(word.lower) && !readsAsNoun(view, at)) return null;
   if (word.lower === "call" && /^(?:for|on|to|it|the|a|him|her|them|in|off|into)$/.test(lowerAt(view, at + 1))) {
     if (lowerAt(view, at + 1) !== "to" && lowerAt(view, at + 1) !== "on" && lowerAt(view, at + 1) !== "in") return null;
@@ -89,11 +89,11 @@ export function happeningNounsAt(
 ): Extract<Trigger, { sort: "noun" }>[] {
   return happenings.allAt(view, at).flatMap(({ value, length }) => {
     const last = at + length - 1;
-    const grammar = view.grammar[last];
+    const grammar = grammarAt(view, last);
     if (grammar === undefined || !mayBeNoun(grammar.upos, value)) return [];
     if (value.mode === "storm" && /^(?:twitter|media|political|perfect|online)$/.test(lowerAt(view, at - 1))) return [];
     if (!isWanted(value, at, last)) return [];
-    const next = view.grammar[last + 1];
+    const next = grammarAt(view, last + 1);
     // "storm drain inspectors": whichever of the nouns behind it hangs on.
     const inRow = next?.relation === "compound" && next.head === grammar.head;
     const isModifier =
@@ -102,8 +102,8 @@ export function happeningNounsAt(
       next?.upos !== "VERB" &&
       !isPast(view, last + 1);
     if (isModifier || COMPOUND_HEADS.has(lowerAt(view, last + 1))) return [];
-    const capital = /^\p{Lu}/u.test(view.words[at]?.text ?? "");
-    if (capital && at > 0 && view.words[at]?.mention !== -1 && view.kind === "body") return [];
+    const capital = /^\p{Lu}/u.test(wordAt(view, at)?.text ?? "");
+    if (capital && at > 0 && wordAt(view, at)?.mention !== -1 && view.kind === "body") return [];
     if (isAttempt(view, at, last)) return [];
     if (value.determined === true && length === 1 && grammar.children.length === 0) return [];
     return [{ sort: "noun" as const, first: at, last, noun: value, site: readNounSite(view, at, last, "encounter") }];
@@ -131,8 +131,8 @@ function deedOf(noun: EventNoun): Parameters<typeof readNounSite>[3] {
 }
 
 function readsAsNoun(view: SentenceView, at: number): boolean {
-  const before = view.words[at - 1];
-  const next = view.words[at + 1];
+  const before = wordAt(view, at - 1);
+  const next = wordAt(view, at + 1);
   const lower = lowerAt(view, at);
   if (before === undefined) return next?.mention === -1;
   if (MODALS.has(before.lower) || before.lower === "not" || before.lower === "n't") return false;
@@ -158,7 +158,7 @@ function readsAsNoun(view: SentenceView, at: number): boolean {
 /** True where names right before the word belong to it: "the A–B meeting", "the Senate vote". */
 function isCompound(view: SentenceView, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
-    const word = view.words[index];
+    const word = wordAt(view, index);
     if (word === undefined) return false;
     if (/^[–‑-]$/.test(word.lower)) return true;
     if (word.mention === -1 && word.full === -1) return DETERMINERS.has(word.lower) || word.lower === "'s";
@@ -167,6 +167,6 @@ function isCompound(view: SentenceView, at: number): boolean {
 }
 
 function takesObject(view: SentenceView, at: number): boolean {
-  const word = view.words[at];
+  const word = wordAt(view, at);
   return word !== undefined && (word.mention !== -1 || /^(?:his|her|their|him|them|with)$/.test(word.lower));
 }

@@ -19,7 +19,7 @@ import { isOfPeople } from "../field-near.ts";
 import { objectWord, subjectWord } from "../participants/plain-phrases.ts";
 import { isNationalAdjective } from "../participants/with-nationals.ts";
 import { PhraseTable } from "../phrase-table.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { type Link, readChain } from "../verb-chain.ts";
 import { isOfHelped } from "./helped.ts";
 import { hasOtherSense } from "./other-sense.ts";
@@ -85,7 +85,7 @@ export function verbsAt(
         : objectAfter(view, last + 1, objects, match.value.reach ?? OBJECT_REACH);
       // "staged a hunger strike", "launched war games".
       if (object !== -1 && match.value.type === "ASSAULT" && isOfNoForce(view, object)) continue;
-      const joined = match.value.wide !== true || view.grammar[at]?.relation === "acl";
+      const joined = match.value.wide !== true || grammarAt(view, at)?.relation === "acl";
       if (object === -1 && participleAlone && joined) {
         object = objectRightBefore(view, own.first, objects);
         reduced = object !== -1;
@@ -94,7 +94,7 @@ export function verbsAt(
     } else if (participleAlone) {
       const next = lowerAt(view, last + 1);
       reduced =
-        (view.grammar[at]?.relation === "acl" && isOfNumber(view, at)) ||
+        (grammarAt(view, at)?.relation === "acl" && isOfNumber(view, at)) ||
         isHeadlinePassive(view, at, last, match.value) ||
         isJoinedPassive(view, at) ||
         next === "by" ||
@@ -108,7 +108,7 @@ export function verbsAt(
 /** "Premier arrested in Norvik", "Gorilla killed after boy falls into moat": no auxiliary in a headline, and nobody it is done to behind it. */
 function isHeadlinePassive(view: SentenceView, at: number, last: number, { frame, type }: EventVerb): boolean {
   if (view.kind === "body" || at === 0 || (frame !== "target" && frame !== "both" && type !== "COURT")) return false;
-  const next = view.words[last + 1];
+  const next = wordAt(view, last + 1);
   return (
     next === undefined || PREPOSITIONS.has(next.lower) || next.time !== -1 || /^(?:to|[,:;.–—-])$/.test(next.lower)
   );
@@ -116,10 +116,10 @@ function isHeadlinePassive(view: SentenceView, at: number, last: number, { frame
 
 /** "were killed or wounded": the auxiliary is for both. */
 function isJoinedPassive(view: SentenceView, at: number): boolean {
-  const { relation = "", head = -1, children = [] } = view.grammar[at] ?? {};
+  const { relation = "", head = -1, children = [] } = grammarAt(view, at) ?? {};
   if (relation !== "conj" || head === -1 || head > at || objectWord(view, at) !== -1) return false;
-  if (children.some((child) => /^(?:nsubj|aux|csubj)/.test(view.grammar[child]?.relation ?? ""))) return false;
-  return (view.grammar[head]?.children ?? []).some((child) => view.grammar[child]?.relation === "aux:pass");
+  if (children.some((child) => /^(?:nsubj|aux|csubj)/.test(grammarAt(view, child)?.relation ?? ""))) return false;
+  return (grammarAt(view, head)?.children ?? []).some((child) => grammarAt(view, child)?.relation === "aux:pass");
 }
 
 /** A word of force that is none beside its neighbour: "hunger strike", "war games". */
@@ -128,8 +128,8 @@ const isOfNoForce = (view: SentenceView, at: number): boolean =>
 
 /** "with 100 others wounded", "two people killed": they were. */
 const isOfNumber = (view: SentenceView, at: number): boolean =>
-  (view.grammar[view.grammar[at]?.head ?? -1]?.children ?? []).some(
-    (child) => child < at && view.grammar[child]?.relation === "nummod",
+  (grammarAt(view, grammarAt(view, at)?.head ?? -1)?.children ?? []).some(
+    (child) => child < at && grammarAt(view, child)?.relation === "nummod",
   );
 
 /** "capable of hitting the capital": what could be done. */
@@ -138,24 +138,24 @@ const isAbility = (view: SentenceView, at: number): boolean =>
 
 /** "Airline ignites Twitter storm": in a headline with a verb of its own, what that verb acts on. */
 function isObjectInHeadline(view: SentenceView, at: number): boolean {
-  const { upos = "", relation = "", head = -1 } = view.grammar[at] ?? {};
+  const { upos = "", relation = "", head = -1 } = grammarAt(view, at) ?? {};
   return (
     view.kind !== "body" &&
     upos === "NOUN" &&
     relation === "obj" &&
     head !== -1 &&
     head < at &&
-    /^VB[DZP]$/.test(view.grammar[head]?.xpos ?? "")
+    /^VB[DZP]$/.test(grammarAt(view, head)?.xpos ?? "")
   );
 }
 
 /** Many of these words are nouns too; without a tagger the word before decides. */
 function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm>): boolean {
-  const word = view.words[at];
+  const word = wordAt(view, at);
   if (word === undefined || word.mention !== -1) return false;
   // Names of things are capitalised in running text; headlines capitalise everything.
   if (at > 0 && /^\p{Lu}/u.test(word.text) && view.kind === "body") return false;
-  const grammar = view.grammar[at];
+  const grammar = grammarAt(view, at);
   if (isOfHelped(view, at) || isAbility(view, at)) return false;
   if (grammar !== undefined && grammar.upos !== "" && view.kind === "body")
     return grammar.upos === "VERB"
@@ -165,7 +165,7 @@ function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm
   const before = lowerAt(view, at - 1);
   if (DETERMINERS.has(before) && before !== "that" && before !== "both" && before !== "all") return false;
   if (before === "'s" || before === "’" || before === "'") return false;
-  if (STATUS_MODIFIERS[before] !== undefined && view.words[at - 1]?.mention === -1) return false;
+  if (STATUS_MODIFIERS[before] !== undefined && wordAt(view, at - 1)?.mention === -1) return false;
   if (forms.has("past") || forms.has("participle")) return !PREPOSITIONS.has(before) || SUBORDINATING.has(before);
   if (forms.has("ing")) return true;
   if (before === "to" || MODALS.has(before) || DO_FORMS.has(before) || NEGATIONS.has(before)) return true;
@@ -177,14 +177,14 @@ function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm
 /** "a fire swept through", "the mud buried part of": a past form behind a noun, with what it acts on right after it. */
 const isBeforeObject = (view: SentenceView, at: number): boolean => {
   const next = lowerAt(view, at + 1);
-  const before = view.grammar[at - 1]?.upos;
+  const before = grammarAt(view, at - 1)?.upos;
   const behind = before === "NOUN" || before === "PROPN" || before === "PRON";
-  return behind && (DETERMINERS.has(next) || PREPOSITIONS.has(next) || view.grammar[at + 1]?.upos === "NUM");
+  return behind && (DETERMINERS.has(next) || PREPOSITIONS.has(next) || grammarAt(view, at + 1)?.upos === "NUM");
 };
 const SUBORDINATING: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as", "than"]);
 
 function isSubjectLike(view: SentenceView, at: number): boolean {
-  const word = view.words[at];
+  const word = wordAt(view, at);
   if (word === undefined) return false;
   if (isNationalAdjective(word.text)) return false;
   if (word.mention !== -1 || word.full !== -1) return true;

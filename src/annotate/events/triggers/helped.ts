@@ -1,9 +1,9 @@
 import { CARING } from "../../../languages/en/harm-words.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 
 /** "helped wounded soldiers": those whom somebody cares for have come to harm before, and not by him. */
 export const isOfHelped = (view: SentenceView, at: number): boolean =>
   /(?:ed|en)$/.test(lowerAt(view, at)) &&
   CARING.has(lemmaAt(view, at - 1)) &&
-  /^(?:NOUN|PROPN|ADJ)$/.test(view.grammar[at + 1]?.upos ?? "");
+  /^(?:NOUN|PROPN|ADJ)$/.test(grammarAt(view, at + 1)?.upos ?? "");

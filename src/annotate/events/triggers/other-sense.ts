@@ -2,7 +2,7 @@ import type { EventType } from "../../../core/vocabulary.ts";
 import { OTHER_SENSES, type OtherSense } from "../../../languages/en/other-senses.ts";
 import { formsOf } from "../../../languages/en/verb-forms.ts";
 import { objectWord, subjectWord } from "../participants/plain-phrases.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 
 const byForm = new Map<string, OtherSense[]>();
 for (const sense of OTHER_SENSES) {
@@ -17,11 +17,11 @@ for (const sense of OTHER_SENSES) {
 export function hasOtherSense(view: SentenceView, at: number, type: EventType): boolean {
   const senses = byForm.get(lowerAt(view, at));
   if (senses === undefined) return false;
-  const word = view.grammar[at];
+  const word = grammarAt(view, at);
   // "figures released by the state", "figures were released"
   const passive =
     (word?.relation === "acl" && !lowerAt(view, at).endsWith("ing")) ||
-    word?.children.some((child) => view.grammar[child]?.relation === "nsubj:pass") === true;
+    word?.children.some((child) => grammarAt(view, child)?.relation === "nsubj:pass") === true;
   let subject: number | null = null;
   let object: number | null = null;
   for (const { types, subjects, objects, anyObject, next, behind, means } of senses) {
@@ -57,9 +57,9 @@ function standsBehind(view: SentenceView, at: number, words: ReadonlySet<string>
 function objectOf(view: SentenceView, at: number): number {
   const object = objectWord(view, at);
   if (object !== -1) return object;
-  const { relation = "", head = -1, children = [] } = view.grammar[at] ?? {};
+  const { relation = "", head = -1, children = [] } = grammarAt(view, at) ?? {};
   const own = children.some((child) => {
-    const isSubject = view.grammar[child]?.relation === "nsubj";
+    const isSubject = grammarAt(view, child)?.relation === "nsubj";
     return isSubject && !/^(?:who|which|that)$/.test(lowerAt(view, child));
   });
   return relation === "acl:relcl" && own ? head : -1;
@@ -67,8 +67,8 @@ function objectOf(view: SentenceView, at: number): number {
 
 /** The nouns that "by" or "with" brings in behind a verb. */
 function meansOf(view: SentenceView, at: number): number[] {
-  return (view.grammar[at]?.children ?? []).filter((child) => {
-    const { relation = "", children = [] } = view.grammar[child] ?? {};
+  return (grammarAt(view, at)?.children ?? []).filter((child) => {
+    const { relation = "", children = [] } = grammarAt(view, child) ?? {};
     return relation.startsWith("obl") && children.some((one) => /^(?:by|with)$/.test(lowerAt(view, one)));
   });
 }
