@@ -90,6 +90,17 @@ function readGroup(
       break;
     }
   }
+  // "will at last get", "has, for now, agreed": the tree knows an auxiliary over what is inserted.
+  if (modal === null && be === null && have === null && does === null && !infinitive && kind === "verb") {
+    const apart = auxiliaryApart(view, at, first);
+    const lower = lowerAt(view, apart);
+    if (MODALS.has(lower)) modal = apart;
+    else if (HAVE_FORMS.has(lower)) have = lower;
+    if (apart !== -1) {
+      first = apart;
+      if (NEGATIONS.has(lowerAt(view, apart + 1))) negation = apart + 1;
+    }
+  }
   // Adverbs that only stand before the group are not part of it.
   while (first < at && isAdverb(lowerAt(view, first))) first++;
   if (modal === null && be === null && have === null && does === null && view.question) {
@@ -119,6 +130,21 @@ function readGroup(
     infinitive,
   };
 }
+
+/** A modal or a form of "have" farther before the verb than its group goes; -1 where none hangs on it. */
+function auxiliaryApart(view: SentenceView, at: number, first: number): number {
+  for (const child of view.grammar[at]?.children ?? []) {
+    if (child >= first || child < at - LONGEST_GROUP || view.grammar[child]?.relation !== "aux") continue;
+    const lower = lowerAt(view, child);
+    if (child === 0 || view.question || !(MODALS.has(lower) || HAVE_FORMS.has(lower))) continue;
+    if (view.grammar.slice(child + 1, first).every(({ upos, xpos }) => isInserted(upos, xpos))) return child;
+  }
+  return -1;
+}
+
+/** What an adverbial between an auxiliary and its verb is made of. */
+const isInserted = (upos: string, xpos: string): boolean =>
+  xpos === "," || (upos !== "" && !/^(?:VERB|AUX|SCONJ|CCONJ|PUNCT|PRON)$/.test(upos));
 
 function finiteness(
   infinitive: boolean,

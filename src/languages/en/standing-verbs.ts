@@ -93,7 +93,7 @@ export const SUBJECT_EFFECTS: Words = {
 /** Of the deed that a verb in the infinitive, a gerund or a that-clause tells under the verb. */
 export const CLAUSE_EFFECTS: Words = {
   done: `cause prompt force compel manage help dare proceed appear seem finish end_up go_on happen come prove confirm admit acknowledge confess
-    concede recall remember say know reveal report be_seen see hear get use bother`,
+    concede recall remember say know reveal report be_seen see hear get use bother resort resort_to`,
   begun: "begin start resume set_about",
   ongoing: "continue keep keep_on go_on carry_on",
   planned: `plan intend schedule arrange agree decide prepare promise vow pledge aim set slate commit undertake mean book
@@ -291,7 +291,7 @@ export const CRIMES: ReadonlySet<string> = new Set(
 
 /** Events that are set for a day, so that naming one does not say that it has been. */
 export const SCHEDULED: ReadonlySet<string> = new Set(
-  `meeting summit visit talks talk vote election hearing trial trip session conference funeral ballot referendum deal
+  `meeting session summit visit talks talk vote election hearing trial trip session conference funeral ballot referendum deal
    agreement merger takeover round match inauguration ceremony signing tour congress sitting debate bilateral release
    launch payment verdict ruling elections by-election by-elections poll polls referendums parade festival coronation wedding handover
    anniversary sentencing congress convention auction championship budget`.split(/\s+/),

@@ -43,6 +43,16 @@ describe("statuses by grammar", () => {
     ["Ilan Dorvet is to visit Sorland after the summit of Marvania and Kestria.", "summit", "planned asserts"],
     ["Ilan Dorvet visited Sorland after the summit of Marvania and Kestria.", "summit", "held asserts"],
     ["A court in Norvik rejected the lawsuit of Ada Kell against Holm Lines.", "lawsuit", "held asserts"],
+    ["Ilan Dorvet will at last get his confirmation hearing.", "hearing", "planned asserts"],
+    [
+      "Ilan Dorvet said the hearing, which will focus on fraud, will take place on 4 July.",
+      "hearing",
+      "planned asserts",
+    ],
+    ["President Oren Vasic says Sorland to withdraw from Harbour League", "withdraw", "planned asserts"],
+    ["Ilan Dorvet is willing to testify in a trial of Ada Kell.", "trial", "proposed asserts"],
+    ["President Oren Vasic asked parliament to return into session this week.", "session", "proposed asserts"],
+    ["President Oren Vasic is expected to speak of it during his visit to Sorland.", "visit", "expected asserts"],
     ["President Oren Vasic had never met President Mira Tolan.", "met", "held denies"],
     ["President Oren Vasic may have met President Mira Tolan in Norvik.", "met", "held hedges"],
     [

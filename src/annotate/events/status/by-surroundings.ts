@@ -1,6 +1,8 @@
 import { lowerAt, wordAt } from "../sentence-view.ts";
 import { sentenceIsPast } from "./assess-chain.ts";
-import type { StatusRecogniser } from "./status-site.ts";
+import { lemmaAt } from "./effect-tables.ts";
+import { nounReality } from "./noun-reality.ts";
+import type { StatusRecogniser, StatusSite } from "./status-site.ts";
 
 const WHILE_OR_AFTER: ReadonlySet<string> = new Set(["after", "following", "during", "since", "at", "in"]);
 const NOT_YET: ReadonlySet<string> = new Set([
@@ -25,7 +27,7 @@ export const byTemporalPreposition: StatusRecogniser = (site) => {
   for (let at = preposition.at - 1; at >= Math.max(0, preposition.at - 6); at--) {
     if (NOT_YET.has(lowerAt(site.view, at))) return null;
   }
-  if (!sentenceIsPast(site.view)) return null;
+  if (!sentenceIsPast(site.view) || isToCome(site)) return null;
   const definite = /^(?:the|this|that|their|his|her|yesterday|a|an|its)$/.test(site.noun?.determiner ?? "");
   // "in talks" and "at meetings" say little; a definite noun, or one with a day, was a meeting that took place.
   if (!definite && site.direction !== "past" && !/^(?:after|following|during)$/.test(preposition.word)) return null;
@@ -36,6 +38,16 @@ export const byTemporalPreposition: StatusRecogniser = (site) => {
     generic: false,
   };
 };
+
+/** "was expected to speak during his visit": by the tree the clause is of what is to come. */
+function isToCome({ view, noun, first, last, direction }: StatusSite): boolean {
+  if (noun === null || (view.grammar[first]?.upos ?? "") === "" || BARGAINS.has(lemmaAt(view, last))) return false;
+  const told = nounReality(view, first, last, direction, noun.first);
+  return told !== null && TO_COME.has(told.status);
+}
+/** "agreed to sell it in a deal": the deal is what was agreed. */
+const BARGAINS: ReadonlySet<string> = new Set(["deal", "agreement", "accord", "contract", "pact"]);
+const TO_COME: ReadonlySet<string> = new Set(["planned", "expected", "proposed"]);
 
 /** "until after the meeting", "ahead of the summit": still to come as the sentence sees it. */
 export const byAnticipation: StatusRecogniser = (site) => {

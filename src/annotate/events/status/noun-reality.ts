@@ -2,6 +2,7 @@ import { NEGATIONS } from "../../../languages/en/function-words.ts";
 import { type Effect, PARTING_NOUNS, REPORTED_MODIFIERS, SCHEDULED } from "../../../languages/en/standing-verbs.ts";
 import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt, modifierEffects, nounEffects, objectEffects, verbEffect } from "./effect-tables.ts";
+import { verbOfSaid } from "./main-verb.ts";
 import { negated, type Reality, reality, underEffect } from "./reality.ts";
 import { directionKey, Remembered } from "./remembered.ts";
 import { fragmentReality, hasNo, objectReality, subjectReality } from "./role-reality.ts";
@@ -165,6 +166,8 @@ function hanging(
       prepositionalReality(view, at, fragment ? at : head, lowerAt(view, edge - 1), direction, depth, edge - 1),
     );
   if (!fragment && /^(?:nsubj|csubj)/.test(relation)) return subjectReality(view, at, head, relation, direction);
+  const said = relation === "obj" ? verbOfSaid(view, at, head) : null;
+  if (said !== null) return subjectReality(view, at, said, isPassive(view, said) ? "nsubj:pass" : "nsubj", direction);
   const preposition = prepositionOf(view, first, at);
   if (
     !fragment &&

@@ -43,6 +43,7 @@ export function surroundingReality(
   if (clause?.status === "ongoing" && DURING.has(preposition) && !isProgressive(view, head)) return null;
   const ahead = clause !== null && clause.status === "planned" && clause.stance === "asserts";
   if (clause?.status === "alleged") return reality("alleged", "asserts", [words]);
+  const isKnown = lowerAt(view, case_ + 1) === "the";
   const comes = clause !== null && TO_COME.has(clause.status) && direction !== "past";
   // "will be taken after the elections", "unlikely to pass before the summit": what has a date, that date is to come.
   if (comes && (preposition === "after" || preposition === "before") && SCHEDULED.has(lemmaAt(view, at)))
@@ -62,8 +63,14 @@ export function surroundingReality(
     if (clause === null) return null;
     if (clause.status === "ongoing") return reality("ongoing", "asserts", [words]);
     if (ahead) return reality("planned", "asserts", [words]);
+    // "is expected to say so during his visit", "is willing to testify in a trial": no more than the clause is.
+    if (comes && !isKnown && SCHEDULED.has(lemmaAt(view, at)))
+      return { ...clause, evidence: [...clause.evidence, words] };
     return clause.status === "held" ? reality("held", "asserts", [words]) : null;
   }
+  // "asked them to return into session".
+  if (comes && !isKnown && preposition === "into" && SCHEDULED.has(lemmaAt(view, at)))
+    return { ...clause, evidence: [...clause.evidence, words] };
   if (ahead && AIMS.has(preposition)) return reality("planned", "asserts", [words]);
   return GRANTING.has(preposition) ? { ...reality("held", "asserts", [words]), granted: true } : null;
 }

@@ -13,6 +13,7 @@ import {
   subjectEffects,
   verbEffect,
 } from "./effect-tables.ts";
+import { isHeadlineUnderSaying } from "./headline-said.ts";
 import { hasNegatedObject, hasNegatedSubject, hasNegation, isNegated } from "./negations-near.ts";
 import { negated, type Reality, reality, underEffect } from "./reality.ts";
 import { directionKey, Remembered } from "./remembered.ts";
@@ -101,6 +102,8 @@ function governedReality(
   if (link.infinitive) {
     const fixed = beforeTo(view, before, depth, direction);
     if (fixed !== null) return fixed;
+    if (isHeadlineUnderSaying(view, before, head))
+      return reality("planned", "asserts", [{ first: link.first, last: at }]);
   }
   let preposition = "";
   if (
