@@ -130,9 +130,16 @@ function sourceEnd(units: readonly Unit[], at: number, to: number, headTo: numbe
   if (/^(?:who|which)$/.test(first) && /^(?:cited|quoted|cites|quotes)$/.test(units[headTo + 2]?.lower ?? ""))
     return headTo;
   const looks = /^(?:a|an|who|which|whose)$/.test(first) || (first === "the" && to - headTo < 9);
-  if (opening && (!looks || units[to]?.lower !== ",")) return headTo;
+  if (opening && (!looks || units[to]?.lower !== "," || isNameBetween(units, to))) return headTo;
   if (at > 0 && units[to] !== undefined && isWord(units[to])) return headTo;
   return to;
+}
+
+/** "According to Kell, the mayor of Brax[, Ilan Dorvet,] had left": a name beside what somebody else is. */
+function isNameBetween(units: readonly Unit[], comma: number): boolean {
+  let at = comma + 1;
+  while (isCapital(units[at])) at++;
+  return at > comma + 1 && units[at]?.lower === ",";
 }
 
 /** "A, according to the union's chairman, Lars Undal.": a name that ends the sentence is that of the source; where it ends. */

@@ -76,6 +76,22 @@ export function afterAddressee(scene: Scene, cue: Cue, from: number): { at: numb
   return null;
 }
 
+/** "promised [him] that A", "guaranteed [the union] that A": past whom it was said to, where a clause follows; `at` where nobody stands. */
+export function pastHearer(scene: Scene, at: number): number {
+  const { units } = scene.sentence;
+  const hearer = units[at]?.lower ?? "";
+  const next = units[at + 1];
+  if (/^(?:him|her|them|us|me|you|it)$/.test(hearer) || PLAIN_AUDIENCES.has(hearer)) {
+    const clause = next !== undefined && (next.lower === "that" || CLAUSE_SUBJECTS.has(next.lower));
+    return clause || (next !== undefined && DETERMINERS.has(next.lower) && verbFollows(scene, at + 1)) ? at + 1 : at;
+  }
+  // "the union that wages": behind "that" a subject stands; "a law that bans" is what was promised.
+  const behind = units[at + 3];
+  const told = DETERMINERS.has(hearer) && next !== undefined && isWord(next) && units[at + 2]?.lower === "that";
+  const subject = behind !== undefined && !isAuxiliary(behind.lower) && !hasTense(scene.view, behind);
+  return told && subject ? at + 2 : at;
+}
+
 /** "told reporters the plan …", "told Kell Dorvet …": a determiner after a whole noun phrase begins the clause. */
 function startsBareClause(units: readonly Unit[], from: number, at: number): boolean {
   const unit = units[at];

@@ -1,13 +1,15 @@
 import { SUBJECT_WORDS } from "../../languages/en/cue-words.ts";
-import { DETERMINERS } from "../../languages/en/function-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { contentEnd, splitAtThat } from "./content.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
-import type { SentenceRecogniser } from "./scene.ts";
+import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { isCapital, isWord, spanOf, type Unit } from "./view.ts";
+import { hasTense, isCapital, isWord, spanOf, type Unit } from "./view.ts";
 
 const REACH = 9;
+/** How many words may stand between "let" and "know". */
+const LONGEST_HEARER = 7;
 const REACHING =
   /^(?:rang|rung|called|phoned|telephoned|wrote|written|texted|emailed|e-mailed|radioed|cabled|messaged)$/;
 /** "took the floor to say", "broke his silence to say": what people do before they speak, never "wanted to say". */
@@ -21,14 +23,18 @@ export const calledToSay: SentenceRecogniser = {
     const { units, index } = scene.sentence;
     for (let verb = 1; verb < units.length - 2; verb++) {
       const word = units[verb]?.lower ?? "";
-      if (!REACHING.test(word) && !TAKING_THE_WORD.test(word)) continue;
-      const that = thatBehind(units, verb);
+      if (!REACHING.test(word) && !TAKING_THE_WORD.test(word) && !/^(?:let|lets)$/.test(word)) continue;
+      const that = /^let/.test(word) ? behindKnow(scene, verb) : thatBehind(scene, verb);
       if (that < 0) continue;
       const cue = spanOf(units, verb, verb + 1);
       if (scene.drafts.some((draft) => draft.cues.some((other) => other.start < cue.end && cue.start < other.end)))
         continue;
       const auxiliary = /^(?:has|have|had)$/.test(units[verb - 1]?.lower ?? "") ? verb - 1 : verb;
-      const phrase = subjectBefore(scene.view, scene.sentence, 0, auxiliary);
+      const whole = subjectBefore(scene.view, scene.sentence, 0, auxiliary);
+      // "Kell said that two drivers had called": the words behind a verb within it.
+      const said = scene.cues.findLast(({ from, to }) => to <= auxiliary && from > (whole?.from ?? auxiliary));
+      const inside = said !== undefined && said.to < (whole?.headTo ?? 0);
+      const phrase = inside ? subjectBefore(scene.view, scene.sentence, said.to, auxiliary) : whole;
       if (phrase === null || !canSpeak(scene.view, units, phrase)) continue;
       const outer = scene.cues.find((other) => other.from > that);
       const [any] = scene.cues;
@@ -55,24 +61,46 @@ export const calledToSay: SentenceRecogniser = {
   },
 };
 
+/** "let [investigators] know that A", "let it be known A": where the clause begins; -1 where nobody is let know anything. */
+function behindKnow(scene: Scene, verb: number): number {
+  const { units } = scene.sentence;
+  const know = units.findIndex(
+    ({ lower }, at) =>
+      at > verb + 1 && at < verb + LONGEST_HEARER && (lower === "know" || (lower === "understand" && at > verb + 2)),
+  );
+  if (know < 0 || !units.slice(verb, know).every(isWord)) return -1;
+  const next = units[know + 1];
+  return next?.lower === "that" || (next !== undefined && isClauseAt(scene, know + 1)) ? know + 1 : -1;
+}
+
+/** What opens a clause, and a verb with a tense before the next mark. */
+function isClauseAt(scene: Scene, at: number): boolean {
+  const { units } = scene.sentence;
+  const first = units[at];
+  if (first === undefined || !isWord(first) || PREPOSITIONS.has(first.lower)) return false;
+  const mark = units.findIndex((unit, place) => place > at && !isWord(unit));
+  return hasTense(scene.view, spanOf(units, at, mark < 0 ? units.length : mark));
+}
+
 /** A determiner, a pronoun or a name. */
 function opensClause(unit: Unit): boolean {
   return DETERMINERS.has(unit.lower) || SUBJECT_WORDS.has(unit.lower) || isCapital(unit);
 }
 
 /** The "that" behind "to say", or right behind a verb that sends words; -1 where none stands close by. */
-function thatBehind(units: readonly Unit[], verb: number): number {
+function thatBehind(scene: Scene, verb: number): number {
+  const { units } = scene.sentence;
   for (let at = verb + 1; at < units.length - 1 && at <= verb + REACH; at++) {
     const unit = units[at];
     if (unit === undefined || (!isWord(unit) && unit.text !== ":")) return -1;
     // "rang to say the door was open"
-    const bare = units[at - 1]?.lower === "say" && units[at - 2]?.lower === "to" && opensClause(unit);
-    if (bare) return at;
+    const says = units[at - 1]?.lower === "say" && units[at - 2]?.lower === "to";
+    if (says && (opensClause(unit) || (unit.lower !== "that" && isClauseAt(scene, at)))) return at;
     if (unit.lower !== "that") continue;
     const before = units.slice(verb + 1, at);
-    const says = before.findIndex((other, place) => TO_SAY.test(other.lower) && before[place - 1]?.lower === "to");
+    const said = before.findIndex((other, place) => TO_SAY.test(other.lower) && before[place - 1]?.lower === "to");
     const sends = /^(?:radioed|cabled|messaged|texted|phoned)$/.test(units[verb]?.lower ?? "");
-    return says >= 0 || (sends && before.length < 5) ? at : -1;
+    return said >= 0 || (sends && before.length < 5) ? at : -1;
   }
   return -1;
 }

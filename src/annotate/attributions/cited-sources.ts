@@ -83,7 +83,13 @@ function sourceOf(scene: Scene, phrase: Phrase): { source: TextSpan; end: number
   );
   const head = { ...phrase, to: phrase.headTo };
   if (subject || phrase.to <= phrase.headTo + 1) return { source: phraseSpan(units, head), end: phrase.headTo };
-  return { source: phraseSpan(units, isCapital(units[phrase.headTo + 1]) ? phrase : head), end: phrase.to };
+  return { source: withNameBeside(units, phrase), end: phrase.to };
+}
+
+/** "from [the mayor of Brax, Ada Kell,] that": the head of a phrase, with the name beside it. */
+export function withNameBeside(units: readonly Unit[], phrase: Phrase): TextSpan {
+  const named = phrase.to > phrase.headTo + 1 && isCapital(units[phrase.headTo + 1]);
+  return phraseSpan(units, named ? phrase : { ...phrase, to: phrase.headTo });
 }
 
 const LONGEST_CITED = 18;

@@ -4,7 +4,7 @@ import { CARRIER_NOUNS, CARRYING_VERBS, PASSING_VERBS } from "../../languages/en
 import { CLAUSE_SUBJECTS, CONTENT_OPENERS } from "../../languages/en/source-words.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
-import { newDraft } from "./draft.ts";
+import { type Draft, newDraft } from "./draft.ts";
 import { isAuxiliary, phraseSpan } from "./noun-phrases.ts";
 import { saidAfter } from "./said-after.ts";
 import { learntFrom } from "./said-before.ts";
@@ -109,7 +109,7 @@ export function clausesAround(scene: Scene, comma: number, end: number): TextSpa
   for (const draft of scene.drafts) {
     const last = Math.max(...draft.cues.map((span) => span.end), ...draft.sources.map((span) => span.end));
     const at = units.findIndex((unit) => unit.start >= last);
-    if (at > from && at < comma && draft.by !== "said before") from = at;
+    if (at > from && at < comma && !tellsUpTo(draft, units[comma - 1])) from = at;
   }
   while (
     from < comma &&
@@ -128,6 +128,15 @@ export function clausesAround(scene: Scene, comma: number, end: number): TextSpa
   if (clause && wordsIn(units, from, comma) >= FEWEST_WORDS)
     return rest !== null && tenseIn(scene, end + 1, units.length) ? [] : [before];
   return rest === null || !tenseIn(scene, end + 1, units.length) ? [] : [before, rest];
+}
+
+/** "They had been told by a guard [that A], residents said": what a statement before the tag tells is told by the tag, too. */
+function tellsUpTo({ by, cues, contents }: Draft, last: Unit | undefined): boolean {
+  if (by === "said before") return true;
+  const cue = cues[0];
+  return (
+    cue !== undefined && last !== undefined && contents.every(({ start, end }) => start >= cue.end && end >= last.end)
+  );
 }
 
 /** "If it convicts him", "Under its terms": a tense in there is none of the statement's own. */

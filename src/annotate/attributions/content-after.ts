@@ -2,7 +2,7 @@ import type { TextSpan } from "../../core/span.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { ADJUNCT_OPENERS, CLAUSE_SUBJECTS, CONTENT_OPENERS, FINDING_NOUNS } from "../../languages/en/source-words.ts";
-import { afterAddressee, clauseWithin } from "./addressees.ts";
+import { afterAddressee, clauseWithin, pastHearer } from "./addressees.ts";
 import { contentEnd, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
 import { type Cue, isAdverb } from "./cues.ts";
 import { timeStartingAt } from "./noun-phrases.ts";
@@ -49,6 +49,7 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
     if (!frames.has("clause") && !frames.has("object")) return null;
     if (cue.verb.lemma === "tell" || frames.has("infinitive")) return null;
   }
+  if (PROMISING.test(cue.verb.lemma)) at = pastHearer(scene, at);
   const opener = units[at];
   if (opener === undefined) return null;
   if (opener.lower === "to") {
@@ -89,6 +90,9 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
     return take(scene, cue, at, false);
   return null;
 }
+
+/** Verbs that may name whom the words are for, and need not. */
+const PROMISING = /^(?:promise|guarantee|swear|vow|pledge)$/;
 
 const FINDING_PEOPLE =
   /^(?:scientists?|researchers?|investigators?|inspectors?|auditors?|analysts?|experts?|scholars?|economists?|engineers?|doctors?|judges?|jurors?|jury|court|tribunal|inquiry|commission|committee|panel)$/;
@@ -222,7 +226,8 @@ function closingComma(units: readonly Unit[], comma: number): number | null {
     if (unit.lower === ",") {
       const next = units[at + 1];
       // "citing the Courier, which cited two officials, that"
-      if (citing && /^(?:which|who)$/.test(next?.lower ?? "")) continue;
+      // "citing the mayor, Ada Kell, that": further commas may stand before "that".
+      if (citing && next !== undefined && next.lower !== "that" && next.quote === null) continue;
       return next !== undefined && (next.lower === "that" || next.quote !== null || at - comma === 2) ? at + 1 : null;
     }
     if (unit.lower === "that" && !citing) return null;

@@ -1,5 +1,6 @@
 import type { AttributionAnnotation, ChainLinkAnnotation } from "../../core/layers.ts";
 import { joinLinks, relaysOf } from "./chains.ts";
+import { headWord, isSameSpeaker } from "./same-speaker.ts";
 
 /** An attribution that is still open, with the sentence it stands in. */
 export type Settled = AttributionAnnotation & {
@@ -17,7 +18,6 @@ const NEAR = 4;
 /** How many sentences back the statement may stand that a speaker goes on from. */
 const CLOSE = 4;
 const NEXT_BLOCKS = 2;
-const PRONOUN = /^(?:he|she|they|it)$/i;
 
 /**
  * Links carried over from the sentences around, marked inferred:
@@ -246,42 +246,6 @@ function fromSameClause(items: readonly Settled[], index: number, own: number): 
     if (relay !== null && other.chain.length > own + 1) return relay;
   }
   return null;
-}
-
-/** "a senior official told the agency … the official said", "he said": the last link of the chain before speaks on. */
-function isSameSpeaker(item: Settled, before: Settled): boolean {
-  const last = before.chain[before.chain.length - 1];
-  if (last === undefined || item.speaker.kind === "nobody stated") return false;
-  if (item.speaker.entity !== null) return item.speaker.entity === last.entity;
-  if (last.entity !== null) return false;
-  if (last.kind === "unnamed" && isOneOfThem(item.speaker.description, last.name)) return true;
-  if (PRONOUN.test(item.speaker.description))
-    return (/^(?:it|they)$/i.test(item.speaker.description) ? BODIES : PEOPLE).has(last.kind);
-  if (!/^the\s/i.test(item.speaker.description)) return false;
-  return headWord(item.speaker.description) === headWord(last.name);
-}
-
-/** Whom "it" and "they" take up, and whom "he" and "she" do. */
-const BODIES: ReadonlySet<string> = new Set(["unnamed", "organization"]);
-const PEOPLE: ReadonlySet<string> = new Set(["unnamed", "person"]);
-
-const PART =
-  /^(?:one|two|three|another|others|some|several|both|most|all|(?:a|the) (?:first|second|third|other|latter|former))(?:\s(?:of (?:them|(?:the|those|these) \S+)|(\p{Ll}+)))?$/iu;
-
-/** "One of them", "another", "one of the three", "the second official" after "three officials". */
-function isOneOfThem(description: string, group: string): boolean {
-  const part = PART.exec(description);
-  if (part === null) return false;
-  const head = headWord(group);
-  return (
-    part[1] === undefined || head === part[1] || head === `${part[1]}s` || (part[1] === "person" && head === "people")
-  );
-}
-
-function headWord(description: string): string {
-  return (
-    /^[^,(]*?(\S+?)(?:,.*| (?:of|for|at|in|with|from|on|who|close|familiar|briefed) .*)?$/.exec(description)?.[1] ?? ""
-  ).toLowerCase();
 }
 
 /** The relays of the last statement close by of the same speaker, where no relay of its own stands. */

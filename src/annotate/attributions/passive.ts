@@ -1,14 +1,17 @@
 import type { TextSpan } from "../../core/span.ts";
+import { TELLING_VERBS } from "../../languages/en/cue-words.ts";
 import { MEDIA_NOUNS } from "../../languages/en/relay-words.ts";
-import { IMPERSONAL_VERBS } from "../../languages/en/source-words.ts";
+import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { IMPERSONAL_VERBS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
+import { UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { contentEnd, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
 import { claimBefore } from "./nouns.ts";
 import { outletLink } from "./outlets-in-text.ts";
-import { isSpeaking } from "./relays.ts";
-import { reportedToHaveSaid, tagged } from "./reported-to-have-said.ts";
+import { heardSaying, quotedAs } from "./quoted-as.ts";
+import { reportedToHaveSaid } from "./reported-to-have-said.ts";
 import { learntFrom } from "./said-before.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -16,6 +19,7 @@ import { subjectBefore } from "./subject-before.ts";
 import { leftLimit } from "./subjects.ts";
 import { orderAt, toldBy } from "./told-by.ts";
 import { toldTag } from "./told-tags.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isWord, spanOf, type Unit } from "./view.ts";
 
 /** It is reported that A. · A is said to B. · A was described by X as B. · X was quoted as saying A. */
@@ -24,9 +28,9 @@ export const passive: CueRecogniser = {
   find(scene, cue) {
     if (cue.shape !== "passive") return null;
     return (
-      quotedAs(scene, cue) ??
+      quotedAs(passive.name, scene, cue) ??
       reportedToHaveSaid(passive.name, scene, cue) ??
-      heardSaying(scene, cue) ??
+      heardSaying(passive.name, scene, cue) ??
       toldBy(scene, cue) ??
       toldTag(passive.name, scene, cue) ??
       byAgent(scene, cue) ??
@@ -35,95 +39,10 @@ export const passive: CueRecogniser = {
   },
 };
 
-/** "Dorvet was quoted as saying A", "was quoted by the Courier as saying": the outlet relays. */
-function quotedAs(scene: Scene, cue: Cue) {
-  const { units } = scene.sentence;
-  if (!/^(?:quote|cite|report)$/.test(cue.verb.lemma)) return null;
-  for (let at = cue.to; at < units.length - 1 && at < cue.to + 14; at++) {
-    if (units[at]?.lower !== "as") continue;
-    const as = at;
-    // "as saying", "as having said".
-    if (units[at + 1]?.lower === "having") at++;
-    const verb = units[at + 1];
-    if (
-      verb === undefined ||
-      !(
-        isSpeaking(verb.lower) ||
-        units[at]?.lower === "having" ||
-        /^(?:suggesting|calling|describing)$/.test(verb.lower)
-      )
-    )
-      continue;
-    const subject = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
-    if (subject === null) return null;
-    // “Q,” Dorvet was quoted (by X) as saying (by X).
-    const quote = units.slice(0, cue.from).find((unit) => unit.quote !== null);
-    const telling = quote !== undefined && verb.lower === "telling";
-    const behind = units[at + 2]?.lower === "by" ? subjectAfter(scene.view, scene.sentence, at + 3) : null;
-    const relay =
-      behind !== null
-        ? phraseSpan(units, behind)
-        : /^(?:by|in)$/.test(units[cue.to]?.lower ?? "")
-          ? trimmedContent(units, cue.to + 1, as)
-          : telling
-            ? trimmedContent(units, at + 2, contentEnd(scene, cue, at + 2))
-            : null;
-    const adjunct =
-      telling ||
-      units[at + 2] === undefined ||
-      (quote !== undefined &&
-        /^(?:on|in|at|after|during|late|earlier|last|this|by|when|[.,])$/.test(units[at + 2]?.lower ?? ""));
-    const after = behind === null && !adjunct ? splitAtThat(units, at + 2, contentEnd(scene, cue, at + 2)) : [];
-    const contents =
-      after.length > 0
-        ? after
-        : quote !== undefined
-          ? [{ start: quote.start, end: quote.end }]
-          : tagged(scene, subject);
-    // "A, a minister was cited by the daily as telling a closed committee.": what is told stands in front.
-    const front = telling || verb.lower === "telling" ? tagged(scene, subject) : [];
-    if (front.length > 0 && !after.some(({ start }) => /^(?:that |["“])/.test(scene.view.text.slice(start, start + 5))))
-      contents.splice(0, contents.length, ...front);
-    if (contents.length === 0) return null;
-    return newDraft(passive.name, scene.sentence.index, {
-      sources: [phraseSpan(units, subject)],
-      cues: [spanOf(units, cue.from, cue.to), { start: units[at]?.start ?? 0, end: verb.end }],
-      contents,
-      kind: "speech",
-      lemma: "say",
-      stance: "asserts",
-      relays: relay === null ? [] : [relay],
-      hedges: [...cue.hedges],
-      confidence: 0.85,
-    });
-  }
-  return null;
-}
-
-/** "the pilot can be heard saying: “Q”", "she was heard telling them that A": whoever is heard speaks. */
-function heardSaying(scene: Scene, cue: Cue) {
-  const { units } = scene.sentence;
-  if (cue.verb.lemma !== "hear" || cue.negated || !isSpeaking(units[cue.to]?.lower ?? "")) return null;
-  const subject = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
-  let from = cue.to + 1;
-  while (/^[,:]$/.test(units[from]?.text ?? "")) from++;
-  const contents = subject === null ? [] : splitAtThat(units, from, contentEnd(scene, cue, from));
-  if (subject === null || contents.length === 0) return null;
-  return newDraft(passive.name, scene.sentence.index, {
-    sources: [phraseSpan(units, subject)],
-    cues: [spanOf(units, cue.from, cue.to + 1)],
-    contents,
-    kind: "speech",
-    lemma: "say",
-    stance: "asserts",
-    confidence: 0.85,
-  });
-}
-
 /** "The plan was described by Kell as a mistake", "— this was reported by the Courier". */
 function byAgent(scene: Scene, cue: Cue) {
   const { units } = scene.sentence;
-  if (cue.unreal || cue.negated) return null;
+  if (cue.unreal || cue.negated || hearsOnly(scene, cue)) return null;
   const by = units[cue.to];
   if (by?.lower !== "by") return null;
   let start = cue.to + 1;
@@ -170,6 +89,15 @@ function byAgent(scene: Scene, cue: Cue) {
     hedges: [...cue.hedges],
     confidence: 0.8,
   });
+}
+
+/** "They were told by the operator", "Growers have been warned by the league": who is told is no statement. */
+function hearsOnly(scene: Scene, cue: Cue): boolean {
+  const noun = scene.sentence.units[cue.from - 1];
+  if (!TELLING_VERBS.has(cue.verb.lemma) || noun === undefined || noun.quote !== null) return false;
+  return SOURCE_PRONOUNS.has(noun.lower)
+    ? !/^(?:it|that|this|which)$/.test(noun.lower)
+    : isPersonNoun(noun.lower) || UNNAMED_SEVERAL.has(noun.lower) || SPEAKING_HEADS.has(noun.lower);
 }
 
 /** "denied by the general [to the Courier]": the outlet that it was told to, and where it begins. */

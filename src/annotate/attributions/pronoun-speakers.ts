@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { entityOf, fromEntity, mentionAt, openSpeaker, type Speaker } from "./speaker-entities.ts";
 import { wordsOf } from "./speaker-words.ts";
+import { mainSubject } from "./subjects.ts";
 import { isPersonNoun, undescribedSpeaker } from "./undescribed-speakers.ts";
 import { mentionsIn, type PageView } from "./view.ts";
 
@@ -24,7 +25,9 @@ export function fromPronoun(
   const entity = mention === undefined ? undefined : entityOf(view, mention);
   const outlet =
     entity !== undefined && /^(?:he|she|his|her|him|they|them|their)$/i.test(description) && isOutletName(entity.name);
-  const going = lastSpeaker(view, draft, source, description, before, places);
+  const going =
+    lastSpeaker(view, draft, source, description, before, places) ??
+    tellerOfOthers(view, draft, source, description, entity, before, places);
   if (going !== null) return { ...going, description, confidence: Math.min(going.confidence, 0.7) };
   if (mention !== undefined && entity !== undefined && !outlet)
     return fromEntity(entity, description, draft.confidence * mention.confidence);
@@ -77,14 +80,48 @@ function lastSpeaker(
   if (!/^(?:he|she)$/i.test(description) || source.start !== here.start || here.block !== previous.block) return null;
   if (speaker.kind !== "person" || speaker.number === "several" || place < previous.start || place > previous.end)
     return null;
+  return calledOtherwise(view, speaker, description) ? null : speaker;
+}
+
+/** How far back, in characters, the one may have spoken who goes on behind another's name. */
+const GOES_ON_WITHIN = 400;
+
+/**
+ * "A nurse told the Courier that A. Ada Kell had warned her that B, she said": a pronoun behind what was said hardly means
+ * somebody whom those words name. Who spoke last before them goes on, where the pronoun fits; null where nobody does.
+ */
+function tellerOfOthers(
+  view: PageView,
+  draft: Draft,
+  source: TextSpan,
+  description: string,
+  named: PageEntity | undefined,
+  before: readonly Speaker[],
+  places: readonly number[],
+): Speaker | null {
+  const content = draft.contents[0];
+  if (!/^(?:he|she)$/i.test(description) || named === undefined || content === undefined) return null;
+  if (source.start < content.end) return null;
+  const inside = mentionsIn(view, content).some(({ by, entity }) => by === "name" && entity === named.id);
+  const speaker = before.at(-1);
+  const place = places.at(-1) ?? -1;
+  if (!inside || speaker === undefined || place >= content.start || place < content.start - GOES_ON_WITHIN) return null;
+  const one = speaker.kind === "person" || (speaker.kind === "unnamed" && speaker.number === "one");
+  return one && speaker.entity !== named.id && !calledOtherwise(view, speaker, description) ? speaker : null;
+}
+
+/** The page calls them by the other pronoun. */
+function calledOtherwise(view: PageView, speaker: Speaker, description: string): boolean {
   const other = /^he$/i.test(description) ? /^(?:she|her|hers)$/i : /^(?:he|him|his)$/i;
-  const called = view.mentions.some(
-    (mention) =>
-      mention.by === "pronoun" &&
-      mention.entity === speaker.entity &&
-      other.test(view.text.slice(mention.start, mention.end)),
+  return (
+    speaker.entity !== null &&
+    view.mentions.some(
+      (mention) =>
+        mention.by === "pronoun" &&
+        mention.entity === speaker.entity &&
+        other.test(view.text.slice(mention.start, mention.end)),
+    )
   );
-  return called ? null : speaker;
 }
 
 /** "Northwire … He said": no outlet is "he", whatever its name was taken for. */
@@ -97,11 +134,9 @@ function bodyBefore(view: PageView, draft: Draft): PageEntity | undefined {
   const before = view.sentences[draft.sentence - 1];
   const here = view.sentences[draft.sentence];
   if (before === undefined || here === undefined || before.block !== here.block) return undefined;
-  const first = mentionsIn(view, { start: before.start, end: Math.min(before.end, before.start + 40) })[0];
+  const subject = mainSubject(view, before.units, before.units.length);
+  const first = subject === null ? undefined : mentionsIn(view, subject).find(({ end }) => end >= subject.end - 1);
   const entity = first === undefined ? undefined : entityOf(view, first);
-  // "Police told Northwire that A. They said": whom somebody told is not who goes on.
-  const ahead = first === undefined ? "" : view.text.slice(before.start, first.start);
-  if (/(?:^|\s)(?:told|tells|to|by|with|in|on|for|from|at|of)\s(?:the\s)?$/iu.test(ahead)) return undefined;
   return entity?.kind === "organization" || entity?.kind === "outlet" ? entity : undefined;
 }
 

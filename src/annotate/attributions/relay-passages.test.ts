@@ -4,6 +4,7 @@ import { FURTHER_PASSAGES } from "./further-passages.test-support.ts";
 import { PLAIN_SPEECH } from "./plain-speech.test-support.ts";
 import { readMadeUp } from "./read-made-up.test-support.ts";
 import { RELAY_PASSAGES } from "./relay-passages.test-support.ts";
+import { THREE_LINKS } from "./three-links.test-support.ts";
 
 const courier = {
   outlet: { value: "Norvik Courier", evidence: [], basis: "stated", confidence: 1 },
@@ -18,7 +19,7 @@ function chainsOf(passage: string): string[] {
 }
 
 describe("chains of passages that relay", () => {
-  it.each([...RELAY_PASSAGES, ...FURTHER_PASSAGES, ...PLAIN_SPEECH])("%s", (passage, ...chains) => {
+  it.each([...RELAY_PASSAGES, ...FURTHER_PASSAGES, ...PLAIN_SPEECH, ...THREE_LINKS])("%s", (passage, ...chains) => {
     expect(chainsOf(passage)).toEqual([...chains].sort());
   });
 });

@@ -13,12 +13,13 @@ import {
 import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { isAdverb } from "./cues.ts";
 import { canSpeak, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
-import { outletLink, outletMentionIn } from "./outlets-in-text.ts";
+import { outletLink } from "./outlets-in-text.ts";
 import { passedOn, thingBefore } from "./passed-on.ts";
+import { inWhich, whichSaw } from "./relay-clauses.ts";
+import { openingOf, outletAt } from "./relay-outlets.ts";
 import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { mainSubject } from "./subjects.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { isCapital, isWord, type Unit } from "./view.ts";
 
@@ -184,34 +185,6 @@ function interviewWith(scene: Scene, at: number): RelayPhrase | null {
   return outletAt(scene, openingOf(units, at), at + 2, interview);
 }
 
-/** "a letter to the union, which the Courier has seen": the outlet that holds what the clause belongs to. */
-function whichSaw(scene: Scene, at: number): RelayPhrase | null {
-  const { units } = scene.sentence;
-  if (!/^(?:which|that|whose)$/.test(units[at]?.lower ?? "")) return null;
-  const from = /^(?:contents|text|copy|copies|parts|pages)$/.test(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  let to = from;
-  while (
-    to < at + REACH &&
-    isWord(units[to]) &&
-    !/^(?:has|have|had|saw|obtained|reviewed|published|heard|got)$/.test(units[to]?.lower ?? "")
-  )
-    to++;
-  const verb = /^(?:has|have|had)$/.test(units[to]?.lower ?? "") ? to + 1 : to;
-  if (
-    to === from ||
-    !/^(?:seen|saw|obtained|reviewed|viewed|read|heard|published|got|verified)$/.test(units[verb]?.lower ?? "")
-  )
-    return null;
-  const thing = units
-    .slice(Math.max(0, at - REACH), at)
-    .some(({ lower }) => CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower));
-  const first = units[from];
-  const last = units[to - 1];
-  if (!thing || first === undefined || last === undefined) return null;
-  const relay = { start: first.start, end: last.end };
-  return outletLink(scene.view, relay, true) === null ? null : { from: at, to: verb + 1, relay, loose: true };
-}
-
 /** "in a BBC interview", "in a Northwire interview": the outlet before the noun. */
 function inOutletsInterview(scene: Scene, at: number): RelayPhrase | null {
   const { units } = scene.sentence;
@@ -261,58 +234,4 @@ function onAir(scene: Scene, at: number): RelayPhrase | null {
   if (phrase !== null && ON_THE_AIR.test(scene.view.text.slice(phrase.relay.start, phrase.relay.end))) return null;
   if (phrase === null || units.slice(at + 1, phrase.to).some(({ text }) => CARRIER_NOUNS.has(text))) return null;
   return afterCue || units[phrase.to]?.lower === "," ? phrase : null;
-}
-
-/** "X published an interview in which he said", "X, which carried the same Y story,": the outlet, or the other whose story it is. */
-function inWhich(scene: Scene, at: number): RelayPhrase | null {
-  const { units } = scene.sentence;
-  if (!CARRYING_VERBS.has(units[at]?.lower ?? "") && !PASSING_VERBS.has(units[at]?.lower ?? "")) return null;
-  if (/^(?:which|that|who)$/.test(units[at - 1]?.lower ?? "")) {
-    for (let noun = at + 2; noun < units.length && noun < at + REACH; noun++) {
-      if (!CARRIER_NOUNS.has(units[noun]?.lower ?? "")) continue;
-      const span = { start: units[at + 1]?.start ?? 0, end: units[noun]?.start ?? 0 };
-      const mention = outletMentionIn(scene.view, span);
-      return mention === null
-        ? null
-        : { from: at - 1, to: noun + 1, relay: { start: mention.start, end: mention.end } };
-    }
-    return null;
-  }
-  for (let place = at + 2; place < units.length - 1 && place < at + 3 * REACH; place++) {
-    const unit = units[place];
-    if (unit === undefined || unit.quote !== null || /^[.;:]$/.test(unit.text)) return null;
-    const saying = /^(?:saying|stating|claiming|announcing|warning|insisting|declaring|denying)$/.test(unit.lower);
-    if (!saying && (unit.lower !== "in" || units[place + 1]?.lower !== "which")) continue;
-    const subject = mainSubject(scene.view, units, at);
-    const carried = units
-      .slice(at + 1, place)
-      .some(({ lower }) => CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower));
-    if (subject === null || !carried) return null;
-    const to = saying ? place : place + 2;
-    if (outletLink(scene.view, subject, true) !== null) return { from: 0, to, relay: subject };
-    const passes = !saying && PASSING_VERBS.has(units[at]?.lower ?? "");
-    return passes ? { from: 0, to, relay: subject, person: true } : null;
-  }
-  return null;
-}
-
-function outletAt(scene: Scene, from: number, at: number, open: boolean): RelayPhrase | null {
-  const phrase = subjectAfter(scene.view, scene.sentence, at);
-  if (phrase === null) return null;
-  // A verb after the name is no part of it: "a memo seen by the Courier said".
-  const verb = scene.cues.find((cue) => cue.from > at && cue.from < phrase.headTo);
-  const to = verb?.from ?? phrase.headTo;
-  const relay = phraseSpan(scene.sentence.units, { ...phrase, to });
-  if (outletLink(scene.view, relay, open) === null) return null;
-  return { from, to, relay };
-}
-
-/** Where "in a long interview" begins; the noun itself where no preposition opens it. */
-function openingOf(units: readonly Unit[], noun: number): number {
-  for (let at = noun - 1; at >= 0 && at >= noun - LEAD; at--) {
-    const word = units[at]?.lower ?? "";
-    if (/^(?:in|during|from|through|via)$/.test(word)) return at;
-    if (!isWord(units[at]) || word === "said") break;
-  }
-  return noun;
 }

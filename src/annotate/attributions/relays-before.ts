@@ -10,7 +10,7 @@ import { mentionAt } from "./speaker-entities.ts";
 import { mainSubject } from "./subjects.ts";
 import { mentionsIn, type SentenceView } from "./view.ts";
 
-const PRONOUN = /^(?:he|she|they)$/i;
+const PRONOUN = /^(?:he|she|they|it)$/i;
 const ASKING = /^(?:asked|interviewed|pressed|questioned|reached|contacted|visited)$/;
 
 /**

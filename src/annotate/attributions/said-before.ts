@@ -1,8 +1,8 @@
 import type { TextSpan } from "../../core/span.ts";
+import { withNameBeside } from "./cited-sources.ts";
 import { contentAfter } from "./content-after.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
-import { phraseSpan } from "./noun-phrases.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { sourceFor } from "./subjects.ts";
@@ -54,7 +54,7 @@ export function learntFrom(scene: Scene, cue: Cue): TextSpan[] {
   const from = units.findIndex((unit, at) => at >= cue.to && at < cue.to + 4 && unit.lower === "from");
   if (from < 0 || units.slice(cue.to, from).some(({ lower }) => lower === "that")) return [];
   const phrase = subjectAfter(scene.view, scene.sentence, from + 1);
-  return phrase === null ? [] : [phraseSpan(units, { ...phrase, to: phrase.headTo })];
+  return phrase === null ? [] : [withNameBeside(units, phrase)];
 }
 
 /** "told them to leave": what is told with an infinitive is an order. */

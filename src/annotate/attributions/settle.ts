@@ -7,6 +7,7 @@ import { isSupposed } from "./hypotheticals.ts";
 import { inferRelays, type Settled } from "./inferred-relays.ts";
 import { seemsUnsaid } from "./learned/unsaid-words.ts";
 import { parentsOf } from "./nesting.ts";
+import { withoutSelf } from "./oneself.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import { fidelityOf, formOf, hedgesOf, saidAt, stanceOf } from "./properties.ts";
 import { spokenFor } from "./role-holders.ts";
@@ -51,6 +52,15 @@ export function settle(
       places.push(draft.sources[0]?.start ?? -1);
     }
     settled.push(settleOne(view, draft, index, speaker, parents[index] ?? null, own, speakers, places, settled));
+    // "A, the Courier reported, citing the mayor. B, she said": who was cited goes on.
+    const cited = draft.behind.at(-1);
+    if (cited !== undefined && speaker.kind !== "person") {
+      const one = resolveSpeaker(view, { ...draft, sources: [cited] }, speakers, places);
+      if (one.number === "one" && /^(?:person|unnamed)$/.test(one.kind)) {
+        speakers.push(one);
+        places.push(cited.start);
+      }
+    }
   });
   // Chains of children need their parents', whichever of the two comes first on the page.
   const chains = new Map<number, AttributionAnnotation["chain"]>();
@@ -60,7 +70,7 @@ export function settle(
     if (done !== undefined || item === undefined) return done ?? own;
     const page = item.toldHere ? own.slice(0, 1) : own;
     const above = item.parent === null || depth > 8 ? page : withoutHeldDocument(chainOf(item.parent, depth + 1));
-    const chain = joinLinks(above, ...(item.parent === null ? item.chain : withoutSelf(above, item)));
+    const chain = joinLinks(above, ...(item.parent === null ? item.chain : withoutSelf(view, above, item)));
     chains.set(index, chain);
     return chain;
   };
@@ -99,20 +109,6 @@ function outletMeantBy(
     if (link !== undefined) return { ...link, span };
   }
   return null;
-}
-
-/** "A source said he had heard from a clerk that A": he is the source, and no link of his own. */
-function withoutSelf(
-  above: AttributionAnnotation["chain"],
-  { chain, speaker }: Settled,
-): AttributionAnnotation["chain"] {
-  const last = above.at(-1);
-  if (speaker.entity !== null || last === undefined || !/^(?:he|she|they)$/i.test(speaker.description)) return chain;
-  const several = /^they$/i.test(speaker.description);
-  const oneself = last.kind === "person" || (last.kind === "organization" && !several && last.entity !== null);
-  if (oneself ? several : last.kind !== "unnamed") return chain;
-  if (several && /^(?:one|an?)\s/i.test(last.name)) return chain;
-  return chain.filter((link) => link.name.toLowerCase() !== speaker.description.toLowerCase());
 }
 
 /** "A transcript seen by the Courier shows that Kell said": the outlet that holds it, and who speaks in it. */

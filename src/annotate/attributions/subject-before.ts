@@ -8,11 +8,12 @@ import {
   SENTENCE_OPENERS,
   SOURCE_PRONOUNS,
 } from "../../languages/en/source-words.ts";
-import { OUTLET_HEADS, ROLE_HEADS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
+import { ROLE_HEADS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { isAdverb } from "./cues.ts";
-import { isAuxiliary, isClauseOpener, LONGEST, type Phrase, stops, timeEndingAt } from "./noun-phrases.ts";
+import { isAuxiliary, LONGEST, type Phrase, stops, timeEndingAt } from "./noun-phrases.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isCapital, isWord, mentionsIn, type PageView, type SentenceView, type Unit } from "./view.ts";
+import { openingBracket, walkLeft } from "./walk-left.ts";
 import { withoutOpeners } from "./without-openers.ts";
 
 /** The subject that ends right before unit `end`, not reaching before `limit`; null where there is none. */
@@ -38,7 +39,7 @@ function subjectBeforeComma(view: PageView, sentence: SentenceView, limit: numbe
     if (unit.lower !== ",") continue;
     tries++;
     const head = plainSubject(view, sentence, limit, comma);
-    if (head === null || !isLikelyHead(units, head)) continue;
+    if (head === null || !isLikelyHead(units, head) || endsRelativeClause(units, limit, head)) continue;
     // "…, Md., who watched, said": a short name between commas is a place or a rank, not yet the subject.
     const short = head.to - head.from <= 4 || beginsWithRole(units, head);
     const inside = units[head.from - 1]?.lower === "," && short && head.from - 1 > limit;
@@ -56,6 +57,15 @@ function subjectBeforeComma(view: PageView, sentence: SentenceView, limit: numbe
     return { from: head.from, to: apposition ? to : head.to, headTo: head.to };
   }
   return null;
+}
+
+/** "Kell[, who runs the ferry], quoted by the Courier, said": the object of a clause that tells who somebody is. */
+function endsRelativeClause(units: readonly Unit[], limit: number, head: Phrase): boolean {
+  for (let at = head.from - 1; at > limit && at > head.from - LONGEST; at--) {
+    if (!isWord(units[at])) return false;
+    if (/^(?:who|which|whose)$/.test(units[at]?.lower ?? "")) return units[at - 1]?.lower === "," && at < head.from - 1;
+  }
+  return false;
 }
 
 const CARRYING_OR_MAKING =
@@ -128,11 +138,6 @@ function isApposition(units: readonly Unit[], from: number, to: number): boolean
     return false;
   if (/\p{Ll}{2,}ing$/u.test(first.text)) return false;
   return true;
-}
-
-function openingBracket(units: readonly Unit[], at: number, limit: number): number {
-  for (let place = at; place >= limit && place > at - LONGEST; place--) if (units[place]?.lower === "(") return place;
-  return at;
 }
 
 function plainSubject(view: PageView, sentence: SentenceView, limit: number, end: number): Phrase | null {
@@ -275,121 +280,4 @@ function withoutAdjunct(view: PageView, units: readonly Unit[], limit: number, e
     }
   }
   return to;
-}
-
-function walkLeft(view: PageView, units: readonly Unit[], limit: number, to: number): number {
-  let from = to;
-  while (from > limit && to - from < LONGEST) {
-    const unit = units[from - 1];
-    if (unit === undefined) break;
-    if (unit.lower === ")") {
-      const open = openingBracket(units, from - 1, limit);
-      if (open === from - 1) break;
-      from = open;
-      continue;
-    }
-    if (unit.lower === "(" || stops(unit)) break;
-    // A title inside the phrase ("the “Norvik Tonight” host"), but never as its beginning.
-    if (unit.quote !== null && !(from < to && from - 1 > limit && isWord(units[from - 2]) && quoteIsTitle(view, unit)))
-      break;
-    if (isAuxiliary(unit.lower) && describesPerson(units, from - 1, limit)) {
-      // "a diplomat who was in the room said"
-      from -= 2;
-      continue;
-    }
-    if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower)) break;
-    // "Court papers show a nurse told": a verb with a tense is no part of the phrase.
-    if (
-      from < to &&
-      unit.quote === null &&
-      !isCapital(unit) &&
-      isPlainVerb(view, unit) &&
-      beginsPhrase(view, units[from])
-    )
-      break;
-    // "Shares fell after a short seller published": the clause that begins there has a subject of its own.
-    if (
-      JOINS_CLAUSE.test(unit.lower) &&
-      DETERMINERS.has(units[from]?.lower ?? "") &&
-      tenseBefore(view, units, limit, from - 1)
-    )
-      break;
-    // "told Northwire the port authority had": a determiner behind a name begins a phrase of its own.
-    const determined = /^(?:the|an?|his|her|its|their)$/.test(units[from]?.lower ?? "");
-    if (determined && (OUTLET_HEADS.has(unit.lower) || (isCapital(unit) && !PREPOSITIONS.has(unit.lower)))) break;
-    if (unit.lower === "as" && units[from]?.lower !== "well") break;
-    if (unit.lower === "and" || unit.lower === "&") {
-      if (!joinsNames(units, limit, from - 1, to)) break;
-    } else if (/^(?:but|yet|nor)$/.test(unit.lower)) break;
-    from--;
-  }
-  return from;
-}
-
-/** A word that a noun phrase may begin with, by its tag. */
-function beginsPhrase(view: PageView, unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined &&
-    itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => /^(?:DT|PRP|NN|JJ|CD|PDT)/.test(xpos))
-  );
-}
-
-/** A verb with a tense by its tag, and no form that may be a participle. */
-function isPlainVerb(view: PageView, unit: Unit): boolean {
-  return (
-    !/(?:ed|en)$/.test(unit.lower) &&
-    itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => /^VB[DPZ]$/.test(xpos))
-  );
-}
-
-const JOINS_CLAUSE = /^(?:after|before|when|while|because|since|until|as)$/;
-
-/** A verb with a tense in the units before `at`. */
-function tenseBefore(view: PageView, units: readonly Unit[], limit: number, at: number): boolean {
-  const first = units[limit];
-  const last = units[at - 1];
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    first.start < last.end &&
-    hasTense(view, { start: first.start, end: last.end })
-  );
-}
-
-/** "[diplomat] who was": a relative pronoun before the auxiliary and a noun of someone who speaks before that. */
-function describesPerson(units: readonly Unit[], at: number, limit: number): boolean {
-  return at - 2 > limit && units[at - 1]?.lower === "who" && SPEAKING_HEADS.has(units[at - 2]?.lower ?? "");
-}
-
-/** A short quotation inside a name: the “Norvik Tonight” host. */
-function quoteIsTitle(view: PageView, unit: Unit): boolean {
-  if (unit.quote === null || unit.end - unit.start > 60) return false;
-  const { start, end } = unit.quote.inner;
-  return (
-    /^\p{Lu}/u.test(view.text.charAt(start)) && !/[.,!?…;:—–-]\s*$/.test(view.text.slice(Math.max(start, end - 3), end))
-  );
-}
-
-/** True when "and" at `at` joins two sources rather than two clauses. */
-function joinsNames(units: readonly Unit[], limit: number, at: number, to: number): boolean {
-  const left = units[at - 1];
-  const right = units[at + 1];
-  if (left === undefined || right === undefined || at <= limit) return false;
-  const nounLike = (unit: Unit): boolean =>
-    isCapital(unit) || SPEAKING_HEADS.has(unit.lower) || isPersonNoun(unit.lower) || unit.lower === ")";
-  if (!nounLike(left)) return false;
-  if (SOURCE_PRONOUNS.has(right.lower)) return false;
-  let rightNoun = false;
-  for (let place = at + 1; place < to; place++) if (nounLike(units[place] as Unit)) rightNoun = true;
-  if (!rightNoun && !/^(?:other|others|several|some|many)$/.test(right.lower)) return false;
-  // What stands before must itself begin where a clause begins, or "and" joins clauses ("… met Kell and Dorvet said").
-  let from = at;
-  while (from > limit) {
-    const unit = units[from - 1];
-    if (unit === undefined || stops(unit) || unit.quote !== null || isClauseOpener(unit.lower)) break;
-    if (isAuxiliary(unit.lower) || /^(?:to|by|with)$/.test(unit.lower) || /\p{Ll}{3,}(?:ed|ing)$/u.test(unit.text))
-      return false;
-    from--;
-  }
-  return at - from <= 8;
 }

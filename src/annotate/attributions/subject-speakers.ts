@@ -62,7 +62,7 @@ function fitting(view: PageView, span: TextSpan | null, pronoun: TextSpan): Text
   const cut = words.findIndex(({ lower }, at) => at > 1 && PREPOSITIONS.has(lower) && lower !== "of");
   const head = cut < 0 ? words : words.slice(0, cut);
   const last = head.at(-1);
-  if (last === undefined || head.length < 2) return null;
+  if (last === undefined) return null;
   const noun = last.lower;
   const word = view.text.slice(pronoun.start, pronoun.end).toLowerCase();
   const plural = UNNAMED_SEVERAL.has(noun) || (/[^s]s$/.test(noun) && isPersonNoun(noun));
@@ -72,5 +72,7 @@ function fitting(view: PageView, span: TextSpan | null, pronoun: TextSpan): Text
       : word === "they"
         ? plural
         : /^(?:he|she)$/.test(word) && isPersonNoun(noun) && !plural;
+  // "Prosecutors spoke to the Courier. They said": one word, its capital the sentence's.
+  if (head.length < 2) return fits && word === "they" && isPersonNoun(noun) ? span : null;
   return fits && /^\p{Ll}/u.test(last.text) ? span : null;
 }

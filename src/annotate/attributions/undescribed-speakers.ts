@@ -49,11 +49,13 @@ export function undescribedSpeaker(draft: Draft, head: readonly Word[], last: Wo
 
 /** "harbour master", "readers", "violinist": a noun for people. */
 export function isPersonNoun(plural: string): boolean {
-  const one = /[^s]s$/.test(plural)
-    ? plural.slice(0, -1)
-    : plural.endsWith("men")
-      ? `${plural.slice(0, -2)}an`
-      : plural;
+  const one = /(?:ch|sh|ss|x)es$/.test(plural)
+    ? plural.slice(0, -2)
+    : /[^s]s$/.test(plural)
+      ? plural.slice(0, -1)
+      : plural.endsWith("men")
+        ? `${plural.slice(0, -2)}an`
+        : plural;
   const word = (plural.endsWith("ies") ? `${plural.slice(0, -3)}y` : one).replace(
     /^(?:ex|co|vice|step|great|grand)-/,
     "",

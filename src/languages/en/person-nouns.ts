@@ -75,4 +75,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   first-grader sixth-former eyewitnesses passersby spokespeople tradesman clansman oarsman marksman layperson newspaperman
   newspaperwoman showman lineman linesman wingman kingpin mastermind frontman bandmate teammate team-mate workmate
   classmate flatmate shipmate cellmate inmate soulmate playmate
+  accomplice bellboy brother-in-law father-in-law mother-in-law sister-in-law son-in-law daughter-in-law bursar
+  claimant consultant counsel critic farmhand graduate reverend servant superior supervisor caseworker signatory whip
+  grandson granddaughter stepson stepdaughter godson
 `);

@@ -1,0 +1,53 @@
+/**
+ * Passages by people and outlets that do not exist, in the form of `RELAY_PASSAGES`: statements three links deep, and
+ * links that stand in the sentence before or behind.
+ */
+export const THREE_LINKS: readonly (readonly [passage: string, ...chains: string[]])[] = [
+  // Who hears or learns something is the one who tells of it.
+  ["A fisherman told Northwire that he heard Dorvet say that the door was open.", "Northwire > A fisherman > Dorvet"],
+  ["Police say they had heard from an aide that the door was open.", "Police > an aide"],
+  ["He had learned from the ministry that the door was open, lawyer Ada Kell said.", "Ada Kell > the ministry"],
+  [
+    "They had heard his brother say the door was open, the rebels told Northwire.",
+    "Northwire > the rebels > his brother",
+  ],
+  [
+    "Northwire reported, citing a nurse, that she had heard a guard say the door was open.",
+    "Northwire > a nurse > a guard",
+  ],
+  // What a statement before a tag tells is told by the tag.
+  ["They had been warned by Dorvet that the door was open, neighbours said.", "neighbours > Dorvet"],
+  [
+    "He had been told by his brother that the door was open, Northwire reported on Monday, citing Ada Kell.",
+    "Northwire > Ada Kell > his brother",
+  ],
+  // A name beside what somebody is.
+  ["Northwire reported, citing the mayor of Norvik, Ada Kell, that the door was open.", "Northwire > Ada Kell"],
+  [
+    "The ministry said it had learned from the mayor of Norvik, Ada Kell, that the door was open.",
+    "The ministry > Ada Kell",
+  ],
+  [
+    "According to union leader Lise Amund, the mayor of Norvik, Ada Kell, told police the door was open.",
+    "Lise Amund > Ada Kell",
+  ],
+  ["Ada Kell, who runs the ferry, quoted by Northwire, said that the door was open.", "Northwire > Ada Kell"],
+  // A pronoun behind what was said hardly means somebody whom those words name.
+  [
+    "A nurse told Northwire that talks had failed. Lise Amund had warned her that the door was open, she said.",
+    "Northwire > A nurse",
+    "Northwire~ > A nurse > Lise Amund",
+  ],
+  [
+    "Talks had failed, Northwire reported, citing the mayor, Ilan Dorvet. The door was open, he said.",
+    "Northwire > Ilan Dorvet",
+    "Northwire~ > Ilan Dorvet",
+  ],
+  // Who spoke to an outlet in the sentence before.
+  ["Prosecutors spoke to Northwire on Friday. They said the door was open.", "Northwire > Prosecutors"],
+  ["The embassy gave an interview to Northwire. It said the door was open.", "Northwire > The embassy"],
+  // Somebody gets through, and says; somebody lets others know.
+  ["Police said a guard had let investigators know that the door was open.", "Police > a guard"],
+  ["Ada Kell said that two drivers had called to say most of the doors were open.", "Ada Kell > two drivers"],
+  ["One of the drivers said the court had promised him that the door was open.", "One of the drivers > the court"],
+];
