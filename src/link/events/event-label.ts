@@ -1,4 +1,5 @@
 import type { Entity } from "../../core/record.ts";
+import { LEADING_PARTICLES } from "../../languages/en/name-links.ts";
 import { foldLetters, nameWords } from "../../measure/folded-name.ts";
 
 const MOST_NAMES = 4;
@@ -32,6 +33,9 @@ function shortName({ name, names, kind }: Pick<Entity, "name" | "names" | "kind"
     const last = words[words.length - 1] ?? name;
     if (names.includes(last)) return last;
     const [first = name] = words;
+    // "Omar bin Kell" is "bin Kell" for short, and nobody is called "Kell".
+    const particle = words.at(-2) ?? "";
+    if (LEADING_PARTICLES.has(particle.toLowerCase())) return `${particle} ${last}`;
     // A name that opens with the surname is called by its first word and never by its last.
     return names.includes(first) ? first : last;
   }
