@@ -37,6 +37,9 @@ export type MadePage = {
     readonly noun: string;
     /** Indexes into `entities`. */
     readonly who?: readonly number[];
+    /** Who does it and whom it is done to, by words of the text that are no entity's. */
+    readonly by?: string;
+    readonly to?: string;
     /** The words of the time, and what they mean: null where they stay open. */
     readonly when?: readonly [string, string | null];
     readonly where?: string;
@@ -119,10 +122,18 @@ export function madePage(made: MadePage): ReadPage {
         type: event.type ?? "CONSULT",
         mode: event.mode ?? null,
         noun: event.noun,
-        participants: (event.who ?? []).map((index) => {
-          const name = made.entities?.[index]?.names[0] ?? "";
-          return { entity: index, role: "participant", span: at(name), name };
-        }),
+        participants: [
+          ...(event.who ?? []).map((index) => {
+            const name = made.entities?.[index]?.names[0] ?? "";
+            return { entity: index, role: "participant" as const, span: at(name), name };
+          }),
+          ...(event.by === undefined
+            ? []
+            : [{ entity: null, role: "source" as const, span: at(event.by), name: event.by }]),
+          ...(event.to === undefined
+            ? []
+            : [{ entity: null, role: "target" as const, span: at(event.to), name: event.to }]),
+        ],
         when: whenSpan === null ? null : (times.find((time) => time.start === whenSpan.start)?.id ?? null),
         where: event.where === undefined ? null : { name: event.where, span: at(event.where) },
         status: event.status ?? "held",

@@ -5,6 +5,7 @@ import { compareHappenings, familyOf } from "./happening-conflict.ts";
 import { sameFamily } from "./happening-family.ts";
 import { type EventMention, partiesOf } from "./page-event.ts";
 import { comparePlaces } from "./places.ts";
+import { statesOf } from "./states.ts";
 
 /**
  * Why two groups of mentions cannot be of one event, whatever else they share: another noun, day or place, other
@@ -17,7 +18,7 @@ export function conflict(a: readonly EventMention[], b: readonly EventMention[])
     return compareHappenings(a, b, family) === null ? "happening" : null;
   if (!a.some((x) => b.some((y) => nounLikeness(x.annotation.noun, y.annotation.noun) > 0))) return "noun";
   if (isLaw(a) && isLaw(b)) return lawsConflict(a, b) ? "participants" : null;
-  if (peopleConflict(partiesOf(a), partiesOf(b))) return "participants";
+  if (peopleConflict(partiesOf(a), partiesOf(b)) || statesConflict(a, b)) return "participants";
   let [sameDay, samePlace] = [false, false];
   for (const x of a) {
     for (const y of b) {
@@ -47,6 +48,18 @@ function peopleConflict(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   const shared = sharedCount(new Set(a), new Set(b));
   return shared === 0 || (shared < 2 && a.length > 1 && b.length > 1);
+}
+
+/** True where one country does the one and another the other; who meets or agrees does it to nobody. */
+function statesConflict(a: readonly EventMention[], b: readonly EventMention[]): boolean {
+  if ([...a, ...b].some(({ annotation }) => annotation.type === "CONSULT" || annotation.type === "AGREE")) return false;
+  const [x, y] = [statesOf(a), statesOf(b)];
+  return (
+    x.size > 0 &&
+    y.size > 0 &&
+    sharedCount(x, y) === 0 &&
+    sharedCount(new Set(partiesOf(a)), new Set(partiesOf(b))) === 0
+  );
 }
 
 /** True where one side says that it happened and the other that it is to come or was taken off. */

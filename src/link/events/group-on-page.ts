@@ -5,6 +5,7 @@ import { sharedCount } from "../../measure/jaccard.ts";
 import { conflict } from "./conflict.ts";
 import { type EventMention, type PageEvent, partiesOf } from "./page-event.ts";
 import { comparePlaces } from "./places.ts";
+import { sharesState } from "./states.ts";
 
 /** Two mentions of a page are of one event from this score on. */
 export const PAGE_THRESHOLD = 0.8;
@@ -72,7 +73,8 @@ function fitOf(
   // Of several groups that "the meeting" may point to, the nearest: a little less for every code unit between.
   const nearness = back === 1 ? 1 - Math.min(distance, ANAPHORA_REACH) / (ANAPHORA_REACH * 10) : 0;
   const allShared = shared >= 2 ? 1 : 0;
-  const oneShared = shared === 1 && (known.length === 1 || mention.parties.length === 1) ? 1 : 0;
+  const alone = known.length <= 1 || mention.parties.length <= 1;
+  const oneShared = (shared === 1 && alone) || (isBare(known, mention) && sharesState(group, [mention]) > 0) ? 1 : 0;
   const sameCase = oneShared === 1 && sameNoun === 1 && distance <= ANAPHORA_REACH && isCase(group, mention) ? 1 : 0;
   // What the title tells, the body tells again, once; after that it is one mention among others.
   const retold = oneShared === 1 && sameNoun === 1 && group.every(({ inTitle }) => inTitle) ? 1 : 0;
@@ -117,6 +119,10 @@ function fitOf(
     (sameNoun === 1 || phaseOf(group) === mention.phase ? 0.75 : 0.4) * nearness;
   return { score, features };
 }
+
+/** True where one of the two names nobody who takes part. */
+const isBare = (known: readonly string[], mention: EventMention): boolean =>
+  known.length === 0 || mention.parties.length === 0;
 
 /** A page that names no two laws and brings in no second one is about one, whatever step of its course it tells. */
 function lawFit(group: readonly EventMention[], mention: EventMention) {

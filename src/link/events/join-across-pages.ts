@@ -161,6 +161,12 @@ function keysOf(event: PageEvent): Set<string> {
     const day = date === null ? null : dayOf(date);
     if (day !== null && SELDOM_EVENTS.has(annotation.noun)) keys.add(`${annotation.noun} on ${day}`);
   }
+  for (const { annotation, lead, states, targets } of event.mentions) {
+    for (const source of [...parties, ...states])
+      for (const target of targets) keys.add(`${annotation.type} by ${source} to ${target}`);
+    if (lead) for (const state of states) keys.add(`${annotation.type} lead by ${state}`);
+    if (lead) for (const party of parties) keys.add(`${annotation.type} lead with ${party}`);
+  }
   for (const key of happeningKeys(event)) keys.add(key);
   const types = new Set(event.mentions.map(({ annotation }) => annotation.type));
   for (const type of types) {

@@ -568,3 +568,46 @@ describe("what two pages open with, though each says little of it", () => {
     ).toEqual(["attacked", "attacked"]);
   });
 });
+
+describe("what countries do", () => {
+  const seizure = (id: string, by: string, more: Partial<MadePage> = {}): MadePage => ({
+    id,
+    text: `${by} seizes a freighter\n\nThe navy of ${by} has seized a freighter off its coast.`,
+    published: "2031-05-04",
+    titled: true,
+    events: [
+      { words: "seizes", noun: "seizure", type: "COERCE", by },
+      { words: "seized", noun: "seizure", type: "COERCE", by },
+    ],
+    ...more,
+  });
+
+  it("is one event where the title and the first lines tell it, on one page and on two of the same news", () => {
+    const { events } = link([seizure("a", "Chile"), seizure("b", "Chile", { published: "2031-05-05" })]);
+    expect(events.map(({ accounts }) => accounts.map(({ page }) => page))).toEqual([["a", "a", "b", "b"]]);
+  });
+
+  it("is another's where another country does it", () => {
+    expect(link([seizure("a", "Chile"), seizure("b", "Peru")]).events).toHaveLength(2);
+  });
+
+  const accusation = (id: string, more: Partial<MadePage>): MadePage => ({
+    id,
+    text: `${"Much else was told of before. ".repeat(20)}Ada Kell accused Chile of fishing in closed waters.`,
+    published: "2031-05-04",
+    entities: people,
+    events: [{ words: "accused", noun: "accusation", type: "ACCUSE", who: [KELL], to: "Chile" }],
+    ...more,
+  });
+
+  it("is one accusation of one country by one person in two days' news", () => {
+    expect(link([accusation("a", {}), accusation("b", { published: "2031-05-05" })]).events).toHaveLength(1);
+    expect(link([accusation("a", {}), accusation("b", { published: "2031-06-05" })]).events).toHaveLength(2);
+    const text = `${"Much else was told of before. ".repeat(20)}Ada Kell accused Peru of fishing in closed waters.`;
+    const other = accusation("b", {
+      text,
+      events: [{ words: "accused", noun: "accusation", type: "ACCUSE", who: [KELL], to: "Peru" }],
+    });
+    expect(link([accusation("a", {}), other]).events).toHaveLength(2);
+  });
+});

@@ -5,6 +5,7 @@ import type { PageJoin } from "./group-on-page.ts";
 import { compareHappenings, familyOf, otherDays } from "./happening-conflict.ts";
 import { ANY_DISASTER, isDisaster, isStrike, sameFamily, TOLL } from "./happening-family.ts";
 import { type EventMention, type PageEvent, partiesOf } from "./page-event.ts";
+import { retells } from "./retells.ts";
 
 /** How far back a toll or a bare noun may take up a disaster, in code units. */
 const REACH = 1500;
@@ -47,7 +48,9 @@ export function mainHappenings(
   for (const mention of slight.slice(0, MOST)) {
     if (mention.series || isOfOthers(page, mention)) continue;
     if (mention.family === null) {
-      if (isOpeningDeed(mention)) groups.push({ mentions: [mention], opens: true });
+      const [told, second] = groups.filter(({ mentions }) => isKnown(mentions) && retells(mentions, mention));
+      if (told !== undefined && second === undefined) add(told, mention, joins);
+      else if (isOpeningDeed(mention)) groups.push({ mentions: [mention], opens: true });
       continue;
     }
     if (mention.family === TOLL) {

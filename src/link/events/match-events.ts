@@ -5,6 +5,7 @@ import { conflict } from "./conflict.ts";
 import { matchHappenings } from "./match-happenings.ts";
 import { type EventMention, type PageEvent, partiesOf } from "./page-event.ts";
 import { comparePlaces } from "./places.ts";
+import { sharesState, statesOf } from "./states.ts";
 
 /** Two pages tell one event from this score on. */
 export const EVENT_THRESHOLD = 0.8;
@@ -26,6 +27,9 @@ const WEIGHTS: Readonly<{ [feature: string]: number }> = {
   sameLaw: 0.7,
   sameLead: 0.5,
   sameCountries: 0.2,
+  sameState: 0.3,
+  otherState: -0.3,
+  sameDeed: 0.35,
   sameNoun: 0.1,
   seldom: 0.1,
   onlyOne: 0.15,
@@ -72,6 +76,8 @@ export function matchEvents(
     sameWords: circumstances.sameWords ? 1 : 0,
     sameLaw: sharedCount(lawsOf(a), lawsOf(b)) > 0 ? 1 : 0,
     sameCountries: countries,
+    ...stateFeatures(a, b),
+    sameDeed: circumstances.sameNews && isSameDeed(a, b) ? 1 : 0,
     sameNoun: bestNoun(a, b) === 1 ? 1 : 0,
     seldom,
     onlyOne: seldom === 1 && circumstances.onlyOne ? 1 : 0,
@@ -84,7 +90,9 @@ export function matchEvents(
   };
   const known = Object.values(parties).some((value) => value > 0) || places.samePlace + places.sameCountry > 0;
   // What two pages of one day's news open with is one attack, where they agree on who or where, or one does not say.
-  const sameLead = circumstances.sameNews && leadsWith(a, b) && (known || isNowhere(a) || isNowhere(b));
+  const opening = leadsWith(a, b) && (known || isNowhere(a) || isNowhere(b));
+  const ofOne = features.otherState === 0 && (features.sameState === 1 || Object.values(parties).some((n) => n > 0));
+  const sameLead = circumstances.sameNews && (opening || (ofOne && leadsAlike(a, b)));
   features.sameLead = sameLead ? 1 : 0;
   const shared = Object.values(parties).some((value) => value > 0);
   // Nobody in common: only a day and a place together can tell that a quake or an attack is the same, or a place where
@@ -93,6 +101,7 @@ export function matchEvents(
     !shared &&
     features.sameWords === 0 &&
     features.known === 0 &&
+    features.sameDeed === 0 &&
     !sameLead &&
     !(places.samePlace === 1 && (dates.sameDay === 1 || features.onlyOne === 1)) &&
     !(dates.sameDay === 1 && features.onlyOne === 1 && (isNobodys(a) || isNobodys(b)))
@@ -125,6 +134,51 @@ function leadsWith(a: PageEvent, b: PageEvent): boolean {
     );
   const other = leading(b);
   return [...leading(a)].some((type) => HAPPENINGS.has(type) && other.has(type));
+}
+
+/** True where both pages open with a thing of one kind, under one noun and as far along. */
+function leadsAlike(a: PageEvent, b: PageEvent): boolean {
+  return a.mentions.some(
+    (x) =>
+      x.lead &&
+      x.phase !== "open" &&
+      b.mentions.some(
+        (y) =>
+          y.lead &&
+          x.phase === y.phase &&
+          x.annotation.type === y.annotation.type &&
+          x.annotation.noun === y.annotation.noun,
+      ),
+  );
+}
+
+/** What is done by words or by order to one and the same, of which two days' news hold one. */
+const ONCE: ReadonlySet<string> = new Set(["ACCUSE", "REJECT", "THREATEN", "SANCTION", "COERCE"]);
+
+/** True where the same do the same to the same: "Dorvet accused Marvania" of two pages. */
+function isSameDeed(a: PageEvent, b: PageEvent): boolean {
+  const doers = ({ parties, states, targets }: EventMention) =>
+    [...parties, ...states].filter((one) => !targets.includes(one));
+  return a.mentions.some((x) =>
+    b.mentions.some(
+      (y) =>
+        ONCE.has(x.annotation.type) &&
+        x.annotation.type === y.annotation.type &&
+        x.phase === y.phase &&
+        x.phase === "happened" &&
+        x.targets.some((target) => y.targets.includes(target)) &&
+        doers(x).some((doer) => doers(y).includes(doer)),
+    ),
+  );
+}
+
+/** Whether one country does what both tell, or only others do. */
+function stateFeatures(a: PageEvent, b: PageEvent): { sameState: number; otherState: number } {
+  const sameState = sharesState(a.mentions, b.mentions) > 0 ? 1 : 0;
+  return {
+    sameState,
+    otherState: sameState === 0 && statesOf(a.mentions).size > 0 && statesOf(b.mentions).size > 0 ? 1 : 0,
+  };
 }
 
 const isNowhere = (event: PageEvent): boolean =>

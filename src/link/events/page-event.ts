@@ -7,7 +7,7 @@ import { INDEFINITE_LAW } from "../../languages/en/law-steps.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 import { happeningFamily } from "./happening-family.ts";
 import type { PlaceKind } from "./places.ts";
-import { placeKey, placeKind } from "./places.ts";
+import { placeKey, placeKind, stateOf } from "./places.ts";
 
 /** How far the first lines of a body reach. Code units. */
 export const LEAD = 400;
@@ -18,6 +18,10 @@ export type EventMention = {
   /** Dossier ids of the people and bodies that take part, sorted; countries and other places apart. */
   readonly parties: readonly string[];
   readonly countries: readonly string[];
+  /** Names of the countries that do it, themselves or by bodies without a name ("Marvanian forces"). */
+  readonly states: readonly string[];
+  /** Whom or what it is done to: dossier ids of people and bodies, and names of countries. */
+  readonly targets: readonly string[];
   /** Of a law's event: the laws that it names, by dossier id or folded name; sorted. */
   readonly laws: readonly string[];
   /** True for "a bill", where the words bring in a law that was not spoken of. */
@@ -73,8 +77,16 @@ export function eventMentions(read: ReadPage, entityOf: PartyOf, which: "plain" 
       const parties = new Set<string>();
       const countries = new Set<string>();
       const laws = new Set<string>();
+      const states = new Set<string>();
+      const targets = new Set<string>();
       for (const participant of annotation.participants) {
         const found = entityOf(participant);
+        const state = stateOf(participant.name);
+        if (participant.role === "source" && state !== null) states.add(state);
+        if (participant.role === "target") {
+          const target = found !== null && found.kind !== "place" ? found.id : state;
+          if (target !== null) targets.add(target);
+        }
         if (found !== null) (found.kind === "place" ? countries : parties).add(found.id);
         if (annotation.type === "LAW" && (found?.kind === "work" || (found === null && isLawName(participant.name))))
           laws.add(found?.id ?? foldLetters(participant.name));
@@ -88,6 +100,8 @@ export function eventMentions(read: ReadPage, entityOf: PartyOf, which: "plain" 
         annotation,
         parties: [...parties].sort(),
         countries: [...countries].sort(),
+        states: [...states].sort(),
+        targets: [...targets].sort(),
         laws: [...laws].sort(),
         newLaw:
           annotation.type === "LAW" &&

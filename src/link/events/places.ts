@@ -12,6 +12,17 @@ for (const { name, aliases, capitals } of COUNTRIES) {
 }
 for (const [seat, country] of SEATS_OF_GOVERNMENT) seatOf.set(placeKey(seat), country);
 
+const adjectiveOf = new Map<string, string>();
+for (const { name, adjectives } of COUNTRIES)
+  for (const adjective of adjectives) adjectiveOf.set(placeKey(adjective), name);
+
+/** The country that acts under a name: its own, that of a seat of its government, "Marvanian forces"; null for any other. */
+export function stateOf(name: string): string | null {
+  const key = placeKey(name);
+  const first = key.slice(0, key.indexOf(" ") >>> 0);
+  return countryOf.get(key) ?? seatOf.get(key) ?? adjectiveOf.get(key) ?? adjectiveOf.get(first) ?? null;
+}
+
 /** A place's name folded, without its article. */
 export function placeKey(name: string): string {
   return foldLetters(name)
