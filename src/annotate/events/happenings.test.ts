@@ -86,3 +86,20 @@ describe("what a speaker says that another must do", () => {
     expect(events.map(({ code }) => code)).toContain("REQUEST");
   });
 });
+
+describe("a measure that stands", () => {
+  const shown = (text: string) =>
+    eventsOfText(text)
+      .filter(({ slight, type }) => slight !== true && type === "SANCTION")
+      .map(({ start, end }) => text.slice(start, end));
+
+  it("is no event where it is only kept or broken", () => {
+    expect(shown("The tanker was held for violating United Nations sanctions on Iran.")).toEqual([]);
+    expect(shown("The ship sailed in defiance of United Nations sanctions on Iran.")).toEqual([]);
+    expect(shown("Despite United Nations sanctions on Iran, the port stays open.")).toEqual([]);
+  });
+
+  it("is one where it is made", () => {
+    expect(shown("The United Nations imposed sanctions on Iran on Monday.")).toEqual(["sanctions"]);
+  });
+});

@@ -1,6 +1,13 @@
 import type { Time } from "../../../core/layers.ts";
+import {
+  KEEPING_NOUNS,
+  KEEPING_PREPOSITIONS,
+  KEEPING_VERBS,
+  KEEPING_VERBS_WITH,
+} from "../../../languages/en/kept-or-broken.ts";
 import type { Party } from "../participants/party.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lemmaAt } from "../status/effect-tables.ts";
 import type { StatusReading } from "../status/status-site.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -72,13 +79,30 @@ function verbIsEnough(
   }
 }
 
+/** What stands once it is made, and is kept or broken for years. */
+const MEASURES: ReadonlySet<string> = new Set(["SANCTION", "AGREE"]);
+
+/** "In violation of the sanctions", "under the treaty", "flouting the ban": it was made long ago, and this is not its making. */
+function isKeptOrBroken(view: SentenceView, { site, noun }: Extract<Trigger, { sort: "noun" }>): boolean {
+  if (!MEASURES.has(noun.type)) return false;
+  const { preposition, first } = site;
+  const before = (preposition?.at ?? first) - 1;
+  // "For violating sanctions": the participle reads as a word of the phrase, too.
+  if (KEEPING_VERBS.has(lemmaAt(view, first))) return true;
+  if (preposition !== null && KEEPING_PREPOSITIONS.has(preposition.word)) return true;
+  if (before < 0) return false;
+  if (preposition === null) return KEEPING_VERBS.has(lemmaAt(view, before));
+  return KEEPING_NOUNS.has(lowerAt(view, before)) || KEEPING_VERBS_WITH.has(lemmaAt(view, before));
+}
+
 function nounIsEnough(
-  { reading, participants, inherited, when, where, lenient }: Weighed,
+  { view, reading, participants, inherited, when, where, lenient }: Weighed,
   trigger: Extract<Trigger, { sort: "noun" }>,
 ): boolean {
   const { noun, site } = trigger;
   const told = reading.evidence.length > 0;
   if (noun.needs === "mention") return lenient === true;
+  if (lenient !== true && when === null && isKeptOrBroken(view, trigger)) return false;
   if (noun.needs === "two") return lenient === true && participants >= 2;
   // On the page alone: an event of which words say how it stands, whoever is in it.
   if (lenient === true && told && reading.status !== "unclear" && PAGE_ALONE.has(noun.type)) return true;
