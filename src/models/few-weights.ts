@@ -1,76 +1,69 @@
-import { RowIndex } from "./row-index.ts";
-import type { PartWeights } from "./sequence.ts";
-import { codeValues, type Weights } from "./weights.ts";
+import { HearsayError } from "../core/errors.ts";
+import { MOST_SUMMED } from "./cubed-codes.ts";
+import type { Model } from "./model-file.ts";
+import { makeRowKernel, type RowKernel, SEGMENTS } from "./row-kernel.ts";
+import type { FeatureRows, PartWeights } from "./sequence.ts";
+import type { Weights } from "./weights.ts";
 
-/**
- * Weights of three or five classes of which most rows are empty: those that hold anything lie side by side under an index
- * of rows, so that most looks stay near. `codes` as for `DenseWeights`.
- */
+/** Weights of a few classes, all of whose items are scored in one go. `codes` as for `DenseWeights`. */
 export class FewWeights implements Weights, PartWeights {
   readonly classes: number;
-  readonly #index: RowIndex;
-  readonly #codes: Uint8Array;
-  /** Single floats, kept as doubles: sums of some hundred of them are exact, whatever their order. */
-  readonly #values: Float64Array;
-  #places = new Int32Array(256);
+  readonly #kernel: RowKernel;
 
   constructor(codes: Uint8Array, classes: number, greatest: number) {
-    if (classes !== 3 && classes !== 5) throw new RangeError("three or five classes are read here");
-    const rows = codes.length / classes;
-    if (!Number.isInteger(Math.log2(rows))) throw new RangeError("the rows of weights must be a power of two");
     this.classes = classes;
-    this.#values = Float64Array.from(codeValues(greatest));
-    const bitmap = new Uint8Array(rows / 8);
-    const kept = new Uint8Array(codes.length);
-    let to = 0;
-    for (let row = 0; row < rows; row++) {
-      let any = 0;
-      for (let place = row * classes; place < (row + 1) * classes; place++) any |= codes[place] as number;
-      if (any === 0) continue;
-      bitmap[row >>> 3] = (bitmap[row >>> 3] as number) | (1 << (row & 7));
-      for (let place = row * classes; place < (row + 1) * classes; place++) kept[to++] = codes[place] as number;
-    }
-    this.#index = new RowIndex(bitmap);
-    this.#codes = kept.slice(0, to);
+    this.#kernel = makeRowKernel(codes, classes, greatest);
   }
 
   add(features: Int32Array, count: number, scores: Float32Array): void {
-    const { classes } = this;
-    const sums = new Float64Array(classes);
-    this.sum(features, 0, count, sums, 0);
-    for (let label = 0; label < classes; label++) (scores[label] as number) += sums[label] as number;
+    const { features: into, ends, repeats, sums, unit } = this.#kernel;
+    for (let from = 0; from < count; from += MOST_SUMMED) {
+      const length = Math.min(MOST_SUMMED, count - from);
+      for (let at = 0; at < length; at++) into[at] = features[from + at] as number;
+      ends[0] = length;
+      repeats[0] = 0;
+      this.#kernel.add(1, 1);
+      for (let label = 0; label < this.classes; label++) (scores[label] as number) += (sums[label] as number) * unit;
+    }
   }
 
-  sum(features: Int32Array, from: number, to: number, sums: Float64Array, into: number): void {
-    if (to - from > this.#places.length) this.#places = new Int32Array(2 * (to - from));
-    const places = this.#places;
-    const index = this.#index;
-    const held = index.rowsOf(features, to, places, from);
-    const codes = this.#codes;
-    const values = this.#values;
-    let [first, second, third] = [0, 0, 0];
-    if (this.classes === 3) {
-      for (let at = 0; at < held; at++) {
-        const place = index.placeOf(places[at] as number) * 3;
-        first += values[codes[place] as number] as number;
-        second += values[codes[place + 1] as number] as number;
-        third += values[codes[place + 2] as number] as number;
+  scoreRows(rows: FeatureRows, scores: Float32Array): void {
+    const { classes } = this;
+    const { features, ends, repeats, sums, lanes, unit } = this.#kernel;
+    const { parts, count } = rows;
+    let start = 0;
+    for (let first = 0; first < count; ) {
+      // As many items as there is room for.
+      let end = first;
+      while (
+        end < count &&
+        (end + 1 - first) * parts <= SEGMENTS &&
+        (rows.ends[(end + 1) * parts - 1] as number) - start <= features.length
+      )
+        end++;
+      if (end === first) throw new RangeError("an item has more features than there is room for");
+      const last = rows.ends[end * parts - 1] as number;
+      for (let at = start; at < last; at++) features[at - start] = rows.hashes[at] as number;
+      for (let at = first * parts; at < end * parts; at++) {
+        ends[at - first * parts] = (rows.ends[at] as number) - start;
+        repeats[at - first * parts] = rows.repeats[at] as number;
       }
-    } else {
-      let [fourth, fifth] = [0, 0];
-      for (let at = 0; at < held; at++) {
-        const place = index.placeOf(places[at] as number) * 5;
-        first += values[codes[place] as number] as number;
-        second += values[codes[place + 1] as number] as number;
-        third += values[codes[place + 2] as number] as number;
-        fourth += values[codes[place + 3] as number] as number;
-        fifth += values[codes[place + 4] as number] as number;
-      }
-      sums[into + 3] = fourth;
-      sums[into + 4] = fifth;
+      this.#kernel.add(end - first, parts);
+      for (let item = first; item < end; item++)
+        for (let label = 0; label < classes; label++)
+          scores[item * classes + label] = (sums[(item - first) * lanes + label] as number) * unit;
+      first = end;
+      start = last;
     }
-    sums[into] = first;
-    sums[into + 1] = second;
-    sums[into + 2] = third;
+  }
+}
+
+/** Weights of so many classes that are stored under a name. Throws HearsayError `model-damaged` for a model without them. */
+export function fewWeightsOf(model: Model, name: string, classes: number): FewWeights {
+  try {
+    return new FewWeights(model.bytes(`${name}.codes`), classes, model.number(`${name}.greatest`));
+  } catch (cause) {
+    if (cause instanceof HearsayError) throw cause;
+    throw new HearsayError("model-damaged", `The model ${model.name}: ${(cause as Error).message}.`, { cause });
   }
 }

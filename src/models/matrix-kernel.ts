@@ -1,3 +1,21 @@
+import {
+  again,
+  during,
+  get,
+  less,
+  load,
+  loadWhole,
+  makeModule,
+  minus,
+  plus,
+  set,
+  store,
+  times,
+  type Written,
+  whole,
+  ZERO,
+} from "./wasm-code.ts";
+
 /*
  * Products of matrices and what else a network does in four numbers at a time: a small WebAssembly module, written out here
  * instruction by instruction. Its sums are taken in one order and its numbers rounded in one way on every machine, so that a training
@@ -47,14 +65,6 @@ export type Kernel = {
   readonly gate: Gate;
 };
 
-/** As much of the platform's interface as is used here; the language's own types leave it to those of browsers. */
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
-  readonly Instance: new (module: object) => { readonly exports: object };
-};
-
-const PAGE = 65_536;
-
 // Parameters of the function by their number.
 const [INTO, INTO_STEP, LEFT, LEFT_ROW, LEFT_COLUMN, RIGHT, RIGHT_STEP, ROWS, INNER, COLUMNS] = Array.from(
   { length: 10 },
@@ -74,47 +84,7 @@ const PARTS = SUMS + 8;
 const SPREAD = PARTS + 2;
 const VECTORS = 11;
 
-function unsigned(value: number): number[] {
-  const bytes: number[] = [];
-  for (let rest = value; ; ) {
-    const low = rest & 127;
-    rest >>>= 7;
-    bytes.push(rest === 0 ? low : low | 128);
-    if (rest === 0) return bytes;
-  }
-}
-
-/** For small numbers, up to 63 as one byte. */
-const whole = (value: number): number[] => [0x41, ...(value < 64 ? [value] : [(value & 127) | 128, value >>> 7])];
-const get = (index: number): number[] => [0x20, ...unsigned(index)];
-const set = (index: number, value: readonly number[]): number[] => [...value, 0x21, ...unsigned(index)];
-const plus = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, 0x6a];
-const minus = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, 0x6b];
-const times = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, 0x6c];
-const less = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, 0x48];
-/** A loop that is gone through again while `condition` holds at its end. */
-const again = (body: readonly number[], condition: readonly number[]): number[] => [
-  ...[0x03, 0x40],
-  ...body,
-  ...condition,
-  ...[0x0d, 0x00, 0x0b],
-];
-/** The same, not gone through at all where the condition does not hold. */
-const during = (condition: readonly number[], body: readonly number[]): number[] => [
-  ...[0x02, 0x40],
-  ...condition,
-  ...[0x45, 0x0d, 0x00],
-  ...again(body, condition),
-  0x0b,
-];
-const load = (place: readonly number[], offset: number): number[] => [...place, 0xfd, 0x00, 2, ...unsigned(offset)];
 const loadSpread = (place: readonly number[]): number[] => [...place, 0xfd, 0x09, 2, 0];
-const store = (place: readonly number[], offset: number, value: readonly number[]): number[] => [
-  ...place,
-  ...value,
-  ...[0xfd, 0x0b, 2],
-  ...unsigned(offset),
-];
 const sumOf = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, 0xfd, 0xe4, 0x01];
 const productOf = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, 0xfd, 0xe6, 0x01];
 
@@ -158,18 +128,7 @@ function rowsAtOnce(count: number): number[] {
   ];
 }
 
-const loadWhole = (place: readonly number[]): number[] => [...place, 0x28, 2, 0];
 const largerOf = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, 0xfd, 0xe9, 0x01];
-const ZERO = [0xfd, 0x0c, ...new Array<number>(16).fill(0)];
-
-/** A function of the module: its name, how many parameters, variables and vectors it has, and what it does. */
-type Written = {
-  readonly name: string;
-  readonly parameters: number;
-  readonly numbers: number;
-  readonly vectors: number;
-  readonly body: readonly number[];
-};
 
 const MULTIPLY: Written = {
   name: "multiply",
@@ -244,35 +203,15 @@ const GATE: Written = {
 
 const FUNCTIONS = [MULTIPLY, GATHER, GATE] as const;
 
-function moduleBytes(pages: number): Uint8Array<ArrayBuffer> {
-  const section = (id: number, body: readonly number[]): number[] => [id, ...unsigned(body.length), ...body];
-  const name = (text: string): number[] =>
-    [text.length, ...text].map((part) => (typeof part === "number" ? part : part.charCodeAt(0)));
-  const list = (parts: readonly (readonly number[])[]): number[] => [...unsigned(parts.length), ...parts.flat()];
-  const codes = FUNCTIONS.map(({ numbers, vectors, body }) => {
-    const code = [2, ...unsigned(numbers), 0x7f, ...unsigned(vectors), 0x7b, ...body, 0x0b];
-    return [...unsigned(code.length), ...code];
-  });
-  const types = FUNCTIONS.map(({ parameters }) => [0x60, parameters, ...new Array<number>(parameters).fill(0x7f), 0]);
-  const exported = FUNCTIONS.map((written, index) => [...name(written.name), 0, index]);
-  return Uint8Array.from([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, list(types)),
-    ...section(3, list(FUNCTIONS.map((_, index) => [index]))),
-    ...section(5, [1, 0, ...unsigned(pages)]),
-    ...section(7, list([[...name("memory"), 2, 0], ...exported])),
-    ...section(10, list(codes)),
-  ]);
-}
-
 /** A memory of so many numbers at least, all 0, with what multiplies in it. */
 export function makeKernel(numbers: number): Kernel {
-  const pages = Math.ceil((4 * numbers) / PAGE);
-  const { memory, multiply, gather, gate } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes(pages)))
-    .exports as { memory: { buffer: ArrayBuffer } } & Pick<Kernel, "multiply" | "gather" | "gate">;
+  const { memory, multiply, gather, gate } = makeModule(FUNCTIONS, 4 * numbers) as { memory: ArrayBuffer } & Pick<
+    Kernel,
+    "multiply" | "gather" | "gate"
+  >;
   return {
-    memory: new Float32Array(memory.buffer),
-    whole: new Int32Array(memory.buffer),
+    memory: new Float32Array(memory),
+    whole: new Int32Array(memory),
     multiply(into, intoStep, left, leftRow, leftColumn, right, rightStep, rows, inner, columns) {
       if (rows <= 0 || inner <= 0 || columns <= 0) return;
       multiply(

@@ -1,5 +1,6 @@
 import { HearsayError } from "../core/errors.ts";
-import { type ChoiceWeights, DenseWeights, PairWeights, SparseWeights } from "./weights.ts";
+import { SparseWeights } from "./sparse-weights.ts";
+import { type ChoiceWeights, DenseWeights, PairWeights } from "./weights.ts";
 
 /**
  * A model file, all numbers little-endian:

@@ -85,10 +85,10 @@ function grown(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** Weights whose sums are exact, whatever the order: the scores of parts can be kept and added. */
+/** Weights that score all items at once, and a part that repeats itself once. */
 export type PartWeights = {
-  /** Writes what the features [from, to) say for each class to `sums[at…]`. */
-  sum(features: Int32Array, from: number, to: number, sums: Float64Array, at: number): void;
+  /** Writes what the features of each item say for each class: [item × classes + label]. */
+  scoreRows(rows: FeatureRows, scores: Float32Array): void;
 };
 
 /** A linear model of label sequences: weights of features for each label, and of each label after each other. */
@@ -104,7 +104,7 @@ const NEVER = -1e9;
 
 /** Whether the scores of parts can be kept. */
 export function isPartWeights(weights: Partial<PartWeights>): weights is PartWeights {
-  return weights.sum !== undefined;
+  return weights.scoreRows !== undefined;
 }
 
 /** Best label sequences by dynamic programming (Viterbi 1967; Collins 2002 for the training). Keeps its memory. */
@@ -118,7 +118,6 @@ export class SequenceDecoder {
   #emissions = new Float32Array(1024);
   #back = new Uint8Array(1024);
   #labels = new Uint8Array(256);
-  #sums = new Float64Array(64);
 
   constructor(model: SequenceModel) {
     const { classes } = model.weights;
@@ -157,8 +156,11 @@ export class SequenceDecoder {
     const back = this.#back;
     const labels = this.#labels;
     const forbidden = this.#forbidden;
-    if (isPartWeights(weights)) this.#scoreParts(weights, rows, against);
-    else {
+    if (isPartWeights(weights)) {
+      weights.scoreRows(rows, emissions);
+      for (let at = 0; against !== 0 && at < count * classes; at++)
+        if (at % classes !== 0) (emissions[at] as number) -= against;
+    } else {
       const scores = new Float32Array(classes);
       for (let item = 0; item < count; item++) {
         scores.fill(0);
@@ -210,28 +212,6 @@ export class SequenceDecoder {
       label = back[item * classes + label] as number;
     }
     return labels.subarray(0, count);
-  }
-
-  /** The emissions of all items; a part that repeats itself is scored once. */
-  #scoreParts(weights: PartWeights, rows: FeatureRows, against: number): void {
-    const { classes } = this.#model.weights;
-    const { parts, hashes, ends, repeats, count } = rows;
-    if (this.#sums.length < parts * classes) this.#sums = new Float64Array(parts * classes);
-    const sums = this.#sums;
-    const emissions = this.#emissions;
-    let start = 0;
-    for (let item = 0; item < count; item++) {
-      for (let part = 0; part < parts; part++) {
-        const end = ends[item * parts + part] as number;
-        if (repeats[item * parts + part] === 0) weights.sum(hashes, start, end, sums, part * classes);
-        start = end;
-      }
-      for (let label = 0; label < classes; label++) {
-        let score = 0;
-        for (let place = label; place < parts * classes; place += classes) score += sums[place] as number;
-        emissions[item * classes + label] = Math.fround(score) - (label === 0 ? 0 : against);
-      }
-    }
   }
 
   /** How much the features alone prefer `label` to the first label at an item of the last decoding. */

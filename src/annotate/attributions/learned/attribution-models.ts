@@ -1,5 +1,4 @@
-import { HearsayError } from "../../../core/errors.ts";
-import { FewWeights } from "../../../models/few-weights.ts";
+import { fewWeightsOf } from "../../../models/few-weights.ts";
 import { loadModel } from "../../../models/load-model.ts";
 import type { Model } from "../../../models/model-file.ts";
 import type { SequenceModel } from "../../../models/sequence.ts";
@@ -22,25 +21,16 @@ export function statementReader(): StatementReader {
 export function modelsOf(model: Model): { readonly cues: SequenceModel; readonly roles: SequenceModel } {
   return {
     cues: {
-      weights: weightsOf(model, "cues", CUE_LABELS),
+      weights: fewWeightsOf(model, "cues", CUE_LABELS),
       transitions: floats(model.bytes("cues.transitions")),
       allowed: cueMayFollow,
     },
     roles: {
-      weights: weightsOf(model, "roles", ROLE_LABELS),
+      weights: fewWeightsOf(model, "roles", ROLE_LABELS),
       transitions: floats(model.bytes("roles.transitions")),
       allowed: roleMayFollow,
     },
   };
-}
-
-function weightsOf(model: Model, name: string, labels: number): FewWeights {
-  try {
-    return new FewWeights(model.bytes(`${name}.codes`), labels, model.number(`${name}.greatest`));
-  } catch (cause) {
-    if (cause instanceof HearsayError) throw cause;
-    throw new HearsayError("model-damaged", `The model ${model.name}: ${(cause as Error).message}.`, { cause });
-  }
 }
 
 /** Numbers of four bytes, little-endian. */

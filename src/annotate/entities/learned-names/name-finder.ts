@@ -1,3 +1,4 @@
+import { fewWeightsOf } from "../../../models/few-weights.ts";
 import { loadModel } from "../../../models/load-model.ts";
 import type { Model } from "../../../models/model-file.ts";
 import type { Weights } from "../../../models/weights.ts";
@@ -160,7 +161,7 @@ function calibrated(likelihood: number): number {
 /** The finder of a model file. */
 export function finderOf(model: Model): NameFinder {
   return new NameFinder(
-    model.weights("weights"),
+    fewWeightsOf(model, "weights", LABELS),
     Float64Array.from(model.numbers("transitions")),
     new WordForms({
       kin: tableOf(model.words("kin.keys"), model.words("kin.classes")),
