@@ -154,8 +154,17 @@ export class SparseWeights implements ChoiceWeights {
     if (count >= this.#places.length) this.#places = new Int32Array(MOST_ROWS + 1);
     const places = this.#places;
     const starts = this.#starts;
+    const entries = this.#entries;
+    const { codes, lanes } = this.#full;
     const found = this.#index.find(features, count, places);
     for (let index = 0; index < found; index++) places[index] = starts[places[index] as number] as number;
+    let touched = 0;
+    for (let index = 0; index < found; index++) {
+      const row = places[index] as number;
+      touched += (row & 255) < LEAST_FULL ? (entries[row >>> 8] ?? 0) : (codes[(row >>> 8) * lanes] ?? 0);
+    }
+    // Kept, or the compiler leaves the reads out.
+    places[found] = touched;
     return found;
   }
 }
