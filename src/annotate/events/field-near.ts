@@ -103,12 +103,10 @@ export class WordsNear {
 }
 
 const pages = new WeakMap<Page, PageWords>();
-const remembered = new WeakMap<SentenceView, WordsNear>();
 
 /** The words around a sentence, by which its field is told. */
 export function wordsNear(page: Page, view: SentenceView): WordsNear {
-  const known = remembered.get(view);
-  if (known !== undefined) return known;
+  if (view.memo.near !== undefined) return view.memo.near;
   let words = pages.get(page);
   if (words === undefined) {
     words = new PageWords(page.text);
@@ -117,7 +115,7 @@ export function wordsNear(page: Page, view: SentenceView): WordsNear {
   const { start, end } = view.sentence;
   const to = Math.min(end, start + LONGEST) + REACH;
   const near = new WordsNear(words, words.between(page.text, Math.max(0, start - REACH), to));
-  remembered.set(view, near);
+  view.memo.near = near;
   return near;
 }
 

@@ -2,7 +2,10 @@ import type { Dependency, Mention, Sentence, Tag, Time, Token } from "../../core
 import type { TextSpan } from "../../core/span.ts";
 import type { BlockKind } from "../../core/vocabulary.ts";
 import { writtenWords } from "../../document/written-words.ts";
+import type { WordsNear } from "./field-near.ts";
 import { grammarOfWords, type WordGrammar } from "./grammar-of-words.ts";
+import type { HolderPhrase } from "./learned/holder-candidates.ts";
+import { lemmaOf, type Spelling, type Writing, writingOf } from "./spelling.ts";
 
 /** A word as the rules of this folder see it. Hyphened names ("US-Russia") are two words here. */
 export type Word = {
@@ -10,6 +13,11 @@ export type Word = {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
+  /** True where it begins with a capital. */
+  readonly capital: boolean;
+  /** What is known of the word, and of its dictionary form, wherever they stand. */
+  readonly spelling: Spelling;
+  readonly lemma: Spelling;
   /** Id of the mention that covers it, -1 where none does. */
   readonly mention: number;
   /** Id of the mention whose full form (titles, apposition) covers it, -1 where none does. */
@@ -28,9 +36,9 @@ export type SentenceView = {
   readonly times: readonly Time[];
   /** True where the sentence is a question. */
   readonly question: boolean;
+  /** What was worked out of it and is asked for again, by whoever did. */
+  readonly memo: { near?: WordsNear; phrases?: readonly HolderPhrase[] };
 };
-
-const JOINED_NAMES = /^(\p{Lu}[\p{L}.]{0,30})[-‑](\p{Lu}[\p{L}.]{0,30})$/u;
 
 /**
  * Lays a sentence's tokens, mentions and times over one another.
@@ -45,82 +53,104 @@ export function viewOf(
   times: readonly Time[],
   grammar: { readonly tags: readonly Tag[]; readonly dependencies: readonly Dependency[] } = NO_GRAMMAR,
 ): SentenceView {
-  const words: Word[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   const firsts: number[] = [];
-  let mentionAt = 0;
-  let timeAt = 0;
-  const push = (start: number, end: number): void => {
-    while (mentionAt < mentions.length && (mentions[mentionAt]?.end ?? 0) <= start) mentionAt++;
-    while (timeAt < times.length && (times[timeAt]?.end ?? 0) <= start) timeAt++;
-    const word = text.slice(start, end);
-    words.push({
-      start,
-      end,
-      text: word,
-      lower: word.toLowerCase().replace("’", "'"),
-      mention: covering(mentions, mentionAt, start, end),
-      full: -1,
-      time: covering(times, timeAt, start, end),
-    });
+  const writings: Writing[] = [];
+  const push = (start: number, end: number, first: number, writing: Writing): void => {
+    starts.push(start);
+    ends.push(end);
+    firsts.push(first);
+    writings.push(writing);
   };
-  for (const token of writtenWords(text, tokens, sentence.first, sentence.last)) {
-    firsts.push(token.first);
-    const joined = token.end - token.start > 2 ? JOINED_NAMES.exec(text.slice(token.start, token.end)) : null;
-    if (joined?.[1] === undefined) {
-      push(token.start, token.end);
+  for (const { start, end, first } of writtenWords(text, tokens, sentence.first, sentence.last)) {
+    const writing = writingOf(text.slice(start, end));
+    if (writing.joint === -1) {
+      push(start, end, first, writing);
     } else {
-      const dash = token.start + joined[1].length;
-      push(token.start, dash);
-      push(dash, dash + 1);
-      push(dash + 1, token.end);
-      firsts.push(token.first, token.first);
+      const dash = start + writing.joint;
+      push(start, dash, first, writingOf(text.slice(start, dash)));
+      push(dash, dash + 1, first, writingOf(text.slice(dash, dash + 1)));
+      push(dash + 1, end, first, writingOf(text.slice(dash + 1, end)));
     }
   }
-  const last = words[words.length - 1]?.lower;
-  const question = last === "?" || ((last === '"' || last === "”") && words[words.length - 2]?.lower === "?");
   const grammars = grammarOfWords(firsts, sentence.last, grammar.tags, grammar.dependencies);
-  return { sentence, kind, words: withFull(words, mentions), grammar: grammars, mentions, times, question };
+  const named = covering(mentions, starts, ends);
+  const timed = covering(times, starts, ends);
+  const full = fullOf(named, mentions, starts, ends);
+  const words = writings.map(({ text: written, spelling, capital }, at): Word => {
+    const known = grammars[at]?.lemma ?? "";
+    return {
+      start: starts[at] as number,
+      end: ends[at] as number,
+      text: written,
+      lower: spelling.lower,
+      capital,
+      spelling,
+      lemma: known === "" ? spelling : lemmaOf(known),
+      mention: named[at] as number,
+      full: full[at] as number,
+      time: timed[at] as number,
+    };
+  });
+  const last = words[words.length - 1]?.lower;
+  const question =
+    words.length > 0 && (last === "?" || ((last === '"' || last === "”") && words[words.length - 2]?.lower === "?"));
+  return { sentence, kind, words, grammar: grammars, mentions, times, question, memo: {} };
 }
 const NO_GRAMMAR = { tags: [], dependencies: [] };
 
+/** For each word the id of the first item that covers part of it, -1 where none does. */
 function covering(
-  items: readonly { id: number; start: number; end: number }[],
-  from: number,
-  start: number,
-  end: number,
-): number {
-  for (let index = from; index < items.length; index++) {
-    const item = items[index];
-    if (item === undefined || item.start >= end) break;
-    if (item.start < end && start < item.end) return item.id;
+  items: readonly { readonly id: number; readonly start: number; readonly end: number }[],
+  starts: readonly number[],
+  ends: readonly number[],
+): Int32Array {
+  const found = new Int32Array(starts.length).fill(-1);
+  let from = 0;
+  for (let at = 0; at < starts.length && from < items.length; at++) {
+    const start = starts[at] as number;
+    const end = ends[at] as number;
+    while (from < items.length && (items[from] as { end: number }).end <= start) from++;
+    for (let index = from; index < items.length; index++) {
+      const item = items[index] as { id: number; start: number; end: number };
+      if (item.start >= end) break;
+      if (start >= item.end) continue;
+      found[at] = item.id;
+      break;
+    }
   }
-  return -1;
+  return found;
 }
 
 /** Gives every word the mention with the longest full form over it: "Marvanian" in "Marvanian envoy Ilan Dorvet" is Dorvet's. */
-function withFull(words: readonly Word[], mentions: readonly Mention[]): Word[] {
-  const full = words.map((word) => word.mention);
-  const length = words.map(() => 0);
+function fullOf(
+  named: Int32Array,
+  mentions: readonly Mention[],
+  starts: readonly number[],
+  ends: readonly number[],
+): Int32Array {
+  const full = Int32Array.from(named);
+  if (mentions.length === 0) return full;
+  const length = new Int32Array(starts.length);
   for (const mention of mentions) {
     const reach = mention.full.end - mention.full.start;
-    for (let index = firstEndingAfter(words, mention.full.start); index < words.length; index++) {
-      const word = words[index];
-      if (word === undefined || word.start >= mention.full.end) break;
-      if (reach > (length[index] ?? 0)) {
-        full[index] = mention.id;
-        length[index] = reach;
-      }
+    for (let at = firstEndingAfter(ends, mention.full.start); at < starts.length; at++) {
+      if ((starts[at] as number) >= mention.full.end) break;
+      if (reach <= (length[at] as number)) continue;
+      full[at] = mention.id;
+      length[at] = reach;
     }
   }
-  return words.map((word, index) => (full[index] === word.full ? word : { ...word, full: full[index] ?? -1 }));
+  return full;
 }
 
-function firstEndingAfter(words: readonly Word[], offset: number): number {
+function firstEndingAfter(ends: readonly number[], offset: number): number {
   let low = 0;
-  let high = words.length;
+  let high = ends.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((ends[middle] as number) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,11 +1,11 @@
 import { NEGATIONS } from "../../../languages/en/function-words.ts";
 import { featurePair, hashText } from "../../../models/feature-hash.ts";
 import type { WordClusters } from "../../../models/word-clusters.ts";
-import { grammarAt, type SentenceView, wordAt } from "../sentence-view.ts";
+import { grammarAt, type SentenceView, type Word, wordAt } from "../sentence-view.ts";
+import { Fact, NO_SPELLING } from "../spelling.ts";
 import {
   clauseEffects,
   type EffectTable,
-  lemmaAt,
   modifierEffects,
   nounEffects,
   objectEffects,
@@ -31,6 +31,22 @@ const OUTSIDE = hashText("<outside>");
 const TO = hashText("to");
 const NOT = hashText("not");
 const UNKNOWN = -1;
+/** Types of event that the lists know for a dictionary form. */
+const kindsOf = new Fact(({ lower }) => hashOf(eventKinds(lower)));
+/** The groups of spellings, by what tells them. */
+const groupFacts = new WeakMap<WordClusters, Fact<number>>();
+
+function groupsBy(clusters: WordClusters): Fact<number> {
+  const known = groupFacts.get(clusters);
+  if (known !== undefined) return known;
+  // Groups know words with all digits made one.
+  const groups = new Fact(({ lower, hash }) =>
+    clusters(/\d/.test(lower) ? hashText(lower.replace(/\d/gu, "0")) : hash),
+  );
+  groupFacts.set(clusters, groups);
+  return groups;
+}
+
 /** What a word that names an event may be. */
 const NAMING: ReadonlySet<string> = new Set(["VERB", "NOUN", "PROPN", "ADJ"]);
 const LONGEST = 4;
@@ -80,10 +96,10 @@ export class HashedSentence {
   #hasCues = false;
   #hasMarks = false;
   #effects: readonly [Int32Array, Int32Array, Int32Array] = [this.#group, this.#shape, this.#link];
-  readonly #clusters: WordClusters;
+  readonly #groups: Fact<number>;
 
   constructor(view: SentenceView, clusters: WordClusters) {
-    this.#clusters = clusters;
+    this.#groups = groupsBy(clusters);
     this.view = view;
     this.read(view);
   }
@@ -104,13 +120,13 @@ export class HashedSentence {
       const word = wordAt(view, at);
       const grammar = grammarAt(view, at);
       if (word === undefined || grammar === undefined) continue;
-      const lemma = lemmaAt(view, at);
-      this.lower[at] = hashText(word.lower);
-      this.lemma[at] = lemma === word.lower ? (this.lower[at] as number) : hashText(lemma);
+      const { spelling, lemma } = word;
+      this.lower[at] = spelling.hash;
+      this.lemma[at] = lemma.hash;
       this.relation[at] = hashOf(grammar.relation);
       this.upos[at] = hashOf(grammar.upos);
       this.xpos[at] = hashOf(grammar.xpos);
-      this.kinds[at] = NAMING.has(grammar.upos) ? hashOf(eventKinds(lemma)) : NOTHING;
+      this.kinds[at] = NAMING.has(grammar.upos) ? kindsOf.of(lemma) : NOTHING;
     }
   }
 
@@ -140,8 +156,7 @@ export class HashedSentence {
     if (at < 0 || at >= this.view.words.length) return OUTSIDE;
     let group = this.#group[at] as number;
     if (group === UNKNOWN) {
-      const lower = wordAt(this.view, at)?.lower ?? "";
-      group = this.#clusters(/\d/.test(lower) ? hashText(lower.replace(/\d/gu, "0")) : (this.lower[at] as number));
+      group = this.#groups.of((this.view.words[at] as Word).spelling);
       this.#group[at] = group;
     }
     return group;
@@ -215,13 +230,14 @@ export class HashedSentence {
   }
 
   nounEffect(at: number): number {
-    return hashOf(nounEffects.get(lemmaAt(this.view, at)) ?? "");
+    return nounEffectOf.of(wordAt(this.view, at)?.lemma ?? NO_SPELLING);
   }
 
   /** What an adjective or participle before a noun says of it, by the lists. */
   modifierEffect(at: number): number {
-    const lower = wordAt(this.view, at)?.lower ?? "";
-    return hashOf(modifierEffects.get(lower) ?? modifierEffects.get(lemmaAt(this.view, at)) ?? "");
+    const { spelling, lemma } = wordAt(this.view, at) ?? { spelling: NO_SPELLING, lemma: NO_SPELLING };
+    const own = modifierEffectOf.of(spelling);
+    return own === NOTHING ? modifierEffectOf.of(lemma) : own;
   }
 
   /** What a word hangs on, the nearest first, at most `most` steps; over coordination, as its first member does. */
@@ -264,6 +280,10 @@ export class HashedSentence {
     return this.effect(head, relation === "nsubj" ? 1 : 0);
   }
 }
+
+/** What the lists say that a noun does to what hangs on it, and an adjective to its noun. */
+const nounEffectOf = new Fact(({ lower }) => hashOf(nounEffects.get(lower) ?? ""));
+const modifierEffectOf = new Fact(({ lower }) => hashOf(modifierEffects.get(lower) ?? ""));
 
 const TABLES: readonly [EffectTable, EffectTable, EffectTable] = [objectEffects, subjectEffects, clauseEffects];
 

@@ -104,12 +104,9 @@ const isAnswered = ({ question, words }: SentenceView): boolean =>
 const speaks = ({ tie, facts }: HolderPhrase): boolean =>
   tie === "nsubj" || facts.isCue === 1 || facts.saying !== NOTHING;
 
-const phrases = new WeakMap<SentenceView, readonly HolderPhrase[]>();
-
 /** The phrases of a sentence, found when it is first asked about. */
 function phrasesOf(view: SentenceView, entities: readonly PageEntity[], isCue: IsCue): readonly HolderPhrase[] {
-  const known = phrases.get(view);
-  if (known !== undefined) return known;
+  if (view.memo.phrases !== undefined) return view.memo.phrases;
   const found: HolderPhrase[] = [];
   let isBehindMark = false;
   for (let head = 0; head < view.words.length && found.length < MOST_PHRASES + 4; head++) {
@@ -133,7 +130,7 @@ function phrasesOf(view: SentenceView, entities: readonly PageEntity[], isCue: I
     const name = (): string => nameOf(view, head, span, entities);
     found.push({ view, head, governor, tie: how, name, span, facts });
   }
-  phrases.set(view, found);
+  view.memo.phrases = found;
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { STANDING_CUES } from "../../../languages/en/standing-cues.ts";
-import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, type Word, wordAt } from "../sentence-view.ts";
+import { Fact } from "../spelling.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 
 /** The heads under which words that bear on standings are listed; a word's are the bits of a number. */
@@ -40,31 +41,36 @@ for (const [first, begun] of phrases) {
 
 /** What a word that is listed or begins a phrase bears: most words of a page do neither, and one look tells. */
 type Bearing = {
+  /** What the lists say of it, and with that what its ending does. */
+  readonly listed: number;
   readonly heads: number;
   readonly begun: ReadonlyMap<string, readonly Phrase[]> | undefined;
   readonly apart: readonly Phrase[];
 };
-const bearing: ReadonlyMap<string, Bearing> = new Map(
-  [...new Set([...single.keys(), ...phrases.keys()])].map((word) => [
-    word,
-    { heads: single.get(word) ?? 0, begun: phrases.get(word), apart: particles.get(word) ?? [] },
-  ]),
-);
+const bearing = new Fact(({ lower }): Bearing | null => {
+  const listed = single.get(lower) ?? 0;
+  const begun = phrases.get(lower);
+  const heads = listed | (lower.endsWith("n't") ? NEGATION : 0);
+  if (heads === 0 && begun === undefined) return null;
+  return { listed, heads, begun, apart: particles.get(lower) ?? [] };
+});
 
 /** The heads of each word of a sentence, as bits; a phrase's stand at its first and last word. */
 export function cuesOf(view: SentenceView, into: Int32Array): void {
   const count = view.words.length;
   into.fill(0, 0, count);
   for (let at = 0; at < count; at++) {
-    const lower = lowerAt(view, at);
-    const lemma = lemmaAt(view, at);
-    const own = bearing.get(lower);
-    const base = lemma === lower ? undefined : bearing.get(lemma);
-    const isNegated = lower.endsWith("n't");
-    if (own === undefined && base === undefined && !isNegated) continue;
-    into[at] = (into[at] as number) | (own?.heads ?? 0) | (base?.heads ?? 0) | (isNegated ? NEGATION : 0);
-    if (own !== undefined) addPhrases(view, at, own, into);
-    if (base !== undefined) addPhrases(view, at, base, into);
+    const { spelling, lemma } = view.words[at] as Word;
+    const own = bearing.of(spelling);
+    const base = lemma === spelling ? null : bearing.of(lemma);
+    if (own !== null) {
+      into[at] = (into[at] as number) | own.heads;
+      if (own.begun !== undefined) addPhrases(view, at, own, into);
+    }
+    if (base !== null) {
+      into[at] = (into[at] as number) | base.heads;
+      if (base.begun !== undefined) addPhrases(view, at, base, into);
+    }
   }
 }
 
@@ -107,14 +113,24 @@ const hasParticle = (view: SentenceView, at: number, particle: string): boolean 
 
 /** The heads of one word alone, phrases aside but for a particle of its own. */
 export function cuesOfWord(view: SentenceView, at: number): number {
-  const lower = lowerAt(view, at);
-  const lemma = lemmaAt(view, at);
-  let heads = (single.get(lower) ?? 0) | (lemma === lower ? 0 : (single.get(lemma) ?? 0));
-  const begun = phrases.get(lemma);
-  if (begun !== undefined)
-    for (const next of new Set([lowerAt(view, at + 1), lemmaAt(view, at + 1)]))
-      for (const phrase of begun.get(next) ?? []) if (matches(view, at + 1, phrase.rest)) heads |= phrase.heads;
-  for (const phrase of particles.get(lemma) ?? [])
-    if (hasParticle(view, at, phrase.rest[0] ?? "")) heads |= phrase.heads;
+  const word = wordAt(view, at);
+  if (word === undefined) return 0;
+  const { spelling, lemma } = word;
+  const base = bearing.of(lemma);
+  const own = lemma === spelling ? base : bearing.of(spelling);
+  let heads = (own?.listed ?? 0) | (base?.listed ?? 0);
+  if (base?.begun !== undefined) {
+    const next = lowerAt(view, at + 1);
+    const nextLemma = lemmaAt(view, at + 1);
+    heads |= headsMatching(view, at, base.begun.get(next));
+    if (nextLemma !== next) heads |= headsMatching(view, at, base.begun.get(nextLemma));
+    for (const { rest, heads: more } of base.apart) if (hasParticle(view, at, rest[0] ?? "")) heads |= more;
+  }
+  return heads;
+}
+
+function headsMatching(view: SentenceView, at: number, some: readonly Phrase[] | undefined): number {
+  let heads = 0;
+  for (const phrase of some ?? []) if (matches(view, at + 1, phrase.rest)) heads |= phrase.heads;
   return heads;
 }

@@ -1,12 +1,12 @@
 import type { Page } from "../../../core/page.ts";
 import { STATUSES, type Stance, type Status } from "../../../core/vocabulary.ts";
-import { featurePair } from "../../../models/feature-hash.ts";
 import { loadModel } from "../../../models/load-model.ts";
 import type { Weights } from "../../../models/weights.ts";
 import { loadWordClusters, type WordClusters } from "../../../models/word-clusters.ts";
 import type { Attributed } from "../attributed.ts";
 import type { Reader } from "../reader.ts";
-import { type SentenceView, wordAt } from "../sentence-view.ts";
+import { type SentenceView, type Word, wordAt } from "../sentence-view.ts";
+import { Fact, type Spelling } from "../spelling.ts";
 import { HashedSentence } from "./hashed-sentence.ts";
 import { headFeatures, wordFeatures } from "./head-features.ts";
 import { type HolderCandidate, holderCandidates, reachOf, type Surroundings } from "./holder-candidates.ts";
@@ -23,7 +23,6 @@ const ALLEGED = STATUSES.indexOf("alleged");
 
 /** Words that lean further against naming an event by themselves are not looked at. */
 const LEAST_LEANING = -1.6;
-const MOST_LEANINGS = 50_000;
 
 /** Below this probability nothing is said to have happened. */
 const LEAST_HELD = 0.7;
@@ -57,7 +56,9 @@ export class StandingReader {
   readonly #clusters: WordClusters;
   readonly #list = new FeatureList();
   #hashed: HashedSentence | null = null;
-  readonly #leanings = new Map<number, number>();
+  readonly #leaningScores = new Float32Array(2);
+  readonly #headScores = new Float32Array(2);
+  readonly #holderScore = new Float32Array(1);
 
   constructor(weights: StandingWeights, clusters: WordClusters) {
     this.#weights = weights;
@@ -75,21 +76,26 @@ export class StandingReader {
   headProbability(hashed: HashedSentence, at: number, isCue: boolean): number {
     if (this.#leaning(hashed, at) < LEAST_LEANING) return 0;
     headFeatures(hashed, at, isCue, this.#list);
-    return this.#probabilities(this.#weights.heads)[1] ?? 0;
+    const scores = this.#headScores.fill(0);
+    this.#list.score(this.#weights.heads, scores);
+    return probabilities(scores)[1] as number;
   }
 
   /** How much a word by itself leans to naming an event; most words of a page never do, whatever stands around them. */
   #leaning(hashed: HashedSentence, at: number): number {
-    const key = featurePair(1, hashed.lemma[at] as number, featurePair(2, hashed.upos[at] as number, hashed.group(at)));
-    const known = this.#leanings.get(key);
-    if (known !== undefined) return known;
+    const { spelling, lemma } = hashed.view.words[at] as Word;
+    const last = lastLeaning.of(spelling);
+    const upos = hashed.upos[at] as number;
+    // Most spellings are of one lemma and part of speech wherever they stand.
+    if (last.by === this && last.lemma === lemma && last.upos === upos) return last.leaning;
     wordFeatures(hashed, at, this.#list);
-    const scores = new Float32Array(2);
-    this.#weights.heads.add(this.#list.hashes, this.#list.count, scores);
-    const leaning = (scores[1] ?? 0) - (scores[0] ?? 0);
-    if (this.#leanings.size >= MOST_LEANINGS) this.#leanings.clear();
-    this.#leanings.set(key, leaning);
-    return leaning;
+    const scores = this.#leaningScores.fill(0);
+    this.#list.score(this.#weights.heads, scores);
+    last.by = this;
+    last.lemma = lemma;
+    last.upos = upos;
+    last.leaning = (scores[1] as number) - (scores[0] as number);
+    return last.leaning;
   }
 
   /** How far the event at word `at` has got, and the stance of whoever says so. */
@@ -137,11 +143,11 @@ export class StandingReader {
     const event = { hashed, at, ...read, isQuoted: isWithinQuotes(hashed.view, at) };
     let best: HolderCandidate = { kind: "page" };
     let most = Number.NEGATIVE_INFINITY;
-    const score = new Float32Array(1);
+    const score = this.#holderScore;
     for (const candidate of who) {
       holderFeatures(event, candidate, this.#list);
       score[0] = 0;
-      this.#weights.holders.add(this.#list.hashes, this.#list.count, score);
+      this.#list.score(this.#weights.holders, score);
       if ((score[0] as number) <= most) continue;
       most = score[0] as number;
       best = candidate;
@@ -151,10 +157,20 @@ export class StandingReader {
 
   #probabilities(weights: Weights): Float32Array {
     const scores = new Float32Array(weights.classes);
-    weights.add(this.#list.hashes, this.#list.count, scores);
+    this.#list.score(weights, scores);
     return probabilities(scores);
   }
 }
+
+/** How much a spelling was last found to lean, and as what. */
+const lastLeaning = new Fact(
+  (): { by: StandingReader | null; lemma: Spelling | null; upos: number; leaning: number } => ({
+    by: null,
+    lemma: null,
+    upos: 0,
+    leaning: 0,
+  }),
+);
 
 /** Whether a statement hangs on a word. */
 export const isCueIn =

@@ -1,4 +1,5 @@
 import { feature, featurePair } from "../../../models/feature-hash.ts";
+import type { Weights } from "../../../models/weights.ts";
 
 /** A list of hashed features that grows as it is filled. */
 export class FeatureList {
@@ -22,6 +23,11 @@ export class FeatureList {
   /** The features so far; valid until the next change. */
   get hashes(): Int32Array {
     return this.#hashes.subarray(0, this.count);
+  }
+
+  /** Adds to `scores` what weights say of the features. */
+  score(weights: Weights, scores: Float32Array): void {
+    weights.add(this.#hashes, this.count, scores);
   }
 
   #push(hash: number): void {

@@ -7,13 +7,23 @@ import {
   PREDICATE_EFFECTS,
   SUBJECT_EFFECTS,
 } from "../../../languages/en/standing-verbs.ts";
-import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, type Word, wordAt } from "../sentence-view.ts";
+import { Fact } from "../spelling.ts";
 
 /** A word that bears on an event, and the last word of it ("called off", "put the talks on hold"). */
 export type Bearing = { readonly effect: Effect; readonly last: number };
 
-/** Effects by word or phrase, and the first words of phrases with the second ones: few verbs begin any. */
-export type EffectTable = ReadonlyMap<string, Effect> & { readonly openers: ReadonlyMap<string, ReadonlySet<string>> };
+/** Effects by word or phrase, and what a word begins or does alone: few verbs begin any phrase. */
+export type EffectTable = ReadonlyMap<string, Effect> & { readonly alone: Fact<Alone> };
+type Alone = {
+  readonly effect: Effect | undefined;
+  /** The second words of phrases that it begins. */
+  readonly seconds: ReadonlySet<string> | undefined;
+  readonly isLight: boolean;
+};
+const LIGHT: ReadonlySet<string> = new Set(
+  "put place leave keep bring press push pull hit call get throw draw go be have set grind come force".split(" "),
+);
 const table = (words: { readonly [effect in Effect]?: string }): EffectTable => {
   const effects = new Map(
     (Object.keys(words) as Effect[]).flatMap((effect) =>
@@ -30,7 +40,12 @@ const table = (words: { readonly [effect in Effect]?: string }): EffectTable => 
     if (seconds === undefined) openers.set(first, new Set([second]));
     else seconds.add(second);
   }
-  return Object.assign(effects, { openers });
+  const alone = new Fact(({ lower }) => ({
+    effect: effects.get(lower),
+    seconds: openers.get(lower),
+    isLight: LIGHT.has(lower),
+  }));
+  return Object.assign(effects, { alone });
 };
 
 export const objectEffects = table(OBJECT_EFFECTS);
@@ -45,23 +60,21 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 const LONGEST_PHRASE = 5;
 
-export const lemmaAt = (view: SentenceView, at: number): string => {
-  const lemma = grammarAt(view, at)?.lemma ?? "";
-  return (lemma === "" ? lowerAt(view, at) : lemma).toLowerCase();
-};
+/** The dictionary form of a word in small letters, "" beyond the sentence. */
+export const lemmaAt = ({ words }: SentenceView, at: number): string =>
+  at >= 0 && at < words.length ? (words[at] as Word).lemma.lower : "";
 
 /**
  * What the verb at `at` does to the event in a role. A particle or phrase stands right after the verb or after its object
  * ("put the talks on hold"); `preposition` is the one before the event, "" where none is.
  */
 export function verbEffect(view: SentenceView, at: number, effects: EffectTable, preposition = ""): Bearing | null {
-  const lemma = lemmaAt(view, at);
-  const seconds = effects.openers.get(lemma);
-  const isLight = LIGHT.has(lemma);
-  if (seconds === undefined && !isLight) {
-    const alone = preposition === "" ? effects.get(lemma) : undefined;
-    return alone === undefined ? null : { effect: alone, last: at };
-  }
+  const spelling = wordAt(view, at)?.lemma;
+  if (spelling === undefined) return null;
+  const { effect: ownEffect, seconds, isLight } = effects.alone.of(spelling);
+  if (seconds === undefined && !isLight)
+    return ownEffect === undefined || preposition !== "" ? null : { effect: ownEffect, last: at };
+  const lemma = spelling.lower;
   const known = (rest: string): Effect | undefined => effects.get(`${lemma}_${rest}`);
   // The longest phrase after the verb: "ground to a halt", "hangs in the balance".
   if (seconds?.has(lowerAt(view, at + 1)))
@@ -85,13 +98,8 @@ export function verbEffect(view: SentenceView, at: number, effects: EffectTable,
     const effect = known(preposition);
     return effect === undefined ? null : { effect, last: at };
   }
-  const effect = effects.get(lemma);
-  return effect === undefined ? null : { effect, last: at };
+  return ownEffect === undefined ? null : { effect: ownEffect, last: at };
 }
-
-const LIGHT: ReadonlySet<string> = new Set(
-  "put place leave keep bring press push pull hit call get throw draw go be have set grind come force".split(" "),
-);
 
 /** "pushed the water summit back to September". */
 function particleAfterObject(

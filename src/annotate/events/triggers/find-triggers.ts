@@ -1,17 +1,24 @@
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import type { SentenceView, Word } from "../sentence-view.ts";
+import { Fact } from "../spelling.ts";
 import { HAPPENING_OPENERS, happeningNounsAt, NOUN_OPENERS, nounAt } from "./find-nouns.ts";
 import { VERB_OPENERS, verbsAt, type Wanted, WIDE_VERB_OPENERS } from "./find-verbs.ts";
 import type { Trigger } from "./trigger.ts";
 
-/** Most words of a page begin no trigger: one look tells. */
-const openers: ReadonlySet<string> = new Set([...VERB_OPENERS, ...NOUN_OPENERS]);
+const plainOpeners: ReadonlySet<string> = new Set([...VERB_OPENERS, ...NOUN_OPENERS]);
 const wideOpeners: ReadonlySet<string> = new Set([...WIDE_VERB_OPENERS, ...HAPPENING_OPENERS]);
+const PLAIN = 1;
+const WIDE = 2;
+
+/** Which triggers a word may begin: most begin none. */
+const openings = new Fact(({ lower }) => (plainOpeners.has(lower) ? PLAIN : 0) | (wideOpeners.has(lower) ? WIDE : 0));
+const opens = ({ words }: SentenceView, at: number, what: number): boolean =>
+  (openings.of((words[at] as Word).spelling) & what) !== 0;
 
 /** All words of a sentence that may name an event, in order, none inside another. */
 export function findTriggers(view: SentenceView): Trigger[] {
   const found: Trigger[] = [];
   for (let at = 0; at < view.words.length; at++) {
-    if (!openers.has(lowerAt(view, at))) continue;
+    if (!opens(view, at, PLAIN)) continue;
     const noun = nounAt(view, at);
     const verb = verbsAt(view, at)[0];
     // A word that reads as a noun here is one; only a progressive makes a verb of "meeting".
@@ -27,7 +34,7 @@ export function findTriggers(view: SentenceView): Trigger[] {
 export function wideTriggers(view: SentenceView, isWanted: Wanted): (readonly Trigger[])[] {
   const found: (readonly Trigger[])[] = [];
   for (let at = 0; at < view.words.length; at++) {
-    if (!wideOpeners.has(lowerAt(view, at))) continue;
+    if (!opens(view, at, WIDE)) continue;
     const verbs = verbsAt(view, at, isWanted);
     const nouns = happeningNounsAt(view, at, isWanted);
     if (verbs.length + nouns.length > 0) found.push([...verbs, ...nouns]);

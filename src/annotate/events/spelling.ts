@@ -1,0 +1,94 @@
+import { hashText } from "../../models/feature-hash.ts";
+
+/** Facts that are kept of a spelling: each has a place of its own. */
+const MOST_FACTS = 20;
+/** Spellings that are kept: a language's common words are few, and a long run of pages must not fill the memory. */
+const MOST_KEPT = 60_000;
+/** Longer ones are no words, and are not kept. */
+const LONGEST_KEPT = 40;
+
+/** A word in small letters with what lists and models know of it wherever it stands, worked out once for all pages. */
+export class Spelling {
+  readonly lower: string;
+  /** `hashText` of it. */
+  readonly hash: number;
+  /** What `Fact`s have told of it. */
+  readonly facts: unknown[] = new Array(MOST_FACTS).fill(undefined);
+
+  constructor(lower: string) {
+    this.lower = shared(lower);
+    this.hash = hashText(lower);
+  }
+}
+
+/** The one string of its content that property names are kept as: comparing two such is comparing two addresses. */
+function shared(text: string): string {
+  for (const name in { [text]: true }) return name;
+  return text;
+}
+
+let facts = 0;
+
+/** Something that is told of a spelling by itself: asked once, kept with it. */
+export class Fact<T> {
+  readonly #tell: (spelling: Spelling) => T;
+  readonly #place = facts++;
+
+  constructor(tell: (spelling: Spelling) => T) {
+    if (this.#place >= MOST_FACTS) throw new RangeError("there is no room for so many facts");
+    this.#tell = tell;
+  }
+
+  of(spelling: Spelling): T {
+    const known = spelling.facts[this.#place];
+    if (known !== undefined) return known as T;
+    const told = this.#tell(spelling);
+    spelling.facts[this.#place] = told;
+    return told;
+  }
+}
+
+/** A word as it is written, capitals and all. */
+export type Writing = {
+  readonly text: string;
+  readonly spelling: Spelling;
+  /** True where it begins with a capital. */
+  readonly capital: boolean;
+  /** Where the hyphen between two names stands ("US-Russia"), -1 where it is no such word. */
+  readonly joint: number;
+};
+const JOINED_NAMES = /^(\p{Lu}[\p{L}.]{0,30})[-‑]\p{Lu}[\p{L}.]{0,30}$/u;
+
+const spellings = new Map<string, Spelling>();
+const writings = new Map<string, Writing>();
+const lemmas = new Map<string, Spelling>();
+
+/** The spelling of a word in small letters. */
+export const spellingOf = (lower: string): Spelling => kept(spellings, lower, () => new Spelling(lower));
+
+/** The word that is written so. */
+export const writingOf = (text: string): Writing =>
+  writings.get(text) ??
+  kept(writings, text, () => ({
+    text,
+    spelling: spellingOf(text.toLowerCase().replace("’", "'")),
+    capital: /^\p{Lu}/u.test(text),
+    joint: JOINED_NAMES.exec(text)?.[1]?.length ?? -1,
+  }));
+
+/** The spelling of a dictionary form, which may have capitals. */
+export const lemmaOf = (lemma: string): Spelling =>
+  lemmas.get(lemma) ?? kept(lemmas, lemma, () => spellingOf(lemma.toLowerCase()));
+
+/** No word: what stands beyond a sentence. */
+export const NO_SPELLING = new Spelling("");
+
+function kept<T>(all: Map<string, T>, key: string, make: () => T): T {
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (key.length > LONGEST_KEPT) return made;
+  if (all.size >= MOST_KEPT) all.clear();
+  all.set(key, made);
+  return made;
+}
