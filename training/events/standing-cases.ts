@@ -10,7 +10,7 @@ import {
   reachOf,
   surroundingsOf,
 } from "../../src/annotate/events/learned/holder-candidates.ts";
-import { holderFeatures, isWithinQuotes } from "../../src/annotate/events/learned/holder-features.ts";
+import { heldEvent, holderFeatures } from "../../src/annotate/events/learned/holder-features.ts";
 import { readByRules } from "../../src/annotate/events/learned/read-by-rules.ts";
 import { headOf } from "../../src/annotate/events/learned/restate.ts";
 import { type RuleReadings, standingFeatures } from "../../src/annotate/events/learned/standing-features.ts";
@@ -174,7 +174,7 @@ export function casesOf(sentence: LabelledSentence, { page, layers }: ReadText):
       const features = list.hashes.slice();
       const near = attributed.near(reachOf(around));
       const who = holderCandidates(around, at, read.holding, near, cast.entities, isCueIn(attributed));
-      const event = { hashed, at, ...read, isQuoted: isWithinQuotes(view, at) };
+      const event = heldEvent(hashed, at, read);
       const holders = who.map((candidate) => {
         holderFeatures(event, candidate, list);
         return list.hashes.slice();

@@ -53,7 +53,9 @@ const LONGEST = 4;
 
 export const STOP = 1;
 export const SIGNAL = 2;
-const STOPS: ReadonlySet<string> = new Set([...',;:.?!()“”"–—']);
+export const PAUSE = 4;
+const PAUSES: ReadonlySet<string> = new Set([...",;:.?!()–—"]);
+const STOPS: ReadonlySet<string> = new Set([...PAUSES, ...'“”"']);
 const SIGNALS: ReadonlySet<number> = new Set(
   (
     "if whether unless not no never none nothing nobody neither nor without may might could would will shall should must " +
@@ -62,6 +64,11 @@ const SIGNALS: ReadonlySet<number> = new Set(
   )
     .split(" ")
     .map(hashOf),
+);
+
+const markOf = new Fact(
+  ({ lower, hash }) =>
+    (STOPS.has(lower) ? STOP : 0) | (PAUSES.has(lower) ? PAUSE : 0) | (SIGNALS.has(hash) ? SIGNAL : 0),
 );
 
 /** One step from a word to what it hangs on. */
@@ -169,13 +176,11 @@ export class HashedSentence {
     return this.#cues;
   }
 
-  /** For each word, `STOP` where it is a mark that parts clauses, `SIGNAL` where it bears on everything in its sentence. */
+  /** For each word, `STOP` where it is a mark that parts clauses, `PAUSE` where that is no quotation mark, `SIGNAL` where it bears on everything in its sentence. */
   marks(): Uint8Array {
     if (this.#hasMarks) return this.#marks;
     for (let at = 0; at < this.view.words.length; at++)
-      this.#marks[at] =
-        (STOPS.has(wordAt(this.view, at)?.lower ?? "") ? STOP : 0) |
-        (SIGNALS.has(this.lower[at] as number) ? SIGNAL : 0);
+      this.#marks[at] = markOf.of((this.view.words[at] as Word).spelling);
     this.#hasMarks = true;
     return this.#marks;
   }

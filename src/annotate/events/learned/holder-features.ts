@@ -1,9 +1,10 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
 import { featurePair } from "../../../models/feature-hash.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
-import { firstOfConjuncts, type HashedSentence, hashOf, NOTHING } from "./hashed-sentence.ts";
+import { firstOfConjuncts, type HashedSentence, hashOf, NOTHING, PAUSE } from "./hashed-sentence.ts";
 import type { HolderCandidate } from "./holder-candidates.ts";
 import { CUE_HASHES } from "./phrase-facts.ts";
+import type { ReadByRules } from "./read-by-rules.ts";
 import type { RuleReadings } from "./standing-features.ts";
 import type { FeatureList } from "./word-features.ts";
 
@@ -13,16 +14,35 @@ const [GRANTED, OWNED, PAGE, UNNAMED, OWN_VERB, QUOTED] = "granted owned page un
 const LONGEST_WAY = 5;
 
 /** What is the same for all who may answer for an event. */
-export type HeldEvent = {
+type HeldEvent = {
   readonly hashed: HashedSentence;
   readonly at: number;
   readonly rules: RuleReadings;
   readonly holding: readonly AttributionAnnotation[];
   /** The rules' choice: 0 for the page, else a place in `holding`, from 1. */
   readonly chosen: number;
-  /** Whether it stands within quotation marks. */
-  readonly isQuoted: boolean;
+  /** What the rules read; where it stands in the innermost statement; whether nobody in particular tells it; quotation marks around it. */
+  readonly read: number;
+  readonly place: number;
+  readonly sign: number;
+  readonly quoted: number;
 };
+
+/** The event at word `at`, about which `holderFeatures` asks candidate after candidate. */
+export function heldEvent(hashed: HashedSentence, at: number, { rules, holding, chosen }: ReadByRules): HeldEvent {
+  const { status, stance } = rules.tempered;
+  return {
+    hashed,
+    at,
+    rules,
+    holding,
+    chosen,
+    read: featurePair(1, hashOf(status), hashOf(stance)),
+    place: placeInContent(hashed, at, holding[0]),
+    sign: unnamedSign(hashed.view, at),
+    quoted: isWithinQuotes(hashed.view, at) ? QUOTED : NOTHING,
+  };
+}
 
 /** Hashes of what tells whether `candidate` is the one on whose word the event stands. */
 export function holderFeatures(event: HeldEvent, candidate: HolderCandidate, into: FeatureList): void {
@@ -33,15 +53,10 @@ export function holderFeatures(event: HeldEvent, candidate: HolderCandidate, int
   else phraseFeatures(event, candidate, into);
 }
 
-function readOf({ rules: { tempered } }: HeldEvent): number {
-  return featurePair(1, hashOf(tempered.status), hashOf(tempered.stance));
-}
-
 /** What the event's own surroundings say for the page, or for nobody in particular. */
 function eventFeatures(event: HeldEvent, who: number, into: FeatureList): void {
-  const { hashed, at, rules, holding, chosen } = event;
+  const { hashed, at, rules, holding, chosen, read, place, sign } = event;
   const { view, lemma: lemmas, relation: relations, upos: tags, xpos } = hashed;
-  const read = readOf(event);
   const upos = tags[at] as number;
   const key = featurePair(9, who, Math.min(2, holding.length));
   into.add(1, key);
@@ -62,12 +77,11 @@ function eventFeatures(event: HeldEvent, who: number, into: FeatureList): void {
     into.pair(slot + 4, who, featurePair(1, xpos[step.at] as number, step.relation));
     slot += 6;
   }
-  const place = placeInContent(hashed, at, holding[0]);
   into.pair(120, who, place);
   into.pair(121, key, place);
   into.pair(122, who, featurePair(1, place, read));
-  into.pair(123, who, unnamedSign(view, at));
-  into.pair(124, key, unnamedSign(view, at));
+  into.pair(123, who, sign);
+  into.pair(124, key, sign);
   let determiner = NOTHING;
   for (const child of grammarAt(view, at)?.children ?? []) {
     const relation = grammarAt(view, child)?.relation ?? "";
@@ -95,17 +109,16 @@ function statementFeatures(
   { attribution, level }: Extract<HolderCandidate, { kind: "statement" }>,
   into: FeatureList,
 ): void {
-  const { hashed, at, holding, chosen, rules } = event;
+  const { hashed, at, holding, chosen, rules, read } = event;
   const { view, relation: relations, upos: tags } = hashed;
-  const read = readOf(event);
   const key = featurePair(10, level, Math.min(2, holding.length));
   const said = featurePair(2, hashOf(attribution.stance), hashOf(attribution.form));
   const isChosen = holding[chosen - 1] === attribution ? 1 : 2;
-  const place = placeInContent(hashed, at, attribution);
+  const place = attribution === holding[0] ? event.place : placeInContent(hashed, at, attribution);
   into.pair(125, key, place);
   into.pair(126, said, place);
   into.pair(127, level, featurePair(1, place, read));
-  into.pair(128, level, featurePair(1, place, hashOf(grammarAt(view, at)?.xpos ?? "")));
+  into.pair(128, level, featurePair(1, place, hashed.xpos[at] as number));
   into.add(40, key);
   into.pair(41, level, isChosen);
   into.pair(42, level, featurePair(1, said, isChosen));
@@ -126,7 +139,7 @@ function statementFeatures(
     const way = wayBetween(view, word, at, hashed);
     into.pair(51, level, way);
     into.pair(52, said, way);
-    into.pair(53, level, featurePair(1, word < at ? 1 : 2, stopsBetween(view, word, at)));
+    into.pair(53, level, featurePair(1, word < at ? 1 : 2, stopsBetween(hashed, word, at)));
   }
   const content = attribution.contents.find(
     ({ start, end }) => start <= (wordAt(view, at)?.start ?? 0) && (wordAt(view, at)?.end ?? 0) <= end,
@@ -141,7 +154,7 @@ function phraseFeatures(
   { phrase, side }: Extract<HolderCandidate, { kind: "phrase" }>,
   into: FeatureList,
 ): void {
-  const { hashed, at, holding } = event;
+  const { hashed, at, holding, quoted } = event;
   const { head, governor, tie, facts } = phrase;
   const { lemma, xpos, cues, isCue, kind, headLemma, saying, frame } = facts;
   const own = hashed.view;
@@ -158,15 +171,14 @@ function phraseFeatures(
   into.pair(68, kind, lemma);
   into.pair(69, key, headLemma);
   into.add(70, headLemma);
-  const quoted = event.isQuoted ? QUOTED : NOTHING;
   into.pair(71, key, quoted);
-  into.pair(72, key, featurePair(1, hashed.upos[at] as number, readOf(event)));
+  into.pair(72, key, featurePair(1, hashed.upos[at] as number, event.read));
   let way = NOTHING;
   let coarse = NOTHING;
   if (side === 0) {
     way = governor === at ? OWN_VERB : wayBetween(own, governor, at, hashed);
     coarse = coarseWay(own, governor, at, hashed);
-    const order = featurePair(1, head < at ? 1 : 2, stopsBetween(own, governor, at));
+    const order = featurePair(1, head < at ? 1 : 2, stopsBetween(hashed, governor, at));
     into.pair(73, key, order);
     into.pair(74, key, featurePair(1, order, Math.min(8, Math.abs(head - at) >> 1)));
     into.pair(75, key, way);
@@ -263,11 +275,8 @@ const PLACES: ReadonlyMap<string, string> = new Map(
 
 /** The relations between two words, up from the first and down to the second. */
 function wayBetween(view: SentenceView, from: number, to: number, hashed: HashedSentence): number {
-  const ups = ancestors(view, from);
-  const downs = ancestors(view, to);
-  const meeting = ups.findIndex((word) => downs.includes(word));
+  const { ups, downs, meeting, down } = meetingOf(view, from, to);
   if (meeting === -1) return NOTHING;
-  const down = downs.indexOf(ups[meeting] as number);
   if (meeting + down > LONGEST_WAY) return featurePair(13, Math.min(3, meeting), Math.min(4, down));
   let way = 14;
   for (let step = 0; step < meeting; step++) way = featurePair(15, way, hashed.relation[ups[step] as number] as number);
@@ -276,26 +285,47 @@ function wayBetween(view: SentenceView, from: number, to: number, hashed: Hashed
   return way;
 }
 
-function ancestors(view: SentenceView, from: number): number[] {
-  const found = [from];
-  for (let at = from; found.length < 12; ) {
-    const head = grammarAt(view, at)?.head ?? -1;
-    if (head === -1 || found.includes(head)) break;
-    found.push(head);
-    at = head;
+type Meeting = { readonly ups: number[]; readonly downs: number[]; meeting: number; down: number };
+const met: Meeting & { view: SentenceView | null } = { view: null, ups: [], downs: [], meeting: -1, down: -1 };
+
+/** The words above two words, each from itself on, and where both lists meet; valid until the next call. */
+function meetingOf(view: SentenceView, from: number, to: number): Meeting {
+  if (met.view === view && met.ups[0] === from && met.downs[0] === to) return met;
+  const { ups, downs } = met;
+  fillAncestors(view, from, ups);
+  if (met.view !== view || downs[0] !== to) fillAncestors(view, to, downs);
+  met.view = view;
+  met.meeting = -1;
+  for (let up = 0; up < ups.length; up++) {
+    met.down = downs.indexOf(ups[up] as number);
+    if (met.down === -1) continue;
+    met.meeting = up;
+    break;
   }
-  return found;
+  return met;
 }
 
-function stopsBetween(view: SentenceView, a: number, b: number): number {
+function fillAncestors(view: SentenceView, from: number, into: number[]): void {
+  into.length = 0;
+  into.push(from);
+  for (let at = from; into.length < 12; ) {
+    const head = grammarAt(view, at)?.head ?? -1;
+    if (head === -1 || into.includes(head)) break;
+    into.push(head);
+    at = head;
+  }
+}
+
+function stopsBetween(hashed: HashedSentence, a: number, b: number): number {
+  const marks = hashed.marks();
   let stops = 0;
   for (let word = Math.min(a, b) + 1; word < Math.max(a, b); word++)
-    if (/^[,;:.?!()–—]$/.test(lowerAt(view, word))) stops++;
+    if (((marks[word] as number) & PAUSE) !== 0) stops++;
   return Math.min(3, stops);
 }
 
 /** Whether the word stands within quotation marks of its sentence. */
-export function isWithinQuotes(view: SentenceView, at: number): boolean {
+function isWithinQuotes(view: SentenceView, at: number): boolean {
   let open = false;
   for (let word = 0; word < at; word++) {
     const lower = lowerAt(view, word);
@@ -308,11 +338,8 @@ export function isWithinQuotes(view: SentenceView, at: number): boolean {
 
 /** How the clause of a governor and that of the event hang together. */
 function coarseWay(view: SentenceView, governor: number, at: number, hashed: HashedSentence): number {
-  const ups = ancestors(view, governor);
-  const downs = ancestors(view, at);
-  const meeting = ups.findIndex((word) => downs.includes(word));
+  const { ups, downs, meeting, down } = meetingOf(view, governor, at);
   if (meeting === -1) return NOTHING;
-  const down = downs.indexOf(ups[meeting] as number);
   const above = meeting === 0 ? NOTHING : (hashed.relation[ups[meeting - 1] as number] as number);
   const below = down === 0 ? NOTHING : (hashed.relation[downs[down - 1] as number] as number);
   return featurePair(18, above, below);
@@ -325,13 +352,13 @@ function unnamedSign(view: SentenceView, from: number): number {
     const { children = [], head = -1, relation = "" } = grammarAt(view, at) ?? {};
     for (const child of children) {
       const lower = lowerAt(view, child);
-      if (VAGUE_ADVERB.test(lower)) return featurePair(22, 1, step);
-      if (VAGUE_ADJECTIVE.test(lower) && child < at && grammarAt(view, child)?.relation === "amod")
+      if (VAGUE_ADVERBS.has(lower)) return featurePair(22, 1, step);
+      if (VAGUE_ADJECTIVES.has(lower) && child < at && grammarAt(view, child)?.relation === "amod")
         return featurePair(22, 2, step);
     }
     if (head === -1) break;
     if (
-      VAGUE_PARTICIPLE.test(lowerAt(view, head)) &&
+      VAGUE_PARTICIPLES.has(lowerAt(view, head)) &&
       /^(?:ccomp|xcomp|csubj|nsubj|advcl)/.test(relation) &&
       (grammarAt(view, head)?.children ?? []).some((child) =>
         /^(?:aux:pass|nsubj:pass)$/.test(grammarAt(view, child)?.relation ?? ""),
@@ -339,20 +366,25 @@ function unnamedSign(view: SentenceView, from: number): number {
     )
       return featurePair(22, 3, step);
     if (
-      VAGUE_PARTICIPLE.test(lowerAt(view, head)) &&
+      VAGUE_PARTICIPLES.has(lowerAt(view, head)) &&
       grammarAt(view, head)?.xpos === "VBN" &&
       /^(?:ccomp|xcomp)/.test(relation)
     )
       return featurePair(22, 5, step);
-    if (VAGUE_NOUN.test(lowerAt(view, head)) && /^(?:nmod|acl|ccomp|compound|conj)/.test(relation))
+    if (VAGUE_NOUNS.has(lowerAt(view, head)) && /^(?:nmod|acl|ccomp|compound|conj)/.test(relation))
       return featurePair(22, 4, step);
     at = head;
   }
   return NOTHING;
 }
-const VAGUE_ADVERB = /^(?:reportedly|supposedly|allegedly|purportedly|apparently|reputedly|ostensibly)$/;
-const VAGUE_ADJECTIVE = /^(?:reported|supposed|alleged|purported|rumou?red|reputed|apparent|so-called)$/;
-const VAGUE_PARTICIPLE =
-  /^(?:said|believed|thought|understood|reported|rumou?red|reputed|claimed|alleged|supposed|feared|known|considered|presumed|assumed|expected|whispered|told|suggested|tipped|held|taken)$/;
-const VAGUE_NOUN =
-  /^(?:rumou?rs?|reports?|claims?|allegations?|speculation|talk|gossip|suspicions?|whispers?|hints?|accusations?|charges?)$/;
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const VAGUE_ADVERBS = wordsOf("reportedly supposedly allegedly purportedly apparently reputedly ostensibly");
+const VAGUE_ADJECTIVES = wordsOf("reported supposed alleged purported rumored rumoured reputed apparent so-called");
+const VAGUE_PARTICIPLES = wordsOf(
+  "said believed thought understood reported rumored rumoured reputed claimed alleged supposed feared known considered " +
+    "presumed assumed expected whispered told suggested tipped held taken",
+);
+const VAGUE_NOUNS = wordsOf(
+  "rumor rumors rumour rumours report reports claim claims allegation allegations speculation talk gossip suspicion " +
+    "suspicions whisper whispers hint hints accusation accusations charge charges",
+);

@@ -10,7 +10,7 @@ import { Fact, type Spelling } from "../spelling.ts";
 import { HashedSentence } from "./hashed-sentence.ts";
 import { headFeatures, wordFeatures } from "./head-features.ts";
 import { type HolderCandidate, holderCandidates, reachOf, type Surroundings } from "./holder-candidates.ts";
-import { holderFeatures, isWithinQuotes } from "./holder-features.ts";
+import { heldEvent, holderFeatures } from "./holder-features.ts";
 import { type ReadByRules, readByRules } from "./read-by-rules.ts";
 import { STANDING_FEATURES, standingFeatures } from "./standing-features.ts";
 import { leaveUnsigned } from "./unsigned-statuses.ts";
@@ -140,7 +140,7 @@ export class StandingReader {
   ): HolderCandidate {
     const near = attributed.near(reachOf(around));
     const who = holderCandidates(around, at, read.holding, near, entities, isCueIn(attributed));
-    const event = { hashed, at, ...read, isQuoted: isWithinQuotes(hashed.view, at) };
+    const event = heldEvent(hashed, at, read);
     let best: HolderCandidate = { kind: "page" };
     let most = Number.NEGATIVE_INFINITY;
     const score = this.#holderScore;

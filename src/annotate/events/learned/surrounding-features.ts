@@ -10,6 +10,26 @@ const HEADS = CUE_HEADS.map((head) => hashOf(`cue ${head}`));
 const UP = hashOf("up");
 const DOWN = hashOf("down");
 
+/** Memory for the words around an event, each with the way that leads to it and how long that is. */
+class Around {
+  readonly length: number;
+  readonly words: Int32Array;
+  readonly ways: Int32Array;
+  readonly steps: Int32Array;
+  /** The turn in which a word was last reached. */
+  readonly seen: Int32Array;
+  turn = 0;
+
+  constructor(length: number) {
+    this.length = length;
+    this.words = new Int32Array(length);
+    this.ways = new Int32Array(length);
+    this.steps = new Int32Array(length);
+    this.seen = new Int32Array(length);
+  }
+}
+let around = new Around(128);
+
 /**
  * Hashes of the words around an event in the tree, each with the way that leads to it, and of what the lists say that they
  * bear on; then of the cues of the sentence by side and distance, which hold where the parser goes wrong.
@@ -24,37 +44,32 @@ export function surroundingFeatures(
   const { view, lemma: lemmas, xpos: tags, relation: relations } = hashed;
   const cues = hashed.cues();
   const marks = hashed.marks();
-  const words = [at];
-  const ways = [kind];
-  const steps = [0];
-  const seen = new Set(words);
-  if (first !== at) {
-    words.push(first);
-    ways.push(featurePair(1, kind, UP));
-    steps.push(0);
-    seen.add(first);
-  }
-  for (let index = 0; index < words.length && words.length < MOST_WORDS; index++) {
+  if (around.length < view.words.length) around = new Around(2 * view.words.length);
+  const { words, ways, steps, seen } = around;
+  const turn = ++around.turn;
+  let count = 0;
+  const reach = (word: number, way: number, far: number): void => {
+    if (seen[word] === turn) return;
+    seen[word] = turn;
+    words[count] = word;
+    ways[count] = way;
+    steps[count++] = far;
+  };
+  reach(at, kind, 0);
+  reach(first, featurePair(1, kind, UP), 0);
+  for (let index = 0; index < count && count < MOST_WORDS; index++) {
     const word = words[index] as number;
     const way = ways[index] as number;
     const far = steps[index] as number;
     if (far >= FARTHEST) continue;
-    const { head = -1, children = [] } = grammarAt(view, word) ?? {};
-    if (head !== -1 && !seen.has(head)) {
-      seen.add(head);
-      words.push(head);
-      ways.push(featurePair(2, way, featurePair(3, UP, relations[word] as number)));
-      steps.push(far + 1);
-    }
-    for (const child of children) {
-      if (seen.has(child)) continue;
-      seen.add(child);
-      words.push(child);
-      ways.push(featurePair(2, way, featurePair(4, DOWN, relations[child] as number)));
-      steps.push(far + 1);
-    }
+    const grammar = grammarAt(view, word);
+    if (grammar === undefined) continue;
+    if (grammar.head !== -1)
+      reach(grammar.head, featurePair(2, way, featurePair(3, UP, relations[word] as number)), far + 1);
+    for (const child of grammar.children)
+      reach(child, featurePair(2, way, featurePair(4, DOWN, relations[child] as number)), far + 1);
   }
-  for (let index = 1; index < words.length; index++) {
+  for (let index = 1; index < count; index++) {
     const word = words[index] as number;
     const way = ways[index] as number;
     const far = steps[index] as number;
