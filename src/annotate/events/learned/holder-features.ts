@@ -1,17 +1,18 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
 import { featurePair } from "../../../models/feature-hash.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
-import { firstOfConjuncts, type HashedSentence, hashOf, NOTHING, PAUSE } from "./hashed-sentence.ts";
+import { firstOfConjuncts, type HashedSentence, hashOf, NOTHING } from "./hashed-sentence.ts";
 import type { HolderCandidate } from "./holder-candidates.ts";
 import { CUE_HASHES } from "./phrase-facts.ts";
 import type { ReadByRules } from "./read-by-rules.ts";
 import type { RuleReadings } from "./standing-features.ts";
+import { unnamedSign } from "./unnamed-sign.ts";
+import { coarseWay, stopsBetween, wayBetween } from "./ways-between.ts";
 import type { FeatureList } from "./word-features.ts";
 
 const [GRANTED, OWNED, PAGE, UNNAMED, OWN_VERB, QUOTED] = "granted owned page unnamed own-verb quoted"
   .split(" ")
   .map(hashOf) as [number, number, number, number, number, number];
-const LONGEST_WAY = 5;
 
 /** What is the same for all who may answer for an event. */
 type HeldEvent = {
@@ -273,57 +274,6 @@ const PLACES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The relations between two words, up from the first and down to the second. */
-function wayBetween(view: SentenceView, from: number, to: number, hashed: HashedSentence): number {
-  const { ups, downs, meeting, down } = meetingOf(view, from, to);
-  if (meeting === -1) return NOTHING;
-  if (meeting + down > LONGEST_WAY) return featurePair(13, Math.min(3, meeting), Math.min(4, down));
-  let way = 14;
-  for (let step = 0; step < meeting; step++) way = featurePair(15, way, hashed.relation[ups[step] as number] as number);
-  for (let step = down - 1; step >= 0; step--)
-    way = featurePair(16, way, hashed.relation[downs[step] as number] as number);
-  return way;
-}
-
-type Meeting = { readonly ups: number[]; readonly downs: number[]; meeting: number; down: number };
-const met: Meeting & { view: SentenceView | null } = { view: null, ups: [], downs: [], meeting: -1, down: -1 };
-
-/** The words above two words, each from itself on, and where both lists meet; valid until the next call. */
-function meetingOf(view: SentenceView, from: number, to: number): Meeting {
-  if (met.view === view && met.ups[0] === from && met.downs[0] === to) return met;
-  const { ups, downs } = met;
-  fillAncestors(view, from, ups);
-  if (met.view !== view || downs[0] !== to) fillAncestors(view, to, downs);
-  met.view = view;
-  met.meeting = -1;
-  for (let up = 0; up < ups.length; up++) {
-    met.down = downs.indexOf(ups[up] as number);
-    if (met.down === -1) continue;
-    met.meeting = up;
-    break;
-  }
-  return met;
-}
-
-function fillAncestors(view: SentenceView, from: number, into: number[]): void {
-  into.length = 0;
-  into.push(from);
-  for (let at = from; into.length < 12; ) {
-    const head = grammarAt(view, at)?.head ?? -1;
-    if (head === -1 || into.includes(head)) break;
-    into.push(head);
-    at = head;
-  }
-}
-
-function stopsBetween(hashed: HashedSentence, a: number, b: number): number {
-  const marks = hashed.marks();
-  let stops = 0;
-  for (let word = Math.min(a, b) + 1; word < Math.max(a, b); word++)
-    if (((marks[word] as number) & PAUSE) !== 0) stops++;
-  return Math.min(3, stops);
-}
-
 /** Whether the word stands within quotation marks of its sentence. */
 function isWithinQuotes(view: SentenceView, at: number): boolean {
   let open = false;
@@ -335,56 +285,3 @@ function isWithinQuotes(view: SentenceView, at: number): boolean {
   }
   return open;
 }
-
-/** How the clause of a governor and that of the event hang together. */
-function coarseWay(view: SentenceView, governor: number, at: number, hashed: HashedSentence): number {
-  const { ups, downs, meeting, down } = meetingOf(view, governor, at);
-  if (meeting === -1) return NOTHING;
-  const above = meeting === 0 ? NOTHING : (hashed.relation[ups[meeting - 1] as number] as number);
-  const below = down === 0 ? NOTHING : (hashed.relation[downs[down - 1] as number] as number);
-  return featurePair(18, above, below);
-}
-
-/** What says that nobody in particular tells: "is said to", "reportedly", "it was claimed that". */
-function unnamedSign(view: SentenceView, from: number): number {
-  let at = from;
-  for (let step = 0; step < 4; step++) {
-    const { children = [], head = -1, relation = "" } = grammarAt(view, at) ?? {};
-    for (const child of children) {
-      const lower = lowerAt(view, child);
-      if (VAGUE_ADVERBS.has(lower)) return featurePair(22, 1, step);
-      if (VAGUE_ADJECTIVES.has(lower) && child < at && grammarAt(view, child)?.relation === "amod")
-        return featurePair(22, 2, step);
-    }
-    if (head === -1) break;
-    if (
-      VAGUE_PARTICIPLES.has(lowerAt(view, head)) &&
-      /^(?:ccomp|xcomp|csubj|nsubj|advcl)/.test(relation) &&
-      (grammarAt(view, head)?.children ?? []).some((child) =>
-        /^(?:aux:pass|nsubj:pass)$/.test(grammarAt(view, child)?.relation ?? ""),
-      )
-    )
-      return featurePair(22, 3, step);
-    if (
-      VAGUE_PARTICIPLES.has(lowerAt(view, head)) &&
-      grammarAt(view, head)?.xpos === "VBN" &&
-      /^(?:ccomp|xcomp)/.test(relation)
-    )
-      return featurePair(22, 5, step);
-    if (VAGUE_NOUNS.has(lowerAt(view, head)) && /^(?:nmod|acl|ccomp|compound|conj)/.test(relation))
-      return featurePair(22, 4, step);
-    at = head;
-  }
-  return NOTHING;
-}
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const VAGUE_ADVERBS = wordsOf("reportedly supposedly allegedly purportedly apparently reputedly ostensibly");
-const VAGUE_ADJECTIVES = wordsOf("reported supposed alleged purported rumored rumoured reputed apparent so-called");
-const VAGUE_PARTICIPLES = wordsOf(
-  "said believed thought understood reported rumored rumoured reputed claimed alleged supposed feared known considered " +
-    "presumed assumed expected whispered told suggested tipped held taken",
-);
-const VAGUE_NOUNS = wordsOf(
-  "rumor rumors rumour rumours report reports claim claims allegation allegations speculation talk gossip suspicion " +
-    "suspicions whisper whispers hint hints accusation accusations charge charges",
-);

@@ -1,0 +1,47 @@
+import { featurePair } from "../../../models/feature-hash.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
+import { NOTHING } from "./hashed-sentence.ts";
+
+/** What says that nobody in particular tells: "is said to", "reportedly", "it was claimed that". */
+export function unnamedSign(view: SentenceView, from: number): number {
+  let at = from;
+  for (let step = 0; step < 4; step++) {
+    const { children = [], head = -1, relation = "" } = grammarAt(view, at) ?? {};
+    for (const child of children) {
+      const lower = lowerAt(view, child);
+      if (VAGUE_ADVERBS.has(lower)) return featurePair(22, 1, step);
+      if (VAGUE_ADJECTIVES.has(lower) && child < at && grammarAt(view, child)?.relation === "amod")
+        return featurePair(22, 2, step);
+    }
+    if (head === -1) break;
+    if (
+      VAGUE_PARTICIPLES.has(lowerAt(view, head)) &&
+      /^(?:ccomp|xcomp|csubj|nsubj|advcl)/.test(relation) &&
+      (grammarAt(view, head)?.children ?? []).some((child) =>
+        /^(?:aux:pass|nsubj:pass)$/.test(grammarAt(view, child)?.relation ?? ""),
+      )
+    )
+      return featurePair(22, 3, step);
+    if (
+      VAGUE_PARTICIPLES.has(lowerAt(view, head)) &&
+      grammarAt(view, head)?.xpos === "VBN" &&
+      /^(?:ccomp|xcomp)/.test(relation)
+    )
+      return featurePair(22, 5, step);
+    if (VAGUE_NOUNS.has(lowerAt(view, head)) && /^(?:nmod|acl|ccomp|compound|conj)/.test(relation))
+      return featurePair(22, 4, step);
+    at = head;
+  }
+  return NOTHING;
+}
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const VAGUE_ADVERBS = wordsOf("reportedly supposedly allegedly purportedly apparently reputedly ostensibly");
+const VAGUE_ADJECTIVES = wordsOf("reported supposed alleged purported rumored rumoured reputed apparent so-called");
+const VAGUE_PARTICIPLES = wordsOf(
+  "said believed thought understood reported rumored rumoured reputed claimed alleged supposed feared known considered " +
+    "presumed assumed expected whispered told suggested tipped held taken",
+);
+const VAGUE_NOUNS = wordsOf(
+  "rumor rumors rumour rumours report reports claim claims allegation allegations speculation talk gossip suspicion " +
+    "suspicions whisper whispers hint hints accusation accusations charge charges",
+);
