@@ -97,6 +97,9 @@ export const NEUTRAL_VERBS: ReadonlySet<string> = set(`
 export const FROM_AFAR_WORDS: ReadonlySet<string> = set(`
   phone phoned phones telephone telephoned telephones telephonic teleconference rang
 `);
+/** Who hosts one of these hosts nobody in a room. Lower case. */
+export const CALL_WORDS: ReadonlySet<string> = set("call calls conference teleconference webinar");
+export const HOSTING_WORDS: ReadonlySet<string> = set("hosted hosts");
 /** Those that say that they saw each other all the same: who meets so may say that they met. Lower case. */
 export const ON_SCREEN_WORDS: ReadonlySet<string> = set("video videoconference virtual virtually online remotely");
 export const IN_PERSON_WORDS: ReadonlySet<string> = set(`
@@ -123,6 +126,15 @@ export const SPEAKING_BODY_WORDS: ReadonlySet<string> = set(`
   importers wholesalers retailers employers owners veterans parliament senate chancellor prefecture prosecutor prosecutors
   police navy archdiocese eparchy patriarchate elders consulate regulator inspectorate ombudsman ombudsperson attorney
   headquarters militia army forces delegation pmo mfa mofa mea fcdo chamber envoy
+  programme nunciature nuncio household vatican see chigi elysée diwan bhavan rectorate gendarmerie crescent liberals
+  democrats socialists conservatives greens chiefs grupo gruppe groupe ferries rail airport opera rescue
+  province county canton region governorate emirate sultanate duchy principality community conference collective
+  syndicate coalition alliance congress assembly caucus quartet troika
+`);
+
+/** Those of them that stand in the names of outlets, too ("Orvel City Herald"): beside an outlet's word they say nothing. Lower case. */
+export const PLACE_BODY_WORDS: ReadonlySet<string> = set(`
+  city republic kingdom state port harbour union league province county canton region community
 `);
 
 /** Words by which a side turns round what the other may say, beside "not" and "no". Lower case. */

@@ -8,8 +8,8 @@ import type { Side } from "./sides.ts";
 
 /** Points that a side is shown to dwell on. */
 const MOST_DWELT_ON = 3;
-/** Two points less alike are of one topic, maybe, but nothing that both say. */
-const LEAST_COMMON = 0.4;
+/** Two points that are less likely one are of one topic, maybe, but nothing that both say: from here on nine in ten are. */
+const LEAST_COMMON = 0.8;
 /** A point of a smaller part of an account is not dwelt on, however much it is its own. */
 const LEAST_SHARE = 0.08;
 

@@ -9,15 +9,18 @@ import { OUTLETS } from "../../languages/en/outlets.ts";
 import {
   ASKED_BEFORE,
   BODY_WORDS,
+  CALL_WORDS,
   CEREMONY_WORDS,
   CONTACT_NOUNS,
   CONTACT_VERBS,
   FIRST_PERSON,
   FROM_AFAR_WORDS,
+  HOSTING_WORDS,
   IN_PERSON_WORDS,
   ON_SCREEN_WORDS,
   OPENING_WORDS,
   OUTLET_WORDS_ANYWHERE,
+  PLACE_BODY_WORDS,
   POINT_VERBS,
   READOUT_TITLES,
   READOUT_WORDS,
@@ -108,7 +111,9 @@ function mannerOf(told: ReadonlySet<string>, opening: ReadonlySet<string>): OwnA
   if (some(told, FROM_AFAR_WORDS)) return "from afar";
   if (some(told, ON_SCREEN_WORDS)) return "on screen";
   if (some(opening, FROM_AFAR_WORDS) || some(opening, ON_SCREEN_WORDS)) return null;
-  return some(told, IN_PERSON_WORDS) ? "in person" : null;
+  const hostsCall = some(told, CALL_WORDS);
+  const inPerson = [...told].some((word) => IN_PERSON_WORDS.has(word) && !(hostsCall && HOSTING_WORDS.has(word)));
+  return inPerson ? "in person" : null;
 }
 
 /** True where two manners of contact are of two contacts. Who sees each other on a screen may say that they spoke or, that day, that they met. */
@@ -123,14 +128,19 @@ function areTwoManners(a: OwnAccount["manner"], b: OwnAccount["manner"], days: n
  */
 function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | "named" | null {
   const { agency, dateline, authors } = page.page;
-  if (MEDIA.has(outlet.toLowerCase()) || agency !== null || dateline?.agency != null) return null;
+  if (MEDIA.has(outlet.toLowerCase())) return null;
+  const byAgency = agency !== null || dateline?.agency != null;
   // "N.V." is one word.
   const words = [...wordsOf(outlet.replace(/\b(\p{Lu})\.(?=\p{Lu}\b)/gu, "$1"))];
-  if (words.some((word) => SPEAKING_BODY_WORDS.has(word))) return "body";
+  const isOutlet = OUTLET_ENDINGS.has(words.at(-1) ?? "") || words.some((word) => OUTLET_WORDS_ANYWHERE.has(word));
+  // What a ministry publishes it says itself, whatever its dateline has in brackets.
+  const isPlace = (word: string) => (isOutlet || byAgency) && PLACE_BODY_WORDS.has(word);
+  if (words.some((word) => SPEAKING_BODY_WORDS.has(word) && !isPlace(word))) return "body";
+  if (byAgency) return null;
   if (READOUT_TITLES.has(firstWordOf(page.page.title?.value ?? ""))) return "body";
   // Who is known by nothing but the address may be anybody: "we" is then the reader, or whoever writes.
   if (/^[^\s]+\.\p{Ll}{2,}$/u.test(outlet)) return null;
-  if (OUTLET_ENDINGS.has(words.at(-1) ?? "") || words.some((word) => OUTLET_WORDS_ANYWHERE.has(word))) return null;
+  if (isOutlet) return null;
   if (words.some((word) => ORGANIZATION_ENDINGS.has(word))) return "body";
   if (authors.length > 0 && !some(ownWordsOf(page), FIRST_PERSON)) return null;
   const title = page.page.title?.value ?? "";

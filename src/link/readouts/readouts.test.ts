@@ -80,6 +80,35 @@ describe("readoutsStage", () => {
     expect(found(titled, quill)).toHaveLength(1);
   });
 
+  it("takes no paper for a body whose name has a place's word, and a ministry for one whatever its dateline", () => {
+    const text = "Minister Kos met Commissioner Bale of Fenn. Landing fees were discussed.";
+    const fenn = page(
+      "r",
+      "Trade Commissioner of Fenn",
+      "Commissioner Bale met Minister Kos of Aldon. Fees must fall.",
+    );
+    expect(found(page("s", "Aldon City Herald", text), fenn)).toEqual([]);
+    expect(found(page("t", "Governorate of Aldon", text), fenn)).toHaveLength(1);
+    const sent = { published: known("2031-05-13"), agency: known("Fenn News Agency") };
+    const by = (outlet: string) => new PageBuilder("u", text, { ...sent, outlet: known(outlet) }).build();
+    expect(found(by("Ministry of Aldon"), fenn)).toHaveLength(1);
+    expect(found(by("City of Aldon"), fenn)).toEqual([]);
+  });
+
+  it("takes who hosts a call for somebody who called", () => {
+    const hosted = page(
+      "v",
+      "Ministry of Trade of Aldon",
+      "Minister Kos hosted a call with Commissioner Bale of Fenn.",
+    );
+    const rang = page(
+      "w",
+      "Trade Commissioner of Fenn",
+      "Commissioner Bale phoned Minister Kos of Aldon. Fees must fall.",
+    );
+    expect(found(hosted, rang)).toHaveLength(1);
+  });
+
   it("takes who saw each other on a screen for met that day, and no other contact for it", () => {
     const online = page("l", "Ministry of Trade of Aldon", "Minister Kos met online with Commissioner Bale of Fenn.");
     const met = page("m", "Trade Commissioner of Fenn", "Commissioner Bale met Minister Kos of Aldon. Fees must fall.");
