@@ -52,3 +52,6 @@ export const DEGREES_OF_HARM: ReadonlyMap<string, string> = new Map(
     slightly: "minor slight slightly light lightly superficial",
   }).flatMap(([degree, words]) => words.split(" ").map((word): [string, string] => [word, degree])),
 );
+
+/** Participles that tell, behind a deed, what it did to people. Lower case. */
+export const HARMING_FORMS: ReadonlySet<string> = new Set("killing wounding injuring hurting leaving".split(" "));

@@ -1,15 +1,38 @@
 import { describe, expect, it } from "vitest";
 import { madeDossier, madePage } from "../../../test/dossier/made-page.ts";
 import type { EventFinding } from "../../core/findings.ts";
+import type { ReadPage } from "../../core/stage.ts";
 import { Ground } from "./ground.ts";
 import { tollDifference } from "./toll-difference.ts";
 
 type Counted = readonly [published: string | null, field: string, value: string, text?: string];
 
+/** The page with its whole numbers as counts of what the next word says. */
+function withCounts(page: ReadPage): ReadPage {
+  const numbers = [...page.page.text.matchAll(/(\d+) (\p{L}+)/gu)].map(
+    ({ index, 1: number = "", 2: word = "" }, id) => {
+      const end = index + number.length;
+      const scope = { start: end + 1, end: end + 1 + word.length };
+      return {
+        id,
+        start: index,
+        end,
+        value: Number(number),
+        unit: "count",
+        qualifier: "exact",
+        scope,
+        change: null,
+      } as const;
+    },
+  );
+  const quantities = { by: { name: "made", version: "1" }, annotations: numbers };
+  return { ...page, layers: { ...page.layers, quantities } };
+}
+
 /** What pages of given days count of one event: field and value of each, where needed in a text that has the value. */
 function differences(pages: readonly Counted[]) {
   const read = pages.map(([published, , , text = "The ferry sank off Norvik."], index) =>
-    madePage({ id: `page ${index}`, text, ...(published === null ? {} : { published }) }),
+    withCounts(madePage({ id: `page ${index}`, text, ...(published === null ? {} : { published }) })),
   );
   const event = {
     id: "v-1",
@@ -107,6 +130,15 @@ describe("what accounts of one event count of people", () => {
     expect(differences([all, [day, "injured", "31", "In all 31 people were hurt, 4 of them seriously."]])).toHaveLength(
       1,
     );
+  });
+
+  it("counts no more of a part than of the whole", () => {
+    const day = "2031-05-14";
+    const all: Counted = [day, "killed", "3", "In all 3 people were killed at the mill."];
+    const [found, second] = differences([all, [day, "killed", "6", "A blast at the mill killed 6 weavers."]]);
+    expect(found?.sides.map(({ value }) => value)).toEqual(["3 killed", "6 weavers killed"]);
+    expect(second).toBeUndefined();
+    expect(differences([all, [day, "killed", "2", "A blast at the mill killed 2 weavers."]])).toEqual([]);
   });
 
   it("is a difference of number where pages of one day count otherwise", () => {

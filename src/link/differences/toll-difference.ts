@@ -1,12 +1,13 @@
 import type { EventFinding } from "../../core/findings.ts";
-import type { TextSpan } from "../../core/span.ts";
+import { contains, type TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { itemsIn, textOf } from "../../document/document.ts";
-import { dateOf } from "../../document/dossier-index.ts";
+import { dateOf, spanIn } from "../../document/dossier-index.ts";
 import { ALL_PEOPLE, DEGREES_OF_HARM } from "../../languages/en/toll-words.ts";
 import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
 import { byPlace } from "../../measure/text-order.ts";
 import type { Detector, Found } from "./found.ts";
+import { type FurtherToll, furtherTolls } from "./further-tolls.ts";
 import type { Ground } from "./ground.ts";
 import { unique, uniqueSpans } from "./sides.ts";
 
@@ -17,7 +18,7 @@ const CLOSE = 1.25;
 /** Values that one difference shows, the first in time. */
 const MOST_VALUES = 8;
 
-type Account = EventFinding["accounts"][number];
+type Account = Pick<EventFinding["accounts"][number], "page" | "attribution" | "mention" | "stance" | "details">;
 type Toll = {
   readonly account: Account;
   readonly count: number;
@@ -32,17 +33,37 @@ export const tollDifference: Detector = {
   name: "tolls",
   find: (ground) =>
     ground.events.flatMap((event) =>
-      TOLL_FIELDS.flatMap((field) =>
-        [...Map.groupBy(tollsOf(event, field, ground), ({ of }) => of)].flatMap(
-          ([of, tolls]) => differenceIn(event, of === "" ? field : `${of} ${field}`, field, tolls) ?? [],
-        ),
-      ),
+      TOLL_FIELDS.flatMap((field) => {
+        const byPeople = Map.groupBy(tollsOf(event, field, ground), ({ of }) => of);
+        const parts = moreThanAll(byPeople);
+        return [...byPeople].flatMap(([of, tolls]) =>
+          // What is told of all is not told of a part again.
+          tolls.some((toll) => parts.includes(toll))
+            ? []
+            : (differenceIn(event, field, of === "" ? [...tolls, ...parts] : tolls) ?? []),
+        );
+      }),
     ),
 };
 
-/** `counted` says what the counts are of: "killed", "tourists killed". */
-function differenceIn(event: EventFinding, counted: string, field: string, tolls: readonly Toll[]): Found | null {
-  const values = unique(tolls.map(({ value }) => value));
+/** Counts of some kind of people that are higher than a count of all on another page: nobody counts more of a part than of the whole. */
+function moreThanAll(byPeople: ReadonlyMap<string, readonly Toll[]>): Toll[] {
+  const all = byPeople.get("") ?? [];
+  return [...byPeople].flatMap(([of, tolls]) =>
+    of === "" || DEGREES.has(of)
+      ? []
+      : tolls.filter(
+          (toll) =>
+            all.every(({ account, count }) => account.page !== toll.account.page && count !== toll.count) &&
+            all.some((one) => one.count < toll.count && !mayBothBe(one, toll)),
+        ),
+  );
+}
+
+const DEGREES: ReadonlySet<string> = new Set(DEGREES_OF_HARM.values());
+
+function differenceIn(event: EventFinding, field: string, tolls: readonly Toll[]): Found | null {
+  const values = unique(tolls.map(wordsOf));
   if (new Set(tolls.map(({ count }) => count)).size < 2 || new Set(tolls.map(({ account }) => account.page)).size < 2)
     return null;
   if (tolls.every((one) => tolls.every((other) => mayBothBe(one, other)))) return null;
@@ -51,7 +72,7 @@ function differenceIn(event: EventFinding, counted: string, field: string, tolls
   // A page without a date says nothing of its place in time; what is counted only rises.
   const byCount = behind || tolls.some(({ time }) => time === null);
   const ordered = values
-    .map((value) => ({ value, own: tolls.filter((toll) => toll.value === value) }))
+    .map((value) => ({ value, own: tolls.filter((toll) => wordsOf(toll) === value) }))
     .sort(
       (x, y) =>
         (byCount ? 0 : firstOf(x.own) - firstOf(y.own)) ||
@@ -64,17 +85,22 @@ function differenceIn(event: EventFinding, counted: string, field: string, tolls
     kind: change ? "change" : "number",
     about: { event: event.id },
     sides: ordered.map(({ value, own }) => ({
-      value: `${value} ${counted}`,
+      value: `${value} ${field}`,
       standing: own.every(({ account }) => account.stance === "hedges") ? "hedges" : "asserts",
       pages: unique(own.map(({ account }) => account.page)),
       attributions: unique(own.flatMap(({ account }) => account.attribution ?? [])),
-      evidence: uniqueSpans(own.flatMap(({ account }) => spansOf(account, field, value))),
+      evidence: uniqueSpans(own.flatMap((toll) => spansOf(toll.account, field, toll.value))),
     })),
     common: [{ value: event.label, evidence: uniqueSpans(tolls.map(({ account }) => account.mention)) }],
     confidence: change ? 0.7 : 0.6,
     why: change ? "one count at several times" : "two counts of one thing at one time",
     features: { values: values.length, accounts: tolls.length },
   };
+}
+
+/** "At least 6", "40 tourists". */
+function wordsOf({ value, of }: Toll): string {
+  return of === "" ? value : `${value} ${of}`;
 }
 
 /** What each page counts in the end: a page that tells how a count rose is taken at its greatest. */
@@ -95,7 +121,36 @@ function tollsOf(event: EventFinding, field: string, ground: Ground): Toll[] {
       greatest.set(key, { account, count, value: detail.value, of, time });
     }
   }
+  const counting = new Set([...greatest.values()].map(({ account }) => account.page));
+  for (const id of unique(event.members.map((member) => member.page))) {
+    const page = ground.pageOf.get(id);
+    if (page === undefined || counting.has(id)) continue;
+    for (const further of furtherTolls(event, page)) {
+      if (further.toll.field !== field) continue;
+      const count = Number(/\d+$/.exec(further.toll.value)?.[0] ?? Number.NaN);
+      const of = countedPeople(page, further.toll.span);
+      const key = `${id} ${of}`;
+      if (of === null || Number.isNaN(count) || (greatest.get(key)?.count ?? -1) >= count) continue;
+      const date = dateOf(page.page, ground.dates)?.value ?? null;
+      const time = date === null ? null : dateBounds(date);
+      greatest.set(key, { account: accountOf(further), count, value: further.toll.value, of, time });
+    }
+  }
   return [...greatest.values()];
+}
+
+function accountOf({ page, toll }: FurtherToll): Account {
+  const mention = spanIn(page.page, toll.span);
+  const said = page.layers.attributions.annotations.find(
+    ({ contents, hypothetical }) => !hypothetical && contents.some((content) => contains(content, toll.span)),
+  );
+  return {
+    page: page.page.id,
+    attribution: said === undefined ? null : (page.ids.attributions[said.id] ?? null),
+    mention,
+    stance: said?.stance === "hedges" ? "hedges" : "asserts",
+    details: [{ field: toll.field, value: toll.value, span: mention }],
+  };
 }
 
 /** Of whom a number counts so many, in small letters: empty for people of every kind; null for some of them ("10 from the north"). */

@@ -4,6 +4,7 @@ import type { Account, Entity, Evidenced, Span } from "../../core/record.ts";
 import type { TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { itemsIn } from "../../document/document.ts";
+import { tollsAt } from "../../document/tolls.ts";
 import { LAW_STEPS } from "../../languages/en/law-steps.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { eventLabel } from "./event-label.ts";
@@ -11,7 +12,6 @@ import { eventStatus, type LawStep } from "./event-status.ts";
 import { ANY_DISASTER, isDisaster, isMisfortune, TOLL } from "./happening-family.ts";
 import type { EventMention, PageEvent } from "./page-event.ts";
 import { pagesNoun } from "./pages-noun.ts";
-import { tollsAt } from "./tolls.ts";
 
 type Told = { readonly read: ReadPage; readonly mention: EventMention };
 type EntityOf = (page: string, participant: EventAnnotation["participants"][number]) => Entity | null;

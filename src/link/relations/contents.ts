@@ -4,8 +4,7 @@ import type { ReadPage } from "../../core/stage.ts";
 import { ARTICLE_KINDS, type Stance } from "../../core/vocabulary.ts";
 import { blockOf, lastStartingAt, textOf } from "../../document/document.ts";
 import type { MemberIndex } from "../../document/dossier-index.ts";
-import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS } from "../../languages/en/function-words.ts";
-import { IRREGULAR_PASTS } from "../../languages/en/irregular-forms.ts";
+import { BE_FORMS } from "../../languages/en/function-words.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import { countryOf, isEmptyWord } from "../../languages/en/sense.ts";
 import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
@@ -13,6 +12,7 @@ import { FUTURE_WORDS, NUMBER_NOUNS, TURNING_WORDS } from "../../languages/en/tu
 import type { DateBounds } from "../../measure/date-bounds.ts";
 import type { Amount, Content } from "../../models/relation/content.ts";
 import { phraseAt, type Word, wordOf } from "../../models/relation/meaning.ts";
+import { inClauses, mayBeFinite } from "./clauses.ts";
 
 /** A content with its place. */
 export type Told = Content & {
@@ -38,8 +38,8 @@ export function contentsOf(page: ReadPage, entityOf: MemberIndex, date: DateBoun
   const found: Told[] = [];
   for (const attribution of attributions.annotations) {
     if (attribution.hypothetical || !TELLING.has(attribution.stance)) continue;
-    for (const content of attribution.contents)
-      for (const span of bySentence(page, content)) found.push(...tell(page, span, attribution.id, entityOf, date));
+    for (const clause of inClauses(page, attribution.contents))
+      found.push(...tell(page, clause, attribution.id, entityOf, date));
   }
   for (const sentence of sentences.annotations) {
     const { kind } = blockOf(page.page, sentence);
@@ -50,7 +50,7 @@ export function contentsOf(page: ReadPage, entityOf: MemberIndex, date: DateBoun
         : [],
     );
     const own = spoken.length === 0 ? sentence : restOf(sentence, spoken);
-    if (own !== null) found.push(...tell(page, own, null, entityOf, date));
+    if (own !== null) found.push(...tell(page, [own], null, entityOf, date));
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -70,26 +70,15 @@ function restOf(sentence: TextSpan, spoken: readonly TextSpan[]): TextSpan | nul
   return best.end - best.start > (sentence.end - sentence.start) * LEAST_REST ? best : null;
 }
 
-/** A content in its sentences; what is left of one at the edges is a part of its own. */
-function bySentence(page: ReadPage, content: TextSpan): TextSpan[] {
-  const sentences = page.layers.sentences.annotations;
-  const parts: TextSpan[] = [];
-  for (let at = Math.max(0, lastStartingAt(sentences, content.start)); at < sentences.length; at++) {
-    const sentence = sentences[at];
-    if (sentence === undefined || sentence.start >= content.end) break;
-    const part = { start: Math.max(sentence.start, content.start), end: Math.min(sentence.end, content.end) };
-    if (part.end > part.start) parts.push(part);
-  }
-  return parts;
-}
-
+/** What stretches of one sentence, in their order, tell together. */
 function tell(
   page: ReadPage,
-  span: TextSpan,
+  parts: readonly TextSpan[],
   attribution: number | null,
   entityOf: MemberIndex,
   date: DateBounds | null,
 ): Told[] {
+  const span = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
   if (span.end - span.start > LONGEST) return [];
   const sentences = page.layers.sentences.annotations;
   const own = Math.max(0, lastStartingAt(sentences, span.start));
@@ -99,14 +88,14 @@ function tell(
     start: before?.block === sentences[own]?.block && before !== undefined ? before.start : sentence.start,
     end: sentence.end,
   };
-  const read = readWords(page, span, entityOf);
+  const read = readWords(page, parts, entityOf);
   const quoted = page.layers.quotes.annotations.some((quote) => overlap(quote, span));
   const told = read.words.length + read.amounts.length;
   const said = told + read.names.size + Math.min(1, read.negations);
   if (told === 0 || (said < LEAST_WORDS && !(quoted && attribution !== null))) return [];
   const around = readWords(
     page,
-    { start: Math.max(wide.start, span.start - LONGEST), end: Math.min(wide.end, span.end + LONGEST) },
+    [{ start: Math.max(wide.start, span.start - LONGEST), end: Math.min(wide.end, span.end + LONGEST) }],
     entityOf,
   );
   const annotation = attribution === null ? undefined : page.layers.attributions.annotations[attribution];
@@ -131,10 +120,11 @@ function tell(
   ];
 }
 
-function readWords(page: ReadPage, span: TextSpan, entityOf: MemberIndex) {
-  const mentions = inside(page.layers.mentions.annotations, span);
-  const times = inside(page.layers.times.annotations, span);
-  const quantities = inside(page.layers.quantities.annotations, span);
+function readWords(page: ReadPage, parts: readonly TextSpan[], entityOf: MemberIndex) {
+  const within = <A extends TextSpan>(items: readonly A[]) => parts.flatMap((part) => inside(items, part));
+  const mentions = within(page.layers.mentions.annotations);
+  const times = within(page.layers.times.annotations);
+  const quantities = within(page.layers.quantities.annotations);
   const names = new Set<string>();
   const places = new Set<string>();
   for (const mention of mentions) {
@@ -144,12 +134,14 @@ function readWords(page: ReadPage, span: TextSpan, entityOf: MemberIndex) {
     names.add(name);
     if (page.layers.entities.annotations[mention.entity]?.kind === "place") places.add(name);
   }
-  const tokens = [...textOf(page.page, span).matchAll(/\d[\d.,]*\d|\d|\p{L}+(?:['’]\p{L}{1,3})?/gu)].map((match) => ({
-    text: match[0],
-    word: match[0].toLowerCase().replace("’", "'"),
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
-  }));
+  const tokens = parts.flatMap((part) =>
+    [...textOf(page.page, part).matchAll(/\d[\d.,]*\d|\d|\p{L}+(?:['’]\p{L}{1,3})?/gu)].map((match) => ({
+      text: match[0],
+      word: match[0].toLowerCase().replace("’", "'"),
+      start: part.start + match.index,
+      end: part.start + match.index + match[0].length,
+    })),
+  );
   const all = tokens.map(({ word }) => word);
   const words: Word[] = [];
   const numerals = new Set<number>();
@@ -169,6 +161,7 @@ function readWords(page: ReadPage, span: TextSpan, entityOf: MemberIndex) {
     if (timed && !quantities.some((quantity) => contains(quantity, token))) continue;
     const counted = CARDINALS.get(word) ?? NUMBER_NOUNS.get(word);
     if (/^\d/.test(word)) {
+      if (isPartOfName(page, token)) continue;
       numerals.add(Number(word.replace(/[,.](?=\d{3}(?:\D|$))/g, "")));
       continue;
     }
@@ -235,16 +228,9 @@ function hoursOf(value: string): number | null {
   return hours === undefined ? null : hours * Number(match[2]);
 }
 
-/** True for a word that may be a finite verb: of the closed ones all, of the others those whose form tells. */
-function mayBeFinite(word: string): boolean {
-  return (
-    BE_FORMS.has(word) ||
-    HAVE_FORMS.has(word) ||
-    DO_FORMS.has(word) ||
-    MODALS.has(word) ||
-    IRREGULAR_PASTS.has(word) ||
-    (word.length > 4 && word.endsWith("ed"))
-  );
+/** "Covid-19", "F-16": no figure. */
+function isPartOfName({ page }: ReadPage, { start }: TextSpan): boolean {
+  return /\p{L}-$/u.test(page.text.slice(Math.max(0, start - 3), start));
 }
 
 function amountOf(page: ReadPage, { value, unit, qualifier, scope, change }: Quantity): Amount {

@@ -29,6 +29,12 @@ describe("what may be the same in a matter with much to compare", () => {
     expect(same("Ilan Dorvet flew the plane.", "Mara Teel was also on board of the plane.")).toBe(true);
   });
 
+  it("does not come from where the other goes", () => {
+    expect(same("four sailors were taken to the clinic", "four sailors were released from the clinic")).toBe(false);
+    expect(same("four sailors were taken to the clinic", "four sailors were brought to the clinic")).toBe(true);
+    expect(same("according to doctors four slept", "four slept said a note from doctors")).toBe(true);
+  });
+
   it("is of one time", () => {
     expect(same("Two people were killed.", "On that occasion two people were killed.")).toBe(false);
   });

@@ -34,7 +34,7 @@ export function isPlausible(relation: Relation, a: Told, b: Told, signs: Signs, 
   if (isOfOtherTimes(a) !== isOfOtherTimes(b)) return false;
   if (relation === "same") {
     const phrase = contents > LARGE ? isPhrase(a) || isPhrase(b) : isPhraseOf(a, b) || isPhraseOf(b, a);
-    return !phrase && (bothSaid(a, b) || tellsOfOne(a, b)) && !areOfOtherPeople(a, b);
+    return !phrase && (bothSaid(a, b) || tellsOfOne(a, b)) && !areOfOtherPeople(a, b) && !goOppositeWays(a, b);
   }
   if (sign("part") > 0) return sign("partOf") > 0 && harmsOf(a).length > 0 === harmsOf(b).length > 0;
   if ([a, b].some(({ all }) => all.some((word) => CONDITIONS.has(word) || word === SAID_NOTHING))) return false;
@@ -85,6 +85,32 @@ function peopleIn({ page, span }: Told): Set<string> {
     ),
   );
 }
+
+/** Words behind "to" or "from" among which it is named where to or from where. */
+const WAY = 3;
+
+/** True where one goes where the other comes from: "four were taken to hospital", "four were released from hospital". */
+export function goOppositeWays(a: Told, b: Told): boolean {
+  const [one, other] = [a, b].map((told) => ({ to: placesBehind(told, "to"), from: placesBehind(told, "from") }));
+  if (one === undefined || other === undefined) return false;
+  const part = (x: typeof one, y: typeof one) =>
+    [...x.to].some((place) => y.from.has(place) && !x.from.has(place) && !y.to.has(place));
+  return part(one, other) || part(other, one);
+}
+
+function placesBehind({ all, words }: Told, way: "to" | "from"): Set<string> {
+  const stems = new Map(words.map(({ text, stem }) => [text, stem]));
+  return new Set(
+    all.flatMap((word, at) => {
+      if (word !== way || all[at - 1] === "according") return [];
+      const next = all.slice(at + 1, at + 1 + WAY);
+      const ends = next.findIndex((one) => WAYS.has(one));
+      return (ends < 0 ? next : next.slice(0, ends)).flatMap((one) => stems.get(one) ?? []);
+    }),
+  );
+}
+
+const WAYS: ReadonlySet<string> = new Set(["to", "from", "and", "by", "on", "in", "at", "with"]);
 
 /** Words with which a clause of its own begins, that no "not" before it turns round. */
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(["as", "when", "while", "after", "before", "although", "though"]);

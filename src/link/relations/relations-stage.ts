@@ -15,30 +15,12 @@ import {
   partOnlyInFigures,
   turnsSomethingElse,
 } from "./plausible.ts";
+import { areFew, leastOf, leastSame, MANY } from "./thresholds.ts";
 import { withoutEchoes } from "./without-echoes.ts";
 
 type Needs = "matters" | "entities" | "dates";
 
-/**
- * From here on two contents of so many, on so many pages of a matter, are related. Of two pages with two or three in all
- * somebody means them to be held against each other; of more most pairs are of different things, and what is alike by
- * its words must be likely. The more there is to compare, the more pairs look alike by chance. What is shown as a
- * difference, and what a page's own voice is taken to say, must be likelier than not.
- */
-function leastOf(contents: number, pages: number) {
-  if (areFew(contents, pages)) return { same: 0.3, own: 0.35, parted: 0.35 };
-  const share = Math.min(1, Math.max(0, contents - FEW) / (MANY - FEW));
-  const same = Math.max(0.65 - 0.42 * share, Math.min(0.7, 0.23 + (contents - 80) * 0.006));
-  const parted = pages === 2 ? Math.min(0.85, 0.35 + 0.125 * (contents - FEW)) : 0.85;
-  // What pages tell themselves is told of the one thing that all of them tell of: only what is nearly alike is the same.
-  return { same, own: 0.75, parted };
-}
-
-const FEW = 3;
-const areFew = (contents: number, pages: number): boolean => pages === 2 && contents <= FEW;
-
 /** From so many contents on a pair of which less than this share of words has a fellow is not looked at further. */
-const MANY = 40;
 const LEAST_SHARED = 0.05;
 
 /** Of shorter ones names and figures tell more than words. */
@@ -54,7 +36,7 @@ const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
   name: "relations",
-  version: "10",
+  version: "11",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
   byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },
@@ -97,7 +79,10 @@ function relationOf(first: Told, second: Told, contents: number, pages: number):
   const best = open.reduce((most, one) => (likelihoods[one] > likelihoods[most] ? one : most));
   const [least, few] = [leastOf(contents, pages), areFew(contents, pages)];
   const own = a.attribution === null || b.attribution === null;
-  if (likelihoods[best] < (best !== "same" ? least.parted : own ? least.own : least.same)) return null;
+  const base = own ? least.own : least.same;
+  // Among many the model itself knows how rarely two statements are one.
+  const same = few || (!own && contents >= MANY) ? base : leastSame(base, signs.mean ?? 0, a, b);
+  if (likelihoods[best] < (best === "same" ? same : least.parted)) return null;
   if ((best !== "same" || few) && likelihoods[best] < likelihoods.unrelated * (few ? ODDS : 1)) return null;
   // A word or two may be said again; they are too little to contradict anything.
   if (best !== "same" && (isShort(a) || isShort(b))) return null;

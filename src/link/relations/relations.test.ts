@@ -37,7 +37,7 @@ describe("relations between the same stretches", () => {
 });
 
 describe("what a page tells", () => {
-  const told = (text: string, content: string) => {
+  const told = (text: string, content: string | readonly string[]) => {
     const builder = new PageBuilder("p1", text);
     builder.attribution({ content, stance: "asserts" });
     const page = builder.build();
@@ -62,6 +62,15 @@ describe("what a page tells", () => {
         { words: "schools had lost their heating", own: false },
       ]),
     );
+  });
+
+  it("is one clause where a word of saying stands between its subject and its verb", () => {
+    const resigned = "The mayor who sold the harbour reportedly resigned on Sunday.";
+    expect(told(resigned, ["The mayor who sold the harbour", "resigned on Sunday"])).toEqual([
+      { words: "The mayor who sold the harbour reportedly resigned on Sunday", own: false },
+    ]);
+    const two = "She said the bridge was closed and that schools had lost their heating.";
+    expect(told(two, ["the bridge was closed", "that schools had lost their heating"])).toHaveLength(2);
   });
 
   it("is not its own where it only says who speaks", () => {

@@ -1,8 +1,8 @@
-import type { Quantity } from "../../core/layers.ts";
-import type { TextSpan } from "../../core/span.ts";
-import type { ReadPage } from "../../core/stage.ts";
-import { itemAt, itemsIn } from "../../document/document.ts";
-import { TOLL_AFTER, TOLL_BEFORE, type TollField } from "../../languages/en/toll-words.ts";
+import type { Quantity } from "../core/layers.ts";
+import type { TextSpan } from "../core/span.ts";
+import type { ReadPage } from "../core/stage.ts";
+import { TOLL_AFTER, TOLL_BEFORE, type TollField } from "../languages/en/toll-words.ts";
+import { itemAt, itemsIn } from "./document.ts";
 
 /** How far from a number the word may stand that says what befell so many. Code units. */
 const REACH = 90;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { madePage } from "../../../test/dossier/made-page.ts";
-import type { Quantity } from "../../core/layers.ts";
-import type { ReadPage } from "../../core/stage.ts";
+import { madePage } from "../../test/dossier/made-page.ts";
+import type { Quantity } from "../core/layers.ts";
+import type { ReadPage } from "../core/stage.ts";
 import { tollsAt } from "./tolls.ts";
 
 /** A page of one sentence, with its whole numbers as counts. */

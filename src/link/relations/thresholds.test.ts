@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { areFew, leastOf, leastSame } from "./thresholds.ts";
+
+describe("what it takes for two statements to be related", () => {
+  it("is little on two pages of two or three statements, and more with every statement more", () => {
+    expect(areFew(3, 2)).toBe(true);
+    expect(areFew(3, 3)).toBe(false);
+    expect(leastOf(3, 2).same).toBeLessThan(leastOf(8, 3).same);
+    expect(leastOf(8, 3).same).toBeGreaterThan(leastOf(40, 3).same);
+  });
+
+  it("is more where they have hardly a word in common, unless they share a number", () => {
+    const { same } = leastOf(12, 3);
+    const [none, few, many] = [[], [3], [4_200]].map((numbers) => ({ numerals: new Set(numbers) }));
+    if (none === undefined || few === undefined || many === undefined) throw new Error("three are made");
+    expect(leastSame(same, 0.6, none, none)).toBe(same);
+    expect(leastSame(same, 0.1, none, many)).toBeGreaterThan(0.8);
+    expect(leastSame(same, 0.1, few, few)).toBeGreaterThan(0.8);
+    expect(leastSame(same, 0.1, many, many)).toBe(same);
+    expect(leastSame(0.9, 0.1, none, none)).toBe(0.9);
+  });
+});

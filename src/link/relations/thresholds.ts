@@ -1,0 +1,39 @@
+import type { Content } from "../../models/relation/content.ts";
+
+type Numbered = Pick<Content, "numerals">;
+
+/** From so many contents on a matter has many. */
+export const MANY = 40;
+
+/**
+ * From here on two contents of so many, on so many pages of a matter, are related. Of two pages with two or three in all
+ * somebody means them to be held against each other; of more most pairs are of different things, and what is alike by
+ * its words must be likely. The more there is to compare, the more pairs look alike by chance. What is shown as a
+ * difference, and what a page's own voice is taken to say, must be likelier than not.
+ */
+export function leastOf(contents: number, pages: number) {
+  if (areFew(contents, pages)) return { same: 0.3, own: 0.35, parted: 0.35 };
+  const share = Math.min(1, Math.max(0, contents - FEW) / (MANY - FEW));
+  const same = Math.max(0.65 - 0.42 * share, Math.min(0.7, 0.23 + (contents - 80) * 0.006));
+  const parted = pages === 2 ? Math.min(0.85, 0.35 + 0.125 * (contents - FEW)) : 0.85;
+  // What pages tell themselves is told of the one thing that all of them tell of: only what is nearly alike is the same.
+  return { same, own: 0.75, parted };
+}
+
+/** Between these shares of their words that find a fellow two statements are the same the more easily, the more there are. */
+const SHARED = { least: 0.2, most: 0.5 };
+/** What it takes where hardly a word does: then they are mostly of one topic, and of two things. */
+const IN_OTHER_WORDS = 0.85;
+
+/** Smaller numbers stand anywhere. */
+const TELLING_NUMBER = 12;
+
+/** From here on two statements are the same of whose words `mean` find a fellow; of those with a telling number in common words are not asked. */
+export function leastSame(least: number, mean: number, a: Numbered, b: Numbered): number {
+  if ([...a.numerals].some((number) => number > TELLING_NUMBER && b.numerals.has(number))) return least;
+  const lack = Math.min(1, Math.max(0, (SHARED.most - mean) / (SHARED.most - SHARED.least)));
+  return least + Math.max(0, IN_OTHER_WORDS - least) * lack;
+}
+
+const FEW = 3;
+export const areFew = (contents: number, pages: number): boolean => pages === 2 && contents <= FEW;
