@@ -80,7 +80,9 @@ function isRunOfHeadlines(view: SentenceView): boolean {
 /** A trigger of an attack that is one of words, as one of criticism; any other as it is. */
 function meant(trigger: Trigger, view: SentenceView, cast: Cast, { page }: Reader): Trigger {
   const kind = trigger.sort === "noun" ? trigger.noun : trigger.verb;
-  if (kind.type !== "ASSAULT" || !isAttackInWords(page, view, trigger.last, cast)) return trigger;
+  // "launched an attack on his record"
+  const at = trigger.sort === "verb" && trigger.object > trigger.last ? trigger.object : trigger.last;
+  if (kind.type !== "ASSAULT" || !isAttackInWords(page, view, at, cast)) return trigger;
   const words = { type: "ACCUSE", noun: "criticism" } as const;
   return trigger.sort === "noun"
     ? { ...trigger, noun: { ...trigger.noun, ...words } }

@@ -12,6 +12,12 @@ export const TOPICS: ReadonlySet<string> = set(`
   legacy values motives honesty patriotism reputation loopholes loophole idea ideas decision
 `);
 
+/** What an attack in words is called. Lower case. */
+export const SPOKEN: ReadonlySet<string> = set(`
+  furious scathing blistering scurrilous verbal vitriolic stinging withering thinly-veiled veiled personal bitter rhetorical
+  partisan expletive-laden vicious on-air online
+`);
+
 /** The same, of things that may be attacked by force as well. Lower case. */
 export const OPEN_TOPICS: ReadonlySet<string> = set(`
   records positions position taxes tax finances business past history column article book post posts immigration trade economy

@@ -6,7 +6,7 @@ export const SUFFERED: ReadonlySet<string> = set(`
   deportation deportations detention detentions dismissal disappearance drowning eviction evictions execution executions
   expulsion expulsions extradition firing hanging hospitalisation hospitalization impeachment imprisonment incarceration
   indictment internment jailing kidnap kidnapping kidnappings killing killings lynching manslaughter murder murders ouster
-  poisoning prosecution rape rapes rearrest release removal sacking sentencing slaying slayings stabbing stabbings torture trial
+  poisoning prosecution rape rapes rearrest release removal sacking sentencing shooting shootings slaying slayings stabbing stabbings torture trial
   trials wounding
 `);
 
@@ -16,7 +16,7 @@ export const DONE_TO: ReadonlySet<string> = new Set([
   ...set(`
   annexation assault bombardment bombing bombings blockade condemnation destruction encirclement endorsement freeing
   hijacking hijackings hounding imposition interrogation intimidation invasion massacre massacres occupation overthrow
-  persecution raiding ransacking rejection repatriation rescue seizure seizures shelling shooting shootings siege slaughter
+  persecution raiding ransacking rejection repatriation rescue seizure seizures shelling siege slaughter
   storming targeting
 `),
 ]);
@@ -51,5 +51,26 @@ export const BREAKING: ReadonlySet<string> = set(`
 
 /** Verbs whose subject does what their object names. Lemmas. */
 export const STAGING: ReadonlySet<string> = new Set(
-  "begin start continue stage hold launch mount resume organise organize end join conduct declare extend".split(" "),
+  `begin start continue stage hold launch mount resume organise organize end join conduct declare extend tighten ease loosen impose
+   reimpose intensify escalate widen renew enforce`.split(/\s+/),
+);
+
+/** What "by" brings in to say how, and not who did it: "by mistake". Lower case. */
+export const MANNERS: ReadonlySet<string> = set(
+  "mistake accident chance force hand law default design road air sea land rail phone telephone letter decree consensus vote",
+);
+
+/** Verbs behind which the charge stands, or the plea. Lemmas. */
+export const CHARGING: ReadonlySet<string> = set(
+  "accuse acquit arraign charge clear convict impeach indict jail plead prosecute sentence try",
+);
+
+/** What somebody gives to who does it, and is none of those it is done to: "with Kell's help". Lower case. */
+export const HELP: ReadonlySet<string> = set(
+  "help support backing aid assistance cooperation blessing approval consent permission knowledge",
+);
+
+/** Verbs by which a deed is asked of the subject of the clause behind them. Lemmas. */
+export const DEMANDING: ReadonlySet<string> = set(
+  "ask decree demand insist order recommend request require stipulate urge",
 );

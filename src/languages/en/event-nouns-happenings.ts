@@ -1,5 +1,5 @@
 import type { EventNoun } from "./event-nouns.ts";
-import { COURT_WORDS, DISASTER_WORDS, EMPLOYER_WORDS, LABOUR_WORDS } from "./field-words.ts";
+import { COURT_WORDS, DISASTER_WORDS, EMPLOYER_WORDS, LABOUR_WORDS, MEDICAL_WORDS } from "./field-words.ts";
 import { VIOLENT_WORDS } from "./harm-words.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
@@ -205,7 +205,7 @@ export const HAPPENING_EVENT_NOUNS: readonly EventNoun[] = [
     words: list(
       "trial, trials, retrial, court-martial, court martial, mistrial, retrials, murder trial, fraud trial, deliberations",
     ),
-    unless: new Set(list("vaccine, drug, patients, clinical, placebo")),
+    unless: MEDICAL_WORDS,
   },
   {
     ...COURT,

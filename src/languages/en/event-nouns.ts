@@ -1,5 +1,5 @@
 import type { EventType } from "../../core/vocabulary.ts";
-import { LABOUR_WORDS } from "./field-words.ts";
+import { CAMPAIGN_WORDS, LABOUR_WORDS, MEDICAL_WORDS } from "./field-words.ts";
 
 /**
  * Nouns that name an event by themselves. `noun` is our fixed word for the kind of event; `needs` says how much must
@@ -116,15 +116,14 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
       "protests",
       "demonstration",
       "demonstrations",
-      "rally",
-      "rallies",
       "riot",
       "riots",
     ],
   },
+  { ...ACT, type: "PROTEST", noun: "protest", words: ["rally", "rallies"], unless: CAMPAIGN_WORDS },
   { ...ACT, type: "LAW", mode: "vote", noun: "vote", words: ["vote"] },
   { ...ACT, type: "COURT", mode: "hearing", noun: "hearing", words: ["hearing"] },
-  { ...ACT, type: "COURT", mode: "trial", noun: "trial", words: ["trial", "retrial"] },
+  { ...ACT, type: "COURT", mode: "trial", noun: "trial", words: ["trial", "retrial"], unless: MEDICAL_WORDS },
   { ...ACT, type: "COURT", mode: "verdict", noun: "verdict", words: ["verdict"] },
   { ...ACT, type: "COURT", mode: "appeal", noun: "appeal", words: ["appeal hearing"] },
   { ...ACT, type: "MESSAGE", noun: "message", words: ["message", "letter", "diplomatic note"] },

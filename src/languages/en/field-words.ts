@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const DISASTER_WORDS = words(`
   accident accidents crash crashed crashes derailed derailment overturned collision collided earthquake quake tremor
   tremors aftershocks flood floods flooding flooded floodwaters landslide mudslide avalanche hurricane typhoon cyclone
-  tornado tornadoes storm storms gale gales blizzard tsunami eruption volcano wildfire wildfires blaze fire fires flames
+  hurricanes typhoons cyclones tornado tornadoes storm storms gale gales blizzard tsunami eruption volcano wildfire wildfires blaze fire fires flames
   inferno explosion blast collapse collapsed sank sinking sunk capsized stampede outbreak epidemic heatwave shipwreck
   disaster rubble debris wreckage survivors rescuers rescue rescued firefighters coastguard lifeboat divers evacuated
   evacuation victims casualties missing drowned trapped lightning drought leak spill train tram bus lorry truck ferry
@@ -62,3 +62,12 @@ export const FILINGS: ReadonlySet<string> = new Set(
 export const RULING_VERBS: ReadonlySet<string> = new Set(
   "reject dismiss deny throw toss uphold hear grant allow refuse quash settle decline".split(" "),
 );
+
+/** Campaigns for an office: a rally beside them is none against anybody. */
+export const CAMPAIGN_WORDS = words(`
+  campaign campaigns campaigning candidate candidates nominee nominees nomination re-election reelection running-mate midterm
+  midterms caucus caucuses`);
+
+/** Trials of medicines. */
+export const MEDICAL_WORDS = words(`
+  vaccine vaccines vaccination clinical placebo antibody antibodies efficacy`);

@@ -13,7 +13,7 @@ export const ATTACK_WORDS: ReadonlySet<string> = new Set(
 export const ACCIDENT_WORDS: ReadonlySet<string> = new Set(
   (
     "crash crashed crashes derailed derailment overturned collision collided accident earthquake quake flood floods flooding " +
-    "landslide mudslide avalanche hurricane typhoon cyclone tornado storm tsunami eruption wildfire wildfires blaze fire collapse " +
+    "landslide mudslide avalanche hurricane hurricanes typhoon typhoons cyclone cyclones tornado tornadoes storm storms tsunami eruption wildfire wildfires blaze fire collapse " +
     "collapsed sank sinking capsized stampede outbreak heatwave shipwreck tram train plane aircraft ferry bus lorry truck"
   ).split(" "),
 );

@@ -103,6 +103,86 @@ export const OTHER_SENSES: readonly OtherSense[] = [
       inspections research search searches interview interviews poll polls investigation inquiry analysis
     `),
   },
+  // "tried to stop it"
+  { verbs: ["try"], types: ["COURT"], next: set("to") },
+  // Storms hit coasts, and nobody attacks them.
+  {
+    verbs: ["hit", "strike", "batter", "pound", "lash", "slam", "target", "ravage"],
+    types: ["ASSAULT"],
+    subjects: set(`
+      storm storms hurricane hurricanes typhoon typhoons cyclone cyclones earthquake earthquakes quake quakes tremor tsunami flood
+      floods flooding tornado tornadoes wildfire wildfires drought heatwave blizzard avalanche landslide eruption pandemic epidemic
+      outbreak virus coronavirus disease recession crisis outage outages inflation wave tragedy disaster lightning meteor asteroid
+    `),
+  },
+  // "targets wine to hit back at the tax", "targets fraud"
+  {
+    verbs: ["target"],
+    types: ["ASSAULT"],
+    objects: set(`
+      wine beer cheese steel cars goods imports exports products tax taxes tariffs price prices cost costs spending waste fraud
+      corruption crime inflation emissions pollution poverty inequality growth voters voter audience audiences customers consumers
+      market markets users readers loophole loopholes policy policies law laws rule rules regulation regulations programme program
+      programmes programs subsidies benefits profits revenue jobs drugs smoking obesity
+    `),
+  },
+  // "was met with cheers"
+  {
+    verbs: ["meet"],
+    types: ["CONSULT"],
+    means: set(`
+      cheers cheer boos jeers applause ovation rejection criticism resistance silence scepticism skepticism approval outrage
+      opposition protest protests laughter scorn fury anger disbelief dismay enthusiasm praise condemnation hostility sympathy
+      success failure relief backlash derision ridicule suspicion alarm delight indifference concern fanfare force violence
+    `),
+    objects: set(`
+      endpoint endpoints target targets goal goals deadline deadlines need needs demand demands criteria standard standards
+      requirement requirements expectations condition conditions obligations commitments challenge cost costs threshold fate end
+    `),
+  },
+  // "received the vaccine"
+  {
+    verbs: ["receive", "host", "welcome"],
+    types: ["CONSULT"],
+    objects: set(`
+      vaccine vaccines dose doses jab jabs shot shots injection injections treatment treatments message messages letter letters mail
+      call calls report reports reply replies news word money payment payments funding aid loan loans grant grants gift gifts award
+      awards prize medal vote votes support complaint complaints application applications offer offers answer sentence pardon
+      transfusion transplant order orders data copy copies document documents
+    `),
+  },
+  // "backed off the threat"
+  { verbs: ["back"], types: ["SUPPORT"], next: set("off away out down into") },
+  // "the trial yielded results"
+  {
+    verbs: ["yield"],
+    types: ["CONCEDE", "RETREAT"],
+    objects: set(`
+      result results response responses evidence clue clues information insight insights data profit profits return returns gain
+      gains benefit benefits crop crops harvest savings answers
+    `),
+  },
+  // "fires back at critics"
+  { verbs: ["fire"], types: ["COMPANY", "ASSAULT"], next: set("back off up") },
+  // "left little doubt"
+  {
+    verbs: ["leave"],
+    types: ["RETREAT", "COMPANY"],
+    objects: set(
+      "doubt doubts question questions mark trace traces impression message note room legacy hole gap void choice",
+    ),
+  },
+  // "the bill was killed in committee"
+  {
+    verbs: ["kill"],
+    types: ["ASSAULT", "DISASTER"],
+    objects: set(`
+      bill bills act measure measures amendment legislation law proposal proposals plan plans deal deals idea project projects
+      programme program talks reform reforms motion debate hopes hope time career mood buzz
+    `),
+  },
+  // "messaging apps"
+  { verbs: ["message"], types: ["MESSAGE"], next: set("app apps service services platform platforms software") },
   // "seized on his claim"
   { verbs: ["seize"], types: ["COERCE", "COURT"], next: set("on upon") },
   // "welcomed a baby boy"
@@ -216,7 +296,12 @@ export const PLAYED_FORCE: ReadonlySet<string> = set("game games gaming film fil
 
 /** Words right before a noun that make a figure of speech of it. Lower case. */
 export const FIGURES_OF_SPEECH: { readonly [noun: string]: string } = {
-  call: "wake-up close roll curtain rallying clarion judgment judgement toss-up tough margin",
+  call: "wake-up close roll curtain rallying clarion judgment judgement toss-up tough margin incident emergency 911 999 distress robo booty",
+  rally:
+    "campaign election presidential political re-election reelection victory pep stock bond share market price late",
+  rallies: "campaign election presidential political re-election reelection victory pep",
+  session: "trading seesaw see-saw volatile choppy training practice practise recording jam therapy photo",
+  vote: "swing popular protest",
   message:
     "positive negative clear strong terrible mixed central core self-centered campaign economic populist simple wrong right powerful stark",
   talks: "pep sweet small straight trash",

@@ -7,7 +7,7 @@ import type { Reader } from "../reader.ts";
 import { grammarAt, type SentenceView, spanOf, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import { isAttackInWords } from "../triggers/attack-in-words.ts";
-import { hasOtherSense } from "../triggers/other-sense.ts";
+import { hasOtherSense, isAppeal } from "../triggers/other-sense.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { kindsOf } from "./event-kinds.ts";
 import type { HashedSentence } from "./hashed-sentence.ts";
@@ -138,7 +138,9 @@ function triggerAt(view: SentenceView, at: number, { type, mode, noun }: Named):
 function kindAt(page: Page, view: SentenceView, at: number): Named {
   const lemma = lemmaAt(view, at);
   const isVerb = actsAsVerb(view, at);
-  const kinds = kindsOf(lemma, isVerb).filter(({ type }) => !isVerb || !hasOtherSense(view, at, type));
+  const isOther = (type: EventType): boolean =>
+    isVerb ? hasOtherSense(view, at, type) : type === "CONSULT" && isAppeal(view, at);
+  const kinds = kindsOf(lemma, isVerb).filter(({ type }) => !isOther(type));
   let near: WordsNear | null = null;
   const fits = kinds.find((kind) => {
     if (kind.beside === undefined && kind.unless === undefined) return true;

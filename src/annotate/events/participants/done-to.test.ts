@@ -20,6 +20,20 @@ describe("what is done to somebody", () => {
       "source Sorland soldiers, target 12 fishermen",
     ],
     ["Marvania's bombing of Norvik was condemned by Sorland.", "bombing", "source Marvania, target Norvik"],
+    ["Ada Kell shooting: police arrest two men in Norvik", "shooting", "target Ada Kell"],
+    [
+      "President Oren Vasic will grant a pardon to Rafe Dombre, who was sentenced to five years in prison.",
+      "sentenced",
+      "target Rafe Dombre",
+    ],
+    ["Ada Kell charged with falsifying records", "charged", "target Ada Kell"],
+    ["Ada Kell was charged with fraud in Norvik on Monday.", "charged", "target Ada Kell"],
+    ["Ada Kell pleaded guilty to lying to Sorland.", "pleaded guilty", "source Ada Kell"],
+    [
+      "A plane was shot down by mistake by a Marvanian missile, officials said.",
+      "shot",
+      "source Marvanian missile, target plane",
+    ],
     ["The trial of Ilan Dorvet opened in Norvik on Monday.", "trial", "target Ilan Dorvet"],
   ])("is not his doing: %s", (text, word, told) => expect(parties(text, word)).toBe(told));
 

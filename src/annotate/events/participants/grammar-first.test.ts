@@ -35,6 +35,28 @@ describe("who takes part, by grammar before order", () => {
     ]);
   });
 
+  it("is of whom a deed is demanded, and not whom the deed is against", () => {
+    const parties = partiesOf("Denmark demanded that Spain end its war against Italy.");
+    expect(parties).toContain("target Spain");
+    expect(parties).not.toContain("target Italy");
+  });
+
+  it("is whom brackets and a likeness tell of, and nobody in them", () => {
+    expect(partiesOf("Senator Ada Kell (Labour-Norvik) condemned Denmark on Monday.")).toEqual([
+      "source Ada Kell",
+      "target Denmark",
+    ]);
+    expect(partiesOf("Denmark, like most of its neighbours in Norway, condemned Spain.")).toContain("source Denmark");
+  });
+
+  it("is the teller behind a pronoun, and none who only helps", () => {
+    const parties = learnedEventsOfText(
+      "Denmark said it would tighten the blockade of Spain with Italy's help.",
+    ).flatMap(({ participants }) => participants.map(({ role, name }) => `${role} ${name}`));
+    expect(parties).toContain("source Denmark");
+    expect(parties).not.toContain("target Italy");
+  });
+
   it("holds for ministers whom only their office tells", () => {
     expect(partiesOf("Denmark's foreign minister visited Spain on Monday.")).toEqual(
       expect.arrayContaining(["source Denmark", "target Spain"]),

@@ -1,4 +1,4 @@
-import { DONE_TO, SPEAKS_OF, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
+import { DONE_TO, HELP, SPEAKS_OF, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
 import type { EventNoun } from "../../../languages/en/event-nouns.ts";
 import { BE_FORMS, CLAUSE_OPENERS, DO_FORMS, HAVE_FORMS, MODALS } from "../../../languages/en/function-words.ts";
 import { OCCASIONS } from "../../../languages/en/order-words.ts";
@@ -126,6 +126,15 @@ function wordAfterMention(view: SentenceView, at: number): string {
 const STANDPOINTS: ReadonlySet<string> = new Set(["PROTEST", "ACCUSE", "REJECT", "COMPANY"]);
 const STOPS: ReadonlySet<string> = new Set([";", ":", "?", "!", ".", "(", "that", "which", "who"]);
 
+/** "with Kell's help" */
+export const isHelp = (view: SentenceView, last: number): boolean =>
+  [1, 2].some((step) => HELP.has(lowerAt(view, last + step)) && /^['’]s?$/.test(lowerAt(view, last + step - 1)));
+
+/** "the murder of Kell", "the shooting death of Kell" */
+const isOfDeed = (view: SentenceView, head: number, at: number): boolean =>
+  DONE_TO.has(lowerAt(view, head)) &&
+  (at === head + 1 || (at === head + 2 && /^deaths?$/.test(lowerAt(view, head + 1))));
+
 function afterNoun(
   view: SentenceView,
   site: NounSite,
@@ -156,14 +165,14 @@ function afterNoun(
       at = Math.max(at, group.last);
     } else if (lower === "with" && close) {
       const group = groupAfter(view, at + 1, cast, 8);
-      target.push(...group.parties);
+      if (!isHelp(view, group.last)) target.push(...group.parties);
       at = Math.max(at, group.last);
     } else if (lower === "of" && noun.mutual && at === site.head + 1) {
       const group = groupAfter(view, at + 1, cast, 8);
       source.push(...group.parties);
       joint = group.parties.length > 1;
       at = Math.max(at, group.last);
-    } else if (lower === "of" && at === site.head + 1 && DONE_TO.has(lowerAt(view, site.head))) {
+    } else if (lower === "of" && isOfDeed(view, site.head, at)) {
       const group = groupAfter(view, at + 1, cast, 8);
       target.push(...group.parties);
       at = Math.max(at, group.last);

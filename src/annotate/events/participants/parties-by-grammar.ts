@@ -3,7 +3,7 @@ import { DONE_TO, PURPOSES, SUFFERED } from "../../../languages/en/deeds-done-to
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { isToldOf } from "./noun-participants.ts";
 import { type Cast, NO_ENTITY, type Party, partyOf } from "./party.ts";
-import { objectWord, obliqueWords, phraseGroup, subjectWord } from "./plain-phrases.ts";
+import { agentWords, objectWord, obliqueWords, phraseGroup, subjectWord } from "./plain-phrases.ts";
 import { isTown } from "./towns.ts";
 
 const BY: ReadonlySet<string> = new Set(["by"]);
@@ -37,7 +37,7 @@ function ofVerb(view: SentenceView, at: number, cast: Cast): Sides {
     children.some((child) => /:pass$/.test(grammarAt(view, child)?.relation ?? ""));
   // "an attempt to kill": no attempt kills.
   const subject = relation.startsWith("acl") && xpos === "VB" ? -1 : subjectWord(view, at);
-  if (isPassive) return { source: named(view, obliqueWords(view, at, BY), cast), target: named(view, [subject], cast) };
+  if (isPassive) return { source: named(view, agentWords(view, at), cast), target: named(view, [subject], cast) };
   const object = objectWord(view, at);
   const target = object === -1 ? obliqueWords(view, at, ON).filter((word) => !isPurpose(view, word)) : [object];
   return { source: named(view, [subject], cast), target: named(view, target.slice(0, 1), cast) };

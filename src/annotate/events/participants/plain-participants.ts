@@ -2,15 +2,15 @@ import type { AttributionAnnotation, EventAnnotation } from "../../../core/layer
 import type { TextSpan } from "../../../core/span.ts";
 import { PLOVER_TYPES } from "../../../core/vocabulary.ts";
 import { ACTING_NOUNS } from "../../../languages/en/acting-nouns.ts";
-import { DONE_TO, PURPOSES, SPEAKS_OF, STAGING, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
+import { CHARGING, DONE_TO, PURPOSES, SPEAKS_OF, STAGING, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
 import type { Reader } from "../reader.ts";
-import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { isToldOf } from "./noun-participants.ts";
 import { partiesByGrammar } from "./parties-by-grammar.ts";
 import { type Cast, kindOf, NO_ENTITY, type Party, partyOf } from "./party.ts";
-import { conjuncts, obliqueWords, partiesBelow, phraseGroup, subjectWord } from "./plain-phrases.ts";
+import { conjuncts, objectWord, obliqueWords, partiesBelow, phraseGroup, subjectWord } from "./plain-phrases.ts";
 import { tellerAsSubject } from "./tellers.ts";
 import { grammaticalSides } from "./verb-participants.ts";
 import { withRoles } from "./with-roles.ts";
@@ -30,7 +30,7 @@ export function plainParticipantsOf(
 ): EventAnnotation["participants"][number][] {
   const plain =
     trigger.sort === "noun"
-      ? plainOfNoun(view, trigger, cast, known, reader)
+      ? plainOfNoun(view, trigger, cast, known, reader, attribution)
       : plainOfVerb(view, trigger, cast, known, excluded, reader, attribution);
   const all = [...plain, ...joinedTo([...known, ...plain], view, cast, excluded)];
   const harmed = trigger.sort === "verb" && trigger.verb.mode === "casualties";
@@ -83,8 +83,12 @@ function plainOfVerb(
   const { verb } = trigger;
   const sides = grammaticalSides(view, trigger, cast);
   const mutual = verb.frame === "mutual";
+  const own = grammarAt(view, trigger.first)?.children.find((at) => grammarAt(view, at)?.relation === "nsubj") ?? -1;
+  const subject = wordAt(view, own)?.start ?? -1;
+  // "Marvania plans to impose them": who says so is the verb's own subject.
+  const isOwnSubject = ({ start, end }: Party): boolean => start <= subject && subject < end;
   const isNew = (party: Party): boolean =>
-    !excluded(party.start) &&
+    (!excluded(party.start) || isOwnSubject(party)) &&
     !known.some(
       ({ entity, span }) =>
         (span.start < party.end && party.start < span.end) || (party.entity !== NO_ENTITY && entity === party.entity),
@@ -99,6 +103,13 @@ function plainOfVerb(
       : [];
   let source = [...sides.before.parties.filter(isNew), ...teller, ...doers.filter(isNew)];
   let target = sides.after.parties.filter(isNew);
+  // "charged with rape", "pleaded guilty": a charge or a plea is nobody.
+  if (verb.type === "COURT" && CHARGING.has(lemmaAt(view, trigger.first))) {
+    const object = wordAt(view, objectWord(view, trigger.first));
+    const isObject = ({ start, end, name }: Party): boolean =>
+      object !== undefined && start <= object.start && object.end <= end && !PLEA.test(name);
+    target = target.filter((party) => party.entity !== NO_ENTITY || isObject(party) || isSomebody(party.name));
+  }
   // "Nine people died": they did nothing.
   if (verb.mode === "casualties") [source, target] = [[], [...source, ...target]];
   const has = (role: "source" | "target"): boolean => known.some((one) => one.role === role);
@@ -150,6 +161,14 @@ const isActing = (name: string): boolean => {
   const last = name.slice(name.lastIndexOf(" ") + 1);
   return ACTING_NOUNS.has(last.toLowerCase()) || PEOPLES.test(last);
 };
+const PLEA = /guilty$|contest$|^\p{Ll}+ing\b/u;
+const isSomebody = (name: string): boolean =>
+  isActing(name) || /^\p{Lu}/u.test(name.slice(name.lastIndexOf(" ") + 1)) || ACTING_NOUNS.has(headOfName(name));
+/** "the head of the bank": what stands before "of". */
+const headOfName = (name: string): string => {
+  const before = name.split(/ (?:of|at|in) /)[0] ?? name;
+  return before.slice(before.lastIndexOf(" ") + 1).toLowerCase();
+};
 /** "three ethnic Marvanians" */
 const PEOPLES = /^\p{Lu}\p{Ll}{2,}(?:ans|is|ites)$/u;
 
@@ -160,6 +179,7 @@ function plainOfNoun(
   cast: Cast,
   known: EventAnnotation["participants"],
   reader: Reader,
+  attribution: AttributionAnnotation | null,
 ): EventAnnotation["participants"][number][] {
   if (trigger.noun.type === "DISASTER" && trigger.noun.mode !== "casualties") return [];
   if (grammarAt(view, trigger.last)?.upos === "") return [];
@@ -168,7 +188,10 @@ function plainOfNoun(
   const harmed = trigger.noun.mode === "casualties";
   const does =
     !harmed && governor?.relation === "obj" && doesIt(view, governor.head) ? subjectWord(view, governor.head) : -1;
-  const doers = does === -1 ? [] : phraseGroup(view, does, cast, true).parties;
+  const named = does === -1 ? [] : phraseGroup(view, does, cast, true).parties;
+  // "Marvania said it would tighten the blockade"
+  const doers =
+    named.length > 0 || does === -1 ? named : tellerAsSubject(view, governor?.head ?? -1, attribution, reader);
   const heads = (prepositions: ReadonlySet<string>): Party[] =>
     obliqueWords(view, trigger.last, prepositions)
       .filter((word) => trigger.noun.type === "PROTEST" || !PURPOSES.has(lowerAt(view, word)))

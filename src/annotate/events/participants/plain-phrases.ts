@@ -1,5 +1,7 @@
 import { ACTING_NOUNS } from "../../../languages/en/acting-nouns.ts";
+import { DEMANDING, MANNERS } from "../../../languages/en/deeds-done-to.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
+import { lemmaAt } from "../status/effect-tables.ts";
 import { groupAfter } from "./groups.ts";
 import { type Cast, type Group, NO_ENTITY, NO_GROUP, type Party, partyOf } from "./party.ts";
 
@@ -130,6 +132,8 @@ export function partiesBelow(
         (party.start <= one.start && one.end <= party.end) ||
         (one.entity !== NO_ENTITY && (one.entity === party.entity || (one.start < party.end && party.start < one.end))),
     );
+  const asked = DEMANDING.has(lemmaAt(view, at)) ? askedOf(view, at, cast) : null;
+  if (asked !== null && !isTaken(asked) && (!named || asked.entity !== NO_ENTITY)) return [asked];
   // "cleansing in Norvik against the Tessel minority": whom it is against, wherever that stands.
   for (let word = at + 1; word < view.words.length; word++) {
     if (!isAgainst(view, word) || !hangsOn(view, word, at)) continue;
@@ -144,7 +148,8 @@ export function partiesBelow(
     if (!hangsOn(view, word, at)) continue;
     const party = partyAt(view, word, cast, true);
     const isPlain = party !== null && party.entity === NO_ENTITY;
-    if (party === null || (isPlain && (named || plain !== null || !ACTING_NOUNS.has(lowerAt(view, word))))) continue;
+    const isAble = ACTING_NOUNS.has(lowerAt(view, word));
+    if (party === null || (isPlain && (named || plain !== null || !isAble))) continue;
     if (isTaken(party) || (plain !== null && party.start < plain.end)) continue;
     const joined = joinedNames(view, word, cast).filter((one) => !isTaken(one));
     // "refused to send peacekeepers to Sorland": whom the words name stands behind who has no name.
@@ -152,6 +157,17 @@ export function partiesBelow(
     else return [...(plain === null ? [] : [plain]), party, ...joined];
   }
   return plain === null ? [] : [plain];
+}
+
+/** "demanded that Marl leave": of whom a deed is demanded, be he a name that the page does not know. */
+function askedOf(view: SentenceView, at: number, cast: Cast): Party | null {
+  // Whatever the parser makes of a bare form behind it, a name right behind "that" is who is to act.
+  const named = lowerAt(view, at + 1) === "that" ? (wordAt(view, at + 2)?.full ?? -1) : -1;
+  const known = named === -1 ? null : partyOf(cast, named);
+  if (known !== null) return known;
+  const clause = grammarAt(view, at)?.children.find((child) => grammarAt(view, child)?.relation === "ccomp") ?? -1;
+  const subject = grammarAt(view, clause)?.children.find((child) => grammarAt(view, child)?.relation === "nsubj") ?? -1;
+  return subject > at ? partyAt(view, subject, cast, true) : null;
 }
 
 /** True of what "against" brings in. */
@@ -224,6 +240,11 @@ export function subjectWord(view: SentenceView, verb: number): number {
     // "the guards arrested in May", "the man accused of"
     if (word.relation === "acl" && word.head !== -1) return word.head;
     if (!SHARES_SUBJECT.has(word.relation) || word.head === -1) return -1;
+    // "… most exports after a court rejected the plan": a finite verb has a subject of its own, wherever it was hung.
+    if (at === verb && word.relation === "xcomp" && word.xpos === "VBD") {
+      const before = subjectHungElsewhere(view, at);
+      if (before !== -1) return before;
+    }
     // "urged Kell to resign": who is to act is the object.
     if (word.relation === "xcomp") {
       const object = objectWord(view, word.head);
@@ -232,6 +253,14 @@ export function subjectWord(view: SentenceView, verb: number): number {
     at = word.head;
   }
   return -1;
+}
+
+/** The noun right before a verb, behind a word that opens a clause; -1 where there is none. */
+function subjectHungElsewhere(view: SentenceView, verb: number): number {
+  const { upos = "", children = [] } = grammarAt(view, verb - 1) ?? {};
+  const opener = children.find((child) => grammarAt(view, child)?.relation === "case") ?? -1;
+  const isOpener = /^(?:after|before|since|until|as|because|while|when)$/.test(lowerAt(view, opener));
+  return /^(?:NOUN|PROPN)$/.test(upos) && isOpener ? verb - 1 : -1;
 }
 
 /** Word of the object of the verb at `verb`, -1 where there is none. */
@@ -260,6 +289,14 @@ export function hangsBelow(view: SentenceView, at: number, on: number): boolean 
     up = grammarAt(view, up)?.head ?? -1;
   }
   return false;
+}
+
+const BY: ReadonlySet<string> = new Set(["by"]);
+
+/** Who a passive says did it: what "by" brings in, over words of how ("shot down by mistake by rebels"). */
+export function agentWords(view: SentenceView, verb: number): number[] {
+  const words = obliqueWords(view, verb, BY);
+  return words.flatMap((word) => (MANNERS.has(lowerAt(view, word)) ? obliqueWords(view, word, BY) : [word]));
 }
 
 /** Words that hang on `on` by one of these prepositions, in order. */

@@ -17,7 +17,7 @@ export function subjectBefore(
   excluded: (start: number) => boolean,
 ): Group {
   const found = nearestSubject(view, before, cast, excluded);
-  const noun = plainAntecedent(view, before);
+  const noun = plainAntecedent(view, before, cast);
   if (noun === -1 || found.parties.length === 0 || found.last >= noun) return found;
   const isBelow = hangsBelow(view, found.first, noun);
   const isOwn = found.parties.some((party) => kindOf(cast, party) === "person") && found.last === noun - 1;
@@ -25,10 +25,13 @@ export function subjectBefore(
 }
 
 /** The noun that "who" right before a verb stands for, where it is no name and has none told beside it; -1 where there is none. */
-function plainAntecedent(view: SentenceView, before: number): number {
+function plainAntecedent(view: SentenceView, before: number, cast: Cast): number {
   if (lowerAt(view, before - 1) !== "who") return -1;
   const at = lowerAt(view, before - 2) === "," ? before - 3 : before - 2;
-  return wordAt(view, at)?.full === -1 && grammarAt(view, at)?.upos === "NOUN" ? at : -1;
+  const full = wordAt(view, at)?.full ?? -1;
+  return (full === -1 || partyOf(cast, full) === null) && /^(?:NOUN|PROPN)$/.test(grammarAt(view, at)?.upos ?? "")
+    ? at
+    : -1;
 }
 
 /**
@@ -41,14 +44,22 @@ function nearestSubject(view: SentenceView, before: number, cast: Cast, excluded
   const participial = joint === "," && lowerAt(view, before).endsWith("ing");
   const coordinated = COORDINATORS.has(joint) || joint === "then" || participial;
   let found = NO_GROUP;
+  let antecedent = -1;
   for (let at = beforeInsertion(view, before); at >= 0; at--) {
     const word = wordAt(view, at);
     if (word === undefined) break;
     const lower = word.lower;
     if (lower === ";" || lower === ":" || /^["“”]$/.test(lower)) break;
+    // "Kell (Labour, Norvik) defended it", "Kell, like most of them, defended it"
+    const opening = lower === ")" ? openingBefore(view, at, "(") : lower === "," ? likenessBefore(view, at) : -1;
+    if (opening !== -1) {
+      at = opening;
+      continue;
+    }
     // A relative pronoun right before the verb stands for the party before it.
     if ((lower === "who" || lower === "which" || lower === "that") && at === before - 1) {
       if (lowerAt(view, at - 1) === ",") at--;
+      if (lower === "who") antecedent = at - 1;
       continue;
     }
     if (SAYING.test(lower) && word.full === -1) {
@@ -82,6 +93,8 @@ function nearestSubject(view: SentenceView, before: number, cast: Cast, excluded
     const group = groupBefore(view, at, cast);
     const first = group.first === -1 ? firstOfMention(view, at) : group.first;
     const owner = lowerAt(view, at + 1) === "'s" || lowerAt(view, at + 1) === "’";
+    // "a pardon for Kell, who was sentenced": whom the preposition before her brings in is who it is told of.
+    if (at === antecedent && group.parties.every((party) => kindOf(cast, party) === "person")) return group;
     const inserted = group.parties.some((party) => excluded(party.start));
     if (owner && at >= before - 5 && !coordinated) return ownerOf(view, group, before, cast);
     if (!owner && !inserted && !isModifier(view, at, cast, group) && !hangsOnPreposition(view, first)) {
@@ -91,6 +104,18 @@ function nearestSubject(view: SentenceView, before: number, cast: Cast, excluded
     at = first;
   }
   return found;
+}
+
+/** The mark that opens what the one at word `at` closes; -1 where none stands near. */
+function openingBefore(view: SentenceView, at: number, mark: string): number {
+  for (let back = at - 1; back >= Math.max(0, at - 15); back--) if (lowerAt(view, back) === mark) return back;
+  return -1;
+}
+
+/** The comma before ", like most of its neighbours,"; -1 where the comma at word `at` closes nothing of the kind. */
+function likenessBefore(view: SentenceView, at: number): number {
+  const opening = openingBefore(view, at, ",");
+  return opening !== -1 && /^(?:like|unlike)$/.test(lowerAt(view, opening + 1)) ? opening : -1;
 }
 
 const OWNERS = /^(?:his|her|their|its|my|our|your)$/;

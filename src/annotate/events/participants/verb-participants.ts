@@ -1,12 +1,21 @@
-import { PURPOSES } from "../../../languages/en/deeds-done-to.ts";
+import { MANNERS, PURPOSES } from "../../../languages/en/deeds-done-to.ts";
 import type { EventVerb } from "../../../languages/en/event-verb.ts";
 import { PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import type { Link } from "../verb-chain.ts";
 import { groupAfter, groupBefore } from "./groups.ts";
+import { isHelp } from "./noun-participants.ts";
 import { type Cast, type Group, lastOfMention, NO_ENTITY, NO_GROUP, type Party } from "./party.ts";
-import { hangsBelow, isAgainst, objectWord, obliqueWords, phraseGroup, subjectWord } from "./plain-phrases.ts";
+import {
+  agentWords,
+  hangsBelow,
+  isAgainst,
+  objectWord,
+  obliqueWords,
+  phraseGroup,
+  subjectWord,
+} from "./plain-phrases.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { isTown } from "./towns.ts";
 
@@ -37,7 +46,7 @@ export function sidesOfVerb(
     const isOfTown = by.parties.every((party) => isTown(cast, party)) && isPartOfNoun(view, by);
     const agent = isOfTown ? NO_GROUP : by;
     // Where the verb asks for an object noun, that noun is what the passive is said of.
-    return { before: agent, after: verb.objects === undefined ? subject : NO_GROUP, passive };
+    return { before: agent, after: verb.objects === undefined || object > last ? subject : NO_GROUP, passive };
   }
   return {
     before: subject,
@@ -140,6 +149,7 @@ function notBeyond(view: SentenceView, link: Link, found: Group, verb: EventVerb
 function agentAfter(view: SentenceView, from: number, cast: Cast): Group {
   for (let at = from; at < Math.min(from + 12, view.words.length); at++) {
     const lower = lowerAt(view, at);
+    if (lower === "by" && MANNERS.has(lowerAt(view, at + 1))) continue;
     if (lower === "by") return groupAfter(view, at + 1, cast);
     if (/^[,;:]$/.test(lower)) return NO_GROUP;
   }
@@ -155,7 +165,10 @@ function objectAfter(view: SentenceView, from: number, verb: EventVerb, cast: Ca
     for (let at = from; at < Math.min(from + 8, view.words.length); at++) {
       const word = lowerAt(view, at);
       if (/^[,;:.]$/.test(word) || word === "and" || word === "that") break;
-      if (via.includes(word) && word !== "to" && word !== "in") return groupAfter(view, at + 1, cast, 6);
+      if (via.includes(word) && word !== "to" && word !== "in") {
+        const group = groupAfter(view, at + 1, cast, 6);
+        return isHelp(view, group.last) ? NO_GROUP : group;
+      }
     }
     if (verb.frame === "place" || PREPOSITIONS.has(lower)) return NO_GROUP;
   }
@@ -183,7 +196,9 @@ function beyondObject(view: SentenceView, object: number, verb: EventVerb, cast:
   for (let at = object + 1; at <= object + 5; at++) {
     const lower = lowerAt(view, at);
     if (/^[,;:.?]$/.test(lower)) break;
-    if (link.test(lower) && !PURPOSES.has(lowerAt(view, at + 1))) return groupAfter(view, at + 1, cast, 4);
+    if (!link.test(lower) || PURPOSES.has(lowerAt(view, at + 1))) continue;
+    const group = groupAfter(view, at + 1, cast, 4);
+    return isHelp(view, group.last) ? NO_GROUP : group;
   }
   return NO_GROUP;
 }
@@ -231,7 +246,7 @@ export function grammaticalSides(
     word === undefined || word === -1 ? NO_GROUP : phraseGroup(view, word, cast, acting);
   // With nobody who does it, a thing that it is done to tells no event: "attacked the problem".
   if (passive) {
-    const before = one(obliqueWords(view, at, BY)[0], relation !== "nsubj:pass" && !joined);
+    const before = one(agentWords(view, at)[0], relation !== "nsubj:pass" && !joined);
     const alone = before.parties.length === 0;
     return {
       before,

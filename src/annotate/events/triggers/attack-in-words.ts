@@ -1,5 +1,12 @@
 import type { Page } from "../../../core/page.ts";
-import { ATTACKING, OF_CAMPAIGNS, OF_FORCE, OPEN_TOPICS, TOPICS } from "../../../languages/en/attacks-in-words.ts";
+import {
+  ATTACKING,
+  OF_CAMPAIGNS,
+  OF_FORCE,
+  OPEN_TOPICS,
+  SPOKEN,
+  TOPICS,
+} from "../../../languages/en/attacks-in-words.ts";
 import { wordsNear } from "../field-near.ts";
 import { type Cast, kindOf, partyOf } from "../participants/party.ts";
 import { objectWord, obliqueWords } from "../participants/plain-phrases.ts";
@@ -23,6 +30,7 @@ export function isAttackInWords(page: Page, view: SentenceView, at: number, cast
   if (subjects.some((word) => TOPICS.has(word))) return true;
   if (isVerb && children.some((child) => isReason(view, child))) return true;
   const near = wordsNear(page, view);
+  if (!isVerb && children.some((child) => SPOKEN.has(lowerAt(view, child))) && !near.has(OF_FORCE)) return true;
   if (near.has(OF_FORCE)) return false;
   if (subjects.some((word) => OPEN_TOPICS.has(word))) return true;
   const full = wordAt(view, patient)?.full ?? -1;

@@ -9,6 +9,7 @@ import { PhraseTable } from "../phrase-table.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { actVerbs, statusVerbs } from "../status-tables.ts";
 import type { Wanted } from "./find-verbs.ts";
+import { isAppeal } from "./other-sense.ts";
 import type { Trigger } from "./trigger.ts";
 
 const table = new PhraseTable<EventNoun>();
@@ -56,6 +57,7 @@ export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort:
   // "his offensive plans"
   if (word.lower === "offensive" && grammarAt(view, at)?.upos === "ADJ") return null;
   if (match.length === 1 && ALSO_VERB.has(word.lower) && !readsAsNoun(view, at)) return null;
+  if (isAppeal(view, at)) return null;
   if (word.lower === "call" && /^(?:for|on|to|it|the|a|him|her|them|in|off|into)$/.test(lowerAt(view, at + 1))) {
     if (lowerAt(view, at + 1) !== "to" && lowerAt(view, at + 1) !== "on" && lowerAt(view, at + 1) !== "in") return null;
   }
@@ -105,10 +107,15 @@ export function happeningNounsAt(
     const capital = /^\p{Lu}/u.test(wordAt(view, at)?.text ?? "");
     if (capital && at > 0 && wordAt(view, at)?.mention !== -1 && view.kind === "body") return [];
     if (isAttempt(view, at, last)) return [];
+    // "went into administration", and not "the Kell administration".
+    if (lowerAt(view, last) === "administration" && grammar.children.some((child) => isOwner(view, child))) return [];
     if (value.determined === true && length === 1 && grammar.children.length === 0) return [];
     return [{ sort: "noun" as const, first: at, last, noun: value, site: readNounSite(view, at, last, "encounter") }];
   });
 }
+
+const isOwner = (view: SentenceView, at: number): boolean =>
+  /^(?:det|compound|amod|nmod:poss)$/.test(grammarAt(view, at)?.relation ?? "");
 
 /** "sued the bank in a bid to stop it" */
 const isAttempt = (view: SentenceView, at: number, last: number): boolean =>

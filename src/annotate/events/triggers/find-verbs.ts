@@ -20,6 +20,7 @@ import { objectWord, subjectWord } from "../participants/plain-phrases.ts";
 import { isNationalAdjective } from "../participants/with-nationals.ts";
 import { PhraseTable } from "../phrase-table.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
+import { isHeadline } from "../status/verb-group-reality.ts";
 import { type Link, readChain } from "../verb-chain.ts";
 import { isOfHelped } from "./helped.ts";
 import { hasOtherSense } from "./other-sense.ts";
@@ -68,6 +69,7 @@ export function verbsAt(
     const last = at + match.length - 1;
     const { objects, subjects } = match.value;
     if (isWanted !== null && !isWanted(match.value, at, last)) continue;
+    if (isAdjective(view, at)) continue;
     if (chain === NOT_READ) chain = readChain(view, at, forms);
     const own = chain[0];
     if (own === undefined) continue;
@@ -80,11 +82,15 @@ export function verbsAt(
     const participleAlone =
       match.forms.has("participle") && !own.passive && !own.perfect && own.modal === null && own.finite === "past";
     if (objects !== undefined) {
-      object = own.passive
-        ? objectBefore(view, own.first, objects, 14)
-        : objectAfter(view, last + 1, objects, match.value.reach ?? OBJECT_REACH);
+      // "was charged with": what "with" brings in stands behind a passive, too.
+      const isBehind = objects.every((word) => PREPOSITIONS.has(word));
+      object =
+        own.passive && !isBehind
+          ? objectBefore(view, own.first, objects, 14)
+          : objectAfter(view, last + 1, objects, match.value.reach ?? OBJECT_REACH);
       // "staged a hunger strike", "launched war games".
       if (object !== -1 && match.value.type === "ASSAULT" && isOfNoForce(view, object)) continue;
+      if (isBehind && object !== -1 && participleAlone) reduced = isHeadlinePassive(view, at, last, match.value);
       const joined = match.value.wide !== true || grammarAt(view, at)?.relation === "acl";
       if (object === -1 && participleAlone && joined) {
         object = objectRightBefore(view, own.first, objects);
@@ -105,10 +111,21 @@ export function verbsAt(
   return found;
 }
 
+/** "Sorland's visiting president": an -ing form between an owner and a noun. */
+const isAdjective = (view: SentenceView, at: number): boolean =>
+  grammarAt(view, at)?.xpos === "VBG" &&
+  grammarAt(view, at - 1)?.xpos === "POS" &&
+  /^(?:NOUN|PROPN)$/.test(grammarAt(view, at + 1)?.upos ?? "") &&
+  !CONJOINED.test(lowerAt(view, at + 2));
+/** "Kell's meeting Dorvet and …" is what Kell is doing, or a noun. */
+const CONJOINED = /^(?:and|with|in|on|at)$/;
+
 /** "Premier arrested in Norvik", "Gorilla killed after boy falls into moat": no auxiliary in a headline, and nobody it is done to behind it. */
 function isHeadlinePassive(view: SentenceView, at: number, last: number, { frame, type }: EventVerb): boolean {
-  if (view.kind === "body" || at === 0 || (frame !== "target" && frame !== "both" && type !== "COURT")) return false;
+  if (!isHeadline(view) || at === 0 || (frame !== "target" && frame !== "both" && type !== "COURT")) return false;
   const next = wordAt(view, last + 1);
+  // "Bank charged with fraud"
+  if (type === "COURT" && last > at && /^(?:with|of)$/.test(lowerAt(view, last))) return true;
   return (
     next === undefined || PREPOSITIONS.has(next.lower) || next.time !== -1 || /^(?:to|[,:;.–—-])$/.test(next.lower)
   );

@@ -35,11 +35,20 @@ export function hasOtherSense(view: SentenceView, at: number, type: EventType): 
     }
     if (subjects !== undefined && !passive) {
       subject ??= subjectWord(view, at);
-      if (subject !== -1 && subjects.has(lowerAt(view, subject))) return true;
+      if (subject !== -1 && named(view, subject, at).some((word) => subjects.has(lowerAt(view, word)))) return true;
     }
   }
   return false;
 }
+
+/** A subject and what makes one name of it, which may hang on the verb too: "Hurricanes Orla and Tess hit". */
+const named = (view: SentenceView, at: number, verb: number): number[] => [
+  at,
+  ...(grammarAt(view, at)?.children ?? []).filter((child) => isNamePart(view, child)),
+  ...(grammarAt(view, verb)?.children ?? []).filter((child) => child === at - 1 && isNamePart(view, child)),
+];
+const isNamePart = (view: SentenceView, at: number): boolean =>
+  /^(?:compound|flat|nsubj)$/.test(grammarAt(view, at)?.relation ?? "");
 
 /** Words behind a verb up to which its clause is looked through. */
 const REACH = 12;
@@ -72,3 +81,7 @@ function meansOf(view: SentenceView, at: number): number[] {
     return relation.startsWith("obl") && children.some((one) => /^(?:by|with)$/.test(lowerAt(view, one)));
   });
 }
+
+/** "The call to halt the count" is no call by telephone. */
+export const isAppeal = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at) === "call" && lowerAt(view, at + 1) === "to" && grammarAt(view, at + 2)?.xpos === "VB";
