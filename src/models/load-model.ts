@@ -27,10 +27,14 @@ export function loadModel(name: string, features: string): Model {
   return model;
 }
 
+/** What zlib takes for the size of a piece at the least. */
+const LEAST_PIECE = 64;
+
 /** Unpacks the body of a model file. */
 export const unpack: Unpack = (packing, packed, length) => {
   // The stated length is the most that is unpacked: a damaged file must not fill the memory.
-  const options = { maxOutputLength: Math.max(1, length) };
+  // One piece: by default it comes in thousands, which are put together.
+  const options = { maxOutputLength: Math.max(1, length), chunkSize: Math.max(LEAST_PIECE, length) };
   if (packing === 0) return packed;
   if (packing === 1) return inflateRawSync(packed, options);
   if (packing === 2) return brotliDecompressSync(packed, options);

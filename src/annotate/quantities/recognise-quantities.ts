@@ -39,72 +39,82 @@ export function recogniseQuantities(
     blocked: blockedBy(text, lexemes, times),
     parts: partsOf(lexemes, tags, offset),
   };
-  const found: FoundQuantity[] = [];
-  const scopes: Known[] = [];
-  let last: LastRead | null = null;
-  let at = 0;
-  let done = 0;
-  while (at < lexemes.length) {
-    const read = readQuantity(words, at, done) ?? readLoneLength(words, at);
-    if (read === null || isAge(words, read)) {
-      at++;
-      continue;
-    }
-    const draft = withUnitAhead(words, read);
-    at = Math.max(at + 1, draft.measured.to);
-    done = draft.measured.end;
-    const [first, second] = splitChange(words, draft);
-    for (const read of second === undefined ? [first] : [first, second]) {
-      const shared = sharedUnit(words, read, last);
-      let one = shared === null ? read : withUnit(lexemes, read, shared);
-      let { unit } = one.measured;
-      const { from, to } = one.measured;
-      at = Math.max(at, to);
-      done = Math.max(done, one.measured.end);
-      const given =
-        unit === "vote"
-          ? { scope: null, change: null }
-          : findScope(words, one.measured, toldBefore(isOfPronoun(words, to) ? wholesFor(scopes, one) : scopes));
-      let scope = given.scope;
-      // "From 4% to 5%": the second goes where the first comes from.
-      const isGoal =
-        given.change === null &&
-        found.at(-1)?.change === "from" &&
-        last?.end === one.measured.qualifierFrom - 1 &&
-        lexemes[last.end]?.lower === "to";
-      const change = isGoal ? "to" : given.change;
-      // "Viewing figures fell to 2.1m": what is counted says that it is no length.
-      const isAside =
-        lexemes[one.measured.qualifierFrom - 1]?.lower === "or" &&
-        lexemes[one.measured.qualifierFrom - 2]?.text === "," &&
-        lexemes[to]?.text === ",";
-      // "A third of voters, or 3.2m,".
-      const isPart = isAside && (last?.unit === "share" || last?.unit === "percent");
-      const isWhole = isPart || countsWhole(words, scope);
-      if (typeof one.value === "number" && isWhole && isLetterM(words, one.number, unit)) {
-        unit = "count";
-        one = { ...one, value: rounded(one.value * MILLION), measured: { ...one.measured, unit } };
-      }
-      if (scope === null && unit === "count") scope = findPredicate(words, one.measured);
-      if (scope === null && unit !== "vote") scope = inherited(words, scopes, one);
-      if (scope === null && unit === "count") scope = findHandling(words, one.measured);
-      if (scope === null && !one.hasUnit && unit === "count" && !standsAlone(words, one)) continue;
-      if (unit !== "vote")
-        scopes.push({ unit, scope, from, to, end: Math.max(to, scope?.to ?? 0), most: [one.value].flat().at(-1) ?? 0 });
-      // "Shed 118 points, or 1.6 percent, to 7,240": what follows goes on with the first.
-      const before: LastRead | null = last;
-      if (isAside && before !== null) last = Object.assign({}, before, { end: to });
-      else
-        last = {
-          unit: withRate(lexemes, one, scope).measured.unit,
-          value: one.value,
-          times: one.number.times,
-          end: to,
-        };
-      found.push(quantityOf(lexemes, withRate(lexemes, one, scope), scope, change));
-    }
+  const state: ReadSoFar = { found: [], scopes: [], last: null, at: 0, done: 0 };
+  while (state.at < lexemes.length) {
+    const read = readQuantity(words, state.at, state.done) ?? readLoneLength(words, state.at);
+    if (read === null || isAge(words, read)) state.at++;
+    else take(words, state, read);
   }
-  return backfilled(text, found);
+  return backfilled(text, state.found);
+}
+
+/** What was read of a sentence, and how far. */
+type ReadSoFar = {
+  readonly found: FoundQuantity[];
+  readonly scopes: Known[];
+  last: LastRead | null;
+  /** The lexeme that is looked at next, and where the last quantity ends. */
+  at: number;
+  done: number;
+};
+
+/** Takes a quantity in. Apart from the search for it: few words are one, and what is seldom run is not worth translating. */
+function take(words: Words, state: ReadSoFar, read: Draft): void {
+  const { lexemes } = words;
+  const { found, scopes } = state;
+  const draft = withUnitAhead(words, read);
+  state.at = Math.max(state.at + 1, draft.measured.to);
+  state.done = draft.measured.end;
+  const [first, second] = splitChange(words, draft);
+  for (const read of second === undefined ? [first] : [first, second]) {
+    const { last } = state;
+    const shared = sharedUnit(words, read, last);
+    let one = shared === null ? read : withUnit(lexemes, read, shared);
+    let { unit } = one.measured;
+    const { from, to } = one.measured;
+    state.at = Math.max(state.at, to);
+    state.done = Math.max(state.done, one.measured.end);
+    const given =
+      unit === "vote"
+        ? { scope: null, change: null }
+        : findScope(words, one.measured, toldBefore(isOfPronoun(words, to) ? wholesFor(scopes, one) : scopes));
+    let scope = given.scope;
+    // "From 4% to 5%": the second goes where the first comes from.
+    const isGoal =
+      given.change === null &&
+      found.at(-1)?.change === "from" &&
+      last?.end === one.measured.qualifierFrom - 1 &&
+      lexemes[last.end]?.lower === "to";
+    const change = isGoal ? "to" : given.change;
+    // "Viewing figures fell to 2.1m": what is counted says that it is no length.
+    const isAside =
+      lexemes[one.measured.qualifierFrom - 1]?.lower === "or" &&
+      lexemes[one.measured.qualifierFrom - 2]?.text === "," &&
+      lexemes[to]?.text === ",";
+    // "A third of voters, or 3.2m,".
+    const isPart = isAside && (last?.unit === "share" || last?.unit === "percent");
+    const isWhole = isPart || countsWhole(words, scope);
+    if (typeof one.value === "number" && isWhole && isLetterM(words, one.number, unit)) {
+      unit = "count";
+      one = { ...one, value: rounded(one.value * MILLION), measured: { ...one.measured, unit } };
+    }
+    if (scope === null && unit === "count") scope = findPredicate(words, one.measured);
+    if (scope === null && unit !== "vote") scope = inherited(words, scopes, one);
+    if (scope === null && unit === "count") scope = findHandling(words, one.measured);
+    if (scope === null && !one.hasUnit && unit === "count" && !standsAlone(words, one)) continue;
+    if (unit !== "vote")
+      scopes.push({ unit, scope, from, to, end: Math.max(to, scope?.to ?? 0), most: [one.value].flat().at(-1) ?? 0 });
+    // "Shed 118 points, or 1.6 percent, to 7,240": what follows goes on with the first.
+    if (isAside && last !== null) state.last = Object.assign({}, last, { end: to });
+    else
+      state.last = {
+        unit: withRate(lexemes, one, scope).measured.unit,
+        value: one.value,
+        times: one.number.times,
+        end: to,
+      };
+    found.push(quantityOf(lexemes, withRate(lexemes, one, scope), scope, change));
+  }
 }
 
 function quantityOf(

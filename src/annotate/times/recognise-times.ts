@@ -87,6 +87,11 @@ function onTheirDay(text: string, found: readonly Found[]): readonly Found[] {
   );
 }
 
+/** Patterns that were run, by their place. */
+const STARTED = new Uint8Array(RECOGNISERS.length);
+/** V8 translates a pattern that meets a text of this length at once into the processor's language, and any other twice. */
+const LONG = 1024;
+
 const TRIGGERS = new Triggers(RECOGNISERS.map(({ triggers }) => triggers));
 
 /** All matches that hold something. `matchAll` would copy these long patterns for every sentence. */
@@ -113,6 +118,10 @@ export function recogniseTimes(text: string, reference: CivilDate | null, told: 
   const direction = (offset: number) => directionAt(text, offset);
   RECOGNISERS.forEach((recogniser, rank) => {
     if ((triggered & (1 << rank)) === 0) return;
+    if (STARTED[rank] === 0) {
+      STARTED[rank] = 1;
+      recogniser.pattern.test(text.padEnd(LONG));
+    }
     for (const match of matchesOf(recogniser.pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
