@@ -158,7 +158,7 @@ export function contentsAround(scene: Scene, at: number, to: number): TextSpan[]
   const { units } = scene.sentence;
   const parts: TextSpan[] = [];
   const left = leftContent(units, at);
-  const follows = units[to]?.lower === ",";
+  const follows = units[to]?.lower === "," || (units[at - 1]?.lower === "that" && isWord(units[to]));
   const right = follows || at === 0 ? rightContent(scene, to) : null;
   if (at === 0 || left === null) return right === null ? [] : [right];
   if (right === null) return [left];

@@ -1,12 +1,13 @@
 import type { TextSpan } from "../../core/span.ts";
+import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { BODY_NOUNS, MESSAGE_NOUNS, SPEAKING_HEADS, WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
-import { ACCOUNTS, RECKONINGS, VIEWS } from "../../languages/en/source-words.ts";
+import { ACCOUNTS, CLAUSE_SUBJECTS, RECKONINGS, VIEWS } from "../../languages/en/source-words.ts";
 import { accordingTo, contentsAround, toldBetween } from "./according-to.ts";
 import { newDraft } from "./draft.ts";
 import { ownerBefore } from "./lead-ins.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
-import { spanOf, type Unit } from "./view.ts";
+import { hasTense, isCapital, isWord, spanOf, type Unit } from "./view.ts";
 
 /** How many words may stand between the preposition and the noun. */
 const LONGEST_OWNER = 8;
@@ -18,7 +19,7 @@ export const byAccount: SentenceRecogniser = {
     const { units, index } = scene.sentence;
     return units.flatMap((_, at) => {
       const noun = nounAt(units, at);
-      if (noun < 0 || !standsApart(units, at, noun)) return [];
+      if (noun < 0 || !(standsApart(units, at, noun) || opensClause(scene, at, noun))) return [];
       const source = ownerBefore(units, noun);
       if (source === null || source.start < (units[at + 1]?.start ?? 0) || !canHold(scene, source)) return [];
       const cue = spanOf(units, at, noun + 1);
@@ -71,6 +72,18 @@ function standsApart(units: readonly Unit[], at: number, noun: number): boolean 
   // "killed 30 people by its count.": the end of the sentence alone.
   const ends = units[at]?.lower === "by" && (after === undefined || /^[.;!?]$/.test(after.text));
   return closes && (opens || ends);
+}
+
+/** "said that in her view the talks had failed": no comma, and a clause behind the noun. */
+function opensClause(scene: Scene, at: number, noun: number): boolean {
+  const { units } = scene.sentence;
+  const before = units[at - 1];
+  const next = units[noun + 1];
+  if (!VIEWS.has(units[noun]?.lower ?? "") || next === undefined || !isWord(next)) return false;
+  if (before !== undefined && !/^(?:that|but|and|,|;|:)$/.test(before.lower)) return false;
+  if (!(DETERMINERS.has(next.lower) || CLAUSE_SUBJECTS.has(next.lower) || isCapital(next))) return false;
+  const mark = units.findIndex((unit, place) => place > noun && !isWord(unit));
+  return hasTense(scene.view, spanOf(units, noun + 1, mark < 0 ? units.length : mark));
 }
 
 /** A pronoun, a name, people, a body or a document; "the day's count" is nobody's. */

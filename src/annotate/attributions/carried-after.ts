@@ -4,6 +4,7 @@ import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { isAdverb } from "./cues.ts";
 import { phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
+import { saidWhereAfter } from "./said-where-after.ts";
 import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 
@@ -16,7 +17,7 @@ const LONGEST_LEAD = 5;
  */
 export function relayCarriedAfter(scene: Scene): void {
   const { units } = scene.sentence;
-  const seen = outletHasSeen(scene);
+  const seen = outletHasSeen(scene) ?? saidWhereAfter(scene);
   if (seen !== null) {
     if (scene.drafts.length === 0) passOnBefore(scene, seen);
     return;

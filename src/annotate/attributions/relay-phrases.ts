@@ -212,7 +212,15 @@ function speakingTo(scene: Scene, at: number): RelayPhrase | null {
   }
   if (!ADDRESSING_PARTICIPLES.has(units[at]?.lower ?? "")) return null;
   if (!/^(?:to|with|on|in|for|by)$/.test(units[at + 1]?.lower ?? "")) return null;
-  return outletAt(scene, at, at + 2, units[at]?.lower === "speaking" && units[at + 1]?.lower === "to");
+  const phrase = outletAt(scene, at, at + 2, units[at]?.lower === "speaking" && units[at + 1]?.lower === "to");
+  return phrase === null ? null : withoutMatter(units, at + 2, phrase);
+}
+
+/** "asked by state radio [about the delay]": what somebody was asked about is none of the outlet's name. */
+function withoutMatter(units: readonly Unit[], from: number, phrase: RelayPhrase): RelayPhrase {
+  const about = units.findIndex(({ lower }, at) => at > from && at < phrase.to && /^(?:about|on|over)$/.test(lower));
+  const last = units[about - 1];
+  return about < 0 || last === undefined ? phrase : { ...phrase, relay: { start: phrase.relay.start, end: last.end } };
 }
 
 const ON_THE_AIR =

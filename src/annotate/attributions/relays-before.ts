@@ -23,7 +23,9 @@ export function relayTheSentenceBefore(scene: Scene): void {
   if (before === undefined || first === undefined || before.kind !== scene.sentence.kind) return;
   if (before.block !== scene.sentence.block && !(before.lastInBlock && scene.sentence.firstInBlock)) return;
   if (first.relays.length + first.via.length > 0 || first.kind !== "speech" || !speaksOn(scene, first, before)) return;
-  if (outletMentionIn(scene.view, before) === null) return;
+  // "gave an interview to Al Safir": whoever interviews is an outlet, known or not.
+  const interviewed = before.units.some(({ lower }) => /^interview(?:s|ed)?$/.test(lower));
+  if (!interviewed && outletMentionIn(scene.view, before) === null) return;
   const relay = askedBy(scene, before) ?? spokeTo(scene, before) ?? published(scene, before);
   if (relay !== null) first.relays.push(relay);
 }

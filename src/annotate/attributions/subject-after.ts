@@ -11,6 +11,7 @@ import {
 import { ROLE_HEADS } from "../../languages/en/unnamed-sources.ts";
 import { isAdverb } from "./cues.ts";
 import { isAuxiliary, isClauseOpener, LONGEST, type Phrase, stops, timeStartingAt } from "./noun-phrases.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { isCapital, isWord, type PageView, type SentenceView, type Unit } from "./view.ts";
 /** The source that begins at unit `start`: "said [Ada Kell, the secretary of state]". */
 export function subjectAfter(view: PageView, sentence: SentenceView, start: number): Phrase | null {
@@ -33,11 +34,14 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
     if (unit.quote !== null || stops(unit)) break;
     if (to > start) {
       if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower) || isAdverb(unit.lower)) break;
-      // "told by managers [the plant would close]"
+      // "told by managers [the plant would close]", "by a driver [the plant would close]"
+      const before = units[to - 1];
       if (
-        /^(?:the|his|her|its|their)$/.test(unit.lower) &&
-        /s$/.test(units[to - 1]?.lower ?? "") &&
-        isNoun(view, units[to - 1])
+        /^(?:the|his|her|its|their|a|an|no)$/.test(unit.lower) &&
+        before !== undefined &&
+        !isCapital(before) &&
+        (/s$/.test(before.lower) || isPersonNoun(before.lower)) &&
+        isNoun(view, before)
       )
         break;
       // "the weekly Profil", "the daily Norvik Post", "the Sunday Herald": no time.

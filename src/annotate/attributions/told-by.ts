@@ -1,6 +1,7 @@
 import type { Stance } from "../../core/vocabulary.ts";
 import { itemsIn } from "../../document/document.ts";
 import { TELLING_VERBS } from "../../languages/en/cue-words.ts";
+import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { CONTENT_OPENERS } from "../../languages/en/source-words.ts";
 import { contentEnd, splitAtThat } from "./content.ts";
 import type { Cue } from "./cues.ts";
@@ -8,7 +9,7 @@ import { newDraft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
-import { hasTense, isCapital, isWord, spanOf } from "./view.ts";
+import { hasTense, isCapital, isWord, mentionsIn, spanOf } from "./view.ts";
 
 /** The recogniser whose form this is. */
 const NAME = "passive";
@@ -28,6 +29,8 @@ export function toldBy(scene: Scene, cue: Cue) {
   const order = orderAt(scene, cue.to + 2);
   if (order > 0 && order <= agent.headTo)
     return passedOn(scene, cue, { ...agent, to: order, headTo: order }, order, "demands");
+  const clause = clauseBehindName(scene, agent);
+  if (clause !== null) return passedOn(scene, cue, { ...agent, to: clause, headTo: clause }, clause, cue.verb.stance);
   let that = agent.headTo;
   // A relative clause between commas may stand before "that".
   if (units[that]?.lower === "," && units[that + 1]?.lower !== "that") {
@@ -40,6 +43,19 @@ export function toldBy(scene: Scene, cue: Cue) {
   // "by the operator, Ferrin Ropeways, that A": with its name.
   const named = agent.to < that && isCapital(units[agent.headTo + 1]) && isCapital(units[agent.to - 1]);
   return passedOn(scene, cue, { ...agent, to: named ? agent.to : agent.headTo }, that, cue.verb.stance);
+}
+
+/** "told by driver Ada Kell [the plant would close]": where a clause begins within what was taken for the agent; null where none does. */
+function clauseBehindName(scene: Scene, agent: Phrase): number | null {
+  const { units } = scene.sentence;
+  const span = spanOf(units, agent.from, agent.headTo);
+  const name = mentionsIn(scene.view, span).find(({ by }) => by === "name");
+  const end = name === undefined ? -1 : units.findIndex((unit) => unit.start >= Math.max(name.end, name.full.end));
+  const first = units[end];
+  if (end <= agent.from || end >= agent.headTo || first === undefined || !isWord(first)) return null;
+  if (PREPOSITIONS.has(first.lower) || CONTENT_OPENERS.has(first.lower)) return null;
+  const mark = units.findIndex((unit, at) => at > end && !isWord(unit));
+  return hasTense(scene.view, spanOf(units, end, mark < 0 ? units.length : mark)) ? end : null;
 }
 
 /** "told by managers [the plant would close]": a determiner or a pronoun with a verb in a tense behind. */

@@ -48,3 +48,9 @@ export const GIVEN_WORDS = words(
 );
 /** Lemmas of verbs whose object is told: "managers were told", "was told by managers". */
 export const TELLING_VERBS = words("tell inform assure warn notify advise brief");
+
+/** Forms of verbs of saying that "that" follows, in somebody's mouth: "he had admitted that". */
+export const PERFECT_OF_SAYING: readonly string[] =
+  "admitted confirmed claimed warned announced insisted explained testified confessed complained reported conceded wrote".split(
+    " ",
+  );
