@@ -1,6 +1,6 @@
 import type { ChainLinkAnnotation } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
-import { BODY_NOUNS, MESSAGE_NOUNS, WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, LOCAL_BODIES, MESSAGE_NOUNS, WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import { mentionsIn, type PageView, sentenceAt } from "./view.ts";
 
@@ -86,6 +86,11 @@ export function bodyBehind(view: PageView, span: TextSpan | null, description: s
       plainDescription(view.text.slice(start, span.end)).split(/,\s|\s(?:who|that|which)\s/)[0] ?? "",
     );
   if (mention.full.start > start) return null;
+  // "a spokesman for the Norvik navy": a noun for bodies behind a name.
+  const words = plainDescription(view.text.slice(start, span.end)).split(/,\s|\s(?:who|that|which)\s/)[0] ?? "";
+  const noun = mention.end < start + words.length ? (words.split(/\s+/).at(-1)?.toLowerCase() ?? "") : "";
+  if (BODY_NOUNS.has(noun) || WORKING_BODIES.has(noun))
+    return { name: words, kind: "organization", entity: null, span, inferred: false };
   if (entity.kind !== "organization") return null;
   return { name: entity.name, kind: "organization", entity: entity.id, span, inferred: false };
 }
@@ -113,7 +118,8 @@ function bodyLink(view: PageView, span: TextSpan, words: string): Link | null {
   if (entity?.kind === "organization")
     return { name: entity.name, kind: "organization", entity: entity.id, span, inferred: false };
   const last = words.split(/\s+/).at(-1)?.toLowerCase() ?? "";
-  if (entity !== undefined || !BODY_NOUNS.has(last)) return null;
+  if (entity !== undefined || !(BODY_NOUNS.has(last) || WORKING_BODIES.has(last) || LOCAL_BODIES.has(last)))
+    return null;
   return { name: words, kind: "organization", entity: null, span, inferred: false };
 }
 

@@ -1,6 +1,12 @@
 import type { TextSpan } from "../../core/span.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
-import { BODY_NOUNS, MESSAGE_NOUNS, SPEAKING_HEADS, WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
+import {
+  BODY_NOUNS,
+  LOCAL_BODIES,
+  MESSAGE_NOUNS,
+  SPEAKING_HEADS,
+  WORKING_BODIES,
+} from "../../languages/en/reporting-nouns.ts";
 import { ACCOUNTS, CLAUSE_SUBJECTS, RECKONINGS, VIEWS } from "../../languages/en/source-words.ts";
 import { accordingTo, contentsAround, toldBetween } from "./according-to.ts";
 import { newDraft } from "./draft.ts";
@@ -79,9 +85,11 @@ function opensClause(scene: Scene, at: number, noun: number): boolean {
   const { units } = scene.sentence;
   const before = units[at - 1];
   const next = units[noun + 1];
-  if (!VIEWS.has(units[noun]?.lower ?? "") || next === undefined || !isWord(next)) return false;
+  const counted = units[at]?.lower === "by" && (before === undefined || before.lower === "that");
+  if (!(VIEWS.has(units[noun]?.lower ?? "") || counted) || next === undefined || !isWord(next)) return false;
   if (before !== undefined && !/^(?:that|but|and|,|;|:)$/.test(before.lower)) return false;
-  if (!(DETERMINERS.has(next.lower) || CLAUSE_SUBJECTS.has(next.lower) || isCapital(next))) return false;
+  const begins = DETERMINERS.has(next.lower) || CLAUSE_SUBJECTS.has(next.lower) || isCapital(next);
+  if (!(begins || /^\p{N}|^(?:no|nobody|most|some|all|two|three|many|few)$/u.test(next.lower))) return false;
   const mark = units.findIndex((unit, place) => place > noun && !isWord(unit));
   return hasTense(scene.view, spanOf(units, noun + 1, mark < 0 ? units.length : mark));
 }
@@ -95,6 +103,7 @@ function canHold(scene: Scene, source: TextSpan): boolean {
   if (/^\p{Lu}/u.test(last))
     return !scene.view.times.some(({ start, end }) => start < source.end && source.start < end);
   return (
-    isPersonNoun(noun) || [BODY_NOUNS, WORKING_BODIES, MESSAGE_NOUNS, SPEAKING_HEADS].some((list) => list.has(noun))
+    isPersonNoun(noun) ||
+    [BODY_NOUNS, LOCAL_BODIES, WORKING_BODIES, MESSAGE_NOUNS, SPEAKING_HEADS].some((list) => list.has(noun))
   );
 }

@@ -2,11 +2,13 @@ import type { TextSpan } from "../../core/span.ts";
 import { CARRIER_NOUNS, CARRYING_PARTICIPLES, REPORT_ADVERBS } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { isAdverb } from "./cues.ts";
+import type { Draft } from "./draft.ts";
 import { phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import { saidWhereAfter } from "./said-where-after.ts";
 import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
+import type { PageView } from "./view.ts";
 
 const LONGEST_SUBJECT = 5;
 const LONGEST_LEAD = 5;
@@ -42,7 +44,12 @@ export function relayCarriedAfter(scene: Scene): void {
   )
     return;
   at++;
-  while (isAdverb(units[at]?.lower ?? "") || timeStartingAt(scene.view, units[at]?.start ?? -1) !== null) at++;
+  while (
+    isAdverb(units[at]?.lower ?? "") ||
+    timeStartingAt(scene.view, units[at]?.start ?? -1) !== null ||
+    (units[at]?.lower === "on" && timeStartingAt(scene.view, units[at + 1]?.start ?? -1) !== null)
+  )
+    at++;
   const link = units[at]?.lower ?? "";
   if (!/^(?:by|on|in|to|with)$/.test(link)) return;
   const phrase = subjectAfter(scene.view, scene.sentence, at + 1);
@@ -80,12 +87,17 @@ function outletHasSeen(scene: Scene): TextSpan | null {
   return outletLink(scene.view, relay, true) === null ? null : relay;
 }
 
+/** Through an outlet, or somebody, already; "told managers" names none. */
+export function cameBy(view: PageView, { relays, via }: Draft): boolean {
+  return via.length > 0 || relays.some((span) => outletLink(view, span, true) !== null);
+}
+
 /** Puts an outlet among the relays of what the sentence before tells as said. */
 function passOnBefore(scene: Scene, relay: TextSpan): void {
   const { index, block } = scene.sentence;
   for (const draft of scene.earlier.slice(-6)) {
     const near = draft.sentence === index - 1 && scene.view.sentences[draft.sentence]?.block === block;
-    if (near && draft.kind === "speech" && draft.sources.length > 0 && draft.relays.length === 0)
+    if (near && draft.kind === "speech" && draft.sources.length > 0 && !cameBy(scene.view, draft))
       draft.relays.push(relay);
   }
 }

@@ -50,7 +50,9 @@ export const clauseTags: CueRecogniser = {
 function canTag({ verb }: Cue): boolean {
   return (
     (verb.kind === "speech" && verb.frames.has("quote")) ||
-    /^(?:learn|hear|understand|tell|reveal|show|assure|inform|notify|warn)$/.test(verb.lemma)
+    /^(?:learn|hear|understand|tell|reveal|show|assure|inform|notify|warn|conclude|find|determine|establish)$/.test(
+      verb.lemma,
+    )
   );
 }
 
@@ -84,7 +86,8 @@ function tagEnd(scene: Scene, cue: Cue): number {
       continue;
     }
     if (relative) continue;
-    if (/^(?:his|her|their|its)$/.test(unit.lower) && at > cue.to) continue;
+    const hearers = /^(?:tell|assure|inform|notify|warn|remind)$/.test(cue.verb.lemma);
+    if (/^(?:his|her|their|its)$/.test(unit.lower) && (at > cue.to || hearers)) continue;
     if (CONTENT_OPENERS.has(unit.lower) || CLAUSE_SUBJECTS.has(unit.lower))
       return at === cue.to && next?.lower === "," ? -1 : -1;
     if (isAuxiliary(unit.lower) || hasTense(scene.view, unit)) return -1;

@@ -1,5 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
+import { CARRIER_NOUNS, CARRYING_PARTICIPLES } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { ADJUNCT_OPENERS, CLAUSE_SUBJECTS, CONTENT_OPENERS, FINDING_NOUNS } from "../../languages/en/source-words.ts";
 import { afterAddressee, clauseWithin, pastHearer } from "./addressees.ts";
@@ -133,8 +134,20 @@ function closesWithQuote(scene: Scene, from: number): boolean {
   );
 }
 
+/** "in a message [that was obtained by the Courier]", "in a report [that the Courier obtained]": a clause of the thing that carries words. */
+function tellsOfCarrier(scene: Scene, from: number): boolean {
+  const { units } = scene.sentence;
+  const noun = units[from - 1]?.lower ?? "";
+  if (units[from]?.lower !== "that" || !(CARRIER_NOUNS.has(noun) || MESSAGE_NOUNS.has(noun))) return false;
+  if (/^(?:is|was|were|are|has|had|have)$/.test(units[from + 1]?.lower ?? "")) return true;
+  const mark = units.findIndex((unit, at) => at > from && !isWord(unit));
+  const last = units[(mark < 0 ? units.length : mark) - 1];
+  return last !== undefined && CARRYING_PARTICIPLES.has(last.lower) && hasTense(scene.view, last);
+}
+
 function take(scene: Scene, cue: Cue, from: number, strong: boolean): Content | null {
   const { units } = scene.sentence;
+  if (tellsOfCarrier(scene, from)) return null;
   const quote = /^[:,]$/.test(units[from]?.text ?? "") ? from + 1 : from;
   const to = closesWithQuote(scene, quote)
     ? quote + 1

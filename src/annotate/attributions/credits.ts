@@ -1,4 +1,5 @@
 import type { ChainLinkAnnotation } from "../../core/layers.ts";
+import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import type { PageView } from "./view.ts";
 
@@ -14,7 +15,7 @@ export function openingCredit(view: PageView): Link | null {
   const opening = view.text.slice(block.start, Math.min(block.end, block.start + LONGEST_CREDIT));
   const match =
     /^\p{Lu}[\p{L}\p{N} .,’'-]{2,40}\/(\p{Lu}[\p{L}\p{N}.& -]{1,30}?)\/[.:]? /u.exec(opening) ??
-    /^(?:\p{Lu}[\p{L}\p{N} .,’'-]{1,40} )?\(((?:\p{Lu}|dpa\b|epd\b)[\p{L}\p{N}.& -]{1,30}?)\)[.:]? (?=["“‘]?\p{Lu})/u.exec(
+    /^(?:\p{Lu}[\p{L}\p{N} .,’'-]{1,40} )?\(((?:\p{Lu}|dpa\b|epd\b)[\p{L}\p{N}.& -]{1,30}?)\)(?:[.:]|\.?[—–-]{1,2})? (?=["“‘]?\p{Lu})/u.exec(
       opening,
     ) ??
     /^\p{Lu}[\p{L}\p{N} .’'-]{1,30}, (?:[\p{L}\p{N} .]{2,14}, )?(\p{Lu}[\p{L}\p{N}.& -]{1,30}?) (?:[—–-]|--) /u.exec(
@@ -68,9 +69,14 @@ export function closingCredit(view: PageView): Link | null {
   if (name === undefined) return null;
   // A line of its own in brackets is a credit, whatever the name.
   const alone = from === block.start && /^\(.*\)$/u.test(line) && !/\p{Ll} \p{Ll}/u.test(line);
+  // "BRAX — The talks … on Monday. — Prensa Lumen": behind a story with a place before it, whatever the name.
+  const dated =
+    from > block.start && DATED.test(openingOf(view)) && !GIVEN_NAMES.has(name.split(" ")[0]?.toLowerCase() ?? "");
   const kind =
     outletKind(name) ??
-    (alone || AGENCY_WORDS.test(name) || soundsLikeOutlet(name) || /^\p{Lu}{2,5}$/u.test(name) ? "agency" : null);
+    (alone || dated || AGENCY_WORDS.test(name) || soundsLikeOutlet(name) || /^\p{Lu}{2,5}$/u.test(name)
+      ? "agency"
+      : null);
   if (kind === null) return null;
   const start = from + line.indexOf(name);
   return {
@@ -80,6 +86,14 @@ export function closingCredit(view: PageView): Link | null {
     span: { start, end: start + name.length },
     inferred: false,
   };
+}
+
+/** A place in capitals and a dash. */
+const DATED = /^\p{Lu}{3,}(?: \p{Lu}{2,})*(?:, [\p{L}\p{N} .]{2,20})? (?:[—–-]|--) /u;
+
+function openingOf(view: PageView): string {
+  const block = view.page.blocks.find(({ kind }) => kind === "body");
+  return block === undefined ? "" : view.text.slice(block.start, Math.min(block.end, block.start + LONGEST_CREDIT));
 }
 
 /** The page's entity of that name; null where none bears it. */

@@ -17,6 +17,31 @@ function joinedClause(scene: Scene, at: number, cued: boolean): TextSpan | null 
   return told ? trimmedContent(units, at + 1, units.length) : null;
 }
 
+const LONGEST_ADJUNCT = 24;
+
+/**
+ * "The frigate, the navy said in a statement released on Tuesday, [had been shadowed]": where a phrase without a verb stands
+ * before the tag, its verb stands behind the comma that closes the tag's own adjunct; null where none does.
+ */
+function verbBehindAdjunct(scene: Scene, from: number, contentTo: number, after: number): TextSpan[] | null {
+  const { units } = scene.sentence;
+  const first = units[from];
+  const last = units[contentTo - 1];
+  if (first === undefined || last === undefined || PREPOSITIONS.has(first.lower)) return null;
+  if (hasTense(scene.view, { start: first.start, end: last.end })) return null;
+  for (let at = after; at < units.length - 1 && at < after + LONGEST_ADJUNCT; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote !== null || /^[;:]$/.test(unit.text)) return null;
+    if (unit.lower !== ",") continue;
+    const next = units[at + 1];
+    if (next === undefined || next.quote !== null) return null;
+    if (!isAuxiliary(next.lower) && !hasTense(scene.view, next)) continue;
+    const rest = trimmedContent(units, at + 1, units.length);
+    return rest === null ? null : [rest];
+  }
+  return null;
+}
+
 /** What goes on after “Q,” X said: a further quotation, or the rest of a clause that the verb interrupts. */
 export function goesOn(scene: Scene, from: number, contentTo: number, after: number): TextSpan[] {
   const { units } = scene.sentence;
@@ -43,6 +68,8 @@ export function goesOn(scene: Scene, from: number, contentTo: number, after: num
     }
     return parts;
   }
+  const verb = units[after]?.lower === "," ? null : verbBehindAdjunct(scene, from, contentTo, after);
+  if (verb !== null) return verb;
   if (units[after]?.lower !== "," || after + 1 >= units.length) return parts;
   const opener = units[after + 1];
   if (opener === undefined) return parts;

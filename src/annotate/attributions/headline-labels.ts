@@ -7,15 +7,29 @@ import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isCapital, isWord, mentionsIn, spanOf } from "./view.ts";
 
+/** Whose name may stand alone: in headlines "Norvik Council: what went wrong" is a subject. */
+const PERSONS: ReadonlySet<string> = new Set(["person"]);
+const SPEAKERS: ReadonlySet<string> = new Set(["person", "organization"]);
 const LONGEST_NAME = 5;
 const FEWEST_WORDS = 3;
 
-/** "Police: three men held over blast" · "Rell to resign within days – source": who says it before a colon or behind a dash, in headlines alone. */
+/** The time that an entry of a live page begins with stands right before the sentence. */
+function isBehindClock({ view, sentence }: Scene): boolean {
+  return /(?:^|\s)\d{1,2}[:.]\d{2}(?: ?[ap]m)? ?(?:[:—–-] ?)?$/i.test(
+    view.text.slice(sentence.start - 14, sentence.start),
+  );
+}
+
+/**
+ * "Police: three men held over blast" · "Rell to resign within days – source": who says it before a colon or behind a dash,
+ * in headlines and behind the time of an entry alone.
+ */
 export const headlineLabels: SentenceRecogniser = {
   name: "headline label",
   find(scene) {
     const { units, kind } = scene.sentence;
-    if ((kind !== "title" && kind !== "heading") || units.at(-1)?.text === "?") return [];
+    const ticker = isBehindClock(scene);
+    if ((kind !== "title" && kind !== "heading" && !ticker) || units.at(-1)?.text === "?") return [];
     const colon = units.findIndex(({ text }) => text === ":");
     if (colon > 0 && colon <= LONGEST_NAME && namesSpeaker(scene, 0, colon))
       return draftAt(scene, spanOf(units, 0, colon), colon, colon + 1, units.length);
@@ -46,11 +60,12 @@ function namesSpeaker(scene: Scene, from: number, to: number): boolean {
   if (behind && words.length > 1 && words.some(isCapital)) return false;
   if (LABEL_BODIES.has(last.lower) || UNNAMED_ONE.has(last.lower) || UNNAMED_SEVERAL.has(last.lower)) return true;
   if (isPersonNoun(last.lower)) return true;
+  const kinds = scene.sentence.kind === "body" ? SPEAKERS : PERSONS;
   return mentionsIn(scene.view, { start: first.start, end: last.end }).some(
     (mention) =>
       mention.full.start <= first.start &&
       mention.end >= last.end &&
-      scene.view.layers.entities.annotations[mention.entity]?.kind === "person",
+      kinds.has(scene.view.layers.entities.annotations[mention.entity]?.kind ?? ""),
   );
 }
 

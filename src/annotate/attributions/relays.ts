@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../core/span.ts";
+import { CARRIER_NOUNS } from "../../languages/en/relay-words.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { RELAYED_PARTICIPLES } from "../../languages/en/source-words.ts";
 import { OUTLET_HEADS } from "../../languages/en/unnamed-sources.ts";
@@ -235,18 +236,42 @@ function toWhom(scene: Scene, draft: Draft, from: number): number {
 function knownOutletAt(scene: Scene, at: number): TextSpan | null {
   const phrase = subjectAfter(scene.view, scene.sentence, at);
   if (phrase === null) return null;
-  const span = phraseSpan(scene.sentence.units, { ...phrase, to: phrase.headTo });
+  const { units } = scene.sentence;
+  // "in comments to the Courier": what carries words, and an outlet behind it.
+  if (units.slice(phrase.from, phrase.headTo).some(({ text }) => CARRIER_NOUNS.has(text))) return null;
+  const span = phraseSpan(units, { ...phrase, to: phrase.headTo });
   return outletLink(scene.view, span) === null ? null : span;
 }
 
-/** “Q,” grumbled the deputy afterwards to [the Courier]: an outlet behind a speaker who stands behind the verb. */
+/**
+ * “Q,” grumbled the deputy afterwards to [the Courier]. · “Q,” wrote Kell in [the Courier].: an outlet behind a speaker who
+ * stands behind the verb, and no part of whom it names.
+ */
 export function saidTo(scene: Scene, draft: Draft): TextSpan | null {
   const { units } = scene.sentence;
   const source = draft.sources[0];
   if (draft.by !== "said after" || source === undefined || source.start < (draft.cues[0]?.start ?? 0)) return null;
+  const within = units.findIndex(
+    ({ lower, start, end }) => start > source.start && end < source.end && /^(?:on|in)$/.test(lower),
+  );
+  const inside = within < 0 ? null : knownOutletAt(scene, within + 1);
+  const last = units[within - 1];
+  if (inside !== null && last !== undefined && inside.end >= source.end - 1) {
+    draft.sources = [{ start: source.start, end: last.end }];
+    return inside;
+  }
   let at = units.findIndex((unit) => unit.start >= source.end);
   if (at < 0) return null;
-  while (units[at]?.lower === "," || /^(?:later|afterwards?|then|today|yesterday)$/.test(units[at]?.lower ?? "")) at++;
+  while (
+    units[at]?.lower === "," ||
+    /^(?:later|afterwards?|then|today|yesterday)$/.test(units[at]?.lower ?? "") ||
+    isAdverb(units[at]?.lower ?? "")
+  )
+    at++;
+  if (/^(?:on|in)$/.test(units[at]?.lower ?? "")) {
+    const dated = /^['’]s$/.test(units[at + 2]?.lower ?? "") && timeStartingAt(scene.view, units[at + 1]?.start ?? -1);
+    return knownOutletAt(scene, dated ? at + 3 : at + 1);
+  }
   if (units[at]?.lower !== "to") return null;
   const phrase = subjectAfter(scene.view, scene.sentence, at + 1);
   if (phrase === null) return null;

@@ -1,5 +1,6 @@
 import { CARRIER_NOUNS, CARRYING_PARTICIPLES } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { cameBy } from "./carried-after.ts";
 import type { Draft } from "./draft.ts";
 import { phraseSpan } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
@@ -32,10 +33,7 @@ export function relayRetoldAfter(scene: Scene): void {
   const noun = takenUp(units);
   if (noun < 0) return;
   const told = earlier.filter(
-    (draft) =>
-      draft.sentence === before.index &&
-      draft.relays.length + draft.via.length === 0 &&
-      tellsOf(draft, units[noun], before.units),
+    (draft) => draft.sentence === before.index && !cameBy(view, draft) && tellsOf(draft, units[noun], before.units),
   );
   if (told.length === 0) return;
   const by = carriedBy(units, noun);

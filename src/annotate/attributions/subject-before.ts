@@ -247,7 +247,8 @@ function withRelativeClause(view: PageView, units: readonly Unit[], limit: numbe
     return from;
   if (isCapital(first) || DETERMINERS.has(first.lower) || SOURCE_PRONOUNS.has(first.lower)) return from;
   // "told the Courier that in a memo the chief said": the clause begins with an adjunct.
-  if (PREPOSITIONS.has(first.lower)) return from;
+  // "a letter in which two officials say": it has a subject of its own.
+  if (PREPOSITIONS.has(first.lower) || PREPOSITIONS.has(units[from - 2]?.lower ?? "")) return from;
   // "told a committee that inmates had told": behind "that" a subject stands.
   if (opener.lower === "that" && (isNoun(view, first) || isTold(units, limit))) return from;
   return walkLeft(view, units, limit, from - 1);

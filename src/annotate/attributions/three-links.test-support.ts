@@ -50,4 +50,38 @@ export const THREE_LINKS: readonly (readonly [passage: string, ...chains: string
   ["Police said a guard had let investigators know that the door was open.", "Police > a guard"],
   ["Ada Kell said that two drivers had called to say most of the doors were open.", "Ada Kell > two drivers"],
   ["One of the drivers said the court had promised him that the door was open.", "One of the drivers > the court"],
+  // Where it was said, told behind it.
+  ["Dorvet said that the door was open. He was speaking to Northwire.", "Northwire > Dorvet"],
+  ["Ada Kell said the door was open. She made the remarks in an interview with Channel Six.", "Channel Six > Ada Kell"],
+  [
+    "In a leaked memo, Dorvet tells managers that the door was open. The memo was obtained by Northwire.",
+    "Northwire > Dorvet",
+  ],
+  [
+    "In a letter to the council, Dorvet wrote that the door was open. The letter was published on Friday by Radio Marvan.",
+    "Radio Marvan > Dorvet",
+  ],
+  // An outlet behind a speaker who stands behind the verb, and one that was told.
+  ["“The door was open,” wrote the columnist Ada Kell in the Amery Post.", "Amery Post > Ada Kell"],
+  ["“The door was open,” said the coach, Ilan Dorvet, grimly, on Radio Marvan.", "Radio Marvan > Ilan Dorvet"],
+  ["Northwire was told by two officials that the door was open.", "Northwire > two officials"],
+  // A clause of what carries the words is none of them.
+  [
+    "The door was open, the union told its members in a message that was obtained by Northwire.",
+    "Northwire > the union",
+  ],
+  ["The door was open, the auditor has concluded in a report that Northwire obtained.", "Northwire > the auditor"],
+  // What somebody who is quoted was told by another.
+  ["“The guard had admitted to police that the door was open,” Ada Kell said.", "Ada Kell > The guard"],
+  ["“We were told by the agent that the door was open,” Ada Kell said.", "Ada Kell > the agent"],
+  // The verb of what was said stands behind a tag with an adjunct of its own.
+  ["The frigate, the navy said in a statement released on Tuesday, had been shadowed for two days.", "the navy"],
+  ["By the prefecture’s count 800 people marched.", "the prefecture"],
+  ["A spokesman for the Norvik navy said the door was open.", "Norvik navy"],
+  // Entries of a page that goes on, behind their times.
+  ["14:05 Police: the door was open.", "Police"],
+  ["11.52am: The door was open, Dorvet says.", "Dorvet"],
+  // Credits.
+  ["NORVIK, May 3 (EFE).- The door was open, Dorvet said.", "EFE > Dorvet"],
+  ["NORVIK — The door was open, Dorvet said on Monday. — Prensa Lumen", "Prensa Lumen > Dorvet"],
 ];

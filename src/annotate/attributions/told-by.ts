@@ -1,3 +1,4 @@
+import type { TextSpan } from "../../core/span.ts";
 import type { Stance } from "../../core/vocabulary.ts";
 import { itemsIn } from "../../document/document.ts";
 import { TELLING_VERBS } from "../../languages/en/cue-words.ts";
@@ -7,8 +8,12 @@ import { contentEnd, splitAtThat } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
+import { soundsLikeOutlet } from "./outlet-names.ts";
+import { outletLink } from "./outlets-in-text.ts";
 import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subject-before.ts";
+import { leftLimit } from "./subjects.ts";
 import { hasTense, isCapital, isWord, mentionsIn, spanOf } from "./view.ts";
 
 /** The recogniser whose form this is. */
@@ -84,6 +89,9 @@ function passedOn(scene: Scene, cue: Cue, agent: Phrase, from: number, stance: S
   const contents = splitAtThat(units, from, contentEnd(scene, cue, from));
   if (contents.length === 0) return null;
   const source = phraseSpan(units, agent);
+  // "The Courier was told by two clerks that A"
+  const hearer = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
+  const outlet = hearer === null ? null : phraseSpan(units, { ...hearer, to: hearer.headTo });
   const medium = MEDIA.test(scene.view.text.slice(source.start, source.end));
   return newDraft(NAME, scene.sentence.index, {
     sources: medium ? [] : [source],
@@ -92,9 +100,14 @@ function passedOn(scene: Scene, cue: Cue, agent: Phrase, from: number, stance: S
     kind: cue.verb.kind,
     lemma: cue.verb.lemma,
     stance,
+    relays: outlet !== null && namesOutlet(scene, outlet) ? [outlet] : [],
     hedges: [...cue.hedges],
     confidence: 0.85,
   });
+}
+
+function namesOutlet({ view }: Scene, span: TextSpan): boolean {
+  return outletLink(view, span, soundsLikeOutlet(view.text.slice(span.start, span.end))) !== null;
 }
 
 /** "Reporters were told on Tuesday that A": by somebody whom the page leaves out. */

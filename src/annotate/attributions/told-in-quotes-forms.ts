@@ -34,7 +34,8 @@ export const TOLD_FORMS: readonly ToldForm[] = [
   },
   // "My winchman said he could see a hand": no pronoun says so, whose "he said" the page seldom shows.
   {
-    needs: /\p{L} sa(?:id|ys) (?:that|it|he|she|they|there|the|this|his|her|their|we|I|no|nobody|somebody|someone|most|some|all|two|three) /u,
+    needs:
+      /\p{L} sa(?:id|ys) (?:that|it|he|she|they|there|the|this|his|her|their|we|I|no|nobody|somebody|someone|most|some|all|two|three) /u,
     form: formOf(
       `${OPENS}(?<who>${NOUN}) ${HAD}(?<verb>said|says) (?<words>(?:that|it|he|she|they|there|the|this|his|her|their|we|I|no|nobody|somebody|someone|most|some|all|two|three) ${WORDS})`,
     ),

@@ -62,7 +62,8 @@ export function viewPage(page: Page, layers: AttributionInput): PageView {
     const inBlock = quotesOf(page, itemsIn(quotes, block));
     const groups = unitsOf(page, own, layers.tokens.annotations, inBlock);
     if (groups[0] !== undefined) groups[0] = withoutDateline(page, groups[0]);
-    groups.forEach((units, place) => {
+    groups.forEach((whole, place) => {
+      const units = withoutClock(whole);
       const first = units[0];
       const last = units[units.length - 1];
       if (first === undefined || last === undefined) return;
@@ -119,6 +120,19 @@ function withoutDateline(page: Page, units: Unit[]): Unit[] {
   if (from < 0) return units;
   if (from > 0 || span !== undefined) while (/^(?:[—–:-]|--)$/.test(units[from]?.text ?? "")) from++;
   return from < units.length ? units.slice(from) : units;
+}
+
+const CLOCK = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[ap]m)?$/i;
+
+/** "14:05 Police: nobody was hurt", "11.52 am: Northwire says A", "LIVE 16:45 A": an entry begins behind its time. */
+function withoutClock(units: Unit[]): Unit[] {
+  const clock = units[0]?.text === "LIVE" ? 1 : 0;
+  if (!CLOCK.test(units[clock]?.text ?? "")) return units;
+  let from = clock + 1;
+  if (/^(?:am|pm|a\.m\.|p\.m\.|gmt|h|hrs|utc)$/.test(units[from]?.lower ?? "")) from++;
+  while (/^(?:[—–:-]|--)$/.test(units[from]?.text ?? "")) from++;
+  const next = units[from];
+  return next !== undefined && (next.quote !== null || isCapital(next)) ? units.slice(from) : units;
 }
 
 function groupByBlock(sentences: readonly Sentence[]): Map<number, Sentence[]> {

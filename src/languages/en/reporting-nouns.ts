@@ -93,6 +93,19 @@ export const BODY_NOUNS: ReadonlySet<string> = words(`
   organization organisation palace panel parliament party police presidency region regulator school secretariat senate service
   side society state team treasury tribunal union university watchdog`);
 
+/** Bodies of which whoever has them has one: "her ministry", "its embassy". */
+export const OWN_BODIES: ReadonlySet<string> = words("embassy ministry party consulate department government");
+
+/** Places and bodies of places that speak as one: "the county said". */
+export const LOCAL_BODIES: ReadonlySet<string> = words(
+  "county borough municipality township prefecture airport staff guild cooperative co-op consulate constabulary",
+);
+
+/** A force by those who serve in it, without a number: "detectives said". */
+export const FORCES: ReadonlySet<string> = new Set([
+  ...["police", "detectives", "deputies", "cops", "troopers", "state troopers", "state police", "gendarmes"],
+]);
+
 /** Bodies by what they do: they say and hold things as one, and the noun alone names nobody. */
 export const WORKING_BODIES: ReadonlySet<string> = words(`
   airline brigade clinic cooperative crew guild insurer junta lender manufacturer militia operator retailer shipowner

@@ -50,6 +50,20 @@ describe("isOfCountry", () => {
 });
 
 describe("originsStage", () => {
+  it.each([
+    [link("Detectives", "unnamed"), "Detectives"],
+    [link("two detectives", "unnamed"), null],
+    [link("her embassy", "organization"), "her embassy"],
+    [link("its team", "organization"), null],
+    [link("the county", "organization"), "county"],
+  ])("a force or a body in particular is an origin: %o", (speaker, name) => {
+    const page = new PageBuilder("a", "It failed, they said.").attribution({
+      content: "It failed",
+      chain: [here, speaker],
+    });
+    expect(run(page.build()).findings.origins.map((origin) => origin.name)).toEqual(name === null ? [] : [name]);
+  });
+
   it("takes who is only called by an office of a country for the one person whom pages give it", () => {
     const told = "It failed, the French president said.";
     const page = (id: string) =>

@@ -5,7 +5,7 @@ import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { textOf } from "../../document/document.ts";
 import { memberIndex, spanIn } from "../../document/dossier-index.ts";
 import { ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
-import { BODY_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, FORCES, LOCAL_BODIES, MESSAGE_NOUNS, OWN_BODIES } from "../../languages/en/reporting-nouns.ts";
 import { EMPTY_WORDS } from "../../languages/en/statement-words.ts";
 import { SEVERAL_WORDS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { byText } from "../../measure/text-order.ts";
@@ -17,7 +17,7 @@ import { tellsThought } from "./told-of-mind.ts";
 /** The last named link of every statement's chain, with the key under which statements are of one origin. */
 export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
   name: "traces",
-  version: "3",
+  version: "4",
   needs: ["entities", "copies"],
   gives: ["traces"],
   byMatter: { traces: (x, y) => byText(x.page, y.page) || x.id - y.id },
@@ -61,7 +61,7 @@ export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
 
 /**
  * The last named link that speaks: the outlet that holds the page counts only where its name is known, and a party whose
- * thoughts an outlet tells has said nothing.
+ * thoughts an outlet tells has said nothing, unless it is a person of a name.
  */
 function lastNamed(
   page: ReadPage,
@@ -70,11 +70,18 @@ function lastNamed(
   named: ReadonlyMap<string, string>,
 ): { link: ChainLinkAnnotation; position: number } | null {
   const last = attribution.chain.length - 1;
-  const relayed = attribution.chain.slice(1, last).some(({ kind }) => kind === "outlet" || kind === "agency");
-  const mind = relayed && attribution.speaker.kind !== "document" && tellsThought(page, attribution);
+  // What a person of a name is said to think came from that person, or from whoever speaks for them.
+  const before = last > 1 ? attribution.chain[last - 1]?.kind : undefined;
+  const one = attribution.chain[last]?.kind === "person" && attribution.chain[last]?.entity !== null;
+  const mind =
+    (before === "outlet" || before === "agency") &&
+    !one &&
+    attribution.speaker.kind !== "document" &&
+    tellsThought(page, attribution);
   for (let position = mind ? last - 1 : last; position >= 0; position--) {
     const link = attribution.chain[position];
-    if (link === undefined || link.kind === "unnamed" || !(isNamed(link) || isHeld(link, named))) continue;
+    if (link === undefined || !(isForce(link) || (link.kind !== "unnamed" && (isNamed(link) || isHeld(link, named)))))
+      continue;
     if (position > 0) return { link, position };
     // A reprint adds no origin: words shared with an agency's story are the agency's.
     const agency = copied(page.page.id, attribution);
@@ -83,6 +90,11 @@ function lastNamed(
     return outlet === undefined ? null : { link: { ...link, name: outlet, kind: "outlet" }, position };
   }
   return null;
+}
+
+/** "Detectives said", "state troopers said": the force, as "police" is; never some of its people. */
+function isForce({ name, kind, entity }: ChainLinkAnnotation): boolean {
+  return kind !== "person" && entity === null && FORCES.has(name.toLowerCase());
 }
 
 /** "The French president", where one person holds the office. */
@@ -116,11 +128,12 @@ function isNoName(word: string): boolean {
 
 /** "the health ministry", "police": a body in particular by what it is; one of each page, since another page may mean another. */
 function describesBody(link: ChainLinkAnnotation): boolean {
-  if (link.kind !== "organization" || link.entity !== null || /^(?:an?|its|their|his|her)\s/i.test(link.name))
-    return false;
+  if (link.kind !== "organization" || link.entity !== null || /^an?\s/i.test(link.name)) return false;
   const head = link.name.split(/\s(?:of|for|in|at|on|from|by|that|which|who)\s|,/)[0] ?? "";
   const last = head.split(/\s+/).at(-1)?.toLowerCase() ?? "";
-  return BODY_NOUNS.has(last) || ORGANIZATION_ENDINGS.has(last);
+  // "her ministry", "its own embassy": there is one; "its team" may be anybody's.
+  if (/^(?:its|their|his|her)\s/i.test(link.name)) return OWN_BODIES.has(last);
+  return BODY_NOUNS.has(last) || ORGANIZATION_ENDINGS.has(last) || LOCAL_BODIES.has(last);
 }
 
 /**
