@@ -133,8 +133,11 @@ export function isOfField(asking: Asking, near: WordsNear, view: SentenceView, f
   return asking.beside === undefined || near.has(asking.beside, own);
 }
 
-const PEOPLE_WORDS =
-  /^(?:bodies|body|remains|he|she|they|him|her|them|who|we|us|i|nobody|none|one|no-one|everyone|all|both|homes?|houses?|villages?|streets?|lives|life|area|building|town|towns|district|districts)$/;
+const PEOPLE_WORDS: ReadonlySet<string> = new Set(
+  "bodies body remains he she they him her them who we us i nobody none one no-one everyone all both homes home houses house villages village streets street lives life area building town towns district districts".split(
+    " ",
+  ),
+);
 
 /** Whether the verb at word `at` is told of people: its subject, its object or what hangs on it by a preposition. */
 export function isOfPeople(view: SentenceView, at: number): boolean {
@@ -146,7 +149,7 @@ export function isOfPeople(view: SentenceView, at: number): boolean {
     return [word, ...below].some((one) => {
       const { upos = "", children = [] } = grammarAt(view, one) ?? {};
       const lower = lowerAt(view, one);
-      if (upos === "NUM" || ACTING_NOUNS.has(lower) || PEOPLE_WORDS.test(lower)) return true;
+      if (upos === "NUM" || ACTING_NOUNS.has(lower) || PEOPLE_WORDS.has(lower)) return true;
       if (upos === "PROPN" && (wordAt(view, one)?.full ?? -1) !== -1) return true;
       return upos === "NOUN" && children.some((child) => grammarAt(view, child)?.relation === "nummod");
     });

@@ -52,7 +52,7 @@ export function readNounSite(
   const first = phraseStart(view, nounFirst);
   const modifiers: { at: number; status: Status }[] = [];
   for (let at = first; at < nounFirst; at++) {
-    const status = STATUS_MODIFIERS[lowerAt(view, at)];
+    const status = STATUS_MODIFIERS.get(lowerAt(view, at));
     if (status !== undefined && wordAt(view, at)?.mention === -1) modifiers.push({ at, status });
   }
   const governor = governorBefore(view, first, deed);
@@ -93,7 +93,7 @@ function phraseStart(view: SentenceView, nounFirst: number): number {
     if (
       word.mention !== -1 ||
       word.time !== -1 ||
-      STATUS_MODIFIERS[lower] !== undefined ||
+      STATUS_MODIFIERS.get(lower) !== undefined ||
       isDash(lower) ||
       /^\d/.test(lower)
     ) {
@@ -144,9 +144,9 @@ function isVerbHere(view: SentenceView, at: number): boolean {
   const verb = statusVerbs.word(lower) ?? actVerbs.word(lower);
   if (verb === undefined) return false;
   const before = lowerAt(view, at - 1);
-  if (DETERMINERS.has(before) || STATUS_MODIFIERS[before] !== undefined || before === "'s") return false;
+  if (DETERMINERS.has(before) || STATUS_MODIFIERS.get(before) !== undefined || before === "'s") return false;
   // "scheduled talks" after a verb or at the start of a clause is a modifier; "have scheduled talks" is not.
-  if (STATUS_MODIFIERS[lower] !== undefined) {
+  if (STATUS_MODIFIERS.get(lower) !== undefined) {
     return isAuxiliary(before) || (wordAt(view, at - 1)?.full ?? -1) !== -1;
   }
   return true;

@@ -122,7 +122,7 @@ function mainVerb(view: SentenceView, from: number): Said | null {
     const phrase = statusPhrases.at(view, at);
     if (phrase !== undefined) return said(view, phrase.value, from, at, phrase.length, new Set());
     const nextTo = lowerAt(view, at + 1) === "to";
-    if (nextTo && (governing.word(lower) !== undefined || GOVERNING_ADJECTIVES[lower] !== undefined)) continue;
+    if (nextTo && (governing.word(lower) !== undefined || GOVERNING_ADJECTIVES.get(lower) !== undefined)) continue;
     if (lower === "put" || lower === "placed" || lower === "left") {
       const put = statusPhrases.at(view, at + 1);
       if (put !== undefined)
@@ -134,7 +134,7 @@ function mainVerb(view: SentenceView, from: number): Said | null {
     const status = statusVerbs.at(view, at);
     const match = (status?.length ?? 0) >= (happening?.length ?? 0) ? status : happening;
     if (match !== undefined) return said(view, match.value, from, at, match.length, match.forms);
-    const adjective = GOVERNING_ADJECTIVES[lower];
+    const adjective = GOVERNING_ADJECTIVES.get(lower);
     if (adjective !== undefined && adjective !== "failed") return said(view, adjective, from, at, 1, new Set());
     return null;
   }

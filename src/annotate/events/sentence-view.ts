@@ -184,13 +184,11 @@ export const spanOf = (view: SentenceView, first: number, last: number): TextSpa
   end: wordAt(view, last)?.end ?? view.sentence.end,
 });
 
-const PLANNED = /^(?:planned|scheduled|due|expected|set|slated|arranged|agreed|to)$/;
+const PLANNED: ReadonlySet<string> = new Set("planned scheduled due expected set slated arranged agreed to".split(" "));
 
 /** True at "that" of "talks that were planned for Friday": the clause tells when and where its noun was to be. */
 export function opensPlan(view: SentenceView, at: number): boolean {
   if (!/^(?:that|which)$/.test(lowerAt(view, at)) || !/^(?:is|are|was|were|has|have|had)$/.test(lowerAt(view, at + 1)))
     return false;
-  return (
-    PLANNED.test(lowerAt(view, at + 2)) || (lowerAt(view, at + 2) === "been" && PLANNED.test(lowerAt(view, at + 3)))
-  );
+  return PLANNED.has(lowerAt(view, at + 2)) || (lowerAt(view, at + 2) === "been" && PLANNED.has(lowerAt(view, at + 3)));
 }

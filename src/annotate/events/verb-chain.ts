@@ -205,13 +205,14 @@ function governorOf(view: SentenceView, inner: Link): Link | null {
   return governorAt(view, before);
 }
 
-const isAdjective = (view: SentenceView, at: number): boolean => GOVERNING_ADJECTIVES[lowerAt(view, at)] !== undefined;
+const isAdjective = (view: SentenceView, at: number): boolean =>
+  GOVERNING_ADJECTIVES.get(lowerAt(view, at)) !== undefined;
 
 function governorAt(view: SentenceView, at: number): Link | null {
   const lower = lowerAt(view, at);
   // "in order to" gives a purpose and orders nothing.
   if (lower === "order" && lowerAt(view, at - 1) === "in") return null;
-  const adjective = GOVERNING_ADJECTIVES[lower];
+  const adjective = GOVERNING_ADJECTIVES.get(lower);
   if (adjective !== undefined) return readGroup(view, at, new Set(), "adjective", adjective);
   const verb = governingVerbs.word(lower);
   if (verb !== undefined && !precededByDeterminer(view, at)) return readGroup(view, at, verb.forms, "verb", verb.value);

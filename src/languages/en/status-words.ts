@@ -260,29 +260,31 @@ export const GOVERNING_VERBS = {
 } as const;
 
 /** Adjectives and fixed words before "to": "is due to meet". */
-export const GOVERNING_ADJECTIVES: { readonly [word: string]: "planned" | "expected" | "proposed" | "failed" } = {
-  due: "planned",
-  ready: "proposed",
-  willing: "proposed",
-  eager: "proposed",
-  keen: "proposed",
-  open: "proposed",
-  free: "proposed",
-  able: "proposed",
-  likely: "expected",
-  unlikely: "expected",
-  poised: "expected",
-  certain: "expected",
-  sure: "expected",
-  bound: "expected",
-  about: "planned",
-  yet: "expected",
-  unable: "failed",
-  unwilling: "failed",
-  reluctant: "failed",
-  possible: "proposed",
-  impossible: "failed",
-};
+export const GOVERNING_ADJECTIVES: ReadonlyMap<string, "planned" | "expected" | "proposed" | "failed"> = new Map(
+  Object.entries({
+    due: "planned",
+    ready: "proposed",
+    willing: "proposed",
+    eager: "proposed",
+    keen: "proposed",
+    open: "proposed",
+    free: "proposed",
+    able: "proposed",
+    likely: "expected",
+    unlikely: "expected",
+    poised: "expected",
+    certain: "expected",
+    sure: "expected",
+    bound: "expected",
+    about: "planned",
+    yet: "expected",
+    unable: "failed",
+    unwilling: "failed",
+    reluctant: "failed",
+    possible: "proposed",
+    impossible: "failed",
+  } as const),
+);
 
 /** Nouns before "to", "of", "for" or right after an event noun that say how far it has got: "plans for a summit". */
 export const STATUS_NOUNS = {
@@ -354,65 +356,60 @@ export const STATUS_NOUNS = {
 } as const;
 
 /** Words inside the noun phrase: "the planned meeting", "a recent call". */
-export const STATUS_MODIFIERS: {
-  readonly [word: string]:
-    | "postponed"
-    | "cancelled"
-    | "suspended"
-    | "planned"
-    | "expected"
-    | "proposed"
-    | "held"
-    | "ongoing";
-} = {
-  postponed: "postponed",
-  delayed: "postponed",
-  rescheduled: "postponed",
-  cancelled: "cancelled",
-  canceled: "cancelled",
-  scrapped: "cancelled",
-  aborted: "cancelled",
-  abandoned: "cancelled",
-  "called-off": "cancelled",
-  suspended: "suspended",
-  stalled: "suspended",
-  paused: "suspended",
-  shelved: "suspended",
-  frozen: "suspended",
-  planned: "planned",
-  scheduled: "planned",
-  forthcoming: "planned",
-  upcoming: "planned",
-  arranged: "planned",
-  "long-planned": "planned",
-  "long-scheduled": "planned",
-  impending: "planned",
-  looming: "expected",
-  expected: "expected",
-  anticipated: "expected",
-  "long-awaited": "expected",
-  "much-anticipated": "expected",
-  "highly-anticipated": "expected",
-  likely: "expected",
-  imminent: "expected",
-  next: "expected",
-  future: "proposed",
-  possible: "proposed",
-  potential: "proposed",
-  proposed: "proposed",
-  prospective: "proposed",
-  mooted: "proposed",
-  hypothetical: "proposed",
-  tentative: "proposed",
-  recent: "held",
-  previous: "held",
-  earlier: "held",
-  latest: "held",
-  historic: "held",
-  ongoing: "ongoing",
-  continuing: "ongoing",
-  current: "ongoing",
-};
+export const STATUS_MODIFIERS: ReadonlyMap<
+  string,
+  "postponed" | "cancelled" | "suspended" | "planned" | "expected" | "proposed" | "held" | "ongoing"
+> = new Map(
+  Object.entries({
+    postponed: "postponed",
+    delayed: "postponed",
+    rescheduled: "postponed",
+    cancelled: "cancelled",
+    canceled: "cancelled",
+    scrapped: "cancelled",
+    aborted: "cancelled",
+    abandoned: "cancelled",
+    "called-off": "cancelled",
+    suspended: "suspended",
+    stalled: "suspended",
+    paused: "suspended",
+    shelved: "suspended",
+    frozen: "suspended",
+    planned: "planned",
+    scheduled: "planned",
+    forthcoming: "planned",
+    upcoming: "planned",
+    arranged: "planned",
+    "long-planned": "planned",
+    "long-scheduled": "planned",
+    impending: "planned",
+    looming: "expected",
+    expected: "expected",
+    anticipated: "expected",
+    "long-awaited": "expected",
+    "much-anticipated": "expected",
+    "highly-anticipated": "expected",
+    likely: "expected",
+    imminent: "expected",
+    next: "expected",
+    future: "proposed",
+    possible: "proposed",
+    potential: "proposed",
+    proposed: "proposed",
+    prospective: "proposed",
+    mooted: "proposed",
+    hypothetical: "proposed",
+    tentative: "proposed",
+    recent: "held",
+    previous: "held",
+    earlier: "held",
+    latest: "held",
+    historic: "held",
+    ongoing: "ongoing",
+    continuing: "ongoing",
+    current: "ongoing",
+  } as const),
+);
 
 /** Phrases said of an event after it or after "be", "remain", "put": longest first where one begins another. */
 export const STATUS_PHRASES: readonly {

@@ -7,12 +7,18 @@ import { grammarAt, lowerAt, opensPlan, type SentenceView, type Word, wordAt } f
 const AFTER_REACH = 14;
 /** Over a long list of who takes part, up to the day that is planned. */
 const PLAN_REACH = 20;
-const PLANNED = /^(?:expected|planned|scheduled|due|set|slated|postponed)$/;
+const PLANNED: ReadonlySet<string> = new Set("expected planned scheduled due set slated postponed".split(" "));
 const BEFORE_REACH = 3;
-const SAYING = /^(?:said|says|told|announced|reported|reports|wrote|added|stated|confirmed|noted|tweeted|posted)$/;
+const SAYING: ReadonlySet<string> = new Set(
+  "said says told announced reported reports wrote added stated confirmed noted tweeted posted".split(" "),
+);
 /** Too vague to be when something happens. */
-const VAGUE = /^(?:recently|soon|now|currently|eventually|once|earlier|previously|later)$/;
-const BREAKS = /^(?:[;:?!)]|nor|after|before|until|that|which|who|when|while|because|since|if|although|but)$/;
+const VAGUE: ReadonlySet<string> = new Set(
+  "recently soon now currently eventually once earlier previously later".split(" "),
+);
+const BREAKS: ReadonlySet<string> = new Set(
+  "; : ? ! ) nor after before until that which who when while because since if although but".split(" "),
+);
 
 /** Where a stretch of words reaches: the phrase of a trigger, with its own first and last word. */
 export type Reach = {
@@ -30,7 +36,7 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
   const dated = (word: Word | undefined): Time | null => {
     if (word === undefined || word.time === -1) return null;
     const time = view.times.find((each) => each.id === word.time);
-    if (VAGUE.test(word.lower) && time?.start === word.start && time.end === word.end) return null;
+    if (VAGUE.has(word.lower) && time?.start === word.start && time.end === word.end) return null;
     return time !== undefined && (time.type === "DATE" || time.type === "TIME") && allowed(time) ? time : null;
   };
   for (let at = reach.phraseFirst; at <= reach.last; at++) {
@@ -39,16 +45,16 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
   }
   let planned = false;
   for (let at = reach.last + 1; at <= Math.min(reach.last + PLAN_REACH, view.words.length - 1); at++) {
-    planned ||= PLANNED.test(lowerAt(view, at));
+    planned ||= PLANNED.has(lowerAt(view, at));
     if (at > reach.last + AFTER_REACH && !planned) break;
-    if (reach.blocked.has(at) || (BREAKS.test(lowerAt(view, at)) && !opensPlan(view, at))) break;
+    if (reach.blocked.has(at) || (BREAKS.has(lowerAt(view, at)) && !opensPlan(view, at))) break;
     const time = dated(wordAt(view, at));
     if (time !== null && (isYearOfLaw(view, at) || isOthers(view, at))) continue;
     if (time !== null && isOfDeedBetween(view, reach, at)) return null;
     if (time !== null) return saidThen(view, at) ? null : time;
   }
   for (let at = reach.phraseFirst - 1; at >= 0; at--) {
-    if (reach.blocked.has(at) || BREAKS.test(lowerAt(view, at)) || SAYING.test(lowerAt(view, at))) break;
+    if (reach.blocked.has(at) || BREAKS.has(lowerAt(view, at)) || SAYING.has(lowerAt(view, at))) break;
     // "met on Monday to prepare the summit": the day is that of the verb before.
     if (at < reach.phraseFirst - 1 && isInfinitive(view, at)) break;
     const time = dated(wordAt(view, at));
@@ -127,7 +133,7 @@ function saidThen(view: SentenceView, at: number): boolean {
   while (wordAt(view, before)?.time === id) before--;
   const lower = lowerAt(view, before);
   if (lower === "on" || lower === "late" || lower === "early") before--;
-  return SAYING.test(lowerAt(view, before));
+  return SAYING.has(lowerAt(view, before));
 }
 
 /** "to prepare": no determiner, name or time after it. */

@@ -4,9 +4,14 @@ import { lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 type Detail = EventAnnotation["details"][number];
 
 const REACH = 14;
-const ENDS =
-  /^(?:[,;:.?!)]|on|in|after|before|for|at|by|from|over|under|who|which|that|when|and|but|while|as|against|last|this|to)$/;
-const TERM = /^(?:years?|months?|weeks?|days?|hours?|life|death)$/;
+const ENDS: ReadonlySet<string> = new Set(
+  ", ; : . ? ! ) on in after before for at by from over under who which that when and but while as against last this to".split(
+    " ",
+  ),
+);
+const TERM: ReadonlySet<string> = new Set(
+  "years year months month weeks week days day hours hour life death".split(" "),
+);
 
 /** "charged with fraud", "convicted him of two counts of murder": what the court has to do with, after word `last`. */
 export function chargeAfter(text: string, view: SentenceView, last: number): Detail[] {
@@ -19,7 +24,7 @@ export function chargeAfter(text: string, view: SentenceView, last: number): Det
     let end = at;
     for (let next = at + 1; next <= at + 8; next++) {
       const word = wordAt(view, next);
-      if (word === undefined || ENDS.test(word.lower) || word.time !== -1) break;
+      if (word === undefined || ENDS.has(word.lower) || word.time !== -1) break;
       end = next;
     }
     return end === at ? [] : detail(text, view, "charge", at + 1, end);
@@ -31,7 +36,7 @@ export function chargeAfter(text: string, view: SentenceView, last: number): Det
 export function sentenceAfter(text: string, view: SentenceView, last: number): Detail[] {
   for (let at = last + 1; at <= Math.min(last + REACH, view.words.length - 1); at++) {
     if (/^[;:.?!]$/.test(lowerAt(view, at))) return [];
-    if (!TERM.test(lowerAt(view, at)) && !/-(?:year|month|week|day)$/.test(lowerAt(view, at))) continue;
+    if (!TERM.has(lowerAt(view, at)) && !/-(?:year|month|week|day)$/.test(lowerAt(view, at))) continue;
     let first = at;
     while (first - 1 > last && !/^(?:to|for|of|a|an|with|in|is|was)$/.test(lowerAt(view, first - 1))) first--;
     if (first === at && /^(?:years?|months?|weeks?|days?|hours?)$/.test(lowerAt(view, at))) return [];

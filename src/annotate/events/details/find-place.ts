@@ -3,7 +3,9 @@ import { type Cast, kindOf, type Party, partyOf } from "../participants/party.ts
 import { grammarAt, lowerAt, opensPlan, type SentenceView, wordAt } from "../sentence-view.ts";
 
 const REACH = 18;
-const BREAKS = /^(?:[;:?!]|that|which|who|when|while|because|since|if|although|but|after|before|until|amid|and)$/;
+const BREAKS: ReadonlySet<string> = new Set(
+  "; : ? ! that which who when while because since if although but after before until amid and".split(" "),
+);
 
 const WITHIN: ReadonlySet<string> = new Set(["in", "at"]);
 /** A fire may be off a coast or near a town, and a plane come down into a river, where no meeting is held. */
@@ -25,7 +27,7 @@ export function findPlace(
   let building: Party | null = null;
   for (let at = from + 1; at <= Math.min(from + REACH, view.words.length - 1); at++) {
     const lower = lowerAt(view, at);
-    if (blocked.has(at) || (BREAKS.test(lower) && lower !== "and" && !opensPlan(view, at))) break;
+    if (blocked.has(at) || (BREAKS.has(lower) && lower !== "and" && !opensPlan(view, at))) break;
     const place = placeAt(view, at, cast, prepositions);
     if (place !== null && kindOf(cast, place) === "place") return place;
     building ??= place;
@@ -44,7 +46,7 @@ export function findPlaceBefore(view: SentenceView, first: number, cast: Cast): 
   let found: Party | null = null;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const word = wordAt(view, at);
-    if (word === undefined || BREAKS.test(word.lower) || word.lower === ",") break;
+    if (word === undefined || BREAKS.has(word.lower) || word.lower === ",") break;
     found = placeAt(view, at, cast, WITHIN) ?? found;
   }
   return found;

@@ -188,7 +188,7 @@ function tieOf(
 /** "…: tabloid", "… – rights group": the head of what stands behind the last colon or dash of a line, with no verb of its own. */
 function isTail(view: SentenceView, at: number): boolean {
   let first = at;
-  while (first > 0 && first > at - TAIL && !BEHIND.test(lowerAt(view, first - 1))) first--;
+  while (first > 0 && first > at - TAIL && !BEHIND.has(lowerAt(view, first - 1))) first--;
   if (first === 0 || !/^[:–—-]$/.test(lowerAt(view, first - 1))) return false;
   for (let word = first; word < view.words.length; word++) {
     const { upos = "", head = -1 } = grammarAt(view, word) ?? {};
@@ -201,7 +201,7 @@ function isTail(view: SentenceView, at: number): boolean {
   return true;
 }
 const TAIL = 6;
-const BEHIND = /^[:–—,;.?!“”"-]$/;
+const BEHIND: ReadonlySet<string> = new Set([...':–—,;.?!“”"-']);
 
 /** The words of the phrase around a noun: what stands before it and hangs on it, and what "of" and the like add behind. */
 function phraseAround(view: SentenceView, head: number): TextSpan {

@@ -74,10 +74,10 @@ export function phraseFacts(
 /** The stretch between marks around a governing word, and what it looks like: where it stands, what opens it, in which order. */
 function asideOf(view: SentenceView, head: number, governor: number): Pick<PhraseFacts, "first" | "last" | "aside"> {
   let first = governor;
-  while (first > 0 && !MARK.test(lowerAt(view, first - 1))) first--;
+  while (first > 0 && !MARK.has(lowerAt(view, first - 1))) first--;
   let last = governor;
-  while (last < view.words.length - 1 && !MARK.test(lowerAt(view, last + 1))) last++;
-  const end = last + 2 >= view.words.length || (last + 3 >= view.words.length && MARK.test(lowerAt(view, last + 2)));
+  while (last < view.words.length - 1 && !MARK.has(lowerAt(view, last + 1))) last++;
+  const end = last + 2 >= view.words.length || (last + 3 >= view.words.length && MARK.has(lowerAt(view, last + 2)));
   const place = end ? (first === 0 ? 4 : 1) : first === 0 ? 3 : 2;
   const { upos = "" } = grammarAt(view, first) ?? {};
   const opener = /^(?:SCONJ|ADP|PRON|CCONJ|ADV)$/.test(upos)
@@ -86,7 +86,7 @@ function asideOf(view: SentenceView, head: number, governor: number): Pick<Phras
   const within = head >= first && head <= last ? (head < governor ? 1 : 2) : 3;
   return { first, last, aside: featurePair(19, featurePair(1, place, within), opener) };
 }
-const MARK = /^[,;:.?!()“”"–—-]$/;
+const MARK: ReadonlySet<string> = new Set([...',;:.?!()“”"–—-']);
 
 /** True where a word may be one of saying. */
 export const maySay = (view: SentenceView, at: number, isCue: IsCue): boolean =>

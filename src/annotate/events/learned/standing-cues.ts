@@ -5,8 +5,9 @@ import { lemmaAt } from "../status/effect-tables.ts";
 
 /** The heads under which words that bear on standings are listed; a word's are the bits of a number. */
 export const CUE_HEADS: readonly string[] = Object.keys(STANDING_CUES);
-const PARTICLE =
-  /^(?:about|across|apart|aside|away|back|by|down|forth|in|off|on|out|over|round|through|together|under|up)$/;
+const PARTICLE: ReadonlySet<string> = new Set(
+  "about across apart aside away back by down forth in off on out over round through together under up".split(" "),
+);
 const NEGATION = 1 << CUE_HEADS.indexOf("negation");
 
 const single = new Map<string, number>();
@@ -35,7 +36,7 @@ CUE_HEADS.forEach((head, bit) => {
 /** Particles that may stand away from their verb, by the verb: "called the strike off". */
 const particles = new Map<string, readonly Phrase[]>();
 for (const [first, begun] of phrases) {
-  const apart = [...begun.values()].flat().filter(({ rest }) => rest.length === 1 && PARTICLE.test(rest[0] ?? ""));
+  const apart = [...begun.values()].flat().filter(({ rest }) => rest.length === 1 && PARTICLE.has(rest[0] ?? ""));
   if (apart.length > 0) particles.set(first, apart);
 }
 

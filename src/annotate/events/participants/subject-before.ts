@@ -62,7 +62,7 @@ function nearestSubject(view: SentenceView, before: number, cast: Cast, excluded
       if (lower === "who") antecedent = at - 1;
       continue;
     }
-    if (SAYING.test(lower) && word.full === -1) {
+    if (SAYING.has(lower) && word.full === -1) {
       // "Dorvet, Kell said, met …" goes on; "Kell said the envoy met …" begins anew.
       if (lowerAt(view, at + 1) !== ",") break;
       continue;
@@ -89,7 +89,7 @@ function nearestSubject(view: SentenceView, before: number, cast: Cast, excluded
     if (lower === "two" && /^(?:the|these|those)$/.test(lowerAt(view, at - 1)) && before - at <= 5) return NO_GROUP;
     if (word.full === -1 || partyOf(cast, word.full) === null) continue;
     // "His death came after a shooting that killed": whose it is does nothing.
-    if (OWNERS.test(lower)) continue;
+    if (OWNERS.has(lower)) continue;
     const group = groupBefore(view, at, cast);
     const first = group.first === -1 ? firstOfMention(view, at) : group.first;
     const owner = lowerAt(view, at + 1) === "'s" || lowerAt(view, at + 1) === "’";
@@ -118,18 +118,21 @@ function likenessBefore(view: SentenceView, at: number): number {
   return opening !== -1 && /^(?:like|unlike)$/.test(lowerAt(view, opening + 1)) ? opening : -1;
 }
 
-const OWNERS = /^(?:his|her|their|its|my|our|your)$/;
+const OWNERS: ReadonlySet<string> = new Set("his her their its my our your".split(" "));
 
 /** "Dorvet, who is due to meet": nothing but the verb's own governors between the pronoun and the verb. */
 function governs(view: SentenceView, pronoun: number, before: number): boolean {
   const named = wordAt(view, lowerAt(view, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1);
   if (named === undefined || named.full === -1 || before - pronoun > 6) return false;
   const between = view.words.slice(pronoun + 1, before);
-  return between.every(({ full, lower }) => full === -1 && /^[a-z'-]+$/.test(lower) && !SAYING.test(lower));
+  return between.every(({ full, lower }) => full === -1 && /^[a-z'-]+$/.test(lower) && !SAYING.has(lower));
 }
 
-const SAYING =
-  /^(?:said|says|say|told|reported|reports|announced|added|claimed|claims|stated|wrote|noted|believes?|insisted|suggested|confirmed|warned)$/;
+const SAYING: ReadonlySet<string> = new Set(
+  "said says say told reported reports announced added claimed claims stated wrote noted believes believe insisted suggested confirmed warned".split(
+    " ",
+  ),
+);
 
 /** "Marvania's foreign minister met …": a country or body acts through its people; "Kell's ministry" is not Kell. */
 function ownerOf(view: SentenceView, group: Group, before: number, cast: Cast): Group {
@@ -140,7 +143,7 @@ function ownerOf(view: SentenceView, group: Group, before: number, cast: Cast): 
     return { ...group, parties: [withOffice(party, officeAfter(view, possessor), cast)] };
   }
   const head = before - 1;
-  if (!BODIES.test(lowerAt(view, head))) return NO_GROUP;
+  if (!BODIES.has(lowerAt(view, head))) return NO_GROUP;
   const words = view.words.filter((word, at) => word.start >= party.start && at <= head);
   const end = wordAt(view, head)?.end ?? party.end;
   const name = words
@@ -148,16 +151,22 @@ function ownerOf(view: SentenceView, group: Group, before: number, cast: Cast): 
     .join("");
   return { ...group, parties: [{ entity: NO_ENTITY, name, start: party.start, end }] };
 }
-const BODIES =
-  /^(?:ministry|department|office|government|administration|party|campaign|team|delegation|forces|lawyers|embassy)$/;
+const BODIES: ReadonlySet<string> = new Set(
+  "ministry department office government administration party campaign team delegation forces lawyers embassy".split(
+    " ",
+  ),
+);
 
 /** "Kell aides", "the Vasic administration": the person named is not the one who acts. */
 export function isModifier(view: SentenceView, last: number, cast: Cast, group: Group): boolean {
   const party = group.parties[group.parties.length - 1];
-  return party !== undefined && kindOf(cast, party) === "person" && PERSONS_PEOPLE.test(lowerAt(view, last + 1));
+  return party !== undefined && kindOf(cast, party) === "person" && PERSONS_PEOPLE.has(lowerAt(view, last + 1));
 }
-const PERSONS_PEOPLE =
-  /^(?:administration|government|cabinet|team|campaign|aides?|allies|ally|supporters?|officials?|advisers?|advisors?|spokes(?:man|woman|person)|lawyers?|office|regime|camp|loyalists?|envoys?)$/;
+const PERSONS_PEOPLE: ReadonlySet<string> = new Set(
+  "administration government cabinet team campaign aides aide allies ally supporters supporter officials official advisers adviser advisors advisor spokesman spokeswoman spokesperson lawyers lawyer office regime camp loyalists loyalist envoys envoy".split(
+    " ",
+  ),
+);
 
 /** Where to look from: over ", who flew in late," right before the verb. */
 function beforeInsertion(view: SentenceView, before: number): number {

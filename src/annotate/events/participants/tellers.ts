@@ -26,10 +26,12 @@ function ownSubject(view: SentenceView, verb: number): number {
   const subject = subjectWord(view, verb);
   if (subject !== -1) return subject;
   const { head = -1, relation = "" } = grammarAt(view, verb) ?? {};
-  if (relation !== "xcomp" || !WILLING.test(wordAt(view, head)?.lower ?? "")) return -1;
+  if (relation !== "xcomp" || !WILLING.has(wordAt(view, head)?.lower ?? "")) return -1;
   return grammarAt(view, head)?.children.find((child) => grammarAt(view, child)?.relation === "expl") ?? -1;
 }
-const WILLING = /^(?:willing|ready|prepared|able|unable|unwilling|set|determined|eager|reluctant|due|likely|unlikely)$/;
+const WILLING: ReadonlySet<string> = new Set(
+  "willing ready prepared able unable unwilling set determined eager reluctant due likely unlikely".split(" "),
+);
 
 /** Who says that others must do it: takes part in what is asked, and is no more than a guess for a dossier. */
 export function demanderOf(

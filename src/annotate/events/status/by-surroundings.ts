@@ -105,7 +105,9 @@ export const byPastDay: StatusRecogniser = (site) => {
   return null;
 };
 
-const TRAVELLING = /^(?:heading|travelling|traveling|flying|going|due|head|travel|fly)$/;
+const TRAVELLING: ReadonlySet<string> = new Set(
+  "heading travelling traveling flying going due head travel fly".split(" "),
+);
 
 /** "officials are heading to Norvik for talks": what one is on the way to is planned. */
 export const byPurpose: StatusRecogniser = (site) => {
@@ -114,7 +116,7 @@ export const byPurpose: StatusRecogniser = (site) => {
   for (let at = preposition.at - 1; at >= Math.max(0, preposition.at - 8); at--) {
     const lower = lowerAt(site.view, at);
     if (/^[,;:]$/.test(lower)) return null;
-    if (TRAVELLING.test(lower) && /^(?:are|is|will|to|be|were|was|due)$/.test(lowerAt(site.view, at - 1))) {
+    if (TRAVELLING.has(lower) && /^(?:are|is|will|to|be|were|was|due)$/.test(lowerAt(site.view, at - 1))) {
       return {
         status: "planned",
         stance: "asserts",

@@ -59,10 +59,13 @@ function isMomentary(view: SentenceView, at: number): boolean {
     children.some((child) => /^(?:after|following)$/.test(lowerAt(view, child))) ||
     (relation === "obj" && lowerAt(view, head) === "following");
   if (isAfter) return true;
-  return MOMENTARY.has(lemmaAt(view, at)) && view.words.every(({ lower }) => !LASTING.test(lower));
+  return MOMENTARY.has(lemmaAt(view, at)) && view.words.every(({ lower }) => !LASTING.has(lower));
 }
-const LASTING =
-  /^(?:ongoing|continu(?:e|es|ed|ing)|still|underway|way|unfold(?:s|ing)|progress|since|amid|again|active|daily|hours?|days?|weeks?|is|are|'s)$/;
+const LASTING: ReadonlySet<string> = new Set(
+  "ongoing continue continues continued continuing still underway way unfolds unfolding progress since amid again active daily hours hour days day weeks week is are 's".split(
+    " ",
+  ),
+);
 
 /** True where a sentence tells of the past alone. */
 const isOfPast = (view: SentenceView): boolean =>

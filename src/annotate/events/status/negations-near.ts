@@ -1,9 +1,9 @@
 import { BE_FORMS, HAVE_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
 import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 
-const NEGATIVE_SUBJECTS = /^(?:nobody|no-one|none|nothing|neither)$/;
+const NEGATIVE_SUBJECTS: ReadonlySet<string> = new Set("nobody no-one none nothing neither".split(" "));
 /** "Nobody but the mayor was arrested": he was. */
-const EXCEPT = /^(?:but|except|save|other)$/;
+const EXCEPT: ReadonlySet<string> = new Set("but except save other".split(" "));
 /** Words between "no-one at the airline" and its verb. */
 const SUBJECT_REACH = 7;
 
@@ -13,9 +13,9 @@ export function hasNegatedSubject(view: SentenceView, at: number): boolean {
   return (grammarAt(view, at)?.children ?? []).some(
     (child) =>
       child < at &&
-      !EXCEPT.test(lowerAt(view, child + 1)) &&
+      !EXCEPT.has(lowerAt(view, child + 1)) &&
       (grammarAt(view, child)?.relation ?? "").startsWith("nsubj") &&
-      (NEGATIVE_SUBJECTS.test(lowerAt(view, child)) ||
+      (NEGATIVE_SUBJECTS.has(lowerAt(view, child)) ||
         (grammarAt(view, child)?.children ?? []).some(
           (word) => word < child && /^(?:no|neither)$/.test(lowerAt(view, word)),
         )),
@@ -29,7 +29,7 @@ function opensWithNobody(view: SentenceView, at: number): boolean {
   for (let word = group - 1; word >= Math.max(0, group - SUBJECT_REACH); word--) {
     const lower = lowerAt(view, word);
     if (/^(?:nobody|no-one)$/.test(lower) || (lower === "one" && lowerAt(view, word - 1) === "no")) {
-      if (EXCEPT.test(lowerAt(view, word + 1))) return false;
+      if (EXCEPT.has(lowerAt(view, word + 1))) return false;
       const before = grammarAt(view, lower === "one" ? word - 2 : word - 1);
       return before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.upos);
     }

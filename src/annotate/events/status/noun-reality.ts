@@ -293,7 +293,7 @@ function prepositionalReality(
     )
       return underNoun(view, effect, head, direction);
   }
-  if (preposition === "of" && !tokenVerb && SIDELINES.test(lowerAt(view, head))) return null;
+  if (preposition === "of" && !tokenVerb && SIDELINES.has(lowerAt(view, head))) return null;
   if (preposition === "of" && !tokenVerb && !/^(?:eve|ahead)$/.test(lowerAt(view, case_ - 1))) {
     // "flights of aid are on hold": what is said of the flights is said of the aid.
     const whole = hanging(view, head, head, direction, depth + 1);
@@ -302,7 +302,9 @@ function prepositionalReality(
   return weakly(surroundingReality(view, head, preposition, direction, depth, case_, at));
 }
 
-const SIDELINES = /^(?:sidelines?|margins?|fringes?|run-up|course|future|fate)$/;
+const SIDELINES: ReadonlySet<string> = new Set(
+  "sidelines sideline margins margin fringes fringe run-up course future fate".split(" "),
+);
 
 /** "plans for a summit", "brushed aside calls for a vote", "the collapse of talks". */
 function underNoun(view: SentenceView, effect: Effect, noun: number, direction: Direction): Reality {

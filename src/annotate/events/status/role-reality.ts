@@ -133,7 +133,7 @@ const isKnown = (view: SentenceView, noun: number): boolean =>
         /^(?:the|this|that|these|those)$/.test(lowerAt(view, child))),
   );
 
-const STOPPING = /^(?:postponed|suspended|cancelled)$/;
+const STOPPING: ReadonlySet<string> = new Set("postponed suspended cancelled".split(" "));
 const ATTENDING: ReadonlySet<string> = new Set(["attend", "join", "leave", "lead", "enter", "quit"]);
 const isPresent = (view: SentenceView, at: number): boolean => /^VB[ZP]$/.test(grammarAt(view, at)?.xpos ?? "");
 
@@ -153,7 +153,7 @@ export function objectReality(view: SentenceView, verb: number, noun: number, di
     if (bearing.effect === "proposed" && clause.status === "planned" && clause.stance === "denies")
       return reality("proposed", "hedges", evidence);
     // Who is asked to stop something is at it still.
-    if (STOPPING.test(bearing.effect) && (clause.status === "proposed" || clause.status === "unclear"))
+    if (STOPPING.has(bearing.effect) && (clause.status === "proposed" || clause.status === "unclear"))
       return reality(SCHEDULED.has(lemmaAt(view, noun)) ? "planned" : "ongoing", "asserts", evidence);
     return underEffect(bearing.effect, { ...clause, evidence });
   }

@@ -65,7 +65,7 @@ const hasCue = (view: SentenceView, { cues }: AttributionAnnotation, verbs: Read
 
 /** "was paid to keep quiet, it is claimed in a suit": said of the whole sentence, by nobody. */
 function isClaimedByNobody(view: SentenceView, at: number): boolean {
-  if (!isVerb(view, at) || OF_THE_COURT.test(lemmaAt(view, at))) return false;
+  if (!isVerb(view, at) || OF_THE_COURT.has(lemmaAt(view, at))) return false;
   if (grammarAt(view, at)?.relation === "amod" || (grammarAt(view, at)?.relation ?? "").startsWith("acl")) return false;
   for (let it = 0; it + 2 < view.words.length; it++) {
     if (lowerAt(view, it) !== "it" || !/^(?:is|was)$/.test(lowerAt(view, it + 1))) continue;
@@ -113,7 +113,7 @@ function hasPersonAsSubject(view: SentenceView, at: number): boolean {
 function isToldInCourt(view: SentenceView, at: number): boolean {
   const { words } = view;
   let last = words.length - 1;
-  if (words.length > HEADLINE || !isVerb(view, at) || OF_THE_COURT.test(lemmaAt(view, at))) return false;
+  if (words.length > HEADLINE || !isVerb(view, at) || OF_THE_COURT.has(lemmaAt(view, at))) return false;
   while (last > 0 && /^[.!"'“”‘’]$/.test(lowerAt(view, last))) last--;
   const told =
     HEARING_FORMS.has(lowerAt(view, last)) && COURT_HEARERS.has(lowerAt(view, last - 1))
@@ -142,7 +142,7 @@ function isSomebodysWord(view: SentenceView, at: number): boolean {
     isHeadline &&
     at > 1 &&
     /^[‘“'"]$/.test(before) &&
-    !OF_THE_COURT.test(lemmaAt(view, at)) &&
+    !OF_THE_COURT.has(lemmaAt(view, at)) &&
     view.words.length <= HEADLINE
   );
 }
@@ -184,4 +184,6 @@ function isOfChargeSheet(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const OF_THE_COURT = /^(?:charge|arrest|plead|hear|try|sentence|appeal|detain|convict|die|tell|appear|deny)$/;
+const OF_THE_COURT: ReadonlySet<string> = new Set(
+  "charge arrest plead hear try sentence appeal detain convict die tell appear deny".split(" "),
+);

@@ -14,14 +14,16 @@ function isOnDay(view: SentenceView, at: number): boolean {
     if (
       lowerAt(view, index) === "on" &&
       (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(view, index + 1)) ||
-        (MONTH.test(lowerAt(view, index + 1)) && DAY.test(lowerAt(view, index + 2))) ||
-        (DAY.test(lowerAt(view, index + 1)) && MONTH.test(lowerAt(view, index + 2))))
+        (MONTH.has(lowerAt(view, index + 1)) && DAY.test(lowerAt(view, index + 2))) ||
+        (DAY.test(lowerAt(view, index + 1)) && MONTH.has(lowerAt(view, index + 2))))
     )
       return true;
   return false;
 }
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTH: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 
 /** Blocks whose present tells what has just been. */

@@ -145,7 +145,7 @@ function readsAsNoun(view: SentenceView, at: number): boolean {
   if (MODALS.has(before.lower) || before.lower === "not" || before.lower === "n't") return false;
   if (BE_FORMS.has(before.lower) && before.lower !== "'s") return !lower.endsWith("ing");
   if (DETERMINERS.has(before.lower) || before.lower === "'s" || before.lower === "’") return true;
-  if (STATUS_MODIFIERS[before.lower] !== undefined || before.time !== -1) return true;
+  if (STATUS_MODIFIERS.get(before.lower) !== undefined || before.time !== -1) return true;
   if (before.lower === "to") return lower === "talks" || lower === "sanctions" || lower === "attacks";
   if (PREPOSITIONS.has(before.lower)) return !(lower.endsWith("ing") && takesObject(view, at + 1));
   if (statusVerbs.word(before.lower) !== undefined || actVerbs.word(before.lower) !== undefined) return true;

@@ -182,7 +182,7 @@ function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm
   const before = lowerAt(view, at - 1);
   if (DETERMINERS.has(before) && before !== "that" && before !== "both" && before !== "all") return false;
   if (before === "'s" || before === "’" || before === "'") return false;
-  if (STATUS_MODIFIERS[before] !== undefined && wordAt(view, at - 1)?.mention === -1) return false;
+  if (STATUS_MODIFIERS.get(before) !== undefined && wordAt(view, at - 1)?.mention === -1) return false;
   if (forms.has("past") || forms.has("participle")) return !PREPOSITIONS.has(before) || SUBORDINATING.has(before);
   if (forms.has("ing")) return true;
   if (before === "to" || MODALS.has(before) || DO_FORMS.has(before) || NEGATIONS.has(before)) return true;

@@ -31,8 +31,9 @@ const INTERRUPTED: ReadonlySet<string> = new Set(["postponed", "cancelled", "sus
 /** Types that a page may tell of with nobody in them whom it names. */
 const PAGE_ALONE: ReadonlySet<string> = new Set(["CONSULT", "AGREE", "PROTEST", "SANCTION", "ASSAULT"]);
 
-const SAYING_NOTHING =
-  /^(?:comment|say|answer|discuss|confirm|specify|elaborate|identify|speculate|respond|disclose|reveal|name)$/;
+const SAYING_NOTHING: ReadonlySet<string> = new Set(
+  "comment say answer discuss confirm specify elaborate identify speculate respond disclose reveal name".split(" "),
+);
 
 /** Whether enough stands beside the word to call it an event: a bare noun or a verb without parties is none. */
 export function isEnough(weighed: Weighed): boolean {
@@ -70,7 +71,7 @@ function verbIsEnough(
     case "source":
     case "target":
       // "declined to comment" refuses words to a reporter, nothing else.
-      if (noun === "refusal" && [1, 2].some((step) => SAYING_NOTHING.test(lowerAt(view, trigger.last + step))))
+      if (noun === "refusal" && [1, 2].some((step) => SAYING_NOTHING.has(lowerAt(view, trigger.last + step))))
         return false;
       // "agreed that the plan is sound" is an opinion, "agreed to stop" a deed.
       if (verbs.includes("agree") && participants < 2 && !/^(?:to|on|upon)$/.test(lowerAt(view, trigger.last + 1)))
