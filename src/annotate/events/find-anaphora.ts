@@ -69,7 +69,8 @@ export function findAnaphora(view: SentenceView, reader: Reader): Draft[] {
 export function findPronounStatus(view: SentenceView, reader: Reader): Draft[] {
   const found: Draft[] = [];
   for (let at = 2; at < view.words.length; at++) {
-    if (!/^(?:it|they)$/.test(lowerAt(view, at))) continue;
+    const pronoun = lowerAt(view, at);
+    if (pronoun !== "it" && pronoun !== "they") continue;
     const said = predicateFrom(view, at, "clause");
     if (said === null || said.first !== at + 1 || !INTERRUPTIONS.has(said.status ?? "")) continue;
     const named = reader.named[0];

@@ -1,5 +1,6 @@
 import { formsOf, type VerbForm } from "../../languages/en/verb-forms.ts";
-import { lowerAt, type SentenceView } from "./sentence-view.ts";
+import { lowerAt, type SentenceView, type Word } from "./sentence-view.ts";
+import { Fact } from "./spelling.ts";
 
 export type PhraseMatch<V> = {
   readonly value: V;
@@ -26,6 +27,8 @@ function shared(forms: ReadonlySet<VerbForm>): ReadonlySet<VerbForm> {
 /** Phrases by their first word, so that looking one up costs one map access per word of text. The longest match wins. */
 export class PhraseTable<V> {
   readonly #rows = new Map<string, Row<V>[]>();
+  /** The phrases that begin with a word; asked of every word of a text. Tables are filled before they are asked. */
+  readonly #begun = new Fact(({ lower }) => this.#rows.get(lower) ?? null);
   /** What is found of a first word where no longer phrase can begin: the phrases of it alone. */
   readonly #alone = new Map<string, PhraseMatch<V>[]>();
 
@@ -44,9 +47,8 @@ export class PhraseTable<V> {
 
   /** Every phrase that begins at word `index`, longest first; of equals, the one added first. */
   allAt(view: SentenceView, index: number): readonly PhraseMatch<V>[] {
-    const first = lowerAt(view, index);
-    const rows = this.#rows.get(first);
-    if (rows === undefined) return NOTHING;
+    const rows = this.#begunAt(view, index);
+    if (rows === null) return NOTHING;
     const next = lowerAt(view, index + 1);
     let found: PhraseMatch<V>[] | null = null;
     for (const { rest, match } of rows) {
@@ -59,14 +61,14 @@ export class PhraseTable<V> {
       if (found === null) found = [match];
       else found.push(match);
     }
-    const alone = this.#matchesOf(first, rows);
+    const alone = this.#matchesOf(lowerAt(view, index), rows);
     return found === null ? alone : [...found, ...alone];
   }
 
   /** The longest phrase that begins at word `index`. */
   at(view: SentenceView, index: number): PhraseMatch<V> | undefined {
-    const rows = this.#rows.get(lowerAt(view, index));
-    if (rows === undefined) return undefined;
+    const rows = this.#begunAt(view, index);
+    if (rows === null) return undefined;
     for (const { rest, match } of rows) {
       let at = 0;
       while (at < rest.length && lowerAt(view, index + 1 + at) === rest[at]) at++;
@@ -83,6 +85,10 @@ export class PhraseTable<V> {
   /** What a single word is. */
   word(lower: string): PhraseMatch<V> | undefined {
     return this.#rows.get(lower)?.find((row) => row.rest.length === 0)?.match;
+  }
+
+  #begunAt({ words }: SentenceView, index: number): readonly Row<V>[] | null {
+    return index >= 0 && index < words.length ? this.#begun.of((words[index] as Word).spelling) : null;
   }
 
   #matchesOf(first: string, rows: readonly Row<V>[]): PhraseMatch<V>[] {

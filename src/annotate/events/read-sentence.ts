@@ -66,15 +66,13 @@ function isRunOfHeadlines(view: SentenceView): boolean {
   if (view.kind !== "body") return false;
   let runs = 0;
   let length = 0;
-  let isMixed = false;
-  for (const { text } of view.words) {
-    const isCapital = /^\p{Lu}{3,}$/u.test(text);
+  for (const { text, capital } of view.words) {
+    const isCapital = capital && /^\p{Lu}{3,}$/u.test(text);
     length = isCapital ? length + 1 : 0;
     // The labels of a drawing are one long run.
     if (length === 2 || length === LONG_RUN) runs++;
-    isMixed ||= /^\p{Ll}{3,}$/u.test(text);
   }
-  return runs >= 2 && isMixed;
+  return runs >= 2 && view.words.some(({ text }) => /^\p{Ll}{3,}$/u.test(text));
 }
 
 /** A trigger of an attack that is one of words, as one of criticism; any other as it is. */

@@ -33,7 +33,7 @@ import { readStatus } from "./status/read-status.ts";
 import type { StatusReading, StatusSite } from "./status/status-site.ts";
 import { temperStatus } from "./status/temper-status.ts";
 import type { Trigger } from "./triggers/trigger.ts";
-import { isEnough } from "./triggers/weigh-trigger.ts";
+import { isEnough, saysHowFar } from "./triggers/weigh-trigger.ts";
 
 const PLOVER: ReadonlySet<string> = new Set(PLOVER_TYPES);
 const INTERRUPTED: ReadonlySet<Status> = new Set<Status>(["postponed", "cancelled", "suspended"]);
@@ -91,6 +91,7 @@ export function readTrigger(
   const isCaption = reading.generic && trigger.sort === "verb" && trigger.chain[0]?.finite === "present";
   if (reading.generic && !isCaption) return null;
 
+  if (isHopeless(trigger, reading, isCaption)) return null;
   const { participants, place, offices, isOffice } = participantsOf(view, trigger, cast, excluded, reader);
   // What a page names without a word on how far it has got, it takes for granted: "the blaze", "his trial".
   const isMention = trigger.sort === "noun" && /^(?:mention|two)$/.test(trigger.noun.needs);
@@ -203,6 +204,13 @@ export function readTrigger(
   }
   return draft;
 }
+
+/** True of a verb that is no event whoever takes part: nothing says that it came about, and it is no harm, of which the toll may tell. */
+const isHopeless = (trigger: Trigger, reading: StatusReading, isCaption: boolean): boolean =>
+  trigger.sort === "verb" &&
+  !isCaption &&
+  !saysHowFar(reading, trigger.verb) &&
+  (trigger.verb.type === "DISASTER" || !isHarm(trigger.verb.noun));
 
 const kindOfEntity = (entity: number | null, reader: Reader): string => reader.entities[entity ?? -1]?.kind ?? "";
 

@@ -78,8 +78,8 @@ export function viewOf(
   const named = covering(mentions, starts, ends);
   const timed = covering(times, starts, ends);
   const full = fullOf(named, mentions, starts, ends);
-  const words = writings.map(({ text: written, spelling, capital }, at): Word => {
-    const known = grammars[at]?.lemma ?? "";
+  const words = writings.map((writing, at): Word => {
+    const { text: written, spelling, capital } = writing;
     return {
       start: starts[at] as number,
       end: ends[at] as number,
@@ -87,7 +87,7 @@ export function viewOf(
       lower: spelling.lower,
       capital,
       spelling,
-      lemma: known === "" ? spelling : lemmaOf(known),
+      lemma: lemmaOf(writing, (grammars[at] as WordGrammar).lemma),
       mention: named[at] as number,
       full: full[at] as number,
       time: timed[at] as number,

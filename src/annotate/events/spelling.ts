@@ -1,7 +1,7 @@
 import { hashText } from "../../models/feature-hash.ts";
 
 /** Facts that are kept of a spelling: each has a place of its own. */
-const MOST_FACTS = 20;
+const MOST_FACTS = 40;
 /** Spellings that are kept: a language's common words are few, and a long run of pages must not fill the memory. */
 const MOST_KEPT = 60_000;
 /** Longer ones are no words, and are not kept. */
@@ -56,29 +56,37 @@ export type Writing = {
   readonly capital: boolean;
   /** Where the hyphen between two names stands ("US-Russia"), -1 where it is no such word. */
   readonly joint: number;
+  /** The dictionary form that it was last found to have, and that form's spelling. */
+  lemma: string;
+  ofLemma: Spelling;
 };
 const JOINED_NAMES = /^(\p{Lu}[\p{L}.]{0,30})[-‑]\p{Lu}[\p{L}.]{0,30}$/u;
 
 const spellings = new Map<string, Spelling>();
 const writings = new Map<string, Writing>();
-const lemmas = new Map<string, Spelling>();
 
 /** The spelling of a word in small letters. */
 export const spellingOf = (lower: string): Spelling => kept(spellings, lower, () => new Spelling(lower));
 
 /** The word that is written so. */
-export const writingOf = (text: string): Writing =>
-  writings.get(text) ??
-  kept(writings, text, () => ({
-    text,
-    spelling: spellingOf(text.toLowerCase().replace("’", "'")),
-    capital: /^\p{Lu}/u.test(text),
-    joint: JOINED_NAMES.exec(text)?.[1]?.length ?? -1,
-  }));
+export function writingOf(text: string): Writing {
+  const known = writings.get(text);
+  if (known !== undefined) return known;
+  return kept(writings, text, () => {
+    const spelling = spellingOf(text.toLowerCase().replace("’", "'"));
+    const capital = /^\p{Lu}/u.test(text);
+    return { text, spelling, capital, joint: JOINED_NAMES.exec(text)?.[1]?.length ?? -1, lemma: "", ofLemma: spelling };
+  });
+}
 
-/** The spelling of a dictionary form, which may have capitals. */
-export const lemmaOf = (lemma: string): Spelling =>
-  lemmas.get(lemma) ?? kept(lemmas, lemma, () => spellingOf(lemma.toLowerCase()));
+/** The spelling of a word's dictionary form, which may have capitals; of the word itself where none is known. */
+export function lemmaOf(word: Writing, lemma: string): Spelling {
+  // Most words are of one lemma wherever they stand.
+  if (word.lemma === lemma) return word.ofLemma;
+  word.ofLemma = lemma === "" ? word.spelling : spellingOf(lemma.toLowerCase());
+  word.lemma = lemma;
+  return word.ofLemma;
+}
 
 /** No word: what stands beyond a sentence. */
 export const NO_SPELLING = new Spelling("");

@@ -9,6 +9,12 @@ import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import type { Reality } from "./reality.ts";
 
 const REACH = 14;
+/** Marks that part clauses, words that open one, and words behind which it is another's. */
+const PARTING: ReadonlySet<string> = new Set([...';:.?!"“”']);
+const OPENERS: ReadonlySet<string> = new Set(
+  "because after when while since before although though as who which where and but".split(" "),
+);
+const ANEW: ReadonlySet<string> = new Set("after because since that said says told while when but".split(" "));
 const WHETHER_REACH = 28;
 
 /** What opens the clause of a verb and bears on all of it: "if", "whether", "no sign that", "Had they met, …". */
@@ -25,7 +31,7 @@ export function clauseFrame(view: SentenceView, at: number, first: number, told:
   }
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     const lower = lowerAt(view, index);
-    if (/^[;:.?!"“”]$/.test(lower)) return told;
+    if (PARTING.has(lower)) return told;
     // A comma closes a clause, but not one that is only inserted before the verb.
     if (lower === ",") {
       if (first - index > 2 || index < 3) return told;
@@ -50,8 +56,7 @@ export function clauseFrame(view: SentenceView, at: number, first: number, told:
       if (framed !== null) return framed;
       if (lower === "that") return told;
     }
-    if (/^(?:because|after|when|while|since|before|although|though|as|who|which|where|and|but)$/.test(lower))
-      return told;
+    if (OPENERS.has(lower)) return told;
     if (index < first - 1 && isFullVerb(view, index)) return told;
   }
   return told;
@@ -67,8 +72,7 @@ const isPresent = (view: SentenceView, at: number): boolean => /^VB[ZP]$/.test(g
 function whetherBefore(view: SentenceView, first: number): number | null {
   for (let index = first - 1; index >= Math.max(0, first - WHETHER_REACH); index--) {
     const lower = lowerAt(view, index);
-    if (/^[;:.?!"“”]$/.test(lower) || /^(?:after|because|since|that|said|says|told|while|when|but)$/.test(lower))
-      return null;
+    if (PARTING.has(lower) || ANEW.has(lower)) return null;
     if (lower === "whether") return index;
   }
   return null;

@@ -4,6 +4,12 @@ import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 const NEGATIVE_SUBJECTS: ReadonlySet<string> = new Set("nobody no-one none nothing neither".split(" "));
 /** "Nobody but the mayor was arrested": he was. */
 const EXCEPT: ReadonlySet<string> = new Set("but except save other".split(" "));
+/** What may stand between a negation and its verb, by its part of speech in the verb's group and in a phrase before, and as words. */
+const IN_GROUP: ReadonlySet<string> = new Set(["AUX", "ADV", "PART"]);
+const IN_PHRASE: ReadonlySet<string> = new Set(["ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"]);
+const BETWEEN: ReadonlySet<string> = new Set(
+  "so much as even yet once ever actually in fact been have has had".split(" "),
+);
 /** Words between "no-one at the airline" and its verb. */
 const SUBJECT_REACH = 7;
 
@@ -25,15 +31,15 @@ export function hasNegatedSubject(view: SentenceView, at: number): boolean {
 /** "No-one at the airline has been laid off": nobody at the head of a clause whose first verb it is, whatever the parser makes of it. */
 function opensWithNobody(view: SentenceView, at: number): boolean {
   let group = at;
-  while (group > 0 && /^(?:AUX|ADV|PART)$/.test(grammarAt(view, group - 1)?.upos ?? "")) group--;
+  while (group > 0 && IN_GROUP.has(grammarAt(view, group - 1)?.upos ?? "")) group--;
   for (let word = group - 1; word >= Math.max(0, group - SUBJECT_REACH); word--) {
     const lower = lowerAt(view, word);
-    if (/^(?:nobody|no-one)$/.test(lower) || (lower === "one" && lowerAt(view, word - 1) === "no")) {
+    if (lower === "nobody" || lower === "no-one" || (lower === "one" && lowerAt(view, word - 1) === "no")) {
       if (EXCEPT.has(lowerAt(view, word + 1))) return false;
       const before = grammarAt(view, lower === "one" ? word - 2 : word - 1);
       return before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.upos);
     }
-    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|NUM)$/.test(grammarAt(view, word)?.upos ?? "")) return false;
+    if (!IN_PHRASE.has(grammarAt(view, word)?.upos ?? "")) return false;
   }
   return false;
 }
@@ -59,9 +65,10 @@ export function hasNegation(view: SentenceView, at: number): boolean {
   if (lowerAt(view, at - 1) === "but" && lowerAt(view, at - 2) === "all") return true;
   for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
     if (NEGATIONS.has(lowerAt(view, index))) return true;
-    if (!/^(?:so|much|as|even|yet|once|ever|actually|in|fact|been|have|has|had)$/.test(lowerAt(view, index))) break;
+    if (!BETWEEN.has(lowerAt(view, index))) break;
   }
-  return /^(?:nearly|almost)$/.test(lowerAt(view, at - 1));
+  const before = lowerAt(view, at - 1);
+  return before === "nearly" || before === "almost";
 }
 
 /** True where the words right before say no: "is not due to", "has no plans to". */

@@ -1,4 +1,5 @@
 import type { Time } from "../../../core/layers.ts";
+import type { EventVerb } from "../../../languages/en/event-verb.ts";
 import {
   KEEPING_NOUNS,
   KEEPING_PREPOSITIONS,
@@ -42,6 +43,13 @@ export function isEnough(weighed: Weighed): boolean {
     : nounIsEnough(weighed, weighed.trigger);
 }
 
+/** False of "in order to meet", "if they agree": nothing is said of whether it came about. */
+export const saysHowFar = (
+  { status, stance }: Pick<StatusReading, "status" | "stance">,
+  { frame, type }: Pick<EventVerb, "frame" | "type">,
+): boolean =>
+  frame === "any" || status !== "unclear" || (stance !== "asserts" && (stance !== "hedges" || type === "CONSULT"));
+
 function verbIsEnough(
   { view, reading, participants, targets, when, where, lenient }: Weighed,
   trigger: Extract<Trigger, { sort: "verb" }>,
@@ -49,8 +57,7 @@ function verbIsEnough(
   const { frame, type, verbs, noun } = trigger.verb;
   if (frame === "any") return lenient === true;
   const open = reading.status === "unclear";
-  // "in order to meet", "if they agree": nothing is said of whether it came about.
-  if (open && (reading.stance === "asserts" || (reading.stance === "hedges" && type !== "CONSULT"))) return false;
+  if (!saysHowFar(reading, trigger.verb)) return false;
   const leading = type === "CONSULT" || type === "LAW" || type === "SANCTION" || type === "AGREE";
   const firm = reading.stance === "asserts" || reading.status === "alleged" || reading.status === "held";
   if (!leading && lenient !== true && (open || reading.stance === "denies" || (!firm && reading.status === "proposed")))
