@@ -13,6 +13,19 @@ export type WordGrammar = {
   readonly children: readonly number[];
 };
 
+/** A test of relations by their names. There are a few dozen: each is tested once. */
+export function relationsLike(pattern: RegExp): (relation: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (relation) => {
+    let told = known.get(relation);
+    if (told === undefined) {
+      told = pattern.test(relation);
+      known.set(relation, told);
+    }
+    return told;
+  };
+}
+
 const UNKNOWN: WordGrammar = { upos: "", xpos: "", lemma: "", head: -1, relation: "", children: [] };
 
 /**

@@ -1,6 +1,7 @@
 import { NEGATIONS } from "../../../languages/en/function-words.ts";
 import { featurePair, hashText } from "../../../models/feature-hash.ts";
 import type { WordClusters } from "../../../models/word-clusters.ts";
+import { relationsLike } from "../grammar-of-words.ts";
 import { grammarAt, type SentenceView, type Word, wordAt } from "../sentence-view.ts";
 import { Fact, NO_SPELLING } from "../spelling.ts";
 import {
@@ -70,6 +71,9 @@ const markOf = new Fact(
   ({ lower, hash }) =>
     (STOPS.has(lower) ? STOP : 0) | (PAUSES.has(lower) ? PAUSE : 0) | (SIGNALS.has(hash) ? SIGNAL : 0),
 );
+
+/** Relations of clauses to what they hang on. */
+const isClausal = relationsLike(/^(?:xcomp|ccomp|advcl|acl)/);
 
 /** One step from a word to what it hangs on. */
 export type Step = {
@@ -275,7 +279,7 @@ export class HashedSentence {
     const upos = grammarAt(this.view, head)?.upos ?? "";
     if (upos === "NOUN" || upos === "PROPN") return this.nounEffect(head);
     if (upos !== "VERB") return NOTHING;
-    const isClause = /^(?:xcomp|ccomp|advcl|acl)/.test(relation);
+    const isClause = isClausal(relation);
     if (isClause || relation.startsWith("obl")) {
       const word = linkWord(this.view, at);
       const link = word === -1 ? "" : (wordAt(this.view, word)?.lower ?? "");

@@ -1,5 +1,6 @@
 import { hashPiece } from "../../../models/feature-hash.ts";
-import { grammarAt, type SentenceView, wordAt } from "../sentence-view.ts";
+import { grammarAt, type SentenceView, type Word, wordAt } from "../sentence-view.ts";
+import { Fact } from "../spelling.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import { isOfHelped } from "../triggers/helped.ts";
 import { eventKinds } from "./event-kinds.ts";
@@ -16,13 +17,18 @@ const [CUE, NAMED, KIND, UNDER] = ["cue", "named", "kind", "under kind"].map(has
 /** True where a word may name an event at all: verbs and nouns, adjectives and names only in capitals. */
 export function mayNameEvent(view: SentenceView, at: number): boolean {
   const word = wordAt(view, at);
-  if (word === undefined || word.time !== -1 || word.text.length < 3 || isOfHelped(view, at)) return false;
-  const { upos = "" } = grammarAt(view, at) ?? {};
-  if (upos === "VERB" || upos === "NOUN") return /^\p{L}/u.test(word.text);
+  if (word === undefined || word.time !== -1 || word.text.length < 3) return false;
+  return isNaming(word, grammarAt(view, at)?.upos ?? "") && !isOfHelped(view, at);
+}
+
+const isLetters = new Fact(({ lower }) => /^\p{L}/u.test(lower));
+
+function isNaming(word: Word, upos: string): boolean {
+  if (upos === "VERB" || upos === "NOUN") return isLetters.of(word.spelling);
   // Headlines capitalise everything, and the tagger takes names from it.
   return (
     (upos === "PROPN" || upos === "ADJ") &&
-    ((word.text === word.text.toUpperCase() && /^\p{L}/u.test(word.text)) || eventKinds(word.lower) !== "")
+    ((word.text === word.text.toUpperCase() && isLetters.of(word.spelling)) || eventKinds(word.lower) !== "")
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AttributionAnnotation, PageEntity } from "../../../core/layers.ts";
 import type { TextSpan } from "../../../core/span.ts";
+import { relationsLike } from "../grammar-of-words.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { NOTHING } from "./hashed-sentence.ts";
 import { type IsCue, maySay, type PhraseFacts, phraseFacts } from "./phrase-facts.ts";
@@ -98,7 +99,7 @@ export function holderCandidates(
 
 /** What is asked or quoted may be given to its speaker by the next sentence; any other sentence stands by itself. */
 const isAnswered = ({ question, words }: SentenceView): boolean =>
-  question || words.some(({ lower }) => /^["“”]$/.test(lower));
+  question || words.some(({ lower }) => lower === '"' || lower === "“" || lower === "”");
 
 /** True of subjects, and of whoever else stands with a word of saying. */
 const speaks = ({ tie, facts }: HolderPhrase): boolean =>
@@ -111,7 +112,7 @@ function phrasesOf(view: SentenceView, entities: readonly PageEntity[], isCue: I
   let isBehindMark = false;
   for (let head = 0; head < view.words.length && found.length < MOST_PHRASES + 4; head++) {
     const tie = tieOf(view, head, isBehindMark);
-    isBehindMark ||= /^[:–—-]$/.test(lowerAt(view, head));
+    isBehindMark ||= BEFORE_TAIL.has(lowerAt(view, head));
     if (tie === null) continue;
     const { governor, name: how } = tie;
     // Whoever does nothing that is at all like saying is not asked.
@@ -148,6 +149,14 @@ function isNamedBy(source: TextSpan, { view, head, span }: HolderPhrase): boolea
 
 const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
 
+/** Relations of what is no part of a phrase around a noun, right below the noun and farther down. */
+const isApart = relationsLike(/^(?:acl|parataxis|conj|cc|punct|advcl|nsubj|cop|aux|obl|advmod|mark|case)/);
+const isClauseApart = relationsLike(/^(?:acl|parataxis|punct|advcl|conj)/);
+/** Words that name nobody who may say something. */
+const NOBODY: ReadonlySet<string> = new Set("it there who which that this what these those whom you".split(" "));
+/** Words that bring in whoever says something. */
+const TELLING_BY: ReadonlySet<string> = new Set("according per by from of for to with".split(" "));
+const BEFORE_TAIL: ReadonlySet<string> = new Set([...":–—-"]);
 /** Relations by which a word may hang on one of saying. */
 const TIES: ReadonlySet<string> = new Set(
   "nsubj nsubj:pass obl nmod obl:agent nmod:poss root parataxis appos dislocated obj".split(" "),
@@ -161,8 +170,8 @@ function tieOf(
 ): { readonly name: string; readonly governor: number } | null {
   const { upos = "", relation = "", head = -1, children = [] } = grammarAt(view, at) ?? {};
   if (!mayBeTail && head !== -1 && !TIES.has(relation)) return null;
-  if (!/^(?:NOUN|PROPN|PRON)$/.test(upos) && wordAt(view, at)?.mention === -1) return null;
-  if (/^(?:it|there|who|which|that|this|what|these|those|whom|you)$/.test(lowerAt(view, at))) return null;
+  if (upos !== "NOUN" && upos !== "PROPN" && upos !== "PRON" && wordAt(view, at)?.mention === -1) return null;
+  if (NOBODY.has(lowerAt(view, at))) return null;
   if ((wordAt(view, at)?.time ?? -1) !== -1) return null;
   if (mayBeTail && isTail(view, at)) return { name: "tail", governor: at };
   if (relation === "nsubj" || relation === "nsubj:pass") return { name: relation, governor: head };
@@ -170,7 +179,7 @@ function tieOf(
     for (const child of children) {
       if (child > at) break;
       const lower = lowerAt(view, child);
-      if (grammarAt(view, child)?.relation === "case" && /^(?:according|per|by|from|of|for|to|with)$/.test(lower))
+      if (grammarAt(view, child)?.relation === "case" && TELLING_BY.has(lower))
         return {
           name: `${lower} ${lowerAt(view, child + 1) === "to" ? "to" : ""}`,
           governor: lower === "according" ? child : head,
@@ -189,7 +198,7 @@ function tieOf(
 function isTail(view: SentenceView, at: number): boolean {
   let first = at;
   while (first > 0 && first > at - TAIL && !BEHIND.has(lowerAt(view, first - 1))) first--;
-  if (first === 0 || !/^[:–—-]$/.test(lowerAt(view, first - 1))) return false;
+  if (first === 0 || !BEFORE_TAIL.has(lowerAt(view, first - 1))) return false;
   for (let word = first; word < view.words.length; word++) {
     const { upos = "", head = -1 } = grammarAt(view, word) ?? {};
     if (word - first > TAIL || upos === "VERB" || upos === "AUX") return false;
@@ -209,9 +218,8 @@ function phraseAround(view: SentenceView, head: number): TextSpan {
     let at = word;
     for (let guard = 0; guard < 6; guard++) {
       const { head: above = -1, relation = "" } = grammarAt(view, at) ?? {};
-      if (above === head)
-        return !/^(?:acl|parataxis|conj|cc|punct|advcl|nsubj|cop|aux|obl|advmod|mark|case)/.test(relation);
-      if (above === -1 || /^(?:acl|parataxis|punct|advcl|conj)/.test(relation)) return false;
+      if (above === head) return !isApart(relation);
+      if (above === -1 || isClauseApart(relation)) return false;
       at = above;
     }
     return false;

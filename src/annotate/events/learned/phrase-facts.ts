@@ -1,9 +1,10 @@
 import type { PageEntity } from "../../../core/layers.ts";
 import type { TextSpan } from "../../../core/span.ts";
 import { REPORTING_FORMS } from "../../../languages/en/reporting-verbs.ts";
-import { featurePair, hashText } from "../../../models/feature-hash.ts";
+import { featurePair } from "../../../models/feature-hash.ts";
+import { relationsLike } from "../grammar-of-words.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
-import { lemmaAt } from "../status/effect-tables.ts";
+import { Fact, NO_SPELLING } from "../spelling.ts";
 import { hashOf, NOTHING } from "./hashed-sentence.ts";
 import { CUE_HEADS, cuesOfWord } from "./standing-cues.ts";
 
@@ -32,6 +33,9 @@ export type PhraseFacts = {
 /** A hash for each of `CUE_HEADS`. */
 export const CUE_HASHES: readonly number[] = CUE_HEADS.map((head) => hashOf(`cue ${head}`));
 
+/** Relations of what hangs on a word of saying. */
+const isOfSaying = relationsLike(/^(?:ccomp|parataxis|xcomp|obj|obl|advmod|mark|aux|advcl)/);
+
 export function phraseFacts(
   view: SentenceView,
   head: number,
@@ -46,16 +50,17 @@ export function phraseFacts(
   const below: number[] = [];
   for (const child of grammarAt(view, governor)?.children ?? []) {
     const relation = grammarAt(view, child)?.relation ?? "";
-    if (/^(?:ccomp|parataxis|xcomp|obj|obl|advmod|mark|aux|advcl)/.test(relation)) below.push(hashOf(relation));
-    if (relation === "mark" || relation === "aux") below.push(featurePair(2, 1, hashText(lowerAt(view, child))));
+    if (isOfSaying(relation)) below.push(hashOf(relation));
+    if (relation === "mark" || relation === "aux")
+      below.push(featurePair(2, 1, (wordAt(view, child)?.spelling ?? NO_SPELLING).hash));
   }
   return {
-    lemma: hashText(lemmaAt(view, governor)),
+    lemma: (wordAt(view, governor)?.lemma ?? NO_SPELLING).hash,
     xpos: hashOf(grammarAt(view, governor)?.xpos ?? ""),
     cues: cuesOfWord(view, governor),
     isCue: isCue(view, governor) ? 1 : 2,
     kind: hashOf(mention === undefined ? (grammarAt(view, head)?.upos ?? "") : `${entities[mention.entity]?.kind}`),
-    headLemma: hashText(lemmaAt(view, head)),
+    headLemma: (wordAt(view, head)?.lemma ?? NO_SPELLING).hash,
     saying: sayingOf(view, governor),
     ...asideOf(view, head, governor),
     frame: featurePair(
@@ -80,8 +85,8 @@ function asideOf(view: SentenceView, head: number, governor: number): Pick<Phras
   const end = last + 2 >= view.words.length || (last + 3 >= view.words.length && MARK.has(lowerAt(view, last + 2)));
   const place = end ? (first === 0 ? 4 : 1) : first === 0 ? 3 : 2;
   const { upos = "" } = grammarAt(view, first) ?? {};
-  const opener = /^(?:SCONJ|ADP|PRON|CCONJ|ADV)$/.test(upos)
-    ? hashText(lowerAt(view, first))
+  const opener = OPENING.has(upos)
+    ? (wordAt(view, first)?.spelling ?? NO_SPELLING).hash
     : hashOf(upos === "VERB" ? "verb" : "np");
   const within = head >= first && head <= last ? (head < governor ? 1 : 2) : 3;
   return { first, last, aside: featurePair(19, featurePair(1, place, within), opener) };
@@ -94,13 +99,14 @@ export const maySay = (view: SentenceView, at: number, isCue: IsCue): boolean =>
 
 /** What kind of saying a word may tell, by the list of reporting verbs. */
 function sayingOf(view: SentenceView, at: number): number {
-  const forms = REPORTING_FORMS.get(lowerAt(view, at));
-  if (forms !== undefined && grammarAt(view, at)?.upos === "VERB")
-    return hashOf(`says ${forms.at(-1)?.verb.kind ?? ""}`);
-  const lower = lowerAt(view, at);
-  if (SAYING_NOUNS.has(lower)) return SAID_BY_NOUN;
-  return forms === undefined ? NOTHING : SAID_MAYBE;
+  const { asVerb, asOther } = sayings.of(wordAt(view, at)?.spelling ?? NO_SPELLING);
+  return grammarAt(view, at)?.upos === "VERB" ? asVerb : asOther;
 }
+const sayings = new Fact(({ lower }) => {
+  const forms = REPORTING_FORMS.get(lower);
+  const asOther = SAYING_NOUNS.has(lower) ? SAID_BY_NOUN : forms === undefined ? NOTHING : SAID_MAYBE;
+  return { asVerb: forms === undefined ? asOther : hashOf(`says ${forms.at(-1)?.verb.kind ?? ""}`), asOther };
+});
 const SAYING_NOUNS: ReadonlySet<string> = new Set(
   (
     "according account view words version telling opinion statement reply answer message letter note denial " +
@@ -110,16 +116,20 @@ const SAYING_NOUNS: ReadonlySet<string> = new Set(
 const [SAID_BY_NOUN, SAID_MAYBE] = ["said by noun", "said maybe"].map(hashOf) as [number, number];
 
 /** The mark at a word, or that the sentence ends or begins there. */
-function markAt(view: SentenceView, at: number): number {
-  const lower = wordAt(view, at)?.lower;
-  if (lower === undefined) return 1;
-  if (lower === ",") return 2;
-  if (lower === ":") return 3;
-  if (/^[“”"‘’']$/.test(lower)) return 4;
-  if (/^[–—-]$/.test(lower)) return 5;
-  if (/^[.;?!]$/.test(lower)) return 6;
-  return /^(?:that|as|if)$/.test(lower) ? 7 : 8;
-}
+const markAt = (view: SentenceView, at: number): number => {
+  const word = wordAt(view, at);
+  return word === undefined ? 1 : (MARKS.get(word.lower) ?? 8);
+};
+const MARKS: ReadonlyMap<string, number> = new Map([
+  [",", 2],
+  [":", 3],
+  ...[..."“”\"‘’'"].map((mark) => [mark, 4] as const),
+  ...[..."–—-"].map((mark) => [mark, 5] as const),
+  ...[...".;?!"].map((mark) => [mark, 6] as const),
+  ...["that", "as", "if"].map((word) => [word, 7] as const),
+]);
+/** Parts of speech of words that open a clause. */
+const OPENING: ReadonlySet<string> = new Set(["SCONJ", "ADP", "PRON", "CCONJ", "ADV"]);
 
 function startOf(view: SentenceView, span: TextSpan, word: number): number {
   let at = word;

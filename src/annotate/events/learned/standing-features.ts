@@ -1,5 +1,6 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
 import { featurePair } from "../../../models/feature-hash.ts";
+import { relationsLike } from "../grammar-of-words.ts";
 import { grammarAt } from "../sentence-view.ts";
 import type { StatusReading } from "../status/status-site.ts";
 import { firstOfConjuncts, type HashedSentence, hashOf, NOTHING, SIGNAL, STOP } from "./hashed-sentence.ts";
@@ -95,7 +96,7 @@ export function standingFeatures(
     into.pair(slot + 6, shape, step.relation);
     into.pair(slot + 7, step.effect, read);
     for (const child of grammarAt(view, step.at)?.children ?? []) {
-      if (TELLING.test(grammarAt(view, child)?.relation ?? ""))
+      if (isTelling(grammarAt(view, child)?.relation ?? ""))
         into.pair(slot + 8, relations[child] as number, lemmas[child] as number);
       if (hashed.isNegation(child)) into.add(slot + 9, NEGATION);
     }
@@ -143,11 +144,7 @@ function wrongOf(hashed: HashedSentence, at: number): number {
   const cues = hashed.cues();
   if (((cues[at] as number) & WRONG) !== 0) return 1;
   for (const child of grammarAt(hashed.view, at)?.children ?? [])
-    if (
-      /^(?:obj|nsubj:pass|obl|xcomp|nmod|amod|compound)/.test(grammarAt(hashed.view, child)?.relation ?? "") &&
-      ((cues[child] as number) & WRONG) !== 0
-    )
-      return 2;
+    if (isHit(grammarAt(hashed.view, child)?.relation ?? "") && ((cues[child] as number) & WRONG) !== 0) return 2;
   return 3;
 }
 const WRONG = 1 << CUE_HEADS.indexOf("wrong");
@@ -179,4 +176,6 @@ function stretchFeatures(hashed: HashedSentence, at: number, kind: number, into:
     }
   }
 }
-const TELLING = /^(?:advmod|mark|aux|cc|compound:prt|obl|xcomp|cop|discourse|advcl)/;
+const isTelling = relationsLike(/^(?:advmod|mark|aux|cc|compound:prt|obl|xcomp|cop|discourse|advcl)/);
+/** Relations of what an event befalls or is about. */
+const isHit = relationsLike(/^(?:obj|nsubj:pass|obl|xcomp|nmod|amod|compound)/);

@@ -1,4 +1,5 @@
 import { featurePair } from "../../../models/feature-hash.ts";
+import { relationsLike } from "../grammar-of-words.ts";
 import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { NOTHING } from "./hashed-sentence.ts";
 
@@ -16,24 +17,23 @@ export function unnamedSign(view: SentenceView, from: number): number {
     if (head === -1) break;
     if (
       VAGUE_PARTICIPLES.has(lowerAt(view, head)) &&
-      /^(?:ccomp|xcomp|csubj|nsubj|advcl)/.test(relation) &&
+      isSubjectOrClause(relation) &&
       (grammarAt(view, head)?.children ?? []).some((child) =>
         /^(?:aux:pass|nsubj:pass)$/.test(grammarAt(view, child)?.relation ?? ""),
       )
     )
       return featurePair(22, 3, step);
-    if (
-      VAGUE_PARTICIPLES.has(lowerAt(view, head)) &&
-      grammarAt(view, head)?.xpos === "VBN" &&
-      /^(?:ccomp|xcomp)/.test(relation)
-    )
+    if (VAGUE_PARTICIPLES.has(lowerAt(view, head)) && grammarAt(view, head)?.xpos === "VBN" && isComplement(relation))
       return featurePair(22, 5, step);
-    if (VAGUE_NOUNS.has(lowerAt(view, head)) && /^(?:nmod|acl|ccomp|compound|conj)/.test(relation))
-      return featurePair(22, 4, step);
+    if (VAGUE_NOUNS.has(lowerAt(view, head)) && isOfNoun(relation)) return featurePair(22, 4, step);
     at = head;
   }
   return NOTHING;
 }
+const isSubjectOrClause = relationsLike(/^(?:ccomp|xcomp|csubj|nsubj|advcl)/);
+const isComplement = relationsLike(/^(?:ccomp|xcomp)/);
+const isOfNoun = relationsLike(/^(?:nmod|acl|ccomp|compound|conj)/);
+
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const VAGUE_ADVERBS = wordsOf("reportedly supposedly allegedly purportedly apparently reputedly ostensibly");
 const VAGUE_ADJECTIVES = wordsOf("reported supposed alleged purported rumored rumoured reputed apparent so-called");

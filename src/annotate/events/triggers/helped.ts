@@ -4,6 +4,6 @@ import { lemmaAt } from "../status/effect-tables.ts";
 
 /** "helped wounded soldiers": those whom somebody cares for have come to harm before, and not by him. */
 export const isOfHelped = (view: SentenceView, at: number): boolean =>
-  /(?:ed|en)$/.test(lowerAt(view, at)) &&
   CARING.has(lemmaAt(view, at - 1)) &&
+  /(?:ed|en)$/.test(lowerAt(view, at)) &&
   /^(?:NOUN|PROPN|ADJ)$/.test(grammarAt(view, at + 1)?.upos ?? "");
