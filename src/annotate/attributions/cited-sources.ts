@@ -187,6 +187,13 @@ const LEARNT_FIRST: ReadonlySet<string> = new Set(
   "has had learned learnt heard got relied relies spoke spoken talked interviewed was were".split(" "),
 );
 
+const FROM_WHOM =
+  "(?:has |had )?(?:learned|learnt|heard|had|has|got) (?:it|this|so|of it) from|relie[ds] on|(?:was|were|had been|has been) told (?:so |this |it )?by";
+const LEARNT = new RegExp(`^(?:${FROM_WHOM})(?= |$)`);
+const LEARNT_OR_ASKED = new RegExp(
+  `^(?:${FROM_WHOM}|(?:had |has )?(?:spoke|spoken|talked) (?:to|with)|(?:had |has )?interviewed)(?= |$)`,
+);
+
 /** "having learned it from", "who in turn had it from", "who said he heard it from", "which relied on", "who had been told so by". */
 function learntWords(units: readonly Unit[], opener: number): number {
   let at = opener + 1;
@@ -198,10 +205,8 @@ function learntWords(units: readonly Unit[], opener: number): number {
     .slice(at, at + 5)
     .map(({ lower }) => lower)
     .join(" ");
-  const found =
-    /^(?:(?:has |had )?(?:learned|learnt|heard|had|has|got) (?:it|this|so|of it) from|relie[ds] on|(?:had |has )?(?:spoke|spoken|talked) (?:to|with)|(?:had |has )?interviewed|(?:was|were|had been|has been) told (?:so |this |it )?by)(?= |$)/.exec(
-      words,
-    );
+  // "a victim who spoke with the Courier accused police": whom a person spoke to is none of their sources.
+  const found = (units[opener]?.lower === "who" ? LEARNT : LEARNT_OR_ASKED).exec(words);
   return found === null ? 0 : at - opener + found[0].split(" ").length;
 }
 

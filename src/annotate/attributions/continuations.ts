@@ -1,7 +1,7 @@
 import type { TextSpan } from "../../core/span.ts";
 import { type Draft, newDraft } from "./draft.ts";
+import { mainSubject } from "./main-subject.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
-import { mainSubject } from "./subjects.ts";
 import { mentionsIn, type SentenceView } from "./view.ts";
 
 /**

@@ -30,9 +30,17 @@ export function withoutNobodys(view: PageView, drafts: readonly Draft[]): Draft[
       return true;
     }
     if (before === "in" && text.toLowerCase() === "other words") return false;
+    // "Kell Holdings last year disclosed": when it did so is no part of its name.
+    const time = view.times.find(({ start, end }) => end === source.end && start > source.start + 1);
+    if (time !== undefined) draft.sources = [{ start: source.start, end: beforeTime(view, source, time.start) }];
     const when = view.times.some(({ start, end }) => start === source.start && end === source.end);
     return !when && !CUT_SHORT.test(text) && !beginsWithVerb(view, source, before);
   });
+}
+
+/** Where the words end that stand before a time: without "on", "in" and the space. */
+function beforeTime(view: PageView, { start }: TextSpan, at: number): number {
+  return start + view.text.slice(start, at).replace(/(?:,?\s(?:on|in|at|since|late|early))?\s+$/u, "").length;
 }
 
 /** "according to [some of the] first photographs" */

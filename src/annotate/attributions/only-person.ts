@@ -1,9 +1,9 @@
 import type { PageEntity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { itemsIn, lastStartingAt } from "../../document/document.ts";
+import { mainSubject } from "./main-subject.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { entityOf, type Speaker } from "./speaker-entities.ts";
-import { mainSubject } from "./subjects.ts";
 import { type PageView, sentenceAt } from "./view.ts";
 
 /** How far back the name may stand, in characters and blocks. */

@@ -35,6 +35,8 @@ export function outletLink(view: PageView, span: TextSpan, open = false): ChainL
   const tail = TRAILING.exec(view.text.slice(Math.max(span.start, span.end - LONGEST_TAIL), span.end));
   if (tail !== null && tail[0].length < span.end - span.start)
     return outletLink(view, { start: span.start, end: span.end - tail[0].length }, open);
+  // "a post on its website": whoever has it speaks there.
+  if (OWN_PAGE.test(view.text.slice(span.start, span.end))) return null;
   const audience = AUDIENCE.exec(view.text.slice(span.start, span.end));
   if (audience !== null) return outletLink(view, { start: span.start + audience[0].length, end: span.end }, open);
   const mention = outletMentionIn(view, span);
@@ -164,6 +166,9 @@ const CALLED_NAME = new RegExp(
 /** "viewers of Kanal 4", "listeners to Radio Zoria": whoever they watch or hear. */
 const AUDIENCE =
   /^(?:(?:its|the) )?(?:viewers|listeners|readers|subscribers|followers) (?:of|to) (?:the )?(?=\p{Lu})/iu;
+
+const OWN_PAGE =
+  /^(?:its|his|her|their|our|my) (?:own |official |public )?(?:website|web site|site|page|blog|account|feed)\b/i;
 
 const FOREIGN_ARTICLE = /^(?:Il|El|La|Le|Les|Los|Las|Lo|Der|Die|Das|Het|De|O|Os) \p{Lu}|^L['’]\p{Lu}/u;
 

@@ -3,10 +3,10 @@ import type { TextSpan } from "../../core/span.ts";
 import { lastStartingAt } from "../../document/document.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
 import type { Draft } from "./draft.ts";
+import { mainSubject } from "./main-subject.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { entityOf, fromEntity, mentionAt, openSpeaker, type Speaker } from "./speaker-entities.ts";
 import { wordsOf } from "./speaker-words.ts";
-import { mainSubject } from "./subjects.ts";
 import { isPersonNoun, undescribedSpeaker } from "./undescribed-speakers.ts";
 import { mentionsIn, type PageView } from "./view.ts";
 

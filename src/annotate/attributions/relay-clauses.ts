@@ -1,9 +1,9 @@
 import { CARRIER_NOUNS, CARRYING_VERBS, PASSING_VERBS } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { mainSubject } from "./main-subject.ts";
 import { outletLink, outletMentionIn } from "./outlets-in-text.ts";
 import type { RelayPhrase } from "./relay-phrases.ts";
 import type { Scene } from "./scene.ts";
-import { mainSubject } from "./subjects.ts";
 import { isWord } from "./view.ts";
 
 /** How many units may stand between a verb or a noun and what it carries. */

@@ -3,11 +3,11 @@ import { CARRIER_NOUNS, CARRYING_VERBS } from "../../languages/en/relay-words.ts
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { findCues } from "./cues.ts";
 import type { Draft } from "./draft.ts";
+import { mainSubject } from "./main-subject.ts";
 import { outletLink, outletMentionIn } from "./outlets-in-text.ts";
 import { relayPhrases } from "./relay-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { mentionAt } from "./speaker-entities.ts";
-import { mainSubject } from "./subjects.ts";
 import { mentionsIn, type SentenceView } from "./view.ts";
 
 const PRONOUN = /^(?:he|she|they|it)$/i;

@@ -92,6 +92,8 @@ export function relaysFor(scene: Scene, draft: Draft, phrases: readonly RelayPhr
 }
 
 const APART = 24;
+/** What opens a clause of its own: "in a letter released by the club, a day after Kell said". */
+const APART_BY = /^(?:after|before|when|while|because|although|though)$/;
 
 /** No other verb of saying, and not too much, stands between the phrase and the statement's speaker and verb. */
 function hangsOn(scene: Scene, draft: Draft, start: number, end: number): boolean {
@@ -106,7 +108,7 @@ function hangsOn(scene: Scene, draft: Draft, start: number, end: number): boolea
   const between = units.filter((unit) => unit.start >= from && unit.end <= to);
   return (
     between.length <= APART &&
-    !between.some(({ quote, text }) => quote !== null || /^[;:]$/.test(text)) &&
+    !between.some(({ quote, text, lower }) => quote !== null || /^[;:]$/.test(text) || APART_BY.test(lower)) &&
     !scene.cues.some(({ from: at, verb }) => {
       const head = units[at];
       return head !== undefined && head.start >= from && head.end <= to && verb.kind === "speech";

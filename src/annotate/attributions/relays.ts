@@ -7,12 +7,13 @@ import { canBeCited } from "./cited-sources.ts";
 import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
 import { type Cue, isAdverb } from "./cues.ts";
 import { type Draft, newDraft } from "./draft.ts";
+import { mainSubject } from "./main-subject.ts";
 import { canSpeak, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { leftLimit, mainSubject, sourceFor } from "./subjects.ts";
+import { leftLimit, sourceFor } from "./subjects.ts";
 import { isCapital, isWord, spanOf, type Unit } from "./view.ts";
 
 /** Verbs whose hearer stands behind "to": "confirmed to the Courier that A". */

@@ -3,10 +3,10 @@ import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { BODY_NOUNS, MESSAGE_NOUNS, WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
 import { OUTLET_HEADS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
+import { mainSubject } from "./main-subject.ts";
 import { phraseSpan } from "./noun-phrases.ts";
 import { headOf, wordsOf } from "./speaker-words.ts";
 import { subjectAfter } from "./subject-after.ts";
-import { mainSubject } from "./subjects.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import type { PageView, SentenceView } from "./view.ts";
 

@@ -1,24 +1,17 @@
 import type { TextSpan } from "../../core/span.ts";
-import { itemsIn, lastStartingAt } from "../../document/document.ts";
-import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import {
-  ANSWER_NOUNS,
-  HELD_NOUNS,
-  MESSAGE_NOUNS,
-  SENDING_VERBS,
-  SPEAKING_HEADS,
-} from "../../languages/en/reporting-nouns.ts";
-import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
-import { FRONTING_WORDS, GENERIC_SUBJECTS } from "../../languages/en/source-words.ts";
+import { DETERMINERS } from "../../languages/en/function-words.ts";
+import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { GENERIC_SUBJECTS } from "../../languages/en/source-words.ts";
 import { sharesSubject } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { isAdverb } from "./cues.ts";
 import type { Draft } from "./draft.ts";
+import { mainSubject, subjectAt } from "./main-subject.ts";
 import { canSpeak, isAuxiliary, phraseSpan } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
-import { hasTense, isCapital, isWord, mentionsIn, type PageView, spanOf, type Unit } from "./view.ts";
+import { isCapital, isWord, mentionsIn, type PageView, type Unit } from "./view.ts";
 
 /**
  * Where to stop looking to the left of a cue: after the cue before it. Where a comma or dash closes a parenthesis right
@@ -191,7 +184,7 @@ export function sharedSource(scene: Scene, cue: Cue): TextSpan | null {
     const cueStart = draft.cues[0]?.start ?? 0;
     if (cueStart < at && draft.sources.length > 0) best = draft;
   }
-  if (best !== null) return best.sources[0] ?? null;
+  if (best !== null) return (sameVerbAround(scene, best, cue) ?? best).sources[0] ?? null;
   const main = mainSubject(scene.view, units, cue.from);
   // "The cruise line apologised and said": whatever does so can speak.
   const says = cue.shape === "finite" && /^(?:say|tell)$/.test(cue.verb.lemma);
@@ -203,6 +196,16 @@ export function sharedSource(scene: Scene, cue: Cue): TextSpan | null {
   // "It is reported that Kell left, saying": the one told of, not "it".
   const that = units.findIndex((unit, index) => unit.lower === "that" && index < cue.from);
   return that < 0 ? main : subjectAt(scene.view, units, that + 1, cue.from);
+}
+
+/** "Kell said her party backs A, and said B": of what holds the statement before, the one with the verb that comes again. */
+function sameVerbAround(scene: Scene, inner: Draft, cue: Cue): Draft | undefined {
+  const at = inner.sources[0]?.start ?? -1;
+  if (inner.lemma === cue.verb.lemma) return undefined;
+  return scene.drafts.find(
+    ({ lemma, sources, contents }) =>
+      lemma === cue.verb.lemma && sources.length > 0 && contents.some(({ start, end }) => start <= at && at < end),
+  );
 }
 
 function isDetermined(units: readonly Unit[], span: TextSpan): boolean {
@@ -228,69 +231,4 @@ function isSomebody(view: PageView, units: readonly Unit[], span: TextSpan): boo
     const kind = view.layers.entities.annotations[mention.entity]?.kind;
     return kind !== undefined && kind !== "other" && kind !== "work";
   });
-}
-
-/** The subject of the sentence's main clause, as far as names, pronouns and determiners show it. */
-export function mainSubject(view: PageView, units: readonly Unit[], before: number): TextSpan | null {
-  let at = 0;
-  for (let tries = 0; tries < 3; tries++) {
-    while (
-      at < before &&
-      (!isWord(units[at]) ||
-        /^(?:but|and|yet|so|meanwhile|however)$/.test(units[at]?.lower ?? "") ||
-        (isAdverb(units[at]?.lower ?? "") && !FRONTING_WORDS.has(units[at]?.lower ?? "")))
-    )
-      at++;
-    const first = units[at];
-    if (first === undefined || at >= before) return null;
-    if (!PREPOSITIONS.has(first.lower) && !FRONTING_WORDS.has(first.lower) && !/\p{Ll}ing$/u.test(first.text)) {
-      return subjectAt(view, units, at, before);
-    }
-    // A fronted adjunct: the main clause begins after its comma.
-    while (at < before && units[at]?.lower !== ",") at++;
-  }
-  return null;
-}
-
-function isPlainNoun(view: PageView, unit: Unit): boolean {
-  return itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => xpos === "NN" || xpos === "NNS");
-}
-
-/** "Kell's version": what is held, and nobody. */
-function isVersion(unit: Unit | undefined): boolean {
-  return unit !== undefined && (HELD_NOUNS.has(unit.lower) || ANSWER_NOUNS.has(unit.lower));
-}
-
-function subjectAt(view: PageView, units: readonly Unit[], at: number, before: number): TextSpan | null {
-  const first = units[at];
-  if (first === undefined) return null;
-  if (/^(?:he|she|they|we|i|it)$/.test(first.lower)) return { start: first.start, end: first.end };
-  const mention = view.mentions[lastStartingAt(view.mentions, first.start)];
-  if (mention !== undefined && mention.full.start <= first.start && mention.end > first.start)
-    return { start: first.start, end: Math.max(mention.full.end, mention.end) };
-  let to = at;
-  // "the bakers' guild"
-  const owns = (place: number) => /^['’]s?$/.test(units[place]?.text ?? "") && !isVersion(units[place + 1]);
-  while (to < before && (isWord(units[to]) || (to > at && owns(to))) && to - at < 8) {
-    const unit = units[to];
-    if (unit === undefined) break;
-    if (
-      to > at &&
-      (REPORTING_FORMS.has(unit.lower) ||
-        isAdverb(unit.lower) ||
-        SENDING_VERBS.has(unit.lower) ||
-        hasTense(view, unit) ||
-        /^(?:has|have|had|is|was|are|were|will|would|did|should|could|might|may|can|must)$/.test(unit.lower))
-    )
-      break;
-    if (to > at && !isCapital(unit) && !isCapital(first) && to - at > 2) break;
-    if (to > at && (owns(to) || owns(to - 1))) {
-      to++;
-      continue;
-    }
-    const noun = isPlainNoun(view, unit);
-    if (isCapital(first) && !DETERMINERS.has(first.lower) && to > at && !isCapital(unit) && !noun) break;
-    to++;
-  }
-  return to > at ? spanOf(units, at, to) : null;
 }

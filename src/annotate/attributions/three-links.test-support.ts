@@ -81,6 +81,19 @@ export const THREE_LINKS: readonly (readonly [passage: string, ...chains: string
   // Entries of a page that goes on, behind their times.
   ["14:05 Police: the door was open.", "Police"],
   ["11.52am: The door was open, Dorvet says.", "Dorvet"],
+  // Whose words they are, as pages of every day put it.
+  ["Ada Kell said her party has supported the plan, and said it was wrong to wait.", "Ada Kell > her party"],
+  ["Ferrin Holdings last year disclosed that the door was open.", "Ferrin Holdings"],
+  [
+    "Dorvet says the door was open.\nOne victim who spoke with Northwire accused the guard of keeping her out.",
+    "Dorvet",
+    "Northwire > One victim who spoke with Northwire",
+  ],
+  [
+    "Dorvet announced his exit in a letter released by Northwire, a day after Kell said he was leaving.",
+    "Dorvet",
+    "Kell",
+  ],
   // Credits.
   ["NORVIK, May 3 (EFE).- The door was open, Dorvet said.", "EFE > Dorvet"],
   ["NORVIK — The door was open, Dorvet said on Monday. — Prensa Lumen", "Prensa Lumen > Dorvet"],
