@@ -5,9 +5,6 @@ import { lostQuotesModels, type QuoteModels } from "./quote-model.ts";
 import { markLines, showsLoss } from "./taken-page.ts";
 import type { WordTable } from "./word-table.ts";
 
-/** So many sure marks where spaces were lost show a page that loses them: then they are sought where nothing shows, too. */
-const EVIDENCE = 1;
-
 /** Lost quote marks of each line, offsets into it. */
 export function findMarks(
   lines: readonly string[],
@@ -28,11 +25,14 @@ export function findMarks(
   };
   const all = lines.map((_, index) => index);
   const found = search(all.filter((index) => showsLoss(taken.lines[index])));
-  const evidence = [...found.values()].flat().filter(({ traced, sure }) => traced && sure).length;
-  const others: typeof found = evidence < EVIDENCE ? new Map() : search(all.filter((index) => !found.has(index)));
+  // Sure marks show a page that loses them: there they are sought where nothing shows, too.
+  const sure = new Set([...found.values()].flat().flatMap((mark) => (mark.sure ? [mark.evidence] : [])));
+  const losesSpaces = sure.has("space");
+  const losesMarks = losesSpaces || sure.has("mark");
+  const others: typeof found = losesMarks ? search(all.filter((index) => !found.has(index))) : new Map();
   return all.map((index) =>
     (found.get(index) ?? others.get(index) ?? [])
-      .filter(({ shown, chance }) => evidence >= EVIDENCE || (shown && chance >= NEEDED.alone))
+      .filter(({ weak, shown, chance }) => (weak ? losesSpaces : losesMarks || (shown && chance >= NEEDED.alone)))
       .flatMap(({ repair, space }) => (space === null ? [repair] : [repair, space])),
   );
 }

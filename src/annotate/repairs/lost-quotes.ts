@@ -5,21 +5,25 @@ import { PERHAPS, type QuoteLine } from "./quote-line.ts";
 /** Chances that a mark must reach, from the development articles. */
 export const NEEDED = {
   /** Below this it is a guess. */
-  certain: 0.75,
+  certain: 0.8,
   /** From here on it shows that the page loses marks, and is read even where a quote seems to go on over lines. */
   sure: 0.86,
   /** Below this it is not read. */
-  least: 0.4,
+  least: 0.45,
   /** In a word that may be one: it is read as two on its evidence. */
-  inWord: 0.5,
-  /** In a quote that nothing shows but its words; one that is a whole paragraph is never read, however likely. */
-  unshown: 0.65,
-  whole: 2,
+  inWord: 0.55,
+  /** In a quote that nothing shows but its words, and in one that is a whole paragraph. */
+  unshown: 0.6,
+  whole: 0.8,
   /** On a page of which no other mark is sure. */
-  alone: 0.5,
+  alone: 0.52,
 } as const;
 
-/** A lost mark; `traced` where a space was lost with it, `shown` where that or a mark that stands shows its quote. */
+/**
+ * A lost mark. `evidence` is what tells that the page loses marks, where it is sure: a space lost with it, or its other end
+ * that stands. `shown` where a space that was lost with it or with its other end shows its quote, or the other end stands;
+ * `weak` where that is nothing but a space that a word may have lost.
+ */
 export type LostQuoteMark = {
   readonly repair: FoundRepair;
   /** The lost space that only the mark shows; null where it is read without. */
@@ -28,7 +32,8 @@ export type LostQuoteMark = {
   readonly sure: boolean;
   /** The lesser chance of its quote's lost marks. */
   readonly chance: number;
-  readonly traced: boolean;
+  readonly evidence: "space" | "mark" | null;
+  readonly weak: boolean;
   readonly shown: boolean;
 };
 
@@ -64,12 +69,16 @@ export function findLostQuotes(line: QuoteLine, around: Surroundings, chances: L
         uncertain: repair.uncertain,
         sure: chance >= NEEDED.sure,
         chance: both,
-        traced: traced(mark) && space === null,
+        evidence: space !== null ? null : traced(mark) ? "space" : partner === undefined ? "mark" : null,
+        weak: partner !== undefined && shown && [mark, partner].every(({ at }) => isWeak(line, at)),
         shown,
       },
     ];
   });
 }
+
+/** True for a place where no space was lost, or only perhaps. */
+const isWeak = ({ lost }: QuoteLine, at: number): boolean => (lost[at] ?? 0) === 0 || lost[at] === PERHAPS;
 
 /** True where a mark that was not lost stands between two places: what was lost there are ends of two quotes. */
 function hasMarkBetween({ marks }: QuoteLine, one: number, other: number): boolean {

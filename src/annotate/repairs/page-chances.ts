@@ -8,8 +8,9 @@ import { type MarkLine, showsLoss, type TakenPage } from "./taken-page.ts";
 
 /** A line with more words is no paragraph. */
 const MOST_TOKENS = 4000;
-/** What the scores of all networks count; those of the reading by features count the rest. */
-const NETWORK_SHARE = 0.5;
+/** What the scores of all networks count, and those of the reading by features: together they are surer than either. */
+const NETWORKS_COUNT = 0.66;
+const FEATURES_COUNT = 0.44;
 
 /** A page of which the first reading expects fewer lost marks than this is not read by the networks. */
 const EXPECTED = 0.05;
@@ -55,9 +56,9 @@ export function pageChances(
       const own = asked.flatMap((scores) => scores[next] ?? []);
       next++;
       if (own.length === 0) return reading.chances;
-      const share = NETWORK_SHARE / own.length;
+      const share = NETWORKS_COUNT / own.length;
       const all = mixedScores([
-        [reading.scores, 1 - NETWORK_SHARE],
+        [reading.scores, FEATURES_COUNT],
         ...own.map((scores): readonly [LatticeScores, number] => [scores, share]),
       ]);
       return chancesOf(reading.one.line, all, reading.one, false);

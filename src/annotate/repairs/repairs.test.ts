@@ -12,6 +12,16 @@ const repairsOf = (text: string, language: string | null = null) => {
   ]);
 };
 
+/** Repairs of a page whose lines are its blocks. */
+const annotationsOf = (lines: readonly string[]) => {
+  const text = lines.join("\n");
+  const blocks = lines.map((line) => {
+    const start = text.indexOf(line);
+    return { kind: "body", start, end: start + line.length, reason: "test", confidence: 1 };
+  });
+  return repairsStage.annotate({ text, blocks, language: null } as unknown as Page, {}).repairs.annotations;
+};
+
 describe("repairs", () => {
   it("reads a quote whose marks were lost with the spaces beside them", () => {
     const text = "Kell lost patience, stating,They talk. They never sign.She then left.";
@@ -37,17 +47,30 @@ describe("repairs", () => {
       "Kell lost patience, stating,They talk. They never sign.She then left.",
       "I am not going to sign it,Dorvet told reporters.We are done here.",
     ];
-    const text = lines.join("\n");
-    const blocks = lines.map((line) => {
-      const start = text.indexOf(line);
-      return { kind: "body", start, end: start + line.length, reason: "test", confidence: 1 };
-    });
-    const { repairs } = repairsStage.annotate({ text, blocks, language: null } as unknown as Page, {});
-    const first = repairs.annotations.filter(({ end }) => end <= (lines[0] ?? "").length);
+    const first = annotationsOf(lines).filter(({ end }) => end <= (lines[0] ?? "").length);
     expect(first.map(({ kind, start, end }) => [kind, start, end])).toEqual([
       ["quote opened", 0, 1],
       ["quote closed", 59, 60],
     ]);
+  });
+
+  it("reads quotes that nothing shows on a page of which another lost a mark for sure, and on no other", () => {
+    const unshown = "This is not what we were promised, she said.";
+    const marksOf = (lines: readonly string[]) => {
+      const text = lines.join("\n");
+      return annotationsOf(lines).map(({ kind, start, end }) => [
+        kind,
+        text.slice(start, end),
+        text.slice(end, end + 4),
+      ]);
+    };
+    const others = ["The talks in Norvik go on next week.", unshown];
+    expect(marksOf(["We will not sign it,” Foreign Minister Ilan Dorvet said on Monday.", ...others])).toEqual([
+      ["quote opened", "W", "e wi"],
+      ["quote opened", "T", "his "],
+      ["quote closed", ",", " she"],
+    ]);
+    expect(marksOf(["“We will not sign it,” Foreign Minister Ilan Dorvet said on Monday.", ...others])).toEqual([]);
   });
 
   it("reads no quote where no verb of saying leads in", () => {
