@@ -1,3 +1,4 @@
+import { PLACE_NOUNS } from "../../languages/en/name-context.ts";
 import type { Evidence } from "./evidence.ts";
 import { matchAt } from "./gazetteer.ts";
 import type { LearnedName } from "./learned-names/name-finder.ts";
@@ -38,7 +39,22 @@ export function mergeNames(
     else list.push(mention);
   }
   return learned.flatMap(({ sentence, names }) =>
-    mergeSentence(page, sentence, names, bySentence.get(sentence) ?? [], evidence),
+    mergeSentence(page, sentence, names, bySentence.get(sentence) ?? [], evidence).filter(
+      (name) => !isKindOfPlace(name),
+    ),
+  );
+}
+
+/** "Sorlandic City" of a headline in capitals: whose town it is, and not what it is called. */
+function isKindOfPlace({ words, entry }: NameMention): boolean {
+  const last = words[words.length - 1];
+  const match = matchAt(words, 0);
+  return (
+    entry === null &&
+    words.length === 2 &&
+    match?.end === 1 &&
+    match.entry.adjective &&
+    PLACE_NOUNS.has(last?.lower ?? "")
   );
 }
 

@@ -1,9 +1,12 @@
 import { contains, type TextSpan } from "../../core/span.ts";
+import type { ReadPage } from "../../core/stage.ts";
 import type { DifferenceKind } from "../../core/vocabulary.ts";
+import { textOf } from "../../document/document.ts";
 import { AT_PLACES, MADE_WORDS, RECORDINGS, SHOWING_VERBS } from "../../languages/en/made-things.ts";
 import { compareDates } from "../../measure/date-bounds.ts";
 import type { Detector, Found } from "./found.ts";
 import type { Ground } from "./ground.ts";
+import { oneWithinOther } from "./one-within-other.ts";
 import {
   daysApart,
   indexOfWords,
@@ -37,7 +40,7 @@ type Made = {
   readonly places: readonly Value[];
   readonly days: readonly Value[];
 };
-type Value = { readonly key: string; readonly span: TextSpan };
+type Value = { readonly key: string; readonly name: string; readonly span: TextSpan };
 
 /** Where and when a film or picture was made, as pages and people tell otherwise. */
 export const recordingDifference: Detector = {
@@ -51,7 +54,7 @@ export const recordingDifference: Detector = {
           "place",
           made,
           ({ places }) => places,
-          (a, b) => a.key !== b.key,
+          (a, b, pages) => a.key !== b.key && !oneWithinOther(a.name, b.name, pages),
           ground,
         ),
         differenceOf(
@@ -69,7 +72,7 @@ function differenceOf(
   kind: DifferenceKind,
   made: readonly Made[],
   valuesOf: (one: Made) => readonly Value[],
-  conflict: (a: Value, b: Value) => boolean,
+  conflict: (a: Value, b: Value, pages: readonly ReadPage[]) => boolean,
   ground: Ground,
 ): Found | null {
   const parts = (one: Made, other: Made) => {
@@ -77,7 +80,7 @@ function differenceOf(
     if (a.length === 0 || b.length === 0 || one.sentence.page === other.sentence.page) return false;
     return (
       daysApart(one.sentence, other.sentence) <= LONGEST_APART &&
-      a.every((x) => b.every((y) => conflict(x, y))) &&
+      a.every((x) => b.every((y) => conflict(x, y, [one.sentence.page, other.sentence.page]))) &&
       ofOneThing(one.sentence, other.sentence, ground)
     );
   };
@@ -158,14 +161,14 @@ function placesIn({ page, words }: ToldSentence, reach: TextSpan, ground: Ground
     const before = words.slice(Math.max(0, at - 2), Math.max(0, at)).map(({ word }) => word);
     if (!AT_PLACES.has((before.at(-1) === "the" ? before[0] : before.at(-1)) ?? "")) return [];
     const key = ground.entityOf.of(page.page.id, mention.entity);
-    return key === null ? [] : [{ key, span: mention }];
+    return key === null ? [] : [{ key, name: textOf(page.page, mention), span: mention }];
   });
 }
 
 function daysIn({ page, words }: ToldSentence, reach: TextSpan): Value[] {
   return page.layers.times.annotations.flatMap((time): Value[] =>
     time.edtf !== null && DAYS.has(time.type) && contains(reach, time) && !isDenied(words, time)
-      ? [{ key: time.edtf.split("T")[0] ?? time.edtf, span: time }]
+      ? [{ key: time.edtf.split("T")[0] ?? time.edtf, name: textOf(page.page, time), span: time }]
       : [],
   );
 }

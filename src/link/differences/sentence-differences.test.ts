@@ -167,6 +167,8 @@ describe("where a recording was made", () => {
     expect(found(recordingDifference, one, [day, "Was the video of Mara Teel filmed in Oskery?"])).toEqual([]);
     expect(found(recordingDifference, one, [day, "The film of Mara Teel was made in Port Marvan."])).toEqual([]);
     expect(found(recordingDifference, one, [day, "The video of Ilan Dorvet was filmed in Oskery."])).toEqual([]);
+    const within: Written = [day, "The film of Mara Teel was made in Oskery. Port Marvan, Oskery, lies on the coast."];
+    expect(found(recordingDifference, one, within)).toEqual([]);
   });
 });
 

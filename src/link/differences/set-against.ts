@@ -16,7 +16,7 @@ import { sharedCount } from "../../measure/jaccard.ts";
 import { type Contrast, features, type Ground, leastDice, MOST_SENSES, SAME_TIME } from "./contrast.ts";
 import { agree, compatible } from "./figures.ts";
 import type { Telling } from "./telling.ts";
-import { placesPart, polarity, timesPart } from "./turned-round.ts";
+import { oneInTheOther, placesPart, polarity, timesPart } from "./turned-round.ts";
 import { causes } from "./two-causes.ts";
 
 /** Counts of people killed or injured are told in few words that are always the same: a share of the threshold. */
@@ -264,7 +264,8 @@ function places(a: Telling, b: Telling, ground: Ground): Contrast | null {
     ground.senses.length < 2 ||
     a.senses.size > MOST_SENSES ||
     b.senses.size > MOST_SENSES ||
-    !ground.senses.some((sense) => SINGLE.has(sense))
+    !ground.senses.some((sense) => SINGLE.has(sense)) ||
+    oneInTheOther(a, b)
   )
     return null;
   return { kind: "place", why: "two places for what is done once", a: a.span, b: b.span, features: features(ground) };

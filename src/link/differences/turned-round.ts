@@ -1,9 +1,11 @@
+import { itemsIn, textOf } from "../../document/document.ts";
 import { LATER_WORDS } from "../../languages/en/scope-words.ts";
 import { opposites } from "../../languages/en/sense.ts";
 import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
 import { compareDates } from "../../measure/date-bounds.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
 import { type Contrast, features, type Ground, leastDice, MOST_SENSES, SAME_TIME } from "./contrast.ts";
+import { oneWithinOther } from "./one-within-other.ts";
 import type { Telling } from "./telling.ts";
 
 /** What is turned round by a "not" or an opposite must be more alike than what gives another figure: a share, too. */
@@ -53,6 +55,18 @@ function turnsRound({ tokens }: Telling, senses: ReadonlySet<string>): boolean {
 
 export function placesPart(a: Telling, b: Telling): boolean {
   return a.places.size > 0 && b.places.size > 0 && sharedCount(a.places, b.places) === 0;
+}
+
+/** True where either page says that a place of the one lies in a place of the other: "Tarsel, Norvik Province". */
+export function oneInTheOther(a: Telling, b: Telling): boolean {
+  return placeNames(a).some((x) => placeNames(b).some((y) => oneWithinOther(x, y, [a.page, b.page])));
+}
+
+function placeNames({ page, span }: Telling): string[] {
+  const { entities, mentions } = page.layers;
+  return itemsIn(mentions.annotations, span).flatMap((mention) =>
+    entities.annotations[mention.entity]?.kind === "place" ? [textOf(page.page, mention)] : [],
+  );
 }
 
 /** True where both name days and none of them is the same. */

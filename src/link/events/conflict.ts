@@ -26,7 +26,7 @@ export function conflict(a: readonly EventMention[], b: readonly EventMention[])
       if (dates === "conflict") return "date";
       sameDay ||= dates === "same";
       if (x.place !== null && y.place !== null) {
-        const places = comparePlaces(x.place.key, y.place.key);
+        const places = comparePlaces(x.place, y.place);
         if (places === "conflict") return "place";
         samePlace ||= places === "same" && x.place.kind !== "country";
       }

@@ -25,9 +25,9 @@ function partiesIn(text: string, steps: readonly [words: string, mode: string, .
   }));
   const layers = { ...read.layers, sentences: { ...read.layers.sentences, annotations: sentences } };
   const page = { ...read, layers };
-  return withDefendant(eventMentions(page, partyOf, "plain"), page, partyOf, (entity) => ({ id: `e-${entity}` })).map(
-    ({ parties }) => parties.join(),
-  );
+  return withDefendant(eventMentions(page, partyOf, "plain", new Map()), page, partyOf, (entity) => ({
+    id: `e-${entity}`,
+  })).map(({ parties }) => parties.join());
 }
 
 describe("withDefendant", () => {

@@ -58,7 +58,7 @@ function fitOf(
     ? 1
     : 0;
   const samePlace = group.some(
-    ({ place }) => place !== null && mention.place !== null && comparePlaces(place.key, mention.place.key) === "same",
+    ({ place }) => place !== null && mention.place !== null && comparePlaces(place, mention.place) === "same",
   )
     ? 1
     : 0;

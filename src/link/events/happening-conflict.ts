@@ -60,7 +60,7 @@ export function compareHappenings(
       if (dates === "conflict") otherDay = 1;
       else if (dates === "same" && isDay(x)) sameDay = 1;
       if (x.place !== null && y.place !== null) {
-        const places = comparePlaces(x.place.key, y.place.key);
+        const places = comparePlaces(x.place, y.place);
         // What stands in a town is no other place than the town: only two that are known for two part.
         if (places === "conflict" && (x.place.kind !== "place" || y.place.kind !== "place")) return null;
         if (places === "conflict" && isDisaster(family)) return null;

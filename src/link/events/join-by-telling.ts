@@ -191,7 +191,7 @@ function standsAgainst(a: Telling, b: Telling): boolean {
   if (found !== "place" && found !== "happening") return found !== null;
   for (const { place: first } of x) {
     for (const { place: second } of y) {
-      if (first === null || second === null || comparePlaces(first.key, second.key) !== "conflict") continue;
+      if (first === null || second === null || comparePlaces(first, second) !== "conflict") continue;
       if (first.kind === "country" || second.kind === "country") return true;
       if (!a.page().text().includes(second.key) && !b.page().text().includes(first.key)) return true;
     }

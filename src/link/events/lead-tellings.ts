@@ -6,7 +6,8 @@ import { conflict } from "./conflict.ts";
 import type { PageJoin } from "./group-on-page.ts";
 import { familyOf } from "./happening-conflict.ts";
 import { isDisaster } from "./happening-family.ts";
-import type { EventMention, PageEvent } from "./page-event.ts";
+import { type EventMention, hasObject, type PageEvent } from "./page-event.ts";
+import { stateOf } from "./places.ts";
 
 /** How far from the deed its outcome may be told. Code units. */
 const REACH = 300;
@@ -36,15 +37,21 @@ export function leadTellings(
     if (fit === undefined) groups.push({ mentions: [mention], loose: true });
     else add(fit, [mention], joins);
   }
+  joinSameDoers(page, groups, joins);
   for (const [place, group] of groups.entries()) {
     if (!opensWithForce(group)) continue;
     // Two that are told in full are two.
     const near = groups.filter(
-      (other) => other !== group && (group.loose || other.loose) && isDeed(other) && fits(other, group),
+      (other) =>
+        other !== group &&
+        (group.loose || other.loose) &&
+        isDeed(other) &&
+        fits(other, group) &&
+        !isAnother(page, other),
     );
     const [deed, second] = near;
     if (deed === undefined || second !== undefined) continue;
-    if (isAnother(page, deed) || (isDeed(group) && !isBare(group) && isAnother(page, group))) continue;
+    if (isDeed(group) && !isBare(group) && isAnother(page, group)) continue;
     add(deed, group.mentions, joins);
     groups[place] = { mentions: [], loose: true };
     // What is told enough for a dossier stays so.
@@ -59,6 +66,19 @@ export function leadTellings(
 }
 
 type Group = { readonly mentions: EventMention[]; loose: boolean };
+
+/** The deed of a page's title and the one that its first lines tell of the same people are one. */
+function joinSameDoers(page: Page, groups: Group[], joins: PageJoin[]): void {
+  for (const [at, group] of groups.entries()) {
+    if (group.loose || !opensWithForce(group)) continue;
+    for (const [later, other] of groups.entries()) {
+      if (later <= at || other.loose || !opensWithForce(other) || isAnother(page, other)) continue;
+      if (!sharesDoer(group, other) || !fits(group, other)) continue;
+      add(group, other.mentions, joins);
+      groups[later] = { mentions: [], loose: true };
+    }
+  }
+}
 
 const inOrder = (mentions: readonly EventMention[]): EventMention[] =>
   [...mentions].sort((a, b) => a.annotation.id - b.annotation.id);
@@ -95,7 +115,10 @@ const isNobodysDeed = ({ annotation }: EventMention): boolean =>
 
 const opensWithForce = ({ mentions }: Group): boolean =>
   mentions.some(({ lead }) => lead) &&
-  mentions.every(({ annotation, phase, series }) => annotation.type === "ASSAULT" && phase === "happened" && !series);
+  mentions.every(
+    ({ annotation, phase, series }) =>
+      annotation.type === "ASSAULT" && (phase === "happened" || phase === "open") && !series,
+  );
 
 /** "attack", "shooting", "rammed": a deed, where "killed" and "wounded" may be what came of one. */
 const isDeed = (group: Group): boolean =>
@@ -107,11 +130,17 @@ const isBare = ({ mentions }: Group): boolean =>
 
 /** "in retaliation for air strikes", "days after a bombing": not what the page opens with but what came before it. */
 function isAnother({ text }: Page, { mentions }: Group): boolean {
-  return mentions.some(
-    ({ annotation: { start, end } }) =>
-      PLURAL.test(text.slice(start, end)) || CAME_BEFORE.test(text.slice(Math.max(0, start - 60), start)),
+  const first = mentions[0]?.annotation;
+  if (first === undefined) return false;
+  return (
+    mentions.some((one) => one.series || PLURAL.test(nounOf(text, one))) ||
+    CAME_BEFORE.test(text.slice(Math.max(0, first.start - 60), first.start))
   );
 }
+
+/** The words that tell of the deed; none where they are a verb, which has an "s" without being several. */
+const nounOf = (text: string, { annotation }: EventMention): string =>
+  hasObject(annotation) ? "" : text.slice(annotation.start, annotation.end);
 
 /** "In retaliation for air strikes": those came before, and were others' doing. */
 const isAnswered = ({ text }: Page, { annotation: { start } }: EventMention): boolean =>
@@ -126,8 +155,15 @@ function fits(deed: Group, group: Group): boolean {
   return own.length === 0 || others.length === 0 || own.some((name) => others.includes(name));
 }
 
-/** Who does it, by whatever name. */
-const sourcesOf = ({ mentions }: Group): string[] =>
-  mentions.flatMap(({ annotation }) =>
-    annotation.participants.flatMap(({ role, name }) => (role === "source" ? [foldLetters(name)] : [])),
-  );
+/** True where both are done by somebody under the same words. */
+const sharesDoer = (a: Group, b: Group): boolean => {
+  const others = doersOf(b).map(({ name }) => foldLetters(name));
+  return doersOf(a).some(({ name }) => others.includes(foldLetters(name)));
+};
+
+const doersOf = ({ mentions }: Group) =>
+  mentions.flatMap(({ annotation }) => annotation.participants.filter(({ role }) => role === "source"));
+
+/** Who does it, by name, or which country: "militants" may be anybody's. */
+const sourcesOf = (group: Group): string[] =>
+  doersOf(group).flatMap(({ name, entity }) => (entity !== null || stateOf(name) !== null ? [foldLetters(name)] : []));

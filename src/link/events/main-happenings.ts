@@ -48,8 +48,8 @@ export function mainHappenings(
   for (const mention of slight.slice(0, MOST)) {
     if (mention.series || isOfOthers(page, mention)) continue;
     if (mention.family === null) {
-      const [told, second] = groups.filter(({ mentions }) => isKnown(mentions) && retells(mentions, mention));
-      if (told !== undefined && second === undefined) add(told, mention, joins);
+      const told = groups.find(({ mentions }) => isKnown(mentions) && retells(mentions, mention));
+      if (told !== undefined) add(told, mention, joins);
       else if (isOpeningDeed(mention)) groups.push({ mentions: [mention], opens: true });
       continue;
     }

@@ -230,7 +230,7 @@ function placeFeatures(a: PageEvent, b: PageEvent): { samePlace: number; sameCou
   let [samePlace, sameCountry] = [0, 0];
   for (const { place: x } of a.mentions) {
     for (const { place: y } of b.mentions) {
-      if (x === null || y === null || comparePlaces(x.key, y.key) !== "same") continue;
+      if (x === null || y === null || comparePlaces(x, y) !== "same") continue;
       if (x.kind === "country") sameCountry = 1;
       else samePlace = 1;
     }

@@ -96,7 +96,7 @@ function isBeside(one: Group, anchor: Group): boolean {
 function placesAgree(a: readonly PageEvent[], b: readonly PageEvent[], textOf: FoldedText): boolean {
   for (const x of a.flatMap(({ mentions }) => mentions.flatMap(({ place }) => place ?? []))) {
     for (const y of b.flatMap(({ mentions }) => mentions.flatMap(({ place }) => place ?? []))) {
-      if (comparePlaces(x.key, y.key) !== "conflict") continue;
+      if (comparePlaces(x, y) !== "conflict") continue;
       if (x.kind !== "place" || y.kind !== "place") return false;
       const named =
         a.some(({ page }) => textOf(page).includes(y.key)) || b.some(({ page }) => textOf(page).includes(x.key));

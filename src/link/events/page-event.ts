@@ -6,8 +6,8 @@ import { isSpokenDay } from "../../document/spoken-day.ts";
 import { INDEFINITE_LAW } from "../../languages/en/law-steps.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 import { happeningFamily } from "./happening-family.ts";
-import type { PlaceKind } from "./places.ts";
-import { placeKey, placeKind, stateOf } from "./places.ts";
+import { type Place, placeKey, placeKind, stateOf } from "./places.ts";
+import type { PlacesWithin } from "./places-within.ts";
 
 /** How far the first lines of a body reach. Code units. */
 export const LEAD = 400;
@@ -31,7 +31,7 @@ export type EventMention = {
   /** True for a date that words give but nothing resolves ("yesterday" on an undated page). */
   readonly openDate: boolean;
   readonly time: Time | null;
-  readonly place: { readonly key: string; readonly kind: PlaceKind } | null;
+  readonly place: Place | null;
   readonly phase: Phase;
   /** True for "the meeting", which stands for one that the reader is taken to know. */
   readonly definite: boolean;
@@ -65,7 +65,12 @@ export type PartyOf = (
  * Reads the event mentions of a page, those that stand for themselves or the slight ones; `entityOf` gives the dossier's
  * entity for a participant.
  */
-export function eventMentions(read: ReadPage, entityOf: PartyOf, which: "plain" | "slight"): EventMention[] {
+export function eventMentions(
+  read: ReadPage,
+  entityOf: PartyOf,
+  which: "plain" | "slight",
+  within: PlacesWithin,
+): EventMention[] {
   const { page, layers } = read;
   const opening = page.blocks.find(({ kind }) => kind === "body")?.start ?? 0;
   return layers.events.annotations
@@ -110,7 +115,7 @@ export function eventMentions(read: ReadPage, entityOf: PartyOf, which: "plain" 
         date: edtf,
         openDate: isDate && edtf === null,
         time,
-        place: where === null ? null : { key: placeKey(where), kind: placeKind(where) },
+        place: where === null ? null : placeOf(where, within),
         phase: phaseOf(annotation),
         definite: /\bthe (?:[\p{L}-]{1,20} ){0,2}$/iu.test(
           page.text.slice(Math.max(0, annotation.start - 48), annotation.start),
@@ -118,9 +123,22 @@ export function eventMentions(read: ReadPage, entityOf: PartyOf, which: "plain" 
         inTitle: isHeading(itemAt(page.blocks, annotation.start)?.kind),
         lead: annotation.start < opening + LEAD,
         family: happeningFamily(annotation, trigger),
-        series: /[a-z]s$/.test(trigger) && trigger.slice(0, -1) === annotation.noun,
+        series: /[a-z]s$/.test(trigger) && trigger.slice(0, -1) === annotation.noun && !hasObject(annotation),
       };
     });
+}
+
+/** Room for "the" between a verb and whom it is done to. Code units. */
+const ARTICLE = 5;
+
+/** "Marvania attacks the port": the word is a verb, and no plural. */
+export function hasObject({ end, participants }: EventAnnotation): boolean {
+  return participants.some(({ role, span }) => role === "target" && span.start > end && span.start <= end + ARTICLE);
+}
+
+function placeOf(name: string, within: PlacesWithin): Place {
+  const key = placeKey(name);
+  return { key, kind: placeKind(name), within: within.get(key) ?? [] };
 }
 
 /** What companies do is done by or in a body: "accounts" and "the dismissal" between two people are none of it. */

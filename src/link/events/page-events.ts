@@ -8,6 +8,7 @@ import { mainHappenings } from "./main-happenings.ts";
 import { officeHolders, officeNamed } from "./office-holders.ts";
 import { type PageContext, pageContext } from "./page-context.ts";
 import { eventMentions, type PageEvent } from "./page-event.ts";
+import { placesWithin } from "./places-within.ts";
 
 type Participant = EventAnnotation["participants"][number];
 
@@ -43,11 +44,12 @@ export function pageEvents(
   const events: PageEvent[] = [];
   const joins: { read: ReadPage; join: PageJoin }[] = [];
   const contexts = new Map<string, PageContext>();
+  const within = placesWithin(pages);
   for (const read of pages) {
     const ownEntity = (pageEntity: number) => entityOf(read.page.id, pageEntity);
     const ownParty = (participant: Participant) => partyOf(read.page.id, participant);
     const mentionsOf = (which: "plain" | "slight") =>
-      withDefendant(eventMentions(read, ownParty, which), read, ownParty, ownEntity);
+      withDefendant(eventMentions(read, ownParty, which, within), read, ownParty, ownEntity);
     const slight = mentionsOf("slight");
     const plain = groupOnPage(read.page, mentionsOf("plain"));
     const main = mainHappenings(read.page, plain.events, slight);

@@ -16,7 +16,7 @@ function toldBy(...words: readonly string[]) {
       mode: "investigation",
     })),
   });
-  return eventMentions(read, () => null, "plain").map((mention) => ({ read, mention }));
+  return eventMentions(read, () => null, "plain", new Map()).map((mention) => ({ read, mention }));
 }
 
 describe("pagesNoun", () => {

@@ -25,9 +25,13 @@ export function stateOf(name: string): string | null {
 
 /** A place's name folded, without its article. */
 export function placeKey(name: string): string {
-  return foldLetters(name)
-    .replace(/^the\s+/, "")
-    .trim();
+  return (
+    foldLetters(name)
+      .replace(/^the\s+/, "")
+      // Persian names are spelled either way: "Tar-e-Sharel", "Tar-i-Sharel".
+      .replace(/-e-/g, "-i-")
+      .trim()
+  );
 }
 
 export function placeKind(name: string): PlaceKind {
@@ -36,12 +40,17 @@ export function placeKind(name: string): PlaceKind {
   return seatOf.has(key) ? "seat" : "place";
 }
 
+/** A place as events are compared by it: what it is called, and what pages say that it lies in. */
+export type Place = { readonly key: string; readonly kind: PlaceKind; readonly within: readonly string[] };
+
 /**
  * How two places stand: "same", "compatible" (one is a country and the other its capital or a seat of its government,
- * or both are seats of one), "conflict" otherwise; a town and a country that may hold it are compatible too, because
- * which country a town is in is not known here.
+ * or both are seats of one, or pages say that one lies in the other), "conflict" otherwise; a town and a country that may
+ * hold it are compatible too, because which country a town is in is not known here.
  */
-export function comparePlaces(a: string, b: string): "same" | "compatible" | "conflict" {
+export function comparePlaces(first: Place, second: Place): "same" | "compatible" | "conflict" {
+  const [a, b] = [first.key, second.key];
+  if (first.within.includes(b) || second.within.includes(a)) return "compatible";
   const [keyA, keyB] = [countryOf.get(a) ?? a, countryOf.get(b) ?? b];
   if (keyA === keyB) return "same";
   const [isCountryA, isCountryB] = [countryOf.has(a), countryOf.has(b)];

@@ -7,7 +7,7 @@ const shares = { ofType: 1, ofNoun: 1 };
 
 function telling(id: string, text: string, words: string, more: Partial<MadePage> = {}): Telling {
   const read = madePage({ id, text, events: [{ words, noun: "attack", type: "ASSAULT" }], ...more });
-  return tellingOf(read, { page: id, mentions: eventMentions(read, () => null, "plain") });
+  return tellingOf(read, { page: id, mentions: eventMentions(read, () => null, "plain", new Map()) });
 }
 
 const place = (name: string): Partial<MadePage> => ({ entities: [{ kind: "place", names: [name] }] });

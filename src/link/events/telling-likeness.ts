@@ -135,9 +135,7 @@ function placesOf({ event, page }: Telling): string[] {
 function samePlace(a: readonly EventMention[], b: readonly EventMention[]): boolean {
   return a.some(
     ({ place: x }) =>
-      x !== null &&
-      x.kind !== "country" &&
-      b.some(({ place: y }) => y !== null && comparePlaces(x.key, y.key) === "same"),
+      x !== null && x.kind !== "country" && b.some(({ place: y }) => y !== null && comparePlaces(x, y) === "same"),
   );
 }
 
