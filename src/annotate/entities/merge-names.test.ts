@@ -85,6 +85,12 @@ describe("names by rules and by the finder", () => {
     ]);
   });
 
+  it("takes whose town it is for no name", () => {
+    expect(merged("Raid on Chilean City of Tarnholt", [["Chilean City", "place", 0.9]])).not.toContain(
+      "place Chilean City",
+    );
+  });
+
   it("leaves a ship a ship", () => {
     const [ship] = merged("The frigate Anna Tarn left the port.", [["Anna Tarn", "person"]]);
     expect(ship).toBe("other Anna Tarn");

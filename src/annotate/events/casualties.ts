@@ -1,5 +1,5 @@
 import type { AttributionAnnotation, Time } from "../../core/layers.ts";
-import { ACCIDENT_WORDS, ATTACK_WORDS } from "../../languages/en/harm-words.ts";
+import { ACCIDENT_WORDS, ATTACK_WORDS, ATTACKERS, RAMMERS } from "../../languages/en/harm-words.ts";
 import { CARRIERS } from "../../languages/en/other-senses.ts";
 import { findDetails } from "./details/find-details.ts";
 import type { Draft } from "./discourse.ts";
@@ -29,6 +29,14 @@ export function causeOfHarm(view: SentenceView): "attack" | "accident" | null {
     if (ACCIDENT_WORDS.has(word.lower)) accident = true;
   }
   return accident ? "accident" : null;
+}
+
+/** "A bomber crashed a lorry into the gate", "the blast overturned cars": nothing went wrong there, it was done. */
+export function isMeantCrash(view: SentenceView, verb: number, { drafts, slight }: Reader): boolean {
+  const before = [subjectWord(view, verb), verb - 1].map((at) => lowerAt(view, at));
+  if (before.some((word) => ATTACKERS.has(word))) return true;
+  if (!before.some((word) => RAMMERS.has(word))) return false;
+  return causeOfHarm(view) === "attack" || [...drafts, ...slight].some(({ type }) => type === "ASSAULT");
 }
 
 /** How people came to harm by what the page has told so far: by accidents alone, or by attacks alone; null where by both or neither. */

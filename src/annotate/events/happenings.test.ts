@@ -103,3 +103,14 @@ describe("a measure that stands", () => {
     expect(shown("The United Nations imposed sanctions on Iran on Monday.")).toEqual(["sanctions"]);
   });
 });
+
+describe("a crash that somebody meant", () => {
+  it("is no disaster", () => {
+    expect(told("A suicide bomber crashed a lorry into a consulate on Monday.").join()).not.toContain("DISASTER");
+    expect(told("The blast overturned two cars.").join()).not.toContain("DISASTER crash");
+    expect(told("Gunmen attacked a consulate. Their truck smashed into the wall.").join()).not.toContain(
+      "DISASTER crash",
+    );
+    expect(told("Their truck smashed into the wall of a school.").join()).toContain("DISASTER crash");
+  });
+});

@@ -3,7 +3,7 @@ import type { Page } from "../../core/page.ts";
 import type { Status } from "../../core/vocabulary.ts";
 import { PLOVER_TYPES } from "../../core/vocabulary.ts";
 import { LABOUR_WORDS } from "../../languages/en/field-words.ts";
-import { casualties, causeOfHarm, causeToldBefore, isHarm } from "./casualties.ts";
+import { casualties, causeOfHarm, causeToldBefore, isHarm, isMeantCrash } from "./casualties.ts";
 import { attachTime } from "./details/attach-time.ts";
 import { findDetails } from "./details/find-details.ts";
 import { findPlace, findPlaceBefore, placeOfVictims } from "./details/find-place.ts";
@@ -127,6 +127,13 @@ export function readTrigger(
   );
   // "12 people were killed" with nothing about how is no attack, and no accident either.
   if (harm === null && !participants.some((each) => each.role === "source")) return null;
+  if (
+    kind.type === "DISASTER" &&
+    kind.mode === "crash" &&
+    trigger.sort === "verb" &&
+    isMeantCrash(view, trigger.first, reader)
+  )
+    return null;
   if (harm === "accident") return casualties(view, trigger, reading, when, where, attribution, reader);
   const wide = trigger.sort === "verb" ? trigger.verb.wide === true : isMention;
   if (!wide && kind.type === "COMPANY" && !suitsCompany(parties, kind.mode ?? "", reader)) return null;

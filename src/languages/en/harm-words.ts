@@ -44,3 +44,15 @@ export const MOMENTARY: ReadonlySet<string> = new Set(
     "derailment earthquake kidnapping abduction ambush massacre robbery theft beheading lynching execution"
   ).split(" "),
 );
+
+/** Whoever crashes or overturns something does it to harm. Lower case. */
+export const ATTACKERS: ReadonlySet<string> = new Set(
+  "bomber bombers attacker attackers assailant assailants gunman gunmen militant militants terrorist terrorists extremist extremists jihadist jihadists blast blasts explosion explosions bomb bombs bombing shelling missile missiles rocket rockets airstrike airstrikes".split(
+    " ",
+  ),
+);
+
+/** What an attack is made with as well as an accident. Lower case. */
+export const RAMMERS: ReadonlySet<string> = new Set(
+  "truck trucks lorry lorries car cars van vans vehicle vehicles suv pickup jeep minibus driver motorist".split(" "),
+);

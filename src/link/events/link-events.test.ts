@@ -611,3 +611,31 @@ describe("what countries do", () => {
     expect(link([accusation("a", {}), other]).events).toHaveLength(2);
   });
 });
+
+describe("an attack that a title and the first lines tell", () => {
+  it("is one where the same have done it, whatever words it has", () => {
+    const { events } = link([
+      {
+        id: "a",
+        text: "Chile attacks a depot in Tarnholt\n\nA bombing by Chile damaged a depot in Tarnholt.",
+        titled: true,
+        entities: [{ kind: "place", names: ["Tarnholt"] }],
+        events: [
+          { words: "attacks", noun: "attack", type: "ASSAULT", by: "Chile", to: "a depot" },
+          { words: "bombing", noun: "attack", type: "ASSAULT", by: "Chile", where: "Tarnholt" },
+        ],
+      },
+    ]);
+    expect(events).toHaveLength(1);
+  });
+
+  it("is the one that militants without a name have done", () => {
+    const text = "Chile raids a depot\n\nSoldiers rammed the gate of a depot.";
+    const events: MadePage["events"] = [
+      { words: "raids", noun: "attack", type: "ASSAULT", by: "Chile", to: "a depot" },
+      { words: "rammed", noun: "attack", type: "ASSAULT", by: "Soldiers", slight: true },
+    ];
+    const told = link([{ id: "a", text, titled: true, events }]).events;
+    expect(told.map(({ accounts }) => accounts.length)).toEqual([2]);
+  });
+});
