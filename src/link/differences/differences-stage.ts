@@ -21,6 +21,7 @@ import { nameDifference } from "./name-difference.ts";
 import { notDoneDifference } from "./not-done-difference.ts";
 import { notInvitedDifference } from "./not-invited-difference.ts";
 import { readoutDifference } from "./readout-difference.ts";
+import { reasonDifference } from "./reason-difference.ts";
 import { recordingDifference } from "./recording-difference.ts";
 import { relationDifference } from "./relation-difference.ts";
 import { statusDifference } from "./status-difference.ts";
@@ -45,6 +46,7 @@ const DETECTORS: readonly Detector[] = [
   claimDifference,
   deniedThingDifference,
   deniedCauseDifference,
+  reasonDifference,
   notDoneDifference,
   notInvitedDifference,
   recordingDifference,
