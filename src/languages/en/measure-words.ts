@@ -1,3 +1,5 @@
+import { stem } from "./stem.ts";
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Nouns for what is laid on things or people at a rate, by the singular. Lower case. */
@@ -28,4 +30,9 @@ export const OF_ALL: ReadonlySet<string> = set("all any every each everything wh
 /** Words at which it ends what a measure falls on. Lower case. */
 export const AFTER_MEASURE: ReadonlySet<string> = set(
   "said says told according if when unless because since while but who aimed until starting effective would will was were is are has have had",
+);
+
+/** Units of length and area, stemmed. */
+export const UNITS_OF_LENGTH: ReadonlySet<string> = new Set(
+  "mile miles kilometer kilometre km meter metre foot feet yard inch inches acre hectare block".split(" ").map(stem),
 );

@@ -276,6 +276,19 @@ describe("no contradiction", () => {
     expect(run([read]).findings.claims.map(({ state }) => state)).not.toContain("contradicted");
   });
 
+  it("is a denial of what the other turns round himself", () => {
+    const deny = new PageBuilder("a", "Kell refused to take questions from harbour reporters on Tuesday.")
+      .attribution({ content: "take questions from harbour reporters on Tuesday", source: "Kell", stance: "denies" })
+      .build();
+    const told = (not: string) =>
+      new PageBuilder("b", `Dorvet said Kell ${not} take questions from harbour reporters on Tuesday.`)
+        .attribution({ content: `Kell ${not} take questions from harbour reporters on Tuesday`, source: "Dorvet" })
+        .build();
+    const states = (not: string) => run([deny, told(not)]).findings.claims.map(({ state }) => state);
+    expect(states("did")).toContain("contradicted");
+    expect(states("did not")).not.toContain("contradicted");
+  });
+
   it("but a denial of a report that it names is one", () => {
     const read = new PageBuilder(
       "a",

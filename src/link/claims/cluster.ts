@@ -84,7 +84,7 @@ function alikePairs(statements: readonly Statement[], comparer: Comparer): { ali
     const comparison = comparer.compare(a, b);
     if (comparison.score < THRESHOLD) return;
     if ((one.stance === "denies") !== (other.stance === "denies")) {
-      if (saysThatItIsDenied(one, other)) return;
+      if (saysThatItIsDenied(one, other) || agrees(one, other)) return;
       // A denied part of a longer statement does not deny the whole of it.
       const whole = (comparison.features.dice ?? 1) >= DENIAL_THRESHOLD - 0.2 && comparison.score >= DENIAL_THRESHOLD;
       if (comparison.features.event === 1 || whole) denying.push({ a, b, comparison });
@@ -126,6 +126,12 @@ function sample(group: readonly number[]): readonly number[] {
     { length: LARGEST_SAMPLE },
     (_, index) => group[Math.floor((index * group.length) / LARGEST_SAMPLE)] ?? 0,
   );
+}
+
+/** "Did not take questions" and "declined to take questions": who denies what the other turns round himself says the same. */
+function agrees(one: Statement, other: Statement): boolean {
+  const [denial, statement] = one.stance === "denies" ? [one, other] : [other, one];
+  return statement.negative && !denial.negative;
 }
 
 /**

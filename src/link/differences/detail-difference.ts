@@ -2,6 +2,7 @@ import type { Difference } from "../../core/record.ts";
 import type { DifferenceKind } from "../../core/vocabulary.ts";
 import { spanIn } from "../../document/dossier-index.ts";
 import { isSpokenDay } from "../../document/spoken-day.ts";
+import { UNITS_OF_LENGTH } from "../../languages/en/measure-words.ts";
 import { compareDates, dateBounds, isDayDate } from "../../measure/date-bounds.ts";
 import type { AccountView } from "./account-view.ts";
 import { commonGround } from "./common-ground.ts";
@@ -86,7 +87,8 @@ function valuesOf(view: AccountView): Given[] {
       found.push({ view, kind: "date", field: "new date", value: detail.value, key: detail.value, span });
     else if (detail.field === "duration" || detail.field === "number") {
       const counted = countedThing(detail.value);
-      if (counted !== null)
+      // How far from here and from there is no count of one thing.
+      if (counted !== null && !UNITS_OF_LENGTH.has(counted.unit))
         found.push({
           view,
           kind: "number",

@@ -15,7 +15,7 @@ import {
   partOnlyInFigures,
   turnsSomethingElse,
 } from "./plausible.ts";
-import { areFew, leastOf, leastSame, MANY } from "./thresholds.ts";
+import { areFew, leastOf, leastParted, leastSame, MANY } from "./thresholds.ts";
 import { withoutEchoes } from "./without-echoes.ts";
 
 type Needs = "matters" | "entities" | "dates";
@@ -36,7 +36,7 @@ const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
   name: "relations",
-  version: "11",
+  version: "12",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
   byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },
@@ -82,7 +82,8 @@ function relationOf(first: Told, second: Told, contents: number, pages: number):
   const base = own ? least.own : least.same;
   // Among many the model itself knows how rarely two statements are one.
   const same = few || (!own && contents >= MANY) ? base : leastSame(base, signs.mean ?? 0, a, b);
-  if (likelihoods[best] < (best === "same" ? same : least.parted)) return null;
+  const parted = Math.max(least.parted, leastParted(a, b));
+  if (likelihoods[best] < (best === "same" ? same : parted)) return null;
   if ((best !== "same" || few) && likelihoods[best] < likelihoods.unrelated * (few ? ODDS : 1)) return null;
   // A word or two may be said again; they are too little to contradict anything.
   if (best !== "same" && (isShort(a) || isShort(b))) return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { areFew, leastOf, leastSame } from "./thresholds.ts";
+import { madeContent } from "../../models/relation/content.test-support.ts";
+import { areFew, leastOf, leastParted, leastSame } from "./thresholds.ts";
 
 describe("what it takes for two statements to be related", () => {
   it("is little on two pages of two or three statements, and more with every statement more", () => {
@@ -7,6 +8,15 @@ describe("what it takes for two statements to be related", () => {
     expect(areFew(3, 3)).toBe(false);
     expect(leastOf(3, 2).same).toBeLessThan(leastOf(8, 3).same);
     expect(leastOf(8, 3).same).toBeGreaterThan(leastOf(40, 3).same);
+  });
+
+  it("is more for a difference of long sentences, which tell several things", () => {
+    const short = madeContent("the bridge opened in spring");
+    const long = madeContent(
+      "the mayor who sold the old harbour and the two towers beside the mill opened a new bridge",
+    );
+    expect(leastParted(short, short)).toBe(0);
+    expect(leastParted(short, long)).toBeGreaterThan(leastOf(2, 2).parted);
   });
 
   it("is more where they have hardly a word in common, unless they share a number", () => {

@@ -1,5 +1,6 @@
 import type { Content } from "../../models/relation/content.ts";
 
+type Worded = Pick<Content, "words">;
 type Numbered = Pick<Content, "numerals">;
 
 /** From so many contents on a matter has many. */
@@ -33,6 +34,15 @@ export function leastSame(least: number, mean: number, a: Numbered, b: Numbered)
   if ([...a.numerals].some((number) => number > TELLING_NUMBER && b.numerals.has(number))) return least;
   const lack = Math.min(1, Math.max(0, (SHARED.most - mean) / (SHARED.most - SHARED.least)));
   return least + Math.max(0, IN_OTHER_WORDS - least) * lack;
+}
+
+/** Words that carry something from which on a sentence tells several things, of which one may sound against the other's. */
+const LONG = 12;
+const PARTED_LONG = 0.5;
+
+/** From here on two statements, however few there are, are set against one another. */
+export function leastParted(a: Worded, b: Worded): number {
+  return Math.max(a.words.length, b.words.length) > LONG ? PARTED_LONG : 0;
 }
 
 const FEW = 3;
