@@ -167,6 +167,11 @@ export function cutBefore(units: readonly Unit[], cue: Cue, from: number): numbe
   }
   if (cue.shape === "passive" && !/^(?:and|but)$/.test(units[at]?.lower ?? "")) return pointingClause(units, at, from);
   const word = units[at]?.lower ?? "";
+  // "A, one of whom said B": another of those who spoke.
+  if (/^(?:whom|which)$/.test(word) && units[at - 1]?.lower === "of") {
+    const comma = units.findLastIndex(({ text }, place) => place < at && place > at - 6 && text === ",");
+    return comma > from ? comma : null;
+  }
   if (word === "and" && joinsWithBetween(units, from, at)) return null;
   if ((word === "and" || word === "but" || word === "then") && at > from) {
     if (word === "then" && units[at - 1]?.lower === "and") at--;

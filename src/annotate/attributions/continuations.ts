@@ -2,6 +2,8 @@ import type { TextSpan } from "../../core/span.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { mainSubject } from "./main-subject.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
+import { headOf, wordsOf } from "./speaker-words.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { mentionsIn, type SentenceView } from "./view.ts";
 
 /**
@@ -166,8 +168,12 @@ function isLastWord(scene: Scene, draft: Draft, before: SentenceView): boolean {
   const person = mentionsIn(scene.view, source).some(
     ({ entity }) => scene.view.layers.entities.annotations[entity]?.kind === "person",
   );
+  // "two officials told the Courier", "a nurse said": somebody without a name.
+  const words = wordsOf(scene.view, source);
+  const noun = headOf(words).findLast(({ text }) => /\p{L}/u.test(text))?.lower ?? "";
+  const somebody = person || isPersonNoun(noun) || draft.relays.length > 0;
   const others = scene.earlier.filter((other) => other.sentence === before.index && other.sources.length > 0);
-  return person && others.every((other) => other.sources[0]?.start === source.start || isNested(scene, other));
+  return somebody && others.every((other) => other.sources[0]?.start === source.start || isNested(scene, other));
 }
 
 /** Across blocks only a speaker who was being quoted goes on: the block before ends in a quotation or in its cue. */

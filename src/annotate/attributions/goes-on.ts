@@ -79,7 +79,10 @@ export function goesOn(scene: Scene, from: number, contentTo: number, after: num
   const fronted = PREPOSITIONS.has(units[from]?.lower ?? "");
   if (
     /\p{Ll}ing$/u.test(opener.text) ||
-    (!fronted && /^(?:and|but|while|though|although|who|which|citing|according|as|in|during|a|an)$/.test(opener.lower))
+    (!fronted &&
+      /^(?:and|but|while|though|although|who|which|citing|quoted|cited|according|as|in|during|a|an)$/.test(
+        opener.lower,
+      ))
   )
     return parts;
   // "A, she said, with the ministry adding that B": another's words.

@@ -16,7 +16,7 @@ const FEWEST_WORDS = 3;
 /** The time that an entry of a live page begins with stands right before the sentence. */
 function isBehindClock({ view, sentence }: Scene): boolean {
   return /(?:^|\s)\d{1,2}[:.]\d{2}(?: ?[ap]m)? ?(?:[:—–-] ?)?$/i.test(
-    view.text.slice(sentence.start - 14, sentence.start),
+    view.text.slice(Math.max(0, sentence.start - 14), sentence.start),
   );
 }
 

@@ -170,7 +170,8 @@ const AUDIENCE =
 const OWN_PAGE =
   /^(?:its|his|her|their|our|my) (?:own |official |public )?(?:website|web site|site|page|blog|account|feed)\b/i;
 
-const FOREIGN_ARTICLE = /^(?:Il|El|La|Le|Les|Los|Las|Lo|Der|Die|Das|Het|De|O|Os) \p{Lu}|^L['’]\p{Lu}/u;
+const FOREIGN_ARTICLE =
+  /^(?:Il|El|La|Le|Les|Los|Las|Lo|Der|Die|Das|Het|De|O|Os|Al|An|As|Ash|Ad) \p{Lu}|^(?:L['’]|Al-|An-|As-|Ash-|Ad-|El-)\p{Lu}/u;
 
 /** A name that is nobody's that the page knows otherwise. */
 function openLink(view: PageView, span: TextSpan, text: string): ChainLinkAnnotation | null {

@@ -43,6 +43,10 @@ export function resolveSpeaker(
     // "The bakers' guild disagreed: prices were up, it said": the sentence's own subject, whatever body stands elsewhere.
     const own = known && lower !== "it" ? null : subjectOfSentence(view, draft, source);
     if (own !== null) return asPhrase(own);
+    // "The ministry told the Courier A. The union disagreed. “Q,” it said": whom the sentence before is about, where it tells
+    // of nothing said.
+    const nearer = known || !spokeLongBefore(view, draft, places) ? null : subjectOfLast(view, draft, source);
+    if (nearer !== null) return asPhrase(nearer);
     const speaker = fromPronoun(view, draft, source, description, before, places);
     const open = speaker.entity === null && speaker.kind === "unnamed" && speaker.confidence <= draft.confidence * 0.5;
     const last = open ? (subjectOfLast(view, draft, source) ?? onlyStranger(view, draft, source)) : null;
@@ -52,4 +56,11 @@ export function resolveSpeaker(
   }
   if (/^(?:who|which|that|whom)$/.test(lower)) return fromRelative(view, draft, source, description);
   return fromPhrase(view, draft, source, description, before, places);
+}
+
+/** Nobody spoke in the sentence before. */
+function spokeLongBefore(view: PageView, draft: Draft, places: readonly number[]): boolean {
+  const previous = view.sentences[draft.sentence - 1];
+  const place = places.at(-1) ?? -1;
+  return previous !== undefined && place >= 0 && place < previous.start;
 }

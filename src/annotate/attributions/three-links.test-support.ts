@@ -94,6 +94,23 @@ export const THREE_LINKS: readonly (readonly [passage: string, ...chains: string
     "Dorvet",
     "Kell",
   ],
+  [
+    "The port authority told Northwire that talks had failed. The union disagreed. “The door was open,” it said.",
+    "Northwire > The port authority",
+    "The union",
+  ],
+  [
+    "Two people told Northwire talks had failed, one of whom said the door was open.",
+    "Northwire > Two people",
+    "Northwire > one of whom",
+  ],
+  ["The door was open, said the head of the port, Ada Kell, quoted by Northwire.", "Northwire > Ada Kell"],
+  [
+    "Talks had failed, a fisherman told Northwire on Friday.\n“The door was open, and nobody came.”",
+    "Northwire > a fisherman",
+  ],
+  ["Ada Kell told Al Sahil that the door was open.", "Al Sahil > Ada Kell"],
+  ["A guard’s testimony was that the door was open.", "A guard"],
   // Credits.
   ["NORVIK, May 3 (EFE).- The door was open, Dorvet said.", "EFE > Dorvet"],
   ["NORVIK — The door was open, Dorvet said on Monday. — Prensa Lumen", "Prensa Lumen > Dorvet"],

@@ -27,7 +27,7 @@ export const RISING_WORDS: ReadonlySet<string> = words(`
 export const HELD_NOUNS: ReadonlySet<string> = words(`
   version view argument position claim contention belief thinking fear hope complaint message line explanation answer
   reply response verdict conclusion assessment theory suspicion concern worry defence defense point reasoning excuse
-  understanding assumption expectation prediction warning account story advice estimate`);
+  understanding assumption expectation prediction warning account story advice estimate evidence testimony opinion`);
 
 /** Things that carry words: "sent a message indicating …", "a statement saying …", "his letter states". */
 export const MESSAGE_NOUNS: ReadonlySet<string> = words(`
