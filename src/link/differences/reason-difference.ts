@@ -27,6 +27,8 @@ import {
 
 /** Pages further apart tell of two things. Days. */
 const LONGEST_APART = 30;
+/** Accounts of one event that are looked at, in their order. */
+const MOST_VIEWS = 60;
 /** Words between what was stopped and what tells the reason, and words of a reason. */
 const REACH = 12;
 const LONGEST_REASON = 14;
@@ -51,7 +53,10 @@ export const reasonDifference: Detector = {
   name: "reasons",
   find: (ground) =>
     ground.events.flatMap((event) => {
-      const views = ground.viewsOf(event).filter(({ phase, denies }) => phase === "off" && !denies);
+      const views = ground
+        .viewsOf(event)
+        .filter(({ phase, denies }) => phase === "off" && !denies)
+        .slice(0, MOST_VIEWS);
       if (views.length === 0) return [];
       const told = views.flatMap((view) => reasonsFor(view, ground));
       const further = told.flatMap((one) => nextVoice(one, ground));
