@@ -18,6 +18,9 @@ import { type Link, readChain } from "./verb-chain.ts";
 
 const governing = verbClasses(GOVERNING_VERBS);
 const FARTHEST = 45;
+const NO_FORMS: ReadonlySet<VerbForm> = new Set();
+const PARTICIPLE: ReadonlySet<VerbForm> = new Set<VerbForm>(["participle"]);
+const PARTICIPLE_OR_PAST: ReadonlySet<VerbForm> = new Set<VerbForm>(["participle", "past"]);
 
 const isAuxiliary = (lower: string): boolean =>
   BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || DO_FORMS.has(lower) || MODALS.has(lower);
@@ -120,22 +123,20 @@ function mainVerb(view: SentenceView, from: number): Said | null {
     if (lower === "have" || lower === "has" || lower === "had") continue;
     if (isAuxiliary(lower) || NEGATIONS.has(lower) || isAdverb(lower) || lower === "to") continue;
     const phrase = statusPhrases.at(view, at);
-    if (phrase !== undefined) return said(view, phrase.value, from, at, phrase.length, new Set());
+    if (phrase !== undefined) return said(view, phrase.value, from, at, phrase.length, NO_FORMS);
     const nextTo = lowerAt(view, at + 1) === "to";
     if (nextTo && (governing.word(lower) !== undefined || GOVERNING_ADJECTIVES.get(lower) !== undefined)) continue;
     if (lower === "put" || lower === "placed" || lower === "left") {
       const put = statusPhrases.at(view, at + 1);
-      if (put !== undefined)
-        return said(view, put.value, from, at, put.length + 1, new Set<VerbForm>(["participle", "past"]));
-      if (/^(?:off|back)$/.test(lowerAt(view, at + 1)))
-        return said(view, "postponed", from, at, 2, new Set<VerbForm>(["participle"]));
+      if (put !== undefined) return said(view, put.value, from, at, put.length + 1, PARTICIPLE_OR_PAST);
+      if (/^(?:off|back)$/.test(lowerAt(view, at + 1))) return said(view, "postponed", from, at, 2, PARTICIPLE);
     }
     const happening = happeningVerbs.at(view, at);
     const status = statusVerbs.at(view, at);
     const match = (status?.length ?? 0) >= (happening?.length ?? 0) ? status : happening;
     if (match !== undefined) return said(view, match.value, from, at, match.length, match.forms);
     const adjective = GOVERNING_ADJECTIVES.get(lower);
-    if (adjective !== undefined && adjective !== "failed") return said(view, adjective, from, at, 1, new Set());
+    if (adjective !== undefined && adjective !== "failed") return said(view, adjective, from, at, 1, NO_FORMS);
     return null;
   }
   return null;
@@ -146,7 +147,7 @@ function participle(view: SentenceView, at: number, close: boolean): Said | null
   const lower = lowerAt(view, at);
   if (DETERMINERS.has(lowerAt(view, at - 1))) return null;
   const phrase = statusPhrases.at(view, at);
-  if (phrase !== undefined && !close) return said(view, phrase.value, at, at, phrase.length, new Set());
+  if (phrase !== undefined && !close) return said(view, phrase.value, at, at, phrase.length, NO_FORMS);
   if (lowerAt(view, at + 1) === "to" && governing.word(lower) !== undefined) return close ? null : mainVerb(view, at);
   const happening = happeningVerbs.at(view, at);
   const asked = view.question && NEGATIONS.has(lowerAt(view, at - 1));
@@ -159,7 +160,7 @@ function participle(view: SentenceView, at: number, close: boolean): Said | null
   if (status === undefined || !status.forms.has("participle")) {
     if (lower === "remains" || lower === "remained" || lower === "stays" || lower === "stayed") {
       const after = statusPhrases.at(view, at + 1) ?? statusVerbs.at(view, at + 1) ?? null;
-      if (after !== null) return said(view, after.value, at, at + 1, after.length, new Set());
+      if (after !== null) return said(view, after.value, at, at + 1, after.length, NO_FORMS);
     }
     return null;
   }

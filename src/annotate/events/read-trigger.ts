@@ -63,8 +63,7 @@ export function readTrigger(
 
   const kind = trigger.sort === "verb" ? trigger.verb : trigger.noun;
   const noun = trigger.sort === "noun" ? trigger.site : null;
-  const others = new Set(blocked);
-  for (let at = trigger.first; at <= trigger.last; at++) others.delete(at);
+  const others = without(blocked, trigger);
   const reach = {
     phraseFirst: noun?.first ?? trigger.first,
     first: trigger.first,
@@ -210,6 +209,17 @@ export function readTrigger(
     return null;
   }
   return draft;
+}
+
+/** The words of other triggers. */
+function without(blocked: ReadonlySet<number>, { first, last }: Trigger): ReadonlySet<number> {
+  for (let own = first; own <= last; own++) {
+    if (!blocked.has(own)) continue;
+    const others = new Set(blocked);
+    for (let at = own; at <= last; at++) others.delete(at);
+    return others;
+  }
+  return blocked;
 }
 
 /** True of a verb that is no event whoever takes part: nothing says that it came about, and it is no harm, of which the toll may tell. */

@@ -34,6 +34,8 @@ export type Link = {
 const governingVerbs = verbClasses<Governing>(GOVERNING_VERBS);
 const statusNouns = wordClasses(STATUS_NOUNS);
 const LONGEST_GROUP = 9;
+const NO_FORMS: ReadonlySet<VerbForm> = new Set();
+const ING: ReadonlySet<VerbForm> = new Set<VerbForm>(["ing"]);
 
 /** The verb at word `at` and what governs it, innermost first: "was scheduled to meet" gives meet, scheduled. */
 export function readChain(view: SentenceView, at: number, forms: ReadonlySet<VerbForm>): Link[] {
@@ -213,11 +215,11 @@ function governorAt(view: SentenceView, at: number): Link | null {
   // "in order to" gives a purpose and orders nothing.
   if (lower === "order" && lowerAt(view, at - 1) === "in") return null;
   const adjective = GOVERNING_ADJECTIVES.get(lower);
-  if (adjective !== undefined) return readGroup(view, at, new Set(), "adjective", adjective);
+  if (adjective !== undefined) return readGroup(view, at, NO_FORMS, "adjective", adjective);
   const verb = governingVerbs.word(lower);
   if (verb !== undefined && !precededByDeterminer(view, at)) return readGroup(view, at, verb.forms, "verb", verb.value);
   if (statusNouns.word(lower) !== undefined) return nounLink(view, at);
-  if (lower === "going") return readGroup(view, at, new Set<VerbForm>(["ing"]), "verb", "planned");
+  if (lower === "going") return readGroup(view, at, ING, "verb", "planned");
   if (BE_FORMS.has(lower)) return bare(view, at, "verb", "planned");
   if (HAVE_FORMS.has(lower)) return bare(view, at, "verb", "planned");
   return null;

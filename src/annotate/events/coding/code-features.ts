@@ -27,18 +27,20 @@ const MOST_WORDS = 120;
  */
 export function codeFeatures(event: CodedEvent, words: CodedWords): number[] {
   const found: number[] = [];
-  const add = (slot: number, text: string): void => {
-    found.push(feature(slot, hashText(text)));
+  const add = (slot: number, part: number): void => {
+    found.push(feature(slot, part));
   };
-  const pair = (slot: number, a: string, b: string): void => {
-    found.push(featurePair(slot, hashText(a), hashText(b)));
+  const pair = (slot: number, a: number, b: number): void => {
+    found.push(featurePair(slot, a, b));
   };
-  const code = event.code ?? ploverCode(event) ?? "none";
+  const code = hashText(event.code ?? ploverCode(event) ?? "none");
+  const type = hashText(event.type);
+  const standing = hashText(`${event.status} ${event.stance}`);
   add(1, code);
-  pair(2, event.type, event.noun);
-  pair(3, event.type, event.mode ?? "");
-  pair(4, event.type, `${event.status} ${event.stance}`);
-  add(5, `${event.status} ${event.stance}`);
+  pair(2, type, hashText(event.noun));
+  pair(3, type, hashText(event.mode ?? ""));
+  pair(4, type, standing);
+  add(5, standing);
 
   const { tags, dependencies, sentence } = words;
   const first = sentence.first;
@@ -50,18 +52,18 @@ export function codeFeatures(event: CodedEvent, words: CodedWords): number[] {
     // The word of the trigger that the others of it hang on: most often its first verb or its last noun.
     if (tag.end > event.start && (trigger === -1 || dependencies[trigger]?.head === token)) trigger = token;
   }
-  const lemma = (token: number): string => tags[token]?.lemma.toLowerCase() ?? "";
+  const lemma = (token: number): number => hashOfTag(tags[token]);
   if (trigger !== -1) {
     const own = lemma(trigger);
     add(10, own);
     pair(11, own, code);
-    pair(12, own, `${event.status} ${event.stance}`);
+    pair(12, own, standing);
     const below = (head: number, slot: number, depth: number): void => {
       for (let token = first; token < last; token++) {
         const { head: above = null, relation = "" } = dependencies[token] ?? {};
         if (above !== head) continue;
         const said = lemma(token);
-        pair(slot, relation, said);
+        pair(slot, hashText(relation), said);
         pair(slot + 1, own, said);
         if (depth > 0 && (CONTENT.has(tags[token]?.upos ?? "") || relation.startsWith("obl")))
           below(token, slot + 4, depth - 1);
@@ -72,24 +74,39 @@ export function codeFeatures(event: CodedEvent, words: CodedWords): number[] {
     for (let step = 0; step < 3; step++) {
       const { head = null, relation = "" } = dependencies[above] ?? {};
       if (head === null) break;
-      pair(30 + step, relation, lemma(head));
+      pair(30 + step, hashText(relation), lemma(head));
       pair(33, own, lemma(head));
       above = head;
       for (let token = first; token < last; token++) {
         const child = dependencies[token];
         if (child?.head === head && /^(?:aux|advmod|mark)/.test(child.relation))
-          pair(36 + step, relation, lemma(token));
+          pair(36 + step, hashText(relation), lemma(token));
       }
     }
   }
-  let before = "";
+  let before: number | null = null;
   for (let token = first; token < last; token++) {
     const upos = tags[token]?.upos ?? "";
     if (CONTENT.has(upos)) {
       add(40, lemma(token));
-      if (before !== "") pair(41, before, lemma(token));
+      if (before !== null) pair(41, before, lemma(token));
       before = lemma(token);
     } else if (upos === "AUX" || upos === "PART") add(42, lemma(token));
   }
   return found;
+}
+
+/** The hash of a word's dictionary form, "" where there is no such word. */
+function hashOfTag(tag: Tag | undefined): number {
+  return tag === undefined ? NOTHING : (lemmaHashes.get(tag.lemma) ?? keptHash(tag.lemma));
+}
+const NOTHING = hashText("");
+const MOST_KEPT = 50_000;
+const lemmaHashes = new Map<string, number>();
+
+function keptHash(lemma: string): number {
+  const hash = hashText(lemma.toLowerCase());
+  if (lemmaHashes.size >= MOST_KEPT) lemmaHashes.clear();
+  lemmaHashes.set(lemma, hash);
+  return hash;
 }

@@ -1,17 +1,8 @@
-import type { VerbForm } from "../../../languages/en/verb-forms.ts";
+import { formsOfTag } from "../forms-of-tag.ts";
 import { readNounSite } from "../noun-site.ts";
 import { grammarAt, type SentenceView } from "../sentence-view.ts";
 import type { StatusSite } from "../status/status-site.ts";
 import { readChain } from "../verb-chain.ts";
-
-const FORMS: { readonly [xpos: string]: readonly VerbForm[] } = {
-  VBD: ["past"],
-  VBN: ["past", "participle"],
-  VBG: ["ing"],
-  VBZ: ["s"],
-  VB: ["base"],
-  VBP: ["base"],
-};
 
 /** True where the word at `at` tells what it tells as a verb. */
 export const actsAsVerb = (view: SentenceView, at: number): boolean => grammarAt(view, at)?.upos === "VERB";
@@ -21,6 +12,6 @@ export function wordSite(view: SentenceView, at: number, direction: StatusSite["
   const base = { view, first: at, last: at, direction };
   const { upos = "", xpos = "", relation = "" } = grammarAt(view, at) ?? {};
   if (upos !== "VERB") return { ...base, noun: readNounSite(view, at, at, "deed"), chain: null, reduced: false };
-  const chain = readChain(view, at, new Set(FORMS[xpos] ?? ["base"]));
+  const chain = readChain(view, at, formsOfTag(xpos));
   return { ...base, noun: null, chain, reduced: xpos === "VBN" && relation === "acl" };
 }

@@ -1,10 +1,11 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
 import { contains } from "../../../core/span.ts";
-import { ACCUSERS, CRIMES, PROCEDURES } from "../../../languages/en/standing-verbs.ts";
+import { CRIMES, PROCEDURES } from "../../../languages/en/standing-verbs.ts";
 import { ALLEGING_WORDS, HEDGING_WORDS } from "../../../languages/en/status-words.ts";
 import { grammarAt, lowerAt } from "../sentence-view.ts";
 import { isPresupposed } from "./presupposed.ts";
 import type { StatusReading, StatusSite, Words } from "./status-site.ts";
+import { isOfAccuser } from "./who-charges.ts";
 
 /**
  * What bears on a status from outside its clause: "allegedly", other hedges, a question, the stance of whoever said it.
@@ -77,15 +78,10 @@ export function temperStatus(
 }
 
 /** What prosecutors or a suit tell of a deed is their charge. */
-function isAccusation(site: StatusSite, attribution: AttributionAnnotation): boolean {
-  const last = attribution.chain[attribution.chain.length - 1];
-  const source = `${attribution.speaker.description} ${last?.name ?? ""}`.toLowerCase();
-  return (
-    site.chain !== null &&
-    ACCUSERS.test(source) &&
-    !PROCEDURES.has((grammarAt(site.view, site.first)?.lemma ?? lowerAt(site.view, site.first)).toLowerCase())
-  );
-}
+const isAccusation = (site: StatusSite, attribution: AttributionAnnotation): boolean =>
+  site.chain !== null &&
+  !PROCEDURES.has((grammarAt(site.view, site.first)?.lemma ?? lowerAt(site.view, site.first)).toLowerCase()) &&
+  isOfAccuser(attribution);
 
 /** What hedges these is in the status already. */
 const OPEN: ReadonlySet<string> = new Set(["expected", "proposed", "alleged", "unclear"]);

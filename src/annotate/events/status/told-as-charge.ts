@@ -13,9 +13,10 @@ import {
   WRONG_NOUNS,
   WRONGS,
 } from "../../../languages/en/accusation-words.ts";
-import { ACCUSERS, CRIMES, PROCEDURES } from "../../../languages/en/standing-verbs.ts";
+import { CRIMES, PROCEDURES } from "../../../languages/en/standing-verbs.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "./effect-tables.ts";
+import { isOfAccuser, sourceOf } from "./who-charges.ts";
 import { isNoun, isVerb, isWrong } from "./wrongs.ts";
 
 const HEADLINE = 18;
@@ -38,13 +39,11 @@ function isChargeOf(view: SentenceView, at: number, holding: readonly Attributio
   if (innermost === undefined) return false;
   if (!isTold(view, at)) return false;
   if (holding.some((each) => hasCue(view, each, ALLEGING_VERBS))) return true;
-  const last = innermost.chain[innermost.chain.length - 1];
-  const source = `${innermost.speaker.description} ${last?.name ?? ""}`.toLowerCase();
-  if (ACCUSERS.test(source)) return true;
+  if (isOfAccuser(innermost)) return true;
   if (isWrong(view, at) && grammarAt(view, at)?.xpos !== "VBZ" && hasNamedSubject(view, at, innermost)) return true;
   if (isWrong(view, at) && grammarAt(view, at)?.xpos !== "VBZ" && isClaimed(view, innermost)) return true;
   if (isToldToJudges(view, innermost) && hasNamedSubject(view, at, innermost)) return true;
-  return INVESTIGATORS.test(source) && WRONGS.has(lemmaAt(view, at)) && hasPersonAsSubject(view, at);
+  return WRONGS.has(lemmaAt(view, at)) && INVESTIGATORS.test(sourceOf(innermost)) && hasPersonAsSubject(view, at);
 }
 
 /** The clause is one of what is told, not one that it takes for granted ("after the plane crashed"). */

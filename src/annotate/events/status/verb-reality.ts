@@ -1,6 +1,6 @@
 import { BE_FORMS, HAVE_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
 import { CRIMES, type Effect } from "../../../languages/en/standing-verbs.ts";
-import type { VerbForm } from "../../../languages/en/verb-forms.ts";
+import { formsOfTag } from "../forms-of-tag.ts";
 import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { type Link, readChain } from "../verb-chain.ts";
 import { clauseFrame } from "./clause-frame.ts";
@@ -24,15 +24,6 @@ import { groupReality } from "./verb-group-reality.ts";
 export type Direction = "past" | "future" | null;
 const DEEPEST = 6;
 
-const FORMS: { readonly [xpos: string]: readonly VerbForm[] } = {
-  VBD: ["past"],
-  VBN: ["past", "participle"],
-  VBG: ["ing"],
-  VBZ: ["s"],
-  VB: ["base"],
-  VBP: ["base"],
-};
-
 export const isVerb = (view: SentenceView, at: number): boolean => (grammarAt(view, at)?.xpos ?? "").startsWith("VB");
 
 /** How real the deed of the verb at word `at` is: its tense, mood and negation, what governs it, the clause it stands in. */
@@ -44,7 +35,7 @@ const verbs = new Remembered<Reality>();
 
 function readVerb(view: SentenceView, at: number, direction: Direction, depth: number): Reality {
   const xpos = grammarAt(view, at)?.xpos ?? "";
-  const link = readChain(view, at, new Set(FORMS[xpos] ?? ["base"]))[0];
+  const link = readChain(view, at, formsOfTag(xpos))[0];
   const own: Words = { first: link?.first ?? at, last: at };
   if (link === undefined || depth > DEEPEST) return reality("unclear", "asserts", [own]);
   const shared = sharedGroup(view, at, link) ?? resultOf(view, at);
