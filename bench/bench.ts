@@ -18,6 +18,8 @@ const GROWING_COPIES = [1, 0, 2, 3, 4, 11, 23, 37, 51] as const;
 const EXAMPLE_PAGES = 16;
 /** What growing is to take at the most, for 10,000 pages, on an idle machine of two cores: linking by the clock. */
 const LIMITS = { linking: 60, memory: 1_500, touched: 300 } as const;
+/** What events are to take at the most of the time of all stages before them, in percent. */
+const MOST_OF_EVENTS = 25;
 const REPAIR_TO_QUANTITIES: readonly string[] = ["annotate repairs", "annotate times", "annotate quantities"];
 const TOKENS: readonly string[] = ["clean html", "clean dump", "annotate tokens"];
 /** What repairs, times and quantities are measured by: quantities read tags; dependencies and quotes run before them, too. */
@@ -175,6 +177,7 @@ function stages(roots: readonly string[], work: string): Row[] {
       group: `events${when === "again" ? ", once all code is warm" : ", in a fresh process"}`,
       name: "",
       unit: "% of the time of all stages that run before them",
+      limit: MOST_OF_EVENTS,
       values: measured.map((list) => {
         const time = (stages: readonly string[]) =>
           (list ?? []).reduce((sum, row) => sum + (stages.includes(row.stage) ? (row[when] ?? 0) : 0), 0);

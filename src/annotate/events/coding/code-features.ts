@@ -58,10 +58,11 @@ export function codeFeatures(event: CodedEvent, words: CodedWords): number[] {
     add(10, own);
     pair(11, own, code);
     pair(12, own, standing);
+    const heads = headsOf(dependencies, first, last);
     const below = (head: number, slot: number, depth: number): void => {
       for (let token = first; token < last; token++) {
-        const { head: above = null, relation = "" } = dependencies[token] ?? {};
-        if (above !== head) continue;
+        if (heads[token - first] !== head) continue;
+        const { relation = "" } = dependencies[token] ?? {};
         const said = lemma(token);
         pair(slot, hashText(relation), said);
         pair(slot + 1, own, said);
@@ -78,8 +79,7 @@ export function codeFeatures(event: CodedEvent, words: CodedWords): number[] {
       pair(33, own, lemma(head));
       above = head;
       for (let token = first; token < last; token++) {
-        const child = dependencies[token];
-        if (child?.head === head && /^(?:aux|advmod|mark)/.test(child.relation))
+        if (heads[token - first] === head && /^(?:aux|advmod|mark)/.test(dependencies[token]?.relation ?? ""))
           pair(36 + step, hashText(relation), lemma(token));
       }
     }
@@ -95,6 +95,13 @@ export function codeFeatures(event: CodedEvent, words: CodedWords): number[] {
   }
   return found;
 }
+
+/** What each word of a stretch hangs on, -1 for what hangs on nothing; valid until the next call. */
+function headsOf(dependencies: readonly Dependency[], first: number, last: number): Int32Array {
+  for (let token = first; token < last; token++) heads[token - first] = dependencies[token]?.head ?? -1;
+  return heads;
+}
+const heads = new Int32Array(MOST_WORDS);
 
 /** The hash of a word's dictionary form, "" where there is no such word. */
 function hashOfTag(tag: Tag | undefined): number {

@@ -1,6 +1,7 @@
 import type { AttributionAnnotation } from "../../../core/layers.ts";
+import type { TextSpan } from "../../../core/span.ts";
 import { featurePair } from "../../../models/feature-hash.ts";
-import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, type Word, wordAt } from "../sentence-view.ts";
 import { firstOfConjuncts, type HashedSentence, hashOf, NOTHING } from "./hashed-sentence.ts";
 import type { HolderCandidate } from "./holder-candidates.ts";
 import { CUE_HASHES } from "./phrase-facts.ts";
@@ -129,7 +130,7 @@ function statementFeatures(
   into.pair(46, level, rules.own.granted === true ? GRANTED : NOTHING);
   into.pair(47, level, featurePair(1, said, read));
   for (const cue of attribution.cues) {
-    const word = view.words.findIndex(({ start, end }) => start < cue.end && end > cue.start);
+    const word = firstWithin(view, cue);
     if (word === -1) {
       into.pair(48, level, cue.start < (wordAt(view, 0)?.start ?? 0) ? 1 : 2);
       continue;
@@ -146,8 +147,19 @@ function statementFeatures(
     ({ start, end }) => start <= (wordAt(view, at)?.start ?? 0) && (wordAt(view, at)?.end ?? 0) <= end,
   );
   if (content === undefined) return;
-  const words = view.words.filter(({ start, end }) => content.start <= start && end <= content.end).length;
+  let words = 0;
+  for (const { start, end } of view.words) if (content.start <= start && end <= content.end) words++;
   into.pair(54, level, featurePair(1, words < 4 ? 1 : words < 10 ? 2 : 3, said));
+}
+
+/** The first word that a stretch touches, -1 where it touches none. */
+function firstWithin({ words }: SentenceView, { start, end }: TextSpan): number {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (word.start >= end) return -1;
+    if (word.end > start) return at;
+  }
+  return -1;
 }
 
 function phraseFeatures(
