@@ -1,7 +1,7 @@
 import { hashText } from "../../models/feature-hash.ts";
 
 /** Facts that are kept of a spelling: each has a place of its own. */
-const MOST_FACTS = 40;
+const MOST_FACTS = 48;
 /** Spellings that are kept: a language's common words are few, and a long run of pages must not fill the memory. */
 const MOST_KEPT = 60_000;
 /** Longer ones are no words, and are not kept. */
