@@ -33,6 +33,16 @@ export function itemsIn<T extends TextSpan>(items: readonly T[], span: TextSpan)
   return found;
 }
 
+/** The first of the items that share text with `span`, for items that do not overlap and are sorted; undefined for none. */
+export function firstIn<T extends TextSpan>(items: readonly T[], span: TextSpan): T | undefined {
+  for (let index = Math.max(0, lastStartingAt(items, span.start)); index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined || item.start >= span.end) return undefined;
+    if (item.end > span.start) return item;
+  }
+  return undefined;
+}
+
 /** The tokens of a sentence. */
 export function tokensOf(sentence: Sentence, tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(sentence.first, sentence.last);

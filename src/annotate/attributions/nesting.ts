@@ -18,6 +18,8 @@ export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
       const theirs = cores[at] ?? null;
       // "denied a Northwire report that A": who denies a report does not pass it on.
       if (other.stance === "denies" && draft.by === "reporting noun") continue;
+      // Most others' contents lie apart from both.
+      if (!other.contents.some((content) => content.start <= core.end && core.start <= content.end)) continue;
       const whole = other.contents.some((content) => contains(content, core));
       for (const content of other.contents) {
         const parted = !whole && isParted(draft, other);

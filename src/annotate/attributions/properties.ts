@@ -69,13 +69,16 @@ export function stanceOf(view: PageView, draft: Draft, hedges: readonly TextSpan
   const first = draft.contents[0];
   if (first === undefined) return draft.stance;
   const text = view.text.slice(first.start, Math.min(first.end, first.start + 400)).toLowerCase();
-  if (DENIAL_PHRASES.some((phrase) => hasPhrase(text, phrase))) return "denies";
+  if (MAY_DENY.test(text) && DENIAL_PHRASES.some((phrase) => hasPhrase(text, phrase))) return "denies";
   const weak = hedges.some((hedge) => {
     const word = view.text.slice(hedge.start, hedge.end).toLowerCase();
     return WEAKENING_HEDGES.has(word) && hedge.start >= first.start && inMainClause(view, first, hedge);
   });
   return weak ? "hedges" : draft.stance;
 }
+
+/** Any of the phrases, whatever stands beside it: one search, since hardly a content has one. */
+const MAY_DENY = new RegExp(DENIAL_PHRASES.join("|"));
 
 function hasPhrase(text: string, phrase: string): boolean {
   const at = text.indexOf(phrase);

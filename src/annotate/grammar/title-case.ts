@@ -15,19 +15,18 @@ const LARGE_FOR_SMALL = 8;
  */
 export function wordsToRead(words: readonly string[], tagger: Tagger): readonly string[] {
   const readable = readableWords(words);
+  let [large, small] = [0, 0];
+  for (const word of readable) {
+    if (isLarge(word)) large++;
+    else if (word.length >= LENGTH_OF_LARGE && isLetter(word)) small++;
+  }
+  if (large < LEAST_LARGE || small * LARGE_FOR_SMALL > large) return readable;
   const common = readable.map((word) =>
     isLarge(word) && tagger.isCommon(word.toLowerCase()) ? word.toLowerCase() : "",
   );
-  let [large, small, told] = [0, 0, 0];
-  readable.forEach((word, index) => {
-    if (isLarge(word)) {
-      large++;
-      // Any sentence begins large.
-      if (index > 0 && common[index] !== "") told++;
-    } else if (word.length >= LENGTH_OF_LARGE && isLetter(word)) small++;
-  });
-  if (large < LEAST_LARGE || told < LEAST_COMMON || small * LARGE_FOR_SMALL > large) return readable;
-  return readable.map((word, index) => common[index] || word);
+  // Any sentence begins large.
+  const told = common.filter((word, index) => index > 0 && word !== "").length;
+  return told < LEAST_COMMON ? readable : readable.map((word, index) => common[index] || word);
 }
 
 function isLarge(word: string): boolean {

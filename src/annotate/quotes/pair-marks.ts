@@ -5,6 +5,8 @@ export type MarkedQuote = TextSpan & { readonly mark: "double" | "single"; reado
 
 const OPENERS = /[“„«]/;
 const CLOSERS = /[”»]/;
+/** Code units between which those stand: « », and “ ” „. */
+const [FIRST_OTHER, LAST_ANGLED, FIRST_CURLY, LAST_CURLY] = [0xab, 0xbb, 0x201c, 0x201e];
 
 /** True where a straight mark opens: after white space, an opening bracket or a dash, and before a word. */
 function opens(text: string, at: number): boolean {
@@ -22,8 +24,12 @@ export function pairDoubleMarks(text: string, start: number, end: number): Marke
   let open = -1;
   let depth = 0;
   for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    // The straight mark, or one of the typographic ones; most characters are neither.
+    if (code !== 0x22 && (code < FIRST_OTHER || (code > LAST_ANGLED && code < FIRST_CURLY) || code > LAST_CURLY))
+      continue;
     const character = text.charAt(at);
-    const straight = character === '"';
+    const straight = code === 0x22;
     if (!straight && !OPENERS.test(character) && !CLOSERS.test(character)) continue;
     if (open < 0) {
       // A straight mark before white space is an inch sign or has lost its opening one.

@@ -112,7 +112,10 @@ export function roleFeatures(
           side = 2;
           distance = near(index - last);
         } else side = 4;
-        if (side < 3) [commas, marks, verbs] = counts.between(index);
+        if (side < 3) {
+          counts.read(index);
+          ({ commas, marks, verbs } = counts);
+        }
       }
       const of = (list: Int32Array, place: number) =>
         place >= range.first && place < range.end ? (list[place] as number) : OUTSIDE;

@@ -73,31 +73,38 @@ export class CountsToCue {
   readonly #from: number;
   readonly #first: number;
   readonly #last: number;
-  readonly #commas: Int32Array;
-  readonly #marks: Int32Array;
-  readonly #verbs: Int32Array;
+  /** Of each word of the sentence how many of each stand before it, three numbers a word. */
+  readonly #sums: Int32Array;
+  /** What stands between the word last asked for and the cue, each up to a few. */
+  commas = 0;
+  marks = 0;
+  verbs = 0;
 
-  constructor(words: PageWords, from: number, to: number, first: number, last: number) {
-    const sums = (list: Uint8Array) => {
-      const sum = new Int32Array(to - from + 1);
-      for (let index = from; index < to; index++)
-        sum[index - from + 1] = (sum[index - from] as number) + (list[index] === 0 ? 0 : 1);
-      return sum;
-    };
+  constructor({ comma, mark, verb }: PageWords, from: number, to: number, first: number, last: number) {
+    const sums = new Int32Array(3 * (to - from + 1));
+    for (let index = from, at = 0; index < to; index++, at += 3) {
+      sums[at + 3] = (sums[at] as number) + (comma[index] === 0 ? 0 : 1);
+      sums[at + 4] = (sums[at + 1] as number) + (mark[index] === 0 ? 0 : 1);
+      sums[at + 5] = (sums[at + 2] as number) + (verb[index] === 0 ? 0 : 1);
+    }
     this.#from = from;
     this.#first = first;
     this.#last = last;
-    this.#commas = sums(words.comma);
-    this.#marks = sums(words.mark);
-    this.#verbs = sums(words.verb);
+    this.#sums = sums;
   }
 
-  between(index: number): [commas: number, marks: number, verbs: number] {
+  /** Counts to the word at `index`, before the cue or behind it. */
+  read(index: number): void {
     const before = index < this.#first;
-    const count = (sum: Int32Array, from: number, to: number) =>
-      (sum[to - this.#from] as number) - (sum[from - this.#from] as number);
-    const [from, to] = before ? [index, this.#first] : [this.#last + 1, index + 1];
-    const verbs = before ? count(this.#verbs, index + 1, this.#first) : count(this.#verbs, this.#last + 1, index);
-    return [Math.min(3, count(this.#commas, from, to)), Math.min(3, count(this.#marks, from, to)), Math.min(2, verbs)];
+    const from = before ? index : this.#last + 1;
+    const to = before ? this.#first : index + 1;
+    this.commas = Math.min(3, this.#count(0, from, to));
+    this.marks = Math.min(3, this.#count(1, from, to));
+    this.verbs = Math.min(2, before ? this.#count(2, index + 1, to) : this.#count(2, from, index));
+  }
+
+  #count(which: number, from: number, to: number): number {
+    const sums = this.#sums;
+    return (sums[3 * (to - this.#from) + which] as number) - (sums[3 * (from - this.#from) + which] as number);
   }
 }

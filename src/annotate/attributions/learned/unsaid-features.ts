@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../../core/span.ts";
-import { itemsIn } from "../../../document/document.ts";
+import { firstIn } from "../../../document/document.ts";
 import { feature, featurePair, hashText } from "../../../models/feature-hash.ts";
 import { type PageView, sentenceAt, type Unit } from "../view.ts";
 
@@ -56,7 +56,7 @@ export function unsaidFeatures(view: PageView, quote: TextSpan): Int32Array | nu
   });
   const tagged = (units: readonly Unit[]) =>
     units.flatMap((unit) => {
-      const tag = itemsIn(view.layers.tags.annotations, unit)[0];
+      const tag = firstIn(view.layers.tags.annotations, unit);
       return tag !== undefined && /^(?:VB|MD)/.test(tag.xpos) ? [tag] : [];
     });
   const verbs = tagged(before);

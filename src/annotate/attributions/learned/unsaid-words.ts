@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../../core/span.ts";
-import { itemsIn } from "../../../document/document.ts";
+import { firstIn } from "../../../document/document.ts";
 import { loadModel } from "../../../models/load-model.ts";
 import type { Weights } from "../../../models/weights.ts";
 import type { PageView } from "../view.ts";
@@ -31,6 +31,6 @@ export function unsaidOdds(view: PageView, quote: TextSpan, model: Weights = wei
 export function seemsUnsaid(view: PageView, contents: readonly TextSpan[]): boolean {
   const [first] = contents;
   if (first === undefined) return false;
-  const quote = itemsIn(view.layers.quotes.annotations, first)[0];
+  const quote = firstIn(view.layers.quotes.annotations, first);
   return quote !== undefined && quote.start <= first.start && unsaidOdds(view, quote) > UNSAID;
 }

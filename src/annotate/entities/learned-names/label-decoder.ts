@@ -14,20 +14,25 @@ export class LabelDecoder {
   readonly transitions: Float64Array;
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
+  #chances = new Float64Array(0);
   #from = new Uint8Array(0);
+  readonly #steps = new Float64Array(LABELS * LABELS);
 
   /** `transitions` has the score of label b behind label a at a * LABELS + b. */
   constructor(transitions: Float64Array) {
     this.transitions = transitions;
   }
 
-  /** Makes room for a row of words. */
+  /** Makes room for rows of up to so many words, and ready for `likelihoods` with the transitions as they are. */
   reserve(length: number): void {
+    for (let step = 0; step < this.#steps.length; step++)
+      this.#steps[step] = MAY_FOLLOW[step] === 1 ? Math.exp(this.transitions[step] as number) : 0;
     if (this.scores.length >= length * LABELS) return;
     const size = 2 * length * LABELS;
     this.scores = new Float64Array(size);
     this.#forward = new Float64Array(size);
     this.#backward = new Float64Array(size);
+    this.#chances = new Float64Array(size);
     this.#from = new Uint8Array(size);
   }
 
@@ -69,6 +74,75 @@ export class LabelDecoder {
       out[offset + at] = label;
       label = from[at * LABELS + label] as number;
     }
+  }
+
+  /**
+   * Turns `scores` into the probability of each label, as `marginals` does, by products of chances instead of sums of
+   * their logarithms: a power for each label of a word, none for the steps between them.
+   */
+  likelihoods(length: number): void {
+    const { scores } = this;
+    const forward = this.#forward;
+    const backward = this.#backward;
+    const size = length * LABELS;
+    const steps = this.#steps;
+    const chances = this.#chances;
+    let sure = true;
+    for (let row = 0; row < size; row += LABELS) {
+      let most = Number.NEGATIVE_INFINITY;
+      for (let label = 0; label < LABELS; label++) most = Math.max(most, scores[row + label] as number);
+      for (let label = 0; label < LABELS; label++)
+        chances[row + label] = Math.exp((scores[row + label] as number) - most);
+    }
+    for (let label = 0; label < LABELS; label++)
+      forward[label] = MAY_BEGIN[label] === 1 ? (chances[label] as number) : 0;
+    for (let row = LABELS; row < size; row += LABELS) {
+      let total = 0;
+      for (let label = 0; label < LABELS; label++) {
+        const leaders = LEADERS[label] as Uint8Array;
+        let sum = 0;
+        for (let place = 0; place < leaders.length; place++) {
+          const last = leaders[place] as number;
+          sum += (forward[row - LABELS + last] as number) * (steps[last * LABELS + label] as number);
+        }
+        sum *= chances[row + label] as number;
+        forward[row + label] = sum;
+        total += sum;
+      }
+      sure &&= total > 0;
+      for (let label = 0; label < LABELS; label++) (forward[row + label] as number) /= total;
+    }
+    const end = size - LABELS;
+    for (let label = 0; label < LABELS; label++) backward[end + label] = MAY_END[label] as number;
+    for (let row = end - LABELS; row >= 0; row -= LABELS) {
+      let total = 0;
+      for (let label = 0; label < LABELS; label++) {
+        const followers = FOLLOWERS[label] as Uint8Array;
+        let sum = 0;
+        for (let place = 0; place < followers.length; place++) {
+          const next = row + LABELS + (followers[place] as number);
+          sum +=
+            (backward[next] as number) *
+            (chances[next] as number) *
+            (steps[label * LABELS + (followers[place] as number)] as number);
+        }
+        backward[row + label] = sum;
+        total += sum;
+      }
+      sure &&= total > 0;
+      for (let label = 0; label < LABELS; label++) (backward[row + label] as number) /= total;
+    }
+    for (let row = 0; row < size; row += LABELS) {
+      let total = 0;
+      for (let label = 0; label < LABELS; label++)
+        total += (forward[row + label] as number) * (backward[row + label] as number);
+      sure &&= total > 0;
+      for (let label = 0; label < LABELS; label++)
+        chances[row + label] = ((forward[row + label] as number) * (backward[row + label] as number)) / total;
+    }
+    // Scores so far apart that no chance is left between them.
+    if (!sure) this.marginals(length, null);
+    else for (let index = 0; index < size; index++) scores[index] = chances[index] as number;
   }
 
   /**

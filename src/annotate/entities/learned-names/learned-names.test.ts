@@ -71,6 +71,14 @@ describe("the decoder", () => {
             expect(decoder.scores[at * LABELS + label]).toBeCloseTo(share / whole, 6);
           }
         }
+        const shares = decoder.scores.slice(0, 3 * LABELS);
+        fill();
+        decoder.likelihoods(3);
+        for (const [place, share] of shares.entries()) expect(decoder.scores[place]).toBeCloseTo(share, 9);
+        // So far apart that no chance is left: by logarithms, then.
+        decoder.scores.set(scores.map((score) => score * 1000));
+        decoder.likelihoods(3);
+        for (const chance of decoder.scores.subarray(0, 3 * LABELS)) expect(chance).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 20 },
     );

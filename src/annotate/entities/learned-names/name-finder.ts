@@ -75,7 +75,7 @@ export class NameFinder {
       let named = false;
       for (let at = row.from; at < row.to; at++) if (found[at] !== OUTSIDE) named = true;
       if (named) {
-        this.#decoder.marginals(length, null);
+        this.#decoder.likelihoods(length);
         this.#collect(row, found, names[row.sentence] as LearnedName[]);
       }
     }
