@@ -185,10 +185,8 @@ export class QuoteNetwork {
   }
 
   #fill(to: number, bias: string, positions: number, columns: number): void {
-    const { memory } = this.#kernel;
-    const from = this.#place(bias);
-    for (let position = 0; position < positions; position++)
-      memory.copyWithin(to + position * columns, from, from + columns);
+    this.#kernel.memory.fill(0, to, to + positions * columns);
+    this.#add(to, bias, positions, columns);
   }
 
   /** Adds to every position what all of the page's and those of its lost spaces are on the mean. */
@@ -213,13 +211,12 @@ export class QuoteNetwork {
     });
     pool("page-lost", this.#page + pageWidth, 1 / (2 + traces.length), (add) => traces.forEach(add));
     const part = this.#place("page");
-    for (let at = 0; at < width; at++) {
-      let sum = 0;
+    const sums = new Float64Array(width);
+    for (let at = 0; at < width; at++)
       for (let row = 0; row < 2 * pageWidth; row++)
-        sum += (memory[this.#page + row] as number) * (memory[part + row * width + at] as number);
-      for (let position = 0; position < positions; position++)
-        (memory[this.#x + position * width + at] as number) += sum;
-    }
+        (sums[at] as number) += (memory[this.#page + row] as number) * (memory[part + row * width + at] as number);
+    for (let position = 0, to = this.#x; position < positions; position++)
+      for (let at = 0; at < width; at++) (memory[to++] as number) += sums[at] as number;
   }
 }
 
