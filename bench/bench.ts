@@ -93,7 +93,7 @@ function main(): number {
       growth: () => growth(roots, work, sizes),
       others: () => others(work),
       cleaning,
-      language: () => language(work),
+      language: () => language(roots, work),
       app: () => app(work),
     };
     const { only } = options;

@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { LayerName, Layers } from "../src/core/layers.ts";
 import { costOf, peakMemory } from "./measure.ts";
 
 /**
  * Reads texts with one reader in a process of its own, and prints what it took as JSON: seconds until the first short
  * text is read, its code being loaded, by the clock and of the processor; processor seconds for all texts, in the
- * fastest of a few passes; peak memory in MB. usage: node bench/language-child.ts READER FOLDER
+ * fastest of a few passes; peak memory in MB. usage: node bench/language-child.ts READER FOLDER ROOT
  */
 const PASSES = 3;
 const WARM = 20;
-const [reader = "", folder = ""] = process.argv.slice(2);
+const [reader = "", folder = "", root = ""] = process.argv.slice(2);
+const load = (path: string) => import(pathToFileURL(join(root, "src", path)).href);
 const texts = readdirSync(folder)
   .sort()
   .map((name) => readFileSync(join(folder, name), "utf8"));
@@ -36,9 +38,9 @@ async function open(): Promise<(text: string) => Reading> {
       return read.tokens().out(wink.its.pos).length + read.entities().out().length;
     };
   }
-  const { annotatePage } = await import("../src/engine/annotate-page.ts");
-  const { stagesFor } = await import("../src/engine/stages.ts");
-  const { pageFromText } = await import("../src/clean/page-from-text.ts");
+  const { annotatePage } = (await load("engine/annotate-page.ts")) as typeof import("../src/engine/annotate-page.ts");
+  const { stagesFor } = (await load("engine/stages.ts")) as typeof import("../src/engine/stages.ts");
+  const { pageFromText } = (await load("clean/page-from-text.ts")) as typeof import("../src/clean/page-from-text.ts");
   if (reader === "hearsay to attributions") {
     const stages = stagesFor(["attributions"]);
     return (text) => {

@@ -27,37 +27,40 @@ const WHOLE: readonly (readonly [reader: string, name: string])[] = [
   ["wink", "wink, no parse"],
 ];
 
-/** Articles of one length through our stages and through others', each reader in a process of its own, the fastest of a few passes. */
-export function language(work: string): Row[] {
+type ReaderCost = { first: number; firstCpu: number; cpu: number; texts: number; memory: number };
+
+/**
+ * Articles of one length through our stages and through others', each reader in a process of its own, the fastest of a few
+ * passes. Our stages are those of each of `roots`, one after the other reader by reader.
+ */
+export function language(roots: readonly string[], work: string): Row[] {
   const folder = join(work, "articles");
   writeArticles(folder, work, ARTICLES);
-  const speeds = new Map<string, number | null>();
+  const speeds = new Map<string, readonly (number | null)[]>();
   const rows = READERS.flatMap(([reader, reads]) => {
-    const cost = child<{ first: number; firstCpu: number; cpu: number; texts: number; memory: number }>(
-      "language-child.ts",
-      reader,
-      folder,
-    );
-    const speed = cost && cost.texts / cost.cpu;
+    const measured = reader.startsWith("hearsay") ? roots : roots.slice(0, 1);
+    const costs = measured.map((root) => child<ReaderCost>("language-child.ts", reader, folder, root));
+    const each = (of: (cost: ReaderCost) => number) => costs.map((cost) => cost && of(cost));
+    const speed = each(({ texts, cpu }) => texts / cpu);
     speeds.set(reader, speed);
     const group = `${reader}: ${reads}; ${ARTICLES} articles of ${ARTICLE_WORDS} words, one thread`;
     return [
-      { group, name: "speed", unit: "articles/s of processor time", values: [speed] },
-      { group, name: "first short text", unit: "ms", values: [cost && cost.first * 1000] },
-      { group, name: "the same, processor time", unit: "ms", values: [cost && cost.firstCpu * 1000] },
-      { group, name: "peak memory", unit: "MB", values: [cost?.memory ?? null] },
+      { group, name: "speed", unit: "articles/s of processor time", values: speed },
+      { group, name: "first short text", unit: "ms", values: each(({ first }) => first * 1000) },
+      { group, name: "the same, processor time", unit: "ms", values: each(({ firstCpu }) => firstCpu * 1000) },
+      { group, name: "peak memory", unit: "MB", values: each(({ memory }) => memory) },
     ];
   });
   // The whole way side by side, in one run: others give no dependencies.
   const group = `tokens to names and parse, articles of ${ARTICLE_WORDS} words per processor second`;
   const whole = WHOLE.map(
-    ([reader, name]): Row => ({ group, name, unit: "articles/s", values: [speeds.get(reader) ?? null] }),
+    ([reader, name]): Row => ({ group, name, unit: "articles/s", values: speeds.get(reader) ?? [] }),
   );
   const attributed: Row = {
     group: `words to attributions with damage, articles of ${ARTICLE_WORDS} words per processor second`,
     name: "hearsay",
     unit: "articles/s",
-    values: [speeds.get("hearsay to attributions") ?? null],
+    values: speeds.get("hearsay to attributions") ?? [],
   };
   return [...rows, ...whole, attributed];
 }
