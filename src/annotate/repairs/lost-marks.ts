@@ -32,7 +32,11 @@ export function findMarks(
   const others: typeof found = losesMarks ? search(all.filter((index) => !found.has(index))) : new Map();
   return all.map((index) =>
     (found.get(index) ?? others.get(index) ?? [])
-      .filter(({ weak, shown, chance }) => (weak ? losesSpaces : losesMarks || (shown && chance >= NEEDED.alone)))
+      .filter(({ weak, plain, shown, chance }) => {
+        if (losesSpaces) return true;
+        if (weak) return false;
+        return plain ? chance >= NEEDED.plain : losesMarks || (shown && chance >= NEEDED.alone);
+      })
       .flatMap(({ repair, space }) => (space === null ? [repair] : [repair, space])),
   );
 }

@@ -1,5 +1,5 @@
 import type { FoundRepair } from "./found-repair.ts";
-import { bestMarks, type LatticeChances, type LostMark, STATES, type Surroundings } from "./quote-lattice.ts";
+import { bestMarks, isPlain, type LatticeChances, type LostMark, STATES, type Surroundings } from "./quote-lattice.ts";
 import { PERHAPS, type QuoteLine } from "./quote-line.ts";
 
 /** Chances that a mark must reach, from the development articles. */
@@ -17,12 +17,15 @@ export const NEEDED = {
   whole: 0.8,
   /** On a page of which no other mark is sure. */
   alone: 0.52,
+  /** Between words where nothing was lost, on a page of which no lost space is sure: marks may stand alone by a slip, too. */
+  plain: 0.7,
 } as const;
 
 /**
  * A lost mark. `evidence` is what tells that the page loses marks, where it is sure: a space lost with it, or its other end
  * that stands. `shown` where a space that was lost with it or with its other end shows its quote, or the other end stands;
- * `weak` where that is nothing but a space that a word may have lost.
+ * `weak` where that is nothing but a space that a word may have lost; `plain` where nothing was lost at the mark's place and
+ * its other end stands.
  */
 export type LostQuoteMark = {
   readonly repair: FoundRepair;
@@ -34,6 +37,7 @@ export type LostQuoteMark = {
   readonly chance: number;
   readonly evidence: "space" | "mark" | null;
   readonly weak: boolean;
+  readonly plain: boolean;
   readonly shown: boolean;
 };
 
@@ -71,6 +75,7 @@ export function findLostQuotes(line: QuoteLine, around: Surroundings, chances: L
         chance: both,
         evidence: space !== null ? null : traced(mark) ? "space" : partner === undefined ? "mark" : null,
         weak: partner !== undefined && shown && [mark, partner].every(({ at }) => isWeak(line, at)),
+        plain: partner === undefined && isPlain(line, mark.at),
         shown,
       },
     ];

@@ -73,6 +73,15 @@ describe("repairs", () => {
     expect(marksOf(["“We will not sign it,” Foreign Minister Ilan Dorvet said on Monday.", ...others])).toEqual([]);
   });
 
+  it.each([
+    [
+      "Dorvet explains “the gains of peace for Marvania and its neighbours“ with a photograph of the late minister Kell.",
+    ],
+    ['Close to a “full use,” perhaps only 10%, he quoted one analyst in May 2015." We have seen this before.'],
+  ])("seeks no end between words for a mark that may stand alone by a slip: %s", (text) =>
+    expect(repairsOf(text)).toEqual([]),
+  );
+
   it("reads no quote where no verb of saying leads in", () => {
     expect(repairsOf("In the north,Marvania waits.Others go.").map(([kind]) => kind)).toEqual(["glued", "glued"]);
   });
