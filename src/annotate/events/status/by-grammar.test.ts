@@ -43,6 +43,9 @@ describe("statuses by grammar", () => {
     ["Ilan Dorvet is to visit Sorland after the summit of Marvania and Kestria.", "summit", "planned asserts"],
     ["Ilan Dorvet visited Sorland after the summit of Marvania and Kestria.", "summit", "held asserts"],
     ["A court in Norvik rejected the lawsuit of Ada Kell against Holm Lines.", "lawsuit", "held asserts"],
+    ["Aides denied that the attack on Sorland had weakened Marvania.", "attack", "held asserts"],
+    ["Aides suggested that the attack on Sorland had angered Marvania.", "attack", "held asserts"],
+    ["Ada Kell denied that the meeting with Sorland had taken place.", "meeting", "held denies"],
     ["Ilan Dorvet will at last get his confirmation hearing.", "hearing", "planned asserts"],
     [
       "Ilan Dorvet said the hearing, which will focus on fraud, will take place on 4 July.",

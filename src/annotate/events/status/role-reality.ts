@@ -74,7 +74,9 @@ export function subjectReality(
   const evidence = [...own.evidence, words];
   if (bearing === null) {
     // Whatever else it did, it was; what it does in the present says nothing of when.
-    if (own.status === "held") return reality("held", own.stance === "hedges" ? "hedges" : "asserts", evidence);
+    // "The attack may have weakened them": what is in doubt is what a known thing led to.
+    if (own.status === "held")
+      return reality("held", own.stance === "hedges" && !isKnown(view, at) ? "hedges" : "asserts", evidence);
     return null;
   }
   return underEffect(passive && bearing.effect === "begun" ? "done" : bearing.effect, { ...own, evidence });
@@ -125,7 +127,8 @@ function isOfAnotherClause(view: SentenceView, at: number, head: number): boolea
   return false;
 }
 
-const isKnown = (view: SentenceView, noun: number): boolean =>
+/** "the visit", "this visit", "Kell's visit" */
+export const isKnown = (view: SentenceView, noun: number): boolean =>
   (grammarAt(view, noun)?.children ?? []).some(
     (child) =>
       child < noun &&
