@@ -1,6 +1,8 @@
-import type { AttributionAnnotation, PageEntity } from "../../../core/layers.ts";
+import type { AttributionAnnotation, Mention, PageEntity } from "../../../core/layers.ts";
 import type { TextSpan } from "../../../core/span.ts";
 import { relationsLike } from "../grammar-of-words.ts";
+import { ACTING_NOUNS } from "../../../languages/en/acting-nouns.ts";
+import { DEEDS, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { NOTHING } from "./hashed-sentence.ts";
 import { type IsCue, maySay, type PhraseFacts, phraseFacts } from "./phrase-facts.ts";
@@ -115,6 +117,8 @@ function phrasesOf(view: SentenceView, entities: readonly PageEntity[], isCue: I
     isBehindMark ||= BEFORE_TAIL.has(lowerAt(view, head));
     if (tie === null) continue;
     const { governor, name: how } = tie;
+    // "Kell trial: judge arrested": what the line is about, and nobody who speaks.
+    if (how === "root" && (SUFFERED.has(lowerAt(view, head)) || DEEDS.has(lowerAt(view, head)))) continue;
     // Whoever does nothing that is at all like saying is not asked.
     if (
       how !== "root" &&
@@ -169,6 +173,7 @@ function tieOf(
   mayBeTail: boolean,
 ): { readonly name: string; readonly governor: number } | null {
   const { upos = "", relation = "", head = -1, children = [] } = grammarAt(view, at) ?? {};
+  if (!mayBeTail && isOpener(view, at)) return { name: "root", governor: at };
   if (!mayBeTail && head !== -1 && !TIES.has(relation)) return null;
   if (upos !== "NOUN" && upos !== "PROPN" && upos !== "PRON" && wordAt(view, at)?.mention === -1) return null;
   if (NOBODY.has(lowerAt(view, at))) return null;
@@ -192,6 +197,18 @@ function tieOf(
   if (relation === "parataxis" || relation === "appos" || relation === "dislocated" || relation === "obj")
     return { name: relation, governor: head };
   return null;
+}
+
+/** Words that may stand before a line's first colon and name who speaks. */
+const OPENER = 5;
+
+/** "Kell: talks have collapsed": somebody whose name is all that stands before the line's first colon, whatever the parser hung him on. */
+function isOpener(view: SentenceView, at: number): boolean {
+  if (at >= OPENER || lowerAt(view, at + 1) !== ":" || view.words.length < at + 4) return false;
+  const full = wordAt(view, at)?.full ?? -1;
+  if (full === -1) return at === 0 && ACTING_NOUNS.has(lowerAt(view, at));
+  for (let before = 0; before < at; before++) if (wordAt(view, before)?.full !== full) return false;
+  return true;
 }
 
 /** "…: tabloid", "… – rights group": the head of what stands behind the last colon or dash of a line, with no verb of its own. */
@@ -259,4 +276,20 @@ function antecedent(view: SentenceView, at: number): number {
     if (many === (pronoun === "they")) return word;
   }
   return -1;
+}
+
+/** The one of the candidates whose name opens the line, if he can speak and the event at word `at` is not in what opens it. */
+export function openerOf(
+  who: readonly HolderCandidate[],
+  at: number,
+  entities: readonly PageEntity[],
+  mentions: readonly Mention[],
+): HolderCandidate | undefined {
+  return who.find((candidate) => {
+    if (candidate.kind !== "phrase" || candidate.side !== 0) return false;
+    const { view, head } = candidate.phrase;
+    if (head >= at || !isOpener(view, head)) return false;
+    const full = wordAt(view, head)?.full ?? -1;
+    return full === -1 || /^(?:person|organization|outlet)$/.test(entities[mentions[full]?.entity ?? -1]?.kind ?? "");
+  });
 }

@@ -9,16 +9,17 @@ import { type SentenceView, type Word, wordAt } from "../sentence-view.ts";
 import { Fact, type Spelling } from "../spelling.ts";
 import { HashedSentence } from "./hashed-sentence.ts";
 import { headFeatures, wordFeatures } from "./head-features.ts";
-import { type HolderCandidate, holderCandidates, reachOf, type Surroundings } from "./holder-candidates.ts";
+import { type HolderCandidate, holderCandidates, openerOf, reachOf, type Surroundings } from "./holder-candidates.ts";
 import { heldEvent, holderFeatures } from "./holder-features.ts";
 import { type ReadByRules, readByRules } from "./read-by-rules.ts";
 import { STANDING_FEATURES, standingFeatures } from "./standing-features.ts";
-import { leaveUnsigned } from "./unsigned-statuses.ts";
+import { isPlainlyReported, leaveUnsigned } from "./unsigned-statuses.ts";
 import { FeatureList } from "./word-features.ts";
 
 /** The stances that are learned, in the order of the weights' classes. */
 export const LEARNED_STANCES: readonly Stance[] = ["asserts", "denies", "hedges", "asks"];
 
+const DENIES = LEARNED_STANCES.indexOf("denies");
 const ALLEGED = STATUSES.indexOf("alleged");
 
 /** Words that lean further against naming an event by themselves are not looked at. */
@@ -111,6 +112,7 @@ export class StandingReader {
     const statuses = this.#probabilities(this.#weights.statuses);
     const stances = this.#probabilities(this.#weights.stances);
     leaveUnsigned(hashed, at, read, statuses);
+    if (isPlainlyReported(hashed, at, read)) stances[DENIES] = 0;
     const likelihood: LearnedStanding["likelihood"] = ({ status, stance }) =>
       (statuses[STATUSES.indexOf(status)] ?? 0) * (stances[LEARNED_STANCES.indexOf(stance)] ?? 0);
     const chosen = chosenStanding(statuses, stances, leastHeld);
@@ -136,7 +138,7 @@ export class StandingReader {
     hashed: HashedSentence,
     at: number,
     read: ReadByRules,
-    { attributed, entities }: Pick<Reader, "attributed" | "entities">,
+    { attributed, entities, mentions }: Pick<Reader, "attributed" | "entities" | "mentions">,
   ): HolderCandidate {
     const near = attributed.near(reachOf(around));
     const who = holderCandidates(around, at, read.holding, near, entities, isCueIn(attributed));
@@ -152,7 +154,8 @@ export class StandingReader {
       most = score[0] as number;
       best = candidate;
     }
-    return best;
+    // "Kell: talks have collapsed": a line that somebody's name opens is his, whatever its clause looks like.
+    return best.kind === "page" ? (openerOf(who, at, entities, mentions) ?? best) : best;
   }
 
   #probabilities(weights: Weights): Float32Array {

@@ -1,6 +1,7 @@
 import { STATUSES, type Status } from "../../../core/vocabulary.ts";
 import { ENDING_LIVES } from "../../../languages/en/standing-verbs.ts";
-import { lowerAt } from "../sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
+import { lemmaAt } from "../status/effect-tables.ts";
 import type { HashedSentence } from "./hashed-sentence.ts";
 import type { ReadByRules } from "./read-by-rules.ts";
 import { CUE_HEADS } from "./standing-cues.ts";
@@ -47,4 +48,33 @@ export function leaveUnsigned(
     statuses[index] = 0;
   }
   if (left > 0.01) for (let index = 0; index < statuses.length; index++) (statuses[index] as number) /= left;
+}
+
+const DENYING = bitsOf("negation denial refuse clear unlikely open");
+const REPORTS: ReadonlySet<string> = new Set(
+  "report news word rumour rumor signal sign hint claim suggestion speculation".split(" "),
+);
+
+/**
+ * True of what a report holds in a sentence without a word of denial: "reports that they met" denies nothing, however
+ * often reports are denied.
+ */
+export function isPlainlyReported(hashed: HashedSentence, at: number, { rules: { own, tempered } }: Reading): boolean {
+  if (own.stance === "denies" || tempered.stance === "denies" || !isInReport(hashed.view, at)) return false;
+  const cues = hashed.cues();
+  return hashed.view.words.every((_, word) => ((cues[word] as number) & DENYING) === 0);
+}
+type Reading = Pick<ReadByRules, "rules">;
+
+/** "reports that soldiers attacked the town" */
+function isInReport(view: SentenceView, at: number): boolean {
+  for (let up = at, step = 0; step < 4; step++) {
+    const { head = -1, relation = "", children = [] } = grammarAt(view, up) ?? {};
+    if (head === -1) return false;
+    const that = children.find((child) => child < up && lowerAt(view, child) === "that");
+    if (that !== undefined && /^(?:acl|ccomp|advcl)/.test(relation))
+      return REPORTS.has(lemmaAt(view, that - 1)) || REPORTS.has(lemmaAt(view, head));
+    up = head;
+  }
+  return false;
 }
