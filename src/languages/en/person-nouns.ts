@@ -79,3 +79,13 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   claimant consultant counsel critic farmhand graduate reverend servant superior supervisor caseworker signatory whip
   grandson granddaughter stepson stepdaughter godson
 `);
+
+/** People who act for themselves, whatever place or body is named right before them. Lower case. */
+export const PRIVATE_PEOPLE: ReadonlySet<string> = new Set(
+  `democrat democrats republican republicans independent conservative conservatives liberal liberals native natives reporter
+   reporters journalist journalists correspondent correspondents columnist photographer man men woman women boy boys girl girls
+   teenager teenagers teen teens couple family families mother father resident residents student students pupil pupils teacher
+   teachers doctor doctors nurse nurses driver drivers motorist motorists pensioner businessman businesswoman tycoon billionaire
+   singer actor actress musician artist author fan fans customer customers lawyer lawyers attorney attorneys voter voters
+   tourist tourists passenger passengers`.split(/\s+/),
+);

@@ -1,8 +1,8 @@
 import type { AttributionAnnotation, Mention, PageEntity } from "../../../core/layers.ts";
 import type { TextSpan } from "../../../core/span.ts";
-import { relationsLike } from "../grammar-of-words.ts";
 import { ACTING_NOUNS } from "../../../languages/en/acting-nouns.ts";
 import { DEEDS, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
+import { relationsLike } from "../grammar-of-words.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { NOTHING } from "./hashed-sentence.ts";
 import { type IsCue, maySay, type PhraseFacts, phraseFacts } from "./phrase-facts.ts";

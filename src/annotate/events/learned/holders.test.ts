@@ -36,6 +36,11 @@ describe("who answers where no statement is found", () => {
     expect(holderOf("Exhumation in Norvik put off until June – coroner", "Exhumation")).toBe("coroner");
   });
 
+  it("is whose name opens a line with a colon, and no event that does", () => {
+    expect(holderOf("Ada Kell: talks with Sorland have collapsed", "talks")).toBe("Ada Kell");
+    expect(holderOf("Ada Kell trial: judge arrested in Norvik", "arrested")).toBeUndefined();
+  });
+
   it("is no word of a headline that tells more behind its dash", () => {
     expect(holderOf("Exhumation in Norvik put off – coroner quits", "Exhumation")).not.toBe("coroner");
   });

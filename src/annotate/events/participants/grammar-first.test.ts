@@ -49,6 +49,14 @@ describe("who takes part, by grammar before order", () => {
     expect(partiesOf("Denmark, like most of its neighbours in Norway, condemned Spain.")).toContain("source Denmark");
   });
 
+  it("is no town or body that only says which private person it is", () => {
+    const parties = partiesOf(
+      "A Berlin businesswoman condemned Denmark on Monday, and German students condemned Spain.",
+    );
+    expect(parties.join()).not.toMatch(/source Berlin(?:,|$)/);
+    expect(parties.join()).toMatch(/source German/);
+  });
+
   it("is the teller behind a pronoun, and none who only helps", () => {
     const parties = learnedEventsOfText(
       "Denmark said it would tighten the blockade of Spain with Italy's help.",

@@ -11,6 +11,7 @@ import {
   type Party,
   partyOf,
 } from "./party.ts";
+import { isOfPrivatePerson } from "./private-people.ts";
 import { theTwoAt } from "./the-two.ts";
 
 const NAME_FILLERS = 5;
@@ -94,6 +95,7 @@ function oneAfter(view: SentenceView, from: number, cast: Cast, reach: number): 
       }
       const party = mention === undefined ? null : partyOf(cast, mention.id);
       if (party === null) return NO_GROUP;
+      if (isOfPrivatePerson(view, last, cast, party)) return NO_GROUP;
       if (after === "'s") return possessed(view, last, party, cast);
       return { parties: [withOffice(party, officeAfter(view, last), cast)], first: at, last: modifiedNoun(view, last) };
     }

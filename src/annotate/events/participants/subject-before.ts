@@ -4,6 +4,7 @@ import { groupBefore, officeAfter, withOffice } from "./groups.ts";
 import { officesEndingAt } from "./office-group.ts";
 import { type Cast, firstOfMention, type Group, kindOf, NO_ENTITY, NO_GROUP, partyOf } from "./party.ts";
 import { hangsBelow } from "./plain-phrases.ts";
+import { isOfPrivatePerson } from "./private-people.ts";
 import { theTwoAt } from "./the-two.ts";
 
 /** Subordinators that are prepositions too: what follows them may be a subject. */
@@ -160,7 +161,9 @@ const BODIES: ReadonlySet<string> = new Set(
 /** "Kell aides", "the Vasic administration": the person named is not the one who acts. */
 export function isModifier(view: SentenceView, last: number, cast: Cast, group: Group): boolean {
   const party = group.parties[group.parties.length - 1];
-  return party !== undefined && kindOf(cast, party) === "person" && PERSONS_PEOPLE.has(lowerAt(view, last + 1));
+  if (party === undefined) return false;
+  if (isOfPrivatePerson(view, last, cast, party)) return true;
+  return kindOf(cast, party) === "person" && PERSONS_PEOPLE.has(lowerAt(view, last + 1));
 }
 const PERSONS_PEOPLE: ReadonlySet<string> = new Set(
   "administration government cabinet team campaign aides aide allies ally supporters supporter officials official advisers adviser advisors advisor spokesman spokeswoman spokesperson lawyers lawyer office regime camp loyalists loyalist envoys envoy".split(
