@@ -19,6 +19,13 @@ const BACK = 16;
 export function withoutNobodys(view: PageView, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     if (draft.by === LEARNED && tellsNothing(view, draft)) return false;
+    // "At a daily news briefing, an aide said": the words that tell of a statement are nobody.
+    if (
+      draft.sources.some((one) =>
+        draft.cues.some(({ start, end }) => one.start < start && start < one.end && one.end < end),
+      )
+    )
+      return false;
     const [source, ...more] = draft.sources;
     if (source === undefined || more.length > 0) return true;
     const before = wordBefore(view, source);

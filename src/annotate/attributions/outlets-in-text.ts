@@ -127,6 +127,9 @@ function standsAsOutlet(view: PageView, mention: Mention): boolean {
   return outletLink(view, { start: mention.start, end: mention.end }, true) !== null;
 }
 
+/** "A South Marvanian newspaper" has no name. */
+const NATIONALITIES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ adjectives }) => adjectives));
+
 /** "Norvik-Inform" in "the Norvik-Inform news agency"; words without a name stay whole. */
 export function nameIn(text: string): string {
   // "the army's magazine, Bugle", "the Genoa daily Il Secolo": what stands behind the noun.
@@ -147,6 +150,7 @@ export function nameIn(text: string): string {
     /^(?:The|This|Our|That|His|Her|Its|Their)$/.test(name) ||
     SURE_ADJECTIVE.test(name) ||
     /^\p{L}{4,}ish$/u.test(name) ||
+    NATIONALITIES.has(name) ||
     OUTLET_KIND_WORDS.has(name.toLowerCase())
     ? text
     : name;

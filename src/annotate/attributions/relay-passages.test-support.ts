@@ -227,6 +227,8 @@ export const RELAY_PASSAGES: readonly (readonly [passage: string, ...chains: str
   ["An envoy told the Sunday Herald that talks had failed.", "Sunday Herald > An envoy"],
   ["Ada Kell told the Courier that talks had failed.", "Ada Kell"],
   ["This newspaper has learned that talks had failed.", ""],
+  ["Talks had failed, an aide told a South Korean newspaper.", "a South Korean newspaper > an aide"],
+  ["At a daily news briefing in Norvik, an aide said that talks had failed.", "an aide"],
   // Whoever tells it of another.
   ["The king’s brother, according to two aides, called the talks “a farce”.", "two aides > The king’s brother"],
   ["Ada Kell expects to stay, her spokesman, Jarl Winther, told a briefing.", "Jarl Winther > Ada Kell"],
