@@ -7,6 +7,8 @@ import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { isWord, type Unit } from "./view.ts";
 
+/** A sentence of more units tells more than that. */
+const LONGEST = 32;
 /** How many units the subject, and what was made of the words, may take. */
 const SUBJECT_WITHIN = 6;
 const WORDS_WITHIN = 6;
@@ -22,7 +24,7 @@ const WORDS =
  */
 export function saidWhereAfter(scene: Scene): TextSpan | null {
   const { units } = scene.sentence;
-  if (units.some(({ quote }) => quote !== null) || scene.drafts.length > 0) return null;
+  if (scene.drafts.length > 0 || units.length > LONGEST || units.some(({ quote }) => quote !== null)) return null;
   const at = spokeTo(units) ?? madeRemarks(units);
   if (at === null) return null;
   const phrase = subjectAfter(scene.view, scene.sentence, at);

@@ -17,6 +17,10 @@ const WORDS = '[^.!?;:"“”‘]{8,300}';
 
 const formOf = (pattern: string): RegExp => new RegExp(pattern, "dgu");
 
+/** Without one of these none of the forms can be there: looked for first. */
+export const ANY_TOLD =
+  /(?:said|says|say|told|tells|ask|shouted|wrote|replied|answered|assured|informed|warned|promised|advised|heard|learn|it from|ed to |ed that)/;
+
 export const TOLD_FORMS: readonly ToldForm[] = [
   // "The man said, ‘…’": a quotation in the quotation.
   {

@@ -4,7 +4,7 @@ import { MUTE_SUBJECTS } from "../../languages/en/supposed-words.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import type { SentenceRecogniser } from "./scene.ts";
 import { entityOf, mentionAt } from "./speaker-entities.ts";
-import { TOLD_FORMS } from "./told-in-quotes-forms.ts";
+import { ANY_TOLD, TOLD_FORMS } from "./told-in-quotes-forms.ts";
 import type { PageView } from "./view.ts";
 
 const LONGEST = 4000;
@@ -33,6 +33,7 @@ export const toldInQuotes: SentenceRecogniser = {
 
 function toldIn(view: PageView, inner: TextSpan, sentence: number): Draft[] {
   const text = view.text.slice(inner.start, inner.end);
+  if (!ANY_TOLD.test(text)) return [];
   const taken: TextSpan[] = [];
   return TOLD_FORMS.filter(({ needs }) => needs.test(text)).flatMap(({ form }) =>
     [...text.matchAll(form)].flatMap(({ indices }) => {
