@@ -74,6 +74,12 @@ export const DENYING_WORDS: ReadonlySet<string> = new Set([
   ...FLATLY_DENYING_WORDS,
   ..."rejected rejects dismissed dismisses disputed disputes excluded".split(" "),
 ]);
+/** Verbs of those who will not have what others ask for or plan. Lower case. */
+export const REJECTING_VERBS: ReadonlySet<string> = new Set(
+  "reject rejects rejected rejecting refuse refuses refused refusing decline declines declined declining oppose opposes opposed opposing rebuff rebuffs rebuffed spurned snubbed decried".split(
+    " ",
+  ),
+);
 /** The same in two words. */
 export const DENYING_PHRASES: readonly string[] = ["ruled out", "rules out", "rule out"];
 /** Behind what is said not to be so. */

@@ -55,3 +55,10 @@ export const DEGREES_OF_HARM: ReadonlyMap<string, string> = new Map(
 
 /** Participles that tell, behind a deed, what it did to people. Lower case. */
 export const HARMING_FORMS: ReadonlySet<string> = new Set("killing wounding injuring hurting leaving".split(" "));
+
+/** Kinds of people that are found on every side: a count of them is of a part of all. Lower case. */
+export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
+  "civilians passengers women men children bystanders villagers workers miners sailors residents students pupils tourists worshippers".split(
+    " ",
+  ),
+);

@@ -80,6 +80,18 @@ describe("status", () => {
     expect(shown(run([page("a", "held"), built("was not held")]))).toEqual([["status", "asserts held", "denies held"]]);
   });
 
+  it("does not take it for a denial that somebody rejects what others ask for", () => {
+    const built = (cue: string, content: string) =>
+      new PageBuilder("b", `Ryav ${cue} ${content}.`)
+        .attribution({ content, source: "Ryav", cue, stance: "denies" })
+        .event({ trigger: "meeting", status: "planned", stance: "denies", attribution: 0 })
+        .build();
+    const differences = (cue: string, content: string) => run([page("a", "planned"), built(cue, content)]);
+    expect(differences("rejected", "the call for a meeting of Dorvet and Kell")).toEqual([]);
+    expect(differences("denied", "the plan of a meeting of Dorvet and Kell")).toHaveLength(1);
+    expect(differences("rejected", "that a meeting of Dorvet and Kell was planned")).toHaveLength(1);
+  });
+
   it("shows who denies the counts as denying what is charged, not that there is a charge", () => {
     const charge = (name: string, trigger: string, by?: string) => {
       const builder = new PageBuilder(name, `${by ?? "Prosecutors"} on the ${trigger} of Dorvet.`);

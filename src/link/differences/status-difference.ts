@@ -1,5 +1,8 @@
 import type { EventFinding } from "../../core/findings.ts";
+import type { TextSpan } from "../../core/span.ts";
 import type { Status } from "../../core/vocabulary.ts";
+import { textOf } from "../../document/document.ts";
+import { REJECTING_VERBS } from "../../languages/en/denied-things.ts";
 import { NOT_OF_BEING_WORDS } from "../../languages/en/turning-words.ts";
 import { type AccountView, compareTimes, settled } from "./account-view.ts";
 import { commonGround } from "./common-ground.ts";
@@ -27,7 +30,9 @@ export const statusDifference: Detector = {
 
 /** Some say it is so, and a party says it is not. */
 function denial(event: EventFinding, views: readonly AccountView[], ground: Ground): Found[] | null {
-  const deniers = views.filter((view) => view.denies && view.phase !== "open" && !takesAsGiven(view));
+  const deniers = views.filter(
+    (view) => view.denies && view.phase !== "open" && !takesAsGiven(view) && !rejectsWhatIsAsked(view),
+  );
   const parties = new Set(deniers.map(({ party }) => party));
   const denied = new Set(deniers.map(({ phase }) => phase));
   // Who says "put off" says that there was a plan: a denial of the plan speaks against both.
@@ -70,6 +75,17 @@ const BEHIND = 40;
 function takesAsGiven({ page, event: { end } }: AccountView): boolean {
   const word = IS_NOT.exec(page.page.text.slice(end, end + BEHIND))?.[1];
   return word !== undefined && NOT_OF_BEING_WORDS.has(word.toLowerCase());
+}
+
+/** "Rejected the call for a vote": who rejects what others ask for says that they do; "rejected that there was a vote" denies it. */
+function rejectsWhatIsAsked({ page, phase, attribution }: AccountView): boolean {
+  if (attribution === null || phase !== "ahead") return false;
+  const words = (span: TextSpan) =>
+    textOf(page.page, span)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+  const rejects = attribution.cues.some((cue) => words(cue).some((word) => REJECTING_VERBS.has(word)));
+  return rejects && !attribution.contents.some((content) => words(content)[0] === "that");
 }
 
 /** "Denies all 14 counts": not that there are charges is denied, but what they say. */

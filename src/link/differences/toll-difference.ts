@@ -3,7 +3,7 @@ import { contains, type TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { itemsIn, textOf } from "../../document/document.ts";
 import { dateOf, spanIn } from "../../document/dossier-index.ts";
-import { ALL_PEOPLE, DEGREES_OF_HARM } from "../../languages/en/toll-words.ts";
+import { ALL_PEOPLE, DEGREES_OF_HARM, KINDS_OF_PEOPLE } from "../../languages/en/toll-words.ts";
 import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
 import { byPlace } from "../../measure/text-order.ts";
 import type { Detector, Found } from "./found.ts";
@@ -50,7 +50,7 @@ export const tollDifference: Detector = {
 function moreThanAll(byPeople: ReadonlyMap<string, readonly Toll[]>): Toll[] {
   const all = byPeople.get("") ?? [];
   return [...byPeople].flatMap(([of, tolls]) =>
-    of === "" || DEGREES.has(of)
+    !KINDS_OF_PEOPLE.has(of)
       ? []
       : tolls.filter(
           (toll) =>
@@ -59,8 +59,6 @@ function moreThanAll(byPeople: ReadonlyMap<string, readonly Toll[]>): Toll[] {
         ),
   );
 }
-
-const DEGREES: ReadonlySet<string> = new Set(DEGREES_OF_HARM.values());
 
 function differenceIn(event: EventFinding, field: string, tolls: readonly Toll[]): Found | null {
   const values = unique(tolls.map(wordsOf));
@@ -164,7 +162,7 @@ function countedPeople({ page, layers }: ReadPage, { start, end }: TextSpan): st
   const degree = degreeOfHarm(page.text, end);
   if (degree !== null) return degree;
   // "50 taken to hospital", "12 dead": what befell them, and nobody in particular.
-  return ALL_PEOPLE.has(word) || !/s$/.test(word) ? "" : word;
+  return ALL_PEOPLE.has(word) || (!/s$/.test(word) && !KINDS_OF_PEOPLE.has(word)) ? "" : word;
 }
 
 /** Code units behind a number in which its clause says how badly people were hurt. */
