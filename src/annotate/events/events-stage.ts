@@ -13,7 +13,7 @@ import { readSentence } from "./read-sentence.ts";
 import { sentenceViews } from "./sentence-views.ts";
 
 const NAME = "events";
-const VERSION = "30";
+const VERSION = "31";
 type Needs =
   | "tokens"
   | "sentences"

@@ -26,6 +26,7 @@ describe("what is done to somebody", () => {
       "sentenced",
       "target Rafe Dombre",
     ],
+    ["Ada Kell prison guards charged with fraud", "charged", "target Ada Kell prison guards"],
     ["Ada Kell charged with falsifying records", "charged", "target Ada Kell"],
     ["Ada Kell was charged with fraud in Norvik on Monday.", "charged", "target Ada Kell"],
     ["Ada Kell pleaded guilty to lying to Sorland.", "pleaded guilty", "source Ada Kell"],

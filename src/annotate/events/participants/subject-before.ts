@@ -1,3 +1,4 @@
+import { ACTING_NOUNS } from "../../../languages/en/acting-nouns.ts";
 import { CLAUSE_OPENERS, COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { groupBefore, officeAfter, withOffice } from "./groups.ts";
@@ -163,7 +164,11 @@ export function isModifier(view: SentenceView, last: number, cast: Cast, group: 
   const party = group.parties[group.parties.length - 1];
   if (party === undefined) return false;
   if (isOfPrivatePerson(view, last, cast, party)) return true;
-  return kindOf(cast, party) === "person" && PERSONS_PEOPLE.has(lowerAt(view, last + 1));
+  if (kindOf(cast, party) !== "person") return false;
+  if (PERSONS_PEOPLE.has(lowerAt(view, last + 1))) return true;
+  // "Kell prison guards": the name hangs on people behind it.
+  const { relation = "", head = -1 } = grammarAt(view, firstOfMention(view, last)) ?? {};
+  return relation === "compound" && head > last && head <= last + 3 && ACTING_NOUNS.has(lowerAt(view, head));
 }
 const PERSONS_PEOPLE: ReadonlySet<string> = new Set(
   "administration government cabinet team campaign aides aide allies ally supporters supporter officials official advisers adviser advisors advisor spokesman spokeswoman spokesperson lawyers lawyer office regime camp loyalists loyalist envoys envoy".split(
