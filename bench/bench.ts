@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { isPresent, readLines } from "../eval/data.ts";
 import { app } from "./app.ts";
 import { cleaning } from "./cleaning.ts";
 import { language } from "./language.ts";
@@ -20,6 +21,9 @@ const EXAMPLE_PAGES = 16;
 const LIMITS = { linking: 60, memory: 1_500, touched: 300 } as const;
 /** What events are to take at the most of the time of all stages before them, in percent. */
 const MOST_OF_EVENTS = 25;
+/** News articles that stages are also measured on, where there is data. */
+const STAGE_ARTICLES = 60;
+const NEWS_FILE = "data/linking/news-cluster.dev.jsonl";
 const REPAIR_TO_QUANTITIES: readonly string[] = ["annotate repairs", "annotate times", "annotate quantities"];
 const TOKENS: readonly string[] = ["clean html", "clean dump", "annotate tokens"];
 /** What repairs, times and quantities are measured by: quantities read tags; dependencies and quotes run before them, too. */
@@ -150,41 +154,15 @@ function cold(roots: readonly string[], work: string): Row[] {
   }));
 }
 
-/** Pages a second of every stage alone, in one thread, all pages through one stage before the next. */
+/** Pages a second of every stage alone, in one thread, all pages through one stage before the next; and what stages cost beside those below them. */
 function stages(roots: readonly string[], work: string): Row[] {
   const folder = join(work, "stages");
   writeVariedPages(folder, STAGE_PAGES);
   const measured = roots.map((root) => child<StageCost[]>("stages-child.ts", root, folder));
+  const news = join(work, "stage-news");
+  const long = writeNews(news) ? roots.map((root) => child<StageCost[]>("stages-child.ts", root, news)) : [];
   const names = [...new Set(measured.flatMap((list) => (list ?? []).map(({ stage }) => stage)))];
   const group = `stages, ${STAGE_PAGES} pages, one thread`;
-  const shares = (["cpu", "again"] as const).flatMap((when) =>
-    BELOW.map(
-      ([what, below]): Row => ({
-        group: `repairs, times and quantities${when === "again" ? ", once all code is warm" : ", in a fresh process"}`,
-        name: "",
-        unit: `% of the time of ${what}`,
-        values: measured.map((list) => {
-          const time = (stages: readonly string[]) =>
-            (list ?? []).reduce((sum, row) => sum + (stages.includes(row.stage) ? (row[when] ?? 0) : 0), 0);
-          return time(below) === 0 ? null : (100 * time(REPAIR_TO_QUANTITIES)) / time(below);
-        }),
-      }),
-    ),
-  );
-  const below = names.slice(0, names.indexOf("annotate events"));
-  const events = (["cpu", "again"] as const).map(
-    (when): Row => ({
-      group: `events${when === "again" ? ", once all code is warm" : ", in a fresh process"}`,
-      name: "",
-      unit: "% of the time of all stages that run before them",
-      limit: MOST_OF_EVENTS,
-      values: measured.map((list) => {
-        const time = (stages: readonly string[]) =>
-          (list ?? []).reduce((sum, row) => sum + (stages.includes(row.stage) ? (row[when] ?? 0) : 0), 0);
-        return time(below) === 0 ? null : (100 * time(["annotate events"])) / time(below);
-      }),
-    }),
-  );
   const each = names.map((stage) => ({
     group,
     name: stage,
@@ -194,7 +172,47 @@ function stages(roots: readonly string[], work: string): Row[] {
       return one === undefined ? null : one.pages / Math.max(one.cpu, 1e-6);
     }),
   }));
-  return [...each, ...shares, ...events];
+  const short = "pages of the example, which are short";
+  const real = long.length === 0 ? [] : shares(long, names, "news articles of the development set");
+  return [...each, ...shares(measured, names, short), ...real];
+}
+
+/** Writes news articles as texts, where the data is there: made-up pages are shorter and tell of more events. */
+function writeNews(folder: string): boolean {
+  if (!isPresent(NEWS_FILE)) return false;
+  mkdirSync(folder, { recursive: true });
+  const lines = readLines<{ readonly title: string; readonly text: string }>(NEWS_FILE);
+  for (const [at, { title, text }] of lines.slice(0, STAGE_ARTICLES).entries())
+    writeFileSync(join(folder, `${String(at).padStart(5, "0")}.txt`), `${title}\n\n${text}`);
+  return true;
+}
+
+/** What repairs, times and quantities, and what events take of the time of the stages before them. */
+function shares(measured: readonly (StageCost[] | null)[], names: readonly string[], pages: string): Row[] {
+  const beforeEvents = names.slice(0, names.indexOf("annotate events"));
+  const share = (list: StageCost[] | null, when: "cpu" | "again", own: readonly string[], below: readonly string[]) => {
+    const time = (stages: readonly string[]) =>
+      (list ?? []).reduce((sum, row) => sum + (stages.includes(row.stage) ? (row[when] ?? 0) : 0), 0);
+    return time(below) === 0 ? null : (100 * time(own)) / time(below);
+  };
+  const turn = { cpu: "in a fresh process", again: "once all code is warm" };
+  return (["cpu", "again"] as const).flatMap((when): Row[] => [
+    ...BELOW.map(
+      ([what, below]): Row => ({
+        group: `repairs, times and quantities, ${turn[when]}: ${pages}`,
+        name: "",
+        unit: `% of the time of ${what}`,
+        values: measured.map((list) => share(list, when, REPAIR_TO_QUANTITIES, below)),
+      }),
+    ),
+    {
+      group: `events, ${turn[when]}: ${pages}`,
+      name: "",
+      unit: "% of the time of all stages that run before them",
+      limit: MOST_OF_EVENTS,
+      values: measured.map((list) => share(list, when, ["annotate events"], beforeEvents)),
+    },
+  ]);
 }
 
 /** A folder read whole into a dossier, with all cores, and then one page more; and the same where all is one story. */

@@ -15,7 +15,9 @@ const [root = "", folder = ""] = process.argv.slice(2);
 const load = (path: string) => import(pathToFileURL(join(root, "src", path)).href);
 const { clean } = (await load("clean/clean.ts")) as typeof import("../src/clean/clean.ts");
 const { decode } = (await load("ingest/decode.ts")) as typeof import("../src/ingest/decode.ts");
-const { PAGE_STAGES } = (await load("engine/stages.ts")) as typeof import("../src/engine/stages.ts");
+const { PAGE_STAGES, RECORD_STAGES } = (await load("engine/stages.ts")) as typeof import("../src/engine/stages.ts");
+/** What a page goes through on its way into a record; an older tree has one array for all. */
+const STAGES = RECORD_STAGES ?? PAGE_STAGES;
 const { emptyLayers } = (await load("engine/annotate-page.ts")) as typeof import("../src/engine/annotate-page.ts");
 const { LINK_STAGES } = (await load("engine/link-stages.ts")) as typeof import("../src/engine/link-stages.ts");
 const { noFindings } = (await load("engine/no-findings.ts")) as typeof import("../src/engine/no-findings.ts");
@@ -57,7 +59,7 @@ async function readPages(last: string): Promise<{ pages: Page[]; layers: Layers[
     note(media === "html" ? "clean html" : "clean dump", some.length, cost);
   }
   const layers: Layers[] = pages.map(() => emptyLayers());
-  for (const stage of PAGE_STAGES) {
+  for (const stage of STAGES) {
     const cost = await costOf(() => {
       pages.forEach((page, index) => {
         const own = layers[index];
@@ -70,7 +72,7 @@ async function readPages(last: string): Promise<{ pages: Page[]; layers: Layers[
   return { pages, layers };
 }
 
-const { pages, layers } = await readPages(PAGE_STAGES.at(-1)?.name ?? "");
+const { pages, layers } = await readPages(STAGES.at(-1)?.name ?? "");
 for (let turn = 0; turn < FURTHER_TURNS; turn++) await readPages(turn < FURTHER_TURNS / 2 ? "events" : "quantities");
 const read = pages
   .flatMap((page, index) => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { CLEAN_VERSION } from "../clean/clean-version.ts";
 import { LINK_STAGES } from "./link-stages.ts";
 import { PACKAGE_VERSION } from "./package-version.ts";
-import { READ_STAGES } from "./stages.ts";
+import { RECORD_STAGES } from "./stages.ts";
 
 type Versioned = { readonly name: string; readonly version: string };
 
@@ -15,7 +15,7 @@ function digest(first: string, stages: readonly Versioned[]): string {
  * Names all that a page's outcome hangs on besides its bytes: decoding goes with the package's version,
  * cleaning and the stages have versions of their own. A page that another pipeline made is worked over again.
  */
-export const PAGE_PIPELINE: string = digest(`hearsay@${PACKAGE_VERSION}\nclean@${CLEAN_VERSION}`, READ_STAGES);
+export const PAGE_PIPELINE: string = digest(`hearsay@${PACKAGE_VERSION}\nclean@${CLEAN_VERSION}`, RECORD_STAGES);
 
 /**
  * Names what a page's layers hang on where they were read without the blocks (by index) that are its site's furniture,

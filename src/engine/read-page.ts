@@ -6,7 +6,7 @@ import type { Page } from "../core/page.ts";
 import type { Failure, Source } from "../core/record.ts";
 import { decode } from "../ingest/decode.ts";
 import { annotatePage, StageFailure } from "./annotate-page.ts";
-import { READ_STAGES } from "./stages.ts";
+import { RECORD_STAGES } from "./stages.ts";
 import { TimeLimitPassed, WorkInterrupted, withinTime } from "./time-limit.ts";
 
 /**
@@ -34,7 +34,7 @@ function readWithin(seconds: number, source: Source, take: () => Page): PageOutc
   try {
     return withinTime(seconds, () => {
       page = take();
-      return { kind: "read", page, layers: annotatePage(page, READ_STAGES) };
+      return { kind: "read", page, layers: annotatePage(page, RECORD_STAGES) };
     });
   } catch (error) {
     if (error instanceof WorkInterrupted) throw new HearsayError("interrupted", "Reading was stopped.");

@@ -1,6 +1,6 @@
 import { attributionsStage } from "../annotate/attributions/attributions.ts";
 import { entitiesStage } from "../annotate/entities/entities.ts";
-import { eventsStage } from "../annotate/events/events-stage.ts";
+import { eventsStage, recordEventsStage } from "../annotate/events/events-stage.ts";
 import { dependenciesStage } from "../annotate/grammar/dependencies-stage.ts";
 import { tagsStage } from "../annotate/grammar/tags-stage.ts";
 import { quantitiesStage } from "../annotate/quantities/quantities-stage.ts";
@@ -58,5 +58,10 @@ export function stagesFor(wanted: readonly LayerName[], stages = PAGE_STAGES): r
     .toReversed();
 }
 
-/** The stages that a page goes through on its way into the record. */
+/** The stages that read all of what a page says. */
 export const READ_STAGES: readonly AnyPageStage[] = stagesFor(WANTED);
+
+/** The stages that a page goes through on its way into the record, which shows no slight event by itself. */
+export const RECORD_STAGES: readonly AnyPageStage[] = READ_STAGES.map((stage) =>
+  stage === eventsStage ? recordEventsStage : stage,
+);

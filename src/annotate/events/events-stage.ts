@@ -1,6 +1,7 @@
 import type { EventAnnotation, PageEntity } from "../../core/layers.ts";
 import { bySpan } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
+import { isHeading, openingEnd } from "../../document/opening.ts";
 import { Attributed } from "./attributed.ts";
 import { DraftCoder } from "./coding/draft-coder.ts";
 import { type EventCoder, shippedCoder } from "./coding/event-coder.ts";
@@ -10,6 +11,7 @@ import { surroundingsOf } from "./learned/holder-candidates.ts";
 import { type StandingReader, shippedStanding } from "./learned/standing-reader.ts";
 import { findOrder, type Order } from "./order/find-order.ts";
 import { readSentence } from "./read-sentence.ts";
+import type { Reader } from "./reader.ts";
 import { sentenceViews } from "./sentence-views.ts";
 
 const NAME = "events";
@@ -29,11 +31,14 @@ type Needs =
  * Finds mentions of political, legal, corporate and violent events with who took part, when, where and how far the event
  * has got on the word of whoever says so. Event types are PLOVER's (Halterman et al. 2023, "PLOVER and POLECAT") and a few
  * of our own. Reads the article's blocks only; gives nothing from words put into a mouth. `coderOf` opens what codes the
- * events in PLOVER's types; with null the rules alone do.
+ * events in PLOVER's types; with null the rules alone do. Of slight events a record needs those of a page's title and first
+ * lines, and disasters, courts' steps, companies' deeds and strikes: with `scope` "record" no others are read, which are
+ * most of all and take half the time.
  */
 export const eventsStageOf = (
   coderOf: (() => EventCoder) | null,
   standingOf: (() => StandingReader) | null = shippedStanding,
+  scope: "all" | "record" = "all",
 ): PageStage<Needs, "events"> => ({
   name: NAME,
   version: VERSION,
@@ -44,7 +49,8 @@ export const eventsStageOf = (
     const orders: Order[] = [];
     const { cast, views } = sentenceViews(page, layers);
     const attributed = new Attributed(layers.attributions.annotations);
-    const reader = {
+    const opening = openingEnd(page);
+    const reader: Reader = {
       page,
       attributed,
       entities: cast.entities,
@@ -55,6 +61,7 @@ export const eventsStageOf = (
       named: [],
       firstAdded: layers.entities.annotations.length,
       learned: standingOf === null || layers.tags.annotations.length === 0 ? null : standingOf(),
+      isFull: ({ sentence, kind }) => scope === "all" || sentence.start < opening || isHeading(kind),
       law: onlyLaw(layers.entities.annotations),
     };
     const read = [...views];
@@ -91,6 +98,9 @@ function orderOf(
 
 /** Finds events, their codes by the package's weights. */
 export const eventsStage: PageStage<Needs, "events"> = eventsStageOf(shippedCoder);
+
+/** The same, but for slight events that no record shows or joins. */
+export const recordEventsStage: PageStage<Needs, "events"> = eventsStageOf(shippedCoder, shippedStanding, "record");
 
 function onlyLaw(entities: readonly PageEntity[]): PageEntity | null {
   const laws = entities.filter((entity) => entity.kind === "work" && isLawName(entity.name));

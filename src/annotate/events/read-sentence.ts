@@ -2,6 +2,7 @@ import { BREAKING } from "../../languages/en/deeds-done-to.ts";
 import { type Draft, pairsIn, recent } from "./discourse.ts";
 import { isOfField, type WordsNear, wordsNear } from "./field-near.ts";
 import { findAnaphora, findPronounStatus } from "./find-anaphora.ts";
+import { isHappening } from "./happening-types.ts";
 import type { Surroundings } from "./learned/holder-candidates.ts";
 import { findMore, headOf, restate } from "./learned/restate.ts";
 import { partiesByGrammar } from "./participants/parties-by-grammar.ts";
@@ -21,6 +22,7 @@ export function readSentence(around: Surroundings, reader: Reader): void {
   const { view } = around;
   if (isRunOfHeadlines(view)) return;
   const base: Cast = { entities: reader.entities, mentions: reader.mentions, pairs: reader.pairs };
+  const isFull = reader.isFull(view);
   const triggers = findTriggers(view);
   const pairs = triggers.length === 0 && view.mentions.length < 2 ? [] : pairsIn(view, base);
   const blocked = new Set<number>();
@@ -28,6 +30,7 @@ export function readSentence(around: Surroundings, reader: Reader): void {
   for (const trigger of triggers) {
     while ((pairs[0]?.at ?? Number.POSITIVE_INFINITY) < trigger.first) notePair(pairs.shift()?.pair ?? [], reader);
     const asking = trigger.sort === "noun" ? trigger.noun : trigger.verb;
+    if (!isFull && isSlightByKind(trigger) && !isHappening(asking)) continue;
     if (asking.unless !== undefined) {
       const near = wordsNear(reader.page, view);
       if (!isOfField(asking, near, view, trigger.first, trigger.last)) continue;
@@ -36,7 +39,7 @@ export function readSentence(around: Surroundings, reader: Reader): void {
     const draft = readTrigger(view, told, { ...base, pairs: [...reader.pairs] }, blocked, reader);
     if (draft === null) continue;
     if (draft.slight === true) {
-      reader.slight.push(draft);
+      if (isFull || isHappening(draft)) reader.slight.push(draft);
       continue;
     }
     const before = encounterOf(draft, trigger, reader);
@@ -57,6 +60,14 @@ export function readSentence(around: Surroundings, reader: Reader): void {
   if (grammarAt(view, 0)?.upos !== "") guard(view, reader);
   reader.drafts.push(...findAnaphora(view, reader));
   reader.drafts.push(...findPronounStatus(view, reader));
+}
+
+/** True where a word by itself tells too little, whoever takes part: `weigh-trigger.ts` lets none of these through. */
+function isSlightByKind(trigger: Trigger): boolean {
+  if (trigger.sort === "verb") return trigger.verb.wide === true || trigger.verb.frame === "any";
+  const { needs, type } = trigger.noun;
+  // "The meeting" may be taken up by a sentence behind.
+  return (needs === "mention" || needs === "two") && !(type === "CONSULT" && trigger.site.determiner === "the");
 }
 
 const LONG_RUN = 6;
@@ -127,7 +138,9 @@ function guard(view: SentenceView, { drafts, slight, attributed }: Reader): void
 /** Adds what verbs of many uses tell beside the events that plainer words told. */
 function readWideTriggers(view: SentenceView, cast: Cast, blocked: ReadonlySet<number>, reader: Reader): void {
   let near: WordsNear | null = null;
+  const isFull = reader.isFull(view);
   const isWanted: Wanted = (asking, first, last) => {
+    if (!isFull && !isHappening(asking)) return false;
     if (asking.beside === undefined && asking.unless === undefined) return true;
     near ??= wordsNear(reader.page, view);
     return isOfField(asking, near, view, first, last);

@@ -8,7 +8,7 @@ import { repairsStage } from "../repairs/repairs.ts";
 import { timesStage } from "../times/times-stage.ts";
 import { tokensStage } from "../tokens/tokens.ts";
 import { shippedCoder } from "./coding/event-coder.ts";
-import { eventsStage, eventsStageOf } from "./events-stage.ts";
+import { eventsStage, eventsStageOf, recordEventsStage } from "./events-stage.ts";
 import { madeUpPage } from "./made-up-page.ts";
 
 /** The events of a text that the rules alone find, all stages before read, tags and grammar among them; for tests. */
@@ -17,6 +17,9 @@ export const eventsOfText = (text: string): readonly EventAnnotation[] =>
 
 /** The same with what the package's weights find and say. */
 export const learnedEventsOfText = (text: string): readonly EventAnnotation[] => eventsBy(eventsStage, text);
+
+/** The same as a dossier reads it. */
+export const recordEventsOfText = (text: string): readonly EventAnnotation[] => eventsBy(recordEventsStage, text);
 
 function eventsBy(stage: typeof eventsStage, text: string): readonly EventAnnotation[] {
   const { page, layers } = readText(text);

@@ -4,6 +4,7 @@ import type { Attributed } from "./attributed.ts";
 import type { Draft } from "./discourse.ts";
 import type { StandingReader } from "./learned/standing-reader.ts";
 import type { Party } from "./participants/party.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 /** What is read over a page, sentence by sentence. `drafts` grows; `pairs` holds who "the two" may be, the last first. */
 export type Reader = {
@@ -21,6 +22,8 @@ export type Reader = {
   readonly named: Draft[];
   /** What tells standings and further events by learned weights; null where rules alone do. */
   readonly learned: StandingReader | null;
+  /** True for sentences of which every event is read; of others slight ones only where a page may be about them. */
+  readonly isFull: (view: SentenceView) => boolean;
   /** The page's one law by name, null where it names none or several. */
   readonly law: PageEntity | null;
 };

@@ -1,16 +1,13 @@
 import type { EventAnnotation, Time } from "../../core/layers.ts";
 import type { ReadPage } from "../../core/stage.ts";
-import type { BlockKind } from "../../core/vocabulary.ts";
 import { itemAt, textOf } from "../../document/document.ts";
+import { isHeading, openingEnd } from "../../document/opening.ts";
 import { isSpokenDay } from "../../document/spoken-day.ts";
 import { INDEFINITE_LAW } from "../../languages/en/law-steps.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 import { happeningFamily } from "./happening-family.ts";
 import { type Place, placeKey, placeKind, stateOf } from "./places.ts";
 import type { PlacesWithin } from "./places-within.ts";
-
-/** How far the first lines of a body reach. Code units. */
-export const LEAD = 400;
 
 /** One mention of an event with what linking needs to know of it. */
 export type EventMention = {
@@ -72,7 +69,7 @@ export function eventMentions(
   within: PlacesWithin,
 ): EventMention[] {
   const { page, layers } = read;
-  const opening = page.blocks.find(({ kind }) => kind === "body")?.start ?? 0;
+  const opening = openingEnd(page);
   return layers.events.annotations
     .filter(({ slight }) => (slight === true) === (which === "slight"))
     .filter(
@@ -121,7 +118,7 @@ export function eventMentions(
           page.text.slice(Math.max(0, annotation.start - 48), annotation.start),
         ),
         inTitle: isHeading(itemAt(page.blocks, annotation.start)?.kind),
-        lead: annotation.start < opening + LEAD,
+        lead: annotation.start < opening,
         family: happeningFamily(annotation, trigger),
         series: /[a-z]s$/.test(trigger) && trigger.slice(0, -1) === annotation.noun && !hasObject(annotation),
       };
@@ -146,10 +143,6 @@ function isOfBody({ participants }: EventAnnotation, entityOf: PartyOf): boolean
   return participants.some(
     (one) => entityOf(one)?.kind === "organization" || (one.entity === null && one.office === undefined),
   );
-}
-
-function isHeading(kind: BlockKind | undefined): boolean {
-  return kind === "title" || kind === "heading" || kind === "standfirst";
 }
 
 /** "Harbour Protection Act of 2030", and not "the bill". */

@@ -1,11 +1,11 @@
 import type { ReadPage } from "../../core/stage.ts";
+import { LEAD } from "../../document/opening.ts";
 import { COUNTRIES } from "../../languages/en/countries.ts";
 import { plainStem } from "../../languages/en/stem.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 import { type TermVector, weighTerms } from "../../measure/tf-idf.ts";
 import { wordsIn } from "../../measure/words.ts";
 import { loadTermRarity } from "../../models/document-frequencies.ts";
-import { LEAD } from "./page-event.ts";
 import { placeKey, placeKind } from "./places.ts";
 
 /** A page as the accounts on it are compared with those of another page: a function of the page alone. */

@@ -3,6 +3,7 @@ import { type EventType, PLOVER_TYPES } from "../../../core/vocabulary.ts";
 import { type Draft, recent } from "../discourse.ts";
 import { asOf, evidenceOf } from "../evidence.ts";
 import { isOfField, type WordsNear, wordsNear } from "../field-near.ts";
+import { isHappening } from "../happening-types.ts";
 import type { Reader } from "../reader.ts";
 import { grammarAt, type SentenceView, spanOf, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
@@ -100,10 +101,13 @@ export function findMore(
   const { view } = hashed;
   const taken = [...recent(reader.drafts, view.sentence.id, 0), ...recent(reader.slight, view.sentence.id, 0)];
   const found: Draft[] = [];
+  const isFull = reader.isFull(view);
   for (let at = 0; at < view.words.length; at++) {
     const word = wordAt(view, at);
     if (word === undefined || !mayNameEvent(view, at)) continue;
     if (taken.some(({ start, end }) => start < word.end && word.start < end)) continue;
+    // Where only happenings are wanted, no word is weighed that the lists do not have for one.
+    if (!isFull && !isHappening(kindAt(reader.page, view, at))) continue;
     const least = hashed.isListed(at) ? LEAST_LISTED : LEAST_HEAD;
     if (learned.headProbability(hashed, at, reader.attributed.isCue(word)) < least) continue;
     const told = learned.standing(reader.page, hashed, at, reader.attributed);

@@ -38,9 +38,14 @@ export const WIDE_VERB_OPENERS: readonly string[] = wideTable.openers;
 
 const OBJECT_REACH = 12;
 
-/** Whether a word of many uses that fills words `first`..`last` is of the field that it asks for. */
+/** Whether a word of many uses that fills words `first`..`last` is of the field that it asks for, and its kind asked for. */
 export type Wanted = (
-  asking: { readonly beside?: ReadonlySet<string>; readonly unless?: ReadonlySet<string> },
+  asking: {
+    readonly type: string;
+    readonly noun: string;
+    readonly beside?: ReadonlySet<string>;
+    readonly unless?: ReadonlySet<string>;
+  },
   first: number,
   last: number,
 ) => boolean;
