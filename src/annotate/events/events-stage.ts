@@ -6,6 +6,7 @@ import { Attributed } from "./attributed.ts";
 import { DraftCoder } from "./coding/draft-coder.ts";
 import { type EventCoder, shippedCoder } from "./coding/event-coder.ts";
 import { type Draft, recent } from "./discourse.ts";
+import { isHappening } from "./happening-types.ts";
 import { isLawName } from "./law-name.ts";
 import { surroundingsOf } from "./learned/holder-candidates.ts";
 import { type StandingReader, shippedStanding } from "./learned/standing-reader.ts";
@@ -69,7 +70,8 @@ export const eventsStageOf = (
       readSentence(surroundingsOf(read, index), reader);
       orders.push(...findOrder(view, recent(drafts, view.sentence.id, 0)));
     }
-    drafts.push(...reader.slight);
+    const full = new Set(read.flatMap((view) => (reader.isFull(view) ? [view.sentence.id] : [])));
+    for (const draft of reader.slight) if (full.has(draft.sentence) || isHappening(draft)) drafts.push(draft);
     const coder = new DraftCoder(layers, coderOf);
     drafts.sort((a, b) => bySpan(a, b) || (a.noun < b.noun ? -1 : a.noun > b.noun ? 1 : 0));
     const ids = new Map(drafts.map((draft, id) => [draft, id] as const));

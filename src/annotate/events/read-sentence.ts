@@ -3,8 +3,9 @@ import { type Draft, pairsIn, recent } from "./discourse.ts";
 import { isOfField, type WordsNear, wordsNear } from "./field-near.ts";
 import { findAnaphora, findPronounStatus } from "./find-anaphora.ts";
 import { isHappening } from "./happening-types.ts";
+import { mayNameEvent } from "./learned/head-features.ts";
 import type { Surroundings } from "./learned/holder-candidates.ts";
-import { findMore, headOf, restate } from "./learned/restate.ts";
+import { findMore, headOf, kindAt, restate } from "./learned/restate.ts";
 import { partiesByGrammar } from "./participants/parties-by-grammar.ts";
 import type { Cast, Party } from "./participants/party.ts";
 import { readTrigger } from "./read-trigger.ts";
@@ -22,15 +23,15 @@ export function readSentence(around: Surroundings, reader: Reader): void {
   const { view } = around;
   if (isRunOfHeadlines(view)) return;
   const base: Cast = { entities: reader.entities, mentions: reader.mentions, pairs: reader.pairs };
-  const isFull = reader.isFull(view);
   const triggers = findTriggers(view);
+  const isFull = reader.isFull(view) || mayTellHappening(view, triggers, reader);
   const pairs = triggers.length === 0 && view.mentions.length < 2 ? [] : pairsIn(view, base);
   const blocked = new Set<number>();
   for (const trigger of triggers) for (let at = trigger.first; at <= trigger.last; at++) blocked.add(at);
   for (const trigger of triggers) {
     while ((pairs[0]?.at ?? Number.POSITIVE_INFINITY) < trigger.first) notePair(pairs.shift()?.pair ?? [], reader);
     const asking = trigger.sort === "noun" ? trigger.noun : trigger.verb;
-    if (!isFull && isSlightByKind(trigger) && !isHappening(asking)) continue;
+    if (!isFull && isSlightByKind(trigger)) continue;
     if (asking.unless !== undefined) {
       const near = wordsNear(reader.page, view);
       if (!isOfField(asking, near, view, trigger.first, trigger.last)) continue;
@@ -39,7 +40,7 @@ export function readSentence(around: Surroundings, reader: Reader): void {
     const draft = readTrigger(view, told, { ...base, pairs: [...reader.pairs] }, blocked, reader);
     if (draft === null) continue;
     if (draft.slight === true) {
-      if (isFull || isHappening(draft)) reader.slight.push(draft);
+      reader.slight.push(draft);
       continue;
     }
     const before = encounterOf(draft, trigger, reader);
@@ -48,18 +49,25 @@ export function readSentence(around: Surroundings, reader: Reader): void {
     notePair(personsOf(draft, reader), reader);
   }
   for (const { pair } of pairs) notePair(pair, reader);
-  readWideTriggers(view, base, blocked, reader);
+  if (isFull) readWideTriggers(view, base, blocked, reader);
   if (reader.learned !== null && grammarAt(view, 0)?.upos !== "") {
     const hashed = reader.learned.hash(view);
     restate(around, hashed, reader, reader.learned);
     const cast = { ...base, pairs: [...reader.pairs] };
     const read = (trigger: Trigger): Draft | null => readTrigger(view, trigger, cast, blocked, reader);
-    reader.slight.push(...findMore(around, hashed, reader, reader.learned, read));
+    if (isFull) reader.slight.push(...findMore(around, hashed, reader, reader.learned, read));
     guessParties(view, reader);
   }
   if (grammarAt(view, 0)?.upos !== "") guard(view, reader);
   reader.drafts.push(...findAnaphora(view, reader));
   reader.drafts.push(...findPronounStatus(view, reader));
+}
+
+/** True where some word of the sentence may tell of a disaster, a court, a company or a strike: what else it tells may be what it means. */
+function mayTellHappening(view: SentenceView, triggers: readonly Trigger[], { page, learned }: Reader): boolean {
+  if (triggers.some((trigger) => isHappening(trigger.sort === "noun" ? trigger.noun : trigger.verb))) return true;
+  if (wideTriggers(view, isHappening).length > 0) return true;
+  return learned !== null && view.words.some((_, at) => mayNameEvent(view, at) && isHappening(kindAt(page, view, at)));
 }
 
 /** True where a word by itself tells too little, whoever takes part: `weigh-trigger.ts` lets none of these through. */
@@ -138,9 +146,7 @@ function guard(view: SentenceView, { drafts, slight, attributed }: Reader): void
 /** Adds what verbs of many uses tell beside the events that plainer words told. */
 function readWideTriggers(view: SentenceView, cast: Cast, blocked: ReadonlySet<number>, reader: Reader): void {
   let near: WordsNear | null = null;
-  const isFull = reader.isFull(view);
   const isWanted: Wanted = (asking, first, last) => {
-    if (!isFull && !isHappening(asking)) return false;
     if (asking.beside === undefined && asking.unless === undefined) return true;
     near ??= wordsNear(reader.page, view);
     return isOfField(asking, near, view, first, last);

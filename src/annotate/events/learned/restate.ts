@@ -3,7 +3,6 @@ import { type EventType, PLOVER_TYPES } from "../../../core/vocabulary.ts";
 import { type Draft, recent } from "../discourse.ts";
 import { asOf, evidenceOf } from "../evidence.ts";
 import { isOfField, type WordsNear, wordsNear } from "../field-near.ts";
-import { isHappening } from "../happening-types.ts";
 import type { Reader } from "../reader.ts";
 import { grammarAt, type SentenceView, spanOf, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
@@ -101,13 +100,10 @@ export function findMore(
   const { view } = hashed;
   const taken = [...recent(reader.drafts, view.sentence.id, 0), ...recent(reader.slight, view.sentence.id, 0)];
   const found: Draft[] = [];
-  const isFull = reader.isFull(view);
   for (let at = 0; at < view.words.length; at++) {
     const word = wordAt(view, at);
     if (word === undefined || !mayNameEvent(view, at)) continue;
     if (taken.some(({ start, end }) => start < word.end && word.start < end)) continue;
-    // Where only happenings are wanted, no word is weighed that the lists do not have for one.
-    if (!isFull && !isHappening(kindAt(reader.page, view, at))) continue;
     const least = hashed.isListed(at) ? LEAST_LISTED : LEAST_HEAD;
     if (learned.headProbability(hashed, at, reader.attributed.isCue(word)) < least) continue;
     const told = learned.standing(reader.page, hashed, at, reader.attributed);
@@ -139,7 +135,7 @@ function triggerAt(view: SentenceView, at: number, { type, mode, noun }: Named):
 }
 
 /** What the word names by the lists where the words near are of its field. */
-function kindAt(page: Page, view: SentenceView, at: number): Named {
+export function kindAt(page: Page, view: SentenceView, at: number): Named {
   const lemma = lemmaAt(view, at);
   const isVerb = actsAsVerb(view, at);
   const isOther = (type: EventType): boolean =>
