@@ -21,9 +21,9 @@ const EXAMPLE_PAGES = 16;
 const LIMITS = { linking: 60, memory: 1_500, touched: 300 } as const;
 /** What events are to take at the most of the time of all stages before them, in percent. */
 const MOST_OF_EVENTS = 25;
-/** News articles that stages are also measured on, where there is data. */
+/** Saved pages that stages are also measured on, where there is data. */
 const STAGE_ARTICLES = 60;
-const NEWS_FILE = "data/linking/news-cluster.dev.jsonl";
+const NEWS_FILE = "data/pages/article-extraction-benchmark.jsonl.gz";
 const REPAIR_TO_QUANTITIES: readonly string[] = ["annotate repairs", "annotate times", "annotate quantities"];
 const TOKENS: readonly string[] = ["clean html", "clean dump", "annotate tokens"];
 /** What repairs, times and quantities are measured by: quantities read tags; dependencies and quotes run before them, too. */
@@ -173,17 +173,17 @@ function stages(roots: readonly string[], work: string): Row[] {
     }),
   }));
   const short = "pages of the example, which are short";
-  const real = long.length === 0 ? [] : shares(long, names, "news articles of the development set");
+  const real = long.length === 0 ? [] : shares(long, names, "saved pages of articles");
   return [...each, ...shares(measured, names, short), ...real];
 }
 
-/** Writes news articles as texts, where the data is there: made-up pages are shorter and tell of more events. */
+/** Writes pages as they were saved, where the data is there: made-up ones are shorter, cleaner, and tell of more events. */
 function writeNews(folder: string): boolean {
   if (!isPresent(NEWS_FILE)) return false;
   mkdirSync(folder, { recursive: true });
-  const lines = readLines<{ readonly title: string; readonly text: string }>(NEWS_FILE);
-  for (const [at, { title, text }] of lines.slice(0, STAGE_ARTICLES).entries())
-    writeFileSync(join(folder, `${String(at).padStart(5, "0")}.txt`), `${title}\n\n${text}`);
+  const lines = readLines<{ readonly html: string }>(NEWS_FILE);
+  for (const [at, { html }] of lines.slice(0, STAGE_ARTICLES).entries())
+    writeFileSync(join(folder, `${String(at).padStart(5, "0")}.html`), html);
   return true;
 }
 

@@ -3,6 +3,7 @@ import { type EventType, PLOVER_TYPES } from "../../../core/vocabulary.ts";
 import { type Draft, recent } from "../discourse.ts";
 import { asOf, evidenceOf } from "../evidence.ts";
 import { isOfField, type WordsNear, wordsNear } from "../field-near.ts";
+import { isHappening } from "../happening-types.ts";
 import type { Reader } from "../reader.ts";
 import { grammarAt, type SentenceView, spanOf, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
@@ -32,11 +33,14 @@ const ALLEGED = { status: "alleged", stance: "asserts" } as const;
 /** Gives the events that rules found in a sentence the standing that was learned, those of which a rule is sure left out. */
 export function restate(around: Surroundings, hashed: HashedSentence, reader: Reader, learned: StandingReader): void {
   const { view } = hashed;
+  // Other slight events of such a sentence are dropped in the end.
+  const isFull = reader.isFull(view);
   for (const drafts of [reader.drafts, reader.slight])
     for (let index = drafts.length - 1; index >= 0; index--) {
       const draft = drafts[index];
       if (draft === undefined || draft.sentence !== view.sentence.id) break;
       if (draft.certain === true || draft.earlier !== undefined) continue;
+      if (draft.slight === true && !isFull && !isHappening(draft)) continue;
       // What the rules read off words stays where the record rests on it, but for "held", which is never shown lightly.
       const isRead = draft.statusEvidence.length > 0;
       const isHeld = draft.status === "held" && draft.stance === "asserts";
@@ -100,10 +104,12 @@ export function findMore(
   const { view } = hashed;
   const taken = [...recent(reader.drafts, view.sentence.id, 0), ...recent(reader.slight, view.sentence.id, 0)];
   const found: Draft[] = [];
+  const isFull = reader.isFull(view);
   for (let at = 0; at < view.words.length; at++) {
     const word = wordAt(view, at);
     if (word === undefined || !mayNameEvent(view, at)) continue;
     if (taken.some(({ start, end }) => start < word.end && word.start < end)) continue;
+    if (!isFull && !isHappening(kindAt(reader.page, view, at))) continue;
     const least = hashed.isListed(at) ? LEAST_LISTED : LEAST_HEAD;
     if (learned.headProbability(hashed, at, reader.attributed.isCue(word)) < least) continue;
     const told = learned.standing(reader.page, hashed, at, reader.attributed);
