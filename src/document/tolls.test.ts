@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countsOf } from "../../test/dossier/counts-of.ts";
 import { madePage } from "../../test/dossier/made-page.ts";
 import type { Quantity } from "../core/layers.ts";
 import type { ReadPage } from "../core/stage.ts";
@@ -7,18 +8,7 @@ import { tollsAt } from "./tolls.ts";
 /** A page of one sentence, with its whole numbers as counts. */
 function pageOf(text: string, qualifier: Quantity["qualifier"] = "exact"): ReadPage {
   const page = madePage({ id: "p", text });
-  const numbers = [...text.matchAll(/\d+/g)].map(
-    ({ index, 0: word }, id): Quantity => ({
-      id,
-      start: index,
-      end: index + word.length,
-      value: Number(word),
-      unit: "count",
-      qualifier,
-      scope: null,
-      change: null,
-    }),
-  );
+  const numbers = countsOf(text, qualifier);
   const layer = <A>(annotations: readonly A[]) => ({ by: { name: "made", version: "1" }, annotations });
   const sentence = { id: 0, start: 0, end: text.length, block: 0, first: 0, last: 1 };
   return { ...page, layers: { ...page.layers, quantities: layer(numbers), sentences: layer([sentence]) } };

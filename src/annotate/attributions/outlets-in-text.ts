@@ -1,7 +1,7 @@
 import type { ChainLinkAnnotation, Mention, PageEntity } from "../../core/layers.ts";
 import { contains, type TextSpan } from "../../core/span.ts";
 import { itemsIn, lastStartingAt } from "../../document/document.ts";
-import { COUNTRIES } from "../../languages/en/countries.ts";
+import { COUNTRIES, COUNTRY_OF_ADJECTIVE } from "../../languages/en/countries.ts";
 import { SURE_ADJECTIVE } from "../../languages/en/countries-by-grammar.ts";
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
 import { ACRONYMS, KNOWN_ORGANIZATIONS, ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
@@ -127,9 +127,6 @@ function standsAsOutlet(view: PageView, mention: Mention): boolean {
   return outletLink(view, { start: mention.start, end: mention.end }, true) !== null;
 }
 
-/** "A South Marvanian newspaper" has no name. */
-const NATIONALITIES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ adjectives }) => adjectives));
-
 /** "Norvik-Inform" in "the Norvik-Inform news agency"; words without a name stay whole. */
 export function nameIn(text: string): string {
   // "the army's magazine, Bugle", "the Genoa daily Il Secolo": what stands behind the noun.
@@ -150,7 +147,8 @@ export function nameIn(text: string): string {
     /^(?:The|This|Our|That|His|Her|Its|Their)$/.test(name) ||
     SURE_ADJECTIVE.test(name) ||
     /^\p{L}{4,}ish$/u.test(name) ||
-    NATIONALITIES.has(name) ||
+    // "A South Korean newspaper" has no name.
+    COUNTRY_OF_ADJECTIVE.has(name) ||
     OUTLET_KIND_WORDS.has(name.toLowerCase())
     ? text
     : name;

@@ -1,5 +1,6 @@
 import type { Page } from "../../core/page.ts";
 import { ACTING_NOUNS } from "../../languages/en/acting-nouns.ts";
+import { WORDS_OF_PEOPLE } from "../../languages/en/people-words.ts";
 import { objectWord, subjectWord } from "./participants/plain-phrases.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "./sentence-view.ts";
 
@@ -133,12 +134,6 @@ export function isOfField(asking: Asking, near: WordsNear, view: SentenceView, f
   return asking.beside === undefined || near.has(asking.beside, own);
 }
 
-const PEOPLE_WORDS: ReadonlySet<string> = new Set(
-  "bodies body remains he she they him her them who we us i nobody none one no-one everyone all both homes home houses house villages village streets street lives life area building town towns district districts".split(
-    " ",
-  ),
-);
-
 /** Whether the verb at word `at` is told of people: its subject, its object or what hangs on it by a preposition. */
 export function isOfPeople(view: SentenceView, at: number): boolean {
   const around = [subjectWord(view, at), objectWord(view, at), ...(grammarAt(view, at)?.children ?? [])];
@@ -149,7 +144,7 @@ export function isOfPeople(view: SentenceView, at: number): boolean {
     return [word, ...below].some((one) => {
       const { upos = "", children = [] } = grammarAt(view, one) ?? {};
       const lower = lowerAt(view, one);
-      if (upos === "NUM" || ACTING_NOUNS.has(lower) || PEOPLE_WORDS.has(lower)) return true;
+      if (upos === "NUM" || ACTING_NOUNS.has(lower) || WORDS_OF_PEOPLE.has(lower)) return true;
       if (upos === "PROPN" && (wordAt(view, one)?.full ?? -1) !== -1) return true;
       return upos === "NOUN" && children.some((child) => grammarAt(view, child)?.relation === "nummod");
     });

@@ -240,6 +240,11 @@ export const COUNTRIES: readonly Country[] = TABLE.trim()
     return { name, aliases, adjectives: field(adjectives), capitals: field(capitals) };
   });
 
+/** The country that each adjective or demonym is of, as written: "Danish". */
+export const COUNTRY_OF_ADJECTIVE: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ name, adjectives }) => adjectives.map((adjective) => [adjective, name] as const)),
+);
+
 /** Adjectives of regions, faiths and blocs that are no names of anyone: with the countries' own they part "Russian" from names. */
 export const OTHER_ADJECTIVES: readonly string[] = (
   "African,African-American,Afro,Alawite,Amazonian,Andean,Anglo,Anglican,Antarctic,Arab,Arabian,Arabic,Arctic,Armenian,Asian," +

@@ -1,25 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { countsOf } from "../../../test/dossier/counts-of.ts";
 import { madePage } from "../../../test/dossier/made-page.ts";
 import type { EventFinding } from "../../core/findings.ts";
-import type { EventAnnotation, Quantity } from "../../core/layers.ts";
+import type { EventAnnotation } from "../../core/layers.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { furtherTolls } from "./further-tolls.ts";
 
 /** A page of one sentence with its numbers, and the deeds that these words tell. */
 function pageOf(text: string, deeds: readonly string[], status: EventAnnotation["status"]): ReadPage {
   const page = madePage({ id: "p", text });
-  const numbers = [...text.matchAll(/\d+/g)].map(
-    ({ index, 0: word }, id): Quantity => ({
-      id,
-      start: index,
-      end: index + word.length,
-      value: Number(word),
-      unit: "count",
-      qualifier: "exact",
-      scope: null,
-      change: null,
-    }),
-  );
+  const numbers = countsOf(text);
   const events = deeds.map((word, id) => {
     const start = text.indexOf(word);
     return { id, start, end: start + word.length, type: "ASSAULT", status, stance: "asserts" } as EventAnnotation;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { madePage } from "../../../test/dossier/made-page.ts";
-import { comparePlaces, type Place, placeKey, placeKind } from "./places.ts";
+import { comparePlaces, type Place, placeKey, placeKind, stateOf } from "./places.ts";
 import { placesWithin } from "./places-within.ts";
 
 const names = ["Tarsel", "Norvik", "Oskery", "Chile", "Peru"];
@@ -37,4 +37,13 @@ describe("places that pages say lie in others", () => {
     expect(comparePlaces(place("Norvik"), place("Tarsel"))).toBe("conflict");
     expect(comparePlaces(place("Tar-e-Sharel"), place("Tar-i-Sharel"))).toBe("same");
   });
+});
+
+describe("the country that acts under a name", () => {
+  it.each([
+    ["Chile", "Chile"],
+    ["the Chilean navy", "Chile"],
+    ["South Korean authorities", "South Korea"],
+    ["Ada Kell", null],
+  ])("%s", (name, country) => expect(stateOf(name)).toBe(country));
 });

@@ -1,4 +1,4 @@
-import { COUNTRIES, SEATS_OF_GOVERNMENT } from "../../languages/en/countries.ts";
+import { COUNTRIES, COUNTRY_OF_ADJECTIVE, SEATS_OF_GOVERNMENT } from "../../languages/en/countries.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 
 /** A seat is a government's building or a capital: it may be meant for the country. */
@@ -12,15 +12,12 @@ for (const { name, aliases, capitals } of COUNTRIES) {
 }
 for (const [seat, country] of SEATS_OF_GOVERNMENT) seatOf.set(placeKey(seat), country);
 
-const adjectiveOf = new Map<string, string>();
-for (const { name, adjectives } of COUNTRIES)
-  for (const adjective of adjectives) adjectiveOf.set(placeKey(adjective), name);
-
 /** The country that acts under a name: its own, that of a seat of its government, "Marvanian forces"; null for any other. */
 export function stateOf(name: string): string | null {
   const key = placeKey(name);
-  const first = key.slice(0, key.indexOf(" ") >>> 0);
-  return countryOf.get(key) ?? seatOf.get(key) ?? adjectiveOf.get(key) ?? adjectiveOf.get(first) ?? null;
+  const words = name.replace(/^the\s+/i, "").split(" ");
+  const adjective = COUNTRY_OF_ADJECTIVE.get(words.slice(0, 2).join(" ")) ?? COUNTRY_OF_ADJECTIVE.get(words[0] ?? "");
+  return countryOf.get(key) ?? seatOf.get(key) ?? adjective ?? null;
 }
 
 /** A place's name folded, without its article. */

@@ -2,6 +2,7 @@ import type { Time } from "../../../core/layers.ts";
 import { DEEDS, DONE_TO, SUFFERED } from "../../../languages/en/deeds-done-to.ts";
 import { LAW_NOUNS } from "../../../languages/en/event-nouns.ts";
 import { CLAUSE_OPENERS, COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
+import { FORMS_OF_REPORTING } from "../../../languages/en/saying-forms.ts";
 import { grammarAt, lowerAt, opensPlan, type SentenceView, type Word, wordAt } from "../sentence-view.ts";
 
 const AFTER_REACH = 14;
@@ -9,9 +10,6 @@ const AFTER_REACH = 14;
 const PLAN_REACH = 20;
 const PLANNED: ReadonlySet<string> = new Set("expected planned scheduled due set slated postponed".split(" "));
 const BEFORE_REACH = 3;
-const SAYING: ReadonlySet<string> = new Set(
-  "said says told announced reported reports wrote added stated confirmed noted tweeted posted".split(" "),
-);
 /** Too vague to be when something happens. */
 const VAGUE: ReadonlySet<string> = new Set(
   "recently soon now currently eventually once earlier previously later".split(" "),
@@ -54,7 +52,7 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
     if (time !== null) return saidThen(view, at) ? null : time;
   }
   for (let at = reach.phraseFirst - 1; at >= 0; at--) {
-    if (reach.blocked.has(at) || BREAKS.has(lowerAt(view, at)) || SAYING.has(lowerAt(view, at))) break;
+    if (reach.blocked.has(at) || BREAKS.has(lowerAt(view, at)) || FORMS_OF_REPORTING.has(lowerAt(view, at))) break;
     // "met on Monday to prepare the summit": the day is that of the verb before.
     if (at < reach.phraseFirst - 1 && isInfinitive(view, at)) break;
     const time = dated(wordAt(view, at));
@@ -133,7 +131,7 @@ function saidThen(view: SentenceView, at: number): boolean {
   while (wordAt(view, before)?.time === id) before--;
   const lower = lowerAt(view, before);
   if (lower === "on" || lower === "late" || lower === "early") before--;
-  return SAYING.has(lowerAt(view, before));
+  return FORMS_OF_REPORTING.has(lowerAt(view, before));
 }
 
 /** "to prepare": no determiner, name or time after it. */

@@ -1,3 +1,9 @@
+import {
+  VAGUE_ADJECTIVES,
+  VAGUE_ADVERBS,
+  VAGUE_NOUNS,
+  VAGUE_PARTICIPLES,
+} from "../../../languages/en/vague-tellers.ts";
 import { featurePair } from "../../../models/feature-hash.ts";
 import { relationsLike } from "../grammar-of-words.ts";
 import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
@@ -33,15 +39,3 @@ export function unnamedSign(view: SentenceView, from: number): number {
 const isSubjectOrClause = relationsLike(/^(?:ccomp|xcomp|csubj|nsubj|advcl)/);
 const isComplement = relationsLike(/^(?:ccomp|xcomp)/);
 const isOfNoun = relationsLike(/^(?:nmod|acl|ccomp|compound|conj)/);
-
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const VAGUE_ADVERBS = wordsOf("reportedly supposedly allegedly purportedly apparently reputedly ostensibly");
-const VAGUE_ADJECTIVES = wordsOf("reported supposed alleged purported rumored rumoured reputed apparent so-called");
-const VAGUE_PARTICIPLES = wordsOf(
-  "said believed thought understood reported rumored rumoured reputed claimed alleged supposed feared known considered " +
-    "presumed assumed expected whispered told suggested tipped held taken",
-);
-const VAGUE_NOUNS = wordsOf(
-  "rumor rumors rumour rumours report reports claim claims allegation allegations speculation talk gossip suspicion " +
-    "suspicions whisper whispers hint hints accusation accusations charge charges",
-);

@@ -1,4 +1,5 @@
 import { COORDINATORS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
+import { OFFICE_NOUNS } from "../../../languages/en/people-words.ts";
 import { lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { officesAt } from "./office-group.ts";
 import {
@@ -135,12 +136,6 @@ function possessed(view: SentenceView, last: number, party: Party, cast: Cast): 
   };
 }
 
-const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
-  "officials official negotiators negotiator diplomats diplomat leaders leader delegations delegation envoys envoy ministers minister presidents president forces troops soldiers government army military police lawmakers senators authorities representatives representative parliament side prime foreign defence defense navy team ministry embassy ambassador counterparts counterpart".split(
-    " ",
-  ),
-);
-
 /** "the Marvanian and U.S. foreign ministers", "Marvania's president": the office after word `last`, "" where there is none. */
 export function officeAfter(view: SentenceView, last: number): string {
   for (let at = last + 1; at <= last + 3; at++) {
@@ -160,7 +155,7 @@ export function withOffice(party: Party, office: string, cast: Cast): Party {
 function modifiedNoun(view: SentenceView, last: number): number {
   let end = last;
   for (let at = last + 1; at <= last + 3; at++) {
-    if (!PEOPLE_NOUNS.has(lowerAt(view, at))) break;
+    if (!OFFICE_NOUNS.has(lowerAt(view, at))) break;
     end = at;
   }
   return end;

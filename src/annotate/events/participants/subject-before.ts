@@ -1,5 +1,7 @@
 import { ACTING_NOUNS } from "../../../languages/en/acting-nouns.ts";
 import { CLAUSE_OPENERS, COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
+import { BODIES_OF_PERSONS, PEOPLE_OF_PERSONS } from "../../../languages/en/people-words.ts";
+import { FORMS_OF_SAYING } from "../../../languages/en/saying-forms.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { groupBefore, officeAfter, withOffice } from "./groups.ts";
 import { officesEndingAt } from "./office-group.ts";
@@ -64,7 +66,7 @@ function nearestSubject(view: SentenceView, before: number, cast: Cast, excluded
       if (lower === "who") antecedent = at - 1;
       continue;
     }
-    if (SAYING.has(lower) && word.full === -1) {
+    if (FORMS_OF_SAYING.has(lower) && word.full === -1) {
       // "Dorvet, Kell said, met …" goes on; "Kell said the envoy met …" begins anew.
       if (lowerAt(view, at + 1) !== ",") break;
       continue;
@@ -127,14 +129,8 @@ function governs(view: SentenceView, pronoun: number, before: number): boolean {
   const named = wordAt(view, lowerAt(view, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1);
   if (named === undefined || named.full === -1 || before - pronoun > 6) return false;
   const between = view.words.slice(pronoun + 1, before);
-  return between.every(({ full, lower }) => full === -1 && /^[a-z'-]+$/.test(lower) && !SAYING.has(lower));
+  return between.every(({ full, lower }) => full === -1 && /^[a-z'-]+$/.test(lower) && !FORMS_OF_SAYING.has(lower));
 }
-
-const SAYING: ReadonlySet<string> = new Set(
-  "said says say told reported reports announced added claimed claims stated wrote noted believes believe insisted suggested confirmed warned".split(
-    " ",
-  ),
-);
 
 /** "Marvania's foreign minister met …": a country or body acts through its people; "Kell's ministry" is not Kell. */
 function ownerOf(view: SentenceView, group: Group, before: number, cast: Cast): Group {
@@ -145,7 +141,7 @@ function ownerOf(view: SentenceView, group: Group, before: number, cast: Cast): 
     return { ...group, parties: [withOffice(party, officeAfter(view, possessor), cast)] };
   }
   const head = before - 1;
-  if (!BODIES.has(lowerAt(view, head))) return NO_GROUP;
+  if (!BODIES_OF_PERSONS.has(lowerAt(view, head))) return NO_GROUP;
   const words = view.words.filter((word, at) => word.start >= party.start && at <= head);
   const end = wordAt(view, head)?.end ?? party.end;
   const name = words
@@ -153,29 +149,17 @@ function ownerOf(view: SentenceView, group: Group, before: number, cast: Cast): 
     .join("");
   return { ...group, parties: [{ entity: NO_ENTITY, name, start: party.start, end }] };
 }
-const BODIES: ReadonlySet<string> = new Set(
-  "ministry department office government administration party campaign team delegation forces lawyers embassy".split(
-    " ",
-  ),
-);
-
 /** "Kell aides", "the Vasic administration": the person named is not the one who acts. */
 export function isModifier(view: SentenceView, last: number, cast: Cast, group: Group): boolean {
   const party = group.parties[group.parties.length - 1];
   if (party === undefined) return false;
   if (isOfPrivatePerson(view, last, cast, party)) return true;
   if (kindOf(cast, party) !== "person") return false;
-  if (PERSONS_PEOPLE.has(lowerAt(view, last + 1))) return true;
+  if (PEOPLE_OF_PERSONS.has(lowerAt(view, last + 1))) return true;
   // "Kell prison guards": the name hangs on people behind it.
   const { relation = "", head = -1 } = grammarAt(view, firstOfMention(view, last)) ?? {};
   return relation === "compound" && head > last && head <= last + 3 && ACTING_NOUNS.has(lowerAt(view, head));
 }
-const PERSONS_PEOPLE: ReadonlySet<string> = new Set(
-  "administration government cabinet team campaign aides aide allies ally supporters supporter officials official advisers adviser advisors advisor spokesman spokeswoman spokesperson lawyers lawyer office regime camp loyalists loyalist envoys envoy".split(
-    " ",
-  ),
-);
-
 /** Where to look from: over ", who flew in late," right before the verb. */
 function beforeInsertion(view: SentenceView, before: number): number {
   if (lowerAt(view, before - 1) !== "," || lowerAt(view, before).endsWith("ing")) return before - 1;

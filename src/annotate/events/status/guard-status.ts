@@ -3,6 +3,7 @@ import type { Stance, Status } from "../../../core/vocabulary.ts";
 import { OPENING_A_TOLL, TOLL_WORDS } from "../../../languages/en/accusation-words.ts";
 import { NEGATIONS } from "../../../languages/en/function-words.ts";
 import { MOMENTARY, RESULTS } from "../../../languages/en/harm-words.ts";
+import { WORDS_OF_LASTING } from "../../../languages/en/lasting-words.ts";
 import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { isAccusedOf, isSaidToHave } from "./accused-of.ts";
 import { lemmaAt } from "./effect-tables.ts";
@@ -59,14 +60,8 @@ function isMomentary(view: SentenceView, at: number): boolean {
     children.some((child) => /^(?:after|following)$/.test(lowerAt(view, child))) ||
     (relation === "obj" && lowerAt(view, head) === "following");
   if (isAfter) return true;
-  return MOMENTARY.has(lemmaAt(view, at)) && view.words.every(({ lower }) => !LASTING.has(lower));
+  return MOMENTARY.has(lemmaAt(view, at)) && view.words.every(({ lower }) => !WORDS_OF_LASTING.has(lower));
 }
-const LASTING: ReadonlySet<string> = new Set(
-  "ongoing continue continues continued continuing still underway way unfolds unfolding progress since amid again active daily hours hour days day weeks week is are 's".split(
-    " ",
-  ),
-);
-
 /** True where a sentence tells of the past alone. */
 const isOfPast = (view: SentenceView): boolean =>
   view.grammar.some(({ xpos, relation }) => xpos === "VBD" && relation === "root") &&

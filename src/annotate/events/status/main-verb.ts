@@ -1,12 +1,8 @@
+import { LEMMAS_OF_SAYING } from "../../../languages/en/saying-forms.ts";
 import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt } from "./effect-tables.ts";
 import { isPassive, isVerb } from "./verb-reality.ts";
 
-const SAYING: ReadonlySet<string> = new Set(
-  "say tell add announce report write warn insist claim argue confirm admit state explain stress note acknowledge".split(
-    " ",
-  ),
-);
 const FARTHEST = 40;
 
 /**
@@ -16,7 +12,7 @@ const FARTHEST = 40;
  */
 export function mainVerb(view: SentenceView, at: number, head: number): number {
   if (head < at || !isVerb(view, head)) return head;
-  const saying = SAYING.has(lemmaAt(view, head)) && head - at > 2;
+  const saying = LEMMAS_OF_SAYING.has(lemmaAt(view, head)) && head - at > 2;
   const inserted = isInserted(view, at, head);
   if (!saying && !inserted) return head;
   return verbAfter(view, at, inserted ? head + 1 : at + 1, saying) ?? head;
@@ -27,7 +23,7 @@ export function mainVerb(view: SentenceView, at: number, head: number): number {
  * took it for what was said and the verb for one beside that of the relative clause. Null where there is none.
  */
 export function verbOfSaid(view: SentenceView, at: number, head: number): number | null {
-  if (head > at || !SAYING.has(lemmaAt(view, head)) || lowerAt(view, at + 1) !== ",") return null;
+  if (head > at || !LEMMAS_OF_SAYING.has(lemmaAt(view, head)) || lowerAt(view, at + 1) !== ",") return null;
   if (!/^(?:which|who)$/.test(lowerAt(view, at + 2))) return null;
   return verbAfter(view, at, at + 1, true);
 }

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../../languages/en/calendar.ts";
 import { PROPOSALS } from "../../../languages/en/standing-verbs.ts";
 import { formsOf } from "../../../languages/en/verb-forms.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
@@ -14,16 +15,13 @@ function isOnDay(view: SentenceView, at: number): boolean {
     if (
       lowerAt(view, index) === "on" &&
       (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(view, index + 1)) ||
-        (MONTH.has(lowerAt(view, index + 1)) && DAY.test(lowerAt(view, index + 2))) ||
-        (DAY.test(lowerAt(view, index + 1)) && MONTH.has(lowerAt(view, index + 2))))
+        (MONTHS.has(lowerAt(view, index + 1)) && DAY.test(lowerAt(view, index + 2))) ||
+        (DAY.test(lowerAt(view, index + 1)) && MONTHS.has(lowerAt(view, index + 2))))
     )
       return true;
   return false;
 }
 
-const MONTH: ReadonlySet<string> = new Set(
-  "january february march april may june july august september october november december".split(" "),
-);
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 
 /** Blocks whose present tells what has just been. */
