@@ -7,6 +7,7 @@ import { joinByTelling } from "./join-by-telling.ts";
 import { EVENT_THRESHOLD, type Match, matchEvents } from "./match-events.ts";
 import { happeningKeys } from "./match-happenings.ts";
 import { type FoldedText, onlyHappenings } from "./only-happening.ts";
+import { onlyTalks } from "./only-talks.ts";
 import { type PageContext, sharedContext } from "./page-context.ts";
 import { type PageEvent, partiesOf } from "./page-event.ts";
 import { areApart, type Telling, tellingOf } from "./telling-likeness.ts";
@@ -61,6 +62,9 @@ export function joinAcrossPages(
     if (sets.join(a, b))
       joins.push({ a, b, score: ONLY_HAPPENING, threshold: EVENT_THRESHOLD, features: { onlyOneOfMatter: 1 } });
   }
+  for (const [a, b] of onlyTalks(events, sets, surroundings))
+    if (sets.join(a, b))
+      joins.push({ a, b, score: ONLY_HAPPENING, threshold: EVENT_THRESHOLD, features: { onlyOneOfMatter: 1 } });
   for (const join of joinByTelling(events, sets, surroundings.matterOf, surroundings.readOf)) joins.push(join);
   return { sets, joins };
 }

@@ -21,7 +21,7 @@ import { pageEvents } from "./page-events.ts";
  */
 export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "events"> = {
   name: "link-events",
-  version: "8",
+  version: "9",
   needs: ["matters", "entities", "copies"],
   gives: ["events"],
   byMatter: { events: (x, y) => byText(x.id, y.id) },
@@ -85,10 +85,7 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
             features,
             score,
             threshold,
-            why:
-              threshold === TELLING_THRESHOLD
-                ? "the same kind of event in alike words on pages of one matter, and nothing against it"
-                : "the same people in the same kind of event, and the day, the place or the pages' other news agree",
+            why: reasonOf(threshold, features),
             evidence: [mentionSpan(x.page, mentionX), mentionSpan(y.page, mentionY)],
           });
         }),
@@ -96,6 +93,14 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
     };
   },
 };
+
+function reasonOf(threshold: number, features: Join["features"]): string {
+  if (threshold === TELLING_THRESHOLD)
+    return "the same kind of event in alike words on pages of one matter, and nothing against it";
+  return features.onlyOneOfMatter === 1
+    ? "the only one of its kind that the matter's pages tell of, and nothing against it"
+    : "the same people in the same kind of event, and the day, the place or the pages' other news agree";
+}
 
 /** What two pages open with is told, however little either says of it. */
 const isToldTwice = (members: readonly PageEvent[]): boolean => new Set(members.map(({ page }) => page)).size > 1;

@@ -114,7 +114,7 @@ export function eventMentions(
         time,
         place: where === null ? null : placeOf(where, within),
         phase: phaseOf(annotation),
-        definite: /\bthe (?:[\p{L}-]{1,20} ){0,2}$/iu.test(
+        definite: /\bthe (?:[\p{L}'’-]{1,20} ){0,2}$/iu.test(
           page.text.slice(Math.max(0, annotation.start - 48), annotation.start),
         ),
         inTitle: isHeading(itemAt(page.blocks, annotation.start)?.kind),

@@ -3,6 +3,7 @@ import type { Entity } from "../../core/record.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { withDefendant } from "./defendant.ts";
 import { groupOnPage, type PageJoin } from "./group-on-page.ts";
+import { knownTellings } from "./known-tellings.ts";
 import { leadTellings } from "./lead-tellings.ts";
 import { mainHappenings } from "./main-happenings.ts";
 import { officeHolders, officeNamed } from "./office-holders.ts";
@@ -55,6 +56,7 @@ export function pageEvents(
     const main = mainHappenings(read.page, plain.events, slight);
     const opening = leadTellings(read.page, main.events, slight);
     for (const event of opening.events) events.push(event);
+    for (const event of knownTellings(read.page.id, opening.events, slight)) events.push(event);
     for (const join of [...plain.joins, ...main.joins, ...opening.joins]) joins.push({ read, join });
     contexts.set(read.page.id, pageContext(read, main.events, ownEntity));
   }
