@@ -159,10 +159,10 @@ export const RIGHTS = phrases(
 
 export const ABOUT_OUTLET = phrases(
   `we are an independent|we are a non-profit|we are a nonprofit|we are an online|we are a news|about the publisher|about our|
-   our mission|our newsroom|our journalism|our team|who we are|founded in 1|founded in 2|editor-in-chief|editor in chief:|
+   our mission is|our newsroom|our journalism|our team is|our team of|who we are|founded in 1|founded in 2|editor-in-chief|editor in chief:|
    chief editor|editorial office|editorial policy|editorial standards|our standards|ethics policy|contact the newsroom|
    address:|phone:|tel:|tel.:|telephone:|fax:|email:|e-mail:|publisher:|issn|advertising:|for advertising`,
-  "about the author|about the authors|about the writer|meet the team|our standards|our journalists",
+  "about the author|about the authors|about the writer|meet the team|our team|our mission|our standards|our journalists",
   `is an independent media outlet|is an independent news outlet|is a nonprofit news|is a non-profit news|
    relies solely on advertising|we are an independent media|we do not endorse or promote|
    trust project|committed to independent journalism|learn more about our policies`,

@@ -18,6 +18,7 @@ export const OPENING_WORDS: ReadonlySet<string> = set(`
   meets speaks receives hosts visits holds welcomes phones telephones confers dines joins travels
   gathered gather engaged engages exchanged exchange exchanges conferred joined participated attended travelled traveled dined
   interacted convenes briefed briefing breakfast lunch dinner luncheon committee subcommittee workshop roundtable mediation
+  discussed discuss discusses discussing negotiating negotiated negotiates negotiators bargaining bargained
   arbitration gathering get-together mission summoned summons summoning inspection inspected reception stopover teleconferenced connected
 `);
 
@@ -129,7 +130,7 @@ export const SPEAKING_BODY_WORDS: ReadonlySet<string> = set(`
   programme nunciature nuncio household vatican see chigi elysée diwan bhavan rectorate gendarmerie crescent liberals
   democrats socialists conservatives greens chiefs grupo gruppe groupe ferries rail airport opera rescue
   province county canton region governorate emirate sultanate duchy principality community conference collective
-  syndicate coalition alliance congress assembly caucus quartet troika
+  syndicate coalition alliance estates premiership congress assembly caucus quartet troika
 `);
 
 /** Those of them that stand in the names of outlets, too ("Orvel City Herald"): beside an outlet's word they say nothing. Lower case. */
@@ -164,5 +165,10 @@ export const OUTLET_WORDS_ANYWHERE: ReadonlySet<string> = set(`
   news channel canal radio tv television broadcasting newspaper times post journal tribune herald gazette chronicle courier
   daily weekly magazine newswire wire online
 `);
-/** Before an outlet's name these say that somebody spoke to it. Lower case. */
-export const ASKED_BEFORE: ReadonlySet<string> = set("told tells to with by via");
+/** Right before an outlet's name these say that somebody spoke to it; behind `ASKED`, these others do, too. Lower case. */
+export const TOLD: ReadonlySet<string> = set("told tells telling via");
+export const ASKED_BEFORE: ReadonlySet<string> = set("to with by for");
+export const ASKED: ReadonlySet<string> = set(`
+  spoke speaks speaking spoken talked talking said says saying interview interviewed interviews seen
+  obtained reviewed contacted reached asked approached exclusively
+`);

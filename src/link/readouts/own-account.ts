@@ -7,10 +7,10 @@ import { CARDINALS } from "../../languages/en/number-words.ts";
 import { ORGANIZATION_ENDINGS, OUTLET_ENDINGS } from "../../languages/en/organizations.ts";
 import { OUTLETS } from "../../languages/en/outlets.ts";
 import {
+  ASKED,
   ASKED_BEFORE,
   BODY_WORDS,
   CALL_WORDS,
-  CEREMONY_WORDS,
   CONTACT_NOUNS,
   CONTACT_VERBS,
   FIRST_PERSON,
@@ -21,11 +21,10 @@ import {
   OPENING_WORDS,
   OUTLET_WORDS_ANYWHERE,
   PLACE_BODY_WORDS,
-  POINT_VERBS,
   READOUT_TITLES,
-  READOUT_WORDS,
   REPORTER_WORDS,
   SPEAKING_BODY_WORDS,
+  TOLD,
 } from "../../languages/en/readout-words.ts";
 import { isEmptyWord } from "../../languages/en/sense.ts";
 import { ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
@@ -37,6 +36,10 @@ export type OwnAccount = {
   readonly side: ReadonlySet<string>;
   /** All words of the text, the title and the body's name, lower case. */
   readonly words: ReadonlySet<string>;
+  /** The first letters of the body's name, where these make a short name of three letters or more. */
+  readonly letters: string | null;
+  /** Words of its text that are all capitals. */
+  readonly capitals: ReadonlySet<string>;
   /** Words that begin with a capital inside a sentence, lower case. */
   readonly names: ReadonlySet<string>;
   /** True where it says at once that it tells of a contact. */
@@ -81,8 +84,7 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
   const title = page.page.title?.value ?? "";
   const opening = wordsOf([title, ...texts.slice(0, OPENING)].join(" "));
   const opens = [CONTACT_NOUNS, CONTACT_VERBS, OPENING_WORDS].some((list) => some(opening, list));
-  if (!opens && speaks !== "body" && !some(ownWordsOf(page), FIRST_PERSON)) return null;
-  if (speaks === "named" && !opens) return null;
+  const isNamedAlone = speaks === "named" || (!opens && speaks === "we" && !some(ownWordsOf(page), FIRST_PERSON));
   if (speaks !== "body" && (voices.includes("opinion") || some(wordsOf(texts.join(" ")), REPORTER_WORDS))) return null;
   const told = wordsOf([title, ...texts.slice(0, 1)].join(" "));
   const openingEnd = sentences[Math.min(OPENING, sentences.length) - 1]?.end ?? 0;
@@ -90,10 +92,14 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
   return {
     page,
     side: new Set([...name].filter((word) => !BODY_WORDS.has(word) && !isEmptyWord(word) && !CARDINALS.has(word))),
+    letters: lettersOf(outlet),
+    capitals: new Set(
+      [title, ...texts].flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu) ?? []),
+    ),
     names: new Set(texts.flatMap(namesIn)),
     opens,
     isBody: speaks === "body",
-    isNamedAlone: speaks === "named",
+    isNamedAlone,
     words: new Set([...name, ...wordsOf(title), ...texts.flatMap((text) => [...wordsOf(text)])]),
     manner: mannerOf(told, opening),
     days: new Set(
@@ -116,12 +122,6 @@ function mannerOf(told: ReadonlySet<string>, opening: ReadonlySet<string>): OwnA
   return inPerson ? "in person" : null;
 }
 
-/** True where two manners of contact are of two contacts. Who sees each other on a screen may say that they spoke or, that day, that they met. */
-function areTwoManners(a: OwnAccount["manner"], b: OwnAccount["manner"], days: number | null): boolean {
-  if (a === null || b === null || a === b) return false;
-  return (a !== "on screen" && b !== "on screen") || ((a === "in person" || b === "in person") && days !== 0);
-}
-
 /**
  * Whether it is a body and no outlet of news: by the words of its name, because the text says "we" of it, or perhaps, where
  * nothing says that it is news.
@@ -142,21 +142,52 @@ function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | "named
   if (/^[^\s]+\.\p{Ll}{2,}$/u.test(outlet)) return null;
   if (isOutlet) return null;
   if (words.some((word) => ORGANIZATION_ENDINGS.has(word))) return "body";
+  if (opensWithItsHead(page)) return "body";
   if (authors.length > 0 && !some(ownWordsOf(page), FIRST_PERSON)) return null;
   const title = page.page.title?.value ?? "";
   const own = words.filter((word) => word.length > 2 && !isEmptyWord(word) && !CARDINALS.has(word));
   const opening = page.layers.sentences.annotations
     .slice(0, OPENING)
     .map(({ start, end }) => page.page.text.slice(start, end));
-  // "told the Kestrel": the outlet asks, and is no side.
-  const told = [title, ...opening].some((text) =>
-    [...text.matchAll(/(\p{L}+)\s+(?:the\s+)?(\p{Lu}\p{L}+)/gu)].some(
-      ([, before = "", name = ""]) => own.includes(name.toLowerCase()) && ASKED_BEFORE.has(before.toLowerCase()),
-    ),
-  );
-  if (told) return null;
+  if ([title, ...opening].some((text) => asksIn(text, own))) return null;
   const named = wordsOf([title, ...opening].join(" "));
   return some(ownWordsOf(page), FIRST_PERSON) || own.some((word) => named.has(word)) ? "we" : "named";
+}
+
+/** "told the Kestrel", "in an interview with the Kestrel": the outlet asks, and is no side. "Statement by Kestrel" is its own. */
+function asksIn(text: string, own: readonly string[]): boolean {
+  for (const [, first = "", second = "", name = ""] of text.matchAll(ASKING))
+    if (
+      own.includes(name.toLowerCase()) &&
+      (TOLD.has(second.toLowerCase()) || (ASKED_BEFORE.has(second.toLowerCase()) && ASKED.has(first.toLowerCase())))
+    )
+      return true;
+  return false;
+}
+
+const ASKING = /(?:(?<![\p{L}])(\p{L}+)\s+)?(?<![\p{L}])(\p{L}+)\s+(?:the\s+)?(\p{Lu}\p{L}+)/gu;
+
+/**
+ * "The Prime Minister spoke to President Kos": whoever does not say of which country the head is, and writes the office with
+ * capitals, speaks for the head.
+ */
+function opensWithItsHead({ page, layers }: ReadPage): boolean {
+  const first = layers.sentences.annotations.find((sentence) => blockOf(page, sentence).kind === "body");
+  const found = first === undefined ? null : HEAD.exec(page.text.slice(first.start, first.end));
+  if (found === null) return false;
+  const office = (found[1] ?? "").trim().toLowerCase().split(/\s+/);
+  const isOffice =
+    office.every((word) => BODY_WORDS.has(word) || ROLE_NOUNS.has(word)) && office.some((word) => ROLE_NOUNS.has(word));
+  return isOffice && (found[2] === undefined || CONTACT_VERBS.has(found[2]));
+}
+
+/** An office with capitals, and the verb, unless a name stands in commas before it. */
+const HEAD = /^(?:The|Our|His|Her)((?:\s\p{Lu}\p{L}+){1,3})(?:,|\s(?:today\s|this \p{Ll}+\s)?(\p{Ll}+))/u;
+
+/** The first letters of a name of three words or more. */
+function lettersOf(name: string): string | null {
+  const letters = [...name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu)].map(([letter]) => letter).join("");
+  return letters.length < 3 ? null : letters;
 }
 
 function firstWordOf(text: string): string {
@@ -172,69 +203,6 @@ function ownWordsOf({ page, layers }: ReadPage): Set<string> {
   }
   return wordsOf(`${own} ${page.text.slice(from)}`);
 }
-
-/** How likely two own accounts are of one contact is not guessed: each must name the other side, in one manner, by about one day. */
-export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | null): boolean {
-  if (a.page.page.outlet?.value === b.page.page.outlet?.value) return false;
-  // Minutes may come weeks after a contact whose day they name.
-  const ofOneDay = [...a.days].some((day) => b.days.has(day));
-  if (days !== null && days > (ofOneDay ? MOST_DAYS_OF_ONE : MOST_DAYS)) return false;
-  if (areTwoManners(a.manner, b.manner, days)) return false;
-  if (!a.opens && !b.opens) return false;
-  // A body that begins with something else ("bade farewell", "was represented") may tell of the contact all the same.
-  const isSure = a.opens && b.opens;
-  if (!isSure && days !== null && days > 1) return false;
-  const named = namedIn(a.side, b.words);
-  const names = namedIn(b.side, a.words);
-  if (a.isNamedAlone && b.isNamedAlone) return false;
-  // "Grain" may stand in any text: of a side that is known by its name alone most of the name must be there.
-  if ((a.isNamedAlone && named * 2 < a.side.size) || (b.isNamedAlone && names * 2 < b.side.size)) return false;
-  if (named > 0 && names > 0) return true;
-  if (a.isNamedAlone || b.isNamedAlone) return false;
-  const shared = [...a.names].filter((name) => b.names.has(name)).length;
-  // Two bodies of one day, of which one names the other and both tell of the same things.
-  if (a.isBody && b.isBody && isSure && named + names > 0 && days !== null && days <= 1) {
-    const isName = (word: string) => [a.side, b.side, a.names, b.names].some((names) => names.has(word));
-    const things = [...a.words].filter((word) => b.words.has(word) && isThing(word) && !isName(word));
-    if (things.length >= LEAST_THINGS) return true;
-  }
-  const least = a.isBody && b.isBody && isSure ? LEAST_NAMES : LEAST_NAMES + 1;
-  return (a.isBody || b.isBody) && named + names + shared >= least;
-}
-
-/** True for a word that tells of a thing rather than of a contact or of who had it. */
-function isThing(word: string): boolean {
-  const other = [READOUT_WORDS, CEREMONY_WORDS, CONTACT_NOUNS, CONTACT_VERBS, BODY_WORDS, POINT_VERBS, CARDINALS];
-  return word.length > LEAST_THING && !isEmptyWord(word) && !MONTHS.has(word) && !other.some((list) => list.has(word));
-}
-
-/** How many names stand in a text, or a word that begins as they do or is made of them: "Sorland", "Sorlandic", "Varnish". */
-function namedIn(names: ReadonlySet<string>, words: ReadonlySet<string>): number {
-  const beginnings = new Set(
-    [...words].filter((word) => word.length > LEAST_SHARED).map((word) => word.slice(0, LEAST_SHARED)),
-  );
-  return [...names].filter(
-    (name) =>
-      words.has(name) ||
-      (name.length >= LEAST_SHARED && beginnings.has(name.slice(0, LEAST_SHARED))) ||
-      (name.length >= LEAST_MADE && ENDINGS_OF_PEOPLES.some((ending) => words.has(name + ending))),
-  ).length;
-}
-
-/** By these an adjective is made of a short name of a place. */
-const ENDINGS_OF_PEOPLES: readonly string[] = ["ish", "ian", "ese", "an", "ic", "i"];
-const LEAST_MADE = 3;
-
-/** Letters that a country's name and its people's have in common. */
-const LEAST_SHARED = 5;
-/** Words for things that two accounts of one day must share where only one of them names the other side, and letters of these. */
-const LEAST_THINGS = 4;
-const LEAST_THING = 3;
-/** Names that two accounts share where neither tells whom it was with. */
-const LEAST_NAMES = 2;
-/** Days between the two publications, and between those that name one day. */
-const MOST_DAYS = 3;
-const MOST_DAYS_OF_ONE = 31;
 
 function wordsOf(text: string): Set<string> {
   return new Set([...text.matchAll(/\p{L}+/gu)].map(([word]) => word.toLowerCase()));

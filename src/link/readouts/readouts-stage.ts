@@ -6,7 +6,8 @@ import { byText } from "../../measure/text-order.ts";
 import { align } from "./align.ts";
 import { areInConflict } from "./conflict.ts";
 import { emphasisOf, usedWords } from "./emphasis.ts";
-import { areOfOneContact, type OwnAccount, ownAccountOf } from "./own-account.ts";
+import { areOfOneContact } from "./one-contact.ts";
+import { type OwnAccount, ownAccountOf } from "./own-account.ts";
 import { Parties } from "./parties.ts";
 import { pointsOf } from "./points.ts";
 
@@ -16,7 +17,7 @@ const MOST_ACCOUNTS = 60;
 /** Two sides' own accounts of one contact, point by point: what both tell, what each leaves out, what each dwells on. */
 export const readoutsStage: LinkStage<"matters" | "dates" | "warnings", "readouts"> = {
   name: "readouts",
-  version: "6",
+  version: "7",
   needs: ["matters", "dates", "warnings"],
   gives: ["readouts"],
   byMatter: { readouts: (x, y) => byText(x.a, y.a) || byText(x.b, y.b) },

@@ -95,6 +95,46 @@ describe("readoutsStage", () => {
     expect(found(by("City of Aldon"), fenn)).toEqual([]);
   });
 
+  it("takes a page that opens with its head for the head's own, and letters for a name", () => {
+    const office = page(
+      "x",
+      "12 Tanner Row",
+      "The Prime Minister spoke to President Vega of Quill this afternoon. Steel was discussed.",
+    );
+    const quill = page(
+      "y",
+      "Presidency of Quill",
+      "President Vega had a telephone conversation with Prime Minister Dunmore of Aldon. Steel tariffs are unjust.",
+    );
+    expect(found(office, quill)).toHaveLength(1);
+    const report = office.page.text.replace("The Prime Minister", "Prime Minister Dunmore");
+    expect(found(page("z", "12 Tanner Row", report), quill)).toEqual([]);
+    const space = page("x", "Aldon Orbit Agency", "AOA engineers met those of Quillsat. A radar was discussed.");
+    const quillsat = page("y", "Quillsat", "Quillsat received a delegation of the AOA. The radar was shown.");
+    expect(found(space, quillsat)).toHaveLength(1);
+  });
+
+  it("takes a side whose words tell of no contact, where the other has its whole name", () => {
+    const hall = page("x", "The Copper Table", "The Reform Circle came without a mandate. Nothing was said of rents.");
+    const circle = (other: string) =>
+      page("y", "Reform Circle", `The Reform Circle held consultations with ${other}. Rents were discussed by us.`);
+    expect(found(hall, circle("the Copper Table"))).toHaveLength(1);
+    expect(found(hall, circle("the people at the table"))).toEqual([]);
+  });
+
+  it("takes a statement by a side for its own, and what was said to a paper for the paper's", () => {
+    const met = page("x", "Ministry of Trade of Aldon", "Minister Kos met managers of Fennoil. Wells were discussed.");
+    const text = "A meeting with the ministry of Aldon was held on wells.";
+    const titled = (title: string) =>
+      new PageBuilder("y", text, {
+        published: known("2031-05-13"),
+        outlet: known("Fennoil"),
+        title: known(title),
+      }).build();
+    expect(found(met, titled("Statement by Fennoil on wells"))).toHaveLength(1);
+    expect(found(met, titled("Minister spoke to Fennoil on wells"))).toEqual([]);
+  });
+
   it("takes who hosts a call for somebody who called", () => {
     const hosted = page(
       "v",
