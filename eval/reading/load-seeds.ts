@@ -115,7 +115,7 @@ export function loadSeeds(): Reading {
       when: null,
       pages: one.pages,
       also: [],
-      statuses: statusesOf(one.status, one.pages),
+      statuses: statusesOf(one.status, one.pages, one.type),
     })),
     differences: story.differ.map(({ on, kind, sides }) => ({
       on,
@@ -142,16 +142,21 @@ export function loadSeeds(): Reading {
   };
 }
 
+/** A bill's status is that of its last step: a page that tells an earlier one has it proposed. */
 function statusesOf(
   status: string | { readonly [page: string]: string } | undefined,
   pages: readonly string[],
+  type: string,
 ): { [page: string]: readonly string[] } {
   if (status === undefined) return {};
   const entries = typeof status === "string" ? pages.map((page) => [page, status] as const) : Object.entries(status);
   return Object.fromEntries(
     entries.map(([page, words]) => [
       page,
-      STATUSES.flatMap(([pattern, statuses]) => (pattern.test(words) ? statuses : [])),
+      [
+        ...STATUSES.flatMap(([pattern, statuses]) => (pattern.test(words) ? statuses : [])),
+        ...(type === "bill" ? ["proposed"] : []),
+      ],
     ]),
   );
 }

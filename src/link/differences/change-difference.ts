@@ -12,7 +12,7 @@ export const changeDifference: Detector = {
   name: "change",
   find(ground) {
     return ground.events.flatMap((event): Found[] => {
-      const views = settled(ground.viewsOf(event)).filter(({ denies }) => !denies);
+      const views = settled(ground.viewsOf(event)).filter((view) => !view.denies && !isBroughtIn(view));
       const ahead = views.filter(({ phase }) => phase === "ahead");
       const off = views.filter(({ phase }) => phase === "off");
       const happened = views.filter(({ phase }) => phase === "happened");
@@ -43,6 +43,10 @@ export const changeDifference: Detector = {
     });
   },
 };
+
+/** That a bill was introduced stays true, whatever becomes of it. */
+const isBroughtIn = ({ event: { type, mode, status } }: AccountView): boolean =>
+  type === "LAW" && mode === "introduced" && status === "held";
 
 function sideWith(views: readonly AccountView[]): Found["sides"][number] {
   return sideOf(unique(views.map(({ status }) => status)).join(", "), standingOf(views), views);

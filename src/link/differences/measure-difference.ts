@@ -1,6 +1,7 @@
 import type { Quantity } from "../../core/layers.ts";
 import { contains, type TextSpan } from "../../core/span.ts";
 import { spanIn } from "../../document/dossier-index.ts";
+import { figureKey, rateAt } from "../../document/rates.ts";
 import { AFTER_MEASURE, MEASURE_NOUNS, OF_ALL, OF_MEASURE } from "../../languages/en/measure-words.ts";
 import { isEmptyWord, senseOf } from "../../languages/en/sense.ts";
 import type { Detector, Found } from "./found.ts";
@@ -10,8 +11,7 @@ import { daysApart, ofOneThing, sentencesOf, statementAt, type ToldSentence } fr
 
 /** Pages further apart tell of two measures. Days. */
 const LONGEST_APART = 60;
-/** Words between a figure and the measure of which it is the rate, and between the measure and what it falls on. */
-const TO_FIGURE = 4;
+/** Words between a measure and what it falls on. */
 const TO_OBJECT = 5;
 /** Words of what a measure falls on. */
 const LONGEST_OBJECT = 24;
@@ -99,7 +99,7 @@ function measuresIn(sentence: ToldSentence): Told[] {
   return words.flatMap(({ word }, at): Told[] => {
     const noun = MEASURE_NOUNS.get(word);
     if (noun === undefined) return [];
-    const rate = rateAt(sentence, at);
+    const rate = rateAt(page.layers.quantities.annotations, words, at);
     const on = words.findIndex(({ word: next }, index) => index > at && index <= at + TO_OBJECT && next === "on");
     if (rate === null || on < 0 || !words.slice(at + 1, on).every((one) => isOfMeasure(one, rate))) return [];
     const text = page.page.text;
@@ -123,30 +123,17 @@ function measuresIn(sentence: ToldSentence): Told[] {
     const senses = new Set(
       object.filter((one) => !isEmptyWord(one.word) && !OF_ALL.has(one.word)).map((one) => senseOf(one.word)),
     );
-    const value = typeof rate.value === "number" ? rate.value : rate.value.join("–");
     return [
       {
         sentence,
         at,
-        key: `${noun} ${value} ${rate.unit}`,
+        key: `${noun} ${figureKey(rate)}`,
         object: { start: from.start, end: to.end },
         senses,
         all: object.some((one) => OF_ALL.has(one.word)),
       },
     ];
   });
-}
-
-/** The rate of a measure: "a 40 percent tariff", "a tariff of 40 percent". */
-function rateAt({ page, words }: ToldSentence, at: number): Quantity | null {
-  const near = words.slice(Math.max(0, at - TO_FIGURE), at + TO_FIGURE + 1);
-  const [first, last] = [near[0], near.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const reach = { start: first.start, end: last.end };
-  const rates = page.layers.quantities.annotations.filter(
-    (quantity) => contains(reach, quantity) && (quantity.unit === "percent" || /^[A-Z]{3}$/.test(quantity.unit)),
-  );
-  return rates.length === 1 ? (rates[0] ?? null) : null;
 }
 
 function isOfMeasure(word: ToldSentence["words"][number], rate: Quantity): boolean {

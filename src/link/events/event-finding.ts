@@ -110,7 +110,12 @@ function accountOf(
   const counted = befell.told && family === TOLL;
   // Nobody plans a crash that others say happened: the words were of something beside it.
   const misread = befell.done && mention.phase === "ahead" && annotation.status !== "expected";
-  const { status, stance } = counted || misread ? ({ status: "held", stance: "asserts" } as const) : annotation;
+  const { status, stance } =
+    counted || misread
+      ? ({ status: "held", stance: "asserts" } as const)
+      : isBroughtIn(annotation)
+        ? ({ status: "proposed", stance: annotation.stance } as const)
+        : annotation;
   // A fire that is only feared has killed nobody.
   const tolls =
     mention.phase === "happened" && isHarm(mention)
@@ -133,6 +138,10 @@ function accountOf(
     })),
   };
 }
+
+/** "The bill was introduced": what was done is its introduction, and the bill is no law yet. */
+const isBroughtIn = ({ type, mode, status, stance }: EventAnnotation): boolean =>
+  type === "LAW" && mode === "introduced" && status === "held" && stance !== "denies";
 
 /** True where another deed that did people harm stands between the mention and the figure: "revenge for strikes that left 32 dead". */
 function isOfAnother(

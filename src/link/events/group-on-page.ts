@@ -132,6 +132,10 @@ function lawFit(group: readonly EventMention[], mention: EventMention) {
   return { score: named ? 1 : 0.9 * onlyLaw, features: { sameLaw: named ? 1 : 0, onlyLaw } };
 }
 
+/** True where a step of a law's course is of the law that the group tells of: no second one is named or brought in. */
+export const isOfLaw = (group: readonly EventMention[], mention: EventMention): boolean =>
+  !mention.series && conflict(group, [mention]) === null && lawFit(group, mention).score >= PAGE_THRESHOLD;
+
 /** True for "…, killing two" later in the sentence of a deed. */
 function isOutcome(page: Page, deed: EventMention, { annotation }: EventMention): boolean {
   if (!/ing$/.test(page.text.slice(annotation.start, annotation.end))) return false;

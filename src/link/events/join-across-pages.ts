@@ -10,6 +10,7 @@ import { type FoldedText, onlyHappenings } from "./only-happening.ts";
 import { onlyTalks } from "./only-talks.ts";
 import { type PageContext, sharedContext } from "./page-context.ts";
 import { type PageEvent, partiesOf } from "./page-event.ts";
+import { sameBills } from "./same-bill.ts";
 import { areApart, type Telling, tellingOf } from "./telling-likeness.ts";
 
 /** Two page events (their numbers) that are one, with why. */
@@ -17,6 +18,8 @@ export type EventJoin = Match & { readonly a: number; readonly b: number; readon
 
 /** How sure it is that a matter's pages mean its only disaster or strike. */
 const ONLY_HAPPENING = 0.85;
+/** How sure it is that two bills of a matter that lay the same on, or spend the same, are one. */
+const SAME_BILL = 0.85;
 /** Where two events of one page fit an event this nearly as well, it joins neither. */
 const MARGIN = 0.1;
 const MOST_PARTIES = 6;
@@ -65,6 +68,9 @@ export function joinAcrossPages(
   for (const [a, b] of onlyTalks(events, sets, surroundings))
     if (sets.join(a, b))
       joins.push({ a, b, score: ONLY_HAPPENING, threshold: EVENT_THRESHOLD, features: { onlyOneOfMatter: 1 } });
+  for (const [a, b] of sameBills(events, sets, surroundings.matterOf, surroundings.readOf))
+    if (sets.join(a, b))
+      joins.push({ a, b, score: SAME_BILL, threshold: EVENT_THRESHOLD, features: { sameMeasure: 1 } });
   for (const join of joinByTelling(events, sets, surroundings.matterOf, surroundings.readOf)) joins.push(join);
   return { sets, joins };
 }

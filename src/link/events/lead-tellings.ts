@@ -3,7 +3,7 @@ import { nounLikeness } from "../../languages/en/event-noun-kin.ts";
 import { ANSWERED, CAME_BEFORE, PLURAL_DEEDS as PLURAL } from "../../languages/en/happening-words.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 import { conflict } from "./conflict.ts";
-import type { PageJoin } from "./group-on-page.ts";
+import { isOfLaw, type PageJoin } from "./group-on-page.ts";
 import { familyOf } from "./happening-conflict.ts";
 import { isDisaster } from "./happening-family.ts";
 import { type EventMention, hasObject, type PageEvent } from "./page-event.ts";
@@ -33,6 +33,11 @@ export function leadTellings(
     // Who was hurt when a tram derailed was hurt by no attack.
     if (disaster && isNobodysDeed(mention)) continue;
     if (isAnswered(page, mention)) continue;
+    const law = onlyLaw(groups.slice(0, known), mention);
+    if (law !== null) {
+      add(law, [mention], joins);
+      continue;
+    }
     const fit = groups.slice(known).find((group) => isOfGroup(group.mentions, mention));
     if (fit === undefined) groups.push({ mentions: [mention], loose: true });
     else add(fit, [mention], joins);
@@ -66,6 +71,14 @@ export function leadTellings(
 }
 
 type Group = { readonly mentions: EventMention[]; loose: boolean };
+
+/** The law that a page is about, which its first lines tell another step of: it is put to a vote, and was brought in. */
+function onlyLaw(groups: readonly Group[], mention: EventMention): Group | null {
+  if (mention.annotation.type !== "LAW") return null;
+  const laws = groups.filter(({ mentions }) => mentions.every(({ annotation }) => annotation.type === "LAW"));
+  const [only, second] = laws;
+  return only !== undefined && second === undefined && isOfLaw(only.mentions, mention) ? only : null;
+}
 
 /** The deed of a page's title and the one that its first lines tell of the same people are one. */
 function joinSameDoers(page: Page, groups: Group[], joins: PageJoin[]): void {
