@@ -127,7 +127,22 @@ export const PLOVER_TYPES = [
   "COERCE",
   "ASSAULT",
 ] as const;
-export const HEARSAY_TYPES = ["LAW", "COURT", "DISASTER", "COMPANY", "MESSAGE", "OTHER"] as const;
+export const HEARSAY_TYPES = [
+  "LAW",
+  "COURT",
+  "DISASTER",
+  "COMPANY",
+  "MESSAGE",
+  "LIFE",
+  "PERSONNEL",
+  "PUBLICATION",
+  "TRANSACTION",
+  "ORGANIZATION",
+  "MOVEMENT",
+  "DISCOVERY",
+  "MARKET",
+  "OTHER",
+] as const;
 export type EventType = (typeof PLOVER_TYPES)[number] | (typeof HEARSAY_TYPES)[number];
 
 /** How a number is meant: exactly, or on which side of what stands. `vague` is "dozens", "hundreds" without a number. */

@@ -1,4 +1,5 @@
 import type { EventVerb } from "./event-verb.ts";
+import { AFFAIR_VERBS } from "./event-verbs-affairs.ts";
 import { COMPANY_VERBS } from "./event-verbs-companies.ts";
 import { CONFLICT_VERBS } from "./event-verbs-conflict.ts";
 import { COOPERATION_VERBS } from "./event-verbs-cooperation.ts";
@@ -8,8 +9,10 @@ import { DISASTER_VERBS } from "./event-verbs-disasters.ts";
 import { FORCE_VERBS } from "./event-verbs-force.ts";
 import { GIVING_WAY_VERBS } from "./event-verbs-giving-way.ts";
 import { INSTITUTION_VERBS } from "./event-verbs-institutions.ts";
+import { PEOPLE_VERBS } from "./event-verbs-people.ts";
 import { REFUSING_VERBS } from "./event-verbs-refusing.ts";
 import { WORDS_AGAINST_VERBS } from "./event-verbs-words-against.ts";
+import { WORK_VERBS } from "./event-verbs-works.ts";
 
 const wide = (verbs: readonly EventVerb[]): EventVerb[] => verbs.map((verb) => ({ ...verb, wide: true as const }));
 
@@ -27,3 +30,6 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   ...wide(REFUSING_VERBS),
   ...wide(FORCE_VERBS),
 ];
+
+/** What befalls people and their offices, and what is published, paid, founded or found: asked where no other verb tells. */
+export const LATER_VERBS: readonly EventVerb[] = [...PEOPLE_VERBS, ...WORK_VERBS, ...AFFAIR_VERBS];

@@ -1,6 +1,6 @@
 import { sharedCount } from "../../measure/jaccard.ts";
 import { compareDays } from "./compare-days.ts";
-import { ANY_DISASTER, isDisaster, isStrike, TOLL } from "./happening-family.ts";
+import { ANY_DISASTER, isAffair, isDisaster, isStrike, TOLL } from "./happening-family.ts";
 import { type EventMention, partiesOf } from "./page-event.ts";
 import { comparePlaces } from "./places.ts";
 
@@ -74,10 +74,18 @@ export function compareHappenings(
   if (family === "court verdict" && twoSteps(a, b)) return null;
   const [own, other] = [partiesOf(a), partiesOf(b)];
   const parties = sharedCount(new Set(own), new Set(other));
+  // Of two whom the same appoint or marry, each has a day of his own.
+  if (isAffair(family) && partTargets(a, b)) return null;
   const disjoint = own.length > 0 && other.length > 0 && parties === 0;
   if (disjoint && !isDisaster(family) && !(isStrike(family) && samePlace === 1)) return null;
   if (lasting && otherDay === 1 && samePlace === 0 && parties === 0) return null;
   return { sameDay, samePlace, parties };
+}
+
+/** True where both name whom it befalls, and nobody of both. */
+function partTargets(a: readonly EventMention[], b: readonly EventMention[]): boolean {
+  const [x, y] = [a, b].map((group) => new Set(group.flatMap(({ targets }) => targets))) as [Set<string>, Set<string>];
+  return x.size > 0 && y.size > 0 && sharedCount(x, y) === 0;
 }
 
 /** A verdict that has been given, and the sentence that is still to come: often told in one breath, not one step. */

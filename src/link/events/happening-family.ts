@@ -10,6 +10,13 @@ const GENERAL_WORDS: ReadonlySet<string> = new Set(
   "accident,accidents,catastrophe,catastrophes,disaster,disasters,incident,tragedy,wreck,wreckage".split(","),
 );
 
+/** Own types of what befalls people, offices, works, money, bodies and markets: each mode is a kind. */
+const AFFAIRS: ReadonlySet<string> = new Set(
+  "LIFE,PERSONNEL,PUBLICATION,TRANSACTION,ORGANIZATION,MOVEMENT,DISCOVERY,MARKET".split(","),
+);
+/** A kind of affair begins so. */
+const AFFAIR = "affair ";
+
 /** Steps of a court's course that words name in two ways. */
 const COURSE: { readonly [mode: string]: string } = { hearing: "trial", sentence: "verdict" };
 
@@ -29,11 +36,16 @@ export function happeningFamily(
   }
   if (type === "COURT") return mode === null ? null : `court ${COURSE[mode] ?? mode}`;
   if (type === "COMPANY") return mode === null || mode === "strike" ? null : `company ${mode}`;
-  return null;
+  // Who resigns is asked to, offers to and does: one course, as a strike's.
+  if (noun === "resignation") return `${AFFAIR}${noun}`;
+  return AFFAIRS.has(type) ? `${AFFAIR}${type} ${mode ?? ""}` : null;
 }
 
 /** True for the kinds that have two sides of which a page may name one or the other. */
 export const isStrike = (family: string): boolean => family === "strike";
+
+/** True for what befalls people, offices, works, money, bodies and markets. */
+export const isAffair = (family: string): boolean => family.startsWith(AFFAIR);
 
 /** True for what befalls a place, whoever is named beside it. */
 export const isDisaster = (family: string): boolean => family.startsWith("disaster ");

@@ -27,7 +27,9 @@ const MOST_MEMBERS = 8;
  * accusations and demands the same people have many alike: words alone do not tell which.
  */
 const TYPES: ReadonlySet<string> = new Set(
-  "ASSAULT,DISASTER,COURT,COERCE,PROTEST,MOBILIZE,SANCTION,COMPANY".split(","),
+  "ASSAULT,DISASTER,COURT,COERCE,PROTEST,MOBILIZE,SANCTION,COMPANY,LIFE,PERSONNEL,PUBLICATION,TRANSACTION,ORGANIZATION,MOVEMENT,DISCOVERY,MARKET".split(
+    ",",
+  ),
 );
 
 type Pair = Match & { readonly a: number; readonly b: number; readonly threshold: number };

@@ -3,7 +3,7 @@ import { BEFORE_THIS_ONE, NOT_THIS_ONE, OF_OTHER_TIMES } from "../../languages/e
 import { dateBounds } from "../../measure/date-bounds.ts";
 import type { PageJoin } from "./group-on-page.ts";
 import { compareHappenings, familyOf, otherDays } from "./happening-conflict.ts";
-import { ANY_DISASTER, isDisaster, isStrike, sameFamily, TOLL } from "./happening-family.ts";
+import { ANY_DISASTER, isAffair, isDisaster, isStrike, sameFamily, TOLL } from "./happening-family.ts";
 import { type EventMention, type PageEvent, partiesOf } from "./page-event.ts";
 import { retells } from "./retells.ts";
 
@@ -240,5 +240,6 @@ function isMainMatter(mentions: readonly EventMention[]): boolean {
   if (isStrike(family)) return place || day || party || inTitle;
   const month = mentions.some(({ date }) => date !== null && date.length >= 7);
   if (family.startsWith("court ")) return party && (month || place || inTitle || mentions.length > 1);
+  if (isAffair(family)) return opening && party && (day || inTitle);
   return party && (COMPANY_MATTERS.has(family) ? day || inTitle : inTitle && mentions.length > 1);
 }

@@ -1,5 +1,6 @@
 import { EVENT_NOUNS, type EventNoun } from "../../../languages/en/event-nouns.ts";
 import { ACT_EVENT_NOUNS } from "../../../languages/en/event-nouns-acts.ts";
+import { AFFAIR_EVENT_NOUNS } from "../../../languages/en/event-nouns-affairs.ts";
 import { HAPPENING_EVENT_NOUNS } from "../../../languages/en/event-nouns-happenings.ts";
 import { BE_FORMS, DETERMINERS, MODALS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { ATTEMPTS, FIGURATIVE_FORCE, FIGURES_OF_SPEECH, STRIKERS } from "../../../languages/en/other-senses.ts";
@@ -15,7 +16,7 @@ import type { Trigger } from "./trigger.ts";
 const table = new PhraseTable<EventNoun>();
 for (const noun of EVENT_NOUNS) for (const word of noun.words) table.add(word, noun);
 const happenings = new PhraseTable<EventNoun>();
-for (const noun of [...HAPPENING_EVENT_NOUNS, ...ACT_EVENT_NOUNS])
+for (const noun of [...HAPPENING_EVENT_NOUNS, ...ACT_EVENT_NOUNS, ...AFFAIR_EVENT_NOUNS])
   for (const word of noun.words) happenings.add(word, noun);
 const LAW: EventNoun = { type: "LAW", mode: null, noun: "bill", words: [], needs: "act", mutual: false };
 

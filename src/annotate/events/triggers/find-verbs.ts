@@ -1,5 +1,5 @@
 import type { EventVerb } from "../../../languages/en/event-verb.ts";
-import { EVENT_VERBS } from "../../../languages/en/event-verbs.ts";
+import { EVENT_VERBS, LATER_VERBS } from "../../../languages/en/event-verbs.ts";
 import {
   BE_FORMS,
   CLAUSE_OPENERS,
@@ -29,7 +29,7 @@ import type { Trigger } from "./trigger.ts";
 const table = new PhraseTable<EventVerb>();
 /** Words of many uses, looked up only where the plain ones tell nothing. */
 const wideTable = new PhraseTable<EventVerb>();
-for (const verb of EVENT_VERBS)
+for (const verb of [...EVENT_VERBS, ...LATER_VERBS])
   for (const phrase of verb.verbs) (verb.wide === true ? wideTable : table).addVerb(phrase, verb);
 
 /** The words that verb triggers begin with: plain ones, and those of many uses. */
