@@ -254,9 +254,10 @@ const standing = (reading: StatusReading, type: string, site: StatusSite): Statu
     ? { ...reading, status: "ongoing", generic: false }
     : reading;
 
+/** Where a statement's bounds cut a day in two ("on Monday | , 20 October"), the day is the statement's. */
 const sameVoice = (time: Time, attribution: AttributionAnnotation | null): boolean =>
   attribution === null ||
-  attribution.contents.some((content) => content.start <= time.start && time.end <= content.end);
+  attribution.contents.some((content) => content.start <= time.start && time.start < content.end);
 
 function startOf(view: SentenceView, reading: StatusReading): number | null {
   return wordAt(view, reading.evidence[0]?.first ?? -1)?.start ?? null;

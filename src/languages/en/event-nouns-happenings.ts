@@ -126,9 +126,19 @@ export const HAPPENING_EVENT_NOUNS: readonly EventNoun[] = [
     mode: "rescue",
     noun: "rescue",
     words: list(
-      "rescue, rescues, search, searches, rescue operation, rescue effort, rescue efforts, search operation, search and rescue, rescue work, recovery operation, rescue mission, search effort, salvage operation",
+      "rescue, rescues, rescue operation, rescue effort, rescue efforts, rescue work, recovery operation, rescue mission, salvage operation",
     ),
     beside: DISASTER_WORDS,
+    unless: VIOLENT_WORDS,
+  },
+  {
+    ...DISASTER,
+    mode: "rescue",
+    noun: "search",
+    words: list(
+      "search, searches, search operation, search and rescue, search effort, search efforts, search operations",
+    ),
+    beside: new Set([...DISASTER_WORDS, ...list("navy, coastguards, alive, bodies, searchers, lost")]),
     unless: VIOLENT_WORDS,
   },
   {

@@ -33,7 +33,7 @@ export type EventVerb = {
   /** True where only the verb with "not" or "never" before it tells the event. */
   readonly negated?: true;
   /** True where it is told of people: the subject of a passive or the object must be people or a number of them. */
-  readonly people?: true;
+  readonly people?: boolean;
   /** True for a word of so many uses that what it tells is read on the page, and not shown as an event of a dossier. */
   readonly wide?: true;
 };

@@ -59,7 +59,7 @@ export const AFFAIR_VERBS: readonly EventVerb[] = [
     ...ORGANIZATION,
     mode: "start",
     noun: "commission",
-    verbs: list("set up, establish, form, create, appoint, convene, open, announce, launch, order, constitute, name"),
+    verbs: list("set up, establish, form, create, appoint, convene, launch, constitute"),
     objects: COMMISSIONS,
     reach: 5,
     unless: SPORT_WORDS,

@@ -46,7 +46,13 @@ export const DISASTER_VERBS: readonly EventVerb[] = [
     ...DISASTER,
     mode: "sinking",
     noun: "sinking",
-    verbs: list("sink, capsize, founder, go down, keel over, list"),
+    verbs: list("capsize"),
+  },
+  {
+    ...DISASTER,
+    mode: "sinking",
+    noun: "sinking",
+    verbs: list("sink, founder, go down, keel over, list"),
     beside: new Set(
       list(
         "boat, boats, ship, ferry, vessel, trawler, dinghy, tanker, freighter, barge, crew, canoe, raft, yacht, passengers, coastguard, sea",
@@ -183,8 +189,17 @@ export const DISASTER_VERBS: readonly EventVerb[] = [
     mode: "rescue",
     noun: "rescue",
     verbs: list(
-      "rescue, save, pull, pull out, pull from, dig out, pluck, winch, airlift, free, bring out, recover, search, search for, hunt for, look for, comb, lift, haul, comb through, locate",
+      "rescue, save, pull, pull out, pull from, dig out, pluck, winch, airlift, free, bring out, recover, lift, haul, locate",
     ),
+    beside: DISASTER_WORDS,
+    unless: VIOLENT_WORDS,
+    people: true,
+  },
+  {
+    ...DISASTER,
+    mode: "rescue",
+    noun: "search",
+    verbs: list("search, search for, hunt for, look for, comb, comb through, scour"),
     beside: DISASTER_WORDS,
     unless: VIOLENT_WORDS,
     people: true,

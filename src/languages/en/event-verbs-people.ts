@@ -45,6 +45,15 @@ export const PEOPLE_VERBS: readonly EventVerb[] = [
     unless: new Set(list("mud, mudslide, landslide, avalanche, rubble, earthquake, snow, lava, ash, debris, hatchet")),
   },
   {
+    ...LIFE,
+    people: false,
+    mode: "burial",
+    noun: "burial",
+    verbs: list("bury, inter, cremate, lay to rest"),
+    objects: list("dead, victims, victim, remains, body, bodies, coffin, coffins, ashes"),
+    reach: 5,
+  },
+  {
     ...PERSONNEL,
     mode: "election",
     noun: "election",

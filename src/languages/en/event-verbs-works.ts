@@ -57,8 +57,8 @@ export const WORK_VERBS: readonly EventVerb[] = [
   {
     ...PUBLICATION,
     mode: "recording",
-    noun: "recording",
-    verbs: list("film, record, shoot, tape, capture, make"),
+    noun: "filming",
+    verbs: list("film, shoot, tape, record, make"),
     objects: RECORDINGS,
     reach: 5,
     unless: set("album, song, studio, feature, actor, actress, hollywood"),

@@ -303,7 +303,10 @@ export const FIGURES_OF_SPEECH: { readonly [noun: string]: string } = {
   session: "trading seesaw see-saw volatile choppy training practice practise recording jam therapy photo",
   vote: "swing popular protest",
   message:
-    "positive negative clear strong terrible mixed central core self-centered campaign economic populist simple wrong right powerful stark",
+    "positive negative clear strong terrible mixed central core self-centered campaign economic populist simple wrong right powerful stark text error voice mail",
+  enquiry: "media press customer general",
+  enquiries: "media press customer general",
+  inquiries: "media press customer general",
   talks: "pep sweet small straight trash",
   talk: "pep sweet small straight trash",
 };

@@ -1,6 +1,6 @@
 import { sharedCount } from "../../measure/jaccard.ts";
 import { compareDays } from "./compare-days.ts";
-import { ANY_DISASTER, isAffair, isDisaster, isStrike, TOLL } from "./happening-family.ts";
+import { ANY_DISASTER, isAffair, isCampaign, isDisaster, isStrike, TOLL } from "./happening-family.ts";
 import { type EventMention, partiesOf } from "./page-event.ts";
 import { comparePlaces } from "./places.ts";
 
@@ -69,7 +69,7 @@ export function compareHappenings(
     }
   }
   // A strike or a trial has many days; a fire has one.
-  const lasting = isStrike(family) || family === "court trial";
+  const lasting = isCampaign(family) || family === "court trial";
   if (otherDay === 1 && sameDay === 0 && !lasting) return null;
   if (family === "court verdict" && twoSteps(a, b)) return null;
   const [own, other] = [partiesOf(a), partiesOf(b)];

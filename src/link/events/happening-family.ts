@@ -14,8 +14,13 @@ const GENERAL_WORDS: ReadonlySet<string> = new Set(
 const AFFAIRS: ReadonlySet<string> = new Set(
   "LIFE,PERSONNEL,PUBLICATION,TRANSACTION,ORGANIZATION,MOVEMENT,DISCOVERY,MARKET".split(","),
 );
+/** The search for people who are missing, which goes on for days and is called off. */
+export const SEARCH = "search";
 /** A kind of affair begins so. */
 const AFFAIR = "affair ";
+
+/** Words for an inquiry that is set up, and of which a matter has one. */
+const INQUIRIES: ReadonlySet<string> = new Set("inquiry,enquiry,inquest".split(","));
 
 /** Steps of a court's course that words name in two ways. */
 const COURSE: { readonly [mode: string]: string } = { hearing: "trial", sentence: "verdict" };
@@ -30,6 +35,7 @@ export function happeningFamily(
   words: string,
 ): string | null {
   if (noun === "strike" && (type === "COMPANY" || type === "PROTEST")) return "strike";
+  if (type === "DISASTER" && noun === SEARCH) return SEARCH;
   if (type === "DISASTER") {
     if (mode === "casualties" || mode === "evacuation" || mode === "rescue") return TOLL;
     return GENERAL_WORDS.has(words) ? ANY_DISASTER : `disaster ${mode ?? "other"}`;
@@ -44,6 +50,9 @@ export function happeningFamily(
 /** True for the kinds that have two sides of which a page may name one or the other. */
 export const isStrike = (family: string): boolean => family === "strike";
 
+/** True for what lasts for days and of which a matter has one: how far it has got parts nothing. */
+export const isCampaign = (family: string): boolean => isStrike(family) || family === SEARCH;
+
 /** True for what befalls people, offices, works, money, bodies and markets. */
 export const isAffair = (family: string): boolean => family.startsWith(AFFAIR);
 
@@ -56,3 +65,7 @@ export const isMisfortune = (family: string): boolean => family === TOLL || isDi
 /** True for two mentions that may tell of one happening as far as its kind goes. */
 export const sameFamily = (a: string, b: string): boolean =>
   a === b || (a === ANY_DISASTER && isDisaster(b)) || (b === ANY_DISASTER && isDisaster(a));
+
+/** True where the words of a mention name an inquiry that is set up: investigators may be many, an inquiry is one. */
+export const isInquiry = ({ type, mode }: Pick<EventAnnotation, "type" | "mode">, words: string): boolean =>
+  type === "COURT" && mode === "investigation" && INQUIRIES.has(words);

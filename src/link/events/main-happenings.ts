@@ -3,7 +3,7 @@ import { BEFORE_THIS_ONE, NOT_THIS_ONE, OF_OTHER_TIMES } from "../../languages/e
 import { dateBounds } from "../../measure/date-bounds.ts";
 import type { PageJoin } from "./group-on-page.ts";
 import { compareHappenings, familyOf, otherDays } from "./happening-conflict.ts";
-import { ANY_DISASTER, isAffair, isDisaster, isStrike, sameFamily, TOLL } from "./happening-family.ts";
+import { ANY_DISASTER, isAffair, isCampaign, isDisaster, SEARCH, sameFamily, TOLL } from "./happening-family.ts";
 import { type EventMention, type PageEvent, partiesOf } from "./page-event.ts";
 import { retells } from "./retells.ts";
 
@@ -161,7 +161,7 @@ function groupFor(page: Page, groups: readonly Group[], mention: EventMention, f
   const [first, second] = sure.length > 0 ? sure : opening.length > 0 ? opening : fits;
   if (first === undefined || second !== undefined) return null;
   const retold = first.group.mentions.every(({ inTitle }) => inTitle);
-  if (sure.length > 0 || retold || family === "strike") return first.group;
+  if (sure.length > 0 || retold || isCampaign(family)) return first.group;
   return isNew(page, mention) ? null : first.group;
 }
 
@@ -221,14 +221,21 @@ function isStepOf(tried: ReadonlySet<string>, mentions: readonly EventMention[])
 /** A disaster or strike that the page opens with, or comes back to, without saying where or when: its readers know of which. */
 function isTakenForKnown(mentions: readonly EventMention[]): boolean {
   const family = familyOf(mentions) ?? "";
-  if (!isStrike(family) && (!isDisaster(family) || mentions.every(({ phase }) => phase === "open"))) return false;
+  if (mentions.some(({ inquiry, definite }) => inquiry && definite)) return true;
+  if (family === SEARCH) return mentions.some(({ phase }) => phase !== "open");
+  if (!isCampaign(family) && (!isDisaster(family) || mentions.every(({ phase }) => phase === "open"))) return false;
   return mentions.some(({ lead, inTitle, definite }) => lead || inTitle || definite);
 }
+
+/** Somebody, some town and some day are named with it, wherever that stands. */
+const isToldInFull = ({ parties, place, date }: EventMention): boolean =>
+  parties.length > 0 && place !== null && place.kind !== "country" && date !== null && date.length >= 10;
 
 /** Told in the title or the first lines, or often; and somebody, some place or some day is named with it. */
 function isMainMatter(mentions: readonly EventMention[]): boolean {
   const family = familyOf(mentions);
   if (family === null || mentions.every(({ phase }) => phase === "open")) return false;
+  if ((isAffair(family) || family.startsWith("court ")) && mentions.some(isToldInFull)) return true;
   const inTitle = mentions.some((mention) => mention.inTitle);
   const opening = inTitle || mentions.some(({ lead }) => lead);
   if (!opening && mentions.length < OFTEN) return false;
@@ -237,9 +244,13 @@ function isMainMatter(mentions: readonly EventMention[]): boolean {
   const day = mentions.some(({ date }) => date !== null && date.length >= 10);
   if (isDisaster(family))
     return place || day || party || (inTitle && mentions.some((mention) => mention.family === TOLL && mention.lead));
-  if (isStrike(family)) return place || day || party || inTitle;
+  if (isCampaign(family)) return place || day || party || inTitle;
   const month = mentions.some(({ date }) => date !== null && date.length >= 7);
   if (family.startsWith("court ")) return party && (month || place || inTitle || mentions.length > 1);
-  if (isAffair(family)) return opening && party && (day || inTitle);
+  if (isAffair(family)) {
+    // "Tarsel buries its dead", in the title and again: who does it may be a town.
+    const somewhere = place || mentions.some(({ countries }) => countries.length > 0);
+    return opening && (party ? day || inTitle : somewhere && inTitle && mentions.length > 1);
+  }
   return party && (COMPANY_MATTERS.has(family) ? day || inTitle : inTitle && mentions.length > 1);
 }

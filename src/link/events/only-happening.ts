@@ -1,7 +1,7 @@
 import type { DisjointSets } from "../../measure/disjoint-sets.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
-import { familyOf, otherDays } from "./happening-conflict.ts";
-import { ANY_DISASTER, isDisaster, isStrike } from "./happening-family.ts";
+import { compareHappenings, familyOf, otherDays } from "./happening-conflict.ts";
+import { ANY_DISASTER, isCampaign, isDisaster, SEARCH } from "./happening-family.ts";
 import type { EventMention, PageEvent } from "./page-event.ts";
 import { comparePlaces } from "./places.ts";
 
@@ -27,7 +27,9 @@ export function onlyHappenings(
   const matters = new Map<string, Map<number, number[]>>();
   events.forEach(({ page, mentions }, index) => {
     const family = familyOf(mentions) ?? "";
-    if (!isStrike(family) && (!isDisaster(family) || mentions.every(({ phase }) => phase === "open"))) return;
+    const inquiry = isOnlyInquiry(mentions);
+    if (!inquiry && !isCampaign(family) && (!isDisaster(family) || mentions.every(({ phase }) => phase === "open")))
+      return;
     const matter = matterOf.get(page) ?? page;
     const groups = matters.get(matter) ?? new Map<number, number[]>();
     const set = sets.find(index);
@@ -36,6 +38,9 @@ export function onlyHappenings(
   });
   return [...matters.values()].flatMap((groups) => joinsOf([...groups.values()], events, textOf));
 }
+
+/** "A commission of inquiry", "the inquiry", by whatever else the same page calls it. */
+const isOnlyInquiry = (mentions: readonly EventMention[]): boolean => mentions.some(({ inquiry }) => inquiry);
 
 type Group = { readonly own: readonly PageEvent[]; readonly mentions: readonly EventMention[]; readonly first: number };
 
@@ -71,16 +76,21 @@ function pairsOf(groups: readonly Group[], kind: string, textOf: FoldedText): [n
   const told = [...groups].sort((a, b) => pagesOf([b]) - pagesOf([a]) || a.first - b.first);
   const anchor = told.find(
     ({ mentions }) =>
-      familyOf(mentions) === kind && mentions.some(({ place, date }) => place !== null || date !== null),
+      familyOf(mentions) === kind &&
+      (kind === SEARCH || mentions.some(({ place, date }) => place !== null || date !== null)),
   );
   if (anchor === undefined) return [];
   // What one page tells beside what it opens with is another one of the kind, where it is of another day.
   const plain = told.filter((one) => !isBeside(one, anchor));
-  for (const [at, one] of isStrike(kind) ? [] : plain.entries()) {
+  for (const [at, one] of isDisaster(kind) ? plain.entries() : []) {
     if (plain.slice(at + 1).some((other) => otherDays(one.mentions, other.mentions))) return [];
   }
   return plain.flatMap((one): [number, number][] =>
-    one !== anchor && placesAgree(anchor.own, one.own, textOf) ? [[anchor.first, one.first]] : [],
+    one !== anchor &&
+    (isDisaster(kind) || isCampaign(kind) || compareHappenings(anchor.mentions, one.mentions, kind) !== null) &&
+    placesAgree(anchor.own, one.own, textOf)
+      ? [[anchor.first, one.first]]
+      : [],
   );
 }
 

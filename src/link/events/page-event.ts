@@ -5,7 +5,7 @@ import { isHeading, openingEnd } from "../../document/opening.ts";
 import { isSpokenDay } from "../../document/spoken-day.ts";
 import { INDEFINITE_LAW } from "../../languages/en/law-steps.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
-import { happeningFamily } from "./happening-family.ts";
+import { happeningFamily, isInquiry } from "./happening-family.ts";
 import { type Place, placeKey, placeKind, stateOf } from "./places.ts";
 import type { PlacesWithin } from "./places-within.ts";
 
@@ -40,6 +40,8 @@ export type EventMention = {
   readonly lead: boolean;
   /** The kind of disaster, court's or company's happening that it tells of, null for everything else. */
   readonly family: string | null;
+  /** True for "the inquiry", "a commission of inquiry". */
+  readonly inquiry: boolean;
 };
 
 /** How far an event is: done or under way, still to come, taken off, or not said. */
@@ -120,6 +122,7 @@ export function eventMentions(
         inTitle: isHeading(itemAt(page.blocks, annotation.start)?.kind),
         lead: annotation.start < opening,
         family: happeningFamily(annotation, trigger),
+        inquiry: isInquiry(annotation, trigger),
         series: /[a-z]s$/.test(trigger) && trigger.slice(0, -1) === annotation.noun && !hasObject(annotation),
       };
     });

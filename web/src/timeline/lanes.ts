@@ -12,6 +12,9 @@ const EVENT_LANES: readonly (readonly [string, ReadonlySet<string>])[] = [
   ["Courts", new Set(["COURT"])],
   ["Disasters", new Set(["DISASTER"])],
   ["Companies", new Set(["COMPANY"])],
+  ["People and offices", new Set(["LIFE", "PERSONNEL", "ORGANIZATION"])],
+  ["Publications, discoveries", new Set(["PUBLICATION", "DISCOVERY"])],
+  ["Payments, prices, journeys", new Set(["TRANSACTION", "MARKET", "MOVEMENT"])],
 ];
 const OTHER = "Other events";
 /** Fewer events than this stand in one lane. */

@@ -4,6 +4,7 @@ import { LAW_NOUNS } from "../../../languages/en/event-nouns.ts";
 import { CLAUSE_OPENERS, COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { FORMS_OF_REPORTING } from "../../../languages/en/saying-forms.ts";
 import { grammarAt, lowerAt, opensPlan, type SentenceView, type Word, wordAt } from "../sentence-view.ts";
+import { lemmaAt } from "../status/effect-tables.ts";
 
 const AFTER_REACH = 14;
 /** Over a long list of who takes part, up to the day that is planned. */
@@ -41,6 +42,8 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
     const time = dated(wordAt(view, at));
     if (time !== null) return time;
   }
+  const own = timeOfItsStart(view, reach, dated);
+  if (own !== null) return own;
   let planned = false;
   for (let at = reach.last + 1; at <= Math.min(reach.last + PLAN_REACH, view.words.length - 1); at++) {
     planned ||= PLANNED.has(lowerAt(view, at));
@@ -63,6 +66,34 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
     break;
   }
   return timeOfClauseAbove(view, reach, dated);
+}
+
+/** Lemmas of verbs by which an event begins or comes about. */
+const STARTING: ReadonlySet<string> = new Set("open begin start convene commence resume".split(" "));
+
+/** "A commission of inquiry led by Kell would open on Monday", "the inquiry, which opened on Monday": the day that it opened. */
+function timeOfItsStart(
+  view: SentenceView,
+  { last }: Reach,
+  dated: (word: Word | undefined) => Time | null,
+): Time | null {
+  const noun = grammarAt(view, last);
+  if (noun?.upos !== "NOUN") return null;
+  const above = noun.relation === "nmod" && lowerAt(view, last - 1) === "of" ? noun.head : -1;
+  const nouns = above === -1 ? [last] : [last, above];
+  const verbs = nouns.flatMap((at) => {
+    const { relation = "", head = -1, children = [] } = grammarAt(view, at) ?? {};
+    const clauses = children.filter((child) => grammarAt(view, child)?.relation === "acl:relcl");
+    return relation.startsWith("nsubj") ? [head, ...clauses] : clauses;
+  });
+  for (const verb of verbs) {
+    if (!STARTING.has(lemmaAt(view, verb))) continue;
+    for (const child of grammarAt(view, verb)?.children ?? []) {
+      const time = dated(wordAt(view, child));
+      if (time !== null && child > last) return time;
+    }
+  }
+  return null;
 }
 
 /** "In May two were killed when a plane came down": both at one time. */

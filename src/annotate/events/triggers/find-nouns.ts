@@ -95,6 +95,7 @@ export function happeningNounsAt(
     const grammar = grammarAt(view, last);
     if (grammar === undefined || !mayBeNoun(grammar.upos, value)) return [];
     if (value.mode === "storm" && /^(?:twitter|media|political|perfect|online)$/.test(lowerAt(view, at - 1))) return [];
+    if (length === 1 && isFigureOfSpeech(view, at)) return [];
     if (!isWanted(value, at, last)) return [];
     const next = grammarAt(view, last + 1);
     // "storm drain inspectors": whichever of the nouns behind it hangs on.

@@ -192,9 +192,14 @@ function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm
   if (forms.has("ing")) return true;
   if (before === "to" || MODALS.has(before) || DO_FORMS.has(before) || NEGATIONS.has(before)) return true;
   if (PREPOSITIONS.has(before)) return false;
-  if (forms.has("s")) return isSubjectLike(view, at - 1);
+  if (forms.has("s")) return isSubjectLike(view, at - 1) || hasSubject(view, at);
   return isSubjectLike(view, at - 1) || PLAIN_ADVERBS.has(before) || COORDINATORS.has(before);
 }
+
+/** "Tarsel buries its dead": a present form with a subject of its own before it. */
+const hasSubject = (view: SentenceView, at: number): boolean =>
+  grammarAt(view, at)?.xpos === "VBZ" &&
+  (grammarAt(view, at)?.children ?? []).some((child) => child < at && grammarAt(view, child)?.relation === "nsubj");
 
 /** "a fire swept through", "the mud buried part of": a past form behind a noun, with what it acts on right after it. */
 const isBeforeObject = (view: SentenceView, at: number): boolean => {
