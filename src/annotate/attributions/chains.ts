@@ -1,5 +1,6 @@
 import type { AttributionAnnotation, ChainLinkAnnotation } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
+import { agencyNamed, namesOfAgency } from "../../languages/en/agency-names.ts";
 import { AMBIGUOUS_MEDIA } from "../../languages/en/organizations.ts";
 import { bodyBehind, plainDescription } from "./body-behind.ts";
 import { closingCredit, entityNamed, openingCredit } from "./credits.ts";
@@ -24,7 +25,7 @@ export function pageLinks(view: PageView): Link[] {
   if (wire !== null && wire !== outlet?.value) {
     const span = agency === null ? view.page.dateline?.span : agency.evidence[0];
     links.push({
-      name: wire,
+      name: span === undefined ? wire : asWritten(view, wire, span),
       kind: "agency",
       entity: entityNamed(view, wire),
       span: span === undefined ? null : { start: span.start, end: span.end },
@@ -32,6 +33,13 @@ export function pageLinks(view: PageView): Link[] {
     });
   }
   return links;
+}
+
+/** The agency as the page writes it: "Associated Press" where that stands in its credit, "AP" where that does. */
+function asWritten(view: PageView, agency: string, { start, end }: TextSpan): string {
+  const words = view.text.slice(start, end);
+  if (!words.includes(agency)) for (const form of namesOfAgency(agency)) if (words.includes(form)) return form;
+  return agency;
 }
 
 function evidence(value: { readonly evidence: readonly TextSpan[] } | null): TextSpan | null {
@@ -149,8 +157,14 @@ export function joinLinks(base: readonly Link[], ...more: readonly (Link | null)
 function sameLink(a: Link, b: Link): boolean {
   if (a.kind === "unnamed" || b.kind === "unnamed") return a.name === b.name && a.span?.start === b.span?.start;
   if (a.entity !== null && a.entity === b.entity) return true;
+  const agency = a.kind === "agency" && b.kind === "agency" ? agencyNamed(a.name) : null;
+  if (agency !== null && agency === agencyNamed(b.name)) return true;
   return sameName(a, b) || b.name.startsWith(`${a.name} and `);
 }
+
+/** What an outlet adds to its name for one of its editions. */
+const EDITION =
+  /^(?:news|online|live|digital|english|international|today|tv|radio|website|english (?:edition|service)|world service|live blog)$/;
 
 function sameName(a: Link | undefined, b: Link): boolean {
   return a !== undefined && a.name.replace(/^the /i, "") === b.name.replace(/^the /i, "");
@@ -170,11 +184,18 @@ function isOwn(page: Link | undefined, link: Link): boolean {
     )
   )
     return true;
-  // "the Courier" in the Norvik Courier.
-  return (
-    link.kind === "outlet" &&
-    ` ${page.name}`.toLowerCase().endsWith(` ${link.name.replace(/^the /i, "").toLowerCase()}`)
-  );
+  return link.kind === "outlet" && isShortFor(link.name.replace(/^the /i, ""), page.name.replace(/^the /i, ""));
+}
+
+/** "The Courier" in the Norvik Courier, "Radio Tolm" in Radio Tolm Online, "La Hora" in La Hora de Brax, "NPS" in the Norvik Press Service. */
+function isShortFor(short: string, name: string): boolean {
+  const [small, whole] = [short.toLowerCase(), name.toLowerCase()];
+  if (` ${whole}`.endsWith(` ${small}`)) return true;
+  // "The Times" is another paper than the Times of Brax.
+  const rest = whole.startsWith(`${small} `) ? whole.slice(small.length + 1) : "";
+  if (EDITION.test(rest) || (/^(?:de|del|do|da|di|du)\s/.test(rest) && /\s/.test(small))) return true;
+  const initials = name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.join("") ?? "";
+  return initials.length > 2 && initials === short;
 }
 
 /** The relays of a chain: what stands between the page's own links and the speaker. */

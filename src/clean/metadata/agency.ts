@@ -1,5 +1,5 @@
 import type { Evidenced } from "../../core/record.ts";
-import { agencyNamed } from "./agency-names.ts";
+import { agencyNamed } from "../../languages/en/agency-names.ts";
 import { statedAuthors } from "./authors.ts";
 import type { Dateline } from "./dateline.ts";
 import { type Draft, evidenced, placesOf, spanIn } from "./draft.ts";

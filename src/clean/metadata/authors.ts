@@ -1,6 +1,6 @@
 import type { Basis } from "../../core/basis.ts";
 import type { Evidenced } from "../../core/record.ts";
-import { agencyNamed } from "./agency-names.ts";
+import { agencyNamed } from "../../languages/en/agency-names.ts";
 import { bareName, isNobody, splitNames, statedNames } from "./byline-names.ts";
 import { type Draft, evidenced, type MarkedElement, placesOf, spanIn, squeezed } from "./draft.ts";
 import { articlesIn, isObject, type LinkedObject, textField } from "./linked-data.ts";

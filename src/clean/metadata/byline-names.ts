@@ -5,8 +5,8 @@ import {
   PICTURE_CREDITS,
   WRITER_ROLES,
 } from "../../languages/byline-words.ts";
+import { agencyNamed } from "../../languages/en/agency-names.ts";
 import { folded } from "../phrase-matcher.ts";
-import { agencyNamed } from "./agency-names.ts";
 import { decodedEntities } from "./decoded-entities.ts";
 import { readDates } from "./read-date.ts";
 

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
+import { agencyNamed } from "../../languages/en/agency-names.ts";
 import { WEEKDAYS } from "../../languages/en/calendar.ts";
-import { agencyNamed } from "./agency-names.ts";
 import type { Draft } from "./draft.ts";
 import { readDates, readDayAndMonth } from "./read-date.ts";
 

@@ -1,7 +1,7 @@
 import { getDomain } from "tldts";
 import type { Evidenced } from "../../core/record.ts";
+import { agencyNamed, outletAt, outletNamed } from "../../languages/en/agency-names.ts";
 import { folded } from "../phrase-matcher.ts";
-import { agencyNamed, outletAt, outletNamed } from "./agency-names.ts";
 import { type Draft, evidenced, metaContent, placesOf, spanIn, squeezed } from "./draft.ts";
 import { articlesIn, namesField, textField, typesOf } from "./linked-data.ts";
 import { findMasthead } from "./masthead-outlet.ts";

@@ -1,5 +1,5 @@
 import type { Evidenced } from "../../core/record.ts";
-import { outletAt, outletNamed } from "./agency-names.ts";
+import { outletAt, outletNamed } from "../../languages/en/agency-names.ts";
 import { bareName } from "./byline-names.ts";
 import { type Draft, evidenced, spanIn } from "./draft.ts";
 import { articlesIn, isObject, type LinkedObject, namesField, textField } from "./linked-data.ts";

@@ -42,3 +42,6 @@ export const OUTLET_KIND_WORDS: ReadonlySet<string> = new Set([
   "opposition",
   "local",
 ]);
+
+/** Those of them that belong to the name of what is heard or seen, where it has one word beside. */
+export const ON_AIR_WORDS: ReadonlySet<string> = new Set(["radio", "television", "tv"]);

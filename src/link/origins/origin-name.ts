@@ -1,6 +1,8 @@
 import { COUNTRIES, OTHER_ADJECTIVES } from "../../languages/en/countries.ts";
+import { SURE_ADJECTIVE } from "../../languages/en/countries-by-grammar.ts";
 import { OFFICE_NOUNS } from "../../languages/en/offices.ts";
-import { OUTLET_KIND_WORDS } from "../../languages/en/origin-words.ts";
+import { ON_AIR_WORDS, OUTLET_KIND_WORDS } from "../../languages/en/origin-words.ts";
+import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { NARROWING_WORDS } from "../../languages/en/role-kin.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 
@@ -18,10 +20,14 @@ const COUNTRY_ALIASES: ReadonlySet<string> = new Set(
 /** What joins several outlets in one breath: "Reuters and other media". */
 const AND_OTHERS = /,?\s(?:and|or)\s(?:several\s|many\s|some\s)?(?:other|others|various)\b|\samong\sothers\b/i;
 
+/** "Verstka, an independent outlet": what tells of it behind a comma. */
+const APPOSED = /,\s(?:an?|the|which|whose)\s/i;
+
 /** A name without what some pages put around it: articles, "and other media", a country's possessive, "state news agency". The words left are the page's. */
 export function plainOriginName(name: string): string {
   const others = name.search(AND_OTHERS);
-  let words = (others > 0 ? name.slice(0, others) : name).trim().split(/\s+/);
+  const [plain = ""] = (others > 0 ? name.slice(0, others) : name).split(APPOSED);
+  let words = plain.trim().split(/\s+/);
   const first = () => (words[0] ?? "").toLowerCase();
   if (words.length > 1 && (first() === "the" || first() === "a" || first() === "an")) words = words.slice(1);
   if (words.length > 1 && /['’]s?$/.test(first()) && isCountry(first().replace(/['’]s?$/, ""))) words = words.slice(1);
@@ -31,20 +37,29 @@ export function plainOriginName(name: string): string {
   let at = isCountry(first()) ? 1 : 0;
   const opened = at;
   while (at < words.length - 1 && isKindWord(words[at])) at++;
-  if (at > opened) words = words.slice(at);
+  // "a radio station in Brax": kind words that no name follows.
+  if (at > opened && /^[\p{Lu}\p{N}]/u.test(words[at] ?? "")) words = words.slice(at);
   let end = words.length;
   while (end > 1 && isKindWord(words[end - 1])) end--;
-  // "the prison service", "the country's news agency": what is left must be a name.
-  const left = words.slice(0, end);
-  // "Kelland's security service": what kind of service is part of the name.
-  const cut = words[end] === "service" && /^\p{Ll}/u.test(left.at(-1) ?? "");
-  if (cut || !left.some((word) => /^\p{Lu}/u.test(word)) || (end === 1 && /['’]s?$/.test(left[0] ?? "")))
-    end = words.length;
+  if (!isNameAlone(words.slice(0, end), words.slice(end))) end = words.length;
   return words
     .slice(0, end)
     .join(" ")
     .replace(/[,;:]+$/, "")
     .replace(/['’]s?$/, "");
+}
+
+/** Whether what is left without the kind words behind it is a name still. */
+function isNameAlone(left: readonly string[], kinds: readonly string[]): boolean {
+  const last = left.at(-1) ?? "";
+  // "the prison service", "Kelland's security service", "the UN refugee agency": what kind it is of is part of the name.
+  if (/^\p{Ll}/u.test(last) || !left.some((word) => /^\p{Lu}/u.test(word))) return false;
+  if (left.length === 1 && /['’]s?$/.test(last)) return false;
+  // "Israeli radio", "the BBC's Persian service": any of that country's, or the outlet's one in that language.
+  if (kinds[0] === "service" && /['’]s$/.test(left.at(-2) ?? "")) return false;
+  if (left.length === 1 && kinds.length > 0 && (isCountry(last) || SURE_ADJECTIVE.test(last))) return false;
+  // "Army Radio", "Echo radio": what is heard or seen goes by that word.
+  return left.length > 1 || !ON_AIR_WORDS.has(kinds[0] ?? "");
 }
 
 function isKindWord(word: string | undefined): boolean {
@@ -68,9 +83,12 @@ export function isOfCountry(role: string): boolean {
 
 /** The key under which names of one origin meet; "" for a name without a letter. */
 export function originKey(name: string): string {
-  return foldLetters(plainOriginName(name))
+  const key = foldLetters(plainOriginName(name))
     .replace(/['’]s\b/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .replace(/\b(?:news|news agency)$/, "")
     .trim();
+  // "Echo" and "Echo radio" are one, "the army" and "Army radio" are not.
+  const [first = "", second = "", ...more] = key.split(" ");
+  return more.length === 0 && ON_AIR_WORDS.has(second) && !isCountry(first) && !BODY_NOUNS.has(first) ? first : key;
 }

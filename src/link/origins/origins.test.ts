@@ -31,11 +31,19 @@ describe("plainOriginName", () => {
     ["the Danish Foreign Ministry", "Danish Foreign Ministry"],
     ["Daily Mirror", "Daily Mirror"],
     ["State Department", "State Department"],
+    ["Norvik radio", "Norvik radio"],
+    ["the Norvik radio station", "Norvik radio station"],
+    ["Danish radio", "Danish radio"],
+    ["the UN refugee agency", "UN refugee agency"],
+    ["a radio station in Norvik", "radio station in Norvik"],
+    ["Lantern, an independent outlet", "Lantern"],
   ])("%s → %s", (name, plain) => expect(plainOriginName(name)).toBe(plain));
 
   it("keeps different outlets apart", () => {
     expect(originKey("Norvik Courier")).not.toBe(originKey("Norvik Times"));
     expect(originKey("The Norvik Courier’s")).toBe(originKey("Norvik Courier"));
+    expect(originKey("Army radio")).not.toBe(originKey("the army"));
+    expect(originKey("Norvik radio")).toBe(originKey("Norvik"));
   });
 });
 

@@ -4,6 +4,7 @@ import type { Origin } from "../../core/record.ts";
 import type { LinkStage, ReadPage } from "../../core/stage.ts";
 import { textOf } from "../../document/document.ts";
 import { memberIndex, spanIn } from "../../document/dossier-index.ts";
+import { agencyNamed } from "../../languages/en/agency-names.ts";
 import { ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
 import { BODY_NOUNS, FORCES, LOCAL_BODIES, MESSAGE_NOUNS, OWN_BODIES } from "../../languages/en/reporting-nouns.ts";
 import { EMPTY_WORDS } from "../../languages/en/statement-words.ts";
@@ -110,6 +111,8 @@ function isNamed(link: ChainLinkAnnotation): boolean {
     /^(?:local|other|several|some|foreign|regional|various|many|national)\s\p{Ll}/iu.test(link.name)
   )
     return false;
+  // "a news site", "a Danish newspaper": any of several, too.
+  if (link.entity === null && UNNAMED_OUTLET.test(link.name) && !NAME_BEHIND.test(link.name)) return false;
   if (link.kind === "outlet" || link.kind === "agency") return true;
   const words = plainOriginName(link.name).split(/\s+/);
   if (words.length === 1 && isNoName((words[0] ?? "").toLowerCase())) return false;
@@ -120,6 +123,9 @@ function isNamed(link: ChainLinkAnnotation): boolean {
   if (link.entity === null && words.length > 1 && capitals === 1 && /^\p{Lu}\p{Ll}/u.test(words[0] ?? "")) return false;
   return /^\p{Lu}|^\p{N}/u.test(words[0] ?? "") || capitals > 1;
 }
+
+const UNNAMED_OUTLET = /^(?:an?|one|another)\s/i;
+const NAME_BEHIND = /\s\p{Lu}[\p{L}\p{N}.&’'-]*$/u;
 
 /** "it", "documents": a single word that names nothing, whatever its first letter. */
 function isNoName(word: string): boolean {
@@ -146,9 +152,15 @@ function keyOf(
   entity: string | null,
   entities: ReadonlyMap<string, EntityFinding>,
 ): string {
-  if (entity === null) return `name ${name}`;
+  if (entity === null && link.kind !== "agency") return `name ${name}`;
+  if (entity === null) return outletKey(link.name);
   if (link.kind !== "outlet" && link.kind !== "agency") return entity;
-  return `name ${originKey(entities.get(entity)?.name ?? link.name)}`;
+  return outletKey(entities.get(entity)?.name ?? link.name);
+}
+
+/** An agency's forms are one: "AP" and "the Associated Press". */
+function outletKey(name: string): string {
+  return `name ${originKey(agencyNamed(name) ?? name)}`;
 }
 
 function kindOf(link: ChainLinkAnnotation, entity: EntityFinding | undefined): Origin["kind"] {

@@ -1,5 +1,5 @@
-import { AGENCIES } from "../../languages/en/agencies.ts";
-import { OUTLETS } from "../../languages/en/outlets.ts";
+import { AGENCIES } from "./agencies.ts";
+import { OUTLETS } from "./outlets.ts";
 
 const byName = new Map<string, string>();
 for (const agency of AGENCIES) for (const name of [agency.name, ...agency.aliases]) byName.set(name, agency.name);
@@ -12,6 +12,12 @@ export function agencyNamed(name: string): string | null {
   const bare = name.trim().replace(/^the /iu, "").replace(/[.,]$/u, "");
   return byName.get(bare) ?? folding.get(bare.toLowerCase()) ?? byName.get(name.trim()) ?? null;
 }
+
+const formsOf = new Map(
+  AGENCIES.map(({ name, aliases }) => [name, [...aliases].sort((a, b) => b.length - a.length)] as const),
+);
+/** The other forms of an agency's name, the longest first. */
+export const namesOfAgency = (agency: string): readonly string[] => formsOf.get(agency) ?? [];
 
 const outletByName = new Map<string, string>();
 const outletByDomain = new Map<string, string>();
