@@ -183,6 +183,16 @@ function afterPlace(scene: Scene, at: number, from: number): number {
   return to > at + 1 ? to : at;
 }
 
+/** "told the online paper Canal Norte [he was]": past the name behind a noun for outlets; the name is what follows' subject where a verb does. */
+function afterOutletName(scene: Scene, from: number): number {
+  const { units } = scene.sentence;
+  let at = from;
+  while (at < from + LONGEST_ADDRESSEE && isCapital(units[at]) && !SOURCE_PRONOUNS.has(units[at]?.lower ?? "")) at++;
+  const next = units[at];
+  const verb = next === undefined || isAuxiliary(next.lower) || hasTense(scene.view, next);
+  return at > from && verb ? from : at;
+}
+
 /** The end of who is told, where a pronoun, a single word for an audience or a name shows it; `from` where nothing does. */
 function addresseeEnd(scene: Scene, from: number): number {
   const { units } = scene.sentence;
@@ -205,7 +215,8 @@ function addresseeEnd(scene: Scene, from: number): number {
     return from + 2;
   // "told state radio the crew": an outlet without a name.
   for (let at = from; at < from + 4 && isWord(units[at]) && !isCapital(units[at]); at++)
-    if (OUTLET_HEADS.has(units[at]?.lower ?? "") && !isCapital(units[at + 1])) return at + 1;
+    if (OUTLET_HEADS.has(units[at]?.lower ?? "") && !OUTLET_HEADS.has(units[at + 1]?.lower ?? ""))
+      return afterOutletName(scene, at + 1);
   const plain = phraseEnd(scene, from);
   if (plain > from) return plain;
   const opening = first.lower === "the" ? from + 1 : from;

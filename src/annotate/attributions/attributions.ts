@@ -23,6 +23,7 @@ import { saidTo, toldWhom } from "./relays.ts";
 import { relayTheSentenceBefore } from "./relays-before.ts";
 import { relayAtEnd, relaysFor } from "./relays-for.ts";
 import { relayRetoldAfter } from "./retold-after.ts";
+import { saidItTo } from "./said-it-to.ts";
 import type { Scene } from "./scene.ts";
 import { extent, settle } from "./settle.ts";
 import { withoutTags } from "./tags-around.ts";
@@ -90,7 +91,7 @@ function relayLearned(view: PageView, draft: Draft, all: readonly Draft[]): void
   const drafts = all.filter((other) => other !== draft && other.sentence === draft.sentence);
   const scene: Scene = { view, sentence, cues: findCues(sentence), drafts, earlier: [] };
   passOn(view, draft, relaysFor(scene, draft, relayPhrases(scene)));
-  const told = draft.relays.length === 0 ? toldWhom(scene, draft) : null;
+  const told = draft.relays.length === 0 ? (saidItTo(scene, draft) ?? toldWhom(scene, draft)) : null;
   if (told !== null) draft.relays.push(told);
 }
 
@@ -127,7 +128,7 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
       draft.hypothetical = isHypothetical(scene, cue, draft);
       // Supposed words are kept only where they stand as words; "if the court finds that" tells of nobody's statement.
       if (draft.hypothetical && !beginsQuoted(view, draft)) break;
-      const told = toldWhom(scene, draft) ?? saidTo(scene, draft);
+      const told = saidItTo(scene, draft) ?? toldWhom(scene, draft) ?? saidTo(scene, draft);
       if (told !== null) draft.relays.push(told);
       drafts.push(draft);
       break;

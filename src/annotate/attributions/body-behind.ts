@@ -30,7 +30,7 @@ const WHO_SAW_IT =
 
 /** ", one of whom still works there", ", granted anonymity to speak", " privy to the talks": what tells more of people. */
 const MORE_OF_THEM =
-  /(?:,\s(?:one|two|some|several|many|most|both|all|none|each|neither) of (?:whom|which|them)|(?:\sthere|\shere)?,\s(?:granted|speaking|reached|phoned|contacted|interviewed|asking|requesting)|\sprivy to|\saround the)\s.*$/isu;
+  /(?:,\s(?:one|two|some|several|many|most|both|all|none|each|neither) of (?:whom|which|them)|(?:\sthere|\shere)?,\s(?:granted|speaking|reached|phoned|contacted|interviewed|asking|requesting|asked by|pressed by|questioned by)|\sprivy to|\saround the)\s.*$/isu;
 /** "His former secretary, Oh Mi-ran": the name beside what somebody is. */
 const NAME_BESIDE =
   /^(?:an?|the|his|her|its|their|one|another)\s[^,]{3,60},\s((?:\p{Lu}[\p{L}.’'-]*)(?:\s\p{Lu}[\p{L}.’'-]*){1,3}),?$/iu;

@@ -1,7 +1,12 @@
 import { AGENCIES } from "../../languages/en/agencies.ts";
 import { AMBIGUOUS_MEDIA, OUTLET_ENDINGS } from "../../languages/en/organizations.ts";
 import { OUTLETS } from "../../languages/en/outlets.ts";
-import { MORE_OUTLET_ENDINGS, OUTLET_BEGINNINGS, OUTLET_SUFFIXES } from "../../languages/en/relay-words.ts";
+import {
+  FOREIGN_ARTICLES,
+  MORE_OUTLET_ENDINGS,
+  OUTLET_BEGINNINGS,
+  OUTLET_SUFFIXES,
+} from "../../languages/en/relay-words.ts";
 import { OUTLET_HEADS } from "../../languages/en/unnamed-sources.ts";
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /, "");
@@ -37,6 +42,8 @@ export function soundsLikeOutlet(name: string): boolean {
     return (
       OUTLET_BEGINNINGS.has(first.toLowerCase()) ||
       endsAsOutlet(words, last) ||
+      // "La Voz de Brax", "Il Giornale del Lago"
+      (FOREIGN_ARTICLES.has(first.toLowerCase()) && words.length < 7 && isPapersNoun(words[1] ?? "")) ||
       beginsWithOutlet(words) ||
       // "Port Radio Lisse", "Narrows Public Radio Two"
       (words.length < 6 &&

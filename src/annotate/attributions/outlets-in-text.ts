@@ -6,6 +6,7 @@ import { SURE_ADJECTIVE } from "../../languages/en/countries-by-grammar.ts";
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
 import { ACRONYMS, KNOWN_ORGANIZATIONS, ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
 import { OUTLET_KIND_WORDS } from "../../languages/en/origin-words.ts";
+import { PAPER_DAYS, WATCHING_BODIES, WATCHING_WORDS } from "../../languages/en/relay-words.ts";
 import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { STATE_BODIES } from "../../languages/en/state-bodies.ts";
 import { OUTLET_HEADS, PLAIN_AUDIENCES, ROLE_HEADS } from "../../languages/en/unnamed-sources.ts";
@@ -37,6 +38,12 @@ export function outletLink(view: PageView, span: TextSpan, open = false): ChainL
     return outletLink(view, { start: span.start, end: span.end - tail[0].length }, open);
   // "a post on its website": whoever has it speaks there.
   if (OWN_PAGE.test(view.text.slice(span.start, span.end))) return null;
+  // "Qatar's Al-Noor": the country is none of its name.
+  const country = /^(\p{Lu}[\p{L} ]{2,30})['’]s (?=\p{Lu})/u.exec(view.text.slice(span.start, span.end));
+  if (open && COUNTRY_NAMES.has(country?.[1]?.toLowerCase() ?? ""))
+    return outletLink(view, { start: span.start + (country?.[0].length ?? 0), end: span.end }, open);
+  const bureau = BUREAU_OF.exec(view.text.slice(span.start, span.end));
+  if (bureau !== null) return outletLink(view, { start: span.start + bureau[0].length, end: span.end }, true);
   const audience = AUDIENCE.exec(view.text.slice(span.start, span.end));
   if (audience !== null) return outletLink(view, { start: span.start + audience[0].length, end: span.end }, open);
   const mention = outletMentionIn(view, span);
@@ -55,7 +62,7 @@ export function outletLink(view: PageView, span: TextSpan, open = false): ChainL
   const bare = /^the (\p{Lu}\p{L}+)$/iu.exec(text)?.[1];
   if (bare !== undefined && /^\p{Lu}/u.test(bare) && isPapersNoun(bare))
     return { name: bare, kind: "outlet", entity: null, span, inferred: false };
-  const form = /^the \p{Lu}/iu.test(text) && soundsLikeOutlet(text) ? "outlet" : null;
+  const form = /^the \p{Lu}/iu.test(text) && (soundsLikeOutlet(text) || isPaperOfDay(text)) ? "outlet" : null;
   // "the investigative site Lantern", "the podcast Court Corner"
   const called =
     /(?:^|\s)(?:site|website|portal|blog|podcast|newsletter|vlog|journal) (\p{Lu}[\p{L}\p{N}.&’'-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*){0,3})$/u.exec(
@@ -74,12 +81,17 @@ export function outletLink(view: PageView, span: TextSpan, open = false): ChainL
   return open ? openLink(view, span, text) : null;
 }
 
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name.toLowerCase()));
+
+/** "the Brax bureau of Northwire" */
+const BUREAU_OF = /^(?:the |its )?(?:\p{Lu}\p{L}+ )?(?:bureau|newsroom) of (?:the )?(?=\p{Lu})/u;
+
 /** How far back the name may stand that "the newspaper" takes up. */
 const NAMED_WITHIN = 600;
 
 /** "the paper", "the agency" after an outlet's name: that outlet; null for other words, and where none was named close before. */
 export function outletMeant(view: PageView, span: TextSpan): ChainLinkAnnotation | null {
-  const noun = /^(?:the|that|this) (?:same )?(?:news )?(\p{Ll}+)$/iu.exec(view.text.slice(span.start, span.end))?.[1];
+  const noun = /^(?:the|that) (?:same )?(?:news )?(\p{Ll}+)$/iu.exec(view.text.slice(span.start, span.end))?.[1];
   if (noun === undefined || !isOutletNoun(noun)) return null;
   for (let at = lastStartingAt(view.mentions, span.start - 1); at >= 0; at--) {
     const mention = view.mentions[at];
@@ -123,7 +135,10 @@ const AS_OUTLET =
 
 /** "Documents reviewed by Caixun", "told El Faro": a name of which nothing is known, where an outlet is named. */
 function standsAsOutlet(view: PageView, mention: Mention): boolean {
-  if (!AS_OUTLET.test(view.text.slice(Math.max(0, mention.start - 30), mention.start))) return false;
+  const told = AS_OUTLET.test(view.text.slice(Math.max(0, mention.start - 30), mention.start));
+  // "Two ships were recalled, Anker reported": what a name that is nobody's reported.
+  const reported = /^ (?:reported|reports|writes)\b/.test(view.text.slice(mention.end, mention.end + 10));
+  if (!told && !reported) return false;
   return outletLink(view, { start: mention.start, end: mention.end }, true) !== null;
 }
 
@@ -154,6 +169,12 @@ export function nameIn(text: string): string {
     : name;
 }
 
+/** "the Sunday Whistle", "the Evening Lantern" */
+function isPaperOfDay(text: string): boolean {
+  const [, day = ""] = /^[Tt]he (\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+$/u.exec(text) ?? [];
+  return PAPER_DAYS.has(day.toLowerCase());
+}
+
 /** What an outlet's name holds beside words with a capital: "L'Orient du Matin", "Le Griot du Fleuve". */
 const SMALL = "of|and|for|de|del|la|el|le|les|du|da|do|dos|das|di|des|der|die|den|van|von|al|il|et|y|e";
 const OPEN_NAME = new RegExp(
@@ -162,8 +183,8 @@ const OPEN_NAME = new RegExp(
 );
 /** "the trade title Metall Heute", "the Asahikawa-based service Yukinet": a noun for a thing, and its name. */
 const CALLED_NAME = new RegExp(
-  `^(?:the|an?|its) (?:[\\p{L}-]+ ){0,3}?(\\p{Ll}[\\p{Ll}-]+),? (\\p{Lu}[\\p{L}\\p{N}&.!’'-]*(?: (?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.!’'-]*|${SMALL})){0,4})$`,
-  "iu",
+  `^(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\\p{L}-]+ ){0,3}?(\\p{Ll}[\\p{Ll}-]+),? (\\p{Lu}[\\p{L}\\p{N}&.!’'-]*(?: (?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.!’'-]*|${SMALL})){0,4})$`,
+  "u",
 );
 /** "viewers of Kanal 4", "listeners to Radio Zoria": whoever they watch or hear. */
 const AUDIENCE =
@@ -180,6 +201,11 @@ function openLink(view: PageView, span: TextSpan, text: string): ChainLinkAnnota
   const called = CALLED_NAME.exec(text);
   const noun = called?.[1] ?? "";
   const named = called?.[2] ?? "";
+  const watching =
+    WATCHING_BODIES.has(text.replace(/^the /i, "").toLowerCase()) || /^group$/.test(noun)
+      ? watchingBody(view, span, text, noun, named)
+      : null;
+  if (watching !== null) return watching;
   const thing = /^\p{Lu}/u.test(named) && /^\p{Ll}/u.test(noun) && !NO_OUTLETS.has(noun) && !isPersonNoun(noun);
   const name = thing ? named : text.replace(/^the /i, "");
   if (!OPEN_NAME.test(name)) return null;
@@ -216,6 +242,25 @@ const NO_OUTLETS: ReadonlySet<string> = new Set([
   ...[...BODY_NOUNS, ...ROLE_HEADS, ...PLAIN_AUDIENCES],
   ..."mr mrs ms miss dr sir lord lady mps meps nato eu un".split(" "),
 ]);
+
+/** "told Human Rights Watch", "told the rights group Open Cell": who finds out and publishes. */
+function watchingBody(
+  view: PageView,
+  span: TextSpan,
+  text: string,
+  noun: string,
+  named: string,
+): ChainLinkAnnotation | null {
+  const words = text
+    .slice(0, text.length - named.length)
+    .trim()
+    .toLowerCase()
+    .split(/\s+/);
+  if (noun === "group" && !words.some((word) => WATCHING_WORDS.has(word))) return null;
+  const name = noun === "group" ? named : text.replace(/^the /i, "");
+  const mention = mentionsIn(view, span).find(({ by, end }) => by === "name" && end >= span.end - 1);
+  return { name, kind: "organization", entity: mention?.entity ?? null, span, inferred: false };
+}
 
 /** A person is introduced by a full name or a title: a bare word that stands once, where an outlet is expected, is none. */
 function isMetOnce(view: PageView, mention: Mention, entity: PageEntity): boolean {

@@ -1,4 +1,6 @@
+import type { TextSpan } from "../../core/span.ts";
 import { phraseSpan } from "./noun-phrases.ts";
+import { isOutletNoun } from "./outlet-names.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import type { RelayPhrase } from "./relay-phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -15,9 +17,35 @@ export function outletAt(scene: Scene, from: number, at: number, open: boolean):
   // A verb after the name is no part of it: "a memo seen by the Courier said".
   const verb = scene.cues.find((cue) => cue.from > at && cue.from < phrase.headTo);
   const to = verb?.from ?? phrase.headTo;
-  const relay = phraseSpan(scene.sentence.units, { ...phrase, to });
+  const relay = withNameBeside(scene, withoutTopic(scene, phraseSpan(scene.sentence.units, { ...phrase, to })));
   if (outletLink(scene.view, relay, open) === null) return null;
   return { from, to, relay };
+}
+
+/** "in an interview with Stuff [of the flood]": what the words are about. */
+function withoutTopic({ view }: Scene, span: TextSpan): TextSpan {
+  const topic = / (?:of|about|on|over) (?:the|its|his|her|their|an?) \p{Ll}/u.exec(
+    view.text.slice(span.start, span.end),
+  );
+  const named = topic !== null && /^(?:the )?\p{Lu}/iu.test(view.text.slice(span.start, span.start + topic.index));
+  return named && topic !== null ? { start: span.start, end: span.start + topic.index } : span;
+}
+
+const LONGEST_NAME = 60;
+
+/** "told the student paper, [The Gown], that": a noun for outlets, and between commas the name. */
+export function withNameBeside({ view }: Scene, span: TextSpan): TextSpan {
+  const words = view.text.slice(span.start, span.end);
+  const noun = /^(?:the|its|a|an|his|her|their|[\p{L}'’ ]{1,30}['’]s?)\s(?:\p{Ll}[\p{L}'’-]*\s){0,4}(\p{Ll}+)$/iu.exec(
+    words,
+  )?.[1];
+  if (noun === undefined || !isOutletNoun(noun)) return span;
+  const name = /^, ((?:The )?\p{Lu}[\p{L}\p{N}.&’'-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*){0,4})(?=,|\.$|\.\s)/u.exec(
+    view.text.slice(span.end, span.end + LONGEST_NAME),
+  );
+  if (name?.[1] === undefined) return span;
+  const start = span.end + 2;
+  return { start, end: start + name[1].length };
 }
 
 /** Where "in a long interview" begins; the noun itself where no preposition opens it. */

@@ -179,10 +179,12 @@ function bearerAt(scene: Scene, at: number): number {
 function interviewWith(scene: Scene, at: number): RelayPhrase | null {
   const { units } = scene.sentence;
   if (!CARRIER_NOUNS.has(units[at]?.lower ?? "")) return null;
-  const link = units[at + 1]?.lower ?? "";
-  const interview = /^interviews?$/.test(units[at]?.lower ?? "");
+  // "in remarks [made] to the Courier"
+  const behind = /^(?:made|given|sent|delivered|granted)$/.test(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const link = units[behind]?.lower ?? "";
+  const interview = /^(?:interviews?|sit-down|conversations?)$/.test(units[at]?.lower ?? "");
   if (!/^(?:to|with|for)$/.test(link) && !(link === "on" && interview)) return null;
-  return outletAt(scene, openingOf(units, at), at + 2, interview);
+  return outletAt(scene, openingOf(units, at), behind + 1, interview || behind > at + 1);
 }
 
 /** "in a BBC interview", "in a Northwire interview": the outlet before the noun. */

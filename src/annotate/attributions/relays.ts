@@ -10,6 +10,7 @@ import { type Draft, newDraft } from "./draft.ts";
 import { mainSubject } from "./main-subject.ts";
 import { canSpeak, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
+import { withNameBeside } from "./relay-outlets.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -210,7 +211,7 @@ export function toldWhom(scene: Scene, draft: Draft): TextSpan | null {
     at++;
   }
   if (units[at - 1]?.text === "." && at === units.length) at--;
-  const span = at > from ? spanOf(units, from, at) : null;
+  const span = at > from ? withNameBeside(scene, spanOf(units, from, at)) : null;
   // Somebody is assured, warned or reminded; only who is told may be an outlet of an unknown name.
   const person = to < 0 && draft.lemma !== "tell";
   return span !== null && person && outletLink(scene.view, span) === null ? null : span;

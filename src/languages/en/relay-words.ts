@@ -61,7 +61,34 @@ export const OUTLET_SUFFIXES: readonly string[] = [
 /** First words of the names of broadcasters, agencies and papers, of several languages. */
 export const OUTLET_BEGINNINGS = words(`
   radio rádio channel kanal canal télé tele tv télévision televisión agence agenzia agencia agência agentur daily weekly
-  diario diário jornal gazeta gazette ziarul tygodnik trud vox fm`);
+  diario diário jornal gazeta gazette ziarul tygodnik trud vox fm voice echo corriere gazzetta giornale`);
+
+/** First words of the names of papers that come out on that day or at that time, where "the" stands before them. */
+export const PAPER_DAYS = words("sunday saturday evening morning daily weekly");
+
+/** Articles that the names of outlets in other languages begin with. */
+export const FOREIGN_ARTICLES = words("il el la le les los las lo der die das het de o");
+
+/** Groups whose work is to find out and publish what happened: what they were told comes by them, as it does by an outlet. */
+export const WATCHING_BODIES: ReadonlySet<string> = new Set([
+  "amnesty",
+  "amnesty international",
+  "human rights watch",
+  "reporters without borders",
+  "doctors without borders",
+  "médecins sans frontières",
+  "save the children",
+  "transparency international",
+  "crisis group",
+  "international crisis group",
+  "committee to protect journalists",
+  "physicians for human rights",
+  "syrian observatory for human rights",
+  "global witness",
+]);
+
+/** What stands before "group" and its name where such a group is told: "the rights group …". */
+export const WATCHING_WORDS = words("rights human-rights monitoring watchdog advocacy campaign aid relief research");
 
 /** Last words of papers' names beside those that the names of outlets are found by, of several languages. */
 export const MORE_OUTLET_ENDINGS = words(`
