@@ -7,7 +7,8 @@ import { closingCredit, entityNamed, openingCredit } from "./credits.ts";
 import type { Draft } from "./draft.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { outletOfStaff } from "./outlet-staff.ts";
-import { nameIn, outletLink, outletMeant, outletMentionIn } from "./outlets-in-text.ts";
+import { outletLink, outletMeant, outletMentionIn } from "./outlets-in-text.ts";
+import { nameIn } from "./shown-names.ts";
 import type { Speaker } from "./speaker-entities.ts";
 import type { PageView } from "./view.ts";
 

@@ -1,5 +1,7 @@
 import type { AttributionAnnotation, ChainLinkAnnotation } from "../../core/layers.ts";
+import { WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
 import { joinLinks, relaysOf } from "./chains.ts";
+import { withNameLater } from "./named-later.ts";
 import { headWord, isSameSpeaker } from "./same-speaker.ts";
 
 /** An attribution that is still open, with the sentence it stands in. */
@@ -27,7 +29,7 @@ const NEXT_BLOCKS = 2;
  * What stands inside a statement that came by an outlet came by it as well. "They said" bears the words that they had before.
  */
 export function inferRelays(settled: readonly Settled[], own: number): Settled[] {
-  const result = [...settled];
+  const result = settled.map((_, index) => withNameLater(settled, index, own));
   const carried = new Map<number, readonly ChainLinkAnnotation[]>();
   result.forEach((item, index) => {
     const document = asDocumentBefore(result, index, item, own);
@@ -98,7 +100,10 @@ function withNameBefore(items: readonly Settled[], index: number, item: Settled,
     if (item.speaker.number === "several" && before.speaker.number === "one" && link.kind !== "organization") continue;
     if (link.entity !== null) return item;
     // "it" is a body or a document, "they" and "he" are people.
-    const body = /^(?:organization|document|outlet)$/.test(link.kind);
+    // "The auditor general's report says A. It found B", "the operator promised A. It promised B".
+    const body =
+      /^(?:organization|document|outlet)$/.test(link.kind) ||
+      (/^it$/i.test(last.name) && (before.sourceNoun !== null || WORKING_BODIES.has(headWord(link.name))));
     // "Police said … they said".
     if (!(body && /^(?:they|them)$/i.test(last.name)) && /^it$/i.test(last.name) !== body) return item;
     return { ...item, chain: [...item.chain.slice(0, -1), { ...last, name: link.name, kind: link.kind }] };

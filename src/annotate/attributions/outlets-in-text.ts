@@ -1,15 +1,14 @@
 import type { ChainLinkAnnotation, Mention, PageEntity } from "../../core/layers.ts";
 import { contains, type TextSpan } from "../../core/span.ts";
 import { itemsIn, lastStartingAt } from "../../document/document.ts";
-import { COUNTRIES, COUNTRY_OF_ADJECTIVE } from "../../languages/en/countries.ts";
+import { COUNTRIES } from "../../languages/en/countries.ts";
 import { SURE_ADJECTIVE } from "../../languages/en/countries-by-grammar.ts";
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
 import { ACRONYMS, KNOWN_ORGANIZATIONS, ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
-import { OUTLET_KIND_WORDS } from "../../languages/en/origin-words.ts";
 import { PAPER_DAYS, WATCHING_BODIES, WATCHING_WORDS } from "../../languages/en/relay-words.ts";
 import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { STATE_BODIES } from "../../languages/en/state-bodies.ts";
-import { OUTLET_HEADS, PLAIN_AUDIENCES, ROLE_HEADS } from "../../languages/en/unnamed-sources.ts";
+import { PLAIN_AUDIENCES, ROLE_HEADS } from "../../languages/en/unnamed-sources.ts";
 import {
   describesOutlet,
   isNamelessOutlet,
@@ -18,6 +17,7 @@ import {
   outletKind,
   soundsLikeOutlet,
 } from "./outlet-names.ts";
+import { hyphenatedName, nameIn } from "./shown-names.ts";
 import { wordsOf } from "./speaker-words.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { mentionsIn, type PageView } from "./view.ts";
@@ -142,33 +142,6 @@ function standsAsOutlet(view: PageView, mention: Mention): boolean {
   return outletLink(view, { start: mention.start, end: mention.end }, true) !== null;
 }
 
-/** "Norvik-Inform" in "the Norvik-Inform news agency"; words without a name stay whole. */
-export function nameIn(text: string): string {
-  // "the army's magazine, Bugle", "the Genoa daily Il Secolo": what stands behind the noun.
-  const behind =
-    /(?:^|\s)(\p{Ll}+),? ((?:\p{Lu}[\p{L}\p{N}&.’'-]*|of|de|del|la)(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*|of|de|del|la)){0,4}),?$/u.exec(
-      text,
-    );
-  const noun = behind?.[1] ?? "";
-  if (behind?.[2] !== undefined && (OUTLET_HEADS.has(noun) || /^(?:site|portal|blog|service|title)$/.test(noun)))
-    return behind[2];
-  const described =
-    /^(?:[Tt]he |[Aa]n? |[Ii]ts |state |state-run )*(\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,4}) (?:news agency|state news agency|state agency|press agency|agency|newspaper|daily|weekly|broadcaster|television|channel|magazine|website|news site)$/u;
-  const lower = /^the (\p{Ll}{2,6}) (?:news |press )?agency$/iu.exec(text)?.[1];
-  if (lower !== undefined && outletKind(lower.toUpperCase()) === "agency") return lower;
-  const name = described.exec(text)?.[1];
-  // "State television", "Local radio": the capital is the sentence's.
-  return name === undefined ||
-    /^(?:The|This|Our|That|His|Her|Its|Their)$/.test(name) ||
-    SURE_ADJECTIVE.test(name) ||
-    /^\p{L}{4,}ish$/u.test(name) ||
-    // "A South Korean newspaper" has no name.
-    COUNTRY_OF_ADJECTIVE.has(name) ||
-    OUTLET_KIND_WORDS.has(name.toLowerCase())
-    ? text
-    : name;
-}
-
 /** "the Sunday Whistle", "the Evening Lantern" */
 function isPaperOfDay(text: string): boolean {
   const [, day = ""] = /^[Tt]he (\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+$/u.exec(text) ?? [];
@@ -278,29 +251,6 @@ function isMetOnce(view: PageView, mention: Mention, entity: PageEntity): boolea
 const LONGEST_TAIL = 50;
 /** What a phrase takes along that is no part of a name: "Port Radio ahead of", "the Courier as". */
 const TRAILING = /,?\s(?:on|in|at|as|for|by|from|to|of|ahead|ahead of|after|before|during|with)$/u;
-const NUMBERED =
-  /^\s\d{1,3}(?=[,.;:)”"’']|\s(?:on|in|at|that|he|she|they|it|and|said|says|told|reported|reports|has|had|by|to)\s)/u;
-const SERVICE = /^['’]s (?:\p{Lu}\p{L}+(?:-language)? |\p{Ll}+(?:-\p{Ll}+)? )?service(?![\p{L}])/u;
-
-/** "Dozhd-Samarat" where the mention has only one half of the hyphenated name. */
-export function hyphenatedName(view: PageView, mention: TextSpan, name: string): string {
-  let { start, end } = mention;
-  const rest = view.text.slice(end, end + LONGEST_TAIL);
-  // "Kanal 4", "Farol 24", "the BBC's Swahili service": a channel's number, and an outlet's outlet.
-  const number = NUMBERED.exec(rest)?.[0] ?? SERVICE.exec(rest)?.[0];
-  if (number !== undefined && view.text.slice(start, end) === name) return `${name}${number}`;
-  // "the Sunday Herald" where the mention has the paper without its day.
-  const day = /(?:Sunday|Saturday|Daily|Evening|Morning|Weekly) $/.exec(
-    view.text.slice(Math.max(0, start - 10), start),
-  )?.[0];
-  if (day !== undefined && view.text.slice(start, end) === name) return `${day}${name}`;
-  if (view.text.slice(start, end) !== name) return name;
-  if (/^[-‑]\p{L}/u.test(view.text.slice(end, end + 2))) while (/[\p{L}\p{N}’'-]/u.test(view.text.charAt(end))) end++;
-  if (/\p{L}[-‑]$/u.test(view.text.slice(Math.max(0, start - 2), start)))
-    while (start > 0 && /[\p{L}\p{N}’'-]/u.test(view.text.charAt(start - 1))) start--;
-  return view.text.slice(start, end).replace(/['’]s?$/, "");
-}
-
 function outletInWords(words: readonly string[]): "agency" | "outlet" | null {
   for (let from = 0; from < Math.min(words.length, 8); from++) {
     for (let to = words.length; to > from; to--) {

@@ -140,6 +140,19 @@ function bodyBefore(view: PageView, draft: Draft): PageEntity | undefined {
   return entity?.kind === "organization" || entity?.kind === "outlet" ? entity : undefined;
 }
 
+/** "Clear Channel published photographs which, it says, show": the body that is the subject of what stands before "it". */
+export function bodyOfSentence(view: PageView, draft: Draft, pronoun: TextSpan): PageEntity | null {
+  const units = view.sentences[draft.sentence]?.units ?? [];
+  const at = units.findIndex((unit) => unit.start >= pronoun.start);
+  const subject = at < 2 ? null : mainSubject(view, units, at);
+  const named =
+    subject === null
+      ? undefined
+      : mentionsIn(view, subject).find(({ by, end }) => by === "name" && end >= subject.end - 1);
+  const entity = named === undefined ? undefined : entityOf(view, named);
+  return entity?.kind === "organization" || entity?.kind === "outlet" ? entity : null;
+}
+
 const OWNER =
   /(?:^|\s)((?:the|an?|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?[\p{Ll}-]+)\s(?:of|at|for|in)\s(?:the\s)?$/iu;
 

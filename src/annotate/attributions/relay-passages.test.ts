@@ -5,6 +5,7 @@ import { PLAIN_SPEECH } from "./plain-speech.test-support.ts";
 import { readMadeUp } from "./read-made-up.test-support.ts";
 import { RELAY_PASSAGES } from "./relay-passages.test-support.ts";
 import { THREE_LINKS } from "./three-links.test-support.ts";
+import { TOLD_AND_NAMED } from "./told-and-named.test-support.ts";
 
 const courier = {
   outlet: { value: "Norvik Courier", evidence: [], basis: "stated", confidence: 1 },
@@ -19,9 +20,12 @@ function chainsOf(passage: string): string[] {
 }
 
 describe("chains of passages that relay", () => {
-  it.each([...RELAY_PASSAGES, ...FURTHER_PASSAGES, ...PLAIN_SPEECH, ...THREE_LINKS])("%s", (passage, ...chains) => {
-    expect(chainsOf(passage)).toEqual([...chains].sort());
-  });
+  it.each([...RELAY_PASSAGES, ...FURTHER_PASSAGES, ...PLAIN_SPEECH, ...THREE_LINKS, ...TOLD_AND_NAMED])(
+    "%s",
+    (passage, ...chains) => {
+      expect(chainsOf(passage)).toEqual([...chains].sort());
+    },
+  );
 });
 
 describe("what is no relay", () => {

@@ -6,13 +6,18 @@ const PRONOUN = /^(?:he|she|they|it)$/i;
 export function isSameSpeaker(item: Settled, before: Settled): boolean {
   const last = before.chain[before.chain.length - 1];
   if (last === undefined || item.speaker.kind === "nobody stated") return false;
-  if (item.speaker.entity !== null) return item.speaker.entity === last.entity;
+  if (item.speaker.entity !== null) return item.speaker.entity === last.entity || isNamedOneOf(item, last.kind);
   if (last.entity !== null) return false;
   if (last.kind === "unnamed" && isOneOfThem(item.speaker.description, last.name)) return true;
   if (PRONOUN.test(item.speaker.description))
     return (/^(?:it|they)$/i.test(item.speaker.description) ? BODIES : PEOPLE).has(last.kind);
   if (!/^the\s/i.test(item.speaker.description)) return false;
   return headWord(item.speaker.description) === headWord(last.name);
+}
+
+/** "One of them, Ida Moen" after "neighbours". */
+function isNamedOneOf(item: Settled, kind: string): boolean {
+  return kind === "unnamed" && /^(?:one|another) of (?:them|the \p{Ll}+), \p{Lu}/iu.test(item.sourceWords);
 }
 
 /** Whom "it" and "they" take up, and whom "he" and "she" do. */

@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 import { onlyPerson } from "./only-person.ts";
 import { onlyStranger } from "./only-stranger.ts";
 import { fromPhrase } from "./phrase-speakers.ts";
-import { fromPronoun, fromRelative, PRONOUN } from "./pronoun-speakers.ts";
+import { bodyOfSentence, fromPronoun, fromRelative, PRONOUN } from "./pronoun-speakers.ts";
 import { entityOf, fromEntity, mentionAt, type Speaker } from "./speaker-entities.ts";
 import { subjectOfLast, subjectOfSentence } from "./subject-speakers.ts";
 import type { PageView } from "./view.ts";
@@ -49,6 +49,8 @@ export function resolveSpeaker(
     if (nearer !== null) return asPhrase(nearer);
     const speaker = fromPronoun(view, draft, source, description, before, places);
     const open = speaker.entity === null && speaker.kind === "unnamed" && speaker.confidence <= draft.confidence * 0.5;
+    const body = open && lower === "it" ? bodyOfSentence(view, draft, source) : null;
+    if (body !== null) return fromEntity(body, description, draft.confidence * 0.6);
     const last = open ? (subjectOfLast(view, draft, source) ?? onlyStranger(view, draft, source)) : null;
     if (last !== null) return asPhrase(last);
     const person = open ? onlyPerson(view, source, before, places) : null;

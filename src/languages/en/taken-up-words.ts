@@ -12,3 +12,9 @@ export const GOING_ON_VERBS = words("add conclude joke quip continue recall repl
 export const COMPANY_NOUNS = words(`
   company firm group insurer carrier airline retailer lender operator maker manufacturer carmaker chain utility builder
   brewer miner supplier charity`);
+
+/** Nouns that are part of the names of bodies and houses, and take them up: "the museum said" after "the Halden Museum". */
+export const NAMING_NOUNS = words(`
+  museum gallery theatre theater hospital clinic school college academy hotel restaurant zoo bank fund foundation
+  institute university club airport port library laboratory observatory cathedral church mosque centre center group
+  company firm airline railway society trust charity union party festival studio mine refinery brewery`);

@@ -18,7 +18,7 @@ import { tellsThought } from "./told-of-mind.ts";
 /** The last named link of every statement's chain, with the key under which statements are of one origin. */
 export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
   name: "traces",
-  version: "4",
+  version: "5",
   needs: ["entities", "copies"],
   gives: ["traces"],
   byMatter: { traces: (x, y) => byText(x.page, y.page) || x.id - y.id },

@@ -1,0 +1,64 @@
+/**
+ * Short passages by people and outlets that do not exist: whom somebody tells by another name than most outlets bear, and
+ * speakers that the page names in another place. Each with the chains behind the page's outlet, the Norvik Courier.
+ */
+export const TOLD_AND_NAMED: readonly (readonly [passage: string, ...chains: string[]])[] = [
+  ["Ada Kell denied to Corriere del Lago that talks had failed.", "Corriere del Lago > Ada Kell"],
+  ["Ada Kell told the Voice of Marvania that talks had failed.", "Voice of Marvania > Ada Kell"],
+  ["Ada Kell told Qatar's Al-Noor that talks had failed.", "Al-Noor > Ada Kell"],
+  ["In remarks made to the Tolm weekly L'Écho, Ada Kell said talks had failed.", "L'Écho > Ada Kell"],
+  [
+    "“Talks have failed,” Ada Kell said in an interview with Stuff of the meeting that ended early.",
+    "Stuff > Ada Kell",
+  ],
+  ["Ada Kell told the student paper, The Gown, that talks had failed.", "Gown > Ada Kell"],
+  ["Ada Kell told the online paper Canal Norte she had been on leave that day.", "Canal Norte > Ada Kell"],
+  ["Ada Kell told the television channel N3 a clerk had misled her.", "N3 > Ada Kell"],
+  [
+    "Ada Kell said in a speech broadcast by the party's own radio station, Radio Unity, that talks had failed.",
+    "Radio Unity > Ada Kell",
+  ],
+  ["The ministry told Amnesty International that the prison was closed.", "Amnesty International > The ministry"],
+  ["Her mother told the rights group Open Cell that nobody had informed the family.", "Open Cell > Her mother"],
+  [
+    "The captain, Ada Kell, denied it to BBC Ulster, saying the lights had been green.",
+    "BBC Ulster > Ada Kell",
+    "BBC Ulster~ > Ada Kell",
+  ],
+  ["A guard told the Courier that talks had failed.", "A guard"],
+  [
+    "Neighbours told Channel Six they had heard two shots. One of them, Ida Moen, said a car had driven off.",
+    "Channel Six > Neighbours",
+    "Channel Six~ > Ida Moen",
+  ],
+  [
+    "Trains will be normal by six, promised the operator. They will be normal by eight, it promised later.",
+    "the operator",
+  ],
+  [
+    "The environmental group Clear Shore published photographs which, it says, show a tanker near the reef.",
+    "Clear Shore",
+  ],
+  [
+    "The audit of the fuel account blames nobody. It says that two million litres left the depot.",
+    "The audit of the fuel account",
+  ],
+  [
+    "Northwire carried a statement by the ministry in which it denied that the fund had sold its stake.",
+    "Northwire > the ministry",
+  ],
+  ["Bank Rutman could need fresh capital. The bank said its position was robust.", "Bank Rutman"],
+  ["The Halden Museum was closed, a clerk said. The museum said it would reopen.", "Halden Museum", "a clerk"],
+  [
+    "Chocolate maker Brenner-Wills will close its plant, the company told staff in a letter on Friday.",
+    "Brenner-Wills",
+  ],
+  [
+    "Two soldiers were killed by a mine, the provincial governor said. The governor, Lado Kell, said the road had been declared safe.",
+    "Lado Kell",
+  ],
+  [
+    "A spokeswoman for the diocese said the roof was safe. Asked about the tower, the spokeswoman said repairs would follow.",
+    "diocese",
+  ],
+];
