@@ -6,6 +6,7 @@ import { cutBefore, sharesSubject, trimmedContent, wordsIn } from "./content.ts"
 import { type Draft, newDraft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
+import { pastModifiers } from "./source-modifiers.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { isCapital, isWord, mentionsIn, spanOf, type Unit } from "./view.ts";
 
@@ -30,7 +31,8 @@ export const accordingTo: SentenceRecogniser = {
         at = to - 1;
         continue;
       }
-      const contents = contentsAround(scene, at, afterCited(scene, to));
+      const cited = afterCited(scene, to);
+      const contents = contentsAround(scene, at, at === 0 ? pastModifiers(scene.view, units, cited) : cited);
       if (contents.length === 0) continue;
       drafts.push(
         newDraft(accordingTo.name, index, {

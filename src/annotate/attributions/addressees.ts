@@ -5,6 +5,7 @@ import { OUTLET_HEADS, PLAIN_AUDIENCES } from "../../languages/en/unnamed-source
 import { type Cue, isAdverb } from "./cues.ts";
 import { isAuxiliary, timeStartingAt } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isCapital, isWord, mentionsIn, type Unit } from "./view.ts";
 
 /** "said in a statement on the talks that …": where the clause or the quotation opens, before any comma but one. */
@@ -61,6 +62,7 @@ export function afterAddressee(scene: Scene, cue: Cue, from: number): { at: numb
     if (
       inside &&
       /^(?:about|of)$/.test(unit.lower) &&
+      !holdsPeople(units, at) &&
       /^(?:warn|tell|ask|inform|remind|advise)$/.test(cue.verb.lemma) &&
       !isCapital(units[at - 1])
     )
@@ -74,6 +76,13 @@ export function afterAddressee(scene: Scene, cue: Cue, from: number): { at: numb
       return { at, clear: false };
   }
   return null;
+}
+
+/** "told [an audience of students] that": people of whom the noun before is a number or a gathering, and "that" behind them. */
+function holdsPeople(units: readonly Unit[], of: number): boolean {
+  if (units[of]?.lower !== "of" || !/^(?:an?|the|two|three)$/.test(units[of - 2]?.lower ?? "")) return false;
+  const that = units.findIndex(({ lower }, at) => at > of + 1 && at < of + LONGEST_ADDRESSEE && lower === "that");
+  return that > 0 && isPersonNoun(units[that - 1]?.lower ?? "");
 }
 
 /** "promised [him] that A", "guaranteed [the union] that A": past whom it was said to, where a clause follows; `at` where nobody stands. */

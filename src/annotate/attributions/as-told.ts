@@ -5,7 +5,7 @@ import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { spanOf } from "./view.ts";
+import { hasTense, spanOf } from "./view.ts";
 
 /** As X first reported, A. — a clause in front that says whose words the rest of the sentence is. */
 export const asTold: CueRecogniser = {
@@ -22,9 +22,10 @@ export const asTold: CueRecogniser = {
     if (cue.shape === "passive" ? !/^(?:tell|inform)$/.test(cue.verb.lemma) : cue.verb.kind !== "speech" && !learns)
       return null;
     // "As Northwire was told at the ministry, A": where it heard it.
-    const reach = cue.shape === "passive" ? LONGEST_ADJUNCT : 3;
     const comma = units.findIndex((unit, at) => at >= cue.to && unit.lower === ",");
-    if (comma < 0 || comma - cue.to > reach || !cue.verb.frames.has("clause")) return null;
+    if (comma < 0 || comma - cue.to > LONGEST_ADJUNCT || !cue.verb.frames.has("clause")) return null;
+    // "As Kell said he would, …": what they said stands there.
+    if (units.slice(cue.to, comma).some((unit) => unit.quote !== null || hasTense(scene.view, unit))) return null;
     const phrase = subjectBefore(scene.view, scene.sentence, 1, cue.from);
     if (phrase === null || phrase.from !== 1 || !canSpeak(scene.view, units, phrase)) return null;
     const outlet = learns || cue.shape === "passive" ? outletLink(scene.view, phraseSpan(units, phrase)) : null;

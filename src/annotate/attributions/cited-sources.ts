@@ -1,8 +1,8 @@
 import { contains, type TextSpan } from "../../core/span.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { BODY_NOUNS, MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, MESSAGE_NOUNS, SPEAKING_HEADS, WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
 import { CITED_NOUNS } from "../../languages/en/source-words.ts";
-import { UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
+import { SEVERAL_WORDS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { type Cue, isAdverb } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
@@ -24,12 +24,17 @@ export type Cited = {
 export function canBeCited(units: readonly Unit[], phrase: Phrase): boolean {
   for (let at = phrase.from; at < phrase.headTo; at++) {
     const unit = units[at];
-    if (unit === undefined || unit.lower === "(" || (at > phrase.from && PREPOSITIONS.has(unit.lower))) break;
+    if (unit === undefined || unit.lower === "(") break;
+    // "two of the bankers"
+    if (unit.lower === "of" && SEVERAL_WORDS.has(units[at - 1]?.lower ?? "") && at === phrase.from + 1) continue;
+    if (at > phrase.from && PREPOSITIONS.has(unit.lower)) break;
     if (MESSAGE_NOUNS.has(unit.lower) || CITED_NOUNS.has(unit.lower) || SPEAKING_HEADS.has(unit.lower)) return true;
     if (UNNAMED_ONE.has(unit.lower) || UNNAMED_SEVERAL.has(unit.lower)) return true;
     if (isCapital(unit) && !DETERMINERS.has(unit.lower)) return true;
-    // "its operator", "his widow".
-    if (at === phrase.headTo - 1 && at > phrase.from && isPersonNoun(unit.lower)) return true;
+    // "its operator", "his widow", "campaigners"; "the chamber of trade", "management".
+    const ends = at === phrase.headTo - 1 || PREPOSITIONS.has(units[at + 1]?.lower ?? "");
+    if (ends && isPersonNoun(unit.lower) && (at > phrase.from || /(?:[^s]s|men|people)$/.test(unit.lower))) return true;
+    if (ends && (WORKING_BODIES.has(unit.lower) || (at > phrase.from && BODY_NOUNS.has(unit.lower)))) return true;
     if (/^(?:he|she|they|him|her|them|it|who|you|we|me|us)$/.test(unit.lower)) return true;
   }
   return false;
@@ -88,9 +93,15 @@ function sourceOf(scene: Scene, phrase: Phrase): { source: TextSpan; end: number
 
 /** "from [the mayor of Brax, Ada Kell,] that": the head of a phrase, with the name beside it. */
 export function withNameBeside(units: readonly Unit[], phrase: Phrase): TextSpan {
-  const named = phrase.to > phrase.headTo + 1 && isCapital(units[phrase.headTo + 1]);
+  // "citing a treasury source, Rome would give way": a clause, and no name.
+  const beside = units.slice(phrase.headTo + 1, phrase.to);
+  const named =
+    isCapital(beside[0]) && !beside.some((unit) => unit.quote === null && REPORTING_OR_TENSE.test(unit.lower));
   return phraseSpan(units, named ? phrase : { ...phrase, to: phrase.headTo });
 }
+
+/** Words that no name holds. */
+const REPORTING_OR_TENSE = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|said|says|told)$/;
 
 const LONGEST_CITED = 18;
 

@@ -7,6 +7,7 @@ import { afterAddressee, clauseWithin, pastHearer } from "./addressees.ts";
 import { contentEnd, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
 import { type Cue, isAdverb } from "./cues.ts";
 import { timeStartingAt } from "./noun-phrases.ts";
+import { tellsOccasion } from "./occasions.ts";
 import { beforeAddition, beforeAside, beforeOccasion, beforeOwnVoice } from "./own-voice.ts";
 import type { Scene } from "./scene.ts";
 import { hasTense, isCapital, isWord, type Unit } from "./view.ts";
@@ -61,6 +62,8 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
   }
   // "A man reads a poster": who reads a thing says nothing.
   if (cue.verb.lemma === "read" && DETERMINERS.has(opener.lower)) return null;
+  // "said when asked about the road": when it was said.
+  if (tellsOccasion(scene.view, units, at)) return null;
   if (CONTENT_OPENERS.has(opener.lower)) {
     if (frames.has("that")) return opener.lower === "that" ? take(scene, cue, at, true) : null;
     if (!frames.has("clause")) return frames.has("object") ? take(scene, cue, at, false) : null;
@@ -145,8 +148,11 @@ function tellsOfCarrier(scene: Scene, from: number): boolean {
   return last !== undefined && CARRYING_PARTICIPLES.has(last.lower) && hasTense(scene.view, last);
 }
 
-function take(scene: Scene, cue: Cue, from: number, strong: boolean): Content | null {
+function take(scene: Scene, cue: Cue, start: number, strong: boolean): Content | null {
   const { units } = scene.sentence;
+  // "confirmed it: the bridge is shut": what the pronoun stands for.
+  const colon = /^(?:it|them|this|that|so)$/.test(units[start]?.lower ?? "") && units[start + 1]?.text === ":";
+  const from = colon && units[start + 2] !== undefined ? start + 2 : start;
   if (tellsOfCarrier(scene, from)) return null;
   const quote = /^[:,]$/.test(units[from]?.text ?? "") ? from + 1 : from;
   const to = closesWithQuote(scene, quote)

@@ -1,13 +1,13 @@
 import type { TextSpan } from "../../core/span.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { CARRIER_NOUNS, CARRYING_PARTICIPLES } from "../../languages/en/relay-words.ts";
-import { BEFORE_PARTICIPLE, CLAUSE_JOINERS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
+import { BEFORE_PARTICIPLE, CLAUSE_JOINERS, SOURCE_PRONOUNS, TAKING_UP } from "../../languages/en/source-words.ts";
 import { type Cue, isAdverb } from "./cues.ts";
 import { memoVerb } from "./memo-verb.ts";
 import { isAuxiliary } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { hasTense, isWord, spanOf, type Unit } from "./view.ts";
+import { hasTense, isCapital, isWord, spanOf, type Unit } from "./view.ts";
 
 /** True when the cue has no subject of its own but that of the cue before: "… and added", "…, adding". */
 export function sharesSubject(units: readonly Unit[], cue: Cue): boolean {
@@ -40,7 +40,7 @@ export function contentEnd(scene: Scene, cue: Cue, from: number): number {
     // "that A, in comments carried by the Courier": how it came about.
     else if (unit?.lower === "," && units[at + 1]?.lower === "in" && closesWithCarrier(units, at + 2)) end = at;
     // "that A, an account that B": what the page says of it.
-    else if (unit?.lower === "," && at > from + 2 && isAccount(units, at + 1)) end = at;
+    else if (/^[,—–]$/.test(unit?.text ?? "") && at > from + 2 && isAccount(units, at + 1)) end = at;
     // "said that there was no date: “Q”": the quotation after the colon is a statement of its own.
     // "recalled that Kell had said: “Q”": what she said is part of it.
     else if (
@@ -59,14 +59,21 @@ function relativeEnd(scene: Scene, cue: Cue, from: number): number {
   const { units } = scene.sentence;
   let who = cue.from - 1;
   while (who > 0 && isAdverb(units[who]?.lower ?? "")) who--;
+  // "Kell, whom the army said it had killed, had dinner": the one of whom it is said, before who says it.
+  const whom = units.findLastIndex(
+    ({ lower, text }, at) => at < who && at > who - LONGEST_TELLER && (lower === "whom" || text === ","),
+  );
+  if (whom > 0 && units[whom]?.lower === "whom") who = whom;
   const mark = units[who - 1]?.text ?? "";
-  if (!/^(?:who|which)$/.test(units[who]?.lower ?? "") || !/^(?:[,(—–-]|--)$/.test(mark)) return units.length;
+  if (!/^(?:who|whom|which)$/.test(units[who]?.lower ?? "") || !/^(?:[,(—–-]|--)$/.test(mark)) return units.length;
   for (let at = from + 1; at < units.length; at++) {
     const text = units[at]?.text;
     if (mark === "(" ? text === ")" : mark === text && (mark !== "," || goesOnWithVerb(scene, at + 1))) return at;
   }
   return units.length;
 }
+
+const LONGEST_TELLER = 7;
 
 /** The verb of the sentence stands right behind the clause; "and" and another clause do not. */
 function goesOnWithVerb(scene: Scene, at: number): boolean {
@@ -130,12 +137,18 @@ function closesWithCarrier(units: readonly Unit[], from: number): boolean {
 
 /** "an account that", "a claim which": the noun takes up what was just said. */
 function isAccount(units: readonly Unit[], at: number): boolean {
+  // "A, something the rebels deny", "A, advice which it takes back".
+  const bare = /^(?:something|advice|wording|words)$/.test(units[at]?.lower ?? "");
+  const noun = bare ? at : at + 1;
+  const next = units[noun + 1];
   return (
-    /^(?:an?|the)$/.test(units[at]?.lower ?? "") &&
-    /^(?:account|claim|report|allegation|accusation|charge|assertion|version|suggestion|figure|description|view|statement|idea|argument)$/.test(
-      units[at + 1]?.lower ?? "",
-    ) &&
-    /^(?:that|which|he|she|they|the|it|denied|disputed|rejected|contradicted)$/.test(units[at + 2]?.lower ?? "")
+    (bare || /^(?:an?|the)$/.test(units[at]?.lower ?? "")) &&
+    (bare || TAKING_UP.has(units[noun]?.lower ?? "")) &&
+    next !== undefined &&
+    (/^(?:that|which|he|she|they|the|it|his|her|their|its|denied|disputed|rejected|contradicted|dismissed)$/.test(
+      next.lower,
+    ) ||
+      isCapital(next))
   );
 }
 

@@ -1,10 +1,12 @@
 import type { TextSpan } from "../../core/span.ts";
 import {
   ADJECTIVE_OPENERS,
+  ADVERB_PHRASES,
   EXTRA_ADVERBS,
   NEVER_VERBS,
   NOT_ADVERBS,
   NOUN_OPENERS,
+  PEOPLE_WITHOUT_NOUN,
   RECEIVING_FORMS,
   SUBJECT_WORDS,
 } from "../../languages/en/cue-words.ts";
@@ -23,7 +25,7 @@ import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { LEADING_VERBS, NOUN_FORMS, REPORTING_FORMS, type ReportingVerb } from "../../languages/en/reporting-verbs.ts";
 import type { VerbForm } from "../../languages/en/verb-forms.ts";
 import { baseIsVerb, opensContent, thirdPersonIsVerb } from "./verb-or-noun.ts";
-import { isCapital, type SentenceView, type Unit } from "./view.ts";
+import { isCapital, isWord, type SentenceView, type Unit } from "./view.ts";
 
 /** A verb of reporting as it stands in a sentence; `from`, `to`, `head` index the sentence's units, `to` exclusive. */
 export type Cue = {
@@ -173,12 +175,20 @@ function readGroup(units: readonly Unit[], head: number, free: number): Group {
       group.leading = true;
       group.leadingParticiple = lead !== "on" && lead.endsWith("ing");
       at -= lead === "on" ? 2 : 1;
-    } else if (!isAdverb(word)) break;
+    } else if (ADVERB_PHRASES.has(`${units[at - 1]?.lower ?? ""} ${word}`)) at--;
+    else if (!isAdverb(word) || standsAlone(units, at)) break;
     from = at;
   }
   // A group does not begin with an adverb that opens the sentence or follows a comma alone ("Later, …").
   group.from = Math.max(from, 0);
   return group;
+}
+
+/** "Both said", "…, both said": a quantity with nothing before it that it could go with is the subject itself. */
+export function standsAlone(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:both|all)$/.test(units[at]?.lower ?? "")) return false;
+  const before = units[at - 1];
+  return before === undefined || !isWord(before) || /^(?:and|but|that|as)$/.test(before.lower);
 }
 
 /** How many units may name who holds the documents. */
@@ -199,6 +209,26 @@ function documentsShow(units: readonly Unit[], head: number): boolean {
 function isParticipleOnly(form: string): boolean {
   const all = REPORTING_FORMS.get(form) ?? [];
   return all.some(({ forms }) => forms.has("participle")) && all.every(({ forms }) => !forms.has("base"));
+}
+
+/** "one told", "both insisted that", "a third believes": words for people that stand as often before a noun. */
+function standsForSomebody(units: readonly Unit[], head: number, to: number, forms: ReadonlySet<VerbForm>): boolean {
+  const word = units[head]?.lower ?? "";
+  if (!PEOPLE_WITHOUT_NOUN.has(units[head - 1]?.lower ?? "")) return false;
+  if (/^(?:said|told|says)$/.test(word)) return true;
+  // "her claims", "them report": no subjects.
+  if (/^(?:her|him|them|us|me)$/.test(units[head - 1]?.lower ?? "") || NOUN_FORMS.has(word)) return false;
+  const next = units[to];
+  return next !== undefined && (forms.has("s") || forms.has("base") || forms.has("past")) && opensContent(next);
+}
+
+/** "Whitley's said on Friday that A": a name that ends so, and no thing that somebody owns. */
+function saysOfName(units: readonly Unit[], head: number, to: number, forms: ReadonlySet<VerbForm>): boolean {
+  if (!/^['’]s$/.test(units[head - 1]?.text ?? "") || !isCapital(units[head - 2])) return false;
+  if (NOUN_FORMS.has(units[head]?.lower ?? "") || !(forms.has("past") || forms.has("s"))) return false;
+  const next = units[to];
+  if (next === undefined || /^(?:[.,:]|on|in|at)$/.test(next.lower) || next.quote !== null) return true;
+  return /^(?:said|told|says)$/.test(units[head]?.lower ?? "") || (opensContent(next) && !isCapital(next));
 }
 
 /** True when "'s" stands for "is": before a participle rather than after a name that owns something. Left to the caller's shape test. */
@@ -239,11 +269,10 @@ function shapeOf(
     forms.has("past") &&
     (MESSAGE_NOUNS.has(units[head - 2]?.lower ?? "") || /^(?:cited|quoted)$/.test(units[head]?.lower ?? "")) &&
     /ed$/.test(units[head]?.lower ?? "");
-  // "a person close to her told": no noun and no adjective.
-  const afterHer =
-    /^(?:her|him|them|us|me|two|three|four|five|six|others?|another|both|some|many|most|several|all|neither|few)$/.test(
-      previous,
-    ) && /^(?:said|told|says)$/.test(units[head]?.lower ?? "");
+  // "a person close to her told", "another insists": no noun and no adjective.
+  const afterHer = standsForSomebody(units, head, to, forms);
+  const named = saysOfName(units, head, to, forms);
+  if (named) return "finite";
   if (NOUN_OPENERS.has(previous) && !relative && !afterHer) return null;
   // "there were reports that", "these are claims": what follows a form of "be" is a noun.
   if (group.be) return null;
@@ -263,6 +292,6 @@ function shapeOf(
     return null;
   if (forms.has("s")) return thirdPersonIsVerb(units, group.from, to, units[head]?.lower ?? "") ? "finite" : null;
   if (forms.has("base"))
-    return baseIsVerb(before, next, units[head]?.lower ?? "") || documentsShow(units, head) ? "finite" : null;
+    return baseIsVerb(units, group.from, to, units[head]?.lower ?? "") || documentsShow(units, head) ? "finite" : null;
   return null;
 }

@@ -2,7 +2,22 @@ import { BE_FORMS, DETERMINERS, PREPOSITIONS } from "../../languages/en/function
 import { EVIDENTIAL_ADVERBS } from "../../languages/en/hedges.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
 import { newDraft } from "./draft.ts";
-import type { SentenceRecogniser } from "./scene.ts";
+import type { Scene, SentenceRecogniser } from "./scene.ts";
+import { hasTense } from "./view.ts";
+
+/** "…, although her office would not comment", "…, and the union protested": a clause of its own is told by the page. */
+function nextClause({ view, sentence: { units } }: Scene, from: number): number {
+  for (let at = from + 1; at < units.length - 3; at++) {
+    if (units[at]?.lower !== "," || !/^(?:and|but|although|though|while|yet|which)$/.test(units[at + 1]?.lower ?? ""))
+      continue;
+    const behind = units.slice(at + 2, at + LONGEST_SUBJECT);
+    const verb = behind.findIndex((unit) => hasTense(view, unit));
+    if (verb > 0 || units[at + 1]?.lower === "which") return at;
+  }
+  return units.length;
+}
+
+const LONGEST_SUBJECT = 9;
 
 /** "Kell reportedly left": passed on by the page, nobody stated. Not where someone else's verb carries the adverb. */
 export const evidentials: SentenceRecogniser = {
@@ -29,7 +44,7 @@ export const evidentials: SentenceRecogniser = {
       const going = /ing$/.test(next?.lower ?? "") && !BE_FORMS.has(units[at - 1]?.lower ?? "");
       if ((next === undefined && !last) || going || /^(?:if|unless)$/.test(units[0]?.lower ?? "")) continue;
       const left = trimmedContent(units, 0, at);
-      const right = trimmedContent(units, at + 1, units.length);
+      const right = trimmedContent(units, at + 1, nextClause(scene, at + 1));
       const contents = [left, right].filter((span) => span !== null);
       if (wordsIn(units, 0, units.length) < 4 || (right === null && !last)) continue;
       return [

@@ -1,9 +1,10 @@
 import { CARDINALS } from "../../languages/en/number-words.ts";
+import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { trimmedContent } from "./content.ts";
 import { newDraft } from "./draft.ts";
-import { canSpeak, phraseSpan } from "./noun-phrases.ts";
+import { canSpeak, type Phrase, phraseSpan } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
-import type { SentenceRecogniser } from "./scene.ts";
+import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { isWord, spanOf, type Unit } from "./view.ts";
 
@@ -20,10 +21,12 @@ export const figuresPut: SentenceRecogniser = {
       const at = units.findIndex((other, place) => place > verb + 1 && place <= verb + LONGEST && other.lower === "at");
       if (at < 0 || !isFigure(units, at + 1) || !units.slice(verb + 1, at).every(isWord)) continue;
       const auxiliary = /^(?:has|have|had|also)$/.test(units[verb - 1]?.lower ?? "") ? verb - 1 : verb;
-      const phrase = subjectBefore(scene.view, scene.sentence, 0, auxiliary);
+      const phrase = holderBefore(scene, subjectBefore(scene.view, scene.sentence, 0, auxiliary));
       if (phrase === null) continue;
       const outlet = outletLink(scene.view, phraseSpan(units, { ...phrase, to: phrase.headTo })) !== null;
-      if (!outlet && !canSpeak(scene.view, units, phrase)) continue;
+      // "their bulletin", "whose survey"
+      const paper = MESSAGE_NOUNS.has(units[phrase.headTo - 1]?.lower ?? "");
+      if (!outlet && !paper && !canSpeak(scene.view, units, phrase)) continue;
       const content = trimmedContent(units, verb + 1, figureEnd(units, at + 1));
       if (content === null) continue;
       return [
@@ -41,6 +44,13 @@ export const figuresPut: SentenceRecogniser = {
     return [];
   },
 };
+
+/** "the union, [whose survey] put": the one whose paper gives it; nobody where "whose" asks. */
+function holderBefore({ view, sentence }: Scene, phrase: Phrase | null): Phrase | null {
+  if (phrase === null || sentence.units[phrase.from - 1]?.lower !== "whose") return phrase;
+  const comma = sentence.units[phrase.from - 2]?.lower === "," ? phrase.from - 2 : phrase.from - 1;
+  return comma < 1 ? null : subjectBefore(view, sentence, 0, comma);
+}
 
 const NUMBER_WORD = /^(?:hundreds?|thousands?|millions?|dozens?|zero|half|a)$/;
 

@@ -1,12 +1,14 @@
 import type { TextSpan } from "../../core/span.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { ANSWER_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { ANSWER_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { answerEnd } from "./answer-end.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { tellsOfThem } from "./headline-labels.ts";
 import { isHypothetical } from "./hypotheticals.ts";
 import { mainSubject } from "./main-subject.ts";
+import { canSpeak } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
+import { subjectBefore } from "./subject-before.ts";
 import { sourceFor } from "./subjects.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isCapital, isWord, mentionsIn, type SentenceView, spanOf, type Unit } from "./view.ts";
@@ -33,6 +35,8 @@ export const leadIns: SentenceRecogniser = {
     if (label !== null) return [draftOf(scene, label, spanOf(units, colon, colon + 1), contents, ":", 0.9)];
     const answer = answerNoun(scene, colon);
     if (answer !== null) return [draftOf(scene, answer.source, answer.cue, contents, answer.word, 0.8)];
+    const phrase = labelledPhrase(scene, colon);
+    if (phrase !== null) return [draftOf(scene, phrase, spanOf(units, colon, colon + 1), contents, ":", 0.85)];
     const plain = bySubject(scene, colon);
     return plain === null ? [] : [draftOf(scene, plain.source, plain.cue, contents, "lead in", 0.6)];
   },
@@ -172,6 +176,20 @@ function labelledSource(scene: Scene, colon: number): TextSpan | null {
     if (!isWord(unit) && !/^[().&-]$/.test(unit.text)) return null;
   }
   return spanOf(units, 0, colon);
+}
+
+/** "The ministry’s letter: “Q”", "A diplomat in the region: “Q”": a phrase for who or what speaks, and nothing else. */
+function labelledPhrase({ view, sentence }: Scene, colon: number): TextSpan | null {
+  const { units } = sentence;
+  const last = units[colon - 1];
+  if (units[0] === undefined || last === undefined || hasTense(view, { start: units[0].start, end: last.end }))
+    return null;
+  // "The robber's note read: “Q”", "Kell's version: “Q”": whose words they are is told otherwise.
+  if (/^(?:reads?|says?|version)$/.test(last.lower) || ANSWER_NOUNS.has(last.lower)) return null;
+  const phrase = subjectBefore(view, sentence, 0, colon);
+  if (phrase?.from !== 0 || !canSpeak(view, units, phrase)) return null;
+  // "An honest statement: “Q”", "The letter he never sent: “Q”": papers that are only named may be made up.
+  return units.slice(0, colon).some(({ lower }) => MESSAGE_NOUNS.has(lower)) ? null : spanOf(units, 0, colon);
 }
 
 /** "Kell: Talks will go on": the words after a name that is known to speak on the page, in a heading or a transcript. */

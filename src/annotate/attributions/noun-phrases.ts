@@ -66,6 +66,8 @@ export function canSpeak(view: PageView, units: readonly Unit[], phrase: Phrase)
     const closes = at === phrase.headTo - 1 && at > phrase.from;
     if (closes && (isPersonNoun(unit.lower) || BODY_NOUNS.has(unit.lower) || WORKING_BODIES.has(unit.lower)))
       return true;
+    // "the 34-year-old", "a third", "the two".
+    if (closes && STANDS_FOR_SOMEBODY.test(unit.lower) && DETERMINERS.has(units[at - 1]?.lower ?? "")) return true;
     // "engineers at the yard", "a doctor in the camp": the noun before the phrase's first preposition.
     if (at > phrase.from && PREPOSITIONS.has(unit.lower)) {
       const noun = units[at - 1]?.lower ?? "";
@@ -82,6 +84,9 @@ export function canSpeak(view: PageView, units: readonly Unit[], phrase: Phrase)
     ? view.mentions.length === 0 || phrase.from > 0 || named(view, first.start)
     : false;
 }
+
+const STANDS_FOR_SOMEBODY =
+  /^(?:\d{1,3}-year-old|first|second|third|fourth|fifth|former|latter|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** "most said", "most of them said": a quantity speaks by itself or with "of"; not in "the most clear-cut case". */
 function closesHead(units: readonly Unit[], at: number, phrase: Phrase): boolean {

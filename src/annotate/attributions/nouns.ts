@@ -187,8 +187,9 @@ function clauseEnd(scene: Scene, from: number): number {
  */
 export function beforeMainVerb(scene: Scene, noun: number, that: number, end: number): number {
   const { units } = scene.sentence;
-  if (units.slice(0, noun).some((unit) => unit.quote !== null || isAuxiliary(unit.lower) || hasTense(scene.view, unit)))
-    return end;
+  const hasVerb = (unit: Unit) =>
+    isAuxiliary(unit.lower) || (hasTense(scene.view, unit) && !/^['’]s?$/.test(unit.lower));
+  if (units.slice(0, noun).some((unit) => unit.quote !== null || hasVerb(unit))) return end;
   let first = -1;
   for (let at = that + 2; at < end; at++) {
     const unit = units[at];
@@ -209,7 +210,9 @@ export function beforeMainVerb(scene: Scene, noun: number, that: number, end: nu
     const joined = units
       .slice(first + 1, at)
       .some(({ lower }) => /^(?:and|or|but|who|which|that|because|if|when|while|after|before|as|since|,)$/.test(lower));
-    if (joined || /^(?:he|she|they|it|we|i|you|there|to)$/.test(before)) return end;
+    // "that he knew of it drew laughter": behind a preposition the pronoun is no subject.
+    const subject = /^(?:he|she|they|it|we|i|you|there)$/.test(before) && !PREPOSITIONS.has(units[at - 2]?.lower ?? "");
+    if (joined || subject || before === "to") return end;
     return at;
   }
   return end;

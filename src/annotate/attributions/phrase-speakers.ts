@@ -30,6 +30,9 @@ export function fromPhrase(
   if (last === undefined) {
     return openSpeaker(description, draft.confidence * 0.5);
   }
+  // "Whitley's": a house that goes by its owner's name.
+  if (/^\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*)*['’]s$/u.test(description))
+    return { ...openSpeaker(description, draft.confidence * 0.8), kind: "organization", number: "one" };
   const owner = ownerOfDocument(view, draft, words, last, before, places);
   if (owner !== null) return owner.entity === null ? owner : { ...owner, description };
   const named = namedInApposition(view, words, source);

@@ -1,4 +1,5 @@
 import { accordingTo } from "./according-to.ts";
+import { asPut } from "./as-put.ts";
 import { asTold } from "./as-told.ts";
 import { byAccount } from "./by-account.ts";
 import { calledToSay } from "./called-to-say.ts";
@@ -85,4 +86,5 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   byAccount,
   frontedClauses,
   colonClauses,
+  asPut,
 ];

@@ -1,4 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
+import { itemsIn } from "../../document/document.ts";
+import { CLOSING_THOUGHT } from "../../languages/en/cue-words.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { CONTENT_OPENERS, FRONTING_WORDS } from "../../languages/en/source-words.ts";
@@ -16,6 +18,7 @@ import { leftLimit } from "./subjects.ts";
 import { adjunctOnly, closesClause, closesSentence, LONGEST_AUDIENCE } from "./tag-ends.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isCapital, isWord, spanOf, type Unit } from "./view.ts";
+import { isFirstOfCompound } from "./walk-left.ts";
 
 /** “Q,” X said. · “Q,” said X. · A, X said. · A, X said, B. — what was said stands before the verb. */
 export const saidAfter: CueRecogniser = {
@@ -24,7 +27,7 @@ export const saidAfter: CueRecogniser = {
     if (cue.shape !== "finite" || cue.negated) return null;
     if (cue.verb.frames.has("quote"))
       return parenthetical(saidAfter.name, scene, cue) ?? inverted(scene, cue) ?? postposed(scene, cue);
-    const tag = closesAsTag(scene, cue) ? postposed(scene, cue) : null;
+    const tag = closesAsTag(scene, cue) || closesAsThought(scene, cue) ? postposed(scene, cue) : null;
     return tag ?? (HELD.test(cue.verb.lemma) && !cue.unreal ? inverted(scene, cue) : null);
   },
 };
@@ -57,6 +60,22 @@ function closesAsTag(scene: Scene, cue: Cue): boolean {
   );
 }
 
+/** "Repairs would take a year, the engineer estimated.": a verb of a clause behind somebody, and nothing but when or where. */
+function closesAsThought(scene: Scene, cue: Cue): boolean {
+  const { units } = scene.sentence;
+  if (!CLOSING_THOUGHT.has(cue.verb.lemma) || cue.unreal || cue.verb.particles.length > 0) return false;
+  const next = units[cue.to];
+  if (next !== undefined && !/^[.;]$/.test(next.text) && !(closesSentence(scene, cue) && hasTimeOrPlace(next)))
+    return false;
+  const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
+  if (phrase === null || units[phrase.from - 1]?.lower !== "," || !canSpeak(scene.view, units, phrase)) return false;
+  return tenseFrom(scene, 0, phrase.from - 1);
+}
+
+function hasTimeOrPlace({ lower }: Unit): boolean {
+  return /^(?:in|on|at|last|this|earlier|late|early)$/.test(lower);
+}
+
 function inverted(scene: Scene, cue: Cue) {
   const { units } = scene.sentence;
   const previous = units[cue.from - 1];
@@ -73,7 +92,9 @@ function inverted(scene: Scene, cue: Cue) {
   // "Dorvet, a clerk said, had warned allies that A": nobody who stands behind the verb.
   if (!afterQuote && /^(?:has|have|had)$/.test(units[cue.from]?.lower ?? "")) return null;
   const phrase = subjectAfter(scene.view, scene.sentence, cue.to);
-  if (phrase === null || /^(?:him|her|them|us|me)$/.test(next.lower)) return null;
+  if (phrase === null) return null;
+  // "said her lawyer" against "told her".
+  if (/^(?:him|them|us|me)$/.test(next.lower) || (next.lower === "her" && phrase.headTo < cue.to + 2)) return null;
   if (timeStartingAt(scene.view, next.start) !== null && !isCapital(units[cue.to + 1])) return null;
   if (!afterQuote) {
     // Without a quotation the clause must be long, and the phrase must look like somebody and end the clause.
@@ -83,12 +104,13 @@ function inverted(scene: Scene, cue: Cue) {
     const words = wordsIn(units, scene.drafts.length === 0 ? 0 : leftLimit(scene, cue), cue.from);
     const parting = partsClause(scene, cue, phrase);
     const short = words < 4 && !parting && !isShortTag(scene, cue, phrase) && !isWholeClause(scene, cue, after);
-    if (short || !canBeCited(units, phrase)) return null;
+    if (short || !(canBeCited(units, phrase) || canSpeak(scene.view, units, phrase))) return null;
     if (after?.lower === ":" || after?.quote != null) return null;
     if (
       after !== undefined &&
       isWord(after) &&
-      !/^(?:in|on|at|during|after|when|as|last|who|that|which|whose|with|close|familiar|briefed|speaking)$/.test(
+      !tellsMore(scene, after) &&
+      !/^(?:in|on|at|during|after|when|as|last|via|through|who|that|which|whose|with|close|familiar|briefed|speaking)$/.test(
         after.lower,
       )
     )
@@ -136,12 +158,18 @@ function countsThings({ sentence: { units } }: Scene, phrase: Phrase): boolean {
 }
 
 /** A verb with a tense that no relative pronoun opens. */
-function holdsClause(scene: Scene, phrase: Phrase): boolean {
-  for (const unit of scene.sentence.units.slice(phrase.from, phrase.headTo)) {
-    if (/^(?:who|that|which|whose|where|when)$/.test(unit.lower)) return false;
-    if (unit.quote === null && hasTense(scene.view, unit)) return true;
+function holdsClause({ view, sentence: { units } }: Scene, phrase: Phrase): boolean {
+  for (let at = phrase.from; at < phrase.headTo; at++) {
+    const unit = units[at];
+    if (unit === undefined || /^(?:who|that|which|whose|where|when)$/.test(unit.lower)) return false;
+    if (unit.quote === null && hasTense(view, unit) && !isFirstOfCompound(view, units, at + 1)) return true;
   }
   return false;
+}
+
+/** "said a worker leaving the site": a participle right behind who speaks. */
+function tellsMore({ view }: Scene, unit: Unit): boolean {
+  return itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => xpos === "VBG");
 }
 
 /** "Crew safe, says owner", "Not true, said the harbour authority.": few words, and a tag that ends the sentence. */

@@ -1,7 +1,7 @@
 import { itemsIn } from "../../document/document.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { CARRYING_PARTICIPLES, MAKING_PARTICIPLES } from "../../languages/en/relay-words.ts";
-import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import {
   OCCASION_NOUNS,
   PHRASE_PREPOSITIONS,
@@ -12,7 +12,7 @@ import { ROLE_HEADS } from "../../languages/en/unnamed-sources.ts";
 import { isAdverb } from "./cues.ts";
 import { isAuxiliary, isClauseOpener, LONGEST, type Phrase, stops, timeStartingAt } from "./noun-phrases.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
-import { isCapital, isWord, type PageView, type SentenceView, type Unit } from "./view.ts";
+import { hasTense, isCapital, isWord, type PageView, type SentenceView, type Unit } from "./view.ts";
 /** The source that begins at unit `start`: "said [Ada Kell, the secretary of state]". */
 export function subjectAfter(view: PageView, sentence: SentenceView, start: number): Phrase | null {
   const { units } = sentence;
@@ -51,7 +51,8 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
       if (timeStartingAt(view, unit.start) !== null && !paper && !owns && !tellsWhich(view, units, to)) break;
       if (
         unit.lower === "and" &&
-        !(isCapital(units[to + 1]) && (isCapital(units[to - 1]) || SPEAKING_HEADS.has(units[to - 1]?.lower ?? "")))
+        !(isCapital(units[to + 1]) && (isCapital(units[to - 1]) || SPEAKING_HEADS.has(units[to - 1]?.lower ?? ""))) &&
+        !joinsPerson(view, units, to)
       )
         break;
       if (PREPOSITIONS.has(unit.lower) && !goesOnAfter(units, start, to)) break;
@@ -64,6 +65,22 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
   if (to === start) return null;
   const headTo = to;
   return { from: start, to: afterApposition(units, to), headTo };
+}
+
+const LONGEST_SECOND = 6;
+
+/** "said Kell [and her deputy].": a second one who speaks, up to the next mark, and no clause. */
+function joinsPerson(view: PageView, units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const first = units[at + 1];
+  if (before === undefined || first === undefined || !DETERMINERS.has(first.lower)) return false;
+  if (!isCapital(before) && !SPEAKING_HEADS.has(before.lower) && !isPersonNoun(before.lower)) return false;
+  let end = at + 1;
+  while (end < units.length && end <= at + LONGEST_SECOND && isWord(units[end])) end++;
+  const last = units[end - 1];
+  if (last === undefined || (end < units.length && isWord(units[end]))) return false;
+  if (!isPersonNoun(last.lower) && !SPEAKING_HEADS.has(last.lower) && !isCapital(last)) return false;
+  return !hasTense(view, { start: first.start, end: last.end });
 }
 
 /** "the [June] meeting", "a [Friday] briefing": one word for a time between a determiner and a noun. */
@@ -90,6 +107,9 @@ function goesOnAfter(units: readonly Unit[], start: number, at: number): boolean
   const next = units[at + 1];
   // "Ambassador to Norvik Ilan Dorvet": a title goes on.
   if (word === "to" && ROLE_HEADS.has(before.lower) && (isCapital(next) || next?.lower === "the")) return true;
+  // "the Embassy in Brax", "the Ministry for Water": a body by its kind, and its place or what it is for.
+  const body = /^(?:in|at|for)$/.test(word) && BODY_NOUNS.has(before.lower) && isCapital(next) && at - 1 > start;
+  if (body && !OCCASION_NOUNS.has(next?.lower ?? "")) return true;
   if (!PHRASE_PREPOSITIONS.has(word) || isCapital(before)) return false;
   if (
     /^(?:in|on|at|during)$/.test(word) &&

@@ -9,7 +9,7 @@ import {
   SOURCE_PRONOUNS,
 } from "../../languages/en/source-words.ts";
 import { ROLE_HEADS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
-import { isAdverb } from "./cues.ts";
+import { isAdverb, standsAlone } from "./cues.ts";
 import { isAuxiliary, LONGEST, type Phrase, stops, timeEndingAt } from "./noun-phrases.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isCapital, isWord, mentionsIn, type PageView, type SentenceView, type Unit } from "./view.ts";
@@ -20,7 +20,8 @@ import { withoutOpeners } from "./without-openers.ts";
 export function subjectBefore(view: PageView, sentence: SentenceView, limit: number, end: number): Phrase | null {
   const { units } = sentence;
   let to = end;
-  while (to > limit + 1 && (isAdverb(units[to - 1]?.lower ?? "") || units[to - 1]?.lower === "likely")) to--;
+  const alone = standsAlone(units, to - 1);
+  while (!alone && to > limit + 1 && (isAdverb(units[to - 1]?.lower ?? "") || units[to - 1]?.lower === "likely")) to--;
   const last = units[to - 1];
   if (last === undefined || to <= limit) return null;
   if (last.lower === ",") return subjectBeforeComma(view, sentence, limit, to);
@@ -140,6 +141,20 @@ function isApposition(units: readonly Unit[], from: number, to: number): boolean
   return true;
 }
 
+/** "Whitley's said": the name of a house, which ends so. */
+function nameWithOwner(view: PageView, sentence: SentenceView, limit: number, to: number): Phrase | null {
+  const phrase = plainSubject(view, sentence, limit, to - 1);
+  // "Nurses at St. Odile's": somebody there.
+  const before = phrase === null ? undefined : sentence.units[phrase.from - 1];
+  const inside = before !== undefined && (before.text === "." || PREPOSITIONS.has(before.lower));
+  return phrase === null || inside ? null : { ...phrase, to, headTo: to };
+}
+
+/** Prepositions that join no clause. */
+const GOVERNING: ReadonlySet<string> = new Set([
+  ..."of in on at by for with from to about against into over under near".split(" "),
+]);
+
 function plainSubject(view: PageView, sentence: SentenceView, limit: number, end: number): Phrase | null {
   const { units } = sentence;
   const to = withoutAdjunct(view, units, limit, end);
@@ -147,15 +162,20 @@ function plainSubject(view: PageView, sentence: SentenceView, limit: number, end
   const last = units[to - 1];
   if (last === undefined) return null;
   const counted = units[to - 2]?.lower === "of" && to - 2 > limit;
+  // "two of the bankers who worked on it said": behind a preposition it is no subject.
+  const governed = /^(?:it|you)$/.test(last.lower) && GOVERNING.has(units[to - 2]?.lower ?? "") && to - 2 > limit;
   if (
     SOURCE_PRONOUNS.has(last.lower) &&
     !counted &&
+    !governed &&
     !(last.lower === "one" && to - 1 > limit && isWord(units[to - 2]))
   ) {
     return { from: to - 1, to, headTo: to };
   }
+  if (/^['’]s$/.test(last.lower) && isCapital(units[to - 2])) return nameWithOwner(view, sentence, limit, to);
   if (/^['’]s?$/.test(last.lower)) return null;
   if (last.quote !== null || (!isWord(last) && !/^(?:\)|\.|%|'|’)$/.test(last.text))) return null;
+  if (standsAlone(units, to - 1)) return { from: to - 1, to, headTo: to };
   if (isAdverb(last.lower) || PREPOSITIONS.has(last.lower) || isAuxiliary(last.lower)) return null;
   const whole = beforeRelativeClause(view, sentence, limit, to);
   if (whole !== null) return whole;

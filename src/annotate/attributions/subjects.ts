@@ -111,7 +111,9 @@ export function sourceFor(scene: Scene, cue: Cue): { span: TextSpan; own: boolea
   const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
   if (phrase === null) return null;
   const only = units[phrase.from];
-  if (phrase.headTo - phrase.from === 1 && only !== undefined && GENERIC_SUBJECTS.has(only.lower)) return null;
+  // "One says it was the wind, another that …" against "one wonders".
+  const one = only?.lower === "one" && cue.verb.kind === "speech" && cue.shape === "finite" && !cue.unreal;
+  if (phrase.headTo - phrase.from === 1 && only !== undefined && GENERIC_SUBJECTS.has(only.lower) && !one) return null;
   // "Who would say …?" asks.
   if (phrase.from === 0 && only?.lower === "who") return null;
   const plainSpeech = cue.verb.kind === "speech" && cue.verb.frames.has("clause") && !cue.verb.frames.has("object");

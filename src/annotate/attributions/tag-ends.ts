@@ -3,6 +3,7 @@ import { CONTENT_OPENERS, FRONTING_WORDS } from "../../languages/en/source-words
 import { wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { isAuxiliary, timeStartingAt } from "./noun-phrases.ts";
+import { tellsOccasion } from "./occasions.ts";
 import { isOutletNoun } from "./outlet-names.ts";
 import type { Scene } from "./scene.ts";
 import { hasTense, isWord, type Unit } from "./view.ts";
@@ -23,7 +24,8 @@ export function closesClause(scene: Scene, cue: Cue, limit: number, before: numb
   const whole = closesSentence(scene, cue) && hasFiniteVerb(scene, limit, before);
   if (fronted && !whole && !hasVerbAfterComma(units, limit, before)) return false;
   if (toldThatOutlet(units, cue)) return wordsIn(units, limit, before) >= 2;
-  if (next.quote !== null || CONTENT_OPENERS.has(next.lower) || next.lower === ":") return false;
+  const occasion = tellsOccasion(scene.view, units, cue.to);
+  if (next.quote !== null || (CONTENT_OPENERS.has(next.lower) && !occasion) || next.lower === ":") return false;
   const ending = adjunctOnly(scene, cue.to);
   return ending && (wordsIn(units, limit, before) >= 4 || isShortClause(scene, limit, before));
 }

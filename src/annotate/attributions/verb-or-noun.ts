@@ -8,7 +8,7 @@ import {
   PREPOSITIONS,
 } from "../../languages/en/function-words.ts";
 import { CARRIER_NOUNS } from "../../languages/en/relay-words.ts";
-import { BODY_NOUNS, MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, MESSAGE_NOUNS, SPEAKING_HEADS, WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
 import { NOUN_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { AFTER_NOUN } from "../../languages/en/source-words.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
@@ -26,8 +26,23 @@ export function thirdPersonIsVerb(units: readonly Unit[], from: number, to: numb
   if (next !== undefined && AFTER_NOUN.has(next.lower)) return false;
   // "Leaked emails": the capital is the sentence's.
   if (isCapital(before)) return from !== 1 || !/ed$/.test(before.lower);
-  if (next === undefined || !isWord(next)) return speaks(before.lower);
+  if (next === undefined || !isWord(next)) return speaks(before.lower) || closesTag(units, from, next, false);
   return opensContent(next);
+}
+
+const LONGEST_TAG = 9;
+
+/** "A, the chamber of trade reports.": a determined phrase for who speaks, between a comma and the end. */
+function closesTag(units: readonly Unit[], verb: number, next: Unit | undefined, several: boolean): boolean {
+  if (next !== undefined && next.text !== ".") return false;
+  const comma = units.findLastIndex(({ lower }, at) => at < verb && at > verb - LONGEST_TAG && lower === ",");
+  if (comma < 2 || comma + 2 > verb) return false;
+  let head = comma + 1;
+  while (head + 1 < verb && !PREPOSITIONS.has(units[head + 1]?.lower ?? "")) head++;
+  const noun = units[head]?.lower ?? "";
+  const many = /[^s]s$|people$|men$/.test(noun);
+  const known = speaks(noun) || WORKING_BODIES.has(noun);
+  return known && many === several && (several || DETERMINERS.has(units[comma + 1]?.lower ?? ""));
 }
 
 export function opensContent(unit: Unit): boolean {
@@ -51,7 +66,9 @@ function speaks(word: string): boolean {
   return SPEAKING_HEADS.has(word) || BODY_NOUNS.has(word) || isPersonNoun(word);
 }
 
-export function baseIsVerb(before: Unit | undefined, next: Unit | undefined, form: string): boolean {
+export function baseIsVerb(units: readonly Unit[], from: number, to: number, form: string): boolean {
+  const before = units[from - 1];
+  const next = units[to];
   // "…, officials say": a headline's last word.
   if (next === undefined && before !== undefined && FINITE_SAYING.has(form))
     return SPEAKING_HEADS.has(before.lower) && /[^s]s$|people$|men$/.test(before.lower);
@@ -75,6 +92,7 @@ export function baseIsVerb(before: Unit | undefined, next: Unit | undefined, for
   if (!isWord(before) || PREPOSITIONS.has(word) || /^(?:him|her|me|us|them|to|let|and|or|but)$/.test(word))
     return false;
   if (NOUN_FORMS.has(form)) {
+    if (!isWord(next) && closesTag(units, from, next, true)) return true;
     return !AFTER_NOUN.has(next.lower) && speaks(word) && /[^s]s$|people$|men$/.test(word);
   }
   return true;

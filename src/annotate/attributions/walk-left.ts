@@ -35,7 +35,8 @@ export function walkLeft(view: PageView, units: readonly Unit[], limit: number, 
       unit.quote === null &&
       !isCapital(unit) &&
       isPlainVerb(view, unit) &&
-      beginsPhrase(view, units[from])
+      beginsPhrase(view, units[from]) &&
+      !isFirstOfCompound(view, units, from)
     )
       break;
     // "Shares fell after a short seller published": the clause that begins there has a subject of its own.
@@ -63,6 +64,16 @@ function beginsPhrase(view: PageView, unit: Unit | undefined): boolean {
     unit !== undefined &&
     itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => /^(?:DT|PRP|NN|JJ|CD|PDT)/.test(xpos))
   );
+}
+
+/** "the county [roads office]": an -s form between a noun and another is the first part of a name for something. */
+export function isFirstOfCompound(view: PageView, units: readonly Unit[], from: number): boolean {
+  const tagsOf = (unit: Unit | undefined) =>
+    unit === undefined ? [] : itemsIn(view.layers.tags.annotations, unit).map(({ xpos }) => xpos);
+  if (!/[^s]s$/.test(units[from - 1]?.lower ?? "") || !tagsOf(units[from]).includes("NN")) return false;
+  const before = units[from - 2];
+  if (before === undefined || !tagsOf(before).some((tag) => /^(?:NN|JJ)/.test(tag))) return false;
+  return [units[from - 3], units[from - 4]].some((unit) => unit !== undefined && DETERMINERS.has(unit.lower));
 }
 
 /** A verb with a tense by its tag, and no form that may be a participle. */

@@ -1,7 +1,9 @@
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
 import { SENTENCE_OPENERS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import { isAdverb } from "./cues.ts";
 import { timeStartingAt } from "./noun-phrases.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { isCapital, isWord, mentionsIn, type PageView, type SentenceView, type Unit } from "./view.ts";
 
 /** Drops what opens the sentence before its subject: "But", "On Monday", "In Norvik the minister". */
@@ -20,7 +22,10 @@ export function withoutOpeners(view: PageView, sentence: SentenceView, start: nu
         at < to &&
         after !== undefined &&
         !/^['’]s?$/.test(after.lower) &&
-        (isCapital(after) || DETERMINERS.has(after.lower) || SOURCE_PRONOUNS.has(after.lower))
+        (isCapital(after) ||
+          DETERMINERS.has(after.lower) ||
+          SOURCE_PRONOUNS.has(after.lower) ||
+          (from > 0 && PREPOSITIONS.has(units[from - 1]?.lower ?? "") && isBareSpeaker(after)))
       ) {
         from = at;
         continue;
@@ -53,6 +58,11 @@ export function withoutOpeners(view: PageView, sentence: SentenceView, start: nu
     break;
   }
   return from;
+}
+
+/** "On Friday organisers said", "in May management said": those who speak without an article. */
+function isBareSpeaker({ lower }: Unit): boolean {
+  return WORKING_BODIES.has(lower) || lower === "police" || (/[^s]s$/.test(lower) && isPersonNoun(lower));
 }
 
 /** Where the subject begins in "After the talks the minister": at the last determiner, or with the last name. */

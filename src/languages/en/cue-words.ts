@@ -40,6 +40,24 @@ export const OF_NO_SAYING = words("pass passes passed");
 /** Past forms before "as" and what somebody is: "the officer identified as the gunman". */
 export const IDENTIFYING = words("identified known named listed");
 
+/** Two words that stand for one adverb between a subject and its verb: "did at least admit". */
+export const ADVERB_PHRASES: ReadonlySet<string> = new Set(
+  `at least|at last|at first|at once|at best|at most|of course|in fact|in turn|in effect|in private|in public|in short|for years|
+   for months|for weeks|for days|for decades|for once|for now|once again|once more|yet again|so far|until now|until recently|
+   all along|by contrast|by now|by then|even so|more recently|as well|at times`
+    .split("|")
+    .map((phrase) => phrase.trim()),
+);
+/** Words for people that need no noun, and stand as often before one: "another insists", "both said". */
+export const PEOPLE_WITHOUT_NOUN = words(`
+  her him them us me one two three four five six other others another both some many most several all neither few
+  first second third fourth fifth former latter`);
+
+/** Verbs of thinking and finding that may close what they tell: "repairs would take a year, he estimated". */
+export const CLOSING_THOUGHT = words(`
+  anticipate assess assume calculate conclude determine estimate expect fear feel figure find foresee forecast gather hear
+  hold hope imagine judge presume project propose reckon recommend remember rule sense suspect worry`);
+
 /** Forms of having and giving before a word that a colon opens: "has a simple message: …". */
 export const GIVING_FORMS = words("has have had offered offers gave gives issued issues sent sends delivered delivers");
 export const GIVEN_WORDS = words(

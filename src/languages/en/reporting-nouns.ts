@@ -108,5 +108,5 @@ export const FORCES: ReadonlySet<string> = new Set([
 
 /** Bodies by what they do: they say and hold things as one, and the noun alone names nobody. */
 export const WORKING_BODIES: ReadonlySet<string> = words(`
-  airline brigade clinic cooperative crew guild insurer junta lender manufacturer militia operator retailer shipowner
-  syndicate trust utility`);
+  airline brigade clinic cooperative crew defence defense guild insurer junta lender management manufacturer militia operator
+  prosecution retailer shipowner syndicate trust utility`);

@@ -279,7 +279,7 @@ export const REPORTING_FORMS: ReadonlyMap<string, readonly ReportingForm[]> = ((
 export const LEADING_VERBS: ReadonlySet<string> = new Set(
   `went go goes going gone continued continues continue continuing proceeded proceeds hastened hastens rushed began
    begins started starts chose came sought seeks tried tries managed managing wished wishes has had have was were is used
-   sought seeking`.split(/\s+/),
+   sought seeking pains quick careful`.split(/\s+/),
 );
 
 /** Forms that are as often nouns ("the claims", "reports of"): rules ask for more around them. */

@@ -69,6 +69,11 @@ export const FRONTING_WORDS = words(
   "when while as if because since although though once until unless in even asked speaking earlier later last under despite through prior following according",
 );
 
+/** Nouns that take up what was just said, in words of the page's own: "A, a claim that the rebels deny". */
+export const TAKING_UP = words(`
+  account accusation allegation argument assertion assessment boast charge claim complaint conclusion description explanation
+  fear figure idea notion prediction promise report statement suggestion theory version view warning`);
+
 /** Words that open, after a comma, what the page adds to a statement in its own voice. */
 export const ADDITION_OPENERS = words("which while though");
 /** Quantities that may stand for people, and as often stand before another noun. */
