@@ -29,6 +29,8 @@ export function foldLetters(text: string): string {
 const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/^ye/, "e"],
   [/ks/g, "x"],
+  // "Petrovich", "Petrovic", "Petrowicz", "Petrowitsch".
+  [/[vw](?:itsch|itch|ich|icz|ych|ic)$/, "vich"],
   [/(?:iya|ija|ya|ja)$/, "ia"],
   [/[yij][eo]v(a?)$/, "ev$1"],
   [/(?:iy|ij|ii|yi|yj|yy)$/, "y"],

@@ -14,4 +14,11 @@ describe("who a phrase names", () => {
     const text = "One resident, identified only as Daro, said the water came at night.";
     expect(speakers(text)).toEqual(["Daro"]);
   });
+
+  it("is who is named behind in the same words", () => {
+    const told = (behind: string) =>
+      speakers(`A patrol stopped the ship, the harbour master of Selm said. "Nobody had cast a line," ${behind}.`);
+    expect(told("the harbour master, Ada Kell, added")).toEqual(["Ada Kell", "Ada Kell"]);
+    expect(told("the dock master, Ada Kell, added")[0]).toBe("the harbour master of Selm");
+  });
 });

@@ -12,7 +12,8 @@ const REACH = 6;
 
 /**
  * "The minister" after "Foreign Minister Mirela Ostan spoke with …": the person with that office who was the subject of a
- * sentence before; where none was, the only one with it in those sentences. Null where two might be meant.
+ * sentence before; where none was, the only one with it in those sentences, or who is named right behind. Null where two
+ * might be meant.
  */
 export function roleHolder(view: PageView, draft: Draft, head: readonly Word[], last: Word): PageEntity | null {
   if (!/^the$/i.test(head[0]?.text ?? "") || head.length > LONGEST_ROLE) return null;
@@ -32,8 +33,32 @@ export function roleHolder(view: PageView, draft: Draft, head: readonly Word[], 
     }
   }
   const [only] = others.values();
-  return others.size === 1 && only !== undefined ? only : null;
+  if (others.size > 0) return others.size === 1 && only !== undefined ? only : null;
+  return namedNext(view, draft, role);
 }
+
+/** How many sentences on somebody may be given a name. */
+const NEXT = 3;
+
+/** "…, the harbour master of Selm said. “…,” the harbour master, Ada Kell, added": named first where the same words stand before the name. */
+function namedNext(view: PageView, draft: Draft, role: readonly string[]): PageEntity | null {
+  const phrase = role.join(" ");
+  for (let at = draft.sentence + 1; at <= draft.sentence + NEXT; at++) {
+    const sentence = view.sentences[at];
+    if (sentence === undefined) break;
+    for (const mention of mentionsIn(view, sentence)) {
+      const entity = entityOf(view, mention);
+      if (entity?.kind !== "person" || mention.by !== "name" || isNamedBefore(view, mention)) continue;
+      const before = view.text.slice(Math.max(0, mention.start - LONGEST_TITLE), mention.start).toLowerCase();
+      if (before.endsWith(` ${phrase}, `) && / the $/.test(before.slice(0, before.lastIndexOf(` ${phrase}, `) + 1)))
+        return entity;
+    }
+  }
+  return null;
+}
+
+const isNamedBefore = (view: PageView, { entity, start }: Mention): boolean =>
+  view.mentions.some((other) => other.entity === entity && other.by === "name" && other.start < start);
 
 const LONGEST_ROLE = 4;
 const LONGEST_TITLE = 60;

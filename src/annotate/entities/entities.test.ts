@@ -115,6 +115,7 @@ describe("roles", () => {
     expect(page.roles("Mira Tolan")).toEqual(["Vasic's spokesperson"]);
     expect(page.entity("Orsa").kind).toBe("outlet");
     expect(page.roles("Orsa")).toEqual(["state news agency"]);
+    expect(read("Norvik's special envoy, Piet Harrow, left.").roles("Piet Harrow")).toEqual(["Norvik's special envoy"]);
   });
 
   it("takes no verb before a title into it", () => {

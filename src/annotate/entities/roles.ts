@@ -183,8 +183,10 @@ export function roleBefore(words: readonly Word[], at: number, to: number): Role
     const first = words[fullFrom];
     const closed =
       words[to]?.text === "," || words[to]?.text === "." || words[to] === undefined || words[to]?.text === ")";
+    // "Norvik's special envoy, X": whose it is stands for the article.
+    const owned = words.slice(from, head).some(({ possessive }) => possessive);
     if (
-      from === fullFrom ||
+      (from === fullFrom && !owned) ||
       first === undefined ||
       !closed ||
       first.lower === "a" ||

@@ -15,7 +15,7 @@ julia yulia yuliya iuliia; kenneth ken; lawrence larry laurence; leo lev leon; l
 maria mary marie maryam mariam; mark marc marcus marco marek; matthew matt matteo mateo matvei; maxim maksym maksim max; michael mike mikhail mykhailo michel miguel mick mickey mikhael;
 mohammed muhammad mohamed mohammad muhammed mehmet mohamad; nathan nathaniel nate natan; natalia nataliya natalya natasha; nicholas nick nikolai nikolay mykola nicolas nico;
 patrick pat patricio; paul pavel pavlo paolo pablo; peter pete petro pyotr petr pedro pierre pietro; philip phil felipe philippe filip; raymond ray; rebecca becky;
-richard rick rich dick ricardo; robert rob bob bobby bert roberto; ronald ron; samuel sam shmuel; sergei serhiy serhii sergio serge; stephen steven steve stefan stepan esteban;
+richard rick rich dick ricardo; robert rob bob bobby bert roberto; ronald ron; ruben reuben rouben reuven ruven rubén; samuel sam shmuel; sergei serhiy serhii sergio serge; stephen steven steve stefan stepan esteban;
 susan sue susanne; sophia sofia sofiya; svetlana svitlana; theodore ted theo fyodor fedir teodor; thomas tom tommy tomas; timothy tim; valery valerii valeriy; vasily vasyl basil;
 victor viktor; victoria viktoria; vincent vince vincenzo; vladimir volodymyr wladimir vlad; vladislav vladyslav wladyslaw; walter walt; william bill billy will willy liam guillermo wilhelm;
 yaroslav jaroslav; yuri yuriy iurii; zachary zach

@@ -23,6 +23,11 @@ export const OFFICE_ROWS: readonly (readonly string[])[] = [
   ["finance minister", "minister of finance"],
 ];
 
+/** Offices of which a country or body has one holder at a time; ministers by what they are minister of. */
+export const SOLE_OFFICES: ReadonlySet<string> = new Set(
+  "minister president premier chancellor envoy king queen governor mayor".split(" "),
+);
+
 /** Offices that a "leader" of a country may hold. */
 export const LEADING_OFFICES: ReadonlySet<string> = new Set([
   "president",

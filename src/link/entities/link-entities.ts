@@ -22,7 +22,7 @@ type EntitiesLink = LinkStage<"matters", "entities">["link"];
  */
 export const linkEntitiesStage: LinkStage<"matters", "entities"> = {
   name: "link-entities",
-  version: "7",
+  version: "8",
   needs: ["matters"],
   gives: ["entities"],
   link: (dossier) => rememberingEntities()(dossier),

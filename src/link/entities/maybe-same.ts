@@ -7,6 +7,7 @@ import type { EntityNode } from "./entity-nodes.ts";
 import { foldGivenName, formsOfOneName } from "./given-name.ts";
 import { bucketsBy } from "./joiner.ts";
 import { type PersonName, personName, singleName } from "./name-keys.ts";
+import { holdOneOffice } from "./same-office.ts";
 import { roleNouns } from "./same-person.ts";
 
 /** Two sets of page entities (by their smallest number) that are left apart and may be one. */
@@ -24,7 +25,10 @@ const LEAST_CONSONANTS_ALIKE = 0.7;
 /** Why two people of one name in two matters may be one. */
 export const SAME_NAME_ELSEWHERE = "the same name in another matter";
 
-/** People of one matter left apart whose names are near: one first name and surnames alike, or one surname and first names alike. */
+/**
+ * People of one matter left apart whose names are near: one first name and surnames alike, or one surname and first names
+ * alike; or one first name and one office that has one holder.
+ */
 export function doubts(nodes: readonly EntityNode[], joined: DisjointSets): Doubt[] {
   const people = joined.sets().flatMap(([index]) => {
     const node = index === undefined ? undefined : nodes[index];
@@ -79,6 +83,7 @@ function reason(a: readonly EntityNode[], b: readonly EntityNode[]): string | nu
     if ([...a, ...b].some(({ entity }) => /\s\p{Ll}+\s/u.test(entity.name))) return null;
     return nameA.last.length > 5 && editDistance(nameA.last, nameB.last, 1) <= 1 ? "near name" : null;
   }
+  if (nameA.first === nameB.first && shared && holdOneOffice(a, b)) return "the same first name and office";
   if (nameA.last === nameB.last && shared && firstNamesNear(nameA.first, nameB.first)) {
     return "the same surname and role, another form of the first name";
   }

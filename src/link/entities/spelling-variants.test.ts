@@ -51,6 +51,7 @@ describe("spellings of one person's name", () => {
     ["Mohammed bin Delrashi", "Muhammad Bin Delrashi", "spokesman"],
     ["Yevhen Orlik", "Evgeny Orlik", "general"],
     ["Bill Torrance", "William P. Torrance", "governor"],
+    ["Ruben Sadovich", "Rouben Sadovich", "envoy"],
   ])("joins %s and %s, both %s", (a, b, role) => expect(verdict(person(a, role), person(b, role))).toBe("one"));
 
   it("joins two forms of a first name neither without an office nor where a page names both", () => {
@@ -60,11 +61,21 @@ describe("spellings of one person's name", () => {
   });
 
   it.each([
-    ["Ruben Sadovich", "Rouben Sadovich", "envoy", "maybe"],
     ["Ulf Hatkoff", "Ulf Hatlock", "envoy", "maybe"],
     ["Liang Wei", "Wei Liang", "minister", "maybe"],
   ])("says that %s and %s, both %s, may be one", (a, b, role, expected) =>
     expect(verdict(person(a, role), person(b, role))).toMatch(new RegExp(`^${expected}`)),
+  );
+
+  it.each([
+    ["Norvik envoy", "Norvik's special envoy", "maybe"],
+    ["Marvanian Foreign Minister", "foreign minister of Marvania", "maybe"],
+    ["Marvanian Foreign Minister", "Marvanian deputy foreign minister", "apart"],
+    ["Marvanian minister", "Marvanian minister", "apart"],
+    ["Norvik envoy", "Sorland envoy", "apart"],
+    ["envoy", "envoy", "apart"],
+  ])("says of Ruben Halvard, %s, and Ruben Gardener, %s: %s", (a, b, expected) =>
+    expect(verdict(person("Ruben Halvard", a), person("Ruben Gardener", b))).toMatch(new RegExp(`^${expected}`)),
   );
 
   it.each([

@@ -40,6 +40,11 @@ describe("what rules and models say together", () => {
     expect(readMadeUp("Kell said she hopes that talks will go on.")).toHaveLength(1);
   });
 
+  it("lose no demand of somebody behind another statement", () => {
+    const text = "Ilan Dorvet said that the levy would harm buyers and called on Sorland to withdraw it.";
+    expect(said(text)).toContain("Ilan Dorvet | called on | Sorland to withdraw it");
+  });
+
   it("lose no words in quote marks, nor the second of two statements with one verb", () => {
     expect(said("Kell said that there had never been a date: “It cannot be delayed.”")).toHaveLength(2);
   });

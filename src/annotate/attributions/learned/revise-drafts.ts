@@ -132,6 +132,7 @@ function standsAlone(view: PageView, words: PageWords, draft: Draft, judged: Jud
   const opening = draft.contents[0];
   const clause = opening !== undefined && /^that\s/.test(view.text.slice(opening.start, opening.start + 5));
   if (clause && (draft.kind === "speech" || draft.kind === "thought")) return true;
+  if (isDemandOf(view, draft)) return true;
   if (lean > LEAST_LEAN_OF_CLAUSE && isClause(view, draft)) return true;
   const first = draft.contents[0];
   const inMarks =
@@ -151,6 +152,16 @@ function isClause(view: PageView, { kind, contents, cues }: Draft): boolean {
 }
 
 const CLAUSE_OPENING = 40;
+
+/** "called on [Norvik to withdraw the bill]": somebody is told what to do. */
+function isDemandOf(view: PageView, { kind, stance, contents, cues }: Draft): boolean {
+  const [first, cue] = [contents[0], cues[0]];
+  if (kind !== "speech" || stance !== "demands" || first === undefined || cue === undefined) return false;
+  return (
+    first.start <= cue.end + 1 &&
+    /^(?:[\p{L}'’-]+ ){1,5}to \p{Ll}/u.test(view.text.slice(first.start, first.start + 80))
+  );
+}
 
 function isOutlet(view: PageView, { start, end }: TextSpan): boolean {
   const name = view.text.slice(start, end);
