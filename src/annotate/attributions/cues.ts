@@ -24,6 +24,7 @@ import { CARRIER_NOUNS, CARRYING_PARTICIPLES, MEDIA_NOUNS } from "../../language
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { LEADING_VERBS, NOUN_FORMS, REPORTING_FORMS, type ReportingVerb } from "../../languages/en/reporting-verbs.ts";
 import type { VerbForm } from "../../languages/en/verb-forms.ts";
+import { isSaidOfOthers } from "./said-of-others.ts";
 import { baseIsVerb, opensContent, thirdPersonIsVerb } from "./verb-or-noun.ts";
 import { isCapital, isWord, type SentenceView, type Unit } from "./view.ts";
 
@@ -281,6 +282,7 @@ function shapeOf(
     if (next?.lower === "by" && !MEDIA_NOUNS.has(units[to + 1]?.lower ?? "")) return null;
     // "officials briefed on the matter", "people informed of the plan": they were told.
     if (RECEIVING_FORMS.has(units[head]?.lower ?? "") && /^(?:on|about|of)$/.test(next?.lower ?? "")) return null;
+    if (isSaidOfOthers(units[head]?.lower ?? "", next?.lower ?? "", units[to + 1]?.lower ?? "")) return null;
     if (ADJECTIVE_OPENERS.has(previous) && !relative && !afterHer) return null;
     // "The as yet stated …": a verb needs something before it that can be its subject, or a quotation.
     if (before !== undefined && PREPOSITIONS.has(before.lower)) return null;

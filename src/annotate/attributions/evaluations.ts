@@ -42,8 +42,22 @@ function asContent(scene: Scene, cue: Cue): TextSpan[] | null {
   if (as < 0 && (cue.verb.kind === "thought" || !/^(?:describe|characteri[sz]e|portray|depict)$/.test(cue.verb.lemma)))
     return null;
   if (as >= 0 && as === end - 1) return null;
+  // "a man described as a loner": others describe him.
+  if (
+    as === cue.to &&
+    /^(?:an?|the|one)$/.test(units[as + 1]?.lower ?? "") &&
+    cue.shape === "finite" &&
+    !inRelative(scene, cue)
+  )
+    return null;
   const span = trimmedContent(units, cue.to, end);
   return span === null || span.end - span.start < 4 ? null : [span];
+}
+
+/** "the plan, which Kell described as a mistake": what is described stands before. */
+function inRelative({ sentence: { units } }: Scene, cue: Cue): boolean {
+  const before = units.slice(Math.max(0, cue.from - RELATIVE_REACH), cue.from);
+  return before.some(({ lower }) => /^(?:what|which|that|whom|who)$/.test(lower));
 }
 
 function namingContent(scene: Scene, cue: Cue): TextSpan[] | null {
@@ -92,6 +106,7 @@ function namingContent(scene: Scene, cue: Cue): TextSpan[] | null {
   return span === null || span.end - span.start < 4 ? null : [span];
 }
 
+const RELATIVE_REACH = 8;
 const TIMES_OF_DAY: ReadonlySet<string> = new Set("day night morning evening afternoon week month year".split(" "));
 
 function whatTheyCall(scene: Scene, cue: Cue): boolean {

@@ -11,6 +11,7 @@ import {
 import { ROLE_HEADS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { isAdverb, standsAlone } from "./cues.ts";
 import { isAuxiliary, LONGEST, type Phrase, stops, timeEndingAt } from "./noun-phrases.ts";
+import { isSaidOfOthers } from "./said-of-others.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isCapital, isWord, mentionsIn, type PageView, type SentenceView, type Unit } from "./view.ts";
 import { openingBracket, walkLeft } from "./walk-left.ts";
@@ -251,6 +252,8 @@ function beforeReducedClause(units: readonly Unit[], limit: number, to: number):
     const unit = units[at];
     if (unit === undefined || unit.quote !== null || stops(unit)) return null;
     if (GRANTED.test(unit.lower) && units[at - 1]?.lower === "not" && at - 1 > limit) return at - 1;
+    // "a man [said to be the governor] promised"
+    if (isSaidOfOthers(unit.lower, units[at + 1]?.lower ?? "", units[at + 2]?.lower ?? "")) return at;
   }
   return null;
 }

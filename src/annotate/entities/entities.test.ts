@@ -21,6 +21,18 @@ describe("names and what they name", () => {
     ]);
   });
 
+  it("takes ranks cut short for titles", () => {
+    const page = read("Norvik police Asst Ch Con Robin Harle said so.", "Det Ch Insp Mira Tolan left.");
+    expect(page.list).toEqual(expect.arrayContaining(["person Robin Harle", "person Mira Tolan"]));
+  });
+
+  it("takes the short name of a company that the page names in full for the company", () => {
+    const page = read("Dorvex Ltd made an offer for Tarn Holdings.", "Dorvex said it would pay. Dorvex shares fell.");
+    expect(page.list).toEqual(["organization Dorvex Ltd", "organization Tarn Holdings"]);
+    const owned = read("Dorvet Ltd made an offer.", "Ilan Dorvet owns it. Dorvet smiled.");
+    expect(owned.list).toContain("person Ilan Dorvet");
+  });
+
   it("leaves everyday words that open sentences", () => {
     const page = read(
       "Sanctions hurt trade. However, Dorvet disagreed. Critics said that. Yesterday it rained. On Monday nothing happened.",

@@ -9,12 +9,14 @@ import {
   PORTFOLIO_WORDS,
 } from "../../languages/en/organizations.ts";
 import {
+  BEFORE_SHORT_RANKS,
   HONORIFICS,
   OFFICES_OF,
   PLURAL_OFFICES,
   ROLE_MODIFIERS,
   ROLE_NOUNS,
   ROLE_TAILS,
+  SHORT_RANKS,
 } from "../../languages/en/titles-and-roles.ts";
 import { type Entry, type Match, matchAt } from "./gazetteer.ts";
 import type { Run } from "./name-runs.ts";
@@ -39,6 +41,13 @@ const TAILS = ROLE_TAILS.map((tail) => tail.toLowerCase().replaceAll("-", "- ").
 export function titleWord(word: Word | undefined): boolean {
   if (word?.capital !== true) return false;
   return HONORIFICS.has(bareText(word)) || ROLE_NOUNS.has(bareLower(word)) || PLURAL_OFFICES.has(word.lower);
+}
+
+/** "(Asst) Ch Con", "Det Ch Insp": a short word that is a rank behind another. */
+function shortRank(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before?.capital !== true || word?.capital !== true) return false;
+  return SHORT_RANKS.has(bareLower(word)) && BEFORE_SHORT_RANKS.has(bareLower(before));
 }
 
 /** End of what belongs to a role after its noun at `head`: "Secretary (of State)", "President (of Marvania)". */
@@ -105,7 +114,7 @@ function roleIndex(words: readonly Word[], run: Run): number {
     index = match.end - 1;
   }
   for (let index = run.to - 1; index >= run.from; index--) {
-    if (listed.has(index) || !titleWord(words[index])) continue;
+    if (listed.has(index) || !(titleWord(words[index]) || shortRank(words, index))) continue;
     const word = words[index];
     const before = words[index - 1];
     const joined =

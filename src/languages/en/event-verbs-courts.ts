@@ -1,5 +1,5 @@
 import type { EventVerb } from "./event-verb.ts";
-import { COURT_WORDS } from "./field-words.ts";
+import { COURT_WORDS, COURTROOM_WORDS } from "./field-words.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
 const COURT = { type: "COURT", frame: "any" } as const;
@@ -31,11 +31,11 @@ export const COURT_VERBS: readonly EventVerb[] = [
     ...COURT,
     mode: "charge",
     noun: "charge",
-    verbs: list(
-      "charge, indict, prosecute, arraign, charge with, accuse of, book, file charges, press charges, bring charges, accuse",
-    ),
+    verbs: list("charge, indict, prosecute, arraign, charge with, book, file charges, press charges, bring charges"),
     beside: COURT_WORDS,
   },
+  // Anybody accuses: beside a crime alone it is no step of a case.
+  { ...COURT, mode: "charge", noun: "charge", verbs: list("accuse, accuse of"), beside: COURTROOM_WORDS },
   {
     ...COURT,
     mode: "arrest",

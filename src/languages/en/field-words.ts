@@ -13,14 +13,21 @@ export const DISASTER_WORDS = words(`
   shelter toll magnitude emergency paramedics ambulance ambulances brigade hikers climbers swept wreck crush bushfire
   mud swollen dyke`);
 
-/** Courts and those who work in them. */
-export const COURT_WORDS = words(`
+/** Courts, those who work in them, and what they do. */
+export const COURTROOM_WORDS = words(`
   court courts judge judges jury jurors trial verdict prosecutor prosecutors prosecution defendant defendants lawyer lawyers
   attorney charges charged guilty convicted conviction sentence sentenced appeal appeals tribunal magistrate magistrates
   custody bail indicted indictment plea pleaded hearing lawsuit suit plaintiff plaintiffs testimony testified acquitted
-  murder fraud manslaughter bribery embezzlement corruption justice justices judicial supreme bench courtroom prison
-  counts count legal litigation damages detained arrested parole ruling ruled jailed theft smuggling perjury offence
-  offences crime crimes accused counsel barrister solicitor litigants inquest negligence prosecuted laundering`);
+  justice justices judicial supreme bench courtroom prison counts count legal litigation damages detained arrested parole
+  ruling ruled jailed counsel barrister solicitor litigants inquest prosecuted`);
+
+/** Courts and what comes before them: beside these, words of many uses tell a step of a case. */
+export const COURT_WORDS: ReadonlySet<string> = new Set([
+  ...COURTROOM_WORDS,
+  ...words(`
+  murder fraud manslaughter bribery embezzlement corruption theft smuggling perjury offence offences crime crimes accused
+  negligence laundering`),
+]);
 
 /** Companies and other employers. */
 export const EMPLOYER_WORDS = words(`

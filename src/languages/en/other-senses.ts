@@ -61,6 +61,11 @@ export const OTHER_SENSES: readonly OtherSense[] = [
       "flight flights plane planes aircraft airplane airliner jet train trains tram bus buses coach metro subway carriage taxi elevator lift",
     ),
   },
+  {
+    verbs: ["board"],
+    types: ["COERCE"],
+    behind: set("flight flights plane planes train trains tram bus buses jet airliner"),
+  },
   // "hit his head", "hit the market", "struck a chord", "beat expectations"
   {
     verbs: ["hit", "strike", "beat"],
@@ -164,6 +169,12 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   },
   // "fires back at critics"
   { verbs: ["fire"], types: ["COMPANY", "ASSAULT"], next: set("back off up") },
+  // "raised its bid", "raised the rent"
+  {
+    verbs: ["raise"],
+    types: ["COMPANY"],
+    objects: set("bid bids offer offers price prices rent rents rates rate fees fee fares"),
+  },
   // "left little doubt"
   {
     verbs: ["leave"],
@@ -237,8 +248,20 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     types: ["RETREAT"],
     subjects: new Set([...CARRIERS, ...set("passengers tourists travellers travelers fans guests")]),
   },
-  // "left out of the pact", "left open", "left two dead"
-  { verbs: ["leave"], types: ["RETREAT"], next: set("out open alone behind dead injured wounded homeless") },
+  // "left out of the pact", "left open", "left two dead", "the tram left the rails"
+  { verbs: ["leave"], types: ["RETREAT", "COMPANY"], next: set("out open alone behind dead injured wounded homeless") },
+  {
+    verbs: ["leave"],
+    types: ["RETREAT", "COMPANY"],
+    behind: set(
+      "dead injured wounded homeless stranded trapped missing hospitalised hospitalized unconscious bleeding",
+    ),
+  },
+  {
+    verbs: ["leave"],
+    types: ["RETREAT", "COMPANY"],
+    objects: set("track tracks rail rails road roadway runway ground"),
+  },
   // Who is ill recovers, and so do markets; what is lost is recovered.
   {
     verbs: ["recover"],

@@ -116,3 +116,14 @@ export const LABEL_BODIES = words(`
   agency army charity coastguard council gendarmerie government ministry navy opposition palace police presidency regulator
   report reports study survey treasury union watchdog`);
 export const SPOKEN_OF = words("man men woman women people boy girl baby family couple youth star hero king queen");
+
+/** Participles behind a noun that tell what others say of it: "a man said to have fled". Lower case. */
+export const SAID_TO_BE: ReadonlySet<string> = new Set(
+  "said thought believed alleged reported understood rumoured rumored suspected".split(" "),
+);
+
+/** Participles of verbs that never go without an object, with the word behind that shows that it stands before: "players accused of theft". */
+export const ACCUSED_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["accused", new Set(["of"])],
+  ["credited", new Set(["with"])],
+]);

@@ -90,10 +90,16 @@ export const UNNAMED_PERSONS: ReadonlyMap<string, Gender | null> = new Map<strin
   ).map((word) => [word, null] as const),
 ]);
 
+/** Ranks cut short that are one only behind another short word ("Ch Con", "Dep Ch Const", "Temp Det Ch Insp"), with those words. Lower case. */
+export const SHORT_RANKS: ReadonlySet<string> = new Set(
+  words("con const insp supt inspector superintendent constable"),
+);
+export const BEFORE_SHORT_RANKS: ReadonlySet<string> = new Set(words("ch chief det dep asst temp"));
+
 /** Words that stand before a role noun inside a role: "deputy", "foreign", "former", "press". */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   words(`
-  deputy vice assistant associate former ex acting interim caretaker then current new incoming outgoing newly-elected president-elect
+  deputy vice assistant associate dep asst ch det former ex acting interim caretaker then current new incoming outgoing newly-elected president-elect
   chief senior top high leading junior first second lead head principal veteran longtime long-time retired late one-time onetime longstanding influential prominent
   special state federal national regional provincial local municipal county district city union world global international central
   prime foreign defense defence interior finance justice health education energy environment climate economy economic trade commerce industry agriculture transport transportation labor labour culture sports sport tourism information communications technology science housing immigration development planning water oil petroleum mining home external internal financial security intelligence police military army navy naval air force war peace

@@ -6,6 +6,7 @@ import type { ReadPage } from "../../core/stage.ts";
 import type { Status } from "../../core/vocabulary.ts";
 import { textOf } from "../../document/document.ts";
 import { type DateIndex, dateOf, type MemberIndex, spanIn } from "../../document/dossier-index.ts";
+import { asDeal } from "../../document/offered-deal.ts";
 import { ASIDE_OPENERS } from "../../languages/en/contradicting-words.ts";
 import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
 
@@ -68,8 +69,9 @@ export function viewsOf(
 ): AccountView[] {
   return event.members.flatMap((member): AccountView[] => {
     const page = pages.get(member.page);
-    const annotation = page?.layers.events.annotations[member.id];
-    if (page === undefined || annotation === undefined) return [];
+    const found = page?.layers.events.annotations[member.id];
+    if (page === undefined || found === undefined) return [];
+    const annotation = asDeal(page.page, found);
     if (isToll(annotation) && !isToll(event)) return [];
     const attribution =
       annotation.attribution === null ? null : (page.layers.attributions.annotations[annotation.attribution] ?? null);

@@ -39,6 +39,25 @@ describe("linkEntitiesStage", () => {
     ).toBe(true);
   });
 
+  it("joins a company's names with and without what it is in law", () => {
+    const found = link({
+      a: [{ kind: org, names: ["Dorvex Inc."] }],
+      b: [{ kind: org, names: ["Dorvex"] }],
+      c: [{ kind: org, names: ["Tarn Airlines Group"] }],
+      d: [{ kind: org, names: ["Tarn Airlines"] }],
+    });
+    expect(names(found)).toEqual(["Dorvex Inc. ×2", "Tarn Airlines Group ×2"]);
+  });
+
+  it("joins one word that a page takes for a person to the body of two other pages, unless it is a surname", () => {
+    const body: MadeEntity = { kind: org, names: ["Dorvex"] };
+    expect(link({ a: [body], b: [body], c: [{ names: ["Dorvex"] }] }).entities).toHaveLength(1);
+    expect(link({ a: [body], c: [{ names: ["Dorvex"] }] }).entities).toHaveLength(2);
+    const owner = { names: ["Ilan Dorvex", "Dorvex"] };
+    expect(link({ a: [body], b: [body], c: [{ names: ["Dorvex"] }], d: [owner] }).entities).toHaveLength(2);
+    expect(link({ a: [body], b: [body, { names: ["Dorvex"] }] }).entities).toHaveLength(2);
+  });
+
   it("keeps namesakes apart, and a surname that two people have from both", () => {
     const found = link({ a: [{ names: ["Ada Kell"] }], b: [{ names: ["Ilan Kell"] }], c: [{ names: ["Kell"] }] });
     expect(found.entities).toHaveLength(3);

@@ -2,6 +2,7 @@ import type { Join } from "../../core/findings.ts";
 import type { Correction, Span } from "../../core/record.ts";
 import { DisjointSets } from "../../measure/disjoint-sets.ts";
 import { acronym, acronymKeys } from "./acronym.ts";
+import { bodyOfOneWord } from "./body-of-one-word.ts";
 import { bodyWithoutCountry } from "./body-without-country.ts";
 import { correctedNodes } from "./corrected-nodes.ts";
 import type { EntityNode } from "./entity-nodes.ts";
@@ -27,6 +28,7 @@ const JOINERS: readonly Joiner[] = [
   surnameAlone,
   bodyWithoutCountry,
   otherKind,
+  bodyOfOneWord,
 ];
 
 /** Why names are one, before the entity that they are of has its id. */

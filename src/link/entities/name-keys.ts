@@ -1,4 +1,4 @@
-import { COMPANY_ENDINGS, ONE_SPELLING } from "../../languages/en/body-name-forms.ts";
+import { COMPANY_ENDINGS, LEGAL_FORMS, ONE_SPELLING } from "../../languages/en/body-name-forms.ts";
 import { foldLetters, foldNameWord, nameWords } from "../../measure/folded-name.ts";
 import { foldGivenName } from "./given-name.ts";
 
@@ -68,7 +68,8 @@ export function bodyKey(name: string): string {
   const words = plainKey(name)
     .split(" ")
     .map((word) => ONE_SPELLING.get(word) ?? word);
-  while (words.length > 2 && COMPANY_ENDINGS.has(words[words.length - 1] ?? "")) words.pop();
+  const least = () => (LEGAL_FORMS.has(words[words.length - 1] ?? "") ? 1 : 2);
+  while (words.length > least() && COMPANY_ENDINGS.has(words[words.length - 1] ?? "")) words.pop();
   return words.join(" ");
 }
 

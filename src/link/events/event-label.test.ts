@@ -17,6 +17,13 @@ describe("event labels", () => {
     expect(eventLabel("visit", null, [person("Erik von Thal", "Thal")])).toBe("Thal, visit");
   });
 
+  it("leave out what a company is in law", () => {
+    const company = (name: string) => ({ name, names: [name], kind: "organization" as const });
+    expect(eventLabel("merger", null, [company("Dorvex Inc."), company("Tarn Mills Ltd")])).toBe(
+      "Dorvex – Tarn Mills, merger",
+    );
+  });
+
   it("call somebody whose surname comes first by it", () => {
     expect(eventLabel("visit", null, [person("Han Orlo", "Han")])).toBe("Han, visit");
   });

@@ -1,4 +1,5 @@
 import type { Entity } from "../../core/record.ts";
+import { LEGAL_FORMS } from "../../languages/en/body-name-forms.ts";
 import { LEADING_PARTICLES } from "../../languages/en/name-links.ts";
 import { foldLetters, nameWords } from "../../measure/folded-name.ts";
 
@@ -26,6 +27,8 @@ export function eventLabel(
   return parties === "" ? noun : `${parties}, ${noun}`;
 }
 
+const isLegalForm = (word = ""): boolean => LEGAL_FORMS.has(word.toLowerCase().replace(/[.,]/g, ""));
+
 /** What pages call somebody for short: the surname, an acronym, else the name itself. */
 function shortName({ name, names, kind }: Pick<Entity, "name" | "names" | "kind">): string {
   if (kind === "person") {
@@ -43,5 +46,7 @@ function shortName({ name, names, kind }: Pick<Entity, "name" | "names" | "kind"
     const acronym = names.find((other) => /^(?:\p{Lu}\.?){2,7}$/u.test(other));
     if (acronym !== undefined) return acronym;
   }
-  return name.replace(/^[Tt]he\s+/, "");
+  const words = name.replace(/^[Tt]he\s+/, "").split(" ");
+  while (kind === "organization" && words.length > 1 && isLegalForm(words[words.length - 1])) words.pop();
+  return words.join(" ").replace(/,$/, "");
 }

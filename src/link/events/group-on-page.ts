@@ -3,6 +3,7 @@ import { POINTING_BACK } from "../../languages/en/relative-days.ts";
 import { compareDates } from "../../measure/date-bounds.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
 import { conflict } from "./conflict.ts";
+import { DEAL } from "./happening-family.ts";
 import { type EventMention, type PageEvent, partiesOf } from "./page-event.ts";
 import { comparePlaces } from "./places.ts";
 import { sharesState } from "./states.ts";
@@ -106,7 +107,8 @@ function fitOf(
     pointsBack: nearness,
   };
   // "Met" and "might speak again" are two events unless a day, a place or "the talks" says that they are one.
-  if (sameNoun === 0 && sameDay === 0 && samePlace === 0 && back === 0 && offInTitle === 0 && told === 0)
+  const ofDeal = allShared === 1 && [...group, mention].every(({ family }) => family === DEAL);
+  if (!ofDeal && sameNoun === 0 && sameDay === 0 && samePlace === 0 && back === 0 && offInTitle === 0 && told === 0)
     return { score: 0, features };
   const score =
     0.9 * allShared +

@@ -1,6 +1,6 @@
 import { sharedCount } from "../../measure/jaccard.ts";
 import { compareDays } from "./compare-days.ts";
-import { ANY_DISASTER, isAffair, isCampaign, isDisaster, isStrike, TOLL } from "./happening-family.ts";
+import { ANY_DISASTER, DEAL, isAffair, isCampaign, isDisaster, isStrike, TOLL } from "./happening-family.ts";
 import { type EventMention, partiesOf } from "./page-event.ts";
 import { comparePlaces } from "./places.ts";
 
@@ -54,12 +54,15 @@ export function compareHappenings(
   family: string,
 ): Agreement | null {
   let [sameDay, samePlace, otherDay] = [0, 0, 0];
+  const [own, other] = [partiesOf(a), partiesOf(b)];
+  const parties = sharedCount(new Set(own), new Set(other));
+  const courted = family === DEAL && parties > 1;
   for (const x of a) {
     for (const y of b) {
       const dates = compareDays(x, y);
       if (dates === "conflict") otherDay = 1;
       else if (dates === "same" && isDay(x)) sameDay = 1;
-      if (x.place !== null && y.place !== null) {
+      if (x.place !== null && y.place !== null && !courted) {
         const places = comparePlaces(x.place, y.place);
         // What stands in a town is no other place than the town: only two that are known for two part.
         if (places === "conflict" && (x.place.kind !== "place" || y.place.kind !== "place")) return null;
@@ -68,12 +71,10 @@ export function compareHappenings(
       }
     }
   }
-  // A strike or a trial has many days; a fire has one.
-  const lasting = isCampaign(family) || family === "court trial";
+  // A strike or a trial has many days, and so has one company's suit for another, wherever they are; a fire has one.
+  const lasting = isCampaign(family) || family === "court trial" || courted;
   if (otherDay === 1 && sameDay === 0 && !lasting) return null;
   if (family === "court verdict" && twoSteps(a, b)) return null;
-  const [own, other] = [partiesOf(a), partiesOf(b)];
-  const parties = sharedCount(new Set(own), new Set(other));
   // Of two whom the same appoint or marry, each has a day of his own.
   if (isAffair(family) && partTargets(a, b)) return null;
   const disjoint = own.length > 0 && other.length > 0 && parties === 0;

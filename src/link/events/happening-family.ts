@@ -1,10 +1,14 @@
 import type { EventAnnotation } from "../../core/layers.ts";
 
+/** One company's buying another or its goods, from the first offer on. */
+export const DEAL = "company deal";
+
 /** What disasters do to people: told of a disaster, and none of its own. */
 export const TOLL = "toll";
 
 /** A disaster that words name without saying of what kind: "the accident", "the wreck". */
 export const ANY_DISASTER = "disaster of any kind";
+/** One company's buying or joining another, from the first offer on. */
 /** Words for such a one. */
 const GENERAL_WORDS: ReadonlySet<string> = new Set(
   "accident,accidents,catastrophe,catastrophes,disaster,disasters,incident,tragedy,wreck,wreckage".split(","),

@@ -415,6 +415,50 @@ describe("what the pages of one day's news open with", () => {
   });
 });
 
+describe("one company's suit for another", () => {
+  const firms: NonNullable<MadePage["entities"]> = [
+    { names: ["Tarn Mills"], kind: "organization" },
+    { names: ["Dorvex Ltd"], kind: "organization" },
+    { names: ["Harkol"], kind: "organization" },
+  ];
+  const deal = (words: string, when: [string, string], more: Partial<MadeEvent> = {}): MadeEvent => ({
+    words,
+    noun: "merger",
+    type: "COMPANY",
+    mode: "deal",
+    who: [0, 1],
+    when,
+    ...more,
+  });
+  const first = page(
+    "a",
+    "Tarn Mills made an offer for Dorvex Ltd on 3 March.",
+    [deal("offer", ["3 March", "2031-03-03"])],
+    { entities: firms },
+  );
+  const raised = page(
+    "b",
+    "Tarn Mills raised its bid for Dorvex Ltd on 9 May.",
+    [deal("bid", ["9 May", "2031-05-09"])],
+    { entities: firms },
+  );
+
+  it("is one event from the first offer on, and only proposed by one", () => {
+    const { events } = link([first, raised]);
+    expect(events.map(({ status }) => status.value)).toEqual(["proposed"]);
+  });
+
+  it("is another's where another company is courted", () => {
+    const other = page(
+      "c",
+      "Tarn Mills made an offer for Harkol on 9 May.",
+      [deal("offer", ["9 May", "2031-05-09"], { who: [0, 2] })],
+      { entities: firms },
+    );
+    expect(link([first, other]).events).toHaveLength(2);
+  });
+});
+
 describe("the only disaster of a matter", () => {
   const sinking = (words: string, more: Partial<MadeEvent> = {}): MadeEvent => ({
     words,

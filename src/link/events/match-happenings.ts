@@ -1,5 +1,5 @@
 import { compareHappenings, familyOf } from "./happening-conflict.ts";
-import { isDisaster, isStrike, sameFamily, TOLL } from "./happening-family.ts";
+import { DEAL, isDisaster, isStrike, sameFamily, TOLL } from "./happening-family.ts";
 import { type PageEvent, partiesOf } from "./page-event.ts";
 
 const WEIGHTS = {
@@ -41,8 +41,7 @@ export function matchHappenings(
     sameDay,
     samePlace,
     sharedParty,
-    // Hardly anybody is tried, and hardly any place of work struck, twice in one matter.
-    theirs: (sharedParty === 1 && family.startsWith("court ")) || (samePlace === 1 && isStrike(family)) ? 1 : 0,
+    theirs: isTheirs(family, parties, samePlace) ? 1 : 0,
     sameNews: sameNews ? 1 : 0,
     // A verdict and a sentence may be one day's work; where a page tells of both, like goes with like.
     sameStep: family.startsWith("court ") && modesShared(a, b) ? 1 : 0,
@@ -51,6 +50,12 @@ export function matchHappenings(
   let score = 0;
   for (const [name, weight] of Object.entries(WEIGHTS)) score += weight * features[name as keyof typeof WEIGHTS];
   return { score: Math.round(score * 1000) / 1000, features };
+}
+
+/** Hardly anybody is tried, hardly any place of work struck, and hardly any company courted by another, twice in one matter. */
+function isTheirs(family: string, parties: number, samePlace: number): boolean {
+  if (family === DEAL) return parties > 1;
+  return (parties > 0 && family.startsWith("court ")) || (samePlace === 1 && isStrike(family));
 }
 
 function modesShared(a: PageEvent, b: PageEvent): boolean {

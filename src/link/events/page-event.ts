@@ -1,6 +1,7 @@
 import type { EventAnnotation, Time } from "../../core/layers.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { itemAt, textOf } from "../../document/document.ts";
+import { asDeal } from "../../document/offered-deal.ts";
 import { isHeading, openingEnd } from "../../document/opening.ts";
 import { isSpokenDay } from "../../document/spoken-day.ts";
 import { INDEFINITE_LAW } from "../../languages/en/law-steps.ts";
@@ -77,7 +78,8 @@ export function eventMentions(
     .filter(
       (annotation) => annotation.type !== "COMPANY" || annotation.mode === "strike" || isOfBody(annotation, entityOf),
     )
-    .map((annotation) => {
+    .map((own) => {
+      const annotation = asDeal(page, own);
       const parties = new Set<string>();
       const countries = new Set<string>();
       const laws = new Set<string>();

@@ -6,6 +6,7 @@ import { REPORTING_FORMS, type ReportingVerb } from "../../../languages/en/repor
 import { UNREAL_MODALS } from "../../../languages/en/source-words.ts";
 import { type Draft, newDraft } from "../draft.ts";
 import { outletMentionIn } from "../outlets-in-text.ts";
+import { isSaidOfOthers } from "../said-of-others.ts";
 import type { PageView, SentenceView } from "../view.ts";
 import { type PageWords, spansOf, trimmed } from "./page-words.ts";
 import type { FoundStatement } from "./statement-reader.ts";
@@ -31,6 +32,11 @@ export function learnedDraft(view: PageView, words: PageWords, found: FoundState
   // "a petition seen by the Courier": through whom it came, and nothing said.
   if (CARRYING_PARTICIPLES.has(texts.at(-1) ?? "") && textOf(view, words, (found.cues.at(-1) ?? 0) + 1) === "by")
     return null;
+  const [only] = found.cues;
+  if (texts.length === 1 && only !== undefined) {
+    const [next, after] = [textOf(view, words, only + 1), textOf(view, words, only + 2)];
+    if (isSaidOfOthers(texts[0] ?? "", next, after)) return null;
+  }
   // The rules know all of its forms.
   if (texts[0] === "according") return null;
   const verb = verbOf(texts);
@@ -50,10 +56,9 @@ export function learnedDraft(view: PageView, words: PageWords, found: FoundState
     return null;
   // "knowing that", "titled": whose participle it is only rules can tell, unless its subject stands right before it or the
   // models are sure.
-  const [only, ...more] = found.cues;
+  const isOnly = found.cues.length === 1;
   const adjacent = only !== undefined && found.sources.some((index) => index === only - 1 || index === only - 2);
-  if (found.lean < SURE && more.length === 0 && !adjacent && /^VB[GN]$/.test(tagOf(view, words, only ?? -1)))
-    return null;
+  if (found.lean < SURE && isOnly && !adjacent && /^VB[GN]$/.test(tagOf(view, words, only ?? -1))) return null;
   if (verb?.kind === "finding" && !showsClearly(view, words, found, texts)) return null;
   // "would say", "did not say", "as if to say": nobody's statement. "wants", "does not believe" are somebody's thought.
   const inMarks = found.contents.some((index) => words.quoted[index] !== 0);

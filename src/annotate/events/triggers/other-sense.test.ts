@@ -6,6 +6,10 @@ const types = (text: string): string[] => learnedEventsOfText(text).map(({ type,
 describe("a verb of events in another sense", () => {
   it.each([
     ["COERCE", "Guard Ilan Dorvet boarded the flight to Norvik on Sunday."],
+    ["COERCE", "Ilan Dorvet and Ada Kell boarded the flight bound for Norvik on Sunday at Kell Airport."],
+    ["COMPANY departure", "Ilan Dorvet, a director of Tarn Rail, survived the crash, which left seven dead."],
+    ["COMPANY investment", "Tarn Mills raised its bid for Dorvex Holdings to 9 million crowns on Monday."],
+    ["COURT charge", "An attendant of Tarn Air accused Ilan Dorvet of the theft of two blankets."],
     ["ASSAULT", "Ilan Dorvet slipped on a wet floor and hit his head."],
     ["ASSAULT", "The Brax Rovers beat the Norvik Comets to win the cup."],
     ["PROTEST", "Marvania and Sorland have demonstrated restraint so far."],
