@@ -31,7 +31,7 @@ import { saidThrough } from "./through-another.ts";
 import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
 
 const NAME = "attributions";
-const VERSION = "14";
+const VERSION = "15";
 /** How many drafts before and after one may say the same: keeps the comparison linear. */
 const WINDOW = 12;
 
@@ -69,6 +69,7 @@ function finished(item: Settled): AttributionAnnotation {
     block: _block,
     kind: _kind,
     toldHere: _toldHere,
+    toldElsewhere: _toldElsewhere,
     sourceWords: _sourceWords,
     sourceNoun: _sourceNoun,
     ...annotation

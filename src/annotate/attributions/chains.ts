@@ -99,7 +99,7 @@ const CARRIED_REPORT =
 /** "Mirador, the state broadcaster": the name without what stands beside it. */
 function nameAlone(description: string): string {
   return (
-    /^((?:\p{Lu}[\p{L}\p{N}&.’'-]*)(?: \p{Lu}[\p{L}\p{N}&.’'-]*){0,4}), (?:the|a|an|which|who|whose)\s/u.exec(
+    /^((?:\p{Lu}[\p{L}\p{N}&.’'-]*)(?: (?:and )?\p{Lu}[\p{L}\p{N}&.’'-]*){0,5}), (?:the|a|an|which|who|whose|(?:\p{Ll}+ )?\p{Ll}+s (?:of|at|for))\s/u.exec(
       description,
     )?.[1] ?? description
   );

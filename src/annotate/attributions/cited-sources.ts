@@ -1,11 +1,13 @@
 import { contains, type TextSpan } from "../../core/span.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { FROM_WHEN } from "../../languages/en/relay-words.ts";
 import { BODY_NOUNS, MESSAGE_NOUNS, SPEAKING_HEADS, WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
 import { CITED_NOUNS } from "../../languages/en/source-words.ts";
 import { SEVERAL_WORDS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { type Cue, isAdverb } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
+import { formOf } from "./properties.ts";
 import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
@@ -229,6 +231,7 @@ export function citedInWords(scene: Scene): Cited[] {
     const length = units[at]?.quote == null ? citingWords(units, at) : 0;
     if (length === 0) continue;
     const phrase = subjectAfter(scene.view, scene.sentence, at + length) ?? quotedSource(scene, at + length);
+    if (phrase !== null && FROM_WHEN.has(units[phrase.headTo - 1]?.lower ?? "")) continue;
     if (phrase === null || !(units[phrase.from]?.quote != null || namesSomebody(scene, phrase))) continue;
     found.push({
       from: at,
@@ -247,6 +250,12 @@ export function attachCited(scene: Scene, cited: readonly Cited[]): void {
     const group = cited.slice(first, next);
     // "Citing the Courier, which cited an official, X reported": the last of a row stands beside its statement.
     const draft = group.map((one) => draftCiting(scene, one)).find((found) => found !== null);
+    // “Q,” Kell said, referring to the police: what the words mean, and no source of theirs.
+    const explained = scene.sentence.units[group[0]?.from ?? -1]?.lower === "referring";
+    if (explained && draft !== undefined && formOf(scene.view, draft.contents) !== "indirect") {
+      first = next;
+      continue;
+    }
     for (const one of group) draft?.behind.push(one.source);
     first = next;
   }

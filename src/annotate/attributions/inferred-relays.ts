@@ -14,6 +14,8 @@ export type Settled = AttributionAnnotation & {
   readonly sourceNoun: string | null;
   /** Said to the page's own outlet: nobody relays it. */
   readonly toldHere: boolean;
+  /** Said to others, or on an occasion of its own: by no outlet that carried what the speaker said before. */
+  readonly toldElsewhere: boolean;
 };
 
 const NEAR = 4;
@@ -256,7 +258,7 @@ function fromSameClause(items: readonly Settled[], index: number, own: number): 
 /** The relays of the last statement close by of the same speaker, where no relay of its own stands. */
 function fromSameSpeaker(items: readonly Settled[], index: number, own: number): readonly ChainLinkAnnotation[] {
   const item = items[index];
-  if (item === undefined || item.parent !== null || relaysOf(item, own).length > 0) return [];
+  if (item === undefined || item.parent !== null || item.toldElsewhere || relaysOf(item, own).length > 0) return [];
   for (let at = index - 1; at >= 0; at--) {
     const other = items[at];
     if (other === undefined || item.block - other.block > NEXT_BLOCKS || item.sentence - other.sentence > CLOSE) break;

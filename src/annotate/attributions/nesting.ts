@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
  * For each draft the index of the innermost other one whose content holds its cue and source: that one relays it.
  * Null where the page itself tells it. Drafts are sorted by their extent.
  */
-export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
+export function parentsOf(drafts: readonly Draft[], text = ""): (number | null)[] {
   const cores = drafts.map(coreOf);
   return drafts.map((draft, index) => {
     const core = cores[index] ?? null;
@@ -18,6 +18,8 @@ export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
       const theirs = cores[at] ?? null;
       // "denied a Northwire report that A": who denies a report does not pass it on.
       if (other.stance === "denies" && draft.by === "reporting noun") continue;
+      // "She stressed that it won't close, as some reports claimed": who is contradicted passes nothing on.
+      if (isContradicted(text, draft, other)) continue;
       // Most others' contents lie apart from both.
       if (!other.contents.some((content) => content.start <= core.end && core.start <= content.end)) continue;
       const whole = other.contents.some((content) => contains(content, core));
@@ -36,6 +38,17 @@ export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
     }
     return parent;
   });
+}
+
+/** "… won't be fenced off, as some reports claimed": said of what does not hold. */
+function isContradicted(text: string, draft: Draft, other: Draft): boolean {
+  const source = other.sources[0];
+  if (source === undefined || !/^(?:claim|allege|suggest|assert|maintain)$/.test(other.lemma)) return false;
+  if (!/\bas $/.test(text.slice(Math.max(0, source.start - 3), source.start))) return false;
+  return (
+    draft.stance === "denies" ||
+    draft.contents.some(({ start, end }) => /n['’]t\b|\b(?:not|never|no|nobody|nothing)\b/.test(text.slice(start, end)))
+  );
 }
 
 /** "The union, a spokesman said, believes": speaker and verb in two parts of what another says. */

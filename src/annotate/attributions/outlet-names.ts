@@ -1,4 +1,5 @@
 import { AGENCIES } from "../../languages/en/agencies.ts";
+import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
 import { AMBIGUOUS_MEDIA, OUTLET_ENDINGS } from "../../languages/en/organizations.ts";
 import { OUTLETS } from "../../languages/en/outlets.ts";
 import {
@@ -70,7 +71,11 @@ function endsAsOutlet(words: readonly string[], last: string): boolean {
   const before = words[words.length - 2] ?? "";
   if (/^(?:Press|News|Wire)$/.test(before) && /^(?:service|agency|association|bureau|network)$/.test(word))
     return words.length > 2 && words.length < 6;
-  return words.length < 6 && (OUTLET_ENDINGS.has(word) || MORE_OUTLET_ENDINGS.has(word));
+  if (words.length > 5) return false;
+  if (OUTLET_ENDINGS.has(word)) return true;
+  // "Jessica Alba", "Heath Ledger": surnames, too.
+  const person = words.length === 2 && GIVEN_NAMES.has(words[0]?.toLowerCase() ?? "");
+  return MORE_OUTLET_ENDINGS.has(word) && !person;
 }
 
 /** "Sky News Arabia", "BBC Radio Norvik": an edition or station of an outlet that is known. */

@@ -17,7 +17,7 @@ import {
   outletKind,
   soundsLikeOutlet,
 } from "./outlet-names.ts";
-import { hyphenatedName, nameIn } from "./shown-names.ts";
+import { COUNTRY_NAMES, hyphenatedName, nameIn } from "./shown-names.ts";
 import { wordsOf } from "./speaker-words.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { mentionsIn, type PageView } from "./view.ts";
@@ -81,13 +81,11 @@ export function outletLink(view: PageView, span: TextSpan, open = false): ChainL
   return open ? openLink(view, span, text) : null;
 }
 
-const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name.toLowerCase()));
-
 /** "the Brax bureau of Northwire" */
 const BUREAU_OF = /^(?:the |its )?(?:\p{Lu}\p{L}+ )?(?:bureau|newsroom) of (?:the )?(?=\p{Lu})/u;
 
 /** How far back the name may stand that "the newspaper" takes up. */
-const NAMED_WITHIN = 600;
+const NAMED_WITHIN = 1000;
 
 /** "the paper", "the agency" after an outlet's name: that outlet; null for other words, and where none was named close before. */
 export function outletMeant(view: PageView, span: TextSpan): ChainLinkAnnotation | null {

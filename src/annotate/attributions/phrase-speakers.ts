@@ -64,7 +64,22 @@ export function fromPhrase(
   if (same !== null) return { ...same, confidence: Math.min(same.confidence, 0.6) };
   const taken = takenUp(view, draft, source, head, last, before, places);
   if (taken !== null) return { ...taken, description, confidence: Math.min(taken.confidence, 0.6) };
-  return undescribedSpeaker(draft, head, last, description);
+  const open = undescribedSpeaker(draft, head, last, description);
+  const inFront = /^(?:unnamed|person)$/.test(open.kind) ? nameInFront(view, draft, source) : null;
+  return inFront === null ? open : fromEntity(inFront, description, draft.confidence * 0.8);
+}
+
+/** "Ada Kell, a fellow at the Tolm Centre told the Courier": the name that the phrase tells more of, its second comma left out. */
+function nameInFront(view: PageView, draft: Draft, source: TextSpan): PageEntity | null {
+  const sentence = view.sentences[draft.sentence];
+  const cue = draft.cues[0];
+  if (sentence === undefined || cue === undefined || cue.start < source.end || cue.start > source.end + 2) return null;
+  if (!/^(?:an?|the)\s/.test(view.text.slice(source.start, source.end))) return null;
+  const first = mentionsIn(view, { start: sentence.start, end: source.start }).find(({ by }) => by === "name");
+  const entity = first === undefined ? undefined : entityOf(view, first);
+  if (first === undefined || entity?.kind !== "person" || first.full.start > sentence.start + 1) return null;
+  const gap = view.text.slice(Math.max(first.end, first.full.end), source.start);
+  return gap === ", " && view.text.charAt(cue.end) !== "," ? entity : null;
 }
 
 /** "The company, Ferrin Ropeways": the noun says that a body speaks, whatever its name was taken for. */

@@ -5,7 +5,7 @@ import { PLAIN_SPEECH } from "./plain-speech.test-support.ts";
 import { readMadeUp } from "./read-made-up.test-support.ts";
 import { RELAY_PASSAGES } from "./relay-passages.test-support.ts";
 import { THREE_LINKS } from "./three-links.test-support.ts";
-import { TOLD_AND_NAMED } from "./told-and-named.test-support.ts";
+import { TOLD_AND_NAMED, TOLD_ELSEWHERE } from "./told-and-named.test-support.ts";
 
 const courier = {
   outlet: { value: "Norvik Courier", evidence: [], basis: "stated", confidence: 1 },
@@ -26,6 +26,12 @@ describe("chains of passages that relay", () => {
       expect(chainsOf(passage)).toEqual([...chains].sort());
     },
   );
+});
+
+describe("what was said to others", () => {
+  it.each(TOLD_ELSEWHERE)("%s", (passage, chain) => {
+    expect(readMadeUp(passage, courier).at(-1)?.chain.slice(1).join(" > ")).toBe(chain);
+  });
 });
 
 describe("what is no relay", () => {

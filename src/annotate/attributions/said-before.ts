@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../core/span.ts";
+import { FROM_WHEN } from "../../languages/en/relay-words.ts";
 import { withNameBeside } from "./cited-sources.ts";
 import { contentAfter } from "./content-after.ts";
 import type { Cue } from "./cues.ts";
@@ -19,6 +20,9 @@ export const saidBefore: CueRecogniser = {
     if (cue.verb.lemma === "write about" && /^writes?$/.test(scene.sentence.units[cue.head]?.lower ?? "")) return null;
     const source = sourceFor(scene, cue);
     if (source === null) return null;
+    // "used an interview with the Courier to accuse": whoever stands behind a preposition does nothing.
+    const lead = scene.view.text.slice(Math.max(0, source.span.start - 6), source.span.start);
+    if (scene.sentence.units[cue.from]?.lower === "to" && /\b(?:with|by|from|in|of|on|at) $/.test(lead)) return null;
     const content = contentAfter(scene, cue);
     if (content === null) return null;
     if (cue.unreal && !content.strong) return null;
@@ -54,6 +58,7 @@ export function learntFrom(scene: Scene, cue: Cue): TextSpan[] {
   const from = units.findIndex((unit, at) => at >= cue.to && at < cue.to + 4 && unit.lower === "from");
   if (from < 0 || units.slice(cue.to, from).some(({ lower }) => lower === "that")) return [];
   const phrase = subjectAfter(scene.view, scene.sentence, from + 1);
+  if (phrase !== null && FROM_WHEN.has(units[phrase.headTo - 1]?.lower ?? "")) return [];
   return phrase === null ? [] : [withNameBeside(units, phrase)];
 }
 

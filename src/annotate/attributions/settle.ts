@@ -13,6 +13,7 @@ import { fidelityOf, formOf, hedgesOf, saidAt, stanceOf } from "./properties.ts"
 import { spokenFor } from "./role-holders.ts";
 import { fromEntity, type Speaker } from "./speaker-entities.ts";
 import { resolveSpeaker } from "./speakers.ts";
+import { isToldElsewhere } from "./told-elsewhere.ts";
 import { toldInQuotes } from "./told-in-quotes.ts";
 import type { PageView } from "./view.ts";
 
@@ -26,7 +27,7 @@ export function settle(
   view: PageView,
   drafts: readonly Draft[],
 ): { readonly items: readonly Settled[]; readonly own: number } {
-  const parents = parentsOf(drafts);
+  const parents = parentsOf(drafts, view.text);
   const own = pageLinks(view);
   const speakers: Speaker[] = [];
   const places: number[] = [];
@@ -117,9 +118,14 @@ function withoutHeldDocument(chain: AttributionAnnotation["chain"]): Attribution
   const holder = chain[chain.length - 2];
   // "Court papers" go by that name; "a transcript" has none.
   const nameless = !/\spapers$/i.test(last?.name ?? "");
+  // "X said A, according to a post on its website": the speaker's own page.
+  if (last?.kind === "document" && last.entity === null && OWN_PAGE.test(last.name)) return chain.slice(0, -1);
   const held = last?.kind === "document" && last.entity === null && nameless && chain.length > 2;
   return held && (holder?.kind === "outlet" || holder?.kind === "agency") ? chain.slice(0, -1) : chain;
 }
+
+const OWN_PAGE =
+  / (?:on|from|in) (?:its|their|his|her) (?:own |official )?(?:website|site|page|blog|account|feed|channel)\b/i;
 
 function textOf(view: PageView, span: TextSpan | undefined): string {
   return span === undefined ? "" : view.text.slice(span.start, span.end);
@@ -180,6 +186,7 @@ function settleOne(
     chain: links.filter((link) => link !== null),
     // "he told the Courier" in the Courier: no agency stands between, whatever else the page carries.
     toldHere: relays.some((link) => link !== null && isOwnOutlet(pageOwn, link)),
+    toldElsewhere: isToldElsewhere(view, draft),
     said: sentence === undefined ? null : saidAt(view, draft, sentence),
     sentence: draft.sentence,
     block: sentence?.block ?? -1,

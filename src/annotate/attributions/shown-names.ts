@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../core/span.ts";
-import { COUNTRY_OF_ADJECTIVE } from "../../languages/en/countries.ts";
+import { COUNTRIES, COUNTRY_OF_ADJECTIVE } from "../../languages/en/countries.ts";
 import { SURE_ADJECTIVE } from "../../languages/en/countries-by-grammar.ts";
 import { OUTLET_KIND_WORDS } from "../../languages/en/origin-words.ts";
 import { OUTLET_HEADS } from "../../languages/en/unnamed-sources.ts";
@@ -16,6 +16,9 @@ export function nameIn(text: string): string {
   const noun = behind?.[1] ?? "";
   if (behind?.[2] !== undefined && (OUTLET_HEADS.has(noun) || /^(?:site|portal|blog|service|title)$/.test(noun)))
     return behind[2];
+  // "Britain's Guardian newspaper", "Egypt's MENA agency"
+  const owner = /^(\p{Lu}[\p{L} ]{2,30})['’]s (?=\p{Lu})/u.exec(text);
+  if (owner !== null && COUNTRY_NAMES.has(owner[1]?.toLowerCase() ?? "")) return nameIn(text.slice(owner[0].length));
   const described =
     /^(?:[Tt]he |[Aa]n? |[Ii]ts |state |state-run )*(\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,4}) (?:news agency|state news agency|state agency|press agency|agency|newspaper|daily|weekly|broadcaster|television|channel|magazine|website|news site)$/u;
   const lower = /^the (\p{Ll}{2,6}) (?:news |press )?agency$/iu.exec(text)?.[1];
@@ -32,6 +35,8 @@ export function nameIn(text: string): string {
     ? text
     : name;
 }
+
+export const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name.toLowerCase()));
 
 const LONGEST_TAIL = 50;
 const NUMBERED =

@@ -57,6 +57,9 @@ export function resolveSpeaker(
     return person === null ? speaker : fromEntity(person, description, draft.confidence * 0.6);
   }
   if (/^(?:who|which|that|whom)$/.test(lower)) return fromRelative(view, draft, source, description);
+  // "his neighbour, [who lives by the beach,] said"
+  if (/^who\s/.test(description))
+    return fromRelative(view, draft, { start: source.start, end: source.start + 3 }, description.slice(0, 3));
   return fromPhrase(view, draft, source, description, before, places);
 }
 

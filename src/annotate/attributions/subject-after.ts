@@ -88,7 +88,9 @@ function tellsWhich(view: PageView, units: readonly Unit[], at: number): boolean
   const unit = units[at];
   const next = units[at + 1];
   if (unit === undefined || next === undefined || next.quote !== null || !/^\p{Ll}/u.test(next.text)) return false;
-  if (!isCapital(unit) || timeStartingAt(view, unit.start)?.end !== unit.end) return false;
+  // "a 2011 report"
+  const dated = isCapital(unit) || /^\d{4}$/.test(unit.text);
+  if (!dated || timeStartingAt(view, unit.start)?.end !== unit.end) return false;
   return DETERMINERS.has(units[at - 1]?.lower ?? "") && isNoun(view, next);
 }
 

@@ -4,7 +4,7 @@ import { phraseSpan } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
-import { isWord } from "./view.ts";
+import { isCapital, isWord } from "./view.ts";
 
 /** "has said through a lawyer that A", "maintains through his counsel, Lise Amundt, that A": who passes the words on. */
 export function saidThrough(scene: Scene): void {
@@ -27,7 +27,9 @@ function passerOf(scene: Scene, draft: Draft): TextSpan | null {
     if (!/^(?:through|via)$/.test(units[at]?.lower ?? "")) continue;
     const phrase = subjectAfter(scene.view, scene.sentence, at + 1);
     if (phrase === null) continue;
-    const noun = units.slice(phrase.from, phrase.headTo).findLast(isWord)?.lower ?? "";
+    // "via Twitter" names nobody.
+    const head = units.slice(phrase.from, phrase.headTo).findLast(isWord);
+    const noun = head === undefined || isCapital(head) ? "" : head.lower;
     // A spokesman without a name is the body he speaks for, and who translates is no link.
     if (!(isPersonNoun(noun) || noun === "counsel") || /^(?:spokes|interpret|translat)/.test(noun)) continue;
     const span = phraseSpan(units, phrase);

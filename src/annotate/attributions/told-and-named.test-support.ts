@@ -61,4 +61,27 @@ export const TOLD_AND_NAMED: readonly (readonly [passage: string, ...chains: str
     "A spokeswoman for the diocese said the roof was safe. Asked about the tower, the spokeswoman said repairs would follow.",
     "diocese",
   ],
+  ["Jessica Alba wrote: “We feel so blessed.”", "Jessica Alba"],
+  ["“We need everyone who can help us,” Ada Kell said, referring to her police forces.", "Ada Kell"],
+  ["Ada Kell said the network knew from the outset that it was harmful.", "Ada Kell > the network"],
+  ["Former President Ada Kell said via Twitter that the pilot was her cousin.", "Ada Kell"],
+  [
+    "“It is safe,” Ada Kell told Northwire. She stressed that the area won't be fenced off, as some media reports claimed.",
+    "Northwire > Ada Kell",
+    "Northwire~ > Ada Kell",
+    "some media reports",
+  ],
+  ["Ilan Dorvet, a fellow at the Tolm Centre in Brax told Northwire that talks had failed.", "Northwire > Ilan Dorvet"],
+  ["Officials have moved money overseas, according to a 2011 report by the audit office.", "the audit office"],
+];
+
+/** What the same speaker says to others, or on an occasion of its own: behind these the last statement has the chain. */
+export const TOLD_ELSEWHERE: readonly (readonly [passage: string, chain: string])[] = [
+  ["Ada Kell told Channel Six that talks had failed. Kell said that talks would resume.", "Channel Six~ > Ada Kell"],
+  ["Ada Kell told Channel Six that talks had failed. Kell told reporters in Brax that talks would resume.", "Ada Kell"],
+  ["Ada Kell told Channel Six that talks had failed. Kell said on her website that talks would resume.", "Ada Kell"],
+  [
+    "Ada Kell told Channel Six that talks had failed. At a news conference, Kell said that talks would resume.",
+    "Ada Kell",
+  ],
 ];

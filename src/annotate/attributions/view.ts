@@ -113,6 +113,9 @@ function withoutDateline(page: Page, units: Unit[]): Unit[] {
     const place = units.slice(0, open).every((unit) => isCapital(unit) || unit.text === ",");
     if (place && (outletKind(agency) !== null || soundsLikeOutlet(agency))) from = close + 1;
   }
+  // "(CNN) The ministers met"
+  const alone = from === 0 && open === 0 && close > 1 && close < 4 && isCapital(units[close + 1]);
+  if (alone && outletKind(page.text.slice(units[1]?.start, units[close - 1]?.end)) !== null) from = close + 1;
   // "Northwire – The ministers met": an agency and no place.
   const mark = units.findIndex((unit, at) => at < 4 && /^(?:[—–]|--)$/.test(unit.text));
   if (from === 0 && mark > 0 && outletKind(page.text.slice(first.start, units[mark - 1]?.end)) === "agency")

@@ -137,3 +137,11 @@ export const PASSED_TO_PARTICIPLES = words(
 );
 
 export const SHARING_PARTICIPLES = words("shared reposted retweeted forwarded circulated read reshared relayed played");
+
+/** Where somebody speaks for themselves, to whoever listens: "in a statement", "on its website", "at a rally". */
+export const OWN_OCCASIONS = words(`
+  statement website site blog page conference briefing speech address letter rally tweet filing memo hearing sermon
+  homily webcast lecture testimony op-ed column circular`);
+
+/** What one knows a thing from and nobody tells it: "knew it from the outset". */
+export const FROM_WHEN = words("outset start beginning first onset experience memory now then afar home");

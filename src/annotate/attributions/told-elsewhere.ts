@@ -1,0 +1,31 @@
+import { hull } from "../../core/span.ts";
+import { OWN_OCCASIONS } from "../../languages/en/relay-words.ts";
+import { PLAIN_AUDIENCES } from "../../languages/en/unnamed-sources.ts";
+import type { Draft } from "./draft.ts";
+import type { PageView } from "./view.ts";
+
+const TELLING = /^(?:tell|inform|brief)$/;
+const PRONOUN = /^(?:him|her|them|us|me|you|it)$/;
+const OCCASION = /\b(?:in|on|at|during|by) (?:an?|his|her|its|their) ((?:\p{Ll}[\p{Ll}-]* ?){1,4})/giu;
+/** How many characters behind speaker and verb the occasion may stand. */
+const BEHIND = 60;
+
+/** "Kell told reporters in Brax", "said in a statement": words that were said to others, or on an occasion of its own. */
+export function isToldElsewhere(view: PageView, draft: Draft): boolean {
+  const [cue] = draft.cues;
+  if (cue === undefined || draft.sources.length === 0) return false;
+  const behind = view.text.slice(cue.end, cue.end + BEHIND);
+  const hearers = behind.trim().split(/\s+/).slice(0, 3);
+  if (TELLING.test(draft.lemma) && hearers.some((word) => PLAIN_AUDIENCES.has(word) && !PRONOUN.test(word)))
+    return true;
+  const around = hull([...draft.sources, ...draft.cues]);
+  const sentence = view.sentences[draft.sentence];
+  const from = Math.max(sentence?.start ?? 0, around.start - BEHIND);
+  const to = Math.min(sentence?.end ?? around.end, around.end + BEHIND);
+  for (const found of view.text.slice(from, to).matchAll(OCCASION)) {
+    const at = from + found.index;
+    const inside = draft.contents.some(({ start, end }) => start <= at && at < end);
+    if (!inside && (found[1] ?? "").split(" ").some((word) => OWN_OCCASIONS.has(word))) return true;
+  }
+  return false;
+}
