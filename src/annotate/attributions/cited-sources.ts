@@ -4,6 +4,7 @@ import { FROM_WHEN } from "../../languages/en/relay-words.ts";
 import { BODY_NOUNS, MESSAGE_NOUNS, SPEAKING_HEADS, WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
 import { CITED_NOUNS } from "../../languages/en/source-words.ts";
 import { SEVERAL_WORDS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
+import { citingWords } from "./citing-words.ts";
 import { type Cue, isAdverb } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
@@ -165,62 +166,6 @@ function citesForBefore(scene: Scene, cue: Cue): boolean {
   const first = units[0]?.lower ?? "";
   if (!/^(?:it|they|the)$/.test(first) || cue.from > 4 || scene.cues[0] !== cue) return false;
   return scene.earlier.at(-1)?.sentence === scene.sentence.index - 1;
-}
-
-/** First words of those below. */
-const CITING_OPENERS: ReadonlySet<string> = new Set([
-  "with",
-  "on",
-  "referring",
-  "attributing",
-  "crediting",
-  "based",
-  "relying",
-  "having",
-  "which",
-  "who",
-]);
-
-/** "with reference to", "on the basis of", "on the authority of": words that cite as "citing" does; how many units they take. */
-function citingWords(units: readonly Unit[], at: number): number {
-  if (!CITING_OPENERS.has(units[at]?.lower ?? "")) return 0;
-  const words = units.slice(at, at + 4).map(({ lower }) => lower);
-  const [first, second, third, fourth] = words;
-  if (first === "with" && second === "reference" && third === "to") return 3;
-  if (first === "on" && second === "the" && /^(?:basis|authority|strength|word)$/.test(third ?? "") && fourth === "of")
-    return 4;
-  if (/^(?:referring|attributing|crediting)$/.test(first ?? "") && second === "to") return 2;
-  if (/^(?:based|relying)$/.test(first ?? "") && second === "on") return 2;
-  if (/^(?:having|which|who)$/.test(first ?? "")) return learntWords(units, at);
-  return 0;
-}
-
-/** What the words below may begin with. */
-const LEARNT_FIRST: ReadonlySet<string> = new Set(
-  "has had learned learnt heard got relied relies spoke spoken talked interviewed was were".split(" "),
-);
-
-const FROM_WHOM =
-  "(?:has |had )?(?:learned|learnt|heard|had|has|got) (?:it|this|so|of it) from|relie[ds] on|(?:was|were|had been|has been) told (?:so |this |it )?by";
-const LEARNT = new RegExp(`^(?:${FROM_WHOM})(?= |$)`);
-const LEARNT_OR_ASKED = new RegExp(
-  `^(?:${FROM_WHOM}|(?:had |has )?(?:spoke|spoken|talked) (?:to|with)|(?:had |has )?interviewed)(?= |$)`,
-);
-
-/** "having learned it from", "who in turn had it from", "who said he heard it from", "which relied on", "who had been told so by". */
-function learntWords(units: readonly Unit[], opener: number): number {
-  let at = opener + 1;
-  if (units[at]?.lower === "in" && units[at + 1]?.lower === "turn") at += 2;
-  if (/^(?:said|says)$/.test(units[at]?.lower ?? "") && /^(?:he|she|it|they)$/.test(units[at + 1]?.lower ?? ""))
-    at += 2;
-  if (!LEARNT_FIRST.has(units[at]?.lower ?? "")) return 0;
-  const words = units
-    .slice(at, at + 5)
-    .map(({ lower }) => lower)
-    .join(" ");
-  // "a victim who spoke with the Courier accused police": whom a person spoke to is none of their sources.
-  const found = (units[opener]?.lower === "who" ? LEARNT : LEARNT_OR_ASKED).exec(words);
-  return found === null ? 0 : at - opener + found[0].split(" ").length;
 }
 
 /** Those whom such words name in the sentence. */
