@@ -10,9 +10,18 @@ import { pastModifiers } from "./source-modifiers.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { isCapital, isWord, mentionsIn, spanOf, type Unit } from "./view.ts";
 
+/** One of these stands in every form below. */
+const CITING_WORDS: ReadonlySet<string> = new Set([
+  ...["according", "words"],
+  ...RECKONINGS,
+  ...VIEWS,
+  ...PASSED_ON_PARTICIPLES,
+]);
+
 /** According to X, A. · A, according to X. · A, during which, according to X, B. */
 export const accordingTo: SentenceRecogniser = {
   name: "according to",
+  words: CITING_WORDS,
   find(scene) {
     const { units, index } = scene.sentence;
     const drafts = [];

@@ -135,7 +135,10 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
       break;
     }
   }
-  for (const recogniser of SENTENCE_RECOGNISERS) drafts.push(...recogniser.find(scene));
+  const signs = signsIn(sentence);
+  SENTENCE_RECOGNISERS.forEach((recogniser, index) => {
+    if ((signs & (1 << index)) !== 0) drafts.push(...recogniser.find(scene));
+  });
   whoCameSpeaks(scene);
   tellWhoHeard(scene);
   saidThrough(scene);
@@ -151,6 +154,26 @@ function recogniseSentence(view: PageView, sentence: SentenceView, earlier: read
   relayTheSentenceBefore(scene);
   relayRetoldAfter(scene);
   return drafts;
+}
+
+/** For each word of which some recogniser of sentences must see one, those recognisers: a bit each. */
+const SIGNS: ReadonlyMap<string, number> = (() => {
+  const signs = new Map<string, number>();
+  SENTENCE_RECOGNISERS.forEach(({ words }, index) => {
+    for (const word of words ?? []) signs.set(word, (signs.get(word) ?? 0) | (1 << index));
+  });
+  return signs;
+})();
+const WITHOUT_SIGN = SENTENCE_RECOGNISERS.reduce(
+  (bits, { words }, index) => (words === undefined ? bits | (1 << index) : bits),
+  0,
+);
+
+/** The recognisers that may find something in a sentence, a bit each. */
+function signsIn({ units }: SentenceView): number {
+  let bits = WITHOUT_SIGN;
+  for (const { lower } of units) bits |= SIGNS.get(lower) ?? 0;
+  return bits;
 }
 
 /** True when the content is, or begins with, words in quote marks. */

@@ -21,6 +21,7 @@ const LONGEST_OWNER = 8;
 /** By the ministry's own count, A. · A, on the owner's account. · A, in her view. — the noun belongs to whoever says so. */
 export const byAccount: SentenceRecogniser = {
   name: accordingTo.name,
+  words: new Set([...RECKONINGS, ...VIEWS, ...ACCOUNTS]),
   find(scene) {
     const { units, index } = scene.sentence;
     return units.flatMap((_, at) => {

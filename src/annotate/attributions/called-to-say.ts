@@ -1,5 +1,6 @@
 import { SUBJECT_WORDS } from "../../languages/en/cue-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { LETTING_FORMS, REACHING_FORMS, RISING_FORMS } from "../../languages/en/statement-signs.ts";
 import { contentEnd, splitAtThat } from "./content.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
@@ -10,21 +11,19 @@ import { hasTense, isCapital, isWord, spanOf, type Unit } from "./view.ts";
 const REACH = 9;
 /** How many words may stand between "let" and "know". */
 const LONGEST_HEARER = 7;
-const REACHING =
-  /^(?:rang|rung|called|phoned|telephoned|wrote|written|texted|emailed|e-mailed|radioed|cabled|messaged)$/;
-/** "took the floor to say", "broke his silence to say": what people do before they speak, never "wanted to say". */
-const TAKING_THE_WORD = /^(?:took|broke|stood|rose|stepped|went|came|appeared)$/;
+const SPEAKING_UP: ReadonlySet<string> = new Set([...REACHING_FORMS, ...RISING_FORMS, ...LETTING_FORMS]);
 const TO_SAY = /^(?:say|warn|complain|report|tell|announce|explain|confirm|insist)$/;
 
 /** A neighbour rang the police to say that A. · The skipper radioed at noon that A. — somebody gets through, and says. */
 export const calledToSay: SentenceRecogniser = {
   name: "called to say",
+  words: SPEAKING_UP,
   find(scene) {
     const { units, index } = scene.sentence;
     for (let verb = 1; verb < units.length - 2; verb++) {
       const word = units[verb]?.lower ?? "";
-      if (!REACHING.test(word) && !TAKING_THE_WORD.test(word) && !/^(?:let|lets)$/.test(word)) continue;
-      const that = /^let/.test(word) ? behindKnow(scene, verb) : thatBehind(scene, verb);
+      if (!SPEAKING_UP.has(word)) continue;
+      const that = LETTING_FORMS.has(word) ? behindKnow(scene, verb) : thatBehind(scene, verb);
       if (that < 0) continue;
       const cue = spanOf(units, verb, verb + 1);
       if (scene.drafts.some((draft) => draft.cues.some((other) => other.start < cue.end && cue.start < other.end)))

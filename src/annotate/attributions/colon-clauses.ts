@@ -18,6 +18,7 @@ const FEWEST_WORDS = 3;
 /** Kell was blunt: A. · Her message to the miners was simple: A. · Kell put it another way: A. · The union had a warning: A. */
 export const colonClauses: SentenceRecogniser = {
   name: "colon clause",
+  words: new Set([":"]),
   find(scene) {
     const { units, index, kind } = scene.sentence;
     const colon = units.findIndex(({ text, quote }) => quote === null && text === ":");

@@ -239,7 +239,11 @@ function aboutToBe(units: readonly Unit[], at: number): boolean {
 }
 
 export function isAdverb(word: string): boolean {
-  return (ADVERB.test(word) && !NOT_ADVERBS.has(word)) || PLAIN_ADVERBS.has(word) || EXTRA_ADVERBS.has(word);
+  return (
+    (word.endsWith("ly") && ADVERB.test(word) && !NOT_ADVERBS.has(word)) ||
+    PLAIN_ADVERBS.has(word) ||
+    EXTRA_ADVERBS.has(word)
+  );
 }
 
 function shapeOf(

@@ -22,6 +22,7 @@ const LONGEST_SUBJECT = 9;
 /** "Kell reportedly left": passed on by the page, nobody stated. Not where someone else's verb carries the adverb. */
 export const evidentials: SentenceRecogniser = {
   name: "evidential",
+  words: EVIDENTIAL_ADVERBS,
   find(scene) {
     const { units, index, kind } = scene.sentence;
     if (kind === "title" || kind === "heading") return [];

@@ -1,5 +1,6 @@
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { PUTTING_FORMS } from "../../languages/en/statement-signs.ts";
 import { trimmedContent } from "./content.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, type Phrase, phraseSpan } from "./noun-phrases.ts";
@@ -13,11 +14,12 @@ const LONGEST = 10;
 /** The council put the damage at two million. · Two studies put the odds at one in three. — a figure that somebody gives. */
 export const figuresPut: SentenceRecogniser = {
   name: "figure put",
+  words: PUTTING_FORMS,
   find(scene) {
     const { units, index } = scene.sentence;
     for (let verb = 1; verb < units.length - 3; verb++) {
       const unit = units[verb];
-      if (unit === undefined || !/^(?:put|puts|putting)$/.test(unit.lower)) continue;
+      if (unit === undefined || !PUTTING_FORMS.has(unit.lower)) continue;
       const at = units.findIndex((other, place) => place > verb + 1 && place <= verb + LONGEST && other.lower === "at");
       if (at < 0 || !isFigure(units, at + 1) || !units.slice(verb + 1, at).every(isWord)) continue;
       const auxiliary = /^(?:has|have|had|also)$/.test(units[verb - 1]?.lower ?? "") ? verb - 1 : verb;

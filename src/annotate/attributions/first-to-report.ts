@@ -11,6 +11,7 @@ const REPORTING = /^(?:report|say|disclose|reveal|write|publish|announce|break)$
 /** A, the Courier was the first to report. · The Courier was first to report that A. */
 export const firstToReport: SentenceRecogniser = {
   name: "first to report",
+  words: new Set(["first"]),
   find(scene) {
     const { units, index } = scene.sentence;
     for (let be = 1; be < units.length - 3; be++) {

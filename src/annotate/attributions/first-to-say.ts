@@ -1,6 +1,7 @@
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { UNREAL_MODALS } from "../../languages/en/source-words.ts";
 import { newDraft } from "./draft.ts";
+import { QUOTATION } from "./known-words.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import type { SentenceRecogniser } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -11,6 +12,7 @@ const REACH = 10;
 /** She will be the first to say “Q”. — words in quote marks after an infinitive that a modal governs: nobody has said them. */
 export const firstToSay: SentenceRecogniser = {
   name: "first to say",
+  words: new Set([QUOTATION.lower]),
   find(scene) {
     const { units, index } = scene.sentence;
     for (let to = 2; to < units.length - 2; to++) {

@@ -11,6 +11,7 @@ const REACH = 16;
 /** The bureau has it that A. · The union had it from a guard, who had it from the crew, that A. — hearsay with its course. */
 export const hadItFrom: SentenceRecogniser = {
   name: "had it from",
+  words: new Set(["it"]),
   find(scene) {
     const { units } = scene.sentence;
     const found: Draft[] = [];

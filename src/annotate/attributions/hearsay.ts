@@ -12,6 +12,7 @@ const REACH = 12;
 /** Rumour has it that A. · The story goes that A. · Word from the palace is that A. · The talk in town is that A. */
 export const hearsay: SentenceRecogniser = {
   name: "hearsay",
+  words: RUMOUR_NOUNS,
   find(scene) {
     const { units } = scene.sentence;
     for (let noun = 0; noun < Math.min(units.length - 3, REACH); noun++) {

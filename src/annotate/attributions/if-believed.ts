@@ -1,4 +1,5 @@
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { BELIEVED_PARTICIPLES } from "../../languages/en/statement-signs.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
@@ -12,6 +13,7 @@ const REACH = 14;
 /** A, if a report in the Amery Post is to be believed. · If police are to be believed, A. — on another's word, with doubt. */
 export const ifBelieved: SentenceRecogniser = {
   name: "if believed",
+  words: BELIEVED_PARTICIPLES,
   find(scene) {
     const { units, index } = scene.sentence;
     const at = units.findIndex(
@@ -20,10 +22,7 @@ export const ifBelieved: SentenceRecogniser = {
     if (at < 0) return [];
     const end = units.findIndex(
       ({ lower }, place) =>
-        place > at + 2 &&
-        place < at + REACH &&
-        /^(?:believed|trusted)$/.test(lower) &&
-        units[place - 1]?.lower === "be",
+        place > at + 2 && place < at + REACH && BELIEVED_PARTICIPLES.has(lower) && units[place - 1]?.lower === "be",
     );
     const phrase = end < 0 ? null : subjectAfter(scene.view, scene.sentence, at + 1);
     if (phrase === null || phrase.headTo > end) return [];

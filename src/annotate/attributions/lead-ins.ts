@@ -20,6 +20,7 @@ import { hasSpeakingHead, isPerson, isPersonOrBody } from "./who-is-named.ts";
  */
 export const leadIns: SentenceRecogniser = {
   name: "lead-in",
+  words: new Set([":"]),
   find(scene) {
     const { units } = scene.sentence;
     const colon = colonAt(units);

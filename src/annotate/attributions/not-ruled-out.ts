@@ -1,3 +1,4 @@
+import { EXCLUDING_FORMS, RULING_FORMS } from "../../languages/en/statement-signs.ts";
 import { contentEnd, splitAtThat } from "./content.ts";
 import { isAdverb } from "./cues.ts";
 import { newDraft } from "./draft.ts";
@@ -8,11 +9,13 @@ import { isWord, spanOf, type Unit } from "./view.ts";
 
 const WITHHOLDING = /^(?:not|n't|n’t|never|cannot|declined|declines|refused|refuses|unable|unwilling)$/;
 const LINK = /^(?:to|did|does|do|could|can|would|will|has|have|had|was|is|were|been|be)$/;
+const LEAVING_OUT: ReadonlySet<string> = new Set([...RULING_FORMS, ...EXCLUDING_FORMS]);
 const LONGEST_LEAD = 6;
 
 /** Kell did not rule out that A. · The police could not exclude the possibility that A. — left open is half said. */
 export const notRuledOut: SentenceRecogniser = {
   name: "not ruled out",
+  words: LEAVING_OUT,
   find(scene) {
     const { units, index } = scene.sentence;
     for (let verb = 1; verb < units.length - 3; verb++) {
@@ -45,8 +48,8 @@ export const notRuledOut: SentenceRecogniser = {
 /** Behind "rule out", "exclude", "dismiss the possibility"; -1 where no such verb stands at `verb`. */
 function excludingEnd(units: readonly Unit[], verb: number): number {
   const word = units[verb]?.lower ?? "";
-  let to = /^(?:rule|ruled)$/.test(word) && units[verb + 1]?.lower === "out" ? verb + 2 : -1;
-  if (/^(?:exclude|excluded|dismiss|discount)$/.test(word)) to = verb + 1;
+  let to = RULING_FORMS.has(word) && units[verb + 1]?.lower === "out" ? verb + 2 : -1;
+  if (EXCLUDING_FORMS.has(word)) to = verb + 1;
   if (to < 0) return -1;
   const thing = units[to]?.lower === "the" || units[to]?.lower === "a" ? to + 1 : to;
   return /^(?:possibility|chance|idea|notion|prospect|theory)$/.test(units[thing]?.lower ?? "") ? thing + 1 : to;

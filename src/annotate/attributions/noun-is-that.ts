@@ -13,6 +13,7 @@ const REACH = 14;
 /** X's version is that A. · The view of X, which few share, was that A. — a noun for what somebody holds, and what it is. */
 export const nounIsThat: SentenceRecogniser = {
   name: "noun is that",
+  words: HELD_NOUNS,
   find(scene) {
     const { units, index } = scene.sentence;
     for (let noun = 1; noun < units.length - 3; noun++) {

@@ -8,6 +8,7 @@ import {
   SENDING_VERBS,
 } from "../../languages/en/reporting-nouns.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
+import { GIVEN_NOUNS, GIVING_VERBS, NEWS_NOUNS, STORY_NOUNS } from "../../languages/en/statement-signs.ts";
 import { splitAtThat } from "./content.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { ownerBefore } from "./lead-ins.ts";
@@ -19,9 +20,20 @@ import { subjectBefore } from "./subject-before.ts";
 import { hasTense, isWord, mentionsIn, spanOf, type Unit } from "./view.ts";
 import { asideBy, claimant, pastRising } from "./whose-claim.ts";
 
+/** What the forms below hang on. */
+const STATED_NOUNS: ReadonlySet<string> = new Set([
+  ...MESSAGE_NOUNS,
+  ...CONTENT_NOUNS,
+  ...HELD_NOUNS,
+  ...STORY_NOUNS,
+  ...GIVEN_NOUNS,
+  ...NEWS_NOUNS,
+]);
+
 /** X's claim that A · the ministry sent a message indicating A · speculation that A (nobody stated). */
 export const reportingNouns: SentenceRecogniser = {
   name: "reporting noun",
+  words: STATED_NOUNS,
   find(scene) {
     const { units } = scene.sentence;
     const found: Draft[] = [];
@@ -33,12 +45,10 @@ export const reportingNouns: SentenceRecogniser = {
         if (draft !== null) found.push(draft);
       }
       const story =
-        /^(?:story|stories|article|articles)$/.test(unit.lower) &&
+        STORY_NOUNS.has(unit.lower) &&
         (outletBefore(scene, at) !== null || /^(?:in|by)$/.test(units[at + 1]?.lower ?? ""));
-      const given =
-        /^(?:evidence|word|notice)$/.test(unit.lower) &&
-        /^(?:gave|given|gives|giving|sent|sends)$/.test(units[at - 1]?.lower ?? "");
-      const news = /^(?:word|news)$/.test(unit.lower) && units[at + 1]?.lower === "that";
+      const given = GIVEN_NOUNS.has(unit.lower) && GIVING_VERBS.has(units[at - 1]?.lower ?? "");
+      const news = NEWS_NOUNS.has(unit.lower) && units[at + 1]?.lower === "that";
       // "It is the ministry's position that A"
       const held = HELD_NOUNS.has(unit.lower) && units[0]?.lower === "it" && at <= LONGEST_CLEFT;
       if (CONTENT_NOUNS.has(unit.lower) || story || given || news || held) {

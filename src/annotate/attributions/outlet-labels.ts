@@ -12,6 +12,7 @@ const FEWEST_WORDS = 3;
 /** "Northwire: rebels have entered Tolm." · "The tanker is on fire again: Northwire, citing the coastguard." — as tickers put it. */
 export const outletLabels: SentenceRecogniser = {
   name: "outlet label",
+  words: new Set([":"]),
   find(scene) {
     const { units } = scene.sentence;
     const first = units.findIndex(({ lower }) => lower === ":");

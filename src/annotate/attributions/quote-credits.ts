@@ -1,4 +1,6 @@
+import { DASHES } from "../../languages/en/statement-signs.ts";
 import { newDraft } from "./draft.ts";
+import { QUOTATION } from "./known-words.ts";
 import type { SentenceRecogniser } from "./scene.ts";
 import { isCapital, isWord, spanOf } from "./view.ts";
 
@@ -7,9 +9,10 @@ const LONGEST = 9;
 /** “Q” — Ilan Dorvet: a quotation with a dash and a name, and nothing else. */
 export const quoteCredits: SentenceRecogniser = {
   name: "quote credit",
+  words: new Set([QUOTATION.lower]),
   find(scene) {
     const { units, index } = scene.sentence;
-    const dash = units.findIndex((unit) => /^(?:[—–―-]|--)$/.test(unit.text));
+    const dash = units.findIndex((unit) => DASHES.has(unit.text));
     const quote = units[dash - 1];
     if (dash < 1 || dash > 3 || quote?.quote == null || units.slice(0, dash - 1).some((unit) => isWord(unit)))
       return [];

@@ -1,4 +1,5 @@
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { READING_FORMS } from "../../languages/en/statement-signs.ts";
 import { newDraft } from "./draft.ts";
 import { phraseSpan } from "./noun-phrases.ts";
 import type { SentenceRecogniser } from "./scene.ts";
@@ -8,10 +9,11 @@ import { spanOf } from "./view.ts";
 /** “Q,” read a statement from the ministry. · “Q,” ran the text that he sent. — a thing that carries words, behind its verb. */
 export const readsThus: SentenceRecogniser = {
   name: "reads thus",
+  words: READING_FORMS,
   find(scene) {
     const { units, index } = scene.sentence;
     for (let verb = 1; verb < units.length - 1; verb++) {
-      if (!/^(?:read|reads|ran|runs|went|began|begins|ended)$/.test(units[verb]?.lower ?? "")) continue;
+      if (!READING_FORMS.has(units[verb]?.lower ?? "")) continue;
       const quote = (units[verb - 1]?.text === "," ? units[verb - 2] : units[verb - 1])?.quote;
       if (quote == null) continue;
       const phrase = subjectAfter(scene.view, scene.sentence, verb + 1);

@@ -17,4 +17,9 @@ export type Scene = {
 export type CueRecogniser = { readonly name: string; find(scene: Scene, cue: Cue): Draft | null };
 
 /** Finds attributions that no verb announces; sees the drafts that verbs gave. */
-export type SentenceRecogniser = { readonly name: string; find(scene: Scene): Draft[] };
+export type SentenceRecogniser = {
+  readonly name: string;
+  /** It finds nothing in a sentence without one of these; a quotation counts as `QUOTATION.lower`. Left out where no word shows it. */
+  readonly words?: ReadonlySet<string>;
+  find(scene: Scene): Draft[];
+};

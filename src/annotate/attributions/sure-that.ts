@@ -11,6 +11,7 @@ import { spanOf } from "./view.ts";
 /** Kell is confident that A. · The king remains of the view that A. — what somebody is sure of. */
 export const sureThat: SentenceRecogniser = {
   name: "sure that",
+  words: new Set([...CONVICTION_WORDS, ...OPINION_NOUNS]),
   find(scene) {
     const { units, index } = scene.sentence;
     return units.flatMap((unit, that) => {

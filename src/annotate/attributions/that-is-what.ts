@@ -1,5 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
+import { TAKING_UP_WORDS } from "../../languages/en/statement-signs.ts";
 import { canBeCited } from "./cited-sources.ts";
 import { trimmedContent } from "./content.ts";
 import { type Draft, newDraft } from "./draft.ts";
@@ -17,6 +18,7 @@ const FEWEST_WORDS = 3;
 /** "A. That, at least, is what Kell told the Courier." · "A. So says the ministry." — what was said is the sentence before. */
 export const thatIsWhat: SentenceRecogniser = {
   name: "that is what",
+  words: TAKING_UP_WORDS,
   find(scene) {
     const inner = orSo(scene);
     if (inner !== null) return [inner];

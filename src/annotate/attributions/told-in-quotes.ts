@@ -2,6 +2,7 @@ import { contains, type TextSpan } from "../../core/span.ts";
 import { SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import { MUTE_SUBJECTS } from "../../languages/en/supposed-words.ts";
 import { type Draft, newDraft } from "./draft.ts";
+import { QUOTATION } from "./known-words.ts";
 import type { SentenceRecogniser } from "./scene.ts";
 import { entityOf, mentionAt } from "./speaker-entities.ts";
 import { ANY_TOLD, TOLD_FORMS } from "./told-in-quotes-forms.ts";
@@ -20,6 +21,7 @@ function canBeMeant(view: PageView, span: TextSpan): boolean {
 /** “The man said, ‘Q’,” Kell said. · “They told us it was over.” — what the one who is quoted was told by another. */
 export const toldInQuotes: SentenceRecogniser = {
   name: "told in quotes",
+  words: new Set([QUOTATION.lower]),
   find(scene) {
     const { view, sentence } = scene;
     const outer = [...scene.drafts, ...scene.earlier.slice(-8)].filter((draft) => draft.sources.length > 0);

@@ -2,6 +2,7 @@ import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { canBeCited } from "./cited-sources.ts";
 import { isAdverb } from "./cues.ts";
 import { newDraft } from "./draft.ts";
+import { QUOTATION } from "./known-words.ts";
 import { canSpeak, isAuxiliary, type Phrase, phraseSpan } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -17,6 +18,7 @@ const LONGEST_NAME = 8;
  */
 export const unlistedTags: SentenceRecogniser = {
   name: "unlisted tag",
+  words: new Set([QUOTATION.lower]),
   find(scene) {
     const { units, index } = scene.sentence;
     const [quote] = units;

@@ -5,13 +5,16 @@ import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { itemsIn, lastStartingAt } from "../../document/document.ts";
 import { writtenWords } from "../../document/written-words.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
-
+import { type KnownWord, knownWord, QUOTATION } from "./known-words.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 
 /** A word or mark outside quote marks, or a whole quotation: what rules walk over. Offsets: UTF-16 code units. */
 export type Unit = TextSpan & {
   readonly text: string;
   readonly lower: string;
+  /** True for what holds a letter or a digit, and for what begins with a capital; never for a quotation. */
+  readonly word: boolean;
+  readonly capital: boolean;
   /** The quotation that this unit is; null for a word or mark. */
   readonly quote: Quote | null;
 };
@@ -76,9 +79,7 @@ export function viewPage(page: Page, layers: AttributionInput): PageView {
         end: last.end,
         firstInBlock: place === 0,
         lastInBlock: place === groups.length - 1,
-        quotesOnly:
-          units.some((unit) => unit.quote !== null) &&
-          units.every((unit) => unit.quote !== null || !LETTER.test(unit.text)),
+        quotesOnly: units.some((unit) => unit.quote !== null) && units.every((unit) => !unit.word),
       });
     });
   }
@@ -178,7 +179,6 @@ function unitsOf(
         before = sentence.id;
         continue;
       }
-      const text = page.text.slice(token.start, token.end);
       if (
         last !== undefined &&
         ((before !== sentence.id && !goesOn(page, last, token, tokens, token.first)) || group.length >= LONGEST)
@@ -188,12 +188,16 @@ function unitsOf(
       }
       before = sentence.id;
       if (inside !== null) {
-        group.push({ start: inside.start, end: inside.end, text: "“”", lower: "“”", quote: inside });
-      } else group.push({ start: token.start, end: token.end, text, lower: text.toLowerCase(), quote: null });
+        group.push(unitOf(inside, QUOTATION, inside));
+      } else group.push(unitOf(token, knownWord(page.text.slice(token.start, token.end)), null));
     }
   }
   if (group.length > 0) groups.push(group);
   return groups;
+}
+
+function unitOf({ start, end }: TextSpan, { text, lower, lettered, capital }: KnownWord, quote: Quote | null): Unit {
+  return { start, end, text, lower, word: lettered, capital, quote };
 }
 
 /** True when a sentence break after a quotation is none: “Really?” she asked. “Never!” Kell said. */
@@ -274,9 +278,9 @@ export function spanOf(units: readonly Unit[], from: number, to: number): TextSp
 }
 
 export function isWord(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.quote === null && LETTER.test(unit.text);
+  return unit?.word === true;
 }
 
 export function isCapital(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.quote === null && /^\p{Lu}/u.test(unit.text);
+  return unit?.capital === true;
 }

@@ -3,6 +3,7 @@ import { ANSWER_NOUNS, HELD_NOUNS } from "../../languages/en/reporting-nouns.ts"
 import { contentEnd, splitAtThat } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { type Draft, newDraft } from "./draft.ts";
+import { QUOTATION } from "./known-words.ts";
 import { ownerBefore } from "./lead-ins.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
@@ -19,6 +20,7 @@ const LONGEST_ASIDE = 16;
 /** What he did say, to a radio station, was that A. · What Kell told the Courier was: “Q” — the clause says it, the copula what. */
 export const whatWasSaid: SentenceRecogniser = {
   name: "what was said",
+  words: new Set(["what", QUOTATION.lower]),
   find(scene) {
     const { units, index } = scene.sentence;
     const put = howItWasPut(scene);

@@ -1,11 +1,8 @@
+import { Kept, ownText } from "../../document/kept.ts";
 import { hashText } from "../../models/feature-hash.ts";
 
 /** Facts that are kept of a spelling: each has a place of its own. */
 const MOST_FACTS = 48;
-/** Spellings that are kept: a language's common words are few, and a long run of pages must not fill the memory. */
-const MOST_KEPT = 60_000;
-/** Longer ones are no words, and are not kept. */
-const LONGEST_KEPT = 40;
 
 /** A word in small letters with what lists and models know of it wherever it stands, worked out once for all pages. */
 export class Spelling {
@@ -16,15 +13,9 @@ export class Spelling {
   readonly facts: unknown[] = new Array(MOST_FACTS).fill(undefined);
 
   constructor(lower: string) {
-    this.lower = shared(lower);
+    this.lower = ownText(lower);
     this.hash = hashText(lower);
   }
-}
-
-/** The one string of its content that property names are kept as: comparing two such is comparing two addresses. */
-function shared(text: string): string {
-  for (const name in { [text]: true }) return name;
-  return text;
 }
 
 let facts = 0;
@@ -62,22 +53,25 @@ export type Writing = {
 };
 const JOINED_NAMES = /^(\p{Lu}[\p{L}.]{0,30})[-‑]\p{Lu}[\p{L}.]{0,30}$/u;
 
-const spellings = new Map<string, Spelling>();
-const writings = new Map<string, Writing>();
+const SPELLINGS = new Kept((lower) => new Spelling(lower));
+const WRITINGS = new Kept<Writing>((text) => {
+  const spelling = spellingOf(text.toLowerCase().replace("’", "'"));
+  const capital = /^\p{Lu}/u.test(text);
+  return {
+    text: ownText(text),
+    spelling,
+    capital,
+    joint: JOINED_NAMES.exec(text)?.[1]?.length ?? -1,
+    lemma: "",
+    ofLemma: spelling,
+  };
+});
 
 /** The spelling of a word in small letters. */
-export const spellingOf = (lower: string): Spelling => kept(spellings, lower, () => new Spelling(lower));
+export const spellingOf = (lower: string): Spelling => SPELLINGS.of(lower);
 
 /** The word that is written so. */
-export function writingOf(text: string): Writing {
-  const known = writings.get(text);
-  if (known !== undefined) return known;
-  return kept(writings, text, () => {
-    const spelling = spellingOf(text.toLowerCase().replace("’", "'"));
-    const capital = /^\p{Lu}/u.test(text);
-    return { text, spelling, capital, joint: JOINED_NAMES.exec(text)?.[1]?.length ?? -1, lemma: "", ofLemma: spelling };
-  });
-}
+export const writingOf = (text: string): Writing => WRITINGS.of(text);
 
 /** The spelling of a word's dictionary form, which may have capitals; of the word itself where none is known. */
 export function lemmaOf(word: Writing, lemma: string): Spelling {
@@ -90,13 +84,3 @@ export function lemmaOf(word: Writing, lemma: string): Spelling {
 
 /** No word: what stands beyond a sentence. */
 export const NO_SPELLING = new Spelling("");
-
-function kept<T>(all: Map<string, T>, key: string, make: () => T): T {
-  const known = all.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  if (key.length > LONGEST_KEPT) return made;
-  if (all.size >= MOST_KEPT) all.clear();
-  all.set(key, made);
-  return made;
-}
