@@ -18,6 +18,7 @@ const LONGEST_ADJUNCT = 9;
 /** As X put it, A. · A, as X put it in the Courier. · “Q,” as X has it. — a clause that says in whose words. */
 export const asPut: SentenceRecogniser = {
   name: "as put",
+  words: new Set(["it"]),
   find(scene) {
     const { units, index } = scene.sentence;
     for (let as = 0; as < units.length - 3; as++) {

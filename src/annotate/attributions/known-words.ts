@@ -1,4 +1,5 @@
-import { Kept, ownText } from "../../document/kept.ts";
+import { ownText } from "../../document/kept.ts";
+import { WritingFact } from "../../document/writing.ts";
 
 /** What a word is by its letters alone, wherever it stands. */
 export type KnownWord = {
@@ -12,15 +13,15 @@ export type KnownWord = {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-const KNOWN = new Kept<KnownWord>((text) => ({
-  text: ownText(text),
-  lower: ownText(text.toLowerCase()),
-  lettered: LETTER.test(text),
-  capital: /^\p{Lu}/u.test(text),
-}));
-
 /** A word or mark as it stands on the page. */
-export const knownWord = (text: string): KnownWord => KNOWN.of(text);
+export const KNOWN_WORD = new WritingFact(
+  ({ text }): KnownWord => ({
+    text,
+    lower: ownText(text.toLowerCase()),
+    lettered: LETTER.test(text),
+    capital: /^\p{Lu}/u.test(text),
+  }),
+);
 
 /** A whole quotation, which is no word. */
 export const QUOTATION: KnownWord = { text: "“”", lower: "“”", lettered: false, capital: false };

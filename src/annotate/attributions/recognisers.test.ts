@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readMadeUp } from "./read-made-up.test-support.ts";
+import { SENTENCE_RECOGNISERS } from "./recognisers.ts";
 
 /** "source | cue | content" of every attribution of a page; parts of a content joined by " + ". */
 function said(text: string): string[] {
@@ -171,4 +172,8 @@ describe("nothing is said", () => {
       "Ada Kell | said | that talks had failed",
     ]);
   });
+});
+
+it("has a bit for every recogniser of sentences in a number", () => {
+  expect(SENTENCE_RECOGNISERS.length).toBeLessThanOrEqual(31);
 });

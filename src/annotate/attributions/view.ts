@@ -3,9 +3,10 @@ import type { Block, Page } from "../../core/page.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { itemsIn, lastStartingAt } from "../../document/document.ts";
+import { writingOf, writingsOf } from "../../document/writing.ts";
 import { writtenWords } from "../../document/written-words.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
-import { type KnownWord, knownWord, QUOTATION } from "./known-words.ts";
+import { KNOWN_WORD, type KnownWord, QUOTATION } from "./known-words.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 
 /** A word or mark outside quote marks, or a whole quotation: what rules walk over. Offsets: UTF-16 code units. */
@@ -169,6 +170,7 @@ function unitsOf(
   let group: Unit[] = [];
   let next = 0;
   let before = -1;
+  const writings = writingsOf(page.text, tokens);
   for (const sentence of sentences) {
     for (const token of writtenWords(page.text, tokens, sentence.first, sentence.last)) {
       while (next < quotes.length && (quotes[next]?.end ?? 0) <= token.start) next++;
@@ -189,7 +191,11 @@ function unitsOf(
       before = sentence.id;
       if (inside !== null) {
         group.push(unitOf(inside, QUOTATION, inside));
-      } else group.push(unitOf(token, knownWord(page.text.slice(token.start, token.end)), null));
+      } else {
+        const isToken = token.end === tokens[token.first]?.end;
+        const writing = isToken ? writings[token.first] : undefined;
+        group.push(unitOf(token, KNOWN_WORD.of(writing ?? writingOf(page.text.slice(token.start, token.end))), null));
+      }
     }
   }
   if (group.length > 0) groups.push(group);

@@ -1,5 +1,7 @@
 import type { Sentence, Tag, Token } from "../../core/layers.ts";
 import type { BlockKind } from "../../core/vocabulary.ts";
+import { ownText } from "../../document/kept.ts";
+import { type Writing, WritingFact, writingOf, writingsOf } from "../../document/writing.ts";
 import { FUNCTION_WORDS } from "../../languages/en/name-words.ts";
 import { HONORIFICS } from "../../languages/en/titles-and-roles.ts";
 import type { Entry } from "./gazetteer.ts";
@@ -25,6 +27,8 @@ export type Word = {
   possessive: boolean;
   /** Its part of speech as `tagCode` numbers it, that of the whole token it was cut from; 0 where none is told. */
   readonly tag: number;
+  /** What is known of it wherever it stands; null for a word of a list's entry. */
+  readonly writing: Writing | null;
   /** What the page or the lists say of the name that begins here; undefined until it was looked up. */
   known: Known | null | undefined;
 };
@@ -51,6 +55,22 @@ const LOWER_INSIDE = /\p{Ll}/u;
 const DOTTED = /^(?:\p{Lu}\.){2,8}\p{Lu}?$|^\p{Lu}\.\p{Lu}$/u;
 const DASHES = /[-‐‑–—/]/;
 const ENDING = /^['’][sS]?$/;
+
+/** What a word's letters tell. */
+type Letters = Pick<Word, "lower" | "key" | "letter" | "capital" | "allCapitals">;
+
+function lettersOf(text: string): Letters {
+  const letter = LETTER.test(text);
+  const capital = UPPER.test(text);
+  const allCapitals = capital && text.length > 1 && !LOWER_INSIDE.test(text);
+  const lower = text.toLowerCase().replaceAll("’", "'");
+  return { lower, key: keyOf(text, lower, allCapitals), letter, capital, allCapitals };
+}
+
+const LETTERS = new WritingFact(({ text }): Letters => {
+  const letters = lettersOf(text);
+  return { ...letters, lower: ownText(letters.lower), key: ownText(letters.key) };
+});
 
 /** The form under which a word is looked up in lists. */
 function keyOf(text: string, lower: string, allCapitals: boolean): string {
@@ -79,32 +99,36 @@ export function dash(word: Word | undefined): boolean {
 class WordBuilder {
   readonly words: Word[] = [];
   readonly #text: string;
+  /** False for entries of lists, whose words are not kept. */
+  readonly #isPage: boolean;
   #end = -1;
   #sure = true;
   #tag = 0;
 
-  constructor(text: string) {
+  constructor(text: string, isPage: boolean) {
     this.#text = text;
+    this.#isPage = isPage;
   }
 
   /** Takes one token's stretch of the text, cutting it at dashes and before 's. */
-  take(start: number, end: number, tag = 0): void {
+  take(start: number, end: number, tag = 0, writing: Writing | null = null): void {
     this.#tag = tag;
     let from = start;
     if (dashIn(this.#text, start, end) >= 0 && LETTER_INSIDE.test(this.#text.slice(start, end))) {
       for (let at = dashIn(this.#text, start, end); at >= 0; at = dashIn(this.#text, at + 1, end)) {
-        if (at > from) this.#push(from, at);
-        this.#push(at, at + 1);
+        if (at > from) this.#push(from, at, null);
+        this.#push(at, at + 1, null);
         from = at + 1;
       }
     }
-    if (from < end) this.#push(from, end);
+    if (from < end) this.#push(from, end, from === start ? writing : null);
   }
 
-  #push(start: number, given: number): void {
+  /** `told`: the writing of the stretch, where it is at hand. */
+  #push(start: number, given: number, told: Writing | null): void {
     let end = given;
     let possessive = false;
-    const whole = this.#text.slice(start, end);
+    const whole = told === null ? this.#text.slice(start, end) : told.text;
     const last = this.words.at(-1);
     const quote = whole.charCodeAt(0);
     if (
@@ -126,17 +150,11 @@ class WordBuilder {
     const text = possessive ? whole.slice(0, -2) : whole;
     const joined = this.#initials(start, text);
     if (joined >= 0) {
-      this.#push(joined, given);
+      this.#push(joined, given, null);
       return;
     }
-    // Most words begin with a plain letter, which needs no pattern to be told.
-    const code = text.charCodeAt(0);
-    const large = code >= 0x41 && code <= 0x5a;
-    const letter = large || (code >= 0x61 && code <= 0x7a) || (code > 0x7f && LETTER.test(text));
-    const capital = large || (letter && code > 0x7f && UPPER.test(text));
-    const allCapitals = capital && text.length > 1 && !LOWER_INSIDE.test(text);
-    const small = text.toLowerCase();
-    const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
+    const writing = told !== null && !possessive ? told : this.#isPage ? writingOf(text) : null;
+    const { lower, key, letter, capital, allCapitals } = writing === null ? lettersOf(text) : LETTERS.of(writing);
     const space = this.#end !== start;
     const opening = this.#sure || (last !== undefined && this.#opensAfter(last, space));
     this.words.push({
@@ -144,7 +162,7 @@ class WordBuilder {
       end,
       text,
       lower,
-      key: keyOf(text, lower, allCapitals),
+      key,
       space,
       letter,
       capital,
@@ -152,6 +170,7 @@ class WordBuilder {
       opening,
       possessive,
       tag: this.#tag,
+      writing,
       known: undefined,
     });
     this.#end = given;
@@ -195,10 +214,11 @@ export function wordsOf(
   last: number,
   tags: readonly Tag[] = [],
 ): Word[] {
-  const builder = new WordBuilder(text);
+  const builder = new WordBuilder(text, true);
+  const writings = writingsOf(text, tokens);
   for (let index = first; index < last; index++) {
     const token = tokens[index];
-    if (token !== undefined) builder.take(token.start, token.end, tagCode(tags[index]?.xpos));
+    if (token !== undefined) builder.take(token.start, token.end, tagCode(tags[index]?.xpos), writings[index] ?? null);
   }
   return builder.words;
 }
@@ -207,7 +227,7 @@ const PIECE = /(?:\p{Lu}\.){2,8}|[\p{L}\p{M}\p{N}]+(?:['’.+&][\p{L}\p{M}\p{N}]
 
 /** The words of a list entry, cut in the way in which a page's words are. */
 export function wordsIn(entry: string): readonly Word[] {
-  const builder = new WordBuilder(entry);
+  const builder = new WordBuilder(entry, false);
   for (const match of entry.matchAll(PIECE)) builder.take(match.index, match.index + match[0].length);
   return builder.words;
 }

@@ -1,11 +1,12 @@
 import type { Dependency, Mention, Sentence, Tag, Time, Token } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import type { BlockKind } from "../../core/vocabulary.ts";
+import { writingsOf } from "../../document/writing.ts";
 import { writtenWords } from "../../document/written-words.ts";
 import type { WordsNear } from "./field-near.ts";
 import { grammarOfWords, type WordGrammar } from "./grammar-of-words.ts";
 import type { HolderPhrase } from "./learned/holder-candidates.ts";
-import { lemmaOf, type Spelling, type Writing, writingOf } from "./spelling.ts";
+import { FORM, formOf, lemmaOf, type Spelling, type WordForm } from "./spelling.ts";
 
 /** A word as the rules of this folder see it. Hyphened names ("US-Russia") are two words here. */
 export type Word = {
@@ -56,22 +57,24 @@ export function viewOf(
   const starts: number[] = [];
   const ends: number[] = [];
   const firsts: number[] = [];
-  const writings: Writing[] = [];
-  const push = (start: number, end: number, first: number, writing: Writing): void => {
+  const writings: WordForm[] = [];
+  const push = (start: number, end: number, first: number, writing: WordForm): void => {
     starts.push(start);
     ends.push(end);
     firsts.push(first);
     writings.push(writing);
   };
+  const known = writingsOf(text, tokens);
   for (const { start, end, first } of writtenWords(text, tokens, sentence.first, sentence.last)) {
-    const writing = writingOf(text.slice(start, end));
+    const token = end === tokens[first]?.end ? known[first] : undefined;
+    const writing = token === undefined ? formOf(text.slice(start, end)) : FORM.of(token);
     if (writing.joint === -1) {
       push(start, end, first, writing);
     } else {
       const dash = start + writing.joint;
-      push(start, dash, first, writingOf(text.slice(start, dash)));
-      push(dash, dash + 1, first, writingOf(text.slice(dash, dash + 1)));
-      push(dash + 1, end, first, writingOf(text.slice(dash + 1, end)));
+      push(start, dash, first, formOf(text.slice(start, dash)));
+      push(dash, dash + 1, first, formOf(text.slice(dash, dash + 1)));
+      push(dash + 1, end, first, formOf(text.slice(dash + 1, end)));
     }
   }
   const grammars = grammarOfWords(firsts, sentence.last, grammar.tags, grammar.dependencies);

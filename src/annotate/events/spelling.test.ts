@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { Fact, lemmaOf, NO_SPELLING, spellingOf, writingOf } from "./spelling.ts";
+import { Fact, formOf, lemmaOf, NO_SPELLING, spellingOf } from "./spelling.ts";
 
 describe("spellings", () => {
   it("are one object for each word, whatever capitals it is written with", () => {
-    expect(writingOf("Ferry").spelling).toBe(writingOf("FERRY").spelling);
-    expect(writingOf("Ferry").spelling).toBe(spellingOf("ferry"));
-    expect(writingOf("Ferry")).toMatchObject({ text: "Ferry", capital: true, joint: -1 });
-    expect(writingOf("don’t").spelling.lower).toBe("don't");
+    expect(formOf("Ferry").spelling).toBe(formOf("FERRY").spelling);
+    expect(formOf("Ferry").spelling).toBe(spellingOf("ferry"));
+    expect(formOf("Ferry")).toMatchObject({ text: "Ferry", capital: true, joint: -1 });
+    expect(formOf("don’t").spelling.lower).toBe("don't");
   });
 
   it("tell where two names are joined", () => {
-    expect(writingOf("Marvania-Sorland").joint).toBe(8);
-    expect(writingOf("well-known").joint).toBe(-1);
+    expect(formOf("Marvania-Sorland").joint).toBe(8);
+    expect(formOf("well-known").joint).toBe(-1);
   });
 
   it("are told the dictionary form that a word has here, and itself where none is known", () => {
-    const met = writingOf("Met");
+    const met = formOf("Met");
     expect(lemmaOf(met, "meet")).toBe(spellingOf("meet"));
     expect(lemmaOf(met, "")).toBe(met.spelling);
     expect(lemmaOf(met, "MET")).toBe(spellingOf("met"));

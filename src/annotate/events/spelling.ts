@@ -1,4 +1,5 @@
 import { Kept, ownText } from "../../document/kept.ts";
+import { WritingFact, writingOf } from "../../document/writing.ts";
 import { hashText } from "../../models/feature-hash.ts";
 
 /** Facts that are kept of a spelling: each has a place of its own. */
@@ -40,7 +41,7 @@ export class Fact<T> {
 }
 
 /** A word as it is written, capitals and all. */
-export type Writing = {
+export type WordForm = {
   readonly text: string;
   readonly spelling: Spelling;
   /** True where it begins with a capital. */
@@ -54,27 +55,21 @@ export type Writing = {
 const JOINED_NAMES = /^(\p{Lu}[\p{L}.]{0,30})[-‑]\p{Lu}[\p{L}.]{0,30}$/u;
 
 const SPELLINGS = new Kept((lower) => new Spelling(lower));
-const WRITINGS = new Kept<Writing>((text) => {
+/** What this folder knows of a word as it is written. */
+export const FORM = new WritingFact(({ text }): WordForm => {
   const spelling = spellingOf(text.toLowerCase().replace("’", "'"));
   const capital = /^\p{Lu}/u.test(text);
-  return {
-    text: ownText(text),
-    spelling,
-    capital,
-    joint: JOINED_NAMES.exec(text)?.[1]?.length ?? -1,
-    lemma: "",
-    ofLemma: spelling,
-  };
+  return { text, spelling, capital, joint: JOINED_NAMES.exec(text)?.[1]?.length ?? -1, lemma: "", ofLemma: spelling };
 });
 
 /** The spelling of a word in small letters. */
 export const spellingOf = (lower: string): Spelling => SPELLINGS.of(lower);
 
 /** The word that is written so. */
-export const writingOf = (text: string): Writing => WRITINGS.of(text);
+export const formOf = (text: string): WordForm => FORM.of(writingOf(text));
 
 /** The spelling of a word's dictionary form, which may have capitals; of the word itself where none is known. */
-export function lemmaOf(word: Writing, lemma: string): Spelling {
+export function lemmaOf(word: WordForm, lemma: string): Spelling {
   // Most words are of one lemma wherever they stand.
   if (word.lemma === lemma) return word.ofLemma;
   word.ofLemma = lemma === "" ? word.spelling : spellingOf(lemma.toLowerCase());

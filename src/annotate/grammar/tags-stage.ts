@@ -1,6 +1,7 @@
 import type { Tag, Token } from "../../core/layers.ts";
 import type { PageStage } from "../../core/stage.ts";
-import { textOf, tokensOf } from "../../document/document.ts";
+import { tokensOf } from "../../document/document.ts";
+import { type Writing, writingsOf } from "../../document/writing.ts";
 import { languageModels } from "./language-models.ts";
 import { lemmaOf } from "./lemmatiser.ts";
 import { type ReadSentence, rememberReading } from "./page-reading.ts";
@@ -48,18 +49,29 @@ export const tagsStage: PageStage<"tokens" | "sentences", "tags"> = {
   annotate(page, layers) {
     const { tagger, tagParts } = languageModels();
     const tokens = layers.tokens.annotations;
+    const writings = writingsOf(page.text, tokens);
     const annotations: Tag[] = [];
     const sentences: ReadSentence[] = [];
     for (const { first, last } of layers.sentences.annotations) {
       const words: string[] = [];
-      for (let index = first; index < last; index++) words.push(textOf(page, tokens[index] as Token));
-      const hashes = wordsToRead(words, tagger).map((word) => tagger.lexicon.get(word));
+      for (let index = first; index < last; index++) words.push((writings[index] as Writing).text);
+      const readable = wordsToRead(words, tagger);
+      const hashes = readable.map((word, index) =>
+        word === words[index] ? tagger.lexicon.of(writings[first + index] as Writing) : tagger.lexicon.get(word),
+      );
       const classes = new Int32Array(words.length);
       tagger.tag(hashes, classes);
       for (let index = 0; index < words.length; index++) {
         const { id, start, end } = tokens[first + index] as Token;
-        const { upos, xpos } = tagParts[classes[index] as number] as Pick<Tag, "upos" | "xpos">;
-        annotations.push({ id, start, end, upos, xpos, lemma: lemmaOf(words[index] as string, upos, xpos) });
+        const label = classes[index] as number;
+        const { upos, xpos } = tagParts[label] as Pick<Tag, "upos" | "xpos">;
+        // Most words are of one class wherever they stand.
+        const known = tagger.lexicon.of(writings[first + index] as Writing);
+        if (known.lemmaOf !== label) {
+          known.lemma = lemmaOf(words[index] as string, upos, xpos);
+          known.lemmaOf = label;
+        }
+        annotations.push({ id, start, end, upos, xpos, lemma: known.lemma });
       }
       sentences.push({ words: hashes, classes });
     }

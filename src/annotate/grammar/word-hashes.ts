@@ -1,3 +1,4 @@
+import { type Writing, WritingFact } from "../../document/writing.ts";
 import { hashPiece, hashText } from "../../models/feature-hash.ts";
 import type { WordClusters } from "../../models/word-clusters.ts";
 
@@ -23,6 +24,9 @@ export type WordHashes = {
   readonly tagSet: number;
   /** What the tagger whose lexicon made it keeps of it. */
   kept: KeptScores | null;
+  /** The dictionary form that it was last found to have, and the class for which it was. */
+  lemma: string;
+  lemmaOf: number;
 };
 
 /** What a tagger's weights say of a word alone, in the order of its tag set, and of any word behind or before it, a number a class. */
@@ -38,12 +42,18 @@ const LONGEST_KEPT = 40;
  */
 export class Lexicon {
   readonly #known = new Map<string, WordHashes>();
+  readonly #hashes = new WritingFact(({ text }) => hashesOf(text, this.#tagSetOf, this.#clusters));
   readonly #tagSetOf: (wordHash: number) => number;
   readonly #clusters: WordClusters;
 
   constructor(tagSetOf: (wordHash: number) => number, clusters: WordClusters) {
     this.#tagSetOf = tagSetOf;
     this.#clusters = clusters;
+  }
+
+  /** As `get`, of a word that is looked up already. */
+  of(writing: Writing): WordHashes {
+    return this.#hashes.of(writing);
   }
 
   get(word: string): WordHashes {
@@ -80,6 +90,8 @@ function hashesOf(original: string, tagSetOf: (wordHash: number) => number, clus
     cluster: clusters(lowerHash),
     tagSet: tagSetOf(word),
     kept: null,
+    lemma: "",
+    lemmaOf: -1,
   };
 }
 

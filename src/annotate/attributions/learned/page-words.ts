@@ -1,14 +1,7 @@
 import type { Layers, Token } from "../../../core/layers.ts";
 import type { TextSpan } from "../../../core/span.ts";
-import {
-  beginHash,
-  feature,
-  featurePair,
-  hashPiece,
-  hashText,
-  readHash,
-  stepHash,
-} from "../../../models/feature-hash.ts";
+import { type Writing, WritingFact, writingsOf } from "../../../document/writing.ts";
+import { feature, featurePair, hashText } from "../../../models/feature-hash.ts";
 import { loadWordClusters } from "../../../models/word-clusters.ts";
 import type { Draft } from "../draft.ts";
 import { CUE_RECOGNISERS, SENTENCE_RECOGNISERS } from "../recognisers.ts";
@@ -136,11 +129,12 @@ export function pageWords(view: PageView, tags: Layers["tags"]["annotations"], d
 
 function describeWords(view: PageView, words: PageWords, tags: Layers["tags"]["annotations"]): void {
   const { tokens, lemma, word, ending, tag, group, capital, verb, part, comma } = words;
-  const groupOf = loadWordClusters();
   const parts = new Map<string, { readonly hash: number; readonly part: number; readonly verb: number }>();
+  const writings = writingsOf(view.text, view.layers.tokens.annotations);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     const { start, end } = token;
+    const form = WORD_FORM.of(writings[token.id] as Writing);
     const tagged = tags[token.id];
     const xpos = tagged?.xpos ?? "";
     let known = parts.get(xpos);
@@ -149,53 +143,52 @@ function describeWords(view: PageView, words: PageWords, tags: Layers["tags"]["a
       parts.set(xpos, known);
     }
     const isComma = end === start + 1 && view.text.charCodeAt(start) === COMMA;
-    lemma[index] = hashText(tagged?.lemma ?? view.text.slice(start, end).toLowerCase());
+    lemma[index] = tagged === undefined ? form.small : hashOfLemma(form, tagged.lemma);
     tag[index] = known.hash;
     verb[index] = known.verb;
     part[index] = isComma ? PARTS.comma : known.part;
     comma[index] = isComma ? 1 : 0;
-    word[index] = hashPiece(view.text, start, end);
-    const form = formOf(view.text, start, end);
+    word[index] = form.word;
     ending[index] = form.ending;
-    group[index] = groupOf(form.plain);
+    group[index] = form.group;
     capital[index] = form.capital;
   }
 }
 
 const COMMA = 0x2c;
 
-/** What the letters of a word alone tell: hashes of its last three letters and of it in small letters with digits made 0. */
-type WordForm = { ending: number; plain: number; capital: number };
+/** What the letters of a word alone tell: hashes of it, of its last three letters and of it in small letters, and its group. */
+type WordForm = {
+  readonly word: number;
+  readonly small: number;
+  readonly ending: number;
+  readonly group: number;
+  readonly capital: number;
+  /** The dictionary form that it was last found to have, and that form's hash: most words are of one wherever they stand. */
+  lemma: string;
+  lemmaHash: number;
+};
 
-const plainForm: WordForm = { ending: 0, plain: 0, capital: 0 };
-
-/** Valid until the next call. Letters without accents, as nearly all are, need no other string. */
-function formOf(text: string, start: number, end: number): WordForm {
-  let plain = beginHash();
-  let ending = beginHash();
-  let small = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7e) return formOfAny(text.slice(start, end));
-    const lower = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
-    if (code >= 0x61 && code <= 0x7a) small = 1;
-    if (at >= end - 3) ending = stepHash(ending, lower);
-    plain = stepHash(plain, lower >= 0x30 && lower <= 0x39 ? 0x30 : lower);
-  }
-  const first = text.charCodeAt(start);
-  plainForm.ending = readHash(ending);
-  plainForm.plain = readHash(plain);
-  plainForm.capital = first >= 0x41 && first <= 0x5a ? (end - start > 1 && small === 0 ? 2 : 1) : 0;
-  return plainForm;
-}
-
-function formOfAny(text: string): WordForm {
+const WORD_FORM = new WritingFact(({ text }): WordForm => {
   const lower = text.toLowerCase();
+  const small = hashText(lower);
   return {
+    word: hashText(text),
+    small,
     ending: hashText(lower.slice(-3)),
-    plain: hashText(lower.replace(/\d/gu, "0")),
+    group: loadWordClusters()(hashText(lower.replace(/\d/gu, "0"))),
     capital: /^\p{Lu}/u.test(text) ? (text.length > 1 && text === text.toUpperCase() ? 2 : 1) : 0,
+    lemma: lower,
+    lemmaHash: small,
   };
+});
+
+function hashOfLemma(form: WordForm, lemma: string): number {
+  if (form.lemma !== lemma) {
+    form.lemma = lemma;
+    form.lemmaHash = hashText(lemma);
+  }
+  return form.lemmaHash;
 }
 
 function markDrafts({ rule, ruleCue }: PageWords, drafts: readonly DraftWords[]): void {

@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from "../../../core/vocabulary.ts";
+import { writingOf } from "../../../document/writing.ts";
 import type { Evidence } from "../evidence.ts";
 import { type Entry, matchAt } from "../gazetteer.ts";
 import type { CapitalStyle, Word, WordedSentence } from "../words.ts";
@@ -49,7 +50,7 @@ export function nameColumns(
   lexicon: WordForms,
 ): NameColumns {
   const { length } = words;
-  const forms = words.map((word) => lexicon.of(word.text));
+  const forms = words.map(({ text, writing }) => lexicon.of(writing ?? writingOf(text)));
   const columns = {
     length,
     style: STYLES.indexOf(style),

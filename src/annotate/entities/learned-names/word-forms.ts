@@ -1,3 +1,4 @@
+import { type Writing, WritingFact, writingOf } from "../../../document/writing.ts";
 import { hashPiece, hashText } from "../../../models/feature-hash.ts";
 import type { WordClusters } from "../../../models/word-clusters.ts";
 import { listsOf } from "./listed-words.ts";
@@ -56,18 +57,17 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/[‘’]/g, "'"],
   [/[—–]/g, "-"],
 ];
-const MAX_KEPT = 100_000;
 const MAX_SHAPE = 8;
 
 /** Forms of words, made once a word. */
 export class WordForms {
-  readonly #kept = new Map<string, WordForm>();
   readonly #tables: WordTables;
+  readonly #forms = new WritingFact(({ text }) => formOf(text, this.#tables));
   readonly edge: { readonly before: WordForm; readonly after: WordForm };
 
   constructor(tables: WordTables) {
     this.#tables = tables;
-    this.edge = { before: this.of("<s>"), after: this.of("</s>") };
+    this.edge = { before: this.of(writingOf("<s>")), after: this.of(writingOf("</s>")) };
   }
 
   /** Marks of words joined by spaces, in small letters. */
@@ -75,14 +75,8 @@ export class WordForms {
     return this.#tables.marks.find(hashText(phrase));
   }
 
-  of(text: string): WordForm {
-    const known = this.#kept.get(text);
-    if (known !== undefined) return known;
-    const form = formOf(text, this.#tables);
-    // What a page adds is bounded: words are forgotten all at once and made again as they come.
-    if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
-    this.#kept.set(text, form);
-    return form;
+  of(writing: Writing): WordForm {
+    return this.#forms.of(writing);
   }
 }
 
