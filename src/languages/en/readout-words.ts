@@ -30,6 +30,8 @@ export const CEREMONY_WORDS: ReadonlySet<string> = set(`
   fourth his her excellency hon rt shri madam sister brotherly sisterly fraternal delegation delegations headed led represented
   representatives accompanied attended officers officials senior palace residence hotel building office lasted began ended
   positive note conclusion spirit news published press market general shareholders information agenda conveyed greetings
+  passed trusting lasts candid in-depth fruitful productive respectful mutual respect pleasant wishing stay hospitality host hosts
+  arrangements farewell bade bids chaired chair co-chaired convened carried sustained format formats framework presided
   regards guests guest showed around members dear friends folks date basement capital part parts attention stand where here
   what we
 `);
@@ -94,6 +96,9 @@ export const NEUTRAL_VERBS: ReadonlySet<string> = set(`
   outlined asked
 `);
 
+/** Those of them that with "up" tell of a deed. Lower case. */
+export const MAKING_VERBS: ReadonlySet<string> = set("set drew put");
+
 /** Words in an opening that say that the sides did not sit in one room, and that they did. Lower case. */
 export const FROM_AFAR_WORDS: ReadonlySet<string> = set(`
   phone phoned phones telephone telephoned telephones telephonic teleconference rang
@@ -141,8 +146,27 @@ export const PLACE_BODY_WORDS: ReadonlySet<string> = set(`
 /** Words by which a side turns round what the other may say, beside "not" and "no". Lower case. */
 export const TURNED_ROUND_WORDS: ReadonlySet<string> = set(`
   rejects rejected reject denies denied deny objection objections objected objects unacceptable inadmissible untrue false baseless
-  unfounded refuses refused refuse violates violate violated violation illegal
+  unfounded refuses refused refuse violates violate violated violation illegal inadmissible inadmissibility unlawful unlawfully
+  non-negotiable premature impossible opposed opposes oppose disputes disputed
 `);
+
+/** Phrases that do the same. Lower case. */
+export const TURNED_ROUND_PHRASES: readonly (readonly string[])[] = [
+  "out of the question",
+  "too early to",
+  "too soon to",
+  "ruled out",
+  "rules out",
+  "called off",
+  "far from",
+  "next to nothing",
+  "at odds with",
+].map((phrase) => phrase.split(" "));
+
+/** Behind "without" they say that nothing came of it. Lower case. */
+export const NO_RESULT_WORDS: ReadonlySet<string> = set(
+  "result results agreement success progress outcome finding findings basis foundation",
+);
 
 /** Words by which a writer speaks as one of a side. Lower case. */
 export const FIRST_PERSON: ReadonlySet<string> = set("we us our ours i me my");

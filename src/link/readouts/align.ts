@@ -5,15 +5,17 @@ export type Pairing = { readonly a: number; readonly b: number; readonly score: 
 
 /** Weights of a logistic regression on written pairs of readouts, as `training/readouts/fit-alignment.ts` prints them. */
 const WEIGHTS: PointSigns = {
-  usage: 4.49,
-  numbers: 1.86,
-  next: 1.17,
-  order: 1.65,
-  above: 4.03,
-  best: 3.4,
-  bestOfSum: 3.56,
+  usage: 1.62,
+  numbers: 1.94,
+  next: 1.63,
+  order: 1.49,
+  above: 4.97,
+  best: 1.92,
+  bestOfSum: 2.39,
+  sum: 0.85,
+  oneWay: 3.52,
 };
-const CONSTANT = -4.03;
+const CONSTANT = -3.16;
 /** Two points are set side by side where it is so likely: to be told as two gaps is two errors, to be joined wrongly is one. */
 const LEAST = 0.3;
 

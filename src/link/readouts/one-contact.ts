@@ -24,6 +24,7 @@ const MOST_DAYS_OF_ONE = 31;
 /** By these an adjective is made of a short name of a place. */
 const ENDINGS_OF_PEOPLES: readonly string[] = ["ish", "ian", "ese", "an", "ic", "i"];
 const LEAST_MADE = 3;
+const VOWEL_LAST = /[aeiouy]$/u;
 
 /** How likely two own accounts are of one contact is not guessed: each must name the other side, in one manner, by about one day. */
 export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | null): boolean {
@@ -43,14 +44,18 @@ export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | nul
   if (!isNamedEnough(a, named) || !isNamedEnough(b, names)) return false;
   if (named > 0 && names > 0) return true;
   if (a.isNamedAlone || b.isNamedAlone) return false;
-  const shared = [...a.names].filter((name) => b.names.has(name)).length;
+  const shared =
+    [...a.names].filter((name) => b.names.has(name) || b.firstWords.has(name)).length +
+    [...b.names].filter((name) => !a.names.has(name) && a.firstWords.has(name)).length;
   // Two bodies of one day, of which one names the other and both tell of the same things.
   if (a.isBody && b.isBody && isSure && named + names > 0 && days !== null && days <= 1) {
     const isName = (word: string) => [a.side, b.side, a.names, b.names].some((names) => names.has(word));
     const things = [...a.words].filter((word) => b.words.has(word) && isThing(word) && !isName(word));
     if (things.length >= LEAST_THINGS) return true;
   }
-  const least = a.isBody && b.isBody && isSure ? LEAST_NAMES : LEAST_NAMES + 1;
+  // Who says nothing but "we" may be anybody, unless the body names it.
+  const isKnown = (a.isBody || named > 0) && (b.isBody || names > 0);
+  const least = isKnown && isSure ? LEAST_NAMES : LEAST_NAMES + 1;
   return (a.isBody || b.isBody) && named + names + shared >= least;
 }
 
@@ -72,10 +77,13 @@ function isNamedWhole({ side }: OwnAccount, named: number): boolean {
   return side.size > 1 && named >= side.size;
 }
 
-/** True where two manners of contact are of two contacts. Who sees each other on a screen may say that they spoke or, that day, that they met. */
+/** True where two manners of contact are of two contacts. Who sees each other on a screen may say that they spoke or, by the day after, that they met. */
 function areTwoManners(a: OwnAccount["manner"], b: OwnAccount["manner"], days: number | null): boolean {
   if (a === null || b === null || a === b) return false;
-  return (a !== "on screen" && b !== "on screen") || ((a === "in person" || b === "in person") && days !== 0);
+  return (
+    (a !== "on screen" && b !== "on screen") ||
+    ((a === "in person" || b === "in person") && (days === null || days > 1))
+  );
 }
 
 /** True for a word that tells of a thing rather than of a contact or of who had it. */
@@ -93,6 +101,9 @@ function namedIn(names: ReadonlySet<string>, words: ReadonlySet<string>): number
     (name) =>
       words.has(name) ||
       (name.length >= LEAST_SHARED && beginnings.has(name.slice(0, LEAST_SHARED))) ||
-      (name.length >= LEAST_MADE && ENDINGS_OF_PEOPLES.some((ending) => words.has(name + ending))),
+      (name.length >= LEAST_MADE && ENDINGS_OF_PEOPLES.some((ending) => words.has(name + ending))) ||
+      (name.length > LEAST_MADE &&
+        VOWEL_LAST.test(name) &&
+        ENDINGS_OF_PEOPLES.some((ending) => words.has(name.slice(0, -1) + ending))),
   ).length;
 }

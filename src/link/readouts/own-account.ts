@@ -42,15 +42,19 @@ export type OwnAccount = {
   readonly capitals: ReadonlySet<string>;
   /** Words that begin with a capital inside a sentence, lower case. */
   readonly names: ReadonlySet<string>;
+  /** Words with a capital that begin its sentences, lower case: names or not. */
+  readonly firstWords: ReadonlySet<string>;
   /** True where it says at once that it tells of a contact. */
   readonly opens: boolean;
   /** True where its name says that it is a body; else only its words do. */
   readonly isBody: boolean;
   /** True where nothing says that it is a side but that the other side names it. */
   readonly isNamedAlone: boolean;
+  /** True where it has what a reporter's text has, too, though it says "we". */
+  readonly asReporter: boolean;
   /** How the sides were in contact, where the opening says so. */
   readonly manner: "from afar" | "on screen" | "in person" | null;
-  /** Days that the opening names, EDTF: that of the contact is among them where it is named. */
+  /** Days that the opening names, and that of the page, EDTF: that of the contact is among them where it is named. */
   readonly days: ReadonlySet<string>;
 };
 
@@ -84,9 +88,13 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
   const title = page.page.title?.value ?? "";
   const opening = wordsOf([title, ...texts.slice(0, OPENING)].join(" "));
   const opens = [CONTACT_NOUNS, CONTACT_VERBS, OPENING_WORDS].some((list) => some(opening, list));
-  const isNamedAlone = speaks === "named" || (!opens && speaks === "we" && !some(ownWordsOf(page), FIRST_PERSON));
-  if (speaks !== "body" && (voices.includes("opinion") || some(wordsOf(texts.join(" ")), REPORTER_WORDS))) return null;
+  const asReporter =
+    speaks !== "body" && (voices.includes("opinion") || some(wordsOf(texts.join(" ")), REPORTER_WORDS));
+  const saysWe = speaks !== "body" && some(ownWordsOf(page), FIRST_PERSON);
+  if (asReporter && !saysWe) return null;
+  const isNamedAlone = speaks === "named" || asReporter || (!opens && speaks === "we" && !saysWe);
   const told = wordsOf([title, ...texts.slice(0, 1)].join(" "));
+  const published = page.page.published?.value ?? "";
   const openingEnd = sentences[Math.min(OPENING, sentences.length) - 1]?.end ?? 0;
   const name = wordsOf(outlet);
   return {
@@ -97,16 +105,19 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
       [title, ...texts].flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu) ?? []),
     ),
     names: new Set(texts.flatMap(namesIn)),
+    firstWords: new Set(texts.map(firstWordOf)),
     opens,
     isBody: speaks === "body",
     isNamedAlone,
+    asReporter,
     words: new Set([...name, ...wordsOf(title), ...texts.flatMap((text) => [...wordsOf(text)])]),
     manner: mannerOf(told, opening),
-    days: new Set(
-      page.layers.times.annotations.flatMap(({ type, edtf, end }) =>
+    days: new Set([
+      ...(WHOLE_DAY.test(published.slice(0, 10)) ? [published.slice(0, 10)] : []),
+      ...page.layers.times.annotations.flatMap(({ type, edtf, end }) =>
         end <= openingEnd && type === "DATE" && edtf !== null && WHOLE_DAY.test(edtf) ? [edtf] : [],
       ),
-    ),
+    ]),
   };
 }
 
@@ -142,7 +153,7 @@ function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | "named
   if (/^[^\s]+\.\p{Ll}{2,}$/u.test(outlet)) return null;
   if (isOutlet) return null;
   if (words.some((word) => ORGANIZATION_ENDINGS.has(word))) return "body";
-  if (opensWithItsHead(page)) return "body";
+  if (opensWithItsHead(page) || opensWithItself(page, outlet)) return "body";
   if (authors.length > 0 && !some(ownWordsOf(page), FIRST_PERSON)) return null;
   const title = page.page.title?.value ?? "";
   const own = words.filter((word) => word.length > 2 && !isEmptyWord(word) && !CARDINALS.has(word));
@@ -179,6 +190,16 @@ function opensWithItsHead({ page, layers }: ReadPage): boolean {
   const isOffice =
     office.every((word) => BODY_WORDS.has(word) || ROLE_NOUNS.has(word)) && office.some((word) => ROLE_NOUNS.has(word));
   return isOffice && (found[2] === undefined || CONTACT_VERBS.has(found[2]));
+}
+
+/** "Kestrel Telecom met the union": by its whole name an outlet that reports does not say that it was in contact. */
+function opensWithItself({ page, layers }: ReadPage, outlet: string): boolean {
+  const first = layers.sentences.annotations.find((sentence) => blockOf(page, sentence).kind === "body");
+  const text = first === undefined ? "" : page.text.slice(first.start, first.end).replace(/^The\s/u, "");
+  const name = outlet.replace(/^The\s/u, "");
+  if (!text.startsWith(name)) return false;
+  const [verb, ...rest] = [...wordsOf(text.slice(name.length))];
+  return [verb ?? "", ...rest.slice(0, 2)].some((word) => CONTACT_VERBS.has(word));
 }
 
 /** An office with capitals, and the verb, unless a name stands in commas before it. */

@@ -9,12 +9,25 @@ export type PointSigns = Readonly<Record<(typeof POINT_SIGNS)[number], number>>;
  * `usage`: how near the nearest words of the two are in general text. `numbers`, `next`: a number in common, both of the next
  * contact. `order`: 1 where they stand at one place of their accounts, -1 at the two ends. `above`: how much more alike in
  * words they are than either is to the other points, on average; `best`, `bestOfSum`: than to the nearest rival, by words and
- * by what the words add up to in general text.
+ * by what the words add up to in general text. `sum`: how near what the words add up to is. `oneWay`: how much more of the one
+ * that has more of it stands in the other, by use in general text, than in the nearest rival.
  */
-export const POINT_SIGNS = ["usage", "numbers", "next", "order", "above", "best", "bestOfSum"] as const;
+export const POINT_SIGNS = [
+  "usage",
+  "numbers",
+  "next",
+  "order",
+  "above",
+  "best",
+  "bestOfSum",
+  "sum",
+  "oneWay",
+] as const;
 
 /** Below it two words have nothing in common. */
 const LEAST_NEAR = 0.5;
+/** Below it two words have nothing in common in general text. */
+const LEAST_USED = 0.3;
 /** What equal numbers, and two announcements of the next contact, add to what two points share. */
 const OF_NUMBER = 5;
 const OF_NEXT = 6;
@@ -27,18 +40,25 @@ export function pointSignsOf(a: readonly Point[], b: readonly Point[]): PointSig
   const [sumsA, sumsB] = [a, b].map((points) => points.map(({ words }) => sumOf(words, weigh)));
   const byWords = a.map((one) => b.map((other) => likeness(one, other, weigh)));
   const bySum = (sumsA ?? []).map((one) => (sumsB ?? []).map((other) => cosine(one, other)));
+  const byUse = a.map((one) =>
+    b.map((other) => [usedAlike(one.words, other.words, weigh), usedAlike(other.words, one.words, weigh)] as const),
+  );
+  const oneWay = byUse.map((row) => row.map((ways) => Math.max(...ways.map(({ firm }) => firm))));
   const [means, bests, bestsOfSum] = [meansOf(byWords), rivalsOf(byWords), rivalsOf(bySum)];
+  const bestsOneWay = rivalsOf(oneWay);
   return a.map((one, i) =>
     b.map((other, j) => {
       const like = byWords[i]?.[j] ?? 0;
       return {
-        usage: (usedAlike(one.words, other.words, weigh) + usedAlike(other.words, one.words, weigh)) / 2,
+        usage: ((byUse[i]?.[j]?.[0].near ?? 0) + (byUse[i]?.[j]?.[1].near ?? 0)) / 2,
         numbers: [...one.numbers].some((number) => other.numbers.has(number)) ? 1 : 0,
         next: one.next && other.next ? 1 : 0,
         order: 1 - 2 * Math.abs(place(i, a) - place(j, b)),
         above: like - ((means.rows[i] ?? 0) + (means.columns[j] ?? 0)) / 2,
         best: like - (bests[i]?.[j] ?? 0),
         bestOfSum: (bySum[i]?.[j] ?? 0) - (bestsOfSum[i]?.[j] ?? 0),
+        sum: bySum[i]?.[j] ?? 0,
+        oneWay: (oneWay[i]?.[j] ?? 0) - (bestsOneWay[i]?.[j] ?? 0),
       };
     }),
   );
@@ -84,17 +104,20 @@ function covered(words: readonly PointWord[], others: readonly PointWord[], weig
   return { mass, weight };
 }
 
-/** The mean of how near the nearest of others is to some words in general text. */
-function usedAlike(words: readonly PointWord[], others: readonly PointWord[], weigh: Weigh): number {
+/** The mean of how near the nearest of others is to some words in general text, and the same of what is near enough. */
+function usedAlike(words: readonly PointWord[], others: readonly PointWord[], weigh: Weigh) {
   const vectors = loadWordVectors();
-  let [near, weight] = [0, 0];
+  let [near, firm, weight] = [0, 0, 0];
   for (const one of words) {
     const own = weigh(one);
     weight += own;
-    near +=
-      own * most(others.map(({ word }) => (word.stem === one.word.stem ? 1 : vectors.usage(word.kin, one.word.kin))));
+    const best = most(
+      others.map(({ word }) => (word.stem === one.word.stem ? 1 : vectors.usage(word.kin, one.word.kin))),
+    );
+    near += own * best;
+    firm += (own * Math.max(0, best - LEAST_USED)) / (1 - LEAST_USED);
   }
-  return weight === 0 ? 0 : near / weight;
+  return weight === 0 ? { near: 0, firm: 0 } : { near: near / weight, firm: firm / weight };
 }
 
 function sumOf(words: readonly PointWord[], weigh: Weigh): Float64Array {

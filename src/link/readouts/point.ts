@@ -8,6 +8,9 @@ export type PointWord = {
   readonly name: boolean;
 };
 
+/** A figure with what it measures, and what it counts where that is said. */
+export type PointAmount = { readonly value: number; readonly unit: string; readonly of: Word | null };
+
 /** One thing of substance that a side's account tells: a topic with what is said on it. */
 export type Point = {
   readonly page: ReadPage;
@@ -15,6 +18,7 @@ export type Point = {
   readonly words: readonly PointWord[];
   /** Numbers in it, however written. */
   readonly numbers: ReadonlySet<number>;
+  readonly amounts: readonly PointAmount[];
   /** True where it tells that the sides will be in contact again. */
   readonly next: boolean;
   /** True where it is turned round: "no", "not", "rejects". */

@@ -1,7 +1,7 @@
 import { contains, type TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
-import { blockOf, textOf, trimmed } from "../../document/document.ts";
+import { blockOf, trimmed } from "../../document/document.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import {
   CEREMONY_WORDS,
@@ -9,99 +9,71 @@ import {
   CONTACT_NOUNS,
   CONTACT_VERBS,
   LEADING_WORDS,
+  MAKING_VERBS,
   MEETING_VERBS,
   NEUTRAL_VERBS,
   NEXT_WORDS,
+  NO_RESULT_WORDS,
+  OPENING_WORDS,
   POINT_VERBS,
-  READOUT_WORDS,
+  TURNED_ROUND_PHRASES,
   TURNED_ROUND_WORDS,
 } from "../../languages/en/readout-words.ts";
-import { isEmptyWord } from "../../languages/en/sense.ts";
 import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
 import { ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
+import { dateBounds } from "../../measure/date-bounds.ts";
 import { wordOf } from "../../models/relation/meaning.ts";
 import type { Parties } from "./parties.ts";
-import type { Point, PointWord } from "./point.ts";
+import type { Point, PointAmount, PointWord } from "./point.ts";
+import { clausesOf, isFilled, isTelling, type Token, tokensIn } from "./point-clauses.ts";
 
 /** Longer sentences are read as far as this. Code units. */
 const LONGEST_SENTENCE = 1_200;
 /** Points read from one account: a longer text is no readout of one contact. */
 const MOST_POINTS = 60;
+/** Sentences among which one says that there was a contact. */
+const OPENING = 2;
 /** So far into a clause the verb may stand that says what the side did. Words. */
 const LEAD = 14;
-
-type Token = TextSpan & { readonly word: string; readonly text: string };
 
 /** The points that a side's own account makes, in the order of its text. */
 export function pointsOf(page: ReadPage, parties: Parties): Point[] {
   const points: Point[] = [];
+  let opening = OPENING;
   for (const sentence of page.layers.sentences.annotations) {
     const { kind } = blockOf(page.page, sentence);
     if (!ARTICLE_KINDS.has(kind) || kind === "title" || kind === "heading") continue;
     const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
-    for (const clause of clausesOf(tokensIn(page, { start: sentence.start, end }))) {
-      const point = pointOf(page, clause, parties);
+    const tokens = tokensIn(page, { start: sentence.start, end });
+    for (const clause of clausesOf(tokens)) {
+      // That there was a contact, and on what, is said at once and is none of its points.
+      const point = opening > 0 && tellsOfContact(clause) ? null : pointOf(page, clause, parties);
       if (point !== null && points.length < MOST_POINTS) points.push(point);
     }
+    opening = tokens.some(({ word }) => isOfContact(word)) ? 0 : opening - 1;
   }
   return points;
 }
 
-function tokensIn(page: ReadPage, span: TextSpan): Token[] {
-  return [...textOf(page.page, span).matchAll(/\d[\d.,]*\d|\d|\p{L}+(?:[-'’]\p{L}+)*|[;:–—,]/gu)].map((match) => ({
-    text: match[0],
-    word: match[0].toLowerCase().replace("’", "'"),
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
-  }));
+function tellsOfContact(clause: readonly Token[]): boolean {
+  const isNegative = clause.some(({ word }, at) => turnsRound(clause, at) || word === "without");
+  return !isNegative && clause.some(({ word }) => isOfContact(word));
 }
 
-/** A sentence in the clauses that make points of their own: it is parted where another act of speech begins, or another thing. */
-function clausesOf(tokens: readonly Token[]): Token[][] {
-  const clauses: Token[][] = [];
-  let from = 0;
-  for (let at = 1; at < tokens.length; at++) {
-    const opener = tokens[at]?.word ?? "";
-    const parts =
-      opener === ";" ||
-      ((opener === "and" || opener === "but" || opener === "while") && actsAfter(tokens, at)) ||
-      goesOn(tokens, at);
-    if (!parts || !isFilled(tokens.slice(from, at)) || !isFilled(tokens.slice(at + 1))) continue;
-    clauses.push(tokens.slice(from, at));
-    from = at + 1;
-  }
-  clauses.push(tokens.slice(from));
-  return clauses;
+/** True for a word by which a side says that there was a contact, and not what was said in it. */
+function isOfContact(word: string): boolean {
+  return CONTACT_NOUNS.has(word) || CONTACT_VERBS.has(word) || (OPENING_WORDS.has(word) && !POINT_VERBS.has(word));
 }
 
-/** Words behind a comma, and words behind "and", with which a clause goes on to something else. */
-const AFTER_COMMA: ReadonlySet<string> = new Set(["and", "but", "while", "with"]);
-const AFTER_AND: ReadonlySet<string> = new Set(["that", "for", "to", "on", "a", "an"]);
-
-/** True where a clause goes on to another thing than what it began with: ", with", "and that", "together with". */
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  const [before, word, after] = [-1, 0, 1].map((step) => tokens[at + step]?.word ?? "");
-  if (before === "," && (AFTER_COMMA.has(word ?? "") || (word === "to" && after === "be"))) return true;
-  return (word === "and" && AFTER_AND.has(after ?? "")) || (word === "together" && after === "with");
-}
-
-/** True where the words after a place are, at once or behind a short subject, a verb that makes a point. */
-function actsAfter(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next <= at + 3; next++) {
-    const { word } = tokens[next] ?? { word: "" };
-    if (POINT_VERBS.has(word)) return !(tokens[next - 1]?.word === "the");
-    if (!LEADING_WORDS.has(word) && !word.endsWith("ly")) return false;
-  }
-  return false;
-}
-
-function isFilled(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => isTelling(word));
-}
-
-/** True for a word that may tell which point it is. */
-function isTelling(word: string): boolean {
-  return /[\p{L}\d]/u.test(word) && !isEmptyWord(word) && !READOUT_WORDS.has(word) && !POINT_VERBS.has(word);
+/** True where a word turns round what its clause tells; "No. 6" does not. */
+function turnsRound(clause: readonly Token[], at: number): boolean {
+  const word = clause[at]?.word ?? "";
+  const after = clause[at + 1]?.word ?? "";
+  if (word === "no" && /^\d/.test(after)) return false;
+  if (word === "without")
+    return after === "having" || NO_RESULT_WORDS.has(clause[at + 2]?.word ?? "") || NO_RESULT_WORDS.has(after);
+  if (NEGATIVE_WORDS.has(word) || TURNED_ROUND_WORDS.has(word) || word.endsWith("n't")) return true;
+  return TURNED_ROUND_PHRASES.some((phrase) => phrase.every((one, step) => clause[at + step]?.word === one));
 }
 
 function pointOf(page: ReadPage, clause: readonly Token[], parties: Parties): Point | null {
@@ -115,6 +87,7 @@ function pointOf(page: ReadPage, clause: readonly Token[], parties: Parties): Po
   let meets = false;
   let negative = false;
   const times = page.layers.times.annotations;
+  const later = isLater(page, clause);
   for (const [at, token] of clause.entries()) {
     const { word } = token;
     if (CONTACT_NOUNS.has(word) || CONTACT_VERBS.has(word) || MEETING_VERBS.has(word)) contact = true;
@@ -122,8 +95,7 @@ function pointOf(page: ReadPage, clause: readonly Token[], parties: Parties): Po
     if (word === "follow-up") meets = true;
     if (COMING_WORDS.has(word)) coming = true;
     if (coming && MEETING_VERBS.has(word) && !meets) meets = true;
-    if ((NEGATIVE_WORDS.has(word) && word !== "without") || TURNED_ROUND_WORDS.has(word) || word.endsWith("n't"))
-      negative = true;
+    if (turnsRound(clause, at)) negative = true;
     const number = numberOf(word);
     const timed = times.some((time) => contains(time, token));
     if (number !== null) {
@@ -137,10 +109,34 @@ function pointOf(page: ReadPage, clause: readonly Token[], parties: Parties): Po
     if (!CEREMONY_WORDS.has(word) && !CONTACT_NOUNS.has(word) && !CONTACT_VERBS.has(word) && !ROLE_NOUNS.has(word))
       substance += name || timed ? 0.5 : 1;
   }
-  next = (again && contact) || meets;
-  if (!next && substance < (contact ? 2 : negative ? 0.5 : 1)) return null;
+  next = (again && contact) || meets || (later && clause.some(({ word }) => CONTACT_NOUNS.has(word)));
+  if (!next && substance < (contact && !later ? 2 : negative ? 0.5 : 1)) return null;
   const span = spanOf(page, clause);
-  return { page, span, words, numbers, next, negative };
+  return { page, span, words, numbers, amounts: amountsIn(page, clause), next, negative };
+}
+
+/** Exact figures of a clause with what they count or measure; how far something changed is none. */
+function amountsIn({ page, layers }: ReadPage, clause: readonly Token[]): PointAmount[] {
+  const [first, last] = [clause[0], clause.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return layers.quantities.annotations.flatMap(({ start, end, value, unit, qualifier, scope, change }) => {
+    if (start < first.start || end > last.end || typeof value !== "number") return [];
+    if (qualifier !== "exact" || change === "by" || change === "from") return [];
+    const of = scope === null ? "" : (/\p{L}+$/u.exec(page.text.slice(scope.start, scope.end))?.[0] ?? "");
+    return [{ value, unit, of: of === "" ? null : wordOf(of.toLowerCase()) }];
+  });
+}
+
+/** True where a clause names a day or a month that lies behind the page's own date. */
+function isLater({ page, layers }: ReadPage, clause: readonly Token[]): boolean {
+  const published = page.published === null ? null : dateBounds(page.published.value);
+  const [first, last] = [clause[0], clause.at(-1)];
+  if (published === null || first === undefined || last === undefined) return false;
+  return layers.times.annotations.some(({ start, end, type, edtf }) => {
+    const day =
+      start >= first.start && end <= last.end && type !== "DURATION" && edtf !== null ? dateBounds(edtf) : null;
+    return day !== null && Number.isFinite(day.first) && day.first > published.last;
+  });
 }
 
 function numberOf(word: string): number | null {
@@ -169,7 +165,9 @@ function spanOf(page: ReadPage, clause: readonly Token[]): TextSpan {
   )
     return spanBetween(page, clause, 0);
   if (verb >= 0) {
-    from = NEUTRAL_VERBS.has(clause[verb]?.word ?? "") ? verb + 1 : verb;
+    // "Set out" and "took up" say that it was spoken of, "set up" and "drew up" what was done.
+    const isDone = clause[verb + 1]?.word === "up" && MAKING_VERBS.has(clause[verb]?.word ?? "");
+    from = NEUTRAL_VERBS.has(clause[verb]?.word ?? "") && !isDone ? verb + 1 : verb;
     if (from > verb) while (from < clause.length - 2 && isLeading(clause[from]?.word ?? "")) from++;
   }
   return spanBetween(page, clause, from);

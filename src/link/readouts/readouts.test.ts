@@ -1,28 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { madeDossier } from "../../../test/dossier/made-page.ts";
-import { known, PageBuilder } from "../../../test/dossier/page-builder.ts";
 import { logOdds } from "./log-odds.ts";
-import { readoutsStage } from "./readouts-stage.ts";
-
-const page = (name: string, outlet: string, text: string) =>
-  new PageBuilder(name, text, { published: known("2031-05-13"), outlet: known(outlet) }).build();
-
-const marvania = page(
-  "a",
-  "Ministry of Foreign Affairs of Marvania",
-  "Minister Ilan Dorvet had a telephone conversation with Secretary Ada Kell of Sorland. The ministers exchanged views on the transit of grain through the Lune canal. The Minister stressed that sanctions on banks stand in the way of payments.",
-);
-const sorland = page(
-  "b",
-  "Department of State of Sorland",
-  "Secretary Kell spoke by telephone with Foreign Minister Dorvet of Marvania. She called for the release of two teachers held in Brax. The two also discussed keeping grain moving through the canal.",
-);
+import { found, marvania, page, sorland } from "./readouts.test-support.ts";
 
 describe("readoutsStage", () => {
-  const found = (...pages: readonly ReturnType<typeof page>[]) =>
-    readoutsStage.link(
-      madeDossier(pages, { matters: [{ id: "m-1", pages: pages.map(({ page: { id } }) => id), main: true }] }),
-    ).findings.readouts;
   const words = (spans: readonly { page: string; start: number; end: number }[]) =>
     spans.map((span) => (span.page === marvania.page.id ? marvania : sorland).page.text.slice(span.start, span.end));
 
@@ -38,169 +18,6 @@ describe("readoutsStage", () => {
 
   it("is the same in any order of pages", () => {
     expect(found(sorland, marvania)).toEqual(found(marvania, sorland));
-  });
-
-  it("takes no paper's report for a readout, and no account of another meeting", () => {
-    const { text } = sorland.page;
-    expect(found(marvania, page("c", "Norvik Courier", text))).toEqual([]);
-    const ours = `${text} We welcome that.`;
-    expect(found(marvania, page("e", "sorland.example", ours))).toEqual([]);
-    const met = text.replace("spoke by telephone with", "met").replace("The two", "At the meeting the two");
-    expect(found(marvania, page("d", "Department of State of Sorland", met))).toEqual([]);
-  });
-
-  it("knows the many ways in which bodies say that they were in contact", () => {
-    const miners = page(
-      "g",
-      "Hadron Mining plc",
-      "Hadron Mining engaged with the elders of Keba. A well will be paid for.",
-    );
-    const elders = page(
-      "h",
-      "Elders of Keba",
-      "We gathered at the spring with Hadron Mining. The graves stay where they are.",
-    );
-    expect(found(miners, elders)).toHaveLength(1);
-    const lodge = page(
-      "i",
-      "The Grey Lodge",
-      "President Dunmore spoke with President Vega of Quill. Steel was discussed.",
-    );
-    const quill = page(
-      "j",
-      "Presidency of Quill",
-      "President Vega took a call from President Dunmore. Steel tariffs are unjust.",
-    );
-    expect(found(lodge, quill)).toEqual([]);
-    const titled = new PageBuilder("k", lodge.page.text, {
-      published: known("2031-05-13"),
-      outlet: known("The Grey Lodge"),
-      title: known("Readout of the President's Call with President Vega"),
-    }).build();
-    expect(found(titled, quill)).toHaveLength(1);
-  });
-
-  it("takes no paper for a body whose name has a place's word, and a ministry for one whatever its dateline", () => {
-    const text = "Minister Kos met Commissioner Bale of Fenn. Landing fees were discussed.";
-    const fenn = page(
-      "r",
-      "Trade Commissioner of Fenn",
-      "Commissioner Bale met Minister Kos of Aldon. Fees must fall.",
-    );
-    expect(found(page("s", "Aldon City Herald", text), fenn)).toEqual([]);
-    expect(found(page("t", "Governorate of Aldon", text), fenn)).toHaveLength(1);
-    const sent = { published: known("2031-05-13"), agency: known("Fenn News Agency") };
-    const by = (outlet: string) => new PageBuilder("u", text, { ...sent, outlet: known(outlet) }).build();
-    expect(found(by("Ministry of Aldon"), fenn)).toHaveLength(1);
-    expect(found(by("City of Aldon"), fenn)).toEqual([]);
-  });
-
-  it("takes a page that opens with its head for the head's own, and letters for a name", () => {
-    const office = page(
-      "x",
-      "12 Tanner Row",
-      "The Prime Minister spoke to President Vega of Quill this afternoon. Steel was discussed.",
-    );
-    const quill = page(
-      "y",
-      "Presidency of Quill",
-      "President Vega had a telephone conversation with Prime Minister Dunmore of Aldon. Steel tariffs are unjust.",
-    );
-    expect(found(office, quill)).toHaveLength(1);
-    const report = office.page.text.replace("The Prime Minister", "Prime Minister Dunmore");
-    expect(found(page("z", "12 Tanner Row", report), quill)).toEqual([]);
-    const space = page("x", "Aldon Orbit Agency", "AOA engineers met those of Quillsat. A radar was discussed.");
-    const quillsat = page("y", "Quillsat", "Quillsat received a delegation of the AOA. The radar was shown.");
-    expect(found(space, quillsat)).toHaveLength(1);
-  });
-
-  it("takes a side whose words tell of no contact, where the other has its whole name", () => {
-    const hall = page("x", "The Copper Table", "The Reform Circle came without a mandate. Nothing was said of rents.");
-    const circle = (other: string) =>
-      page("y", "Reform Circle", `The Reform Circle held consultations with ${other}. Rents were discussed by us.`);
-    expect(found(hall, circle("the Copper Table"))).toHaveLength(1);
-    expect(found(hall, circle("the people at the table"))).toEqual([]);
-  });
-
-  it("takes a statement by a side for its own, and what was said to a paper for the paper's", () => {
-    const met = page("x", "Ministry of Trade of Aldon", "Minister Kos met managers of Fennoil. Wells were discussed.");
-    const text = "A meeting with the ministry of Aldon was held on wells.";
-    const titled = (title: string) =>
-      new PageBuilder("y", text, {
-        published: known("2031-05-13"),
-        outlet: known("Fennoil"),
-        title: known(title),
-      }).build();
-    expect(found(met, titled("Statement by Fennoil on wells"))).toHaveLength(1);
-    expect(found(met, titled("Minister spoke to Fennoil on wells"))).toEqual([]);
-  });
-
-  it("takes who hosts a call for somebody who called", () => {
-    const hosted = page(
-      "v",
-      "Ministry of Trade of Aldon",
-      "Minister Kos hosted a call with Commissioner Bale of Fenn.",
-    );
-    const rang = page(
-      "w",
-      "Trade Commissioner of Fenn",
-      "Commissioner Bale phoned Minister Kos of Aldon. Fees must fall.",
-    );
-    expect(found(hosted, rang)).toHaveLength(1);
-  });
-
-  it("takes who saw each other on a screen for met that day, and no other contact for it", () => {
-    const online = page("l", "Ministry of Trade of Aldon", "Minister Kos met online with Commissioner Bale of Fenn.");
-    const met = page("m", "Trade Commissioner of Fenn", "Commissioner Bale met Minister Kos of Aldon. Fees must fall.");
-    const rang = page(
-      "n",
-      "Trade Commissioner of Fenn",
-      "Commissioner Bale phoned Minister Kos of Aldon. Fees must fall.",
-    );
-    expect(found(online, met)).toHaveLength(1);
-    const metThere = page("o", "Ministry of Trade of Aldon", "Minister Kos met Commissioner Bale of Fenn in Brax.");
-    expect(found(metThere, rang)).toEqual([]);
-  });
-
-  it("takes the account of a body that opens with something else, where it names the other side", () => {
-    const rest =
-      "Teachers from Marvania held in Brax were named. Keeping grain moving through the canal was discussed.";
-    const opensElse = page(
-      "f",
-      "Department of State of Sorland",
-      `Secretary Kell bade farewell to Minister Dorvet. ${rest}`,
-    );
-    expect(found(marvania, opensElse)).toHaveLength(1);
-    const ofElse = page(
-      "g",
-      "Department of State of Sorland",
-      "Secretary Kell opened a school. Two hundred pupils will learn there.",
-    );
-    expect(found(marvania, ofElse)).toEqual([]);
-  });
-
-  it("takes a company that nothing but the other side names, and no page that the other side does not name", () => {
-    const text = "A meeting with the ministry of Marvania was held on barges. The Lune canal stays open to them.";
-    const company = page("h", "Brax Grain Haulage", text);
-    const ministry = (named: string) =>
-      page(
-        "i",
-        "Ministry of Trade of Marvania",
-        `Minister Orla Venn met ${named} at the ministry. The transit of grain through the Lune canal was discussed.`,
-      );
-    expect(found(ministry("managers of Brax Grain Haulage"), company)).toHaveLength(1);
-    expect(found(ministry("the harbour masters"), company)).toEqual([]);
-  });
-
-  it("takes two bodies of one day of which only one names the other, where they tell of the same things", () => {
-    const [noted, told] = [
-      "Consultations on quotas were closed. The catch of herring was set lower, mackerel stays without quotas, and satellite positions will be exchanged.",
-      "Talks with Marvania were concluded. Herring catches fall, mackerel quotas were left open, and vessels send satellite positions.",
-    ];
-    const one = page("h", "Fisheries Directorate of Marvania", noted);
-    expect(found(one, page("i", "Marine Office of Sorland", told))).toHaveLength(1);
-    const ofElse = "Talks with Marvania were concluded. Visas for students become cheaper and teachers are exchanged.";
-    expect(found(one, page("j", "Marine Office of Sorland", ofElse))).toEqual([]);
   });
 
   it("knows the next contact by what is to come, however it is called", () => {
@@ -233,6 +50,38 @@ describe("readoutsStage", () => {
     expect(pair?.points.filter(({ a, b }) => a.length > 0 && b.length > 0)).toHaveLength(1);
   });
 
+  it("takes no sentence that says that there was a contact for a point, unless nothing came of it", () => {
+    const opens = (first: string) => page("p", "Department of State of Sorland", `${first} Visas were discussed.`);
+    const points = (first: string) =>
+      found(marvania, opens(first))[0]?.points.flatMap(({ b }) => b.map(({ start }) => start)) ?? [];
+    expect(points("Secretary Kell met Minister Dorvet of Marvania for a second round on tunnels.")).not.toContain(0);
+    expect(points("The round on tunnels with Minister Dorvet of Marvania ended without a result.")).toContain(0);
+  });
+
+  it("takes a session of a later day for the next contact", () => {
+    const one = page(
+      "p",
+      "Union of Marvanian Dockers",
+      "We met the Harbour Company of Norvik. The tenth session: 26 May.",
+    );
+    const other = page(
+      "q",
+      "Harbour Company of Norvik",
+      "Talks with the Union of Marvanian Dockers took place. A meeting in our offices on 26 May was fixed.",
+    );
+    const [pair] = found(one, other);
+    expect(pair?.points.filter(({ a, b }) => a.length > 0 && b.length > 0)).toHaveLength(1);
+  });
+
+  it("parts what somebody did first from what they asked", () => {
+    const told = sorland.page.text.replace(
+      "She called for",
+      "Thanking Minister Dorvet for tents after the flood, Secretary Kell called for",
+    );
+    const [pair] = found(marvania, page("p", "Department of State of Sorland", told));
+    expect(pair?.points.filter(({ a }) => a.length === 0)).toHaveLength(2);
+  });
+
   it("parts what a clause goes on to from what it began with", () => {
     const told = sorland.page.text.replace("held in Brax", "held in Brax, and that fishing rights be restored");
     const [pair] = found(marvania, page("o", "Department of State of Sorland", told));
@@ -246,6 +95,23 @@ describe("readoutsStage", () => {
     );
     const [pair] = found(marvania, page("e", "Department of State of Sorland", denied));
     expect(pair?.points.filter(({ conflict }) => conflict)).toHaveLength(1);
+  });
+});
+
+describe("conflicts of points", () => {
+  const conflicts = (told: string, answered: string) => {
+    const one = page("p", "Ministry of Marvania", `Minister Dorvet met Secretary Kell of Sorland. ${told}`);
+    const other = page(
+      "q",
+      "Department of State of Sorland",
+      `Secretary Kell met Minister Dorvet of Marvania. ${answered}`,
+    );
+    return found(one, other)[0]?.points.filter(({ conflict }) => conflict).length ?? 0;
+  };
+
+  it("are told of what one side calls out of the question, and not because of a number's “No.”", () => {
+    expect(conflicts("A tunnel toll was proposed.", "A tunnel toll is out of the question.")).toBe(1);
+    expect(conflicts("A tunnel toll was proposed.", "A tunnel toll at gate No 6 was described.")).toBe(0);
   });
 });
 
