@@ -23,7 +23,7 @@ const SHORTEST_LABEL = 4;
 /** Every statement is a claim, alone or with those who say or deny the same. Only pages of one matter are compared. */
 export const claimsStage: LinkStage<Needs, "claims"> = {
   name: "claims",
-  version: "7",
+  version: "8",
   needs: ["matters", "entities", "events", "copies", "dates", "origins", "warnings", "relations"],
   gives: ["claims"],
   byMatter: { claims: (a, b) => byText(a.id, b.id) },
@@ -145,7 +145,8 @@ function statementAt(statements: readonly Statement[], anchor: Span): number {
 function labelOf(members: readonly Statement[]): string {
   const asserting = members.filter(({ stance }) => stance !== "denies");
   const wordings = (asserting.length === 0 ? members : asserting).map((member) => ({
-    text: textOf(member.page.page, member.span),
+    // "that talks had failed": the words that lead a clause in are no part of what is claimed.
+    text: textOf(member.page.page, member.span).replace(/^that\s+/i, ""),
     words: member.wording.split(" ").length,
   }));
   wordings.sort(

@@ -13,6 +13,7 @@ import type { DateBounds } from "../../measure/date-bounds.ts";
 import type { Amount, Content } from "../../models/relation/content.ts";
 import { phraseAt, type Word, wordOf } from "../../models/relation/meaning.ts";
 import { inClauses, mayBeFinite } from "./clauses.ts";
+import { ownPiece } from "./own-piece.ts";
 
 /** A content with its place. */
 export type Told = Content & {
@@ -50,7 +51,9 @@ export function contentsOf(page: ReadPage, entityOf: MemberIndex, date: DateBoun
         : [],
     );
     const own = spoken.length === 0 ? sentence : restOf(sentence, spoken);
-    if (own !== null) found.push(...tell(page, [own], null, entityOf, date));
+    if (own === null) continue;
+    const piece = ownPiece(page.page, own, own.start === sentence.start);
+    found.push(...tell(page, [piece], null, entityOf, date));
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
