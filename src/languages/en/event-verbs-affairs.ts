@@ -11,8 +11,10 @@ const MARKET = { type: "MARKET", frame: "any", wide: true, unless: SPORT_WORDS }
 
 const COMMISSIONS = list("commission, inquiry, enquiry, panel, committee, task, taskforce, tribunal, board");
 const ORGANIZATIONS = list(
-  "coalition, alliance, party, foundation, movement, group, organisation, organization, association, federation, society, council, agency, institute, centre, center, charity, bloc, club, network, campaign, fund, initiative, zone, zones, area, ministry, league, union, forum",
+  "coalition, alliance, party, foundation, movement, group, organisation, organization, association, federation, society, council, agency, institute, centre, center, charity, bloc, club, network, ministry, league, union, forum",
 );
+/** What is set up and has a name of its own for what it is: the event is called by it. */
+const SET_UP = ["campaign", "fund", "initiative", "zone"] as const;
 const PRICES = list(
   "price, prices, shares, stock, stocks, index, currency, currencies, bitcoin, cryptocurrency, cryptocurrencies, inflation, unemployment, oil, crude, gold, copper, dollar, euro, pound, yen, rouble, ruble, rupee, peso, lira, yuan, exports, imports, sales, profits, revenues, rents, wages, output, economy, gdp, bonds, yields, futures, markets, market, nasdaq, dow, ftse, claims, joblessness, spending, growth",
 );
@@ -73,6 +75,15 @@ export const AFFAIR_VERBS: readonly EventVerb[] = [
     reach: 6,
     unless: SPORT_WORDS,
   },
+  ...SET_UP.map((noun) => ({
+    ...ORGANIZATION,
+    mode: "start",
+    noun,
+    verbs: list("set up, establish, create, launch, start, introduce, inaugurate"),
+    objects: [noun, `${noun}s`],
+    reach: 6,
+    unless: new Set([...SPORT_WORDS, "military", "air", "bombing", "rebel"]),
+  })),
   {
     ...ORGANIZATION,
     mode: "end",

@@ -2,16 +2,27 @@ import type { ReadPage } from "../../core/stage.ts";
 import { nounLikeness } from "../../languages/en/event-noun-kin.ts";
 import { compareDates, dateBounds } from "../../measure/date-bounds.ts";
 import type { DisjointSets } from "../../measure/disjoint-sets.ts";
+import { sharedCount } from "../../measure/jaccard.ts";
 import { conflict } from "./conflict.ts";
 import { familyOf } from "./happening-conflict.ts";
 import { TOLL } from "./happening-family.ts";
 import type { Match } from "./match-events.ts";
 import type { EventMention, PageEvent } from "./page-event.ts";
 import { comparePlaces } from "./places.ts";
-import { areApart, likenessOf, type Shares, type Telling, tellingFeatures, tellingOf } from "./telling-likeness.ts";
+import {
+  affairsOf,
+  areApart,
+  likenessOf,
+  type Shares,
+  type Telling,
+  tellingFeatures,
+  tellingOf,
+} from "./telling-likeness.ts";
 
 /** Two accounts are of one event from this likelihood on, */
 export const TELLING_THRESHOLD = 0.7;
+/** of what both pages open with, where they have one narrow name for it, from this; */
+export const AFFAIR_THRESHOLD = 0.6;
 /** and two groups of accounts where their pairs reach this in the mean. */
 const MEAN_THRESHOLD = 0.6;
 /** Accounts of pages that came out so many days apart are of two days' news where no day says otherwise. */
@@ -78,14 +89,16 @@ function joinMatter(
     const [x, y] = [told.get(a), told.get(b)];
     if (x === undefined || y === undefined) return null;
     const features = tellingFeatures(x.telling, y.telling, shareOf(x.telling, y.telling));
-    return { score: Math.round(likenessOf(features) * 1000) / 1000, features };
+    const opening = x.telling.lead && y.telling.lead && sharedCount(affairsOf(x.telling), affairsOf(y.telling)) > 0;
+    const score = Math.round(likenessOf(features) * 1000) / 1000;
+    return { score, features: opening ? { ...features, sameAffair: 1 } : features };
   };
   const found: Pair[] = [];
   for (const [a, b] of candidates(told, events)) {
     if (sets.find(a) === sets.find(b)) continue;
     const match = likeness(a, b);
-    if (match !== null && match.score >= TELLING_THRESHOLD)
-      found.push({ a, b, threshold: TELLING_THRESHOLD, ...match });
+    const threshold = match?.features["sameAffair"] === 1 ? AFFAIR_THRESHOLD : TELLING_THRESHOLD;
+    if (match !== null && match.score >= threshold) found.push({ a, b, threshold, ...match });
   }
   found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   return found.filter(({ a, b }) => {
@@ -102,7 +115,7 @@ function of(read: ReadPage, event: PageEvent): Of {
   return {
     telling,
     published: day !== null && day.first === day.last ? day.first : null,
-    kinds: types.flatMap((type) => [...telling.words].map((word) => `${type} ${word}`)),
+    kinds: [...types.flatMap((type) => [...telling.words].map((word) => `${type} ${word}`)), ...affairsOf(telling)],
   };
 }
 

@@ -8,7 +8,7 @@ import { copiedMentions } from "./copied-mentions.ts";
 import { eventFinding } from "./event-finding.ts";
 import { PAGE_THRESHOLD } from "./group-on-page.ts";
 import { joinAcrossPages } from "./join-across-pages.ts";
-import { TELLING_THRESHOLD } from "./join-by-telling.ts";
+import { AFFAIR_THRESHOLD, TELLING_THRESHOLD } from "./join-by-telling.ts";
 import { foldedTexts } from "./only-happening.ts";
 import { orderEvents } from "./order-events.ts";
 import { pagesTelling } from "./page-context.ts";
@@ -95,7 +95,7 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
 };
 
 function reasonOf(threshold: number, features: Join["features"]): string {
-  if (threshold === TELLING_THRESHOLD)
+  if (threshold === TELLING_THRESHOLD || threshold === AFFAIR_THRESHOLD)
     return "the same kind of event in alike words on pages of one matter, and nothing against it";
   if (features.sameMeasure === 1) return "bills that would lay the same on or spend the same, and nothing against it";
   return features.onlyOneOfMatter === 1
