@@ -53,3 +53,36 @@ describe("an inquiry", () => {
     expect(times.map(({ when }) => when !== null)).toEqual([true]);
   });
 });
+
+describe("who leaves or takes an office of state", () => {
+  const plain = (text: string) =>
+    eventsOfText(text)
+      .filter(({ slight }) => slight !== true)
+      .map(({ noun, status, participants }) => [
+        noun,
+        status,
+        ...participants.map(({ role, name }) => `${role} ${name}`),
+      ]);
+
+  it("is told wherever it stands", () => {
+    expect(plain("Parliament elected Ines Kell president on Monday.")).toContainEqual([
+      "election",
+      "held",
+      "target Ines Kell",
+      "source Parliament",
+    ]);
+  });
+
+  it("is asked to go by somebody else", () => {
+    const asked = plain("Olaf Marr called on the transport minister, Rosa Dorvet, to resign.");
+    expect(asked).toContainEqual(["resignation", "proposed", "source Rosa Dorvet"]);
+    const called = plain("Marr called for Rosa Dorvet to resign, and the minister's office said nothing.");
+    expect(called).toContainEqual(["resignation", "proposed", "source Rosa Dorvet"]);
+  });
+
+  it("is not told of who leaves a firm", () => {
+    expect(plain("Ines Kell, chief executive of the brewery, resigned as director.").join()).not.toContain(
+      "resignation",
+    );
+  });
+});

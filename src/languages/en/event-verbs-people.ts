@@ -1,8 +1,9 @@
 import type { EventVerb } from "./event-verb.ts";
-import { DISASTER_WORDS, SPORT_WORDS } from "./field-words.ts";
+import { DISASTER_WORDS, POLITICAL_WORDS, SPORT_WORDS } from "./field-words.ts";
 import { ACCIDENT_WORDS, VIOLENT_WORDS } from "./harm-words.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
+const set = (words: string): ReadonlySet<string> => new Set(list(words));
 const LIFE = { type: "LIFE", frame: "any", people: true, wide: true } as const;
 const PERSONNEL = { type: "PERSONNEL", frame: "any", people: true, wide: true } as const;
 
@@ -133,4 +134,36 @@ export const PEOPLE_VERBS: readonly EventVerb[] = [
       ),
     ),
   },
+];
+
+const EXECUTIVES = set(
+  "executive, executives, ceo, cfo, chairman, chairwoman, shareholders, shareholder, investors, shares, company, firm, profits, subsidiary, coach, manager, club, striker",
+);
+
+/** Who leaves or takes an office of state by name is told wherever it stands. */
+export const OFFICE_VERBS: readonly EventVerb[] = [
+  {
+    type: "RETREAT",
+    noun: "resignation",
+    verbs: list("resign, step down, stand down"),
+    frame: "source",
+    beside: POLITICAL_WORDS,
+    unless: EXECUTIVES,
+  },
+  ...(
+    [
+      ["appointment", "appoint, reappoint, swear in"],
+      ["nomination", "nominate"],
+      ["election", "elect, re-elect"],
+    ] as const
+  ).map(([mode, verbs]) => ({
+    type: "PERSONNEL" as const,
+    mode,
+    noun: mode,
+    verbs: list(verbs),
+    frame: "target" as const,
+    people: true,
+    beside: POLITICAL_WORDS,
+    unless: EXECUTIVES,
+  })),
 ];

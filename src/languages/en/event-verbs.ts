@@ -9,7 +9,7 @@ import { DISASTER_VERBS } from "./event-verbs-disasters.ts";
 import { FORCE_VERBS } from "./event-verbs-force.ts";
 import { GIVING_WAY_VERBS } from "./event-verbs-giving-way.ts";
 import { INSTITUTION_VERBS } from "./event-verbs-institutions.ts";
-import { PEOPLE_VERBS } from "./event-verbs-people.ts";
+import { OFFICE_VERBS, PEOPLE_VERBS } from "./event-verbs-people.ts";
 import { REFUSING_VERBS } from "./event-verbs-refusing.ts";
 import { WORDS_AGAINST_VERBS } from "./event-verbs-words-against.ts";
 import { WORK_VERBS } from "./event-verbs-works.ts";
@@ -21,6 +21,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   ...DIPLOMACY_VERBS,
   ...INSTITUTION_VERBS,
   ...CONFLICT_VERBS,
+  ...OFFICE_VERBS,
   ...wide(DISASTER_VERBS),
   ...wide(COURT_VERBS),
   ...wide(COMPANY_VERBS),

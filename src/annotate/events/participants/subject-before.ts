@@ -28,6 +28,25 @@ export function subjectBefore(
   return isBelow && !isOwn ? found : NO_GROUP;
 }
 
+/** How far before the name of who is to act the word stands that asks for it. */
+const ASKED_REACH = 7;
+
+/** "called for Kell to resign", "called on the transport minister, Rosa Kell, to resign": who is to do it, and not who asks. */
+export function askedToAct(view: SentenceView, before: number, cast: Cast): Group {
+  const to = lowerAt(view, before) === "to" ? before : before - 1;
+  const name = lowerAt(view, to - 1) === "," ? to - 2 : to - 1;
+  if (lowerAt(view, to) !== "to" || name < 2 || (wordAt(view, name)?.full ?? -1) === -1) return NO_GROUP;
+  const group = groupBefore(view, name, cast);
+  if (group.first < 2) return NO_GROUP;
+  for (let at = group.first - 1; at > Math.max(0, group.first - ASKED_REACH); at--) {
+    const lower = lowerAt(view, at);
+    if (/^(?:on|upon|for)$/.test(lower)) return CALLING.has(lowerAt(view, at - 1)) ? group : NO_GROUP;
+    if (/^[.;:!?]$/.test(lower) || wordAt(view, at)?.full !== -1 || grammarAt(view, at)?.upos === "VERB") break;
+  }
+  return NO_GROUP;
+}
+const CALLING: ReadonlySet<string> = new Set("call calls called calling".split(" "));
+
 /** The noun that "who" right before a verb stands for, where it is no name and has none told beside it; -1 where there is none. */
 function plainAntecedent(view: SentenceView, before: number, cast: Cast): number {
   if (lowerAt(view, before - 1) !== "who") return -1;

@@ -16,7 +16,7 @@ import {
   phraseGroup,
   subjectWord,
 } from "./plain-phrases.ts";
-import { subjectBefore } from "./subject-before.ts";
+import { askedToAct, subjectBefore } from "./subject-before.ts";
 import { isTown } from "./towns.ts";
 
 export type Sides = { readonly before: Group; readonly after: Group; readonly passive: boolean };
@@ -32,10 +32,11 @@ export function sidesOfVerb(
   reduced: boolean,
   object: number,
 ): Sides {
-  const before = subjectBefore(view, link.first, cast, excluded);
+  const asked = askedToAct(view, link.first, cast);
+  const before = asked.parties.length > 0 ? asked : subjectBefore(view, link.first, cast, excluded);
   // Who met later may be the two named last; who attacked is not guessed from that.
   const isGuess = verb.frame !== "mutual" && before.first === before.last && lowerAt(view, before.first) === "they";
-  const subject = isGuess ? NO_GROUP : notInserted(view, link, before, cast);
+  const subject = asked.parties.length > 0 ? asked : isGuess ? NO_GROUP : notInserted(view, link, before, cast);
   // "glasses called Vaunt": who calls somebody stands right before the verb.
   if (verb.closed === true && subject.last !== link.first - 1)
     return { before: NO_GROUP, after: NO_GROUP, passive: false };

@@ -58,7 +58,9 @@ function verbIsEnough(
   if (frame === "any") return lenient === true;
   const open = reading.status === "unclear";
   if (!saysHowFar(reading, trigger.verb)) return false;
-  const leading = type === "CONSULT" || type === "LAW" || type === "SANCTION" || type === "AGREE";
+  // Whose resignation is asked for, news tells as much as that somebody goes.
+  const leading =
+    type === "CONSULT" || type === "LAW" || type === "SANCTION" || type === "AGREE" || noun === "resignation";
   const firm = reading.stance === "asserts" || reading.status === "alleged" || reading.status === "held";
   if (!leading && lenient !== true && (open || reading.stance === "denies" || (!firm && reading.status === "proposed")))
     return false;
