@@ -36,3 +36,19 @@ export const LEADING_OFFICES: ReadonlySet<string> = new Set([
   "king",
   "queen",
 ]);
+
+/** Offices that a town, county or the like has one holder of at a time, and what is said for each. Lower case. */
+export const LOCAL_OFFICES: ReadonlyMap<string, string> = new Map(
+  [
+    ["mayor"],
+    ["governor"],
+    ["sheriff"],
+    ["bishop"],
+    ["archbishop"],
+    ["coroner"],
+    ["district attorney"],
+    ["police chief", "chief of police"],
+    ["police commissioner"],
+    ["fire chief"],
+  ].flatMap(([office = "", ...others]) => [office, ...others].map((name) => [name, office] as const)),
+);

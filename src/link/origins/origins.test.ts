@@ -4,6 +4,7 @@ import { known, PageBuilder } from "../../../test/dossier/page-builder.ts";
 import type { ChainLinkAnnotation } from "../../core/layers.ts";
 import type { Copy } from "../../core/record.ts";
 import type { ReadPage } from "../../core/stage.ts";
+import { localOffice, officeKey } from "./local-office.ts";
 import { isOfCountry, originKey, plainOriginName } from "./origin-name.ts";
 import { originsStage } from "./origins-stage.ts";
 import { tracesStage } from "./traces-stage.ts";
@@ -57,6 +58,20 @@ describe("isOfCountry", () => {
   );
 });
 
+describe("localOffice", () => {
+  it.each([
+    ["the police chief in Norvik", "police chief of norvik"],
+    ["Norvik Police Chief", "police chief of norvik"],
+    ["Norvik's chief of police", "police chief of norvik"],
+    ["the mayor of Port Essel", "mayor of port essel"],
+    ["The mayor", "mayor of null"],
+  ])("%s", (words, key) => expect(officeKey(localOffice(words) ?? { office: "", place: null })).toBe(key));
+  it.each(["a mayor", "deputy mayor of Norvik", "the mayors of two towns", "an aide to the mayor", "police in Norvik"])(
+    "not %s",
+    (words) => expect(localOffice(words)).toBeNull(),
+  );
+});
+
 describe("originsStage", () => {
   it.each([
     [link("Detectives", "unnamed"), "Detectives"],
@@ -70,6 +85,33 @@ describe("originsStage", () => {
       chain: [here, speaker],
     });
     expect(run(page.build()).findings.origins.map((origin) => origin.name)).toEqual(name === null ? [] : [name]);
+  });
+
+  it("takes who is only called by an office of a town for the one person whom pages give it", () => {
+    const holder = (id: string, name: string, role: string) => ({
+      id,
+      name,
+      kind: "person" as const,
+      names: [name],
+      roles: [{ value: role, evidence: [], basis: "stated" as const, confidence: 1 }],
+      mentions: [],
+      maybeSame: [],
+      members: [],
+    });
+    const page = new PageBuilder(
+      "a",
+      "It failed, the police chief in Norvik said. The gate fell, the police chief said.",
+    )
+      .attribution({ content: "It failed", chain: [here, link("the police chief in Norvik", "person")] })
+      .attribution({ content: "The gate fell", chain: [here, link("the police chief", "person")] })
+      .build();
+    const told = (entities: ReturnType<typeof holder>[]) =>
+      linked(madeDossier([page], { entities })).findings.origins.map(
+        ({ name, attributions }) => `${name} ×${attributions.length}`,
+      );
+    expect(told([holder("e-1", "Odile Marchais", "Norvik Police Chief")])).toEqual(["Odile Marchais ×2"]);
+    expect(told([holder("e-1", "Odile Marchais", "Tarsel Police Chief")])).toEqual([]);
+    expect(told([holder("e-1", "Odile Marchais", "former Norvik police chief")])).toEqual([]);
   });
 
   it("takes who is only called by an office of a country for the one person whom pages give it", () => {

@@ -12,6 +12,7 @@ import { SEVERAL_WORDS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sourc
 import { byText } from "../../measure/text-order.ts";
 import { type CopiedWords, copiedWords } from "./copied-words.ts";
 import { copyFamilies } from "./copy-families.ts";
+import { localOffice, officeKey } from "./local-office.ts";
 import { isOfCountry, originKey, plainOriginName } from "./origin-name.ts";
 import { tellsThought } from "./told-of-mind.ts";
 
@@ -35,7 +36,7 @@ export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
         const found = lastNamed(page, attribution, copied, named);
         if (found === null) return [];
         const { link, position } = found;
-        const name = originKey(link.name);
+        const name = nameKey(page, link.name);
         const id = entityOf.of(page.page.id, link.entity) ?? named.get(name) ?? null;
         if (id === null && name === "") return [];
         const own = id === null && describesBody(link) && !/\p{Lu}/u.test(link.name.slice(1));
@@ -81,7 +82,10 @@ function lastNamed(
     tellsThought(page, attribution);
   for (let position = mind ? last - 1 : last; position >= 0; position--) {
     const link = attribution.chain[position];
-    if (link === undefined || !(isForce(link) || (link.kind !== "unnamed" && (isNamed(link) || isHeld(link, named)))))
+    if (
+      link === undefined ||
+      !(isForce(link) || (link.kind !== "unnamed" && (isNamed(link) || isHeld(page, link, named))))
+    )
       continue;
     if (position > 0) return { link, position };
     // A reprint adds no origin: words shared with an agency's story are the agency's.
@@ -98,9 +102,29 @@ function isForce({ name, kind, entity }: ChainLinkAnnotation): boolean {
   return kind !== "person" && entity === null && FORCES.has(name.toLowerCase());
 }
 
-/** "The French president", where one person holds the office. */
-function isHeld({ name, kind, entity }: ChainLinkAnnotation, named: ReadonlyMap<string, string>): boolean {
-  return kind === "person" && entity === null && isOfCountry(name) && named.has(originKey(name));
+/** "The French president", "the mayor of Norvik", where one person holds the office. */
+function isHeld(
+  page: ReadPage,
+  { name, kind, entity }: ChainLinkAnnotation,
+  named: ReadonlyMap<string, string>,
+): boolean {
+  if (kind !== "person" || entity !== null) return false;
+  return (isOfCountry(name) || localOffice(name) !== null) && named.has(nameKey(page, name));
+}
+
+/** What a link is looked up by: its name, or the office and the place whose it is; "the mayor" is the only one that the page tells of. */
+function nameKey(page: ReadPage, name: string): string {
+  const office = localOffice(name);
+  if (office === null) return originKey(name);
+  if (office.place !== null) return officeKey(office);
+  const places = new Set<string>();
+  for (const { chain } of page.layers.attributions.annotations)
+    for (const { name: other } of chain) {
+      const told = localOffice(other);
+      if (told !== null && told.office === office.office && told.place !== null) places.add(officeKey(told));
+    }
+  const [only] = places;
+  return places.size === 1 && only !== undefined ? only : originKey(name);
 }
 
 /** A document or body counts as named only by a name: "the report" and "it" are none. */
@@ -178,10 +202,8 @@ function entitiesByName(entities: readonly EntityFinding[]): ReadonlyMap<string,
   const holders = new Map<string, Set<string>>();
   for (const entity of entities) {
     if (entity.kind === "place") continue;
-    const offices =
-      entity.kind !== "person" ? [] : entity.roles.flatMap(({ value }) => (isOfCountry(value) ? [value] : []));
-    for (const name of new Set([entity.name, ...entity.names, ...offices])) {
-      const key = originKey(name);
+    const offices = entity.kind !== "person" ? [] : entity.roles.flatMap(({ value }) => officeKeys(value));
+    for (const key of new Set([...[entity.name, ...entity.names].map(originKey), ...offices])) {
       if (key === "") continue;
       const known = holders.get(key);
       if (known === undefined) holders.set(key, new Set([entity.id]));
@@ -194,6 +216,13 @@ function entitiesByName(entities: readonly EntityFinding[]): ReadonlyMap<string,
     if (ids.size === 1 && id !== undefined) sole.set(key, id);
   }
   return sole;
+}
+
+/** A role as a key, where it has one holder. */
+function officeKeys(role: string): string[] {
+  const local = localOffice(role);
+  if (local !== null && local.place !== null) return [officeKey(local)];
+  return isOfCountry(role) ? [originKey(role)] : [];
 }
 
 /** The unnamed links behind the named one, in the page's words. */
