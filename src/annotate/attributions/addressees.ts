@@ -1,5 +1,7 @@
 import { itemsIn } from "../../document/document.ts";
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
+import { CARRIER_NOUNS } from "../../languages/en/relay-words.ts";
+import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { ADJUNCT_OPENERS, CLAUSE_SUBJECTS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import { OUTLET_HEADS, PLAIN_AUDIENCES } from "../../languages/en/unnamed-sources.ts";
 import { type Cue, isAdverb } from "./cues.ts";
@@ -7,6 +9,8 @@ import { isAuxiliary, timeStartingAt } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isCapital, isWord, mentionsIn, type Unit } from "./view.ts";
+
+const LONGEST_TITLE = 40;
 
 /** "said in a statement on the talks that …": where the clause or the quotation opens, before any comma but one. */
 export function clauseWithin(units: readonly Unit[], from: number, reach: number): number | null {
@@ -17,6 +21,9 @@ export function clauseWithin(units: readonly Unit[], from: number, reach: number
       const before = units[at - 1];
       // A quotation inside the adjunct is a title; one after a mark is what was said.
       if (before !== undefined && /^[,:]$/.test(before.text)) return at;
+      // "in a post “We were never asked.”": behind what carries words, and longer than a title.
+      const carried = before !== undefined && (CARRIER_NOUNS.has(before.lower) || MESSAGE_NOUNS.has(before.lower));
+      if (carried && unit.end - unit.start > LONGEST_TITLE) return at;
       continue;
     }
     if (

@@ -80,12 +80,21 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
     if (afterTime > at && !named && frames.has("clause") && beginsClause(units, afterTime))
       return take(scene, cue, afterTime, false);
     const clause = clauseWithin(units, at, 26);
-    if (clause !== null && (frames.has("clause") || (frames.has("that") && units[clause]?.lower === "that")))
+    // "wrote in a post “Q”", unless another's verb stands between.
+    const inWords =
+      clause !== null &&
+      units[clause]?.quote != null &&
+      frames.has("quote") &&
+      !scene.cues.some((other) => other.head > cue.head && other.head < clause);
+    if (clause !== null && (frames.has("clause") || inWords || (frames.has("that") && units[clause]?.lower === "that")))
       return take(scene, cue, clause, true);
     // "In all, …" after a verb of saying: only a clause that goes on past a comma would count.
     return null;
   }
   const { kind } = cue.verb;
+  // "Court rules worship is legal": headlines leave "that" out.
+  const heading = scene.sentence.kind === "title" || scene.sentence.kind === "heading";
+  if (heading && frames.has("that") && cue.from > 0 && isClauseAt(scene, at)) return take(scene, cue, at, true);
   if (kind === "finding" && (cue.shape === "participle" || !reportsFinding(scene, cue, opener))) return null;
   if (kind === "finding" && /^(?:it|him|her|them|me|us|himself|herself|themselves|itself)$/.test(opener.lower))
     return null;
@@ -154,6 +163,7 @@ function take(scene: Scene, cue: Cue, start: number, strong: boolean): Content |
   const colon = /^(?:it|them|this|that|so)$/.test(units[start]?.lower ?? "") && units[start + 1]?.text === ":";
   const from = colon && units[start + 2] !== undefined ? start + 2 : start;
   if (tellsOfCarrier(scene, from)) return null;
+  const thing = !(cue.verb.frames.has("clause") || cue.verb.frames.has("that"));
   const quote = /^[:,]$/.test(units[from]?.text ?? "") ? from + 1 : from;
   const to = closesWithQuote(scene, quote)
     ? quote + 1
@@ -167,7 +177,12 @@ function take(scene: Scene, cue: Cue, start: number, strong: boolean): Content |
   const third = units[from + 2]?.lower === "be" ? (units[from + 3]?.lower ?? "") : "";
   if (units[from]?.lower === "not" && /^(?:named|identified|quoted|cited)$/.test(third)) return null;
   if (wordsIn(units, from, to) < (cue.verb.frames.has("object") || cue.verb.particles.length > 0 ? 1 : 2)) return null;
-  const spans = splitAtThat(units, from, beforeOccasion(scene, cue, from, beforeAside(scene, cue, from, to)));
+  const end = beforeOccasion(scene, cue, from, beforeAside(scene, cue, from, to));
+  // "told her that he had slandered the guild and that he would pay": the second clause goes on the first.
+  const next = thing
+    ? units.findIndex(({ lower }, at) => at > from && at < end && lower === "that" && units[at - 1]?.lower === "and")
+    : -1;
+  const spans = splitAtThat(units, from, next > from + 1 ? next - 1 : end);
   if (spans.length === 0) return null;
   return { spans, strong: strong || units.slice(from, to).some((unit) => unit.quote !== null) };
 }

@@ -178,7 +178,9 @@ export function cutBefore(units: readonly Unit[], cue: Cue, from: number): numbe
       return opened - 1;
     return /^(?:,|—|–|\(|-)$/.test(mark) && at > from ? at : null;
   }
-  if (cue.shape === "passive" && !/^(?:and|but)$/.test(units[at]?.lower ?? "")) return pointingClause(units, at, from);
+  // "that she had been rung and told A": of one clause with the verb before.
+  if (cue.shape === "passive" && (cue.from === cue.head || !/^(?:and|but)$/.test(units[at]?.lower ?? "")))
+    return pointingClause(units, at, from);
   const word = units[at]?.lower ?? "";
   // "A, one of whom said B": another of those who spoke.
   if (/^(?:whom|which)$/.test(word) && units[at - 1]?.lower === "of") {

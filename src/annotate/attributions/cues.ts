@@ -23,6 +23,7 @@ import { EVIDENTIAL_ADVERBS } from "../../languages/en/hedges.ts";
 import { CARRIER_NOUNS, CARRYING_PARTICIPLES, MEDIA_NOUNS } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { LEADING_VERBS, NOUN_FORMS, REPORTING_FORMS, type ReportingVerb } from "../../languages/en/reporting-verbs.ts";
+import { OUTLET_HEADS } from "../../languages/en/unnamed-sources.ts";
 import type { VerbForm } from "../../languages/en/verb-forms.ts";
 import { isSaidOfOthers } from "./said-of-others.ts";
 import { baseIsVerb, opensContent, thirdPersonIsVerb } from "./verb-or-noun.ts";
@@ -262,6 +263,9 @@ function shapeOf(
     return "participle";
   }
   if (group.be && forms.has("participle")) return "passive";
+  // "was hauled in and told that A": whom somebody told; who tells names a hearer first.
+  const heard = /^(?:that|to|not)$/.test(next?.lower ?? "") && !OUTLET_HEADS.has(units[to + 1]?.lower ?? "");
+  if (units[head]?.lower === "told" && previous === "and" && heard) return "passive";
   if (group.have) return forms.has("participle") ? "finite" : null;
   if (group.modal || group.did) return forms.has("base") ? "finite" : null;
   if (group.to) {

@@ -33,7 +33,8 @@ export const leadIns: SentenceRecogniser = {
     const bare = leadingCue(scene, colon, contents);
     if (bare !== null) return [bare];
     const label = labelledSource(scene, colon);
-    if (label !== null) return [draftOf(scene, label, spanOf(units, colon, colon + 1), contents, ":", 0.9)];
+    if (label !== null)
+      return [draftOf(scene, label, spanOf(units, colon, colon + 1), wholeHeadline(scene, colon, contents), ":", 0.9)];
     const answer = answerNoun(scene, colon);
     if (answer !== null) return [draftOf(scene, answer.source, answer.cue, contents, answer.word, 0.8)];
     const phrase = labelledPhrase(scene, colon);
@@ -130,6 +131,11 @@ function leadingDraft(scene: Scene, colon: number): Draft | null {
 function fromDraft(scene: Scene, draft: Draft, contents: TextSpan[]): Draft[] {
   const first = draft.contents[0];
   const opening = first === undefined ? "" : scene.view.text.slice(first.start, first.end);
+  // "cited examples, including: “Q”": one of the things.
+  if (first !== undefined && /\b(?:including|such as)$/.test(opening)) {
+    draft.contents = [first, ...contents];
+    return [];
+  }
   const clause = /^(?:that|whether|how|why|he|she|they|it|there)\s|["“‘'«]/.test(opening) || opening.length > 60;
   if (clause) {
     const { relays, via, behind, confidence } = draft;
@@ -191,6 +197,14 @@ function labelledPhrase({ view, sentence }: Scene, colon: number): TextSpan | nu
   if (phrase?.from !== 0 || !canSpeak(view, units, phrase)) return null;
   // "An honest statement: “Q”", "The letter he never sent: “Q”": papers that are only named may be made up.
   return units.slice(0, colon).some(({ lower }) => MESSAGE_NOUNS.has(lower)) ? null : spanOf(units, 0, colon);
+}
+
+/** "Reports: ‘cheaper’ ferry to open": in a headline the words behind the quotation go with it. */
+function wholeHeadline({ sentence: { units, kind } }: Scene, colon: number, contents: TextSpan[]): TextSpan[] {
+  const heading = kind === "title" || kind === "heading";
+  const next = units[colon + 2];
+  const goesOn = units[colon + 1]?.quote != null && next !== undefined && /^\p{L}/u.test(next.text);
+  return heading && goesOn ? [spanOf(units, colon + 1, units.length)] : contents;
 }
 
 /** "Kell: Talks will go on": the words after a name that is known to speak on the page, in a heading or a transcript. */

@@ -3,6 +3,7 @@ import type { TextSpan } from "../../core/span.ts";
 import { itemsIn } from "../../document/document.ts";
 import { IDENTIFYING, OF_NO_SAYING } from "../../languages/en/cue-words.ts";
 import { BE_FORMS, HAVE_FORMS, MODALS } from "../../languages/en/function-words.ts";
+import { tellsDeed } from "./deeds.ts";
 import type { Draft } from "./draft.ts";
 import { LEARNED } from "./learned/learned-draft.ts";
 import { phraseSpan } from "./noun-phrases.ts";
@@ -18,7 +19,7 @@ const BACK = 16;
  */
 export function withoutNobodys(view: PageView, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
-    if (draft.by === LEARNED && tellsNothing(view, draft)) return false;
+    if ((draft.by === LEARNED && tellsNothing(view, draft)) || tellsDeed(view, draft)) return false;
     // "At a daily news briefing, an aide said": the words that tell of a statement are nobody.
     if (
       draft.sources.some((one) =>

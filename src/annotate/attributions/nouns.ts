@@ -251,15 +251,19 @@ function messageSaying(scene: Scene, at: number): Draft | null {
   if (form === undefined || /^(?:cite|quote)$/.test(form.verb.lemma)) return null;
   const cue = spanOf(units, at, at + 2);
   if (cueTaken(scene, { start: verb.start, end: verb.end })) return null;
-  const source = ownerBefore(units, at) ?? sender(scene, at) ?? documentAt(scene, at);
-  if (source === null) return null;
+  const person = ownerBefore(units, at) ?? sender(scene, at);
+  // "In a statement announcing the pick, the union called": where it stands, and who says it behind.
+  const place = person === null && !/^(?:that|:|,)$/.test(units[at + 2]?.lower ?? "") && units[at + 2]?.quote == null;
+  const source = person ?? documentAt(scene, at);
+  if (source === null || (place && PREPOSITIONS.has(wordBefore(units, source)))) return null;
   let from = at + 2;
   if (units[from]?.lower === ":" || units[from]?.lower === ",") from++;
   const contents = splitAtThat(units, from, clauseEnd(scene, from));
   if (contents.length === 0) return null;
   return newDraft(reportingNouns.name, index, {
     sources: [source],
-    cues: [cue],
+    // The paper itself says it: the noun is who speaks.
+    cues: [person === null ? spanOf(units, at + 1, at + 2) : cue],
     contents,
     kind: "speech",
     lemma: form.verb.lemma,
@@ -279,6 +283,10 @@ function sender(scene: Scene, noun: number): TextSpan | null {
     return subject === null ? null : phraseSpan(units, subject);
   }
   return null;
+}
+
+function wordBefore(units: readonly Unit[], { start }: TextSpan): string {
+  return units.findLast(({ end }) => end <= start)?.lower ?? "";
 }
 
 function documentAt(scene: Scene, noun: number): TextSpan | null {

@@ -1,4 +1,5 @@
 import { accordingTo } from "./according-to.ts";
+import { afterDenial } from "./after-denial.ts";
 import { asPut } from "./as-put.ts";
 import { asTold } from "./as-told.ts";
 import { byAccount } from "./by-account.ts";
@@ -87,4 +88,5 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   frontedClauses,
   colonClauses,
   asPut,
+  afterDenial,
 ];

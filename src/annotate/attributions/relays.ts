@@ -135,7 +135,12 @@ function sayingAfter(scene: Scene, cue: Cue): { at: number; sourceTo: number; fr
   for (let at = cue.to + 1; at < units.length && at < cue.to + REACH; at++) {
     const unit = units[at];
     if (unit === undefined || unit.quote !== null) return null;
-    if (unit.lower === ":") return units[at + 1]?.quote != null ? { at: cue.head, sourceTo: at, from: at + 1 } : null;
+    if (unit.lower === ":") {
+      // "cited examples, including: “Q”": things, and nobody who speaks.
+      const phrase = subjectAfter(scene.view, scene.sentence, cue.to);
+      const speaks = phrase !== null && canBeCited(units, phrase) && units[at - 1]?.lower !== "including";
+      return speaks && units[at + 1]?.quote != null ? { at: cue.head, sourceTo: at, from: at + 1 } : null;
+    }
     const before = units[at - 1]?.lower ?? "";
     const saying = RELAYED_PARTICIPLES.has(unit.lower) || (before === "as" && isReporting(unit.lower));
     const said = /^(?:who|that|which)$/.test(before) && /^(?:said|say|says|claimed|told)$/.test(unit.lower);

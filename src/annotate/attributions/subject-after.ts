@@ -55,7 +55,7 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
         !joinsPerson(view, units, to)
       )
         break;
-      if (PREPOSITIONS.has(unit.lower) && !goesOnAfter(units, start, to)) break;
+      if (PREPOSITIONS.has(unit.lower) && (!goesOnAfter(units, start, to) || tellsWhen(view, units, to))) break;
       const gerund = /^\p{Ll}{3,}ing$/u.test(unit.text) && !MESSAGE_NOUNS.has(unit.lower);
       if (gerund && !DETERMINERS.has(units[to - 1]?.lower ?? "") && !isNoun(view, unit)) break;
       if (unit.lower === "to" && !goesOnAfter(units, start, to)) break;
@@ -81,6 +81,16 @@ function joinsPerson(view: PageView, units: readonly Unit[], at: number): boolea
   if (last === undefined || (end < units.length && isWord(units[end]))) return false;
   if (!isPersonNoun(last.lower) && !SPEAKING_HEADS.has(last.lower) && !isCapital(last)) return false;
   return !hasTense(view, { start: first.start, end: last.end });
+}
+
+/** "by hackers [on Friday]" */
+function tellsWhen(view: PageView, units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  const time = next === undefined ? null : timeStartingAt(view, next.start);
+  if (time === null || !/^(?:on|in|at|since|from)$/.test(units[at]?.lower ?? "")) return false;
+  // "a report in today's Herald"
+  const after = units.findIndex(({ start }) => start >= time.end);
+  return !tellsWhich(view, units, at + 1) && !/^['’]s?$/.test(units[after]?.lower ?? "") && !isCapital(units[after]);
 }
 
 /** "the [June] meeting", "a [Friday] briefing": one word for a time between a determiner and a noun. */

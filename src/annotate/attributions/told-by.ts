@@ -116,7 +116,7 @@ function toldThat(scene: Scene, cue: Cue) {
   const that = units.findIndex((unit, at) => at >= cue.to && at < cue.to + 4 && unit.lower === "that");
   if (cue.verb.lemma !== "tell" || that < 0 || units.slice(cue.to, that).some((unit) => !isWord(unit))) return null;
   // "has been told that" of the speaker himself ("I was told that") tells what he knows.
-  if (/^(?:i|we|he|she|they)$/.test(units[cue.from - 1]?.lower ?? "")) return null;
+  if (/^(?:i|we|he|she|they|and)$/.test(units[cue.from - 1]?.lower ?? "")) return null;
   const contents = splitAtThat(units, that, contentEnd(scene, cue, that));
   if (contents.length === 0) return null;
   return newDraft(NAME, scene.sentence.index, {

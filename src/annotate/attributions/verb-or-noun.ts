@@ -7,10 +7,10 @@ import {
   MODALS,
   PREPOSITIONS,
 } from "../../languages/en/function-words.ts";
-import { CARRIER_NOUNS } from "../../languages/en/relay-words.ts";
+import { CARRIER_NOUNS, CARRYING_PARTICIPLES } from "../../languages/en/relay-words.ts";
 import { BODY_NOUNS, MESSAGE_NOUNS, SPEAKING_HEADS, WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
 import { NOUN_FORMS } from "../../languages/en/reporting-verbs.ts";
-import { AFTER_NOUN } from "../../languages/en/source-words.ts";
+import { AFTER_NOUN, FINDING_NOUNS } from "../../languages/en/source-words.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { isCapital, isWord, type Unit } from "./view.ts";
 
@@ -28,6 +28,20 @@ export function thirdPersonIsVerb(units: readonly Unit[], from: number, to: numb
   if (isCapital(before)) return from !== 1 || !/ed$/.test(before.lower);
   if (next === undefined || !isWord(next)) return speaks(before.lower) || closesTag(units, from, next, false);
   return opensContent(next);
+}
+
+const LONGEST_PARENTHESIS = 16;
+
+/** "Results of two studies, published in May, show A": the comma closes what tells more of papers or findings. */
+function endsParenthesis(units: readonly Unit[], close: number): boolean {
+  const open = units.findLastIndex(({ lower }, at) => at < close && at > close - LONGEST_PARENTHESIS && lower === ",");
+  return (
+    open > 0 &&
+    CARRYING_PARTICIPLES.has(units[open + 1]?.lower ?? "") &&
+    units
+      .slice(0, open)
+      .some(({ lower }) => FINDING_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower) || CARRIER_NOUNS.has(lower))
+  );
 }
 
 const LONGEST_TAG = 9;
@@ -73,10 +87,11 @@ export function baseIsVerb(units: readonly Unit[], from: number, to: number, for
   if (next === undefined && before !== undefined && FINITE_SAYING.has(form))
     return SPEAKING_HEADS.has(before.lower) && /[^s]s$|people$|men$/.test(before.lower);
   // "documents seen by the Courier show that A" · "A, court papers show."
-  if (form === "show" && before !== undefined && (next === undefined || /^(?:that|\.)$/.test(next.lower)))
+  const parted = before?.lower === "," && endsParenthesis(units, from - 1);
+  if (form === "show" && before !== undefined && (next === undefined || parted || /^(?:that|\.)$/.test(next.lower)))
     return (
       isCapital(before) ||
-      (before.lower === "," && next?.lower === "that") ||
+      (before.lower === "," && (next?.lower === "that" || parted)) ||
       MESSAGE_NOUNS.has(before.lower) ||
       CARRIER_NOUNS.has(before.lower) ||
       SPEAKING_HEADS.has(before.lower)

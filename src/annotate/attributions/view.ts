@@ -183,7 +183,9 @@ function unitsOf(
       }
       if (
         last !== undefined &&
-        ((before !== sentence.id && !goesOn(page, last, token, tokens, token.first)) || group.length >= LONGEST)
+        // "Kell said, “Q”": no sentence ends in a comma, whatever the split says.
+        ((before !== sentence.id && last.text !== "," && !goesOn(page, last, token, tokens, token.first)) ||
+          group.length >= LONGEST)
       ) {
         groups.push(group);
         group = [];

@@ -51,7 +51,7 @@ export function walkLeft(view: PageView, units: readonly Unit[], limit: number, 
     if (determined && (OUTLET_HEADS.has(unit.lower) || (isCapital(unit) && !PREPOSITIONS.has(unit.lower)))) break;
     if (unit.lower === "as" && units[from]?.lower !== "well") break;
     if (unit.lower === "and" || unit.lower === "&") {
-      if (!joinsNames(units, limit, from - 1, to)) break;
+      if (!joinsNames(units, limit, from - 1, to) && !joinsRoles(view, units, limit, from - 1)) break;
     } else if (/^(?:but|yet|nor)$/.test(unit.lower)) break;
     from--;
   }
@@ -134,6 +134,19 @@ function joinsNames(units: readonly Unit[], limit: number, at: number, to: numbe
     from--;
   }
   return at - from <= 8;
+}
+
+const LONGEST_ROLE = 4;
+
+/** "Marvan novelist and columnist Ada Kell": two things that one person is, in front of the name that opens its sentence. */
+function joinsRoles(view: PageView, units: readonly Unit[], limit: number, at: number): boolean {
+  const left = units[at - 1];
+  const right = units[at + 1];
+  if (left === undefined || right === undefined || !isPersonNoun(right.lower) || !isCapital(units[at + 2]))
+    return false;
+  const noun = itemsIn(view.layers.tags.annotations, left).some(({ xpos }) => /^(?:NN|JJ)$/.test(xpos));
+  const opening = units.slice(limit, at).every((unit) => isWord(unit));
+  return noun && at - limit <= LONGEST_ROLE && opening && limit === 0;
 }
 
 /** The bracket that the one at unit `at` closes; `at` where none stands close before. */

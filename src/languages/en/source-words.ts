@@ -52,7 +52,7 @@ export const JUDGING_WORDS = words(`
 /** What shows or finds without holding words: "the figures show". */
 export const FINDING_NOUNS = words(`
   data percent analysis analyses average figures statistics research model map chart photo image images photos footage
-  investigation inquiry audit census`);
+  investigation inquiry audit census results findings`);
 
 /** Words that open a content clause. */
 export const CONTENT_OPENERS = words("that whether if how why what who where when which");
@@ -81,7 +81,7 @@ export const QUANTIFIERS = words("one another others some many few most both all
 /** Words that join a clause with a subject of its own to the one before. */
 export const CLAUSE_JOINERS = words("and but while though although yet whereas as");
 /** Words between a comma and a participle: ", while adding". */
-export const BEFORE_PARTICIPLE = words("while also even before by then in");
+export const BEFORE_PARTICIPLE = words("while whilst also even before by then in");
 /** Participles by which a relayed source speaks: "cited an official as saying". */
 export const RELAYED_PARTICIPLES = words(`
   saying suggesting telling stating claiming warning indicating confirming predicting arguing describing calling adding`);

@@ -115,6 +115,9 @@ export function betterContents(view: PageView, words: PageWords, draft: Draft, f
     AND.test(view.text.slice(last, last + 5))
   )
     return draft.contents;
+  // "both for A, and for [presenting B]": nothing ends in such a word.
+  const ruledEnd = draft.contents.at(-1)?.end ?? 0;
+  if (last < ruledEnd && CUT_OFF.test(view.text.slice(Math.max(0, last - LONGEST_WORD), last))) return draft.contents;
   // "Crew safe, says owner": what the rules know to speak is not what was said.
   if (indexes.every((index) => !ruled.has(index))) return draft.contents;
   const shared = indexes.filter((index) => ruled.has(index)).length;
@@ -180,6 +183,9 @@ function leavesClause(view: PageView, { sources, contents: ruled }: Draft, conte
 }
 
 const RELATIVE_SUBJECT = /^(?:who|which)$/i;
+
+const CUT_OFF = /\s(?:and|or|for|of|the|an?|by|with|from|to|than|because|if|his|her|its|their)$/i;
+const LONGEST_WORD = 9;
 
 const LONGEST_BETWEEN = 60;
 const BETWEEN = /\bbetween (?:(?!and\b)[^\s,;.]{1,20} ){0,6}(?!and\b)[^\s,;.]{1,20}$/iu;

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../../core/span.ts";
+import { NAMING_FORMS, RULING_FORMS } from "../../../languages/en/deeds-like-words.ts";
 import { DETERMINERS, DO_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
 import { EVIDENTIAL_ADVERBS } from "../../../languages/en/hedges.ts";
 import { CARRYING_PARTICIPLES } from "../../../languages/en/relay-words.ts";
@@ -41,6 +42,16 @@ export function learnedDraft(view: PageView, words: PageWords, found: FoundState
   if (texts[0] === "according") return null;
   const verb = verbOf(texts);
   if (verb !== null && !canBeLearned(verb, texts)) return null;
+  // "named their boat “Morning”": a thing gets a name; "laws banning the trade": what they do.
+  if (verb === null && (NAMING_FORMS.has(texts.at(-1) ?? "") || RULING_FORMS.has(texts.at(-1) ?? ""))) return null;
+  // "was rung and told that A": whoever hears it.
+  const joined = textOf(view, words, (found.cues[0] ?? 0) - 1) === "and";
+  if (joined && texts.at(-1) === "told" && /^(?:that|to|not)$/.test(textOf(view, words, (found.cues.at(-1) ?? 0) + 1)))
+    return null;
+  // "both considered to be moderates": what others hold of them.
+  const behind = (found.cues.at(-1) ?? 0) + 1;
+  if (verb?.frames.has("naming") && textOf(view, words, behind) === "to" && textOf(view, words, behind + 1) === "be")
+    return null;
   // "A man reads a poster": who reads a thing says nothing.
   if (verb?.lemma === "read" && DETERMINERS.has(textOf(view, words, (found.cues.at(-1) ?? 0) + 1))) return null;
   const contents = trimmed(view, spansOf(words.tokens, found.contents));
