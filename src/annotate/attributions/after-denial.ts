@@ -8,6 +8,7 @@ const FEWEST_WORDS = 3;
 /** Kell rejected the claims: the bridge was sound. — behind the thing that is spoken of, what is said of it. */
 export const afterDenial: SentenceRecogniser = {
   name: "after denial",
+  words: new Set([":"]),
   find(scene) {
     const { units, index, kind } = scene.sentence;
     const colon = units.findIndex(({ text, quote }) => quote === null && text === ":");
