@@ -41,13 +41,19 @@ export function grammarOfWords(
 ): readonly WordGrammar[] {
   const from = firsts[0];
   if (from === undefined || tags.length < end || dependencies.length < end) return firsts.map(() => UNKNOWN);
+  const { length } = firsts;
   const wordOf = new Int32Array(end - from);
-  firsts.forEach((first, word) => {
-    wordOf.fill(word, first - from, (firsts[word + 1] ?? end) - from);
-  });
-  const children: number[][] = firsts.map(() => []);
-  const words = firsts.map((first, word): WordGrammar => {
-    const last = Math.max(first, (firsts[word + 1] ?? end) - 1);
+  for (let word = 0; word < length; word++) {
+    const next = word + 1 < length ? (firsts[word + 1] as number) : end;
+    for (let token = firsts[word] as number; token < next; token++) wordOf[token - from] = word;
+  }
+  // Of each word the token that stands for it, its head and its children.
+  const owns = new Int32Array(length);
+  const heads = new Int32Array(length);
+  const children: (number[] | null)[] = new Array(length).fill(null);
+  for (let word = 0; word < length; word++) {
+    const first = firsts[word] as number;
+    const last = Math.max(first, (word + 1 < length ? (firsts[word + 1] as number) : end) - 1);
     let own = last;
     for (let token = last; token >= first; token--) {
       const head = dependencies[token]?.head ?? null;
@@ -55,11 +61,21 @@ export function grammarOfWords(
       own = token;
       break;
     }
-    const { upos = "", xpos = "", lemma = "" } = tags[own] ?? {};
-    const { head = null, relation = "" } = dependencies[own] ?? {};
+    const head = dependencies[own]?.head ?? null;
     const at = head === null || head < from || head >= end ? -1 : (wordOf[head - from] ?? -1);
-    if (at !== -1 && at !== word) children[at]?.push(word);
-    return { upos, xpos, lemma, head: at === word ? -1 : at, relation, children: children[word] ?? [] };
+    owns[word] = own;
+    heads[word] = at === word ? -1 : at;
+    if (at === -1 || at === word) continue;
+    const known = children[at];
+    if (known == null) children[at] = [word];
+    else known.push(word);
+  }
+  return firsts.map((_, word): WordGrammar => {
+    const own = owns[word] as number;
+    const { upos = "", xpos = "", lemma = "" } = tags[own] ?? {};
+    const { relation = "" } = dependencies[own] ?? {};
+    return { upos, xpos, lemma, head: heads[word] as number, relation, children: children[word] ?? NO_CHILDREN };
   });
-  return words;
 }
+
+const NO_CHILDREN: readonly number[] = [];

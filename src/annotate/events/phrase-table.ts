@@ -82,6 +82,11 @@ export class PhraseTable<V> {
     return [...this.#rows.keys()];
   }
 
+  /** The words that phrases of some begin with. */
+  openersOf(isAsked: (value: V) => boolean): readonly string[] {
+    return [...this.#rows].flatMap(([word, rows]) => (rows.some(({ match }) => isAsked(match.value)) ? [word] : []));
+  }
+
   /** What a single word is. */
   word(lower: string): PhraseMatch<V> | undefined {
     return this.#rows.get(lower)?.find((row) => row.rest.length === 0)?.match;

@@ -3,6 +3,7 @@ import { type Draft, pairsIn, recent } from "./discourse.ts";
 import { isOfField, type WordsNear, wordsNear } from "./field-near.ts";
 import { findAnaphora, findPronounStatus } from "./find-anaphora.ts";
 import { isHappening } from "./happening-types.ts";
+import { MAY_BE_HAPPENING } from "./learned/event-kinds.ts";
 import { mayNameEvent } from "./learned/head-features.ts";
 import type { Surroundings } from "./learned/holder-candidates.ts";
 import { findMore, headOf, kindAt, restate } from "./learned/restate.ts";
@@ -10,11 +11,11 @@ import { partiesByGrammar } from "./participants/parties-by-grammar.ts";
 import type { Cast, Party } from "./participants/party.ts";
 import { readTrigger } from "./read-trigger.ts";
 import type { Reader } from "./reader.ts";
-import { grammarAt, type SentenceView, spanOf } from "./sentence-view.ts";
+import { grammarAt, type SentenceView, spanOf, type Word } from "./sentence-view.ts";
 import { lemmaAt } from "./status/effect-tables.ts";
 import { guardStatus } from "./status/guard-status.ts";
 import { isAttackInWords } from "./triggers/attack-in-words.ts";
-import { findTriggers, wideTriggers } from "./triggers/find-triggers.ts";
+import { findTriggers, holdsHappening, wideTriggers } from "./triggers/find-triggers.ts";
 import type { Wanted } from "./triggers/find-verbs.ts";
 import type { Trigger } from "./triggers/trigger.ts";
 
@@ -50,7 +51,9 @@ export function readSentence(around: Surroundings, reader: Reader): void {
   }
   for (const { pair } of pairs) notePair(pair, reader);
   if (isFull) readWideTriggers(view, base, blocked, reader);
-  if (reader.learned !== null && grammarAt(view, 0)?.upos !== "") {
+  const isOpen =
+    isFull || [reader.drafts, reader.slight].some((drafts) => drafts.at(-1)?.sentence === view.sentence.id);
+  if (isOpen && reader.learned !== null && grammarAt(view, 0)?.upos !== "") {
     const hashed = reader.learned.hash(view);
     restate(around, hashed, reader, reader.learned);
     const cast = { ...base, pairs: [...reader.pairs] };
@@ -66,8 +69,13 @@ export function readSentence(around: Surroundings, reader: Reader): void {
 /** True where some word of the sentence may tell of a disaster, a court, a company or a strike: what else it tells may be what it means. */
 function mayTellHappening(view: SentenceView, triggers: readonly Trigger[], { page, learned }: Reader): boolean {
   if (triggers.some((trigger) => isHappening(trigger.sort === "noun" ? trigger.noun : trigger.verb))) return true;
-  if (wideTriggers(view, isHappening).length > 0) return true;
-  return learned !== null && view.words.some((_, at) => mayNameEvent(view, at) && isHappening(kindAt(page, view, at)));
+  if (holdsHappening(view)) return true;
+  if (learned === null) return false;
+  for (let at = 0; at < view.words.length; at++) {
+    const { lemma } = view.words[at] as Word;
+    if (MAY_BE_HAPPENING.of(lemma) && mayNameEvent(view, at) && isHappening(kindAt(page, view, at))) return true;
+  }
+  return false;
 }
 
 /** True where a word by itself tells too little, whoever takes part: `weigh-trigger.ts` lets none of these through. */

@@ -50,7 +50,9 @@ export function nameColumns(
   lexicon: WordForms,
 ): NameColumns {
   const { length } = words;
-  const forms = words.map(({ text, writing }) => lexicon.of(writing ?? writingOf(text)));
+  // Filled word by word: what `map` gives is of another kind once the compiler has seen to it.
+  const forms: WordForm[] = [];
+  for (const { text, writing } of words) forms.push(lexicon.of(writing ?? writingOf(text)));
   const columns = {
     length,
     style: STYLES.indexOf(style),

@@ -1,6 +1,6 @@
 import { feature, featurePair } from "../../../models/feature-hash.ts";
 import type { NameColumns } from "./name-columns.ts";
-import type { WordForms } from "./word-forms.ts";
+import type { WordForm, WordForms } from "./word-forms.ts";
 
 /** Names the templates below, and all they are made of: raised with every change, and the model trained again. */
 export const NAME_FEATURES = "names-3";
@@ -21,17 +21,18 @@ const IN_RUN: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the"]);
 export function nameFeatures(columns: NameColumns, at: number, edge: WordForms["edge"], out: Int32Array): number {
   const { forms, ruled, length, words } = columns;
   let count = 0;
+  // No list is asked for place -1: one such look makes every later one at that spot slow.
   const word = forms[at] ?? edge.after;
-  const before = forms[at - 1] ?? edge.before;
-  const after = forms[at + 1] ?? edge.after;
-  const before2 = forms[at - 2] ?? edge.before;
-  const after2 = forms[at + 2] ?? edge.after;
+  const before = at > 0 ? (forms[at - 1] as WordForm) : edge.before;
+  const after = at + 1 < length ? (forms[at + 1] as WordForm) : edge.after;
+  const before2 = at > 1 ? (forms[at - 2] as WordForm) : edge.before;
+  const after2 = at + 2 < length ? (forms[at + 2] as WordForm) : edge.after;
   const opening = words[at]?.opening === true ? 1 : 0;
   const possessive = words[at]?.possessive === true ? 1 : 0;
   const beforeLists = at > 0 ? before.lists : -1;
   const afterLists = at + 1 < length ? after.lists : -1;
   const listed = columns.listed[at] ?? 0;
-  const listedBefore = columns.listed[at - 1] ?? -1;
+  const listedBefore = at > 0 ? (columns.listed[at - 1] as number) : -1;
   const listedAfter = columns.listed[at + 1] ?? -1;
   const found = ruled[at] ?? 0;
   const here = found & POSITION_AND_KIND;
@@ -144,7 +145,12 @@ function runAt({ forms, words, length }: NameColumns, at: number): { readonly fi
     else break;
   }
   let first = at;
-  while ((forms[first - 1]?.large ?? 0) > 0 && words[first - 1]?.possessive !== true && at - first < MAX_RUN - 1)
+  while (
+    first > 0 &&
+    (forms[first - 1]?.large ?? 0) > 0 &&
+    words[first - 1]?.possessive !== true &&
+    at - first < MAX_RUN - 1
+  )
     first--;
   return { first, last };
 }
@@ -157,8 +163,8 @@ function runFeatures(columns: NameColumns, at: number, edge: WordForms["edge"], 
   const word = forms[at] ?? edge.after;
   const lastForm = forms[last] ?? edge.after;
   const firstForm = forms[first] ?? edge.before;
-  const before = forms[first - 1];
-  const after = forms[last + 1];
+  const before = first > 0 ? forms[first - 1] : undefined;
+  const after = last + 1 < forms.length ? forms[last + 1] : undefined;
   const { shape, lists } = word;
   out[count++] = feature(80, lastForm.lower);
   out[count++] = featurePair(81, lastForm.lists, shape);
@@ -198,8 +204,8 @@ export function readingFeatures(
 ): number {
   const { forms, ruled, listed, written } = columns;
   const word = forms[at] ?? edge.after;
-  const before = forms[at - 1];
-  const after = forms[at + 1];
+  const before = at > 0 ? forms[at - 1] : undefined;
+  const after = at + 1 < forms.length ? forms[at + 1] : undefined;
   const here = readings.get(word.key) ?? -1;
   const last = before === undefined ? -2 : (readings.get(before.key) ?? -1);
   const next = after === undefined ? -2 : (readings.get(after.key) ?? -1);

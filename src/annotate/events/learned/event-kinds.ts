@@ -3,6 +3,8 @@ import { ACT_EVENT_NOUNS } from "../../../languages/en/event-nouns-acts.ts";
 import { HAPPENING_EVENT_NOUNS } from "../../../languages/en/event-nouns-happenings.ts";
 import type { EventVerb } from "../../../languages/en/event-verb.ts";
 import { EVENT_VERBS } from "../../../languages/en/event-verbs.ts";
+import { isHappening } from "../happening-types.ts";
+import { Fact, type Spelling, spellingOf } from "../spelling.ts";
 
 /** What a word names by the lists, and the words that must or must not stand near. */
 export type Kind = Pick<EventVerb | EventNoun, "type" | "noun" | "beside" | "unless"> & {
@@ -42,8 +44,18 @@ for (const word of new Set([...verbs.keys(), ...nouns.keys()])) {
 /** The types of event that a word may name by the lists, verb or noun, "" where none knows it. */
 export const eventKinds = (lemma: string): string => typesOf.get(lemma) ?? "";
 
+/** The same of a word in small letters. */
+export const EVENT_TYPES = new Fact(({ lower }) => eventKinds(lower));
+
 /** What a word may name by the lists, the likeliest first: as what it is here before what it may be elsewhere. */
-export function kindsOf(lemma: string, isVerb: boolean): readonly Kind[] {
-  const [own, other] = isVerb ? [verbs, nouns] : [nouns, verbs];
-  return [...(own.get(lemma) ?? []), ...(other.get(lemma) ?? [])];
-}
+export const kindsOf = (lemma: string, isVerb: boolean): readonly Kind[] => kindsOfSpelling(spellingOf(lemma), isVerb);
+
+/** The same of a dictionary form that is looked up already. */
+export const kindsOfSpelling = (lemma: Spelling, isVerb: boolean): readonly Kind[] =>
+  (isVerb ? AS_VERB : AS_NOUN).of(lemma);
+
+const AS_VERB = new Fact(({ lower }): readonly Kind[] => [...(verbs.get(lower) ?? []), ...(nouns.get(lower) ?? [])]);
+const AS_NOUN = new Fact(({ lower }): readonly Kind[] => [...(nouns.get(lower) ?? []), ...(verbs.get(lower) ?? [])]);
+
+/** Whether a dictionary form may name a disaster, a step of a court, what a company does or a strike. */
+export const MAY_BE_HAPPENING = new Fact((lemma) => kindsOfSpelling(lemma, true).some(isHappening));

@@ -3,7 +3,7 @@ import { grammarAt, type SentenceView, type Word, wordAt } from "../sentence-vie
 import { Fact } from "../spelling.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import { isOfHelped } from "../triggers/helped.ts";
-import { eventKinds } from "./event-kinds.ts";
+import { EVENT_TYPES } from "./event-kinds.ts";
 import { type HashedSentence, hashOf, NOTHING } from "./hashed-sentence.ts";
 import type { FeatureList } from "./word-features.ts";
 
@@ -28,7 +28,7 @@ function isNaming(word: Word, upos: string): boolean {
   // Headlines capitalise everything, and the tagger takes names from it.
   return (
     (upos === "PROPN" || upos === "ADJ") &&
-    ((word.text === word.text.toUpperCase() && isLetters.of(word.spelling)) || eventKinds(word.lower) !== "")
+    ((word.text === word.text.toUpperCase() && isLetters.of(word.spelling)) || EVENT_TYPES.of(word.spelling) !== "")
   );
 }
 

@@ -6,11 +6,12 @@ import { isOfField, type WordsNear, wordsNear } from "../field-near.ts";
 import { isHappening } from "../happening-types.ts";
 import type { Reader } from "../reader.ts";
 import { grammarAt, type SentenceView, spanOf, wordAt } from "../sentence-view.ts";
+import { NO_SPELLING } from "../spelling.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import { isAttackInWords } from "../triggers/attack-in-words.ts";
 import { hasOtherSense, isAppeal } from "../triggers/other-sense.ts";
 import type { Trigger } from "../triggers/trigger.ts";
-import { kindsOf } from "./event-kinds.ts";
+import { kindsOfSpelling, MAY_BE_HAPPENING } from "./event-kinds.ts";
 import type { HashedSentence } from "./hashed-sentence.ts";
 import { mayNameEvent } from "./head-features.ts";
 import type { HolderCandidate, Surroundings } from "./holder-candidates.ts";
@@ -107,7 +108,7 @@ export function findMore(
   const isFull = reader.isFull(view);
   for (let at = 0; at < view.words.length; at++) {
     const word = wordAt(view, at);
-    if (word === undefined || !mayNameEvent(view, at)) continue;
+    if (word === undefined || (!isFull && !MAY_BE_HAPPENING.of(word.lemma)) || !mayNameEvent(view, at)) continue;
     if (taken.some(({ start, end }) => start < word.end && word.start < end)) continue;
     if (!isFull && !isHappening(kindAt(reader.page, view, at))) continue;
     const least = hashed.isListed(at) ? LEAST_LISTED : LEAST_HEAD;
@@ -146,7 +147,7 @@ export function kindAt(page: Page, view: SentenceView, at: number): Named {
   const isVerb = actsAsVerb(view, at);
   const isOther = (type: EventType): boolean =>
     isVerb ? hasOtherSense(view, at, type) : type === "CONSULT" && isAppeal(view, at);
-  const kinds = kindsOf(lemma, isVerb).filter(({ type }) => !isOther(type));
+  const kinds = kindsOfSpelling(wordAt(view, at)?.lemma ?? NO_SPELLING, isVerb).filter(({ type }) => !isOther(type));
   let near: WordsNear | null = null;
   const fits = kinds.find((kind) => {
     if (kind.beside === undefined && kind.unless === undefined) return true;

@@ -40,6 +40,8 @@ const COMPOUND_HEADS: ReadonlySet<string> = new Set(
 /** The words that noun triggers begin with: plain ones, and those of happenings. */
 export const NOUN_OPENERS: readonly string[] = [...table.openers, ...STATED_LAWS];
 export const HAPPENING_OPENERS: readonly string[] = happenings.openers;
+export const happeningNounOpeners = (isAsked: (noun: EventNoun) => boolean): readonly string[] =>
+  happenings.openersOf(isAsked);
 
 /** The noun trigger that begins at word `at`, with what stands around it; null where the word is none here. */
 export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort: "noun" }> | null {

@@ -35,6 +35,8 @@ for (const verb of [...EVENT_VERBS, ...LATER_VERBS])
 /** The words that verb triggers begin with: plain ones, and those of many uses. */
 export const VERB_OPENERS: readonly string[] = table.openers;
 export const WIDE_VERB_OPENERS: readonly string[] = wideTable.openers;
+export const wideVerbOpeners = (isAsked: (verb: EventVerb) => boolean): readonly string[] =>
+  wideTable.openersOf(isAsked);
 
 const OBJECT_REACH = 12;
 
