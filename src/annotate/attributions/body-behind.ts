@@ -9,6 +9,9 @@ type Link = ChainLinkAnnotation;
 const SPOKESMAN = /^(?:an?|the|one|its)?\s*spokes(?:man|woman|person)\s(?:for|of|at)\s+(?:the\s+)?/i;
 /** "the army spokesman", "the ministry's spokeswoman", "the premier's office": whoever is spoken for. */
 const SPOKESMAN_OF = /^((?:(?!['’]s?\s)[^,])*?)(?:['’]s?)?\sspokes(?:man|woman|person)$/iu;
+/** "the ministry's press service", "the press office of the coast guard": the body whose it is. */
+const PRESS_OFFICE =
+  /^(?:the |its )?([^,“”"]{2,60}?)['’]s? (?:press|media) (?:service|office|team|department|centre|center)$|^(?:the |its )?(?:press|media) (?:service|office|team|department|centre|center) of (?:the )?([^,“”"]{2,60})$/iu;
 /** "a report by", "figures from": whoever made a document that has no name speaks through it. */
 const MADE_BY =
   /^(?:(?:an?|the|its|new|latest|internal|recent|draft|leaked|official|confidential|\d{4})\s+){0,3}(?:reports?|stud(?:y|ies)|surveys?|polls?|audits?|review|inquiry|investigation|statements?|figures|data|statistics|analysis|estimates?|assessment|documents?|numbers|findings|research|readout|affidavits?|complaint|filing|lawsuit|indictment|petition|brief|memo|memorandum|note|translation|account|count|tally|press release|announcement|bulletin|warning|notice|dispatch|letters?|e-?mails?|messages?|text messages?|texts?|cables?|circular|posts?|tweets?)\s(?:compiled\s|published\s|released\s|issued\s|prepared\s|drawn up\s|written\s|made\s|filed\s|signed\s|submitted\s|sent\s|drafted\s|produced\s|given\s|seen and published\s)?(?:by|from|attributed to)\s+/i;
@@ -69,6 +72,9 @@ export function bodyBehind(view: PageView, span: TextSpan | null, description: s
     return { name: paper, kind: "organization", entity: null, span, inferred: false };
   const of = SPOKESMAN_OF.exec(description)?.[1]?.replace(/^(?:the|an?|its|one)\s+/i, "") ?? "";
   if (of !== "") return bodyLink(view, span, of);
+  const press = PRESS_OFFICE.exec(description);
+  const office = press === null ? null : bodyLink(view, span, press[1] ?? press[2] ?? "");
+  if (office !== null) return office;
   const held = HELD_BY.exec(description);
   const holder = held === null ? null : outletLink(view, { start: span.start + held[0].length, end: span.end }, true);
   if (holder !== null) return holder;

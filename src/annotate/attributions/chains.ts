@@ -7,7 +7,7 @@ import { closingCredit, entityNamed, openingCredit } from "./credits.ts";
 import type { Draft } from "./draft.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { outletOfStaff } from "./outlet-staff.ts";
-import { outletLink, outletMeant, outletMentionIn } from "./outlets-in-text.ts";
+import { BUREAU_OF, outletLink, outletMeant, outletMentionIn } from "./outlets-in-text.ts";
 import { nameIn } from "./shown-names.ts";
 import type { Speaker } from "./speaker-entities.ts";
 import type { PageView } from "./view.ts";
@@ -57,7 +57,15 @@ export function speakerLink(view: PageView, draft: Draft, speaker: Speaker): Lin
   const span = draft.sources[0] ?? null;
   const body = speaker.entity === null ? bodyBehind(view, span, speaker.description) : null;
   if (body !== null) return body;
-  const outlet = speaker.entity === null && span !== null ? outletMeant(view, span) : null;
+  const bureau = span !== null && BUREAU_OF.test(view.text.slice(span.start, span.end));
+  const outlet =
+    span === null
+      ? null
+      : bureau
+        ? outletLink(view, span, true)
+        : speaker.entity === null
+          ? outletMeant(view, span)
+          : null;
   if (outlet !== null) return outlet;
   const entity = speaker.entity === null ? undefined : view.layers.entities.annotations[speaker.entity];
   const name =

@@ -113,7 +113,14 @@ function quotedSource(scene: Scene, at: number): Phrase | null {
   const quote = scene.sentence.units[at]?.quote;
   if (quote == null) return null;
   const words = scene.view.text.slice(quote.inner.start, quote.inner.end).toLowerCase().split(/\s+/);
-  const head = words.findLast((word) => UNNAMED_ONE.has(word) || UNNAMED_SEVERAL.has(word) || SPEAKING_HEADS.has(word));
+  const head = words.findLast(
+    (word) =>
+      UNNAMED_ONE.has(word) ||
+      UNNAMED_SEVERAL.has(word) ||
+      SPEAKING_HEADS.has(word) ||
+      CITED_NOUNS.has(word) ||
+      isPersonNoun(word),
+  );
   return words.length < 9 && head !== undefined ? { from: at, to: at + 1, headTo: at + 1 } : null;
 }
 
@@ -211,6 +218,8 @@ function isJoined(scene: Scene, one: Cited | undefined, other: Cited | undefined
   return onlyMarks(scene, one.to, other.from) || onlyMarks(scene, one.end, other.from);
 }
 
+const LATEST_FOR_BEFORE = 6;
+
 function draftCiting(scene: Scene, cited: Cited): Draft | null {
   const { units } = scene.sentence;
   const start = units[cited.from]?.start ?? 0;
@@ -234,6 +243,8 @@ function draftCiting(scene: Scene, cited: Cited): Draft | null {
   if (best !== null) return best;
   const before = scene.earlier.at(-1);
   const apart = before !== undefined && before.sentence === scene.sentence.index - 1;
+  // "It cited two diplomats.": what stands further on rests something of its own sentence.
+  if (cited.from > LATEST_FOR_BEFORE) return null;
   return apart && before.sources.length > 0 && before.kind === "speech" && scene.drafts.length === 0 ? before : null;
 }
 

@@ -23,9 +23,23 @@ export function citingWords(units: readonly Unit[], at: number): number {
   if (first === "on" && second === "the" && /^(?:basis|authority|strength|word)$/.test(third ?? "") && fourth === "of")
     return 4;
   if (/^(?:referring|attributing|crediting)$/.test(first ?? "") && second === "to") return 2;
+  const attributed = attributingWords(units, at);
+  if (attributed > 0) return attributed;
   if (/^(?:based|relying)$/.test(first ?? "") && second === "on") return 2;
   if (/^(?:having|which|who)$/.test(first ?? "")) return learntWords(units, at);
   return 0;
+}
+
+/** "attributing it to", "which attributed the figure to". */
+function attributingWords(units: readonly Unit[], at: number): number {
+  const verb = /^(?:which|who)$/.test(units[at]?.lower ?? "") ? at + 1 : at;
+  if (!(verb === at ? /^(?:attributing|crediting)$/ : /^(?:attributed|credited)$/).test(units[verb]?.lower ?? ""))
+    return 0;
+  const to = units.findIndex(({ lower }, place) => place > verb && place < verb + 4 && lower === "to");
+  const what = units.slice(verb + 1, Math.max(to, verb + 1)).map(({ lower }) => lower);
+  const told =
+    /^(?:it|this|that|(?:the|its|that|this) (?:figure|information|claim|report|news|number|statement|account|story))$/;
+  return to > verb && told.test(what.join(" ")) ? to + 1 - at : 0;
 }
 
 /** What the words below may begin with. */

@@ -82,7 +82,7 @@ export function outletLink(view: PageView, span: TextSpan, open = false): ChainL
 }
 
 /** "the Brax bureau of Northwire" */
-const BUREAU_OF = /^(?:the |its )?(?:\p{Lu}\p{L}+ )?(?:bureau|newsroom) of (?:the )?(?=\p{Lu})/u;
+export const BUREAU_OF = /^(?:[Tt]he |[Ii]ts )?(?:\p{Lu}\p{L}+ )?(?:bureau|newsroom) of (?:the )?(?=\p{Lu})/u;
 
 /** How far back the name may stand that "the newspaper" takes up. */
 const NAMED_WITHIN = 1000;

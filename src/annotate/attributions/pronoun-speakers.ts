@@ -167,12 +167,22 @@ function headBefore(view: PageView, mention: { readonly start: number } | undefi
   return { start, end: start + words.length };
 }
 
+/** Before "on Friday," and the like at the end of what stands before `end`. */
+function withoutTime(view: PageView, end: number): number {
+  const time = view.times[lastStartingAt(view.times, end - 1)];
+  if (time === undefined || !/^,?\s*$/.test(view.text.slice(time.end, end))) return end;
+  const lead = /\s(?:on|in|at|late|early|last|this)\s$/.exec(view.text.slice(Math.max(0, time.start - 8), time.start));
+  return time.start - (lead?.[0].length ?? 0);
+}
+
 /** "Kell, who said": the mention right before the relative pronoun. */
 export function fromRelative(view: PageView, draft: Draft, source: TextSpan, description: string): Speaker {
-  const at = lastStartingAt(view.mentions, source.start - 1);
+  // "a ruling by Justice Kell on Friday, which found": the time is nobody.
+  const end = withoutTime(view, source.start);
+  const at = lastStartingAt(view.mentions, end - 1);
   const mention = view.mentions[at];
   const entity = mention === undefined ? undefined : entityOf(view, mention);
-  const gap = mention === undefined ? "" : view.text.slice(Math.max(mention.end, mention.full.end), source.start);
+  const gap = mention === undefined ? "" : view.text.slice(Math.max(mention.end, mention.full.end), end);
   // "Kell – who says A –": a dash with its spaces.
   const adjacent = mention !== undefined && (gap.length <= 2 || /^ (?:[—–-]|--) $/.test(gap));
   const owner =
@@ -192,9 +202,7 @@ export function fromRelative(view: PageView, draft: Draft, source: TextSpan, des
     return fromEntity(entity, description, draft.confidence * 0.9);
   }
   // "critics who say": what the word before is the name of.
-  const words = wordsOf(view, { start: Math.max(0, source.start - 60), end: source.start }).filter((word) =>
-    /[\p{L}\p{N}]/u.test(word.text),
-  );
+  const words = wordsOf(view, { start: Math.max(0, end - 60), end }).filter((word) => /[\p{L}\p{N}]/u.test(word.text));
   const last = words[words.length - 1];
   if (last === undefined) return openSpeaker(description, draft.confidence * 0.6);
   const first = words[words.length - 2];

@@ -5,6 +5,8 @@ import {
   CARRIER_NOUNS,
   CARRYING_PARTICIPLES,
   CARRYING_VERBS,
+  CONFIRMING_PARTICIPLES,
+  MEDIA_NOUNS,
   PASSED_TO_PARTICIPLES,
   PASSING_VERBS,
   REPEATING_PARTICIPLES,
@@ -47,6 +49,7 @@ const ANCHORS: ReadonlySet<string> = new Set([
   ...CARRIER_NOUNS,
   ...ADDRESSING_PARTICIPLES,
   ...["on", "in"],
+  ...CONFIRMING_PARTICIPLES,
   ...CARRYING_VERBS,
   ...PASSING_VERBS,
   ...["interview", "interviews", "documentary", "podcast"],
@@ -65,6 +68,7 @@ export function relayPhrases(scene: Scene): RelayPhrase[] {
     if (unit === undefined || unit.quote !== null || !ANCHORS.has(unit.lower)) continue;
     const phrase =
       carriedBy(scene, at) ??
+      confirmedTo(scene, at) ??
       sharedBy(scene, at) ??
       interviewWith(scene, at) ??
       speakingTo(scene, at) ??
@@ -112,7 +116,8 @@ function carriedBy(scene: Scene, at: number): RelayPhrase | null {
       isAccordingTo(units, at));
   // "a message posted on its website and carried by X"
   const second =
-    before === "and" && units.slice(Math.max(0, at - REACH), at).some(({ lower }) => CARRIER_NOUNS.has(lower));
+    before === "and" &&
+    units.slice(Math.max(0, at - REACH), at).some(({ lower }) => CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower));
   // "Quoted by the Courier, the mayor …", "a clerk who was cited by the Courier".
   const spoken = /^(?:quoted|cited)$/.test(participle);
   const relative = spoken && /^(?:was|is|were|are)$/.test(before) && /^(?:who|which)$/.test(units[at - 2]?.lower ?? "");
@@ -121,6 +126,15 @@ function carriedBy(scene: Scene, at: number): RelayPhrase | null {
   const stands = noun || as || held || second || relative || somebody || /^(?:,|of)$/.test(before);
   if (!stands && !(spoken && at === 0)) return null;
   return outletAt(scene, noun ? openingOf(units, at - 1) : as ? at - 1 : at, by + 1, true);
+}
+
+/** "The arrests were confirmed to the Courier by an official, who said": whom the one who goes on told it. */
+function confirmedTo(scene: Scene, at: number): RelayPhrase | null {
+  const { units } = scene.sentence;
+  if (!CONFIRMING_PARTICIPLES.has(units[at]?.lower ?? "") || units[at + 1]?.lower !== "to") return null;
+  if (!/^(?:was|were|been|is|are)$/.test(units[at - 1]?.lower ?? "")) return null;
+  const phrase = outletAt(scene, at, at + 2, false);
+  return phrase !== null && units[phrase.to]?.lower === "by" ? { ...phrase, loose: true } : null;
 }
 
 /** "according to an internal schedule obtained by": whatever it is, it tells something. */
@@ -213,6 +227,9 @@ function speakingTo(scene: Scene, at: number): RelayPhrase | null {
     return from > at && asked ? outletAt(scene, at, from + 1, true) : null;
   }
   if (!ADDRESSING_PARTICIPLES.has(units[at]?.lower ?? "")) return null;
+  // "reached by telephone by the Courier"
+  if (units[at + 1]?.lower === "by" && MEDIA_NOUNS.has(units[at + 2]?.lower ?? "") && units[at + 3]?.lower === "by")
+    return outletAt(scene, at, at + 4, true);
   if (!/^(?:to|with|on|in|for|by)$/.test(units[at + 1]?.lower ?? "")) return null;
   const phrase = outletAt(scene, at, at + 2, units[at]?.lower === "speaking" && units[at + 1]?.lower === "to");
   return phrase === null ? null : withoutMatter(units, at + 2, phrase);

@@ -52,7 +52,11 @@ export const relayedSources: CueRecogniser = {
     const quote = units.slice(0, cue.from).find((unit) => unit.quote !== null);
     if (telling && that < 0) contents = [];
     if (contents.length === 0 && quote !== undefined) contents = [{ start: quote.start, end: quote.end }];
-    // A, the agency cited the ministry as saying.
+    // A, the agency cited the ministry as saying on Monday.
+    if (isOnlyTime(scene, from)) {
+      contents = clauseBefore(scene, relay);
+      endBefore(scene, contents[0], relay);
+    }
     if (contents.length === 0 && (telling || said.from >= units.length - 1)) contents = clauseBefore(scene, relay);
     if (contents.length === 0) return null;
     const citer = cue.shape === "finite" ? citerOf(scene, cue) : null;
@@ -94,6 +98,24 @@ function citedParts(scene: Scene, cue: Cue, to: number): TextSpan[] {
 }
 
 const TELLING = /^(?:telling|informing|assuring|reminding)$/;
+
+/** "Kell has assured them that A, the Courier quoted a clerk as saying": what the clause before tells ends where it does. */
+function endBefore({ drafts, sentence }: Scene, clause: TextSpan | undefined, relay: TextSpan): void {
+  if (clause === undefined) return;
+  for (const draft of drafts)
+    if (draft.sentence === sentence.index)
+      draft.contents = draft.contents.map(({ start, end }) =>
+        start < clause.end && end > relay.start ? { start, end: clause.end } : { start, end },
+      );
+}
+
+/** Nothing but a time stands from unit `from` to the end. */
+function isOnlyTime({ view, sentence }: Scene, from: number): boolean {
+  const { units } = sentence;
+  const at = /^(?:on|in|at|late|early)$/.test(units[from]?.lower ?? "") ? from + 1 : from;
+  const time = timeStartingAt(view, units[at]?.start ?? -1);
+  return time !== null && units.every((unit) => unit.start < time.end || !isWord(unit));
+}
 
 /** The clause that a comma parts from the one who cites. */
 function clauseBefore(scene: Scene, relay: TextSpan): TextSpan[] {

@@ -116,14 +116,16 @@ function outletMeantBy(
 function withoutHeldDocument(chain: AttributionAnnotation["chain"]): AttributionAnnotation["chain"] {
   const last = chain[chain.length - 1];
   const holder = chain[chain.length - 2];
-  // "Court papers" go by that name; "a transcript" has none.
-  const nameless = !/\spapers$/i.test(last?.name ?? "");
+  // "Court papers", "minutes of the meeting": who kept a record tells of the speaker; a letter is the speaker's own.
+  const nameless = !RECORDS.test(last?.name ?? "");
   // "X said A, according to a post on its website": the speaker's own page.
   if (last?.kind === "document" && last.entity === null && OWN_PAGE.test(last.name)) return chain.slice(0, -1);
   const held = last?.kind === "document" && last.entity === null && nameless && chain.length > 2;
   return held && (holder?.kind === "outlet" || holder?.kind === "agency") ? chain.slice(0, -1) : chain;
 }
 
+const RECORDS =
+  /\b(?:papers|filings?|minutes|records|logs?|logbook|affidavits?|depositions?|summary|indictment|proceedings)\b/i;
 const OWN_PAGE =
   / (?:on|from|in) (?:its|their|his|her) (?:own |official )?(?:website|site|page|blog|account|feed|channel)\b/i;
 

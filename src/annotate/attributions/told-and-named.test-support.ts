@@ -73,6 +73,37 @@ export const TOLD_AND_NAMED: readonly (readonly [passage: string, ...chains: str
   ],
   ["Ilan Dorvet, a fellow at the Tolm Centre in Brax told Northwire that talks had failed.", "Northwire > Ilan Dorvet"],
   ["Officials have moved money overseas, according to a 2011 report by the audit office.", "the audit office"],
+  ["The claim was false, the airport's press office said.", "airport"],
+  ["Talks will resume, said the press service of the defence ministry.", "defence ministry"],
+  [
+    "Court filings reviewed by Northwire show a nurse told a jury that the log had been rewritten.",
+    "Northwire > Court filings > a nurse",
+  ],
+  [
+    "A letter seen by Northwire says Ada Kell told the union that talks had failed.",
+    "Northwire > A letter",
+    "Northwire > Ada Kell",
+  ],
+  [
+    "A jet will be sold, the Amery Post claimed, attributing it to an officer's mother.",
+    "Amery Post > an officer's mother",
+  ],
+  [
+    "Mutale Kang has assured nurses that nobody will be dismissed, the Amery Post quoted Doreen Sakal as saying on Tuesday.",
+    "Amery Post > Doreen Sakal > Mutale Kang",
+  ],
+  [
+    "A duty officer in Yuzhno, reached by telephone by RIA Vostok, said that talks had failed.",
+    "RIA Vostok > A duty officer in Yuzhno",
+  ],
+  [
+    "The arrests were confirmed to Northwire by a security official, who said eight men were being held.",
+    "Northwire > official",
+  ],
+  [
+    "The note was quoted in a ruling by Justice Amrit Kell on Friday, which found that nobody had pushed her.",
+    "Amrit Kell",
+  ],
 ];
 
 /** What the same speaker says to others, or on an occasion of its own: behind these the last statement has the chain. */

@@ -145,3 +145,8 @@ export const OWN_OCCASIONS = words(`
 
 /** What one knows a thing from and nobody tells it: "knew it from the outset". */
 export const FROM_WHEN = words("outset start beginning first onset experience memory now then afar home");
+
+/** Participles between "was" and "to": whom somebody told of a thing that stands before. */
+export const CONFIRMING_PARTICIPLES = words(
+  "confirmed revealed disclosed described explained reported announced acknowledged",
+);

@@ -19,7 +19,7 @@ import { tellsThought } from "./told-of-mind.ts";
 /** The last named link of every statement's chain, with the key under which statements are of one origin. */
 export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
   name: "traces",
-  version: "5",
+  version: "6",
   needs: ["entities", "copies"],
   gives: ["traces"],
   byMatter: { traces: (x, y) => byText(x.page, y.page) || x.id - y.id },
@@ -132,6 +132,7 @@ function isNamed(link: ChainLinkAnnotation): boolean {
   // "local radio", "other media": any of several.
   if (
     link.entity === null &&
+    (link.kind === "outlet" || link.kind === "agency") &&
     /^(?:local|other|several|some|foreign|regional|various|many|national)\s\p{Ll}/iu.test(link.name)
   )
     return false;
