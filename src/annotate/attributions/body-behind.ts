@@ -73,7 +73,9 @@ export function bodyBehind(view: PageView, span: TextSpan | null, description: s
   const of = SPOKESMAN_OF.exec(description)?.[1]?.replace(/^(?:the|an?|its|one)\s+/i, "") ?? "";
   if (of !== "") return bodyLink(view, span, of);
   const press = PRESS_OFFICE.exec(description);
-  const office = press === null ? null : bodyLink(view, span, press[1] ?? press[2] ?? "");
+  const whose = press?.[1] ?? press?.[2] ?? "";
+  // A court speaks by its rulings.
+  const office = /^$|court$/i.test(whose) ? null : bodyLink(view, span, whose);
   if (office !== null) return office;
   const held = HELD_BY.exec(description);
   const holder = held === null ? null : outletLink(view, { start: span.start + held[0].length, end: span.end }, true);
