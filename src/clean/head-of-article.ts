@@ -1,3 +1,4 @@
+import { headsPage } from "./head-name.ts";
 import type { Label } from "./passage.ts";
 import { boilerplate } from "./passage.ts";
 import { folded } from "./phrase-matcher.ts";
@@ -27,10 +28,10 @@ export function labelHead(
       within && (labels[index]?.reason === "no story" || (labels[index] === null && isBodyLike(lines[index]))),
   );
   if (first < 0) return -1;
-  const title =
-    stated === null
-      ? bestTitle(lines, labels, first)
-      : (statedTitle(lines, stated, first) ?? bestTitle(lines, labels, first));
+  // A site whose every page is called by the body that keeps it states no title.
+  const known = stated === null || headsPage(stated, null) ? null : statedTitle(lines, stated, first);
+  const found = known ?? bestTitle(lines, labels, first);
+  const title = found < 0 ? lineOverDate(lines, labels, first) : found;
   if (title < 0) return -1;
   labels[title] = { kind: "title", reason: "main heading", confidence: 0.85 };
   inside[title] = false;
@@ -155,6 +156,7 @@ function bestTitle(lines: readonly Line[], labels: readonly (Label | null)[], fi
   for (let index = Math.max(0, first - REACH); index <= first; index++) {
     const line = lines[index];
     if (line === undefined || labels[index] !== null || !couldBeTitle(line)) continue;
+    if (headsPage(line.passage.text.trim(), lines[index + 1]?.passage.text.trim() ?? null)) continue;
     // Of a title that is repeated, the first is the title.
     if (seen.has(line.shape.folded)) continue;
     seen.add(line.shape.folded);
@@ -173,6 +175,15 @@ function bestTitle(lines: readonly Line[], labels: readonly (Label | null)[], fi
     if (score > most && score > needed) [best, most] = [index, score];
   }
   return best;
+}
+
+/** The line right over the date or byline that stands over the text, though it looks like one of a list of stories. */
+function lineOverDate(lines: readonly Line[], labels: readonly (Label | null)[], first: number): number {
+  let at = first - 1;
+  while (at >= 0 && /^(?:date|byline)$/.test(labels[at]?.kind ?? "")) at--;
+  const line = lines[at];
+  if (line === undefined || at === first - 1 || labels[at]?.reason !== "listed story") return -1;
+  return couldBeTitle(line) ? at : -1;
 }
 
 function couldBeTitle({ shape }: Line): boolean {

@@ -21,6 +21,25 @@ describe("an outlet named at the head of the page", () => {
     ],
     ["that the foot names again", page("Station Nine\nSign in", "station nine is part of anselmedia"), "Station Nine"],
     ["under a link to the content", page("Skip to content\nTessel Weekly\nOPINION"), "Tessel Weekly"],
+    [
+      "with its edition",
+      page("TESSEL NEWS | English service\nTop stories   Rivers   Business   Photos   Video"),
+      "TESSEL NEWS",
+    ],
+    ["with its frequency", page("Radio Tessel 98.4\nListen live\nProgrammes"), "Radio Tessel"],
+    [
+      "as the body that it is, over its state",
+      page("MINISTRY OF RIVERS\nRepublic of Tessel\nMinistry | Services | Forms"),
+      "MINISTRY OF RIVERS",
+    ],
+    [
+      "as an office, under its state's banner",
+      page(
+        "An official website of the Republic of Tessel\nOffice of the Keeper of Rivers and Lakes\nAbout | Forms | Search",
+      ),
+      "Office of the Keeper of Rivers and Lakes",
+    ],
+    ["as a body with its acronym", page("TFB Federation of Boatmen of Tessel\nStart | Statutes | Dues"), "TFB"],
   ])("is found %s", (_, text, name) => {
     const outlet = outletOf(text);
     expect(outlet).toMatchObject({ value: name, basis: "masthead" });
@@ -38,5 +57,21 @@ describe("an outlet named at the head of the page", () => {
     ["the headline itself", `Ministers Meet Again\n${body}`],
   ])("is not %s", (_, text) => {
     expect(outletOf(text)).toBeNull();
+  });
+});
+
+describe("a body's name over its state", () => {
+  it("is no title of its page", () => {
+    const cleaned = clean(
+      { source: {}, sha256: "ef".repeat(32), capturedAt: null, bytes: 1 },
+      {
+        media: "text",
+        text: `MINISTRY OF RIVERS\nRepublic of Tessel\nMinistry | Services | Forms\nClarification on false news about the river\n12 May 2031\n${body}`,
+        charset: "utf-8",
+        damaged: false,
+        stated: {},
+      },
+    );
+    expect(cleaned.title?.value).toBe("Clarification on false news about the river");
   });
 });

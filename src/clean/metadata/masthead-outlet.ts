@@ -2,6 +2,7 @@ import { COUNTRIES } from "../../languages/en/countries.ts";
 import { KICKERS, NAVIGATION, SECTION_NAMES, TAGS } from "../../languages/en/furniture.ts";
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
 import { OUTLET_WORDS } from "../../languages/en/outlets.ts";
+import { bodyNamed, headsPage, isMenuLine, plainHeadName } from "../head-name.ts";
 import { folded } from "../phrase-matcher.ts";
 import { type Draft, type LabelledPassage, squeezed } from "./draft.ts";
 
@@ -31,23 +32,30 @@ export function findMasthead({ labelled }: Draft): Masthead | null {
     // A line that a recogniser knows as furniture may stand over the masthead, nothing else may.
     const known = item.label.reason !== "leading line" && item.label.reason !== "masthead";
     const linked = item.label.reason === "dense with links" || item.label.reason === "page region";
-    if (known && !linked) continue;
+    if ((known && !linked) || OFFICIAL.test(item.passage.text)) continue;
     return asMasthead(labelled, index);
   }
   return null;
 }
 
+/** A state's banner over all of its sites. */
+const OFFICIAL = /^an? official (?:web)?site of the /iu;
+
 function asMasthead(labelled: readonly LabelledPassage[], index: number): Masthead | null {
   const item = labelled[index];
-  const name = squeezed(item?.passage.text ?? "");
+  const line = squeezed(item?.passage.text ?? "");
+  const next = labelled[index + 1];
+  const furniture = next !== undefined && next.label.kind === "boilerplate" && next.label.reason !== "leading line";
+  const body = bodyNamed(line);
+  if (item !== undefined && body !== null && (furniture || headsPage(line, squeezed(next?.passage.text ?? ""))))
+    return { name: body, passage: item.passage, sure: true };
+  const name = plainHeadName(line);
   if (item === undefined || !isHeadName(name)) return null;
   const words = folded(name).split(" ");
   const named = words.some((word) => OUTLET_WORDS.has(word));
   const again = namedAgain(labelled, index, folded(name));
-  const next = labelled[index + 1];
   const menu = next !== undefined && (isMenuLine(next.passage.text) || isTagline(next));
-  const furniture = next !== undefined && next.label.kind === "boilerplate" && next.label.reason !== "leading line";
-  if (again || (named && (menu || furniture || next?.label.kind === "title")))
+  if (again || headsPage(line, null) || (named && (menu || furniture || next?.label.kind === "title")))
     return { name, passage: item.passage, sure: true };
   // A given name and another word are most likely a person, a lone word over single items the first of the menu.
   return menu && !GIVEN_NAMES.has(words[0] ?? "") ? { name, passage: item.passage, sure: false } : null;
@@ -62,13 +70,6 @@ function isHeadName(name: string): boolean {
     words.every((word) => /^[\p{Lu}\d&]/u.test(word) || /^(?:of|and|the|for|de|la|le|der|di|da)$/u.test(word)) &&
     /\p{L}{2}/u.test(name)
   );
-}
-
-/** "World | Markets | Sport": three short items or more on one line. */
-function isMenuLine(line: string): boolean {
-  if (line.length > 200 || /[.!?]$/u.test(line)) return false;
-  const items = line.split(/\s*[|•·/]\s*|\s{2,}|\t/u).filter((item) => item !== "");
-  return items.length >= 3 && items.every((item) => item.length <= 24 && item.split(" ").length <= 3);
 }
 
 /** "an independent weblog on the strait since 2011": no sentence and no headline. */

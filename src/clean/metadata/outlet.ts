@@ -73,8 +73,11 @@ const copyright: Reader = (draft) => {
       ?.replace(/\s+(?:all rights.*|(?:19|20)\d\d.*|inc|ltd|llc|gmbh|plc|co|corp|limited|media group)$/iu, "")
       .trim();
     if (match === null || raw === undefined || !isName(raw)) continue;
+    // "© Tarn Courier Media" under a page that "Tarn Courier" heads: the firm's name begins with the paper's.
+    const head = findMasthead(draft)?.name ?? "";
+    const own = head !== "" && folded(raw).startsWith(`${folded(head)} `) ? raw.slice(0, head.length) : raw;
     const start = passage.start + match.index + match[0].indexOf(raw);
-    return evidenced(raw, [spanIn(draft, { start, end: start + raw.length })], "copyright", 0.85);
+    return evidenced(own, [spanIn(draft, { start, end: start + own.length })], "copyright", 0.85);
   }
   return null;
 };
@@ -124,9 +127,12 @@ const knownMasthead: Reader = (draft) => {
 /** The name that heads the page. */
 const pageHead: Reader = (draft) => {
   const found = findMasthead(draft);
-  return found === null
-    ? null
-    : evidenced(found.name, [spanIn(draft, found.passage)], "masthead", found.sure ? 0.75 : 0.6);
+  if (found === null) return null;
+  const { name, passage, sure } = found;
+  const at = passage.text.indexOf(name);
+  const start = passage.start + at;
+  const span = at < 0 ? passage : { start, end: start + name.length };
+  return evidenced(name, [spanIn(draft, span)], "masthead", sure ? 0.75 : 0.6);
 };
 
 /** "Talks put off - The Norvik Courier": what ends the title tag and stands on the page by itself. */

@@ -1,4 +1,5 @@
 import type { Evidenced } from "../../core/record.ts";
+import { headsPage } from "../head-name.ts";
 import { type Draft, evidenced, placesOf, spanIn, squeezed } from "./draft.ts";
 import { votedTitle } from "./stated-titles.ts";
 
@@ -23,7 +24,9 @@ export function readTitle(draft: Draft): Evidenced<string> | null {
       1,
     );
   const line = block === undefined ? null : squeezed(block.passage.text);
-  const voted = draft.head === null ? null : votedTitle(draft.head, draft.url, line);
+  const agreed = draft.head === null ? null : votedTitle(draft.head, draft.url, line);
+  // What names the body that keeps the site is the title of all of its pages, and of none.
+  const voted = agreed !== null && block !== undefined && headsPage(agreed.text, null) ? null : agreed;
   if (voted !== null) {
     const at = block?.passage.text.indexOf(voted.text) ?? -1;
     if (block !== undefined && at >= 0) {
