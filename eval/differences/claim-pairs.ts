@@ -30,6 +30,7 @@ export const claimPairs: Yardstick = {
     const misses: Miss[] = [];
     const figures: Figure[] = [];
     const counts: string[] = [];
+    const contacts: (readonly [number, number])[] = [];
     for (const [half, file] of [
       ["own", OWN],
       ["fresh one", join(WRITTEN, "claim-pairs-one.jsonl")],
@@ -46,7 +47,10 @@ export const claimPairs: Yardstick = {
       counts.push(`${pairs.length} ${half}`);
       const given: { readonly wanted: Relation; readonly found: Relation }[] = [];
       for (const pair of pairs) {
-        const found = await relationOf(pair);
+        const { found, isContact } = await judged(pair);
+        contacts.push([isContact ? 1 : 0, 1]);
+        if (isContact && half !== "unseen")
+          misses.push({ category: "taken for readouts of one contact", context: `${pair.id} ${pair.a.text}` });
         given.push({ wanted: pair.relation, found });
         if (half !== "unseen" && found !== pair.relation)
           misses.push({
@@ -75,6 +79,13 @@ export const claimPairs: Yardstick = {
         ),
       );
     }
+    figures.push({
+      metric: "all: taken for two sides' readouts of one contact",
+      formula: "ratio",
+      documents: contacts,
+      better: "lower",
+      harmful: true,
+    });
     return { sample: `${counts.join(", ")} pairs of statements`, figures, misses };
   },
 };
@@ -86,7 +97,8 @@ function readPairs(file: string): Pair[] {
     .map((line) => JSON.parse(line) as Pair);
 }
 
-async function relationOf({ id, a, b }: Pair): Promise<Relation> {
+/** What is said of a pair, and whether its pages are taken for two sides' readouts of one contact: hardly any of them is. */
+async function judged({ id, a, b }: Pair): Promise<{ found: Relation; isContact: boolean }> {
   const pages = [a, b].map(({ outlet, published, text }, index) =>
     readLine({ id: `${id} ${index}`, outlet, published, text }),
   );
@@ -99,5 +111,6 @@ async function relationOf({ id, a, b }: Pair): Promise<Relation> {
   if (first === undefined || second === undefined || first.start < 0 || second.start < 0)
     throw new Error(`${id}: a content is not in its text`);
   const read = pages.filter((page) => page !== null);
-  return relationIn(await linkPages(read, ofOneMatter(read)), first, second);
+  const findings = await linkPages(read, ofOneMatter(read));
+  return { found: relationIn(findings, first, second), isContact: findings.readouts.length > 0 };
 }

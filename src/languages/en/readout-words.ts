@@ -22,6 +22,18 @@ export const OPENING_WORDS: ReadonlySet<string> = set(`
   arbitration gathering get-together mission summoned summons summoning inspection inspected reception stopover teleconferenced connected
 `);
 
+/**
+ * Those of all these that are said of hardly anything but a contact: "had", "took", "called" and "returned" are of anything,
+ * so of two accounts of a contact one has one of these at once. Lower case.
+ */
+export const SURE_CONTACT_WORDS: ReadonlySet<string> = set(`
+  conversation conversations talks meeting meetings session sessions visit summit negotiation negotiations discussions dialogue
+  consultation consultations teleconference videoconference readout audience encounter conference call
+  spoke met telephoned phoned rang hosted visited talked contacted consulted negotiated conferred conversed discussed attended
+  participated gathered summoned summons bargaining bargained sat
+  meets speaks receives hosts phones telephones confers
+`);
+
 /** What may stand in a sentence that tells of nothing but the contact itself. Lower case. */
 export const CEREMONY_WORDS: ReadonlySet<string> = set(`
   telephone phone video secure virtual initiative side margins sidelines occasion opening courtesy cordial businesslike frank

@@ -165,4 +165,19 @@ describe("readoutsStage, of which pages", () => {
     const ofElse = "Talks with Marvania were concluded. Visas for students become cheaper and teachers are exchanged.";
     expect(found(one, page("j", "Marine Office of Sorland", ofElse))).toEqual([]);
   });
+
+  it("takes no two bodies that tell of one thing without a word of having been in contact", () => {
+    const union = page(
+      "x",
+      "Dockers' Union of Brax",
+      "Nine dockers in ten had taken part, the Dockers' Union of Brax said.",
+    );
+    const office = (told: string) => page("y", "Harbour Office of Brax", told);
+    expect(
+      found(union, office("Half of the dockers of Brax had stayed at work, the harbour office of Brax held.")),
+    ).toEqual([]);
+    expect(found(union, office("The office met the dockers of Brax. Half of them had stayed at work."))).toHaveLength(
+      1,
+    );
+  });
 });

@@ -33,7 +33,8 @@ export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | nul
   const ofOneDay = [...a.days].some((day) => b.days.has(day));
   if (days !== null && days > (ofOneDay ? MOST_DAYS_OF_ONE : MOST_DAYS)) return false;
   if (areTwoManners(a.manner, b.manner, days)) return false;
-  if (!a.opens && !b.opens) return false;
+  // Two bodies may each tell of one thing without having spoken to each other.
+  if ((!a.opens && !b.opens) || (!a.isSure && !b.isSure)) return false;
   // A body that begins with something else ("bade farewell", "was represented") may tell of the contact all the same.
   const isSure = a.opens && b.opens;
   if (!isSure && days !== null && days > 1) return false;

@@ -24,6 +24,7 @@ import {
   READOUT_TITLES,
   REPORTER_WORDS,
   SPEAKING_BODY_WORDS,
+  SURE_CONTACT_WORDS,
   TOLD,
 } from "../../languages/en/readout-words.ts";
 import { isEmptyWord } from "../../languages/en/sense.ts";
@@ -46,6 +47,8 @@ export type OwnAccount = {
   readonly firstWords: ReadonlySet<string>;
   /** True where it says at once that it tells of a contact. */
   readonly opens: boolean;
+  /** True where it does so in words that are said of hardly anything else. */
+  readonly isSure: boolean;
   /** True where its name says that it is a body; else only its words do. */
   readonly isBody: boolean;
   /** True where nothing says that it is a side but that the other side names it. */
@@ -107,6 +110,7 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
     names: new Set(texts.flatMap(namesIn)),
     firstWords: new Set(texts.map(firstWordOf)),
     opens,
+    isSure: some(opening, SURE_CONTACT_WORDS),
     isBody: speaks === "body",
     isNamedAlone,
     asReporter,
