@@ -89,3 +89,20 @@ export const PRIVATE_PEOPLE: ReadonlySet<string> = new Set(
    singer actor actress musician artist author fan fans customer customers lawyer lawyers attorney attorneys voter voters
    tourist tourists passenger passengers`.split(/\s+/),
 );
+
+/** Nouns behind "N-year-old", with the kind of person that two of them may both name. Lower case. */
+export const YOUNG_AND_OLD: ReadonlyMap<string, string> = new Map(
+  [
+    "boy boy son toddler child kid",
+    "girl girl daughter",
+    "man man pensioner gunman",
+    "woman woman mother",
+    "teenager teenager teen",
+    "student student pupil",
+    "driver driver",
+    "suspect suspect",
+  ].flatMap((row) => {
+    const [kind = "", ...nouns] = row.split(" ");
+    return nouns.map((noun) => [noun, kind] as const);
+  }),
+);

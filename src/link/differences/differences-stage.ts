@@ -4,6 +4,7 @@ import type { Difference, Span } from "../../core/record.ts";
 import { overlap } from "../../core/span.ts";
 import type { LinkStage } from "../../core/stage.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
+import { ageDifference } from "./age-difference.ts";
 import { billDifference } from "./bill-difference.ts";
 import { changeDifference } from "./change-difference.ts";
 import { claimDifference } from "./claim-difference.ts";
@@ -41,6 +42,7 @@ const DETECTORS: readonly Detector[] = [
   countDifference,
   measureDifference,
   nameDifference,
+  ageDifference,
   wordingDifference,
   descriptionDifference,
   claimDifference,
@@ -64,7 +66,7 @@ const LEAST_CONFIDENCE = 0.5;
 /** Where accounts part, and what changed between two times. Every side has evidence. */
 export const differencesStage: LinkStage<Needs, "differences"> = {
   name: "differences",
-  version: "17",
+  version: "18",
   needs: ["matters", "entities", "events", "relations", "readouts", "claims", "dates"],
   gives: ["differences"],
   byMatter: { differences: (x, y) => byText(x.id, y.id) },

@@ -3,7 +3,7 @@ import type { Mention, PageEntity } from "../../core/layers.ts";
 import type { Span } from "../../core/record.ts";
 import { overlap } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
-import { type StatedAge, statedAge } from "./stated-age.ts";
+import { type StatedAge, statedAge } from "../../document/stated-age.ts";
 
 /** An entity of one page, as linking looks at it. */
 export type EntityNode = {

@@ -1,7 +1,7 @@
+import { agesApart } from "../../document/stated-age.ts";
 import type { EntityNode } from "./entity-nodes.ts";
 import { bucketsBy, type EntityPair, type Joiner } from "./joiner.ts";
 import { lettersOfName, personName } from "./name-keys.ts";
-import { agesApart } from "./stated-age.ts";
 
 /** People of one matter whose full names differ only in where words begin: "Abdel Rahim Osk", "Abdelrahim Osk". */
 export const sameLetters: Joiner = {

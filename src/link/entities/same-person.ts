@@ -1,9 +1,9 @@
+import { agesApart, type StatedAge } from "../../document/stated-age.ts";
 import { ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 import type { EntityNode } from "./entity-nodes.ts";
 import { bucketsBy, type EntityPair, type Joiner } from "./joiner.ts";
 import { middlesAgree, type PersonName, personName } from "./name-keys.ts";
-import { agesApart, type StatedAge } from "./stated-age.ts";
 
 /** A person of one page or of one matter, as namesakes are compared. */
 export type NamedPerson = {

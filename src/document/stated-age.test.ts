@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { madePage } from "../../../test/dossier/made-page.ts";
+import { madePage } from "../../test/dossier/made-page.ts";
 import { agesApart, statedAge } from "./stated-age.ts";
 
 function ageOn(text: string) {
