@@ -101,6 +101,12 @@ export const LOCAL_BODIES: ReadonlySet<string> = words(
   "county borough municipality township prefecture airport staff guild cooperative co-op consulate constabulary",
 );
 
+/** Offices that are bodies of their own, whoever holds them. */
+export const OFFICE_BODIES: ReadonlySet<string> = new Set([
+  ...["ombudsman", "ombudswoman", "auditor general", "attorney general", "inspector general", "comptroller"],
+  ...["public prosecutor", "chief prosecutor", "public defender"],
+]);
+
 /** A force by those who serve in it, without a number: "detectives said". */
 export const FORCES: ReadonlySet<string> = new Set([
   ...["police", "detectives", "deputies", "cops", "troopers", "state troopers", "state police", "gendarmes"],

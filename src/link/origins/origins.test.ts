@@ -79,6 +79,9 @@ describe("originsStage", () => {
     [link("her embassy", "organization"), "her embassy"],
     [link("its team", "organization"), null],
     [link("the county", "organization"), "county"],
+    [link("the Ombudsman", "person"), "Ombudsman"],
+    [link("the auditor general", "person"), "auditor general"],
+    [link("the mayor", "person"), null],
   ])("a force or a body in particular is an origin: %o", (speaker, name) => {
     const page = new PageBuilder("a", "It failed, they said.").attribution({
       content: "It failed",

@@ -6,7 +6,14 @@ import { textOf } from "../../document/document.ts";
 import { memberIndex, spanIn } from "../../document/dossier-index.ts";
 import { agencyNamed } from "../../languages/en/agency-names.ts";
 import { ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
-import { BODY_NOUNS, FORCES, LOCAL_BODIES, MESSAGE_NOUNS, OWN_BODIES } from "../../languages/en/reporting-nouns.ts";
+import {
+  BODY_NOUNS,
+  FORCES,
+  LOCAL_BODIES,
+  MESSAGE_NOUNS,
+  OFFICE_BODIES,
+  OWN_BODIES,
+} from "../../languages/en/reporting-nouns.ts";
 import { EMPTY_WORDS } from "../../languages/en/statement-words.ts";
 import { SEVERAL_WORDS, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { byText } from "../../measure/text-order.ts";
@@ -19,7 +26,7 @@ import { tellsThought } from "./told-of-mind.ts";
 /** The last named link of every statement's chain, with the key under which statements are of one origin. */
 export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
   name: "traces",
-  version: "6",
+  version: "7",
   needs: ["entities", "copies"],
   gives: ["traces"],
   byMatter: { traces: (x, y) => byText(x.page, y.page) || x.id - y.id },
@@ -97,9 +104,11 @@ function lastNamed(
   return null;
 }
 
-/** "Detectives said", "state troopers said": the force, as "police" is; never some of its people. */
+/** "Detectives said", "state troopers said", "the ombudsman said": the force or the office, as "police" is; never some of its people. */
 function isForce({ name, kind, entity }: ChainLinkAnnotation): boolean {
-  return kind !== "person" && entity === null && FORCES.has(name.toLowerCase());
+  const words = name.toLowerCase();
+  if (entity === null && OFFICE_BODIES.has(words.replace(/^the (?:state |federal |national )?/, ""))) return true;
+  return kind !== "person" && entity === null && FORCES.has(words);
 }
 
 /** "The French president", "the mayor of Norvik", where one person holds the office. */
