@@ -16,7 +16,7 @@ import type { VerbForm } from "../../languages/en/verb-forms.ts";
 import { wordClasses } from "./phrase-table.ts";
 import { predicateFrom } from "./predicate.ts";
 import type { Said } from "./said.ts";
-import { lowerAt, type SentenceView, wordAt } from "./sentence-view.ts";
+import { grammarAt, lowerAt, type SentenceView, wordAt } from "./sentence-view.ts";
 import { actVerbs, declaringVerbs, statusVerbs } from "./status-tables.ts";
 import { type Link, readChain } from "./verb-chain.ts";
 
@@ -55,7 +55,7 @@ export function readNounSite(
     const status = STATUS_MODIFIERS.get(lowerAt(view, at));
     if (status !== undefined && wordAt(view, at)?.mention === -1) modifiers.push({ at, status });
   }
-  const governor = governorBefore(view, first, deed);
+  const governor = governorBefore(view, first, deed) ?? giverBefore(view, first, head, deed);
   const preposition = governor === null ? prepositionBefore(view, first) : null;
   const statusNoun = statusNounAround(view, first, head, preposition, governor);
   const subject = governor === null && preposition === null;
@@ -169,6 +169,23 @@ function governorBefore(view: SentenceView, first: number, deed: keyof typeof GO
         const chain = readChain(view, at, match.forms);
         return { status: match.value, first: chain[0]?.first ?? at, last, chain };
       }
+    }
+  }
+  return null;
+}
+
+/** "offered both sides talks": whom it is offered stands between, and grammar tells whose object the noun is. */
+function giverBefore(view: SentenceView, first: number, head: number, deed: keyof typeof GOVERNORS): Said | null {
+  const { relation, head: verb = -1 } = grammarAt(view, head) ?? {};
+  if (relation !== "obj" || verb < 0 || verb >= first) return null;
+  const children = grammarAt(view, verb)?.children ?? [];
+  const given = children.some((child) => child < first && /^i?obj$/.test(grammarAt(view, child)?.relation ?? ""));
+  if (!given) return null;
+  for (const table of GOVERNORS[deed]) {
+    for (const match of table.allAt(view, verb)) {
+      if (match.length > 1 || readsAsNoun(view, verb, match.forms)) continue;
+      const chain = readChain(view, verb, match.forms);
+      return { status: match.value, first: chain[0]?.first ?? verb, last: verb, chain };
     }
   }
   return null;

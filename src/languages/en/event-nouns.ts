@@ -73,6 +73,13 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
     noun: "ceasefire",
     words: ["ceasefire", "cease-fire", "truce"],
   },
+  {
+    ...ACT,
+    type: "COOPERATE",
+    mutual: true,
+    noun: "joint patrol",
+    words: ["joint patrol", "joint patrols", "joint mission"],
+  },
   { ...ACT, type: "SANCTION", noun: "sanctions", words: ["sanctions", "sanction"] },
   { ...ACT, type: "SANCTION", noun: "tariffs", words: ["tariffs", "tariff"] },
   { ...ACT, type: "SANCTION", noun: "embargo", words: ["embargo", "arms embargo", "oil embargo", "trade embargo"] },

@@ -1,6 +1,9 @@
 import type { EventVerb } from "./event-verb.ts";
 import { SPORT_WORDS } from "./field-words.ts";
 
+/** What is stopped at sea. */
+const VESSELS = "ship vessel vessels trawler tanker freighter boat yacht ferry cutter barge tugboat dinghy".split(" ");
+
 const FORCES =
   "troops soldiers forces warships warship army tanks reservists missiles jets aircraft police peacekeepers militia units battalion brigade brigades fighters marines ships submarines artillery bombers reinforcements contingent drones patrols reserves".split(
     " ",
@@ -385,6 +388,15 @@ export const FORCE_VERBS: readonly EventVerb[] = [
       "sabotage",
     ],
     frame: "both",
+  },
+  {
+    type: "COERCE",
+    noun: "seizure",
+    verbs: ["stop", "seize", "detain", "impound", "intercept", "board", "capture"],
+    frame: "any",
+    objects: VESSELS,
+    reach: 6,
+    wide: true,
   },
   {
     type: "ASSAULT",

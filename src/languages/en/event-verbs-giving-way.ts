@@ -14,6 +14,16 @@ const HELD =
   "prisoner prisoners hostage hostages detainee detainees journalist journalists captive captives dissident dissidents activist activists inmates opponents leaders leader pilots crew soldiers sailors suspects protesters members bodies men women people workers students".split(
     " ",
   );
+/** Who goes home once they are let go, and words for their having been held. */
+const SET_FREE =
+  "crew members sailors fishermen seamen hostages captives prisoners detainees hostage captive prisoner detainee soldiers pilots men women people".split(
+    " ",
+  );
+const OF_THE_HELD: ReadonlySet<string> = new Set(
+  "hostages hostage captives captive captivity prisoners prisoner detainees detained detention custody held freed released release ransom fine bail swap exchange".split(
+    " ",
+  ),
+);
 const DEMANDS =
   "demand demands resignation ultimatum defeat election results verdict autonomy reforms concessions".split(" ");
 
@@ -181,6 +191,15 @@ export const GIVING_WAY_VERBS: readonly EventVerb[] = [
       "re-appoint",
     ],
     frame: "both",
+  },
+  {
+    type: "RETREAT",
+    noun: "return",
+    verbs: ["fly home", "sail home", "return home", "arrive home", "come home", "head home", "go home"],
+    frame: "any",
+    subjects: SET_FREE,
+    beside: OF_THE_HELD,
+    wide: true,
   },
   {
     type: "CONCEDE",

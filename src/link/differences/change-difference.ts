@@ -1,3 +1,4 @@
+import { compareDates, isDayDate } from "../../measure/date-bounds.ts";
 import { type AccountView, compareTimes, settled } from "./account-view.ts";
 import { commonGround } from "./common-ground.ts";
 import type { Detector, Found } from "./found.ts";
@@ -19,7 +20,7 @@ export const changeDifference: Detector = {
       for (const [earlier, later, mayBeUndated] of [
         [ahead, off, true],
         [off, happened, false],
-        [ahead, happened, false],
+        [ahead.filter((view) => !happened.some((other) => isOneDay(view, other))), happened, false],
         [happened.filter(({ status }) => status === "ongoing"), off, false],
       ] as const) {
         const pair = parted(earlier, later, mayBeUndated);
@@ -43,6 +44,14 @@ export const changeDifference: Detector = {
     });
   },
 };
+
+/** What was expected for a day and came about on it went as it was told. */
+function isOneDay(a: AccountView, b: AccountView): boolean {
+  const [x, y] = [a, b].map(({ page, event }) =>
+    event.when === null ? null : (page.layers.times.annotations[event.when]?.edtf ?? null),
+  );
+  return x != null && y != null && isDayDate(x) && compareDates(x, y) === "same";
+}
 
 /** That a bill was introduced stays true, whatever becomes of it. */
 const isBroughtIn = ({ event: { type, mode, status } }: AccountView): boolean =>

@@ -11,6 +11,7 @@ import { onlyTalks } from "./only-talks.ts";
 import { type PageContext, sharedContext } from "./page-context.ts";
 import { type PageEvent, partiesOf } from "./page-event.ts";
 import { sameBills } from "./same-bill.ts";
+import { sameThings } from "./same-thing.ts";
 import { areApart, type Telling, tellingOf } from "./telling-likeness.ts";
 
 /** Two page events (their numbers) that are one, with why. */
@@ -18,6 +19,8 @@ export type EventJoin = Match & { readonly a: number; readonly b: number; readon
 
 /** How sure it is that a matter's pages mean its only disaster or strike. */
 const ONLY_HAPPENING = 0.85;
+/** How sure it is that two pages open with one deed of a day that they tell of the same. */
+const SAME_THING = 0.9;
 /** How sure it is that two bills of a matter that lay the same on, or spend the same, are one. */
 const SAME_BILL = 0.85;
 /** Where two events of one page fit an event this nearly as well, it joins neither. */
@@ -57,6 +60,11 @@ export function joinAcrossPages(
   for (const join of clear(matches(events, surroundings), events)) {
     if (sets.find(join.a) === sets.find(join.b) || clash(sets.members(join.a), sets.members(join.b), events)) continue;
     if (sets.join(join.a, join.b)) joins.push(join);
+  }
+  for (const [a, b] of sameThings(events, surroundings.matterOf, surroundings.readOf)) {
+    if (sets.find(a) === sets.find(b) || clash(sets.members(a), sets.members(b), events)) continue;
+    if (sets.join(a, b))
+      joins.push({ a, b, score: SAME_THING, threshold: EVENT_THRESHOLD, features: { sameThing: 1 } });
   }
   for (const [a, b] of onlyHappenings(events, sets, surroundings.matterOf, surroundings.textOf)) {
     const pages = new Set(sets.members(a).map((index) => events[index]?.page));

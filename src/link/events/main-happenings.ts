@@ -129,7 +129,7 @@ type Group = { readonly mentions: EventMention[]; readonly opens?: true };
 const DEEDS: ReadonlySet<string> = new Set(["COERCE", "ASSAULT", "MOBILIZE", "PROTEST", "AID", "RETREAT"]);
 
 /** "A patrol boat seized a trawler in the Tarn Strait on Monday": the page opens with it and says where and on which day. */
-const isOpeningDeed = ({ annotation, lead, inTitle, phase, date, place }: EventMention): boolean =>
+const isOpeningDeed = ({ annotation, lead, inTitle, phase, date, place, countries }: EventMention): boolean =>
   DEEDS.has(annotation.type) &&
   lead &&
   !inTitle &&
@@ -137,8 +137,8 @@ const isOpeningDeed = ({ annotation, lead, inTitle, phase, date, place }: EventM
   annotation.stance === "asserts" &&
   date !== null &&
   date.length >= 10 &&
-  place !== null &&
-  place.kind !== "country";
+  // Who goes home goes to a place.
+  ((place !== null && place.kind !== "country") || (annotation.type === "RETREAT" && countries.length > 0));
 
 function add({ mentions }: Group, mention: EventMention, joins: PageJoin[]): void {
   const to = mentions[mentions.length - 1];

@@ -16,6 +16,8 @@ const TAKES_PART: ReadonlySet<string> = new Set(["held", "act", "planned", "post
 
 const isReceived = (view: SentenceView, at: number): boolean => receivingVerbs.word(lowerAt(view, at)) !== undefined;
 const DOES: ReadonlySet<string> = new Set(["held", "act"]);
+/** Who offers to do something together would take part. */
+const PROPOSES: ReadonlySet<string> = new Set(["offer", "propose"]);
 
 export type NounParties = { readonly source: Party[]; readonly target: Party[]; readonly place: Party | null };
 
@@ -43,10 +45,13 @@ export function partiesOfNoun(
   const act = site.governor;
   const innermost = act?.chain[0];
   if (!joint && innermost !== undefined && !innermost.passive && innermost.kind === "verb") {
-    const subject = subjectBefore(view, innermost.first, cast, excluded).parties;
+    const proposes = noun.type === "COOPERATE" && PROPOSES.has(lemmaAt(view, innermost.at));
+    // Who proposes it says so, and takes part all the same.
+    const opens = proposes ? (act?.chain.at(-1)?.first ?? innermost.first) : innermost.first;
+    const subject = subjectBefore(view, opens, cast, proposes ? () => false : excluded).parties;
     const takesPart = noun.mutual ? TAKES_PART : DOES;
     const speaks = !noun.mutual && SPEAKS_OF.has(lemmaAt(view, innermost.at));
-    if (act !== null && takesPart.has(act.status ?? "") && !speaks)
+    if (act !== null && (takesPart.has(act.status ?? "") || proposes) && !speaks)
       (isReceived(view, innermost.at) ? target : source).unshift(...subject);
   }
   if (site.predicate !== null) {

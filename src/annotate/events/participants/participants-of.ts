@@ -31,7 +31,9 @@ export function participantsOf(
   }
   const own = trigger.chain[0];
   if (own === undefined) return { participants: [], place: null, offices: [], isOffice: false };
-  const sides = sidesOfVerb(view, own, trigger.last, trigger.verb, cast, excluded, trigger.reduced, trigger.object);
+  const opens = trigger.chain.at(-1)?.first ?? own.first;
+  const { last, verb, reduced, object } = trigger;
+  const sides = sidesOfVerb(view, own, last, verb, cast, excluded, reduced, object, opens);
   const mutual = trigger.verb.frame === "mutual" || trigger.verb.type === "AGREE";
   // "…, sentencing him": whom it is done to, by whatever word, is not who does it.
   const done = new Set(mutual ? [] : sides.after.parties.map(({ entity }) => entity));

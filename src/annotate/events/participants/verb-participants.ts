@@ -21,7 +21,7 @@ import { isTown } from "./towns.ts";
 
 export type Sides = { readonly before: Group; readonly after: Group; readonly passive: boolean };
 
-/** Who stands before and after a verb that fills words `link.at`..`last`; a passive's sides are already swapped. */
+/** Who stands before and after a verb that fills words `link.at`..`last`; a passive's sides are already swapped. What governs the verb begins at `from`. */
 export function sidesOfVerb(
   view: SentenceView,
   link: Link,
@@ -31,14 +31,15 @@ export function sidesOfVerb(
   excluded: (start: number) => boolean,
   reduced: boolean,
   object: number,
+  from = link.first,
 ): Sides {
   const asked = askedToAct(view, link.first, cast);
   const before = asked.parties.length > 0 ? asked : subjectBefore(view, link.first, cast, excluded);
   // Who met later may be the two named last; who attacked is not guessed from that.
   const isGuess = verb.frame !== "mutual" && before.first === before.last && lowerAt(view, before.first) === "they";
   const subject = asked.parties.length > 0 ? asked : isGuess ? NO_GROUP : notInserted(view, link, before, cast);
-  // "glasses called Vaunt": who calls somebody stands right before the verb.
-  if (verb.closed === true && subject.last !== link.first - 1)
+  // "glasses called Vaunt": who calls somebody stands right before the verb, or what governs it.
+  if (verb.closed === true && !standsRightBefore(view, subject, from) && !standsRightBefore(view, subject, link.first))
     return { before: NO_GROUP, after: NO_GROUP, passive: false };
   const passive = (link.passive || reduced) && !isStance(view, link.at);
   if (passive) {
@@ -57,6 +58,14 @@ export function sidesOfVerb(
         : notBeyond(view, link, objectAfter(view, last + 1, verb, cast), verb),
     passive,
   };
+}
+
+/** "Kell called", "Kell is due to call", "the minister, Ada Kell, will call". */
+function standsRightBefore(view: SentenceView, { first, last }: Group, verb: number): boolean {
+  if (last === verb - 1) return true;
+  if (last !== verb - 2 || lowerAt(view, last + 1) !== ",") return false;
+  for (let at = Math.max(0, first - 1); at < last; at++) if (lowerAt(view, at) === ",") return true;
+  return false;
 }
 
 /** "Sorland, a Marvanian ally in the war, has refused": who stands in what is told of the subject is not the subject. */

@@ -137,7 +137,8 @@ const isPast = (view: SentenceView, at: number): boolean =>
   (PREPOSITIONS.has(lowerAt(view, at + 1)) || DETERMINERS.has(lowerAt(view, at + 1)));
 
 function deedOf(noun: EventNoun): Parameters<typeof readNounSite>[3] {
-  if (noun.needs === "anything") return "encounter";
+  // Exercises and patrols are planned, held and put off as talks are.
+  if (noun.needs === "anything" || noun.type === "COOPERATE") return "encounter";
   return noun.type === "SANCTION" || noun.type === "AGREE" ? "declared" : "deed";
 }
 

@@ -81,7 +81,7 @@ export function verbsAt(
     const own = chain[0];
     if (own === undefined) continue;
     if (match.value.negated === true && own.negation === null) continue;
-    if (subjects !== undefined && !subjects.includes(lowerAt(view, subjectWord(view, at)))) continue;
+    if (subjects !== undefined && !subjects.includes(lowerAt(view, counted(view, subjectWord(view, at))))) continue;
     if (hasOtherSense(view, at, match.value.type)) continue;
     if (match.value.people === true && !isOfPeople(view, at)) continue;
     let object = -1;
@@ -116,6 +116,15 @@ export function verbsAt(
     found.push({ sort: "verb", first: at, last, verb: match.value, chain, reduced, object });
   }
   return found;
+}
+
+/** "Eight of the nine sailors": those of whom a number is told; else the word itself. */
+function counted(view: SentenceView, at: number): number {
+  const { upos = "", children = [] } = grammarAt(view, at) ?? {};
+  if (upos !== "NUM") return at;
+  const isOf = (child: number): boolean =>
+    (grammarAt(view, child)?.children ?? []).some((one) => lowerAt(view, one) === "of");
+  return children.find((child) => grammarAt(view, child)?.relation === "nmod" && isOf(child)) ?? at;
 }
 
 /** "Sorland's visiting president": an -ing form between an owner and a noun. */
