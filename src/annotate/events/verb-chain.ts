@@ -74,6 +74,9 @@ function readGroup(
       infinitive = true;
       first = index;
       break;
+      // "she'd spoken" is "had", "she'd speak" is "would".
+    } else if (/^['’]d$/.test(lower) && forms.has("participle") && !forms.has("base")) {
+      have = "had";
     } else if (MODALS.has(lower)) {
       modal = index;
       if (lower === "cannot") negation = index;

@@ -46,6 +46,14 @@ export const ACCUSING_NOUNS: ReadonlySet<string> = words(
   "allegation accusation suspicion charge count claim rumour rumor insinuation complaint",
 );
 
+/** What is counted and nobody charged with: "the vote count". */
+export const COUNTED_THINGS: ReadonlySet<string> = words("vote ballot election body death head word");
+
+/** What is fired to harm somebody; who is fired has lost his post. */
+export const FIRED_THINGS: ReadonlySet<string> = words(
+  "shot round bullet missile rocket mortar shell grenade gun rifle pistol weapon cannon torpedo gas canister gunshot",
+);
+
 /** Forms that accuse before "of", whatever the tagger takes them for. */
 export const ACCUSING_FORMS: ReadonlySet<string> = words("accuse accuses accused accusing suspect suspects suspected");
 

@@ -24,18 +24,21 @@ export type Effect =
   | "refused"
   | "excluded"
   | "denied"
-  | "failed";
+  | "failed"
+  | "made"
+  | "kept";
 
-type Words = { readonly [effect in Effect]?: string };
+export type EffectWords = { readonly [effect in Effect]?: string };
 
 /** Of the event that is the verb's object, or the subject of its passive. */
-export const OBJECT_EFFECTS: Words = {
+export const OBJECT_EFFECTS: EffectWords = {
   done: `hold have host stage conduct launch mount carry_out make sign seal strike reach conclude complete clinch ink
     initial deliver issue impose reimpose slap levy pass adopt approve enact ratify cast hand_down hand give file lodge
     bring bring_about perform commit wage fight lead attend join chair convene enter win lose send receive get suffer
     unleash trigger cause provoke spark stage undertake repeat wrap_up broker quit leave accept grant award
     pay take inflict exchange secure score pull_off celebrate top stop_short_of declare announce_to endure mark
-    survive defy see witness watch hear cover film follow break violate breach honour honor respect uphold run do serve`,
+    survive defy see witness watch hear cover film follow break draw attract disrupt walk_out_of storm_out_of
+    gather_for assemble_for turn_out_for show_up_for violate breach honour honor respect uphold run do serve`,
   ended: "end finish halt_to lift stop_to",
   begun: "start begin open resume reopen kick_off relaunch restart set_off embark_on enter_into",
   ongoing: "continue keep_up extend press_on_with sustain prolong maintain pursue lead_on negotiate",
@@ -52,7 +55,7 @@ export const OBJECT_EFFECTS: Words = {
   postponed: `bump roll_over kick_down_the_road put_over hold_back retime rearrange postpone delay defer reschedule push_back put_off put_back move_back shift set_back hold_over carry_over
     push_to move_to slip_to`,
   suspended: `mothball suspend pause freeze shelve stall halt interrupt break_off hold_up adjourn mothball stay
-    deadlock park put_aside sideline bring_to_a_halt walk_out_of walk_away_from boycott stop ground`,
+    deadlock park put_aside sideline bring_to_a_halt walk_away_from boycott stop ground`,
   cancelled: `call_time_on pull_the_plug_on veto block strike_from abolish dump scrub scuttle jettison bin spike ban bar outlaw prohibit vote_down defeat disband dissolve cancel call_off scrap axe abort nix abandon revoke rescind drop withdraw ditch quash throw_out annul
     overturn kill scupper sink torpedo derail pull thwart foil pull_out_of back_out_of renege_on give_up give_up_on shoot_down bury stand_down
     strike_down void dismantle wreck step_back_from back_down_from back_away_from retreat_from walk_back`,
@@ -65,15 +68,16 @@ export const OBJECT_EFFECTS: Words = {
     apologise_for apologize_for blame_on respond_to react_to protest_against protest_at object_to look_into explain
     defend justify overshadow convict_of jail_for sentence_for find_guilty_of plead_guilty_to admit
     acknowledge confirm concede confess confess_to admit_to own_up_to reveal disclose report_on hear_of learn_of
-    avenge punish_for retaliate_for escape flee celebrate call brand dub`,
+    avenge punish_for retaliate_for escape flee celebrate call brand dub appeal stay_in remain_in`,
   refused: `reject dismiss brush_aside brush_off turn_down spurn snub oppose resist block veto wave_away wave_aside rebuff
     refuse decline shrug_off scoff_at scorn`,
   excluded: "rule_out exclude preclude decide_against stop_short_of",
   denied: "deny refute disavow disclaim disown",
+  kept: "spare evade dodge duck sidestep",
 };
 
 /** Of the event that is the subject of an active verb; any other verb in the past tells that the event was. */
-export const SUBJECT_EFFECTS: Words = {
+export const SUBJECT_EFFECTS: EffectWords = {
   done: `take_place go_ahead happen occur come follow proceed materialise materialize come_off come_about last conclude
     arrive reach get_through take_effect come_into_force pass_off unfold close wrap_up break_out get_off_the_ground erupt hold pass succeed go_off convene`,
   ended: "end finish",
@@ -90,35 +94,8 @@ export const SUBJECT_EFFECTS: Words = {
   failed: "fail",
 };
 
-/** Of the deed that a verb in the infinitive, a gerund or a that-clause tells under the verb. */
-export const CLAUSE_EFFECTS: Words = {
-  done: `cause prompt force compel manage help dare proceed appear seem finish end_up go_on happen come prove confirm admit acknowledge confess
-    concede recall remember say know reveal report be_seen see hear get use bother resort resort_to`,
-  begun: "begin start resume set_about",
-  ongoing: "continue keep keep_on go_on carry_on",
-  planned: `plan intend schedule arrange agree decide prepare promise vow pledge aim set slate commit undertake mean book
-    determine resolve threaten swear elect choose opt order mandate instruct oblige gear_up mobilise mobilize
-    suppose pencil undertake consent volunteer guarantee line_up move rush hurry authorise authorize go`,
-  expected: "expect anticipate tip project forecast await predict fear look stand risk warn believe foresee",
-  proposed: `angle explore examine entertain agitate hope want wish seek offer invite ask urge propose suggest consider recommend try attempt request demand call push
-    press need discuss contemplate mull weigh like encourage advise allow pressure require beg implore
-    plead appeal petition float debate lobby moot campaign persuade convince tell love prefer long`,
-  postponed: "postpone delay defer put_off hold_off hold_off_on wait",
-  suspended: "stop suspend pause halt cease quit",
-  cancelled: "cancel avoid abandon back_out_of drop prevent stop_from keep_from bar ban forbid prohibit",
-  alleged:
-    "allege accuse_of suspect_of charge_with indict_for claim rumour rumor purport blame_for suspect accuse charge",
-  cleared: "clear_of acquit_of absolve_of clear acquit",
-  granted:
-    "regret convict_of jail_for sentence_for plead_guilty_to apologise_for apologize_for convict jail apologise apologize mind",
-  refused: "refuse decline hesitate reject scorn balk baulk",
-  excluded: "rule_out decide_against",
-  denied: "deny",
-  failed: "stop_short_of fall_short_of come_close_to miss fail neglect forget omit struggle",
-};
-
 /** Adjectives and phrases said of the event after "be", "remain", "look": "is off", "hangs in the balance". */
-export const PREDICATE_EFFECTS: Words = {
+export const PREDICATE_EFFECTS: EffectWords = {
   done: "over historic finished complete",
   ongoing: `under_way underway in_progress in_full_swing in_force in_place ongoing under_control alive in_session
     at_an_advanced_stage afoot`,
@@ -138,7 +115,7 @@ export const PREDICATE_EFFECTS: Words = {
 };
 
 /** Nouns that hold the event by "of", "for", "to" or "that", or stand right after it: "plans for a summit", "summit plan". */
-export const NOUN_EFFECTS: Words = {
+export const NOUN_EFFECTS: EffectWords = {
   reported: "rumour rumor report",
   begun: "start beginning opening resumption launch outbreak onset relaunch reopening",
   ongoing: "continuation",
@@ -148,7 +125,7 @@ export const NOUN_EFFECTS: Words = {
     run-up likelihood countdown`,
   proposed: `overture feeler pitch lobbying quest hope possibility idea proposal invitation suggestion request offer option call demand readiness willingness effort
     attempt consideration push desire need speculation bid talk campaign petition appeal plea notion
-    initiative motion pressure case wish ambition draft discussion`,
+    initiative motion pressure wish ambition draft discussion goal aim objective groundwork`,
   postponed: "slippage postponement deferral rescheduling delay",
   cancelled: `demise cancellation cancelation scrapping calling-off abandonment collapse breakdown failure withdrawal breakup
     termination unravelling`,
@@ -171,7 +148,7 @@ export const PARTING_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Adjectives and participles before the event: "the planned visit", "alleged bribes". */
-export const MODIFIER_EFFECTS: Words = {
+export const MODIFIER_EFFECTS: EffectWords = {
   done: "recent previous earlier latest past failed bloody deadly fatal lengthy last completed",
   ongoing: "ongoing continuing current continued",
   planned: `planned scheduled forthcoming upcoming arranged long-planned long-scheduled impending promised

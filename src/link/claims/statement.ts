@@ -6,6 +6,8 @@ import type { ReadPage } from "../../core/stage.ts";
 import type { Stance, Status } from "../../core/vocabulary.ts";
 import { lastStartingAt, textOf } from "../../document/document.ts";
 import { type MemberIndex, spanIn } from "../../document/dossier-index.ts";
+import { FILINGS } from "../../languages/en/field-words.ts";
+import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import { countryOf, isEmptyWord, senseOf } from "../../languages/en/sense.ts";
 import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
@@ -51,6 +53,7 @@ export function statementsOf(page: ReadPage, entityOf: MemberIndex, eventOf: Mem
       (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
     )[0];
     if (id === undefined || longest === undefined || attribution.hypothetical) return [];
+    if (attribution.stance === "denies" && isFiling(textOf(page.page, longest))) return [];
     return [
       {
         page,
@@ -72,6 +75,18 @@ export function statementsOf(page: ReadPage, entityOf: MemberIndex, eventOf: Mem
     ];
   });
 }
+
+/** "a long-shot lawsuit by Texas": a court that rejects it denies no statement. */
+function isFiling(text: string): boolean {
+  const [first = "", ...rest] =
+    text
+      .slice(0, 100)
+      .toLowerCase()
+      .match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  return first !== "that" && DETERMINERS.has(first) && rest.slice(0, FILING_REACH).some((word) => FILINGS.has(word));
+}
+/** Words between "a" and "lawsuit". */
+const FILING_REACH = 4;
 
 /** What a page tells in its own voice, as a statement of the page. */
 export function ownStatement(page: ReadPage, span: TextSpan, entityOf: MemberIndex, eventOf: MemberIndex): Statement {

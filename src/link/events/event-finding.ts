@@ -109,7 +109,8 @@ function accountOf(
   // Who counts the dead of a disaster says that it happened, whatever is said of the count.
   const counted = befell.told && family === TOLL;
   // Nobody plans a crash that others say happened: the words were of something beside it.
-  const misread = befell.done && mention.phase === "ahead" && annotation.status !== "expected";
+  const misread =
+    befell.done && mention.phase === "ahead" && annotation.status !== "expected" && annotation.stance !== "denies";
   const { status, stance } =
     counted || misread
       ? ({ status: "held", stance: "asserts" } as const)

@@ -5,6 +5,7 @@ import { relationsLike } from "../grammar-of-words.ts";
 import { grammarAt, type SentenceView, type Word, wordAt } from "../sentence-view.ts";
 import { Fact, NO_SPELLING } from "../spelling.ts";
 import {
+  type Bearing,
   clauseEffects,
   type EffectTable,
   modifierEffects,
@@ -228,7 +229,7 @@ export class HashedSentence {
     const column = this.#effects[role];
     let effect = column[at] as number;
     if (effect !== 0) return effect;
-    effect = hashOf(verbEffect(this.view, at, TABLES[role])?.effect ?? "") || 1;
+    effect = hashOf(signOf(verbEffect(this.view, at, TABLES[role]))) || 1;
     column[at] = effect;
     return effect;
   }
@@ -284,11 +285,15 @@ export class HashedSentence {
       const word = linkWord(this.view, at);
       const link = word === -1 ? "" : (wordAt(this.view, word)?.lower ?? "");
       const table = isClause ? clauseEffects : objectEffects;
-      return hashOf(verbEffect(this.view, head, table, link === "to" && isClause ? "" : link)?.effect ?? "");
+      return hashOf(signOf(verbEffect(this.view, head, table, link === "to" && isClause ? "" : link)));
     }
     return this.effect(head, relation === "nsubj" ? 1 : 0);
   }
 }
+
+/** An effect as the models know it: they tell no one-way implication from the other kind. */
+const signOf = (bearing: Bearing | null): string =>
+  bearing === null ? "" : bearing.effect === "made" ? "done" : bearing.effect === "kept" ? "cancelled" : bearing.effect;
 
 /** What the lists say that a noun does to what hangs on it, and an adjective to its noun. */
 const nounEffectOf = new Fact(({ lower }) => hashOf(nounEffects.get(lower) ?? ""));

@@ -57,7 +57,7 @@ export function restate(around: Surroundings, hashed: HashedSentence, reader: Re
       const kept =
         isRead &&
         !(isHeld && told.likelihood(ALLEGED) >= LEAST_ALLEGED) &&
-        told.likelihood(draft) >= least[isHeld ? "held" : "other"];
+        (isFirm(told, draft) || told.likelihood(draft) >= least[isHeld ? "held" : "other"]);
       const standing = kept ? {} : { status: told.status, stance: told.stance };
       // What the record rests on keeps the statement that the rules found.
       const isOpen = draft.slight === true || draft.attribution === null;
@@ -67,6 +67,10 @@ export function restate(around: Surroundings, hashed: HashedSentence, reader: Re
       drafts[index] = { ...draft, ...standing, ...holder };
     }
 }
+
+/** True where the rules read the draft's standing off words that leave no doubt. */
+const isFirm = ({ status: learned, rules: { own, tempered } }: LearnedStanding, { status, stance }: Draft): boolean =>
+  own.firm === true && learned !== "alleged" && tempered.status === status && tempered.stance === stance;
 
 type Answering = Pick<Draft, "attribution" | "holder">;
 

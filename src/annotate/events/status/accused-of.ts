@@ -7,6 +7,7 @@ import {
   ALLEGING_ADJECTIVES,
   ALLEGING_ADVERBS,
   COMMITTING_VERBS,
+  COUNTED_THINGS,
   ESTABLISHING_WORDS,
   REPORTING_PARTICIPLES,
 } from "../../../languages/en/accusation-words.ts";
@@ -61,7 +62,12 @@ function isUnderAccusation(view: SentenceView, from: number): boolean {
     if (head === -1) return false;
     // "a fraud charge".
     if (relation === "compound")
-      return at === from && ACCUSING_NOUNS.has(lemmaAt(view, head)) && isAccusing(view, head);
+      return (
+        at === from &&
+        ACCUSING_NOUNS.has(lemmaAt(view, head)) &&
+        !(lemmaAt(view, head) === "count" && COUNTED_THINGS.has(lemmaAt(view, at))) &&
+        isAccusing(view, head)
+      );
     if (relation === "conj") {
       if (isOfRelative(view, head, at)) return false;
       // "charged with smuggling rifles and burning the files": no second deed of who charged him.

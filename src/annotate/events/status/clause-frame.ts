@@ -95,6 +95,8 @@ function frameAt(view: SentenceView, index: number, told: Reality): Reality | nu
       stance: told.status === "held" ? "hedges" : told.stance,
       evidence,
     };
+  // "confirmed reports that": they are true.
+  if (isIn(DOUBTING_FRAMES) && /^(?:confirm|verif|corroborat)/.test(lowerAt(view, index - 2))) return null;
   if (isIn(DOUBTING_FRAMES))
     return told.stance === "asserts" && told.status !== "expected"
       ? { status: told.status, stance: "hedges", evidence }
@@ -110,5 +112,14 @@ function invertedCondition(view: SentenceView, at: number): "had" | "should" | n
   const lower = lowerAt(view, opener);
   if (lower !== "had" && lower !== "should" && lower !== "were") return null;
   for (let index = opener + 1; index < at; index++) if (lowerAt(view, index) === ",") return null;
+  // "Had a long talk with Dorvet," leaves out who had it.
+  if (lower === "had" && /^(?:an?|no|some)$/.test(lowerAt(view, opener + 1)) && !hasParticiple(view, opener, at))
+    return null;
   return lower === "had" ? "had" : "should";
+}
+
+/** "Had a deal been signed, …" */
+function hasParticiple(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (grammarAt(view, at)?.xpos === "VBN") return true;
+  return false;
 }

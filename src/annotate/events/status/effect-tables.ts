@@ -1,5 +1,5 @@
+import { CLAUSE_EFFECTS } from "../../../languages/en/governing-verbs.ts";
 import {
-  CLAUSE_EFFECTS,
   type Effect,
   MODIFIER_EFFECTS,
   NOUN_EFFECTS,
@@ -80,15 +80,18 @@ export function verbEffect(view: SentenceView, at: number, effects: EffectTable,
   if (seconds?.has(lowerAt(view, at + 1)))
     for (let length = LONGEST_PHRASE; length >= 1; length--) {
       const effect = known(phrase(view, at + 1, length));
-      if (effect !== undefined) return { effect, last: at + length };
+      // "brushed off a row over his visit": of what stands behind another preposition the phrase says nothing.
+      const isOfIt = preposition === "" || preposition === lowerAt(view, at + length);
+      if (effect !== undefined && isOfIt) return { effect, last: at + length };
     }
   for (const child of grammarAt(view, at)?.children ?? []) {
     if (child <= at || child > at + 12 || !PARTICLES.has(lowerAt(view, child))) continue;
     const lower = lowerAt(view, child);
-    const effect = known(preposition === "" ? lower : `${lower}_${preposition}`) ?? known(lower);
+    const isOther = preposition !== "" && preposition !== lower;
+    const effect = isOther ? known(`${lower}_${preposition}`) : known(lower);
     if (effect !== undefined) return { effect, last: child };
   }
-  const apart = particleAfterObject(view, at, known);
+  const apart = preposition === "" ? particleAfterObject(view, at, known) : null;
   if (apart !== null) return apart;
   if (isLight) {
     const idiom = idiomAfter(view, at);

@@ -1,7 +1,7 @@
 import { LEMMAS_OF_SAYING } from "../../../languages/en/saying-forms.ts";
 import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { lemmaAt } from "./effect-tables.ts";
-import { isPassive, isVerb } from "./verb-reality.ts";
+import { isPassive, isVerb } from "./verb-voice.ts";
 
 const FARTHEST = 40;
 

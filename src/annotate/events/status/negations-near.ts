@@ -10,6 +10,8 @@ const IN_PHRASE: ReadonlySet<string> = new Set(["ADP", "DET", "NOUN", "PROPN", "
 const BETWEEN: ReadonlySet<string> = new Set(
   "so much as even yet once ever actually in fact been have has had".split(" "),
 );
+/** What is all but so is as good as so. */
+const SURE: ReadonlySet<string> = new Set("guaranteed assured certain sure bound ensured ruled".split(" "));
 /** Words between "no-one at the airline" and its verb. */
 const SUBJECT_REACH = 7;
 
@@ -62,7 +64,8 @@ export function hasNegation(view: SentenceView, at: number): boolean {
     (child) => child < at && grammarAt(view, child)?.relation === "advmod" && NEGATIONS.has(lowerAt(view, child)),
   );
   if (far) return true;
-  if (lowerAt(view, at - 1) === "but" && lowerAt(view, at - 2) === "all") return true;
+  // "all but agreed", not "all but certain to win".
+  if (lowerAt(view, at - 1) === "but" && lowerAt(view, at - 2) === "all") return !SURE.has(lowerAt(view, at));
   for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
     if (NEGATIONS.has(lowerAt(view, index))) return true;
     if (!BETWEEN.has(lowerAt(view, index))) break;

@@ -1,6 +1,8 @@
+import { ANNOUNCED_AND_DONE } from "../../../languages/en/clause-links.ts";
 import { NEGATIONS } from "../../../languages/en/function-words.ts";
 import { type Effect, PARTING_NOUNS, REPORTED_MODIFIERS, SCHEDULED } from "../../../languages/en/standing-verbs.ts";
 import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
+import { byLink } from "./by-link.ts";
 import { lemmaAt, modifierEffects, nounEffects, objectEffects, verbEffect } from "./effect-tables.ts";
 import { verbOfSaid } from "./main-verb.ts";
 import { negated, type Reality, reality, underEffect } from "./reality.ts";
@@ -8,7 +10,8 @@ import { directionKey, Remembered } from "./remembered.ts";
 import { fragmentReality, hasNo, objectReality, subjectReality } from "./role-reality.ts";
 import type { Words } from "./status-site.ts";
 import { surroundingReality } from "./surrounding-reality.ts";
-import { isPassive, isVerb, nounClause, nounOutcome, verbReality } from "./verb-reality.ts";
+import { nounClause, nounOutcome, verbReality } from "./verb-reality.ts";
+import { isPassive, isVerb } from "./verb-voice.ts";
 
 type Direction = "past" | "future" | null;
 const DEEPEST = 5;
@@ -44,21 +47,33 @@ function readNoun(
   if (modified !== null) {
     // "The planned talks were put off", "alleged bribes were paid": what is said of it, unless it only was.
     const open = /^(?:planned|expected|proposed)$/;
+    // "the tone of their long-awaited talks was good": they are over.
+    const isOver =
+      told !== null &&
+      told.status === "held" &&
+      told.stance === "asserts" &&
+      modified.status === "expected" &&
+      AWAITED.test(lowerAt(view, modified.evidence[0]?.first ?? -1));
+    if (isOver) found = told;
     const outer =
+      !isOver &&
       told !== null &&
       !(open.test(told.status) && told.stance === "asserts" && open.test(modified.status)) &&
       told.status !== "unclear" &&
       !(told.status === "held" && told.stance === "asserts") &&
       told.status !== "ongoing";
-    found =
-      outer && told.weak !== true && modified.status !== "alleged"
-        ? told
-        : { ...modified, evidence: [...modified.evidence, ...(told?.evidence ?? [])] };
+    if (!isOver)
+      found =
+        outer && told.weak !== true && modified.status !== "alleged"
+          ? told
+          : { ...modified, evidence: [...modified.evidence, ...(told?.evidence ?? [])] };
   }
   if (no && found === null) return reality("held", "denies", [{ first, last: head }]);
   if (found !== null && no) return negated(found);
   return found?.granted === true && !isDefinite(view, first, head) ? { ...found, granted: false } : found;
 }
+
+const AWAITED = /(?:anticipated|awaited)$/;
 
 /** "the strike", "Monday's strike", "their strike": known to whoever reads. */
 function isDefinite(view: SentenceView, first: number, head: number): boolean {
@@ -74,6 +89,12 @@ function isDefinite(view: SentenceView, first: number, head: number): boolean {
 function modifierReality(view: SentenceView, first: number, head: number): Reality | null {
   for (let at = head - 1; at >= Math.max(0, first - 6); at--) {
     const tag = grammarAt(view, at);
+    // "announced a deal", "promised reforms amid protests": what stands before the phrase is none of its adjectives.
+    if (
+      (tag?.upos === "ADP" && lowerAt(view, at) !== "of") ||
+      (grammarAt(view, head)?.relation === "obj" && grammarAt(view, head)?.head === at)
+    )
+      break;
     if (
       at < first &&
       tag?.head !== head &&
@@ -159,6 +180,8 @@ function hanging(
   const state = stateReality(view, at, direction);
   if (state !== null) return state;
   const edge = Math.min(leftEdge(view, at), phraseFirst);
+  const linked = byLink(view, edge - 1, head, direction, depth);
+  if (linked !== null) return linked;
   // "Meeting ahead of summit postponed": what stands after a preposition is no subject.
   const led = edge > 0 && grammarAt(view, edge - 1)?.upos === "ADP";
   if (led && (fragment || /^(?:nsubj|csubj|root|amod|list|parataxis)/.test(relation) || head > at))
@@ -166,6 +189,9 @@ function hanging(
       prepositionalReality(view, at, fragment ? at : head, lowerAt(view, edge - 1), direction, depth, edge - 1),
     );
   if (!fragment && /^(?:nsubj|csubj)/.test(relation)) return subjectReality(view, at, head, relation, direction);
+  // "is halting it following the attack": a preposition, whatever the parser takes it for.
+  if (relation === "obj" && head < at && lowerAt(view, head) === "following")
+    return surroundingReality(view, grammarAt(view, head)?.head ?? -1, "following", direction, depth, head, at);
   const said = relation === "obj" ? verbOfSaid(view, at, head) : null;
   if (said !== null) return subjectReality(view, at, said, isPassive(view, said) ? "nsubj:pass" : "nsubj", direction);
   const preposition = prepositionOf(view, first, at);
@@ -184,7 +210,9 @@ function hanging(
   if (!fragment && (relation === "appos" || relation === "flat"))
     return hanging(view, head, head, direction, depth + 1);
   if (!fragment && (relation === "compound" || relation === "nmod:poss")) {
-    const effect = relation === "compound" ? nounEffects.get(lemmaAt(view, head)) : undefined;
+    // "summit talks" are talks, and no talk of a summit.
+    const isTalks = lowerAt(view, head) === "talks";
+    const effect = relation === "compound" && !isTalks ? nounEffects.get(lemmaAt(view, head)) : undefined;
     if (effect !== undefined) return underNoun(view, effect, head, direction);
     return relation === "compound" && head > at
       ? hanging(view, first, head, direction, depth + 1)
@@ -283,13 +311,17 @@ function prepositionalReality(
       });
     }
   } else {
+    if (preposition === "of" && lemmaAt(view, head) === "announcement" && ANNOUNCED_AND_DONE.has(lowerAt(view, at)))
+      return { ...reality("held", "asserts", [{ first: head, last: head }]), firm: true };
     if (preposition === "of" && PARTING_NOUNS.has(lemmaAt(view, head)))
       return hanging(view, head, head, direction, depth + 1);
     const effect = nounEffects.get(lemmaAt(view, head));
     if (
       effect !== undefined &&
       /^(?:of|for|to|on|in|about|over|against|into|at)$/.test(preposition) &&
-      !(effect === "granted" && /^(?:in|on)$/.test(preposition))
+      // "an announcement in a call", "a plan at the meeting": where it was made, and not what for.
+      !(/^(?:in|at|into)$/.test(preposition) && !STOPS.has(effect)) &&
+      !(effect === "granted" && preposition === "on")
     )
       return underNoun(view, effect, head, direction);
   }
@@ -301,6 +333,16 @@ function prepositionalReality(
   }
   return weakly(surroundingReality(view, head, preposition, direction, depth, case_, at));
 }
+
+/** "a halt in talks", "a delay in talks". */
+const STOPS: ReadonlySet<Effect> = new Set<Effect>([
+  "postponed",
+  "suspended",
+  "cancelled",
+  "denied",
+  "unclear",
+  "ongoing",
+]);
 
 const SIDELINES: ReadonlySet<string> = new Set(
   "sidelines sideline margins margin fringes fringe run-up course future fate".split(" "),

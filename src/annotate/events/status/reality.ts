@@ -9,6 +9,8 @@ export type Reality = {
   readonly evidence: readonly Words[];
   /** True where the words take the event for granted ("condemned the attack", "after the strike"). */
   readonly granted?: boolean;
+  /** True where the words leave no doubt of it, so that no model knows better: "was forced to", "instead of", "in response to". */
+  readonly firm?: boolean;
   /** True where only what stands around tells, and any other words know better. */
   readonly weak?: boolean;
 };
@@ -104,6 +106,14 @@ const EFFECTS: {
     ["held", "denies"],
     ["held", "asserts"],
   ],
+  made: [
+    ["held", "asserts"],
+    ["unclear", "asserts"],
+  ],
+  kept: [
+    ["held", "denies"],
+    ["unclear", "asserts"],
+  ],
 };
 
 /**
@@ -120,8 +130,9 @@ export function underEffect(effect: Effect, clause: Reality): Reality {
   });
   // What somebody is accused of having ordered is a part of the charge.
   if (status === "alleged" && effect !== "cleared" && !STOPPED.has(done[0])) return clause;
-  if (effect === "done" || effect === "begun") {
+  if (effect === "done" || effect === "made" || effect === "begun") {
     if (status === "held" && stance === "asserts") return told(done);
+    if (effect === "made" && stance === "denies" && status === "held") return told(denied);
     return effect === "begun" && stance === "denies" && status === "held" ? told(denied) : clause;
   }
   if (effect === "granted") return { ...told(done), granted: true };
@@ -129,6 +140,9 @@ export function underEffect(effect: Effect, clause: Reality): Reality {
   if (effect === "ended") return status === "held" && stance !== "denies" ? told(done) : told(denied);
   if (effect === "averted" && status !== "held") return { ...told(done), status: "expected" };
   if (stance === "denies") return told(denied);
+  // Who is asked to refrain from something, or will, has not done it yet: "will avoid meeting".
+  if ((effect === "failed" || effect === "kept") && /^(?:planned|expected|proposed)$/.test(status))
+    return { ...clause, stance: "denies" };
   const weaker = stance === "asserts" ? null : stance;
   if (status === "held" || status === "ongoing" || status === "planned" || status === "alleged")
     return told(done, weaker);

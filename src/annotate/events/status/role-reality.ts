@@ -1,3 +1,4 @@
+import { ANNOUNCED_AND_DONE } from "../../../languages/en/clause-links.ts";
 import { JUDGING_ADVERBS, SCHEDULED } from "../../../languages/en/standing-verbs.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { lemmaAt, objectEffects, predicateEffect, subjectEffects, verbEffect } from "./effect-tables.ts";
@@ -5,7 +6,8 @@ import { mainVerb } from "./main-verb.ts";
 import { hasNegatedSubject } from "./negations-near.ts";
 import { type Reality, reality, underEffect } from "./reality.ts";
 import type { Words } from "./status-site.ts";
-import { isPassive, isVerb, verbReality } from "./verb-reality.ts";
+import { verbReality } from "./verb-reality.ts";
+import { isPassive, isVerb } from "./verb-voice.ts";
 
 type Direction = "past" | "future" | null;
 
@@ -77,6 +79,9 @@ export function subjectReality(
     // "The attack may have weakened them": what is in doubt is what a known thing led to.
     if (own.status === "held")
       return reality("held", own.stance === "hedges" && !isKnown(view, at) ? "hedges" : "asserts", evidence);
+    // "This sentence is not based on emotion": what is not so of a known thing is not that it was.
+    if (own.status === "ongoing" && own.stance === "denies" && isKnown(view, at) && !SCHEDULED.has(lemmaAt(view, at)))
+      return reality("held", "asserts", evidence);
     return null;
   }
   return underEffect(passive && bearing.effect === "begun" ? "done" : bearing.effect, { ...own, evidence });
@@ -140,6 +145,8 @@ const STOPPING: ReadonlySet<string> = new Set("postponed suspended cancelled".sp
 const ATTENDING: ReadonlySet<string> = new Set(["attend", "join", "leave", "lead", "enter", "quit"]);
 const isPresent = (view: SentenceView, at: number): boolean => /^VB[ZP]$/.test(grammarAt(view, at)?.xpos ?? "");
 
+const ANNOUNCING: ReadonlySet<string> = new Set(["announce", "unveil", "declare"]);
+
 /** What the verb does to an event that is its object. */
 export function objectReality(view: SentenceView, verb: number, noun: number, direction: Direction): Reality | null {
   // Who cannot take talks seriously says nothing of whether they are held.
@@ -148,6 +155,9 @@ export function objectReality(view: SentenceView, verb: number, noun: number, di
   const clause = verbReality(view, verb, direction);
   const evidence = [...clause.evidence, { first: verb, last: bearing?.last ?? verb }];
   if (bearing !== null) {
+    // "announced a deal", "unveiled sanctions": to announce it is to do it.
+    if (ANNOUNCING.has(lemmaAt(view, verb)) && ANNOUNCED_AND_DONE.has(lowerAt(view, noun)))
+      return { ...underEffect("done", { ...clause, evidence }), firm: clause.status === "held" };
     // "They hold talks when it suits them."
     if (bearing.effect === "done" && clause.status === "ongoing" && isPresent(view, verb)) return null;
     // Who wants to attend a summit, or will not, says nothing of whether there is to be one.

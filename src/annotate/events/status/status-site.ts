@@ -29,6 +29,8 @@ export type StatusReading = {
   readonly generic: boolean;
   /** True where the event is taken for granted in passing ("after the strike"), so that nobody answers for it but the page. */
   readonly granted?: boolean;
+  /** True where the words leave no doubt, so that no model knows better. */
+  readonly firm?: boolean;
 };
 
 /** Reads one family of status from a site; null where its words are not there. */

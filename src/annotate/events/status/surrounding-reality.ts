@@ -1,15 +1,17 @@
 import { SCHEDULED } from "../../../languages/en/standing-verbs.ts";
 import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
-import { lemmaAt } from "./effect-tables.ts";
+import { lemmaAt, objectEffects, verbEffect } from "./effect-tables.ts";
 import { type Reality, reality } from "./reality.ts";
 import type { Words } from "./status-site.ts";
-import { isVerb, verbReality } from "./verb-reality.ts";
+import { verbReality } from "./verb-reality.ts";
+import { isPassive, isVerb } from "./verb-voice.ts";
 
 type Direction = "past" | "future" | null;
 
 const AFTER: ReadonlySet<string> = new Set(["after", "following", "since"]);
 const BEFORE: ReadonlySet<string> = new Set(["until", "pending", "till"]);
 const DURING: ReadonlySet<string> = new Set(["during", "amid", "amidst", "at", "in", "on", "within", "throughout"]);
+const WITHIN: ReadonlySet<string> = new Set(["in", "at", "during"]);
 /** What stands after these is there already. */
 const GRANTING: ReadonlySet<string> = new Set(
   "over despite because against from by with amid regarding concerning into".split(" "),
@@ -36,9 +38,11 @@ export function surroundingReality(
   if (preposition === "of" && /^(?:ahead|eve)$/.test(leading))
     return reality(direction === "past" ? "held" : "planned", "asserts", [{ first: case_ - 1, last: case_ }]);
   if (BEFORE.has(preposition)) return reality(direction === "past" ? "held" : "planned", "asserts", [words]);
-  // "left without a deal", "instead of talks".
-  if (preposition === "without" || (preposition === "of" && leading === "instead"))
-    return reality("held", "denies", [words]);
+  // "is expected in a message on Monday": what it is to come in is to come.
+  const awaited =
+    DURING.has(preposition) && isPassive(view, head) ? verbEffect(view, head, objectEffects)?.effect : undefined;
+  if (awaited === "planned" || awaited === "expected")
+    return reality(awaited, "asserts", [{ first: head, last: case_ }]);
   const clause = clauseAbove(view, head, direction, depth);
   if (clause?.status === "ongoing" && DURING.has(preposition) && !isProgressive(view, head)) return null;
   const ahead = clause !== null && clause.status === "planned" && clause.stance === "asserts";
@@ -48,8 +52,17 @@ export function surroundingReality(
   // "will be taken after the elections", "unlikely to pass before the summit": what has a date, that date is to come.
   if (comes && (preposition === "after" || preposition === "before") && SCHEDULED.has(lemmaAt(view, at)))
     return reality("planned", "asserts", [words]);
-  if (AFTER.has(preposition))
-    return { ...reality(ahead && direction === "future" ? "planned" : "held", "asserts", [words]), granted: true };
+  if (AFTER.has(preposition) && isOwned(view, at) && !SCHEDULED.has(lemmaAt(view, at)))
+    return { ...reality("held", "asserts", [words]), granted: true };
+  const isToFollow =
+    ahead && direction !== "past" && (direction === "future" || (hasWill(view, clauseHead(view, head)) && !isKnown));
+  if (AFTER.has(preposition)) return { ...reality(isToFollow ? "planned" : "held", "asserts", [words]), granted: true };
+  // "told it in a session on Monday": in what was done it was, whatever day the page is of.
+  const isDone = clause !== null && clause.status === "held" && clause.stance === "asserts" && isPastVerb(view, head);
+  if (direction === "future" && isDone && WITHIN.has(preposition)) return reality("held", "asserts", [words]);
+  // "pledged to reach at talks last year"
+  if (direction === "past" && DURING.has(preposition) && ahead && isInfinitive(view, head))
+    return reality("held", "asserts", [words]);
   if (direction === "future") return reality("planned", "asserts", [words]);
   if (preposition === "before")
     return direction === "past"
@@ -64,19 +77,42 @@ export function surroundingReality(
     if (clause.status === "ongoing") return reality("ongoing", "asserts", [words]);
     if (ahead) return reality("planned", "asserts", [words]);
     // "is expected to say so during his visit", "is willing to testify in a trial": no more than the clause is.
-    if (comes && !isKnown && SCHEDULED.has(lemmaAt(view, at)))
+    if (comes && !isKnown && clause.stance === "asserts" && SCHEDULED.has(lemmaAt(view, at)))
       return { ...clause, evidence: [...clause.evidence, words] };
-    return clause.status === "held" ? reality("held", "asserts", [words]) : null;
+    return clause.status === "held"
+      ? {
+          ...reality("held", "asserts", [words]),
+          firm: clause.stance === "asserts" && isPastVerb(view, clauseHead(view, head)),
+        }
+      : null;
   }
   // "asked them to return into session".
   if (comes && !isKnown && preposition === "into" && SCHEDULED.has(lemmaAt(view, at)))
     return { ...clause, evidence: [...clause.evidence, words] };
-  if (ahead && AIMS.has(preposition)) return reality("planned", "asserts", [words]);
+  // "promised to dig into the attack", "vowed revenge for Sorland's attack": it was.
+  const isDeed = !SCHEDULED.has(lemmaAt(view, at));
+  if (
+    ahead &&
+    AIMS.has(preposition) &&
+    !(isDeed && (preposition === "into" || (preposition === "for" && isOwned(view, at))))
+  )
+    return reality("planned", "asserts", [words]);
+  if (isDeed && preposition === "for" && isOwned(view, at))
+    return { ...reality("held", "asserts", [words]), granted: true };
+  // "asked about his talks with Dorvet".
+  if (preposition === "about" && isOwned(view, at)) return { ...reality("held", "asserts", [words]), granted: true };
   return GRANTING.has(preposition) ? { ...reality("held", "asserts", [words]), granted: true } : null;
 }
 
+/** The verb of the clause that a word stands in. */
+function clauseHead(view: SentenceView, from: number): number {
+  let at = from;
+  for (let step = 0; step < 6 && at >= 0 && !isVerb(view, at); step++) at = grammarAt(view, at)?.head ?? -1;
+  return at;
+}
+
 /** The clause that a word stands in. */
-function clauseAbove(view: SentenceView, from: number, direction: Direction, depth: number): Reality | null {
+export function clauseAbove(view: SentenceView, from: number, direction: Direction, depth: number): Reality | null {
   let at = from;
   for (let step = 0; step < 6 && at >= 0; step++) {
     if (isVerb(view, at)) return verbReality(view, at, direction, depth + 1);
@@ -85,4 +121,13 @@ function clauseAbove(view: SentenceView, from: number, direction: Direction, dep
   return null;
 }
 
+/** "his talks", "Sorland's attack". */
+const isOwned = (view: SentenceView, at: number): boolean =>
+  (grammarAt(view, at)?.children ?? []).some((child) => grammarAt(view, child)?.relation === "nmod:poss");
+/** "will announce it following a visit". */
+const hasWill = (view: SentenceView, verb: number): boolean =>
+  (grammarAt(view, verb)?.children ?? []).some((child) => /^(?:will|'ll|’ll|shall)$/.test(lowerAt(view, child)));
+const isInfinitive = (view: SentenceView, at: number): boolean =>
+  grammarAt(view, at)?.xpos === "VB" && lowerAt(view, at - 1) === "to";
+const isPastVerb = (view: SentenceView, at: number): boolean => grammarAt(view, at)?.xpos === "VBD";
 const isProgressive = (view: SentenceView, at: number): boolean => grammarAt(view, at)?.xpos === "VBG";

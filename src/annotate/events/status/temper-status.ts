@@ -3,6 +3,7 @@ import { contains } from "../../../core/span.ts";
 import { CRIMES, PROCEDURES } from "../../../languages/en/standing-verbs.ts";
 import { ALLEGING_WORDS, HEDGING_WORDS } from "../../../languages/en/status-words.ts";
 import { grammarAt, lowerAt } from "../sentence-view.ts";
+import { hedgeReaches, isHedgedElsewhere } from "./hedge-scope.ts";
 import { isPresupposed } from "./presupposed.ts";
 import type { StatusReading, StatusSite, Words } from "./status-site.ts";
 import { isOfAccuser } from "./who-charges.ts";
@@ -70,7 +71,13 @@ export function temperStatus(
       break;
     case "hedges":
       // "may" in the words themselves is read with them; it says nothing of what else they tell.
-      if (stance === "asserts" && !OPEN.has(status) && hedgesOutside(attribution)) stance = "hedges";
+      if (
+        stance === "asserts" &&
+        !OPEN.has(status) &&
+        hedgesOutside(attribution) &&
+        !isHedgedElsewhere(site.view, attribution, site.first)
+      )
+        stance = "hedges";
       break;
     default:
   }
@@ -113,7 +120,7 @@ function wordNear(site: StatusSite, words: ReadonlySet<string>): number | null {
   const start = site.noun?.first ?? site.chain?.[site.chain.length - 1]?.first ?? site.first;
   for (let at = site.last; at >= Math.max(0, start - 5); at--) {
     const lower = lowerAt(site.view, at);
-    if (words.has(lower)) return at;
+    if (words.has(lower) && hedgeReaches(site.view, at, site.last)) return at;
     if (at < start && /^[,;:"“”]$/.test(lower)) {
       // "Allegedly, they met": a comma only cuts off what is longer than an adverb.
       return words.has(lowerAt(site.view, at - 1)) && at === 1 ? 0 : null;

@@ -44,6 +44,8 @@ export function groupReality(view: SentenceView, at: number, link: Link, directi
     const modal = lowerAt(view, link.modal);
     if (link.perfect) {
       if (modal === "will") return reality("expected", stance);
+      // "should never have been charged": he was.
+      if (no && /^(?:should|ought)$/.test(modal)) return reality("held", "asserts");
       return MAY.has(modal) && !no ? reality("held", "hedges") : reality("held", "denies");
     }
     if (modal === "could" && no) return reality("held", "denies");

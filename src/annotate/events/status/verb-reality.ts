@@ -1,8 +1,11 @@
+import { DEEDS_OF_WORDS } from "../../../languages/en/clause-links.ts";
 import { BE_FORMS, HAVE_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
+import { PERCEIVING } from "../../../languages/en/governing-verbs.ts";
 import { CRIMES, type Effect } from "../../../languages/en/standing-verbs.ts";
 import { formsOfTag } from "../forms-of-tag.ts";
 import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { type Link, readChain } from "../verb-chain.ts";
+import { besideClause, byVote } from "./beside-clause.ts";
 import { clauseFrame } from "./clause-frame.ts";
 import {
   clauseEffects,
@@ -20,11 +23,10 @@ import { directionKey, Remembered } from "./remembered.ts";
 import { resultOf } from "./result-of.ts";
 import type { Words } from "./status-site.ts";
 import { groupReality } from "./verb-group-reality.ts";
+import { isPassive, isVerb } from "./verb-voice.ts";
 
 export type Direction = "past" | "future" | null;
 const DEEPEST = 6;
-
-export const isVerb = (view: SentenceView, at: number): boolean => (grammarAt(view, at)?.xpos ?? "").startsWith("VB");
 
 /** How real the deed of the verb at word `at` is: its tense, mood and negation, what governs it, the clause it stands in. */
 export function verbReality(view: SentenceView, at: number, direction: Direction, depth = 0): Reality {
@@ -38,18 +40,35 @@ function readVerb(view: SentenceView, at: number, direction: Direction, depth: n
   const link = readChain(view, at, formsOfTag(xpos))[0];
   const own: Words = { first: link?.first ?? at, last: at };
   if (link === undefined || depth > DEEPEST) return reality("unclear", "asserts", [own]);
-  const shared = sharedGroup(view, at, link) ?? resultOf(view, at);
+  const group = isSaidApart(view, at) ? null : sharedGroup(view, at, link);
+  const result = group === null ? resultOf(view, at) : null;
+  const shared = group ?? result?.verb ?? null;
   if (shared !== null) {
-    const same = verbReality(view, shared, direction, depth + 1);
+    const told = verbReality(view, shared, direction, depth + 1);
+    const same: Reality = result?.isApart === true ? { ...told, stance: "asserts" } : told;
     return link.negation !== null ? negated(same) : same;
   }
   const no =
     link.negation !== null || hasNegatedSubject(view, at) || hasNegatedObject(view, at) || hasNegation(view, at);
-  const governed = governedReality(view, at, link, direction, depth);
-  const deed = governed === null ? groupReality(view, at, link, direction) : governed;
+  const realityOf = (verb: number): Reality => verbReality(view, verb, direction, depth + 1);
+  const voted = link.infinitive ? byVote(view, at, realityOf) : null;
+  const governed = voted ?? governedReality(view, at, link, direction, depth);
+  const beside = governed === null ? besideOf(view, at, link, direction, depth) : null;
+  const deed = governed ?? (beside === null ? groupReality(view, at, link, direction) : { ...beside, firm: true });
   const told = { ...deed, evidence: [own, ...deed.evidence] };
-  return sharedFrame(view, at, clauseFrame(view, at, link.first, no ? negated(told) : told), depth);
+  const isRued = link.perfect && /^(?:should|ought)$/.test(lowerAt(view, link.modal ?? -1));
+  return sharedFrame(view, at, clauseFrame(view, at, link.first, no && !isRued ? negated(told) : told), depth);
 }
+
+/** "pleaded guilty to lying, admitting that": joined by a comma alone, words are no second of what stands before. */
+const isSaidApart = (view: SentenceView, at: number): boolean =>
+  grammarAt(view, at)?.xpos === "VBG" && lowerAt(view, at - 1) === "," && DEEDS_OF_WORDS.has(lemmaAt(view, at));
+
+/** By the clause beside it, where the verb has no auxiliary of its own. */
+const besideOf = (view: SentenceView, at: number, link: Link, direction: Direction, depth: number): Reality | null =>
+  link.modal !== null || link.finite !== "none" || link.progressive || link.perfect
+    ? null
+    : besideClause(view, at, link, (verb) => verbReality(view, verb, direction, depth + 1));
 
 /** "did not know if it had been shot down or had crashed": what opens the first clause opens the second. */
 function sharedFrame(view: SentenceView, at: number, told: Reality, depth: number): Reality {
@@ -72,6 +91,8 @@ function sharedGroup(view: SentenceView, at: number, link: Link): number | null 
   if (relation !== "conj" || head === -1 || head >= at || !isVerb(view, head)) return null;
   if (link.modal !== null || link.perfect || link.passive || link.progressive || link.infinitive) return null;
   const other = grammarAt(view, head)?.xpos ?? "";
+  // "killed nine, swept away cars": many a past is taken for a participle.
+  if (xpos === "VBN" && other === "VBD") return head;
   return /^(?:VB|VBN|VBG)$/.test(xpos) && other === xpos ? head : null;
 }
 
@@ -107,7 +128,7 @@ function governedReality(
   const candidates = [before, head < at ? head : -1, ...controllers(view, before)];
   for (const candidate of candidates) {
     if (candidate < 0) continue;
-    const found = byGovernor(view, candidate, preposition, direction, depth, at, link.perfect);
+    const found = byGovernor(view, candidate, preposition, direction, depth, at, link);
     if (found !== null) return found;
   }
   if (link.infinitive && link.perfect) return reality("held", "hedges");
@@ -199,7 +220,7 @@ function byGovernor(
   direction: Direction,
   depth: number,
   deed: number,
-  perfect: boolean,
+  { perfect, infinitive }: Pick<Link, "perfect" | "infinitive">,
 ): Reality | null {
   const words: Words = { first: at, last: at };
   if (isVerb(view, at)) {
@@ -208,6 +229,13 @@ function byGovernor(
       (preposition === "" ? null : verbEffect(view, at, clauseEffects));
     if (bearing === null) return null;
     let effect = bearing.effect;
+    // "abstained from a vote to adopt it": a phrase that ends in a preposition holds a gerund.
+    const isOfGerund =
+      bearing.last !== at && /^(?:from|of|into|in|on|about|against)$/.test(lowerAt(view, bearing.last));
+    if (infinitive && isOfGerund) return null;
+    if ((infinitive || perfect) && PERCEIVING.has(lemmaAt(view, at))) return null;
+    // "put off a vote to give them time": an infinitive behind what stops something is what it is stopped for.
+    if (infinitive && STOPS.has(effect) && !/^(?:cease|wait|forbid|hold)$/.test(lemmaAt(view, at))) return null;
     // A crime that is denied was alleged.
     if (effect === "denied" && CRIMES.has(lemmaAt(view, deed))) effect = "cleared";
     // Refusing to do something is a plan denied; refusing a deal is a proposal denied.
@@ -215,11 +243,15 @@ function byGovernor(
     if (effect === "done" && perfect && outer.stance === "asserts")
       return reality("held", isReported(view, at) ? "hedges" : "asserts", [words]);
     const told = underEffect(effect === "refused" ? "excluded" : effect, isPast(view, at) ? outer : asDone(outer));
-    return { ...told, evidence: [...told.evidence, words] };
+    const firm = IMPLYING.has(effect) && outer.status !== "unclear" && outer.status !== "alleged";
+    return { ...told, evidence: [...told.evidence, words], firm };
   }
   if (/^NN/.test(grammarAt(view, at)?.xpos ?? "")) {
+    // "a policy against indicting presidents".
+    if (preposition === "against" && RULING_OUT.has(lemmaAt(view, at))) return reality("proposed", "denies", [words]);
     const effect = nounEffects.get(lemmaAt(view, at));
-    if (effect === undefined) return null;
+    // "a report calling for": what a participle hangs on does not govern it.
+    if (effect === undefined || (preposition === "" && grammarAt(view, deed)?.xpos === "VBG")) return null;
     const outcome = nounOutcome(view, at, direction, depth);
     if (outcome !== null && effect !== "granted" && effect !== "alleged")
       return { ...outcome, evidence: [words, ...outcome.evidence] };
@@ -234,6 +266,13 @@ function byGovernor(
   }
   return null;
 }
+
+const RULING_OUT: ReadonlySet<string> = new Set(
+  "policy rule law guideline stance advice argument decision vote recommendation precedent case warning".split(" "),
+);
+/** What these say of the deed is so wherever they are said of something done. */
+const IMPLYING: ReadonlySet<Effect> = new Set<Effect>(["made", "kept", "failed"]);
+const STOPS: ReadonlySet<Effect> = new Set<Effect>(["postponed", "suspended", "cancelled", "averted"]);
 
 /** "is said to have", "appears to have". */
 const isReported = (view: SentenceView, at: number): boolean =>
@@ -300,16 +339,6 @@ export function nounOutcome(view: SentenceView, noun: number, direction: Directi
     ...clause,
     evidence: [...clause.evidence, { first: head, last: bearing.last }],
   });
-}
-
-export function isPassive(view: SentenceView, at: number): boolean {
-  return (
-    grammarAt(view, at)?.xpos === "VBN" &&
-    (grammarAt(view, at)?.children ?? []).some(
-      (child) =>
-        /^(?:aux:pass|cop)$/.test(grammarAt(view, child)?.relation ?? "") && /^(?:be|get)$/.test(lemmaAt(view, child)),
-    )
-  );
 }
 
 const STOPPING: ReadonlyMap<string, true> = new Map(
