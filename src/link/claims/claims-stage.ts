@@ -34,7 +34,10 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
       findings.origins.flatMap((origin) => origin.attributions.map((id): [string, string] => [id, origin.id])),
     );
     const linkedDates = new Map(findings.dates.map(({ page, linked }) => [page, linked]));
-    const tracer = new Tracer(originOf, findings.copies);
+    const outlets = new Map(
+      findings.origins.flatMap(({ id, kind, name }): [string, string][] => (kind === "outlet" ? [[id, name]] : [])),
+    );
+    const tracer = new Tracer(originOf, outlets, findings.copies);
     const cutOff = new Set(findings.warnings.filter(({ code }) => code === "cut off").map(({ page }) => page));
     const matterOf = new Map(
       findings.matters.flatMap((matter) => matter.pages.map((page): [string, string] => [page, matter.id])),

@@ -2,6 +2,7 @@ import type { Claim, Copy, Span } from "../../core/record.ts";
 import { overlap } from "../../core/span.ts";
 import type { ClaimState } from "../../core/vocabulary.ts";
 import { DisjointSets } from "../../measure/disjoint-sets.ts";
+import { foldLetters } from "../../measure/folded-name.ts";
 import { byText } from "../../measure/text-order.ts";
 import type { Statement } from "./statement.ts";
 
@@ -10,16 +11,20 @@ export type Trace = { readonly tracedTo: Claim["tracedTo"]; readonly state: Clai
 /** Traces claims to their origins. The copies are sorted by page once, since a claim needs only those of its own pages. */
 export class Tracer {
   private readonly originOf: ReadonlyMap<string, string>;
+  private readonly outlets: ReadonlyMap<string, string>;
   private readonly copiesFrom: ReadonlyMap<string, readonly CopiedPair[]>;
 
-  constructor(originOf: ReadonlyMap<string, string>, copies: readonly Copy[]) {
+  /** `originOf` gives a statement's origin, `outlets` the names of the origins that are outlets. */
+  constructor(originOf: ReadonlyMap<string, string>, outlets: ReadonlyMap<string, string>, copies: readonly Copy[]) {
     this.originOf = originOf;
+    this.outlets = outlets;
     this.copiesFrom = Map.groupBy(copies.flatMap(pagesCopied), ({ from }) => from);
   }
 
   /**
    * On how many origins a claim rests, outlets and copies not counted: origins are counted among those who do not deny
-   * it; members without one are counted once for each page, pages that took the passage from one another as one.
+   * it; members without one are counted once for each page, pages that took the passage from one another as one. So are
+   * the outlets of such pages that have it from nobody named.
    */
   trace(members: readonly Statement[]): Trace {
     const asserting = members.filter(({ stance }) => stance !== "denies");
@@ -29,12 +34,16 @@ export class Tracer {
     const origins = new Set<string>();
     // A copy without an origin of its own rests on what its fellow rests on.
     const tracedSets = new Set<number>();
+    const outletOf = new Map<number, string>();
     counted.forEach((member, index) => {
       const origin = member.id === null ? undefined : this.originOf.get(member.id);
       if (origin === undefined) return;
-      origins.add(origin);
-      tracedSets.add(folded[index] ?? index);
+      const set = folded[index] ?? index;
+      tracedSets.add(set);
+      if (!this.isOwn(member, origin)) origins.add(origin);
+      else if (byText(origin, outletOf.get(set) ?? origin) <= 0) outletOf.set(set, origin);
     });
+    for (const origin of outletOf.values()) origins.add(origin);
     counted.forEach((member, index) => {
       const set = folded[index] ?? index;
       const traced = member.id !== null && this.originOf.has(member.id);
@@ -42,6 +51,12 @@ export class Tracer {
     });
     const tracedTo = { origins: [...origins].sort(byText), untraced: untraced.size };
     return { tracedTo, state: stateOf(members, tracedTo) };
+  }
+
+  /** True where the origin is the outlet that holds the page: whoever stands behind it has no name. */
+  private isOwn({ page: { page } }: Statement, origin: string): boolean {
+    const name = this.outlets.get(origin);
+    return name !== undefined && page.outlet !== null && plain(name) === plain(page.outlet.value);
   }
 
   /** For every member the number of its fold: members of one page without origins, and members inside copied passages, are one. */
@@ -69,6 +84,8 @@ export class Tracer {
     return members.map((_, index) => sets.find(index));
   }
 }
+
+const plain = (name: string): string => foldLetters(name).replace(/^the /, "");
 
 type CopiedPair = { readonly from: string; readonly to: string; readonly copy: Copy };
 

@@ -2,6 +2,7 @@ import type { EntityFinding } from "../../core/findings.ts";
 import { mintId } from "../../core/ids.ts";
 import type { Correction, Evidenced } from "../../core/record.ts";
 import { type EntityNode, nodesAt } from "./entity-nodes.ts";
+import { withoutWordBefore } from "./name-behind-word.ts";
 
 /**
  * The dossier's entity of these page entities, in order of page id and place; who may be one with it is not told yet.
@@ -46,7 +47,8 @@ function fullest(members: readonly EntityNode[]): string {
     ([a, countA], [b, countB]) =>
       words(b) - words(a) || countB - countA || b.length - a.length || (a < b ? -1 : a > b ? 1 : 0),
   );
-  return best?.[0] ?? "";
+  const name = best?.[0] ?? "";
+  return members[0]?.entity.kind === "person" ? withoutWordBefore(name, new Set(counts.keys())) : name;
 }
 
 function mostFrequent<T extends string>(values: readonly [T, ...T[]] | readonly T[]): T {

@@ -58,6 +58,12 @@ describe("linkEntitiesStage", () => {
     expect(link({ a: [body], b: [body, { names: ["Dorvex"] }] }).entities).toHaveLength(2);
   });
 
+  it("joins a full name with a word before it that is no name to the person of that name", () => {
+    const found = link({ a: [{ names: ["Rainer Tolan"] }], b: [{ names: ["DPX Rainer Tolan"] }] });
+    expect(names(found)).toEqual(["Rainer Tolan ×2"]);
+    expect(link({ a: [{ names: ["Rainer Tolan"] }], b: [{ names: ["Anna Rainer Tolan"] }] }).entities).toHaveLength(2);
+  });
+
   it("keeps namesakes apart, and a surname that two people have from both", () => {
     const found = link({ a: [{ names: ["Ada Kell"] }], b: [{ names: ["Ilan Kell"] }], c: [{ names: ["Kell"] }] });
     expect(found.entities).toHaveLength(3);

@@ -9,6 +9,7 @@ import type { EntityNode } from "./entity-nodes.ts";
 import { formOfFirstName } from "./form-of-first-name.ts";
 import { ENTITY_THRESHOLD, type Joiner } from "./joiner.ts";
 import { doubts } from "./maybe-same.ts";
+import { nameBehindWord } from "./name-behind-word.ts";
 import { isAcronym, personName } from "./name-keys.ts";
 import { otherKind } from "./other-kind.ts";
 import { nameKey, sameBody } from "./same-body.ts";
@@ -25,6 +26,7 @@ const JOINERS: readonly Joiner[] = [
   sameBody,
   spelledOut,
   acronym,
+  nameBehindWord,
   surnameAlone,
   bodyWithoutCountry,
   otherKind,
