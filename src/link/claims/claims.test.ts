@@ -161,6 +161,26 @@ describe("what a claim rests on", () => {
     expect(run(pages, { copies }).findings.claims[0]).toMatchObject({ tracedTo: { untraced: 1 }, state: "one origin" });
   });
 
+  it("counts the outlets of one copied text once where nobody else is named", () => {
+    const pages = [
+      page("a", [said], { outlet: known("Norvik Courier") }),
+      page("b", [said], { outlet: known("The Porta Times") }),
+    ];
+    const [a, b] = pages.map((one) => ({ page: one.page.id, start: 0, end: one.page.text.length }));
+    if (a === undefined || b === undefined) throw new Error("two pages are made");
+    const copies: Findings["copies"] = [
+      { a: [a], b: [b], direction: "unknown", agency: null, kind: "reprint", share: 1, why: "" },
+    ];
+    const [one, other] = pages.map((each) => each.ids.attributions[0]);
+    const of = (name: string, id: string | undefined) => ({ ...origin(name, id), name });
+    const origins = [of("Norvik Courier", one), of("Porta Times", other)];
+    const traced = (found: Parameters<typeof run>[1]) => run(pages, found).findings.claims[0]?.tracedTo.origins;
+    expect(traced({ origins })).toHaveLength(2);
+    expect(traced({ origins, copies })).toEqual(["Norvik Courier"]);
+    // Who is named is an origin of each page's own.
+    expect(traced({ origins: [of("Ada Kell", one), of("Northwire", other)], copies })).toHaveLength(2);
+  });
+
   it("is of one page where only one says it", () =>
     expect(run([page("a", [said])]).findings.claims[0]).toMatchObject({
       state: "one page",
