@@ -180,7 +180,7 @@ export function contentsAround(scene: Scene, at: number, to: number): TextSpan[]
   parts.push(left);
   const first = units[to + 1]?.lower ?? "";
   if (
-    !/^(?:and|but|which|who|while|though|although|a|an|with|citing|adding|saying|as|quoted|cited|seen|reviewed)$/.test(
+    !/^(?:and|but|so|because|which|who|while|though|although|a|an|with|citing|adding|saying|as|quoted|cited|seen|reviewed)$/.test(
       first,
     ) &&
     !/ing$/.test(first) &&

@@ -1,7 +1,13 @@
 import { contains, type TextSpan } from "../../core/span.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { FROM_WHEN } from "../../languages/en/relay-words.ts";
-import { BODY_NOUNS, MESSAGE_NOUNS, SPEAKING_HEADS, WORKING_BODIES } from "../../languages/en/reporting-nouns.ts";
+import {
+  BODY_NOUNS,
+  LOCAL_BODIES,
+  MESSAGE_NOUNS,
+  SPEAKING_HEADS,
+  WORKING_BODIES,
+} from "../../languages/en/reporting-nouns.ts";
 import { CITED_NOUNS } from "../../languages/en/source-words.ts";
 import { SEVERAL_WORDS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { citingWords } from "./citing-words.ts";
@@ -37,7 +43,8 @@ export function canBeCited(units: readonly Unit[], phrase: Phrase): boolean {
     // "its operator", "his widow", "campaigners"; "the chamber of trade", "management".
     const ends = at === phrase.headTo - 1 || PREPOSITIONS.has(units[at + 1]?.lower ?? "");
     if (ends && isPersonNoun(unit.lower) && (at > phrase.from || /(?:[^s]s|men|people)$/.test(unit.lower))) return true;
-    if (ends && (WORKING_BODIES.has(unit.lower) || (at > phrase.from && BODY_NOUNS.has(unit.lower)))) return true;
+    const body = BODY_NOUNS.has(unit.lower) || LOCAL_BODIES.has(unit.lower);
+    if (ends && (WORKING_BODIES.has(unit.lower) || (at > phrase.from && body))) return true;
     if (/^(?:he|she|they|him|her|them|it|who|you|we|me|us)$/.test(unit.lower)) return true;
   }
   return false;

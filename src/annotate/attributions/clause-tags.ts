@@ -29,6 +29,13 @@ export const clauseTags: CueRecogniser = {
     const { units } = scene.sentence;
     const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
     if (phrase === null || phrase.from < 2 || units[phrase.from - 1]?.lower !== ",") return null;
+    // "Kell, who admitted it in March, is to be tried": a clause about her, and no tag.
+    if (
+      phrase.to - phrase.from === 1 &&
+      cue.verb.lemma !== "tell" &&
+      /^(?:who|which)$/.test(units[phrase.from]?.lower ?? "")
+    )
+      return null;
     const end = tagEnd(scene, cue);
     if (end < 0) return null;
     const contents = clausesAround(scene, phrase.from - 1, end);

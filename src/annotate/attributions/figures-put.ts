@@ -21,7 +21,12 @@ export const figuresPut: SentenceRecogniser = {
       const unit = units[verb];
       if (unit === undefined || !PUTTING_FORMS.has(unit.lower)) continue;
       const at = units.findIndex((other, place) => place > verb + 1 && place <= verb + LONGEST && other.lower === "at");
-      if (at < 0 || !isFigure(units, at + 1) || !units.slice(verb + 1, at).every(isWord)) continue;
+      if (
+        at < 0 ||
+        !(isFigure(units, at + 1) || isQuotedFigure(scene, at + 1)) ||
+        !units.slice(verb + 1, at).every(isWord)
+      )
+        continue;
       const auxiliary = /^(?:has|have|had|also)$/.test(units[verb - 1]?.lower ?? "") ? verb - 1 : verb;
       const phrase = holderBefore(scene, subjectBefore(scene.view, scene.sentence, 0, auxiliary));
       if (phrase === null) continue;
@@ -54,6 +59,14 @@ function holderBefore({ view, sentence }: Scene, phrase: Phrase | null): Phrase 
   return comma < 1 ? null : subjectBefore(view, sentence, 0, comma);
 }
 
+/** at “eleven tonnes, not a bag more” */
+function isQuotedFigure({ view, sentence }: Scene, at: number): boolean {
+  const quote = sentence.units[at]?.quote;
+  const [first = ""] =
+    quote == null ? [] : view.text.slice(quote.inner.start, quote.inner.end).toLowerCase().split(/[\s-]/);
+  return /^[\p{N}$€£]/u.test(first) || CARDINALS.has(first) || /^(?:about|some|nearly|over)$/.test(first);
+}
+
 const NUMBER_WORD = /^(?:hundreds?|thousands?|millions?|dozens?|zero|half|a)$/;
 
 /** Digits, a sign of money or a number word, behind "about", "more than", "at least". */
@@ -83,7 +96,7 @@ function figureEnd(units: readonly Unit[], from: number): number {
   let at = from;
   while (at < units.length) {
     const unit = units[at];
-    if (unit === undefined || unit.quote !== null || /^[,;.:!?()—–]$/.test(unit.text)) break;
+    if (unit === undefined || (unit.quote !== null && at > from) || /^[,;.:!?()—–]$/.test(unit.text)) break;
     if (
       /^(?:but|while|which|who|and|though|although|after|when)$/.test(unit.lower) &&
       !/^\p{N}/u.test(units[at + 1]?.text ?? "")

@@ -52,7 +52,7 @@ function beforeTime(view: PageView, { start }: TextSpan, at: number): number {
 }
 
 /** "according to [some of the] first photographs" */
-const CUT_SHORT = /\s(?:of the|of a|of an|of its|of their)$/i;
+const CUT_SHORT = /^(?:an?|the)$|\s(?:of the|of a|of an|of its|of their)$/i;
 
 /** "the bill passed along party lines", "the officer identified as the gunman": what models take for words of saying. */
 function tellsNothing(view: PageView, { cues, contents }: Draft): boolean {

@@ -77,11 +77,18 @@ function lastSpeaker(
   const speaker = before.at(-1);
   const place = places.at(-1) ?? -1;
   if (here === undefined || previous === undefined || speaker === undefined || speaker.entity === null) return null;
-  if (!/^(?:he|she)$/i.test(description) || source.start !== here.start || here.block !== previous.block) return null;
+  // "Amundt said A. “B,” he told the Courier."
+  const [first, second] = here.units;
+  const tag = first?.quote != null && (source.start === second?.start || source.start === here.units[2]?.start);
+  if (!/^(?:he|she)$/i.test(description) || here.block !== previous.block) return null;
+  if (source.start !== here.start && !(tag && source.start - (first?.end ?? 0) <= LONGEST_GAP)) return null;
   if (speaker.kind !== "person" || speaker.number === "several" || place < previous.start || place > previous.end)
     return null;
   return calledOtherwise(view, speaker, description) ? null : speaker;
 }
+
+/** Between a quotation and who says it: a comma and a space. */
+const LONGEST_GAP = 3;
 
 /** How far back, in characters, the one may have spoken who goes on behind another's name. */
 const GOES_ON_WITHIN = 400;

@@ -69,6 +69,8 @@ export function stanceOf(view: PageView, draft: Draft, hedges: readonly TextSpan
   const first = draft.contents[0];
   if (first === undefined) return draft.stance;
   const text = view.text.slice(first.start, Math.min(first.end, first.start + 400)).toLowerCase();
+  // "pleaded not guilty"
+  if (/^(?:that )?(?:he|she|they)?\s?(?:is |was |were |are )?not guilty\b/.test(text)) return "denies";
   if (MAY_DENY.test(text) && DENIAL_PHRASES.some((phrase) => hasPhrase(text, phrase))) return "denies";
   const weak = hedges.some((hedge) => {
     const word = view.text.slice(hedge.start, hedge.end).toLowerCase();

@@ -221,6 +221,15 @@ function postposed(scene: Scene, cue: Cue) {
   const { units } = scene.sentence;
   const phrase = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
   if (phrase === null || phrase.from < 1) return null;
+  // "Kell, who admitted it, is to be tried": a clause about her, and no tag.
+  const relative = phrase.to - phrase.from === 1 && /^(?:who|which)$/.test(units[phrase.from]?.lower ?? "");
+  if (
+    relative &&
+    cue.verb.lemma !== "tell" &&
+    units[phrase.from - 1]?.quote == null &&
+    units[phrase.from - 2]?.quote == null
+  )
+    return null;
   let before = phrase.from - 1;
   while (before > 0 && /^(?:as|later|then|and)$/.test(units[before]?.lower ?? "")) before--;
   const mark = units[before];

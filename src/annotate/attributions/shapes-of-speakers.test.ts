@@ -69,3 +69,35 @@ describe("where the content begins and ends", () => {
     expect(read("General Oster, whom the army said it had shot, had dinner that evening.")[0]).toMatch(/it had shot$/);
   });
 });
+
+describe("who speaks, by what stands around", () => {
+  it.each([
+    ["Ada Kell, who admitted false accounting in March, is to be sentenced.", "who: false accounting in March"],
+    [
+      "Neighbours in leafy Norvik claim that two cars have gone.",
+      "Neighbours in leafy Norvik: that two cars have gone",
+    ],
+    ["The dam was leaking, according to the municipality of Tolm.", "the municipality of Tolm: The dam was leaking"],
+    [
+      "According to a first analysis by the guild, the film was old.",
+      "a first analysis: the film was old",
+    ],
+    ["Kell put the cement at “eleven tonnes, not a bag more”.", "Kell: the cement at “eleven tonnes, not a bag more”"],
+    [
+      "The long video, posted by a neighbour, shows forty people leaving through a gate.",
+      "The long video, posted by a neighbour,: forty people leaving through a gate",
+    ],
+  ])("%s", (text, said) => expect(read(text)).toEqual([said]));
+
+  it("gives a quotation to whoever spoke in the sentence before, not to whom they spoke of", () => {
+    const text =
+      "Oskar Rudd did not give evidence. His counsel, Ilan Dorvet, said that his client would appeal. “The notice is written,” he told the Courier.";
+    expect(readMadeUp(text).map(({ name, contents }) => `${name}: ${contents[0]}`)).toContain(
+      "Ilan Dorvet: “The notice is written,”",
+    );
+  });
+
+  it("takes a plea of not guilty for a denial", () => {
+    expect(readMadeUp("Ilan Dorvet pleaded not guilty to two counts of fraud.")[0]?.stance).toBe("denies");
+  });
+});

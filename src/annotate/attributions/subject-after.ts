@@ -33,7 +33,9 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
     }
     if (unit.quote !== null || stops(unit)) break;
     if (to > start) {
-      if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower) || isAdverb(unit.lower)) break;
+      // "a first analysis", "the once powerful guild": behind a determiner no adverb ends the phrase.
+      const within = to === start + 1 && DETERMINERS.has(first.lower) && isWord(units[to + 1]);
+      if (isClauseOpener(unit.lower) || isAuxiliary(unit.lower) || (isAdverb(unit.lower) && !within)) break;
       // "told by managers [the plant would close]", "by a driver [the plant would close]"
       const before = units[to - 1];
       if (
@@ -62,10 +64,12 @@ export function subjectAfter(view: PageView, sentence: SentenceView, start: numb
     }
     to++;
   }
-  if (to === start) return null;
+  if (to === start || (to === start + 1 && ARTICLE.test(first.lower))) return null;
   const headTo = to;
   return { from: start, to: afterApposition(units, to), headTo };
 }
+
+const ARTICLE = /^(?:an?|the|its|their|my|our|your|every|no)$/;
 
 const LONGEST_SECOND = 6;
 

@@ -1,7 +1,7 @@
 import type { TextSpan } from "../../core/span.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
-import { GENERIC_SUBJECTS } from "../../languages/en/source-words.ts";
+import { FINDING_NOUNS, GENERIC_SUBJECTS } from "../../languages/en/source-words.ts";
 import { sharesSubject } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { isAdverb } from "./cues.ts";
@@ -129,10 +129,20 @@ export function sourceFor(scene: Scene, cue: Cue): { span: TextSpan; own: boolea
       learns ||
       (/^(?:find|conclude)$/.test(cue.verb.lemma) && units[cue.to]?.lower === "that" && cue.shape === "finite");
     if (it && (pronoun.lower !== "it" || !(plainSpeech || finds))) return null;
-    if (!plainSpeech && !learns && !isClauseNext(units, cue.to)) return null;
+    // "The video, posted by a neighbour, shows A"
+    const head = units[phrase.headTo - 1]?.lower ?? "";
+    // "The video shows a driver saying A": the driver does.
+    const another = scene.cues.some(
+      ({ from, shape, verb }) =>
+        from > cue.to && from < cue.to + NEXT_SPEAKER && shape === "participle" && verb.kind === "speech",
+    );
+    const shows = cue.verb.kind === "finding" && !another && (MESSAGE_NOUNS.has(head) || FINDING_NOUNS.has(head));
+    if (!plainSpeech && !learns && !shows && !isClauseNext(units, cue.to)) return null;
   }
   return { span: phraseSpan(units, phrase), own: true };
 }
+
+const NEXT_SPEAKER = 8;
 
 const SHOWING =
   /^(?:has|have|had|shows?|showed|heard?|hears|captured?|captures|recorded|records|recalls?|recalled|remembers?|remembered|caught|catches|filmed|sees?|saw|overheard|depicts?|depicted|features?|featured)$/;

@@ -44,6 +44,19 @@ function endsParenthesis(units: readonly Unit[], close: number): boolean {
   );
 }
 
+/** "Neighbours in leafy Norvik claim that": several people at the opening of the sentence, and where they are. */
+function peopleOf(units: readonly Unit[], verb: number): boolean {
+  const place = units.findIndex(({ lower }, at) => at > 0 && at < verb && PREPOSITIONS.has(lower));
+  const noun = units[place - 1]?.lower ?? "";
+  return (
+    place > 0 &&
+    place < LONGEST_TAG / 2 &&
+    units.slice(0, verb).every(isWord) &&
+    speaks(noun) &&
+    /[^s]s$|people$|men$/.test(noun)
+  );
+}
+
 const LONGEST_TAG = 9;
 
 /** "A, the chamber of trade reports.": a determined phrase for who speaks, between a comma and the end. */
@@ -108,6 +121,7 @@ export function baseIsVerb(units: readonly Unit[], from: number, to: number, for
     return false;
   if (NOUN_FORMS.has(form)) {
     if (!isWord(next) && closesTag(units, from, next, true)) return true;
+    if (next.lower === "that" && peopleOf(units, from)) return true;
     return !AFTER_NOUN.has(next.lower) && speaks(word) && /[^s]s$|people$|men$/.test(word);
   }
   return true;

@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
      warn about|warn of|warn against|caution against|tweet about|write about|go on about|opine on|lay out|
      draw attention to|reply to|apologize for|apologise for|riff on|speak out against|speak out about|read from|
      set out|agree with|disagree with|insist on|rail against|rail about|inveigh against|lash out at|argue for|argue against|
-     harp on|take issue with|take aim at|make reference to|make mention of|make the case for|make a case for`,
+     harp on|own up to|confess to|take issue with|take aim at|make reference to|make mention of|make the case for|make a case for`,
   ],
   ["speech", "asserts", "object", "outline detail cite quote invoke reference recite"],
   [

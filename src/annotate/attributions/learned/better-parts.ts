@@ -4,6 +4,7 @@ import { hasTense, type PageView } from "../view.ts";
 import { type PageWords, spansOf, trimmed, wordsIn } from "./page-words.ts";
 import type { FoundStatement } from "./statement-reader.ts";
 
+const ARTICLE = /^(?:an?|the|its|their|my|our)$/i;
 const RELATIVE = /,\s?(?:who|which)\b|\bin which\b/iu;
 
 /** The bounds of a source are the models' business; who it is, where the two name different people, is the rules'. */
@@ -24,6 +25,8 @@ export function betterSources(view: PageView, words: PageWords, draft: Draft, fo
     !closesAtCue(view, draft, sources)
   )
     return draft.sources;
+  // "[A] coach firm accused of it has said": an article alone is nobody.
+  if (sources.every(({ start, end }) => ARTICLE.test(view.text.slice(start, end)))) return draft.sources;
   if (goesOnBehind(view, draft, sources) || isSaid(draft, sources)) return draft.sources;
   if (draft.sources.length === 0) return sources;
   if (!meet) return draft.sources;
