@@ -27,6 +27,11 @@ describe("the day of an event", () => {
     expect(dayOf("Ada Kell met Ilan Dorvet in Norvik on Monday.", "met")).toBe("Monday");
   });
 
+  it('is that before its "when"', () => {
+    expect(dayOf("It is the worst crash since 1994, when nine people were killed by a fire.", "killed")).toBe("1994");
+    expect(dayOf("On Monday, when Ada Kell met Ilan Dorvet in Norvik, it rained.", "met")).toBe("Monday");
+  });
+
   it("is that of the clause above, where both are of one time", () => {
     const text = "In September, two passengers were killed when a Tarn Air flight to Norvik crashed into a river.";
     expect(dayOf(text, "crashed")).toBe("September");

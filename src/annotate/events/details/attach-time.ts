@@ -27,6 +27,16 @@ export type Reach = {
   readonly blocked: ReadonlySet<number>;
 };
 
+/** "since 1994, when nine were killed in a fire": the time that the clause opens with, for all that it tells. */
+function timeOfWhen(view: SentenceView, first: number, dated: (word: Word | undefined) => Time | null): Time | null {
+  for (let at = first - 1; at > first - AFTER_REACH; at--) {
+    const lower = lowerAt(view, at);
+    if (lower === "when") return dated(wordAt(view, lowerAt(view, at - 1) === "," ? at - 2 : at - 1));
+    if (lower === "" || BREAKS.has(lower)) return null;
+  }
+  return null;
+}
+
 /**
  * The date or clock time of the same sentence that belongs to the trigger: inside its phrase, after it in the clause,
  * right before it, or at the head of the sentence. `allowed` refuses times that stand in somebody else's words.
@@ -54,6 +64,8 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
     if (time !== null && isOfDeedBetween(view, reach, at)) return null;
     if (time !== null) return saidThen(view, at) ? null : time;
   }
+  const then = timeOfWhen(view, reach.phraseFirst, dated);
+  if (then !== null) return then;
   for (let at = reach.phraseFirst - 1; at >= 0; at--) {
     if (reach.blocked.has(at) || BREAKS.has(lowerAt(view, at)) || FORMS_OF_REPORTING.has(lowerAt(view, at))) break;
     // "met on Monday to prepare the summit": the day is that of the verb before.

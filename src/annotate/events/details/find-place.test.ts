@@ -20,4 +20,13 @@ describe("the place of an event", () => {
   it("is no name that only tells which thing stands there", () => {
     expect(placeOf("Ada Kell met Ilan Dorvet at the Sorland consulate on Monday.", "met")).not.toBe("Sorland");
   });
+
+  it.each([
+    ["Of the nine injured in the crash, four were taken to a hospital in Tarsel.", "injured"],
+    ["Four of the injured were being treated at a hospital in Tarsel after the crash.", "injured"],
+  ])("is not where the hurt are brought: %s", (text, word) => expect(placeOf(text, word)).toBeNull());
+
+  it("is where a hospital is that burns", () => {
+    expect(placeOf("A fire at the hospital in Tarsel killed nine people on Monday.", "fire")).toBe("Tarsel");
+  });
 });

@@ -1,3 +1,4 @@
+import { PLACES_OF_CARE, TREATED } from "../../../languages/en/care-words.ts";
 import { HUBS, LANDSCAPE, PLACE_FOLLOWERS, PLACE_NOUNS } from "../../../languages/en/name-context.ts";
 import { type Cast, kindOf, type Party, partyOf } from "../participants/party.ts";
 import { grammarAt, lowerAt, opensPlan, type SentenceView, wordAt } from "../sentence-view.ts";
@@ -10,6 +11,9 @@ const BREAKS: ReadonlySet<string> = new Set(
 const WITHIN: ReadonlySet<string> = new Set(["in", "at"]);
 /** A fire may be off a coast or near a town, and a plane come down into a river, where no meeting is held. */
 const THEREABOUTS: ReadonlySet<string> = new Set(["in", "at", "off", "near", "outside", "on", "aboard", "into"]);
+
+/** How far before its noun a hospital's phrase may begin. Words. */
+const CARE_REACH = 9;
 
 /**
  * "in Norvik", "at the palace", "on the sidelines of the forum in Norvik" after word `from`; or "In Norvik, …" at the
@@ -28,12 +32,23 @@ export function findPlace(
   for (let at = from + 1; at <= Math.min(from + REACH, view.words.length - 1); at++) {
     const lower = lowerAt(view, at);
     if (blocked.has(at) || (BREAKS.has(lower) && lower !== "and" && !opensPlan(view, at))) break;
-    const place = placeAt(view, at, cast, prepositions);
+    const place = befalls && isTreatedAt(view, at) ? null : placeAt(view, at, cast, prepositions);
     if (place !== null && kindOf(cast, place) === "place") return place;
     building ??= place;
   }
   if (building !== null) return building;
   return lowerAt(view, 0) === "in" ? placeAt(view, 0, cast, prepositions) : null;
+}
+
+/** "were taken to a hospital [in] Norvik": where the hurt are brought is not where it happened. */
+function isTreatedAt(view: SentenceView, at: number): boolean {
+  if (!PLACES_OF_CARE.has(lowerAt(view, at - 1))) return false;
+  for (let before = at - 2; before > at - CARE_REACH; before--) {
+    const lower = lowerAt(view, before);
+    if (lower === "to") return true;
+    if (WITHIN.has(lower)) return TREATED.has(lowerAt(view, before - 1));
+  }
+  return false;
 }
 
 /** "The victims in Norvik": of people who came to harm only a place right behind their word is where they did. */
