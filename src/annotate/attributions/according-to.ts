@@ -12,7 +12,7 @@ import { isCapital, isWord, mentionsIn, spanOf, type Unit } from "./view.ts";
 
 /** One of these stands in every form below. */
 const CITING_WORDS: ReadonlySet<string> = new Set([
-  ...["according", "words"],
+  ...["according", "words", "phrase"],
   ...RECKONINGS,
   ...VIEWS,
   ...PASSED_ON_PARTICIPLES,
@@ -93,7 +93,7 @@ function openerAt(units: readonly Unit[], at: number): number {
   if (
     word === "in" &&
     units[at + 1]?.lower === "the" &&
-    units[at + 2]?.lower === "words" &&
+    /^(?:words|phrase)$/.test(units[at + 2]?.lower ?? "") &&
     units[at + 3]?.lower === "of"
   )
     return 4;

@@ -21,6 +21,9 @@ const BODYS_PAPER =
 /** "a statement of the armed forces" */
 const STATEMENT_OF =
   /^(?:an?|the)\s(?:[\p{Ll}-]+\s)?(?:statement|communiqu[eé]|declaration|proclamation|circular)\sof\s(?:the\s)?(?=\p{Lu})/iu;
+/** "an internal memo of the coast guard", "documents of the interior ministry": the body whose paper it is. */
+const PAPER_OF =
+  /^(?:(?:an?|the|its)\s)?(?:[\p{Ll}-]+\s){0,2}(?:memos?|documents?|letters?|cables?|circulars?|communiqu[eé]s?|dispatch(?:es)?)\sof\s(?:the\s)?([\p{L}\s]{3,50})$/iu;
 /** "The memo, signed by finance chief Ada Kell", "a message attributed to their captors": what tells who made a document. */
 const MAKER_BEHIND =
   /^(?:an?|the|its|their|his|her)\s(?:[\p{L}-]+\s){0,3}?(\p{Ll}[\p{L}-]+),?\s(?:(?:dated|of|in|on|for|about)\s[^,“”"]{1,30}\s(?:and\s)?)?(?:which\swas\s|that\swas\s)?(?:signed|written|led|compiled|authored|issued|sent|drafted|prepared|produced|commissioned|recorded|filed|submitted|attributed)\s(?:by|to)\s/iu;
@@ -70,6 +73,9 @@ export function bodyBehind(view: PageView, span: TextSpan | null, description: s
   const paper = BODYS_PAPER.exec(description)?.[1] ?? "";
   if (paper !== "" && BODY_NOUNS.has(paper.split(" ")[0]?.toLowerCase() ?? "") && !/^court$/i.test(paper))
     return { name: paper, kind: "organization", entity: null, span, inferred: false };
+  const papers = PAPER_OF.exec(plainDescription(description))?.[1] ?? "";
+  const whosePaper = papers === "" ? null : bodyLink(view, span, papers);
+  if (whosePaper !== null) return whosePaper;
   const of = SPOKESMAN_OF.exec(description)?.[1]?.replace(/^(?:the|an?|its|one)\s+/i, "") ?? "";
   if (of !== "") return bodyLink(view, span, of);
   const press = PRESS_OFFICE.exec(description);

@@ -29,7 +29,9 @@ export function relayCarriedAfter(scene: Scene): void {
     ({ lower }, at) => at > 0 && at <= LONGEST_SUBJECT && /^(?:was|were|is|are|has|have|had)$/.test(lower),
   );
   const noun = units[be - 1]?.lower ?? "";
-  if (be < 2 || !(CARRIER_NOUNS.has(noun) || MESSAGE_NOUNS.has(noun))) return;
+  // "Both were cited by Northwire."
+  const people = units[0]?.lower === "both" && be === 1;
+  if (!people && (be < 2 || !(CARRIER_NOUNS.has(noun) || MESSAGE_NOUNS.has(noun)))) return;
   let at = be + 1;
   while (
     at < be + LONGEST_LEAD &&
@@ -58,7 +60,7 @@ export function relayCarriedAfter(scene: Scene): void {
   if (outletLink(scene.view, relay, link === "by") === null) return;
   // What is told further on in the sentence makes it more than a word on the one before.
   if (units.slice(phrase.headTo).some((unit) => unit.quote !== null || unit.lower === "that")) return;
-  passOnBefore(scene, relay);
+  passOnBefore(scene, relay, people ? 2 : 1);
 }
 
 const LONGEST_NAME = 6;
@@ -93,10 +95,10 @@ export function cameBy(view: PageView, { relays, via }: Draft): boolean {
 }
 
 /** Puts an outlet among the relays of what the sentence before tells as said. */
-function passOnBefore(scene: Scene, relay: TextSpan): void {
+function passOnBefore(scene: Scene, relay: TextSpan, back = 1): void {
   const { index, block } = scene.sentence;
   for (const draft of scene.earlier.slice(-6)) {
-    const near = draft.sentence === index - 1 && scene.view.sentences[draft.sentence]?.block === block;
+    const near = draft.sentence >= index - back && scene.view.sentences[draft.sentence]?.block === block;
     if (near && draft.kind === "speech" && draft.sources.length > 0 && !cameBy(scene.view, draft))
       draft.relays.push(relay);
   }

@@ -75,6 +75,9 @@ export function speakerLink(view: PageView, draft: Draft, speaker: Speaker): Lin
   // "a dispatch carried by Northwire": what the outlet carried, and nobody beside it.
   const carried = span !== null && draft.relays.some((relay) => relay.start > span.start && relay.end <= span.end);
   if (carried && entity === undefined && CARRIED_REPORT.test(speaker.description)) return null;
+  // "Our colleagues at Radio Tolm report": the outlet itself, which stands before them.
+  if (entity === undefined && COLLEAGUES.test(speaker.description) && relayInSource(view, draft, speaker) !== null)
+    return null;
   if (isHeard(view, draft) && isAssembly(speaker.description)) return null;
   const shown = speaker.kind === "outlet" && speaker.entity === null ? nameIn(name) : name;
   // "Northwire's correspondent in Brax" stands unnamed behind the outlet.
@@ -100,6 +103,8 @@ function isAssembly(description: string): boolean {
     description,
   );
 }
+
+const COLLEAGUES = /^(?:our|my) (?:colleagues?|friends|partners) (?:at|from|over at|in) /i;
 
 const CARRIED_REPORT =
   /^(?:an?|the|its|one)\s(?:(?:brief|short|news)\s)?(?:report|reports|dispatch|story|article|item|bulletin)\s(?:carried|published|broadcast|aired|run|released)\sby\s/i;

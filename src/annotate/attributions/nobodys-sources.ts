@@ -27,8 +27,10 @@ export function withoutNobodys(view: PageView, drafts: readonly Draft[]): Draft[
       )
     )
       return false;
-    const [source, ...more] = draft.sources;
-    if (source === undefined || more.length > 0) return true;
+    const [first, ...more] = draft.sources;
+    if (first === undefined || more.length > 0) return true;
+    const source = withoutHearer(view, first);
+    draft.sources = [source];
     const before = wordBefore(view, source);
     const text = view.text.slice(source.start, source.end);
     if (before === "for" && PART.test(text)) {
@@ -52,7 +54,7 @@ function beforeTime(view: PageView, { start }: TextSpan, at: number): number {
 }
 
 /** "according to [some of the] first photographs" */
-const CUT_SHORT = /^(?:an?|the)$|\s(?:of the|of a|of an|of its|of their)$/i;
+const CUT_SHORT = /^(?:an?|the|first|instead|which\s.+)$|\s(?:of the|of a|of an|of its|of their)$/i;
 
 /** "the bill passed along party lines", "the officer identified as the gunman": what models take for words of saying. */
 function tellsNothing(view: PageView, { cues, contents }: Draft): boolean {
@@ -62,6 +64,15 @@ function tellsNothing(view: PageView, { cues, contents }: Draft): boolean {
   return (
     cues.length > 0 && cues.every((cue) => OF_NO_SAYING.has(textOf(cue)) || (isNamed && IDENTIFYING.has(textOf(cue))))
   );
+}
+
+const HEARER = /^(?:(?:him|her|them|us|me|you)|\p{Ll}+s)\s(?=(?:an?|the|his|its|their|one|two|three|another)\s)/u;
+
+/** "had told [her] the doctor thought", "told [officers] a guest had admitted": whom it was told to is none of the subject. */
+function withoutHearer(view: PageView, source: TextSpan): TextSpan {
+  if (!/^(?:tells?|told|telling|assured|informed|warned|reminded)$/.test(wordBefore(view, source))) return source;
+  const hearer = HEARER.exec(view.text.slice(source.start, source.end));
+  return hearer === null ? source : { start: source.start + hearer[0].length, end: source.end };
 }
 
 const PART = /^(?:his|her|its|their|the .{1,40}['’]s?) part$/i;

@@ -64,7 +64,7 @@ function isBetween(scene: Scene, at: number): boolean {
   if (unit === undefined || !isWord(unit)) return false;
   return (
     isAdverb(unit.lower) ||
-    /^(?:up|out|on|in|from|there|first|last|this|later|together|anonymously)$/.test(unit.lower) ||
+    /^(?:up|out|on|online|publicly|in|from|there|first|last|this|later|together|anonymously)$/.test(unit.lower) ||
     timeStartingAt(scene.view, unit.start) !== null ||
     timeStartingAt(scene.view, scene.sentence.units[at - 1]?.start ?? -1) !== null
   );

@@ -9,6 +9,7 @@ import { entityOf, fromEntity, mentionAt, openSpeaker, type Speaker } from "./sp
 import { wordsOf } from "./speaker-words.ts";
 import { isPersonNoun, undescribedSpeaker } from "./undescribed-speakers.ts";
 import { mentionsIn, type PageView } from "./view.ts";
+import { whoWasAsked } from "./who-was-asked.ts";
 
 export const PRONOUN = /^(?:he|she|they|it|i|we|you|his|her|their|its|him|them|our|my)$/;
 
@@ -25,6 +26,8 @@ export function fromPronoun(
   const entity = mention === undefined ? undefined : entityOf(view, mention);
   const outlet =
     entity !== undefined && /^(?:he|she|his|her|him|they|them|their)$/i.test(description) && isOutletName(entity.name);
+  const asked = whoWasAsked(view, draft, description);
+  if (asked !== null) return asked;
   const going =
     lastSpeaker(view, draft, source, description, before, places) ??
     tellerOfOthers(view, draft, source, description, entity, before, places);

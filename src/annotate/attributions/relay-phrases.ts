@@ -23,7 +23,7 @@ import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
-import { isCapital, isWord, type Unit } from "./view.ts";
+import { isCapital, isWord, spanOf, type Unit } from "./view.ts";
 
 /** Words that name who passes a statement on, in units [from, to): "in an interview with [the Amery Post]". */
 export type RelayPhrase = {
@@ -39,6 +39,8 @@ export type RelayPhrase = {
 /** How many units may stand between a verb and a relay phrase after it, and before "in an interview" its noun's words. */
 const REACH = 10;
 const LEAD = 5;
+/** And between a noun and the verb of a clause about it: "a post by a clerk, Ada Kell, which the mayor, Bo Lint, later shared". */
+const CLAUSE_REACH = 18;
 
 /** Words at which one of the forms below is found; most words are none of them. */
 const ANCHORS: ReadonlySet<string> = new Set([
@@ -148,8 +150,14 @@ function sharedBy(scene: Scene, at: number): RelayPhrase | null {
   const { units } = scene.sentence;
   if (!SHARING_PARTICIPLES.has(units[at]?.lower ?? "")) return null;
   let by = at + 1;
-  while (by < at + LEAD && /^(?:out|aloud|on|in|to|court|later|also)$/.test(units[by]?.lower ?? "")) by++;
-  const noun = units.findLastIndex(({ lower }, place) => place < at && place >= at - REACH && CARRIER_NOUNS.has(lower));
+  while (
+    by < at + LEAD &&
+    /^(?:out|aloud|on|online|publicly|widely|in|to|court|later|also)$/.test(units[by]?.lower ?? "")
+  )
+    by++;
+  const noun = units.findLastIndex(
+    ({ lower }, place) => place < at && place >= at - CLAUSE_REACH && CARRIER_NOUNS.has(lower),
+  );
   if (noun < 0) return null;
   const forward = units[by]?.lower === "by" ? subjectAfter(scene.view, scene.sentence, by + 1) : null;
   // "a post that the minister later shared"
@@ -161,7 +169,15 @@ function sharedBy(scene: Scene, at: number): RelayPhrase | null {
   const phrase = at - noun > LEAD ? backward : (forward ?? backward);
   if (phrase === null || !canSpeak(scene.view, units, phrase)) return null;
   const to = forward === null ? at + 1 : phrase.headTo;
-  return { from: openingOf(units, noun), to, relay: phraseSpan(units, { ...phrase, to: phrase.headTo }), person: true };
+  const from = openingOf(units, noun);
+  if (forward !== null) return { from, to, relay: phraseSpan(units, { ...phrase, to: phrase.headTo }), person: true };
+  // "that the minister, Orla Kemp, later shared": by the name beside what she is.
+  const beside =
+    phrase.to > phrase.headTo + 1 && isCapital(units[phrase.headTo + 1]) && isCapital(units[phrase.to - 2]);
+  const bearer = beside
+    ? spanOf(units, phrase.headTo + 1, phrase.to - 1)
+    : phraseSpan(units, { ...phrase, to: phrase.headTo });
+  return { from, to, relay: bearer, person: true, loose: true };
 }
 
 /** The noun of "an interview [to be] broadcast", "extracts [of which] appeared"; -1 where none stands close before. */
@@ -231,13 +247,20 @@ function speakingTo(scene: Scene, at: number): RelayPhrase | null {
   if (units[at + 1]?.lower === "by" && MEDIA_NOUNS.has(units[at + 2]?.lower ?? "") && units[at + 3]?.lower === "by")
     return outletAt(scene, at, at + 4, true);
   if (!/^(?:to|with|on|in|for|by)$/.test(units[at + 1]?.lower ?? "")) return null;
-  const phrase = outletAt(scene, at, at + 2, units[at]?.lower === "speaking" && units[at + 1]?.lower === "to");
+  // "Asked on the programme Open Line whether": whatever its name, the noun before it says that it is on the air.
+  const onProgramme = units[at + 2]?.lower === "the" && PROGRAMMES.test(units[at + 3]?.lower ?? "");
+  const open = onProgramme || (units[at]?.lower === "speaking" && units[at + 1]?.lower === "to");
+  const phrase = outletAt(scene, at, at + 2, open);
   return phrase === null ? null : withoutMatter(units, at + 2, phrase);
 }
 
+const PROGRAMMES = /^(?:programme|program|podcast|show)$/;
+
 /** "asked by state radio [about the delay]": what somebody was asked about is none of the outlet's name. */
 function withoutMatter(units: readonly Unit[], from: number, phrase: RelayPhrase): RelayPhrase {
-  const about = units.findIndex(({ lower }, at) => at > from && at < phrase.to && /^(?:about|on|over)$/.test(lower));
+  const about = units.findIndex(
+    ({ lower }, at) => at > from && at < phrase.to && /^(?:about|on|over|whether|if|why|how)$/.test(lower),
+  );
   const last = units[about - 1];
   return about < 0 || last === undefined ? phrase : { ...phrase, relay: { start: phrase.relay.start, end: last.end } };
 }

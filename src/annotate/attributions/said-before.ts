@@ -29,11 +29,12 @@ export const saidBefore: CueRecogniser = {
     // "published an account, which Kell denied to Northwire, that A": the account's words.
     const [first] = content.spans;
     const { text } = scene.view;
-    if (
-      first !== undefined &&
-      /, which (?:the )?$/.test(text.slice(Math.max(0, source.span.start - 12), source.span.start)) &&
-      /, $/.test(text.slice(first.start - 2, first.start))
-    )
+    const about =
+      /, which (?:the )?$/.test(text.slice(Math.max(0, source.span.start - 12), source.span.start)) ||
+      /^which\s/.test(text.slice(source.span.start, source.span.end));
+    // Behind its comma: "the owner's version, which two crewmen dispute, is that A".
+    const verb = scene.sentence.units[cue.to - 1];
+    if (about && first !== undefined && verb !== undefined && text.slice(verb.end, first.start).includes(","))
       return null;
     return newDraft(saidBefore.name, scene.sentence.index, {
       sources: [source.span],
