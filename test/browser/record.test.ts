@@ -63,7 +63,7 @@ describe.skipIf(NO_BROWSER !== null)(`the record in a browser${NO_BROWSER === nu
       })
       .toBe(true);
     expect(page.url()).toContain("actor=");
-    await page.goto(`${address}#/record?status=postponed`);
+    await page.goto(`${address}#/record?status=suspended`);
     await page.waitForSelector('[data-heading="POSTPONED OR CALLED OFF"]');
     expect(await page.locator('[data-heading="HELD"]').count()).toBe(0);
     await page.goto(`${address}#/record?q=nobodyeversaidthis`);

@@ -16,6 +16,7 @@ import { kinness, type Word, wordOf } from "../../models/relation/meaning.ts";
 import type { AccountView } from "./account-view.ts";
 import type { Detector, Found } from "./found.ts";
 import type { Ground } from "./ground.ts";
+import type { Side } from "./sides.ts";
 import {
   daysApart,
   indexOfWords,
@@ -77,12 +78,22 @@ function differenceOf(event: EventFinding, told: readonly Told[]): Found | null 
   return {
     kind: "cause",
     about: { event: event.id },
-    sides: [sideOfSentences(some, "asserts"), sideOfSentences(others, "asserts")],
+    sides: [sideOf(some, first), sideOf(others, second)],
     common: [],
     confidence: 0.6,
     why: "two reasons are given for one thing's being stopped",
     features: { told: told.length },
   };
+}
+
+/** A side by its reason's words, in the sentences that give it. */
+function sideOf(told: readonly Told[], { sentence, at, sure }: Told): Side {
+  const side = sideOfSentences(told, "asserts");
+  const words = reasonBehind(sentence, at, Number.POSITIVE_INFINITY);
+  const [first, last] = [words[0], words.at(-1)];
+  return !sure || first === undefined || last === undefined || words.length < SHORTEST_REASON
+    ? side
+    : { ...side, value: sentence.page.page.text.slice(first.start, last.end) };
 }
 
 /** Two voices whose reasons have nothing in common. */
@@ -149,9 +160,9 @@ function mayBeVerb(word: string): boolean {
 }
 
 /** The words of a reason, up to the next mark. */
-function reasonBehind({ page, words }: ToldSentence, start: number): ToldSentence["words"] {
+function reasonBehind({ page, words }: ToldSentence, start: number, longest = LONGEST_REASON): ToldSentence["words"] {
   let end = start;
-  for (; end < words.length && end < start + LONGEST_REASON; end++) {
+  for (; end < words.length && end < start + longest; end++) {
     const [before, next] = [words[end - 1], words[end]];
     const between = before === undefined || next === undefined ? "" : page.page.text.slice(before.end, next.start);
     if (end > start && (/[.;:]/u.test(between) || (between.includes(",") && end - start >= SHORTEST_REASON))) break;
