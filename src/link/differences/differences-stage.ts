@@ -21,6 +21,7 @@ import { measureDifference } from "./measure-difference.ts";
 import { nameDifference } from "./name-difference.ts";
 import { notDoneDifference } from "./not-done-difference.ts";
 import { notInvitedDifference } from "./not-invited-difference.ts";
+import { participantsDifference } from "./participants-difference.ts";
 import { readoutDifference } from "./readout-difference.ts";
 import { reasonDifference } from "./reason-difference.ts";
 import { recordingDifference } from "./recording-difference.ts";
@@ -51,6 +52,7 @@ const DETECTORS: readonly Detector[] = [
   reasonDifference,
   notDoneDifference,
   notInvitedDifference,
+  participantsDifference,
   recordingDifference,
   courseDifference,
   billDifference,
