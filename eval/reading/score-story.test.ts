@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Difference, HearsayRecord } from "../../src/core/record.ts";
-import { scoreDifferences } from "./score-story.ts";
+import { scoreDifferences, scoreOrigins } from "./score-story.ts";
 
 const difference = (id: string, kind: Difference["kind"], event: string, sides: [string, string][]) =>
   ({
@@ -109,5 +109,46 @@ describe("scoreDifferences", () => {
       ],
     );
     expect(scoreDifferences(record(...ours), [elsewhere], keyOf)).toMatchObject({ right: 0, further: 2 });
+  });
+});
+
+describe("scoreOrigins", () => {
+  it("takes the claim of those whom the reading names", () => {
+    const text =
+      "Harbour officials concluded that the fee had not changed. Kell said the fee of the harbour had not changed.";
+    const at = (words: string) => {
+      const start = text.indexOf(words);
+      return { page: "1", start, end: start + words.length };
+    };
+    const claim = (id: string, content: string, origin: string) => ({
+      members: [{ attribution: id, span: at(content), stance: "asserts" }],
+      tracedTo: { origins: [origin], untraced: 0 },
+    });
+    const whole = {
+      ...record(),
+      pages: [{ id: "1", text }],
+      attributions: [
+        { id: "a-1", sources: [at("Kell")], cues: [at("said")] },
+        { id: "a-2", sources: [at("Harbour officials")], cues: [at("concluded")] },
+      ],
+      claims: [
+        claim("a-1", "the fee of the harbour had not changed", "o-1"),
+        claim("a-2", "that the fee had not changed", "o-2"),
+      ],
+      origins: [
+        { id: "o-1", name: "Kell" },
+        { id: "o-2", name: "Tarn Courier" },
+      ],
+    } as unknown as HearsayRecord;
+    const wanted = (who: string, named: string) => ({
+      claim: `${who} that the fee had not changed`,
+      words: [],
+      pages: ["1"],
+      named: [named],
+    });
+    const right = (who: string, named: string) => scoreOrigins(whole, [wanted(who, named)], keyOf).right;
+    expect(right("officials of the harbour concluded", "Tarn Courier")).toBe(1);
+    expect(right("Kell said", "Kell")).toBe(1);
+    expect(right("Kell said", "Tarn Courier")).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import type { Difference, HearsayRecord } from "../../src/core/record.ts";
+import type { Claim, Difference, HearsayRecord } from "../../src/core/record.ts";
 import type { Miss } from "../yardstick.ts";
 import { type ReadDifference, type Reading, sameName, tellingWords } from "./reading.ts";
 
@@ -118,12 +118,11 @@ export function scoreOrigins(record: HearsayRecord, gold: Reading["origins"], ke
   for (const { claim, words, pages, named } of gold) {
     const wanted = new Set(tellingWords(claim).map(stem));
     const about = record.claims.flatMap((one) => {
-      const texts = one.members.map(
-        ({ span }) => record.pages.find(({ id }) => id === span.page)?.text.slice(span.start, span.end) ?? "",
-      );
-      const overlap = texts.map((text) => {
-        if (words.length > 0) return words.some((phrase) => text.toLowerCase().includes(phrase.toLowerCase())) ? 1 : 0;
-        return tellingWords(text).filter((word) => wanted.has(stem(word))).length / wanted.size;
+      const overlap = one.members.map((member) => {
+        const { content, whole } = wordsOfMember(record, member);
+        if (words.length > 0)
+          return words.some((phrase) => content.toLowerCase().includes(phrase.toLowerCase())) ? 1 : 0;
+        return tellingWords(whole).filter((word) => wanted.has(stem(word))).length / wanted.size;
       });
       const keys = new Set(one.members.map(({ span }) => keyOf(span.page)));
       const common = pages.filter((page) => keys.has(page)).length / pages.length;
@@ -142,6 +141,19 @@ export function scoreOrigins(record: HearsayRecord, gold: Reading["origins"], ke
       });
   }
   return { right, wanted: gold.length, further: 0, misses };
+}
+
+/**
+ * What a page says a claim by, and the same with who says it and the word for saying: two may say that a thing stays as
+ * it is, and the reading's own words tell whose claim is meant.
+ */
+function wordsOfMember(record: HearsayRecord, { span, attribution }: Claim["members"][number]) {
+  const text = record.pages.find(({ id }) => id === span.page)?.text ?? "";
+  const statement = record.attributions.find(({ id }) => id === attribution);
+  const [content = "", ...others] = [span, ...(statement?.sources ?? []), ...(statement?.cues ?? [])].map(
+    ({ start, end }) => text.slice(start, end),
+  );
+  return { content, whole: [...others, content].join(" ") };
 }
 
 export function scoreCopies(record: HearsayRecord, gold: NonNullable<Reading["copies"]>, keyOf: KeyOf): Part {
