@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 import { LEARNED } from "./learned/learned-draft.ts";
 import { phraseSpan } from "./noun-phrases.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { type PageView, sentenceAt } from "./view.ts";
+import { hasTense, type PageView, sentenceAt } from "./view.ts";
 
 /** How far back a word before the source is looked for. */
 const BACK = 16;
@@ -29,7 +29,7 @@ export function withoutNobodys(view: PageView, drafts: readonly Draft[]): Draft[
       return false;
     const [first, ...more] = draft.sources;
     if (first === undefined || more.length > 0) return true;
-    const source = withoutHearer(view, first);
+    const source = draft.by === LEARNED ? fromClause(view, withoutHearer(view, first)) : withoutHearer(view, first);
     draft.sources = [source];
     const before = wordBefore(view, source);
     const text = view.text.slice(source.start, source.end);
@@ -64,6 +64,15 @@ function tellsNothing(view: PageView, { cues, contents }: Draft): boolean {
   return (
     cues.length > 0 && cues.every((cue) => OF_NO_SAYING.has(textOf(cue)) || (isNamed && IDENTIFYING.has(textOf(cue))))
   );
+}
+
+const LATER_CLAUSE = /\s(?:after|before|when|while|because|since)\s(?=(?:an?|the|its|his|her|their)\s)/gu;
+
+/** "[Shares fell after] a short seller, Kell Research, published": the last clause has a subject of its own. */
+function fromClause(view: PageView, source: TextSpan): TextSpan {
+  const last = [...view.text.slice(source.start, source.end).matchAll(LATER_CLAUSE)].at(-1);
+  if (last === undefined || !hasTense(view, { start: source.start, end: source.start + last.index })) return source;
+  return { start: source.start + last.index + last[0].length, end: source.end };
 }
 
 const HEARER = /^(?:(?:him|her|them|us|me|you)|\p{Ll}+s)\s(?=(?:an?|the|his|its|their|one|two|three|another)\s)/u;

@@ -115,9 +115,12 @@ function tellerOfOthers(
   const inside = mentionsIn(view, content).some(({ by, entity }) => by === "name" && entity === named.id);
   const speaker = before.at(-1);
   const place = places.at(-1) ?? -1;
-  if (!inside || speaker === undefined || place >= content.start || place < content.start - GOES_ON_WITHIN) return null;
+  if (!inside) return null;
+  if (speaker === undefined || place >= content.start || place < content.start - GOES_ON_WITHIN)
+    return subjectOfBefore(view, draft, description, named);
   const one = speaker.kind === "person" || (speaker.kind === "unnamed" && speaker.number === "one");
-  return one && speaker.entity !== named.id && !calledOtherwise(view, speaker, description) ? speaker : null;
+  if (!one) return subjectOfBefore(view, draft, description, named);
+  return speaker.entity !== named.id && !calledOtherwise(view, speaker, description) ? speaker : null;
 }
 
 /** The page calls them by the other pronoun. */
@@ -132,6 +135,19 @@ function calledOtherwise(view: PageView, speaker: Speaker, description: string):
         other.test(view.text.slice(mention.start, mention.end)),
     )
   );
+}
+
+/** "The coach, Bo Lint, was not amused. “Rolf is our best,” he said": the person whom the sentence before is about. */
+function subjectOfBefore(view: PageView, draft: Draft, description: string, named: PageEntity): Speaker | null {
+  const previous = view.sentences[draft.sentence - 1];
+  const here = view.sentences[draft.sentence];
+  if (previous === undefined || here === undefined || previous.block !== here.block) return null;
+  const subject = mainSubject(view, previous.units, previous.units.length);
+  const mention = subject === null ? undefined : mentionsIn(view, subject).findLast(({ by }) => by === "name");
+  const entity = mention === undefined ? undefined : entityOf(view, mention);
+  if (entity?.kind !== "person" || entity.id === named.id) return null;
+  const speaker = fromEntity(entity, description, draft.confidence * 0.6);
+  return calledOtherwise(view, speaker, description) ? null : speaker;
 }
 
 /** "Northwire … He said": no outlet is "he", whatever its name was taken for. */

@@ -1,4 +1,4 @@
-import { CARRIER_NOUNS, CARRYING_VERBS, PASSING_VERBS } from "../../languages/en/relay-words.ts";
+import { CARRIER_NOUNS, CARRYING_VERBS, PASSING_VERBS, RECORDINGS } from "../../languages/en/relay-words.ts";
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { mainSubject } from "./main-subject.ts";
 import { outletLink, outletMentionIn } from "./outlets-in-text.ts";
@@ -22,9 +22,15 @@ export function whichSaw(scene: Scene, at: number): RelayPhrase | null {
   )
     to++;
   const verb = /^(?:has|have|had)$/.test(units[to]?.lower ?? "") ? to + 1 : to;
+  // "a circular of which the Courier has a copy"
+  const copy =
+    verb > to &&
+    /^(?:a|two|several)$/.test(units[verb]?.lower ?? "") &&
+    /^cop(?:y|ies)$/.test(units[verb + 1]?.lower ?? "");
   if (
     to === from ||
-    !/^(?:seen|saw|obtained|reviewed|viewed|read|heard|published|got|verified)$/.test(units[verb]?.lower ?? "")
+    (!(copy && units[at - 1]?.lower === "of") &&
+      !/^(?:seen|saw|obtained|reviewed|viewed|read|heard|published|got|verified)$/.test(units[verb]?.lower ?? ""))
   )
     return null;
   const thing = units
@@ -56,15 +62,18 @@ export function inWhich(scene: Scene, at: number): RelayPhrase | null {
     const unit = units[place];
     if (unit === undefined || unit.quote !== null || /^[.;:]$/.test(unit.text)) return null;
     const saying = /^(?:saying|stating|claiming|announcing|warning|insisting|declaring|denying)$/.test(unit.lower);
-    if (!saying && (unit.lower !== "in" || units[place + 1]?.lower !== "which")) continue;
+    // "aired footage of a clerk who says that A"
+    const shown = unit.lower === "who" && units.slice(at + 1, place).some(({ lower }) => RECORDINGS.has(lower));
+    if (!saying && !shown && (unit.lower !== "in" || units[place + 1]?.lower !== "which")) continue;
     const subject = mainSubject(scene.view, units, at);
     const carried = units
       .slice(at + 1, place)
       .some(({ lower }) => CARRIER_NOUNS.has(lower) || MESSAGE_NOUNS.has(lower));
     if (subject === null || !carried) return null;
-    const to = saying ? place : place + 2;
-    if (outletLink(scene.view, subject, true) !== null) return { from: 0, to, relay: subject };
-    const passes = !saying && PASSING_VERBS.has(units[at]?.lower ?? "");
+    const to = saying ? place : shown ? at + 1 : place + 2;
+    if (outletLink(scene.view, subject, true) !== null)
+      return { from: 0, to, relay: subject, ...(shown ? { loose: true as const } : {}) };
+    const passes = !saying && !shown && PASSING_VERBS.has(units[at]?.lower ?? "");
     return passes ? { from: 0, to, relay: subject, person: true } : null;
   }
   return null;

@@ -19,6 +19,17 @@ describe("who shared, asked or was beside whom", () => {
     ["According to Tolm TV, which cited an internal memo of the coast guard, the boat left.", "Tolm TV > coast guard"],
     ["The beds are full, in the phrase of health secretary Ada Holm.", "Ada Holm"],
     ["The owner's version, which two former crewmen dispute in affidavits, is that the pumps were old.", "The owner"],
+    ["Radio Tolm broadcast a recording of a guard who said the gate was open.", "Radio Tolm > a guard"],
+    [
+      "The ship lost six containers, its manager told clients in a circular of which the Shipping Journal has a copy.",
+      "Shipping Journal > its manager",
+    ],
+    ["The crab breeds twice a year, according to a study led by Dr Ada Holm.", "Ada Holm"],
+    [
+      "Shares of Oberon fell after a short seller, Grey Road Research, published a report that says the stores are empty.",
+      "Grey Road Research",
+    ],
+    ["Coach Bo Lint was not amused. “Mats is the best we have,” he told reporters.", "Bo Lint"],
   ])("%s", (text, chain) => expect(chains(text)).toEqual([chain]));
 
   it("has the one who answers be the one who was asked", () => {

@@ -14,6 +14,11 @@ export const CARRIER_NOUNS = words(`
   directive directives notice notices ruling verdict petition complaint screenshots images photographs photos readout
   briefing diary diaries calendar inventory blueprint invoice will testimony affidavit deposition filing filings`);
 
+/** What somebody's voice is kept on: "footage of a man who says". */
+export const RECORDINGS = words(
+  "footage video videos recording recordings tape tapes clip clips audio interview interviews",
+);
+
 /** Participles before "by" and an outlet: whoever carried, saw or obtained the words passes them on. */
 export const CARRYING_PARTICIPLES = words(`
   carried published broadcast aired printed run released obtained seen reviewed posted quoted cited shown viewed
@@ -24,7 +29,7 @@ export const HANDING_PARTICIPLES = words("passed handed given sent forwarded sup
 
 /** Participles before "by" and whoever made a document: it is their word. */
 export const MAKING_PARTICIPLES = words(`
-  filed signed written issued sent submitted compiled prepared drafted made given produced authored commissioned`);
+  filed signed written issued sent submitted compiled prepared drafted made given produced authored commissioned led`);
 
 /** Finite verbs of an outlet that carries another's words: "which carried the same story", "published an interview". */
 export const CARRYING_VERBS = words(`
