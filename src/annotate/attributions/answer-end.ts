@@ -5,11 +5,12 @@ const LONGEST_ANSWER = 12;
 
 /**
  * "Q: Were you there?" "Ilan Dorvet: I was in the building. I was not in the room.": where the answer that a name opens
- * ends. Behind a question all of the paragraph is answer, elsewhere what is told by "I" or "we".
+ * ends. Behind a question, and in a transcript, all of the paragraph is answer, elsewhere what is told by "I" or "we".
  */
-export function answerEnd({ view, sentence }: Scene, first: number): number {
+export function answerEnd({ view, sentence }: Scene, first: number, inTranscript: boolean): number {
   const before = view.sentences[sentence.index - 1];
-  const asked = before !== undefined && before.block !== sentence.block && before.units.at(-1)?.text === "?";
+  const asked =
+    inTranscript || (before !== undefined && before.block !== sentence.block && before.units.at(-1)?.text === "?");
   let end = first;
   for (let at = sentence.index + 1; at <= sentence.index + LONGEST_ANSWER; at++) {
     const next = view.sentences[at];

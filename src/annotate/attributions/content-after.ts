@@ -10,6 +10,7 @@ import { timeStartingAt } from "./noun-phrases.ts";
 import { tellsOccasion } from "./occasions.ts";
 import { beforeAddition, beforeAside, beforeOccasion, beforeOwnVoice } from "./own-voice.ts";
 import type { Scene } from "./scene.ts";
+import { singleContent } from "./single-contents.ts";
 import { hasTense, isCapital, isWord, type Unit } from "./view.ts";
 
 /** After an infinitive's "to" comes a verb: no determiner, name or quotation. */
@@ -70,6 +71,8 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
     return take(scene, cue, at, opener.lower === "that");
   }
   if (opener.quote !== null) return take(scene, cue, at, true);
+  const single = singleContent(scene, cue, at);
+  if (single !== null) return single;
   const time = timeStartingAt(scene.view, opener.start);
   if (ADJUNCT_OPENERS.has(opener.lower) || time !== null) {
     if (cue.verb.particles.length > 0) return take(scene, cue, at, false);

@@ -5,13 +5,14 @@ import { trimmedContent } from "./content.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, type Phrase, phraseSpan } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
+import { putTo } from "./put-to.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { isWord, spanOf, type Unit } from "./view.ts";
 
 const LONGEST = 10;
 
-/** The council put the damage at two million. · Two studies put the odds at one in three. — a figure that somebody gives. */
+/** The council put the damage at two million. · Two studies put the odds at one in three. — a figure that somebody gives; else what is put to somebody. */
 export const figuresPut: SentenceRecogniser = {
   name: "figure put",
   words: PUTTING_FORMS,
@@ -48,7 +49,7 @@ export const figuresPut: SentenceRecogniser = {
         }),
       ];
     }
-    return [];
+    return putTo(scene);
   },
 };
 

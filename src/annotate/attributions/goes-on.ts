@@ -3,7 +3,7 @@ import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { trimmedContent } from "./content.ts";
 import { isAuxiliary } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
-import { hasTense, isWord } from "./view.ts";
+import { hasTense, isWord, type Unit } from "./view.ts";
 
 /** "A, she said, and [she would write]", "A, the minister went on, and [did not know B]": a second clause of what was said. */
 function joinedClause(scene: Scene, at: number, cued: boolean): TextSpan | null {
@@ -14,7 +14,19 @@ function joinedClause(scene: Scene, at: number, cued: boolean): TextSpan | null 
   if (verb === undefined || verb.quote !== null || units.some((unit, place) => place > at && unit.text === ";"))
     return null;
   const told = verb === first ? isAuxiliary(verb.lower) : isAuxiliary(verb.lower) || hasTense(scene.view, verb);
-  return told ? trimmedContent(units, at + 1, units.length) : null;
+  return told || shiftsBack(units, at + 1) ? trimmedContent(units, at + 1, units.length) : null;
+}
+
+const LONGEST_SUBJECT = 6;
+
+/** "A, the union said, and [the owners would] lose": whoever does what the told clause says, in the tense of what is told. */
+function shiftsBack(units: readonly Unit[], from: number): boolean {
+  const modal = units.findIndex(({ lower }, at) => at > from && /^(?:would|could|might)$/.test(lower));
+  return modal > from && modal <= from + LONGEST_SUBJECT && units.slice(from, modal).every((unit) => isPlain(unit));
+}
+
+function isPlain(unit: Unit): boolean {
+  return isWord(unit) && unit.quote === null && !/^(?:that|who|which|if|when|while|as)$/.test(unit.lower);
 }
 
 const LONGEST_ADJUNCT = 24;
@@ -53,7 +65,7 @@ export function goesOn(scene: Scene, from: number, contentTo: number, after: num
     // Mixed content may go on in the same way: A “Q,” he said, and still “R”.
     const joined = units[after]?.lower === "," && /^(?:and|but|or)$/.test(units[after + 1]?.lower ?? "");
     const plainBefore = units.slice(from, contentTo).some((unit) => isWord(unit));
-    if (joined && plainBefore && next === undefined) {
+    if (joined && plainBefore && (next === undefined || next.unreal)) {
       const rest = trimmedContent(units, after + 1, units.length);
       return rest === null ? [] : [rest];
     }
@@ -74,7 +86,7 @@ export function goesOn(scene: Scene, from: number, contentTo: number, after: num
   const opener = units[after + 1];
   if (opener === undefined) return parts;
   if (opener.quote !== null) return [{ start: opener.start, end: opener.end }];
-  const second = joinedClause(scene, after + 1, next?.verb.kind === "speech");
+  const second = joinedClause(scene, after + 1, next?.verb.kind === "speech" && !next.unreal);
   if (second !== null) return [second];
   const fronted = PREPOSITIONS.has(units[from]?.lower ?? "");
   if (

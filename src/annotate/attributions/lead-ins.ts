@@ -10,6 +10,7 @@ import { canSpeak } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { sourceFor } from "./subjects.ts";
+import { isTranscriptLabel } from "./transcripts.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isCapital, isWord, mentionsIn, type SentenceView, spanOf, type Unit } from "./view.ts";
 import { hasSpeakingHead, isPerson, isPersonOrBody } from "./who-is-named.ts";
@@ -212,10 +213,12 @@ function labelled(scene: Scene, colon: number): Draft[] {
   const { units, kind } = scene.sentence;
   if (colon >= units.length - 2) return [];
   const source = labelledSource(scene, colon);
-  const plain = source !== null && speaksInPlainText(scene, source, colon);
+  const spoken = source !== null && isTranscriptLabel(scene.view, scene.view.text.slice(source.start, source.end));
+  const plain = source !== null && (spoken || speaksInPlainText(scene, source, colon));
   if (source === null || !(plain || isPersonOrBody(scene, source))) return [];
   // "The Norvik Papers: what you need to know" is a subject with its title.
   if (
+    !spoken &&
     /^(?:here|here's|here’s|what|how|why|who|when|where|everything|live|watch|inside)$/.test(
       units[colon + 1]?.lower ?? "",
     )
@@ -231,8 +234,13 @@ function labelled(scene: Scene, colon: number): Draft[] {
   const last = units.length - (/^[.!]$/.test(units[units.length - 1]?.text ?? "") && !transcript ? 1 : 0);
   if (last <= colon + 2) return [];
   const said = spanOf(units, colon + 1, last);
-  const end = heading || !(plain || isPerson(scene, source)) || colon < 2 ? said.end : answerEnd(scene, said.end);
-  return [draftOf(scene, source, spanOf(units, colon, colon + 1), [{ start: said.start, end }], ":", 0.75)];
+  const end =
+    (heading && !spoken) || !(plain || isPerson(scene, source)) || (colon < 2 && !spoken)
+      ? said.end
+      : answerEnd(scene, said.end, spoken);
+  const draft = draftOf(scene, source, spanOf(units, colon, colon + 1), [{ start: said.start, end }], ":", 0.75);
+  if (/\?\s*$/.test(scene.view.text.slice(said.start, end))) draft.stance = "asks";
+  return [draft];
 }
 
 /** "Ilan Dorvet: I knew it.", "Police: nobody was hurt.": a full name or one noun for people, and a sentence. */

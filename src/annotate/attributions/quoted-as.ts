@@ -75,18 +75,27 @@ export function quotedAs(name: string, scene: Scene, cue: Cue) {
   return null;
 }
 
-/** "the pilot can be heard saying: “Q”", "she was heard telling them that A": whoever is heard speaks. */
+/** "the pilot can be heard saying: “Q”", "she was heard to say that A": whoever is heard speaks. */
 export function heardSaying(name: string, scene: Scene, cue: Cue) {
   const { units } = scene.sentence;
-  if (cue.verb.lemma !== "hear" || cue.negated || !isSpeaking(units[cue.to]?.lower ?? "")) return null;
+  if (!/^(?:hear|overhear)$/.test(cue.verb.lemma) || cue.negated) return null;
+  const to = units[cue.to]?.lower === "to" ? 1 : 0;
+  const verb = units[cue.to + to]?.lower ?? "";
+  if (!(to === 1 ? /^(?:say|shout|tell|ask|mutter|remark|complain)$/.test(verb) : isSpeaking(verb))) return null;
   const subject = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
-  let from = cue.to + 1;
+  let from = cue.to + to + 1;
   while (/^[,:]$/.test(units[from]?.text ?? "")) from++;
-  const contents = subject === null ? [] : splitAtThat(units, from, contentEnd(scene, cue, from));
+  const behind = subject === null ? [] : splitAtThat(units, from, contentEnd(scene, cue, from));
+  // “Q,” a guard was overheard to say.
+  const quote = subject === null ? undefined : units[subject.from - 1];
+  const contents =
+    behind.length === 0 && quote !== undefined && quote.quote !== null
+      ? [{ start: quote.start, end: quote.end }]
+      : behind;
   if (subject === null || contents.length === 0) return null;
   return newDraft(name, scene.sentence.index, {
     sources: [phraseSpan(units, subject)],
-    cues: [spanOf(units, cue.from, cue.to + 1)],
+    cues: [spanOf(units, cue.from, cue.to + to + 1)],
     contents,
     kind: "speech",
     lemma: "say",

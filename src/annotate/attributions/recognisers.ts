@@ -1,4 +1,5 @@
 import { accordingTo } from "./according-to.ts";
+import { accordingToWhich } from "./according-to-which.ts";
 import { afterDenial } from "./after-denial.ts";
 import { asPut } from "./as-put.ts";
 import { asTold } from "./as-told.ts";
@@ -18,6 +19,7 @@ import { headlineLabels } from "./headline-labels.ts";
 import { hearsay } from "./hearsay.ts";
 import { ifBelieved } from "./if-believed.ts";
 import { invertedOpenings } from "./inverted-openings.ts";
+import { joinedTellers } from "./joined-tellers.ts";
 import { leadIns } from "./lead-ins.ts";
 import { notRuledOut } from "./not-ruled-out.ts";
 import { nounIsThat } from "./noun-is-that.ts";
@@ -89,4 +91,6 @@ export const SENTENCE_RECOGNISERS: readonly SentenceRecogniser[] = [
   colonClauses,
   asPut,
   afterDenial,
+  joinedTellers,
+  accordingToWhich,
 ];

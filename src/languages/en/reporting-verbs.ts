@@ -152,7 +152,7 @@ const ROWS: readonly Row[] = [
     "thought",
     "asserts",
     "that",
-    "feel realize realise understand know figure doubt remember learn hear dream gather sense assume presume determine calculate estimate assess judge",
+    "feel realize realise understand know figure doubt remember learn hear overhear dream gather sense assume presume determine calculate estimate assess judge",
   ],
   ["thought", "asserts", "clause quote object", "conclude"],
   ["finding", "asserts", "clause object", "find"],

@@ -3,6 +3,7 @@ import { itemsIn } from "../../../document/document.ts";
 import { BESIDE_NOUNS } from "../../../languages/en/source-words.ts";
 import { accordingTo } from "../according-to.ts";
 import type { Draft } from "../draft.ts";
+import { joinedTellers } from "../joined-tellers.ts";
 import { outletLabels } from "../outlet-labels.ts";
 import { outletKind, soundsLikeOutlet } from "../outlet-names.ts";
 import { hasTense, type PageView } from "../view.ts";
@@ -122,6 +123,8 @@ const LEAST_LEAN_OF_CLAUSE = -90;
 function standsAlone(view: PageView, words: PageWords, draft: Draft, judged: Judged): boolean {
   // "Northwire: A, says a minister": what the outlet tells holds what another says.
   if (draft.by === outletLabels.name) return true;
+  // "Auditors found, and the ministry confirmed, that A": the same clause of a second teller.
+  if (draft.by === joinedTellers.name) return true;
   if (isCovered(wordsIn(words.tokens, draft.contents), judged.confirmed)) return false;
   if (draft.by !== "said before") return true;
   // "said that A: “B”": two statements with one verb, of which the models find one.
