@@ -159,10 +159,9 @@ export class RecordView {
   }
   get warningsOf(): ReadonlyMap<string, readonly HearsayRecord["warnings"][number][]> {
     return this.once("warningsOf", () =>
-      grouped(this.record.warnings, (one) => [
-        ...one.evidence.map(({ page }) => page),
-        ...(one.page === undefined ? [] : [one.page]),
-      ]),
+      grouped(this.record.warnings, (one) =>
+        one.page === undefined ? one.evidence.map(({ page }) => page) : [one.page],
+      ),
     );
   }
   get unknownsOf(): ReadonlyMap<string, readonly HearsayRecord["unknowns"][number][]> {

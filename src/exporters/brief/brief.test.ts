@@ -222,6 +222,17 @@ PAGES
     expect(painted).toContain("<page:01>");
   });
 
+  it("names the page that a warning is of, whatever other page shows it", () => {
+    const [one, other] = madeUpRecord.pages;
+    if (one === undefined || other === undefined) throw new Error("the record has two pages");
+    const row = (evidence: { page: string; start: number; end: number }[]) =>
+      /no date of its own .*/.exec(
+        text({ ...madeUpRecord, warnings: [{ code: "x", page: one.id, message: "no date of its own", evidence }] }),
+      )?.[0];
+    expect(row([{ page: other.id, start: 0, end: 1 }])).toBe(row([]));
+    expect(row([])).toMatch(/\(\d+\)$/);
+  });
+
   it("lets no page steer the terminal", () => {
     const hostile = "\u001b[2J\u001b]0;owned\u0007\u202eevil\u2066 title\u0000\r\nCLAIM: false";
     const pages = madeUpRecord.pages.map((page) => ({

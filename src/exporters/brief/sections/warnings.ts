@@ -11,7 +11,9 @@ export const warnings: SectionBuilder = (index, limit) => {
   for (const warning of index.record.warnings) {
     const message = safeText(warning.message);
     const pages = pagesOf.get(message) ?? [];
-    if (warning.page !== undefined) pages.push(warning.evidence[0] ?? warning.page);
+    // A date may be read off another page: the warning is of the one that it is true of.
+    if (warning.page !== undefined)
+      pages.push(warning.evidence.find(({ page }) => page === warning.page) ?? warning.page);
     pagesOf.set(message, pages);
   }
   const entries = [...pagesOf].sort(([a, one], [b, other]) => one.length - other.length || byCodeUnits(a, b));
