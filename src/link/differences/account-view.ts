@@ -6,7 +6,7 @@ import type { ReadPage } from "../../core/stage.ts";
 import type { Status } from "../../core/vocabulary.ts";
 import { textOf } from "../../document/document.ts";
 import { type DateIndex, dateOf, type MemberIndex, spanIn } from "../../document/dossier-index.ts";
-import { asDeal } from "../../document/offered-deal.ts";
+import { asDeal, isBroughtIn } from "../../document/only-proposed.ts";
 import { ASIDE_OPENERS } from "../../languages/en/contradicting-words.ts";
 import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
 
@@ -30,8 +30,8 @@ const PHASES: Readonly<Record<Status, Phase>> = {
 };
 
 /** A law that was introduced is still to come. */
-function phaseOf({ type, mode, status }: EventAnnotation): Phase {
-  return type === "LAW" && mode === "introduced" && status === "held" ? "ahead" : PHASES[status];
+function phaseOf(annotation: EventAnnotation): Phase {
+  return isBroughtIn(annotation) ? "ahead" : PHASES[annotation.status];
 }
 
 /** One mention of an event with what is needed to set it beside another. */

@@ -1,3 +1,4 @@
+import { isBroughtIn } from "../../document/only-proposed.ts";
 import { compareDates, isDayDate } from "../../measure/date-bounds.ts";
 import { type AccountView, compareTimes, settled } from "./account-view.ts";
 import { commonGround } from "./common-ground.ts";
@@ -13,7 +14,7 @@ export const changeDifference: Detector = {
   name: "change",
   find(ground) {
     return ground.events.flatMap((event): Found[] => {
-      const views = settled(ground.viewsOf(event)).filter((view) => !view.denies && !isBroughtIn(view));
+      const views = settled(ground.viewsOf(event)).filter((view) => !view.denies && !isBroughtIn(view.event));
       const ahead = views.filter(({ phase }) => phase === "ahead");
       const off = views.filter(({ phase }) => phase === "off");
       const happened = views.filter(({ phase }) => phase === "happened");
@@ -52,10 +53,6 @@ function isOneDay(a: AccountView, b: AccountView): boolean {
   );
   return x != null && y != null && isDayDate(x) && compareDates(x, y) === "same";
 }
-
-/** That a bill was introduced stays true, whatever becomes of it. */
-const isBroughtIn = ({ event: { type, mode, status } }: AccountView): boolean =>
-  type === "LAW" && mode === "introduced" && status === "held";
 
 function sideWith(views: readonly AccountView[]): Found["sides"][number] {
   return sideOf(unique(views.map(({ status }) => status)).join(", "), standingOf(views), views);

@@ -1,4 +1,4 @@
-import { NATIONALITY_ENDINGS } from "../../languages/en/nationality-endings.ts";
+import { isAdjectiveOf } from "../../languages/en/nationality-endings.ts";
 import { SOLE_OFFICES } from "../../languages/en/offices.ts";
 import { PARTING_WORDS } from "../../languages/en/role-kin.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
@@ -41,14 +41,4 @@ function officesOf(nodes: readonly EntityNode[]): Office[] {
 }
 
 /** "Norvik" and "Norvik", "Marvania" and "Marvanian". */
-function isOfOne(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const stem = short.replace(/[aeiouy]{1,2}$/, "");
-  return (
-    short === long ||
-    [short, stem].some(
-      (start) =>
-        start.length >= LEAST_STEM && long.startsWith(start) && NATIONALITY_ENDINGS.has(long.slice(start.length)),
-    )
-  );
-}
+const isOfOne = (a: string, b: string): boolean => a === b || isAdjectiveOf(a, b) || isAdjectiveOf(b, a);

@@ -4,6 +4,7 @@ import type { Account, Entity, Evidenced, Span } from "../../core/record.ts";
 import type { TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { itemsIn } from "../../document/document.ts";
+import { isBroughtIn } from "../../document/only-proposed.ts";
 import { tollsAt } from "../../document/tolls.ts";
 import { LAW_STEPS } from "../../languages/en/law-steps.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
@@ -114,7 +115,7 @@ function accountOf(
   const { status, stance } =
     counted || misread
       ? ({ status: "held", stance: "asserts" } as const)
-      : isBroughtIn(annotation)
+      : annotation.stance !== "denies" && isBroughtIn(annotation)
         ? ({ status: "proposed", stance: annotation.stance } as const)
         : annotation;
   // A fire that is only feared has killed nobody.
@@ -139,10 +140,6 @@ function accountOf(
     })),
   };
 }
-
-/** "The bill was introduced": what was done is its introduction, and the bill is no law yet. */
-const isBroughtIn = ({ type, mode, status, stance }: EventAnnotation): boolean =>
-  type === "LAW" && mode === "introduced" && status === "held" && stance !== "denies";
 
 /** True where another deed that did people harm stands between the mention and the figure: "revenge for strikes that left 32 dead". */
 function isOfAnother(

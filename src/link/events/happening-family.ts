@@ -1,4 +1,5 @@
 import type { EventAnnotation } from "../../core/layers.ts";
+import { INQUIRY_WORDS } from "../../languages/en/telling-of-deeds.ts";
 
 /** One company's buying another or its goods, from the first offer on. */
 export const DEAL = "company deal";
@@ -8,8 +9,7 @@ export const TOLL = "toll";
 
 /** A disaster that words name without saying of what kind: "the accident", "the wreck". */
 export const ANY_DISASTER = "disaster of any kind";
-/** One company's buying or joining another, from the first offer on. */
-/** Words for such a one. */
+/** Words for a disaster of any kind. */
 const GENERAL_WORDS: ReadonlySet<string> = new Set(
   "accident,accidents,catastrophe,catastrophes,disaster,disasters,incident,tragedy,wreck,wreckage".split(","),
 );
@@ -22,9 +22,6 @@ const AFFAIRS: ReadonlySet<string> = new Set(
 export const SEARCH = "search";
 /** A kind of affair begins so. */
 const AFFAIR = "affair ";
-
-/** Words for an inquiry that is set up, and of which a matter has one. */
-const INQUIRIES: ReadonlySet<string> = new Set("inquiry,enquiry,inquest".split(","));
 
 /** Steps of a court's course that words name in two ways. */
 const COURSE: { readonly [mode: string]: string } = { hearing: "trial", sentence: "verdict" };
@@ -72,4 +69,4 @@ export const sameFamily = (a: string, b: string): boolean =>
 
 /** True where the words of a mention name an inquiry that is set up: investigators may be many, an inquiry is one. */
 export const isInquiry = ({ type, mode }: Pick<EventAnnotation, "type" | "mode">, words: string): boolean =>
-  type === "COURT" && mode === "investigation" && INQUIRIES.has(words);
+  type === "COURT" && mode === "investigation" && INQUIRY_WORDS.has(words);

@@ -1,6 +1,6 @@
 import type { Entity } from "../../core/record.ts";
 import { COUNTRIES } from "../../languages/en/countries.ts";
-import { NATIONALITY_ENDINGS } from "../../languages/en/nationality-endings.ts";
+import { isAdjectiveOf } from "../../languages/en/nationality-endings.ts";
 import { LEADING_OFFICES, OFFICE_ROWS } from "../../languages/en/offices.ts";
 import { PARTING_WORDS } from "../../languages/en/role-kin.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
@@ -99,13 +99,4 @@ export function sameCountry(a: string, b: string): boolean {
   if (x === y) return true;
   if (countryOf.has(a) || countryOf.has(b)) return false;
   return isAdjectiveOf(a, b) || isAdjectiveOf(b, a);
-}
-
-function isAdjectiveOf(adjective: string, country: string): boolean {
-  if (country.length < LEAST_STEM) return false;
-  const stems = [country, country.replace(/[aeiouy]{1,2}$/, "")];
-  return stems.some(
-    (stem) =>
-      stem.length >= LEAST_STEM && adjective.startsWith(stem) && NATIONALITY_ENDINGS.has(adjective.slice(stem.length)),
-  );
 }

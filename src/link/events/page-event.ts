@@ -1,7 +1,7 @@
 import type { EventAnnotation, Time } from "../../core/layers.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { itemAt, textOf } from "../../document/document.ts";
-import { asDeal } from "../../document/offered-deal.ts";
+import { asDeal, isBroughtIn } from "../../document/only-proposed.ts";
 import { isHeading, openingEnd } from "../../document/opening.ts";
 import { isSpokenDay } from "../../document/spoken-day.ts";
 import { INDEFINITE_LAW } from "../../languages/en/law-steps.ts";
@@ -155,9 +155,10 @@ function isLawName(name: string): boolean {
   return /\p{Lu}\p{L}* (?:\p{L}+ )*(?:Bill|Act|Law|Amendment)(?: of \d{4})?$/u.test(name);
 }
 
-function phaseOf({ status, stance, type, mode }: EventAnnotation): Phase {
+function phaseOf(annotation: EventAnnotation): Phase {
+  const { status, stance } = annotation;
   if (stance === "denies" && (status === "held" || status === "ongoing")) return "open";
-  if (type === "LAW" && mode === "introduced" && status === "held") return "ahead";
+  if (isBroughtIn(annotation)) return "ahead";
   if (status === "held" || status === "ongoing") return "happened";
   if (status === "proposed" || status === "planned" || status === "expected") return "ahead";
   if (status === "postponed" || status === "suspended" || status === "cancelled") return "off";

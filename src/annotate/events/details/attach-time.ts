@@ -3,6 +3,7 @@ import { DEEDS, DONE_TO, SUFFERED } from "../../../languages/en/deeds-done-to.ts
 import { LAW_NOUNS } from "../../../languages/en/event-nouns.ts";
 import { CLAUSE_OPENERS, COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { FORMS_OF_REPORTING } from "../../../languages/en/saying-forms.ts";
+import { STARTING } from "../../../languages/en/telling-of-deeds.ts";
 import { grammarAt, lowerAt, opensPlan, type SentenceView, type Word, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 
@@ -79,9 +80,6 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
   }
   return timeOfClauseAbove(view, reach, dated);
 }
-
-/** Lemmas of verbs by which an event begins or comes about. */
-const STARTING: ReadonlySet<string> = new Set("open begin start convene commence resume".split(" "));
 
 /** "A commission of inquiry led by Kell would open on Monday", "the inquiry, which opened on Monday": the day that it opened. */
 function timeOfItsStart(

@@ -1,4 +1,5 @@
 import { BE_FORMS, HAVE_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
+import { SURE } from "../../../languages/en/telling-of-deeds.ts";
 import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 
 const NEGATIVE_SUBJECTS: ReadonlySet<string> = new Set("nobody no-one none nothing neither".split(" "));
@@ -10,8 +11,6 @@ const IN_PHRASE: ReadonlySet<string> = new Set(["ADP", "DET", "NOUN", "PROPN", "
 const BETWEEN: ReadonlySet<string> = new Set(
   "so much as even yet once ever actually in fact been have has had".split(" "),
 );
-/** What is all but so is as good as so. */
-const SURE: ReadonlySet<string> = new Set("guaranteed assured certain sure bound ensured ruled".split(" "));
 /** Words between "no-one at the airline" and its verb. */
 const SUBJECT_REACH = 7;
 

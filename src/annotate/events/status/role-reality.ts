@@ -1,5 +1,6 @@
 import { ANNOUNCED_AND_DONE } from "../../../languages/en/clause-links.ts";
 import { JUDGING_ADVERBS, SCHEDULED } from "../../../languages/en/standing-verbs.ts";
+import { ANNOUNCING } from "../../../languages/en/telling-of-deeds.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { lemmaAt, objectEffects, predicateEffect, subjectEffects, verbEffect } from "./effect-tables.ts";
 import { mainVerb } from "./main-verb.ts";
@@ -144,8 +145,6 @@ export const isKnown = (view: SentenceView, noun: number): boolean =>
 const STOPPING: ReadonlySet<string> = new Set("postponed suspended cancelled".split(" "));
 const ATTENDING: ReadonlySet<string> = new Set(["attend", "join", "leave", "lead", "enter", "quit"]);
 const isPresent = (view: SentenceView, at: number): boolean => /^VB[ZP]$/.test(grammarAt(view, at)?.xpos ?? "");
-
-const ANNOUNCING: ReadonlySet<string> = new Set(["announce", "unveil", "declare"]);
 
 /** What the verb does to an event that is its object. */
 export function objectReality(view: SentenceView, verb: number, noun: number, direction: Direction): Reality | null {

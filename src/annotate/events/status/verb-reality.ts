@@ -2,6 +2,7 @@ import { DEEDS_OF_WORDS } from "../../../languages/en/clause-links.ts";
 import { BE_FORMS, HAVE_FORMS, NEGATIONS } from "../../../languages/en/function-words.ts";
 import { PERCEIVING } from "../../../languages/en/governing-verbs.ts";
 import { CRIMES, type Effect } from "../../../languages/en/standing-verbs.ts";
+import { RULING_OUT } from "../../../languages/en/telling-of-deeds.ts";
 import { formsOfTag } from "../forms-of-tag.ts";
 import { grammarAt, lowerAt, type SentenceView } from "../sentence-view.ts";
 import { type Link, readChain } from "../verb-chain.ts";
@@ -267,9 +268,6 @@ function byGovernor(
   return null;
 }
 
-const RULING_OUT: ReadonlySet<string> = new Set(
-  "policy rule law guideline stance advice argument decision vote recommendation precedent case warning".split(" "),
-);
 /** What these say of the deed is so wherever they are said of something done. */
 const IMPLYING: ReadonlySet<Effect> = new Set<Effect>(["made", "kept", "failed"]);
 const STOPS: ReadonlySet<Effect> = new Set<Effect>(["postponed", "suspended", "cancelled", "averted"]);

@@ -11,3 +11,8 @@ export function asDeal(page: Page, annotation: EventAnnotation): EventAnnotation
   const words = textOf(page, annotation).toLowerCase().split(/\s+/);
   return words.some((word) => OFFER_WORDS.has(word)) ? { ...annotation, status: "proposed" } : annotation;
 }
+
+/** "The bill was introduced": what was done is its introduction, and the bill is no law yet. */
+export function isBroughtIn({ type, mode, status }: Pick<EventAnnotation, "type" | "mode" | "status">): boolean {
+  return type === "LAW" && mode === "introduced" && status === "held";
+}
