@@ -186,6 +186,48 @@ PAGES
     expect(text({ ...madeUpRecord, differences: [change] })).toContain("at least 9 killed (01) → 17 (01) → 23 (01)");
   });
 
+  it("says once what a change and its first side both say", () => {
+    const { courier, herald } = madeUpPages;
+    const said = "Nothing was agreed, so nothing was postponed";
+    const side = (page: typeof courier, value: string, words: string) => ({
+      value,
+      standing: "asserts" as const,
+      pages: [page.id],
+      attributions: [],
+      evidence: [at(page, words)],
+    });
+    const change = {
+      id: "d-told",
+      kind: "change" as const,
+      about: {},
+      sides: [side(herald, `${said}.`, said), side(courier, "postponed after all", "has been postponed")],
+      common: [],
+      confidence: 1,
+      why: "",
+    };
+    expect(text({ ...madeUpRecord, differences: [change] })).toContain(
+      `CHANGED\n  “${said}”: the page itself (02)\n    → postponed after all “has been postponed”: the page itself (01)\n`,
+    );
+  });
+
+  it("shows one wording of a claim once, with everybody who says it so", () => {
+    const { courier, herald } = madeUpPages;
+    const [claim] = madeUpRecord.claims;
+    if (claim === undefined) throw new Error("the record has a claim");
+    const members = [
+      { attribution: "a-unlikely", span: at(courier, "postponed"), stance: "asserts" as const },
+      { attribution: "a-would-not", span: at(herald, "postponed"), stance: "asserts" as const },
+    ];
+    const sayingSo = (label: string) =>
+      text({ ...madeUpRecord, claims: [{ ...claim, label, members, drift: [] }] }).match(
+        /RESTS ON ONE ORIGIN\n[\s\S]*?\n\n/,
+      )?.[0];
+    const lines = "    “postponed”: One of the Wire's sources, via Tarn Wire (01); Sources, via the Tarn Wire (02)\n\n";
+    const origins = "traced to 1: Tarn Wire (people behind it unnamed)";
+    expect(sayingSo("postponed")).toBe(`RESTS ON ONE ORIGIN\n  ${origins}\n${lines}`);
+    expect(sayingSo("the talks")).toBe(`RESTS ON ONE ORIGIN\n  the talks ${origins}\n${lines}`);
+  });
+
   it("lists who says what where there is a single page", () => {
     const { courier } = madeUpPages;
     const record: HearsayRecord = {

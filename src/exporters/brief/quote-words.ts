@@ -70,6 +70,11 @@ export function bareWords(index: RecordIndex, span: Span): string {
   return safeText(index.pages.get(span.page)?.text.slice(span.start, span.end) ?? "");
 }
 
+const lettersOf = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+/** Whether two wordings are one but for the marks around and between the words. */
+export const isSameWords = (one: string, other: string): boolean => lettersOf(one) === lettersOf(other);
+
 /**
  * The pages in brackets, by their short names in order: "(000, 004)". Given a span instead of a page's id, the name leads
  * to it; the first of a page counts.

@@ -1,20 +1,24 @@
 import type { Difference, HearsayRecord } from "../../../core/record.ts";
 import { label, line, type Part, plain } from "../brief.ts";
 import type { RecordIndex } from "../index-record.ts";
-import { bareWords, inItsSentence, pageNames, quoteWords } from "../quote-words.ts";
+import { bareWords, cut, inItsSentence, isSameWords, pageNames, quoteWords } from "../quote-words.ts";
 import { safeText } from "../safe-text.ts";
 import { whoSayAll } from "../who-says.ts";
-import { subjectOf } from "./describe-difference.ts";
+import { LONGEST_SUBJECT, subjectOf } from "./describe-difference.ts";
 import { groupedDifferences, thingOf } from "./disputed.ts";
 import { type SectionBuilder, sectionOf } from "./section-builder.ts";
 
 type Side = HearsayRecord["differences"][number]["sides"][number];
 
+/** What one side says: its value and the words for it, or these words alone where the value is made of them. */
 function step(index: RecordIndex, side: Side): Part[] {
   const span = side.evidence.find((one) => bareWords(index, one) !== "");
-  const words = span === undefined ? [] : [plain(" "), quoteWords(index, inItsSentence(index, span), 100, span)];
+  const isQuoted = span !== undefined && isSameWords(side.value, bareWords(index, span));
+  const words = span === undefined ? [] : [quoteWords(index, inItsSentence(index, span), isQuoted ? 160 : 100, span)];
+  const value = isQuoted ? [] : [label(safeText(side.value))];
   return [
-    label(safeText(side.value)),
+    ...value,
+    ...(value.length > 0 && words.length > 0 ? [plain(" ")] : []),
     ...words,
     plain(`: ${whoSayAll(index, side.attributions)} `),
     ...pageNames(index, [...side.evidence, ...side.pages]),
@@ -52,8 +56,13 @@ export const changed: SectionBuilder = (index, limit) => {
     differences.map((difference) => {
       const { sides } = difference;
       const counted = countedAs(sides);
+      const subject = subjectOf(index, difference);
+      // What has no name but what its first side says needs no head: it would be said twice.
+      const [first, ...later] = sides;
+      if (first !== undefined && counted === null && subject === cut(safeText(first.value), LONGEST_SUBJECT))
+        return [line(0, step(index, first)), ...later.map((side) => line(1, "→ ", step(index, side)))];
       return [
-        line(0, label(subjectOf(index, difference), sides[0]?.evidence[0], thingOf([difference]))),
+        line(0, label(subject, sides[0]?.evidence[0], thingOf([difference]))),
         ...(counted === null
           ? sides.map((side, at) => line(1, at === 0 ? "" : "→ ", step(index, side)))
           : [line(1, figures(index, sides, counted))]),

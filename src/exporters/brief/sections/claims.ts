@@ -2,11 +2,13 @@ import { peopleBehind } from "../../../core/people-behind.ts";
 import type { Claim, Span } from "../../../core/record.ts";
 import { type Line, label, line, muted, type Part, plain, separated } from "../brief.ts";
 import { byCodeUnits, type RecordIndex } from "../index-record.ts";
-import { cut, pageNames, quoteWords } from "../quote-words.ts";
+import { bareWords, cut, isSameWords, pageNames, quoteWords } from "../quote-words.ts";
 import { safeText } from "../safe-text.ts";
 import { whoSayAll } from "../who-says.ts";
 import { LONGEST_SUBJECT } from "./describe-difference.ts";
 import { type SectionBuilder, sectionOf } from "./section-builder.ts";
+
+type Member = Claim["members"][number];
 
 function byPages(a: Claim, b: Claim): number {
   return b.pages.length - a.pages.length || b.members.length - a.members.length || byCodeUnits(a.id, b.id);
@@ -25,26 +27,53 @@ function origins(index: RecordIndex, claim: Claim): string {
   return `traced to ${claim.tracedTo.origins.length}${names.length > 0 ? `: ${names.join(", ")}` : ""}${untraced.length > 0 ? `, ${untraced[0]}` : ""}`;
 }
 
-function memberLine(index: RecordIndex, member: Claim["members"][number]): Line {
+/** Members of a claim that stand for one wording of it, with one standing. */
+type Wording = readonly [Member, ...Member[]];
+
+function wordingsOf(index: RecordIndex, claim: Claim): Wording[] {
+  const found: [Member, ...Member[]][] = [];
+  for (const member of claim.members) {
+    const words = bareWords(index, member.span);
+    const same = found.find(
+      ([first]) => first.stance === member.stance && isSameWords(bareWords(index, first.span), words),
+    );
+    if (same === undefined) found.push([member]);
+    else same.push(member);
+  }
+  return found;
+}
+
+/** One wording, and everybody who says it so, each with the page. */
+function wordingLine(index: RecordIndex, wording: Wording): Line {
+  const [first] = wording;
+  const pagesBySpeaker = new Map<string, Span[]>();
+  for (const { attribution, span } of wording) {
+    const who = whoSayAll(index, attribution === null ? [] : [attribution]);
+    pagesBySpeaker.set(who, [...(pagesBySpeaker.get(who) ?? []), span]);
+  }
+  const voices = [...pagesBySpeaker].map(([who, spans]): Part[] => [plain(`${who} `), ...pageNames(index, spans)]);
   return line(
     1,
-    member.stance === "asserts" ? [] : [muted(`${member.stance} `)],
-    quoteWords(index, member.span),
-    `: ${whoSayAll(index, member.attribution === null ? [] : [member.attribution])} `,
-    pageNames(index, [member.span]),
+    first.stance === "asserts" ? [] : [muted(`${first.stance} `)],
+    quoteWords(index, first.span),
+    ": ",
+    separated(voices.slice(0, 4), "; "),
   );
 }
 
 function claimEntry(index: RecordIndex, claim: Claim): Line[] {
-  return [
-    line(
-      0,
-      label(cut(safeText(claim.label), LONGEST_SUBJECT), claim.members[0]?.span, { kind: "claim", id: claim.id }),
-      " ",
-      muted(origins(index, claim)),
-    ),
-    ...claim.members.slice(0, 4).map((member) => memberLine(index, member)),
-  ];
+  const wordings = wordingsOf(index, claim);
+  const [first] = claim.members;
+  // A label made of one wording's words would only be said twice.
+  const isSaid = wordings.slice(0, 4).some(([{ span }]) => isSameWords(bareWords(index, span), safeText(claim.label)));
+  const head = isSaid
+    ? [label(origins(index, claim), first?.span, { kind: "claim", id: claim.id })]
+    : [
+        label(cut(safeText(claim.label), LONGEST_SUBJECT), first?.span, { kind: "claim", id: claim.id }),
+        plain(" "),
+        muted(origins(index, claim)),
+      ];
+  return [line(0, head), ...wordings.slice(0, 4).map((wording) => wordingLine(index, wording))];
 }
 
 function spanKey(span: Span): string {
