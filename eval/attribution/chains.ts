@@ -179,7 +179,7 @@ function statementsOf({ id, text, outlet }: LabelledPassage): FoundStatement[] {
 function originsOf(page: Page, layers: Layers): ReadonlyMap<string, string> {
   const ids = { attributions: layers.attributions.annotations.map(({ id }) => String(id)), events: [] };
   const pages = [{ page, layers, ids }];
-  const traced = tracesStage.link({ pages, findings: { entities: [], copies: [] }, corrections: [] });
+  const traced = tracesStage.link({ pages, findings: { matters: [], entities: [], copies: [] }, corrections: [] });
   const { findings } = originsStage.link({ pages, findings: { ...traced.findings, matters: [] }, corrections: [] });
   return new Map(
     findings.origins.flatMap(({ name, attributions }) => attributions.map((id): [string, string] => [id, name])),

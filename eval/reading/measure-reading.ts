@@ -37,7 +37,9 @@ export async function measureReading(folder: string, reading: Reading): Promise<
   const counts = events.map((one) => one.counts);
   const matters = scoreMatters(record, reading.matters, keyOf);
   const differences = scoreDifferences(record, reading.differences, keyOf);
-  const copies = reading.copies === undefined ? null : scoreCopies(record, reading.copies, keyOf);
+  // Of a matter in which nobody copied there is no share of copies found.
+  const copies =
+    reading.copies === undefined || reading.copies.length === 0 ? null : scoreCopies(record, reading.copies, keyOf);
   const parts: [string, Part][] = [
     ["differences found", differences],
     ["origins right", scoreOrigins(record, reading.origins, keyOf)],

@@ -146,6 +146,18 @@ describe("clean on dumps with other furniture", () => {
     expect(textOfKind(page, "body")).toHaveLength(2);
   });
 
+  it("takes a kicker over the title for opinion, a button for the readers' comments for none", () => {
+    const story = (kicker: string, under: string) =>
+      read(
+        `<html><body><div><a href="/">The Tolm Review of the Week</a></div><article><p>${kicker}</p><h1>The River Is Ours</h1><p>${under}</p><p>The river belongs to those who live on it, and no treaty can change what every child in the valley knows.</p><p>Those who say otherwise have never stood on its banks in the spring, when the water comes.</p></article></body></html>`,
+        "html",
+      );
+    const column = story("COMMENT", "Translated from the Sorlandic by O. Lint");
+    expect(column.voice.map((voice) => voice.value)).toEqual(["opinion", "translation"]);
+    expect(textOfKind(column, "body")).toHaveLength(2);
+    expect(story("News", "Comment").voice.map((voice) => voice.value)).toEqual(["report"]);
+  });
+
   it("does not call a republished English story a translation", () => {
     const page = read(
       "The River Is Ours\nThe river belongs to those who live on it, and no treaty can change what every child in the valley knows.\nOriginal article: https://www.norvik-courier.com/articles/77",

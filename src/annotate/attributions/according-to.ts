@@ -153,14 +153,15 @@ function isNameBetween(units: readonly Unit[], comma: number): boolean {
   return at > comma + 1 && units[at]?.lower === ",";
 }
 
-/** "A, according to the union's chairman, Lars Undal.": a name that ends the sentence is that of the source; where it ends. */
+/** "A, according to the union's chairman, Lars Undal.", "… a local newspaper, the Norvik Mirror.": a name that ends the sentence is that of the source; where it ends. */
 function nameAtEnd(scene: Scene, at: number, to: number): number {
   const { units } = scene.sentence;
   const end = units.at(-1)?.text === "." ? units.length - 1 : units.length;
-  const first = units[to + 1];
+  const first = units[to + 1]?.lower === "the" ? units[to + 2] : units[to + 1];
   if (at === 0 || units[to]?.lower !== "," || !isCapital(first) || isCapital(units[to - 1])) return to;
   const name = mentionsIn(scene.view, spanOf(units, to + 1, end)).some(
-    ({ by, start, end: to }) => by === "name" && start === first?.start && to === units[end - 1]?.end,
+    ({ by, start, end: last }) =>
+      by === "name" && (start === first?.start || start === units[to + 1]?.start) && last === units[end - 1]?.end,
   );
   return name ? end : to;
 }

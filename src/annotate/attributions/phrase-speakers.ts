@@ -203,6 +203,9 @@ function namedInApposition(view: PageView, words: readonly Word[], source: TextS
   const comma = words.findIndex((word) => word.text === ",");
   const next = words[comma + 1];
   if (comma < 0 || next === undefined) return null;
+  // "a survivor quoted by a local paper, the Norvik Mirror": the name is the outlet's that passes the words on.
+  const passed = words.slice(0, comma).some(({ lower }) => lower === "by" || lower === "in");
+  if (passed && OUTLET_HEADS.has(words[comma - 1]?.lower ?? "")) return null;
   // A title may stand before the name: "the spokesman in the east, Col. Ilan Dorvet".
   // "the vicar, the Revd Ilan Dorvet": titles may stand before the name.
   const titled = words.slice(comma + 1, comma + 4).find((word) => !TITLES.test(word.text)) ?? next;

@@ -40,7 +40,7 @@ export function withNameBeside({ view }: Scene, span: TextSpan): TextSpan {
     words,
   )?.[1];
   if (noun === undefined || !isOutletNoun(noun)) return span;
-  const name = /^, ((?:The )?\p{Lu}[\p{L}\p{N}.&’'-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*){0,4})(?=,|\.$|\.\s)/u.exec(
+  const name = /^, ((?:[Tt]he )?\p{Lu}[\p{L}\p{N}.&’'-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*){0,4})(?=,|\.$|\.\s)/u.exec(
     view.text.slice(span.end, span.end + LONGEST_NAME),
   );
   if (name?.[1] === undefined) return span;

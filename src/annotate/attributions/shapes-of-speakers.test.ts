@@ -78,7 +78,14 @@ describe("who speaks, by what stands around", () => {
       "Neighbours in leafy Norvik: that two cars have gone",
     ],
     ["The dam was leaking, according to the municipality of Tolm.", "the municipality of Tolm: The dam was leaking"],
-    ["According to a first analysis by the guild, the film was old.", "a first analysis: the film was old"],
+    [
+      "According to a first analysis by the guild, the film was old.",
+      "a first analysis by the guild: the film was old",
+    ],
+    [
+      "The hold was full, according to a deckhand quoted by a local paper, the Norvik Mirror.",
+      "a deckhand quoted by a local paper, the Norvik Mirror: The hold was full",
+    ],
     ["Kell put the cement at “eleven tonnes, not a bag more”.", "Kell: the cement at “eleven tonnes, not a bag more”"],
     [
       "The long video, posted by a neighbour, shows forty people leaving through a gate.",

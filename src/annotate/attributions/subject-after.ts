@@ -3,6 +3,7 @@ import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts"
 import { CARRYING_PARTICIPLES, MAKING_PARTICIPLES } from "../../languages/en/relay-words.ts";
 import { BODY_NOUNS, MESSAGE_NOUNS, SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import {
+  FINDING_NOUNS,
   OCCASION_NOUNS,
   PHRASE_PREPOSITIONS,
   RELATIVE_PRONOUNS,
@@ -119,7 +120,7 @@ function goesOnAfter(units: readonly Unit[], start: number, at: number): boolean
   if (before === undefined || at === start) return false;
   if (word === "of") return true;
   // "a report by the bank", "a memo seen by the Courier".
-  if (word === "by" && (MESSAGE_NOUNS.has(before.lower) || (isMaking(before.lower) && at - 1 > start))) return true;
+  if (word === "by" && (isDocument(before.lower) || (isMaking(before.lower) && at - 1 > start))) return true;
   const next = units[at + 1];
   // "Ambassador to Norvik Ilan Dorvet": a title goes on.
   if (word === "to" && ROLE_HEADS.has(before.lower) && (isCapital(next) || next?.lower === "the")) return true;
@@ -135,6 +136,8 @@ function goesOnAfter(units: readonly Unit[], start: number, at: number): boolean
     return false;
   return true;
 }
+
+const isDocument = (word: string): boolean => MESSAGE_NOUNS.has(word) || FINDING_NOUNS.has(word);
 
 /** "seen by", "filed by": who made, holds or passes on a document is named in its phrase. */
 function isMaking(word: string): boolean {

@@ -21,7 +21,8 @@ export const THREE_LINKS: readonly (readonly [passage: string, ...chains: string
     "He had been told by his brother that the door was open, Northwire reported on Monday, citing Ada Kell.",
     "Northwire > Ada Kell > his brother",
   ],
-  // A name beside what somebody is.
+  // A name beside what somebody is, or beside the paper that quotes them.
+  ["The door was open, according to a nurse quoted by a local paper, the Norvik Mirror.", "Norvik Mirror > a nurse"],
   ["Northwire reported, citing the mayor of Norvik, Ada Kell, that the door was open.", "Northwire > Ada Kell"],
   [
     "The ministry said it had learned from the mayor of Norvik, Ada Kell, that the door was open.",

@@ -1,7 +1,7 @@
 import type { PeopleNumber } from "../../core/vocabulary.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { PERSON_NOUNS } from "../../languages/en/person-nouns.ts";
-import { BODY_NOUNS, BODY_PHRASES, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { BODY_NOUNS, BODY_PHRASES, KEPT_PAPERS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { ROLE_NOUNS, UNNAMED_PERSONS } from "../../languages/en/titles-and-roles.ts";
 import { ROLE_HEADS, SEVERAL_WORDS, UNNAMED_ONE, UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
@@ -33,7 +33,7 @@ export function undescribedSpeaker(draft: Draft, head: readonly Word[], last: Wo
   // "a guard" is somebody, "the coast guard" a body.
   const somebody = head.length === 2 && last.lower === "guard" && DETERMINERS.has(first);
   if (BODY_NOUNS.has(last.lower) && !somebody) return { ...base, kind: "organization", number: "one" };
-  if (MESSAGE_NOUNS.has(last.lower)) return { ...base, kind: "document", number: "one" };
+  if (MESSAGE_NOUNS.has(last.lower) || KEPT_PAPERS.has(last.lower)) return { ...base, kind: "document", number: "one" };
   // "some passengers", "many Norvikers".
   if (/[^s]s$/.test(last.lower) && (SEVERAL_WORDS.has(first) || (DETERMINERS.has(first) && /^\p{Ll}/u.test(last.text))))
     return { ...base, kind: "unnamed", number: "several" };

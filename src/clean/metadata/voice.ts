@@ -8,6 +8,8 @@ import { articlesIn, textField, typesOf } from "./linked-data.ts";
 
 const OPINION_LABEL =
   /^(?:opinion|op-ed|opinion & analysis|commentary|column|columnist|editorial|guest essay|guest column|viewpoint|perspective|comment is free|letters? to the editor|opinions|blog|essay)\.?$/u;
+/** A label of opinion as a section's name or right over the title; anywhere else it is a button that opens the readers' own. */
+const COMMENT_LABEL = /^comment(?: (?:&|and) (?:analysis|debate))?$/u;
 const OPINION_TITLE = /^(?:opinion|op-ed|commentary|column|editorial|viewpoint|guest essay)\s?[:|]/u;
 const OPINION_NOTE =
   /represents? (?:only )?the (?:personal )?(?:views|opinions?) of the author|(?:views|opinions) expressed (?:in this (?:article|column|piece|essay|op-ed) |here |herein )?(?:are|is|belong)[^.]{0,40}(?:author|writer|own)|author's own (?:views|opinion)|solely (?:those )?of the author/u;
@@ -39,7 +41,8 @@ function opinion(draft: Draft): Evidenced<Voice> | null {
   if (articlesIn(draft.head?.linked ?? []).some((article) => typesOf(article).some((type) => /^Opinion/u.test(type))))
     return evidenced<Voice>("opinion", [], "json-ld", 0.95);
   const section = metaContent(draft, ["article:section", "og:article:section", "section"]);
-  if (section !== null && OPINION_LABEL.test(folded(section))) return evidenced<Voice>("opinion", [], "meta tag", 0.9);
+  if (section !== null && (OPINION_LABEL.test(folded(section)) || COMMENT_LABEL.test(folded(section))))
+    return evidenced<Voice>("opinion", [], "meta tag", 0.9);
   const first = draft.labelled.findIndex(({ label }) => label.kind === "body");
   const title = draft.labelled.findIndex(({ label }) => label.kind === "title");
   for (const [index, item] of draft.labelled.entries()) {
@@ -51,7 +54,8 @@ function opinion(draft: Draft): Evidenced<Voice> | null {
     const near =
       (title >= 0 && Math.abs(index - title) <= 2 && index < first) ||
       (first > 0 && index < first && first - index <= 3);
-    if (near && OPINION_LABEL.test(line) && !inMenu(draft, index))
+    const kicker = index === title - 1 && COMMENT_LABEL.test(line) && !isShort(draft, index - 1);
+    if (kicker || (near && OPINION_LABEL.test(line) && !inMenu(draft, index)))
       return evidenced<Voice>("opinion", [spanIn(draft, item.passage)], "own words", 0.8);
   }
   return (
@@ -64,11 +68,12 @@ function opinion(draft: Draft): Evidenced<Voice> | null {
 
 /** Between other one- and two-word lines a label is a menu's. */
 function inMenu(draft: Draft, index: number): boolean {
-  const short = (at: number) => {
-    const item = draft.labelled[at];
-    return item !== undefined && notArticle(item) && item.label.kind !== "title" && item.passage.text.length <= 20;
-  };
-  return short(index - 1) && short(index + 1);
+  return isShort(draft, index - 1) && isShort(draft, index + 1);
+}
+
+function isShort(draft: Draft, at: number): boolean {
+  const item = draft.labelled[at];
+  return item !== undefined && notArticle(item) && item.label.kind !== "title" && item.passage.text.length <= 20;
 }
 
 function titled(draft: Draft, voice: Voice, pattern: RegExp): Evidenced<Voice> | null {

@@ -250,7 +250,7 @@ export const PICTURE_CREDITS: readonly string[] =
 export const BYLINES = phrases(
   `by |by: |written by|posted by|published by|author:|authors:|author |story by|report by|reported by|words by|words:|text by|
    text:|article by|analysis by|opinion by|from |our correspondent|staff reporter|staff writer|special to|
-   reporter:|correspondent:|editor:|edited by|reporting by|additional reporting|compiled by|translated by|
+   reporter:|correspondent:|editor:|edited by|reporting by|additional reporting|compiled by|translated by|translated from|
    contributed by|submitted by|interview by|with reporting by|writing by|editing by|news desk|newsdesk`,
   `staff|staff reporter|staff writer|staff report|staff writers|web desk|news desk|newsroom|editorial|editorial board|
    editorial team|agencies|news agencies|newswires|wire services|news services|our correspondent|special correspondent|

@@ -42,6 +42,11 @@ export const MESSAGE_NOUNS: ReadonlySet<string> = words(`
   judgment judgement log logbook manifesto manual memoir memoirs minutes motion notices obituary pamphlet placard poster
   posting sermon slides sms subpoena tally thread voicemail writ`);
 
+/** Papers that are kept of one thing, so that a story has one of each: "the manifest", "the duty rosters". */
+export const KEPT_PAPERS: ReadonlySet<string> = words(`
+  affidavit autopsy complaint contract indictment lawsuit ledger ledgers log logbook logs manifest minutes petition
+  post-mortem register roster rosters subpoena suit timesheet timesheets transcript warrant will writ`);
+
 /** Bodies whose last word alone is one of people, or of a rank. */
 export const BODY_PHRASES: ReadonlySet<string> = new Set(["general staff", "joint chiefs", "air staff", "naval staff"]);
 

@@ -181,6 +181,20 @@ describe("what a claim rests on", () => {
     expect(traced({ origins: [of("Ada Kell", one), of("Northwire", other)], copies })).toHaveLength(2);
   });
 
+  it("has an outlet's word from those whom the outlet's own page names", () => {
+    const pages = [
+      page("a", [said], { outlet: known("Norvik Courier") }),
+      page("b", [said], { outlet: known("Porta Times") }),
+    ];
+    const [one, other] = pages.map((each) => each.ids.attributions[0]);
+    const of = (name: string, id: string | undefined) => ({ ...origin(name, id), name });
+    const traced = (...names: [string, string]) =>
+      run(pages, { origins: [of(names[0], one), of(names[1], other)] }).findings.claims[0]?.tracedTo.origins;
+    expect(traced("Ada Kell", "Norvik Courier")).toEqual(["Ada Kell"]);
+    expect(traced("Ada Kell", "Northwire")).toHaveLength(2);
+    expect(traced("Norvik Courier", "Northwire")).toHaveLength(2);
+  });
+
   it("is of one page where only one says it", () =>
     expect(run([page("a", [said])]).findings.claims[0]).toMatchObject({
       state: "one page",

@@ -44,6 +44,7 @@ export class Tracer {
       else if (byText(origin, outletOf.get(set) ?? origin) <= 0) outletOf.set(set, origin);
     });
     for (const origin of outletOf.values()) origins.add(origin);
+    for (const origin of [...origins]) if (this.isToldByPage(origin, counted)) origins.delete(origin);
     counted.forEach((member, index) => {
       const set = folded[index] ?? index;
       const traced = member.id !== null && this.originOf.has(member.id);
@@ -51,6 +52,18 @@ export class Tracer {
     });
     const tracedTo = { origins: [...origins].sort(byText), untraced: untraced.size };
     return { tracedTo, state: stateOf(members, tracedTo) };
+  }
+
+  /** True where the outlet that others have it from has a page among the members, which has it from somebody with a name. */
+  private isToldByPage(origin: string, members: readonly Statement[]): boolean {
+    const name = this.outlets.get(origin);
+    if (name === undefined) return false;
+    return members.some((member) => {
+      const own = member.id === null ? undefined : this.originOf.get(member.id);
+      if (own === undefined || own === origin || this.isOwn(member, own)) return false;
+      const { outlet } = member.page.page;
+      return outlet !== null && plain(name) === plain(outlet.value);
+    });
   }
 
   /** True where the origin is the outlet that holds the page: whoever stands behind it has no name. */

@@ -139,6 +139,39 @@ describe("originsStage", () => {
     expect(names([holder("e-1", "Odile Marchais"), holder("e-2", "Luc Farnel")])).toEqual([]);
   });
 
+  it.each([
+    ["the manifest", "the manifest"],
+    ["The duty rosters, which the Courier has seen", "the duty rosters"],
+    ["the log of a barge", null],
+    ["a manifest", null],
+    ["the report", null],
+    ["The 20-minute film", null],
+    ["the 140-page Lint report", "140-page Lint report"],
+  ])("takes a paper of which a story has one for an origin: %s", (paper, name) => {
+    const page = (id: string) =>
+      new PageBuilder(id, "The boat was full, it says.")
+        .attribution({ content: "The boat was full", chain: [here, link(paper, "document")] })
+        .build();
+    expect(run(page("a")).findings.origins.map((origin) => origin.name)).toEqual(name === null ? [] : [name]);
+    const matters = [{ id: "m-1", pages: [PageBuilder.id("a"), PageBuilder.id("b")], main: true }];
+    const both = linked(madeDossier([page("a"), page("b")], { matters })).findings.origins;
+    if (name?.startsWith("the ")) expect(both.map(({ attributions }) => attributions.length)).toEqual([2]);
+  });
+
+  it("knows who put out a film by how the page takes it up again", () => {
+    const told = "A film going round shows a fire. The film, posted by Radio Tolm, shows a yard.";
+    const page = (second: string) =>
+      new PageBuilder("a", told, { outlet: known("Norvik Courier") })
+        .attribution({ content: "a fire", chain: [here, link("NRA", "agency"), link("A film going round", "document")] })
+        .attribution({ content: "a yard", chain: [here, link("Radio Tolm", "outlet"), link(second, "document")] })
+        .build();
+    const of = (second: string) =>
+      run(page(second)).findings.origins.map(({ name, attributions }) => `${name} ×${attributions.length}`);
+    expect(of("The film")).toEqual(["Radio Tolm ×2"]);
+    expect(of("The second film")).toHaveLength(2);
+    expect(of("The letter")).toHaveLength(2);
+  });
+
   const text = "The talks were put off, NRA reports, citing an official. An official said the talks were put off.";
 
   it("takes the last named link and tells the unnamed behind it without counting them", () => {

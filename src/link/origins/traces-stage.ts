@@ -9,6 +9,7 @@ import { ORGANIZATION_ENDINGS } from "../../languages/en/organizations.ts";
 import {
   BODY_NOUNS,
   FORCES,
+  KEPT_PAPERS,
   LOCAL_BODIES,
   MESSAGE_NOUNS,
   OFFICE_BODIES,
@@ -21,13 +22,14 @@ import { type CopiedWords, copiedWords } from "./copied-words.ts";
 import { copyFamilies } from "./copy-families.ts";
 import { localOffice, officeKey } from "./local-office.ts";
 import { isOfCountry, originKey, plainOriginName } from "./origin-name.ts";
+import { publisherTold } from "./published-by.ts";
 import { tellsThought } from "./told-of-mind.ts";
 
 /** The last named link of every statement's chain, with the key under which statements are of one origin. */
-export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
+export const tracesStage: LinkStage<"matters" | "entities" | "copies", "traces"> = {
   name: "traces",
-  version: "7",
-  needs: ["entities", "copies"],
+  version: "8",
+  needs: ["matters", "entities", "copies"],
   gives: ["traces"],
   byMatter: { traces: (x, y) => byText(x.page, y.page) || x.id - y.id },
   link({ pages, findings }) {
@@ -36,6 +38,7 @@ export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
     const named = entitiesByName(findings.entities);
     const copied = copiedWords(findings.copies);
     const familyOf = copyFamilies(findings.copies);
+    const matterOf = new Map(findings.matters.flatMap(({ id, pages }) => pages.map((page) => [page, id] as const)));
     const traces = pages.flatMap((page) =>
       page.layers.attributions.annotations.flatMap((attribution): TraceFinding[] => {
         const recordId = page.ids.attributions[attribution.id];
@@ -46,6 +49,7 @@ export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
         const name = nameKey(page, link.name);
         const id = entityOf.of(page.page.id, link.entity) ?? named.get(name) ?? null;
         if (id === null && name === "") return [];
+        const paper = id === null ? keptPaper(link) : null;
         const own = id === null && describesBody(link) && !/\p{Lu}/u.test(link.name.slice(1));
         const entity = id === null ? undefined : entities.get(id);
         return [
@@ -53,8 +57,13 @@ export const tracesStage: LinkStage<"entities" | "copies", "traces"> = {
             page: page.page.id,
             id: attribution.id,
             attribution: recordId,
-            key: own ? `name ${name} of ${familyOf(page.page.id)}` : keyOf(link, name, id, entities),
-            name: entity?.name ?? plainOriginName(link.name),
+            key:
+              paper !== null
+                ? `paper ${paper} of ${matterOf.get(page.page.id) ?? page.page.id}`
+                : own
+                  ? `name ${name} of ${familyOf(page.page.id)}`
+                  : keyOf(link, name, id, entities),
+            name: entity?.name ?? (paper === null ? plainOriginName(link.name) : `the ${paper}`),
             kind: kindOf(link, entity),
             byEntity: entity !== undefined,
             inferred: link.inferred,
@@ -94,6 +103,8 @@ function lastNamed(
       !(isForce(link) || (link.kind !== "unnamed" && (isNamed(link) || isHeld(page, link, named))))
     )
       continue;
+    const publisher = position < last ? publisherTold(page, attribution) : null;
+    if (publisher !== null) return { link: { ...publisher, inferred: true }, position: last - 1 };
     if (position > 0) return { link, position };
     // A reprint adds no origin: words shared with an agency's story are the agency's.
     const agency = copied(page.page.id, attribution);
@@ -148,7 +159,10 @@ function isNamed(link: ChainLinkAnnotation): boolean {
   // "a news site", "a Danish newspaper": any of several, too.
   if (link.entity === null && UNNAMED_OUTLET.test(link.name) && !NAME_BEHIND.test(link.name)) return false;
   if (link.kind === "outlet" || link.kind === "agency") return true;
+  if (keptPaper(link) !== null) return true;
   const words = plainOriginName(link.name).split(/\s+/);
+  // "a 47-second video": a number makes no name of it, "the 140-page Lint report" is one by another word.
+  if (/^\p{N}[\p{N}.,]*-\p{Ll}/u.test(words[0] ?? "")) return words.some((word) => /^\p{Lu}/u.test(word));
   if (words.length === 1 && isNoName((words[0] ?? "").toLowerCase())) return false;
   // A description may end in a name ("the line (LBS)"); a name begins with one, or holds two capitals.
   if (describesBody(link)) return true;
@@ -160,6 +174,17 @@ function isNamed(link: ChainLinkAnnotation): boolean {
 
 const UNNAMED_OUTLET = /^(?:an?|one|another)\s/i;
 const NAME_BEHIND = /\s\p{Lu}[\p{L}\p{N}.&’'-]*$/u;
+
+/** "the manifest", "the duty rosters, which the Courier has seen": the words for a paper of which the matter has one; null for any other link. */
+function keptPaper(link: ChainLinkAnnotation): string | null {
+  if (link.kind !== "document" || link.entity !== null) return null;
+  const words =
+    /^[Tt]he\s((?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}+)(?=$|,|\s(?:of\s(?!an?\s)|(?:in|from|which|that|seen|kept|filed|obtained)\s))/u.exec(
+      link.name,
+    )?.[1];
+  const noun = words?.split(/\s+/).at(-1) ?? "";
+  return words !== undefined && KEPT_PAPERS.has(noun) ? words : null;
+}
 
 /** "it", "documents": a single word that names nothing, whatever its first letter. */
 function isNoName(word: string): boolean {
