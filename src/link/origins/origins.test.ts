@@ -162,7 +162,10 @@ describe("originsStage", () => {
     const told = "A film going round shows a fire. The film, posted by Radio Tolm, shows a yard.";
     const page = (second: string) =>
       new PageBuilder("a", told, { outlet: known("Norvik Courier") })
-        .attribution({ content: "a fire", chain: [here, link("NRA", "agency"), link("A film going round", "document")] })
+        .attribution({
+          content: "a fire",
+          chain: [here, link("NRA", "agency"), link("A film going round", "document")],
+        })
         .attribution({ content: "a yard", chain: [here, link("Radio Tolm", "outlet"), link(second, "document")] })
         .build();
     const of = (second: string) =>
