@@ -63,14 +63,36 @@ function FirstHere({ first, pages }: { readonly first: First; readonly pages: Pa
   );
 }
 
+/** Names of pages longer than this may be broken. */
+const LONGEST_UNBROKEN = 60;
+
+/** The parts of a line in pieces that one row holds whole: a page's name keeps the brackets that stand beside it. */
+function unbroken(parts: readonly Part[]): Part[][] {
+  const pieces: Part[][] = [];
+  for (const part of parts) {
+    const piece = pieces.at(-1);
+    const before = piece?.at(-1);
+    const isNamed = part.role === "page" && part.text.length <= LONGEST_UNBROKEN && before?.text === "(";
+    const isClosing = part.text === ")" && before?.role === "page" && before.text.length <= LONGEST_UNBROKEN;
+    if (piece !== undefined && (isNamed || isClosing)) piece.push(part);
+    else pieces.push([part]);
+  }
+  return pieces;
+}
+
 /** One line of the brief: fixed labels, names, and slices of pages that lead to their place. */
 export function BriefLine({ line, pages, first = null }: LineProps & { readonly first?: First | null }): JSX.Element {
   return (
     <p className={`line depth-${line.depth}`}>
-      {line.parts.map((part, at) => (
+      {unbroken(line.parts).map((piece, at) => (
         // The parts of a line never change their places.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <PartView key={at} part={part} line={line} pages={pages} />
+        <span key={at} className={piece.length > 1 ? "unbroken" : undefined}>
+          {piece.map((part, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <PartView key={place} part={part} line={line} pages={pages} />
+          ))}
+        </span>
       ))}
       {first !== null && <FirstHere first={first} pages={pages} />}
     </p>
