@@ -1,6 +1,7 @@
 import type { EntityKind } from "../../core/vocabulary.ts";
 import type { Gender } from "../../languages/en/titles-and-roles.ts";
 import { type NameMention, summed, winner } from "./name-mentions.ts";
+import { initialsIn } from "./organization-keys.ts";
 import { nameParts } from "./same-person.ts";
 
 /** Names on a page that stand for one person, body, place or work. */
@@ -34,16 +35,32 @@ export function groupsOf(mentions: readonly NameMention[]): Group[] {
     if (group === undefined) byKey.set(key, [mention]);
     else group.push(mention);
   }
+  const initials = initialsOfBodies(mentions);
   return [...byKey.values()].map((members) => {
     const { kind, score } = winner(summed(members.map((mention) => mention.votes)));
     const [first] = members;
+    const letters = kind === "person" && members.every((mention) => isInitials(mention, initials));
     return {
       mentions: members,
-      kind,
+      kind: letters ? "organization" : kind,
       score: score / members.length,
       parts: first === undefined ? [] : nameParts(first.words),
     };
   });
+}
+
+/** The letters that bodies' full names on the page begin with: "ANA" where it names "All Norvik Airways". */
+function initialsOfBodies(mentions: readonly NameMention[]): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap(({ words, votes }) =>
+      words.length >= FULL_NAME && bodily(winner(votes).kind) ? initialsIn(words) : [],
+    ),
+  );
+}
+const FULL_NAME = 3;
+
+function isInitials(mention: NameMention, initials: ReadonlySet<string>): boolean {
+  return acronymic(mention) && initials.has(mention.text.replaceAll(".", ""));
 }
 
 /** A cluster of one group. */

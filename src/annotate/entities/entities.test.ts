@@ -78,6 +78,9 @@ describe("names and what they name", () => {
   });
 
   it("goes on over particles and the small words of bodies", () => {
+    expect(read("Transport for Norvik said no. Transport for the poor was scarce.").list[0]).toBe(
+      "organization Transport for Norvik",
+    );
     const page = read(
       "We met Karim bin Rashad al-Tolani at the Centre for Coastal Law. The Ministry of Health and Social Welfare declined. President Tolan of the Ministry of Trade and Ada Kell spoke.",
     );
@@ -161,6 +164,17 @@ describe("names that mean one", () => {
     expect(page.said("Marvanian Workers' Front")).toEqual(["Marvanian Workers' Front", "FTM", "FTM"]);
     expect(page.said("Northern Coal Agency")).toEqual(["Northern Coal Agency", "NCA"]);
     expect(page.said("ZKL")).toEqual(["ZKL"]);
+  });
+
+  it("takes letters that a body's name begins with for the body, whatever name they would make", () => {
+    const page = read("All Norvik Airways turned back. ANA said in a statement that it was sorry. ANA fell silent.");
+    expect(page.list).toEqual(["organization All Norvik Airways"]);
+    expect(read("All Norvik Airways turned back. Ana Kell was sorry, Ana said.").list).toContain("person Ana Kell");
+  });
+
+  it("does not take the agency of a dateline for short for its place", () => {
+    const page = read("ERNVIK, Pa. (AP) — The lake froze. The Union of Norvik Ports (UNP) agreed.");
+    expect(page.list).toEqual(expect.arrayContaining(["outlet AP", "organization Union of Norvik Ports"]));
   });
 
   it("joins the ways to name a ministry, not two countries' ministries", () => {

@@ -116,6 +116,8 @@ class Register {
     for (const { sentence, from, to } of group.mentions) {
       if (sentence.words[from - 1]?.text !== "(" || sentence.words[to]?.text !== ")") continue;
       const cluster = this.#ends.get(`${sentence.sentence}:${from - 1}`);
+      // "ERNVIK, Marvania (NRA)": a dateline's place is not what an outlet's name stands for.
+      if (cluster !== undefined && group.kind === "outlet" && !bodily(cluster.kind)) continue;
       if (cluster !== undefined && cluster.kind !== "person" && cluster.mentions[0]?.words.length !== 1) return cluster;
     }
     return undefined;

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
 import { NAMED_EVENT_NOUNS, OUTLET_BEGINNINGS, VESSEL_PREFIXES } from "../../languages/en/name-context.ts";
+import { FOR_OPENINGS } from "../../languages/en/name-links.ts";
 import { FUNCTION_WORDS, NAME_PARTICLES, NAME_SUFFIXES } from "../../languages/en/name-words.ts";
 import {
   NOT_BODIES,
@@ -20,6 +21,8 @@ const placeEndings = lowered(PLACE_ENDINGS);
 const placeBeginnings = lowered(PLACE_BEGINNINGS);
 const placeDirections = lowered(PLACE_DIRECTIONS);
 const MANY_READINGS = 3;
+/** A longer word in capitals may be a name that the page shouts. */
+const MOST_LETTERS = 4;
 
 const listed: Recogniser = ({ entry }, votes) => {
   if (entry !== null && !entry.adjective) vote(votes, entry.kind, entry.canonical === null ? 5 : 8);
@@ -52,7 +55,7 @@ const worded: Recogniser = ({ words, from, to }, votes) => {
     const word = words[index];
     const next = words[index + 1]?.lower;
     if (word === undefined || !(next === "of" || next === "for" || next === "on")) continue;
-    if (ORGANIZATION_OPENINGS.has(word.lower)) {
+    if (ORGANIZATION_OPENINGS.has(word.lower) || (next === "for" && FOR_OPENINGS.has(word.lower))) {
       vote(votes, "organization", 6);
       opened = true;
     } else if (next === "of" && placeBeginnings.has(word.lower)) {
@@ -91,7 +94,9 @@ const personal: Recogniser = ({ words, from, to }, votes) => {
   // "the Anna Vell sailed": an article stands before a person's name only where the name leans on a noun.
   const shown = before?.lower === "the" && first.space && (after?.letter !== true || FUNCTION_WORDS.has(after.lower));
   const given = shown && !last.possessive && length > 1 ? 1 : length > 1 ? 5 : 2.6;
-  if (GIVEN_NAMES.has(first.lower) && length <= 5) vote(votes, "person", given);
+  // "ANA": letters, whatever name they would make.
+  const letters = length === 1 && first.allCapitals && first.text.length <= MOST_LETTERS;
+  if (GIVEN_NAMES.has(first.lower) && length <= 5 && !letters) vote(votes, "person", given);
   for (let index = from; index < to; index++) {
     const word = words[index];
     if (word === undefined) continue;

@@ -1,5 +1,11 @@
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
-import { COMPOUND_TAILS, NAME_PREFIXES, OF_OPENINGS, ON_OPENINGS } from "../../languages/en/name-links.ts";
+import {
+  COMPOUND_TAILS,
+  FOR_OPENINGS,
+  NAME_PREFIXES,
+  OF_OPENINGS,
+  ON_OPENINGS,
+} from "../../languages/en/name-links.ts";
 import { CALENDAR_WORDS } from "../../languages/en/name-words.ts";
 import {
   ORGANIZATION_ENDINGS,
@@ -41,6 +47,7 @@ export function joinsOver(words: readonly Word[], from: number, index: number): 
     if (ROLE_NOUNS.has(lower) && head.capital) return next;
     if (OF_OPENINGS.has(lower) || PLACE_OPENINGS.has(lower)) return next;
   }
+  if (link === "for" && head.capital && FOR_OPENINGS.has(lower)) return next;
   // "for" and "against" go on only with bodies ("Centre for Coastal Law"); "on" only with committees and the like.
   for (let at = index - 1; at >= from && at >= index - 4; at--) {
     const word = words[at];

@@ -18,6 +18,9 @@ export const OF_OPENINGS = words(
 /** Openings of bodies that go on with "on": "Committee on Fisheries". */
 export const ON_OPENINGS = words("committee subcommittee commission council conference institute centre center panel");
 
+/** Openings of bodies that go on with "for" alone: "Transport for Norvik". */
+export const FOR_OPENINGS = words("transport action citizens mothers veterans");
+
 /** Possessors inside the names of bodies: "People's Republic", "Workers' Party". */
 export const INNER_POSSESSORS = words(
   `people peoples children women men workers farmers citizens veterans mothers consumers teachers students employers

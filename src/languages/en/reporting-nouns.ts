@@ -98,6 +98,11 @@ export const BODY_NOUNS: ReadonlySet<string> = words(`
   organization organisation palace panel parliament party police presidency region regulator school secretariat senate service
   side society state team treasury tribunal union university watchdog`);
 
+/** Bodies of which a state has one, so that "Marvania's army" and "the Marvanian army" are one. */
+export const BODIES_OF_STATES: ReadonlySet<string> = words(
+  "army cabinet coastguard government military navy parliament police presidency treasury",
+);
+
 /** Bodies of which whoever has them has one: "her ministry", "its embassy". */
 export const OWN_BODIES: ReadonlySet<string> = words("embassy ministry party consulate department government");
 

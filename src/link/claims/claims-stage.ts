@@ -13,7 +13,7 @@ import { driftOf } from "./drift.ts";
 import { ownStatements, relatedPairs } from "./related.ts";
 import { Comparer, THRESHOLD } from "./similarity.ts";
 import { type Statement, statementsOf } from "./statement.ts";
-import { type Trace, Tracer } from "./trace.ts";
+import { type NamedOrigin, type Trace, Tracer } from "./trace.ts";
 
 type Needs = "matters" | "entities" | "events" | "copies" | "dates" | "origins" | "warnings" | "relations";
 
@@ -23,7 +23,7 @@ const SHORTEST_LABEL = 4;
 /** Every statement is a claim, alone or with those who say or deny the same. Only pages of one matter are compared. */
 export const claimsStage: LinkStage<Needs, "claims"> = {
   name: "claims",
-  version: "10",
+  version: "11",
   needs: ["matters", "entities", "events", "copies", "dates", "origins", "warnings", "relations"],
   gives: ["claims"],
   byMatter: { claims: (a, b) => byText(a.id, b.id) },
@@ -34,10 +34,10 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
       findings.origins.flatMap((origin) => origin.attributions.map((id): [string, string] => [id, origin.id])),
     );
     const linkedDates = new Map(findings.dates.map(({ page, linked }) => [page, linked]));
-    const outlets = new Map(
-      findings.origins.flatMap(({ id, kind, name }): [string, string][] => (kind === "outlet" ? [[id, name]] : [])),
+    const origins = new Map(
+      findings.origins.map(({ id, kind, name }): [string, NamedOrigin] => [id, { name, outlet: kind === "outlet" }]),
     );
-    const tracer = new Tracer(originOf, outlets, findings.copies);
+    const tracer = new Tracer(originOf, origins, findings.copies);
     const cutOff = new Set(findings.warnings.filter(({ code }) => code === "cut off").map(({ page }) => page));
     const matterOf = new Map(
       findings.matters.flatMap((matter) => matter.pages.map((page): [string, string] => [page, matter.id])),

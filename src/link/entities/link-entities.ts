@@ -22,7 +22,7 @@ type EntitiesLink = LinkStage<"matters", "entities">["link"];
  */
 export const linkEntitiesStage: LinkStage<"matters", "entities"> = {
   name: "link-entities",
-  version: "9",
+  version: "10",
   needs: ["matters"],
   gives: ["entities"],
   link: (dossier) => rememberingEntities()(dossier),

@@ -15,6 +15,7 @@ import { otherKind } from "./other-kind.ts";
 import { nameKey, sameBody } from "./same-body.ts";
 import { sameLetters } from "./same-letters.ts";
 import { type NamedPerson, roleNouns, samePerson } from "./same-person.ts";
+import { secondSurname } from "./second-surname.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { surnameAlone } from "./surname-alone.ts";
 
@@ -23,6 +24,7 @@ const JOINERS: readonly Joiner[] = [
   samePerson,
   sameLetters,
   formOfFirstName,
+  secondSurname,
   sameBody,
   spelledOut,
   acronym,

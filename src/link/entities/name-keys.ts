@@ -10,10 +10,15 @@ const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 /** Articles that some write before a surname and some leave out ("al-Hadi", "Hadi"). */
 const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|az)-(?=.{3})/;
 
+/** First halves of Arabic names that are written as a word of their own or with a hyphen: "Abdel-Karim". */
+const SERVANT_OF = /^(?:Abd|Abdel|Abdul|Abdal|Abu)[-‐‑]\p{Lu}\p{Ll}+$/u;
+
 /** The parts of a full name; null for a name of one word. */
 export function personName(name: string): PersonName | null {
   const words = nameWords(name).flatMap(syllables).map(foldNameWord);
   while (words.length > 2 && SUFFIXES.has(words[words.length - 1] ?? "")) words.pop();
+  // "J. Orlan Kell" is called Orlan.
+  if (words.length > 2 && /^\p{Lu}\.?\s\p{Lu}\p{Ll}/u.test(name)) words.shift();
   const first = words[0];
   const last = words[words.length - 1];
   if (words.length < 2 || first === undefined || last === undefined || first === "" || last === "") return null;
@@ -22,6 +27,7 @@ export function personName(name: string): PersonName | null {
 
 /** "Jae-ho" is written "Jae Ho" too, "Ruiz-Ortega" and "al-hadi" are one word. */
 function syllables(word: string): readonly string[] {
+  if (SERVANT_OF.test(word)) return word.split(/[-‐‑]/);
   return /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}{2,}$/u.test(word) && !ARTICLE.test(word.toLowerCase())
     ? word.split(/[-‐‑]/)
     : [word];
@@ -73,6 +79,8 @@ export function bodyKey(name: string): string {
   return words.join(" ");
 }
 
+/** What stands behind an article is written with one consonant or two: "al-Sabi", "el-Sabbi". */
 function withoutArticle(word: string): string {
-  return word.replace(ARTICLE, "");
+  const bare = word.replace(ARTICLE, "");
+  return bare === word ? word : bare.replace(/(.)\1/g, "$1");
 }

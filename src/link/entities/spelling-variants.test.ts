@@ -43,6 +43,8 @@ describe("spellings of one person's name", () => {
     ["Han Jae-ho", "Han Jae Ho"],
     ["Abdel Rahim Osk", "Abdelrahim Osk"],
     ["Han Jaeho", "Han Jae-ho"],
+    ["J. Orlan Torrance", "Orlan Torrance"],
+    ["Abdel Karim al-Hadri", "Abdel-Karim el-Haddri"],
   ])("joins %s and %s", (a, b) => expect(verdict(person(a), person(b))).toBe("one"));
 
   it.each([
@@ -52,7 +54,20 @@ describe("spellings of one person's name", () => {
     ["Yevhen Orlik", "Evgeny Orlik", "general"],
     ["Bill Torrance", "William P. Torrance", "governor"],
     ["Ruben Sadovich", "Rouben Sadovich", "envoy"],
+    ["Ana Ruvero", "Ana Ruvero Ortaz", "president"],
   ])("joins %s and %s, both %s", (a, b, role) => expect(verdict(person(a, role), person(b, role))).toBe("one"));
+
+  it("joins a name with a second surname neither without an office nor where two have such a name", () => {
+    const [short, long] = [person("Ana Ruvero", "mayor"), person("Ana Ruvero Ortaz", "mayor")];
+    expect(verdict(person("Ana Ruvero"), person("Ana Ruvero Ortaz"))).toBe("apart");
+    expect(link([[short], [long], [person("Ana Ruvero Delgo", "mayor")]]).length).toBe(3);
+  });
+
+  it("joins letters that a page takes for a person with the body that another spells out", () => {
+    const full: Made = { kind: "organization", names: ["All Norvik Airways", "ANA"] };
+    expect(link([[full], [person("ANA")]]).length).toBe(1);
+    expect(link([[body("ANA")], [person("ANA")]]).length).toBe(2);
+  });
 
   it("joins two forms of a first name neither without an office nor where a page names both", () => {
     expect(verdict(person("Bill Torrance"), person("William Torrance"))).toBe("apart");

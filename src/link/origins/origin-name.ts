@@ -2,7 +2,7 @@ import { COUNTRIES, OTHER_ADJECTIVES } from "../../languages/en/countries.ts";
 import { SURE_ADJECTIVE } from "../../languages/en/countries-by-grammar.ts";
 import { OFFICE_NOUNS } from "../../languages/en/offices.ts";
 import { ON_AIR_WORDS, OUTLET_KIND_WORDS } from "../../languages/en/origin-words.ts";
-import { BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { BODIES_OF_STATES, BODY_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { NARROWING_WORDS } from "../../languages/en/role-kin.ts";
 import { foldLetters } from "../../measure/folded-name.ts";
 
@@ -30,7 +30,9 @@ export function plainOriginName(name: string): string {
   let words = plain.trim().split(/\s+/);
   const first = () => (words[0] ?? "").toLowerCase();
   if (words.length > 1 && (first() === "the" || first() === "a" || first() === "an")) words = words.slice(1);
-  if (words.length > 1 && /['’]s?$/.test(first()) && isCountry(first().replace(/['’]s?$/, ""))) words = words.slice(1);
+  // "Norvia's Harbour Authority" has a name of its own, "Norvia's government" none without the country.
+  const owned = words.length > 1 && /['’]s?$/.test(first()) && isCountry(first().replace(/['’]s?$/, ""));
+  if (owned && (/^[\p{Lu}\p{N}]/u.test(words[1] ?? "") || isKindWord(words[1]))) words = words.slice(1);
   // "State television", "the country's state news agency": of kind words alone all are the name.
   if (words.every((word) => OUTLET_KIND_WORDS.has(word.toLowerCase()))) return words.join(" ");
   // "Russian state news agency X": kind words in small letters are no part of the name, and a country before them is none either.
@@ -81,13 +83,35 @@ export function isOfCountry(role: string): boolean {
   );
 }
 
+/** "Marvania's government", "the Marvanian government": a body by what it is, under its country's name; null for anything else. */
+function keyOfStateBody(key: string): string | null {
+  const words = key.split(" ");
+  const body = words[words.length - 1] ?? "";
+  if (words.length < 2 || words.length > MOST_WORDS || !BODIES_OF_STATES.has(body)) return null;
+  const country = COUNTRY_OF.get(words.slice(0, -1).join(" "));
+  return country === undefined ? null : `${country} ${body}`;
+}
+const MOST_WORDS = 5;
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ name, aliases, adjectives }) =>
+    [...adjectives, ...aliases, name].map((form) => [plainWords(form), plainWords(name)] as const),
+  ),
+);
+
+function plainWords(name: string): string {
+  return foldLetters(name)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
 /** The key under which names of one origin meet; "" for a name without a letter. */
 export function originKey(name: string): string {
-  const key = foldLetters(plainOriginName(name))
-    .replace(/['’]s\b/g, "")
+  const key = foldLetters(plainOriginName(name).replace(/['’]s\b/g, ""))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .replace(/\b(?:news|news agency)$/, "")
     .trim();
+  const ofState = keyOfStateBody(key);
+  if (ofState !== null) return ofState;
   // "Echo" and "Echo radio" are one, "the army" and "Army radio" are not.
   const [first = "", second = "", ...more] = key.split(" ");
   return more.length === 0 && ON_AIR_WORDS.has(second) && !isCountry(first) && !BODY_NOUNS.has(first) ? first : key;

@@ -22,7 +22,7 @@ type Known = {
  */
 export const originsStage: LinkStage<"matters" | "traces", "origins"> = {
   name: "origins",
-  version: "7",
+  version: "8",
   needs: ["matters", "traces"],
   gives: ["origins"],
   link: (dossier) => rememberingOrigins()(dossier),

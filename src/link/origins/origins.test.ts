@@ -26,6 +26,7 @@ describe("plainOriginName", () => {
     ["Reuters and other media", "Reuters"],
     ["the Norvik Courier", "Norvik Courier"],
     ["Britain's Financial Observer", "Financial Observer"],
+    ["Britain's space agency", "Britain's space agency"],
     ["state news agency NRA", "NRA"],
     ["Danish state broadcaster DVR", "DVR"],
     ["NRA news agency", "NRA"],
@@ -267,6 +268,42 @@ describe("originsStage", () => {
     ]);
     expect(named([copy])).toEqual([["Police", 2]]);
     expect(named([{ ...copy, kind: "credit only" }])).toHaveLength(2);
+  });
+
+  it("takes a state's government for one, however the state is named, and for no other's", () => {
+    const names = (...called: string[]) =>
+      run(
+        ...called.map((name, at) =>
+          new PageBuilder(String.fromCharCode(97 + at), text)
+            .attribution({ content: "The talks", chain: [here, link(name, "organization")] })
+            .build(),
+        ),
+      ).findings.origins.map(({ attributions }) => attributions.length);
+    expect(names("Denmark’s government", "the Danish government")).toEqual([2]);
+    expect(names("Denmark's government", "the Swedish government")).toEqual([1, 1]);
+    expect(names("the Danish bank", "Denmark's bank")).toEqual([1, 1]);
+  });
+
+  it("joins what one page takes for a body and another for an outlet", () => {
+    const a = new PageBuilder("a", text)
+      .attribution({ content: "The talks", chain: [here, link("WQXL", "outlet"), link("a guard", "unnamed")] })
+      .build();
+    const b = new PageBuilder("b", "WQXL said no.")
+      .entity("organization", "WQXL")
+      .attribution({ content: "no", chain: [here, { ...link("WQXL", "organization"), entity: 0 }] })
+      .build();
+    const body = {
+      id: "e-1",
+      name: "WQXL",
+      kind: "organization" as const,
+      names: ["WQXL"],
+      roles: [],
+      mentions: [],
+      maybeSame: [],
+      members: [{ page: b.page.id, id: 0 }],
+    };
+    const { origins } = linked(madeDossier([a, b], { entities: [body] })).findings;
+    expect(origins.map(({ name, attributions }) => [name, attributions.length])).toEqual([["WQXL", 2]]);
   });
 
   it("joins one outlet named in two ways, whatever the order of pages", () => {

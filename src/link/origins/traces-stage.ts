@@ -28,7 +28,7 @@ import { tellsThought } from "./told-of-mind.ts";
 /** The last named link of every statement's chain, with the key under which statements are of one origin. */
 export const tracesStage: LinkStage<"matters" | "entities" | "copies", "traces"> = {
   name: "traces",
-  version: "8",
+  version: "9",
   needs: ["matters", "entities", "copies"],
   gives: ["traces"],
   byMatter: { traces: (x, y) => byText(x.page, y.page) || x.id - y.id },
@@ -39,6 +39,7 @@ export const tracesStage: LinkStage<"matters" | "entities" | "copies", "traces">
     const copied = copiedWords(findings.copies);
     const familyOf = copyFamilies(findings.copies);
     const matterOf = new Map(findings.matters.flatMap(({ id, pages }) => pages.map((page) => [page, id] as const)));
+    const outletKeys = keysOfOutlets(pages);
     const traces = pages.flatMap((page) =>
       page.layers.attributions.annotations.flatMap((attribution): TraceFinding[] => {
         const recordId = page.ids.attributions[attribution.id];
@@ -50,7 +51,7 @@ export const tracesStage: LinkStage<"matters" | "entities" | "copies", "traces">
         const id = entityOf.of(page.page.id, link.entity) ?? named.get(name) ?? null;
         if (id === null && name === "") return [];
         const paper = id === null ? keptPaper(link) : null;
-        const own = id === null && describesBody(link) && !/\p{Lu}/u.test(link.name.slice(1));
+        const own = id === null && describesBody(link) && !/\p{Lu}|^\p{L}+['’]s\s/u.test(link.name.slice(1));
         const entity = id === null ? undefined : entities.get(id);
         return [
           {
@@ -62,7 +63,7 @@ export const tracesStage: LinkStage<"matters" | "entities" | "copies", "traces">
                 ? `paper ${paper} of ${matterOf.get(page.page.id) ?? page.page.id}`
                 : own
                   ? `name ${name} of ${familyOf(page.page.id)}`
-                  : keyOf(link, name, id, entities),
+                  : keyOf(link, name, id, entities, outletKeys),
             name: entity?.name ?? (paper === null ? plainOriginName(link.name) : `the ${paper}`),
             kind: kindOf(link, entity),
             byEntity: entity !== undefined,
@@ -210,11 +211,28 @@ function keyOf(
   name: string,
   entity: string | null,
   entities: ReadonlyMap<string, EntityFinding>,
+  outletKeys: ReadonlySet<string>,
 ): string {
   if (entity === null && link.kind !== "agency") return `name ${name}`;
   if (entity === null) return outletKey(link.name);
-  if (link.kind !== "outlet" && link.kind !== "agency") return entity;
-  return outletKey(entities.get(entity)?.name ?? link.name);
+  const known = entities.get(entity);
+  const key = outletKey(known?.name ?? link.name);
+  if (link.kind === "outlet" || link.kind === "agency") return key;
+  // What one page takes for a body and another for an outlet.
+  return known?.kind === "organization" && outletKeys.has(key) ? key : entity;
+}
+
+/** The keys of all that chains take for outlets. */
+function keysOfOutlets(pages: readonly ReadPage[]): ReadonlySet<string> {
+  return new Set(
+    pages.flatMap(({ layers }) =>
+      layers.attributions.annotations.flatMap(({ chain }) =>
+        chain.flatMap(({ kind, name }, at) =>
+          at > 0 && (kind === "outlet" || kind === "agency") ? outletKey(name) : [],
+        ),
+      ),
+    ),
+  );
 }
 
 /** An agency's forms are one: "AP" and "the Associated Press". */
