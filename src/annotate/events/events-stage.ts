@@ -16,7 +16,7 @@ import type { Reader } from "./reader.ts";
 import { sentenceViews } from "./sentence-views.ts";
 
 const NAME = "events";
-const VERSION = "35";
+const VERSION = "36";
 type Needs =
   | "tokens"
   | "sentences"

@@ -8,6 +8,7 @@ import { isBroughtIn } from "../../document/only-proposed.ts";
 import { tollsAt } from "../../document/tolls.ts";
 import { LAW_STEPS } from "../../languages/en/law-steps.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
+import { deedName } from "./deed-name.ts";
 import { eventLabel } from "./event-label.ts";
 import { eventStatus, type LawStep } from "./event-status.ts";
 import { ANY_DISASTER, isDisaster, isMisfortune, TOLL } from "./happening-family.ts";
@@ -61,9 +62,10 @@ export function eventFinding(
     type: typed.type,
     mode: typed.mode,
     label: eventLabel(
-      pagesNoun(noun, exact),
+      deedName(pagesNoun(noun, exact), told),
       where?.value ?? null,
-      participants.filter((one) => !befalls || isOfAll(one, told)).map(({ entity }) => entity),
+      participants.filter((one) => !befalls || isOfAll(one, told)),
+      typed.type,
     ),
     participants: participants.map(({ entity, role, evidence }) => ({ entity: entity.id, role, evidence })),
     // Of a law's days, that of the last step it took.

@@ -1,36 +1,77 @@
-import type { Entity } from "../../core/record.ts";
+import type { Entity, Event } from "../../core/record.ts";
+import type { EventType } from "../../core/vocabulary.ts";
 import { LEGAL_FORMS } from "../../languages/en/body-name-forms.ts";
+import { TOWARDS } from "../../languages/en/deed-names.ts";
 import { LEADING_PARTICLES } from "../../languages/en/name-links.ts";
 import { foldLetters, nameWords } from "../../measure/folded-name.ts";
 
 const MOST_NAMES = 4;
 
-/** A label from typed facts: "Dorvet – Kell, phone call", with a place "Norvik, summit: Dorvet – Kell". */
+/** Types of deeds that one side does to another. */
+const DIRECTED: ReadonlySet<EventType> = new Set([
+  "SUPPORT",
+  "AID",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "SANCTION",
+  "COERCE",
+  "ASSAULT",
+  "MESSAGE",
+]);
+/** Steps of courts that one side takes against another. */
+const FILED: ReadonlySet<string> = new Set(["lawsuit", "charge"]);
+
+type Named = Pick<Entity, "name" | "names" | "kind">;
+/** Who takes part, and on which side where that is told. */
+export type LabelParty = { readonly entity: Named; readonly role?: Event["participants"][number]["role"] };
+
+/**
+ * A label from typed facts: "Dorvet – Kell, phone call", with a place "Norvik, summit: Dorvet – Kell"; of a deed that one
+ * side does to another who does it first, "Kell → Dorvet, accusation", and "accusation against Dorvet" where nobody is
+ * told to have done it.
+ */
 export function eventLabel(
   noun: string,
   place: string | null,
-  participants: readonly Pick<Entity, "name" | "names" | "kind">[],
+  parties: readonly LabelParty[],
+  type: EventType = "OTHER",
 ): string {
-  const laws = participants.filter((one) => one.kind === "work");
-  if (laws.length > 0 && (noun === "bill" || noun === "vote"))
-    return `${laws
-      .map(({ name }) => name)
-      .sort()
-      .join(" – ")}, bill`;
-  const elsewhere = participants.filter(({ name }) => place === null || foldLetters(name) !== foldLetters(place));
-  const actors = elsewhere.filter(({ kind }) => kind !== "place");
+  const laws = parties.filter(({ entity }) => entity.kind === "work").map(({ entity }) => entity.name);
+  if (laws.length > 0 && type === "LAW") {
+    const names = laws.sort().join(" – ");
+    return names.toLowerCase().endsWith(noun) ? names : `${names}, ${noun}`;
+  }
+  const elsewhere = parties.filter(
+    ({ entity: { name } }) => place === null || foldLetters(name) !== foldLetters(place),
+  );
+  const actors = elsewhere.filter(({ entity: { kind } }) => kind !== "place");
   // Countries stand for their people only where nobody is named.
-  const names = [...new Set((actors.length > 1 ? actors : elsewhere).map(shortName))].sort();
-  const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), "and others"] : names;
-  const parties = shown.join(" – ").replace(" – and others", " and others");
-  if (place !== null) return parties === "" ? `${place}, ${noun}` : `${place}, ${noun}: ${parties}`;
-  return parties === "" ? noun : `${parties}, ${noun}`;
+  const shown = actors.length > 1 ? actors : elsewhere;
+  const directed = DIRECTED.has(type) ? !isMutual(shown) : FILED.has(noun);
+  const does = directed ? shown.filter(({ role }) => role === "source") : shown;
+  const doneTo = directed ? shown.filter(({ role }) => role === "target") : [];
+  const towards = does.length === 0 && place === null ? TOWARDS.get(noun) : undefined;
+  if (towards !== undefined && doneTo.length > 0) return `${noun} ${towards} ${namesOf(doneTo)}`;
+  const both = [namesOf(does), namesOf(doneTo)].filter((names) => names !== "").join(" → ");
+  if (place !== null) return both === "" ? `${place}, ${noun}` : `${place}, ${noun}: ${both}`;
+  return both === "" ? noun : `${both}, ${noun}`;
+}
+
+/** True where somebody stands on neither side. */
+const isMutual = (parties: readonly LabelParty[]): boolean =>
+  parties.some(({ role }) => role !== "source" && role !== "target");
+
+function namesOf(parties: readonly LabelParty[]): string {
+  const names = [...new Set(parties.map(({ entity }) => shortName(entity)))].sort();
+  return names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(" – ")} and others` : names.join(" – ");
 }
 
 const isLegalForm = (word = ""): boolean => LEGAL_FORMS.has(word.toLowerCase().replace(/[.,]/g, ""));
 
 /** What pages call somebody for short: the surname, an acronym, else the name itself. */
-function shortName({ name, names, kind }: Pick<Entity, "name" | "names" | "kind">): string {
+function shortName({ name, names, kind }: Named): string {
   if (kind === "person") {
     const words = nameWords(name);
     const last = words[words.length - 1] ?? name;

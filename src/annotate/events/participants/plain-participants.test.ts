@@ -30,4 +30,12 @@ describe("people and bodies without a name", () => {
     expect(inShort("The report attacked the problem from several sides.")).toEqual([]);
     expect(inShort("Attacked by doubts, the plan went nowhere.")).toEqual([]);
   });
+
+  it("reads an adjective of two words as one country's", () => {
+    const [sanctions] = eventsOfText(
+      "South Korea spoke late.\n\nIt came after an announcement of sanctions on 20 North Korean vessels.",
+    );
+    const named = sanctions?.participants.map(({ name }) => name) ?? [];
+    expect(named).not.toContain("South Korea");
+  });
 });

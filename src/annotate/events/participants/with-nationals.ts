@@ -10,6 +10,9 @@ for (const country of COUNTRIES) {
   for (const name of [country.name, ...country.aliases]) NAME_OF.set(name, country.name);
 }
 
+/** Words of the longest adjective of nationality. */
+const MOST_WORDS = Math.max(...[...COUNTRY_OF.keys()].map((adjective) => adjective.split(" ").length));
+
 /** True for "Danish": a word that stands before what belongs to a country and acts in nothing itself. */
 export const isNationalAdjective = (word: string): boolean => COUNTRY_OF.has(word);
 
@@ -38,21 +41,29 @@ export function withNationals(
   const covered = [...own].sort((a, b) => a.full.start - b.full.start || b.full.end - a.full.end);
   let at = 0;
   let reach = -1;
-  for (const token of layers.tokens.annotations) {
+  const tokens = layers.tokens.annotations;
+  for (const [number, token] of tokens.entries()) {
     const first = page.text.charCodeAt(token.start);
     if (first < 65 || first > 90) continue;
-    const country = COUNTRY_OF.get(page.text.slice(token.start, token.end));
+    // "North Korean" before "Korean".
+    let country: string | undefined;
+    let end = token.end;
+    for (let words = MOST_WORDS; words > 0 && country === undefined; words--) {
+      end = tokens[number + words - 1]?.end ?? token.start;
+      country = COUNTRY_OF.get(page.text.slice(token.start, end));
+    }
     if (country === undefined) continue;
     while (at < covered.length && (covered[at]?.full.start ?? 0) <= token.start)
       reach = Math.max(reach, covered[at++]?.full.end ?? 0);
     if (reach > token.start) continue;
+    reach = end;
     let entity = byCountry.get(country);
     if (entity === undefined) {
       entity = entities.length;
       entities.push({ id: entity, kind: "place", name: country, names: [country], roles: [] });
       byCountry.set(country, entity);
     }
-    const span = { start: token.start, end: token.end };
+    const span = { start: token.start, end };
     added.push({ id: own.length + added.length, ...span, entity, by: "description", confidence: 0.5, full: span });
   }
   const mentions = added.length === 0 ? own : [...own, ...added];
