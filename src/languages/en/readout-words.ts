@@ -22,18 +22,6 @@ export const OPENING_WORDS: ReadonlySet<string> = set(`
   arbitration gathering get-together mission summoned summons summoning inspection inspected reception stopover teleconferenced connected
 `);
 
-/**
- * Those of all these that are said of hardly anything but a contact: "had", "took", "called" and "returned" are of anything,
- * so of two accounts of a contact one has one of these at once. Lower case.
- */
-export const SURE_CONTACT_WORDS: ReadonlySet<string> = set(`
-  conversation conversations talks meeting meetings session sessions visit summit negotiation negotiations discussions dialogue
-  consultation consultations teleconference videoconference readout audience encounter conference call
-  spoke met telephoned phoned rang hosted visited talked contacted consulted negotiated conferred conversed discussed attended
-  participated gathered summoned summons bargaining bargained sat
-  meets speaks receives hosts phones telephones confers
-`);
-
 /** What may stand in a sentence that tells of nothing but the contact itself. Lower case. */
 export const CEREMONY_WORDS: ReadonlySet<string> = set(`
   telephone phone video secure virtual initiative side margins sidelines occasion opening courtesy cordial businesslike frank
@@ -124,6 +112,9 @@ export const IN_PERSON_WORDS: ReadonlySet<string> = set(`
   met visited hosted arrived margins sidelines meets visits hosts
 `);
 
+/** Those that say nothing of where they were. Lower case. */
+export const SPOKE_WORDS: ReadonlySet<string> = set("spoke speak speaks spoken");
+
 /** Words of official bodies' names that tell none from another. Lower case. */
 export const BODY_WORDS: ReadonlySet<string> = set(`
   ministry minister department office state states house federal foreign affairs external internal interior relations defence
@@ -137,7 +128,7 @@ export const BODY_WORDS: ReadonlySet<string> = set(`
 export const SPEAKING_BODY_WORDS: ReadonlySet<string> = set(`
   ministry department office presidency cabinet chancellery kremlin pentagon palace government state embassy mission secretariat
   spokesperson spokesman commissioner company bank museum federation minister president chancellor governor mayor municipality
-  city republic kingdom service staff employees workers teachers nurses pilots miners farmers drivers dockers players team guild
+  city town borough mairie alcaldía rathaus republic kingdom service staff employees workers teachers nurses pilots miners farmers drivers dockers players team guild
   cooperative command rebels tribe tribes elders airline airlines railways hospital university port harbour council commission
   authority union league party front movement operator operators utility utilities terminal terminals works plant refinery
   shipyard brewery parish diocese tenants residents parents students families crew producers growers shipowners exporters
@@ -146,13 +137,16 @@ export const SPEAKING_BODY_WORDS: ReadonlySet<string> = set(`
   headquarters militia army forces delegation pmo mfa mofa mea fcdo chamber envoy
   programme nunciature nuncio household vatican see chigi elysée diwan bhavan rectorate gendarmerie crescent liberals
   democrats socialists conservatives greens chiefs grupo gruppe groupe ferries rail airport opera rescue
-  province county canton region governorate emirate sultanate duchy principality community conference collective
+  province county canton region governorate emirate sultanate duchy principality community conference collective hall
+  présidence presidencia presidenza prezydent ministère ministerio ministero ministério ministerium bundesregierung
+  bundeskanzleramt bundesministerium gobierno governo gouvernement primature matignon elysee élysée moncloa quirinale itamaraty
+  kancelaria utenriksdepartementet
   syndicate coalition alliance estates premiership congress assembly caucus quartet troika
 `);
 
 /** Those of them that stand in the names of outlets, too ("Orvel City Herald"): beside an outlet's word they say nothing. Lower case. */
 export const PLACE_BODY_WORDS: ReadonlySet<string> = set(`
-  city republic kingdom state port harbour union league province county canton region community
+  city town borough republic kingdom state port harbour union league province county canton region community
 `);
 
 /** Words by which a side turns round what the other may say, beside "not" and "no". Lower case. */

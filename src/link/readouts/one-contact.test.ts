@@ -176,8 +176,11 @@ describe("readoutsStage, of which pages", () => {
     expect(
       found(union, office("Half of the dockers of Brax had stayed at work, the harbour office of Brax held.")),
     ).toEqual([]);
-    expect(found(union, office("The office met the dockers of Brax. Half of them had stayed at work."))).toHaveLength(
-      1,
+    const sat = page(
+      "x",
+      "Dockers' Union of Brax",
+      "We sat with the harbour office. Nine dockers in ten had taken part.",
     );
+    expect(found(sat, office("The office met the dockers of Brax. Half of them had stayed at work."))).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
-import { MONTHS } from "../../languages/en/calendar.ts";
+import { MONTHS, WEEKDAYS } from "../../languages/en/calendar.ts";
+import { PEOPLE_BODY_WORDS } from "../../languages/en/contact-words.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import {
   BODY_WORDS,
@@ -10,14 +11,17 @@ import {
 } from "../../languages/en/readout-words.ts";
 import { isEmptyWord } from "../../languages/en/sense.ts";
 import type { OwnAccount } from "./own-account.ts";
+import { hasContactWord, meetingNounsIn, partiesOf, type ToldWord, tellsOfContactWith } from "./told-contact.ts";
 
 /** Letters that a country's name and its people's have in common. */
 const LEAST_SHARED = 5;
 /** Words for things that two accounts of one day must share where only one of them names the other side, and letters of these. */
 const LEAST_THINGS = 4;
+const LEAST_THINGS_TOLD = 3;
 const LEAST_THING = 3;
 /** Names that two accounts share where neither tells whom it was with. */
 const LEAST_NAMES = 2;
+const AMOUNT_WORDS: ReadonlySet<string> = new Set(["cent", "percent", "million", "billion"]);
 /** Days between the two publications, and between those that name one day. */
 const MOST_DAYS = 3;
 const MOST_DAYS_OF_ONE = 31;
@@ -26,43 +30,104 @@ const ENDINGS_OF_PEOPLES: readonly string[] = ["ish", "ian", "ese", "an", "ic", 
 const LEAST_MADE = 3;
 const VOWEL_LAST = /[aeiouy]$/u;
 
-/** How likely two own accounts are of one contact is not guessed: each must name the other side, in one manner, by about one day. */
+/**
+ * How likely two own accounts are of one contact is not guessed: one must say that it was with the other, or both tell of one
+ * meeting by its name; each must name the other side or tell of the same things, in one manner, by about one day.
+ */
 export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | null): boolean {
   if (a.page.page.outlet?.value === b.page.page.outlet?.value) return false;
   // Minutes may come weeks after a contact whose day they name.
   const ofOneDay = [...a.days].some((day) => b.days.has(day));
   if (days !== null && days > (ofOneDay ? MOST_DAYS_OF_ONE : MOST_DAYS)) return false;
   if (areTwoManners(a.manner, b.manner, days)) return false;
-  // Two bodies may each tell of one thing without having spoken to each other.
-  if ((!a.opens && !b.opens) || (!a.isSure && !b.isSure)) return false;
+  const [ofB, ofA] = [tellsOf(a, b), tellsOf(b, a)];
+  const isTold = ofA || ofB || crosses(a, b);
+  // Who says nothing of a contact may tell of something else.
+  const silent = ofA === ofB ? null : ofA ? a : b;
+  if (silent !== null && !silent.told.some(hasContactWord) && !shareThings(a, b)) return false;
+  if (!isTold && !nameOneMeeting(a, b, days)) return false;
   // A body that begins with something else ("bade farewell", "was represented") may tell of the contact all the same.
-  const isSure = a.opens && b.opens;
-  if (!isSure && days !== null && days > 1) return false;
+  const opens = a.opens && b.opens;
   const named = timesNamed(a, b);
   const names = timesNamed(b, a);
   // Two that nothing but the other names: each must have the whole name of the other.
   if (a.isNamedAlone && b.isNamedAlone) return isNamedWhole(a, named) && isNamedWhole(b, names);
-  if (!isNamedEnough(a, named) || !isNamedEnough(b, names)) return false;
+  if (!isNamedEnough(a, named, ofA) || !isNamedEnough(b, names, ofB)) return false;
   if (named > 0 && names > 0) return true;
   if (a.isNamedAlone || b.isNamedAlone) return false;
   const shared =
     [...a.names].filter((name) => b.names.has(name) || b.firstWords.has(name)).length +
     [...b.names].filter((name) => !a.names.has(name) && a.firstWords.has(name)).length;
   // Two bodies of one day, of which one names the other and both tell of the same things.
-  if (a.isBody && b.isBody && isSure && named + names > 0 && days !== null && days <= 1) {
-    const isName = (word: string) => [a.side, b.side, a.names, b.names].some((names) => names.has(word));
-    const things = [...a.words].filter((word) => b.words.has(word) && isThing(word) && !isName(word));
-    if (things.length >= LEAST_THINGS) return true;
+  if (a.isBody && b.isBody && (opens || isTold) && named + names > 0 && days !== null && days <= 1) {
+    if (thingsOf(a, b).length >= (isTold ? LEAST_THINGS_TOLD : LEAST_THINGS)) return true;
   }
   // Who says nothing but "we" may be anybody, unless the body names it.
   const isKnown = (a.isBody || named > 0) && (b.isBody || names > 0);
-  const least = isKnown && isSure ? LEAST_NAMES : LEAST_NAMES + 1;
+  const least = isKnown && opens ? LEAST_NAMES : LEAST_NAMES + 1;
   return (a.isBody || b.isBody) && named + names + shared >= least;
+}
+
+function shareThings(a: OwnAccount, b: OwnAccount): boolean {
+  return [...a.figures].some((figure) => b.figures.has(figure)) || thingsOf(a, b).length > 0;
+}
+
+/** Words for things that two accounts share. */
+function thingsOf(a: OwnAccount, b: OwnAccount): string[] {
+  const isName = (word: string) => [a.side, b.side, a.names, b.names].some((names) => names.has(word));
+  return [...a.words].filter((word) => b.words.has(word) && isThing(word) && !isName(word));
+}
+
+/** True where an account says at once that it was in contact with the other side. */
+function tellsOf(by: OwnAccount, side: OwnAccount): boolean {
+  const own = [...side.side].filter(
+    (name) => ![...by.side].some((word) => isNameIn(name, word) || isNameIn(word, name)),
+  );
+  return by.told.some((words) =>
+    tellsOfContactWith(
+      words,
+      words.flatMap((_, at) => (isNamedAt(words, at, own, side, by) ? [at] : [])),
+    ),
+  );
+}
+
+function isNamedAt(
+  words: readonly ToldWord[],
+  at: number,
+  own: readonly string[],
+  side: OwnAccount,
+  by: OwnAccount,
+): boolean {
+  const { word, capital } = words[at] as ToldWord;
+  if (capital && word === side.letters?.toLowerCase()) return true;
+  if (side.people.has(word) && !by.people.has(word)) return true;
+  if (own.some((name) => (capital || PEOPLE_BODY_WORDS.has(name)) && isNameIn(name, word))) return true;
+  return side.called.some((name) =>
+    name.every((one, step) => words[at + step]?.word === one && words[at + step]?.capital),
+  );
+}
+
+/** True where whom the one says that it was in contact with is who acts in the other. */
+function crosses(a: OwnAccount, b: OwnAccount): boolean {
+  const [ofA, ofB] = [a, b].map(({ told }) => partiesOf(told));
+  if (ofA === undefined || ofB === undefined) return false;
+  const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].some((name) => other.has(name));
+  return meet(ofA.others, ofB.own) || meet(ofB.others, ofA.own);
+}
+
+/** Two bodies of one day that tell of a meeting by its name, each as one of those that were in it. */
+function nameOneMeeting(a: OwnAccount, b: OwnAccount, days: number | null): boolean {
+  if (!a.isBody || !b.isBody || !a.opens || !b.opens || (days !== null && days > 1)) return false;
+  const nouns = meetingNounsIn(a.told);
+  return [...meetingNounsIn(b.told)].some((noun) => nouns.has(noun));
 }
 
 /** How many words of a side's name another account has; its letters alone are as good as the name. */
 function timesNamed(side: OwnAccount, by: OwnAccount): number {
-  const named = namedIn(side.side, by.words);
+  const named = Math.max(
+    namedIn(side.side, by.words),
+    side.called.some((name) => name.every((word) => by.capitalWords.has(word))) ? 1 : 0,
+  );
   return side.letters !== null && by.capitals.has(side.letters) ? Math.max(named, side.side.size) : named;
 }
 
@@ -70,8 +135,10 @@ function timesNamed(side: OwnAccount, by: OwnAccount): number {
  * "Grain" may stand in any text: of a side that is known by its name alone most of the name must be there, and all of it,
  * in more than one word, where its own words do not say at once that there was a contact.
  */
-function isNamedEnough(account: OwnAccount, named: number): boolean {
-  return !account.isNamedAlone || (account.opens ? named * 2 >= account.side.size : isNamedWhole(account, named));
+function isNamedEnough(account: OwnAccount, named: number, isTold: boolean): boolean {
+  return (
+    !account.isNamedAlone || (account.opens || isTold ? named * 2 >= account.side.size : isNamedWhole(account, named))
+  );
 }
 
 function isNamedWhole({ side }: OwnAccount, named: number): boolean {
@@ -90,21 +157,30 @@ function areTwoManners(a: OwnAccount["manner"], b: OwnAccount["manner"], days: n
 /** True for a word that tells of a thing rather than of a contact or of who had it. */
 function isThing(word: string): boolean {
   const other = [READOUT_WORDS, CEREMONY_WORDS, CONTACT_NOUNS, CONTACT_VERBS, BODY_WORDS, POINT_VERBS, CARDINALS];
-  return word.length > LEAST_THING && !isEmptyWord(word) && !MONTHS.has(word) && !other.some((list) => list.has(word));
+  const isWhen = MONTHS.has(word) || WEEKDAYS.has(word);
+  return (
+    word.length > LEAST_THING &&
+    !isEmptyWord(word) &&
+    !isWhen &&
+    !AMOUNT_WORDS.has(word) &&
+    !other.some((list) => list.has(word))
+  );
 }
 
 /** How many names stand in a text, or a word that begins as they do or is made of them: "Sorland", "Sorlandic", "Varnish". */
 function namedIn(names: ReadonlySet<string>, words: ReadonlySet<string>): number {
-  const beginnings = new Set(
-    [...words].filter((word) => word.length > LEAST_SHARED).map((word) => word.slice(0, LEAST_SHARED)),
+  return [...names].filter((name) => words.has(name) || [...words].some((word) => isNameIn(name, word))).length;
+}
+
+/** True for a name, and for a word that begins as it does or is made of it. */
+function isNameIn(name: string, word: string): boolean {
+  if (word === name || `${word}s` === name || word === `${name}s`) return true;
+  if (name.length >= LEAST_SHARED && word.length > LEAST_SHARED && word.startsWith(name.slice(0, LEAST_SHARED)))
+    return true;
+  if (name.length < LEAST_MADE || !word.startsWith(name.slice(0, LEAST_MADE))) return false;
+  return ENDINGS_OF_PEOPLES.some(
+    (ending) =>
+      word === name + ending ||
+      (name.length > LEAST_MADE && VOWEL_LAST.test(name) && word === name.slice(0, -1) + ending),
   );
-  return [...names].filter(
-    (name) =>
-      words.has(name) ||
-      (name.length >= LEAST_SHARED && beginnings.has(name.slice(0, LEAST_SHARED))) ||
-      (name.length >= LEAST_MADE && ENDINGS_OF_PEOPLES.some((ending) => words.has(name + ending))) ||
-      (name.length > LEAST_MADE &&
-        VOWEL_LAST.test(name) &&
-        ENDINGS_OF_PEOPLES.some((ending) => words.has(name.slice(0, -1) + ending))),
-  ).length;
 }

@@ -3,6 +3,7 @@ import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { blockOf } from "../../document/document.ts";
 import { AGENCIES } from "../../languages/en/agencies.ts";
 import { MONTHS, WEEKDAYS } from "../../languages/en/calendar.ts";
+import { PEOPLE_OF_BODIES } from "../../languages/en/contact-words.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import { ORGANIZATION_ENDINGS, OUTLET_ENDINGS } from "../../languages/en/organizations.ts";
 import { OUTLETS } from "../../languages/en/outlets.ts";
@@ -24,11 +25,13 @@ import {
   READOUT_TITLES,
   REPORTER_WORDS,
   SPEAKING_BODY_WORDS,
-  SURE_CONTACT_WORDS,
+  SPOKE_WORDS,
   TOLD,
 } from "../../languages/en/readout-words.ts";
 import { isEmptyWord } from "../../languages/en/sense.ts";
 import { ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
+import { countryNamesIn } from "./country-names.ts";
+import { type ToldWord, toldWords } from "./told-contact.ts";
 
 /** What a body published itself on a contact that it had. */
 export type OwnAccount = {
@@ -45,10 +48,18 @@ export type OwnAccount = {
   readonly names: ReadonlySet<string>;
   /** Words with a capital that begin its sentences, lower case: names or not. */
   readonly firstWords: ReadonlySet<string>;
+  /** The names of the country that the body's name tells it to be of, and its people's, in lower-case words. */
+  readonly called: readonly (readonly string[])[];
+  /** Figures of two digits or more. */
+  readonly figures: ReadonlySet<string>;
+  /** Words by which its head and its people are called without a name, lower case. */
+  readonly people: ReadonlySet<string>;
+  /** Words of the text and the title with a capital, lower case. */
+  readonly capitalWords: ReadonlySet<string>;
+  /** What it says at once, a sentence each. */
+  readonly told: readonly (readonly ToldWord[])[];
   /** True where it says at once that it tells of a contact. */
   readonly opens: boolean;
-  /** True where it does so in words that are said of hardly anything else. */
-  readonly isSure: boolean;
   /** True where its name says that it is a body; else only its words do. */
   readonly isBody: boolean;
   /** True where nothing says that it is a side but that the other side names it. */
@@ -66,6 +77,7 @@ const MOST_SENTENCES = 45;
 const LONGEST = 9_000;
 /** Sentences in which a readout says what it is a readout of. */
 const OPENING = 3;
+const TOLD_AT_ONCE = 4;
 
 const MEDIA: ReadonlySet<string> = new Set(
   [
@@ -109,8 +121,14 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
     ),
     names: new Set(texts.flatMap(namesIn)),
     firstWords: new Set(texts.map(firstWordOf)),
+    called: countryNamesIn(outlet).map((name) => toldWords(name).map(({ word }) => word)),
+    people: new Set([...name].flatMap((word) => [...(PEOPLE_OF_BODIES.get(word) ?? [])])),
+    figures: new Set(texts.flatMap((text) => text.match(/(?<!\d)\d{2,}(?!\d)/g) ?? [])),
+    capitalWords: new Set(
+      [title, ...texts].flatMap((text) => toldWords(text).flatMap(({ word, capital }) => (capital ? [word] : []))),
+    ),
+    told: [title, ...texts.slice(0, TOLD_AT_ONCE)].map(toldWords),
     opens,
-    isSure: some(opening, SURE_CONTACT_WORDS),
     isBody: speaks === "body",
     isNamedAlone,
     asReporter,
@@ -118,6 +136,7 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
     manner: mannerOf(told, opening),
     days: new Set([
       ...(WHOLE_DAY.test(published.slice(0, 10)) ? [published.slice(0, 10)] : []),
+      ...daysIn(title, published.slice(0, 4)),
       ...page.layers.times.annotations.flatMap(({ type, edtf, end }) =>
         end <= openingEnd && type === "DATE" && edtf !== null && WHOLE_DAY.test(edtf) ? [edtf] : [],
       ),
@@ -127,6 +146,17 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
 
 const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
 
+/** The days that a title names, of the year of the page: no layer is over a title that stands apart. */
+function daysIn(title: string, year: string): string[] {
+  return [...title.matchAll(DAY_AND_MONTH)].flatMap(([, day, month, later, earlier]) => {
+    const number = MONTHS.get((month ?? later ?? "").toLowerCase());
+    const date = `${year}-${String(number ?? 0).padStart(2, "0")}-${(day ?? earlier ?? "").padStart(2, "0")}`;
+    return number === undefined || !WHOLE_DAY.test(date) ? [] : [date];
+  });
+}
+
+const DAY_AND_MONTH = /(?<!\d)(\d{1,2})\s(\p{Lu}\p{Ll}{2,8})(?!\p{L})|(?<!\p{L})(\p{Lu}\p{Ll}{2,8})\s(\d{1,2})(?!\d)/gu;
+
 /** How the sides were in contact: by what it says at once, unless it says soon after that they did not sit in one room. */
 function mannerOf(told: ReadonlySet<string>, opening: ReadonlySet<string>): OwnAccount["manner"] {
   if (some(told, FROM_AFAR_WORDS)) return "from afar";
@@ -134,7 +164,8 @@ function mannerOf(told: ReadonlySet<string>, opening: ReadonlySet<string>): OwnA
   if (some(opening, FROM_AFAR_WORDS) || some(opening, ON_SCREEN_WORDS)) return null;
   const hostsCall = some(told, CALL_WORDS);
   const inPerson = [...told].some((word) => IN_PERSON_WORDS.has(word) && !(hostsCall && HOSTING_WORDS.has(word)));
-  return inPerson ? "in person" : null;
+  // Who spoke again had met before.
+  return inPerson && !some(told, SPOKE_WORDS) ? "in person" : null;
 }
 
 /**
@@ -155,8 +186,10 @@ function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | "named
   if (READOUT_TITLES.has(firstWordOf(page.page.title?.value ?? ""))) return "body";
   // Who is known by nothing but the address may be anybody: "we" is then the reader, or whoever writes.
   if (/^[^\s]+\.\p{Ll}{2,}$/u.test(outlet)) return null;
-  if (isOutlet) return null;
-  if (words.some((word) => ORGANIZATION_ENDINGS.has(word))) return "body";
+  const isOrganization = (word: string) => ORGANIZATION_ENDINGS.has(word);
+  // "Post Group", "Channel Ferries plc".
+  if (isOutlet && !(isOrganization(words.at(-1) ?? "") && !OUTLET_ENDINGS.has(words.at(-1) ?? ""))) return null;
+  if (words.some(isOrganization)) return "body";
   if (opensWithItsHead(page) || opensWithItself(page, outlet)) return "body";
   if (authors.length > 0 && !some(ownWordsOf(page), FIRST_PERSON)) return null;
   const title = page.page.title?.value ?? "";
