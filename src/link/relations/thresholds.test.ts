@@ -28,5 +28,6 @@ describe("what it takes for two statements to be related", () => {
     expect(leastSame(same, 0.1, few, few)).toBeGreaterThan(0.8);
     expect(leastSame(same, 0.1, many, many)).toBe(same);
     expect(leastSame(0.9, 0.1, none, none)).toBe(0.9);
+    expect(leastSame(same, 0.05, none, none)).toBe(Number.POSITIVE_INFINITY);
   });
 });

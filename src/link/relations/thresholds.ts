@@ -26,12 +26,16 @@ const SHARED = { least: 0.2, most: 0.5 };
 /** What it takes where hardly a word does: then they are mostly of one topic, and of two things. */
 const IN_OTHER_WORDS = 0.85;
 
+/** Of two hardly a word of which finds a fellow nobody can tell that they are the same. */
+const LEAST_LIKE = 0.1;
+
 /** Smaller numbers stand anywhere. */
 const TELLING_NUMBER = 12;
 
 /** From here on two statements are the same of whose words `mean` find a fellow; of those with a telling number in common words are not asked. */
 export function leastSame(least: number, mean: number, a: Numbered, b: Numbered): number {
   if ([...a.numerals].some((number) => number > TELLING_NUMBER && b.numerals.has(number))) return least;
+  if (mean < LEAST_LIKE) return Number.POSITIVE_INFINITY;
   const lack = Math.min(1, Math.max(0, (SHARED.most - mean) / (SHARED.most - SHARED.least)));
   return least + Math.max(0, IN_OTHER_WORDS - least) * lack;
 }
