@@ -127,3 +127,9 @@ export const ACCUSED_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["accused", new Set(["of"])],
   ["credited", new Set(["with"])],
 ]);
+
+/** Words for outlets of which nobody could say which one is meant: "German TV", "the French paper". */
+export const MEDIA_AT_LARGE = words(`
+  tv television radio media paper papers newspaper newspapers channel channels broadcaster broadcasters outlet outlets
+  website websites site report reports network networks station stations agency agencies magazine magazines tabloid
+  tabloids blog blogs it they`);

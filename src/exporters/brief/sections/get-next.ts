@@ -1,4 +1,5 @@
 import type { ChainLink, Span } from "../../../core/record.ts";
+import { isNamedSource } from "../../../document/named-source.ts";
 import { type Line, label, line, muted } from "../brief.ts";
 import { byCodeUnits, type RecordIndex } from "../index-record.ts";
 import { pageNames, quoteWords } from "../quote-words.ts";
@@ -13,19 +14,18 @@ const GETTABLE: ReadonlySet<string> = new Set(["outlet", "agency", "document"]);
 /** What pages add to an outlet's name or leave out. */
 const TRIMMINGS = / (?:newspaper|paper|daily|magazine|news agency|agency|television|tv)$/;
 
+/** "NBC News", "BBC News Online": a station by its letters with what it does. */
+const OF_A_STATION = /^((?:\p{Lu}\.?){2,5}) News(?: \p{Lu}\p{L}*)?$/u;
+
 function key(name: string): string {
   return safeText(name)
+    .replace(OF_A_STATION, "$1")
     .toLowerCase()
     .replace(/^(?:the|a|an) /, "")
     .replace(/[’']s$/, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .replace(TRIMMINGS, "");
-}
-
-/** "The report", "a newspaper": which one is meant is not told. */
-function isNamed(name: string): boolean {
-  return !/^an? /i.test(name) && /\p{Lu}|\p{Lo}/u.test(name.replace(/^The /, ""));
 }
 
 function namesOf(index: RecordIndex, link: ChainLink): string[] {
@@ -59,7 +59,7 @@ export const getNext: SectionBuilder = (index, limit) => {
   for (const attribution of index.record.attributions) {
     // The first link is the page's own outlet.
     for (const link of attribution.chain.slice(1)) {
-      if (!GETTABLE.has(link.kind) || !isNamed(link.name)) continue;
+      if (!GETTABLE.has(link.kind) || !isNamedSource(link.name, link.kind, link.entity !== null)) continue;
       if (namesOf(index, link).some((name) => isHere(here, key(name)))) continue;
       const name = safeText((link.entity === null ? undefined : index.entities.get(link.entity)?.name) ?? link.name);
       // One outlet may be several entities, where pages take it for several kinds of thing.

@@ -60,6 +60,28 @@ describe("documents that sources speak in", () => {
     expect(found(record(`On Telegram the ${NAME} said the pier is safe.`))).toEqual([["On Telegram", 1, 1]]);
   });
 
+  it("are one where a post is named by its network or by what it is", () => {
+    const made = record(
+      `On Facebook the ${NAME} said the pier is safe.`,
+      `In a post the ${NAME} said the pier is safe.`,
+    );
+    expect(found(made)).toEqual([["On Facebook", 2, 2]]);
+  });
+
+  it("are none where the page's own reporter was told", () => {
+    const one = (words: string) => found(record(`The ${NAME} said in ${words} that the pier is safe.`));
+    expect(one("a telephone interview")).toEqual([]);
+    expect(one("an interview on Monday")).toEqual([]);
+    expect(one("an email")).toEqual([]);
+    expect(one("an interview with a Norvik paper")).toEqual([["in an interview", 1, 1]]);
+    expect(one("an email to staff")).toEqual([["in an email", 1, 1]]);
+  });
+
+  it("are none of somebody without a name", () => {
+    const made = record(`The ${NAME} said in a statement that the pier is safe.`);
+    expect(found({ ...made, origins: made.origins.map((one) => ({ ...one, name: "harbour police" })) })).toEqual([]);
+  });
+
   it("are none where the words stand in what is said, in another sentence, or the body's own page is here", () => {
     const told = `The ${NAME} said the pier is safe in a report.`;
     const made = record(told);
