@@ -52,6 +52,14 @@ describe("two pages of one matter", () => {
     expect(["unrelated", "scope"]).toContain(harmed);
   });
 
+  it("are not set against each other for what two people did", async () => {
+    const numbers = async (a: string, b: string) =>
+      (await differencesOf(a, b)).filter(({ kind }) => kind === "number").length;
+    const one = "Ada Kell is retiring after 15 seasons with the club.";
+    expect(await numbers(one, "Ilan Dorvet announced retirement after 5 seasons with the club.")).toBe(0);
+    expect(await numbers(one, "Ilan Dorvet is retiring after 5 seasons with the club.")).toBe(0);
+  });
+
   it("are not set against each other for a figure of the rest, nor for prices of two hours", async () => {
     const numbers = async (a: string, b: string) =>
       (await differencesOf(a, b)).filter(({ kind }) => kind === "number").length;

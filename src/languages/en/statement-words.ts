@@ -81,3 +81,10 @@ export const PLAIN_SPEAKING_WORDS: ReadonlySet<string> = new Set(
   `adamant blunt clear firm unequivocal categorical emphatic frank insistent defiant curt terse plain candid direct
   succinct unmoved unrepentant forthright explicit philosophical scathing dismissive brief matter-of-fact`.split(/\s+/),
 );
+
+/** What people announce of themselves. */
+export const OWN_STEPS: ReadonlySet<string> = new Set(
+  "retirement resignation departure candidacy engagement divorce pregnancy withdrawal return comeback bid run".split(
+    " ",
+  ),
+);

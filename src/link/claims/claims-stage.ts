@@ -23,7 +23,7 @@ const SHORTEST_LABEL = 4;
 /** Every statement is a claim, alone or with those who say or deny the same. Only pages of one matter are compared. */
 export const claimsStage: LinkStage<Needs, "claims"> = {
   name: "claims",
-  version: "11",
+  version: "12",
   needs: ["matters", "entities", "events", "copies", "dates", "origins", "warnings", "relations"],
   gives: ["claims"],
   byMatter: { claims: (a, b) => byText(a.id, b.id) },

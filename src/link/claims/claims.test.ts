@@ -360,6 +360,23 @@ describe("drift", () => {
     expect(run(pages).findings.claims[0]?.drift).toEqual([]);
   });
 
+  it("is none in polarity where a “not” turns round what the other leaves out", () => {
+    const asked = "why the ferry was turning round four hours into the eleven hours of its voyage";
+    const said = `${asked} though one of the guests isn't meant to be aboard`;
+    const pages = [page("a", [asked]), page("b", [said.replace("why ", "")])];
+    const origins = [origin("o-1", pages[0]?.ids.attributions[0], pages[1]?.ids.attributions[0])];
+    expect(run(pages, { origins }).findings.claims.map(({ drift }) => drift)).toEqual([[]]);
+    const denied = [
+      page("a", ["the ferry would sail to Porta on Monday"]),
+      page("b", ["the ferry won't sail to Porta this Monday"]),
+    ];
+    const both = [origin("o-1", denied[0]?.ids.attributions[0], denied[1]?.ids.attributions[0])];
+    const kinds = run(denied, { origins: both }).findings.claims.flatMap(({ drift }) =>
+      drift.flatMap(({ changes }) => changes.map(({ kind }) => kind)),
+    );
+    expect(kinds).toEqual(["polarity"]);
+  });
+
   it("is none between two sentences of one speech, though the statements hold both", () => {
     const both = (name: string, first: string, second: string) =>
       new PageBuilder(name, `${first} … ${second}`).attribution({ content: [first, second] }).build();
@@ -424,4 +441,36 @@ it("does not depend on the order of pages or of what they say", () => {
     }),
     { numRuns: 30 },
   );
+});
+
+describe("a likeness found by wording", () => {
+  const filler = (from: number) =>
+    Array.from(
+      { length: 20 },
+      (_, at) => `ward ${from + at} of Porta reported goods worth ${1000 + 7 * (from + at)} marks`,
+    );
+  const told = (one: string, other: string) => {
+    const pages = [page("a", [one, ...filler(300)]), page("b", [other, ...filler(600)])];
+    const [a, b] = pages.flatMap((read) =>
+      read.layers.attributions.annotations
+        .slice(0, 1)
+        .flatMap(({ contents }) => contents.map((span) => ({ page: read.page.id, ...span, attribution: 0 }))),
+    );
+    if (a === undefined || b === undefined) throw new Error("two pages are made");
+    const relations: Findings["relations"] = [{ a, b, relation: "same", by: "claim", likelihood: 0.9, features: {} }];
+    return Math.max(...sizes(pages, { relations }));
+  };
+
+  it("does not join what shares a small figure and little else, among many", () =>
+    expect(
+      told(
+        "the coach and the keeper stayed five seasons with the club",
+        "it won eleven cups in five years under another owner",
+      ),
+    ).toBe(1));
+
+  it("joins what shares a rare figure", () =>
+    expect(
+      told("the ferry carried 226 souls out of Selm", "a boat with 226 aboard turned round off the northern cape"),
+    ).toBe(2));
 });

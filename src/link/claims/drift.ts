@@ -1,7 +1,7 @@
 import type { Claim } from "../../core/record.ts";
 import { textOf } from "../../document/document.ts";
 import { isEmptyWord } from "../../languages/en/sense.ts";
-import { DEGREES_OF_CERTAINTY, MODALITY_WORDS } from "../../languages/en/statement-words.ts";
+import { DEGREES_OF_CERTAINTY, MODALITY_WORDS, NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
 import { stem } from "../../languages/en/stem.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
 import { byPlace } from "../../measure/text-order.ts";
@@ -74,7 +74,7 @@ export function changesBetween(from: Statement, to: Statement): Change[] {
   const [shownA, shownB] = [shown(from), shown(to)].map((words) => ` ${words.join(" ")} `) as [string, string];
   const cut = shownA.includes(shownB) || shownB.includes(shownA);
   if (cut) return changes;
-  const opposed = from.negative !== to.negative;
+  const opposed = from.negative !== to.negative && turnsShared(from, to) !== turnsShared(to, from);
   const [modalA, modalB] = [modality(from), modality(to)];
   if (opposed || certainty(from) !== certainty(to)) add(opposed ? "polarity" : "modality", modalA, modalB);
   add("hedge", hedges(from), hedges(to));
@@ -87,6 +87,20 @@ export function changesBetween(from: Statement, to: Statement): Change[] {
   if (told && speakerA.kind === "unnamed" && speakerB.kind === "unnamed")
     add("sources", speakerA.description, speakerB.description);
   return changes;
+}
+
+/** Words behind a "not" of which the next that carries something is turned round. */
+const NEGATED = 4;
+
+/** True where what a "not" of the one turns round stands in the other too: else it turns round what the other leaves out. */
+function turnsShared(one: Statement, other: Statement): boolean {
+  const told = new Set(shown(other).flatMap((word) => (isEmptyWord(word) ? [] : stem(word))));
+  const words = shown(one);
+  return words.some((word, at) => {
+    if (!NEGATIVE_WORDS.has(word) && !word.endsWith("n't")) return false;
+    const next = words.slice(at + 1, at + 1 + NEGATED).find((behind) => !isEmptyWord(behind));
+    return next !== undefined && told.has(stem(next));
+  });
 }
 
 /** The words of what is shown, in small letters. */

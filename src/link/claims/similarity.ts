@@ -19,6 +19,15 @@ const LEAST_QUOTED = 6;
 /** A part of a longer content that is nearly all of it is the same statement, relayed. */
 const NESTED_SHARE = 0.8;
 
+/** From so many statements on some are alike by chance. */
+const MANY = 40;
+/** Below it, two statements share little of their words. */
+const LITTLE = 0.35;
+const SEVERAL_WORDS = 6;
+const SEVERAL = 2;
+/** Figures below come again in every story. */
+const RARE = 100;
+
 export type Features = Readonly<{ [feature: string]: number }>;
 export type Comparison = { readonly score: number; readonly apart: boolean; readonly features: Features };
 
@@ -55,8 +64,23 @@ export class Comparer {
       throw new RangeError(`no statements ${a} and ${b}`);
     const compared = compare(one, other, this.terms.share(a, b), isContained(wordingA, wordingB));
     const related = this.related.get(`${a} ${b}`);
-    return related === undefined ? compared : withRelation(compared, related, one, other);
+    if (related === undefined) return compared;
+    const many = this.statements.length >= MANY;
+    if (related.relation === "same" && many && !hasGrounds(compared, one, other)) return compared;
+    return withRelation(compared, related, one, other);
   }
+}
+
+/**
+ * Among many statements two that share little of their words meet by a small figure ("five seasons", "90 percent") by
+ * chance, unless they share several names, words or figures, or one that is rare.
+ */
+function hasGrounds({ features }: Comparison, a: Statement, b: Statement): boolean {
+  if ((features.dice ?? 1) >= LITTLE || features.nestedShare !== undefined) return true;
+  if ((features.words ?? 0) >= SEVERAL_WORDS || (features.names ?? 0) >= SEVERAL) return true;
+  const shared = [...a.numbers].filter((figure) => b.numbers.has(figure));
+  const figures = shared.filter((figure) => !/^(?:19|20)\d\d$/.test(figure));
+  return shared.length === 0 || figures.length >= SEVERAL || figures.some((figure) => Number(figure) >= RARE);
 }
 
 /** A relation that was found outweighs words in common: the same is joined, what parts stays apart. */

@@ -44,6 +44,8 @@ export function setAgainst(a: Telling, b: Telling, ground: Ground): Contrast | n
 function figures(a: Telling, b: Telling, ground: Ground): Contrast | null {
   if (ground.senses.length === 0 || ground.dice < leastDice(ground) * HARM_SHARE) return null;
   if (a.quantities.length > MOST_FIGURES || b.quantities.length > MOST_FIGURES) return null;
+  // What one person did for five years and another for fifteen is no difference.
+  if (a.people.size > 0 && b.people.size > 0 && sharedCount(a.people, b.people) === 0) return null;
   for (const one of a.quantities) {
     for (const other of b.quantities) {
       if (

@@ -4,10 +4,11 @@ import type { ReadPage } from "../../core/stage.ts";
 import { ARTICLE_KINDS, type Stance } from "../../core/vocabulary.ts";
 import { blockOf, lastStartingAt, textOf } from "../../document/document.ts";
 import type { MemberIndex } from "../../document/dossier-index.ts";
+import { quotedAgain } from "../../document/quoted-again.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import { AS_YET_WORDS, LATER_WORDS, SCOPE_WORDS } from "../../languages/en/scope-words.ts";
 import { countryOf, isEmptyWord, senseOf } from "../../languages/en/sense.ts";
-import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
+import { NEGATIVE_WORDS, OWN_STEPS } from "../../languages/en/statement-words.ts";
 import type { DateBounds } from "../../measure/date-bounds.ts";
 
 /** One thing that a page tells or lets somebody say, as far as holding it against others goes. */
@@ -31,6 +32,8 @@ export type Telling = {
   readonly names: ReadonlySet<string>;
   /** Those of them that are places. */
   readonly places: ReadonlySet<string>;
+  /** Those of them that are people; of a step of the speaker's own ("announces retirement"), the speaker. */
+  readonly people: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
   readonly times: readonly Time[];
   /** True where it speaks of an event that other pages tell of too. */
@@ -61,18 +64,32 @@ export function tellingsOf(
     const id = page.ids.attributions[attribution.id] ?? null;
     return attribution.contents.flatMap((content) => {
       const told = attribution.stance === "denies" ? withoutJudgement(page, content) : content;
-      return tell(page, told, id, attribution.stance, entityOf, shared, date);
+      const { entity } = attribution.speaker;
+      const doer = isOwnStep(page, told) ? entityOf.of(page.page.id, entity) : null;
+      return tell(page, told, id, attribution.stance, entityOf, shared, date).map((telling) =>
+        doer === null || telling.people.size > 0 ? telling : { ...telling, people: new Set([doer]) },
+      );
     });
   });
+  const isQuotedAgain = quotedAgain(page);
   const own = sentences.annotations.flatMap((sentence): Telling[] => {
     const { kind } = blockOf(page.page, sentence);
-    if (!ARTICLE_KINDS.has(kind) || kind === "title" || kind === "heading") return [];
+    if (!ARTICLE_KINDS.has(kind) || kind === "title" || kind === "heading" || isQuotedAgain(sentence)) return [];
     const spoken = attributions.annotations.some(({ contents, cues }) =>
       [...contents, ...cues].some((span) => overlap(span, sentence)),
     );
     return spoken ? [] : tell(page, sentence, null, null, entityOf, shared, date);
   });
   return [...said, ...own];
+}
+
+/** "Retirement after five seasons": who announces it does it. */
+function isOwnStep(page: ReadPage, { start, end }: TextSpan): boolean {
+  const [first = "", second = ""] = page.page.text
+    .slice(start, Math.min(end, start + 40))
+    .toLowerCase()
+    .split(/\s+/);
+  return OWN_STEPS.has(/^(?:his|her|their|its)$/.test(first) ? second : first);
 }
 
 /** What is denied: of "dismissed the bid as not worth a thought" the bid; behind "as" stands what is said of it. */
@@ -96,12 +113,14 @@ function tell(
   const senses = new Set<string>();
   const names = new Set<string>();
   const places = new Set<string>();
+  const people = new Set<string>();
   for (const mention of mentions) {
     const id = entityOf.of(page.page.id, mention.entity);
     if (id === null) continue;
     const name = countryOf(textOf(page.page, mention)) ?? id;
     names.add(name);
     if (page.layers.entities.annotations[mention.entity]?.kind === "place") places.add(name);
+    if (page.layers.entities.annotations[mention.entity]?.kind === "person") people.add(name);
   }
   const times = inside(page.layers.times.annotations, span);
   const quantities = inside(page.layers.quantities.annotations, span);
@@ -143,6 +162,7 @@ function tell(
       senses,
       names,
       places,
+      people,
       quantities,
       times,
       ofSharedEvent: inside(page.layers.events.annotations, span).some(({ id }) => shared.has(id)),

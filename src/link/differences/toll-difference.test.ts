@@ -111,6 +111,7 @@ describe("what accounts of one event count of people", () => {
       ]).length;
     expect(of("more than 500", "527")).toBe(0);
     expect(of("at least 50", "50")).toBe(0);
+    expect(of("at least 50", "51")).toBe(0);
     expect(of("more than 500", "900")).toBe(1);
     expect(of("at least 50", "40")).toBe(1);
   });

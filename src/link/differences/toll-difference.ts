@@ -15,12 +15,15 @@ import { unique, uniqueSpans } from "./sides.ts";
 const TOLL_FIELDS: readonly string[] = ["killed", "injured"];
 /** So much higher a count is no more exact one of "more than 500". */
 const CLOSE = 1.25;
+/** The dead are counted one by one: of "at least 50" a count of 59 is a later one. */
+const CLOSE_OF_DEAD = 1.05;
 /** Values that one difference shows, the first in time. */
 const MOST_VALUES = 8;
 
 type Account = Pick<EventFinding["accounts"][number], "page" | "attribution" | "mention" | "stance" | "details">;
 type Toll = {
   readonly account: Account;
+  readonly field: string;
   readonly count: number;
   readonly value: string;
   /** Of whom, where not of all: "tourists", "civilians"; empty for people. */
@@ -116,7 +119,7 @@ function tollsOf(event: EventFinding, field: string, ground: Ground): Toll[] {
       const key = `${account.page} ${of}`;
       if ((greatest.get(key)?.count ?? -1) >= count) continue;
       const time = date === null ? null : dateBounds(date);
-      greatest.set(key, { account, count, value: detail.value, of, time });
+      greatest.set(key, { account, field, count, value: detail.value, of, time });
     }
   }
   const counting = new Set([...greatest.values()].map(({ account }) => account.page));
@@ -131,7 +134,7 @@ function tollsOf(event: EventFinding, field: string, ground: Ground): Toll[] {
       if (of === null || Number.isNaN(count) || (greatest.get(key)?.count ?? -1) >= count) continue;
       const date = dateOf(page.page, ground.dates)?.value ?? null;
       const time = date === null ? null : dateBounds(date);
-      greatest.set(key, { account: accountOf(further), count, value: further.toll.value, of, time });
+      greatest.set(key, { account: accountOf(further), field, count, value: further.toll.value, of, time });
     }
   }
   return [...greatest.values()];
@@ -182,7 +185,8 @@ function degreeOfHarm(text: string, end: number): string | null {
 function mayBothBe(one: Toll, other: Toll): boolean {
   if (one.count === other.count) return true;
   const [less, more] = one.count < other.count ? [one, other] : [other, one];
-  return isLeast(less) && more.count < CLOSE * less.count && !isLeast(more);
+  const close = less.field === "killed" && less.value.startsWith("at least") ? CLOSE_OF_DEAD : CLOSE;
+  return isLeast(less) && more.count < close * less.count && !isLeast(more);
 }
 
 /** True where the second may be a later state of the first: on a later day, or where the first only says "at least" and fewer. */

@@ -4,6 +4,7 @@ import type { ReadPage } from "../../core/stage.ts";
 import { ARTICLE_KINDS, type Stance } from "../../core/vocabulary.ts";
 import { blockOf, lastStartingAt, textOf } from "../../document/document.ts";
 import type { MemberIndex } from "../../document/dossier-index.ts";
+import { quotedAgain } from "../../document/quoted-again.ts";
 import { BE_FORMS } from "../../languages/en/function-words.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import { countryOf, isEmptyWord } from "../../languages/en/sense.ts";
@@ -42,9 +43,10 @@ export function contentsOf(page: ReadPage, entityOf: MemberIndex, date: DateBoun
     for (const clause of inClauses(page, attribution.contents))
       found.push(...tell(page, clause, attribution.id, entityOf, date));
   }
+  const isQuotedAgain = quotedAgain(page);
   for (const sentence of sentences.annotations) {
     const { kind } = blockOf(page.page, sentence);
-    if (!ARTICLE_KINDS.has(kind) || kind === "title" || kind === "heading") continue;
+    if (!ARTICLE_KINDS.has(kind) || kind === "title" || kind === "heading" || isQuotedAgain(sentence)) continue;
     const spoken = attributions.annotations.flatMap(({ contents, cues, sources, hypothetical, stance }) =>
       hypothetical || TELLING.has(stance)
         ? [...contents, ...cues, ...sources].filter((span) => overlap(span, sentence))

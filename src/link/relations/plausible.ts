@@ -69,6 +69,12 @@ function areOfOtherPeople(a: Told, b: Told): boolean {
   return [a, b].some(({ all }) => all.some((word) => ALSO_WORDS.has(word)));
 }
 
+/** True where both name people, and nobody both: "Ada Kell stayed for 15 seasons", "Ilan Dorvet for five". */
+export function nameOtherPeople(a: Told, b: Told): boolean {
+  const [inA, inB] = [peopleIn(a), peopleIn(b)];
+  return inA.size > 0 && inB.size > 0 && sharedCount(inA, inB) === 0;
+}
+
 /** The words of the names of people in it, lower case. */
 function peopleIn({ page, span }: Told): Set<string> {
   const { mentions, entities } = page.layers;

@@ -12,6 +12,7 @@ import {
   countTheRest,
   isPlausible,
   isShort,
+  nameOtherPeople,
   partOnlyInFigures,
   turnsSomethingElse,
 } from "./plausible.ts";
@@ -36,7 +37,7 @@ const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
   name: "relations",
-  version: "13",
+  version: "14",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
   byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },
@@ -87,6 +88,7 @@ function relationOf(first: Told, second: Told, contents: number, pages: number):
   if ((best !== "same" || few) && likelihoods[best] < likelihoods.unrelated * (few ? ODDS : 1)) return null;
   // A word or two may be said again; they are too little to contradict anything.
   if (best !== "same" && (isShort(a) || isShort(b))) return null;
+  if (best !== "same" && (signs.part ?? 0) > 0 && nameOtherPeople(a, b)) return null;
   if (best !== "same" && best !== "scope" && (countOtherHarm(a, b) || countTheRest(a, b))) return null;
   if (!few && !isPlausible(best, a, b, signs, contents)) return null;
   return {
