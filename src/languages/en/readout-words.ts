@@ -66,7 +66,7 @@ export const READOUT_WORDS: ReadonlySet<string> = set(`
   parties leader leaders delegation country countries nation nations issue issues matter matters question questions topic topics
   subject subjects relations cooperation views opinions exchange exchanged agreement agreed agree agrees position positions
   bilateral mutual joint jointly general excellency need importance hope hopes readiness concern concerns
-  people time today yesterday year years month months week weeks day date part ways way field fields counterpart
+  people time today yesterday year years month months week weeks day days date part ways way field fields counterpart
   discussed discuss reviewed stressed underlined underscored emphasised emphasized reiterated reaffirmed affirmed confirmed
   expressed conveyed urged called call calling asked request requested demanded demand pressed raised sought seek informed
   briefed explained stated noted thanked thanks welcomed welcome commended offered offer proposed proposal regret regrets
@@ -84,6 +84,9 @@ export const NEXT_WORDS: ReadonlySet<string> = set(`
 export const MEETING_VERBS: ReadonlySet<string> = set(`
   meet hold sit see gather reconvene convene talk talking speak resume host hosted continue
 `);
+
+/** Those of them by which other things are told to go on too. Lower case. */
+export const GOING_ON_VERBS: ReadonlySet<string> = set("hold resume continue host hosted see");
 
 /** Words that say that something is to come. Lower case. */
 export const COMING_WORDS: ReadonlySet<string> = set("will shall to foreseen scheduled planned envisaged due");
@@ -156,6 +159,24 @@ export const TURNED_ROUND_WORDS: ReadonlySet<string> = set(`
   non-negotiable premature impossible opposed opposes oppose disputes disputed
 `);
 
+/** Those of them by which a side turns down what follows. Lower case. */
+export const REFUSING_WORDS: ReadonlySet<string> = set(`
+  rejects rejected reject denies denied deny objection objections objected objects refuses refused refuse violates violate violated
+  opposed opposes oppose disputes disputed
+`);
+
+/** Words behind "not" by which it is told of the thing before that it does not stand, was not done or will not be. Lower case. */
+export const OF_STANDING_WORDS: ReadonlySet<string> = set(`
+  acceptable accepted agenda subject question table discussed agreed agree reached foreseen planned possible part included touched
+  considered decided set fixed settled resolved available allowed permitted confirmed found required needed necessary existed exist
+  true correct place happen happened done given granted signed made raised mentioned spoken tabled offered
+`);
+
+/** Behind "not" these urge or add. Lower case. */
+export const URGING_WORDS: ReadonlySet<string> = set(`
+  wait delay delayed postponed overestimated overstated only merely just forget forgotten
+`);
+
 /** Phrases that do the same. Lower case. */
 export const TURNED_ROUND_PHRASES: readonly (readonly string[])[] = [
   "out of the question",
@@ -202,3 +223,7 @@ export const ASKED: ReadonlySet<string> = set(`
   spoke speaks speaking spoken talked talking said says saying interview interviewed interviews seen
   obtained reviewed contacted reached asked approached exclusively
 `);
+/** Before a date they say that it is a limit, or another date's. Lower case. */
+export const LIMITING_WORDS: ReadonlySet<string> = set(
+  "by before until till after since from between as of end beginning start no later latest",
+);

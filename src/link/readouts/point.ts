@@ -19,8 +19,12 @@ export type Point = {
   /** Numbers in it, however written. */
   readonly numbers: ReadonlySet<number>;
   readonly amounts: readonly PointAmount[];
+  /** The days and months that it names, EDTF, none that is only a limit ("by June"). */
+  readonly days: readonly string[];
   /** True where it tells that the sides will be in contact again. */
   readonly next: boolean;
   /** True where it is turned round: "no", "not", "rejects". */
   readonly negative: boolean;
+  /** The words that are turned round in it. */
+  readonly turned: readonly Word[];
 };

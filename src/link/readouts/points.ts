@@ -8,24 +8,23 @@ import {
   COMING_WORDS,
   CONTACT_NOUNS,
   CONTACT_VERBS,
+  GOING_ON_VERBS,
   LEADING_WORDS,
+  LIMITING_WORDS,
   MAKING_VERBS,
   MEETING_VERBS,
   NEUTRAL_VERBS,
   NEXT_WORDS,
-  NO_RESULT_WORDS,
   OPENING_WORDS,
   POINT_VERBS,
-  TURNED_ROUND_PHRASES,
-  TURNED_ROUND_WORDS,
 } from "../../languages/en/readout-words.ts";
-import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
 import { ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
-import { wordOf } from "../../models/relation/meaning.ts";
+import { type Word, wordOf } from "../../models/relation/meaning.ts";
 import type { Parties } from "./parties.ts";
 import type { Point, PointAmount, PointWord } from "./point.ts";
 import { clausesOf, isFilled, isTelling, type Token, tokensIn } from "./point-clauses.ts";
+import { turnedIn, turnsRound } from "./turned.ts";
 
 /** Longer sentences are read as far as this. Code units. */
 const LONGEST_SENTENCE = 1_200;
@@ -65,17 +64,6 @@ function isOfContact(word: string): boolean {
   return CONTACT_NOUNS.has(word) || CONTACT_VERBS.has(word) || (OPENING_WORDS.has(word) && !POINT_VERBS.has(word));
 }
 
-/** True where a word turns round what its clause tells; "No. 6" does not. */
-function turnsRound(clause: readonly Token[], at: number): boolean {
-  const word = clause[at]?.word ?? "";
-  const after = clause[at + 1]?.word ?? "";
-  if (word === "no" && /^\d/.test(after)) return false;
-  if (word === "without")
-    return after === "having" || NO_RESULT_WORDS.has(clause[at + 2]?.word ?? "") || NO_RESULT_WORDS.has(after);
-  if (NEGATIVE_WORDS.has(word) || TURNED_ROUND_WORDS.has(word) || word.endsWith("n't")) return true;
-  return TURNED_ROUND_PHRASES.some((phrase) => phrase.every((one, step) => clause[at + step]?.word === one));
-}
-
 function pointOf(page: ReadPage, clause: readonly Token[], parties: Parties): Point | null {
   const words: PointWord[] = [];
   const numbers = new Set<number>();
@@ -85,7 +73,9 @@ function pointOf(page: ReadPage, clause: readonly Token[], parties: Parties): Po
   let again = false;
   let coming = false;
   let meets = false;
-  let negative = false;
+  const turned: Word[] = [];
+  const turnedAt = turnedIn(clause);
+  const negative = clause.some((_, at) => turnsRound(clause, at));
   const times = page.layers.times.annotations;
   const later = isLater(page, clause);
   for (const [at, token] of clause.entries()) {
@@ -94,8 +84,7 @@ function pointOf(page: ReadPage, clause: readonly Token[], parties: Parties): Po
     if (NEXT_WORDS.has(word)) again = true;
     if (word === "follow-up") meets = true;
     if (COMING_WORDS.has(word)) coming = true;
-    if (coming && MEETING_VERBS.has(word) && !meets) meets = true;
-    if (turnsRound(clause, at)) negative = true;
+    if (coming && meetsBy(clause, at)) meets = true;
     const number = numberOf(word);
     const timed = times.some((time) => contains(time, token));
     if (number !== null) {
@@ -106,26 +95,69 @@ function pointOf(page: ReadPage, clause: readonly Token[], parties: Parties): Po
     const name = /^\p{Lu}/u.test(token.text) && (at > 0 || !isTelling(word));
     if (!isTelling(word) || parties.has(word)) continue;
     words.push({ word: wordOf(word.replace(/'s?$/, "")), name });
+    if (turnedAt.has(at)) turned.push(wordOf(word.replace(/'s?$/, "")));
     if (!CEREMONY_WORDS.has(word) && !CONTACT_NOUNS.has(word) && !CONTACT_VERBS.has(word) && !ROLE_NOUNS.has(word))
       substance += name || timed ? 0.5 : 1;
   }
   next = (again && contact) || meets || (later && clause.some(({ word }) => CONTACT_NOUNS.has(word)));
   if (!next && substance < (contact && !later ? 2 : negative ? 0.5 : 1)) return null;
   const span = spanOf(page, clause);
-  return { page, span, words, numbers, amounts: amountsIn(page, clause), next, negative };
+  return {
+    page,
+    span,
+    words,
+    numbers,
+    amounts: amountsIn(page, clause),
+    days: daysIn(page, clause),
+    next,
+    negative,
+    turned,
+  };
 }
+
+/** "To speak again", "will resume talks"; neither "to speak of returns" nor "to resume recruitment". */
+function meetsBy(clause: readonly Token[], at: number): boolean {
+  const word = clause[at]?.word ?? "";
+  if (!MEETING_VERBS.has(word)) return false;
+  const after = clause[at + 1]?.word ?? "";
+  if (ABOUT.has(after)) return false;
+  if (!GOING_ON_VERBS.has(word)) return true;
+  return (
+    clause.some((token) => CONTACT_NOUNS.has(token.word)) || !isFilled(clause.slice(at + 1, at + 1 + GOES_ON_WITH))
+  );
+}
+
+const ABOUT: ReadonlySet<string> = new Set(["of", "about"]);
+/** Words behind a verb of going on in which stands what goes on. */
+const GOES_ON_WITH = 3;
 
 /** Exact figures of a clause with what they count or measure; how far something changed is none. */
 function amountsIn({ page, layers }: ReadPage, clause: readonly Token[]): PointAmount[] {
   const [first, last] = [clause[0], clause.at(-1)];
   if (first === undefined || last === undefined) return [];
   return layers.quantities.annotations.flatMap(({ start, end, value, unit, qualifier, scope, change }) => {
-    if (start < first.start || end > last.end || typeof value !== "number") return [];
+    if (start < first.start || end > last.end + 1 || typeof value !== "number") return [];
     if (qualifier !== "exact" || change === "by" || change === "from") return [];
     const of = scope === null ? "" : (/\p{L}+$/u.exec(page.text.slice(scope.start, scope.end))?.[0] ?? "");
     return [{ value, unit, of: of === "" ? null : wordOf(of.toLowerCase()) }];
   });
 }
+
+/** Days and months that a clause names, EDTF, save those that are only a limit: "by June", "before the end of the year". */
+function daysIn({ layers }: ReadPage, clause: readonly Token[]): string[] {
+  const [first, last] = [clause[0], clause.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return layers.times.annotations.flatMap(({ start, end, type, edtf }) => {
+    if (type !== "DATE" || edtf === null || start < first.start || end > last.end || !DAY_OR_MONTH.test(edtf))
+      return [];
+    const before = clause.filter((token) => token.end <= start).slice(-LIMIT);
+    return before.some(({ word }) => LIMITING_WORDS.has(word)) ? [] : [edtf];
+  });
+}
+
+const DAY_OR_MONTH = /^\d{4}-\d\d(?:-\d\d)?$/;
+/** Words before a date that may say that it is a limit. */
+const LIMIT = 4;
 
 /** True where a clause names a day or a month that lies behind the page's own date. */
 function isLater({ page, layers }: ReadPage, clause: readonly Token[]): boolean {

@@ -17,7 +17,7 @@ const MOST_ACCOUNTS = 60;
 /** Two sides' own accounts of one contact, point by point: what both tell, what each leaves out, what each dwells on. */
 export const readoutsStage: LinkStage<"matters" | "dates" | "warnings", "readouts"> = {
   name: "readouts",
-  version: "10",
+  version: "11",
   needs: ["matters", "dates", "warnings"],
   gives: ["readouts"],
   byMatter: { readouts: (x, y) => byText(x.a, y.a) || byText(x.b, y.b) },
@@ -86,7 +86,7 @@ function pointByPoint(a: OwnAccount, b: OwnAccount, used: ReadonlyMap<string, nu
       a: [spanIn(a.page.page, point.span)],
       b: other === undefined ? [] : [spanIn(b.page.page, other.span)],
       likeness: pair?.score ?? 0,
-      conflict: other !== undefined && areInConflict(point, other),
+      conflict: other !== undefined && areInConflict(point, other, pair?.score ?? 0),
       weights: { a: weightsA[at] ?? null, b: pair === undefined ? null : (weightsB[pair.b] ?? null) },
     };
   });
