@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { TextSpan } from "../../src/core/span.ts";
 import type { Reading, ReadStatement } from "./reading.ts";
 
 /** Where the example matters lie: made up, so that what a reader gets from them can stand beside them. */
@@ -8,7 +9,8 @@ export const EXAMPLES = join(import.meta.dirname, "..", "..", "examples");
 type Statement = {
   readonly source: string;
   readonly cue: string;
-  readonly content: string;
+  /** Its parts where a speaker or a verb parts it. */
+  readonly content: string | readonly string[];
   readonly occurrence?: number;
   readonly form: ReadStatement["form"];
   readonly speaker?: string;
@@ -41,6 +43,7 @@ type Expected = {
       readonly where?: string;
       readonly pages: readonly string[];
       readonly also: readonly string[];
+      readonly code?: string;
       readonly statuses: { readonly [page: string]: readonly string[] };
     }[];
     readonly differences: Reading["differences"];
@@ -87,8 +90,8 @@ function statement(one: Statement): ReadStatement {
   return {
     source: one.source,
     cue: one.cue,
-    content: one.content,
-    place: (text) => placeOf(text, one.content, one.occurrence ?? 0),
+    content: [one.content].flat().join(" … "),
+    places: (text) => placesOf(text, [one.content].flat(), one.occurrence ?? 0),
     form: one.form,
     speakers: speakers.length > 0 ? speakers : one.source === "" ? [] : [one.source],
     unnamed: one.unnamed ?? false,
@@ -96,6 +99,18 @@ function statement(one: Statement): ReadStatement {
     denies: one.denies ?? false,
     loose: one.loose ?? false,
   };
+}
+
+/** Where the parts of a content stand, each behind the one before it. */
+function placesOf(text: string, parts: readonly string[], occurrence: number): TextSpan[] {
+  const places: TextSpan[] = [];
+  let from = 0;
+  for (const words of parts) {
+    const { start, end } = placeOf(text.slice(from), words, places.length === 0 ? occurrence : 0);
+    places.push({ start: from + start, end: from + end });
+    from += end;
+  }
+  return places;
 }
 
 /** Where words stand, white space of any kind counting as one space; throws where they do not, which is a mistake of the reading. */

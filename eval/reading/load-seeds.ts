@@ -93,9 +93,9 @@ export function loadSeeds(): Reading {
         source: one.source,
         cue: one.cue,
         content: one.content,
-        place: (text: string) => {
+        places: (text: string) => {
           const unit = codeUnits(text);
-          return { start: unit(one.content_span[0]), end: unit(one.content_span[1]) };
+          return [{ start: unit(one.content_span[0]), end: unit(one.content_span[1]) }];
         },
         form: one.form,
         speakers: one.resolves_to !== undefined ? [one.resolves_to] : one.source === "" ? [] : [one.source],

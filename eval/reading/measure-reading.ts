@@ -1,3 +1,4 @@
+import type { HearsayRecord } from "../../src/core/record.ts";
 import { readSources } from "../../src/engine/engine.ts";
 import type { Figure, Measured, Miss } from "../yardstick.ts";
 import type { Reading } from "./reading.ts";
@@ -17,6 +18,11 @@ import {
 /** Reads a folder with all stages and scores its record against what a careful reader gets from it. */
 export async function measureReading(folder: string, reading: Reading): Promise<Measured> {
   const { record } = await readSources([folder], { workers: 1 });
+  return scoreReading(record, reading);
+}
+
+/** Scores a record against what a careful reader gets from its pages. */
+export function scoreReading(record: HearsayRecord, reading: Reading): Measured {
   const keys = new Map<string, string>();
   const statements: StatementCounts[] = [];
   const facts: PageCounts[] = [];

@@ -43,7 +43,7 @@ const statement = (source: string, content: string, more: Partial<ReadStatement>
   source,
   cue: "said",
   content,
-  place: (text) => placeOf(text, content),
+  places: (text) => [placeOf(text, content)],
   form: "direct",
   speakers: [source],
   unnamed: false,

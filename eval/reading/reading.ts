@@ -6,8 +6,8 @@ export type ReadStatement = {
   readonly source: string;
   readonly cue: string;
   readonly content: string;
-  /** Where the content stands in the page's text (UTF-16 code units). */
-  place(text: string): TextSpan;
+  /** Where the content stands in the page's text (UTF-16 code units), in as many parts as it has. */
+  places(text: string): readonly TextSpan[];
   readonly form: "direct" | "indirect" | "mixed";
   /** Names that the speaker may go by; empty where nobody is stated. */
   readonly speakers: readonly string[];
@@ -45,6 +45,8 @@ export type ReadEvent = {
   readonly pages: readonly string[];
   /** Further pages that it may have an account from. */
   readonly also: readonly string[];
+  /** Scheme, type and mode ("-" for none); undefined where the reading does not say. */
+  readonly code?: string | undefined;
   /** By page, the statuses that are right. */
   readonly statuses: { readonly [page: string]: readonly string[] };
 };
@@ -59,6 +61,8 @@ export type ReadOrigin = {
   readonly words: readonly string[];
   readonly pages: readonly string[];
   readonly named: readonly string[];
+  /** Undefined where the reading does not say. */
+  readonly state?: string | undefined;
 };
 export type Reading = {
   readonly pages: readonly ReadPageFacts[];

@@ -58,6 +58,9 @@ export function scoreEvent(
       miss("wrong status", `${event.label} on ${page}: ${found.join(", ")}, want ${wanted.join(" or ")}`);
     }
   }
+  const code = `${event.scheme} ${event.type} ${event.mode ?? "-"}`;
+  if (gold.code !== undefined && gold.code !== code)
+    miss("wrong code of an event", `${event.label}: ${code}, want ${gold.code}`);
   if (gold.when !== null) {
     const when = event.when?.value ?? event.whenLinked?.value ?? null;
     if (when === gold.when) counts.datesRight = 1;

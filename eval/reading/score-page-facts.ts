@@ -43,8 +43,8 @@ export function scorePageFacts(page: RecordPage, gold: ReadPageFacts): { counts:
     else miss(`wrong ${name}`, context);
   };
   for (const words of gold.headings) fact("heading", ["heading", "title"].includes(kindOf(words)), words);
-  for (const { content, place } of gold.statements) {
-    const at = place(page.text).start;
+  for (const { content, places } of gold.statements) {
+    const at = places(page.text)[0]?.start ?? 0;
     const kind = page.blocks.find(({ start, end }) => start <= at && at < end)?.kind ?? "none";
     fact(
       "block of a statement",

@@ -24,8 +24,15 @@ const LEAST_OVERLAP = 0.5;
 const EXACT = 0.97;
 
 const lengthOf = (spans: readonly TextSpan[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-const shared = (a: readonly TextSpan[], b: TextSpan) =>
-  a.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, b.end) - Math.max(span.start, b.start)), 0);
+const shared = (a: readonly TextSpan[], b: readonly TextSpan[]) =>
+  a.reduce(
+    (sum, one) =>
+      b.reduce(
+        (inner, other) => inner + Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start)),
+        sum,
+      ),
+    0,
+  );
 
 /** Scores one page's attributions against the reading of the page. */
 export function scoreStatements(
@@ -52,7 +59,7 @@ export function scoreStatements(
   const own = record.attributions.filter((one) => one.page === page.id);
   for (const item of gold.statements) {
     const context = `${gold.key}: ${item.source || "(nobody)"} | ${item.cue} | ${item.content.slice(0, 70)}`;
-    const candidates = candidatesFor(item, item.place(page.text), own);
+    const candidates = candidatesFor(item, item.places(page.text), own);
     const right = candidates.find(({ found }) => isSpeaker(record, item, found, page.text));
     const best = right ?? candidates[0];
     counts.gold++;
@@ -93,7 +100,7 @@ export function scoreStatements(
   for (const words of gold.notSaid) {
     const start = page.text.indexOf(words);
     const said = own.filter(
-      (one) => !one.hypothetical && shared(one.contents, { start, end: start + words.length }) > 0,
+      (one) => !one.hypothetical && shared(one.contents, [{ start, end: start + words.length }]) > 0,
     );
     counts.putIntoAMouth += said.length > 0 ? 1 : 0;
     for (const one of said)
@@ -103,16 +110,16 @@ export function scoreStatements(
 }
 
 /** The found attributions that may stand for the statement, the best cut first. */
-function candidatesFor(item: ReadStatement, span: TextSpan, own: readonly Attribution[]) {
+function candidatesFor(item: ReadStatement, spans: readonly TextSpan[], own: readonly Attribution[]) {
   return own
     .map((found) => {
-      const overlap = shared(found.contents, span);
-      const iou = overlap / (lengthOf(found.contents) + span.end - span.start - overlap);
+      const overlap = shared(found.contents, spans);
+      const iou = overlap / (lengthOf(found.contents) + lengthOf(spans) - overlap);
       return { found, overlap, iou };
     })
     .filter(({ found, overlap, iou }) =>
       item.loose || item.form !== "indirect"
-        ? overlap >= LEAST_OVERLAP * Math.max(1, Math.min(span.end - span.start, lengthOf(found.contents)))
+        ? overlap >= LEAST_OVERLAP * Math.max(1, Math.min(lengthOf(spans), lengthOf(found.contents)))
         : iou >= LEAST_OVERLAP,
     )
     .sort((a, b) => b.iou - a.iou);

@@ -115,7 +115,7 @@ export function scoreOrigins(record: HearsayRecord, gold: Reading["origins"], ke
   const misses: Miss[] = [];
   let right = 0;
   const stem = (word: string) => word.slice(0, 5);
-  for (const { claim, words, pages, named } of gold) {
+  for (const { claim, words, pages, named, state } of gold) {
     const wanted = new Set(tellingWords(claim).map(stem));
     const about = record.claims.flatMap((one) => {
       const overlap = one.members.map((member) => {
@@ -131,6 +131,8 @@ export function scoreOrigins(record: HearsayRecord, gold: Reading["origins"], ke
     const best = about.sort((a, b) => b.score - a.score)[0]?.one;
     const origins =
       best?.tracedTo.origins.map((id) => record.origins.find((origin) => origin.id === id)?.name ?? id) ?? [];
+    if (best !== undefined && state !== undefined && best.state !== state)
+      misses.push({ category: "wrong state of a claim", context: `${claim}: ${best.state}, want ${state}` });
     const all = named.every((name) => origins.some((origin) => sameName(name, origin)));
     const none = origins.every((origin) => named.some((name) => sameName(name, origin)));
     if (best !== undefined && all && none) right++;

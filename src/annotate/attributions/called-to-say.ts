@@ -1,7 +1,7 @@
 import { SUBJECT_WORDS } from "../../languages/en/cue-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { LETTING_FORMS, REACHING_FORMS, RISING_FORMS } from "../../languages/en/statement-signs.ts";
-import { contentEnd, splitAtThat } from "./content.ts";
+import { contentEnd, contentsOver } from "./content.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
@@ -38,7 +38,7 @@ export const calledToSay: SentenceRecogniser = {
       const outer = scene.cues.find((other) => other.from > that);
       const [any] = scene.cues;
       const end = outer ?? any;
-      const contents = splitAtThat(
+      const contents = contentsOver(
         units,
         that,
         end === undefined ? units.length : contentEnd(scene, { ...end, from: 0, to: 0 }, that),

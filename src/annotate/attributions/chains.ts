@@ -1,4 +1,5 @@
 import type { AttributionAnnotation, ChainLinkAnnotation } from "../../core/layers.ts";
+import type { Page } from "../../core/page.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { agencyNamed, namesOfAgency } from "../../languages/en/agency-names.ts";
 import { AMBIGUOUS_MEDIA } from "../../languages/en/organizations.ts";
@@ -20,6 +21,7 @@ export function pageLinks(view: PageView): Link[] {
   const links: Link[] = [
     { name: outlet?.value ?? "this page", kind: "outlet", entity: null, span: evidence(outlet), inferred: false },
   ];
+  if (isContributor(view, agency)) return links;
   const wire = agency?.value ?? view.page.dateline?.agency ?? null;
   const credit = wire === null ? (openingCredit(view) ?? closingCredit(view)) : null;
   if (credit !== null && credit.name !== outlet?.value) links.push(credit);
@@ -34,6 +36,12 @@ export function pageLinks(view: PageView): Link[] {
     });
   }
   return links;
+}
+
+/** "With Northwire" below a text: some of it is the agency's, which the page does not tell from its own. */
+function isContributor(view: PageView, agency: Page["agency"]): boolean {
+  const credit = agency?.basis === "credit" ? evidence(agency) : null;
+  return credit !== null && /^With\s/.test(view.text.slice(credit.start, credit.end));
 }
 
 /** The agency as the page writes it: "Associated Press" where that stands in its credit, "AP" where that does. */

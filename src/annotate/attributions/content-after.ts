@@ -4,7 +4,7 @@ import { CARRIER_NOUNS, CARRYING_PARTICIPLES } from "../../languages/en/relay-wo
 import { MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { ADJUNCT_OPENERS, CLAUSE_SUBJECTS, CONTENT_OPENERS, FINDING_NOUNS } from "../../languages/en/source-words.ts";
 import { afterAddressee, clauseWithin, pastHearer } from "./addressees.ts";
-import { contentEnd, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
+import { contentEnd, contentsOver, trimmedContent, wordsIn } from "./content.ts";
 import { type Cue, isAdverb } from "./cues.ts";
 import { timeStartingAt } from "./noun-phrases.ts";
 import { tellsOccasion } from "./occasions.ts";
@@ -185,7 +185,7 @@ function take(scene: Scene, cue: Cue, start: number, strong: boolean): Content |
   const next = thing
     ? units.findIndex(({ lower }, at) => at > from && at < end && lower === "that" && units[at - 1]?.lower === "and")
     : -1;
-  const spans = splitAtThat(units, from, next > from + 1 ? next - 1 : end);
+  const spans = contentsOver(units, from, next > from + 1 ? next - 1 : end);
   if (spans.length === 0) return null;
   return { spans, strong: strong || units.slice(from, to).some((unit) => unit.quote !== null) };
 }

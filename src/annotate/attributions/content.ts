@@ -249,19 +249,10 @@ function isMark(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.quote === null && TRAILING.test(unit.text);
 }
 
-/** A content in parts where a second that-clause is joined to the first: "that A and that B", "A but that B". */
-export function splitAtThat(units: readonly Unit[], from: number, to: number): TextSpan[] {
-  const parts: TextSpan[] = [];
-  let start = from;
-  for (let at = from + 3; at < to - 2; at++) {
-    if (units[at]?.lower !== "that" || !/^(?:and|but)$/.test(units[at - 1]?.lower ?? "")) continue;
-    const part = trimmedContent(units, start, at - 1);
-    if (part !== null) parts.push(part);
-    start = at;
-  }
-  const rest = trimmedContent(units, start, to);
-  if (rest !== null) parts.push(rest);
-  return parts;
+/** Units [from, to) as a content, or none: "that A and that B" of one verb is one, as PolNeAR has it. */
+export function contentsOver(units: readonly Unit[], from: number, to: number): TextSpan[] {
+  const content = trimmedContent(units, from, to);
+  return content === null ? [] : [content];
 }
 
 /** Number of words (a quotation counts as three) in units [from, to). */

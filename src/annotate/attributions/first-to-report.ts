@@ -1,4 +1,4 @@
-import { splitAtThat, trimmedContent, wordsIn } from "./content.ts";
+import { contentsOver, trimmedContent, wordsIn } from "./content.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
@@ -21,7 +21,7 @@ export const firstToReport: SentenceRecogniser = {
       if (phrase === null) continue;
       const source = phraseSpan(units, phrase);
       if (outletLink(scene.view, source, true) === null && !canSpeak(scene.view, units, phrase)) continue;
-      const that = units[to + 1]?.lower === "that" ? splitAtThat(units, to + 1, endOf(units, to + 1)) : [];
+      const that = units[to + 1]?.lower === "that" ? contentsOver(units, to + 1, endOf(units, to + 1)) : [];
       const before = phrase.from - 1;
       const tagged = units[before]?.text === "," && wordsIn(units, 0, before) > 2;
       const front = that.length === 0 && tagged ? trimmedContent(units, 0, before) : null;

@@ -1,4 +1,4 @@
-import { contentEnd, splitAtThat } from "./content.ts";
+import { contentEnd, contentsOver } from "./content.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
@@ -56,7 +56,7 @@ function courseOf(scene: Scene, verb: number): Draft | null {
   const last = scene.cues.at(-1);
   const from = units[that]?.text === ":" ? that + 1 : that;
   const end = last === undefined ? units.length : contentEnd(scene, { ...last, from: 0, to: 0 }, from);
-  const contents = splitAtThat(units, from, end);
+  const contents = contentsOver(units, from, end);
   if (contents.length === 0) return null;
   return newDraft(hadItFrom.name, index, {
     sources: [phraseSpan(units, phrase)],

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { RUMOUR_NOUNS } from "../../languages/en/source-words.ts";
-import { splitAtThat } from "./content.ts";
+import { contentsOver } from "./content.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { phraseSpan } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
@@ -34,7 +34,7 @@ export const hearsay: SentenceRecogniser = {
 
 function draftAt(scene: Scene, noun: number, at: number, source: TextSpan | null): Draft[] {
   const { units, index } = scene.sentence;
-  const contents = splitAtThat(units, at, units.length);
+  const contents = contentsOver(units, at, units.length);
   const cue = source === null ? spanOf(units, noun, at) : spanOf(units, noun, noun + 1);
   const taken = scene.drafts.some((draft) =>
     draft.cues.some((other) => other.start < cue.end && cue.start < other.end),

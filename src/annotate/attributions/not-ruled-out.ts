@@ -1,5 +1,5 @@
 import { EXCLUDING_FORMS, RULING_FORMS } from "../../languages/en/statement-signs.ts";
-import { contentEnd, splitAtThat } from "./content.ts";
+import { contentEnd, contentsOver } from "./content.ts";
 import { isAdverb } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
@@ -27,7 +27,7 @@ export const notRuledOut: SentenceRecogniser = {
       if (phrase === null || !canSpeak(scene.view, units, phrase)) continue;
       const other = scene.cues.find((cue) => cue.from > to);
       const end = other === undefined ? units.length : contentEnd(scene, { ...other, from: 0, to: 0 }, to);
-      const contents = splitAtThat(units, to, end);
+      const contents = contentsOver(units, to, end);
       if (contents.length === 0) continue;
       return [
         newDraft(notRuledOut.name, index, {

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { HELD_NOUNS } from "../../languages/en/reporting-nouns.ts";
-import { contentEnd, splitAtThat } from "./content.ts";
+import { contentEnd, contentsOver } from "./content.ts";
 import { newDraft } from "./draft.ts";
 import { ownerBefore } from "./lead-ins.ts";
 import { phraseSpan } from "./noun-phrases.ts";
@@ -23,7 +23,7 @@ export const nounIsThat: SentenceRecogniser = {
       if (held === null) continue;
       const verb = copulaAt(scene, held.to);
       if (verb < 0 || units[verb + 1]?.lower !== "that") continue;
-      const content = splitAtThat(units, verb + 1, endOf(scene, verb + 1));
+      const content = contentsOver(units, verb + 1, endOf(scene, verb + 1));
       const cue = { start: unit.start, end: unit.end };
       const taken = scene.drafts.some((draft) =>
         draft.cues.some((other) => other.start < cue.end && cue.start < other.end),

@@ -9,7 +9,7 @@ import {
 } from "../../languages/en/reporting-nouns.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { GIVEN_NOUNS, GIVING_VERBS, NEWS_NOUNS, STORY_NOUNS } from "../../languages/en/statement-signs.ts";
-import { splitAtThat } from "./content.ts";
+import { contentsOver } from "./content.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { ownerBefore } from "./lead-ins.ts";
 import { isAuxiliary, phraseSpan } from "./noun-phrases.ts";
@@ -113,7 +113,7 @@ function nounThat(scene: Scene, at: number): Draft | null {
   if (source === null && !NOBODYS_NOUNS.has(noun.lower)) return null;
   // "dismissed speculation that": the verb's own attribution holds it, and the rumour is nobody's.
   if (source === null && scene.cues.some((other) => other.to <= at && at - other.to <= 2)) return null;
-  const contents = splitAtThat(units, that, carried?.at ?? end);
+  const contents = contentsOver(units, that, carried?.at ?? end);
   if (contents.length === 0) return null;
   return newDraft(reportingNouns.name, index, {
     sources: source === null ? [] : [source],
@@ -258,7 +258,7 @@ function messageSaying(scene: Scene, at: number): Draft | null {
   if (source === null || (place && PREPOSITIONS.has(wordBefore(units, source)))) return null;
   let from = at + 2;
   if (units[from]?.lower === ":" || units[from]?.lower === ",") from++;
-  const contents = splitAtThat(units, from, clauseEnd(scene, from));
+  const contents = contentsOver(units, from, clauseEnd(scene, from));
   if (contents.length === 0) return null;
   return newDraft(reportingNouns.name, index, {
     sources: [source],

@@ -4,7 +4,7 @@ import { MEDIA_NOUNS } from "../../languages/en/relay-words.ts";
 import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { IMPERSONAL_VERBS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import { UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
-import { contentEnd, splitAtThat, trimmedContent, wordsIn } from "./content.ts";
+import { contentEnd, contentsOver, trimmedContent, wordsIn } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
@@ -193,9 +193,9 @@ function impersonal(scene: Scene, cue: Cue) {
   if (contents.length > 0 || next === undefined) {
     // What stands before is what is said.
   } else if (subject.lower === "it" && that > cue.to)
-    contents.push(...splitAtThat(units, that, contentEnd(scene, cue, that)));
+    contents.push(...contentsOver(units, that, contentEnd(scene, cue, that)));
   else if (subject.lower === "it" && (next.lower === "that" || /^(?:he|she|they|the)$/.test(next.lower))) {
-    contents.push(...splitAtThat(units, cue.to, contentEnd(scene, cue, cue.to)));
+    contents.push(...contentsOver(units, cue.to, contentEnd(scene, cue, cue.to)));
   } else if (
     next.lower === "to" &&
     isWord(units[cue.to + 1]) &&

@@ -1,6 +1,6 @@
 import type { AttributionAnnotation } from "../../core/layers.ts";
 import type { Page } from "../../core/page.ts";
-import { overlap, type TextSpan } from "../../core/span.ts";
+import { contains, overlap, type TextSpan } from "../../core/span.ts";
 import type { Fidelity, Form, Stance } from "../../core/vocabulary.ts";
 import { itemsIn } from "../../document/document.ts";
 import { DENIAL_PHRASES, HEDGES, WEAKENING_HEDGES } from "../../languages/en/hedges.ts";
@@ -23,6 +23,18 @@ export function formOf(view: PageView, contents: readonly TextSpan[]): Form {
     if (LETTERS.test(view.text.slice(at, Math.max(at, content.end)))) plain = true;
   }
   return quoted ? (plain ? "mixed" : "direct") : "indirect";
+}
+
+/** The form of what is told inside a quotation, whose marks are of who is quoted: direct only with marks of its own. */
+export function formOfDraft(view: PageView, { contents, cues }: Pick<Draft, "contents" | "cues">): Form {
+  const [first] = contents;
+  const [cue] = cues;
+  if (first === undefined || cue === undefined) return formOf(view, contents);
+  const around = itemsIn(view.layers.quotes.annotations, first).some(
+    (quote) => contains(quote, first) && contains(quote, cue),
+  );
+  if (!around) return formOf(view, contents);
+  return /["“'‘]/.test(view.text.charAt(first.start - 1)) ? "direct" : "indirect";
 }
 
 /** How near the words are to what was uttered: on a translated page quotations are not verbatim. */

@@ -1,5 +1,5 @@
 import { PUTTING_FORMS } from "../../languages/en/statement-signs.ts";
-import { contentEnd, splitAtThat } from "./content.ts";
+import { contentEnd, contentsOver } from "./content.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -36,7 +36,7 @@ export function putTo(scene: Scene): Draft[] {
     if (!passive && (phrase === null || !canSpeak(scene.view, units, phrase))) continue;
     const [any] = scene.cues;
     const end = any === undefined ? units.length : contentEnd(scene, { ...any, from: 0, to: 0 }, that);
-    const contents = splitAtThat(units, that, end);
+    const contents = contentsOver(units, that, end);
     if (contents.length === 0) continue;
     return [
       newDraft(NAME, index, {

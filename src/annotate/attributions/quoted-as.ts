@@ -1,4 +1,4 @@
-import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
+import { contentEnd, contentsOver, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { phraseSpan } from "./noun-phrases.ts";
@@ -48,7 +48,7 @@ export function quotedAs(name: string, scene: Scene, cue: Cue) {
       units[at + 2] === undefined ||
       (quote !== undefined &&
         /^(?:on|in|at|after|during|late|earlier|last|this|by|when|[.,])$/.test(units[at + 2]?.lower ?? ""));
-    const after = behind === null && !adjunct ? splitAtThat(units, at + 2, contentEnd(scene, cue, at + 2)) : [];
+    const after = behind === null && !adjunct ? contentsOver(units, at + 2, contentEnd(scene, cue, at + 2)) : [];
     const contents =
       after.length > 0
         ? after
@@ -85,7 +85,7 @@ export function heardSaying(name: string, scene: Scene, cue: Cue) {
   const subject = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
   let from = cue.to + to + 1;
   while (/^[,:]$/.test(units[from]?.text ?? "")) from++;
-  const behind = subject === null ? [] : splitAtThat(units, from, contentEnd(scene, cue, from));
+  const behind = subject === null ? [] : contentsOver(units, from, contentEnd(scene, cue, from));
   // “Q,” a guard was overheard to say.
   const quote = subject === null ? undefined : units[subject.from - 1];
   const contents =

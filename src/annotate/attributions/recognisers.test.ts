@@ -74,7 +74,7 @@ describe("what was said follows the verb", () => {
     ["The premier is due at the port at noon, it is said.", " | it is said | The premier is due at the port at noon"],
     ["The premier was paid in watches, reportedly.", " | reportedly | The premier was paid in watches"],
     ["“Why now?” stood on every wall. Police said on Monday it held nine men.", "Police | said | it held nine men"],
-    ["Kell said she was ready but that Marvania was not.", "Kell | said | she was ready + that Marvania was not"],
+    ["Kell said she was ready but that Marvania was not.", "Kell | said | she was ready but that Marvania was not"],
   ])("%s", (text, expected) => expect(said(text)).toEqual([expected]));
 
   it("parts two verbs with one subject", () => {

@@ -4,7 +4,7 @@ import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { RELAYED_PARTICIPLES } from "../../languages/en/source-words.ts";
 import { OUTLET_HEADS } from "../../languages/en/unnamed-sources.ts";
 import { canBeCited } from "./cited-sources.ts";
-import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
+import { contentEnd, contentsOver, trimmedContent } from "./content.ts";
 import { type Cue, isAdverb } from "./cues.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { mainSubject } from "./main-subject.ts";
@@ -47,7 +47,7 @@ export const relayedSources: CueRecogniser = {
       ? units.findIndex(({ lower, quote }, at) => at >= said.from && (lower === "that" || quote !== null))
       : -1;
     const from = that < 0 ? said.from : that;
-    let contents = from < units.length ? splitAtThat(units, from, contentEnd(scene, cue, from)) : [];
+    let contents = from < units.length ? contentsOver(units, from, contentEnd(scene, cue, from)) : [];
     // “Q,” the agency quoted him as saying.
     const quote = units.slice(0, cue.from).find((unit) => unit.quote !== null);
     if (telling && that < 0) contents = [];

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
-import { contentEnd, splitAtThat, trimmedContent } from "./content.ts";
+import { contentEnd, contentsOver, trimmedContent } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, type Phrase, phraseSpan } from "./noun-phrases.ts";
@@ -37,7 +37,7 @@ export function reportedToHaveSaid(name: string, scene: Scene, cue: Cue) {
     from = that < 0 ? units.length : that;
   }
   const quote = units.slice(0, subject.from).find((unit) => unit.quote !== null);
-  const after = from < units.length - 1 ? splitAtThat(units, from, contentEnd(scene, cue, from)) : [];
+  const after = from < units.length - 1 ? contentsOver(units, from, contentEnd(scene, cue, from)) : [];
   const contents =
     quote !== undefined && after.length === 0
       ? [{ start: quote.start, end: quote.end }]

@@ -9,7 +9,7 @@ import { seemsUnsaid } from "./learned/unsaid-words.ts";
 import { parentsOf } from "./nesting.ts";
 import { withoutSelf } from "./oneself.ts";
 import { outletLink } from "./outlets-in-text.ts";
-import { fidelityOf, formOf, hedgesOf, saidAt, stanceOf } from "./properties.ts";
+import { fidelityOf, formOfDraft, hedgesOf, saidAt, stanceOf } from "./properties.ts";
 import { spokenFor } from "./role-holders.ts";
 import { fromEntity, type Speaker } from "./speaker-entities.ts";
 import { resolveSpeaker } from "./speakers.ts";
@@ -146,7 +146,7 @@ function settleOne(
   earlier: readonly Settled[],
 ): Settled {
   const sentence = view.sentences[draft.sentence];
-  const form = formOf(view, draft.contents);
+  const form = formOfDraft(view, draft);
   const hedges = hedgesOf(view, draft);
   const relays = draft.relays.map((span) => outletLink(view, span, parent === null));
   const asSpeaker = (span: TextSpan) => {

@@ -1,6 +1,6 @@
 import { BE_FORMS, HAVE_FORMS } from "../../languages/en/function-words.ts";
 import { CONVICTION_WORDS, OPINION_NOUNS, STAYING_VERBS } from "../../languages/en/statement-words.ts";
-import { contentEnd, splitAtThat } from "./content.ts";
+import { contentEnd, contentsOver } from "./content.ts";
 import { isAdverb } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
@@ -24,7 +24,7 @@ export const sureThat: SentenceRecogniser = {
       const taken = scene.drafts.some((draft) => draft.cues.some((own) => own.start < cue.end && cue.start < own.end));
       const [any] = scene.cues;
       const end = any === undefined ? units.length : contentEnd(scene, { ...any, from: 0, to: 0, head: -1 }, that);
-      const contents = splitAtThat(units, that, end);
+      const contents = contentsOver(units, that, end);
       if (taken || contents.length === 0) return [];
       return [
         newDraft(sureThat.name, index, {

@@ -4,7 +4,7 @@ import { itemsIn } from "../../document/document.ts";
 import { TELLING_VERBS } from "../../languages/en/cue-words.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { CONTENT_OPENERS } from "../../languages/en/source-words.ts";
-import { contentEnd, splitAtThat } from "./content.ts";
+import { contentEnd, contentsOver } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { newDraft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
@@ -86,7 +86,7 @@ export function orderAt(scene: Scene, from: number): number {
 
 function passedOn(scene: Scene, cue: Cue, agent: Phrase, from: number, stance: Stance) {
   const { units } = scene.sentence;
-  const contents = splitAtThat(units, from, contentEnd(scene, cue, from));
+  const contents = contentsOver(units, from, contentEnd(scene, cue, from));
   if (contents.length === 0) return null;
   const source = phraseSpan(units, agent);
   // "The Courier was told by two clerks that A"
@@ -117,7 +117,7 @@ function toldThat(scene: Scene, cue: Cue) {
   if (cue.verb.lemma !== "tell" || that < 0 || units.slice(cue.to, that).some((unit) => !isWord(unit))) return null;
   // "has been told that" of the speaker himself ("I was told that") tells what he knows.
   if (/^(?:i|we|he|she|they|and)$/.test(units[cue.from - 1]?.lower ?? "")) return null;
-  const contents = splitAtThat(units, that, contentEnd(scene, cue, that));
+  const contents = contentsOver(units, that, contentEnd(scene, cue, that));
   if (contents.length === 0) return null;
   return newDraft(NAME, scene.sentence.index, {
     sources: [],

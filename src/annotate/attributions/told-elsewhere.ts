@@ -1,4 +1,5 @@
-import { hull } from "../../core/span.ts";
+import { hull, type TextSpan } from "../../core/span.ts";
+import { lastStartingAt } from "../../document/document.ts";
 import { OWN_OCCASIONS } from "../../languages/en/relay-words.ts";
 import { PLAIN_AUDIENCES } from "../../languages/en/unnamed-sources.ts";
 import type { Draft } from "./draft.ts";
@@ -10,6 +11,15 @@ const OCCASION = /\b(?:in|on|at|during|by) (?:an?|his|her|its|their) ((?:\p{Ll}[
 /** How many characters behind speaker and verb the occasion may stand. */
 const BEHIND = 60;
 
+/** "Last week Kell had said that A": at a time of its own, before what was carried. */
+function isOfAnotherTime(view: PageView, draft: Draft, sentence: TextSpan): boolean {
+  const [cue] = draft.cues;
+  const [source] = draft.sources;
+  if (cue === undefined || source === undefined || !/^had\s/.test(view.text.slice(cue.start, cue.end))) return false;
+  const time = view.times[lastStartingAt(view.times, source.start)];
+  return time !== undefined && time.start >= sentence.start && /^,?\s$/.test(view.text.slice(time.end, source.start));
+}
+
 /** "Kell told reporters in Brax", "said in a statement": words that were said to others, or on an occasion of its own. */
 export function isToldElsewhere(view: PageView, draft: Draft): boolean {
   const [cue] = draft.cues;
@@ -20,6 +30,7 @@ export function isToldElsewhere(view: PageView, draft: Draft): boolean {
     return true;
   const around = hull([...draft.sources, ...draft.cues]);
   const sentence = view.sentences[draft.sentence];
+  if (sentence !== undefined && isOfAnotherTime(view, draft, sentence)) return true;
   const from = Math.max(sentence?.start ?? 0, around.start - BEHIND);
   const to = Math.min(sentence?.end ?? around.end, around.end + BEHIND);
   for (const found of view.text.slice(from, to).matchAll(OCCASION)) {

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../core/span.ts";
 import { ANSWER_NOUNS, HELD_NOUNS } from "../../languages/en/reporting-nouns.ts";
-import { contentEnd, splitAtThat } from "./content.ts";
+import { contentEnd, contentsOver } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { QUOTATION } from "./known-words.ts";
@@ -36,7 +36,7 @@ export const whatWasSaid: SentenceRecogniser = {
       const phrase = copula < 0 ? null : subjectBefore(scene.view, scene.sentence, what + 1, cue.from);
       if (phrase === null || !canSpeak(scene.view, units, phrase)) continue;
       const from = units[copula + 1]?.lower === ":" ? copula + 2 : copula + 1;
-      const contents = splitAtThat(units, from, contentEnd(scene, cue, from));
+      const contents = contentsOver(units, from, contentEnd(scene, cue, from));
       if (contents.length === 0) continue;
       // What another form made of the verb is a clause too short.
       const known = scene.drafts.find((draft) => draft.cues[0]?.start === units[cue.from]?.start);

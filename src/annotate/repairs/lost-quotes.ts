@@ -115,10 +115,33 @@ function likeliest(line: QuoteLine, chances: LatticeChances, around: Surrounding
   const gains = {
     opens: chances.opens.map((chance) => chance - least),
     closes,
-    inside: new Float64Array(chances.inside.length),
+    inside: new Float64Array(chances.inside.length).map((_, index) =>
+      closingChance(chances, index >> 1) >= MAY_CLOSE && resumes(line, index >> 1) ? -NEVER_INSIDE : 0,
+    ),
     special: new Float64Array(chances.special.length),
   };
   return bestMarks(line, gains, around);
+}
+
+/** More than all chances of a line can outweigh. */
+const NEVER_INSIDE = 100;
+/** The chance from which on a quote may well have closed where the page speaks again. */
+const MAY_CLOSE = 0.2;
+
+/**
+ * "we will not wait eighty.She called it": behind a stop whose space was lost, somebody else's word for what was said is
+ * the page's own again, and what was lost with the space is the mark that closes.
+ */
+function resumes({ tokens, lost }: QuoteLine, at: number): boolean {
+  const [stop, who, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    stop !== undefined &&
+    who !== undefined &&
+    (lost[at] === 1 || lost[at] === 2) &&
+    /^[.!?]$/.test(stop.text) &&
+    /^(?:He|She|They)$/.test(who.text) &&
+    (verb?.says === true || /^(?:called|described)$/.test(verb?.text ?? ""))
+  );
 }
 
 /** True behind a mark whose quote the next line goes on with, and before one that ends the quote of the line before. */

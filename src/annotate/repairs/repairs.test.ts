@@ -41,6 +41,13 @@ describe("repairs", () => {
     ]);
   });
 
+  it("closes a quote where the page speaks of its speaker again", () => {
+    const text =
+      "The mayor, Orla Kemp, told the Courier that the families deserved an answer, adding,We have waited eight days and we will not wait eighty.She called the fine a ransom,and said the town would not pay it.";
+    const closed = annotationsOf([text]).filter(({ kind }) => kind === "quote closed");
+    expect(closed.map(({ end }) => text.slice(end - 7, end))).toContain("eighty.");
+  });
+
   it("takes the lost ends of two quotes, whose other ends stand, for no one quote", () => {
     const lines = [
       'We are not happy with it," Kell said. "I will not come back.',

@@ -15,7 +15,7 @@ import { outOfBalance } from "./taken-page.ts";
 import { type SplitModel, splitModel } from "./word-table.ts";
 
 const NAME = "repairs";
-const VERSION = "20";
+const VERSION = "21";
 /** Without one of these no letter was read wrongly: leads of misread ones, controls, what shows as nothing, references. */
 const MAY_BE_MISREAD = /[\u0080-\u009f\u00ad\u00c2-\u00f4\u200b-\u200f\u2060\u221a\ufeff\ufffd&]/;
 

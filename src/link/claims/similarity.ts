@@ -93,6 +93,8 @@ function withRelation(
   // Who denies is told by stance: that is left to the words.
   if (a.stance === "denies" || b.stance === "denies") return compared;
   if (relation !== "same") return { ...compared, apart: compared.apart || compared.score < THRESHOLD_OPPOSED };
+  // What somebody calls a thing is not what is told of a thing of that name.
+  if ((a.stance === "evaluates") !== (b.stance === "evaluates") && (compared.features.words ?? 0) < 2) return compared;
   const score = Math.max(compared.score, THRESHOLD + (1 - THRESHOLD) * likelihood);
   return { score, apart: false, features: { ...compared.features, likelihood } };
 }

@@ -3,6 +3,7 @@ import type { Draft } from "../draft.ts";
 import { hasTense, type PageView } from "../view.ts";
 import { type PageWords, spansOf, trimmed, wordsIn } from "./page-words.ts";
 import type { FoundStatement } from "./statement-reader.ts";
+import { withTimeTail } from "./time-tails.ts";
 
 const ARTICLE = /^(?:an?|the|its|their|my|our)$/i;
 const RELATIVE = /,\s?(?:who|which)\b|\bin which\b/iu;
@@ -104,7 +105,7 @@ function opensSentence({ sentences }: PageWords, index: number): boolean {
 export function betterContents(view: PageView, words: PageWords, draft: Draft, found: FoundStatement): TextSpan[] {
   const ruled = new Set(wordsIn(words.tokens, draft.contents));
   const indexes = withoutHoles(found, ruled);
-  const contents = trimmed(view, spansOf(words.tokens, indexes));
+  const contents = withTimeTail(view, draft, trimmed(view, spansOf(words.tokens, indexes)));
   if (contents.length === 0) return draft.contents;
   const own = new Set(indexes);
   // "The dam is safe, insists the ministry, though engineers doubt it": who speaks is no part of what is said.
