@@ -35,6 +35,17 @@ describe("what is done to somebody", () => {
       "shot",
       "source Marvanian missile, target plane",
     ],
+    ["Police arrested Ilan Dorvet's brother on Monday.", "arrested", "source Police, target Ilan Dorvet's brother"],
+    [
+      "The ship was attacked by Ilan Dorvet's supporters on Monday.",
+      "attacked",
+      "source Ilan Dorvet's supporters, target ship",
+    ],
+    [
+      "Ilan Dorvet was suspended after the Jan. 6 attack on the Harbour House by his supporters.",
+      "attack",
+      "source his supporters, target Harbour House",
+    ],
     ["The trial of Ilan Dorvet opened in Norvik on Monday.", "trial", "target Ilan Dorvet"],
   ])("is not his doing: %s", (text, word, told) => expect(parties(text, word)).toBe(told));
 

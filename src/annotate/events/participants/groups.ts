@@ -12,6 +12,7 @@ import {
   type Party,
   partyOf,
 } from "./party.ts";
+import { peopleOf } from "./people-of.ts";
 import { isOfPrivatePerson } from "./private-people.ts";
 import { theTwoAt } from "./the-two.ts";
 
@@ -97,6 +98,8 @@ function oneAfter(view: SentenceView, from: number, cast: Cast, reach: number): 
       const party = mention === undefined ? null : partyOf(cast, mention.id);
       if (party === null) return NO_GROUP;
       if (isOfPrivatePerson(view, last, cast, party)) return NO_GROUP;
+      const others = peopleOf(view, last, party, cast);
+      if (others.parties.length > 0) return others;
       if (after === "'s") return possessed(view, last, party, cast);
       return { parties: [withOffice(party, officeAfter(view, last), cast)], first: at, last: modifiedNoun(view, last) };
     }
