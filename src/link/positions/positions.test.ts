@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { madeDossier } from "../../../test/dossier/made-page.ts";
 import { known, PageBuilder } from "../../../test/dossier/page-builder.ts";
 import type { EntityFinding } from "../../core/findings.ts";
+import type { ReadPage } from "../../core/stage.ts";
 import { positionsStage } from "./positions-stage.ts";
 import { sayingsStage } from "./sayings-stage.ts";
 
@@ -57,5 +58,45 @@ describe("positionsStage", () => {
     const paper: EntityFinding = { ...speaker, kind: "outlet" };
     expect(linked(madeDossier(pages, { entities: [paper, place] })).findings.positions).toEqual([]);
     expect(linked(madeDossier(pages, { entities })).findings.positions).toHaveLength(1);
+  });
+
+  it("makes topics of nouns that several speakers speak of, and none of verbs or of a question", () => {
+    const told = (name: string, who: string, content: string, stance: "asserts" | "asks" = "asserts") =>
+      new PageBuilder(
+        name,
+        `${who} said ${content}. The hotline was cut. The hotline, its patrol boats and the patrol boats.`,
+      )
+        .entity("person", who)
+        .attribution({ content, source: who, stance, speaker: { entity: 0 } })
+        .build();
+    const people = ["a", "b", "c"].map((name) => ({
+      ...entity(`e-${name}`, `Kell ${name}`, 0),
+      members: [{ page: PageBuilder.id(name), id: 0 }],
+    }));
+    const said = [
+      "the hotline fell silent at noon",
+      "a hotline and patrol boats fell",
+      "our hotline fell to patrol boats",
+    ];
+    const pages = said.map((content, at) => told("abc"[at] ?? "", `Kell ${"abc"[at]}`, content));
+    const topics = (dossier: readonly ReadPage[]) =>
+      linked(madeDossier(dossier, { entities: people })).findings.positions.map(({ topic }) => topic);
+    expect(new Set(topics(pages))).toEqual(new Set(["hotline"]));
+    const asked = [...pages.slice(0, 2), told("c", "Kell c", said[2] ?? "", "asks")];
+    expect(topics(asked)).toEqual([]);
+  });
+
+  it("makes no topic of a point of the compass", () => {
+    const south: EntityFinding = { ...entity("e-2", "South", 1), kind: "place" };
+    const pages = ["a", "b", "c"].map((name) =>
+      new PageBuilder(name, "Dorvet said South was far.")
+        .entity("person", "Dorvet")
+        .entity("place", "South")
+        .attribution({ content: "South was far", source: "Dorvet", speaker: { entity: 0 } })
+        .build(),
+    );
+    const [dorvet] = entities;
+    if (dorvet === undefined) throw new Error("there is one");
+    expect(linked(madeDossier(pages, { entities: [dorvet, south] })).findings.positions).toEqual([]);
   });
 });
