@@ -1,17 +1,18 @@
 import { contentEnd, trimmedContent, wordsIn } from "./content.ts";
+import { draftOfCue } from "./cue-draft.ts";
 import type { Cue } from "./cues.ts";
-import { type Draft, newDraft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { hasTense, spanOf } from "./view.ts";
+import { hasTense } from "./view.ts";
 
 /** As X first reported, A. — a clause in front that says whose words the rest of the sentence is. */
 export const asTold: CueRecogniser = {
   name: "as told",
   find(scene, cue) {
-    const { units, index } = scene.sentence;
+    const { units } = scene.sentence;
     const heard =
       units[0]?.lower === "to" &&
       units[1]?.lower === "hear" &&
@@ -33,14 +34,10 @@ export const asTold: CueRecogniser = {
     const end = contentEnd(scene, cue, comma + 1);
     const content = trimmedContent(units, comma + 1, end);
     if (content === null || wordsIn(units, comma + 1, end) < 3) return null;
-    return newDraft(asTold.name, index, {
+    return draftOfCue(asTold.name, scene, cue, {
       sources: [phraseSpan(units, phrase)],
-      cues: [spanOf(units, cue.from, cue.to)],
       contents: [content],
       kind: "speech",
-      lemma: cue.verb.lemma,
-      stance: cue.verb.stance,
-      hedges: [...cue.hedges],
       confidence: 0.85,
     });
   },
@@ -50,20 +47,19 @@ const LONGEST_ADJUNCT = 9;
 
 /** To hear X tell it, A. */
 function toHear(scene: Scene, cue: Cue): Draft | null {
-  const { units, index } = scene.sentence;
+  const { units } = scene.sentence;
   const phrase = subjectBefore(scene.view, scene.sentence, 2, cue.from);
   if (phrase === null || phrase.from !== 2 || units[cue.to]?.lower !== "it" || units[cue.to + 1]?.lower !== ",")
     return null;
   const content = trimmedContent(units, cue.to + 2, contentEnd(scene, cue, cue.to + 2));
   // "…, you'd think the pines had begged": nobody's words.
   if (content === null || !canSpeak(scene.view, units, phrase) || units[cue.to + 2]?.lower === "you") return null;
-  return newDraft(asTold.name, index, {
+  return draftOfCue(asTold.name, scene, cue, {
     sources: [phraseSpan(units, phrase)],
-    cues: [spanOf(units, cue.from, cue.to)],
     contents: [content],
     kind: "speech",
-    lemma: cue.verb.lemma,
     stance: "asserts",
     confidence: 0.8,
+    hedges: [],
   });
 }

@@ -10,7 +10,7 @@ import {
 import { ACCOUNTS, CLAUSE_SUBJECTS, RECKONINGS, VIEWS } from "../../languages/en/source-words.ts";
 import { accordingTo, contentsAround, toldBetween } from "./according-to.ts";
 import { newDraft } from "./draft.ts";
-import { ownerBefore } from "./lead-ins.ts";
+import { ownerBefore } from "./owner-before.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isCapital, isWord, spanOf, type Unit } from "./view.ts";

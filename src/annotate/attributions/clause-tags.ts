@@ -3,15 +3,16 @@ import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { CARRIER_NOUNS, CARRYING_VERBS, PASSING_VERBS } from "../../languages/en/relay-words.ts";
 import { CLAUSE_SUBJECTS, CONTENT_OPENERS } from "../../languages/en/source-words.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
+import { draftOfCue } from "./cue-draft.ts";
 import type { Cue } from "./cues.ts";
-import { type Draft, newDraft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { isAuxiliary, phraseSpan } from "./noun-phrases.ts";
 import { saidAfter } from "./said-after.ts";
 import { learntFrom } from "./said-before.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { leftLimit } from "./subjects.ts";
-import { hasTense, isWord, spanOf, type Unit } from "./view.ts";
+import { hasTense, isWord, type Unit } from "./view.ts";
 
 const FEWEST_WORDS = 3;
 /** How many units a tag may hold behind its verb. */
@@ -40,14 +41,10 @@ export const clauseTags: CueRecogniser = {
     if (end < 0) return null;
     const contents = clausesAround(scene, phrase.from - 1, end);
     if (contents.length === 0) return null;
-    return newDraft(saidAfter.name, scene.sentence.index, {
+    return draftOfCue(saidAfter.name, scene, cue, {
       sources: [phraseSpan(units, phrase)],
-      cues: [spanOf(units, cue.from, cue.to)],
       contents,
       kind: "speech",
-      lemma: cue.verb.lemma,
-      stance: cue.verb.stance,
-      hedges: [...cue.hedges],
       behind: learntFrom(scene, cue),
       confidence: 0.85,
     });

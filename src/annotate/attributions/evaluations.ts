@@ -2,13 +2,13 @@ import type { TextSpan } from "../../core/span.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
 import { JUDGING_WORDS } from "../../languages/en/source-words.ts";
 import { contentEnd, trimmedContent } from "./content.ts";
+import { draftOfCue } from "./cue-draft.ts";
 import type { Cue } from "./cues.ts";
-import { newDraft } from "./draft.ts";
 import { timeStartingAt } from "./noun-phrases.ts";
 import { beforeOwnVoice } from "./own-voice.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { sourceFor } from "./subjects.ts";
-import { isWord, spanOf } from "./view.ts";
+import { isWord } from "./view.ts";
 
 /** X described A as B. · X called it “B”. · what X called “B”. — the thing and what it is called are the content. */
 export const evaluations: CueRecogniser = {
@@ -20,15 +20,10 @@ export const evaluations: CueRecogniser = {
     if (source === null) return null;
     const contents = frames.has("as") ? asContent(scene, cue) : namingContent(scene, cue);
     if (contents === null) return null;
-    return newDraft(evaluations.name, scene.sentence.index, {
+    return draftOfCue(evaluations.name, scene, cue, {
       sources: [source.span],
-      cues: [spanOf(scene.sentence.units, cue.from, cue.to)],
       contents,
-      kind: cue.verb.kind,
-      lemma: cue.verb.lemma,
-      stance: cue.verb.stance,
       hypothetical: cue.unreal,
-      hedges: [...cue.hedges],
       confidence: source.own ? 0.9 : 0.8,
     });
   },

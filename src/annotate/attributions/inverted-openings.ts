@@ -1,4 +1,4 @@
-import { newDraft } from "./draft.ts";
+import { draftOfCue } from "./cue-draft.ts";
 import { phraseSpan } from "./noun-phrases.ts";
 import type { CueRecogniser } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -8,7 +8,7 @@ import { isWord, spanOf } from "./view.ts";
 export const invertedOpenings: CueRecogniser = {
   name: "inverted opening",
   find(scene, cue) {
-    const { units, index } = scene.sentence;
+    const { units } = scene.sentence;
     if (cue.shape !== "finite" || cue.from !== 0 || !cue.verb.frames.has("quote")) return null;
     const phrase = subjectAfter(scene.view, scene.sentence, cue.to);
     if (phrase === null || !/^[,:]$/.test(units[phrase.to]?.text ?? "")) return null;
@@ -20,14 +20,12 @@ export const invertedOpenings: CueRecogniser = {
       else if (isWord(unit)) break;
     }
     if (contents.length === 0) return null;
-    return newDraft(invertedOpenings.name, index, {
+    return draftOfCue(invertedOpenings.name, scene, cue, {
       sources: [phraseSpan(units, phrase)],
       cues: [spanOf(units, 0, cue.to)],
       contents,
-      kind: cue.verb.kind,
-      lemma: cue.verb.lemma,
-      stance: cue.verb.stance,
       confidence: 0.9,
+      hedges: [],
     });
   },
 };

@@ -1,8 +1,7 @@
-import { newDraft } from "./draft.ts";
+import { draftOfCue } from "./cue-draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import type { SentenceRecogniser } from "./scene.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { spanOf } from "./view.ts";
 
 const LONGEST_TELLER = 10;
 
@@ -11,7 +10,7 @@ export const joinedTellers: SentenceRecogniser = {
   name: "joined tellers",
   words: new Set(["that"]),
   find(scene) {
-    const { units, index } = scene.sentence;
+    const { units } = scene.sentence;
     return scene.cues.flatMap((cue) => {
       if (cue.shape !== "finite" || cue.negated || cue.unreal) return [];
       if (units[cue.to]?.text !== "," || units[cue.to + 1]?.lower !== "that") return [];
@@ -27,14 +26,9 @@ export const joinedTellers: SentenceRecogniser = {
       const phrase = subjectBefore(scene.view, scene.sentence, joint + 1, cue.from);
       if (first === undefined || phrase === null || !canSpeak(scene.view, units, phrase)) return [];
       return [
-        newDraft(joinedTellers.name, index, {
+        draftOfCue(joinedTellers.name, scene, cue, {
           sources: [phraseSpan(units, phrase)],
-          cues: [spanOf(units, cue.from, cue.to)],
           contents: [...first.contents],
-          kind: cue.verb.kind,
-          lemma: cue.verb.lemma,
-          stance: cue.verb.stance,
-          hedges: [...cue.hedges],
           confidence: 0.8,
         }),
       ];

@@ -1,26 +1,24 @@
 import type { TextSpan } from "../../core/span.ts";
-import { DETERMINERS, PREPOSITIONS } from "../../languages/en/function-words.ts";
-import { ANSWER_NOUNS, MESSAGE_NOUNS } from "../../languages/en/reporting-nouns.ts";
-import { answerEnd } from "./answer-end.ts";
+import { DETERMINERS } from "../../languages/en/function-words.ts";
+import { ANSWER_NOUNS } from "../../languages/en/reporting-nouns.ts";
+import { labelled, labelledPhrase, labelledSource } from "./colon-labels.ts";
+import { draftOfCue } from "./cue-draft.ts";
 import { type Draft, newDraft } from "./draft.ts";
-import { tellsOfThem } from "./headline-labels.ts";
 import { isHypothetical } from "./hypotheticals.ts";
+import { LEAD_IN, leadInDraft } from "./lead-in-draft.ts";
 import { mainSubject } from "./main-subject.ts";
-import { canSpeak } from "./noun-phrases.ts";
+import { ownerBefore } from "./owner-before.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
-import { subjectBefore } from "./subject-before.ts";
 import { sourceFor } from "./subjects.ts";
-import { isTranscriptLabel } from "./transcripts.ts";
-import { isPersonNoun } from "./undescribed-speakers.ts";
-import { hasTense, isCapital, isWord, mentionsIn, type SentenceView, spanOf, type Unit } from "./view.ts";
-import { hasSpeakingHead, isPerson, isPersonOrBody } from "./who-is-named.ts";
+import { isWord, mentionsIn, type SentenceView, spanOf, type Unit } from "./view.ts";
+import { hasSpeakingHead, isPersonOrBody } from "./who-is-named.ts";
 
 /**
  * A colon with a quotation after it, in the sentence or in the next block: “… repeated his offer: “Q””, "Kell: “Q”",
  * "KELL: words". The last speaking verb before the colon leads in; without one, the subject of the clause does.
  */
 export const leadIns: SentenceRecogniser = {
-  name: "lead-in",
+  name: LEAD_IN,
   words: new Set([":"]),
   find(scene) {
     const { units } = scene.sentence;
@@ -35,13 +33,15 @@ export const leadIns: SentenceRecogniser = {
     if (bare !== null) return [bare];
     const label = labelledSource(scene, colon);
     if (label !== null)
-      return [draftOf(scene, label, spanOf(units, colon, colon + 1), wholeHeadline(scene, colon, contents), ":", 0.9)];
+      return [
+        leadInDraft(scene, label, spanOf(units, colon, colon + 1), wholeHeadline(scene, colon, contents), ":", 0.9),
+      ];
     const answer = answerNoun(scene, colon);
-    if (answer !== null) return [draftOf(scene, answer.source, answer.cue, contents, answer.word, 0.8)];
+    if (answer !== null) return [leadInDraft(scene, answer.source, answer.cue, contents, answer.word, 0.8)];
     const phrase = labelledPhrase(scene, colon);
-    if (phrase !== null) return [draftOf(scene, phrase, spanOf(units, colon, colon + 1), contents, ":", 0.85)];
+    if (phrase !== null) return [leadInDraft(scene, phrase, spanOf(units, colon, colon + 1), contents, ":", 0.85)];
     const plain = bySubject(scene, colon);
-    return plain === null ? [] : [draftOf(scene, plain.source, plain.cue, contents, "lead in", 0.6)];
+    return plain === null ? [] : [leadInDraft(scene, plain.source, plain.cue, contents, "lead in", 0.6)];
   },
 };
 
@@ -82,21 +82,15 @@ function taken(scene: Scene, span: TextSpan): boolean {
 
 /** The last finite speaking verb before the colon that has a source but no content of its own yet. */
 function leadingCue(scene: Scene, colon: number, contents: TextSpan[]): Draft | null {
-  const { units } = scene.sentence;
   for (let at = scene.cues.length - 1; at >= 0; at--) {
     const cue = scene.cues[at];
     if (cue === undefined || cue.head >= colon || cue.shape === "passive" || cue.negated) continue;
     if (cue.verb.kind !== "speech" && cue.verb.kind !== "attitude") continue;
     const source = sourceFor(scene, cue);
     if (source === null) continue;
-    const draft = newDraft(leadIns.name, scene.sentence.index, {
+    const draft = draftOfCue(LEAD_IN, scene, cue, {
       sources: [source.span],
-      cues: [spanOf(units, cue.from, cue.to)],
       contents,
-      kind: cue.verb.kind,
-      lemma: cue.verb.lemma,
-      stance: cue.verb.stance,
-      hedges: [...cue.hedges],
       confidence: source.own ? 0.9 : 0.75,
     });
     draft.hypothetical = isHypothetical(scene, cue, draft);
@@ -140,64 +134,13 @@ function fromDraft(scene: Scene, draft: Draft, contents: TextSpan[]): Draft[] {
   const clause = /^(?:that|whether|how|why|he|she|they|it|there)\s|["“‘'«]/.test(opening) || opening.length > 60;
   if (clause) {
     const { relays, via, behind, confidence } = draft;
-    const copy = newDraft(leadIns.name, scene.sentence.index, draft);
+    const copy = newDraft(LEAD_IN, scene.sentence.index, draft);
     return [
       { ...copy, contents, relays: [...relays], via: [...via], behind: [...behind], confidence: confidence * 0.95 },
     ];
   }
   draft.contents = contents;
   return [];
-}
-
-function draftOf(
-  scene: Scene,
-  source: TextSpan,
-  cue: TextSpan,
-  contents: TextSpan[],
-  lemma: string,
-  confidence: number,
-): Draft {
-  return newDraft(leadIns.name, scene.sentence.index, {
-    sources: [source],
-    cues: [cue],
-    contents,
-    kind: "speech",
-    lemma,
-    stance: "asserts",
-    confidence,
-  });
-}
-
-/** A name right before the colon, at the sentence's start: "Kell: …", "FOREIGN MINISTER DORVET: …". */
-function labelledSource(scene: Scene, colon: number): TextSpan | null {
-  const { units } = scene.sentence;
-  if (colon > 7 || units[0]?.quote != null) return null;
-  const first = units[0];
-  if (first === undefined || !isCapital(first) || DETERMINERS.has(first.lower) || PREPOSITIONS.has(first.lower))
-    return null;
-  for (let at = 0; at < colon; at++) {
-    const unit = units[at];
-    if (unit === undefined || unit.quote !== null) return null;
-    // "WHAT THE BARMAN SAYS:"
-    if (/^(?:what|says?|said|told)$/.test(unit.lower)) return null;
-    if (isWord(unit) && !isCapital(unit) && !/^(?:of|and|the|for|'s|’s|de|van|von|al)$/.test(unit.lower)) return null;
-    if (!isWord(unit) && !/^[().&-]$/.test(unit.text)) return null;
-  }
-  return spanOf(units, 0, colon);
-}
-
-/** "The ministry’s letter: “Q”", "A diplomat in the region: “Q”": a phrase for who or what speaks, and nothing else. */
-function labelledPhrase({ view, sentence }: Scene, colon: number): TextSpan | null {
-  const { units } = sentence;
-  const last = units[colon - 1];
-  if (units[0] === undefined || last === undefined || hasTense(view, { start: units[0].start, end: last.end }))
-    return null;
-  // "The robber's note read: “Q”", "Kell's version: “Q”": whose words they are is told otherwise.
-  if (/^(?:reads?|says?|version)$/.test(last.lower) || ANSWER_NOUNS.has(last.lower)) return null;
-  const phrase = subjectBefore(view, sentence, 0, colon);
-  if (phrase?.from !== 0 || !canSpeak(view, units, phrase)) return null;
-  // "An honest statement: “Q”", "The letter he never sent: “Q”": papers that are only named may be made up.
-  return units.slice(0, colon).some(({ lower }) => MESSAGE_NOUNS.has(lower)) ? null : spanOf(units, 0, colon);
 }
 
 /** "Reports: ‘cheaper’ ferry to open": in a headline the words behind the quotation go with it. */
@@ -208,54 +151,6 @@ function wholeHeadline({ sentence: { units, kind } }: Scene, colon: number, cont
   return heading && goesOn ? [spanOf(units, colon + 1, units.length)] : contents;
 }
 
-/** "Kell: Talks will go on": the words after a name that is known to speak on the page, in a heading or a transcript. */
-function labelled(scene: Scene, colon: number): Draft[] {
-  const { units, kind } = scene.sentence;
-  if (colon >= units.length - 2) return [];
-  const source = labelledSource(scene, colon);
-  const spoken = source !== null && isTranscriptLabel(scene.view, scene.view.text.slice(source.start, source.end));
-  const plain = source !== null && (spoken || speaksInPlainText(scene, source, colon));
-  if (source === null || !(plain || isPersonOrBody(scene, source))) return [];
-  // "The Norvik Papers: what you need to know" is a subject with its title.
-  if (
-    !spoken &&
-    /^(?:here|here's|here’s|what|how|why|who|when|where|everything|live|watch|inside)$/.test(
-      units[colon + 1]?.lower ?? "",
-    )
-  )
-    return [];
-  const heading = kind === "title" || kind === "heading";
-  if (heading && units[colon + 1]?.quote == null && tellsOfThem(scene, colon + 1, units.length)) return [];
-  const transcript =
-    /^\p{Lu}{3,}/u.test(scene.view.text.slice(source.start, source.end)) &&
-    scene.view.text.slice(source.start, source.end) === scene.view.text.slice(source.start, source.end).toUpperCase();
-  // "READ MORE: …" is no transcript: only a person speaks in one.
-  if (!heading && !(transcript && isPerson(scene, source)) && !plain) return [];
-  const last = units.length - (/^[.!]$/.test(units[units.length - 1]?.text ?? "") && !transcript ? 1 : 0);
-  if (last <= colon + 2) return [];
-  const said = spanOf(units, colon + 1, last);
-  const end =
-    (heading && !spoken) || !(plain || isPerson(scene, source)) || (colon < 2 && !spoken)
-      ? said.end
-      : answerEnd(scene, said.end, spoken);
-  const draft = draftOf(scene, source, spanOf(units, colon, colon + 1), [{ start: said.start, end }], ":", 0.75);
-  if (/\?\s*$/.test(scene.view.text.slice(said.start, end))) draft.stance = "asks";
-  return [draft];
-}
-
-/** "Ilan Dorvet: I knew it.", "Police: nobody was hurt.": a full name or one noun for people, and a sentence. */
-function speaksInPlainText(scene: Scene, source: TextSpan, colon: number): boolean {
-  const { units, kind } = scene.sentence;
-  const first = units[colon + 1];
-  const rest = { start: first?.start ?? 0, end: scene.sentence.end };
-  if (kind !== "body" || first === undefined || first.quote !== null || !hasTense(scene.view, rest)) return false;
-  const [only] = units;
-  if (colon === 1 && only !== undefined) return isPersonNoun(only.lower) || only.lower === "police";
-  const named = mentionsIn(scene.view, source).find(({ by }) => by === "name");
-  const entity = named === undefined ? undefined : scene.view.layers.entities.annotations[named.entity];
-  return entity?.kind === "person" && named?.end === source.end && colon < 5 && isCapital(first);
-}
-
 /** "Kell's answer was short: “Q”". */
 function answerNoun(scene: Scene, colon: number): { source: TextSpan; cue: TextSpan; word: string } | null {
   const { units } = scene.sentence;
@@ -264,41 +159,6 @@ function answerNoun(scene: Scene, colon: number): { source: TextSpan; cue: TextS
     if (unit === undefined || unit.quote !== null || !ANSWER_NOUNS.has(unit.lower)) continue;
     const owner = ownerBefore(units, at);
     if (owner !== null) return { source: owner, cue: { start: unit.start, end: unit.end }, word: unit.lower };
-  }
-  return null;
-}
-
-/** The owner of a noun: "Kell's", "the ministry's", "his" right before it (an adjective may stand between). */
-export function ownerBefore(units: readonly Unit[], noun: number): TextSpan | null {
-  for (let at = noun - 1; at >= 0 && at >= noun - 3; at--) {
-    const unit = units[at];
-    if (unit === undefined || unit.quote !== null) return null;
-    if (/^(?:his|her|their|its|my|our)$/.test(unit.lower)) return { start: unit.start, end: unit.end };
-    if (/^['’]s?$/.test(unit.lower)) {
-      let from = at;
-      while (from > 0 && at - from < 8) {
-        const word = units[from - 1];
-        if (
-          word === undefined ||
-          word.quote !== null ||
-          !isWord(word) ||
-          PREPOSITIONS.has(word.lower) ||
-          /^(?:and|but|that|as|when|if|said)$/.test(word.lower)
-        )
-          break;
-        from--;
-        if (DETERMINERS.has(word.lower)) break;
-        if (
-          isCapital(units[from]) &&
-          from > 0 &&
-          !isCapital(units[from - 1]) &&
-          !DETERMINERS.has(units[from - 1]?.lower ?? "")
-        )
-          break;
-      }
-      return from < at ? spanOf(units, from, at) : null;
-    }
-    if (!isWord(unit)) return null;
   }
   return null;
 }

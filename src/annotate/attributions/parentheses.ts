@@ -1,12 +1,13 @@
 import { contentEnd, trimmedContent } from "./content.ts";
+import { draftOfCue } from "./cue-draft.ts";
 import type { Cue } from "./cues.ts";
-import { type Draft, newDraft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { canSpeak, type Phrase, phraseSpan } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { leftLimit } from "./subjects.ts";
-import { isWord, spanOf } from "./view.ts";
+import { isWord } from "./view.ts";
 
 const JOINS = /^(?:where|when|and|but|because|although|though|while|whereas|since|if|so|or|yet)$/;
 const AUXILIARY = /^(?:has|have|had|is|are|was|were|will|would)$/;
@@ -33,15 +34,10 @@ export function parenthetical(name: string, scene: Scene, cue: Cue): Draft | nul
   const content = trimmedContent(units, close + 1, contentEnd(scene, cue, close + 1));
   const opening = parted ? trimmedContent(units, 0, from - 1) : null;
   if (content === null || units.slice(close + 1).filter(isWord).length < FEWEST_WORDS) return null;
-  return newDraft(name, scene.sentence.index, {
+  return draftOfCue(name, scene, cue, {
     sources: [phraseSpan(units, phrase)],
-    cues: [spanOf(units, cue.from, cue.to)],
     contents: opening === null ? [content] : [opening, content],
-    kind: cue.verb.kind,
-    lemma: cue.verb.lemma,
-    stance: cue.verb.stance,
     hypothetical: cue.unreal,
-    hedges: [...cue.hedges],
     confidence: 0.85,
   });
 }

@@ -5,8 +5,8 @@ import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { IMPERSONAL_VERBS, SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import { UNNAMED_SEVERAL } from "../../languages/en/unnamed-sources.ts";
 import { contentEnd, contentsOver, trimmedContent, wordsIn } from "./content.ts";
+import { draftOfCue } from "./cue-draft.ts";
 import type { Cue } from "./cues.ts";
-import { newDraft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
 import { claimBefore } from "./nouns.ts";
 import { outletLink } from "./outlets-in-text.ts";
@@ -78,15 +78,10 @@ function byAgent(scene: Scene, cue: Cue) {
   } else if (subject !== null) contents.push(phraseSpan(units, subject));
   const rest = heard?.at === agent.to ? null : trimmedContent(units, agent.to, contentEnd(scene, cue, agent.to));
   if (rest !== null && !pointer && /^(?:as|for|to|that)$/.test(units[agent.to]?.lower ?? "")) contents.push(rest);
-  return newDraft(passive.name, scene.sentence.index, {
+  return draftOfCue(passive.name, scene, cue, {
     sources: [phraseSpan(units, agent)],
-    cues: [spanOf(units, cue.from, cue.to)],
     contents,
-    kind: cue.verb.kind,
-    lemma: cue.verb.lemma,
-    stance: cue.verb.stance,
     relays: heard?.at === agent.to ? [heard.outlet] : [],
-    hedges: [...cue.hedges],
     confidence: 0.8,
   });
 }
@@ -214,15 +209,12 @@ function impersonal(scene: Scene, cue: Cue) {
   // "It was learned on Monday from two officials that A": they say it.
   const learnt = subject.lower === "it" ? learntFrom(scene, cue) : [];
   const from = subject.lower === "it" ? cue.from - 1 : cue.from;
-  return newDraft(passive.name, scene.sentence.index, {
+  return draftOfCue(passive.name, scene, cue, {
     sources: learnt.length > 0 ? learnt : toldIn(scene, cue.to, that),
     cues: [spanOf(units, from, cue.to)],
     contents,
-    kind: cue.verb.kind,
-    lemma: cue.verb.lemma,
     // "is reported to have", "is said to": the page itself does not say that it is so.
     stance: subject.lower !== "it" && cue.verb.stance === "asserts" ? "hedges" : cue.verb.stance,
-    hedges: [...cue.hedges],
     confidence: 0.8,
   });
 }

@@ -6,8 +6,8 @@ import { SPEAKING_HEADS } from "../../languages/en/reporting-nouns.ts";
 import { CONTENT_OPENERS, FRONTING_WORDS } from "../../languages/en/source-words.ts";
 import { canBeCited } from "./cited-sources.ts";
 import { trimmedContent, wordsIn } from "./content.ts";
+import { draftOfCue } from "./cue-draft.ts";
 import { type Cue, isAdverb } from "./cues.ts";
-import { newDraft } from "./draft.ts";
 import { goesOn } from "./goes-on.ts";
 import { canSpeak, isAuxiliary, type Phrase, phraseSpan, timeStartingAt } from "./noun-phrases.ts";
 import { parenthetical } from "./parentheses.ts";
@@ -17,7 +17,7 @@ import { subjectBefore } from "./subject-before.ts";
 import { leftLimit } from "./subjects.ts";
 import { adjunctOnly, closesClause, closesSentence, LONGEST_AUDIENCE } from "./tag-ends.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
-import { hasTense, isCapital, isWord, spanOf, type Unit } from "./view.ts";
+import { hasTense, isCapital, isWord, type Unit } from "./view.ts";
 import { isFirstOfCompound } from "./walk-left.ts";
 
 /** “Q,” X said. · “Q,” said X. · A, X said. · A, X said, B. — what was said stands before the verb. */
@@ -293,15 +293,10 @@ function close(scene: Scene, cue: Cue, phrase: Phrase, contentTo: number, after:
   contents.push(first);
   contents.push(...goesOn(scene, from, contentTo, after));
   const direct = units.slice(from, contentTo).some((unit) => unit.quote !== null);
-  return newDraft(saidAfter.name, scene.sentence.index, {
+  return draftOfCue(saidAfter.name, scene, cue, {
     sources: [phraseSpan(units, phrase)],
-    cues: [spanOf(units, cue.from, cue.to)],
     contents,
-    kind: cue.verb.kind,
-    lemma: cue.verb.lemma,
-    stance: cue.verb.stance,
     hypothetical: cue.unreal,
-    hedges: [...cue.hedges],
     confidence: direct ? 0.95 : 0.9,
   });
 }

@@ -2,12 +2,11 @@ import type { TextSpan } from "../../core/span.ts";
 import { FROM_WHEN } from "../../languages/en/relay-words.ts";
 import { withNameBeside } from "./cited-sources.ts";
 import { contentAfter } from "./content-after.ts";
+import { draftOfCue } from "./cue-draft.ts";
 import type { Cue } from "./cues.ts";
-import { newDraft } from "./draft.ts";
 import type { CueRecogniser, Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { sourceFor } from "./subjects.ts";
-import { spanOf } from "./view.ts";
 
 /** X said (that) A. · X told Y that A. · X said, “Q.” · X vowed to A. — what was said follows the verb. */
 export const saidBefore: CueRecogniser = {
@@ -36,15 +35,11 @@ export const saidBefore: CueRecogniser = {
     const verb = scene.sentence.units[cue.to - 1];
     if (about && first !== undefined && verb !== undefined && text.slice(verb.end, first.start).includes(","))
       return null;
-    return newDraft(saidBefore.name, scene.sentence.index, {
+    return draftOfCue(saidBefore.name, scene, cue, {
       sources: [source.span],
-      cues: [spanOf(scene.sentence.units, cue.from, cue.to)],
       contents: content.spans,
-      kind: cue.verb.kind,
-      lemma: cue.verb.lemma,
       stance: cue.negated ? "denies" : toldTo(scene, cue, content.spans) ? "demands" : cue.verb.stance,
       hypothetical: cue.unreal,
-      hedges: [...cue.hedges],
       behind: learntFrom(scene, cue),
       confidence: source.own ? 0.9 : 0.8,
     });

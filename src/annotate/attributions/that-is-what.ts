@@ -3,6 +3,7 @@ import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { TAKING_UP_WORDS } from "../../languages/en/statement-signs.ts";
 import { canBeCited } from "./cited-sources.ts";
 import { trimmedContent } from "./content.ts";
+import { draftOfCue } from "./cue-draft.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import { toldWhom } from "./relays.ts";
@@ -58,14 +59,13 @@ function orSo(scene: Scene): Draft | null {
     scene.drafts.some((draft) => draft.cues[0]?.start === units[cue.from]?.start)
   )
     return null;
-  const draft = newDraft(thatIsWhat.name, scene.sentence.index, {
+  const draft = draftOfCue(thatIsWhat.name, scene, cue, {
     sources: [phraseSpan(units, phrase)],
-    cues: [spanOf(units, cue.from, cue.to)],
     contents: [content],
     kind: "speech",
-    lemma: cue.verb.lemma,
     stance: "asserts",
     confidence: 0.8,
+    hedges: [],
   });
   const told = toldWhom(scene, draft);
   if (told !== null) draft.relays.push(told);

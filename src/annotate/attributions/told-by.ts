@@ -5,8 +5,8 @@ import { TELLING_VERBS } from "../../languages/en/cue-words.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { CONTENT_OPENERS } from "../../languages/en/source-words.ts";
 import { contentEnd, contentsOver } from "./content.ts";
+import { draftOfCue } from "./cue-draft.ts";
 import type { Cue } from "./cues.ts";
-import { newDraft } from "./draft.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
 import { soundsLikeOutlet } from "./outlet-names.ts";
 import { outletLink } from "./outlets-in-text.ts";
@@ -93,15 +93,11 @@ function passedOn(scene: Scene, cue: Cue, agent: Phrase, from: number, stance: S
   const hearer = subjectBefore(scene.view, scene.sentence, leftLimit(scene, cue), cue.from);
   const outlet = hearer === null ? null : phraseSpan(units, { ...hearer, to: hearer.headTo });
   const medium = MEDIA.test(scene.view.text.slice(source.start, source.end));
-  return newDraft(NAME, scene.sentence.index, {
+  return draftOfCue(NAME, scene, cue, {
     sources: medium ? [] : [source],
-    cues: [spanOf(units, cue.from, cue.to)],
     contents,
-    kind: cue.verb.kind,
-    lemma: cue.verb.lemma,
     stance,
     relays: outlet !== null && namesOutlet(scene, outlet) ? [outlet] : [],
-    hedges: [...cue.hedges],
     confidence: 0.85,
   });
 }
@@ -119,14 +115,9 @@ function toldThat(scene: Scene, cue: Cue) {
   if (/^(?:i|we|he|she|they|and)$/.test(units[cue.from - 1]?.lower ?? "")) return null;
   const contents = contentsOver(units, that, contentEnd(scene, cue, that));
   if (contents.length === 0) return null;
-  return newDraft(NAME, scene.sentence.index, {
+  return draftOfCue(NAME, scene, cue, {
     sources: [],
-    cues: [spanOf(units, cue.from, cue.to)],
     contents,
-    kind: cue.verb.kind,
-    lemma: cue.verb.lemma,
-    stance: cue.verb.stance,
-    hedges: [...cue.hedges],
     confidence: 0.75,
   });
 }

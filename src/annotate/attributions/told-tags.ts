@@ -3,21 +3,21 @@ import { TELLING_VERBS } from "../../languages/en/cue-words.ts";
 import { PREPOSITIONS } from "../../languages/en/function-words.ts";
 import { MEDIA_NOUNS } from "../../languages/en/relay-words.ts";
 import { clausesAround } from "./clause-tags.ts";
+import { draftOfCue } from "./cue-draft.ts";
 import type { Cue } from "./cues.ts";
-import { type Draft, newDraft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { phraseSpan } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
 import type { Scene } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { adjunctOnly } from "./tag-ends.ts";
-import { spanOf } from "./view.ts";
 
 const LONGEST_TAG = 18;
 
 /** A, jurors were told. · A, the ministry was told by its embassy. · A, a clerk was informed by letter, B. — a tag of those who heard it. */
 export function toldTag(name: string, scene: Scene, cue: Cue): Draft | null {
-  const { units, index } = scene.sentence;
+  const { units } = scene.sentence;
   if (!TELLING_VERBS.has(cue.verb.lemma) || cue.unreal || cue.negated) return null;
   const phrase = subjectBefore(scene.view, scene.sentence, 0, cue.from);
   if (phrase === null || phrase.from < 3 || units[phrase.from - 1]?.lower !== ",") return null;
@@ -32,15 +32,11 @@ export function toldTag(name: string, scene: Scene, cue: Cue): Draft | null {
   // "a negotiator for the Nation" is no outlet.
   const plain = units.slice(phrase.from, phrase.to).every(({ lower }) => !PREPOSITIONS.has(lower));
   const relays: TextSpan[] = !plain || outletLink(scene.view, heard) === null ? [] : [heard];
-  return newDraft(name, index, {
+  return draftOfCue(name, scene, cue, {
     sources: agent === null || medium ? [] : [phraseSpan(units, agent)],
-    cues: [spanOf(units, cue.from, cue.to)],
     contents,
     kind: "speech",
-    lemma: cue.verb.lemma,
-    stance: cue.verb.stance,
     relays,
-    hedges: [...cue.hedges],
     confidence: 0.8,
   });
 }

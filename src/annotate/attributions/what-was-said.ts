@@ -1,12 +1,13 @@
 import type { TextSpan } from "../../core/span.ts";
 import { ANSWER_NOUNS, HELD_NOUNS } from "../../languages/en/reporting-nouns.ts";
 import { contentEnd, contentsOver } from "./content.ts";
+import { draftOfCue } from "./cue-draft.ts";
 import type { Cue } from "./cues.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { QUOTATION } from "./known-words.ts";
-import { ownerBefore } from "./lead-ins.ts";
 import { canSpeak, phraseSpan } from "./noun-phrases.ts";
 import { outletLink } from "./outlets-in-text.ts";
+import { ownerBefore } from "./owner-before.ts";
 import { toldWhom } from "./relays.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -22,7 +23,7 @@ export const whatWasSaid: SentenceRecogniser = {
   name: "what was said",
   words: new Set(["what", QUOTATION.lower]),
   find(scene) {
-    const { units, index } = scene.sentence;
+    const { units } = scene.sentence;
     const put = howItWasPut(scene);
     if (put !== null) return [put];
     for (let what = 0; what < units.length - 4; what++) {
@@ -46,14 +47,10 @@ export const whatWasSaid: SentenceRecogniser = {
         if (known.relays.length === 0) known.relays.push(...listed(toldInAside(scene, cue)));
         return [];
       }
-      const draft = newDraft(whatWasSaid.name, index, {
+      const draft = draftOfCue(whatWasSaid.name, scene, cue, {
         sources: [phraseSpan(units, phrase)],
-        cues: [spanOf(units, cue.from, cue.to)],
         contents,
         kind: "speech",
-        lemma: cue.verb.lemma,
-        stance: cue.verb.stance,
-        hedges: [...cue.hedges],
         confidence: 0.85,
       });
       draft.relays.push(...listed(toldInAside(scene, cue) ?? toldWhom(scene, draft)));
