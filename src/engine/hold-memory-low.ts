@@ -1,5 +1,5 @@
 import v8 from "node:v8";
-import { runInNewContext } from "node:vm";
+import { collectAll } from "../storage/collect.ts";
 
 /** Pages from which on memory is worth more than the time that is spent on giving it back. */
 const MANY_PAGES = 2_000;
@@ -59,7 +59,7 @@ export function holdMemoryLow(pages: number): void {
   if (pages < MANY_PAGES) return;
   isLow = true;
   v8.setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
-  if (youngBytes() > 2 * HALF * 2 ** 20) collector()?.({ type: "major", flavor: "last-resort", execution: "sync" });
+  if (youngBytes() > 2 * HALF * 2 ** 20) collectAll();
   holdYoungLow();
 }
 
@@ -68,12 +68,5 @@ export function holdMemoryLow(pages: number): void {
  * waits for them and would not look for it meanwhile. Nothing for few pages.
  */
 export function giveMemoryBack(pages: number): void {
-  if (pages >= MANY_PAGES) collector()?.();
-}
-
-/** V8's own collector, undefined where it does not give it. */
-function collector(): ((how?: Readonly<Record<string, string>>) => void) | undefined {
-  v8.setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("typeof gc === 'function' ? gc : undefined");
-  return typeof collect === "function" ? (how) => void (how === undefined ? collect() : collect(how)) : undefined;
+  if (pages >= MANY_PAGES) collectAll();
 }

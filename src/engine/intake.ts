@@ -5,7 +5,7 @@ import { captureKey, type DossierStore, failureSourceKey, type Outcome } from ".
 import { holdMemoryLow, holdYoungLow } from "./hold-memory-low.ts";
 import { isCurrent } from "./pipeline-version.ts";
 import type { Progress } from "./progress.ts";
-import type { PageReader } from "./workers.ts";
+import { type PageReader, WORTH_PAGES, WORTH_WORKERS } from "./workers.ts";
 
 /** A batch is stored and worked on together: large enough to spare transactions, small enough to lose little. */
 const BATCH_PAGES = 64;
@@ -65,6 +65,8 @@ export class Intake {
     for (const source of sources) this.#paths.add(source);
     await this.#settleKnown();
     let batch = emptyBatch();
+    // As much as tells whether threads are worth their start: whichever thread reads a page holds the models for good.
+    let isFirst = true;
     // One batch is worked on while the next is read; the store is used by one at a time.
     let working: Promise<void> = Promise.resolve();
     try {
@@ -75,7 +77,12 @@ export class Intake {
           batch.captures.push(item.capture);
           batch.bytes += item.capture.bytes.length;
         }
-        if (batch.captures.length + batch.failures.length < BATCH_PAGES && batch.bytes < BATCH_BYTES) continue;
+        const length = batch.captures.length + batch.failures.length;
+        const isFull = isFirst
+          ? length >= WORTH_PAGES || batch.bytes > WORTH_WORKERS
+          : length >= BATCH_PAGES || batch.bytes >= BATCH_BYTES;
+        if (!isFull) continue;
+        isFirst = false;
         await working;
         working = this.#takeBatch(batch);
         // It is awaited at the next batch; until then a rejection is no unhandled one.

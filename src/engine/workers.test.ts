@@ -53,6 +53,15 @@ describe("reading pages in threads", () => {
     }
   });
 
+  it("counts all that is handed over together before it reads any of it here", async () => {
+    const missing = new URL("./no-such-worker.mjs", import.meta.url);
+    const two = [job(story(1)), job(story(2))];
+    const worthWorkers = 3_000;
+    await expect(readAll({ workers: 2, worthWorkers, workerFile: missing }, two)).rejects.toThrow(/no-such-worker/);
+    const [outcome] = await readAll({ workers: 2, worthWorkers, workerFile: missing }, [job(story(1))]);
+    expect(outcome?.failure).toBeNull();
+  });
+
   it("gives up what waits when it is closed", async () => {
     const reader = startPageReader({ workers: 2, worthWorkers: 0 });
     const waiting = Promise.allSettled([1, 2, 3, 4].map((number) => reader.read(job(story(number)))));

@@ -14,7 +14,7 @@ export type PageReader = {
 
 export type PageReaderOptions = {
   readonly workers: number;
-  /** Below this much to read, starting threads costs more than they save. In bytes of captures. */
+  /** `WORTH_WORKERS` unless given. */
   readonly worthWorkers?: number;
   /** How much longer than its limit a page may take before its thread is ended: the thread's own cut-off comes first. */
   readonly graceSeconds?: number;
@@ -27,6 +27,12 @@ export type PageReaderOptions = {
 // Under plain Node the sources run as they are; in the published package they are built.
 const WORKER_FILE = new URL(import.meta.url.endsWith(".ts") ? "./page-worker.ts" : "./page-worker.js", import.meta.url);
 
+/** Below this much to read, starting threads costs more than they save. In bytes of captures. */
+export const WORTH_WORKERS = 1_000_000;
+/** A page of fewer bytes takes about as long. */
+const LEAST_BYTES = 2_000;
+/** As many pages as are worth threads, however small they are. */
+export const WORTH_PAGES = Math.floor(WORTH_WORKERS / LEAST_BYTES) + 1;
 /** More threads than this are of no use: so many pages are worked on together. */
 const MOST_WORKERS = 64;
 /** A page larger than this, in bytes, has a thread of its own even where one worker was asked for. */
@@ -34,31 +40,35 @@ const LARGE_PAGE = 1_000_000;
 
 /** Reads in this thread until there is enough to read for `workers` threads to be worth their start. */
 export function startPageReader(options: PageReaderOptions): PageReader {
-  const { worthWorkers = 1_000_000, graceSeconds = 5, threadMegabytes = 4_096, workerFile = WORKER_FILE } = options;
+  const { worthWorkers = WORTH_WORKERS, graceSeconds = 5, threadMegabytes = 4_096, workerFile = WORKER_FILE } = options;
   const workers = Math.min(options.workers, MOST_WORKERS);
   let bytes = 0;
   let pool: PageReader | undefined;
   let closed = false;
-  const readHere = async (job: PageJob): Promise<Outcome> => {
-    // Timers and signals have their turn before each page.
-    await new Promise((resolve) => setImmediate(resolve));
+  let turns: Promise<unknown> = Promise.resolve();
+  const othersFor = async (job: PageJob): Promise<PageReader | undefined> => {
+    // All pages that are handed over together are counted before the first is read; timers and signals have their turn before each.
+    turns = turns.then(() => new Promise((resolve) => setImmediate(resolve)));
+    await turns;
     if (closed) throw givenUp();
-    try {
-      return doPageJob(job);
-    } catch (error) {
-      // Ctrl-C in the middle of a page: the pages after it are not begun.
-      closed = true;
-      throw error;
-    }
+    // A large page is never read here: memory that runs out would take everything with it.
+    const large = jobBytes(job) > LARGE_PAGE;
+    if (large || (workers > 1 && bytes > worthWorkers))
+      pool ??= startPool(workers, { workerFile, graceSeconds, threadMegabytes });
+    return pool;
   };
   return {
-    read(job) {
-      bytes += jobBytes(job);
-      // A large page is never read here: memory that runs out would take everything with it.
-      const large = jobBytes(job) > LARGE_PAGE;
-      if (pool === undefined && (large || (workers > 1 && bytes > worthWorkers)))
-        pool = startPool(workers, { workerFile, graceSeconds, threadMegabytes });
-      return pool === undefined ? readHere(job) : pool.read(job);
+    async read(job) {
+      bytes += Math.max(LEAST_BYTES, jobBytes(job));
+      const others = pool ?? (await othersFor(job));
+      if (others !== undefined) return others.read(job);
+      try {
+        return doPageJob(job);
+      } catch (error) {
+        // Ctrl-C in the middle of a page: the pages after it are not begun.
+        closed = true;
+        throw error;
+      }
     },
     async close() {
       closed = true;

@@ -6,15 +6,16 @@ import { decodeModel, type Model, type Unpack } from "./model-file.ts";
 /** Beside the package: two folders up from src/models as from dist/models. */
 const FOLDER = new URL("../../weights/", import.meta.url);
 
-const loaded = new Map<string, Model>();
+/** Models whose arrays somebody still reads: what a kernel has a copy of need not be held twice. */
+const loaded = new Map<string, WeakRef<Model>>();
 
 /**
- * A trained model of the package, `weights/NAME.model`: read when first asked for, once a thread. `features` names the
- * feature templates that the caller computes. Throws HearsayError `model-missing`, `model-damaged`, `model-mismatch`.
+ * A trained model of the package, `weights/NAME.model`: read when first asked for, and
+ * once a thread for as long as somebody holds it. `features` names the feature templates that the caller computes. Throws HearsayError `model-missing`, `model-damaged`, `model-mismatch`.
  */
 export function loadModel(name: string, features: string): Model {
   const key = `${name} ${features}`;
-  const known = loaded.get(key);
+  const known = loaded.get(key)?.deref();
   if (known !== undefined) return known;
   let bytes: Uint8Array;
   try {
@@ -23,7 +24,7 @@ export function loadModel(name: string, features: string): Model {
     throw new HearsayError("model-missing", `The model ${name} cannot be read from the package.`, { cause });
   }
   const model = decodeModel(bytes, name, features, unpack);
-  loaded.set(key, model);
+  loaded.set(key, new WeakRef(model));
   return model;
 }
 

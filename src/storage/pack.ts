@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { HearsayError } from "../core/errors.ts";
+import { collectYoung } from "./collect.ts";
 import type { Packed } from "./store.ts";
 
 /** zstd with a checksum in every frame, so that a damaged blob is noticed and not misread. */
@@ -135,11 +136,26 @@ function chunksOf(packed: Packed): Packed[] {
 const LEAST_CHUNK = 1_024;
 const LARGEST_CHUNK = 65_536;
 
+/** Calls of zstd after which what they left is collected. */
+const MOST_LEFT = 32;
+let left = 0;
+
+/**
+ * To be called after every call of zstd: Node gives back what a call took, some hundred kilobytes outside the heap, only
+ * when its handle is collected, and V8, which does not see them, lets hundreds of them lie.
+ */
+function handleLeft(): void {
+  if (++left < MOST_LEFT) return;
+  left = 0;
+  collectYoung();
+}
+
 /** Bytes, compressed. */
 export function compress(bytes: Uint8Array): Packed {
   // What knows how much is to come makes a smaller table for it; and JSON comes to a quarter, mostly.
   const chunkSize = Math.min(LARGEST_CHUNK, Math.max(LEAST_CHUNK, bytes.length >> 2));
   const packed = zstdCompressSync(bytes, { ...OPTIONS, pledgedSrcSize: bytes.length, chunkSize });
+  handleLeft();
   // What comes back lies in a much larger buffer, which would be held as long as it is.
   return packed.buffer.byteLength > 2 * packed.length ? Uint8Array.from(packed) : packed;
 }
@@ -150,6 +166,8 @@ export function decompress(packed: Packed, limit?: number): Buffer {
     return zstdDecompressSync(packed, limit === undefined ? {} : { maxOutputLength: Math.max(1, limit) });
   } catch (cause) {
     throw new HearsayError("dossier-damaged", "A part of the dossier cannot be uncompressed.", { cause });
+  } finally {
+    handleLeft();
   }
 }
 

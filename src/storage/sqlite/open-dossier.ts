@@ -19,6 +19,7 @@ import { HearsayError } from "../../core/errors.ts";
 import type { DossierStore } from "../store.ts";
 import { mapFailure } from "./failures.ts";
 import { DOSSIER_VERSION, migrate } from "./migrate.ts";
+import { prepared } from "./prepared.ts";
 import type { DossierTables } from "./schema.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 import { lockForWriting } from "./writer-lock.ts";
@@ -190,7 +191,7 @@ async function openCopy(file: string, path: string) {
 }
 
 function over(raw: Database.Database): Kysely<DossierTables> {
-  return new Kysely<DossierTables>({ dialect: new SqliteDialect({ database: raw }) });
+  return new Kysely<DossierTables>({ dialect: new SqliteDialect({ database: prepared(raw) }) });
 }
 
 /** The dossier's version; throws where it is none, or one of the future. */
