@@ -170,14 +170,18 @@ export function contentsAround(scene: Scene, at: number, to: number): TextSpan[]
   const { units } = scene.sentence;
   const parts: TextSpan[] = [];
   const left = leftContent(units, at);
-  const follows = units[to]?.lower === "," || (units[at - 1]?.lower === "that" && isWord(units[to]));
-  const right = follows || at === 0 ? rightContent(scene, to) : null;
-  if (at === 0 || left === null) return right === null ? [] : [right];
-  if (right === null) return [left];
-  // "…, during which, according to X, they …": the clause after it is X's, not the one before.
   const before = units[at - 1]?.lower === "," ? (units[at - 2]?.lower ?? "") : (units[at - 1]?.lower ?? "");
-  if (/^(?:which|and|but|that|where|when|while|because|who|whom|so|if|though|although|as|since|yet)$/.test(before))
-    return [right];
+  const leadsOn = /^(?:which|and|but|that|where|when|while|because|who|whom|so|if|though|although|as|since|yet)$/.test(
+    before,
+  );
+  const follows = units[to]?.lower === "," || (units[at - 1]?.lower === "that" && isWord(units[to]));
+  const behind = leadsOn && units[at]?.lower === "according" ? commaBehind(units, to) : -1;
+  const from = follows || at === 0 ? to : behind;
+  const right = from < 0 ? null : rightContent(scene, from);
+  if (at === 0 || left === null) return right === null ? [] : [right];
+  // "…, during which, according to X, they …": the clause after it is X's, not the one before.
+  if (leadsOn && (right !== null || /^(?:and|but)$/.test(before))) return right === null ? [] : [right];
+  if (right === null) return [left];
   parts.push(left);
   const first = units[to + 1]?.lower ?? "";
   if (
@@ -191,6 +195,16 @@ export function contentsAround(scene: Scene, at: number, to: number): TextSpan[]
     parts.push(right);
   return parts;
 }
+
+/** "and according to a story in the Courier, A": the comma behind what goes on with the source; -1 where there is none near. */
+function commaBehind(units: readonly Unit[], to: number): number {
+  for (let at = to + 1; at < units.length && at <= to + LONGEST_REST; at++) {
+    if (units[at]?.lower === ",") return at;
+    if (!isWord(units[at])) return -1;
+  }
+  return -1;
+}
+const LONGEST_REST = 9;
 
 function leftContent(units: readonly Unit[], at: number): TextSpan | null {
   let from = 0;

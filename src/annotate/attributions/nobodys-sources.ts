@@ -19,7 +19,7 @@ const BACK = 16;
  */
 export function withoutNobodys(view: PageView, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
-    if ((draft.by === LEARNED && tellsNothing(view, draft)) || tellsDeed(view, draft)) return false;
+    if (tellsNothing(view, draft) || tellsDeed(view, draft)) return false;
     // "At a daily news briefing, an aide said": the words that tell of a statement are nobody.
     if (
       draft.sources.some((one) =>
@@ -57,10 +57,10 @@ function beforeTime(view: PageView, { start }: TextSpan, at: number): number {
 const CUT_SHORT = /^(?:an?|the|first|instead|which\s.+)$|\s(?:of the|of a|of an|of its|of their)$/i;
 
 /** "the bill passed along party lines", "the officer identified as the gunman": what models take for words of saying. */
-function tellsNothing(view: PageView, { cues, contents }: Draft): boolean {
+function tellsNothing(view: PageView, { by, cues, contents }: Draft): boolean {
   const textOf = ({ start, end }: TextSpan): string => view.text.slice(start, end).toLowerCase();
-  if (contents.some((content) => /["“”]/.test(textOf(content)))) return false;
-  const isNamed = contents.every((content) => textOf(content).startsWith("as "));
+  if (contents.some((content) => /["“”‘]|^'/.test(textOf(content)))) return false;
+  const isNamed = by === LEARNED && contents.every((content) => textOf(content).startsWith("as "));
   return (
     cues.length > 0 && cues.every((cue) => OF_NO_SAYING.has(textOf(cue)) || (isNamed && IDENTIFYING.has(textOf(cue))))
   );

@@ -24,13 +24,23 @@ import { isFirstOfCompound } from "./walk-left.ts";
 export const saidAfter: CueRecogniser = {
   name: "said after",
   find(scene, cue) {
-    if (cue.shape !== "finite" || cue.negated) return null;
+    if (cue.shape !== "finite" || cue.negated || quotesBehind(scene, cue)) return null;
     if (cue.verb.frames.has("quote"))
       return parenthetical(saidAfter.name, scene, cue) ?? inverted(scene, cue) ?? postposed(scene, cue);
     const tag = closesAsTag(scene, cue) || closesAsThought(scene, cue) ? postposed(scene, cue) : null;
     return tag ?? (HELD.test(cue.verb.lemma) && !cue.unreal ? inverted(scene, cue) : null);
   },
 };
+
+/** "The coach saw Dorvet, who told him, “Q”": what a relative clause tells stands in quote marks behind it. */
+function quotesBehind({ sentence: { units } }: Scene, cue: Cue): boolean {
+  if (units[cue.from - 1]?.lower !== "who" || units[cue.from - 2]?.lower !== ",") return false;
+  const at = units.findIndex(({ quote }, index) => quote !== null && index < cue.from);
+  if (at >= 0) return false;
+  for (let next = cue.to; next < units.length && next <= cue.to + LONGEST_AUDIENCE; next++)
+    if (units[next]?.quote != null) return /^[,:]$/.test(units[next - 1]?.text ?? "");
+  return false;
+}
 
 const THINKING = /^(?:expect|suspect|fear|hope|predict|believe|think|reckon)$/;
 /** "The warning came too late, believes Ada Kell.": verbs of thinking that stand before who thinks it. */

@@ -13,6 +13,15 @@ describe("whose account, count or view it is", () => {
     ["The troops never left, on the ministry's account.", "the ministry: The troops never left"],
     ["The harbour was, in Kell's words, “a laundry”.", "Kell: The harbour was / “a laundry”"],
     ["The bridge will close, according to the union's chairman, Lars Undal.", "Lars Undal: The bridge will close"],
+    [
+      "The mill is old, and according to a story in the Norvik Courier, it will close.",
+      "Norvik Courier: it will close",
+    ],
+    [
+      "The coach saw Ilan Dorvet, who told the aide Ada Kell, “I do not feel well.”",
+      "Ilan Dorvet: “I do not feel well.”",
+    ],
+    ["“I do not feel well,” Ilan Dorvet began.", "Ilan Dorvet: “I do not feel well,”"],
     ["To hear the minister tell it, the tanks are full.", "the minister: the tanks are full"],
     ["The minister was blunt: the tanks are empty.", "The minister: the tanks are empty"],
     ["Ada Kell put it bluntly: the tanks are empty.", "Ada Kell: the tanks are empty"],
@@ -28,6 +37,8 @@ describe("whose account, count or view it is", () => {
     "On Monday's account, nothing was found.",
     "In the company's account books, nothing was found.",
     "The bridge was closed: the road is open to all.",
+    "As the players gathered on stage at the end of the parade, Ilan Dorvet began to stagger.",
+    "The bridge fell and, according to police.",
     "That the dam would fail was clear to everybody.",
   ])("nobody's: %s", (text) => expect(read(text)).toEqual([]));
 });

@@ -36,7 +36,9 @@ export const EXTRA_ADVERBS = words(`
   too though however instead finally never rather quite openly simply merely just still recently famously clearly`);
 
 /** Forms that tell of a deed where nothing is quoted, and of nothing that was said. */
-export const OF_NO_SAYING = words("pass passes passed");
+export const OF_NO_SAYING = words(`
+  pass passes passed begin begins began see sees saw watch watches watched overturn overturns overturned enrich enriches enriched
+  cast casts celebrate celebrates celebrated aim aims aimed ban bans banned tease teases teased recite recites recited`);
 /** Past forms before "as" and what somebody is: "the officer identified as the gunman". */
 export const IDENTIFYING = words("identified known named listed");
 

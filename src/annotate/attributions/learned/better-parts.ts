@@ -112,6 +112,8 @@ export function betterContents(view: PageView, words: PageWords, draft: Draft, f
   const speaker = draft.sources[0];
   if (speaker !== undefined && contents.some((span) => span.start < speaker.end && speaker.start < span.end))
     return draft.contents;
+  // “He was mild. So, who?” Thinking of it, he said …: what begins within a quotation does not go on behind its mark.
+  if (contents.some((span) => crossesMark(view, span))) return draft.contents;
   // "a deal between the mayor [and Kell was signed]": the "and" belongs to what was said.
   const last = contents.at(-1)?.end ?? 0;
   if (
@@ -230,4 +232,9 @@ function speaksOn(words: PageWords, draft: Draft, index: number): boolean {
   return (words.draftsAt.get(index) ?? []).some(
     ({ draft: other }) => other !== draft && other.sources[0]?.start === source,
   );
+}
+
+/** True for a stretch that begins inside words in quote marks and ends behind the closing one. */
+function crossesMark({ layers }: PageView, { start, end }: TextSpan): boolean {
+  return layers.quotes.annotations.some((quote) => quote.start + 1 < start && start + 1 < quote.end && quote.end < end);
 }
