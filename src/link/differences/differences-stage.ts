@@ -68,7 +68,7 @@ const LEAST_CONFIDENCE = 0.5;
 /** Where accounts part, and what changed between two times. Every side has evidence. */
 export const differencesStage: LinkStage<Needs, "differences"> = {
   name: "differences",
-  version: "20",
+  version: "21",
   needs: ["matters", "entities", "events", "relations", "readouts", "claims", "dates"],
   gives: ["differences"],
   byMatter: { differences: (x, y) => byText(x.id, y.id) },
@@ -115,20 +115,25 @@ export const differencesStage: LinkStage<Needs, "differences"> = {
 
 /** From here on what the wording of two stretches tells of them is believed before a rule of one word or figure. */
 const SURE = 0.75;
+/** The same where there is little else that they could be held against. */
+const SURE_OF_FEW = 0.5;
+const FEW = 3;
 const CONTRASTS: ReadonlySet<Difference["kind"]> = new Set(["number", "date", "place", "cause", "claim"]);
 
-/** True for a contrast of two stretches that are, by all their words, of two times or of two wholes. */
+/** True for what all the words of two stretches tell otherwise: that they are of two times or two wholes, or of few the same. */
 function isOfOtherKind({ kind, sides }: Found, ground: Ground): boolean {
-  if (!CONTRASTS.has(kind)) return false;
+  const isContrast = CONTRASTS.has(kind);
+  if (!isContrast && kind !== "change" && kind !== "scope") return false;
   const [one, other] = sides.map(({ evidence }) => evidence);
   const holds = (spans: readonly Span[] | undefined, side: Span) =>
     (spans ?? []).some((span) => span.page === side.page && overlap(span, side));
-  return ground.relations.some(
-    ({ a, b, relation, likelihood }) =>
-      (relation === "change" || relation === "scope") &&
-      likelihood >= SURE &&
-      ((holds(one, a) && holds(other, b)) || (holds(one, b) && holds(other, a))),
-  );
+  return ground.relations.some(({ a, b, relation, likelihood, features }) => {
+    const few = (features.contents ?? FEW + 1) <= FEW;
+    const told = isContrast ? relation === "contradicts" : relation === kind;
+    const believed = few || (isContrast && (relation === "change" || relation === "scope"));
+    if (told || !believed || likelihood < (few ? SURE_OF_FEW : SURE)) return false;
+    return (holds(one, a) && holds(other, b)) || (holds(one, b) && holds(other, a));
+  });
 }
 
 /** True where both sides speak of one event whose accounts are set against each other already. */

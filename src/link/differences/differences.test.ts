@@ -66,6 +66,28 @@ const page = (
 const shown = (differences: ReturnType<typeof run>) =>
   differences.map(({ kind, sides }) => [kind, ...sides.map(({ value, standing }) => `${standing} ${value}`)]);
 
+describe("a difference of one word", () => {
+  const pages = [
+    page("a", "planned", { published: "2031-05-02" }),
+    page("b", "held", { published: "2031-05-06" }),
+  ] as const;
+  const told = (likelihood: number, contents: number) => {
+    const [a, b] = pages.map(({ page: { id, text } }) => ({ page: id, start: 0, end: text.length, attribution: null }));
+    if (a === undefined || b === undefined) throw new Error("two pages are made");
+    return run(pages, { relations: [{ a, b, relation: "same", by: "claim", likelihood, features: { contents } }] });
+  };
+
+  it("is none where all words of the only two sentences say the same", () => {
+    expect(shown(run(pages))).toHaveLength(1);
+    expect(shown(told(0.6, 2))).toEqual([]);
+  });
+
+  it("is one where that is hardly likely, or of many sentences", () => {
+    expect(shown(told(0.4, 2))).toHaveLength(1);
+    expect(shown(told(0.9, 30))).toHaveLength(1);
+  });
+});
+
 describe("status", () => {
   it("does not take it for a denial that a thing is not about something", () => {
     const built = (words: string) => {

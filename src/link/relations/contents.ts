@@ -1,4 +1,4 @@
-import type { Quantity } from "../../core/layers.ts";
+import type { Quantity, Sentence } from "../../core/layers.ts";
 import { contains, overlap, type TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { ARTICLE_KINDS, type Stance } from "../../core/vocabulary.ts";
@@ -44,20 +44,31 @@ export function contentsOf(page: ReadPage, entityOf: MemberIndex, date: DateBoun
       found.push(...tell(page, clause, attribution.id, entityOf, date));
   }
   const isQuotedAgain = quotedAgain(page);
+  const isBare = sentences.annotations.every((sentence) => !isText(page, sentence));
   for (const sentence of sentences.annotations) {
-    const { kind } = blockOf(page.page, sentence);
-    if (!ARTICLE_KINDS.has(kind) || kind === "title" || kind === "heading" || isQuotedAgain(sentence)) continue;
-    const spoken = attributions.annotations.flatMap(({ contents, cues, sources, hypothetical, stance }) =>
+    if ((!isText(page, sentence) && !isBare) || isQuotedAgain(sentence)) continue;
+    const here = attributions.annotations.filter(({ contents, cues, sources }) =>
+      [...contents, ...cues, ...sources].some((span) => overlap(span, sentence)),
+    );
+    const spoken = here.flatMap(({ contents, cues, sources, hypothetical, stance }) =>
       hypothetical || TELLING.has(stance)
         ? [...contents, ...cues, ...sources].filter((span) => overlap(span, sentence))
         : [],
     );
-    const own = spoken.length === 0 ? sentence : restOf(sentence, spoken);
+    // Where what somebody says of it is too little, the sentence tells it: "The song was written by her aunt."
+    const isTold = found.some(({ span }) => overlap(span, sentence)) || here.some(({ hypothetical }) => hypothetical);
+    const own = spoken.length === 0 || !isTold ? sentence : restOf(sentence, spoken);
     if (own === null) continue;
     const piece = ownPiece(page.page, own, own.start === sentence.start);
     found.push(...tell(page, [piece], null, entityOf, date));
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** True for what a page tells below its titles. */
+function isText({ page }: ReadPage, sentence: Sentence): boolean {
+  const { kind } = blockOf(page, sentence);
+  return ARTICLE_KINDS.has(kind) && kind !== "title" && kind !== "heading";
 }
 
 /** A sentence of which others say but a few words tells the rest in its own voice: share of the sentence in one piece. */

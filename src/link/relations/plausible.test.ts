@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { madePage } from "../../../test/dossier/made-page.ts";
 import { madeContent } from "../../models/relation/content.test-support.ts";
 import type { contentsOf } from "./contents.ts";
-import { isPlausible } from "./plausible.ts";
+import { isPlausible, isShort } from "./plausible.ts";
 
 const PEOPLE = ["Ilan Dorvet", "Mara Teel"];
 
@@ -37,5 +37,14 @@ describe("what may be the same in a matter with much to compare", () => {
 
   it("is of one time", () => {
     expect(same("Two people were killed.", "On that occasion two people were killed.")).toBe(false);
+  });
+});
+
+describe("what is too little to contradict anything", () => {
+  it("is a word alone, without a no and without a day", () => {
+    expect(isShort(told("paid"))).toBe(true);
+    expect(isShort({ ...told("paid"), negations: 1 })).toBe(false);
+    expect(isShort({ ...told("paid"), dates: ["2031-05"] })).toBe(false);
+    expect(isShort({ ...told("paid"), words: [], negations: 1 })).toBe(true);
   });
 });

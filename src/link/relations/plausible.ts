@@ -160,9 +160,10 @@ function isFigure(word: string | undefined): boolean {
   return word !== undefined && (/^\d/.test(word) || CARDINALS.has(word));
 }
 
-/** True for a word or two that contradict nothing, in however small a matter. */
-export function isShort({ words, amounts, names }: Told): boolean {
-  return words.length + amounts.length + (words.length > 0 ? names.size : 0) < 2;
+/** True for a word or two that contradict nothing, in however small a matter; "nobody" and a day tell as much as a word. */
+export function isShort({ words, amounts, names, negations, dates }: Told): boolean {
+  const beside = words.length > 0 ? names.size + Math.min(1, negations) + dates.length : 0;
+  return words.length + amounts.length + beside < 2;
 }
 
 function bothSaid(a: Told, b: Told): boolean {

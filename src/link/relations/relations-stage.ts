@@ -1,5 +1,6 @@
 import type { RelationFinding } from "../../core/findings.ts";
 import type { LinkStage } from "../../core/stage.ts";
+import { lastStartingAt } from "../../document/document.ts";
 import { dateIndex, dateOf, memberIndex, spanIn } from "../../document/dossier-index.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
@@ -16,7 +17,7 @@ import {
   partOnlyInFigures,
   turnsSomethingElse,
 } from "./plausible.ts";
-import { areFew, leastOf, leastParted, leastSame, MANY } from "./thresholds.ts";
+import { areFew, FEW, leastOf, leastParted, leastSame, MANY } from "./thresholds.ts";
 import { withoutEchoes } from "./without-echoes.ts";
 
 type Needs = "matters" | "entities" | "dates";
@@ -37,7 +38,7 @@ const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
   name: "relations",
-  version: "14",
+  version: "15",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
   byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },
@@ -56,10 +57,11 @@ export const relationsStage: LinkStage<Needs, "relations"> = {
         contents.push(...contentsOf(page, entityOf, date === null ? null : dateBounds(date)));
       }
       const found: RelationFinding[] = [];
+      const count = countOf(contents);
       pairsOf(contents, (one, other) => {
         const [first, second] = [contents[one], contents[other]];
         if (first === undefined || second === undefined) return;
-        const relation = relationOf(first, second, contents.length, matter.pages.length);
+        const relation = relationOf(first, second, count, matter.pages.length);
         if (relation !== null) found.push(relation);
       });
       relations.push(...withoutEchoes(found));
@@ -67,6 +69,16 @@ export const relationsStage: LinkStage<Needs, "relations"> = {
     return { findings: { relations: relations.sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b)) }, joins: [] };
   },
 };
+
+/** How many there are to compare: of a handful those that stand in one sentence, one within the other, are one. */
+function countOf(contents: readonly Told[]): number {
+  const sentences = new Set(
+    contents.map(
+      ({ page, span }) => `${page.page.id} ${lastStartingAt(page.layers.sentences.annotations, span.start)}`,
+    ),
+  );
+  return sentences.size <= FEW ? sentences.size : contents.length;
+}
 
 function relationOf(first: Told, second: Told, contents: number, pages: number): RelationFinding | null {
   if (first.line === second.line) return null;
@@ -76,7 +88,8 @@ function relationOf(first: Told, second: Told, contents: number, pages: number):
   const judged = judge(a, b, contents);
   const { signs } = judged;
   const likelihoods = partOnlyInFigures(a, b) ? withoutScope(judged.likelihoods) : judged.likelihoods;
-  const open = turnsSomethingElse(a, b) ? RELATED.filter((one) => one !== "contradicts") : RELATED;
+  const open =
+    signs.datesPart === 0 && turnsSomethingElse(a, b) ? RELATED.filter((one) => one !== "contradicts") : RELATED;
   const best = open.reduce((most, one) => (likelihoods[one] > likelihoods[most] ? one : most));
   const [least, few] = [leastOf(contents, pages), areFew(contents, pages)];
   const own = a.attribution === null || b.attribution === null;

@@ -73,6 +73,13 @@ describe("what a page tells", () => {
     expect(told(two, ["the bridge was closed", "that schools had lost their heating"])).toHaveLength(2);
   });
 
+  it("is the sentence where hardly anything of it is anybody's", () => {
+    expect(told("The waltz was written by Ilan Dorvet in June.", "The waltz")).toContainEqual({
+      words: "The waltz was written by Ilan Dorvet in June.",
+      own: true,
+    });
+  });
+
   it("is not its own where it only says who speaks", () => {
     const all = told("An official said schools had lost their heating.", "schools had lost their heating");
     expect(all.every(({ own }) => !own)).toBe(true);

@@ -49,5 +49,6 @@ export function leastParted(a: Worded, b: Worded): number {
   return Math.max(a.words.length, b.words.length) > LONG ? PARTED_LONG : 0;
 }
 
-const FEW = 3;
+/** Contents of so many sentences are few. */
+export const FEW = 3;
 export const areFew = (contents: number, pages: number): boolean => pages === 2 && contents <= FEW;
