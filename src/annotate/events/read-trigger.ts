@@ -30,6 +30,7 @@ import { accountFor } from "./status/account-for.ts";
 import { lemmaAt } from "./status/effect-tables.ts";
 import { isPresupposed } from "./status/presupposed.ts";
 import { readStatus } from "./status/read-status.ts";
+import { standing } from "./status/standing-present.ts";
 import type { StatusReading, StatusSite } from "./status/status-site.ts";
 import { temperStatus } from "./status/temper-status.ts";
 import type { Trigger } from "./triggers/trigger.ts";
@@ -70,7 +71,9 @@ export function readTrigger(
     last: trigger.last,
     blocked: others,
   };
-  const time = attachTime(view, reach, (each) => sameVoice(each, voice) && !inDateline(page, each));
+  const time = isAnsweredTo(view, trigger)
+    ? null
+    : attachTime(view, reach, (each) => sameVoice(each, voice) && !inDateline(page, each));
   const site: StatusSite = {
     view,
     first: trigger.first,
@@ -80,7 +83,7 @@ export function readTrigger(
     reduced: trigger.sort === "verb" && trigger.reduced,
     direction: time === null ? null : directionOf(page, time),
   };
-  const untempered = kind.noun === "apology" ? readStatus(site) : standing(readStatus(site), kind.type, site);
+  const untempered = kind.noun === "apology" ? readStatus(site) : standing(readStatus(site), kind, site);
   const attribution = accountFor(view, untempered, voices);
   const tempered = temperStatus(site, untempered, attribution, voices);
   // "will not lift the ban" is a refusal that happens, and no lifting that is denied.
@@ -211,6 +214,13 @@ export function readTrigger(
   return draft;
 }
 
+/** "pleaded not guilty on Tuesday to 14 counts", "appeared in court on charges of theft": the day is that of the plea. */
+const isAnsweredTo = (view: SentenceView, trigger: Trigger): boolean =>
+  trigger.sort === "noun" &&
+  trigger.noun.type === "COURT" &&
+  trigger.noun.mode === "charge" &&
+  (trigger.site.preposition !== null || /^counts?$/.test(wordAt(view, trigger.last)?.lower ?? ""));
+
 /** The words of other triggers. */
 function without(blocked: ReadonlySet<number>, { first, last }: Trigger): ReadonlySet<number> {
   for (let own = first; own <= last; own++) {
@@ -241,18 +251,6 @@ const isDemanded = (view: SentenceView, trigger: Trigger, attribution: Attributi
   trigger.sort === "verb" &&
   PLOVER.has(trigger.verb.type) &&
   trigger.chain.some(({ modal }) => wordAt(view, modal ?? -1)?.lower === "must");
-
-const STANDPOINTS: ReadonlySet<string> = new Set(["ACCUSE", "SUPPORT", "REJECT", "REQUEST"]);
-
-/** "Marvania accuses Sorland": the present of a standpoint is no habit, it goes on. */
-const standing = (reading: StatusReading, type: string, site: StatusSite): StatusReading =>
-  reading.generic &&
-  site.chain?.[0]?.finite === "present" &&
-  STANDPOINTS.has(type) &&
-  reading.evidence.length > 0 &&
-  reading.stance === "asserts"
-    ? { ...reading, status: "ongoing", generic: false }
-    : reading;
 
 /** Where a statement's bounds cut a day in two ("on Monday | , 20 October"), the day is the statement's. */
 const sameVoice = (time: Time, attribution: AttributionAnnotation | null): boolean =>

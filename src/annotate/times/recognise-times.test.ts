@@ -43,6 +43,7 @@ describe("with a reference date", () => {
     ["They will meet on Friday.", "Friday", "DATE", "2031-03-14"],
     ["They meet next Monday.", "next Monday", "DATE", "2031-03-17"],
     ["It fell late Tuesday.", "late Tuesday", "DATE", "2031-03-11"],
+    ["The film shows the beginning of the strike on Tuesday.", "Tuesday", "DATE", "2031-03-11"],
     ["They spoke on Tuesday evening.", "Tuesday evening", "TIME", "2031-03-11TEV"],
     ["They spoke today.", "today", "DATE", "2031-03-12"],
     ["They spoke the day before yesterday.", "the day before yesterday", "DATE", "2031-03-10"],

@@ -65,6 +65,9 @@ export const CHARGING: ReadonlySet<string> = set(
   "accuse acquit arraign charge clear convict impeach indict jail plead prosecute sentence try",
 );
 
+/** What is denied or admitted in court. Lower case. */
+export const CHARGED_WITH: ReadonlySet<string> = set("charge charges count counts guilty wrongdoing allegations");
+
 /** What somebody gives to who does it, and is none of those it is done to: "with Kell's help". Lower case. */
 export const HELP: ReadonlySet<string> = set(
   "help support backing aid assistance cooperation blessing approval consent permission knowledge",

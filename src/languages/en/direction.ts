@@ -35,6 +35,8 @@ export function directionAt(sentence: string, offset: number): "past" | "future"
     if (before[index - 1] === "be") continue;
     if (index > clauseFrom && word === "to" && isInfinitive(before, index)) return "future";
     if (index > clauseFrom && SCHEDULED_VERBS.has(word)) return "future";
+    // "the beginning of the strike on Tuesday"
+    if (PARTS_OF_TIME.has(word) && (before[index + 1] === "of" || BEFORE_NOUN.test(before[index - 1] ?? ""))) continue;
     const direction = mark(word);
     if (direction !== null) return direction;
   }
@@ -44,6 +46,9 @@ export function directionAt(sentence: string, offset: number): "past" | "future"
   }
   return null;
 }
+
+const PARTS_OF_TIME: ReadonlySet<string> = new Set(["beginning", "starting"]);
+const BEFORE_NOUN = /^(?:the|a|its|their|this|that|his|her)$/i;
 
 const LETTER = /^\p{L}$/u;
 

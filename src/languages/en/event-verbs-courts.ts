@@ -31,7 +31,17 @@ export const COURT_VERBS: readonly EventVerb[] = [
     ...COURT,
     mode: "charge",
     noun: "charge",
-    verbs: list("charge, indict, prosecute, arraign, charge with, book, file charges, press charges, bring charges"),
+    verbs: list("charge, indict, prosecute, arraign, charge with, book"),
+    beside: COURT_WORDS,
+  },
+  {
+    ...COURT,
+    mode: "charge",
+    noun: "charge",
+    verbs: list(
+      "file charges, press charges, bring charges, lay charges, prefer charges, lodge charges, announce charges, unseal charges, file criminal charges, bring criminal charges, file new charges, bring new charges, file an indictment, issue an indictment, return an indictment, unseal an indictment, bring an indictment, file an information, lay an information",
+    ),
+    via: ["against"],
     beside: COURT_WORDS,
   },
   // Anybody accuses: beside a crime alone it is no step of a case.
@@ -59,9 +69,16 @@ export const COURT_VERBS: readonly EventVerb[] = [
     ...COURT,
     mode: "lawsuit",
     noun: "lawsuit",
+    verbs: list("sue, take to court, go to court, seek damages, petition, counter-sue, countersue"),
+  },
+  {
+    ...COURT,
+    mode: "lawsuit",
+    noun: "lawsuit",
     verbs: list(
-      "sue, file suit, file a lawsuit, take to court, go to court, bring a case, lodge a complaint, seek damages, petition, counter-sue, countersue, bring a suit, launch legal action, take legal action, file a complaint, file a claim, file an action",
+      "file suit, file a lawsuit, bring a case, lodge a complaint, bring a suit, launch legal action, take legal action, file a complaint, file a claim, file an action",
     ),
+    via: ["against"],
   },
   {
     ...COURT,
@@ -89,7 +106,9 @@ export const COURT_VERBS: readonly EventVerb[] = [
     ...COURT,
     mode: "trial",
     noun: "trial",
-    verbs: list("stand trial, go on trial, be tried, try, go to trial, put on trial, face trial, retry, deliberate"),
+    verbs: list(
+      "stand trial, go on trial, be tried, try, go to trial, put on trial, face trial, retry, deliberate, open the case, open its case, rest its case, rest their case",
+    ),
     beside: COURT_WORDS,
   },
   {
@@ -97,8 +116,16 @@ export const COURT_VERBS: readonly EventVerb[] = [
     mode: "testimony",
     noun: "testimony",
     verbs: list(
-      "testify, give evidence, take the stand, take the witness stand, tell the court, tell jurors, tell the jury, tell the judge, tell a court, tell the inquest, tell the tribunal, give testimony, be cross-examined, cross-examine, describe",
+      "testify, give evidence, take the stand, take the witness stand, tell the court, tell the high court, tell the supreme court, tell the crown court, tell the district court, tell the magistrate, tell the hearing, tell the inquiry, tell jurors, tell the jury, tell the judge, tell a court, tell the inquest, tell the tribunal, give testimony, be cross-examined, cross-examine",
     ),
+    beside: COURT_WORDS,
+  },
+  {
+    ...COURT,
+    mode: "testimony",
+    noun: "testimony",
+    verbs: list("describe, recount, recall"),
+    subjects: list("witness, witnesses, pathologist"),
     beside: COURT_WORDS,
   },
   {

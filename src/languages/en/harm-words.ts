@@ -41,7 +41,7 @@ export const RESULTS: ReadonlySet<string> = new Set(
 export const MOMENTARY: ReadonlySet<string> = new Set(
   (
     "shooting bombing explosion blast crash raid airstrike strike attack murder assassination arrest killing stabbing collision " +
-    "derailment earthquake kidnapping abduction ambush massacre robbery theft beheading lynching execution"
+    "derailment sinking capsizing shipwreck earthquake kidnapping abduction ambush massacre robbery theft beheading lynching execution"
   ).split(" "),
 );
 

@@ -52,3 +52,6 @@ export const LOCAL_OFFICES: ReadonlyMap<string, string> = new Map(
     ["fire chief"],
   ].flatMap(([office = "", ...others]) => [office, ...others].map((name) => [name, office] as const)),
 );
+
+/** Words of the titles of those who judge. Lower case. */
+export const BENCH_WORDS: ReadonlySet<string> = new Set(["judge", "justice", "magistrate", "coroner", "sheriff"]);

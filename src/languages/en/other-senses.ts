@@ -108,6 +108,17 @@ export const OTHER_SENSES: readonly OtherSense[] = [
       inspections research search searches interview interviews poll polls investigation inquiry analysis
     `),
   },
+  // "a light was burning", "burned the flag"
+  {
+    verbs: ["burn"],
+    types: ["DISASTER"],
+    subjects: set(
+      "light lights lamp lamps candle candles torch torches lantern lanterns bulb bulbs incense stove stoves",
+    ),
+    objects: set("calories calorie fuel coal cash money effigy effigies flag flags candle candles incense bridges"),
+  },
+  // "denied that there had been talks" answers no charge.
+  { verbs: ["deny"], types: ["COURT"], next: set("that") },
   // "tried to stop it"
   { verbs: ["try"], types: ["COURT"], next: set("to") },
   // Storms hit coasts, and nobody attacks them.
@@ -333,6 +344,11 @@ export const FIGURES_OF_SPEECH: { readonly [noun: string]: string } = {
   talks: "pep sweet small straight trash",
   talk: "pep sweet small straight trash",
 };
+
+/** What is done with a claim that goes to court; any other is words. Lemmas. */
+export const CLAIMING_AT_COURT: ReadonlySet<string> = set(
+  "file lodge bring lose win settle hear pursue launch face dismiss withdraw drop pay",
+);
 
 /** Nouns of companies' deals that are attempts where "in a" stands before and "to" behind: "in a bid to stop them". Lower case. */
 export const ATTEMPTS: ReadonlySet<string> = set("bid");

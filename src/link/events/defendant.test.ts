@@ -68,4 +68,18 @@ describe("withDefendant", () => {
       ]),
     ).toEqual(["e-0", "e-1", ""]);
   });
+
+  it("fills in the one of two tried alike with whom alone the page opens", () => {
+    const opening = "Oskar Brenn was charged in May, and the harbour bank lost its head. ".padEnd(
+      420,
+      "It was a long day. ",
+    );
+    const text = `${opening}Lise Amundt was convicted on Monday. The appeal opens in June.`;
+    const parties = partiesIn(text, [
+      ["charged", "charge", 0],
+      ["convicted", "verdict", 1],
+      ["appeal", "appeal"],
+    ]);
+    expect(parties).toEqual(["e-0", "e-1", "e-0"]);
+  });
 });

@@ -1,5 +1,7 @@
+import type { TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { itemAt, itemsIn } from "../../document/document.ts";
+import { openingEnd } from "../../document/opening.ts";
 import type { EventMention, PartyOf } from "./page-event.ts";
 
 /** The dossier's entity for an entity of the page. */
@@ -18,16 +20,18 @@ const OWN_STEPS: ReadonlySet<string> = new Set(["plea", "appeal", "testimony", "
  */
 export function withDefendant(
   mentions: readonly EventMention[],
-  { layers }: ReadPage,
+  { page, layers }: ReadPage,
   partyOf: PartyOf,
   entityOf: EntityOf,
 ): EventMention[] {
   const tried = triedOn(layers.events.annotations, partyOf);
-  const [defendant] = tried;
-  if (defendant === undefined) return [...mentions];
   const people = layers.mentions.annotations.filter(
     ({ entity, by }) => by === "name" && layers.entities.annotations[entity]?.kind === "person",
   );
+  const defendant = mostTried(tried, page, (span) =>
+    itemsIn(people, span).flatMap(({ entity }) => entityOf(entity)?.id ?? []),
+  );
+  if (defendant === null) return [...mentions];
   // "Leila Tran, who admitted it, is to be sentenced": the sentence has somebody of its own.
   const concerned = ({ annotation }: EventMention): string | null => {
     const sentence = itemAt(layers.sentences.annotations, annotation.start);
@@ -38,21 +42,44 @@ export function withDefendant(
     const others = tried.filter(({ id }) => ids.has(id));
     return others.length === 1 ? (others[0]?.id ?? null) : null;
   };
-  const clear = defendant.steps >= CLEAR * Math.max(1, tried[1]?.steps ?? 0);
   return mentions.map((mention) => {
-    if (!clear || mention.family?.startsWith("court ") !== true || isOfSomebody(mention, partyOf)) return mention;
+    if (mention.family?.startsWith("court ") !== true || isOfSomebody(mention, partyOf)) return mention;
     const party = concerned(mention);
     return party === null ? mention : { ...mention, parties: [...new Set([...mention.parties, party])].sort() };
   });
 }
 
 function isOfSomebody({ annotation: { mode, participants }, parties }: EventMention, partyOf: PartyOf): boolean {
+  // "A former cashier told the court": somebody, though without a name.
+  if (mode === "testimony") return participants.length > 0;
   if (OWN_STEPS.has(mode ?? "")) return parties.length > 0;
   return participants.some((one) => one.role !== "source" && partyOf(one)?.kind === "person");
 }
 
+type Tried = { readonly id: string; readonly steps: number };
+
+/** Who is tried on a page: whom clearly most steps concern, and of two who are tried alike the only one whom the page opens with. */
+function mostTried(
+  tried: readonly Tried[],
+  page: ReadPage["page"],
+  namedIn: (span: TextSpan) => readonly string[],
+): Tried | null {
+  const [first, second] = tried;
+  if (first === undefined || second === undefined || first.steps >= CLEAR * second.steps) return first ?? null;
+  const title = page.blocks.find(({ kind }) => kind === "title");
+  const alike = tried.filter(({ steps }) => steps === first.steps);
+  for (const span of [title ?? null, { start: title?.end ?? 0, end: openingEnd(page) }]) {
+    const names = span === null ? [] : namedIn(span);
+    const named = tried.filter(({ id }) => names.includes(id));
+    if (named.length > 1) return null;
+    const [only] = named;
+    if (only !== undefined) return alike.includes(only) ? only : null;
+  }
+  return null;
+}
+
 /** The people that the page's courts have to do with, and in how many steps; most first. */
-function triedOn(events: ReadPage["layers"]["events"]["annotations"], partyOf: PartyOf) {
+function triedOn(events: ReadPage["layers"]["events"]["annotations"], partyOf: PartyOf): Tried[] {
   const times = new Map<string, number>();
   for (const { type, participants } of events) {
     if (type !== "COURT") continue;

@@ -8,11 +8,12 @@ import { isBroughtIn } from "../../document/only-proposed.ts";
 import { tollsAt } from "../../document/tolls.ts";
 import { LAW_STEPS } from "../../languages/en/law-steps.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
+import { concernedAtCourt } from "./court-label.ts";
 import { deedName } from "./deed-name.ts";
 import { eventLabel } from "./event-label.ts";
 import { eventStatus, type LawStep } from "./event-status.ts";
 import { ANY_DISASTER, isDisaster, isMisfortune, TOLL } from "./happening-family.ts";
-import type { EventMention, PageEvent } from "./page-event.ts";
+import { type EventMention, type PageEvent, partiesOf } from "./page-event.ts";
 import { pagesNoun } from "./pages-noun.ts";
 
 type Told = { readonly read: ReadPage; readonly mention: EventMention };
@@ -26,6 +27,7 @@ export function eventFinding(
   pageEvents: readonly PageEvent[],
   pages: ReadonlyMap<string, ReadPage>,
   entityOf: EntityOf,
+  byId: (id: string) => Entity | undefined,
 ): EventFinding | null {
   const told = pageEvents
     .flatMap(({ page, mentions }): Told[] => {
@@ -64,7 +66,9 @@ export function eventFinding(
     label: eventLabel(
       deedName(pagesNoun(noun, exact), told),
       where?.value ?? null,
-      participants.filter((one) => !befalls || isOfAll(one, told)),
+      typed.type === "COURT"
+        ? concernedAtCourt(participants, triedBy(told, byId))
+        : participants.filter((one) => !befalls || isOfAll(one, told)),
       typed.type,
     ),
     participants: participants.map(({ entity, role, evidence }) => ({ entity: entity.id, role, evidence })),
@@ -79,6 +83,10 @@ export function eventFinding(
     members: told.map(({ read, mention }) => ({ page: read.page.id, id: mention.annotation.id })),
   };
 }
+
+/** Whom the mentions concern, though it be told elsewhere on their pages. */
+const triedBy = (told: readonly Told[], byId: (id: string) => Entity | undefined): Entity[] =>
+  partiesOf(told.map(({ mention }) => mention)).flatMap((id) => byId(id) ?? []);
 
 /** True for whom half of the pages name with what befell them: a witness of one page stands for nobody's disaster. */
 function isOfAll(

@@ -21,7 +21,7 @@ import { pageEvents } from "./page-events.ts";
  */
 export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "events"> = {
   name: "link-events",
-  version: "15",
+  version: "16",
   needs: ["matters", "entities", "copies"],
   gives: ["events"],
   byMatter: { events: (x, y) => byText(x.id, y.id) },
@@ -53,12 +53,13 @@ export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "even
       corrected,
     );
 
+    const entities = new Map(findings.entities.map((entity) => [entity.id, entity] as const));
     const found: EventFinding[] = [];
     const idOf = new Map<EventMention, string>();
     for (const set of sets.sets()) {
       const members = set.flatMap((index) => events[index] ?? []);
       if (members.every(({ loose }) => loose === true) && !isToldTwice(members)) continue;
-      const event = eventFinding(members, readPages, partyOf);
+      const event = eventFinding(members, readPages, partyOf, (id) => entities.get(id));
       if (event === null) continue;
       found.push(event);
       for (const { mentions } of members) for (const mention of mentions) idOf.set(mention, event.id);

@@ -15,6 +15,7 @@ const MOST = 400;
 const SENTENCE = 300;
 /** What befell so many days before a page came out is not what the page is about. */
 const LONG_AGO = 180;
+const TESTIMONY = "court testimony";
 /** A kind told this often is what a page is about, wherever it begins. */
 const OFTEN = 3;
 /** What companies do that a page may tell of as its matter; the rest it mentions by the way. */
@@ -95,7 +96,7 @@ export function mainHappenings(
     ...groups.filter(({ mentions, opens }) => opens === true || isKnown(mentions) || isMainMatter(mentions)),
     ...alone,
   ];
-  const tried = new Set(kept.flatMap(({ mentions }) => (isOfCourt(mentions) ? partiesOf(mentions) : [])));
+  const tried = triedIn(kept, groups);
   const loose = groups.filter(
     (group) => !kept.includes(group) && (isTakenForKnown(group.mentions) || isStepOf(tried, group.mentions)),
   );
@@ -150,6 +151,8 @@ function add({ mentions }: Group, mention: EventMention, joins: PageJoin[]): voi
 function groupFor(page: Page, groups: readonly Group[], mention: EventMention, family: string): Group | null {
   const fits = groups.flatMap((group) => {
     if (!sameFamily(familyOf(group.mentions) ?? "", family)) return [];
+    // "A clerk told the court", "Kell told the court": of two witnesses.
+    if (family === TESTIMONY && !partiesOf(group.mentions).some((party) => mention.parties.includes(party))) return [];
     const agreement = compareHappenings(group.mentions, [mention], family);
     // A page's first lines say where in more than one way.
     if (agreement === null && !isRetold(page, group.mentions, mention)) return [];
@@ -210,11 +213,29 @@ function isNear(mentions: readonly EventMention[], toll: readonly EventMention[]
   );
 }
 
+/** Whom the page's courts concern: those of the steps that it is about, and of three kinds of steps or more, wherever they stand. */
+function triedIn(kept: readonly Group[], all: readonly Group[]): Set<string> {
+  const tried = new Set(kept.flatMap(({ mentions }) => (isOfCourt(mentions) ? partiesOf(mentions) : [])));
+  const kinds = new Map<string, Set<string | null>>();
+  for (const { mentions } of all) {
+    if (!isOfCourt(mentions)) continue;
+    for (const party of partiesOf(mentions)) {
+      const known = kinds.get(party) ?? new Set();
+      kinds.set(party, known.add(familyOf(mentions)));
+    }
+  }
+  for (const [party, families] of kinds) if (families.size >= OFTEN) tried.add(party);
+  return tried;
+}
+
 const isOfCourt = (mentions: readonly EventMention[]): boolean => familyOf(mentions)?.startsWith("court ") === true;
 
 /** A further step in the course of somebody whose case the page is about: the trial to come, of a page on the pleas. */
 function isStepOf(tried: ReadonlySet<string>, mentions: readonly EventMention[]): boolean {
-  if (!isOfCourt(mentions) || mentions.every(({ phase }) => phase === "open")) return false;
+  // "Kell denies all counts": what is denied is what they say, and not that there are any.
+  const isOpen = ({ phase, annotation: { mode, stance } }: EventMention): boolean =>
+    phase === "open" && !(mode === "charge" && stance === "denies");
+  if (!isOfCourt(mentions) || mentions.every(isOpen)) return false;
   return partiesOf(mentions).some((party) => tried.has(party));
 }
 

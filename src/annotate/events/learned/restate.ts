@@ -9,6 +9,7 @@ import { grammarAt, type SentenceView, spanOf, wordAt } from "../sentence-view.t
 import { NO_SPELLING } from "../spelling.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import { isAttackInWords } from "../triggers/attack-in-words.ts";
+import { isFigureOfSpeech, isNoStep } from "../triggers/find-nouns.ts";
 import { hasOtherSense, isAppeal } from "../triggers/other-sense.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { kindsOfSpelling, MAY_BE_HAPPENING } from "./event-kinds.ts";
@@ -113,6 +114,7 @@ export function findMore(
   for (let at = 0; at < view.words.length; at++) {
     const word = wordAt(view, at);
     if (word === undefined || (!isFull && !MAY_BE_HAPPENING.of(word.lemma)) || !mayNameEvent(view, at)) continue;
+    if (isFigureOfSpeech(view, at) || isNoStep(view, at)) continue;
     if (taken.some(({ start, end }) => start < word.end && word.start < end)) continue;
     if (!isFull && !isHappening(kindAt(reader.page, view, at))) continue;
     const least = hashed.isListed(at) ? LEAST_LISTED : LEAST_HEAD;

@@ -7,6 +7,7 @@ import type { Reader } from "../reader.ts";
 import { grammarAt, lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 import type { Trigger } from "../triggers/trigger.ts";
+import { withNameBeside } from "./name-beside.ts";
 import { isToldOf } from "./noun-participants.ts";
 import { partiesByGrammar } from "./parties-by-grammar.ts";
 import { type Cast, kindOf, NO_ENTITY, type Party, partyOf } from "./party.ts";
@@ -101,8 +102,9 @@ function plainOfVerb(
     verb.type === "ASSAULT" && sides.before.parties.length === 0 && !isKnownSource(known)
       ? deedsDoers(view, trigger.first, cast)
       : [];
-  let source = [...sides.before.parties.filter(isNew), ...teller, ...doers.filter(isNew)];
-  let target = sides.after.parties.filter(isNew);
+  const beside = (party: Party): Party => withNameBeside(view, party, cast);
+  let source = [...sides.before.parties.filter(isNew).map(beside), ...teller, ...doers.filter(isNew)];
+  let target = sides.after.parties.filter(isNew).map(beside);
   // "charged with rape", "pleaded guilty": a charge or a plea is nobody.
   if (verb.type === "COURT" && CHARGING.has(lemmaAt(view, trigger.first))) {
     const object = wordAt(view, objectWord(view, trigger.first));
@@ -195,7 +197,9 @@ function plainOfNoun(
   const heads = (prepositions: ReadonlySet<string>): Party[] =>
     obliqueWords(view, trigger.last, prepositions)
       .filter((word) => trigger.noun.type === "PROTEST" || !PURPOSES.has(lowerAt(view, word)))
-      .flatMap((word) => phraseGroup(view, word, cast, false).parties);
+      .flatMap((word) => phraseGroup(view, word, cast, false).parties)
+      // "the trial in Norvik" is of nobody called so.
+      .filter((party) => trigger.noun.type !== "COURT" || kindOf(cast, party) !== "place");
   const owner = harmed
     ? -1
     : (governor?.children.find((child) => grammarAt(view, child)?.relation === "nmod:poss") ?? -1);

@@ -258,7 +258,10 @@ function stateReality(view: SentenceView, at: number, direction: Direction): Rea
   const be = children.find((child) => child < at && grammarAt(view, child)?.relation === "cop");
   const within = children.some((child) => child < at && /^(?:in|at|on|under)$/.test(lowerAt(view, child)));
   if (be === undefined || !within) return null;
-  const told = verbReality(view, be, direction);
+  const verb = verbReality(view, be, direction);
+  // "Norvik nurses are on strike": a headline's present, too, tells of a state that lasts.
+  const lasts = verb.status === "held" && direction === null && /^(?:is|are|['’]s|['’]re)$/.test(lowerAt(view, be));
+  const told: Reality = lasts ? { ...verb, status: "ongoing", firm: true } : verb;
   const no = children.some((child) => child < at && NEGATIONS.has(lowerAt(view, child)));
   return no ? negated(told) : told;
 }

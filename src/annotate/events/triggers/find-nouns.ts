@@ -3,7 +3,13 @@ import { ACT_EVENT_NOUNS } from "../../../languages/en/event-nouns-acts.ts";
 import { AFFAIR_EVENT_NOUNS } from "../../../languages/en/event-nouns-affairs.ts";
 import { HAPPENING_EVENT_NOUNS } from "../../../languages/en/event-nouns-happenings.ts";
 import { BE_FORMS, DETERMINERS, MODALS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
-import { ATTEMPTS, FIGURATIVE_FORCE, FIGURES_OF_SPEECH, STRIKERS } from "../../../languages/en/other-senses.ts";
+import {
+  ATTEMPTS,
+  CLAIMING_AT_COURT,
+  FIGURATIVE_FORCE,
+  FIGURES_OF_SPEECH,
+  STRIKERS,
+} from "../../../languages/en/other-senses.ts";
 import { STATUS_MODIFIERS } from "../../../languages/en/status-words.ts";
 import { readNounSite } from "../noun-site.ts";
 import { PhraseTable } from "../phrase-table.ts";
@@ -74,11 +80,24 @@ export function nounAt(view: SentenceView, at: number): Extract<Trigger, { sort:
 }
 
 /** "a wake-up call", "a positive message": said of what nobody sends and nobody rings. */
-const isFigureOfSpeech = (view: SentenceView, at: number): boolean =>
+export const isFigureOfSpeech = (view: SentenceView, at: number): boolean =>
   FIGURES.get(lowerAt(view, at))?.has(lowerAt(view, at - 1)) === true;
 const FIGURES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(FIGURES_OF_SPEECH).map(([noun, words]) => [noun, new Set(words.split(" "))]),
 );
+
+/** "the prosecution declined to comment" is a party, "unable to verify the claim" words: nothing that a court does. */
+export function isNoStep(view: SentenceView, at: number): boolean {
+  const lower = lowerAt(view, at);
+  const next = lowerAt(view, at + 1);
+  if (lower === "prosecution") return lowerAt(view, at - 1) === "the" && next !== "of";
+  if (lower !== "claim" && lower !== "claims") return false;
+  if (next === "against" || (next === "for" && /^(?:damages|compensation|asylum)$/.test(lowerAt(view, at + 2))))
+    return false;
+  const { relation = "", head = -1 } = grammarAt(view, at) ?? {};
+  const isActedOn = relation === "obj" || relation === "nsubj:pass";
+  return !(isActedOn && CLAIMING_AT_COURT.has(grammarAt(view, head)?.lemma ?? ""));
+}
 
 /** "the cleaners' strike" */
 const isOfStrikers = (view: SentenceView, at: number): boolean =>
@@ -97,7 +116,7 @@ export function happeningNounsAt(
     const grammar = grammarAt(view, last);
     if (grammar === undefined || !mayBeNoun(grammar.upos, value)) return [];
     if (value.mode === "storm" && /^(?:twitter|media|political|perfect|online)$/.test(lowerAt(view, at - 1))) return [];
-    if (length === 1 && isFigureOfSpeech(view, at)) return [];
+    if (length === 1 && (isFigureOfSpeech(view, at) || isNoStep(view, at))) return [];
     if (!isWanted(value, at, last)) return [];
     const next = grammarAt(view, last + 1);
     // "storm drain inspectors": whichever of the nouns behind it hangs on.

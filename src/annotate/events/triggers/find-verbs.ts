@@ -182,6 +182,14 @@ function isObjectInHeadline(view: SentenceView, at: number): boolean {
   );
 }
 
+/** "17 dead as Norvik ferry goes down": a present form right before a verb of its own tense is that verb's subject. */
+const isSubjectInHeadline = (view: SentenceView, at: number, forms: ReadonlySet<VerbForm>): boolean =>
+  view.kind !== "body" &&
+  forms.has("base") &&
+  !forms.has("past") &&
+  /^(?:NOUN|PROPN)$/.test(grammarAt(view, at)?.upos ?? "") &&
+  /^VB[ZD]$/.test(grammarAt(view, at + 1)?.xpos ?? "");
+
 /** Many of these words are nouns too; without a tagger the word before decides. */
 function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm>): boolean {
   const word = wordAt(view, at);
@@ -192,9 +200,9 @@ function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm
   if (isOfHelped(view, at) || isAbility(view, at)) return false;
   if (grammar !== undefined && grammar.upos !== "" && view.kind === "body")
     return grammar.upos === "VERB"
-      ? grammar.relation !== "amod" && grammar.relation !== "compound"
+      ? (grammar.relation !== "amod" || isPlea(view, at)) && grammar.relation !== "compound"
       : grammar.upos !== "PROPN" && forms.has("past") && !forms.has("base") && isBeforeObject(view, at);
-  if (isObjectInHeadline(view, at)) return false;
+  if (isObjectInHeadline(view, at) || isSubjectInHeadline(view, at, forms)) return false;
   const before = lowerAt(view, at - 1);
   if (DETERMINERS.has(before) && before !== "that" && before !== "both" && before !== "all") return false;
   if (before === "'s" || before === "’" || before === "'") return false;
@@ -206,6 +214,10 @@ function readsAsVerb(view: SentenceView, at: number, forms: ReadonlySet<VerbForm
   if (forms.has("s")) return isSubjectLike(view, at - 1) || hasSubject(view, at);
   return isSubjectLike(view, at - 1) || PLAIN_ADVERBS.has(before) || COORDINATORS.has(before);
 }
+
+/** "Ada Kell, a clerk, pleaded guilty": no adjective, whatever the parser takes it for. */
+const isPlea = (view: SentenceView, at: number): boolean =>
+  grammarAt(view, at)?.lemma === "plead" && /^(?:guilty|not|no)$/.test(lowerAt(view, at + 1));
 
 /** "Tarsel buries its dead": a present form with a subject of its own before it. */
 const hasSubject = (view: SentenceView, at: number): boolean =>
