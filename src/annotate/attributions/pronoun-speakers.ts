@@ -83,12 +83,30 @@ function lastSpeaker(
   // "Amundt said A. “B,” he told the Courier."
   const [first, second] = here.units;
   const tag = first?.quote != null && (source.start === second?.start || source.start === here.units[2]?.start);
-  if (!/^(?:he|she)$/i.test(description) || here.block !== previous.block) return null;
+  if (!/^(?:he|she)$/i.test(description)) return null;
+  // In a paragraph of its own only where the one before opens with that speaker and names nobody else.
+  if (here.block !== previous.block && !isAloneIn(view, speaker, previous)) return null;
   if (source.start !== here.start && !(tag && source.start - (first?.end ?? 0) <= LONGEST_GAP)) return null;
   if (speaker.kind !== "person" || speaker.number === "several" || place < previous.start || place > previous.end)
     return null;
   return calledOtherwise(view, speaker, description) ? null : speaker;
 }
+
+/** "Ada Kell said A.": a sentence that opens with a person and names no other. */
+function isAloneIn(view: PageView, speaker: Speaker, sentence: TextSpan): boolean {
+  const people = mentionsIn(view, sentence).filter(
+    ({ by, entity }) => by === "name" && view.layers.entities.annotations[entity]?.kind === "person",
+  );
+  const first = people[0];
+  return (
+    first !== undefined &&
+    first.start - sentence.start <= LONGEST_TITLE &&
+    people.every(({ entity }) => entity === speaker.entity)
+  );
+}
+
+/** "The deputy prime minister ": before the name that opens a sentence. Code units. */
+const LONGEST_TITLE = 40;
 
 /** Between a quotation and who says it: a comma and a space. */
 const LONGEST_GAP = 3;

@@ -133,3 +133,18 @@ describe("who goes on, and by whom it came", () => {
     if (said.length === 0) expect(speakers).toEqual([]);
   });
 });
+
+describe("who goes on in a paragraph of its own", () => {
+  const before = "Ada Dorvet left the hall. Dorvet was tired, and Dorvet wept. She was alone.";
+
+  it("is who opened the one before, where it names nobody else", () =>
+    expect(read(`${before}\n\nRobin Kell said the flight crashed.\n\nShe said investigators came.`)).toEqual([
+      "Robin Kell: the flight crashed",
+      "Robin Kell: investigators came",
+    ]));
+
+  it("is told by all that is known of the pronoun where it names another", () => {
+    const [, said] = read(`${before}\n\nRobin Kell said Ada Dorvet was ill.\n\nShe said investigators came.`);
+    expect(said).toBe("Ada Dorvet: investigators came");
+  });
+});
