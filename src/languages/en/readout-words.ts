@@ -47,7 +47,7 @@ export const POINT_VERBS: ReadonlySet<string> = set(`
   rejected denied regretted congratulated appealed insisted recalled touched exchanged considered examined addressed
   explored outlined presented tabled signed witnessed handed supported backed encouraged committed recommended criticised
   criticized protested objected objects complained announced declared directed instructed repatriated accepted refused
-  took put gave laid set drew voiced shared made spoke look looked reserve reserves rejects calls demands asks urges welcomes
+  took put gave laid set drew voiced shared made spoke talked dwelt advocated pleaded deplored saluted hailed insists denounced look looked reserve reserves rejects calls demands asks urges welcomes
   regrets offers estimates informs expects hopes thanks
 `);
 
@@ -143,7 +143,9 @@ export const SPEAKING_BODY_WORDS: ReadonlySet<string> = set(`
   province county canton region governorate emirate sultanate duchy principality community conference collective hall
   présidence presidencia presidenza prezydent ministère ministerio ministero ministério ministerium bundesregierung
   bundeskanzleramt bundesministerium gobierno governo gouvernement primature matignon elysee élysée moncloa quirinale itamaraty
-  kancelaria utenriksdepartementet
+  kancelaria utenriksdepartementet direction comité comite comitê komitee komitet sindicato syndicat sindacato gewerkschaft verband
+  bundesverband asociación asociacion associação associazione federación federation fédération confederación confédération
+  partido parti partei partito alcaldia ayuntamiento préfecture prefeitura embajada ambassade botschaft ambasciata
   syndicate coalition alliance estates premiership congress assembly caucus quartet troika
 `);
 

@@ -12,6 +12,7 @@ const point = (amounts: readonly PointAmount[], negative = false): Point => ({
   span: { start: 0, end: 7 },
   words: [{ word: wordOf("herring"), name: false }],
   numbers: new Set(amounts.map(({ value }) => value)),
+  periods: [],
   amounts,
   days: [],
   next: false,

@@ -55,6 +55,8 @@ export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | nul
   if (!isNamedEnough(a, named, ofA) || !isNamedEnough(b, names, ofB)) return false;
   if (named > 0 && names > 0) return true;
   if (a.isNamedAlone || b.isNamedAlone) return false;
+  // Each tells of the other, if only by office.
+  if (ofA && ofB) return true;
   const shared =
     [...a.names].filter((name) => b.names.has(name) || b.firstWords.has(name)).length +
     [...b.names].filter((name) => !a.names.has(name) && a.firstWords.has(name)).length;
@@ -69,7 +71,12 @@ export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | nul
 }
 
 function shareThings(a: OwnAccount, b: OwnAccount): boolean {
-  return [...a.figures].some((figure) => b.figures.has(figure)) || thingsOf(a, b).length > 0;
+  return figuresOf(a, b) + thingsOf(a, b).length > 0;
+}
+
+/** How many figures two accounts share. */
+function figuresOf(a: OwnAccount, b: OwnAccount): number {
+  return [...a.figures].filter((figure) => b.figures.has(figure)).length;
 }
 
 /** Words for things that two accounts share. */
@@ -101,10 +108,16 @@ function isNamedAt(
   const { word, capital } = words[at] as ToldWord;
   if (capital && word === side.letters?.toLowerCase()) return true;
   if (side.people.has(word) && !by.people.has(word)) return true;
-  if (own.some((name) => (capital || PEOPLE_BODY_WORDS.has(name)) && isNameIn(name, word))) return true;
+  if (own.some((name) => (capital || PEOPLE_BODY_WORDS.has(name) || isOfMany(name)) && isNameIn(name, word)))
+    return true;
   return side.called.some((name) =>
     name.every((one, step) => words[at + step]?.word === one && words[at + step]?.capital),
   );
+}
+
+/** "Cooks of the Adria", "Elm stewards": those of whom it is a body go without a capital too. */
+function isOfMany(name: string): boolean {
+  return name.length >= LEAST_SHARED && name.endsWith("s") && !name.endsWith("ss");
 }
 
 /** True where whom the one says that it was in contact with is who acts in the other. */

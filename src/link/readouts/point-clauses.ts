@@ -9,12 +9,14 @@ export type Token = TextSpan & { readonly word: string; readonly text: string };
 
 /** The words, numbers and marks of a stretch. */
 export function tokensIn(page: ReadPage, span: TextSpan): Token[] {
-  return [...textOf(page.page, span).matchAll(/\d[\d.,]*\d|\d|\p{L}+(?:[-'’]\p{L}+)*|[;:–—,]/gu)].map((match) => ({
-    text: match[0],
-    word: match[0].toLowerCase().replace("’", "'"),
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
-  }));
+  return [...textOf(page.page, span).matchAll(/[$£€¥]?(?:\d[\d.,]*\d|\d)%?|\p{L}+(?:[-'’]\p{L}+)*|[;:–—,]/gu)].map(
+    (match) => ({
+      text: match[0],
+      word: match[0].toLowerCase().replace("’", "'"),
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+    }),
+  );
 }
 
 /** A sentence in the clauses that make points of their own: it is parted where another act of speech begins, or another thing. */

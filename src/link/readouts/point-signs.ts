@@ -6,7 +6,7 @@ import type { Point, PointWord } from "./point.ts";
 /** What two points of two accounts look like beside each other and beside their rivals, by name. */
 export type PointSigns = Readonly<Record<(typeof POINT_SIGNS)[number], number>>;
 /**
- * `usage`: how near the nearest words of the two are in general text. `numbers`, `next`: a number in common, both of the next
+ * `usage`: how near the nearest words of the two are in general text. `numbers`, `next`: a number or a length of time in common that few points have, both of the next
  * contact. `order`: 1 where they stand at one place of their accounts, -1 at the two ends. `above`: how much more alike in
  * words they are than either is to the other points, on average; `best`, `bestOfSum`: than to the nearest rival, by words and
  * by what the words add up to in general text. `sum`: how near what the words add up to is. `oneWay`: how much more of the one
@@ -46,12 +46,13 @@ export function pointSignsOf(a: readonly Point[], b: readonly Point[]): PointSig
   const oneWay = byUse.map((row) => row.map((ways) => Math.max(...ways.map(({ firm }) => firm))));
   const [means, bests, bestsOfSum] = [meansOf(byWords), rivalsOf(byWords), rivalsOf(bySum)];
   const bestsOneWay = rivalsOf(oneWay);
+  const points = [...a, ...b];
   return a.map((one, i) =>
     b.map((other, j) => {
       const like = byWords[i]?.[j] ?? 0;
       return {
         usage: ((byUse[i]?.[j]?.[0].near ?? 0) + (byUse[i]?.[j]?.[1].near ?? 0)) / 2,
-        numbers: [...one.numbers].some((number) => other.numbers.has(number)) ? 1 : 0,
+        numbers: sharedNumbers(one, other, points),
         next: one.next && other.next ? 1 : 0,
         order: 1 - 2 * Math.abs(place(i, a) - place(j, b)),
         above: like - ((means.rows[i] ?? 0) + (means.columns[j] ?? 0)) / 2,
@@ -63,6 +64,22 @@ export function pointSignsOf(a: readonly Point[], b: readonly Point[]): PointSig
     }),
   );
 }
+
+/** 1 where a number or a length of time stands in these two points alone, less the more points have it; 0 where they share none. */
+function sharedNumbers(one: Point, other: Point, points: readonly Point[]): number {
+  const rarity = (has: (point: Point) => boolean) => 1 / Math.max(1, points.filter(has).length - 1);
+  return most([
+    ...[...one.numbers].map((number) => (other.numbers.has(number) ? rarity(({ numbers }) => numbers.has(number)) : 0)),
+    ...one.periods.map((hours) => (hasPeriod(other, hours) ? rarity((point) => hasPeriod(point, hours)) : 0)),
+  ]);
+}
+
+/** "Three months" are ninety days, "half a year" 180. */
+function hasPeriod({ periods }: Point, hours: number): boolean {
+  return periods.some((other) => Math.abs(other - hours) <= PERIOD_SLACK * hours);
+}
+
+const PERIOD_SLACK = 0.03;
 
 /** How far down its account a point stands: 0 for the first, 1 for the last. */
 function place(at: number, points: readonly Point[]): number {

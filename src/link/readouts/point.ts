@@ -18,6 +18,8 @@ export type Point = {
   readonly words: readonly PointWord[];
   /** Numbers in it, however written. */
   readonly numbers: ReadonlySet<number>;
+  /** Lengths of time in it, in hours. */
+  readonly periods: readonly number[];
   readonly amounts: readonly PointAmount[];
   /** The days and months that it names, EDTF, none that is only a limit ("by June"). */
   readonly days: readonly string[];

@@ -20,6 +20,7 @@ import {
 } from "../../languages/en/readout-words.ts";
 import { ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
 import { dateBounds } from "../../measure/date-bounds.ts";
+import { hoursOf } from "../../measure/hours.ts";
 import { type Word, wordOf } from "../../models/relation/meaning.ts";
 import type { Parties } from "./parties.ts";
 import type { Point, PointAmount, PointWord } from "./point.ts";
@@ -107,6 +108,7 @@ function pointOf(page: ReadPage, clause: readonly Token[], parties: Parties): Po
     span,
     words,
     numbers,
+    periods: periodsIn(page, clause),
     amounts: amountsIn(page, clause),
     days: daysIn(page, clause),
     next,
@@ -136,11 +138,20 @@ function amountsIn({ page, layers }: ReadPage, clause: readonly Token[]): PointA
   const [first, last] = [clause[0], clause.at(-1)];
   if (first === undefined || last === undefined) return [];
   return layers.quantities.annotations.flatMap(({ start, end, value, unit, qualifier, scope, change }) => {
-    if (start < first.start || end > last.end + 1 || typeof value !== "number") return [];
+    if (start < first.start || end > last.end || typeof value !== "number") return [];
     if (qualifier !== "exact" || change === "by" || change === "from") return [];
     const of = scope === null ? "" : (/\p{L}+$/u.exec(page.text.slice(scope.start, scope.end))?.[0] ?? "");
     return [{ value, unit, of: of === "" ? null : wordOf(of.toLowerCase()) }];
   });
+}
+
+/** The lengths of time that a clause names, in hours. */
+function periodsIn({ layers }: ReadPage, clause: readonly Token[]): number[] {
+  const [first, last] = [clause[0], clause.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return layers.times.annotations.flatMap(({ start, end, type, value }) =>
+    (type === "DURATION" || type === "SET") && start >= first.start && end <= last.end ? (hoursOf(value) ?? []) : [],
+  );
 }
 
 /** Days and months that a clause names, EDTF, save those that are only a limit: "by June", "before the end of the year". */
@@ -172,7 +183,8 @@ function isLater({ page, layers }: ReadPage, clause: readonly Token[]): boolean 
 }
 
 function numberOf(word: string): number | null {
-  if (/^\d/.test(word)) return Number(word.replace(/[,.](?=\d{3}(?:\D|$))/g, ""));
+  const digits = /\d[\d.,]*/.exec(word)?.[0];
+  if (digits !== undefined) return Number(digits.replace(/[,.](?=\d{3}(?:\D|$))/g, ""));
   return word === "one" ? null : (CARDINALS.get(word) ?? null);
 }
 

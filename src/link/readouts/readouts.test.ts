@@ -132,4 +132,25 @@ describe("logOdds", () => {
     expect(little).toBeGreaterThan(much ?? 0);
     expect(much).toBeGreaterThan(0);
   });
+
+  it("leaves a price its sign and a share its own", () => {
+    const priced = page(
+      "q",
+      "Department of State of Sorland",
+      "Secretary Kell met Minister Dorvet of Marvania. She presented a cap of $81 million. The survey of the canal is done at 80%.",
+    );
+    const texts = found(
+      page(
+        "r",
+        "Ministry of Foreign Affairs of Marvania",
+        "Minister Dorvet met Secretary Kell of Sorland. Grain was discussed.",
+      ),
+      priced,
+    )[0]?.points.flatMap(({ a, b }) =>
+      [...a, ...b]
+        .filter((span) => span.page === priced.page.id)
+        .map(({ start, end }) => priced.page.text.slice(start, end)),
+    );
+    expect(texts).toEqual(["a cap of $81 million", "The survey of the canal is done at 80%"]);
+  });
 });

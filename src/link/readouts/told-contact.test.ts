@@ -42,6 +42,14 @@ describe("who tells of a contact with whom", () => {
         ["Birk Air", "We met the Pilots' Circle. Night flights stay as they are."],
       ],
       [
+        ["Ovens & Daughters", "We sat down with the bakers' speakers. Split shifts stay until autumn."],
+        ["Bakers of the Mole", "Fans, said Ovens & Daughters. We want split shifts to end."],
+      ],
+      [
+        ["Premier of Westmark", "I had an hour with the Prime Minister. Hospitals get 400 million."],
+        ["Office of the Prime Minister of Elm", "Prime Minister Roe met Premier Vos. Wildfires were spoken of."],
+      ],
+      [
         ["Kremlin", "Ivan Orlov had a telephone conversation with Jan Vos of the Netherlands. Gas was discussed."],
         ["Ministry of General Affairs", "Prime Minister Vos called the Russian president. He asked for the sailors."],
       ],

@@ -27,6 +27,7 @@ const BEHIND_WITH = 8;
 const NEAR_BEFORE = 5;
 /** Words before a word for a contact that may say that it is none yet. */
 const BEFORE = 4;
+const TOGETHER: ReadonlySet<string> = new Set(["together"]);
 const WAS: ReadonlySet<string> = new Set(["was", "were", "is", "been", "being"]);
 /** Behind "met" they say that nobody else is named. */
 const WHERE_OR_WHEN: ReadonlySet<string> = new Set(["at", "in", "on", "for", "today", "yesterday", "again", "this"]);
@@ -102,6 +103,7 @@ export function meetingNounsIn(told: readonly (readonly ToldWord[])[]): Set<stri
   return new Set(
     told.flatMap((words) =>
       words.flatMap(({ word }, at) => {
+        if (TOGETHER.has(words[at + 1]?.word ?? "") && COMING_VERBS.has(word)) return ["meeting"];
         const noun =
           word === "met" && WHERE_OR_WHEN.has(words[at + 1]?.word ?? "on") ? "meeting" : word.replace(/s$/, "");
         return NAMED_MEETINGS.has(noun) && isCue(words, at) ? [noun] : [];

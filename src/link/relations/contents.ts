@@ -11,6 +11,7 @@ import { countryOf, isEmptyWord } from "../../languages/en/sense.ts";
 import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
 import { FUTURE_WORDS, NUMBER_NOUNS, TURNING_WORDS } from "../../languages/en/turning-words.ts";
 import type { DateBounds } from "../../measure/date-bounds.ts";
+import { hoursOf } from "../../measure/hours.ts";
 import type { Amount, Content } from "../../models/relation/content.ts";
 import { phraseAt, type Word, wordOf } from "../../models/relation/meaning.ts";
 import { inClauses, mayBeFinite } from "./clauses.ts";
@@ -232,16 +233,6 @@ function readWords(page: ReadPage, parts: readonly TextSpan[], entityOf: MemberI
     negated,
     planned,
   };
-}
-
-const HOURS: Readonly<Record<string, number>> = { TS: 1 / 3600, TM: 1 / 60, TH: 1, D: 24, W: 168, M: 730, Y: 8766 };
-
-/** The hours of a length of time as TIMEX3 has it ("PT9M"); null for anything else. */
-function hoursOf(value: string): number | null {
-  const match = /^P(T?)(\d{1,6}(?:\.\d{1,4})?)([SMHDWY])$/.exec(value);
-  if (match === null) return null;
-  const hours = HOURS[`${match[1]}${match[3]}`];
-  return hours === undefined ? null : hours * Number(match[2]);
 }
 
 /** "Covid-19", "F-16": no figure. */
