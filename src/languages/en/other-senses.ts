@@ -14,6 +14,8 @@ export type OtherSense = {
   readonly next?: ReadonlySet<string>;
   /** Words of its clause, a few words behind it, that show it; lower case. */
   readonly behind?: ReadonlySet<string>;
+  /** Words of its clause that keep the verb's own sense, whatever else stands there; lower case. */
+  readonly unless?: ReadonlySet<string>;
   /** Heads of what follows "by" or "with" that show it; lower case. */
   readonly means?: ReadonlySet<string>;
 };
@@ -119,6 +121,40 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   },
   // "denied that there had been talks" answers no charge.
   { verbs: ["deny"], types: ["COURT"], next: set("that") },
+  // "launched a campaign to curb the harm"; a military one is an attack by its other words
+  {
+    verbs: ["launch", "start", "wage", "begin", "mount", "conduct", "run"],
+    types: ["ASSAULT"],
+    objects: set("campaign campaigns initiative website app product platform"),
+    unless: set("military bombing air bombardment guerrilla terror terrorist missile drone artillery ground naval"),
+  },
+  // "to fight poverty"
+  {
+    verbs: ["fight", "combat", "battle", "attack", "tackle", "target"],
+    types: ["ASSAULT"],
+    objects: set(`
+      addiction poverty hunger corruption crime fraud inflation unemployment inequality racism discrimination bias prejudice
+      disinformation misinformation pollution warming emissions climate change disease diseases cancer illness virus pandemic
+      epidemic outbreak malaria obesity fire fires blaze flames wildfire wildfires floods drugs trafficking smuggling
+      extradition deportation eviction charge charges lawsuit lawsuits ruling rulings verdict order decision plan plans
+      proposal bill tax taxes tariffs cuts closure takeover bid stigma spread problem problems
+    `),
+  },
+  {
+    verbs: ["fight"],
+    types: ["ASSAULT"],
+    next: set("what"),
+    behind: set("addiction poverty hunger corruption pollution obesity"),
+  },
+  // "to negotiate down prices", "negotiated better terms"
+  {
+    verbs: ["negotiate", "bargain"],
+    types: ["CONSULT"],
+    objects: set(
+      "price prices rate rates fee fees discount discounts rent rents wages terms traffic turn bend bends curve corner",
+    ),
+  },
+  { verbs: ["negotiate", "bargain"], types: ["CONSULT"], next: set("down") },
   // "tried to stop it"
   { verbs: ["try"], types: ["COURT"], next: set("to") },
   // Storms hit coasts, and nobody attacks them.

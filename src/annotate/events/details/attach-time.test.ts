@@ -36,4 +36,12 @@ describe("the day of an event", () => {
     const text = "In September, two passengers were killed when a Tarn Air flight to Norvik crashed into a river.";
     expect(dayOf(text, "crashed")).toBe("September");
   });
+
+  it("is not that on which it was found out or is looked into", () => {
+    expect(dayOf("Tarnfax learned of the data breach on July 29.", "breach")).toBeNull();
+    expect(dayOf("Tarnfax disclosed the data breach on July 29.", "breach")).toBeNull();
+    const inquiry =
+      "The plane came down. The ministry will open an investigation into the cause of the crash on Monday.";
+    expect(dayOf(inquiry, "crash")).toBeNull();
+  });
 });

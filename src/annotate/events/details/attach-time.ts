@@ -3,7 +3,7 @@ import { DEEDS, DONE_TO, SUFFERED } from "../../../languages/en/deeds-done-to.ts
 import { LAW_NOUNS } from "../../../languages/en/event-nouns.ts";
 import { CLAUSE_OPENERS, COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { FORMS_OF_REPORTING } from "../../../languages/en/saying-forms.ts";
-import { STARTING } from "../../../languages/en/telling-of-deeds.ts";
+import { FINDING, LOOKING_INTO, STARTING } from "../../../languages/en/telling-of-deeds.ts";
 import { grammarAt, lowerAt, opensPlan, type SentenceView, type Word, wordAt } from "../sentence-view.ts";
 import { lemmaAt } from "../status/effect-tables.ts";
 
@@ -62,7 +62,7 @@ export function attachTime(view: SentenceView, reach: Reach, allowed: (time: Tim
     if (reach.blocked.has(at) || (BREAKS.has(lowerAt(view, at)) && !opensPlan(view, at))) break;
     const time = dated(wordAt(view, at));
     if (time !== null && (isYearOfLaw(view, at) || isOthers(view, at))) continue;
-    if (time !== null && isOfDeedBetween(view, reach, at)) return null;
+    if (time !== null && (isOfDeedBetween(view, reach, at) || isOfItsFinding(view, reach, at))) return null;
     if (time !== null) return saidThen(view, at) ? null : time;
   }
   const then = timeOfWhen(view, reach.phraseFirst, dated);
@@ -146,6 +146,25 @@ function isOfDeedBetween(view: SentenceView, reach: Reach, at: number): boolean 
     // "a summit that is expected in May": what is said of the very noun is of it.
     const { upos, relation = "", head = -1 } = grammarAt(view, word) ?? {};
     if (upos === "VERB" && /^(?:acl$|advcl)/.test(relation) && head !== reach.last) return true;
+  }
+  return false;
+}
+
+/**
+ * "learned of the breach on July 29", "begin an inquiry into the cause of the crash on Monday": the day is that on which
+ * it was found out or is looked into.
+ */
+function isOfItsFinding(view: SentenceView, { last }: Reach, at: number): boolean {
+  const noun = grammarAt(view, last);
+  if (noun?.upos !== "NOUN") return false;
+  let word = last;
+  for (let step = 0; step < DEPTH; step++) {
+    const { relation = "", head = -1 } = grammarAt(view, word) ?? {};
+    if (head === -1 || head > last) return false;
+    if (/^(?:obj|obl)/.test(relation)) return FINDING.has(lemmaAt(view, head)) && grammarAt(view, at)?.head !== last;
+    if (!relation.startsWith("nmod")) return false;
+    if (LOOKING_INTO.has(lemmaAt(view, head))) return true;
+    word = head;
   }
   return false;
 }

@@ -10,7 +10,7 @@ import { guardStatus } from "./guard-status.ts";
 const STAGES = READ_STAGES.filter(({ name }) => name !== "events");
 
 /** What becomes of a standing at a word of a sentence. */
-function guarded(text: string, word: string, status: "held" | "planned" | "ongoing" = "held"): string {
+function guarded(text: string, word: string, status: "held" | "planned" | "ongoing" | "cancelled" = "held"): string {
   const page = pageFromText({ id: "page", text, published: "2031-05-14" });
   const layers = annotatePage(page, STAGES);
   const attributed = new Attributed(layers.attributions.annotations);
@@ -110,5 +110,26 @@ describe("what is over in a moment", () => {
 
   it("goes on where words say so", () => {
     expect(guarded("The raid on the port is still going on.", "raid", "ongoing")).toBe("ongoing asserts");
+  });
+});
+
+describe("what is taken off on a condition", () => {
+  it.each([
+    ["The firm would withdraw its offer if Tarn Mills rescheduled its annual meeting.", "meeting"],
+    ["Marvania will act if Sorland cancels the summit.", "summit"],
+  ])("stands as it was: %s", (text, word) => expect(guarded(text, word, "cancelled")).toBe("planned asserts"));
+
+  it.each([
+    ["Sorland cancelled the summit after it rained.", "summit"],
+    ["Kell asked whether the firm would pay if the board, which cancelled the meeting, met again.", "meeting"],
+  ])("and is off without one: %s", (text, word) => expect(guarded(text, word, "cancelled")).toBe("cancelled asserts"));
+});
+
+describe("what nobody would have thought of", () => {
+  it("is no plan", () => {
+    expect(guarded("Neighbours never thought Kell would be killing people.", "killing", "planned")).toBe(
+      "unclear asserts",
+    );
+    expect(guarded("Police thought Kell would be killing people.", "killing", "planned")).toBe("planned asserts");
   });
 });

@@ -11,6 +11,12 @@ import { lemmaAt } from "./effect-tables.ts";
 export type Standing = { readonly status: Status; readonly stance: Stance };
 
 const YET_TO_COME: ReadonlySet<Status> = new Set<Status>(["planned", "expected", "proposed", "ongoing", "unclear"]);
+/** What is taken off or put off. */
+const OFF: ReadonlySet<Status> = new Set<Status>(["postponed", "suspended", "cancelled"]);
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless"]);
+const THINKING: ReadonlySet<string> = new Set(["think", "imagine", "dream", "believe", "guess", "suspect"]);
+/** How far above an event the verb may stand that takes it off. */
+const DEPTH = 4;
 /** Where a number may stand before "killed": "17 fishermen killed". */
 const REACH = 3;
 
@@ -26,6 +32,8 @@ export function guardStatus<T extends Standing>(
   holding: readonly AttributionAnnotation[],
 ): T {
   const { status, stance } = told;
+  if (OFF.has(status) && stance !== "denies" && isOnCondition(view, at))
+    return { ...told, status: "planned", stance: "asserts" };
   if (stance !== "asserts") return told;
   if (status === "held" || status === "ongoing") {
     if (isAccusedOf(view, at, holding)) return { ...told, status: "alleged" };
@@ -33,8 +41,33 @@ export function guardStatus<T extends Standing>(
     return status === "held" && isSaidToHave(view, at) ? { ...told, stance: "hedges" } : told;
   }
   if (!YET_TO_COME.has(status)) return told;
+  if (isUnthoughtOf(view, at)) return { ...told, status: "unclear" };
   if (isToll(view, at) || (isResult(view, at) && isOfPast(view))) return { ...told, status: "held" };
   return isAttempted(view, at) ? { ...told, status: "unclear" } : told;
+}
+
+/** "if the board reschedules the meeting", "unless the summit is called off": it stands as it was until then. */
+function isOnCondition(view: SentenceView, at: number): boolean {
+  let word = at;
+  for (let step = 0; step < DEPTH && word !== -1; step++) {
+    const { children = [], relation = "", head = -1 } = grammarAt(view, word) ?? {};
+    const marks = children.filter((child) => child < word && grammarAt(view, child)?.relation === "mark");
+    if (marks.some((mark) => CONDITIONS.has(lowerAt(view, mark)) && lowerAt(view, mark - 1) !== "even")) return true;
+    // Another clause's condition says nothing of this one.
+    if (relation === "ccomp" || relation === "acl:relcl" || relation === "root") return false;
+    word = head;
+  }
+  return false;
+}
+
+/** "never thought that he would kill anybody": no plan, and whether he did is not said. */
+function isUnthoughtOf(view: SentenceView, at: number): boolean {
+  const { head = -1, relation = "" } = grammarAt(view, at) ?? {};
+  return (
+    relation === "ccomp" &&
+    THINKING.has(lemmaAt(view, head)) &&
+    (grammarAt(view, head)?.children ?? []).some((child) => lowerAt(view, child) === "never")
+  );
 }
 
 /** "rammed a car into the wall, killing four": what a deed led to is no deed that goes on. */

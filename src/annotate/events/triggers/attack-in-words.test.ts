@@ -18,6 +18,7 @@ describe("attacks in words", () => {
 
   it.each([
     ["A gunman attacked Ada Kell, a candidate, in the street on Monday.", "attacked ASSAULT"],
+    ["Danish aircraft carried out strikes in support of Spanish forces in Kelda on Monday.", "carried out ASSAULT"],
     ["Danish troops attacked army posts in Spain on Monday.", "attacked ASSAULT"],
   ])("are none: %s", (text, expected) => {
     expect(typesOf(text)).toContain(expected);

@@ -26,7 +26,8 @@ export function isAttackInWords(page: Page, view: SentenceView, at: number, cast
   const isVerb = grammarAt(view, at)?.upos === "VERB";
   const children = grammarAt(view, at)?.children ?? [];
   const patient = isVerb ? patientOf(view, at) : (obliqueWords(view, at, ON)[0] ?? -1);
-  const subjects = [patient, ...obliqueWords(view, at, ABOUT)].map((word) => lowerAt(view, word));
+  const about = obliqueWords(view, at, ABOUT).filter((word) => !isInSupport(view, word));
+  const subjects = [patient, ...about].map((word) => lowerAt(view, word));
   if (subjects.some((word) => TOPICS.has(word))) return true;
   if (isVerb && children.some((child) => isReason(view, child))) return true;
   const near = wordsNear(page, view);
@@ -38,6 +39,10 @@ export function isAttackInWords(page: Page, view: SentenceView, at: number, cast
   if (party === null || kindOf(cast, party) !== "person") return false;
   return near.has(OF_CAMPAIGNS);
 }
+
+/** "strikes in support of troops" are no words on somebody's support. */
+const isInSupport = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at - 1) === "in" && /^(?:of|to)$/.test(lowerAt(view, at + 1));
 
 /** "for dodging the draft" */
 const isReason = (view: SentenceView, at: number): boolean =>

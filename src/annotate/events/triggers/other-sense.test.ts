@@ -41,6 +41,10 @@ describe("a verb of events in another sense", () => {
     ["CONSULT phone", "President Oren Vasic's call to halt the count angered Marvania."],
     ["LAW vote", "Senators of Marvania asked Ada Kell about voting rights on Monday."],
     ["COMPANY deal", "A small bird managed to take over a flight of Tarn Air on Monday."],
+    ["ASSAULT", "Former Tarn Rail and Dorvex employees have launched a campaign to curb the harm of games."],
+    ["ASSAULT", "Marvania and Sorland are fighting poverty together."],
+    ["ASSAULT", "Tarn Rail and Dorvex staff formed a coalition to fight what they built."],
+    ["CONSULT meet", "Firms such as Tarn Rail and Dorvex use their size to negotiate down prices."],
     ["COURT release", "In figures released by police in Norvik, the full extent of the arrests was shown."],
   ])("is no %s: %s", (type, text) => expect(types(text).join()).not.toContain(type));
 
@@ -52,6 +56,7 @@ describe("a verb of events in another sense", () => {
     ["REJECT", "Marvania declined an offer of talks with Sorland."],
     ["REQUEST", "Marvania is requesting aid from Sorland."],
     ["ASSAULT", "Sorland has been bombarded by Marvanian warships."],
+    ["ASSAULT", "Marvania launched a military campaign against Sorland."],
     ["COURT release", "Police released the suspect on bail."],
   ])("is %s where it has its own: %s", (type, text) => expect(types(text).join()).toContain(type));
 });

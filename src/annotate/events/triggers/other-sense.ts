@@ -24,8 +24,9 @@ export function hasOtherSense(view: SentenceView, at: number, type: EventType): 
     word?.children.some((child) => grammarAt(view, child)?.relation === "nsubj:pass") === true;
   let subject: number | null = null;
   let object: number | null = null;
-  for (const { types, subjects, objects, anyObject, next, behind, means } of senses) {
+  for (const { types, subjects, objects, anyObject, next, behind, means, unless } of senses) {
     if (!types.includes(type)) continue;
+    if (unless !== undefined && standsBehind(view, at, unless)) continue;
     if (next?.has(lowerAt(view, at + 1)) === true) return true;
     if (behind !== undefined && standsBehind(view, at, behind)) return true;
     if (means !== undefined && meansOf(view, at).some((head) => means.has(lowerAt(view, head)))) return true;
