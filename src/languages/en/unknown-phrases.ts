@@ -59,6 +59,58 @@ export const UNKNOWN_PHRASES: readonly { readonly kind: UnknownKind; readonly wo
   { kind: "unclear", words: "i|we do not|n't know how|why|whether|what|when|where|who|if|which" },
   { kind: "unclear", words: "i|we don't|don’t know how|why|whether|what|when|where|who|if|which" },
   { kind: "unclear", words: "is|was not publicly? known how|why|whether|what|when|where|who|if|which" },
+  { kind: "unclear", words: "too soon|early to tell|say|know|speculate|judge|determine|conclude|draw" },
+  {
+    kind: "unclear",
+    words:
+      "not|n't yet know|known|clear|identified|determined|established|named|decided|explained|disclosed|released|confirmed",
+  },
+  {
+    kind: "unclear",
+    words:
+      "haven't|haven’t|hasn't|hasn’t|hadn't|hadn’t|didn't|didn’t yet know|identified|determined|established|named|decided|explained|disclosed|released|confirmed",
+  },
+  {
+    kind: "unclear",
+    words:
+      "not|n't yet been identified|determined|established|named|decided|explained|disclosed|released|confirmed|announced",
+  },
+  {
+    kind: "unclear",
+    words: "has|have|had yet to identify|determine|establish|name|decide|explain|disclose|release|confirm|announce|say",
+  },
+  {
+    kind: "unclear",
+    words:
+      "has|have|had yet to be identified|determined|established|named|decided|explained|disclosed|released|confirmed|announced",
+  },
+  { kind: "unclear", words: "nobody|none knows|knew exactly|really|yet? how|why|whether|what|when|where|who|if|which" },
+  { kind: "unclear", words: "no one knows|knew exactly|really|yet? how|why|whether|what|when|where|who|if|which" },
+  {
+    kind: "unclear",
+    words:
+      "officials|investigators|police|authorities|detectives|prosecutors|doctors|scientists|experts|researchers|regulators|engineers do|did not|n't know how|why|whether|what|when|where|who|if|which",
+  },
+  {
+    kind: "unclear",
+    words:
+      "officials|investigators|police|authorities|detectives|prosecutors|doctors|scientists|experts|researchers|regulators|engineers don't|don’t|didn't|didn’t know how|why|whether|what|when|where|who|if|which",
+  },
+  {
+    kind: "unclear",
+    words: "did|would not|n't identify|name the|his|her|its|their|any|him|them|who|either|a|an",
+  },
+  {
+    kind: "unclear",
+    words:
+      "didn't|didn’t|doesn't|doesn’t|wouldn't|wouldn’t identify|name the|his|her|its|their|any|him|them|who|either|a|an",
+  },
+  {
+    kind: "unclear",
+    words: "still seeking|trying|working|struggling to establish|determine|identify|ascertain|understand|learn|confirm",
+  },
+  { kind: "unclear", words: "remains|remained a mystery" },
+  { kind: "unclear", words: "remains|remained unexplained|undetermined|unsolved|unidentified" },
   { kind: "no comment", words: "had|has|have|gave|offered|made no immediate? comment" },
   {
     kind: "no comment",

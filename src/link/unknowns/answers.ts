@@ -142,7 +142,13 @@ export class Answers {
         const held = new Set(wordsIn(text).map((each) => senseOf(each.word)));
         const shared = [...senses].filter((sense) => held.has(sense)).length;
         const share = shared / senses.size;
-        if (shared < LEAST_SHARED || share < LEAST_SHARE || findUnknowns(text).length > 0 || text.endsWith("?"))
+        if (
+          shared < LEAST_SHARED ||
+          share < LEAST_SHARE ||
+          findUnknowns(text).length > 0 ||
+          text.endsWith("?") ||
+          SYNDICATED.test(text)
+        )
           return [];
         return fits(word, other, one, text) ? [{ span: spanIn(other.page, one), features: { shared, share }, on }] : [];
       });
@@ -190,6 +196,8 @@ function sensesOn(read: ReadPage): readonly SentenceSenses[] {
   return found;
 }
 
+/** What a page says of itself. */
+const SYNDICATED = /\b(?:originally|first) (?:appeared|published|posted)\b/iu;
 const ASKING: ReadonlySet<string> = new Set(["why", "when", "who", "where", "what", "whether", "if", "how", "which"]);
 
 /** The word that asks and the senses of what follows it; null where nothing is asked in so many words. */

@@ -8,6 +8,8 @@ import {
   UNKNOWN_PHRASES,
 } from "../../languages/en/unknown-phrases.ts";
 
+const SAYING_NOTHING = /^(?:did|do|does|didn|don)\S* (?:not )?say /u;
+
 type Step = { readonly choices: ReadonlySet<string>; readonly optional: boolean };
 type Phrase = { readonly kind: UnknownKind; readonly steps: readonly Step[] };
 
@@ -75,11 +77,21 @@ export function findUnknowns(sentence: string): FoundUnknown[] {
       const length = lengthAt(words, at, steps);
       const [from, to] = [tokens[at], tokens[at + length - 1]];
       if (words[at] === "i" && OWN_MIND_WORDS.has(words[at + length] ?? "")) continue;
+      // "I didn't say anything," and what somebody puts into another's mouth say of nothing that it is unknown.
+      if (words[at - 1] === "i" && SAYING_NOTHING.test(words.slice(at, at + length).join(" "))) continue;
+      if (/^(?:i|we)$/.test(words[at] ?? "") && isQuotedWithin(sentence, from?.start ?? 0)) continue;
       if (length > 0 && from !== undefined && to !== undefined)
         found.set(kind, { kind, start: from.start, end: to.end });
     }
   }
   return apart([...found.values()]);
+}
+
+/** True inside a quotation that stands in another: “It is like saying, ‘I make knives, and I don't know …’”. */
+function isQuotedWithin(sentence: string, at: number): boolean {
+  const before = sentence.slice(0, at);
+  const inner = Math.max(before.lastIndexOf("‘"), before.lastIndexOf(" '"));
+  return inner !== -1 && /["“]/.test(before.slice(0, inner));
 }
 
 /** Of phrases that share words the longest: "could not be reached for comment" is one. */

@@ -47,7 +47,7 @@ function attributionAt(page: ReadPage, place: TextSpan): number | null {
 /** What the pages themselves say is not known, not answered or not verified, and where later pages of the matter tell it. */
 export const unknownsStage: LinkStage<"matters" | "entities" | "dates" | "events" | "claims", "unknowns"> = {
   name: "unknowns",
-  version: "3",
+  version: "4",
   needs: ["matters", "entities", "dates", "events", "claims"],
   gives: ["unknowns"],
   byMatter: { unknowns: (x, y) => byPlace(x.evidence, y.evidence) || byText(x.id, y.id) },
