@@ -41,6 +41,9 @@ describe("words that may be of one thing", () => {
   it("may be opposed", () => {
     expect(areOpposed(wordOf("accepted"), wordOf("refused"))).toBe(true);
     expect(areOpposed(wordOf("accepted"), wordOf("agreed"))).toBe(false);
+    expect(areOpposed(wordOf("unscathed"), wordOf("wounded"))).toBe(true);
+    expect(areOpposed(wordOf("tampered"), wordOf("sealed"))).toBe(true);
+    expect(areOpposed(wordOf("retained"), wordOf("kept"))).toBe(false);
   });
 
   it("may be phrases", () => {
