@@ -122,14 +122,6 @@ export const COURT_VERBS: readonly EventVerb[] = [
   },
   {
     ...COURT,
-    mode: "testimony",
-    noun: "testimony",
-    verbs: list("describe, recount, recall"),
-    subjects: list("witness, witnesses, pathologist"),
-    beside: COURT_WORDS,
-  },
-  {
-    ...COURT,
     mode: "ruling",
     noun: "ruling",
     verbs: list(

@@ -58,6 +58,16 @@ describe("withDefendant", () => {
     ).toEqual(["e-0", "e-0", ""]);
   });
 
+  it("fills in nobody of whom one step alone is told", () => {
+    const text = "Oskar Brenn was charged in May. The appeal opens in June.";
+    expect(
+      partiesIn(text, [
+        ["charged", "charge", 0],
+        ["appeal", "appeal"],
+      ]),
+    ).toEqual(["e-0", ""]);
+  });
+
   it("fills in nobody where two are tried", () => {
     const text = "Oskar Brenn was charged in May. Lise Amundt was convicted on Monday. The appeal opens in June.";
     expect(
@@ -70,16 +80,15 @@ describe("withDefendant", () => {
   });
 
   it("fills in the one of two tried alike with whom alone the page opens", () => {
-    const opening = "Oskar Brenn was charged in May, and the harbour bank lost its head. ".padEnd(
-      420,
-      "It was a long day. ",
-    );
-    const text = `${opening}Lise Amundt was convicted on Monday. The appeal opens in June.`;
+    const opening = "Oskar Brenn was charged in May and denied it. ".padEnd(420, "It was a long day. ");
+    const text = `${opening}Lise Amundt was charged, and was convicted on Monday. The appeal opens in June.`;
     const parties = partiesIn(text, [
       ["charged", "charge", 0],
+      ["denied", "plea", 0],
+      ["charged, and", "charge", 1],
       ["convicted", "verdict", 1],
       ["appeal", "appeal"],
     ]);
-    expect(parties).toEqual(["e-0", "e-1", "e-0"]);
+    expect(parties.at(-1)).toBe("e-0");
   });
 });

@@ -65,7 +65,8 @@ function mostTried(
   namedIn: (span: TextSpan) => readonly string[],
 ): Tried | null {
   const [first, second] = tried;
-  if (first === undefined || second === undefined || first.steps >= CLEAR * second.steps) return first ?? null;
+  if (first === undefined || first.steps < CLEAR) return null;
+  if (first.steps >= CLEAR * (second?.steps ?? 1)) return first;
   const title = page.blocks.find(({ kind }) => kind === "title");
   const alike = tried.filter(({ steps }) => steps === first.steps);
   for (const span of [title ?? null, { start: title?.end ?? 0, end: openingEnd(page) }]) {

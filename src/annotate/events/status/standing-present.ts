@@ -21,6 +21,8 @@ export function standing(
 
 /** What somebody has done or suffered as long as it stands: "is charged with theft", "denies three counts". */
 function isStep({ view, first, last, chain }: StatusSite, mode: string): boolean {
+  // "is being prosecuted" goes on.
+  if (chain?.[0]?.progressive === true) return false;
   if (mode === "charge") {
     // "it is a plot, she charges": words, and no charge.
     const isDone = chain?.[0]?.passive === true || objectWord(view, first) !== -1;
