@@ -299,6 +299,11 @@ describe("the heading", () => {
     expect(heading({ ...madeUpRecord, events: [] })).toBe("Talks put off");
   });
 
+  it("is none of two who are tried together", () => {
+    const tried = events.map((event) => ({ ...event, type: "COURT" as const, mode: "verdict" }));
+    expect(heading({ ...madeUpRecord, events: tried })).not.toBe("Ada Kell – Ilan Dorvet");
+  });
+
   it("is the title that says what the others say where no event is told by half of the pages", () => {
     const titles = ["Ferry sinks", "Harbour council meets after ferry sinks", "Ferry sinks: council meets"];
     const pages = madeUpRecord.pages.map((page, at) => ({
@@ -307,6 +312,28 @@ describe("the heading", () => {
     }));
     const alone = events.map((event) => ({ ...event, participants: event.participants.slice(0, 1), where: null }));
     expect(heading({ ...madeUpRecord, pages, events: alone })).toBe("Ferry sinks: council meets");
+  });
+});
+
+describe("a deal that is still to come", () => {
+  const [first] = madeUpRecord.events;
+  const deal = (when: string, status: "proposed" | "held"): string => {
+    if (first === undefined) throw new Error("the record has an event");
+    const own = {
+      ...first,
+      type: "COMPANY" as const,
+      mode: "deal",
+      label: "Tarn Mills – Dorvex, merger",
+      when: { value: when, evidence: [], basis: "own words", confidence: 0.9 },
+      status: { value: status, asOf: "2031-05-04", disputed: false },
+    };
+    return text({ ...madeUpRecord, differences: [], events: [own] });
+  };
+
+  it("was offered on a day that is past", () => {
+    expect(deal("2031-05-03", "proposed")).toContain("merger, offered 3 May 2031");
+    expect(deal("2031-06-03", "proposed")).toContain("merger, 3 Jun 2031");
+    expect(deal("2031-05-03", "held")).toContain("merger, 3 May 2031");
   });
 });
 

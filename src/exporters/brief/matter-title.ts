@@ -31,8 +31,8 @@ const pagesOf = (event: Event, pages: ReadonlySet<string>): string[] =>
 function widestPair(index: RecordIndex, pages: ReadonlySet<string>): Named | null {
   const pairs = new Map<string, { names: readonly string[]; pages: Set<string>; events: number }>();
   for (const event of index.record.events) {
-    // Who is named with a disaster saw it or came to harm: it is nobody's.
-    if (event.type === "DISASTER") continue;
+    // Who is named with a disaster saw it or came to harm, and two who are tried together are no matter of the two.
+    if (event.type === "DISASTER" || event.type === "COURT") continue;
     const actors = [...new Set(event.participants.map((one) => one.entity))]
       .flatMap((id) => index.entities.get(id) ?? [])
       .filter((entity) => entity.kind === "person")

@@ -15,11 +15,24 @@ function whenParts(index: RecordIndex, when: Evidenced<string>, linked: boolean)
   return [{ text: linked ? `${words} (from other pages)` : words, role: "plain" }];
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const OPEN: ReadonlySet<Status> = new Set<Status>(["proposed", "planned", "expected"]);
+
+/** True where the day of a deal that is still to come is past: on it the offer was made. */
+function isOfferedThen({ type, mode, status }: Event, when: string): boolean {
+  if (type !== "COMPANY" || mode !== "deal" || !OPEN.has(status.value) || status.asOf === null) return false;
+  return DAY.test(when) && DAY.test(status.asOf) && when <= status.asOf;
+}
+
 function eventLine(index: RecordIndex, event: Event): Line {
   const when = event.when ?? event.whenLinked;
   const mentions = event.accounts.map((account) => account.mention);
   const parts: Part[] = [label(safeText(event.label), mentions[0], { kind: "event", id: event.id })];
-  if (when !== null) parts.push(muted(", "), ...whenParts(index, when, event.when === null));
+  if (when !== null)
+    parts.push(
+      muted(isOfferedThen(event, when.value) ? ", offered " : ", "),
+      ...whenParts(index, when, event.when === null),
+    );
   if (event.where !== null && !event.label.includes(event.where.value)) {
     parts.push(muted(", "), { text: safeText(event.where.value), role: "plain" });
   }
