@@ -60,6 +60,15 @@ export const LEADING_WORDS: ReadonlySet<string> = set(`
   satisfaction gratitude concern concerns strong serious deep full
 `);
 
+/** Words that belong to the verb before them rather than to its point. Lower case. */
+export const LEADING_PARTICLES: ReadonlySet<string> = set(
+  "up out forward clear plain openly frankly abundantly categorically that",
+);
+
+/** Verbs of a point that somebody follows to whom it is said, and words by which the point begins behind. Lower case. */
+export const ADDRESSING_VERBS: ReadonlySet<string> = set("informed told briefed thanked assured reminded notified");
+export const BEHIND_ADDRESSEE: ReadonlySet<string> = set("that for about on of");
+
 /** Words that are in every readout and tell of none of its points. Lower case. */
 export const READOUT_WORDS: ReadonlySet<string> = set(`
   minister ministers ministry president presidents prime secretary foreign affairs state government republic side sides party

@@ -2,13 +2,18 @@ import { contains, type TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { ARTICLE_KINDS } from "../../core/vocabulary.ts";
 import { blockOf, trimmed } from "../../document/document.ts";
+import { PEOPLE_BODY_WORDS } from "../../languages/en/contact-words.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
 import {
+  ADDRESSING_VERBS,
+  BEHIND_ADDRESSEE,
+  BODY_WORDS,
   CEREMONY_WORDS,
   COMING_WORDS,
   CONTACT_NOUNS,
   CONTACT_VERBS,
   GOING_ON_VERBS,
+  LEADING_PARTICLES,
   LEADING_WORDS,
   LIMITING_WORDS,
   MAKING_VERBS,
@@ -212,15 +217,37 @@ function spanOf(page: ReadPage, clause: readonly Token[]): TextSpan {
     // "Set out" and "took up" say that it was spoken of, "set up" and "drew up" what was done.
     const isDone = clause[verb + 1]?.word === "up" && MAKING_VERBS.has(clause[verb]?.word ?? "");
     from = NEUTRAL_VERBS.has(clause[verb]?.word ?? "") && !isDone ? verb + 1 : verb;
-    if (from > verb) while (from < clause.length - 2 && isLeading(clause[from]?.word ?? "")) from++;
+    if (from > verb) from = behindAddressee(clause, verb, from);
+    if (from > verb) while (from < clause.length - 2 && leadsAt(clause, from)) from++;
   }
   return spanBetween(page, clause, from);
 }
 
-/** An article belongs to what follows it. */
-function isLeading(word: string): boolean {
-  return LEADING_WORDS.has(word) && word !== "the";
+/** "The two sides" lead up to a point, "two bridges" are of it. */
+function leadsAt(clause: readonly Token[], at: number): boolean {
+  const word = clause[at]?.word ?? "";
+  return isLeading(word) && (!CARDINALS.has(word) || isLeading(clause[at + 1]?.word ?? ""));
 }
+
+/** An article belongs to what follows it; "up" and "out" to the verb before. */
+function isLeading(word: string): boolean {
+  return (LEADING_WORDS.has(word) && word !== "the") || LEADING_PARTICLES.has(word) || !/[\p{L}\d]/u.test(word);
+}
+
+/** "Informed the Premier that …", "thanked the players for …": whom it was told is no part of the point. */
+function behindAddressee(clause: readonly Token[], verb: number, from: number): number {
+  if (!ADDRESSING_VERBS.has(clause[verb]?.word ?? "")) return from;
+  for (let at = from; at <= from + MOST_ADDRESSEE && at < clause.length - 2; at++) {
+    const { word, text } = clause[at] as Token;
+    if (BEHIND_ADDRESSEE.has(word)) return at + 1;
+    const isOfName = /^\p{Lu}/u.test(text) || LEADING_WORDS.has(word) || ROLE_NOUNS.has(word) || BODY_WORDS.has(word);
+    if (!isOfName && !PEOPLE_BODY_WORDS.has(word)) return from;
+  }
+  return from;
+}
+
+/** Words by which somebody is named to whom something is said, at most. */
+const MOST_ADDRESSEE = 6;
 
 function spanBetween(page: ReadPage, clause: readonly Token[], from: number): TextSpan {
   const first = clause[from] ?? clause[0];

@@ -96,6 +96,44 @@ describe("readoutsStage", () => {
     const [pair] = found(marvania, page("e", "Department of State of Sorland", denied));
     expect(pair?.points.filter(({ conflict }) => conflict)).toHaveLength(1);
   });
+
+  it("leaves a price its sign and a share its own", () => {
+    const priced = page(
+      "q",
+      "Department of State of Sorland",
+      "Secretary Kell met Minister Dorvet of Marvania. She presented a cap of $81 million. The survey of the canal is done at 80%.",
+    );
+    const texts = found(
+      page(
+        "r",
+        "Ministry of Foreign Affairs of Marvania",
+        "Minister Dorvet met Secretary Kell of Sorland. Grain was discussed.",
+      ),
+      priced,
+    )[0]?.points.flatMap(({ a, b }) =>
+      [...a, ...b]
+        .filter((span) => span.page === priced.page.id)
+        .map(({ start, end }) => priced.page.text.slice(start, end)),
+    );
+    expect(texts).toEqual(["a cap of $81 million", "The survey of the canal is done at 80%"]);
+  });
+
+  it("begins a point behind whom it was told and behind what belongs to the verb", () => {
+    const told = page(
+      "q",
+      "Department of State of Sorland",
+      "Secretary Kell met Minister Dorvet of Marvania. She set out the reasons for higher tolls. She informed the Minister that two locks will close in May. She made it clear that barges come first.",
+    );
+    const other = page(
+      "r",
+      "Ministry of Foreign Affairs of Marvania",
+      "Minister Dorvet met Secretary Kell of Sorland.",
+    );
+    const texts = found(other, told)[0]?.points.flatMap(({ a, b }) =>
+      [...a, ...b].map(({ start, end }) => told.page.text.slice(start, end)),
+    );
+    expect(texts).toEqual(["the reasons for higher tolls", "two locks will close in May", "barges come first"]);
+  });
 });
 
 describe("conflicts of points", () => {
@@ -131,26 +169,5 @@ describe("logOdds", () => {
     const [little, much] = [10, 500].map((strength) => logOdds(a, b, around, strength).get("grain") ?? 0);
     expect(little).toBeGreaterThan(much ?? 0);
     expect(much).toBeGreaterThan(0);
-  });
-
-  it("leaves a price its sign and a share its own", () => {
-    const priced = page(
-      "q",
-      "Department of State of Sorland",
-      "Secretary Kell met Minister Dorvet of Marvania. She presented a cap of $81 million. The survey of the canal is done at 80%.",
-    );
-    const texts = found(
-      page(
-        "r",
-        "Ministry of Foreign Affairs of Marvania",
-        "Minister Dorvet met Secretary Kell of Sorland. Grain was discussed.",
-      ),
-      priced,
-    )[0]?.points.flatMap(({ a, b }) =>
-      [...a, ...b]
-        .filter((span) => span.page === priced.page.id)
-        .map(({ start, end }) => priced.page.text.slice(start, end)),
-    );
-    expect(texts).toEqual(["a cap of $81 million", "The survey of the canal is done at 80%"]);
   });
 });
