@@ -4,6 +4,7 @@ import { MEASURE_NOUNS, RECKONINGS, VIEWS } from "../../languages/en/source-word
 import { canBeCited, citedAt } from "./cited-sources.ts";
 import { cutBefore, sharesSubject, trimmedContent, wordsIn } from "./content.ts";
 import { type Draft, newDraft } from "./draft.ts";
+import { nameInFront } from "./named-in-front.ts";
 import { type Phrase, phraseSpan } from "./noun-phrases.ts";
 import type { Scene, SentenceRecogniser } from "./scene.ts";
 import { pastModifiers } from "./source-modifiers.ts";
@@ -31,7 +32,8 @@ export const accordingTo: SentenceRecogniser = {
       const phrase = subjectAfter(scene.view, scene.sentence, at + opener);
       if (phrase === null) continue;
       // A source that opens the sentence is cut off by the comma of the clause, not by an apposition's.
-      const to = nameAtEnd(scene, at, sourceEnd(units, at, phrase.to, phrase.headTo));
+      const end = nameAtEnd(scene, at, sourceEnd(units, at, phrase.to, phrase.headTo));
+      const to = at === 0 ? nameInFront(scene, phrase.from, end) : end;
       if (!canBeCited(units, phrase) && !isDeterminedSource(units, phrase)) continue;
       const source = phraseSpan(units, { ...phrase, to });
       const told = toldBetween(scene, spanOf(units, at, at + opener), source);

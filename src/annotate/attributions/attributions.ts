@@ -31,7 +31,7 @@ import { saidThrough } from "./through-another.ts";
 import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
 
 const NAME = "attributions";
-const VERSION = "24";
+const VERSION = "25";
 /** How many drafts before and after one may say the same: keeps the comparison linear. */
 const WINDOW = 12;
 

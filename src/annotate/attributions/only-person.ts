@@ -1,6 +1,7 @@
 import type { PageEntity } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
 import { itemsIn, lastStartingAt } from "../../document/document.ts";
+import { isOfOtherGender } from "./gender-of-speaker.ts";
 import { mainSubject } from "./main-subject.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { entityOf, type Speaker } from "./speaker-entities.ts";
@@ -41,7 +42,9 @@ export function onlyPerson(
     if (sentence === undefined || block - sentence.block > BLOCKS) continue;
     named.set(entity.id, { entity, latest: mention.start });
   }
-  const fitting = [...named.values()].filter(({ entity }) => !barred.has(entity.id));
+  const fitting = [...named.values()].filter(
+    ({ entity }) => !barred.has(entity.id) && !isOfOtherGender(entity.name, word),
+  );
   const last = before.at(-1);
   const spoke = places.at(-1) ?? -1;
   const stranger = last !== undefined && last.entity === null && last.kind === "unnamed";

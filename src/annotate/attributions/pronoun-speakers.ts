@@ -3,6 +3,7 @@ import type { TextSpan } from "../../core/span.ts";
 import { lastStartingAt } from "../../document/document.ts";
 import { DETERMINERS } from "../../languages/en/function-words.ts";
 import type { Draft } from "./draft.ts";
+import { isOfOtherGender } from "./gender-of-speaker.ts";
 import { mainSubject } from "./main-subject.ts";
 import { outletKind, soundsLikeOutlet } from "./outlet-names.ts";
 import { entityOf, fromEntity, mentionAt, openSpeaker, type Speaker } from "./speaker-entities.ts";
@@ -50,7 +51,8 @@ export function fromPronoun(
       : /^(?:it|its)$/.test(lower)
         ? speaker.kind === "organization" || speaker.kind === "outlet" || speaker.kind === "document"
         : /^(?:they|their|them)$/.test(lower) && (speaker.number === "several" || speaker.kind === "organization");
-    if (fits) return { ...speaker, description, confidence: Math.min(speaker.confidence, 0.6) };
+    if (fits && !namedOtherwise(view, speaker, description))
+      return { ...speaker, description, confidence: Math.min(speaker.confidence, 0.6) };
   }
   const several = /^(?:they|their|them|we|our)$/.test(lower);
   return {
@@ -86,7 +88,10 @@ function lastSpeaker(
   if (!/^(?:he|she)$/i.test(description)) return null;
   // In a paragraph of its own only where the one before opens with that speaker and names nobody else.
   if (here.block !== previous.block && !isAloneIn(view, speaker, previous)) return null;
-  if (source.start !== here.start && !(tag && source.start - (first?.end ?? 0) <= LONGEST_GAP)) return null;
+  // "Amundt said A. B, he said."
+  const content = draft.contents[0];
+  const behind = content?.start === here.start && content.end <= source.start;
+  if (source.start !== here.start && !behind && !(tag && source.start - (first?.end ?? 0) <= LONGEST_GAP)) return null;
   if (speaker.kind !== "person" || speaker.number === "several" || place < previous.start || place > previous.end)
     return null;
   return calledOtherwise(view, speaker, description) ? null : speaker;
@@ -141,8 +146,15 @@ function tellerOfOthers(
   return speaker.entity !== named.id && !calledOtherwise(view, speaker, description) ? speaker : null;
 }
 
-/** The page calls them by the other pronoun. */
+/** Their given name is one of the other gender. */
+function namedOtherwise(view: PageView, { entity }: Speaker, description: string): boolean {
+  const name = entity === null ? undefined : view.layers.entities.annotations[entity]?.name;
+  return name !== undefined && isOfOtherGender(name, description);
+}
+
+/** The page calls them by the other pronoun, or their name is of the other gender. */
 function calledOtherwise(view: PageView, speaker: Speaker, description: string): boolean {
+  if (namedOtherwise(view, speaker, description)) return true;
   const other = /^he$/i.test(description) ? /^(?:she|her|hers)$/i : /^(?:he|him|his)$/i;
   return (
     speaker.entity !== null &&

@@ -1,3 +1,4 @@
+import { genderOfName } from "../../languages/en/genders-of-names.ts";
 import { SAYING_VERBS } from "../../languages/en/name-context.ts";
 import type { Gender } from "../../languages/en/titles-and-roles.ts";
 import { feature, featurePair } from "../../models/feature-hash.ts";
@@ -283,8 +284,12 @@ function seenBefore(
 }
 const FAR = PRONOUN_REACH;
 
-const fits = ({ kind, gender: known }: Cluster, gender: Gender): boolean =>
-  kind === "person" && (known === null || known === gender);
+/** A gender that only the further list of given names tells is no evidence for anybody, and speaks against one. */
+const fits = ({ kind, gender: known, parts }: Cluster, gender: Gender): boolean => {
+  if (kind !== "person") return false;
+  const told = known ?? (parts.length > 1 ? genderOfName(parts[0] ?? "") : null);
+  return told === null || told === gender;
+};
 
 /** 0 the same block, 1 the one before, 2 farther. */
 function blockDistance(sentence: Told | undefined, here: Told): number {
