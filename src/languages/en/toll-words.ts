@@ -62,3 +62,7 @@ export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "He was “horrified” by the attack that left 50 dead": who says how a thing moved them does not tell what it did. */
+export const ONLY_MOVED =
+  /^(?:that )?(?:he|she|they|it|we|i) (?:was|were|is|are|am|had been|has been) ["“‘']?(?:\p{Ll}{3,12} )?(?:horrified|shocked|saddened|appalled|stunned|devastated|dismayed|heartbroken|sickened|grieved|outraged|shaken|distressed)\b/iu;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { madeDossier, madePage } from "../../../test/dossier/made-page.ts";
+import { PageBuilder } from "../../../test/dossier/page-builder.ts";
 import type { EventFinding } from "../../core/findings.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { Ground } from "./ground.ts";
@@ -167,5 +168,27 @@ describe("what accounts of one event count of people", () => {
         [day, "missing", "9"],
       ]),
     ).toEqual([]);
+  });
+});
+
+describe("who counts the dead", () => {
+  const told = (content: string) => {
+    const said = new PageBuilder("a", `Ada Kell said ${content}.`).attribution({ content, source: "Ada Kell" }).build();
+    const own = new PageBuilder("b", "The blast killed 31 people.").build();
+    const account = (read: ReadPage, value: string, attribution: string | null) => {
+      const start = read.page.text.indexOf(value);
+      const mention = { page: read.page.id, start, end: start + value.length };
+      const details = [{ field: "killed", value, span: mention }];
+      return { page: read.page.id, attribution, mention, status: "held", stance: "asserts", asOf: null, details };
+    };
+    const accounts = [account(said, "19", said.ids.attributions[0] ?? null), account(own, "31", null)];
+    const event = { id: "v-1", label: "blast", participants: [], members: [], accounts } as unknown as EventFinding;
+    const { findings } = madeDossier([said, own], { events: [event] });
+    return tollDifference.find(new Ground([said, own], findings)).flatMap(({ sides }) => sides[0]?.attributions.length);
+  };
+
+  it("is who says how many there are, and not who only says how it moved them", () => {
+    expect(told("the blast killed 19 people")).toEqual([1]);
+    expect(told("she was “deeply saddened” by the blast that killed 19 people")).toEqual([0]);
   });
 });

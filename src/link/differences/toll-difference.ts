@@ -3,7 +3,7 @@ import { contains, type TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { itemsIn, textOf } from "../../document/document.ts";
 import { dateOf, spanIn } from "../../document/dossier-index.ts";
-import { ALL_PEOPLE, DEGREES_OF_HARM, KINDS_OF_PEOPLE } from "../../languages/en/toll-words.ts";
+import { ALL_PEOPLE, DEGREES_OF_HARM, KINDS_OF_PEOPLE, ONLY_MOVED } from "../../languages/en/toll-words.ts";
 import { type DateBounds, dateBounds } from "../../measure/date-bounds.ts";
 import { byPlace } from "../../measure/text-order.ts";
 import type { Detector, Found } from "./found.ts";
@@ -119,7 +119,9 @@ function tollsOf(event: EventFinding, field: string, ground: Ground): Toll[] {
       const key = `${account.page} ${of}`;
       if ((greatest.get(key)?.count ?? -1) >= count) continue;
       const time = date === null ? null : dateBounds(date);
-      greatest.set(key, { account, field, count, value: detail.value, of, time });
+      const told =
+        page !== undefined && isOnlyMoved(page, account.attribution) ? { ...account, attribution: null } : account;
+      greatest.set(key, { account: told, field, count, value: detail.value, of, time });
     }
   }
   const counting = new Set([...greatest.values()].map(({ account }) => account.page));
@@ -139,6 +141,14 @@ function tollsOf(event: EventFinding, field: string, ground: Ground): Toll[] {
   }
   return [...greatest.values()];
 }
+
+/** True for a statement of nothing but how a thing moved somebody: what it did is told by the page. */
+function isOnlyMoved({ page, ids, layers }: ReadPage, attribution: string | null): boolean {
+  const said = layers.attributions.annotations.find(({ id }) => ids.attributions[id] === attribution);
+  const content = attribution === null ? undefined : said?.contents[0];
+  return content !== undefined && ONLY_MOVED.test(page.text.slice(content.start, content.start + LONGEST_OPENING));
+}
+const LONGEST_OPENING = 80;
 
 function accountOf({ page, toll }: FurtherToll): Account {
   const mention = spanIn(page.page, toll.span);
