@@ -1,5 +1,5 @@
 import type { Stance } from "../../core/vocabulary.ts";
-import { formsOf, type VerbForm } from "./verb-forms.ts";
+import { formsOf, formTable, type VerbForm } from "./verb-forms.ts";
 
 /**
  * What a verb of saying, thinking or judging takes as its content:
@@ -246,12 +246,7 @@ export type ReportingForm = { readonly verb: ReportingVerb; readonly forms: Read
 function inflected(base: string): ReadonlyMap<string, ReadonlySet<VerbForm>> {
   const own = OWN_FORMS[base];
   if (own === undefined) return formsOf(base);
-  const forms = new Map<string, Set<VerbForm>>();
-  const add = (form: string, kind: VerbForm): void => {
-    const kinds = forms.get(form);
-    if (kinds === undefined) forms.set(form, new Set([kind]));
-    else kinds.add(kind);
-  };
+  const { forms, add } = formTable();
   add(base, "base");
   for (const [form, kinds] of formsOf(base)) if (kinds.has("s")) add(form, "s");
   add(own[0], "past");

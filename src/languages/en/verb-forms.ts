@@ -150,14 +150,25 @@ function gerund(base: string): string {
   return isDoubling(base) ? `${base}${base.charAt(base.length - 1)}ing` : `${base}ing`;
 }
 
+/** Forms with what each may be, and what adds one. */
+export function formTable(): {
+  readonly forms: Map<string, Set<VerbForm>>;
+  add(form: string, kind: VerbForm): void;
+} {
+  const forms = new Map<string, Set<VerbForm>>();
+  return {
+    forms,
+    add(form, kind) {
+      const kinds = forms.get(form);
+      if (kinds === undefined) forms.set(form, new Set([kind]));
+      else kinds.add(kind);
+    },
+  };
+}
+
 /** Every form of a verb with what it may be ("held" is past and participle). Spellings of both sides of the Atlantic. */
 export function formsOf(base: string): Map<string, Set<VerbForm>> {
-  const forms = new Map<string, Set<VerbForm>>();
-  const add = (form: string, kind: VerbForm): void => {
-    const kinds = forms.get(form);
-    if (kinds === undefined) forms.set(form, new Set([kind]));
-    else kinds.add(kind);
-  };
+  const { forms, add } = formTable();
   add(base, "base");
   add(thirdPerson(base), "s");
   const irregular = irregularOf(base);

@@ -107,43 +107,34 @@ function joinOf(
   matterOf: ReadonlyMap<string, string>,
   reason: { readonly threshold: number; readonly why: string } = ALIKE,
 ): Join[] {
-  const [first, second] = [pages[a], pages[b]];
-  const subject = first === undefined ? undefined : matterOf.get(first.page.id);
-  if (first === undefined || second === undefined || subject === undefined) return [];
-  return [
-    {
-      subject,
-      by: "matters",
-      decision: "put two pages into one matter",
-      features: { names, words, people },
-      ...(score > 0
-        ? { score, ...reason }
-        : { score: people, threshold: OWN_PEOPLE, why: "they name people whom hardly any other page names" }),
-      evidence: [opening(first), opening(second)],
-    },
-  ];
+  return pairJoin([a, b], pages, matterOf, {
+    features: { names, words, people },
+    ...(score > 0
+      ? { score, ...reason }
+      : { score: people, threshold: OWN_PEOPLE, why: "they name people whom hardly any other page names" }),
+  });
 }
 
 function correctedJoin(
+  pair: readonly [number, number],
+  pages: readonly ReadPage[],
+  matterOf: ReadonlyMap<string, string>,
+): Join[] {
+  const why = "corrected by a user";
+  return pairJoin(pair, pages, matterOf, { features: { correction: 1 }, score: 1, threshold: MATTER_THRESHOLD, why });
+}
+
+function pairJoin(
   [a, b]: readonly [number, number],
   pages: readonly ReadPage[],
   matterOf: ReadonlyMap<string, string>,
+  reason: Pick<Join, "features" | "score" | "threshold" | "why">,
 ): Join[] {
   const [first, second] = [pages[a], pages[b]];
   const subject = first === undefined ? undefined : matterOf.get(first.page.id);
   if (first === undefined || second === undefined || subject === undefined) return [];
-  return [
-    {
-      subject,
-      by: "matters",
-      decision: "put two pages into one matter",
-      features: { correction: 1 },
-      score: 1,
-      threshold: MATTER_THRESHOLD,
-      why: "corrected by a user",
-      evidence: [opening(first), opening(second)],
-    },
-  ];
+  const decision = "put two pages into one matter";
+  return [{ subject, by: "matters", decision, ...reason, evidence: [opening(first), opening(second)] }];
 }
 
 /** The first block of the article, which tells what it is about. */

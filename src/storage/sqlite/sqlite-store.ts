@@ -6,7 +6,6 @@ import { HearsayError } from "../../core/errors.ts";
 import type { Correction, Failure, Source } from "../../core/record.ts";
 import { firstSource } from "../first-source.ts";
 import { compress, decompress } from "../pack.ts";
-import { hashesIn, sameKept } from "../pieces.ts";
 import {
   type CaptureEntry,
   captureKey,
@@ -20,10 +19,8 @@ import {
 } from "../store.ts";
 import { mapFailure } from "./failures.ts";
 import type { DossierTables } from "./schema.ts";
+import { addState, asBuffer, lastState, piecesOf } from "./state-rows.ts";
 import { withinTransaction } from "./within-transaction.ts";
-
-/** Values asked for in one statement. */
-const MOST_VALUES = 200;
 
 /** What a store needs of whoever opened its file. */
 export type OpenFile = {
@@ -212,54 +209,12 @@ export class SqliteStore implements DossierStore {
     });
   }
 
-  addState({ version, fingerprint, record, joins }: NewRecordState): Promise<number> {
-    return this.#try(async (database) => {
-      const last = await lastState(database);
-      for (const [hash, value] of [...record.pieces, ...joins.pieces]) {
-        const row = { hash, piece: asBuffer(value) };
-        await database
-          .insertInto("pieces")
-          .values(row)
-          .onConflict((conflict) => conflict.column("hash").doNothing())
-          .execute();
-      }
-      const named = hashesIn(joins.index);
-      const gone = [...hashesIn(last?.joins)].filter((hash) => !named.has(hash));
-      for (let from = 0; from < gone.length; from += MOST_VALUES)
-        await database
-          .deleteFrom("pieces")
-          .where("hash", "in", gone.slice(from, from + MOST_VALUES))
-          .execute();
-      const blobs = { record: asBuffer(record.index), joins: asBuffer(joins.index) };
-      if (last !== undefined && sameKept(last.record, record.index)) {
-        const renewed = { version, fingerprint, ...blobs };
-        await database.updateTable("states").set(renewed).where("number", "=", last.number).execute();
-        return last.number;
-      }
-      const number = (last?.number ?? 0) + 1;
-      await database.updateTable("states").set({ joins: null }).where("joins", "is not", null).execute();
-      await database
-        .insertInto("states")
-        .values({ number, version, fingerprint, ...blobs })
-        .execute();
-      return number;
-    });
+  addState(state: NewRecordState): Promise<number> {
+    return this.#try((database) => addState(database, state));
   }
 
   pieces(hashes: readonly string[]): Promise<ReadonlyMap<string, Packed>> {
-    return this.#try(async (database) => {
-      const found = new Map<string, Packed>();
-      for (let from = 0; from < hashes.length; from += MOST_VALUES) {
-        const some = hashes.slice(from, from + MOST_VALUES);
-        for (const { hash, piece } of await database
-          .selectFrom("pieces")
-          .selectAll()
-          .where("hash", "in", some)
-          .execute())
-          found.set(hash, piece);
-      }
-      return found;
-    });
+    return this.#try((database) => piecesOf(database, hashes));
   }
 
   state(number?: number): Promise<RecordState | undefined> {
@@ -293,15 +248,6 @@ export class SqliteStore implements DossierStore {
       throw mapFailure(error, this.#file.path);
     }
   }
-}
-
-function lastState(database: Kysely<DossierTables>): Promise<RecordState | undefined> {
-  return database.selectFrom("states").selectAll().orderBy("number", "desc").limit(1).executeTakeFirst();
-}
-
-/** SQLite stores Buffers as blobs; other views of bytes it does not take. */
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function parseJson<T>(text: string): T {
