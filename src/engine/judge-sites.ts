@@ -5,7 +5,7 @@ import type { Evidenced, Failure } from "../core/record.ts";
 import type { ReadPage } from "../core/stage.ts";
 import { readPageIds } from "../record/read-page-ids.ts";
 import type { DossierStore, Outcome } from "../storage/store.ts";
-import type { LoadedPages, StoredPage } from "./load-pages.ts";
+import type { KeptOutcome, LoadedPages, StoredPage } from "./load-pages.ts";
 import { unpackLayers } from "./packed-layers.ts";
 import { judgedPipeline, PAGE_PIPELINE } from "./pipeline-version.ts";
 import type { PageReader } from "./workers.ts";
@@ -46,7 +46,7 @@ export async function judgeSites(
   const pages: ReadPage[] = [];
   const unreadPages: Page[] = [];
   const failures: Failure[] = [...loaded.failures];
-  for (const { stored, page, outcome } of judged) {
+  for (const { stored, page, outcome, isPage } of judged) {
     const { failure, layers: packed, tokens } = outcome;
     if (failure !== null) failures.push({ ...failure, source: stored.source });
     if (packed !== null && tokens !== null) {
@@ -55,7 +55,7 @@ export async function judgeSites(
       const known = before.get(stamp);
       const layers = known?.layers ?? unpackLayers(packed, tokens);
       pages.push({ page, layers, ids: known?.ids ?? readPageIds(page, layers), stamp });
-    } else if (outcome.page !== null) unreadPages.push(page);
+    } else if (isPage) unreadPages.push(page);
   }
   return { pages, unreadPages, failures };
 }
@@ -69,7 +69,9 @@ type Judged = {
   readonly published: Evidenced<string> | undefined;
   /** Name of the pipeline that its layers must come from. */
   readonly readAs: string;
-  outcome: Outcome;
+  outcome: KeptOutcome;
+  /** False where it is no page when it is read again. */
+  isPage: boolean;
 };
 
 function judgementOf(
@@ -94,6 +96,7 @@ function judgementOf(
     published,
     readAs,
     outcome,
+    isPage: true,
   };
 }
 
@@ -121,7 +124,9 @@ async function readAgain(
   settled.forEach((one, index) => {
     const item = stale[index];
     if (one.status !== "fulfilled" || item === undefined) return;
-    item.outcome = one.value;
+    const { page, ...outcome } = one.value;
+    item.outcome = outcome;
+    item.isPage = page !== null;
     done.push(one.value);
   });
   await store.transaction((inside) => inside.putOutcomes(done));

@@ -1,11 +1,13 @@
 import type { Page } from "../core/page.ts";
 import type { Failure, Source } from "../core/record.ts";
 import { unpack } from "../storage/pack.ts";
-import type { DossierStore, Outcome, Packed } from "../storage/store.ts";
+import type { CaptureEntry, DossierStore, Outcome, Packed } from "../storage/store.ts";
 import { holdYoungLow } from "./hold-memory-low.ts";
 
 /** A page as it was cleaned alone, with what is kept of it. */
-export type StoredPage = { readonly page: Page; readonly source: Source; readonly outcome: Outcome };
+export type StoredPage = { readonly page: Page; readonly source: Source; readonly outcome: KeptOutcome };
+/** An outcome of which the page has been unpacked. */
+export type KeptOutcome = Omit<Outcome, "page">;
 
 /** All that a dossier's captures came to. */
 export type LoadedPages = {
@@ -31,13 +33,13 @@ export async function loadPages(store: DossierStore, before: LoadedBefore = new 
     const told = JSON.stringify([entry.source, heads.get(entry.key)]);
     const loaded = before.get(entry.key);
     const same = loaded !== undefined && loaded.told === told;
-    const outcome = same ? loaded.stored.outcome : await store.outcome(entry.key);
-    if (outcome === undefined) continue;
-    if (outcome.page === null) {
+    const read = same ? loaded.stored : await outcomeOf(store, entry);
+    if (read === undefined) continue;
+    const { page, outcome } = read;
+    if (page === null) {
       if (outcome.failure !== null) failures.push({ ...outcome.failure, source: entry.source });
       continue;
     }
-    const page = same ? loaded.stored.page : pageOf(outcome.page, entry.source);
     const known = stored.get(page.id);
     if (known === undefined || (known.outcome.layers === null && outcome.layers !== null)) {
       if (known !== undefined) failures.push(...failureOf(known));
@@ -45,6 +47,15 @@ export async function loadPages(store: DossierStore, before: LoadedBefore = new 
     } else failures.push(...failureOf({ page, source: entry.source, outcome }));
   }
   return { stored: [...stored.values()].sort((a, b) => (a.page.id < b.page.id ? -1 : 1)), failures };
+}
+
+type Read = { readonly page: Page | null; readonly outcome: KeptOutcome };
+
+async function outcomeOf(store: DossierStore, { key, source }: CaptureEntry): Promise<Read | undefined> {
+  const outcome = await store.outcome(key);
+  if (outcome === undefined) return undefined;
+  const { page, ...kept } = outcome;
+  return { page: page === null ? null : pageOf(page, source), outcome: kept };
 }
 
 function pageOf(packed: Packed, source: Source): Page {

@@ -19,41 +19,65 @@ import { isCapital, isWord, mentionsIn, type PageView, type Unit } from "./view.
  */
 export function leftLimit(scene: Scene, cue: Cue): number {
   const { units } = scene.sentence;
-  let limit = 0;
   const mark = /^[,—–-]$/.test(units[cue.from - 1]?.text ?? "");
-  for (const other of scene.cues) {
-    if (other.to > cue.from) break;
-    if (mark && opensParenthesis(units, other)) continue;
-    if (describesSubject(scene, other, cue)) continue;
+  const describing = describingSubject(scene, cue);
+  for (let at = cuesBefore(scene.cues, cue.from) - 1; at >= 0; at--) {
+    const other = scene.cues[at];
+    if (other === undefined || (mark && opensParenthesis(units, other)) || describing.has(other)) continue;
     // "A report citing two diplomats said": the participle belongs to the subject.
     const noun = units[other.from - 1];
-    if (
-      other.shape === "participle" &&
-      /^(?:cite|quote)$/.test(other.verb.lemma) &&
-      MESSAGE_NOUNS.has(noun?.lower ?? "")
-    )
-      continue;
-    limit = Math.max(limit, other.to);
+    const belongs = other.shape === "participle" && /^(?:cite|quote)$/.test(other.verb.lemma);
+    if (!belongs || !MESSAGE_NOUNS.has(noun?.lower ?? "")) return other.to;
   }
-  return limit;
+  return 0;
+}
+
+/** How many of the cues, which stand one behind the other, end before a place. */
+function cuesBefore(cues: readonly Cue[], place: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.to ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const LONGEST_RELATIVE = 20;
 
+/** What was worked out of a sentence's cues. */
+const described = new WeakMap<readonly Cue[], Map<Cue, ReadonlySet<Cue>>>();
+
 /**
- * "A neighbour who asked not to be identified said", "a rancher who found the balloon told": the verb of a clause that
- * tells who the subject is, and takes no clause of its own, does not end what stands before.
+ * "A neighbour who asked not to be identified said", "a rancher who found the balloon told": the verbs of a clause that
+ * tells who the subject is, and that take no clause of their own, do not end what stands before.
  */
-function describesSubject(scene: Scene, other: Cue, cue: Cue): boolean {
-  const { units } = scene.sentence;
-  if (cue.shape !== "finite" || other.shape === "participle" || cue.from - other.from > LONGEST_RELATIVE) return false;
+function describingSubject({ sentence: { units }, cues }: Scene, cue: Cue): ReadonlySet<Cue> {
+  const known = described.get(cues)?.get(cue);
+  if (known !== undefined) return known;
+  const found = new Set<Cue>();
+  const end = cue.shape === "finite" ? cuesBefore(cues, cue.from) : 0;
+  let from = end;
+  while (from > 0 && cue.from - (cues[from - 1]?.from ?? 0) <= LONGEST_RELATIVE) from--;
+  let first: Cue | null = null;
+  for (const other of cues.slice(from, end)) {
+    if (other.shape === "participle" || !describesSubject(units, other, cue, first)) continue;
+    found.add(other);
+    first ??= other;
+  }
+  const ofCues = described.get(cues) ?? new Map<Cue, ReadonlySet<Cue>>();
+  described.set(cues, ofCues.set(cue, found));
+  return found;
+}
+
+/** True for a verb of a clause with "who"; `first` is the first of the cue's that is. */
+function describesSubject(units: readonly Unit[], other: Cue, cue: Cue, first: Cue | null): boolean {
   let who = other.from - 1;
   while (who > 0 && (isAdverb(units[who]?.lower ?? "") || isAuxiliary(units[who]?.lower ?? ""))) who--;
-  if (units[who]?.lower !== "who") {
-    // A second verb of the same clause: "who asked … and heard".
-    const first = scene.cues.find((one) => one.to <= other.from && describesSubject(scene, one, cue));
-    return first !== undefined && !units.slice(first.to, other.from).some(({ text }) => /^[,;:]$/.test(text));
-  }
+  // A second verb of the same clause: "who asked … and heard".
+  if (units[who]?.lower !== "who")
+    return first !== null && !units.slice(first.to, other.from).some(({ text }) => /^[,;:]$/.test(text));
   const noun = units[who - 1];
   if (noun === undefined || !isWord(noun)) return false;
   const between = units.slice(other.to, cue.from);
