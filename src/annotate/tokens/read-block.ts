@@ -1,6 +1,6 @@
 import type { Repair } from "../../core/layers.ts";
 import type { TextSpan } from "../../core/span.ts";
-import { itemsIn } from "../../document/document.ts";
+import { itemAt, itemsIn } from "../../document/document.ts";
 import { type Change, Reading } from "../../document/reading.ts";
 
 /** A block as its words are sought in it. */
@@ -28,7 +28,7 @@ export function readBlock(page: string, block: TextSpan, repairs: readonly Repai
   const spaces = new Set<number>();
   for (const { kind, end, uncertain } of own) {
     // The letter that the space stands before is the last of the repair; it may be read from several.
-    const place = letters.find((letter) => letter.start < end && end <= letter.end)?.start ?? end - 1;
+    const place = itemAt(letters, end - 1)?.start ?? end - 1;
     if (kind === "paragraph") breaks.add(place);
     if (kind === "paragraph" || (kind === "glued" && !uncertain)) spaces.add(place);
   }
