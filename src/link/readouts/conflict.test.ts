@@ -67,6 +67,13 @@ describe("areInConflict", () => {
     ).toBe(1);
   });
 
+  it("is so where opposite words stand beside one thing", () => {
+    expect(conflictsIn("Tolls on the Lune canal will rise.", "Tolls on the Lune canal will fall.")).toBe(1);
+    expect(
+      conflictsIn("Barges on the Lune need a truce to last: hopes rise.", "On the Lune barges fall short of coal."),
+    ).toBe(0);
+  });
+
   it("is so where one thing is counted or priced otherwise, whatever else is counted beside it", () => {
     const years: PointAmount = { value: 3, unit: "year", of: null };
     const crowns = (value: number): PointAmount => ({ value, unit: "crown", of: null });

@@ -24,10 +24,18 @@ export function areInConflict(a: Point, b: Point, likeness: number): boolean {
   if (a.next || b.next) return false;
   if (a.negative !== b.negative)
     return !takesUpFigure(a, b) && (likeness >= SURELY_ONE || turnsWhatIsTold(a, b) || turnsWhatIsTold(b, a));
-  return (
-    a.words.some(({ word }) => b.words.some((other) => areOpposed(word, other.word))) ||
-    areOtherFigures(a, b) ||
-    (likeness >= SURELY_ONE && areOfOtherDays(a, b))
+  return saysOpposite(a, b) || areOtherFigures(a, b) || (likeness >= SURELY_ONE && areOfOtherDays(a, b));
+}
+
+/** True where opposite words stand beside what is one thing: "lift the ban", "keep the ban"; not "preserve the peace", "end the aid". */
+function saysOpposite(a: Point, b: Point): boolean {
+  const beside = ({ words }: Point, at: number) => [words[at - 1], words[at + 1]].flatMap((one) => one?.word ?? []);
+  return a.words.some(({ word }, i) =>
+    b.words.some(
+      (other, j) =>
+        areOpposed(word, other.word) &&
+        beside(a, i).some((near) => beside(b, j).some((far) => kinness(near, far) >= LEAST_KIN)),
+    ),
   );
 }
 
