@@ -121,6 +121,20 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   },
   // "denied that there had been talks" answers no charge.
   { verbs: ["deny"], types: ["COURT"], next: set("that") },
+  // "raised its bid to 9 million": nobody is given anything
+  {
+    verbs: ["raise"],
+    types: ["AID"],
+    objects: set(`
+      bid bids offer offers stake stakes price prices fare fares fee fees rate rates rent rents tax taxes tariff tariffs duty
+      duties wage wages salary salaries pay target targets forecast forecasts estimate estimates guidance outlook limit limits
+      ceiling age cap bar standard standards level levels threshold question questions concern concerns doubt doubts fear fears
+      hope hopes alarm alarms eyebrows objection objections issue issues point points prospect possibility spectre specter
+      awareness flag flags voice child children kids family son daughter cattle
+    `),
+  },
+  // "seized a ship suspected of": a noun that a headline makes look like a verb
+  { verbs: ["ship"], types: ["AID"], next: set("suspected believed accused thought alleged carrying linked flagged") },
   // "launched a campaign to curb the harm"; a military one is an attack by its other words
   {
     verbs: ["launch", "start", "wage", "begin", "mount", "conduct", "run"],

@@ -41,6 +41,7 @@ describe("a verb of events in another sense", () => {
     ["CONSULT phone", "President Oren Vasic's call to halt the count angered Marvania."],
     ["LAW vote", "Senators of Marvania asked Ada Kell about voting rights on Monday."],
     ["COMPANY deal", "A small bird managed to take over a flight of Tarn Air on Monday."],
+    ["AID", "Tarn Mills raises hostile bid for Dorvex to 121 billion crowns in quest to be on top."],
     ["ASSAULT", "Former Tarn Rail and Dorvex employees have launched a campaign to curb the harm of games."],
     ["ASSAULT", "Marvania and Sorland are fighting poverty together."],
     ["ASSAULT", "Tarn Rail and Dorvex staff formed a coalition to fight what they built."],
@@ -56,6 +57,7 @@ describe("a verb of events in another sense", () => {
     ["REJECT", "Marvania declined an offer of talks with Sorland."],
     ["REQUEST", "Marvania is requesting aid from Sorland."],
     ["ASSAULT", "Sorland has been bombarded by Marvanian warships."],
+    ["AID", "Marvania raised 9 million crowns in aid for Sorland on Monday."],
     ["ASSAULT", "Marvania launched a military campaign against Sorland."],
     ["COURT release", "Police released the suspect on bail."],
   ])("is %s where it has its own: %s", (type, text) => expect(types(text).join()).toContain(type));
