@@ -1,6 +1,7 @@
 import type { AttributionAnnotation } from "../../core/layers.ts";
 import { bySpan, hull } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
+import { behindDatelines } from "./after-dateline.ts";
 import { whoCameSpeaks } from "./came-and-said.ts";
 import { relayCarriedAfter } from "./carried-after.ts";
 import { attachCited, type Cited, citedAt, citedInWords } from "./cited-sources.ts";
@@ -31,7 +32,7 @@ import { saidThrough } from "./through-another.ts";
 import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
 
 const NAME = "attributions";
-const VERSION = "25";
+const VERSION = "26";
 /** How many drafts before and after one may say the same: keeps the comparison linear. */
 const WINDOW = 12;
 
@@ -82,7 +83,8 @@ export function revised(view: PageView, drafts: readonly Draft[]): Draft[] {
   const words = pageWords(view, view.layers.tags.annotations, drafts);
   const all = sorted(withoutNobodys(view, reviseDrafts(view, words, drafts, statementReader())));
   for (const draft of all) if (draft.by === LEARNED) relayLearned(view, draft, all);
-  return sorted(withoutNextStatements(view, withoutTags(view, sorted(withoutDuplicates(all)))));
+  const apart = withoutNextStatements(view, withoutTags(view, sorted(withoutDuplicates(all))));
+  return sorted(behindDatelines(view, apart));
 }
 
 /** Who relays a statement that the models alone found: "put it bluntly on Channel Six: “Q”". */

@@ -4,7 +4,7 @@ import { readMadeUp } from "./read-made-up.test-support.ts";
 const statements = (text: string) => readMadeUp(text);
 const contents = (text: string): string[] => statements(text).map(({ contents: parts }) => parts.join(" + "));
 
-describe("where a content ends", () => {
+describe("where a content begins and ends", () => {
   it.each([
     [
       "The minister announced that the bridge would open on Monday, 3 May, in Selm.",
@@ -22,6 +22,8 @@ describe("where a content ends", () => {
       "Kell said that the pumps were old and that nobody had asked for new ones.",
       "that the pumps were old and that nobody had asked for new ones",
     ],
+    ["SELM: The bridge is shut, the police said.", "The bridge is shut"],
+    ["Selm, June 9 (Northwire) - Dozens of nurses walked out, a video showed.", "Dozens of nurses walked out"],
   ])("%s", (text, content) => expect(contents(text)).toEqual([content]));
 });
 

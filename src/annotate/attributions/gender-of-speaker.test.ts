@@ -31,6 +31,10 @@ describe("a name between commas behind what somebody is", () => {
   it.each([
     ["According to our delegate in the yard, Nilda Okafor, the wages have not been paid.", "Nilda Okafor"],
     ["According to the head of the union, Ada Kell, the wages have not been paid.", "Ada Kell"],
+    [
+      "According to our delegate in the yard, Nilda Okafor-Reyes, the wages for March, April and May have not been paid.",
+      "Nilda Okafor-Reyes",
+    ],
     ["According to the mayor, Ada Kell, who resigned in May, had left the town.", "the mayor"],
     ["According to the police, Ada Kell, the mayor, had left the town.", "the police"],
   ])("%s", (text, speaker) => expect(speakers(text)[0]).toBe(speaker));

@@ -29,12 +29,9 @@ export function nameInFront(scene: Scene, from: number, to: number): number {
   const next = units[end + 1];
   if (!person || next === undefined || !isWord(next) || /^(?:who|whom|whose|which|a|an|and)$/.test(next.lower))
     return to;
-  // What follows is a clause with a subject of its own: a verb with a tense before the next comma, and not at once.
+  // What follows is a clause with a subject of its own: a verb with a tense, neither at once nor right behind a comma.
   const comma = units.findIndex(({ text }, at) => at > end && text === ",");
-  const clause = spanOf(
-    units,
-    end + 2 < units.length ? end + 2 : end + 1,
-    comma < 0 ? units.length : Math.max(comma, end + 3),
-  );
-  return !hasTense(view, next) && hasTense(view, clause) ? end : to;
+  const closes = comma >= 0 && units[comma + 1] !== undefined && hasTense(view, spanOf(units, comma + 1, comma + 2));
+  const clause = end + 2 < units.length && hasTense(view, spanOf(units, end + 2, units.length));
+  return clause && !closes && !hasTense(view, next) ? end : to;
 }
