@@ -13,6 +13,9 @@ describe("verbs of saying that tell of deeds", () => {
     "The study was supported by the Kell Foundation.",
     "The crew named their boat “Morning Star”.",
     "Workers were called in and told to go home.",
+    "A judge denied Kell's request to delay the start of his term.",
+    "The ministry denied the activist a visa.",
+    "The court rejected the appeal.",
   ])("no statement: %s", (text) => expect(read(text)).toEqual([]));
 
   it.each([
@@ -21,8 +24,15 @@ describe("verbs of saying that tell of deeds", () => {
       "the Courier: The charity made a loss of two million",
     ],
     ["Ilan Dorvet conceded that the penalty was fair.", "Ilan Dorvet: that the penalty was fair"],
+    ["The mayor denied the request was his.", "The mayor: the request was his"],
     ["Dorvet attacked the minister's plan.", "Dorvet: the minister's plan"],
   ])("%s", (text, said) => expect(read(text)).toEqual([said]));
+});
+
+it("is nobody's assertion what he refused to say", () => {
+  const stances = (text: string) => readMadeUp(text).map(({ stance }) => stance);
+  expect(stances("The principal refused to say the harbour was safe.")).toEqual(["hedges"]);
+  expect(stances("The principal said the harbour was safe.")).toEqual(["asserts"]);
 });
 
 describe("what else is said around a verb", () => {

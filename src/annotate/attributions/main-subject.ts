@@ -5,6 +5,7 @@ import { ANSWER_NOUNS, HELD_NOUNS, SENDING_VERBS } from "../../languages/en/repo
 import { REPORTING_FORMS } from "../../languages/en/reporting-verbs.ts";
 import { FRONTING_WORDS } from "../../languages/en/source-words.ts";
 import { isAdverb } from "./cues.ts";
+import { isPersonNoun } from "./undescribed-speakers.ts";
 import { hasTense, isCapital, isWord, type PageView, spanOf, type Unit } from "./view.ts";
 
 /** The subject of the sentence's main clause, as far as names, pronouns and determiners show it. */
@@ -33,9 +34,35 @@ function isPlainNoun(view: PageView, unit: Unit): boolean {
   return itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => xpos === "NN" || xpos === "NNS");
 }
 
+function isModifier(view: PageView, unit: Unit): boolean {
+  return itemsIn(view.layers.tags.annotations, unit).some(({ xpos }) => /^(?:NNS?|JJ)$/.test(xpos));
+}
+
 /** "Kell's version": what is held, and nobody. */
 function isVersion(unit: Unit | undefined): boolean {
   return unit !== undefined && (HELD_NOUNS.has(unit.lower) || ANSWER_NOUNS.has(unit.lower));
+}
+
+/** Words between a place or body and the person whom it says more of. */
+const PERSON_REACH = 4;
+
+/** "a [Norvik high school principal]": where the phrase ends whose person a name in front of it tells more of; null where it is none. */
+export function endOfPerson(view: PageView, units: readonly Unit[], from: number, nameEnd: number): number | null {
+  if (!isCapital(units[from])) return null;
+  let at = from;
+  let end = nameEnd;
+  while ((units[at]?.start ?? nameEnd) < nameEnd) at++;
+  for (const last = at + PERSON_REACH; at < last; at++) {
+    const unit = units[at];
+    if (unit === undefined || !isWord(unit) || unit.quote !== null || isCapital(unit)) return null;
+    // A quotation may stand between.
+    if (view.text.slice(end, unit.start).trim() !== "") return null;
+    end = unit.end;
+    if (isPersonNoun(unit.lower) && isPlainNoun(view, unit) && !isPersonNoun(units[at + 1]?.lower ?? ""))
+      return unit.end;
+    if (hasTense(view, unit) || !isModifier(view, unit)) return null;
+  }
+  return null;
 }
 
 /** The noun phrase that begins at unit `at`. */

@@ -6,6 +6,7 @@ import { BE_FORMS, HAVE_FORMS, MODALS } from "../../languages/en/function-words.
 import { tellsDeed } from "./deeds.ts";
 import type { Draft } from "./draft.ts";
 import { LEARNED } from "./learned/learned-draft.ts";
+import { endOfPerson } from "./main-subject.ts";
 import { phraseSpan } from "./noun-phrases.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { hasTense, type PageView, sentenceAt } from "./view.ts";
@@ -29,7 +30,8 @@ export function withoutNobodys(view: PageView, drafts: readonly Draft[]): Draft[
       return false;
     const [first, ...more] = draft.sources;
     if (first === undefined || more.length > 0) return true;
-    const source = draft.by === LEARNED ? fromClause(view, withoutHearer(view, first)) : withoutHearer(view, first);
+    const heard = withoutHearer(view, first);
+    const source = withPerson(view, draft.by === LEARNED ? fromClause(view, heard) : heard, draft.cues);
     draft.sources = [source];
     const before = wordBefore(view, source);
     const text = view.text.slice(source.start, source.end);
@@ -82,6 +84,15 @@ function withoutHearer(view: PageView, source: TextSpan): TextSpan {
   if (!/^(?:tells?|told|telling|assured|informed|warned|reminded)$/.test(wordBefore(view, source))) return source;
   const hearer = HEARER.exec(view.text.slice(source.start, source.end));
   return hearer === null ? source : { start: source.start + hearer[0].length, end: source.end };
+}
+
+/** "[Norvik] principal fired after saying": whom the name tells more of is who speaks. */
+function withPerson(view: PageView, source: TextSpan, cues: readonly TextSpan[]): TextSpan {
+  const units = view.sentences[sentenceAt(view, source.start)]?.units ?? [];
+  const at = units.findIndex(({ start }) => start >= source.start);
+  const end = at === -1 ? null : endOfPerson(view, units, at, source.end);
+  const isClear = end !== null && cues.every((cue) => cue.end <= source.end || end <= cue.start);
+  return isClear ? { start: source.start, end } : source;
 }
 
 const PART = /^(?:his|her|its|their|the .{1,40}['’]s?) part$/i;

@@ -3,6 +3,7 @@ import type { Page } from "../../core/page.ts";
 import { contains, overlap, type TextSpan } from "../../core/span.ts";
 import type { Fidelity, Form, Stance } from "../../core/vocabulary.ts";
 import { itemsIn } from "../../document/document.ts";
+import { UNWILLING_FORMS } from "../../languages/en/cue-words.ts";
 import { DENIAL_PHRASES, HEDGES, WEAKENING_HEDGES } from "../../languages/en/hedges.ts";
 import type { Draft } from "./draft.ts";
 import type { PageView } from "./view.ts";
@@ -81,6 +82,8 @@ export function stanceOf(view: PageView, draft: Draft, hedges: readonly TextSpan
   const first = draft.contents[0];
   if (first === undefined) return draft.stance;
   const text = view.text.slice(first.start, Math.min(first.end, first.start + 400)).toLowerCase();
+  const [cue] = draft.cues;
+  if (cue !== undefined && UNWILLING_FORMS.has(firstWordOf(view.text.slice(cue.start, cue.end)))) return "hedges";
   // "pleaded not guilty"
   if (/^(?:that )?(?:he|she|they)?\s?(?:is |was |were |are )?not guilty\b/.test(text)) return "denies";
   if (MAY_DENY.test(text) && DENIAL_PHRASES.some((phrase) => hasPhrase(text, phrase))) return "denies";
@@ -90,6 +93,8 @@ export function stanceOf(view: PageView, draft: Draft, hedges: readonly TextSpan
   });
   return weak ? "hedges" : draft.stance;
 }
+
+const firstWordOf = (words: string): string => words.split(/\s/, 1)[0]?.toLowerCase() ?? "";
 
 /** Any of the phrases, whatever stands beside it: one search, since hardly a content has one. */
 const MAY_DENY = new RegExp(DENIAL_PHRASES.join("|"));

@@ -31,6 +31,8 @@ describe("who may stand before or behind a verb", () => {
   });
 
   it.each([
+    ["Norvik woman jailed after saying the dam was leaking.", "Norvik woman: the dam was leaking"],
+    ["Norvik school teacher fired after saying that the dam leaks.", "Norvik school teacher: that the dam leaks"],
     ["Another insists the dam was leaking.", "Another: the dam was leaking"],
     ["Both told reporters the dam was leaking.", "Both: the dam was leaking"],
     ["The prosecution believes the dam was leaking.", "The prosecution: the dam was leaking"],

@@ -16,7 +16,7 @@ import type { Reader } from "./reader.ts";
 import { sentenceViews } from "./sentence-views.ts";
 
 const NAME = "events";
-const VERSION = "40";
+const VERSION = "41";
 type Needs =
   | "tokens"
   | "sentences"

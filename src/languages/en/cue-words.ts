@@ -74,3 +74,8 @@ export const PERFECT_OF_SAYING: readonly string[] =
   "admitted confirmed claimed warned announced insisted explained testified confessed complained reported conceded wrote".split(
     " ",
   );
+
+/** First words of "refused to say", "declined to confirm": who does so does not say that it is so. Lower case. */
+export const UNWILLING_FORMS: ReadonlySet<string> = new Set(
+  "refuse refuses refused refusing decline declines declined declining".split(" "),
+);

@@ -38,6 +38,22 @@ export const DEED_SENSES: ReadonlyMap<string, DeedSense> = new Map([
     },
   ],
   ["attack", { subjects: ARMED }],
+  [
+    "deny",
+    {
+      objects: words(
+        "access admission appeal appeals application applications asylum bail bid coverage entry extension licence license motion motions parole permission permit permits petition petitions request requests visa visas",
+      ),
+    },
+  ],
+  [
+    "reject",
+    {
+      objects: words(
+        "appeal appeals application applications bail ballot ballots bid bids licence license motion motions petition petitions visa visas",
+      ),
+    },
+  ],
   ["back", { subjects: ARMED }],
   ["support", { objects: words("study research work project roof wall weight family families"), subjects: ARMED }],
   ["blast", { subjects: ARMED }],

@@ -236,13 +236,19 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     types: ["COMPANY"],
     objects: set("bid bids offer offers price prices rent rents rates rate fees fee fares"),
   },
-  // "left little doubt"
+  // "left little doubt", "left her a letter", "left a plan behind"
   {
     verbs: ["leave"],
-    types: ["RETREAT", "COMPANY"],
-    objects: set(
-      "doubt doubts question questions mark trace traces impression message note room legacy hole gap void choice",
-    ),
+    types: ["RETREAT", "COMPANY", "REJECT"],
+    objects: set(`
+      doubt doubts question questions mark trace traces impression message messages note notes room legacy hole gap void choice
+      letter letters will plan plans playbook instructions guidance advice record records evidence clue clues fingerprint
+      fingerprints scar scars wound mess debt debts deficit surplus money fortune estate inheritance sum tip bag bags package
+      parcel suitcase backpack bomb device bombs devices gift gifts flower flowers tribute tributes memory memories taste hint
+      signal stain stamp imprint footprint bruise bruises crater dent trail damage destruction ruins rubble wreckage crisis
+      widow orphans comment comments review reviews voicemail card keys blank space opening option options alternative door
+      seat vacancy shortfall backlog
+    `),
   },
   // "the bill was killed in committee"
   {
@@ -310,7 +316,11 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     subjects: new Set([...CARRIERS, ...set("passengers tourists travellers travelers fans guests")]),
   },
   // "left out of the pact", "left open", "left two dead", "the tram left the rails"
-  { verbs: ["leave"], types: ["RETREAT", "COMPANY"], next: set("out open alone behind dead injured wounded homeless") },
+  {
+    verbs: ["leave"],
+    types: ["RETREAT", "COMPANY", "REJECT"],
+    next: set("out open alone behind dead injured wounded homeless"),
+  },
   {
     verbs: ["leave"],
     types: ["RETREAT", "COMPANY"],

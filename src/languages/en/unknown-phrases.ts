@@ -170,3 +170,9 @@ export const OWN_MIND_WORDS: ReadonlySet<string> = new Set([
   "to",
   "you",
 ]);
+
+/** What follows "refused to say" where something is left unsaid; of anything else somebody refused to say that it is so. Lower case. */
+export const UNSAID_WORDS: ReadonlySet<string> = new Set(
+  `how why whether what when where who whose whom if which more anything much exactly precisely at on about for as to in by
+  immediately further publicly`.split(/\s+/),
+);

@@ -6,6 +6,7 @@ import {
   NARROWING_WORDS,
   OWN_MIND_WORDS,
   UNKNOWN_PHRASES,
+  UNSAID_WORDS,
 } from "../../languages/en/unknown-phrases.ts";
 
 const SAYING_NOTHING = /^(?:did|do|does|didn|don)\S* (?:not )?say /u;
@@ -80,6 +81,10 @@ export function findUnknowns(sentence: string): FoundUnknown[] {
       // "I didn't say anything," and what somebody puts into another's mouth say of nothing that it is unknown.
       if (words[at - 1] === "i" && SAYING_NOTHING.test(words.slice(at, at + length).join(" "))) continue;
       if (/^(?:i|we)$/.test(words[at] ?? "") && isQuotedWithin(sentence, from?.start ?? 0)) continue;
+      // "refused to say the harbour was safe": what he does not say is no secret.
+      const next = tokens[at + length];
+      const goesOn = to !== undefined && next !== undefined && sentence.slice(to.end, next.start).trim() === "";
+      if (kind === "no comment" && to?.word === "say" && goesOn && !UNSAID_WORDS.has(next.word)) continue;
       if (length > 0 && from !== undefined && to !== undefined)
         found.set(kind, { kind, start: from.start, end: to.end });
     }

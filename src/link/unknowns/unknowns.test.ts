@@ -20,6 +20,8 @@ describe("findUnknowns", () => {
     ["Kell would not say whether she had been asked.", "no comment"],
     ["The guard at the gate refused to say anything.", "no comment"],
     ["The embassy could not immediately be reached.", "no comment"],
+    ["Asked about the harbour, she declined to say.", "no comment"],
+    ["She declined to say, adding that it was late.", "no comment"],
     ["It could not be learned who had paid.", "unclear"],
     ["I do not know whether that is so.", "unclear"],
     ["She didn’t say more.", "unclear"],
@@ -53,6 +55,7 @@ describe("findUnknowns", () => {
     "Marvania would not discuss the islands without Sorland.",
     "She warned of lists of names that have not been verified.",
     "They did not say Brax.",
+    "The teacher refused to say the harbour was ever safe.",
     "“I don’t know why I came,” she said.",
     "An aide spoke on condition of anonymity because the plan had not been announced.",
   ])("nothing in: %s", (sentence) => expect(findUnknowns(sentence)).toEqual([]));

@@ -14,6 +14,8 @@ describe("a verb of events in another sense", () => {
     ["ASSAULT", "The Brax Rovers beat the Norvik Comets to win the cup."],
     ["PROTEST", "Marvania and Sorland have demonstrated restraint so far."],
     ["PROTEST", "The restraint that both Marvania and Sorland have demonstrated was praised."],
+    ["COMPANY departure", "Ilan Dorvet's administration left President Kell a plan for floods."],
+    ["COMPANY departure", "People pointed out that Ilan Dorvet left a thick playbook."],
     ["RETREAT", "The flight left Marvania for Sorland on Monday."],
     ["REJECT", "Gorillas in Marvania and Sorland have declined by more than 60 per cent since 2001."],
     ["DISASTER", "He began to stagger in the hall before he collapsed on Monday."],

@@ -32,12 +32,27 @@ export function hasOtherSense(view: SentenceView, at: number, type: EventType): 
     if (means !== undefined && meansOf(view, at).some((head) => means.has(lowerAt(view, head)))) return true;
     if (objects !== undefined || anyObject === true) {
       object ??= passive ? subjectWord(view, at) : objectOf(view, at);
-      if (object !== -1 && (anyObject === true || objects?.has(lowerAt(view, object)) === true)) return true;
+      if (object !== -1 && anyObject === true) return true;
+      if (object !== -1 && objects !== undefined && isOneOf(view, object, objects)) return true;
     }
     if (subjects !== undefined && !passive) {
       subject ??= subjectWord(view, at);
       if (subject !== -1 && named(view, subject, at).some((word) => subjects.has(lowerAt(view, word)))) return true;
     }
+  }
+  return false;
+}
+
+/** Words of a second object, its article and what it is like among them: "left Kell a short letter". */
+const SECOND = 4;
+
+/** True where the object at word `at` is one of these things, or somebody whom one is left or given. */
+function isOneOf(view: SentenceView, at: number, things: ReadonlySet<string>): boolean {
+  if (things.has(lowerAt(view, at))) return true;
+  if (!/^(?:a|an|no|any)$/.test(lowerAt(view, at + 1))) return false;
+  for (let next = at + 2; next <= at + 1 + SECOND; next++) {
+    if (things.has(lowerAt(view, next))) return true;
+    if (grammarAt(view, next)?.upos !== "ADJ" && grammarAt(view, next)?.upos !== "NOUN") return false;
   }
   return false;
 }
