@@ -21,7 +21,8 @@ export function scoreEvent(
   gold: ReadEvent,
   keyOf: (page: string) => string,
 ): { counts: EventCounts; misses: Miss[] } {
-  const statuses = Object.keys(gold.statuses).length;
+  // Of a page that need not have an account a status is wanted only where it has one.
+  const statuses = Object.keys(gold.statuses).filter((page) => !gold.also.includes(page)).length;
   const counts: EventCounts = {
     gold: 1,
     found: 0,
@@ -52,6 +53,7 @@ export function scoreEvent(
   for (const [page, wanted] of Object.entries(gold.statuses)) {
     const found = event.accounts.filter((account) => keyOf(account.page) === page).map(({ status }) => status);
     if (found.length === 0) continue;
+    if (gold.also.includes(page)) counts.statuses++;
     if (found.some((status) => wanted.includes(status))) counts.statusesRight++;
     else {
       counts.statusesWrong++;
