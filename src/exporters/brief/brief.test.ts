@@ -103,6 +103,19 @@ PAGES
     expect(quoteWords(index, figure, 60).text).toBe("“at least 40”");
   });
 
+  it("closes a quotation that its page does not close, or that was cut", () => {
+    const shown = (text: string, longest = 60): string => {
+      const page = { ...madeUpPages.courier, text, blocks: [] };
+      const index = indexRecord({ ...madeUpRecord, pages: [page] });
+      return quoteWords(index, { page: page.id, start: 0, end: text.length }, longest).text;
+    };
+    expect(shown("“They left a plan.")).toBe("“They left a plan.”");
+    expect(shown("‘They don’t know.")).toBe("‘They don’t know.’");
+    expect(shown("“They left a plan,”")).toBe("“They left a plan,”");
+    expect(shown("They left a plan")).toBe("“They left a plan”");
+    expect(shown("“They left a long and careful plan for everybody,”", 30)).toBe("“They left a long and careful …”");
+  });
+
   it("leaves an outlet out of GET NEXT when it is among the pages", () => {
     const pages = madeUpRecord.pages.map((page) =>
       page.id === madeUpPages.ledger.id

@@ -4,6 +4,15 @@ import type { RecordIndex } from "./index-record.ts";
 import { safeText } from "./safe-text.ts";
 
 const LONGEST = 160;
+const CLOSED_BY: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["‘", "’"],
+  ["'", "'"],
+  ["«", "»"],
+  ["‹", "›"],
+]);
+/** An apostrophe within a word closes nothing. */
+const CLOSING = /["“”»›]|[’'](?!\p{L})/u;
 const OPENING = /^["“”„«‘'‹]/;
 
 /** Words cut at a space where they are longer than `longest`, with a mark that they were. */
@@ -23,7 +32,13 @@ export function quoteWords(index: RecordIndex, span: Span, longest = LONGEST, ar
   const words = safeText(text.slice(from, span.end));
   const short = cut(words, longest);
   if (from > span.start) return { text: `“… ${short}”`, role: "words", page: span.page, span };
-  return { text: OPENING.test(words) ? short : `“${short}”`, role: "words", page: span.page, span };
+  return { text: inMarks(short), role: "words", page: span.page, span };
+}
+
+/** The words in quote marks: those that they bring, with a closing one where it was cut off or is not on the page, or ours. */
+function inMarks(words: string): string {
+  if (!OPENING.test(words)) return `“${words}”`;
+  return CLOSING.test(words.slice(1)) ? words : `${words}${CLOSED_BY.get(words.charAt(0)) ?? "”"}`;
 }
 
 /** A word's beginning from which on most of what is shown stands before `around`. */

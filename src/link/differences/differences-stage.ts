@@ -131,7 +131,10 @@ function isOfOtherKind({ kind, sides }: Found, ground: Ground): boolean {
     const few = (features.contents ?? FEW + 1) <= FEW;
     const told = isContrast ? relation === "contradicts" : relation === kind;
     const believed = few || (isContrast && (relation === "change" || relation === "scope"));
-    if (told || !believed || likelihood < (few ? SURE_OF_FEW : SURE)) return false;
+    // Two figures are of two wholes where a word says so; without one only where that is sure.
+    const isBare = kind === "number" && relation === "scope" && (features.scopes ?? 0) === 0;
+    const least = few && !isBare ? SURE_OF_FEW : SURE;
+    if (told || !believed || likelihood < least) return false;
     return (holds(one, a) && holds(other, b)) || (holds(one, b) && holds(other, a));
   });
 }
