@@ -111,6 +111,7 @@ PAGES
     };
     expect(shown("“They left a plan.")).toBe("“They left a plan.”");
     expect(shown("‘They don’t know.")).toBe("‘They don’t know.’");
+    expect(shown("\"They left a 'plan.'")).toBe("\"They left a 'plan.'\"");
     expect(shown("“They left a plan,”")).toBe("“They left a plan,”");
     expect(shown("They left a plan")).toBe("“They left a plan”");
     expect(shown("“They left a long and careful plan for everybody,”", 30)).toBe("“They left a long and careful …”");

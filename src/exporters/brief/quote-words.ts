@@ -4,15 +4,15 @@ import type { RecordIndex } from "./index-record.ts";
 import { safeText } from "./safe-text.ts";
 
 const LONGEST = 160;
-const CLOSED_BY: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ["‘", "’"],
-  ["'", "'"],
-  ["«", "»"],
-  ["‹", "›"],
+/** What closes a quotation by what opens it; an apostrophe within a word closes nothing. */
+const CLOSED_BY: ReadonlyMap<string, readonly [mark: string, found: RegExp]> = new Map([
+  ['"', ['"', /["”]/u]],
+  ["‘", ["’", /[’'](?!\p{L})/u]],
+  ["'", ["'", /[’'](?!\p{L})/u]],
+  ["«", ["»", /»/u]],
+  ["‹", ["›", /›/u]],
 ]);
-/** An apostrophe within a word closes nothing. */
-const CLOSING = /["“”»›]|[’'](?!\p{L})/u;
+const USUAL: readonly [string, RegExp] = ["”", /["“”]/u];
 const OPENING = /^["“”„«‘'‹]/;
 
 /** Words cut at a space where they are longer than `longest`, with a mark that they were. */
@@ -38,7 +38,8 @@ export function quoteWords(index: RecordIndex, span: Span, longest = LONGEST, ar
 /** The words in quote marks: those that they bring, with a closing one where it was cut off or is not on the page, or ours. */
 function inMarks(words: string): string {
   if (!OPENING.test(words)) return `“${words}”`;
-  return CLOSING.test(words.slice(1)) ? words : `${words}${CLOSED_BY.get(words.charAt(0)) ?? "”"}`;
+  const [mark, found] = CLOSED_BY.get(words.charAt(0)) ?? USUAL;
+  return found.test(words.slice(1)) ? words : `${words}${mark}`;
 }
 
 /** A word's beginning from which on most of what is shown stands before `around`. */

@@ -78,9 +78,10 @@ function voices(index: RecordIndex, side: Side, value: string): (readonly Part[]
 }
 
 function sideLines(index: RecordIndex, difference: Difference, side: Side): Line[] {
-  const value = cut(valueWords(difference, side.value), 120);
+  const whole = valueWords(difference, side.value);
+  const value = cut(whole, 120);
   const standing = side.standing === "asserts" || side.standing === "differs" ? [] : [label(side.standing), plain(" ")];
-  const said = voices(index, side, value);
+  const said = voices(index, side, whole);
   const head = [muted(`${difference.kind} `), ...standing, label(value, side.evidence[0])];
   const [only] = said;
   if (only !== undefined && said.length === 1) return [line(1, head, ": ", only)];
