@@ -6,6 +6,7 @@ import { damagedAttributions } from "./damage/damaged-attributions.ts";
 import { repairs, repairsOfCleanText } from "./damage/repairs.ts";
 import { claimPairs } from "./differences/claim-pairs.ts";
 import { nanco } from "./differences/nanco.ts";
+import { newsClaims } from "./differences/news-claims.ts";
 import { newsDifferences } from "./differences/news-differences.ts";
 import { readouts } from "./differences/readouts.ts";
 import { coreference } from "./entities/coreference.ts";
@@ -71,6 +72,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   growingDossier,
   nanco,
   ...newsDifferences,
+  newsClaims,
   claimPairs,
   readouts,
 ];

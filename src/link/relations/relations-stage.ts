@@ -17,7 +17,7 @@ import {
   partOnlyInFigures,
   turnsSomethingElse,
 } from "./plausible.ts";
-import { areFew, FEW, leastOf, leastParted, leastSame, MANY } from "./thresholds.ts";
+import { areFew, FEW, leastOf, leastParted, leastSame, leastSameOfFew, MANY } from "./thresholds.ts";
 import { withoutEchoes } from "./without-echoes.ts";
 
 type Needs = "matters" | "entities" | "dates";
@@ -38,7 +38,7 @@ const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
   name: "relations",
-  version: "16",
+  version: "17",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
   byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },
@@ -95,7 +95,11 @@ function relationOf(first: Told, second: Told, contents: number, pages: number):
   const own = a.attribution === null || b.attribution === null;
   const base = own ? least.own : least.same;
   // Among many the model itself knows how rarely two statements are one.
-  const same = few || (!own && contents >= MANY) ? base : leastSame(base, signs.mean ?? 0, a, b);
+  const same = few
+    ? leastSameOfFew(base, a, b)
+    : !own && contents >= MANY
+      ? base
+      : leastSame(base, signs.mean ?? 0, a, b, own);
   const parted = Math.max(least.parted, leastParted(a, b));
   if (likelihoods[best] < (best === "same" ? same : parted)) return null;
   if ((best !== "same" || few) && likelihoods[best] < likelihoods.unrelated * (few ? ODDS : 1)) return null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { madeContent } from "../../models/relation/content.test-support.ts";
-import { areFew, leastOf, leastParted, leastSame } from "./thresholds.ts";
+import { areFew, leastOf, leastParted, leastSame, leastSameOfFew } from "./thresholds.ts";
 
 describe("what it takes for two statements to be related", () => {
   it("is little on two pages of two or three statements, and more with every statement more", () => {
@@ -19,6 +19,15 @@ describe("what it takes for two statements to be related", () => {
     expect(leastParted(short, long)).toBeGreaterThan(leastOf(2, 2).parted);
   });
 
+  it("is more for long sentences of one story to be the same, however few there are", () => {
+    const short = madeContent("the bridge opened in spring");
+    const long = madeContent(
+      "the mayor who sold the old harbour and the two towers beside the mill opened a new bridge",
+    );
+    expect(leastSameOfFew(0.3, short, short)).toBe(0.3);
+    expect(leastSameOfFew(0.3, short, long)).toBeGreaterThan(0.8);
+  });
+
   it("is more where they have hardly a word in common, unless they share a number", () => {
     const { same } = leastOf(12, 3);
     const [none, few, many] = [[], [3], [4_200]].map((numbers) => ({ numerals: new Set(numbers) }));
@@ -29,5 +38,6 @@ describe("what it takes for two statements to be related", () => {
     expect(leastSame(same, 0.1, many, many)).toBe(same);
     expect(leastSame(0.9, 0.1, none, none)).toBe(0.9);
     expect(leastSame(same, 0.05, none, none)).toBe(Number.POSITIVE_INFINITY);
+    expect(leastSame(same, 0.45, none, none, true)).toBeGreaterThan(leastSame(same, 0.45, none, none));
   });
 });

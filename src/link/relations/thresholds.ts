@@ -32,10 +32,11 @@ const LEAST_LIKE = 0.1;
 /** Smaller numbers stand anywhere. */
 const TELLING_NUMBER = 12;
 
-/** From here on two statements are the same of whose words `mean` find a fellow; of those with a telling number in common words are not asked. */
-export function leastSame(least: number, mean: number, a: Numbered, b: Numbered): number {
+/** From here on two statements, one of them perhaps a page's `own`, are the same of whose words `mean` find a fellow; of those with a telling number in common words are not asked. */
+export function leastSame(least: number, mean: number, a: Numbered, b: Numbered, own = false): number {
   if ([...a.numerals].some((number) => number > TELLING_NUMBER && b.numerals.has(number))) return least;
   if (mean < LEAST_LIKE) return Number.POSITIVE_INFINITY;
+  if (own && mean < SHARED.most) return Math.max(least, IN_OTHER_WORDS);
   const lack = Math.min(1, Math.max(0, (SHARED.most - mean) / (SHARED.most - SHARED.least)));
   return least + Math.max(0, IN_OTHER_WORDS - least) * lack;
 }
@@ -43,6 +44,12 @@ export function leastSame(least: number, mean: number, a: Numbered, b: Numbered)
 /** Words that carry something from which on a sentence tells several things, of which one may sound against the other's. */
 const LONG = 12;
 const PARTED_LONG = 0.5;
+/** And from which on what two share may be the story alone, and each tell its own thing of it. */
+const LONG_SAME = 10;
+
+/** From here on two long statements, however few there are, are the same: the one and the other topic of a story they share. */
+export const leastSameOfFew = (least: number, a: Worded, b: Worded): number =>
+  Math.max(a.words.length, b.words.length) > LONG_SAME ? Math.max(least, IN_OTHER_WORDS) : least;
 
 /** From here on two statements, however few there are, are set against one another. */
 export function leastParted(a: Worded, b: Worded): number {
