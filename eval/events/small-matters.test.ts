@@ -56,13 +56,13 @@ describe("a trial on three pages", async () => {
   const { pagesOf, labelled, detail } = await recordOf(TRIAL);
 
   it("has its steps, each with the pages that tell of it", () => {
-    expect(pagesOf(labelled("Brenn, charge"))).toEqual(["trial-1", "trial-2"]);
+    expect(pagesOf(labelled("charge against Brenn"))).toEqual(["trial-1", "trial-2"]);
     expect(pagesOf(labelled("Norvik, trial: Brenn"))).toEqual(["trial-1", "trial-2", "trial-3"]);
     expect(labelled("Brenn, verdict").when?.value).toBe("2031-09-25");
   });
 
   it("tells of what he was charged with and the sentence", () => {
-    expect(detail(labelled("Brenn, charge"), "charge")).toContain("fraud");
+    expect(detail(labelled("charge against Brenn"), "charge")).toContain("fraud");
     expect(detail(labelled("Brenn, verdict"), "sentence")).toContain("six years in prison");
   });
 });
