@@ -5,8 +5,10 @@ import {
   DENYING_WORDS,
   type DeniedThing,
   FLATLY_DENYING_WORDS,
+  GROUNDLESS_LEADS,
   GROUNDLESS_WORDS,
   LEFT_OPEN,
+  SPOKEN_OF,
 } from "../../languages/en/denied-things.ts";
 import type { Detector, Found } from "./found.ts";
 import type { Ground } from "./ground.ts";
@@ -75,11 +77,10 @@ function denialIn({ denied, rejectable }: DeniedThing, sentence: ToldSentence): 
     const none = before.slice(-OF_NO).some((word) => word === "no");
     const denying = rejectable === true ? FLATLY_DENYING_WORDS : DENYING_WORDS;
     const refused = before.some((word) => denying.has(word)) || DENYING_PHRASES.some((words) => line.includes(words));
-    const behind = words
-      .slice(at)
-      .map(({ word }) => word)
-      .join(" ");
-    const groundless = GROUNDLESS_WORDS.some((words) => behind.includes(words));
+    const behind = words.slice(at).map(({ word }) => word);
+    const groundless =
+      GROUNDLESS_WORDS.some((words) => words.includes(" ") && behind.join(" ").includes(words)) ||
+      behind.some((word, place) => GROUNDLESS_WORDS.includes(word) && GROUNDLESS_LEADS.has(behind[place - 1] ?? ""));
     const not = before.at(-1) === "not" || before.slice(-2).join(" ") === "not been";
     if (none || refused || groundless || not) return { sentence, at };
   }
@@ -94,6 +95,7 @@ function tellingIn({ told }: DeniedThing, sentence: ToldSentence): Told | null {
     return null;
   for (const phrase of told) {
     const at = indexOfWords(sentence, phrase);
+    if (at >= 0 && SPOKEN_OF.has(words[at + phrase.split(" ").length]?.word ?? "")) continue;
     if (at >= 0 && !words.slice(0, at).some(({ word }) => LEFT_OPEN.has(word))) return { sentence, at };
   }
   return null;

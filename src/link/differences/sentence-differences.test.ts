@@ -93,6 +93,14 @@ describe("what some tell and others say there was not", () => {
     ).toHaveLength(1);
   });
 
+  it("is nothing where all only speak of it, or something else is called baseless", () => {
+    const theory: Written = [day, "Norvik Lines dropped the fraud story and other baseless theories about Mara Teel."];
+    expect(found(deniedThingDifference, [day, "Mara Teel committed fraud, Norvik Lines said."], theory)).toEqual([]);
+    const denial: Written = [day, "The fraud of which Norvik Lines spoke is baseless, Mara Teel said."];
+    expect(found(deniedThingDifference, [day, "Mara Teel committed fraud at Norvik Lines."], denial)).toHaveLength(1);
+    expect(found(deniedThingDifference, [day, "Mara Teel faces fraud claims of Norvik Lines."], denial)).toEqual([]);
+  });
+
   it("is nothing where an offer is rejected, for then there was one", () => {
     const offer: Written = [day, "Norvik Lines said that the offer to Mara Teel was fair."];
     expect(found(deniedThingDifference, offer, [day, "Mara Teel rejected the offer of Norvik Lines."])).toEqual([]);
