@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Claim, Span } from "../../src/core/record.ts";
 import type { ReadPage } from "../../src/core/stage.ts";
 import { hash32 } from "../../src/measure/hash.ts";
-import { readLines, sample } from "../data.ts";
-import { linkPages, readLine } from "../link-lines.ts";
+import { linkPages } from "../link-lines.ts";
 import type { Miss, Yardstick } from "../yardstick.ts";
+import { STORIES_FILE, shortStories } from "./short-stories.ts";
 
 /** What a reader of all its wordings judged of the claims found so far, by `keyOf`: true where all of them say the same. */
 const judged: ReadonlyMap<string, boolean> = new Map(
@@ -14,21 +14,16 @@ const judged: ReadonlyMap<string, boolean> = new Map(
 /** Stories of which the first few sentences of three outlets are read, out of some thousands; others than those of differences. */
 const STORIES = 120;
 const SEED = 31;
-const FILE = "data/linking/allsides-stories.train.jsonl";
-type Story = { readonly articles: readonly { readonly title: string; readonly lead: string }[] };
 
 /** Claims of two pages and more of real news, each judged by reading what its pages say: how many are one claim. */
 export const newsClaims: Yardstick = {
   name: "claims-short",
   stage: "claims",
-  needs: [FILE],
+  needs: [STORIES_FILE],
   async measure() {
     const misses: Miss[] = [];
     const rows: { readonly right: number; readonly known: number; readonly open: number }[] = [];
-    for (const [story, { articles }] of sample(readLines<Story>(FILE), STORIES, SEED).entries()) {
-      const pages = articles
-        .map(({ title, lead }, at) => readLine({ id: `${story} ${at}`, title, text: lead }))
-        .filter((page) => page !== null);
+    for (const { pages } of shortStories(STORIES, SEED)) {
       const { claims } = await linkPages(pages);
       const verdicts = claims
         .filter((claim) => claim.pages.length > 1)

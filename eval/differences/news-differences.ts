@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Difference } from "../../src/core/record.ts";
 import type { ReadPage } from "../../src/core/stage.ts";
 import { hash32 } from "../../src/measure/hash.ts";
-import { readLines, sample } from "../data.ts";
-import { linkPages, readLine } from "../link-lines.ts";
+import { linkPages } from "../link-lines.ts";
 import { NEWS_FILE, readNewsPages } from "../linking/news-pages.ts";
 import type { Figure, Miss, Yardstick } from "../yardstick.ts";
+import { STORIES_FILE, shortStories } from "./short-stories.ts";
 
 /** What a reader of both sides judged of the differences found so far, by `keyOf`: true where the accounts part or one thing changed. */
 const judged: ReadonlyMap<string, boolean> = new Map(
@@ -17,8 +17,6 @@ type Group = { readonly event: string; readonly pages: readonly ReadPage[] };
 
 /** Stories of which the first few sentences of three outlets are read, out of some thousands. */
 const STORIES = 90;
-const STORIES_FILE = "data/linking/allsides-stories.train.jsonl";
-type Story = { readonly articles: readonly { readonly title: string; readonly lead: string }[] };
 
 /** Differences shown of real news about one happening, each judged by reading both sides: how many are differences. */
 export const newsDifferences: readonly Yardstick[] = [
@@ -28,10 +26,7 @@ export const newsDifferences: readonly Yardstick[] = [
     ),
   ),
   judgedDifferences("differences-short", STORIES_FILE, "stories told by three outlets in a few sentences", () =>
-    sample(readLines<Story>(STORIES_FILE), STORIES, 7).map(({ articles }, story): Group => {
-      const pages = articles.map(({ title, lead }, at) => readLine({ id: `${story} ${at}`, title, text: lead }));
-      return { event: articles[0]?.title ?? "", pages: pages.filter((page) => page !== null) };
-    }),
+    shortStories(STORIES, 7).map(({ title, pages }): Group => ({ event: title, pages })),
   ),
 ];
 

@@ -111,3 +111,15 @@ export const PEOPLE_OF_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     return [body, set(people)] as const;
   }),
 );
+
+/** Behind "met" they say that nobody else is named. Lower case. */
+export const WHERE_OR_WHEN: ReadonlySet<string> = new Set([
+  "at",
+  "in",
+  "on",
+  "for",
+  "today",
+  "yesterday",
+  "again",
+  "this",
+]);

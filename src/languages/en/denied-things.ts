@@ -97,12 +97,6 @@ export const GROUNDLESS_WORDS: readonly string[] = [
 export const GROUNDLESS_LEADS: ReadonlySet<string> = new Set(
   "is are was were be been being as and entirely totally completely wholly simply utterly quite".split(" "),
 );
-/** Behind a thing that is only spoken of: "fraud allegations". Lower case. */
-export const SPOKEN_OF: ReadonlySet<string> = new Set(
-  "claim claims allegation allegations accusation accusations charge charges theory theories rumour rumours rumor rumors suspicion suspicions".split(
-    " ",
-  ),
-);
 /** Words with which a sentence neither tells nor denies. */
 export const LEFT_OPEN: ReadonlySet<string> = new Set(
   "if whether unless until could might may would should will can unclear wondered investigate investigating inquiry".split(

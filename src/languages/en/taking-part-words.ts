@@ -37,3 +37,6 @@ export const ONE_OF_A_PLACE_NOUNS: ReadonlySet<string> = new Set(["summit", "mee
 export const STATE_TITLES: ReadonlySet<string> = new Set(
   "president premier chancellor leader king queen emir sultan minister secretary counterpart".split(" "),
 );
+
+/** Titles of which a country has one holder at a time. Lower case. */
+export const HEADS_OF_STATE: readonly string[] = ["president", "prime minister", "chancellor", "king", "queen"];

@@ -8,8 +8,8 @@ import {
   GROUNDLESS_LEADS,
   GROUNDLESS_WORDS,
   LEFT_OPEN,
-  SPOKEN_OF,
 } from "../../languages/en/denied-things.ts";
+import { VAGUE_NOUNS } from "../../languages/en/vague-tellers.ts";
 import type { Detector, Found } from "./found.ts";
 import type { Ground } from "./ground.ts";
 import {
@@ -95,7 +95,8 @@ function tellingIn({ told }: DeniedThing, sentence: ToldSentence): Told | null {
     return null;
   for (const phrase of told) {
     const at = indexOfWords(sentence, phrase);
-    if (at >= 0 && SPOKEN_OF.has(words[at + phrase.split(" ").length]?.word ?? "")) continue;
+    // "fraud allegations"
+    if (at >= 0 && VAGUE_NOUNS.has(words[at + phrase.split(" ").length]?.word ?? "")) continue;
     if (at >= 0 && !words.slice(0, at).some(({ word }) => LEFT_OPEN.has(word))) return { sentence, at };
   }
   return null;

@@ -1,12 +1,10 @@
 import type { EntityFinding } from "../../core/findings.ts";
 import { PARTING_WORDS } from "../../languages/en/role-kin.ts";
 import { countryOf } from "../../languages/en/sense.ts";
-import { STATE_TITLES } from "../../languages/en/taking-part-words.ts";
+import { HEADS_OF_STATE, STATE_TITLES } from "../../languages/en/taking-part-words.ts";
 import { foldLetters, nameWords } from "../../measure/folded-name.ts";
 import type { Ground } from "./ground.ts";
 
-/** Offices of which a country has one holder at a time. */
-const HEADS = ["president", "prime minister", "chancellor", "king", "queen"];
 const FORMER = /\b(?:former|ex|late|deposed|ousted|elect)\b/i;
 
 /** The state that each person holds an office of, as far as pages say so, and who heads a state. */
@@ -79,7 +77,7 @@ function headTitles({ roles }: EntityFinding): string[] {
     const words = value.toLowerCase();
     return FORMER.test(words)
       ? []
-      : HEADS.filter((title) => words === title || words.endsWith(` ${title}`)).filter(
+      : HEADS_OF_STATE.filter((title) => words === title || words.endsWith(` ${title}`)).filter(
           () => !/\b(?:vice|deputy)\b/.test(words),
         );
   });

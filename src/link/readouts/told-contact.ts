@@ -10,6 +10,7 @@ import {
   NEAR_NOUNS,
   NOT_YET_WORDS,
   TELLING_VERBS,
+  WHERE_OR_WHEN,
   WITH_NOUNS,
 } from "../../languages/en/contact-words.ts";
 import { CARDINALS } from "../../languages/en/number-words.ts";
@@ -29,8 +30,6 @@ const NEAR_BEFORE = 5;
 const BEFORE = 4;
 const TOGETHER: ReadonlySet<string> = new Set(["together"]);
 const WAS: ReadonlySet<string> = new Set(["was", "were", "is", "been", "being"]);
-/** Behind "met" they say that nobody else is named. */
-const WHERE_OR_WHEN: ReadonlySet<string> = new Set(["at", "in", "on", "for", "today", "yesterday", "again", "this"]);
 
 /** The words of a text; "U.S." is one. */
 export function toldWords(text: string): ToldWord[] {
