@@ -13,5 +13,7 @@ export default defineConfig({
     // Tests of the command line start many processes, each of which opens the models; a busy machine takes its time.
     testTimeout: 120_000,
     maxWorkers: 2,
+    // As bin/hearsay.js starts Node, and for the same reason.
+    execArgv: ["--no-sparkplug"],
   },
 });

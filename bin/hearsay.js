@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 
 const NEEDED = [22, 18];
 const root = dirname(dirname(realpathSync(fileURLToPath(import.meta.url))));
@@ -19,6 +20,9 @@ function fail(message, hint) {
 }
 
 async function start() {
+  // V8's quick first compiler leaves values on the stack over which a collection of memory can crash (Node 24 and
+  // 26, github.com/nodejs/node/issues/62393); without it reading takes as long and a little less memory.
+  setFlagsFromString("--no-sparkplug");
   const module = await import("node:module");
   // Compiled code is kept between runs where Node can; it makes every start after the first faster.
   module.enableCompileCache?.();
