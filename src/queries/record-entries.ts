@@ -31,6 +31,8 @@ export type Entry = {
 type Lookup = {
   /** The page's words, cut when long. */
   readonly words: (span: Span | undefined) => string;
+  /** The same of words that something stands between. */
+  readonly stretches: (spans: readonly Span[]) => string;
   readonly entity: (id: string) => string;
   readonly event: (id: string | undefined) => string | undefined;
 };
@@ -39,8 +41,10 @@ function lookup(record: HearsayRecord): Lookup {
   const texts = new Map(record.pages.map((page) => [page.id, page.text]));
   const names = new Map(record.entities.map((entity) => [entity.id, entity.name]));
   const labels = new Map(record.events.map((event) => [event.id, event.label]));
+  const slice = (span: Span): string => texts.get(span.page)?.slice(span.start, span.end) ?? "";
   return {
-    words: (span) => (span === undefined ? "" : cut(texts.get(span.page)?.slice(span.start, span.end) ?? "")),
+    words: (span) => (span === undefined ? "" : cut(slice(span))),
+    stretches: (spans) => cut(spans.map(slice).join(" … ")),
     entity: (id) => names.get(id) ?? id,
     event: (id) => (id === undefined ? undefined : labels.get(id)),
   };
@@ -79,7 +83,7 @@ const READERS: Reader = {
   origins: ({ origins }) => origins.map((one) => entry(one.id, one.name, one, one.was)),
   attributions: ({ attributions }, find) =>
     attributions.map((one) =>
-      entry(one.id, `${one.speaker.description || "nobody stated"}: ${find.words(one.contents[0])}`, one),
+      entry(one.id, `${one.speaker.description || "nobody stated"}: ${find.stretches(one.contents)}`, one),
     ),
   copies: ({ copies }, find) =>
     copies.map((one) => entry(`${place(one.a[0])} ${place(one.b[0])}`, `${one.kind}: ${find.words(one.a[0])}`, one)),

@@ -1,6 +1,7 @@
 import type { AttributionAnnotation } from "../../core/layers.ts";
 import { bySpan, hull } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
+import { behindConnectives } from "./after-connectives.ts";
 import { behindDatelines } from "./after-dateline.ts";
 import { whoCameSpeaks } from "./came-and-said.ts";
 import { relayCarriedAfter } from "./carried-after.ts";
@@ -32,7 +33,7 @@ import { saidThrough } from "./through-another.ts";
 import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
 
 const NAME = "attributions";
-const VERSION = "26";
+const VERSION = "27";
 /** How many drafts before and after one may say the same: keeps the comparison linear. */
 const WINDOW = 12;
 
@@ -84,7 +85,7 @@ export function revised(view: PageView, drafts: readonly Draft[]): Draft[] {
   const all = sorted(withoutNobodys(view, reviseDrafts(view, words, drafts, statementReader())));
   for (const draft of all) if (draft.by === LEARNED) relayLearned(view, draft, all);
   const apart = withoutNextStatements(view, withoutTags(view, sorted(withoutDuplicates(all))));
-  return sorted(behindDatelines(view, apart));
+  return sorted(behindConnectives(view, behindDatelines(view, apart)));
 }
 
 /** Who relays a statement that the models alone found: "put it bluntly on Channel Six: “Q”". */

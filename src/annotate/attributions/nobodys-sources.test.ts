@@ -9,7 +9,19 @@ describe("what is no source of anybody's", () => {
     ["The Senate passed a bill on Friday that would overhaul the way Marvanians vote."],
     ["The police chief and the officer identified as the shooter of Ilan Dorvet have both resigned."],
     ["Children sleep on mats in the camp, according to some of the first photographs to emerge from it."],
+    ["Sensors can find any emerging hazards that crews can act on."],
+    ["Many had high hopes that the old mayor would return to work."],
+    ["Dara Voss is one of the most cited researchers of bridges."],
+    ["If the war was being won, like the ministry insists a hundred times a day, would the general be at home?"],
   ])("%s", (text) => expect(speakers(text)).toEqual([]));
+
+  it.each([
+    ["The widow said: “He never looked at us. Never said he was sorry.”", "The widow"],
+    ["The poor say the bridge is unsafe.", "The poor"],
+    ["Retired officers say the bridge is unsafe.", "Retired officers"],
+    ["Many say the bridge is unsafe.", "Many"],
+    ["Norvik called on Marvania to show restraint.", "Norvik"],
+  ])("is somebody all the same: %s", (text, who) => expect(speakers(text)).toEqual([who]));
 
   it("is no participle that tells of hopes", () => {
     const text =

@@ -7,6 +7,7 @@ import { tellsDeed } from "./deeds.ts";
 import type { Draft } from "./draft.ts";
 import { LEARNED } from "./learned/learned-draft.ts";
 import { endOfPerson } from "./main-subject.ts";
+import { namesNobody } from "./names-nobody.ts";
 import { phraseSpan } from "./noun-phrases.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { hasTense, type PageView, sentenceAt } from "./view.ts";
@@ -46,6 +47,7 @@ export function withoutNobodys(view: PageView, drafts: readonly Draft[]): Draft[
     const time = view.times.find(({ start, end }) => end === source.end && start > source.start + 1);
     if (time !== undefined) draft.sources = [{ start: source.start, end: beforeTime(view, source, time.start) }];
     const when = view.times.some(({ start, end }) => start === source.start && end === source.end);
+    if (namesNobody(view, source, draft.cues)) return false;
     return !when && !CUT_SHORT.test(text) && !beginsWithVerb(view, source, before);
   });
 }

@@ -5,7 +5,7 @@ import { buildBrief } from "./build-brief.ts";
 import { dateWords } from "./date-words.ts";
 import { indexRecord } from "./index-record.ts";
 import { pageLabels } from "./page-labels.ts";
-import { inItsSentence, quoteWords } from "./quote-words.ts";
+import { inItsSentence, quoteStretches, quoteWords } from "./quote-words.ts";
 import { renderTerminal } from "./render-terminal.ts";
 import { safeText } from "./safe-text.ts";
 
@@ -260,6 +260,28 @@ PAGES
     expect(text(record)).toMatch(
       /WHO SAYS WHAT\n {2}an aide, via the Tarn Wire asserts, indirect “The meeting of Dorvet/,
     );
+  });
+
+  it("quotes words that something stands between as one, each leading to its place", () => {
+    const text = "Still, Kell said, “the price” of wheat, by her count, fell.";
+    const stretch = (words: string) => {
+      const start = text.indexOf(words);
+      return { page: "p", start, end: start + words.length };
+    };
+    const index = indexRecord({ ...madeUpRecord, pages: [{ ...madeUpPages.courier, id: "p", text }] });
+    const quoted = (...words: string[]) => quoteStretches(index, words.map(stretch)).map((part) => part.text);
+    expect(quoted("Still", "fell")).toEqual(["“Still", " … ", "fell”"]);
+    expect(quoted("“the price” of wheat", "fell").join("")).toBe("“the price” of wheat … fell");
+    expect(quoteStretches(index, ["Still", "by her count", "fell"].map(stretch), 8).map(({ text }) => text)).toEqual([
+      "“Still",
+      " … ",
+      "by …”",
+    ]);
+    expect(quoteStretches(index, [stretch("Still"), stretch("fell")]).map(({ span }) => span?.start)).toEqual([
+      0,
+      undefined,
+      text.indexOf("fell"),
+    ]);
   });
 
   it("keeps to the width", () => {

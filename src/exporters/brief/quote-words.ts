@@ -35,6 +35,36 @@ export function quoteWords(index: RecordIndex, span: Span, longest = LONGEST, ar
   return { text: inMarks(short), role: "words", page: span.page, span };
 }
 
+/**
+ * Words that stand in several stretches, with what broke them left out ("Still … the price fell", of "Still, Kell said,
+ * the price fell"): one quotation, each stretch of which leads to its place; cut when long.
+ */
+export function quoteStretches(index: RecordIndex, spans: readonly Span[], longest = LONGEST): Part[] {
+  const [first] = spans;
+  if (first === undefined) return [];
+  if (spans.length === 1) return [quoteWords(index, first, longest)];
+  const parts: Part[] = [];
+  let left = longest;
+  for (const span of spans) {
+    const words = bareWords(index, span);
+    if (left <= 0) {
+      if (parts.at(-1)?.text.endsWith("…") === false) parts.push({ text: " …", role: "words" });
+      break;
+    }
+    if (parts.length > 0) parts.push({ text: " … ", role: "words" });
+    parts.push({ text: cut(words, left), role: "words", page: span.page, span });
+    left -= words.length;
+  }
+  const whole = parts.map(({ text }) => text).join("");
+  const marked = inMarks(whole);
+  const opens = marked.startsWith(whole) ? "" : marked.charAt(0);
+  const closes = marked.slice(opens.length + whole.length);
+  return parts.map((part, at) => ({
+    ...part,
+    text: `${at === 0 ? opens : ""}${part.text}${at === parts.length - 1 ? closes : ""}`,
+  }));
+}
+
 /** The words in quote marks: those that they bring, with a closing one where it was cut off or is not on the page, or ours. */
 function inMarks(words: string): string {
   if (!OPENING.test(words)) return `“${words}”`;

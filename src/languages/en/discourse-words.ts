@@ -31,3 +31,38 @@ export const DESCRIBING_WORDS = words("the this his her their");
 
 /** Determiners that belong to a noun phrase. Lower case. */
 export const PHRASE_DETERMINERS = words("a an the this that these those his her its their our my your");
+
+/** Words and phrases that join a sentence to what stands before it, and tell nothing themselves. Lower case. */
+export const CONNECTIVES: ReadonlySet<string> = new Set([
+  ...words(
+    `however still meanwhile instead indeed moreover furthermore therefore nevertheless nonetheless besides additionally
+    also then now yet rather overall finally initially later earlier similarly likewise thus hence consequently
+    accordingly otherwise separately elsewhere lastly firstly secondly thirdly first second third and but so`,
+  ),
+  "in fact",
+  "for example",
+  "for instance",
+  "in addition",
+  "in other words",
+  "on the other hand",
+  "on the one hand",
+  "by contrast",
+  "in contrast",
+  "at the same time",
+  "as a result",
+  "after all",
+  "of course",
+  "that said",
+  "in particular",
+  "in short",
+  "in turn",
+  "at first",
+  "even so",
+  "on the contrary",
+  "above all",
+  "and yet",
+  "but then",
+  "then again",
+  "either way",
+  "first of all",
+]);

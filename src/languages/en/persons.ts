@@ -5,3 +5,11 @@ export const FIRST_PERSON: ReadonlySet<string> = new Set(
 
 /** Words that take up a person or body named before, lower case: how a report goes on after a quotation. */
 export const THIRD_PERSON: ReadonlySet<string> = new Set("he she they his her their him them".split(" "));
+
+/** Adjectives and words of number that stand for people without a noun. Lower case. */
+export const STANDING_FOR_PEOPLE: ReadonlySet<string> = new Set(
+  `accused adult adults all another any anybody anyone arrested bereaved both condemned convicted dead deceased detained
+  disabled displaced each either elderly everybody everyone exiled few fewer former half homeless injured innocent
+  insured jailed judged latter less living many missing more most neither nobody none old one other others poor powerful
+  rich several sick some somebody someone surviving survived unemployed vulnerable wealthy wounded young`.split(/\s+/),
+);

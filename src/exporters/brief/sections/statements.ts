@@ -1,6 +1,6 @@
 import { line, muted } from "../brief.ts";
 import { byCodeUnits } from "../index-record.ts";
-import { pageNames, quoteWords } from "../quote-words.ts";
+import { pageNames, quoteStretches } from "../quote-words.ts";
 import { whoSays } from "../who-says.ts";
 import { type SectionBuilder, sectionOf } from "./section-builder.ts";
 
@@ -15,7 +15,7 @@ export const statements: SectionBuilder = (index, limit) => {
         0,
         `${whoSays(index, attribution)} `,
         muted(`${attribution.stance}, ${attribution.form} `),
-        attribution.contents.slice(0, 1).map((span) => quoteWords(index, span)),
+        quoteStretches(index, attribution.contents),
         " ",
         pageNames(index, [attribution.contents[0] ?? attribution.page]),
       ),
