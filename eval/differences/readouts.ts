@@ -17,11 +17,14 @@ type Pair = {
 const OWN = join(import.meta.dirname, "readouts.jsonl");
 const WRITTEN = join(import.meta.dirname, "..", "..", "training", "written");
 const UNSEEN = join(import.meta.dirname, "..", "unseen", "readouts.jsonl");
+/** Halves that are counted, and of which nothing is printed. */
+const UNSHOWN: ReadonlySet<string> = new Set(["unseen", "later"]);
 
 /**
  * Pairs of readouts, each pair a dossier of its own: the points that each of two sides makes in its own account of one
  * contact, which of them both make, what each leaves out, and where they say opposite things. That both pages are of one
- * matter is given; that they are readouts of one contact is not. Pairs of the unseen half are counted and never shown.
+ * matter is given; that they are readouts of one contact is not. Pairs of the unseen half, and of one
+ * written set kept out of looking, are counted and never shown.
  */
 export const readouts: Yardstick = {
   name: "readouts",
@@ -36,6 +39,8 @@ export const readouts: Yardstick = {
       ["fresh one", join(WRITTEN, "readouts-one.jsonl")],
       ["fresh two", join(WRITTEN, "readouts-two.jsonl")],
       ["fresh three", join(WRITTEN, "readouts-three.jsonl")],
+      ["fresh four", join(WRITTEN, "readouts-four.jsonl")],
+      ["later", join(WRITTEN, "readouts-five.jsonl")],
       ["unseen", UNSEEN],
     ] as const) {
       if (!existsSync(file)) continue;
@@ -48,7 +53,7 @@ export const readouts: Yardstick = {
       for (const pair of pairs) {
         const score = scoreReadouts(pair.points, pair.a.text, pair.b.text, await pointsFound(pair));
         scores.push(score);
-        if (half !== "unseen")
+        if (!UNSHOWN.has(half))
           misses.push(...score.misses.map(({ category, context }) => ({ category, context: `${pair.id} ${context}` })));
       }
       figures.push(

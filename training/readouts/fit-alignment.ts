@@ -17,6 +17,7 @@ const FILES: Readonly<Record<string, string>> = {
   one: join(ROOT, "training", "written", "readouts-one.jsonl"),
   two: join(ROOT, "training", "written", "readouts-two.jsonl"),
   three: join(ROOT, "training", "written", "readouts-three.jsonl"),
+  four: join(ROOT, "training", "written", "readouts-four.jsonl"),
 };
 const ROUNDS = 400;
 const STEP = 0.5;

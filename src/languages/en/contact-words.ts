@@ -11,11 +11,12 @@ export const MEETING_NOUNS: ReadonlySet<string> = set(`
 export const NEAR_NOUNS: ReadonlySet<string> = set(`
   call visit session sessions round rounds table committee subcommittee commission conference mission reception gathering hearing
   engagement exchange exchanges discussion talk group visitors visitor guests guest delegation hotline mediator coordination proceedings
+  contact contacts chat sounding soundings trilateral letter letters correspondence
 `);
 
 /** Words for what two sides have with each other where "with" follows: "two hours with the Greens". Lower case. */
 export const WITH_NOUNS: ReadonlySet<string> = set(`
-  hour hours minutes evening morning afternoon day days night agreement understanding consensus deal progress
+  hour hours minutes evening morning afternoon day days night agreement understanding consensus deal progress debate walk notes base
 `);
 
 /** Verbs by which the other side comes to where the account is written. Lower case. */

@@ -115,6 +115,9 @@ export const MAKING_VERBS: ReadonlySet<string> = set("set drew put");
 export const FROM_AFAR_WORDS: ReadonlySet<string> = set(`
   phone phoned phones telephone telephoned telephones telephonic teleconference rang
 `);
+/** Those of them that are things, too, unless a word for a contact follows or one of these, and perhaps an article, stands before. Lower case. */
+export const PHONE_NOUNS: ReadonlySet<string> = set("phone telephone");
+export const BY_WORDS: ReadonlySet<string> = set("by over via through on");
 /** Who hosts one of these hosts nobody in a room. Lower case. */
 export const CALL_WORDS: ReadonlySet<string> = set("call calls conference teleconference webinar");
 export const HOSTING_WORDS: ReadonlySet<string> = set("hosted hosts");
@@ -133,7 +136,7 @@ export const BODY_WORDS: ReadonlySet<string> = set(`
   defense trade finance economy culture health international national general secretary secretariat president presidency
   presidential prime government cabinet council commission committee republic kingdom union of the for and information press
   media service services centre center administration authority authorities agency executive royal embassy mission spokesman
-  spokesperson spokeswoman directorate board bureau public official news statement release
+  spokesperson spokeswoman directorate board bureau public official news statement release gov gob gouv gub govt
 `);
 
 /** Words of the name of a body that speaks for itself. Those of companies, unions and clubs are in `ORGANIZATION_ENDINGS`. Lower case. */
@@ -156,6 +159,11 @@ export const SPEAKING_BODY_WORDS: ReadonlySet<string> = set(`
   bundesverband asociación asociacion associação associazione federación federation fédération confederación confédération
   partido parti partei partito alcaldia ayuntamiento préfecture prefeitura embajada ambassade botschaft ambasciata
   syndicate coalition alliance estates premiership congress assembly caucus quartet troika
+  hauliers truckers fishermen seafarers fishers peasants herders traders merchants shopkeepers landlords hoteliers cleaners
+  cooks stewards controllers couriers riders firefighters paramedics surgeons physicians doctors midwives lecturers
+  professors pupils apprentices trainees supporters fans referees jockeys actors musicians pensioners women youth
+  customs exchequer taoiseach junta resistance crown executive insurer telecom telecoms postal water dairy forestry mines
+  hospitals gov gob gouv gub govt
 `);
 
 /** Those of them that stand in the names of outlets, too ("Orvel City Herald"): beside an outlet's word they say nothing. Lower case. */

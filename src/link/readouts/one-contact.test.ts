@@ -166,6 +166,52 @@ describe("readoutsStage, of which pages", () => {
     expect(found(one, page("j", "Marine Office of Sorland", ofElse))).toEqual([]);
   });
 
+  it("takes an agency's own report of its own head, and no wire story on another masthead", () => {
+    const text = "The Head of State received Minister Bale of Fenn, who arrived in our country. Wells were discussed.";
+    const fenn = page(
+      "y",
+      "Ministry of Energy of Fenn",
+      "Minister Bale met President Kos of Marvania. Wells are shared.",
+    );
+    const by = (agency: string) =>
+      new PageBuilder("x", text, {
+        published: known("2031-05-13"),
+        outlet: known("Marvapress"),
+        agency: known(agency),
+      }).build();
+    expect(found(by("Marvapress"), fenn)).toHaveLength(1);
+    expect(found(by("Fennpress"), fenn)).toEqual([]);
+  });
+
+  it("takes two companies in one word each that tell of each other, and no page that meets neither", () => {
+    const [kestrel, quillnet] = [
+      "Managing director Ida Roe met Quillnet on masts. Nine masts will be shared.",
+      "Chief engineer Tom Lund met Kestrel on masts. The fee was left open.",
+    ];
+    expect(found(page("x", "Kestrel", kestrel), page("y", "Quillnet", quillnet))).toHaveLength(1);
+    const heard = quillnet.replace("met Kestrel", "read of Kestrel");
+    expect(found(page("x", "Kestrel", kestrel), page("y", "Quillnet", heard))).toEqual([]);
+  });
+
+  it("takes two bodies of which one tells of a round and both give its figures", () => {
+    const mill = page(
+      "x",
+      "Brax Paper Ltd",
+      "The third round of pay talks ended at noon. A rise of 45 crowns over 18 months was offered to the Furnace Union.",
+    );
+    const union = (text: string) => page("y", "Furnace Union", text);
+    expect(found(mill, union("Brax insults us with 45 crowns. Over 18 months that is nothing."))).toHaveLength(1);
+    expect(found(mill, union("Brax has shut its canteen. The soup was cold for years."))).toEqual([]);
+  });
+
+  it("takes phones that are spoken of for no call", () => {
+    const ministry = (how: string) =>
+      page("x", "Ministry of Schools of Aldon", `Minister Kos ${how} the Parents' League. Pupils keep their bags.`);
+    const league = page("y", "Parents' League", "We met Minister Kos of Aldon at the ministry. Bags were spoken of.");
+    expect(found(ministry("received for talks on the phone ban"), league)).toHaveLength(1);
+    expect(found(ministry("spoke by phone with"), league)).toEqual([]);
+  });
+
   it("takes no two bodies that tell of one thing without a word of having been in contact", () => {
     const union = page(
       "x",

@@ -21,6 +21,8 @@ const LEAST_THINGS_TOLD = 3;
 const LEAST_THING = 3;
 /** Names that two accounts share where neither tells whom it was with. */
 const LEAST_NAMES = 2;
+/** Figures that two bodies share of which none says whom it met. */
+const LEAST_FIGURES = 2;
 const AMOUNT_WORDS: ReadonlySet<string> = new Set(["cent", "percent", "million", "billion"]);
 /** Days between the two publications, and between those that name one day. */
 const MOST_DAYS = 3;
@@ -45,13 +47,16 @@ export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | nul
   // Who says nothing of a contact may tell of something else.
   const silent = ofA === ofB ? null : ofA ? a : b;
   if (silent !== null && !silent.told.some(hasContactWord) && !shareThings(a, b)) return false;
-  if (!isTold && !nameOneMeeting(a, b, days)) return false;
+  if (!isTold && !nameOneMeeting(a, b, days) && !tellOfOneRound(a, b, days)) return false;
   // A body that begins with something else ("bade farewell", "was represented") may tell of the contact all the same.
   const opens = a.opens && b.opens;
   const named = timesNamed(a, b);
   const names = timesNamed(b, a);
   // Two that nothing but the other names: each must have the whole name of the other.
-  if (a.isNamedAlone && b.isNamedAlone) return isNamedWhole(a, named) && isNamedWhole(b, names);
+  if (a.isNamedAlone && b.isNamedAlone) {
+    const isOne = ofA && ofB && days !== null && days <= 1;
+    return isNamedWhole(a, named, isOne) && isNamedWhole(b, names, isOne);
+  }
   if (!isNamedEnough(a, named, ofA) || !isNamedEnough(b, names, ofB)) return false;
   if (named > 0 && names > 0) return true;
   if (a.isNamedAlone || b.isNamedAlone) return false;
@@ -61,8 +66,9 @@ export function areOfOneContact(a: OwnAccount, b: OwnAccount, days: number | nul
     [...a.names].filter((name) => b.names.has(name) || b.firstWords.has(name)).length +
     [...b.names].filter((name) => !a.names.has(name) && a.firstWords.has(name)).length;
   // Two bodies of one day, of which one names the other and both tell of the same things.
-  if (a.isBody && b.isBody && (opens || isTold) && named + names > 0 && days !== null && days <= 1) {
-    if (thingsOf(a, b).length >= (isTold ? LEAST_THINGS_TOLD : LEAST_THINGS)) return true;
+  if (a.isBody && b.isBody && (opens || isTold) && days !== null && days <= 1) {
+    const isTied = named + names > 0 || (isTold && figuresOf(a, b) > 0);
+    if (isTied && thingsOf(a, b).length >= (isTold ? LEAST_THINGS_TOLD : LEAST_THINGS)) return true;
   }
   // Who says nothing but "we" may be anybody, unless the body names it.
   const isKnown = (a.isBody || named > 0) && (b.isBody || names > 0);
@@ -135,6 +141,18 @@ function nameOneMeeting(a: OwnAccount, b: OwnAccount, days: number | null): bool
   return [...meetingNounsIn(b.told)].some((noun) => nouns.has(noun));
 }
 
+/**
+ * Two bodies of one day that name each other, of which one tells of a meeting by its name, whoever was in it, and that give
+ * the same figures: "the third round of pay talks", "2.4 per cent is an insult".
+ */
+function tellOfOneRound(a: OwnAccount, b: OwnAccount, days: number | null): boolean {
+  if (!a.isBody || !b.isBody || days === null || days > 1) return false;
+  if (timesNamed(a, b) === 0 || timesNamed(b, a) === 0) return false;
+  const figures = figuresOf(a, b);
+  if (figures === 0 || (figures < LEAST_FIGURES && thingsOf(a, b).length < LEAST_THINGS)) return false;
+  return [a, b].some(({ told }) => meetingNounsIn(told).size > 0);
+}
+
 /** How many words of a side's name another account has; its letters alone are as good as the name. */
 function timesNamed(side: OwnAccount, by: OwnAccount): number {
   const named = Math.max(
@@ -154,8 +172,8 @@ function isNamedEnough(account: OwnAccount, named: number, isTold: boolean): boo
   );
 }
 
-function isNamedWhole({ side }: OwnAccount, named: number): boolean {
-  return side.size > 1 && named >= side.size;
+function isNamedWhole({ side }: OwnAccount, named: number, inOneWord = false): boolean {
+  return side.size > (inOneWord ? 0 : 1) && named >= side.size;
 }
 
 /** True where two manners of contact are of two contacts. Who sees each other on a screen may say that they spoke or, by the day after, that they met. */

@@ -11,26 +11,21 @@ import {
   ASKED,
   ASKED_BEFORE,
   BODY_WORDS,
-  CALL_WORDS,
   CONTACT_NOUNS,
   CONTACT_VERBS,
   FIRST_PERSON,
-  FROM_AFAR_WORDS,
-  HOSTING_WORDS,
-  IN_PERSON_WORDS,
-  ON_SCREEN_WORDS,
   OPENING_WORDS,
   OUTLET_WORDS_ANYWHERE,
   PLACE_BODY_WORDS,
   READOUT_TITLES,
   REPORTER_WORDS,
   SPEAKING_BODY_WORDS,
-  SPOKE_WORDS,
   TOLD,
 } from "../../languages/en/readout-words.ts";
 import { isEmptyWord } from "../../languages/en/sense.ts";
 import { ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
 import { countryNamesIn } from "./country-names.ts";
+import { type Manner, mannerOf } from "./manner.ts";
 import { type ToldWord, toldWords } from "./told-contact.ts";
 
 /** What a body published itself on a contact that it had. */
@@ -50,7 +45,7 @@ export type OwnAccount = {
   readonly firstWords: ReadonlySet<string>;
   /** The names of the country that the body's name tells it to be of, and its people's, in lower-case words. */
   readonly called: readonly (readonly string[])[];
-  /** Figures of two digits or more. */
+  /** Figures of two digits or more, "2.5" among them. */
   readonly figures: ReadonlySet<string>;
   /** Words by which its head and its people are called without a name, lower case. */
   readonly people: ReadonlySet<string>;
@@ -67,7 +62,7 @@ export type OwnAccount = {
   /** True where it has what a reporter's text has, too, though it says "we". */
   readonly asReporter: boolean;
   /** How the sides were in contact, where the opening says so. */
-  readonly manner: "from afar" | "on screen" | "in person" | null;
+  readonly manner: Manner | null;
   /** Days that the opening names, and that of the page, EDTF: that of the contact is among them where it is named. */
   readonly days: ReadonlySet<string>;
 };
@@ -108,7 +103,7 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
   const saysWe = speaks !== "body" && some(ownWordsOf(page), FIRST_PERSON);
   if (asReporter && !saysWe) return null;
   const isNamedAlone = speaks === "named" || asReporter || (!opens && speaks === "we" && !saysWe);
-  const told = wordsOf([title, ...texts.slice(0, 1)].join(" "));
+  const first = [title, ...texts.slice(0, 1)];
   const published = page.page.published?.value ?? "";
   const openingEnd = sentences[Math.min(OPENING, sentences.length) - 1]?.end ?? 0;
   const name = wordsOf(outlet);
@@ -123,7 +118,7 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
     firstWords: new Set(texts.map(firstWordOf)),
     called: countryNamesIn(outlet).map((name) => toldWords(name).map(({ word }) => word)),
     people: new Set([...name].flatMap((word) => [...(PEOPLE_OF_BODIES.get(word) ?? [])])),
-    figures: new Set(texts.flatMap((text) => text.match(/(?<!\d)\d{2,}(?!\d)/g) ?? [])),
+    figures: new Set(texts.flatMap(figuresIn)),
     capitalWords: new Set(
       [title, ...texts].flatMap((text) => toldWords(text).flatMap(({ word, capital }) => (capital ? [word] : []))),
     ),
@@ -133,7 +128,7 @@ export function ownAccountOf(page: ReadPage): OwnAccount | null {
     isNamedAlone,
     asReporter,
     words: new Set([...name, ...wordsOf(title), ...texts.flatMap((text) => [...wordsOf(text)])]),
-    manner: mannerOf(told, opening),
+    manner: mannerOf(first, opening),
     days: new Set([
       ...(WHOLE_DAY.test(published.slice(0, 10)) ? [published.slice(0, 10)] : []),
       ...daysIn(title, published.slice(0, 4)),
@@ -157,17 +152,6 @@ function daysIn(title: string, year: string): string[] {
 
 const DAY_AND_MONTH = /(?<!\d)(\d{1,2})\s(\p{Lu}\p{Ll}{2,8})(?!\p{L})|(?<!\p{L})(\p{Lu}\p{Ll}{2,8})\s(\d{1,2})(?!\d)/gu;
 
-/** How the sides were in contact: by what it says at once, unless it says soon after that they did not sit in one room. */
-function mannerOf(told: ReadonlySet<string>, opening: ReadonlySet<string>): OwnAccount["manner"] {
-  if (some(told, FROM_AFAR_WORDS)) return "from afar";
-  if (some(told, ON_SCREEN_WORDS)) return "on screen";
-  if (some(opening, FROM_AFAR_WORDS) || some(opening, ON_SCREEN_WORDS)) return null;
-  const hostsCall = some(told, CALL_WORDS);
-  const inPerson = [...told].some((word) => IN_PERSON_WORDS.has(word) && !(hostsCall && HOSTING_WORDS.has(word)));
-  // Who spoke again had met before.
-  return inPerson && !some(told, SPOKE_WORDS) ? "in person" : null;
-}
-
 /**
  * Whether it is a body and no outlet of news: by the words of its name, because the text says "we" of it, or perhaps, where
  * nothing says that it is news.
@@ -175,7 +159,9 @@ function mannerOf(told: ReadonlySet<string>, opening: ReadonlySet<string>): OwnA
 function speaksForItself(outlet: string, page: ReadPage): "body" | "we" | "named" | null {
   const { agency, dateline, authors } = page.page;
   if (MEDIA.has(outlet.toLowerCase())) return null;
-  const byAgency = agency !== null || dateline?.agency != null;
+  // An agency of its own sends nobody else's report.
+  const isAnothers = (name: string | null | undefined) => name != null && name.toLowerCase() !== outlet.toLowerCase();
+  const byAgency = isAnothers(agency?.value) || isAnothers(dateline?.agency);
   // "N.V." is one word.
   const words = [...wordsOf(outlet.replace(/\b(\p{Lu})\.(?=\p{Lu}\b)/gu, "$1"))];
   const isOutlet = OUTLET_ENDINGS.has(words.at(-1) ?? "") || words.some((word) => OUTLET_WORDS_ANYWHERE.has(word));
@@ -250,6 +236,12 @@ function lettersOf(name: string): string | null {
 
 function firstWordOf(text: string): string {
   return /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? "";
+}
+
+function figuresIn(text: string): string[] {
+  return [...text.matchAll(/(?<![\d.,])\d+(?:[.,]\d+)*/g)]
+    .map(([figure]) => figure.replace(/,(?=\d{3}(?!\d))/g, ""))
+    .filter((figure) => figure.length > 1);
 }
 
 /** The words of a page that stand in nobody's mouth. */

@@ -47,7 +47,7 @@ export function clausesOf(tokens: readonly Token[]): Token[][] {
 
 /** Words behind a comma, and words behind "and", with which a clause goes on to something else. */
 const AFTER_COMMA: ReadonlySet<string> = new Set(["and", "but", "while", "with"]);
-const AFTER_AND: ReadonlySet<string> = new Set(["that", "for", "to", "on", "a", "an"]);
+const AFTER_AND: ReadonlySet<string> = new Set(["that", "for", "to", "on", "a", "an", "the"]);
 
 /** True where a clause goes on to another thing than what it began with: ", with", "and that", "together with". */
 function goesOn(tokens: readonly Token[], at: number): boolean {
