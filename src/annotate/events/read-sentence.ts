@@ -120,7 +120,8 @@ function guessParties(view: SentenceView, reader: Reader): void {
   for (let index = slight.length - 1; index >= 0; index--) {
     const draft = slight[index];
     if (draft === undefined || draft.sentence !== view.sentence.id) break;
-    if (draft.scheme !== "plover" || draft.type === "OTHER" || draft.participants.length > 0) continue;
+    if ((draft.scheme !== "plover" && draft.type !== "LAW") || draft.type === "OTHER") continue;
+    if (draft.participants.length > 0) continue;
     const at = headOf(view, draft.start, draft.end);
     if (at === -1) continue;
     const holding = attributed.holding(spanOf(view, at, at));

@@ -47,3 +47,10 @@ export const SAID_EARLIER: ReadonlySet<string> = set("earlier previously ago yes
 export const SAID_LAST: ReadonlySet<string> = set(
   "week month year night monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter",
 );
+
+/** Several laws behind the verb that is done to them: "issued a flurry of executive orders". */
+export const SEVERAL_LAWS = /^[^.;:!?\n]{0,40}?\b(?:bills|laws|orders|resolutions|decrees|measures|amendments)\b/iu;
+
+/** Words before "vote" by which citizens vote and no assembly: "registered to vote". Ends where it begins. */
+export const AT_THE_POLLS =
+  /\b(?:regist(?:er|ers|ered|ering)|turn(?:ed)? out|queu(?:e|ed|ing)|eligible|allowed)\s+to\s+$/iu;

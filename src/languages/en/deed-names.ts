@@ -83,6 +83,14 @@ const NAMES: Readonly<Record<string, readonly Named[]>> = {
     { name: "blame", verbs: "blame", nouns: "blame" },
     { name: "complaint", nouns: "complaint" },
   ],
+  verdict: [
+    {
+      name: "acquittal",
+      verbs: "acquit, clear, clear of, exonerate, find not guilty",
+      nouns: "acquittal",
+    },
+    { name: "conviction", verbs: "convict, find guilty, find liable", nouns: "conviction, guilty verdict" },
+  ],
   threat: [
     { name: "warning", verbs: "warn", nouns: "warning" },
     { name: "ultimatum", nouns: "ultimatum" },

@@ -56,6 +56,16 @@ export const AFFAIR_EVENT_NOUNS: readonly EventNoun[] = [
   {
     ...MENTION,
     type: "PERSONNEL",
+    mode: "candidacy",
+    noun: "candidacy",
+    words: list(
+      "candidacy, presidential bid, presidential run, re-election bid, reelection bid, white house bid, white house run, bid for the presidency, bid for re-election, run for president, run for governor, gubernatorial bid, mayoral bid",
+    ),
+    unless: SPORT_WORDS,
+  },
+  {
+    ...MENTION,
+    type: "PERSONNEL",
     mode: "appointment",
     noun: "appointment",
     words: list("appointment, reappointment"),

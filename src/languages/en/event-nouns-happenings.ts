@@ -1,5 +1,12 @@
 import type { EventNoun } from "./event-nouns.ts";
-import { COURT_WORDS, DISASTER_WORDS, EMPLOYER_WORDS, LABOUR_WORDS, MEDICAL_WORDS } from "./field-words.ts";
+import {
+  COURT_WORDS,
+  DISASTER_WORDS,
+  EMPLOYER_WORDS,
+  LABOUR_WORDS,
+  MEDICAL_WORDS,
+  SPACE_WORDS,
+} from "./field-words.ts";
 import { VIOLENT_WORDS } from "./harm-words.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
@@ -100,9 +107,21 @@ export const HAPPENING_EVENT_NOUNS: readonly EventNoun[] = [
     mode: "other",
     noun: "disaster",
     words: list(
-      "disaster, disasters, catastrophe, eruption, volcanic eruption, drought, droughts, famine, heatwave, heat wave, oil spill, spill, leak, gas leak, chemical leak, stampede, crush, cold snap, lightning strike, blackout, power outage, power cut, locust plague, toxic leak, frost, meltdown",
+      "disaster, disasters, catastrophe, eruption, volcanic eruption, drought, droughts, famine, heatwave, heat wave, oil spill, spill, gas leak, chemical leak, stampede, crush, cold snap, lightning strike, blackout, power outage, power cut, locust plague, toxic leak, frost, meltdown",
     ),
     beside: DISASTER_WORDS,
+  },
+  {
+    ...DISASTER,
+    mode: "other",
+    noun: "disaster",
+    words: list("leak"),
+    beside: DISASTER_WORDS,
+    unless: new Set(
+      list(
+        "documents, document, files, papers, emails, e-mails, cables, data, financial, confidential, secret, journalists, newspaper, whistleblower, memo, leaked, accounts, passwords",
+      ),
+    ),
   },
   {
     ...DISASTER,
@@ -221,8 +240,21 @@ export const HAPPENING_EVENT_NOUNS: readonly EventNoun[] = [
     ...COURT,
     mode: "testimony",
     noun: "testimony",
-    words: list("testimony, testimonies, cross-examination, evidence"),
+    words: list("testimony, testimonies, cross-examination"),
     beside: COURT_WORDS,
+  },
+  {
+    ...COURT,
+    mode: "testimony",
+    noun: "testimony",
+    words: list("evidence"),
+    beside: COURT_WORDS,
+    // What is destroyed, found or lacking is no witness's.
+    unless: new Set(
+      list(
+        "destroy, destroyed, destroying, burn, burned, burnt, burning, shred, shredded, hide, hid, hidden, tampering, planted, scientific, scientists, study, studies",
+      ),
+    ),
   },
   {
     ...COURT,
@@ -374,7 +406,7 @@ export const HAPPENING_EVENT_NOUNS: readonly EventNoun[] = [
       "launch, rollout, roll-out, debut, opening, reopening, relaunch, unveiling, restart, start of production, introduction",
     ),
     beside: EMPLOYER_WORDS,
-    unless: new Set(list("missile, missiles, rocket, rockets")),
+    unless: new Set([...list("missile, missiles"), ...SPACE_WORDS]),
   },
   {
     ...COMPANY,

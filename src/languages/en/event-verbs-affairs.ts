@@ -1,9 +1,8 @@
 import type { EventVerb } from "./event-verb.ts";
-import { SPORT_WORDS } from "./field-words.ts";
+import { SPACE_WORDS, SPORT_WORDS } from "./field-words.ts";
 import { CARRIERS } from "./other-senses.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
-const set = (words: string): ReadonlySet<string> => new Set(list(words));
 const TRANSACTION = { type: "TRANSACTION", frame: "any", wide: true } as const;
 const ORGANIZATION = { type: "ORGANIZATION", frame: "any", wide: true } as const;
 const MOVEMENT = { type: "MOVEMENT", frame: "any", wide: true } as const;
@@ -21,10 +20,6 @@ const PRICES = list(
 const SPACECRAFT = list(
   "satellite, satellites, rocket, spacecraft, probe, telescope, capsule, shuttle, lander, rover, astronauts, cosmonauts, crew, mission, orbiter",
 );
-const SPACE = set(
-  "space, orbit, spaceport, cosmodrome, launchpad, launch pad, nasa, satellite, satellites, rocket, spacecraft, astronauts, cosmonauts, moon, mars",
-);
-
 /** Money that changes hands, bodies that are set up, prices, and what goes up or turns back on its way. */
 export const AFFAIR_VERBS: readonly EventVerb[] = [
   {
@@ -56,6 +51,14 @@ export const AFFAIR_VERBS: readonly EventVerb[] = [
       "house, home, mansion, villa, apartment, painting, paintings, yacht, estate, land, manuscript, jewels, diamond, island, castle, ring, sculpture, jet, ranch",
     ),
     reach: 7,
+  },
+  {
+    ...TRANSACTION,
+    mode: "sale",
+    noun: "sale",
+    verbs: list("sell, sell off, dump, offload, unload"),
+    objects: list("stock, stocks, shares, shareholding, holdings, stake"),
+    reach: 6,
   },
   {
     ...ORGANIZATION,
@@ -100,7 +103,7 @@ export const AFFAIR_VERBS: readonly EventVerb[] = [
     verbs: list("launch, lift, send"),
     objects: SPACECRAFT,
     reach: 7,
-    beside: SPACE,
+    beside: SPACE_WORDS,
   },
   { ...MOVEMENT, mode: "launch", noun: "launch", verbs: list("lift off, blast off, take off"), subjects: SPACECRAFT },
   {

@@ -1,5 +1,5 @@
 import type { EventVerb } from "./event-verb.ts";
-import { EMPLOYER_WORDS, LABOUR_WORDS, POLITICAL_WORDS } from "./field-words.ts";
+import { EMPLOYER_WORDS, LABOUR_WORDS, POLITICAL_WORDS, SPACE_WORDS } from "./field-words.ts";
 import { VIOLENT_WORDS } from "./harm-words.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
@@ -193,6 +193,7 @@ export const COMPANY_VERBS: readonly EventVerb[] = [
     objects: [...WARES, ...BODIES, "production", "sales", "operations"],
     reach: 9,
     beside: EMPLOYER_WORDS,
+    unless: SPACE_WORDS,
   },
   {
     ...COMPANY,

@@ -82,6 +82,15 @@ export const PEOPLE_VERBS: readonly EventVerb[] = [
   { ...PERSONNEL, mode: "nomination", noun: "nomination", verbs: list("nominate") },
   {
     ...PERSONNEL,
+    mode: "candidacy",
+    noun: "candidacy",
+    verbs: list(
+      "run for president, run for governor, run for mayor, run for office, run for parliament, run for congress, run for the senate, run for the presidency, run for re-election, run for reelection, stand for election, stand for parliament, stand for re-election, seek re-election, seek reelection, seek the presidency, seek the nomination, declare his candidacy, declare her candidacy, announce his candidacy, announce her candidacy, enter the race, join the race, drop out of the race, quit the race, end his campaign, end her campaign, launch his campaign, launch her campaign",
+    ),
+    unless: SPORT_WORDS,
+  },
+  {
+    ...PERSONNEL,
     mode: "appointment",
     noun: "appointment",
     verbs: list("appoint, swear in, reappoint, crown, enthrone, ordain"),

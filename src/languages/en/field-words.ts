@@ -78,3 +78,10 @@ export const CAMPAIGN_WORDS = words(`
 /** Trials of medicines. */
 export const MEDICAL_WORDS = words(`
   vaccine vaccines vaccination clinical placebo antibody antibodies efficacy`);
+
+/** What is about space travel: a launch there opens no shop. */
+export const SPACE_WORDS: ReadonlySet<string> = new Set(
+  "space orbit spaceport cosmodrome launchpad nasa satellite satellites rocket rockets spacecraft astronauts cosmonauts moon mars".split(
+    " ",
+  ),
+);

@@ -92,6 +92,15 @@ export const OTHER_SENSES: readonly OtherSense[] = [
       propaganda words advice bills fines fees taxes tariffs costs lawsuits lawsuit
     `),
   },
+  // "crashed the market", "crashed the party"
+  {
+    verbs: ["crash"],
+    types: ["DISASTER"],
+    objects: set("market markets economy party wedding website site server servers system computer price prices"),
+    subjects: set(
+      "market markets stock stocks share shares price prices economy bitcoin currency website site server servers",
+    ),
+  },
   // "shot the last scene"
   {
     verbs: ["shoot"],
@@ -347,7 +356,7 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     verbs: ["vote"],
     types: ["LAW"],
     next: set(
-      "rights system systems machine machines age bloc blocs booth booths station stations power intentions bill",
+      "access rights law laws reform reforms restrictions system systems machine machines age bloc blocs booth booths station stations power intentions bill",
     ),
   },
   // "have declined by 60 percent", "attendance is declining", "faced declining attendance"

@@ -53,7 +53,7 @@ export function compareHappenings(
   b: readonly EventMention[],
   family: string,
 ): Agreement | null {
-  let [sameDay, samePlace, otherDay] = [0, 0, 0];
+  let [sameDay, samePlace, otherDay, otherPlace] = [0, 0, 0, 0];
   const [own, other] = [partiesOf(a), partiesOf(b)];
   const parties = sharedCount(new Set(own), new Set(other));
   const courted = family === DEAL && parties > 1;
@@ -66,11 +66,13 @@ export function compareHappenings(
         const places = comparePlaces(x.place, y.place);
         // What stands in a town is no other place than the town: only two that are known for two part.
         if (places === "conflict" && (x.place.kind !== "place" || y.place.kind !== "place")) return null;
-        if (places === "conflict" && isDisaster(family)) return null;
+        if (places === "conflict") otherPlace = 1;
         if (places === "same" && x.place.kind !== "country") samePlace = 1;
       }
     }
   }
+  // A town and a street of it: where both name one place, another that either names beside it parts nothing.
+  if (isDisaster(family) && otherPlace === 1 && samePlace === 0) return null;
   // A strike or a trial has many days, and so has one company's suit for another, wherever they are; a fire has one.
   const lasting = isCampaign(family) || family === "court trial" || courted;
   if (otherDay === 1 && sameDay === 0 && !lasting) return null;

@@ -11,6 +11,8 @@ import { onlyTalks } from "./only-talks.ts";
 import { type PageContext, sharedContext } from "./page-context.ts";
 import { type PageEvent, partiesOf } from "./page-event.ts";
 import { sameBills } from "./same-bill.ts";
+import { samePassings } from "./same-passing.ts";
+import { samePrices } from "./same-price.ts";
 import { sameThings } from "./same-thing.ts";
 import { areApart, type Telling, tellingOf } from "./telling-likeness.ts";
 
@@ -66,6 +68,11 @@ export function joinAcrossPages(
     if (sets.join(a, b))
       joins.push({ a, b, score: SAME_THING, threshold: EVENT_THRESHOLD, features: { sameThing: 1 } });
   }
+  for (const [a, b] of samePrices(events, surroundings.matterOf, surroundings.readOf)) {
+    if (sets.find(a) === sets.find(b) || clash(sets.members(a), sets.members(b), events)) continue;
+    if (sets.join(a, b))
+      joins.push({ a, b, score: SAME_THING, threshold: EVENT_THRESHOLD, features: { samePrice: 1 } });
+  }
   for (const [a, b] of onlyHappenings(events, sets, surroundings.matterOf, surroundings.textOf)) {
     const pages = new Set(sets.members(a).map((index) => events[index]?.page));
     if (sets.members(b).some((index) => pages.has(events[index]?.page))) continue;
@@ -79,6 +86,11 @@ export function joinAcrossPages(
   for (const [a, b] of sameBills(events, sets, surroundings.matterOf, surroundings.readOf))
     if (sets.join(a, b))
       joins.push({ a, b, score: SAME_BILL, threshold: EVENT_THRESHOLD, features: { sameMeasure: 1 } });
+  for (const [a, b] of samePassings(events, surroundings.matterOf)) {
+    if (sets.find(a) === sets.find(b) || clash(sets.members(a), sets.members(b), events)) continue;
+    if (sets.join(a, b))
+      joins.push({ a, b, score: SAME_BILL, threshold: EVENT_THRESHOLD, features: { samePassing: 1 } });
+  }
   for (const join of joinByTelling(events, sets, surroundings.matterOf, surroundings.readOf)) joins.push(join);
   return { sets, joins };
 }

@@ -1,4 +1,5 @@
 import type { ReadPage } from "../../core/stage.ts";
+import { AT_THE_POLLS, SEVERAL_LAWS } from "../../languages/en/bill-words.ts";
 import { nounLikeness } from "../../languages/en/event-noun-kin.ts";
 import { compareDates, dateBounds } from "../../measure/date-bounds.ts";
 import type { DisjointSets } from "../../measure/disjoint-sets.ts";
@@ -43,6 +44,23 @@ const TYPES: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * A step of one law that stands in a page's first lines: what bills there are stands further down, and of several laws in one
+ * word nobody knows which.
+ */
+const isOpeningLaw = ({ page: { text } }: ReadPage, { mentions }: PageEvent): boolean =>
+  mentions.every(
+    ({ series, phase, annotation: { type, slight, start, end } }) =>
+      type === "LAW" &&
+      !series &&
+      !AT_THE_POLLS.test(text.slice(Math.max(0, start - LAW_REACH), start)) &&
+      // That a vote was taken off takes plainer words.
+      !(slight === true && phase === "off") &&
+      !SEVERAL_LAWS.test(text.slice(end, end + LAW_REACH)),
+  ) && mentions.some(({ lead, phase, annotation: { mode } }) => lead && phase !== "open" && mode !== null);
+/** How far behind a verb the law stands that it tells of. Code units. */
+const LAW_REACH = 40;
+
 type Pair = Match & { readonly a: number; readonly b: number; readonly threshold: number };
 type Of = { readonly telling: Telling; readonly published: number | null; readonly kinds: readonly string[] };
 
@@ -77,7 +95,9 @@ function joinMatter(
     const event = events[index];
     const read = event === undefined ? undefined : readOf.get(event.page);
     if (event === undefined || read === undefined) continue;
-    if (event.mentions.some(({ series, annotation }) => series || !TYPES.has(annotation.type))) continue;
+    if (event.mentions.some(({ series, annotation }) => series || !TYPES.has(annotation.type))) {
+      if (!isOpeningLaw(read, event)) continue;
+    }
     if (familyOf(event.mentions) === TOLL) continue;
     told.set(index, of(read, event));
   }

@@ -21,7 +21,7 @@ import { pageEvents } from "./page-events.ts";
  */
 export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "events"> = {
   name: "link-events",
-  version: "17",
+  version: "18",
   needs: ["matters", "entities", "copies"],
   gives: ["events"],
   byMatter: { events: (x, y) => byText(x.id, y.id) },
@@ -100,6 +100,8 @@ function reasonOf(threshold: number, features: Join["features"]): string {
     return "the same kind of event in alike words on pages of one matter, and nothing against it";
   if (features.sameThing === 1)
     return "the same kind of deed on one day, of which both pages name the same, and nothing against it";
+  if (features.samePrice === 1) return "a move of one price, which both pages open with on one day or the next";
+  if (features.samePassing === 1) return "passed by one body at one time, and nothing against it";
   if (features.sameMeasure === 1) return "bills that would lay the same on or spend the same, and nothing against it";
   return features.onlyOneOfMatter === 1
     ? "the only one of its kind that the matter's pages tell of, and nothing against it"

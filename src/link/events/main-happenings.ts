@@ -74,8 +74,11 @@ export function mainHappenings(
   }
   const alone: Group[] = [];
   for (const toll of tolls) {
+    // "The worst since 2014, when nine were killed near Norvik": the dead of another one.
+    const ofAnother = toll.every((mention) => isOfOthers(page, mention));
     const fits = groups.filter(
       ({ mentions }) =>
+        !ofAnother &&
         isDisaster(familyOf(mentions) ?? "") &&
         isNear(mentions, toll) &&
         compareHappenings(mentions, toll.map(withoutDay), TOLL) !== null,
@@ -262,7 +265,8 @@ function isMainMatter(mentions: readonly EventMention[]): boolean {
   if (!opening && mentions.length < OFTEN) return false;
   const party = mentions.some(({ parties }) => parties.length > 0);
   const place = mentions.some((mention) => mention.place !== null && mention.place.kind !== "country");
-  const day = mentions.some(({ date }) => date !== null && date.length >= 10);
+  // A page without a date says "on Tuesday", too.
+  const day = mentions.some(({ date, openDate }) => openDate || (date !== null && date.length >= 10));
   if (isDisaster(family))
     return place || day || party || (inTitle && mentions.some((mention) => mention.family === TOLL && mention.lead));
   if (isCampaign(family)) return place || day || party || inTitle;
