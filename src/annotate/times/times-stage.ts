@@ -7,7 +7,7 @@ import { recogniseTimes } from "./recognise-times.ts";
 import { referenceDate } from "./reference-date.ts";
 import { NOTHING_TOLD, type Told, toldAfter } from "./told.ts";
 
-const VERSION = "5";
+const VERSION = "6";
 /** A day named further back than this no longer serves "the day before". Code units. */
 const EARLIER_REACH = 800;
 /** A sentence longer than this is no sentence; its rest is left unread. Code units. */

@@ -263,3 +263,20 @@ export const COUNTED_AFTER_YEAR: ReadonlySet<string> = new Set([
   "megawatts",
   "degrees",
 ]);
+
+const HAPPENED =
+  "attacks?|massacres?|bombings?|airstrikes?|shootings?|killings?|murders?|stabbings?|raids?|ambush(?:es)?|riots?|insurrection|uprising|coup|assassinations?|hijackings?|kidnappings?|abductions?|explosions?|blasts?|crash(?:es)?|derailments?|accidents?|earthquakes?|quakes?|floods?|flooding|landslides?|fires?|blazes?|disasters?|stampedes?|shipwrecks?|collapses?|assaults?|incursions?|slaughter|pogroms?|atrocit(?:y|ies)";
+
+/** Behind a day: what nobody dates before it happens ("the 7 October attacks"), but for a day that is kept in its memory. */
+export const HAPPENED_BEHIND = new RegExp(
+  `^(?:[ \\u00a0]\\p{L}[\\p{L}-]{1,20}){0,2}?[ \\u00a0](?:${HAPPENED})\\b(?![ \\u00a0](?:anniversary|memorial|commemoration|drill))`,
+  "iu",
+);
+
+const WHERE = "(?: (?:on|in|at|against|near|outside|inside|of|the|[A-Z][\\p{L}’'-]{1,20})){0,5}";
+
+/** The same before a day: "the attacks of 7 October", "the attack on Norvik on 7 October", "killed 1,200 people on 7 October". */
+export const HAPPENED_BEFORE = new RegExp(
+  `\\b(?:(?:${HAPPENED})${WHERE} (?:of|on)|(?:killed|murdered|massacred|wounded|kidnapped|abducted|assassinated|died|crashed|exploded|derailed|capsized)(?: [\\p{L}\\d,]{1,20}){0,5}? on)(?: the)? $`,
+  "u",
+);

@@ -1,3 +1,4 @@
+import { HAPPENED_BEFORE, HAPPENED_BEHIND } from "../../../languages/en/time-words.ts";
 import { type CivilDate, daysBetween, isoDay, isReal } from "../civil-date.ts";
 import {
   DAY,
@@ -47,6 +48,19 @@ function latest(month: number, day: number, reference: CivilDate): CivilDate | n
   return null;
 }
 
+/** How far around a day what happened on it is looked for. */
+const AROUND = 80;
+
+/** "The year ended March 31", "the October 7 attacks", "killed two on May 3": over, however near the next such day is. */
+function liesBehind(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  return (
+    /\b(?:ended|since|last)\s$/i.test(before) ||
+    HAPPENED_BEFORE.test(before) ||
+    HAPPENED_BEHIND.test(text.slice(end, end + AROUND))
+  );
+}
+
 /** A day and month without a year, or a run of days: "October 20", "Monday, 20 Oct.", "October 20–24", "the third of May". */
 export const dayAndMonth: Recogniser = {
   name: "day and month",
@@ -74,8 +88,7 @@ export const dayAndMonth: Recogniser = {
       const value = range ? `${unknownYear(month, day)}/${unknownYear(month, last)}` : unknownYear(month, day);
       return { type: "DATE", value, anchor: "none" };
     }
-    // "The year ended March 31": over, however near the next one is.
-    const isOver = /\b(?:ended|since|last)\s$/i.test(setting.text.slice(Math.max(0, match.index - 7), match.index));
+    const isOver = liesBehind(setting.text, match.index, match.index + match[0].length);
     let date = (isOver ? latest : nearest)(month, day, setting.reference);
     // "Takes effect January 1", said in May, is the coming one.
     if (
