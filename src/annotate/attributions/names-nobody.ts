@@ -10,20 +10,17 @@ const BESIDE = /^(?:like|unlike|beyond|besides|including|involving|apart|aside|d
 
 /**
  * Whether the words taken for whoever speaks name nobody, since the verb behind them is a noun, or they are a phrase of
- * another clause: "[derogatory] comments", "[one of the most] cited", "[apart from security] reasons", "[never] said",
- * "[financed with a loan] says". Read off the tags; what has a capital within a sentence is a name all the same.
+ * another clause: "[derogatory] comments", "[one of the most] cited", "[apart from security] reasons", "[never] said".
+ * Read off the tags; what has a capital within a sentence is a name all the same.
  */
 export function namesNobody(view: PageView, source: TextSpan, cues: readonly TextSpan[]): boolean {
   const text = view.text.slice(source.start, source.end);
   const tags = itemsIn(view.layers.tags.annotations, source) as readonly (Tag | undefined)[];
-  const [first, second] = tags;
   const last = tags.at(-1);
-  if (first === undefined || last === undefined || /["“”]/.test(text)) return false;
+  if (last === undefined || /["“”]|^according to\s/i.test(text)) return false;
   if (BESIDE.test(text)) return true;
   if (tags.length > 1 && /\s(?:most|least)$/i.test(text)) return true;
-  if (tags.some((tag) => tag !== undefined && /^(?:NN|PRP|WP|WDT|CD$|FW)/.test(tag.xpos))) {
-    return /^\p{Ll}/u.test(text) && isParticiple(view, first, second);
-  }
+  if (tags.some((tag) => tag !== undefined && /^(?:NN|PRP|WP|WDT|CD$|FW)/.test(tag.xpos))) return false;
   const word = wordOf(view, last);
   if (STANDING_FOR_PEOPLE.has(word.toLowerCase()) || isPersonNoun(word.toLowerCase())) return false;
   if (/\s\p{Lu}/u.test(text) || isNameWithin(view, source)) return false;
@@ -45,13 +42,6 @@ function isNameWithin(view: PageView, { start }: TextSpan): boolean {
   return (
     /^\p{Lu}/u.test(view.text.charAt(start)) && /[\p{L}\d,;:]\s$/u.test(view.text.slice(Math.max(0, start - 2), start))
   );
-}
-
-/** "financed with a loan", "possessing a hammer": what a clause says of somebody, not "retired officers", "leading experts". */
-function isParticiple(view: PageView, first: Tag, second: Tag | undefined): boolean {
-  if (second === undefined || STANDING_FOR_PEOPLE.has(wordOf(view, first).toLowerCase())) return false;
-  if (first.xpos === "VBG") return /^(?:DT|PRP\$|IN|TO)$/.test(second.xpos);
-  return first.xpos === "VBN" && /^(?:IN|TO|DT|PRP\$)$/.test(second.xpos);
 }
 
 function isPlural(view: PageView, cue: TextSpan): boolean {

@@ -3,6 +3,7 @@ import type { TextSpan } from "../../core/span.ts";
 import { itemsIn } from "../../document/document.ts";
 import { IDENTIFYING, OF_NO_SAYING } from "../../languages/en/cue-words.ts";
 import { BE_FORMS, HAVE_FORMS, MODALS } from "../../languages/en/function-words.ts";
+import { accordingTo } from "./according-to.ts";
 import { tellsDeed } from "./deeds.ts";
 import type { Draft } from "./draft.ts";
 import { LEARNED } from "./learned/learned-draft.ts";
@@ -10,7 +11,7 @@ import { endOfPerson } from "./main-subject.ts";
 import { namesNobody } from "./names-nobody.ts";
 import { phraseSpan } from "./noun-phrases.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { hasTense, type PageView, sentenceAt } from "./view.ts";
+import { hasTense, mentionsIn, type PageView, sentenceAt } from "./view.ts";
 
 /** How far back a word before the source is looked for. */
 const BACK = 16;
@@ -32,7 +33,8 @@ export function withoutNobodys(view: PageView, drafts: readonly Draft[]): Draft[
     const [first, ...more] = draft.sources;
     if (first === undefined || more.length > 0) return true;
     const heard = withoutHearer(view, first);
-    const source = withPerson(view, draft.by === LEARNED ? fromClause(view, heard) : heard, draft.cues);
+    const begun = wholeName(view, draft.by === LEARNED ? fromClause(view, heard) : heard);
+    const source = withPerson(view, begun, draft.cues);
     draft.sources = [source];
     const before = wordBefore(view, source);
     const text = view.text.slice(source.start, source.end);
@@ -47,7 +49,7 @@ export function withoutNobodys(view: PageView, drafts: readonly Draft[]): Draft[
     const time = view.times.find(({ start, end }) => end === source.end && start > source.start + 1);
     if (time !== undefined) draft.sources = [{ start: source.start, end: beforeTime(view, source, time.start) }];
     const when = view.times.some(({ start, end }) => start === source.start && end === source.end);
-    if (namesNobody(view, source, draft.cues)) return false;
+    if (draft.by !== accordingTo.name && !isQuoted(view, draft) && namesNobody(view, source, draft.cues)) return false;
     return !when && !CUT_SHORT.test(text) && !beginsWithVerb(view, source, before);
   });
 }
@@ -60,10 +62,15 @@ function beforeTime(view: PageView, { start }: TextSpan, at: number): number {
 /** "according to [some of the] first photographs" */
 const CUT_SHORT = /^(?:an?|the|first|instead|which\s.+)$|\s(?:of the|of a|of an|of its|of their)$/i;
 
+/** Words in quote marks were said by somebody, whoever it was. */
+function isQuoted(view: PageView, { contents }: Pick<Draft, "contents">): boolean {
+  return contents.some(({ start, end }) => /["“”‘]|^'/.test(view.text.slice(start, end)));
+}
+
 /** "the bill passed along party lines", "the officer identified as the gunman": what models take for words of saying. */
 function tellsNothing(view: PageView, { by, cues, contents }: Draft): boolean {
   const textOf = ({ start, end }: TextSpan): string => view.text.slice(start, end).toLowerCase();
-  if (contents.some((content) => /["“”‘]|^'/.test(textOf(content)))) return false;
+  if (isQuoted(view, { contents })) return false;
   const isNamed = by === LEARNED && contents.every((content) => textOf(content).startsWith("as "));
   return (
     cues.length > 0 && cues.every((cue) => OF_NO_SAYING.has(textOf(cue)) || (isNamed && IDENTIFYING.has(textOf(cue))))
@@ -86,6 +93,15 @@ function withoutHearer(view: PageView, source: TextSpan): TextSpan {
   if (!/^(?:tells?|told|telling|assured|informed|warned|reminded)$/.test(wordBefore(view, source))) return source;
   const hearer = HEARER.exec(view.text.slice(source.start, source.end));
   return hearer === null ? source : { start: source.start + hearer[0].length, end: source.end };
+}
+
+/** "[Energy, ]Mines and Industry Marvania": whoever speaks does not begin within a body's name. */
+function wholeName(view: PageView, source: TextSpan): TextSpan {
+  const name = mentionsIn(view, { start: source.start, end: source.start + 1 }).find(
+    ({ by, start, end }) => by === "name" && start < source.start && source.start < end && end <= source.end,
+  );
+  if (name === undefined || !/,\s(?:and\s)?$/.test(view.text.slice(name.start, source.start))) return source;
+  return { start: name.start, end: source.end };
 }
 
 /** "[Norvik] principal fired after saying": whom the name tells more of is who speaks. */

@@ -5,6 +5,23 @@ import { readMadeUp } from "./read-made-up.test-support.ts";
 const read = (text: string): string[] =>
   readMadeUp(text).map(({ sources, contents }) => `${sources.join(" ") || "nobody"}: ${contents.join(" / ")}`);
 
+describe("a body whose name is a list of fields", () => {
+  it.each([
+    [
+      "The Department of Housing, Local Government and Heritage said that A.",
+      "The Department of Housing, Local Government and Heritage",
+    ],
+    [
+      "A spokesperson for the Ministry of Energy, Mines and Industry said that A.",
+      "A spokesperson for the Ministry of Energy, Mines and Industry",
+    ],
+    [
+      "A letter from Energy, Mines and Industry Chile said that the plant was safe.",
+      "Energy, Mines and Industry Chile",
+    ],
+  ])("%s", (text, who) => expect(readMadeUp(text).map(({ sources }) => sources.join(" "))).toEqual([who]));
+});
+
 describe("who may stand before or behind a verb", () => {
   it.each([
     ["The dam was leaking, a clerk in the county roads office said.", "a clerk in the county roads office"],

@@ -5,7 +5,7 @@ import { SOURCE_PRONOUNS } from "../../languages/en/source-words.ts";
 import { OUTLET_HEADS } from "../../languages/en/unnamed-sources.ts";
 import { isAuxiliary, isClauseOpener, LONGEST, stops } from "./noun-phrases.ts";
 import { isPersonNoun } from "./undescribed-speakers.ts";
-import { hasTense, isCapital, isWord, type PageView, type Unit } from "./view.ts";
+import { hasTense, isCapital, isWord, mentionsIn, type PageView, type Unit } from "./view.ts";
 
 /** Where the noun phrase begins that ends before unit `to`, not reaching before `limit`. */
 export function walkLeft(view: PageView, units: readonly Unit[], limit: number, to: number): number {
@@ -17,6 +17,10 @@ export function walkLeft(view: PageView, units: readonly Unit[], limit: number, 
       const open = openingBracket(units, from - 1, limit);
       if (open === from - 1) break;
       from = open;
+      continue;
+    }
+    if (/^(?:,|and|&)$/.test(unit.lower) && isInName(view, unit)) {
+      from--;
       continue;
     }
     if (unit.lower === "(" || stops(unit)) break;
@@ -56,6 +60,13 @@ export function walkLeft(view: PageView, units: readonly Unit[], limit: number, 
     from--;
   }
   return from;
+}
+
+/** Whether a comma or "and" stands within one name: "the Ministry of Energy, Mines and Industry". */
+function isInName(view: PageView, unit: Unit): boolean {
+  return mentionsIn(view, unit).some(
+    (mention) => mention.by === "name" && mention.start < unit.start && unit.end < mention.end,
+  );
 }
 
 /** A word that a noun phrase may begin with, by its tag. */

@@ -188,6 +188,20 @@ describe("names that mean one", () => {
     ]);
   });
 
+  it("is one of fields with their country behind them", () => {
+    const { list } = read(
+      "Officials at Energy, Mines and Industry Norway said nothing. Immigration, Refugees and Citizenship Canada agreed.",
+    );
+    expect(list).toEqual([
+      "organization Energy, Mines and Industry Norway",
+      "organization Immigration, Refugees and Citizenship Canada",
+    ]);
+  });
+
+  it("takes what a newspaper calls somebody for no part of the name", () => {
+    expect(read("Heartbroken Anna Kell wept. Defiant Anna Kell left.").list).toEqual(["person Anna Kell"]);
+  });
+
   it("joins two spellings of one name", () => {
     expect(read("President Vasensky spoke. Later President Vasenskyy left.").list).toHaveLength(1);
   });

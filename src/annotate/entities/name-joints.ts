@@ -84,7 +84,28 @@ export function joinsFields(words: readonly Word[], from: number, index: number)
     const lower = words[at]?.lower ?? "";
     if (ORGANIZATION_ENDINGS.has(lower) || ROLE_NOUNS.has(lower)) return index + 1;
   }
-  return null;
+  return endsInCountry(words, index + 1) ? index + 1 : null;
+}
+
+/** How many words a list of fields may have before the country whose department it names. */
+const LONGEST_LIST = 8;
+
+/** "Energy, Mines and Industry Marvania": fields of government, and the country right behind the last of them. */
+function endsInCountry(words: readonly Word[], from: number): boolean {
+  let hasAnd = words[from - 1]?.text === "and";
+  for (let at = from; at < words.length && at < from + LONGEST_LIST; at++) {
+    const word = words[at];
+    if (word === undefined) return false;
+    if (word.text === "and") hasAnd = true;
+    else if (hasAnd && at > from && word.capital && word.space && isCountry(words, at)) return true;
+    else if (word.text !== "," && !PORTFOLIO_WORDS.has(word.lower)) return false;
+  }
+  return false;
+}
+
+function isCountry(words: readonly Word[], at: number): boolean {
+  const found = matchAt(words, at)?.entry;
+  return found !== undefined && !found.adjective && found.kind === "place" && found.country !== null;
 }
 
 /** Whether a hyphen at `index` stands inside one name ("Jean-Marc") and does not part two ("Dorvet-Kell talks"). */

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from "../../languages/en/given-names.ts";
-import { NAMED_EVENT_NOUNS, OUTLET_BEGINNINGS } from "../../languages/en/name-context.ts";
+import { NAMED_EVENT_NOUNS, OUTLET_BEGINNINGS, PRESS_EPITHETS } from "../../languages/en/name-context.ts";
 import {
   GLUED_ARTICLES,
   GLUED_PARTICLES,
@@ -125,9 +125,10 @@ function trimmedFront(words: readonly Word[], run: Run, evidence: Evidence): num
   return from;
 }
 
-/** "Hydrologist Ada Kell said": what somebody does, as the sentence's first word, and a name of two words or more. */
+/** "Hydrologist Ada Kell said", "Heartbroken Ada Kell said": what somebody does or is called, as the sentence's first word, and a name of two words or more. */
 function describesPerson(words: readonly Word[], from: number, to: number): boolean {
   const noun = words[from]?.lower ?? "";
+  if (to - from > 2 && PRESS_EPITHETS.has(noun) && GIVEN_NAMES.has(words[from + 1]?.lower ?? "")) return true;
   if (to - from < 3 || !PERSON_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || GIVEN_NAMES.has(noun)) return false;
   const name = words.slice(from + 1, to);
   return !name.some(

@@ -96,3 +96,16 @@ export const PLACE_BELONGINGS: ReadonlySet<string> = words(
 export const ACTING_PASTS: ReadonlySet<string> = words(
   `spoke met held went came left won lost took gave made led began got sat stood ran sent put brought bought sold built fought wrote drove flew fled broke chose drew found heard kept knew laid let paid read rose saw sought shook shot struck taught thought threw understood withdrew`,
 );
+
+/** What a newspaper calls somebody right before the full name at the beginning of a sentence, and is no part of it. Lower case. */
+export const PRESS_EPITHETS: ReadonlySet<string> = new Set(
+  `angry anguished anxious ashamed battling beaming beleaguered beloved bereaved bitter blonde bombshell brave busty cash-strapped
+  celebrity convicted courageous crooked defiant delighted despairing determined devastated devoted disgraced disgruntled
+  distraught doting dying ecstatic elderly embattled emotional evil exhausted fearless fiery flamboyant frail furious glamorous
+  grieving grinning gutsy hapless heartbroken heroic horrified humble inspirational injured jailed jobless jubilant killer
+  legendary lonely lovelorn lucky martyred millionaire murdered notorious outraged outspoken panicked paralysed paralyzed
+  popular pregnant proud relieved retired sacked scandal-hit selfless shamed shocked smiling sobbing stunned stunning
+  tearful terrified tragic traumatised traumatized troubled unlucky unrepentant veteran wannabe widowed worried wounded`.split(
+    /\s+/,
+  ),
+);

@@ -10,6 +10,6 @@ export const THIRD_PERSON: ReadonlySet<string> = new Set("he she they his her th
 export const STANDING_FOR_PEOPLE: ReadonlySet<string> = new Set(
   `accused adult adults all another any anybody anyone arrested bereaved both condemned convicted dead deceased detained
   disabled displaced each either elderly everybody everyone exiled few fewer former half homeless injured innocent
-  insured jailed judged latter less living many missing more most neither nobody none old one other others poor powerful
+  insured jailed judged latter less living many missing more most neither nobody none old one other others poor powerful first second third fourth fifth sixth seventh eighth ninth tenth last next same
   rich several sick some somebody someone surviving survived unemployed vulnerable wealthy wounded young`.split(/\s+/),
 );
