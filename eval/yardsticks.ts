@@ -5,6 +5,7 @@ import { polnear } from "./attribution/polnear.ts";
 import { damagedAttributions } from "./damage/damaged-attributions.ts";
 import { repairs, repairsOfCleanText } from "./damage/repairs.ts";
 import { claimPairs } from "./differences/claim-pairs.ts";
+import { denials } from "./differences/denials.ts";
 import { nanco } from "./differences/nanco.ts";
 import { newsClaims } from "./differences/news-claims.ts";
 import { newsDifferences } from "./differences/news-differences.ts";
@@ -74,5 +75,6 @@ export const YARDSTICKS: readonly Yardstick[] = [
   ...newsDifferences,
   newsClaims,
   claimPairs,
+  denials,
   readouts,
 ];

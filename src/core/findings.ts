@@ -88,6 +88,18 @@ export type RelationFinding = {
   readonly features: Readonly<{ [feature: string]: number }>;
 };
 
+/** A denial that points back ("dismissed the claim"); not in the record: claims are made of it. */
+export type DenialFinding = {
+  /** Page-local id of the attribution that denies. */
+  readonly attribution: number;
+  /** Who denies and the words that do. */
+  readonly denial: Span;
+  /** What is denied, on the same page; null where the page does not tell it, or more than one thing fits. */
+  readonly denies: RelatedSide | null;
+  readonly score: number;
+  readonly features: Readonly<{ [feature: string]: number }>;
+};
+
 /** A point that readouts make: its words in each of two accounts; empty where that account leaves it out. */
 export type ReadoutPoint = {
   readonly a: readonly Span[];
@@ -122,6 +134,7 @@ export type Findings = {
   readonly origins: readonly OriginFinding[];
   readonly relations: readonly RelationFinding[];
   readonly readouts: readonly ReadoutsFinding[];
+  readonly denials: readonly DenialFinding[];
   readonly claims: readonly Claim[];
   readonly differences: readonly Difference[];
   readonly unknowns: readonly Unknown[];

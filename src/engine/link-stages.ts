@@ -2,6 +2,7 @@ import { claimsStage } from "../link/claims/claims-stage.ts";
 import { copiesStage } from "../link/copies/copies.ts";
 import { boundsStage } from "../link/dates/bounds-stage.ts";
 import { datesStage } from "../link/dates/dates.ts";
+import { denialsStage } from "../link/denials/denials-stage.ts";
 import { differencesStage } from "../link/differences/differences-stage.ts";
 import { linkEntitiesStage } from "../link/entities/link-entities.ts";
 import { linkEventsStage } from "../link/events/link-events.ts";
@@ -33,6 +34,7 @@ export const LINK_STAGES: readonly AnyLinkStage[] = [
   warningsStage,
   relationsStage,
   readoutsStage,
+  denialsStage,
   claimsStage,
   differencesStage,
   unknownsStage,
@@ -49,6 +51,7 @@ export const STAGES_APART: readonly AnyLinkStage[] = [
   warningsStage,
   relationsStage,
   readoutsStage,
+  denialsStage,
   claimsStage,
   differencesStage,
   unknownsStage,
@@ -66,6 +69,7 @@ checkOrder(LINK_STAGES, [
   "origins",
   "relations",
   "readouts",
+  "denials",
   "claims",
   "differences",
   "unknowns",

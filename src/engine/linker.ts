@@ -38,7 +38,7 @@ export type LinkerUse = {
 };
 
 /** What stages tell one another and no record holds: of a large dossier as much as the record itself. */
-const NOT_IN_RECORD: readonly FindingName[] = ["traces", "relations", "readouts", "sayings"];
+const NOT_IN_RECORD: readonly FindingName[] = ["traces", "relations", "readouts", "denials", "sayings"];
 
 /**
  * Links one dossier, again and again as it changes: it remembers what it found and works over what a change touches.

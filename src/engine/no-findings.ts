@@ -13,6 +13,7 @@ export function noFindings(): Findings {
     origins: [],
     relations: [],
     readouts: [],
+    denials: [],
     claims: [],
     differences: [],
     unknowns: [],

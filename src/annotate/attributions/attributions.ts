@@ -1,6 +1,7 @@
 import type { AttributionAnnotation } from "../../core/layers.ts";
 import { bySpan, hull } from "../../core/span.ts";
 import type { PageStage } from "../../core/stage.ts";
+import { deniesNothing, withAccused } from "./accused.ts";
 import { behindConnectives } from "./after-connectives.ts";
 import { behindDatelines } from "./after-dateline.ts";
 import { whoCameSpeaks } from "./came-and-said.ts";
@@ -33,7 +34,7 @@ import { saidThrough } from "./through-another.ts";
 import { type AttributionInput, type PageView, type SentenceView, viewPage } from "./view.ts";
 
 const NAME = "attributions";
-const VERSION = "27";
+const VERSION = "28";
 /** How many drafts before and after one may say the same: keeps the comparison linear. */
 const WINDOW = 12;
 
@@ -82,7 +83,8 @@ function finished(item: Settled): AttributionAnnotation {
 /** The rules' drafts after the models' second opinion, in the same order. */
 export function revised(view: PageView, drafts: readonly Draft[]): Draft[] {
   const words = pageWords(view, view.layers.tags.annotations, drafts);
-  const all = sorted(withoutNobodys(view, reviseDrafts(view, words, drafts, statementReader())));
+  const said = withoutNobodys(view, reviseDrafts(view, words, drafts, statementReader()));
+  const all = sorted(said.filter((draft) => !deniesNothing(view, draft)).map((draft) => withAccused(view, draft)));
   for (const draft of all) if (draft.by === LEARNED) relayLearned(view, draft, all);
   const apart = withoutNextStatements(view, withoutTags(view, sorted(withoutDuplicates(all))));
   return sorted(behindConnectives(view, behindDatelines(view, apart)));

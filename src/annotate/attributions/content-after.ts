@@ -65,6 +65,8 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
   if (cue.verb.lemma === "read" && DETERMINERS.has(opener.lower)) return null;
   // "said when asked about the road": when it was said.
   if (tellsOccasion(scene.view, units, at)) return null;
+  const pointer = deniedPointer(scene, cue, at);
+  if (pointer !== null) return pointer;
   if (CONTENT_OPENERS.has(opener.lower)) {
     if (frames.has("that")) return opener.lower === "that" ? take(scene, cue, at, true) : null;
     if (!frames.has("clause")) return frames.has("object") ? take(scene, cue, at, false) : null;
@@ -106,6 +108,18 @@ export function contentAfter(scene: Scene, cue: Cue): Content | null {
     return take(scene, cue, at, false);
   return null;
 }
+
+/** "Denies this.", "denied it: the road was open": a pronoun is all that is denied, and what follows is another statement. */
+function deniedPointer(scene: Scene, cue: Cue, at: number): Content | null {
+  const { units } = scene.sentence;
+  const { stance, frames } = cue.verb;
+  if (stance !== "denies" || !frames.has("object") || !/^(?:it|this|that)$/.test(units[at]?.lower ?? "")) return null;
+  const next = units[at + 1];
+  if (next !== undefined && (next.quote !== null || isWord(next)) && !AFTER_POINTER.test(next.lower)) return null;
+  return { spans: contentsOver(units, at, at + 1), strong: false };
+}
+
+const AFTER_POINTER = /^(?:when|while|on|but|yesterday|today|too|outright|flatly|categorically|through|via)$/;
 
 /** Verbs that may name whom the words are for, and need not. */
 const PROMISING = /^(?:promise|guarantee|swear|vow|pledge)$/;

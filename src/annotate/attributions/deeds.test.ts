@@ -35,6 +35,32 @@ it("is nobody's assertion what he refused to say", () => {
   expect(stances("The principal said the harbour was safe.")).toEqual(["asserts"]);
 });
 
+it("denies nothing who neither confirms nor denies, and who declines to confirm", () => {
+  const stances = (text: string) => readMadeUp(text).map(({ stance }) => stance);
+  expect(stances("Marvania's embassy neither confirmed nor denied the report.")).not.toContain("denies");
+  expect(stances("A spokesman for the port declined to confirm the talks.")).toEqual(["hedges"]);
+  expect(stances("The union declined to attend the talks.")).toEqual(["denies"]);
+  expect(stances("Kell said the firm had booked sales that never took place.")).toEqual(["asserts"]);
+});
+
+describe("what is denied by a pronoun", () => {
+  it.each([
+    ["The ministry denies this.", ["The ministry: this"]],
+    [
+      "The lawyer disputed this, saying that two officers had stayed.",
+      ["The lawyer: that two officers had stayed", "The lawyer: this"],
+    ],
+    ["A spokeswoman denied it: the first letter, she said, came in May.", ["A spokeswoman: it"]],
+  ])("%s", (text, said) => expect(read(text)).toEqual(expect.arrayContaining(said)));
+});
+
+it("is not told by the one who is accused", () => {
+  expect(read("Councillor Ada Kell has been accused of using her phone to run a business.")).toEqual([
+    "nobody: Councillor Ada Kell / using her phone to run a business",
+  ]);
+  expect(read("Dorvet was accused by Kell of taking bribes.")).toEqual(["Kell: Dorvet / of taking bribes"]);
+});
+
 describe("what else is said around a verb", () => {
   it.each([
     [

@@ -53,7 +53,9 @@ function byAgent(scene: Scene, cue: Cue) {
   // "is believed by investigators [to have left]"
   const order = orderAt(scene, start + 1);
   const heard = order > 0 ? null : heardBy(scene, start);
-  const cut = heard?.at ?? order;
+  // "was accused by Kell [of lying]"
+  const charge = cue.verb.lemma === "accuse" ? units.findIndex(({ lower }, at) => at > start && lower === "of") : -1;
+  const cut = heard?.at ?? (charge > 0 ? charge : order);
   const agent = whole !== null && cut > 0 && cut < whole.to ? { ...whole, to: cut, headTo: cut } : whole;
   // "had been told by telephone": by what means.
   if (agent === null || (agent.headTo === start + 1 && MEDIA_NOUNS.has(units[start]?.lower ?? ""))) return null;
@@ -77,7 +79,7 @@ function byAgent(scene: Scene, cue: Cue) {
     contents.push(clause);
   } else if (subject !== null) contents.push(phraseSpan(units, subject));
   const rest = heard?.at === agent.to ? null : trimmedContent(units, agent.to, contentEnd(scene, cue, agent.to));
-  if (rest !== null && !pointer && /^(?:as|for|to|that)$/.test(units[agent.to]?.lower ?? "")) contents.push(rest);
+  if (rest !== null && !pointer && /^(?:as|for|of|to|that)$/.test(units[agent.to]?.lower ?? "")) contents.push(rest);
   return draftOfCue(passive.name, scene, cue, {
     sources: [phraseSpan(units, agent)],
     contents,

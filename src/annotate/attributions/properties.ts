@@ -78,9 +78,9 @@ function unique(spans: readonly TextSpan[]): TextSpan[] {
 
 /** The verb's stance, unless the content itself denies or weakens: "no question of", "is unlikely to". */
 export function stanceOf(view: PageView, draft: Draft, hedges: readonly TextSpan[]): Stance {
-  if (draft.stance !== "asserts") return draft.stance;
   const first = draft.contents[0];
-  if (first === undefined) return draft.stance;
+  if (draft.stance === "denies" && first !== undefined && holdsBack(view, draft, first)) return "hedges";
+  if (draft.stance !== "asserts" || first === undefined) return draft.stance;
   const text = view.text.slice(first.start, Math.min(first.end, first.start + 400)).toLowerCase();
   const [cue] = draft.cues;
   if (cue !== undefined && UNWILLING_FORMS.has(firstWordOf(view.text.slice(cue.start, cue.end)))) return "hedges";
@@ -94,6 +94,15 @@ export function stanceOf(view: PageView, draft: Draft, hedges: readonly TextSpan
   return weak ? "hedges" : draft.stance;
 }
 
+/** "Declined to confirm the talks": it is not said that there were none. */
+function holdsBack(view: PageView, { cues: [cue] }: Draft, first: TextSpan): boolean {
+  if (cue === undefined || !UNWILLING_FORMS.has(firstWordOf(view.text.slice(cue.start, cue.end)))) return false;
+  return OF_SAYING.test(view.text.slice(first.start, first.start + LONGEST_OPENING));
+}
+const OF_SAYING =
+  /^to (?:confirm|verify|comment|deny|say|discuss|answer|respond|disclose|reveal|identify|name|specify|elaborate)\b/;
+const LONGEST_OPENING = 20;
+
 const firstWordOf = (words: string): string => words.split(/\s/, 1)[0]?.toLowerCase() ?? "";
 
 /** Any of the phrases, whatever stands beside it: one search, since hardly a content has one. */
@@ -101,8 +110,11 @@ const MAY_DENY = new RegExp(DENIAL_PHRASES.join("|"));
 
 function hasPhrase(text: string, phrase: string): boolean {
   const at = text.indexOf(phrase);
-  return at >= 0 && !LETTERS.test(text.charAt(at - 1)) && !LETTERS.test(text.charAt(at + phrase.length));
+  if (at < 0 || LETTERS.test(text.charAt(at - 1)) || LETTERS.test(text.charAt(at + phrase.length))) return false;
+  // "had booked sales that never took place": what is said of a thing denies no sentence.
+  return !RELATIVE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at));
 }
+const RELATIVE_BEFORE = /\p{L}\s+(?:that|which|who)\s+$/u;
 
 /** Before any comma or subordinate word of the content: "Kell is unlikely to …", not "…, which may". */
 function inMainClause(view: PageView, content: TextSpan, hedge: TextSpan): boolean {

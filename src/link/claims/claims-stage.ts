@@ -10,12 +10,13 @@ import { byPlace, byText } from "../../measure/text-order.ts";
 import { Accounts, type PageState } from "./accounts.ts";
 import { cluster } from "./cluster.ts";
 import { driftOf } from "./drift.ts";
+import { PointingDenials } from "./pointing-denials.ts";
 import { ownStatements, relatedPairs } from "./related.ts";
 import { Comparer, THRESHOLD } from "./similarity.ts";
 import { type Statement, statementsOf } from "./statement.ts";
 import { type NamedOrigin, type Trace, Tracer } from "./trace.ts";
 
-type Needs = "matters" | "entities" | "events" | "copies" | "dates" | "origins" | "warnings" | "relations";
+type Needs = "matters" | "entities" | "events" | "copies" | "dates" | "origins" | "warnings" | "relations" | "denials";
 
 /** A wording shorter than this is no label. Words. */
 const SHORTEST_LABEL = 4;
@@ -23,8 +24,8 @@ const SHORTEST_LABEL = 4;
 /** Every statement is a claim, alone or with those who say or deny the same. Only pages of one matter are compared. */
 export const claimsStage: LinkStage<Needs, "claims"> = {
   name: "claims",
-  version: "12",
-  needs: ["matters", "entities", "events", "copies", "dates", "origins", "warnings", "relations"],
+  version: "13",
+  needs: ["matters", "entities", "events", "copies", "dates", "origins", "warnings", "relations", "denials"],
   gives: ["claims"],
   byMatter: { claims: (a, b) => byText(a.id, b.id) },
   link({ pages, findings, corrections }) {
@@ -47,6 +48,7 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
     const pageOf = new Map(pages.map((page) => [page.page.id, page]));
     // Relations are found within a matter: the first side tells which.
     const related = Map.groupBy(findings.relations, ({ a }) => matterOf.get(a.page) ?? a.page);
+    const pointing = Map.groupBy(findings.denials, ({ denial }) => denial.page);
     const byMatter = Map.groupBy(pages, ({ page }) => matterOf.get(page.id) ?? page.id);
     for (const matter of [...byMatter.keys()].sort(byText)) {
       const states = (byMatter.get(matter) ?? []).map(
@@ -57,8 +59,9 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
         }),
       );
       const relations = related.get(matter) ?? [];
+      const denials = new PointingDenials(states.flatMap(({ page }) => pointing.get(page.page.id) ?? []));
       const statements = [
-        ...states.flatMap(({ page }) => statementsOf(page, entityOf, eventOf)),
+        ...states.flatMap(({ page }) => statementsOf(page, entityOf, eventOf)).map((one) => denials.asShown(one)),
         ...ownStatements(relations, pageOf, entityOf, eventOf),
       ].sort((a, b) => byPlace(a.span, b.span) || byText(a.id ?? "", b.id ?? ""));
       const accounts = new Accounts(states);
@@ -70,6 +73,7 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
           same: correctedPairs(corrections, "same", "claim", at),
           different: correctedPairs(corrections, "different", "claim", at),
         },
+        denials.pairs(statements),
       );
       const ids = new Map<number, string>();
       const taken = new Set<string>();
@@ -107,6 +111,7 @@ export const claimsStage: LinkStage<Needs, "claims"> = {
 
 function whyOf(features: Join["features"]): string {
   if (features.correction === 1) return "corrected by a user";
+  if (features.pointsBack === 1) return "the denial points back to it on its page";
   if (features.likelihood !== undefined) return "they say the same, by how they are worded";
   if (features.nestedShare !== undefined) return "one content holds nearly all of the other";
   return features.event === 1 ? "shared words, and one event with one status" : "shared words, names and numbers";

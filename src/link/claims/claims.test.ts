@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { madeDossier } from "../../../test/dossier/made-page.ts";
 import { known, PageBuilder } from "../../../test/dossier/page-builder.ts";
-import type { EventFinding, Findings, OriginFinding } from "../../core/findings.ts";
+import type { DenialFinding, EventFinding, Findings, OriginFinding } from "../../core/findings.ts";
 import type { Page } from "../../core/page.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import type { Stance } from "../../core/vocabulary.ts";
@@ -473,4 +473,53 @@ describe("a likeness found by wording", () => {
     expect(
       told("the ferry carried 226 souls out of Selm", "a boat with 226 aboard turned round off the northern cape"),
     ).toBe(2));
+});
+
+describe("a denial that points back", () => {
+  const told = new PageBuilder(
+    "a",
+    "Guards said the bridge at Orve had been mined in March. Marvania denied the claim.",
+    {
+      outlet: known("Norvik Mirror"),
+    },
+  )
+    .attribution({ source: "Guards", cue: "said", content: "the bridge at Orve had been mined in March" })
+    .attribution({ source: "Marvania", cue: "denied", content: "the claim", stance: "denies" })
+    .build();
+  const other = new PageBuilder(
+    "b",
+    "The bridge at Orve had been mined in March, soldiers said. Lusia denied the claim.",
+  )
+    .attribution({ source: "soldiers", cue: "said", content: "The bridge at Orve had been mined in March" })
+    .attribution({ source: "Lusia", cue: "denied", content: "the claim", stance: "denies" })
+    .build();
+  const denial = (page: ReadPage, words: string, denies: string | null): DenialFinding => {
+    const at = (text: string) => {
+      const start = page.page.text.indexOf(text);
+      return { page: page.page.id, start, end: start + text.length };
+    };
+    return {
+      attribution: 1,
+      denial: at(words),
+      denies: denies === null ? null : { ...at(denies), attribution: 0 },
+      score: 0.8,
+      features: {},
+    };
+  };
+
+  it("stands in the claim that it denies, told on other pages too, with who denies", () => {
+    const denials = [denial(told, "Marvania denied the claim", "the bridge at Orve had been mined in March")];
+    const { findings, joins } = run([told, other], { denials });
+    const claim = findings.claims.find(({ members }) => members.length === 3);
+    expect(claim?.state).toBe("contradicted");
+    expect(claim?.members.find(({ stance }) => stance === "denies")?.span).toEqual(denials[0]?.denial);
+    expect(joins.some(({ why }) => why === "the denial points back to it on its page")).toBe(true);
+  });
+
+  it("is joined with no other denial by words that tell nothing", () => {
+    const denials = [denial(told, "Marvania denied the claim", null), denial(other, "Lusia denied the claim", null)];
+    const { claims } = run([told, other], { denials }).findings;
+    expect(claims.filter(({ members }) => members.some(({ stance }) => stance === "denies"))).toHaveLength(2);
+    expect(claims.every(({ state }) => state !== "contradicted")).toBe(true);
+  });
 });

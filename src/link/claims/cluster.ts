@@ -21,12 +21,14 @@ export type Clusters = { readonly groups: readonly (readonly number[])[]; readon
 /**
  * Groups of statements that say the same, by average linkage: the best pairs first, and two groups become one only where
  * the mean of all pairs between them reaches the threshold and no pair must stay apart. Denials are grouped among
- * themselves, and each group of them then joins the statements that its best pair denies. Indexes into `statements`.
+ * themselves, and each group of them then joins the statements that its best pair denies. `pointing` holds the denials that
+ * point back, each with what it denies on its page. Indexes into `statements`.
  */
 export function cluster(
   statements: readonly Statement[],
   comparer: Comparer = new Comparer(statements),
   corrected: CorrectedPairs = { same: [], different: [] },
+  pointing: readonly Joined[] = [],
 ): Clusters {
   const { alike, denying } = alikePairs(statements, comparer);
   const groups = new DisjointSets(statements.length, corrected.different);
@@ -68,6 +70,8 @@ export function cluster(
     settled.add(groups.find(left));
     joins.push(pair);
   }
+  // Whatever else denies it, in whatever words.
+  for (const pair of pointing) if (groups.join(pair.a, pair.b)) joins.push(pair);
   return { groups: groups.sets(), joins };
 }
 
@@ -80,7 +84,7 @@ function alikePairs(statements: readonly Statement[], comparer: Comparer): { ali
   const taken = new Set<string>();
   const take = (a: number, b: number) => {
     const [one, other] = [statements[a], statements[b]];
-    if (one === undefined || other === undefined) return;
+    if (one === undefined || other === undefined || one.pointsBack === true || other.pointsBack === true) return;
     const comparison = comparer.compare(a, b);
     if (comparison.score < THRESHOLD) return;
     if ((one.stance === "denies") !== (other.stance === "denies")) {

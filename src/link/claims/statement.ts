@@ -40,6 +40,8 @@ export type Statement = {
   readonly events: readonly { readonly event: string; readonly status: Status }[];
   /** The words in order, lower case: two contents with the same are one wording. */
   readonly wording: string;
+  /** True for a denial that tells nothing of its own ("dismissed the claim"): its words are compared with none. */
+  readonly pointsBack?: boolean;
 };
 
 /** Longer contents are compared by their beginning. Code units. */
