@@ -114,8 +114,6 @@ export const OFFICE_WORDS = words(
 );
 
 /** Those who dismiss a charge or reject a claim by law: it is a ruling, no denial. */
-export const RULING_WORDS = words(
-  "court courts judge judges jury justices tribunal magistrate magistrates",
-);
+export const RULING_WORDS = words("court courts judge judges jury justices tribunal magistrate magistrates");
 /** With these near its beginning a clause tells what ought to be, which is not denied but refused. */
 export const OUGHT_WORDS = words("should must ought shall");
