@@ -112,6 +112,15 @@ export type ReadoutPoint = {
   readonly weights: { readonly a: ReadoutWeight | null; readonly b: ReadoutWeight | null };
 };
 export type ReadoutWeight = { readonly odds: number; readonly share: number };
+/** Words of one account on how a contact came about or where it was; null where that account says nothing of it. */
+export type ReadoutCircumstance = {
+  readonly kind: "who asked" | "who invited" | "where";
+  readonly a: Span | null;
+  readonly b: Span | null;
+  /** True where both say it and not the same. */
+  readonly apart: boolean;
+};
+
 /** Two sides' own accounts of one contact, point by point; not in the record: differences are made of it. */
 export type ReadoutsFinding = {
   /** Page of the side that published first, then by id. */
@@ -120,6 +129,7 @@ export type ReadoutsFinding = {
   /** Those of the two that end before their text does: what they leave out they may have told. */
   readonly cutOff: readonly string[];
   readonly points: readonly ReadoutPoint[];
+  readonly circumstances: readonly ReadoutCircumstance[];
 };
 
 /** What linking finds, by name. Everything but those above has the record's own form. */

@@ -246,3 +246,23 @@ export const ASKED: ReadonlySet<string> = set(`
 export const LIMITING_WORDS: ReadonlySet<string> = set(
   "by before until till after since from between as of end beginning start no later latest",
 );
+
+/** On whose word it is told that a contact came about: nouns of asking, and those of inviting. Lower case. */
+export const ASKING_NOUNS: ReadonlySet<string> = set("request initiative instigation behest");
+export const INVITING_NOUNS: ReadonlySet<string> = set("invitation");
+/** What stands before them. Lower case. */
+export const AT_WORDS: ReadonlySet<string> = set("at on upon by following");
+/** Behind "was" and before "by" they say the same of a contact. Lower case. */
+export const ASKED_BY: ReadonlySet<string> = set("initiated requested");
+/** Before "a call from" they say who called. Lower case. */
+export const TAKING_VERBS: ReadonlySet<string> = set("received receives took takes");
+/** Before such a noun they say that both asked. Lower case. */
+export const OF_BOTH: ReadonlySet<string> = set("joint mutual common both");
+/** Words that end whom a phrase names. Lower case. */
+export const ENDS_OF_NAMES: ReadonlySet<string> = set("for to on in at who which during after before with from");
+/** By these a side speaks of itself. Lower case. */
+export const OURS: ReadonlySet<string> = set("our us ours");
+/** Contacts that have no place, or many. Lower case. */
+export const UNPLACED_NOUNS: ReadonlySet<string> = set("call calls teleconference videoconference visit readout");
+/** Between a meeting and its place these say when it was. Lower case. */
+export const TIMES_OF_DAY: ReadonlySet<string> = set("today yesterday morning afternoon evening night");

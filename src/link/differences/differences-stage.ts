@@ -68,7 +68,7 @@ const LEAST_CONFIDENCE = 0.5;
 /** Where accounts part, and what changed between two times. Every side has evidence. */
 export const differencesStage: LinkStage<Needs, "differences"> = {
   name: "differences",
-  version: "23",
+  version: "24",
   needs: ["matters", "entities", "events", "relations", "readouts", "claims", "dates"],
   gives: ["differences"],
   byMatter: { differences: (x, y) => byText(x.id, y.id) },

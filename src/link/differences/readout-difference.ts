@@ -1,4 +1,4 @@
-import type { ReadoutPoint, ReadoutsFinding } from "../../core/findings.ts";
+import type { ReadoutCircumstance, ReadoutPoint, ReadoutsFinding } from "../../core/findings.ts";
 import type { Span } from "../../core/record.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import { textOf } from "../../document/document.ts";
@@ -24,12 +24,21 @@ export const readoutDifference: Detector = {
   },
 };
 
-function foundIn({ points, cutOff }: ReadoutsFinding, a: ReadPage, b: ReadPage, ground: Ground): Found[] {
+function foundIn(
+  { points, cutOff, circumstances }: ReadoutsFinding,
+  a: ReadPage,
+  b: ReadPage,
+  ground: Ground,
+): Found[] {
   const found: Found[] = [];
   const dwelt = [dwellsOn(points, "a", a), dwellsOn(points, "b", b)];
   const common = points
     .filter((point) => point.likeness >= LEAST_COMMON && !point.conflict)
     .map((point) => ({ value: wordsOf(a, point.a), evidence: [...point.a, ...point.b] }));
+  const told = circumstances.map((one) => ({ ...one, a: spansOf(one.a), b: spansOf(one.b) }));
+  for (const one of told)
+    if (one.a.length > 0 && one.b.length > 0 && !one.apart)
+      common.push({ value: wordsOf(a, one.a), evidence: [...one.a, ...one.b] });
   const shared = points.filter((point) => point.a.length > 0 && point.b.length > 0);
   const features = { points: points.length, shared: shared.length };
   const event = ground.eventsIn(shared.flatMap((point) => [...point.a, ...point.b]))[0];
@@ -46,27 +55,52 @@ function foundIn({ points, cutOff }: ReadoutsFinding, a: ReadPage, b: ReadPage, 
       features,
     });
   for (const point of points) if (point.conflict) found.push(conflictOf(point, a, b, about));
-  for (const [told, silent, which] of [
+  for (const one of told) if (one.apart) found.push(apartOn(one, a, b, about));
+  for (const [telling, silent, which] of [
     [a, b, "a"],
     [b, a, "b"],
   ] as const) {
-    const left = points.filter((point) => point.a.length === 0 || point.b.length === 0).map((point) => point[which]);
-    const telling = left.filter((spans) => spans.length > 0);
-    if (telling.length === 0 || cutOff.includes(silent.page.id)) continue;
+    const left = [...told, ...points]
+      .filter((point) => point.a.length === 0 || point.b.length === 0)
+      .map((point) => point[which])
+      .filter((spans) => spans.length > 0);
+    if (left.length === 0 || cutOff.includes(silent.page.id)) continue;
     found.push({
       kind: "omission",
       about,
       sides: [
-        { ...side(told, "asserts", telling.flat()), value: telling.map((spans) => wordsOf(told, spans)).join("; ") },
+        { ...side(telling, "asserts", left.flat()), value: left.map((spans) => wordsOf(telling, spans)).join("; ") },
         { value: "", standing: "silent", pages: [silent.page.id], attributions: [], evidence: [] },
       ],
       common: [],
       confidence: 0.6,
       why: "one side's own account of the contact makes these points, the other's does not",
-      features: { ...features, left: telling.length },
+      features: { ...features, left: left.length },
     });
   }
   return found;
+}
+
+function spansOf(span: Span | null): Span[] {
+  return span === null ? [] : [span];
+}
+
+/** "At the request of the Marvanian side", "the call was asked for by Sorland". */
+function apartOn(
+  { kind, a: ofA, b: ofB }: { readonly kind: ReadoutCircumstance["kind"]; readonly a: Span[]; readonly b: Span[] },
+  a: ReadPage,
+  b: ReadPage,
+  about: Found["about"],
+): Found {
+  return {
+    kind: kind === "where" ? "place" : "claim",
+    about,
+    sides: [side(a, "asserts", ofA), side(b, kind === "where" ? "asserts" : "differs", ofB)],
+    common: [],
+    confidence: 0.7,
+    why: `both accounts of the contact tell ${kind}${kind === "where" ? " it was" : ""}, and not the same`,
+    features: {},
+  };
 }
 
 function conflictOf(point: ReadoutPoint, a: ReadPage, b: ReadPage, about: Found["about"]): Found {

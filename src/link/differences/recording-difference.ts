@@ -2,11 +2,11 @@ import { contains, type TextSpan } from "../../core/span.ts";
 import type { ReadPage } from "../../core/stage.ts";
 import type { DifferenceKind } from "../../core/vocabulary.ts";
 import { textOf } from "../../document/document.ts";
+import { oneWithinOther } from "../../document/one-within-other.ts";
 import { AT_PLACES, MADE_WORDS, RECORDINGS, SHOWING_VERBS } from "../../languages/en/made-things.ts";
 import { compareDates } from "../../measure/date-bounds.ts";
 import type { Detector, Found } from "./found.ts";
 import type { Ground } from "./ground.ts";
-import { oneWithinOther } from "./one-within-other.ts";
 import {
   daysApart,
   indexOfWords,

@@ -1,11 +1,11 @@
 import { itemsIn, textOf } from "../../document/document.ts";
+import { oneWithinOther } from "../../document/one-within-other.ts";
 import { LATER_WORDS } from "../../languages/en/scope-words.ts";
 import { opposites } from "../../languages/en/sense.ts";
 import { NEGATIVE_WORDS } from "../../languages/en/statement-words.ts";
 import { compareDates } from "../../measure/date-bounds.ts";
 import { sharedCount } from "../../measure/jaccard.ts";
 import { type Contrast, features, type Ground, leastDice, MOST_SENSES, SAME_TIME } from "./contrast.ts";
-import { oneWithinOther } from "./one-within-other.ts";
 import type { Telling } from "./telling.ts";
 
 /** What is turned round by a "not" or an opposite must be more alike than what gives another figure: a share, too. */

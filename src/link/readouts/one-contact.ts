@@ -204,7 +204,7 @@ function namedIn(names: ReadonlySet<string>, words: ReadonlySet<string>): number
 }
 
 /** True for a name, and for a word that begins as it does or is made of it. */
-function isNameIn(name: string, word: string): boolean {
+export function isNameIn(name: string, word: string): boolean {
   if (word === name || `${word}s` === name || word === `${name}s`) return true;
   if (name.length >= LEAST_SHARED && word.length > LEAST_SHARED && word.startsWith(name.slice(0, LEAST_SHARED)))
     return true;

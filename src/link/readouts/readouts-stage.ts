@@ -4,6 +4,7 @@ import { type DateIndex, dateIndex, dateOf, spanIn } from "../../document/dossie
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { byText } from "../../measure/text-order.ts";
 import { align } from "./align.ts";
+import { circumstancesOf } from "./circumstances.ts";
 import { areInConflict } from "./conflict.ts";
 import { emphasisOf, usedWords } from "./emphasis.ts";
 import { areOfOneContact } from "./one-contact.ts";
@@ -17,7 +18,7 @@ const MOST_ACCOUNTS = 60;
 /** Two sides' own accounts of one contact, point by point: what both tell, what each leaves out, what each dwells on. */
 export const readoutsStage: LinkStage<"matters" | "dates" | "warnings", "readouts"> = {
   name: "readouts",
-  version: "15",
+  version: "16",
   needs: ["matters", "dates", "warnings"],
   gives: ["readouts"],
   byMatter: { readouts: (x, y) => byText(x.a, y.a) || byText(x.b, y.b) },
@@ -49,6 +50,7 @@ export const readoutsStage: LinkStage<"matters" | "dates" | "warnings", "readout
             b: b.page.page.id,
             cutOff: ends.filter((id) => cutOff.has(id)),
             points: pointByPoint(a, b, used),
+            circumstances: circumstancesOf(a, b),
           });
         }
       });

@@ -1,4 +1,4 @@
-import type { ReadPage } from "../../core/stage.ts";
+import type { ReadPage } from "../core/stage.ts";
 
 /** True where one of the pages says that a place lies in the other: "Tarsel, Norvik Province", "Tarsel in Norvik". */
 export function oneWithinOther(a: string, b: string, pages: readonly Pick<ReadPage, "page">[]): boolean {
