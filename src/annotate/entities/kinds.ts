@@ -15,6 +15,7 @@ import { PLACE_BEGINNINGS, PLACE_DIRECTIONS, PLACE_ENDINGS } from "../../languag
 import { BODY_NOUNS, ROLE_NOUNS } from "../../languages/en/titles-and-roles.ts";
 import { surrounded } from "./around-name.ts";
 import { type Recogniser, type Sighting, type Votes, vote } from "./sighting.ts";
+import type { Word } from "./words.ts";
 
 const lowered = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => word.toLowerCase()));
 const placeEndings = lowered(PLACE_ENDINGS);
@@ -76,13 +77,19 @@ const worded: Recogniser = ({ words, from, to }, votes) => {
     vote(votes, "place", given ? 2 : 5.5);
   else if (ORGANIZATION_ENDINGS.has(end)) vote(votes, "organization", given ? 2.5 : 6);
   else if (OUTLET_ENDINGS.has(end)) vote(votes, "outlet", given ? 1 : 5);
-  else if (PORTFOLIO_WORDS.has(end)) vote(votes, "organization", 3);
+  else if (PORTFOLIO_WORDS.has(end) || listsFields(words, from, to)) vote(votes, "organization", 3);
   if (NAMED_EVENT_NOUNS.has(first.lower)) vote(votes, "other", 6);
   if (VESSEL_PREFIXES.has(first.text)) vote(votes, "other", 8);
   if (OUTLET_BEGINNINGS.has(first.lower)) vote(votes, "outlet", 4);
   if (placeBeginnings.has(first.lower) && to - from <= 3) vote(votes, "place", 3);
   else if (placeDirections.has(first.lower) && to - from === 2) vote(votes, "place", 2.5);
 };
+
+/** "Energy, Mines and Industry Marvania": fields of government before what ends the name. */
+function listsFields(words: readonly Word[], from: number, to: number): boolean {
+  const joints = words.slice(from, to).filter(({ text }) => text === "," || text === "and").length;
+  return joints > 0 && PORTFOLIO_WORDS.has(words[to - 2]?.lower ?? "") && PORTFOLIO_WORDS.has(words[from]?.lower ?? "");
+}
 
 const personal: Recogniser = ({ words, from, to }, votes) => {
   const first = words[from];
