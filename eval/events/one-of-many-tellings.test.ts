@@ -121,6 +121,24 @@ describe("a crash with a background", () => {
   });
 });
 
+describe("a crash in a part of a capital", () => {
+  it("is one, told of the part and of the capital", async () => {
+    const page = (id: string, text: string): PageLine => ({ id, published: "2031-03-05", text });
+    const pages = [
+      page(
+        "a",
+        "Six people were killed when a tram overturned in Selmbury, London, on Tuesday. The tram was on its way to Selmbury.",
+      ),
+      page(
+        "b",
+        "A tram overturned in London on Tuesday, killing six people.\n\nThe tram crash in Selmbury is the worst in years, the police said.",
+      ),
+    ];
+    const events = await eventsOf(pages, "DISASTER");
+    expect(events.filter((event) => event.endsWith("a b"))).toHaveLength(1);
+  });
+});
+
 describe("a verdict", () => {
   it("is called what it was", async () => {
     const text = "A court in Norvik acquitted Ada Kell of theft on Friday. She was cleared of all charges.";

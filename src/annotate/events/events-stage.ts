@@ -16,7 +16,7 @@ import type { Reader } from "./reader.ts";
 import { sentenceViews } from "./sentence-views.ts";
 
 const NAME = "events";
-const VERSION = "42";
+const VERSION = "43";
 type Needs =
   | "tokens"
   | "sentences"

@@ -469,6 +469,44 @@ describe("short names of pages", () => {
   });
 });
 
+describe("what one page recalls of years ago", () => {
+  const [own] = madeUpRecord.pages;
+  const [known] = madeUpRecord.entities;
+  const base = madeUpRecord.events.find(({ id }) => id === "v-call");
+  if (own === undefined || known === undefined || base === undefined) throw new Error("the made-up record is another");
+  const pageText = `${own.text}${"The harbour lies still. ".repeat(30)}\nA ferry sank there in 2014.`;
+  const start = pageText.indexOf("sank");
+  const page = { ...own, text: pageText, published: { ...own.published, own: { ...base.when, value: "2031-05-02" } } };
+  const held = (id: string, label: string, day: string, mention: { start: number; end: number }) => ({
+    ...base,
+    id,
+    label,
+    when: base.when === null ? null : { ...base.when, value: day },
+    participants: [{ entity: known.id, role: "source" as const, evidence: [] }],
+    accounts: base.accounts.map((account) => ({ ...account, page: own.id, mention: { page: own.id, ...mention } })),
+  });
+  const shown = (place: { start: number; end: number }) =>
+    text({
+      ...madeUpRecord,
+      pages: madeUpRecord.pages.map((one) => (one.id === own.id ? (page as typeof one) : one)),
+      events: [
+        held("v-now", "Norvik, flood", "2031-05-01", { start: 20, end: 24 }),
+        held("v-then", "Norvik, sinking", "2014", place),
+      ],
+    });
+
+  it("is counted and not shown", () => {
+    const brief = shown({ start, end: start + 4 });
+    expect(brief).toContain("Norvik, flood");
+    expect(brief).not.toContain("Norvik, sinking");
+    expect(brief).toContain("and 1 more");
+  });
+
+  it("is shown where the page opens with it", () => {
+    expect(shown({ start: 20, end: 24 })).toContain("Norvik, sinking");
+  });
+});
+
 describe("dates in words", () => {
   it.each([
     ["2031-05-02", "2 May 2031"],

@@ -52,6 +52,10 @@ export const AFFAIR_EVENT_NOUNS: readonly EventNoun[] = [
     noun: "nomination",
     words: list("nomination, nominations"),
     beside: POLITICAL_WORDS,
+    // A nomination that several run for is none yet.
+    unless: set(
+      "rivals, rival, candidates, contender, contenders, primary, primaries, bid, frontrunner, front-runner, race",
+    ),
   },
   {
     ...MENTION,

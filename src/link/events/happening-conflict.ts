@@ -56,6 +56,7 @@ export function compareHappenings(
   let [sameDay, samePlace, otherDay, otherPlace] = [0, 0, 0, 0];
   const [own, other] = [partiesOf(a), partiesOf(b)];
   const parties = sharedCount(new Set(own), new Set(other));
+  const disaster = isDisaster(family);
   const courted = family === DEAL && parties > 1;
   for (const x of a) {
     for (const y of b) {
@@ -65,14 +66,15 @@ export function compareHappenings(
       if (x.place !== null && y.place !== null && !courted) {
         const places = comparePlaces(x.place, y.place);
         // What stands in a town is no other place than the town: only two that are known for two part.
-        if (places === "conflict" && (x.place.kind !== "place" || y.place.kind !== "place")) return null;
+        const known = [x, y].some(({ place }) => place?.kind === "country" || (place?.kind === "seat" && !disaster));
+        if (places === "conflict" && known) return null;
         if (places === "conflict") otherPlace = 1;
         if (places === "same" && x.place.kind !== "country") samePlace = 1;
       }
     }
   }
-  // A town and a street of it: where both name one place, another that either names beside it parts nothing.
-  if (isDisaster(family) && otherPlace === 1 && samePlace === 0) return null;
+  // A town and a street of it, or the capital around it: where both name one place, another that either names beside it parts nothing.
+  if (disaster && otherPlace === 1 && samePlace === 0) return null;
   // A strike or a trial has many days, and so has one company's suit for another, wherever they are; a fire has one.
   const lasting = isCampaign(family) || family === "court trial" || courted;
   if (otherDay === 1 && sameDay === 0 && !lasting) return null;
@@ -80,7 +82,7 @@ export function compareHappenings(
   // Of two whom the same appoint or marry, each has a day of his own.
   if (isAffair(family) && partTargets(a, b)) return null;
   const disjoint = own.length > 0 && other.length > 0 && parties === 0;
-  if (disjoint && !isDisaster(family) && !(isStrike(family) && samePlace === 1)) return null;
+  if (disjoint && !disaster && !(isStrike(family) && samePlace === 1)) return null;
   if (lasting && otherDay === 1 && samePlace === 0 && parties === 0) return null;
   return { sameDay, samePlace, parties };
 }

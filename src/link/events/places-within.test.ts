@@ -47,3 +47,13 @@ describe("the country that acts under a name", () => {
     ["Ada Kell", null],
   ])("%s", (name, country) => expect(stateOf(name)).toBe(country));
 });
+
+describe("a place with the name of what it lies in", () => {
+  const place = (name: string): Place => ({ key: placeKey(name), kind: placeKind(name), within: [] });
+
+  it("is the same as by its own name, and no other than what it lies in", () => {
+    expect(comparePlaces(place("Tarsel, Norvik"), place("Tarsel"))).toBe("same");
+    expect(comparePlaces(place("Norvik"), place("Tarsel, Norvik"))).toBe("compatible");
+    expect(comparePlaces(place("Tarsel, Norvik"), place("Oskery"))).toBe("conflict");
+  });
+});

@@ -48,6 +48,9 @@ export type Place = { readonly key: string; readonly kind: PlaceKind; readonly w
 export function comparePlaces(first: Place, second: Place): "same" | "compatible" | "conflict" {
   const [a, b] = [first.key, second.key];
   if (first.within.includes(b) || second.within.includes(a)) return "compatible";
+  // "Brax, Sorland" is Brax, and may be what is told of Sorland.
+  if (a.startsWith(`${b}, `) || b.startsWith(`${a}, `)) return "same";
+  if (a.endsWith(`, ${b}`) || b.endsWith(`, ${a}`)) return "compatible";
   const [keyA, keyB] = [countryOf.get(a) ?? a, countryOf.get(b) ?? b];
   if (keyA === keyB) return "same";
   const [isCountryA, isCountryB] = [countryOf.has(a), countryOf.has(b)];

@@ -1,5 +1,6 @@
 import type { Event, Evidenced } from "../../../core/record.ts";
 import type { Status } from "../../../core/vocabulary.ts";
+import { openingEnd } from "../../../document/opening.ts";
 import { type Heading, type Line, label, line, muted, type Part, type Section } from "../brief.ts";
 import { dateWords } from "../date-words.ts";
 import { byCodeUnits, type RecordIndex } from "../index-record.ts";
@@ -52,6 +53,19 @@ function isFaint({ participants, accounts, type }: Event): boolean {
   );
 }
 
+const YEAR = /^\d{4}/;
+
+/** True for what one page recalls of a year or more before it came out, further down than its first lines. */
+function isRecalled({ pages }: RecordIndex, { accounts, when }: Event): boolean {
+  const page = pages.get(accounts[0]?.page ?? "");
+  const published = (page?.published.own ?? page?.published.linked)?.value ?? "";
+  const told = when?.value.split("/").at(-1) ?? "";
+  if (page === undefined || !YEAR.test(told) || !YEAR.test(published)) return false;
+  const opening = openingEnd(page);
+  if (accounts.some(({ mention }) => mention.page !== page.id || mention.start < opening)) return false;
+  return told < `${String(Number(published.slice(0, 4)) - 1).padStart(4, "0")}${published.slice(4, 10)}`;
+}
+
 function pagesOf({ accounts }: Event): number {
   return new Set(accounts.map((account) => account.page)).size;
 }
@@ -91,8 +105,8 @@ function eventsOf(heading: Heading, statuses: readonly Status[]): SectionBuilder
     const events = index.record.events
       .filter((event) => statuses.includes(event.status.value) && !disputed.has(event.id))
       .sort(byWeight);
-    // What one page says in passing is counted beside what the pages tell, and shown where all is asked for.
-    const told = events.filter((event) => !isFaint(event) || pagesOf(event) > 1);
+    // What one page says in passing or recalls is counted beside what the pages tell, and shown where all is asked for.
+    const told = events.filter((event) => (!isFaint(event) && !isRecalled(index, event)) || pagesOf(event) > 1);
     const shown = told.length === 0 || limit === Number.POSITIVE_INFINITY ? events : told;
     const section = sectionOf(
       heading,
