@@ -6,6 +6,7 @@ import { dateBounds } from "../../measure/date-bounds.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
 import { type Signs, sharedMean } from "../../models/relation/compare.ts";
 import { isLater, judge, type Likelihoods, RELATIONS } from "../../models/relation/relation-model.ts";
+import { retellingLikelihood, retellingSignsOf } from "../../models/relation/retelling.ts";
 import { contentsOf, type Told } from "./contents.ts";
 import { MOST_CONTENTS, pairsOf } from "./pairs.ts";
 import {
@@ -17,7 +18,7 @@ import {
   partOnlyInFigures,
   turnsSomethingElse,
 } from "./plausible.ts";
-import { areFew, FEW, leastOf, leastParted, leastSame, leastSameOfFew, MANY } from "./thresholds.ts";
+import { areFew, FEW, leastOf, leastParted, leastSame, leastSameOfFew, MANY, retoldBy } from "./thresholds.ts";
 import { withoutEchoes } from "./without-echoes.ts";
 
 type Needs = "matters" | "entities" | "dates";
@@ -38,7 +39,7 @@ const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
   name: "relations",
-  version: "17",
+  version: "18",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
   byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },
@@ -88,10 +89,24 @@ function relationOf(first: Told, second: Told, contents: number, pages: number):
   const judged = judge(a, b, contents);
   const { signs } = judged;
   const likelihoods = partOnlyInFigures(a, b) ? withoutScope(judged.likelihoods) : judged.likelihoods;
+  const few = areFew(contents, pages);
+  const retelling = contents >= MANY ? null : retellingLikelihood(retellingSignsOf(a, b, judged));
+  const found = (relation: RelationFinding["relation"], likelihood: number): RelationFinding => ({
+    a: { ...spanIn(a.page.page, a.span), attribution: a.attribution },
+    b: { ...spanIn(b.page.page, b.span), attribution: b.attribution },
+    relation,
+    by: partedBy(relation, signs),
+    likelihood,
+    features: { ...signs, ...likelihoods, ...(retelling === null ? {} : { retelling }), contents },
+  });
+  const figuresPart = (signs.part ?? 0) > 0 && (signs.numbers ?? 0) === 0;
+  // Where figures part and none is in both, they are two accounts of one thing or two things.
+  const retold = retelling === null ? null : !few && figuresPart ? false : retoldBy(retelling, few, a, b);
+  if (retold === true && isPlausible("same", a, b, signs, contents)) return found("same", retelling ?? 0);
   const open =
     signs.datesPart === 0 && turnsSomethingElse(a, b) ? RELATED.filter((one) => one !== "contradicts") : RELATED;
   const best = open.reduce((most, one) => (likelihoods[one] > likelihoods[most] ? one : most));
-  const [least, few] = [leastOf(contents, pages), areFew(contents, pages)];
+  const least = leastOf(contents, pages);
   const own = a.attribution === null || b.attribution === null;
   const base = own ? least.own : least.same;
   // Among many the model itself knows how rarely two statements are one.
@@ -108,14 +123,8 @@ function relationOf(first: Told, second: Told, contents: number, pages: number):
   if (best !== "same" && (signs.part ?? 0) > 0 && nameOtherPeople(a, b)) return null;
   if (best !== "same" && best !== "scope" && (countOtherHarm(a, b) || countTheRest(a, b))) return null;
   if (!few && !isPlausible(best, a, b, signs, contents)) return null;
-  return {
-    a: { ...spanIn(a.page.page, a.span), attribution: a.attribution },
-    b: { ...spanIn(b.page.page, b.span), attribution: b.attribution },
-    relation: best,
-    by: partedBy(best, signs),
-    likelihood: likelihoods[best],
-    features: { ...signs, ...likelihoods, contents },
-  };
+  if (best === "same" && retold === false) return null;
+  return found(best, likelihoods[best]);
 }
 
 /** What is left for the other relations where it is known that two are of one whole. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { madeContent } from "../../models/relation/content.test-support.ts";
-import { areFew, leastOf, leastParted, leastSame, leastSameOfFew } from "./thresholds.ts";
+import { areFew, leastOf, leastParted, leastSame, leastSameOfFew, retoldBy } from "./thresholds.ts";
 
 describe("what it takes for two statements to be related", () => {
   it("is little on two pages of two or three statements, and more with every statement more", () => {
@@ -39,5 +39,18 @@ describe("what it takes for two statements to be related", () => {
     expect(leastSame(0.9, 0.1, none, none)).toBe(0.9);
     expect(leastSame(same, 0.05, none, none)).toBe(Number.POSITIVE_INFINITY);
     expect(leastSame(same, 0.45, none, none, true)).toBeGreaterThan(leastSame(same, 0.45, none, none));
+  });
+
+  it("is told by what is known of real pages where that is sure, and of a few short statements never", () => {
+    const short = madeContent("the bridge opened in spring");
+    const long = madeContent(
+      "the mayor who sold the old harbour and the two towers beside the mill opened a new bridge",
+    );
+    expect(retoldBy(0.95, false, short, short)).toBe(true);
+    expect(retoldBy(0.7, false, short, short)).toBeNull();
+    expect(retoldBy(0.2, false, short, short)).toBe(false);
+    expect(retoldBy(0.2, true, short, short)).toBeNull();
+    expect(retoldBy(0.2, true, short, long)).toBe(false);
+    expect(retoldBy(0.95, true, long, long)).toBeNull();
   });
 });
