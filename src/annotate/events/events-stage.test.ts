@@ -74,6 +74,14 @@ describe("when, where and details", () => {
     expect(eventsIn("The Norvik summit between Vasic and Tolan was cancelled.")[0]?.where?.name).toBe("Norvik");
   });
 
+  it("names who asked for a contact, and nobody by an article", () => {
+    const asked = (by: string) =>
+      eventsIn(`Dorvet met Kell in Norvik at the request of ${by}.`)[0]?.details.map(({ value }) => value);
+    expect(asked("the Quellish side")).toEqual(["the Quellish side"]);
+    expect(asked("Marvania")).toEqual(["Marvania"]);
+    expect(asked("the other")).toEqual([]);
+  });
+
   it("keeps numbers with what they count", () => {
     const [event] = eventsIn("Marvania killed 12 people in Port Essel.");
     expect(event?.details).toMatchObject([{ field: "number", value: "12 people" }]);

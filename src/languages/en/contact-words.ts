@@ -113,6 +113,9 @@ export const PEOPLE_OF_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   }),
 );
 
+/** Behind a country's adjective they name who acts for it. Lower case. */
+export const SIDE_NOUNS: ReadonlySet<string> = set("side party government delegation leadership authorities");
+
 /** Behind "met" they say that nobody else is named. Lower case. */
 export const WHERE_OR_WHEN: ReadonlySet<string> = new Set([
   "at",

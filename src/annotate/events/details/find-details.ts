@@ -1,5 +1,6 @@
 import type { EventAnnotation, Time } from "../../../core/layers.ts";
 import type { EventType } from "../../../core/vocabulary.ts";
+import { SIDE_NOUNS } from "../../../languages/en/contact-words.ts";
 import { PREPOSITIONS } from "../../../languages/en/function-words.ts";
 import { lowerAt, type SentenceView, wordAt } from "../sentence-view.ts";
 import { chargeAfter, sentenceAfter } from "./court-details.ts";
@@ -104,7 +105,11 @@ const initiator: DetailFinder = (text, view, range) => {
         if (word === undefined || (word.full === -1 && word.lower !== "the")) break;
         last = next;
       }
-      return last > at + 1 ? detail(text, view, "initiator", at + 2, last) : [];
+      // "The Marvanian side": an article alone names nobody.
+      if (lowerAt(view, last) === "the" || SIDE_NOUNS.has(lowerAt(view, last + 1)))
+        last = [1, 2, 3].map((step) => last + step).find((next) => SIDE_NOUNS.has(lowerAt(view, next))) ?? last;
+      const isNamed = last > at + 1 && lowerAt(view, last) !== "the";
+      return isNamed ? detail(text, view, "initiator", at + 2, last) : [];
     }
     if (lowerAt(view, at - 1) === "'s" && (wordAt(view, at - 2)?.mention ?? -1) !== -1) {
       let first = at - 2;
