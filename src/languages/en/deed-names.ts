@@ -83,6 +83,10 @@ const NAMES: Readonly<Record<string, readonly Named[]>> = {
     { name: "blame", verbs: "blame", nouns: "blame" },
     { name: "complaint", nouns: "complaint" },
   ],
+  plea: [
+    { name: "guilty plea", verbs: "plead guilty, confess, confess to" },
+    { name: "plea of not guilty", verbs: "plead not guilty" },
+  ],
   verdict: [
     {
       name: "acquittal",

@@ -23,6 +23,13 @@ describe("deedName", () => {
     expect(deedName("coercion", toldBy(text, ["banned", "cracked down on"], "coercion", "COERCE"))).toBe("coercion");
   });
 
+  it("is how somebody pleaded, where that is told", () => {
+    const text = "Kell pleaded not guilty. Dorvet pleaded guilty. A plea is due.";
+    expect(deedName("plea", toldBy(text, ["pleaded not guilty"], "plea", "COURT"))).toBe("plea of not guilty");
+    expect(deedName("plea", toldBy(text, ["pleaded guilty"], "plea", "COURT"))).toBe("guilty plea");
+    expect(deedName("plea", toldBy(text, ["pleaded not guilty", "plea is"], "plea", "COURT"))).toBe("plea");
+  });
+
   it("is not told by words that only count the hurt", () => {
     const text = "Eight were wounded and two killed in the airstrikes.";
     const words = ["wounded", "killed", "airstrikes"];

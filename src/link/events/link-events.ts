@@ -21,7 +21,7 @@ import { pageEvents } from "./page-events.ts";
  */
 export const linkEventsStage: LinkStage<"matters" | "entities" | "copies", "events"> = {
   name: "link-events",
-  version: "19",
+  version: "20",
   needs: ["matters", "entities", "copies"],
   gives: ["events"],
   byMatter: { events: (x, y) => byText(x.id, y.id) },
