@@ -23,6 +23,12 @@ describe("disasters, courts and companies", () => {
     );
   });
 
+  it("takes words against words for no loss of a post and no refusal", () => {
+    expect(told("The minister dismissed the claim on Tuesday.").join()).not.toContain("COMPANY");
+    expect(told("The minister denied the allegations.").join()).not.toMatch(/REJECT|COURT/);
+    expect(told("The ministry denied this.").join()).not.toContain("REJECT");
+  });
+
   it("takes no modifier for an event, and no hunger strike for an attack", () => {
     expect(told("The fire chief met the storm drain inspectors.").join()).not.toContain("DISASTER");
     expect(told("Prisoners began a hunger strike on Monday.").join()).not.toContain("ASSAULT");

@@ -22,6 +22,11 @@ export type OtherSense = {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** What somebody has said of another. Lower case. */
+const TOLD_THINGS: ReadonlySet<string> = set(`
+  allegation allegations accusation accusations claim claims report reports rumour rumours rumor rumors story stories
+  suggestion suggestions assertion assertions insinuation insinuations speculation account accounts
+`);
 /** What moves people and goods and is no weapon. Lower case. */
 export const CARRIERS: ReadonlySet<string> = set(`
   plane planes airplane aeroplane airliner jetliner flight flights helicopter train trains tram trams bus buses coach minibus
@@ -310,6 +315,10 @@ export const OTHER_SENSES: readonly OtherSense[] = [
       opposition
     `),
   },
+  // Who dismisses what is said of him puts nobody out of work.
+  { verbs: ["dismiss"], types: ["COMPANY"], objects: TOLD_THINGS },
+  // "denied the claim", "denied it": words against words, and no refusal of anything.
+  { verbs: ["deny"], types: ["REJECT", "COURT"], objects: TOLD_THINGS, next: set("it this") },
   // "closed its borders"
   {
     verbs: ["close", "shut"],

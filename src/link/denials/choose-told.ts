@@ -20,6 +20,7 @@ export type Chosen = {
 /** Sentences back to what a noun may point at, and a pronoun. */
 const FURTHEST = 8;
 const NEAREST = 2;
+const FURTHEST_OF_OTHERS = 3;
 /** Of what is told around a denial so much is looked at. */
 const MOST_BEFORE = 40;
 const MOST_BEHIND = 4;
@@ -114,6 +115,9 @@ function fitOf(
   // "A report", "rumours": somebody's, which the page need not tell.
   if (!pointing.known && about === null && !(owned === true && against)) return null;
   const kind = isOfKind(page, told, pointing);
+  // What is not said of whoever denies it must stand near, or be told as the noun says.
+  if (!against && distance > FURTHEST_OF_OTHERS) return null;
+  if (!against && pointing.by === "noun" && about === true && owned !== true && !kind) return null;
   const features = {
     distance,
     against: against ? 1 : 0,
