@@ -254,6 +254,8 @@ export const INVITING_NOUNS: ReadonlySet<string> = set("invitation");
 export const AT_WORDS: ReadonlySet<string> = set("at on upon by following");
 /** Behind "was" and before "by" they say the same of a contact. Lower case. */
 export const ASKED_BY: ReadonlySet<string> = set("initiated requested");
+/** Verbs whose object is called. Lower case. */
+export const CALLING_VERBS: ReadonlySet<string> = set("phoned telephoned rang phones telephones");
 /** Before "a call from" they say who called. Lower case. */
 export const TAKING_VERBS: ReadonlySet<string> = set("received receives took takes");
 /** Before such a noun they say that both asked. Lower case. */

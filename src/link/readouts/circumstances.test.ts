@@ -47,6 +47,22 @@ describe("on whose word a contact came about", () => {
     expect(told(asked, `${had} at the request of both sides.`)).toEqual(one);
   });
 
+  it("is who calls, by the one who is called and by the one who does", () => {
+    const rang = "Minister Ada Kell phoned Minister Jan Orel of Ostria.";
+    const taken = "Minister Jan Orel received a telephone call from Minister Ada Kell of Tarland.";
+    expect(told(rang, taken)).toEqual([
+      [
+        "who asked",
+        false,
+        "phoned Minister Jan Orel of Ostria",
+        "received a telephone call from Minister Ada Kell of Tarland",
+      ],
+    ]);
+    const other = "Minister Jan Orel phoned Minister Ada Kell of Tarland.";
+    expect(told(rang, other).map(([, apart]) => apart)).toEqual([true]);
+    expect(told(rang, `${had} at the request of the Ostrian side.`)).toEqual([]);
+  });
+
   it("is nothing that was asked for in the contact, nor on whose word the next one will be", () => {
     const plain = `${spoke}.`;
     expect(told(plain, `${had}. The request of Tarland for loans was refused.`)).toEqual([]);

@@ -10,6 +10,7 @@ import {
   ASKED_BY,
   ASKING_NOUNS,
   AT_WORDS,
+  CALLING_VERBS,
   COMING_WORDS,
   CONTACT_NOUNS,
   CONTACT_VERBS,
@@ -27,8 +28,16 @@ import { twoPlaces } from "./told-place.ts";
 
 type Kind = "who asked" | "who invited";
 /** A phrase that says on whose word a contact came about, and which side that is. */
-type Asked = { readonly kind: Kind; readonly span: TextSpan; readonly side: "a" | "b" };
-type Named = { readonly kind: Kind; readonly from: number; readonly names: readonly [number, number] };
+type Asked = { readonly kind: Kind; readonly span: TextSpan; readonly side: "a" | "b"; readonly isCall: boolean };
+type Named = {
+  readonly kind: Kind;
+  readonly from: number;
+  readonly names: readonly [number, number];
+  /** True where it is told who rang up whom: perhaps at the other's request. */
+  readonly isCall?: boolean;
+  /** True where who is named was asked, and the other asked. */
+  readonly isAsked?: boolean;
+};
 
 /** Sentences that are looked at, from the first and from the last. */
 const FIRST = 4;
@@ -58,14 +67,10 @@ function askedOf(a: OwnAccount, b: OwnAccount): ReadoutCircumstance[] {
   return (["who asked", "who invited"] as const).flatMap((kind): ReadoutCircumstance[] => {
     const [one, other] = [ofA, ofB].map((some) => only(some.filter((asked) => asked.kind === kind)));
     if (one === undefined && other === undefined) return [];
-    return [
-      {
-        kind,
-        a: placed(a.page, one),
-        b: placed(b.page, other),
-        apart: one !== undefined && other !== undefined && one.side !== other.side,
-      },
-    ];
+    const isApart = one !== undefined && other !== undefined && one.side !== other.side;
+    // Who rang up the other may have been asked to.
+    if (isApart && one.isCall !== other.isCall) return [];
+    return [{ kind, a: placed(a.page, one), b: placed(b.page, other), apart: isApart }];
   });
 }
 
@@ -96,11 +101,12 @@ function askedIn(by: OwnAccount, a: OwnAccount, b: OwnAccount): Asked[] {
       const named = namedAt(tokens, place);
       if (named === null) return [];
       const [first, last] = named.names;
-      const side = sideOf(tokens, first, last, by, a, b);
+      const meant = sideOf(tokens, first, last, by, a, b);
+      const side = named.isAsked !== true || meant === null ? meant : meant === "a" ? "b" : "a";
       const [from, until] = [tokens[Math.min(named.from, first)], tokens[Math.max(last, place)]];
       return side === null || from === undefined || until === undefined
         ? []
-        : [{ kind: named.kind, side, span: { start: from.start, end: until.end } }];
+        : [{ kind: named.kind, side, isCall: named.isCall === true, span: { start: from.start, end: until.end } }];
     });
   });
 }
@@ -119,12 +125,15 @@ function namedAt(tokens: readonly Token[], at: number): Named | null {
   const isContact = lastBefore(tokens, at, NEAR, (token) => CONTACT_NOUNS.has(token.word));
   if (ASKED_BY.has(word) && wordAt(tokens, at + 1) === "by" && isContact >= 0 && BE_FORMS.has(wordAt(tokens, at - 1)))
     return { kind: "who asked", from: isContact, names: [at + 2, endOfName(tokens, at + 2)] };
+  // "Minister Kos phoned Minister Bale": who is rung up did not call.
+  if (CALLING_VERBS.has(word) && !BE_FORMS.has(wordAt(tokens, at - 1)) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))
+    return { kind: "who asked", from: at, names: [at + 1, endOfName(tokens, at + 1)], isCall: true, isAsked: true };
   if (word !== "call") return null;
   const taken = lastBefore(tokens, at, NEAR + 1, (token) => TAKING_VERBS.has(token.word));
   const from = tokens.findIndex((token, place) => place > at && place <= at + BEFORE && token.word === "from");
   return taken < 0 || from < 0
     ? null
-    : { kind: "who asked", from: taken, names: [from + 1, endOfName(tokens, from + 1)] };
+    : { kind: "who asked", from: taken, names: [from + 1, endOfName(tokens, from + 1)], isCall: true };
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {

@@ -18,7 +18,7 @@ const MOST_ACCOUNTS = 60;
 /** Two sides' own accounts of one contact, point by point: what both tell, what each leaves out, what each dwells on. */
 export const readoutsStage: LinkStage<"matters" | "dates" | "warnings", "readouts"> = {
   name: "readouts",
-  version: "16",
+  version: "17",
   needs: ["matters", "dates", "warnings"],
   gives: ["readouts"],
   byMatter: { readouts: (x, y) => byText(x.a, y.a) || byText(x.b, y.b) },
