@@ -520,3 +520,14 @@ describe("dates in words", () => {
     ["../2031-05-02", "2 May 2031 or earlier"],
   ])("%s is %s", (edtf, words) => expect(dateWords(edtf)).toBe(words));
 });
+
+it("says of a claim that it is denied, whichever words deny it", () => {
+  const [first] = madeUpRecord.differences;
+  if (first === undefined) throw new Error("no difference");
+  const sides = first.sides.map((side) =>
+    side.standing === "denies" ? { ...side, value: "Vass dismissed it" } : side,
+  );
+  const brief = text({ ...madeUpRecord, differences: [{ ...first, kind: "claim", sides }] });
+  expect(brief).toContain("claim denied: Vass dismissed it");
+  expect(brief).not.toContain("denies Vass");
+});

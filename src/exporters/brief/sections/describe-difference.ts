@@ -80,7 +80,9 @@ function voices(index: RecordIndex, side: Side, value: string): (readonly Part[]
 function sideLines(index: RecordIndex, difference: Difference, side: Side): Line[] {
   const whole = valueWords(difference, side.value);
   const value = cut(whole, 120);
-  const standing = side.standing === "asserts" || side.standing === "differs" ? [] : [label(side.standing), plain(" ")];
+  // "denied: Kell dismissed the claim": whose words deny a claim may stand for the claim itself or for the denial.
+  const stands = difference.kind === "claim" && side.standing === "denies" ? "denied:" : side.standing;
+  const standing = side.standing === "asserts" || side.standing === "differs" ? [] : [label(stands), plain(" ")];
   const said = voices(index, side, whole);
   const head = [muted(`${difference.kind} `), ...standing, label(value, side.evidence[0])];
   const [only] = said;
