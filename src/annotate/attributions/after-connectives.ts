@@ -1,7 +1,7 @@
 import type { TextSpan } from "../../core/span.ts";
-import { CONNECTIVES } from "../../languages/en/discourse-words.ts";
+import { CONNECTIVES, FRONTED_CLAUSES, FRONTING_WORDS } from "../../languages/en/discourse-words.ts";
 import type { Draft } from "./draft.ts";
-import type { PageView } from "./view.ts";
+import { hasTense, type PageView } from "./view.ts";
 
 /** The longest connective, in letters. */
 const LONGEST = 24;
@@ -15,12 +15,39 @@ const ASKED =
  * those who marked them (PolNeAR's training and development sets).
  */
 export function behindConnectives(view: PageView, drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    const [first, second] = draft.contents;
-    if (first === undefined || second === undefined || !standsBefore(first, draft)) return draft;
-    return leadsIn(view, first) ? { ...draft, contents: draft.contents.slice(1) } : draft;
+  return drafts.flatMap((draft) => {
+    const [first, ...others] = draft.contents;
+    if (first === undefined || !standsBefore(first, draft)) return draft;
+    const leads = (others.length > 0 && leadsIn(view, first)) || (goesOnAtOnce(view, draft) && isFronted(view, first));
+    if (!leads) return draft;
+    return others.length > 0 ? { ...draft, contents: others } : [];
   });
 }
+
+/** "In a note, Kell explained from noon no buses would run": more stands behind the verb, and no comma parts it off. */
+function goesOnAtOnce(view: PageView, { cues, sources }: Draft): boolean {
+  const end = Math.max(...cues.map((cue) => cue.end), ...sources.map((source) => source.end));
+  return /^[ \u00a0][\p{L}\p{N}“"‘$£€]/u.test(view.text.slice(end, end + 2));
+}
+
+/** "After the film was shown, [police added charges]": what is set in front of a sentence, with no clause of its own behind it. */
+function isFronted(view: PageView, { start, end }: TextSpan): boolean {
+  const words = view.text.slice(start, end);
+  const opening = OPENING.exec(words);
+  const word = opening?.[2]?.toLowerCase() ?? "";
+  if (opening === null || /["“”‘]/.test(words)) return false;
+  if (FRONTED_CLAUSES.has(word)) {
+    const last = words.lastIndexOf(", ");
+    const from = last < opening[0].length ? end : start + last + 2;
+    if (from === end || !hasTense(view, { start: from, end })) return true;
+  }
+  return (FRONTING_WORDS.has(word) || MORE_FRONTING.has(word)) && !hasTense(view, { start, end });
+}
+
+const OPENING = /^((?:\p{L}+, )?)(\p{L}+)\s/u;
+const MORE_FRONTING: ReadonlySet<string> = new Set(
+  "under over among amid near behind beyond within outside inside against".split(" "),
+);
 
 function standsBefore(first: TextSpan, { sources, cues }: Draft): boolean {
   return [...sources, ...cues].every(({ start }) => start >= first.end);

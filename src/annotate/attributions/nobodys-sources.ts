@@ -45,6 +45,9 @@ export function withoutNobodys(view: PageView, drafts: readonly Draft[]): Draft[
       return true;
     }
     if (before === "in" && text.toLowerCase() === "other words") return false;
+    if (LABEL_OF_PIECE.test(text) && draft.cues.every(({ start, end }) => end - start === 1)) return false;
+    // "the operation (Resolve for Stability) is": a bracket that closes what is no part of it.
+    if (/^[^(]*\)$/.test(text)) return false;
     // "Kell Holdings last year disclosed": when it did so is no part of its name.
     const time = view.times.find(({ start, end }) => end === source.end && start > source.start + 1);
     if (time !== undefined) draft.sources = [{ start: source.start, end: beforeTime(view, source, time.start) }];
@@ -58,6 +61,10 @@ export function withoutNobodys(view: PageView, drafts: readonly Draft[]): Draft[
 function beforeTime(view: PageView, { start }: TextSpan, at: number): number {
   return start + view.text.slice(start, at).replace(/(?:,?\s(?:on|in|at|since|late|early))?\s+$/u, "").length;
 }
+
+/** "Kell and Dorvet LIVE: ‘Dorvet is out’": what kind of piece it is, before a colon. */
+const LABEL_OF_PIECE =
+  /(?:\s|^)(?:LIVE|Live|live (?:blog|updates)|Live (?:blog|updates)|RECAP|Recap|UPDATES?|Updates?|LATEST|Latest|latest|EXCLUSIVE|Exclusive|WATCH|Watch|VIDEO|Video|REVIEW|Review|Explained|Explainer|Analysis|Opinion|Profile|Obituary|Timeline|Gallery|Quiz|Podcast)$/;
 
 /** "according to [some of the] first photographs" */
 const CUT_SHORT = /^(?:an?|the|first|instead|which\s.+)$|\s(?:of the|of a|of an|of its|of their)$/i;

@@ -1,5 +1,6 @@
 import { hull, type TextSpan } from "../../core/span.ts";
 import { itemsIn } from "../../document/document.ts";
+import { FRONTED_CLAUSES } from "../../languages/en/discourse-words.ts";
 import type { Draft } from "./draft.ts";
 import { hasTense, type PageView } from "./view.ts";
 
@@ -32,7 +33,7 @@ export function withoutNextStatements(view: PageView, drafts: readonly Draft[]):
         /^(?:he|she|they|it)$/i.test(view.text.slice(source.start, source.end))
       )
         continue;
-      contents = contents.flatMap((content) => cutBefore(view, content, core));
+      contents = contents.flatMap((content) => cutBefore(view, content, core, isSetInFront(view, draft)));
     }
     return contents === draft.contents || contents.length === 0 ? draft : { ...draft, contents };
   });
@@ -55,8 +56,17 @@ function hearsOuter(view: PageView, core: TextSpan): boolean {
   return /^\s(?:him|her|them|it)\b/.test(view.text.slice(core.end, core.end + 6));
 }
 
+/** "A month after ministers announced A, the port said B": a clause that is set in front ends where the sentence's own begins. */
+function isSetInFront(view: PageView, { sources }: Draft): boolean {
+  const start = sources[0]?.start ?? 0;
+  const word = /(\p{L}+)\s(?:the\s)?$/u.exec(view.text.slice(Math.max(0, start - BACK), start))?.[1]?.toLowerCase();
+  return word !== undefined && FRONTED_CLAUSES.has(word);
+}
+
+const BACK = 16;
+
 /** The part of a content before the contrast that another's speaker and verb stand behind; all of it where none does. */
-function cutBefore(view: PageView, content: TextSpan, core: TextSpan): TextSpan[] {
+function cutBefore(view: PageView, content: TextSpan, core: TextSpan, isFronted: boolean): TextSpan[] {
   if (core.start <= content.start || core.start >= content.end) return [content];
   const from = Math.max(content.start, core.start - LONGEST_OPENING);
   const before = view.text.slice(from, core.start);
@@ -64,7 +74,7 @@ function cutBefore(view: PageView, content: TextSpan, core: TextSpan): TextSpan[
     ? null
     : (JOINED.exec(before) ??
       (isNamed(view, core) && hasTense(view, { start: from, end: core.start }) ? PLAIN_AND.exec(before) : null));
-  const contrast = CONTRAST.exec(before) ?? joined;
+  const contrast = CONTRAST.exec(before) ?? joined ?? (isFronted ? /,\s$/.exec(before) : null);
   if (
     contrast === null ||
     itemsIn(view.layers.quotes.annotations, { start: from + contrast.index, end: core.start }).length > 0

@@ -15,10 +15,7 @@ describe("a body whose name is a list of fields", () => {
       "A spokesperson for the Ministry of Energy, Mines and Industry said that A.",
       "A spokesperson for the Ministry of Energy, Mines and Industry",
     ],
-    [
-      "A letter from Energy, Mines and Industry Chile said that the plant was safe.",
-      "Energy, Mines and Industry Chile",
-    ],
+    ["Energy, Mines and Industry Chile said that the plant was safe.", "Energy, Mines and Industry Chile"],
   ])("%s", (text, who) => expect(readMadeUp(text).map(({ sources }) => sources.join(" "))).toEqual([who]));
 });
 

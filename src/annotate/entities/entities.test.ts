@@ -198,6 +198,12 @@ describe("names that mean one", () => {
     ]);
   });
 
+  it("is one of two districts", () => {
+    expect(read("Orlan and Tessaly Police confirmed that a van was hit.").list).toEqual([
+      "organization Orlan and Tessaly Police",
+    ]);
+  });
+
   it("takes what a newspaper calls somebody for no part of the name", () => {
     expect(read("Heartbroken Anna Kell wept. Defiant Anna Kell left.").list).toEqual(["person Anna Kell"]);
   });

@@ -11,6 +11,7 @@ import {
   ORGANIZATION_ENDINGS,
   ORGANIZATION_OPENINGS,
   PORTFOLIO_WORDS,
+  SERVING_DISTRICTS,
   WORK_ENDINGS,
 } from "../../languages/en/organizations.ts";
 import { PLACE_BEGINNINGS } from "../../languages/en/places.ts";
@@ -69,6 +70,14 @@ function titleGoesOn(words: readonly Word[], from: number, index: number): boole
   return false;
 }
 
+/** "Selm and Norvik Police": a body of two districts, each of one word, and no given name before it. */
+function servesTwo(words: readonly Word[], from: number, index: number): boolean {
+  const [one, other, body] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (index - from !== 1 || one?.capital !== true || other?.capital !== true || body?.capital !== true) return false;
+  if (!body.space || !SERVING_DISTRICTS.has(body.lower) || words[from - 1]?.capital === true) return false;
+  return !GIVEN_NAMES.has(one.lower) && !ROLE_NOUNS.has(one.lower) && !ORGANIZATION_ENDINGS.has(other.lower);
+}
+
 /** Whether "and", "&" or a comma at `index` joins two fields of one body ("Health and Welfare Ministry"). */
 export function joinsFields(words: readonly Word[], from: number, index: number): number | null {
   const mark = words[index]?.text;
@@ -77,7 +86,7 @@ export function joinsFields(words: readonly Word[], from: number, index: number)
   if (before === undefined || after === undefined || before.possessive || !capitalAfter(words, index + 1)) return null;
   if (mark === "&") return before.capital ? index + 1 : null;
   if (mark !== "and" && mark !== ",") return null;
-  if (mark === "and" && titleGoesOn(words, from, index)) return index + 1;
+  if (mark === "and" && (titleGoesOn(words, from, index) || servesTwo(words, from, index))) return index + 1;
   if (!PORTFOLIO_WORDS.has(before.lower) || !PORTFOLIO_WORDS.has(after.lower)) return null;
   for (let at = from; at < index; at++) if (ORGANIZATION_OPENINGS.has(words[at]?.lower ?? "")) return index + 1;
   for (let at = index + 1; at < words.length && at < index + 5 && words[at]?.capital === true; at++) {

@@ -51,6 +51,13 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
   ways means oversight reform appropriations judiciary armed services rules administration drug tobacco firearms explosives alcohol humanitarian crime crimes corruption prevention control disease`),
 );
 
+/** Nouns of bodies that are named after the two districts that they serve: "Selm and Norvik Police". Lower case. */
+export const SERVING_DISTRICTS: ReadonlySet<string> = new Set(
+  words(
+    `police constabulary council fire ambulance nhs borough county district university hospitals coroner magistrates`,
+  ),
+);
+
 /** Well-known bodies whose names give no sign of being one. */
 export const KNOWN_ORGANIZATIONS: readonly string[] = lines(`
   United Nations, European Union, World Bank, World Health Organization, World Trade Organization, International Monetary Fund, International Criminal Court, International Court of Justice
