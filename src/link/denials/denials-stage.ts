@@ -10,7 +10,7 @@ import { toldOn } from "./told-before.ts";
 /** Denials that tell nothing of their own and point back ("dismissed the claim"), each with what it denies on its page. */
 export const denialsStage: LinkStage<never, "denials"> = {
   name: "denials",
-  version: "2",
+  version: "3",
   needs: [],
   gives: ["denials"],
   byMatter: { denials: (x, y) => byPlace(x.denial, y.denial) || x.attribution - y.attribution },

@@ -92,6 +92,8 @@ describe("nothing is denied that may be another's", () => {
     ["Marvania denied rumours about its debts.", "Marvania", "denied", "rumours about its debts"],
     ["Asked about the harvest by a paper, Marvania denied it.", "Marvania", "denied", "it"],
     ["Marvania denied that the harvest was lost.", "Marvania", "denied", "that the harvest was lost"],
+    ["Marvania said it was wrong to mine it.", "Marvania", "said it", "it was wrong to mine it"],
+    ["Marvania said that is a false choice.", "Marvania", "said that", "that is a false choice"],
     ["Marvania said no such fee was paid.", "Marvania", "said no", "no such fee was paid"],
   ] as const)("%s", (sentence, source, cue, content) => {
     const found = denied(`${GUARDS} ${sentence}`, GUARD, [source, cue, content, DENIES]);

@@ -88,12 +88,28 @@ function saidToBeFalse(words: readonly Word[], from: number, text: string): Poin
     : null;
 }
 
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  "false fake wrong absurd ridiculous preposterous ludicrous bogus baseless".split(" "),
+);
+
 /** "is simply not true", "were entirely false", with a form of "be" at `be`. */
 function isFalseAfter(words: readonly string[], be: number, near: boolean): boolean {
   if (near && be > 2) return false;
   const said = words.slice(be + 1, be + 1 + ADVERBS + 3);
   const at = said.findIndex((_, index) => startsFalse(said, index));
-  return at >= 0 && at <= ADVERBS && said.slice(0, at).every((word) => BESIDE_FALSE.has(word) || /ly$/.test(word));
+  if (at < 0 || at > ADVERBS || !said.slice(0, at).every((word) => BESIDE_FALSE.has(word) || /ly$/.test(word)))
+    return false;
+  const next = words[be + 1 + at + falseLength(said, at)];
+  // "It was wrong to compare them", "that is a false choice": judged, and not denied.
+  return (
+    next !== "to" &&
+    !(
+      /^an?$/.test(said[at - 1] ?? "") &&
+      next !== undefined &&
+      ADJECTIVES.has(said[at] ?? "") &&
+      !falseLength(words, be + 2 + at)
+    )
+  );
 }
 
 /** "There was no truth in the report", "nothing of the sort happened", "no such meeting took place". */
