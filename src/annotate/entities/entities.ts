@@ -15,7 +15,7 @@ import { type PronounRanker, pronounRanker } from "./pronoun-ranker.ts";
 import { references } from "./references.ts";
 import { type WordedSentence, wordSentence } from "./words.ts";
 
-const BY = { name: "entities", version: "20" } as const;
+const BY = { name: "entities", version: "21" } as const;
 
 /** Longest sentence read for names, in tokens: what is longer is no sentence but debris. */
 const MAX_TOKENS = 2000;

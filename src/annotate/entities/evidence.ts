@@ -5,7 +5,7 @@ import { NOT_BODIES } from "../../languages/en/organizations.ts";
 import { entryFor } from "./gazetteer.ts";
 import type { Word, WordedSentence } from "./words.ts";
 
-type Count = { capital: number; lower: number; alone: number };
+type Count = { capital: number; lower: number; alone: number; all: number; hyphened: number };
 
 /** Endings of English verbs, adverbs and nouns: an unknown word with one of them that opens a sentence is no name. */
 const ENGLISH_ENDINGS = /(?:ing|ed|ly|s|tion|ment|ness|ance|ence|able|ible|ous|ful|less|ive|ity|ism|ists?)$/;
@@ -20,6 +20,12 @@ function standsAlone(words: readonly Word[], index: number): boolean {
   return !before.capital || FUNCTION_WORDS.has(before.lower) || before.possessive;
 }
 
+/** Whether a word stands behind a hyphen without spaces and a word with a capital. */
+function isHyphened(words: readonly Word[], index: number): boolean {
+  const mark = words[index - 1];
+  return mark?.text === "-" && !mark.space && words[index]?.space === false && words[index - 2]?.capital === true;
+}
+
 /** How a page writes each word away from the places where any word takes a capital. */
 export class Evidence {
   readonly #counts = new Map<string, Count>();
@@ -31,12 +37,16 @@ export class Evidence {
         const word = words[index];
         if (word?.letter !== true) continue;
         const alone = word.capital && standsAlone(words, index);
-        if (word.capital && word.opening && !alone) continue;
         let count = this.#counts.get(word.lower);
         if (count === undefined) {
-          count = { capital: 0, lower: 0, alone: 0 };
+          count = { capital: 0, lower: 0, alone: 0, all: 0, hyphened: 0 };
           this.#counts.set(word.lower, count);
         }
+        if (word.capital) {
+          count.all++;
+          if (isHyphened(words, index)) count.hyphened++;
+        }
+        if (word.capital && word.opening && !alone) continue;
         if (alone) count.alone++;
         if (word.capital && word.opening) continue;
         if (word.capital) count.capital++;
@@ -53,6 +63,12 @@ export class Evidence {
   /** Times the word stands capitalised by itself, without an article: how surnames recur. */
   alone(lower: string): number {
     return this.#counts.get(lower)?.alone ?? 0;
+  }
+
+  /** Times the word stands behind a hyphen and another capital ("Dorvet-Kell"), where it stands nowhere else; else 0. */
+  onlyHyphened(lower: string): number {
+    const count = this.#counts.get(lower);
+    return count !== undefined && count.hyphened === count.all ? count.hyphened : 0;
   }
 
   /** Times the word is written small. */

@@ -117,6 +117,9 @@ function isCountry(words: readonly Word[], at: number): boolean {
   return found !== undefined && !found.adjective && found.kind === "place" && found.country !== null;
 }
 
+/** As often a page writes two halves of one surname before they are taken for one. */
+const LEAST_HYPHENED = 2;
+
 /** Whether a hyphen at `index` stands inside one name ("Jean-Marc") and does not part two ("Dorvet-Kell talks"). */
 export function insideName(words: readonly Word[], from: number, index: number, evidence: Evidence): boolean {
   const mark = words[index];
@@ -150,8 +153,11 @@ export function insideName(words: readonly Word[], from: number, index: number, 
   }
   if (matchAt(words, index - 1) !== null || matchAt(words, index + 1) !== null) return false;
   const given = GIVEN_NAMES.has(before.lower);
+  // "Ms Dorvet-Kell": what stands behind that hyphen alone, again and again, is a surname's second half.
+  const again = evidence.onlyHyphened(after.lower) >= LEAST_HYPHENED;
   return (
     given ||
+    again ||
     !(
       evidence.capital(before.lower) > 1 &&
       evidence.capital(after.lower) > 1 &&

@@ -6,6 +6,7 @@ import { type Reference, subjectOf, type Told } from "./discourse.ts";
 import { lastKey, type PronounPlace, pronounCandidates } from "./pronoun-candidates.ts";
 import type { PronounRanker } from "./pronoun-ranker.ts";
 import { actingRival } from "./pronoun-rivals.ts";
+import { saysOn } from "./says-on.ts";
 
 const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ["he", "male"],
@@ -73,7 +74,8 @@ export function meantBy(
   const gender = GENDERED.get(word.lower);
   const quote = quoteAt(word.start);
   if (gender === undefined) return quote < 0 ? bodyMeant(told, at) : null;
-  const ruled = quote < 0 ? toldOutright(here, at, names, gender) : undefined;
+  const outright = quote < 0 ? toldOutright(here, at, names, gender) : undefined;
+  const ruled = outright === undefined && quote < 0 ? saysOn(told, at, gender) : outright;
   const meant = ruled === undefined ? ranked({ ...place, gender }, word.start, rank) : ruled;
   spoken.last.set(lastKey(gender, quote), {
     cluster: meant?.cluster ?? null,
