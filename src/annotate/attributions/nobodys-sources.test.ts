@@ -32,4 +32,9 @@ describe("what is no source of anybody's", () => {
   it("leaves who identifies somebody alone", () => {
     expect(speakers("Police identified the driver as Sten Kolby, 41, of Norvik.")).toEqual(["Police"]);
   });
+
+  it("leaves what is hereby notified to nobody named", () => {
+    const text = "It is hereby notified that ferries on the Selm line shall stand still until further orders.";
+    expect(speakers(text)).toEqual([""]);
+  });
 });

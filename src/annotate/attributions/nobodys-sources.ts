@@ -52,6 +52,11 @@ export function withoutNobodys(view: PageView, drafts: readonly Draft[]): Draft[
     const time = view.times.find(({ start, end }) => end === source.end && start > source.start + 1);
     if (time !== undefined) draft.sources = [{ start: source.start, end: beforeTime(view, source, time.start) }];
     const when = view.times.some(({ start, end }) => start === source.start && end === source.end);
+    // "It is hereby notified that": who gives notice is the page, and the statement stands.
+    if (/^here(?:by|with)$/i.test(text)) {
+      draft.sources = [];
+      return true;
+    }
     if (draft.by !== accordingTo.name && !isQuoted(view, draft) && namesNobody(view, source, draft.cues)) return false;
     return !when && !CUT_SHORT.test(text) && !beginsWithVerb(view, source, before);
   });
