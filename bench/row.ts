@@ -13,7 +13,8 @@ export type Row = {
 
 /** What a script of this folder prints, parsed; null, with its message shown, where it fails. */
 export function child<T>(script: string, ...args: readonly string[]): T | null {
-  const run = spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], {
+  // With the flags that this was started with, which are those that bin/hearsay.js sets.
+  const run = spawnSync(process.execPath, [...process.execArgv, join(import.meta.dirname, script), ...args], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
