@@ -16,7 +16,7 @@ import type { Reader } from "./reader.ts";
 import { sentenceViews } from "./sentence-views.ts";
 
 const NAME = "events";
-const VERSION = "44";
+const VERSION = "45";
 type Needs =
   | "tokens"
   | "sentences"

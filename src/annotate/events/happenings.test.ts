@@ -27,6 +27,8 @@ describe("disasters, courts and companies", () => {
     expect(told("The minister dismissed the claim on Tuesday.").join()).not.toContain("COMPANY");
     expect(told("The minister denied the allegations.").join()).not.toMatch(/REJECT|COURT/);
     expect(told("The ministry denied this.").join()).not.toContain("REJECT");
+    expect(told("Dorvet rejected the allegations on Monday.").join()).not.toContain("REJECT");
+    expect(told("Kell rejected the offer on Monday.").join()).toContain("REJECT");
   });
 
   it("takes no modifier for an event, and no hunger strike for an attack", () => {

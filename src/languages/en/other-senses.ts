@@ -319,6 +319,7 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   { verbs: ["dismiss"], types: ["COMPANY"], objects: TOLD_THINGS },
   // "denied the claim", "denied it": words against words, and no refusal of anything.
   { verbs: ["deny"], types: ["REJECT", "COURT"], objects: TOLD_THINGS, next: set("it this") },
+  { verbs: ["reject", "refute", "rebut", "dispute"], types: ["REJECT"], objects: TOLD_THINGS },
   // "closed its borders"
   {
     verbs: ["close", "shut"],
