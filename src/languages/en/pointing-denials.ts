@@ -79,7 +79,17 @@ export const FALSE_PREDICATES: readonly string[] = [
     "n't correct",
     "n't so",
   ],
-  ...["n't the case", "not right", "old wives", "tall tale", "cock and bull"],
+  ...[
+    "n't the case",
+    "not right",
+    "old wives",
+    "tall tale",
+    "cock and bull",
+    "wide of the mark",
+    "smear",
+    "smears",
+    "far from the truth",
+  ],
 ];
 /** What may stand beside such a predicate where it is all that is said of it. */
 export const BESIDE_FALSE = words(
