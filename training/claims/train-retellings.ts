@@ -53,7 +53,7 @@ writeModel("statement-retellings", bytes, {
     "Whether two statements of the first sentences of two pages on one story say the same: logistic regression over a " +
     "handful of signs of the pair, the likelihoods of `statement-relations` among them. Those are fitted on written pairs, which do not show " +
     "how much two pages on one story have in common without saying the same. It has a say where there are " +
-    "more than a few statements to compare, and among forty and more for what a page tells itself.",
+    "more than a few statements and fewer than forty to compare.",
   command: "node training/claims/train-retellings.ts DATA_FOLDER",
   seed: 0,
   terms:

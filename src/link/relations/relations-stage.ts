@@ -5,8 +5,7 @@ import { dateIndex, dateOf, memberIndex, spanIn } from "../../document/dossier-i
 import { dateBounds } from "../../measure/date-bounds.ts";
 import { byPlace, byText } from "../../measure/text-order.ts";
 import { type Signs, sharedMean } from "../../models/relation/compare.ts";
-import { nearSignsOf } from "../../models/relation/near-signs.ts";
-import { isLater, type Judged, judge, type Likelihoods, RELATIONS } from "../../models/relation/relation-model.ts";
+import { isLater, judge, type Likelihoods, RELATIONS } from "../../models/relation/relation-model.ts";
 import { retellingLikelihood, retellingSignsOf } from "../../models/relation/retelling.ts";
 import { contentsOf, type Told } from "./contents.ts";
 import { MOST_CONTENTS, pairsOf } from "./pairs.ts";
@@ -35,16 +34,12 @@ const haveWords = (a: Told, b: Told): boolean => a.words.length >= SHORT && b.wo
 /** Among few contents a relation must be so many times as likely as none: what is joined wrongly misleads more than what is not. */
 const ODDS = 1.2;
 
-/** Of many only those are asked of whose words this share finds a fellow, and that have so many of them. */
-const LEAST_ASKED = 0.45;
-const WORDS_ASKED = 4;
-
 const RELATED = RELATIONS.filter((relation) => relation !== "unrelated");
 
 /** How what pages of one matter tell stands to each other: the same, a contradiction, a change, of another scope. */
 export const relationsStage: LinkStage<Needs, "relations"> = {
   name: "relations",
-  version: "19",
+  version: "20",
   needs: ["matters", "entities", "dates"],
   gives: ["relations"],
   byMatter: { relations: (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b) },
@@ -95,8 +90,7 @@ function relationOf(first: Told, second: Told, contents: number, pages: number):
   const { signs } = judged;
   const likelihoods = partOnlyInFigures(a, b) ? withoutScope(judged.likelihoods) : judged.likelihoods;
   const few = areFew(contents, pages);
-  const many = contents >= MANY;
-  const retelling = retellingOf(a, b, judged, many);
+  const retelling = contents >= MANY ? null : retellingLikelihood(retellingSignsOf(a, b, judged));
   const found = (relation: RelationFinding["relation"], likelihood: number): RelationFinding => ({
     a: { ...spanIn(a.page.page, a.span), attribution: a.attribution },
     b: { ...spanIn(b.page.page, b.span), attribution: b.attribution },
@@ -107,8 +101,7 @@ function relationOf(first: Told, second: Told, contents: number, pages: number):
   });
   const figuresPart = (signs.part ?? 0) > 0 && (signs.numbers ?? 0) === 0;
   // Where figures part and none is in both, they are two accounts of one thing or two things.
-  const retold =
-    retelling === null ? null : !few && !many && figuresPart ? false : retoldBy(retelling, { few, many }, a, b);
+  const retold = retelling === null ? null : !few && figuresPart ? false : retoldBy(retelling, few, a, b);
   if (retold === true && isPlausible("same", a, b, signs, contents)) return found("same", retelling ?? 0);
   const open =
     signs.datesPart === 0 && turnsSomethingElse(a, b) ? RELATED.filter((one) => one !== "contradicts") : RELATED;
@@ -132,17 +125,6 @@ function relationOf(first: Told, second: Told, contents: number, pages: number):
   if (!few && !isPlausible(best, a, b, signs, contents)) return null;
   if (best === "same" && retold === false) return null;
   return found(best, likelihoods[best]);
-}
-
-/**
- * How likely two say the same by what is known of real pages. Of many only what a page tells itself is asked, null for the
- * others: answers of several people on one topic sound alike, and what shares little is not one.
- */
-function retellingOf(a: Told, b: Told, judged: Judged, many: boolean): number | null {
-  if (!many) return retellingLikelihood(retellingSignsOf(a, b, judged));
-  if (a.attribution !== null && b.attribution !== null) return null;
-  if ((judged.signs.mean ?? 0) < LEAST_ASKED || Math.min(a.words.length, b.words.length) < WORDS_ASKED) return null;
-  return retellingLikelihood(retellingSignsOf(a, b, { ...judged, signs: nearSignsOf(a, b) }));
 }
 
 /** What is left for the other relations where it is known that two are of one whole. */

@@ -62,21 +62,14 @@ export const areFew = (contents: number, pages: number): boolean => pages === 2 
 
 /** From this likelihood on, by what is known of real pages, two statements of one story are one; */
 const RETOLD = 0.9;
-/** of many, where chance makes more alike, */
-const RETOLD_OF_MANY = 0.97;
 /** and below that two, however alike they are by what is known of written pairs: */
 const NOT_RETOLD = 0.55;
 /** of a few, which somebody may mean to be held against each other, only long ones are, and below that. */
 const NOT_RETOLD_OF_FEW = 0.3;
 
 /** True where two statements are one by the likelihood of `retellingLikelihood`, false where they are two; null where it leaves that open. */
-export function retoldBy(
-  likelihood: number,
-  { few, many }: { readonly few: boolean; readonly many: boolean },
-  a: Worded,
-  b: Worded,
-): boolean | null {
+export function retoldBy(likelihood: number, few: boolean, a: Worded, b: Worded): boolean | null {
   if (few) return Math.max(a.words.length, b.words.length) > LONG_SAME && likelihood < NOT_RETOLD_OF_FEW ? false : null;
-  if (likelihood >= (many ? RETOLD_OF_MANY : RETOLD)) return true;
-  return likelihood < NOT_RETOLD && !many ? false : null;
+  if (likelihood >= RETOLD) return true;
+  return likelihood < NOT_RETOLD ? false : null;
 }
